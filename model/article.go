@@ -1,0 +1,50 @@
+package model
+
+// Document is what was read from outside before anything is understood: the text as UTF-8 and what the
+// container (a JSON field, a feed entry) said about it. Fields the container does not give are empty.
+type Document struct {
+	ID        string // stable within a LOCATION: the container's id, or the file's path within the LOCATION
+	File      string // the file it was read from, as the reader would name it
+	Text      string // decoded to UTF-8, otherwise unchanged; every offset refers to it
+	Title     string
+	Outlet    string
+	Byline    string
+	URL       string
+	Language  string
+	Published string // the date as the container wrote it
+}
+
+// Article is a Document understood: which spans of its text are the article and which are furniture, and
+// when, where and by whom it was published, each only as far as the source tells.
+type Article struct {
+	ID, File, URL, Language string
+	Text                    string
+
+	Title     string // the headline; made from the first sentence when TitleMade
+	TitleMade bool
+	Headline  []Span // the headline and decks as they stand in Text; read for quotations, not part of Body
+	Outlet    string
+	Wire      string
+	Byline    string
+	Dateline  Span
+	Place     string // of the dateline
+	Published When
+
+	Body      []Paragraph // in text order, disjoint
+	Furniture []Furniture // in text order, disjoint from Body
+	Tags      []Span      // tag lines: no prose, but they spell names right
+	Dates     []Dated     // date expressions in Headline and Body, resolved against Published where they are relative
+	Blurbs    []Span      // furniture that repeats the article's own words; read for quotations only
+}
+
+// Paragraph is one paragraph of the body and its sentences, which cover it without its outer white space.
+type Paragraph struct {
+	Span
+	Sentences []Span
+}
+
+// Furniture is a span of text that is in the file but is not the article, and why it was taken for that.
+type Furniture struct {
+	Span
+	Reason string `json:"reason"`
+}

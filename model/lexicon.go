@@ -1,0 +1,87 @@
+package model
+
+// Lexicon is every fact the engines are given: names, offices, places, bodies, outlets, topics, events,
+// speech verbs and furniture. It is read from tables in data/lexicon and passed down as one value; the
+// engines never change it. Keys are lower case with single spaces.
+type Lexicon struct {
+	People    []LexPerson
+	Titles    map[string][]string // a title or descriptive noun → its classes: "top diplomat" → foreign-minister, ambassador
+	Forenames map[string]Gender   // "sergey" → Male
+	Places    map[string]Place    // name, or demonym: "moscow", "russian"
+	Bodies    map[string]*Body    // every form of an organisation: "the foreign ministry", "kremlin"
+	Outlets   map[string]*Outlet  // every form of an outlet or wire: "ap", "the associated press", "apnews.com"
+	Verbs     map[string]Verb     // every form of a speech verb: "said", "told"
+	Topics    []Topic
+	Events    []Event
+	Furniture []FurnitureRule
+}
+
+// LexPerson is a row of people.tsv with its offices.
+type LexPerson struct {
+	ID       string
+	Name     string   // "Sergey Lavrov"
+	Gender   Gender   //
+	Side     Side     //
+	Variants []string // other spellings of the whole name or the surname, Latin and Cyrillic
+	Epithets []string // descriptions that mean this person beside a damaged name: "kremlin critic"
+	Offices  []Office
+}
+
+// Place is a place name or a demonym.
+type Place struct {
+	Name    string // "Moscow"
+	Kind    string // country, city, region, demonym
+	Country string // "Russia"
+	Side    Side
+	Capital bool // a name that newsrooms use for its government: "Moscow", "Washington", "Russia", "the United States"
+}
+
+// Body is an organisation that can speak: a ministry, a party, a company, an alliance.
+type Body struct {
+	Name  string
+	Kind  string // government, ministry, agency, legislature, alliance, party, company, court, group
+	Side  Side
+	Forms []string
+}
+
+// Outlet is a publication or a wire agency.
+type Outlet struct {
+	Name      string
+	Wire      bool   // an agency whose copy others print
+	Country   string // "Russia"
+	Ownership string // state, public, private
+	Forms     []string
+	Domains   []string
+}
+
+// Topic is a named subject, recognised by its patterns: words and phrases, lower case, "*" at the end of a
+// word standing for any ending.
+type Topic struct {
+	ID       string
+	Name     string
+	Patterns []string
+	From, To int // the years in which it was news; 0 is open
+}
+
+// Event is a dated occasion at which known people spoke: a summit, an interview, a call.
+type Event struct {
+	ID       string
+	Name     string
+	Kind     string   // interview, summit, meeting, call, speech, press-conference, statement
+	From, To Day      //
+	People   []string // lexicon ids of those who spoke
+	Patterns []string // as in Topic; words that only this occasion explains
+}
+
+// Verb is how a speech verb behaves.
+type Verb struct {
+	Lemma string
+	Class string // a class of verbs.tsv: say, tell, ask, call, think, urge, deny, write …
+}
+
+// FurnitureRule is one row of furniture.tsv.
+type FurnitureRule struct {
+	Match  string // line, prefix, suffix, inside: how Text is compared with a line, case folded
+	Text   string
+	Reason string // "share", "login", "caption", "site clock" …
+}

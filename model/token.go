@@ -1,0 +1,117 @@
+package model
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// TokenKind is the kind of a Token.
+type TokenKind byte
+
+const (
+	Word   TokenKind = iota // letters and digits, with inner apostrophes, hyphens and dots: "O’Brien", "U.S.", "co-chair"
+	Suffix                  // a possessive ending: ’s or a bare ’ after a final s
+	Punct                   // one mark: anything else but white space
+)
+
+// Token is one word or mark of a text.
+type Token struct {
+	Span
+	Kind TokenKind
+}
+
+// Tokens cuts text[in.Start:in.End] into words and marks, appending to buf. A possessive ending is a token of
+// its own; an abbreviation of single letters keeps its last dot. Cost: linear in the span.
+func Tokens(buf []Token, text string, in Span) []Token {
+	for i := in.Start; i < in.End; {
+		r, w := utf8.DecodeRuneInString(text[i:in.End])
+		switch {
+		case unicode.IsSpace(r):
+			i += w
+		case wordRune(r):
+			end := wordEnd(text, i, in.End)
+			buf = append(buf, Token{Span{i, end}, Word})
+			i = end
+			if n := possessive(text[i:in.End]); n > 0 {
+				buf = append(buf, Token{Span{i, i + n}, Suffix})
+				i += n
+			}
+		default:
+			buf = append(buf, Token{Span{i, i + w}, Punct})
+			i += w
+		}
+	}
+	return buf
+}
+
+func wordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '`' }
+
+// wordEnd returns where the word that begins at i ends. Apostrophes, hyphens and dots are kept between word
+// runes, except before a possessive s, which Tokens cuts off.
+func wordEnd(text string, i, end int) int {
+	start, letters := i, 0
+	for i < end {
+		r, w := utf8.DecodeRuneInString(text[i:end])
+		if wordRune(r) {
+			letters++
+			i += w
+			continue
+		}
+		if !isApostrophe(r) && r != '-' && r != '.' && r != '‑' && r != '&' {
+			break
+		}
+		next, nw := utf8.DecodeRuneInString(text[i+w : end])
+		if isApostrophe(r) && possessive(text[i:end]) > w {
+			break
+		}
+		initials := r == '.' && letters == 1
+		if initials && (i+w >= end || !wordRune(next)) {
+			if i-start <= utf8.UTFMax && !unicode.IsUpper(firstRune(text[start:])) {
+				break
+			}
+			return i + w // "U.S." and "J." keep their dot
+		}
+		if nw == 0 || !wordRune(next) || r == '.' && letters > 1 && !unicode.IsDigit(next) && !lowerDomain(text, start, i, next) {
+			break
+		}
+		if r == '.' || r == '-' || r == '‑' {
+			letters = 0
+		}
+		i += w
+	}
+	return i
+}
+
+// lowerDomain reports whether the dot at i stands inside a web name ("rappler.com", "Rappler.com"), where both
+// neighbours are lower case, rather than between two sentences run together ("end.The").
+func lowerDomain(text string, start, i int, next rune) bool {
+	prev, _ := utf8.DecodeLastRuneInString(text[start:i])
+	return unicode.IsLower(prev) && unicode.IsLower(next)
+}
+
+// possessive returns the length of a possessive ending ("’s") at the start of rest, or 0. A bare apostrophe after
+// s is left to the reader of quotation marks, because it may be one.
+func possessive(rest string) int {
+	r, w := utf8.DecodeRuneInString(rest)
+	if !isApostrophe(r) || r == '`' {
+		return 0
+	}
+	if len(rest) > w && (rest[w] == 's' || rest[w] == 'S') {
+		if next, _ := utf8.DecodeRuneInString(rest[w+1:]); next == utf8.RuneError || !wordRune(next) {
+			return w + 1
+		}
+	}
+	return 0
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// Capitalised reports whether the first letter of s is upper case.
+func Capitalised(s string) bool { return unicode.IsUpper(firstRune(s)) }
