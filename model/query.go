@@ -1,5 +1,11 @@
 package model
 
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
 // Query is the reader's question as one value: terms that must all hold. Its text form (String, ParseQuery)
 // is what is typed, shown as chips, kept in history and passed as --query.
 type Query []Term
@@ -15,7 +21,7 @@ type Term struct {
 type Field byte
 
 const (
-	FieldWord   Field = iota // a word, or a phrase when it holds a space
+	FieldWord   Field = iota // the beginning of a word, or a phrase of whole words when it holds a space
 	FieldBy                  // speaker
 	FieldAbout               // person mentioned in the quote
 	FieldIn                  // person mentioned in the article
@@ -29,3 +35,83 @@ const (
 	FieldUntil               //
 	FieldOn                  //
 )
+
+var fieldNames = [...]string{
+	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "since", "until", "on",
+}
+
+// Fields lists the fields that are written with a name, in the order in which help shows them.
+func Fields() []Field {
+	all := make([]Field, 0, len(fieldNames)-1)
+	for f := FieldBy; int(f) < len(fieldNames); f++ {
+		all = append(all, f)
+	}
+	return all
+}
+
+// String is the field as a Query writes it, without its colon: "by"; words have no field name.
+func (f Field) String() string { return fieldNames[f] }
+
+// With returns a Query with the term added, or q itself when it already holds that term.
+func (q Query) With(t Term) Query {
+	if q.Index(t) >= 0 {
+		return q
+	}
+	return append(slices.Clone(q), t)
+}
+
+// Without returns a Query without its i-th term.
+func (q Query) Without(i int) Query { return slices.Delete(slices.Clone(q), i, i+1) }
+
+// Index is the place of the term in q, or -1.
+func (q Query) Index(t Term) int {
+	return slices.IndexFunc(q, func(o Term) bool { return o.Equal(t) })
+}
+
+// Equal reports whether the two terms read the same.
+func (t Term) Equal(o Term) bool {
+	return t.Field == o.Field && t.Not == o.Not && slices.Equal(t.Values, o.Values)
+}
+
+// String is the Query as ParseQuery reads it.
+func (q Query) String() string {
+	terms := make([]string, len(q))
+	for i, t := range q {
+		terms[i] = t.String()
+	}
+	return strings.Join(terms, " ")
+}
+
+// String is the term as ParseQuery reads it: by:"Sergey Lavrov",blinken.
+func (t Term) String() string {
+	var b strings.Builder
+	if t.Not {
+		b.WriteByte('-')
+	}
+	if t.Field != FieldWord {
+		b.WriteString(t.Field.String())
+		b.WriteByte(':')
+	}
+	for i, v := range t.Values {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		writeValue(&b, v)
+	}
+	return b.String()
+}
+
+var escaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+
+func writeValue(b *strings.Builder, v string) {
+	bare := v != "" && v[0] != '-' && !strings.ContainsFunc(v, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(`,:"\“”«»„`, r)
+	})
+	if bare {
+		b.WriteString(v)
+		return
+	}
+	b.WriteByte('"')
+	_, _ = escaper.WriteString(b, v)
+	b.WriteByte('"')
+}
