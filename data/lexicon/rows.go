@@ -1,0 +1,171 @@
+package lexicon
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// loader is the lexicon while its tables are read, with the places in People by id.
+type loader struct {
+	*model.Lexicon
+	person map[string]int
+}
+
+func (l *loader) addPerson(r *row) {
+	id := r.text("id")
+	if _, ok := l.person[id]; ok {
+		r.fail("id", "%q stands twice", id)
+	}
+	l.person[id] = len(l.People)
+	l.People = append(l.People, model.LexPerson{
+		ID:       id,
+		Name:     r.text("name"),
+		Gender:   r.gender("m", "f"),
+		Side:     r.side("side"),
+		Variants: r.list("variants"),
+		Epithets: r.list("epithets"),
+	})
+}
+
+func (l *loader) addOffice(r *row) {
+	i, ok := l.person[r.text("person")]
+	if !ok {
+		r.fail("person", "nobody in the people tables is %q", r.maybe("person"))
+		return
+	}
+	from, to := r.days()
+	l.People[i].Offices = append(l.People[i].Offices, model.Office{
+		Title: r.text("title"),
+		Side:  r.side("side"),
+		Class: r.maybe("class"),
+		From:  from,
+		To:    to,
+	})
+}
+
+func (l *loader) addTitle(r *row) {
+	r.oneOf("side", "", string(model.US), string(model.Russia), string(model.Other))
+	add(r, "form", l.Titles, r.text("form"), r.list("classes"))
+}
+
+// addForename enters a name that women and men bear alike (u) with gender 0: it tells no gender, but it is a name.
+func (l *loader) addForename(r *row) {
+	add(r, "name", l.Forenames, r.text("name"), r.gender("m", "f", "u"))
+}
+
+func (l *loader) addPlace(r *row) {
+	name := r.text("name")
+	add(r, "name", l.Places, name, model.Place{
+		Name:    name,
+		Kind:    r.oneOf("kind", "country", "city", "region", "demonym", "landmark"),
+		Country: r.maybe("country"),
+		Side:    r.side("side"),
+		Capital: r.oneOf("capital", "", "y") == "y",
+	})
+}
+
+func (l *loader) addBody(r *row) {
+	b := &model.Body{
+		Name:  r.text("name"),
+		Kind:  r.oneOf("kind", "government", "ministry", "agency", "legislature", "alliance", "party", "company", "court", "group"),
+		Side:  r.side("side"),
+		Forms: r.list("forms"),
+	}
+	addForms(r, l.Bodies, b, b.Name, b.Forms)
+}
+
+func (l *loader) addOutlet(r *row) {
+	o := &model.Outlet{
+		Name:      r.text("name"),
+		Wire:      r.oneOf("wire", "", "y") == "y",
+		Country:   r.maybe("country"),
+		Ownership: r.oneOf("ownership", "state", "public", "private"),
+		Forms:     r.list("forms"),
+		Domains:   r.list("domains"),
+	}
+	addForms(r, l.Outlets, o, o.Name, o.Forms)
+	for _, domain := range o.Domains {
+		if l.Outlets[fold(domain)] != o { // a name may be its domain: "Lenta.ru"
+			add(r, "domains", l.Outlets, domain, o)
+		}
+	}
+}
+
+func (l *loader) addTopic(r *row) {
+	l.Topics = append(l.Topics, model.Topic{
+		ID:       r.text("id"),
+		Name:     r.text("name"),
+		Patterns: r.list("patterns"),
+		From:     r.year("from"),
+		To:       r.year("to"),
+	})
+}
+
+func (l *loader) addEvent(r *row) {
+	from, to := r.days()
+	people := r.list("people")
+	for _, id := range people {
+		if _, ok := l.person[id]; !ok {
+			r.fail("people", "nobody in the people tables is %q", id)
+		}
+	}
+	l.Events = append(l.Events, model.Event{
+		ID:       r.text("id"),
+		Name:     r.text("name"),
+		Kind:     r.oneOf("kind", "interview", "summit", "meeting", "call", "speech", "press-conference", "statement"),
+		From:     from,
+		To:       to,
+		People:   people,
+		Patterns: r.list("patterns"),
+	})
+}
+
+func (l *loader) addVerb(r *row) {
+	add(r, "form", l.Verbs, r.text("form"), model.Verb{Lemma: r.text("lemma"), Class: r.text("class")})
+}
+
+func (l *loader) addFurniture(r *row) {
+	l.Furniture = append(l.Furniture, model.FurnitureRule{
+		Match:  r.oneOf("match", "line", "prefix", "suffix", "inside"),
+		Text:   r.text("text"),
+		Reason: r.text("reason"),
+	})
+}
+
+// addForms enters a value under its name and every form of it, bare and after "the".
+func addForms[V comparable](r *row, m map[string]V, value V, name string, forms []string) {
+	add(r, r.columns[0], m, name, value)
+	add(r, "forms", m, "the "+name, value)
+	for _, form := range forms {
+		if strings.HasPrefix(form, "the ") || strings.HasPrefix(form, "The ") {
+			if m[fold(form)] != value {
+				add(r, "forms", m, form, value)
+			}
+			continue
+		}
+		add(r, "forms", m, form, value)
+		add(r, "forms", m, "the "+form, value)
+	}
+}
+
+// add enters value under key, and under the same key with the curly apostrophe that newsrooms print.
+func add[V any](r *row, column string, m map[string]V, key string, value V) {
+	key = fold(key)
+	if _, ok := m[key]; ok {
+		r.fail(column, "%q stands twice", key)
+	}
+	m[key] = value
+	if strings.Contains(key, "'") {
+		m[strings.ReplaceAll(key, "'", "’")] = value
+	}
+}
+
+// fold makes a key of a name: lower case, single spaces.
+func fold(s string) string {
+	s = strings.ToLower(s)
+	if strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
