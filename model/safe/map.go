@@ -1,0 +1,35 @@
+package safe
+
+import "sort"
+
+// Map leads from byte offsets of a source to byte offsets of its cleaned text, so that a span of the source
+// can be marked where it is shown. The zero Map is the identity.
+type Map struct {
+	shifts []shift
+}
+
+// shift says that from byte src of the source on, up to the next shift, byte src+i is shown at out+i.
+type shift struct{ src, out int }
+
+// Mapped is Clean with the Map from s to what it returns. A text that needs no cleaning costs one scan.
+func Mapped(s string) (Text, Map) {
+	var m Map
+	text := clean(s, '\n', &m)
+	return text, m
+}
+
+// At is where the rune that starts at byte offset src of the source is shown; where it is not shown, where
+// the next one is. An offset inside a rune leads into or just behind it. O(log n) in the number of runes
+// that cleaning made longer or shorter.
+func (m Map) At(src int) int {
+	next := sort.Search(len(m.shifts), func(i int) bool { return m.shifts[i].src > src })
+	out := src
+	if next > 0 {
+		last := m.shifts[next-1]
+		out = last.out + src - last.src
+	}
+	if next < len(m.shifts) {
+		out = min(out, m.shifts[next].out)
+	}
+	return out
+}
