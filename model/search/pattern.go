@@ -1,0 +1,69 @@
+package search
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// Pattern is a word or a phrase to look for. The zero Pattern is found everywhere.
+type Pattern struct{ folded string }
+
+// Compile reads what a Query writes: a single word is found at the beginning of words, so that "lavr" finds
+// Lavrov; a phrase, which is what holds a space, is found as consecutive whole words.
+func Compile(value string) Pattern {
+	folded := string(Fold(value))
+	switch {
+	case folded == " ":
+		return Pattern{}
+	case !strings.ContainsRune(value, ' '):
+		folded = folded[:len(folded)-1]
+	}
+	return Pattern{folded}
+}
+
+// In reports whether the pattern occurs in t.
+func (p Pattern) In(t Text) bool { return strings.Contains(string(t), p.folded) }
+
+// Is reports whether t holds nothing but the words of the pattern.
+func (p Pattern) Is(t Text) bool {
+	return string(t) == p.folded || len(t) == len(p.folded)+1 && strings.HasPrefix(string(t), p.folded)
+}
+
+// Spans returns where the pattern occurs in text[in.Start:in.End], in order and disjoint, as offsets into
+// text. It folds that part of text anew; use it for what is on the screen.
+func (p Pattern) Spans(text string, in model.Span) []model.Span {
+	if p.folded == "" {
+		return nil
+	}
+	f := folder{track: true}
+	f.fold(in.In(text))
+	needle := strings.TrimSuffix(p.folded, " ")
+	hay := string(f.out)
+	var found []model.Span
+	for from := 0; ; {
+		i := strings.Index(hay[from:], p.folded)
+		if i < 0 {
+			return found
+		}
+		first := from + i + 1
+		from += i + len(needle)
+		found = append(found, model.Span{
+			Start: in.Start + f.at[first],
+			End:   in.Start + f.after(from),
+		})
+	}
+}
+
+// after returns the source offset at which the folded bytes before i end: that of the next byte that came from
+// another rune.
+func (f *folder) after(i int) int {
+	last := f.at[i-1]
+	for i < len(f.at) && f.at[i] == last {
+		i++
+	}
+	if i == len(f.at) {
+		return last
+	}
+	return f.at[i]
+}
