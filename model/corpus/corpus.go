@@ -2,7 +2,13 @@
 // and the answers to Queries over all of it.
 package corpus
 
-import "hotline/model"
+import (
+	"cmp"
+	"slices"
+
+	"hotline/model"
+	"hotline/model/search"
+)
 
 // Corpus is a heap of articles understood. Articles, People and Quotes are addressed by their index, which is
 // stable for the life of the Corpus. It is read-only once built and safe for concurrent use.
@@ -11,6 +17,12 @@ type Corpus struct {
 	People   []model.Person // most quoted first, then by name
 	Quotes   []Quote        // in order of article, then of text
 	Topics   []model.Topic  // the lexicon's topics
+
+	texts    []search.Text // of each article: its headline and body, folded
+	words    []search.Text // of each quote: its words or the statement reported, folded
+	byDay    []int         // quotes in the order of Result.Quotes
+	wordings map[int][]int // utterance → its quotes, ascending
+	names    *names
 }
 
 // Article is an article with what was found in it.
@@ -18,7 +30,7 @@ type Article struct {
 	*model.Article
 	Quotes   [2]int          // Corpus.Quotes[Quotes[0]:Quotes[1]] are its quotations
 	Mentions []model.Mention // Figures are indexes into Corpus.People
-	People   []int           // the persons mentioned, ascending
+	People   []int           // the persons mentioned or quoted, ascending
 	Topics   []string        // topic ids, most frequent first
 }
 
@@ -27,31 +39,99 @@ type Quote struct {
 	model.Quote
 	ID        string // article id + ":" + start offset
 	Article   int
-	Utterance int // quotes with the same number are one statement, whoever printed it
+	Utterance int // quotes with the same number are one statement, whoever printed it; numbered from 1
 }
 
-// Result is what a Query selects.
-type Result struct {
-	Articles []int // ascending, which is by day
-	Quotes   []int // by day said (or else published), then by article and place in the text
-	Facets   Facets
+// New returns a corpus of values already in the order and with the indexes that Corpus describes, ready to be
+// selected from. The lexicon gives the topics and the spellings by which people are found; it may be nil.
+// Cost: about that of folding all text once.
+func New(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon) *Corpus {
+	if lex == nil {
+		lex = &model.Lexicon{}
+	}
+	c := &Corpus{
+		Articles: articles, People: people, Quotes: quotes, Topics: lex.Topics,
+		wordings: make(map[int][]int, len(quotes)),
+		names:    indexNames(people, lex),
+	}
+	c.foldArticles()
+	c.foldQuotes()
+	for i := range quotes {
+		u := quotes[i].Utterance
+		c.wordings[u] = append(c.wordings[u], i)
+	}
+	c.byDay = make([]int, len(quotes))
+	for i := range c.byDay {
+		c.byDay[i] = i
+	}
+	slices.SortStableFunc(c.byDay, func(a, b int) int {
+		return compareDays(c.When(a).Sort(), c.When(b).Sort())
+	})
+	return c
 }
 
-// Facets counts the selected quotes (articles, for Outlets, Wires and Places) by each value, largest first.
-type Facets struct {
-	Speakers []Count // by person: quotes
-	Topics   []Count
-	Outlets  []Count
-	Wires    []Count
-	Sides    []Count
-	Places   []Count
-	Kinds    []Count
+// Empty returns a corpus that holds nothing.
+func Empty() *Corpus { return New(nil, nil, nil, nil) }
+
+// When is the day on which the quote was said, or else published.
+func (c *Corpus) When(quote int) model.When {
+	q := &c.Quotes[quote]
+	if q.Said.Known() {
+		return q.Said
+	}
+	return c.Articles[q.Article].Published
 }
 
-// Count is one value of a facet. Person is its index in Corpus.People, or -1 where the value is not a person.
-type Count struct {
-	Value  string // as a Query writes it
-	Label  string // as the screen shows it
-	Person int
-	N      int
+// Wordings are all quotes that are the same utterance as the given quote, itself included, ascending.
+func (c *Corpus) Wordings(quote int) []int { return c.wordings[c.Quotes[quote].Utterance] }
+
+// Text is the quote's words as they stand in the source, without their marks.
+func (c *Corpus) Text(quote int) string {
+	q := &c.Quotes[quote]
+	return q.In(c.Articles[q.Article].Text)
+}
+
+// compareDays puts unknown days last.
+func compareDays(a, b model.Day) int {
+	if a == 0 || b == 0 {
+		return cmp.Compare(b, a)
+	}
+	return cmp.Compare(a, b)
+}
+
+func (c *Corpus) foldArticles() {
+	c.texts = make([]search.Text, len(c.Articles))
+	var buf []byte
+	for i := range c.Articles {
+		buf = appendArticle(buf[:0], c.Articles[i].Article)
+		c.texts[i] = search.Text(buf)
+	}
+}
+
+// appendArticle appends the folded headline, decks and body of the article.
+func appendArticle(buf []byte, a *model.Article) []byte {
+	if !a.TitleMade {
+		buf = search.Append(buf, a.Title)
+	}
+	for _, h := range a.Headline {
+		buf = search.Append(append(buf, search.Break...), h.In(a.Text))
+	}
+	for _, p := range a.Body {
+		buf = search.Append(append(buf, search.Break...), p.In(a.Text))
+	}
+	return buf
+}
+
+func (c *Corpus) foldQuotes() {
+	c.words = make([]search.Text, len(c.Quotes))
+	var buf []byte
+	for i := range c.Quotes {
+		q := &c.Quotes[i]
+		text := c.Articles[q.Article].Text
+		buf = search.Append(buf[:0], q.In(text))
+		if !q.Statement.Empty() {
+			buf = search.Append(append(buf, search.Break...), q.Statement.In(text))
+		}
+		c.words[i] = search.Text(buf)
+	}
 }

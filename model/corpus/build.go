@@ -1,0 +1,110 @@
+package corpus
+
+import (
+	"context"
+	"iter"
+	"runtime"
+	"sync"
+	"time"
+
+	"hotline/model"
+)
+
+// Options says how to build; the zero Options will do.
+type Options struct {
+	Workers  int            // documents read at the same time; 0 is one for each processor
+	Total    int64          // bytes to come, where that is known, for Progress
+	Progress func(Progress) // called now and then, and at the end, from the goroutine of Build
+}
+
+// Progress is how far a Build has come.
+type Progress struct {
+	Documents, Bytes int
+	Total            int64 // bytes in all, 0 when that is not known
+}
+
+// Build understands every document and returns the corpus of them. When ctx is cancelled it returns, with
+// ctx's error, the corpus of what was read until then. The corpus does not depend on the number of workers.
+func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options) (*Corpus, error) {
+	if opts.Workers <= 0 {
+		opts.Workers = runtime.GOMAXPROCS(0)
+	}
+	return build(ctx, docs, lex, opts, open(lex))
+}
+
+func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
+	if lex == nil {
+		lex = &model.Lexicon{}
+	}
+	texts := collect(readAll(ctx, docs, opts.Workers, rooms), opts)
+	return assemble(texts, lex, rooms), ctx.Err()
+}
+
+// reading is one document understood by itself.
+type reading struct {
+	article *model.Article
+	cast    model.Cast
+	quotes  []model.Quote // Speakers and About index cast.Figures
+}
+
+// readAll understands documents with the given number of workers, in no order. The channel is closed at the
+// end of docs, or soon after ctx is cancelled even when docs is stuck waiting for its source.
+func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, rooms rooms) <-chan reading {
+	todo := make(chan model.Document, workers)
+	done := make(chan reading, workers)
+	go func() {
+		defer close(todo)
+		for doc := range docs {
+			select {
+			case todo <- doc:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			for ctx.Err() == nil {
+				select {
+				case <-ctx.Done():
+				case doc, more := <-todo:
+					if !more {
+						return
+					}
+					done <- rooms.read(doc)
+				}
+			}
+		})
+	}
+	go func() {
+		wg.Wait()
+		close(done)
+	}()
+	return done
+}
+
+// progressEvery is how often Progress is told, so that telling costs nothing.
+const progressEvery = 40 * time.Millisecond
+
+func collect(done <-chan reading, opts Options) []reading {
+	var all []reading
+	p := Progress{Total: opts.Total}
+	tell := func() {
+		if opts.Progress != nil {
+			opts.Progress(p)
+		}
+	}
+	last := time.Now()
+	for r := range done {
+		all = append(all, r)
+		p.Documents++
+		p.Bytes += len(r.article.Text)
+		if now := time.Now(); now.Sub(last) >= progressEvery {
+			last = now
+			tell()
+		}
+	}
+	tell()
+	return all
+}

@@ -1,0 +1,203 @@
+package corpus
+
+import (
+	"slices"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// Result is what a Query selects.
+type Result struct {
+	Articles []int // ascending, which is by day
+	Quotes   []int // by day said (or else published), then by article and place in the text
+	Facets   Facets
+}
+
+// Select answers the Query. A quote is selected when it satisfies every term; of articles, those that hold a
+// selected quote when the Query asks about speakers, persons meant, sides or kinds, and else those that
+// satisfy every term themselves. Cost: about 1 ms for 30,000 quotes, and a scan of the text for words.
+func (c *Corpus) Select(q model.Query) Result {
+	tests := make([]test, len(q))
+	for i, t := range q {
+		tests[i] = c.compile(t)
+	}
+	whole := make([]bool, len(c.Articles)) // satisfies the terms that look at an article only
+	own := make([]bool, len(c.Articles))   // belongs to Result.Articles
+	ofQuotes := slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] })
+	for i := range c.Articles {
+		whole[i] = every(tests, func(t *test) bool { return t.article == nil || t.quote != nil || t.article(i) })
+		own[i] = whole[i] && !ofQuotes && every(tests, func(t *test) bool { return t.quote == nil || t.article(i) })
+	}
+	var r Result
+	for _, i := range c.byDay {
+		a := c.Quotes[i].Article
+		if whole[a] && every(tests, func(t *test) bool { return t.quote == nil || t.quote(i) }) {
+			r.Quotes = append(r.Quotes, i)
+			own[a] = own[a] || ofQuotes
+		}
+	}
+	for i, ok := range own {
+		if ok {
+			r.Articles = append(r.Articles, i)
+		}
+	}
+	r.Facets = c.count(r)
+	return r
+}
+
+// quoteOnly are the fields that say nothing of an article but through its quotes.
+var quoteOnly = map[model.Field]bool{
+	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSide: true,
+}
+
+// test is a term compiled: what it asks of an article and of a quote. Where quote is nil a quote is as its
+// article is; where article is nil an article satisfies it only through its quotes.
+type test struct {
+	article func(i int) bool
+	quote   func(i int) bool
+}
+
+func every(tests []test, ok func(*test) bool) bool {
+	for i := range tests {
+		if !ok(&tests[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *Corpus) compile(t model.Term) test {
+	compiled := c.positive(t)
+	if t.Not {
+		compiled.article, compiled.quote = negate(compiled.article), negate(compiled.quote)
+	}
+	return compiled
+}
+
+func negate(f func(int) bool) func(int) bool {
+	if f == nil {
+		return nil
+	}
+	return func(i int) bool { return !f(i) }
+}
+
+func (c *Corpus) positive(t model.Term) test {
+	switch t.Field {
+	case model.FieldBy:
+		who := c.persons(t.Values)
+		return test{quote: func(i int) bool { return anyIn(who, c.Quotes[i].Speakers) }}
+	case model.FieldAbout:
+		who := c.persons(t.Values)
+		return test{quote: func(i int) bool { return anyIn(who, c.Quotes[i].About) }}
+	case model.FieldIn:
+		who := c.persons(t.Values)
+		return test{article: func(i int) bool { return anyIn(who, c.Articles[i].People) }}
+	case model.FieldTopic:
+		ids := c.topicIDs(t.Values)
+		has := func(topics []string) bool {
+			return slices.ContainsFunc(topics, func(id string) bool { return ids[id] })
+		}
+		return test{
+			article: func(i int) bool { return has(c.Articles[i].Topics) },
+			quote:   func(i int) bool { return has(c.Quotes[i].Topics) },
+		}
+	case model.FieldSide:
+		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.Quotes[i].Side)) }}
+	case model.FieldKind:
+		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.Quotes[i].Kind.String()) }}
+	case model.FieldOutlet:
+		return c.labels(t.Values, func(a *Article) string { return a.Outlet })
+	case model.FieldWire:
+		return c.labels(t.Values, func(a *Article) string { return a.Wire })
+	case model.FieldPlace:
+		return c.labels(t.Values, func(a *Article) string { return a.Place })
+	case model.FieldSince, model.FieldUntil, model.FieldOn:
+		return c.dates(t)
+	}
+	return c.containing(t.Values)
+}
+
+func (c *Corpus) containing(values []string) test {
+	var patterns []search.Pattern
+	for _, v := range values {
+		patterns = append(patterns, search.Compile(v))
+	}
+	in := func(text search.Text) bool {
+		return slices.ContainsFunc(patterns, func(p search.Pattern) bool { return p.In(text) })
+	}
+	return test{
+		article: func(i int) bool { return in(c.texts[i]) },
+		quote:   func(i int) bool { return in(c.words[i]) },
+	}
+}
+
+// labels tests an article's outlet, wire or place.
+func (c *Corpus) labels(values []string, of func(*Article) string) test {
+	all := map[string]bool{}
+	for i := range c.Articles {
+		if l := of(&c.Articles[i]); l != "" {
+			all[l] = false
+		}
+	}
+	pick(all, values)
+	return test{article: func(i int) bool { return all[of(&c.Articles[i])] }}
+}
+
+// pick sets those labels to true that a value names wholly or, when it names none wholly, by words in it.
+func pick(labels map[string]bool, values []string) {
+	for _, v := range values {
+		p := search.Compile(v)
+		whole := false
+		for l := range labels {
+			if p.Is(search.Fold(l)) {
+				labels[l], whole = true, true
+			}
+		}
+		for l := range labels {
+			if !whole && p.In(search.Fold(l)) {
+				labels[l] = true
+			}
+		}
+	}
+}
+
+func (c *Corpus) dates(t model.Term) test {
+	within := func(w model.When) bool {
+		return slices.ContainsFunc(t.Values, func(v string) bool {
+			from, to, _ := model.Period(v)
+			switch t.Field {
+			case model.FieldSince:
+				to = 0
+			case model.FieldUntil:
+				from = 0
+			}
+			return w.Within(from, to)
+		})
+	}
+	return test{
+		article: func(i int) bool { return within(c.Articles[i].Published) },
+		quote:   func(i int) bool { return within(c.When(i)) },
+	}
+}
+
+// anyIn reports whether one of the persons is in the set.
+func anyIn(set []bool, persons []int) bool {
+	for _, p := range persons {
+		if set[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// sideValue is a side as a Query writes it.
+func sideValue(s model.Side) string {
+	switch s {
+	case model.US:
+		return "us"
+	case model.Russia:
+		return "ru"
+	}
+	return "other"
+}
