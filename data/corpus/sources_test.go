@@ -1,0 +1,6 @@
+package corpus
+
+import _ "embed"
+
+//go:embed SOURCES.md
+var sources string
