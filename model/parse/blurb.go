@@ -1,0 +1,92 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// blurbs finds lines above the article that repeat its own words: decks that a site puts between picture and text.
+// Such a line names nothing new, but the quotation in it may be cut differently.
+func (pg *page) blurbs() {
+	first := pg.firstProse()
+	for i := 0; i < len(pg.pieces) && i <= first && i < headlineTop; i++ {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() < 30 || p.Len() > shortLine || closesBare(pg.of(i)) || pg.pieces[max(i-1, 0)].reason == "dateline" {
+			continue
+		}
+		if pg.echoed(i) {
+			pg.drop(i, "blurb")
+			p.blurb = true
+		}
+	}
+}
+
+// closesBare reports whether the line ends in a mark that closes a sentence, outside quotation marks.
+func closesBare(line string) bool { return closes(line) }
+
+// echoed reports whether one later paragraph, or two that follow each other, hold most of the words of piece i; or,
+// when it quotes, the words it quotes.
+func (pg *page) echoed(i int) bool {
+	line := pg.of(i)
+	if q := longestQuoted(line); len(q) >= 24 {
+		key := letters(q)
+		for j := i + 1; j < len(pg.pieces); j++ {
+			if pg.pieces[j].role == body && pg.pieces[j].Len() >= len(q) && strings.Contains(letters(pg.of(j)), key) {
+				return true
+			}
+		}
+	}
+	want := contentWords(line)
+	if len(want) < 4 {
+		return false
+	}
+	for j := i + 1; j < len(pg.pieces); j++ {
+		if pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)/2 {
+			continue
+		}
+		have, hits := contentWords(pg.of(j)), 0
+		for w := range want {
+			if have[w] {
+				hits++
+			}
+		}
+		if hits*5 >= len(want)*4 {
+			return true
+		}
+	}
+	return false
+}
+
+// longestQuoted is what stands between the first opening and the last closing mark of a line: a mark opens before a
+// letter and after white space, and closes after a letter or full stop and before white space.
+func longestQuoted(line string) string {
+	first, last, prev := -1, -1, ' '
+	for i, r := range line {
+		if strings.ContainsRune("\"'“”‘’«»", r) {
+			next, _ := utf8.DecodeRuneInString(line[i+utf8.RuneLen(r):])
+			switch {
+			case first < 0 && white(prev) && (unicode.IsLetter(next) || unicode.IsDigit(next)):
+				first = i + utf8.RuneLen(r)
+			case first >= 0 && !white(prev) && !unicode.IsLetter(next):
+				last = i
+			}
+		}
+		prev = r
+	}
+	if first < 0 || last < first {
+		return ""
+	}
+	return line[first:last]
+}
+
+// contentWords are the words of four letters or more, folded.
+func contentWords(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(w) >= 4 {
+			m[strings.ToLower(w)] = true
+		}
+	}
+	return m
+}

@@ -1,0 +1,131 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// agencies are the words that close a photographer's credit.
+var agencies = set(`reuters ap afp epa tass sputnik getty images image epa-efe efe/epa shutterstock alamy anadolu bloomberg xinhua nurphoto
+	ritzau zuma upi imago dpa ukrinform istock adobe pool handout via file photo/ap kremlin twitter facebook instagram corbis flickr wikimedia
+	commons mediapunch sipa polaris redux newscom abaca kyodo pa contributor stringer`)
+
+// captionHeads begin a line that describes a picture; the rest of the line belongs to it.
+var captionHeads = []string{
+	"image copyright", "image caption", "media caption", "media playback is unsupported", "enlarge this image", "toggle caption",
+	"image source", "image credit", "photo credit", "photo by", "photo:", "(photo", "photograph by", "photograph:", "file photo", "file –", "file -",
+	"image:", "picture:", "photos:", "file picture", "pictured:", "credit:", "video caption", "watch:", "video:", "listen:",
+}
+
+// captions takes off descriptions and credits of pictures.
+func (pg *page) captions() {
+	for i := range pg.pieces {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() > 2*shortLine {
+			continue
+		}
+		line := pg.of(i)
+		switch {
+		case credit(line):
+			pg.drop(i, "photo credit")
+			if i > 0 && pg.pieces[i-1].role == body && pg.described(i-1) {
+				pg.drop(i-1, "caption")
+			}
+		case captioned(line):
+			pg.drop(i, "caption")
+		case credited(line):
+			pg.drop(i, "caption")
+			if i > 0 && pg.pieces[i-1].role == body && strings.HasPrefix(line, strings.TrimRight(pg.of(i-1), ".")) {
+				pg.drop(i-1, "caption") // the caption stands alone and once more before its credit
+			}
+		}
+	}
+}
+
+// captioned reports whether the line begins or ends as captions do, or opens with a country in capitals and a full
+// stop ("RUSSIA. President …").
+func captioned(line string) bool {
+	folded := fold(line)
+	for _, head := range captionHeads {
+		if strings.HasPrefix(folded, head) {
+			return true
+		}
+	}
+	return strings.HasSuffix(folded, "hide caption") || strings.HasSuffix(folded, "toggle caption")
+}
+
+// credit reports whether the line is a credit and nothing else: short, names and agencies joined by slashes, "via",
+// "for" or a dash.
+func credit(line string) bool {
+	if len(line) > 90 || words(line) > 9 {
+		return false
+	}
+	line = strings.Trim(line, "()[]*_ ")
+	joined := strings.ContainsAny(line, "/|") || strings.Contains(line, " via ") || strings.Contains(line, "—") || strings.Contains(line, "Getty Images")
+	return joined && agencyEnd(line) && titleCase(line)
+}
+
+// credited reports whether a line of prose ends in a credit: "… in Odesa. Viacheslav Onyshchenko—Getty Images",
+// "… in 2013. (Larry Downing/Reuters)".
+func credited(line string) bool {
+	line = strings.Trim(line, "*_ ")
+	if strings.HasSuffix(line, ")") {
+		open := strings.LastIndexByte(line, '(')
+		if open <= 0 || len(line)-open > 70 {
+			return false
+		}
+		inner := line[open+1 : len(line)-1]
+		return strings.Contains(inner, "/") && agencyEnd(inner) && titleCase(inner) || strings.HasPrefix(fold(inner), "photo")
+	}
+	at := strings.LastIndexAny(line, ".*")
+	if at <= 0 || at+1 >= len(line) {
+		return false
+	}
+	return credit(line[at+1:])
+}
+
+// agencyEnd reports whether s ends in the name of an agency or an agency's word.
+func agencyEnd(s string) bool {
+	at := strings.LastIndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+	last := strings.ToLower(s[at+1:])
+	if at >= 0 {
+		_, w := utf8.DecodeRuneInString(s[at:])
+		last = strings.ToLower(s[at+w:])
+	}
+	return agencies[last]
+}
+
+// titleCase reports whether every word of s is capitalised, small words aside.
+func titleCase(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return unicode.IsSpace(r) || r == '/' || r == '—' || r == '|' }) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && !smallWords[w] && !agencies[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// described reports whether piece i, which stands before a credit, is a caption: one or two sentences in the present
+// tense without a quotation, or a line that opens with a place in capitals.
+func (pg *page) described(i int) bool {
+	line := pg.of(i)
+	if len(line) > 2*shortLine || strings.ContainsAny(line, "\"“”«»") {
+		return false
+	}
+	if first, rest, ok := strings.Cut(line, ". "); ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first) {
+		return true
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+		if pictureWords[strings.Trim(w, ".,")] {
+			return true
+		}
+	}
+	return false
+}
+
+// pictureWords tell what is seen: a caption is written in the present tense.
+var pictureWords = set(`attends attend speaks speak walks walk arrives arrive gestures gesture listens listen looks look meets meet shakes shake poses
+	pose holds hold stands stand waves wave delivers sits sit addresses pictured seen left right shows leaves departs answers smiles boards greets
+	reacts talks waits takes testifies enters chairs watches`)

@@ -1,0 +1,292 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+const (
+	datelineTop   = 8   // pieces among which the dateline is looked for
+	datelineMax   = 160 // bytes
+	datelineInner = 70  // bytes between its brackets
+)
+
+// dated line: what a dateline told, and the offset where the article proper begins; end is 0 when there is none.
+type datelineFound struct {
+	span  model.Span
+	end   int
+	place string
+	names []string
+	date  calendar
+}
+
+// dateline takes off the dateline: place, agency, date and the dash after them.
+func (pg *page) dateline() {
+	seen := 0
+	for i := 0; i < len(pg.pieces) && seen < datelineTop; i++ {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		seen++
+		d := pg.readDateline(pg.pieces[i].Span)
+		if d.end == 0 {
+			continue
+		}
+		pg.cutHead(i, d.end, "dateline")
+		a := pg.art
+		a.Dateline, a.Place = d.span, d.place
+		for n, name := range d.names {
+			o := pg.outlet(name)
+			switch {
+			case len(d.names) > 1 && n == 0:
+				pg.outlets.add(o.Name, false, clueDateline)
+			case o.Wire:
+				pg.outlets.add(o.Name, true, clueDateline)
+			default:
+				pg.outlets.add(o.Name, len(d.names) > 1, clueDateline)
+			}
+		}
+		pg.told = append(pg.told, told{date: d.date, basis: "dateline", trust: trustDateline})
+		return
+	}
+}
+
+// readDateline reads a dateline at the start of s:
+//
+//	KYIV, Ukraine (AP) —            WASHINGTON (UrduPoint News / Sputnik - 19th March, 2021)
+//	(Reuters) -                     BRUSSELS, March 3 (Xinhua) --
+//	GENEVA –                        MOSCOW, March 18. /TASS/.        Moscow. 12 May. INTERFAX.RU -
+func (pg *page) readDateline(s model.Span) (d datelineFound) {
+	r := dateReader{pg.text, s.Start, min(s.End, s.Start+datelineMax)}
+	r.skip("*") // a place set in bold
+	r.skip("*")
+	start := r.i
+	place, capitals := readPlace(&r)
+	known := place != "" && pg.placeKnown(place)
+	r.skip(",.*")
+	r.skip("*")
+	if c, end := dateAt(r.text, r.i, r.end); end > 0 && c.dom != 0 && place != "" {
+		d.date, r.i = c, end
+		r.skip(",.")
+	}
+	inner, closed := r.bracket()
+	if closed {
+		d.names = pg.agencyNames(inner, &d.date)
+	} else if place != "" && d.date.dom != 0 {
+		d.names = r.bareAgency(pg)
+	}
+	end := r.i
+	dash := r.separator()
+	named := len(d.names) > 0 && pg.lex.Outlets[fold(d.names[0])] != nil
+	switch {
+	case closed && len(d.names) == 0:
+		return datelineFound{}
+	case closed && (named || capitals && (known || dash)):
+	case closed && place == "" && dash && titleCase(inner) && words(inner) <= 3:
+	case closed && known && dash:
+	case named && d.date.dom != 0:
+	case !closed && place != "" && dash && (capitals && !shout[strings.ToLower(place)] || known):
+		if !capitals && d.date.dom == 0 && !strings.Contains("–—-", lastRune(pg.text[end:r.i])) {
+			return datelineFound{}
+		}
+	default:
+		return datelineFound{}
+	}
+	if r.i >= s.End {
+		return datelineFound{}
+	}
+	d.place = pg.placeName(place)
+	d.end = r.i
+	d.span = trim(pg.text, model.Span{Start: start, End: r.i})
+	return d
+}
+
+// shout are words that stand in capitals before a dash or colon and are no places.
+var shout = set(`exclusive update updated breaking watch opinion analysis video correction explainer live editorial commentary note poll
+	report read listen photos warning must-read advertisement factbox timeline insight column q a i`)
+
+func lastRune(s string) string {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(s))
+	return string(r)
+}
+
+// readPlace reads the place of a dateline: capitalised words with commas, slashes, dots and hyphens between, at most
+// seven. capitals tells whether the first name is all in capitals.
+func readPlace(r *dateReader) (place string, capitals bool) {
+	start, end := r.i, r.i
+	for n := 0; n < 7; n++ {
+		j := r.i
+		upper := true
+		for j < r.end {
+			c, w := utf8.DecodeRuneInString(r.text[j:r.end])
+			if !unicode.IsLetter(c) && (c != '.' && c != '\'' && c != '’' || j == r.i) {
+				break
+			}
+			if unicode.IsLower(c) {
+				upper = false
+			}
+			j += w
+		}
+		word := r.text[r.i:j]
+		if word == "" || !model.Capitalised(word) && (n == 0 || !smallWords[word]) {
+			break
+		}
+		if _, month := months[strings.ToLower(strings.TrimRight(word, "."))]; month && n > 0 {
+			break
+		}
+		if strings.HasSuffix(word, ".") && !initialsDotted(word) && len(word) > 6 {
+			j--
+			word = word[:len(word)-1]
+		}
+		switch {
+		case n == 0:
+			capitals = upper && len(word) > 2
+		case !upper && capitals && !strings.ContainsAny(r.text[start:r.i], ",/"):
+			// "WASHINGTON The" is no place: the name in capitals is over.
+			r.i = end
+			return r.text[start:end], capitals
+		}
+		r.i, end = j, j
+		if j < r.end && r.text[j] == '.' {
+			break
+		}
+		mark := r.i
+		if strings.HasPrefix(r.text[r.i:r.end], ", ") {
+			r.i += 2
+		} else if r.i < r.end && (r.text[r.i] == '/' || r.text[r.i] == '-' || r.text[r.i] == ' ') && r.i+1 < r.end {
+			r.i++
+			if r.text[r.i] == '/' { // "PARIS / LONDON"
+				r.skip("/")
+			}
+		} else {
+			break
+		}
+		if c, _ := utf8.DecodeRuneInString(r.text[r.i:r.end]); !unicode.IsLetter(c) {
+			r.i = mark
+			break
+		}
+	}
+	r.i = end
+	return r.text[start:end], capitals
+}
+
+func initialsDotted(word string) bool { return initials(strings.TrimRight(word, ".")) }
+
+// bracket reads "(…)" or "/…/" and returns what stands in it.
+func (r *dateReader) bracket() (string, bool) {
+	if r.i >= r.end {
+		return "", false
+	}
+	mark := byte(')')
+	switch r.text[r.i] {
+	case '(':
+	case '/':
+		mark = '/'
+	default:
+		return "", false
+	}
+	n := strings.IndexByte(r.text[r.i+1:r.end], mark)
+	if n <= 0 || n > datelineInner {
+		return "", false
+	}
+	inner := r.text[r.i+1 : r.i+1+n]
+	r.i += n + 2
+	return strings.TrimSpace(inner), true
+}
+
+// bareAgency reads an agency's name that stands without brackets before the dash: "INTERFAX.RU -".
+func (r *dateReader) bareAgency(pg *page) []string {
+	n := strings.IndexAny(r.text[r.i:r.end], "-–—:")
+	if n <= 0 || n > 30 {
+		return nil
+	}
+	name := strings.TrimSpace(r.text[r.i : r.i+n])
+	if pg.lex.Outlets[fold(name)] == nil && pg.lex.Outlets[fold(strings.Split(name, ".")[0])] == nil {
+		return nil
+	}
+	r.i += len(strings.TrimRight(r.text[r.i:r.i+n], " "))
+	return []string{name}
+}
+
+// separator reads the dash, colon or full stop after a dateline and reports whether there was a dash; a hyphen
+// counts only between spaces or doubled.
+func (r *dateReader) separator() bool {
+	r.skip(".*")
+	r.skip("*")
+	dash := false
+	for r.i < r.end {
+		c, w := utf8.DecodeRuneInString(r.text[r.i:r.end])
+		if !strings.ContainsRune("-–—―:", c) {
+			break
+		}
+		dash = true
+		r.i += w
+	}
+	r.skip("")
+	return dash
+}
+
+// agencyNames reads what stands between the brackets of a dateline: names with slashes or commas between and perhaps
+// a date after a dash. It returns nil when that is no list of names.
+func (pg *page) agencyNames(inner string, date *calendar) []string {
+	var list []string
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(inner, " - ", " / "), func(r rune) bool {
+		return r == '/' || r == '–' || r == '—' || r == '|' || r == ';'
+	}) {
+		part = strings.TrimSpace(part)
+		if c, end := dateAt(part, 0, len(part)); end > 0 && c.dom != 0 {
+			*date = c
+			continue
+		}
+		if part == "" || words(part) > 5 || !model.Capitalised(part) || strings.ContainsAny(part, "@!?") {
+			return nil
+		}
+		if pg.lex.Outlets[fold(part)] == nil {
+			if head, _, ok := strings.Cut(part, ","); ok {
+				part = head
+			}
+		}
+		list = append(list, part)
+	}
+	return list
+}
+
+// placeKnown reports whether the lexicon knows the place, or its first part.
+func (pg *page) placeKnown(place string) bool {
+	_, ok := pg.lookupPlace(place)
+	return ok
+}
+
+func (pg *page) lookupPlace(place string) (model.Place, bool) {
+	name := fold(place)
+	if p, ok := pg.lex.Places[name]; ok {
+		return p, p.Kind != "demonym"
+	}
+	if i := strings.IndexAny(name, ",/"); i > 0 {
+		p, ok := pg.lex.Places[strings.TrimSpace(name[:i])]
+		return p, ok && p.Kind != "demonym"
+	}
+	return model.Place{}, false
+}
+
+// placeName is the place as the lexicon writes it, or in ordinary letters.
+func (pg *page) placeName(place string) string {
+	if p, ok := pg.lookupPlace(place); ok {
+		return p.Name
+	}
+	if i := strings.IndexAny(place, ",/"); i > 0 {
+		place = place[:i]
+	}
+	if place != strings.ToUpper(place) {
+		return place
+	}
+	parts := strings.Fields(strings.ToLower(place))
+	for i, w := range parts {
+		r, n := utf8.DecodeRuneInString(w)
+		parts[i] = string(unicode.ToUpper(r)) + w[n:]
+	}
+	return strings.Join(parts, " ")
+}

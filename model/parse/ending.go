@@ -1,0 +1,163 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bylines takes off lines that name only the reporter, the agency or the outlet: near the headline and at the end.
+func (pg *page) bylines() {
+	first := pg.firstProse()
+	for i := range pg.pieces {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() > 120 || i >= first && i < len(pg.pieces)-6 {
+			continue
+		}
+		line := strings.Trim(pg.of(i), "*_ ")
+		if o := pg.lex.Outlets[strings.TrimPrefix(strings.Trim(fold(line), bare), "by ")]; o != nil {
+			pg.outlets.add(o.Name, o.Wire, clueByline)
+			pg.drop(i, "byline")
+			continue
+		}
+		name, by := cutBy(line)
+		if by && len(name) < 90 && nameList(name) || i < first && nameList(name) && pg.beforeOutlet(i) {
+			if pg.art.Byline == "" {
+				pg.art.Byline = name
+			}
+			pg.drop(i, "byline")
+		}
+	}
+}
+
+// firstProse is the index of the first piece that reads as the article itself.
+func (pg *page) firstProse() int {
+	for i := range pg.pieces {
+		if p := pg.pieces[i]; p.role == body && (p.Len() > 120 || p.Len() > 60 && closes(pg.of(i))) {
+			return i
+		}
+	}
+	return len(pg.pieces)
+}
+
+// cutBy takes "By " off a line, a leading dash too.
+func cutBy(line string) (string, bool) {
+	line = strings.TrimLeft(line, "—–- ")
+	for _, by := range [...]string{"By ", "BY ", "by ", "By: ", "Written by ", "Reported by "} {
+		if rest, ok := strings.CutPrefix(line, by); ok {
+			return strings.TrimSpace(rest), true
+		}
+	}
+	return line, false
+}
+
+// nameList reports whether line is names only: two to twelve capitalised words, commas and "and" between.
+func nameList(line string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(line) {
+		w = strings.Trim(w, ",|;*_")
+		r, _ := utf8.DecodeRuneInString(w)
+		if w != "and" && w != "for" && w != "in" && w != "of" && !unicode.IsUpper(r) && r != '@' {
+			return false
+		}
+		if strings.HasSuffix(w, ".") && len(w) > 3 {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 14 && !strings.ContainsAny(line, "\"“”?!:")
+}
+
+// beforeOutlet reports whether a line of furniture or an outlet's name follows piece i, as it does under a byline
+// without "By".
+func (pg *page) beforeOutlet(i int) bool {
+	if i+1 >= len(pg.pieces) || words(pg.of(i)) > 6 {
+		return false
+	}
+	next := pg.of(i + 1)
+	if len(next) > 60 {
+		return false
+	}
+	folded := strings.Trim(fold(next), bare)
+	return pg.lex.Outlets[folded] != nil || pg.rules.line[folded] != "" || strings.HasSuffix(folded, "columnist") ||
+		strings.HasSuffix(folded, "contributor") || strings.HasSuffix(folded, "correspondent") || strings.HasSuffix(folded, "reporter")
+}
+
+// ending takes off what follows the article: the outlet's sign-off, lists of further headlines.
+func (pg *page) ending() {
+	last := len(pg.pieces) - 1
+	for last >= 0 && pg.pieces[last].role != body {
+		last--
+	}
+	if last < 0 {
+		return
+	}
+	pg.bullets(last)
+	for i := last; i >= 0 && i > last-3; i-- {
+		if pg.pieces[i].role == body && pg.signOff(i) {
+			return
+		}
+	}
+}
+
+// bullets takes off a list of headlines at the very end: lines that begin with a mark, follow a line of furniture or
+// another such line, and close no sentence.
+func (pg *page) bullets(last int) {
+	first := last
+	for first >= 0 && pg.pieces[first].role == body && pg.pieces[first].Len() < headlineMax && bulleted(pg.of(first)) {
+		first--
+	}
+	if first == last || first < 0 || pg.pieces[first].role == body && last-first < 2 {
+		return
+	}
+	for i := first + 1; i <= last; i++ {
+		pg.drop(i, "related")
+	}
+}
+
+func bulleted(line string) bool {
+	for _, mark := range [...]string{"* ", "- ", "• ", "· ", "> ", "» "} {
+		if rest, ok := strings.CutPrefix(line, mark); ok {
+			return !strings.HasSuffix(rest, ".")
+		}
+	}
+	return false
+}
+
+// signOff cuts the outlet's name off the end of piece i: "… from Washington. – Rappler.com", "… he said. (AP)".
+func (pg *page) signOff(i int) bool {
+	line := pg.of(i)
+	tail := line[max(0, len(line)-60):]
+	at := strings.LastIndexAny(tail, "–—-(/[")
+	if at <= 0 {
+		return false
+	}
+	for at > 0 && !utf8.RuneStart(tail[at]) {
+		at--
+	}
+	_, w := utf8.DecodeRuneInString(tail[at:])
+	name := strings.Trim(tail[at+w:], " .)/]*_\u00a0")
+	before := strings.TrimRight(tail[:at], "-–— \u00a0/(")
+	if !closes(before) && before != "" {
+		return false
+	}
+	o := pg.lex.Outlets[fold(name)]
+	if o == nil && strings.Contains(name, ".") {
+		o = pg.lex.Outlets[fold(name[:strings.LastIndexByte(name, '.')])]
+	}
+	if o == nil && webName(name) {
+		o = pg.outlet(name)
+	}
+	if o == nil {
+		return false
+	}
+	pg.outlets.add(o.Name, o.Wire, clueSignOff)
+	pg.cutTail(i, pg.pieces[i].Start+len(line)-len(tail)+len(before), "sign-off")
+	return true
+}
+
+// webName reports whether s is a domain and nothing else.
+func webName(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	return dot > 2 && len(s)-dot >= 3 && len(s)-dot <= 5 && !strings.ContainsAny(s, " /")
+}

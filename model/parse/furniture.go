@@ -1,0 +1,106 @@
+package parse
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// shortLine is the length in bytes above which a line is prose whatever it begins with: the tables of furniture are
+// not asked about it.
+const shortLine = 280
+
+// rules is the furniture of the lexicon, indexed so that a line costs one look-up and not one comparison a row.
+//
+// A rule of Match "line" takes the line that is its Text, closing punctuation aside; "prefix" a short line that
+// begins with it; "inside" a short line that holds it; "suffix" is cut off the end of a line, the rest of which stays.
+type rules struct {
+	line   map[string]string                // whole line → reason
+	prefix map[string][]model.FurnitureRule // by first word
+	suffix map[string][]model.FurnitureRule // by last word
+	inside []model.FurnitureRule
+}
+
+func index(table []model.FurnitureRule) rules {
+	r := rules{line: map[string]string{}, prefix: map[string][]model.FurnitureRule{}, suffix: map[string][]model.FurnitureRule{}}
+	for _, row := range table {
+		row.Text = fold(row.Text)
+		switch row.Match {
+		case "line":
+			r.line[strings.TrimRight(row.Text, bare)] = row.Reason
+		case "prefix":
+			first, _, _ := strings.Cut(row.Text, " ")
+			r.prefix[first] = append(r.prefix[first], row)
+		case "suffix":
+			last := row.Text[strings.LastIndexByte(row.Text, ' ')+1:]
+			r.suffix[last] = append(r.suffix[last], row)
+		case "inside":
+			r.inside = append(r.inside, row)
+		}
+	}
+	return r
+}
+
+// bare is the punctuation a widget's label may end in, which says nothing.
+const bare = " .:!…»›>|-–·•"
+
+// whole returns the reason for which a folded line is furniture as a whole, or "".
+func (r *rules) whole(folded string) string {
+	if reason, ok := r.line[strings.TrimRight(folded, bare)]; ok {
+		return reason
+	}
+	first, _, _ := strings.Cut(folded, " ")
+	for _, row := range r.prefix[first] {
+		if rest, ok := strings.CutPrefix(folded, row.Text); ok && ends(row.Text, rest) {
+			return row.Reason
+		}
+	}
+	for _, row := range r.inside {
+		if strings.Contains(folded, row.Text) {
+			return row.Reason
+		}
+	}
+	return ""
+}
+
+// ends reports whether a rule's text, met at the start of a line, ends there at the end of a word.
+func ends(text, rest string) bool {
+	return rest == "" || !wordByte(text[len(text)-1]) || !wordByte(rest[0])
+}
+
+func wordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80 || c == '\''
+}
+
+// tail returns the row whose text ends the line, and the byte offset within the line where it begins, separators
+// included.
+func (r *rules) tail(line string) (model.FurnitureRule, int) {
+	last := fold(line[strings.LastIndexAny(line, " \u00a0")+1:])
+	for _, row := range r.suffix[last] {
+		// Folding may change the length of a line; what is cut off is counted on the line itself.
+		at := len(line)
+		for n := words(row.Text); n > 0 && at > 0; n-- {
+			at = strings.LastIndexAny(strings.TrimRight(line[:at], " \u00a0"), " \u00a0\t")
+			if at < 0 {
+				at = 0
+			}
+		}
+		if fold(line[at:]) == row.Text {
+			return row, at
+		}
+	}
+	return model.FurnitureRule{}, -1
+}
+
+// tabled takes off the lines that the lexicon's rows name.
+func (pg *page) tabled() {
+	for i := 0; i < len(pg.pieces); i++ {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() > shortLine {
+			continue
+		}
+		if reason := pg.rules.whole(fold(pg.of(i))); reason != "" {
+			pg.drop(i, reason)
+		}
+	}
+}

@@ -1,0 +1,265 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+const (
+	headlineMax = 220 // bytes; a longer first line is prose
+	headlineTop = 12  // pieces among which the headline is looked for
+	madeMax     = 90  // bytes of a title made from the first sentence
+)
+
+// headline finds the headline and its decks, and takes off what stands around it: the section above, the labels
+// glued to its end, its own repetition.
+func (pg *page) headline() {
+	i := pg.titled()
+	if i < 0 {
+		i = pg.guessed()
+	}
+	if title := pg.bareTitle(pg.doc.Title); title != "" {
+		pg.art.Title = title
+	} else if i >= 0 {
+		pg.art.Title = unmarked(pg.of(i))
+	}
+	if i < 0 {
+		return
+	}
+	pg.pieces[i].role = headline
+	pg.kickers(i)
+	pg.repeated(i)
+	pg.decks(i)
+}
+
+// titled finds the container's title at the top of the text, cut into lines or with a label at its end as it may be,
+// and returns the index of its last line, or -1.
+func (pg *page) titled() int {
+	want := letters(pg.bareTitle(pg.doc.Title))
+	if want == "" {
+		return -1
+	}
+	for i := range pg.pieces[:min(len(pg.pieces), headlineTop)] {
+		if pg.pieces[i].role != body || pg.pieces[i].Len() > 2*shortLine {
+			continue
+		}
+		pg.unlabelled(i)
+		have, last := "", i
+		for last < len(pg.pieces) && last < i+4 {
+			have += letters(pg.of(last))
+			if !strings.HasPrefix(want, have) || have == want {
+				break
+			}
+			last++
+		}
+		if have != want || last >= len(pg.pieces) {
+			continue
+		}
+		for j := i; j < last; j++ {
+			pg.pieces[j].role = headline
+		}
+		return last
+	}
+	return -1
+}
+
+// guessed finds the line that looks like a headline where the container gives none, or -1. Of several lines above
+// the first prose, the one that is repeated is the headline; else the first, unless it is a short kicker above a
+// longer one.
+func (pg *page) guessed() int {
+	var lines []int
+	seen := map[string]int{}
+	for i := 0; i < len(pg.pieces) && i < headlineTop; i++ {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		if !pg.headlike(i) {
+			break
+		}
+		pg.unlabelled(i)
+		key := letters(pg.of(i))
+		if first, again := seen[key]; again {
+			return first
+		}
+		seen[key] = i
+		lines = append(lines, i)
+	}
+	if len(lines) == 0 || pg.first() < 0 || lines[len(lines)-1] == len(pg.pieces)-1 {
+		return -1
+	}
+	i := lines[0]
+	if len(lines) > 1 && words(pg.of(i)) <= 4 && words(pg.of(lines[1])) > words(pg.of(i)) {
+		i = lines[1]
+	}
+	if n := words(pg.of(i)); n < 3 && !unicode.IsLetter(firstLetter(pg.of(i))) {
+		return -1
+	}
+	return i
+}
+
+// headlike reports whether piece i could be a headline or stand beside one: short, no full stop, not the beginning
+// of the article proper.
+func (pg *page) headlike(i int) bool {
+	p := pg.pieces[i]
+	line := strings.TrimRight(pg.of(i), closers+" ")
+	if p.Len() > headlineMax || strings.HasSuffix(line, ".") || strings.HasSuffix(line, ",") || strings.HasSuffix(line, ";") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, openers+"#*_> "))
+	if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
+		return false
+	}
+	d := pg.readDateline(p.Span)
+	return d.end == 0
+}
+
+func firstLetter(s string) rune {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return r
+		}
+	}
+	return 0
+}
+
+// kickers takes off short lines that stand above the headline: the section, the series.
+func (pg *page) kickers(i int) {
+	for j := range pg.pieces[:i] {
+		if pg.pieces[j].role == body && pg.pieces[j].Len() <= headlineMax && !closes(pg.of(j)) && words(pg.of(j)) <= 8 {
+			pg.drop(j, "section")
+		}
+	}
+}
+
+// repeated takes off later copies of the headline near the top or alone on a line.
+func (pg *page) repeated(i int) {
+	key := letters(pg.of(i))
+	if len(key) < 12 {
+		return
+	}
+	for j := i + 1; j < len(pg.pieces); j++ {
+		if pg.pieces[j].role != body || pg.pieces[j].Len() > 2*headlineMax {
+			continue
+		}
+		if letters(pg.of(j)) == key {
+			pg.drop(j, "headline repeated")
+			continue
+		}
+		if at := bold(pg.of(j)); j < headlineTop && at > 0 && letters(pg.of(j)[:at]) == key && pg.split(j, pg.pieces[j].Start+at) {
+			pg.drop(j, "headline repeated")
+		}
+	}
+}
+
+// bold returns where the first run of bold text ("**…**") at the start of a line ends, or 0.
+func bold(line string) int {
+	if !strings.HasPrefix(line, "**") {
+		return 0
+	}
+	n := strings.Index(line[2:], "**")
+	if n < 0 {
+		return 0
+	}
+	return n + 4
+}
+
+// decks takes the lines directly under the headline that are set in bold, or read like headlines themselves, for
+// decks: part of the headline. A line that repeats the body is left for blurbs.
+func (pg *page) decks(i int) {
+	for j := i + 1; j < len(pg.pieces) && j <= i+4; j++ {
+		switch p := &pg.pieces[j]; {
+		case p.role == furniture && p.reason != "caption" && p.reason != "photo credit":
+			continue
+		case p.role != body:
+			return
+		case bold(pg.of(j)) == p.Len():
+			p.role = headline
+		case strings.HasPrefix(pg.of(j), "#"):
+			p.role = headline
+		default:
+			return
+		}
+	}
+}
+
+// unmarked is a line without Markdown's heading and emphasis marks and with single spaces.
+func unmarked(line string) string {
+	line = strings.TrimLeft(line, "# ")
+	line = strings.ReplaceAll(line, "**", "")
+	return strings.Join(strings.Fields(strings.Trim(line, "_")), " ")
+}
+
+// madeTitle makes a title from the first sentence of the body, cut at a word.
+func (pg *page) madeTitle() string {
+	if len(pg.art.Body) == 0 {
+		return ""
+	}
+	s := unmarked(pg.art.Body[0].Sentences[0].In(pg.text))
+	if len(s) <= madeMax {
+		return strings.TrimRight(s, ".")
+	}
+	cut := strings.LastIndexByte(s[:madeMax], ' ')
+	if cut <= 0 {
+		for cut = madeMax; !utf8.RuneStart(s[cut]); cut-- {
+		}
+	}
+	return strings.TrimRight(s[:cut], " ,;:–—-") + "…"
+}
+
+// unlabelled cuts labels off the end of piece i: the outlet's name after a bar or dash, the section.
+func (pg *page) unlabelled(i int) {
+	for range 3 {
+		p := pg.pieces[i]
+		at, reason := pg.label(pg.of(i))
+		if at <= 0 || !pg.cutTail(i, p.Start+at, reason) {
+			return
+		}
+	}
+}
+
+// bareTitle is a title without the labels at its end.
+func (pg *page) bareTitle(title string) string {
+	title = unmarked(title)
+	for range 3 {
+		at, _ := pg.label(title)
+		if at <= 0 {
+			break
+		}
+		title = strings.TrimSpace(title[:at])
+	}
+	return title
+}
+
+// label finds a label at the end of a headline and returns the offset where it begins, separator included, or 0.
+// An outlet's name is kept as a clue.
+func (pg *page) label(line string) (int, string) {
+	for _, sep := range [...]string{" | ", " - ", " – ", " — ", " : ", " » ", " / "} {
+		at := strings.LastIndex(line, sep)
+		if at <= 0 {
+			continue
+		}
+		name := line[at+len(sep):]
+		if words(name) > 6 {
+			continue
+		}
+		if o := pg.lex.Outlets[fold(name)]; o != nil {
+			pg.outlets.add(o.Name, o.Wire, clueTitle)
+			return at, "outlet"
+		}
+		if reason := pg.rules.line[strings.Trim(fold(name), bare)]; reason == "section" || reason == "outlet" {
+			return at, reason
+		}
+		if sep == " | " && words(name) <= 4 && words(line[:at]) >= 3 {
+			return at, "section"
+		}
+	}
+	if row, at := pg.rules.tail(line); at > 0 && words(line[:at]) >= 3 {
+		return at, row.Reason
+	}
+	return 0, ""
+}
+
+var _ = model.Span{}

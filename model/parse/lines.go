@@ -1,0 +1,90 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// lines cuts text into pieces: one a line, and where a dump has lost its line ends, one a run of text between wide
+// gaps. The result covers everything of the text that is not white space.
+func lines(text string) []piece {
+	pieces := make([]piece, 0, 8+len(text)/160)
+	gap := false
+	for start := 0; start < len(text); {
+		end, next := lineEnd(text, start)
+		s := trim(text, model.Span{Start: start, End: end})
+		if s.Empty() {
+			gap = gap || len(pieces) > 0
+		} else {
+			pieces = wideGaps(pieces, text, piece{Span: s, gap: gap})
+			gap = false
+		}
+		start = next
+	}
+	return pieces
+}
+
+// lineEnd returns where the line that begins at start ends and where the next one begins. Line ends are \n, \r and
+// the Unicode line and paragraph separators.
+func lineEnd(text string, start int) (end, next int) {
+	rest := text[start:]
+	n := strings.IndexByte(rest, '\n')
+	if n >= 0 {
+		rest = rest[:n]
+	}
+	for _, mark := range [...]string{"\r", "\u2028", "\u2029"} {
+		if i := strings.Index(rest, mark); i >= 0 {
+			rest = rest[:i]
+			n = i + len(mark) - 1
+		}
+	}
+	if n < 0 {
+		return len(text), len(text)
+	}
+	return start + len(rest), start + n + 1
+}
+
+// wideGaps appends p to pieces, cut where three or more spaces follow the end of a sentence.
+func wideGaps(pieces []piece, text string, p piece) []piece {
+	for i := p.Start; i < p.End; {
+		n := strings.Index(text[i:p.End], "   ")
+		if n < 0 {
+			break
+		}
+		left := trim(text, model.Span{Start: p.Start, End: i + n})
+		i += n + 3
+		for i < p.End {
+			r, w := utf8.DecodeRuneInString(text[i:p.End])
+			if !white(r) {
+				break
+			}
+			i += w
+		}
+		if closes(left.In(text)) && opens(text[i:p.End]) {
+			pieces = append(pieces, piece{Span: left, gap: p.gap})
+			p = piece{Span: model.Span{Start: i, End: p.End}, gap: true}
+		}
+	}
+	return append(pieces, p)
+}
+
+const (
+	terminators = ".!?…"
+	closers     = "\"'”’»)]*_"
+	openers     = "\"'“‘«„([*_"
+)
+
+// closes reports whether s ends as a sentence does, closing marks aside.
+func closes(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers))
+	return strings.ContainsRune(terminators, r)
+}
+
+// opens reports whether s begins as a sentence does.
+func opens(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, openers))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}

@@ -1,0 +1,7 @@
+package parse
+
+import "hotline/model"
+
+type officeIndex struct{}
+
+func indexOffices(lex *model.Lexicon) officeIndex { return officeIndex{} }

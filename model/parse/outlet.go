@@ -1,0 +1,112 @@
+package parse
+
+import (
+	"net/url"
+	"strings"
+
+	"hotline/model"
+)
+
+// clue is one place in the source that names the outlet, most trusted first.
+type clue byte
+
+const (
+	clueContainer clue = iota
+	clueURL
+	clueSignOff
+	clueDateline
+	clueTitle
+	clueByline
+	clueCopyright
+	clueCount
+)
+
+// clues holds what the source tells of outlet and wire, one name a clue; the first of each kind stays.
+type clues struct {
+	outlet, wire [clueCount]string
+}
+
+func (c *clues) add(name string, wire bool, from clue) {
+	list := &c.outlet
+	if wire {
+		list = &c.wire
+	}
+	if list[from] == "" {
+		list[from] = name
+	}
+}
+
+func best(list [clueCount]string) string {
+	for _, name := range list {
+		if name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+// outlet returns the outlet that the lexicon has under the name, without "(Web News)" and the like, or one of that
+// name.
+func (pg *page) outlet(name string) *model.Outlet {
+	folded := fold(name)
+	for {
+		if o := pg.lex.Outlets[folded]; o != nil {
+			return o
+		}
+		cut := strings.LastIndexAny(folded, "(,-–")
+		if cut <= 0 {
+			break
+		}
+		folded = strings.TrimSpace(folded[:cut])
+	}
+	for _, ending := range [...]string{" news", " online", " news agency", ".com", ".ru"} {
+		if head, ok := strings.CutSuffix(folded, ending); ok {
+			if o := pg.lex.Outlets[head]; o != nil {
+				return o
+			}
+		}
+	}
+	return &model.Outlet{Name: strings.TrimSuffix(strings.TrimSpace(name), " News")}
+}
+
+// source settles outlet and wire from all clues. A wire is the outlet too when nothing else tells one.
+func (pg *page) source() {
+	if name := strings.TrimSpace(pg.doc.Outlet); name != "" {
+		o := pg.outlet(name)
+		if o.Country == "" && len(o.Forms) == 0 && len(o.Domains) == 0 {
+			o = &model.Outlet{Name: name, Wire: o.Wire}
+		}
+		pg.outlets.add(o.Name, false, clueContainer)
+		if o.Wire {
+			pg.outlets.add(o.Name, true, clueContainer)
+		}
+	}
+	if o := pg.domain(pg.doc.URL); o != nil {
+		pg.outlets.add(o.Name, false, clueURL)
+		if o.Wire {
+			pg.outlets.add(o.Name, true, clueCopyright)
+		}
+	}
+	a := pg.art
+	a.Outlet, a.Wire = best(pg.outlets.outlet), best(pg.outlets.wire)
+	if a.Outlet == "" {
+		a.Outlet = a.Wire
+	}
+}
+
+// domain is the outlet that an address belongs to, or nil.
+func (pg *page) domain(address string) *model.Outlet {
+	if address == "" {
+		return nil
+	}
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil || u.Host == "" {
+		return nil
+	}
+	for host := strings.ToLower(u.Hostname()); strings.Contains(host, "."); _, host, _ = strings.Cut(host, ".") {
+		if o := pg.lex.Outlets[host]; o != nil {
+			return o
+		}
+	}
+	return nil
+}

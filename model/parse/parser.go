@@ -1,0 +1,93 @@
+package parse
+
+import (
+	"strings"
+	"time"
+
+	"hotline/model"
+)
+
+// Parser holds what the lexicon says, indexed once. It is safe for concurrent use.
+type Parser struct {
+	lex     *model.Lexicon
+	rules   rules
+	offices officeIndex
+	today   model.Day
+}
+
+// Option changes how a Parser reads.
+type Option func(*Parser)
+
+// Today sets the day after which nothing can have been published; without it, the day the Parser was made.
+func Today(d model.Day) Option { return func(p *Parser) { p.today = d } }
+
+// New returns a Parser for the lexicon, which must not change afterwards.
+func New(lex *model.Lexicon, options ...Option) *Parser {
+	p := &Parser{
+		lex:     lex,
+		rules:   index(lex.Furniture),
+		offices: indexOffices(lex),
+		today:   model.DayOf(time.Now()),
+	}
+	for _, option := range options {
+		option(p)
+	}
+	return p
+}
+
+// Article understands one document. For many documents make one Parser.
+func Article(doc model.Document, lex *model.Lexicon) *model.Article { return New(lex).Article(doc) }
+
+// Article understands one document. The same document gives the same article. Cost: linear in the text.
+func (p *Parser) Article(doc model.Document) *model.Article {
+	pg := &page{Parser: p, doc: doc, text: doc.Text, pieces: lines(doc.Text)}
+	pg.art = &model.Article{
+		ID: doc.ID, File: doc.File, URL: doc.URL, Text: doc.Text,
+		Language: language(doc), Byline: strings.TrimSpace(doc.Byline),
+	}
+	pg.english = pg.art.Language == "en" || pg.art.Language == ""
+
+	pg.frontMatter()
+	pg.scraper()
+	pg.tabled()
+	if pg.english {
+		pg.shapes()
+		pg.captions()
+	}
+	pg.headline()
+	pg.dateline()
+	if pg.english {
+		pg.bylines()
+		pg.ending()
+	}
+	pg.blurbs()
+	pg.compose()
+	pg.source()
+	pg.published()
+	pg.dates()
+	return pg.art
+}
+
+// compose writes the pieces down as headline, body and furniture, and makes a title where the text has none.
+func (pg *page) compose() {
+	a := pg.art
+	for _, p := range pg.pieces {
+		switch p.role {
+		case headline:
+			a.Headline = append(a.Headline, p.Span)
+		case furniture:
+			a.Furniture = append(a.Furniture, model.Furniture{Span: p.Span, Reason: p.reason})
+			if p.tag {
+				a.Tags = append(a.Tags, p.Span)
+			}
+			if p.blurb {
+				a.Blurbs = append(a.Blurbs, p.Span)
+			}
+		default:
+			a.Body = append(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span)})
+		}
+	}
+	if a.Title == "" {
+		a.Title, a.TitleMade = pg.madeTitle(), true
+	}
+}

@@ -1,0 +1,109 @@
+package parse
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// role is what a piece of the text is taken for.
+type role byte
+
+const (
+	body role = iota
+	headline
+	furniture
+)
+
+// piece is a line of the text, or a part of one, without outer white space. The pieces of a page are disjoint, in
+// text order, and cover everything that is not white space: whatever is decided about them, nothing is lost.
+type piece struct {
+	model.Span
+	role   role
+	reason string // why it is furniture
+	tag    bool   // a tag line
+	blurb  bool   // repeats the body
+	gap    bool   // a blank line stands before it
+}
+
+// page is one document while it is being understood.
+type page struct {
+	*Parser
+	doc     model.Document
+	text    string
+	pieces  []piece
+	art     *model.Article
+	english bool
+
+	outlets clues
+	bounds  model.When // what clocks and "updated" lines allow for the published day
+	told    []told     // published days as the source tells them
+}
+
+// of returns the text of piece i.
+func (pg *page) of(i int) string { return pg.pieces[i].In(pg.text) }
+
+// drop takes piece i for furniture.
+func (pg *page) drop(i int, reason string) {
+	pg.pieces[i].role, pg.pieces[i].reason = furniture, reason
+}
+
+// split cuts piece i in two at the byte offset at of the text and reports whether both parts hold something.
+// The parts have the role of the whole.
+func (pg *page) split(i, at int) bool {
+	p := pg.pieces[i]
+	left, right := trim(pg.text, model.Span{Start: p.Start, End: at}), trim(pg.text, model.Span{Start: at, End: p.End})
+	if left.Empty() || right.Empty() {
+		return false
+	}
+	second := p
+	second.Span, second.gap = right, false
+	pg.pieces[i].Span = left
+	pg.pieces = append(pg.pieces, piece{})
+	copy(pg.pieces[i+2:], pg.pieces[i+1:])
+	pg.pieces[i+1] = second
+	return true
+}
+
+// cutHead makes furniture of piece i up to the offset at and returns the index of the rest, or of the next piece
+// when nothing is left.
+func (pg *page) cutHead(i, at int, reason string) int {
+	pg.split(i, at)
+	pg.drop(i, reason)
+	return i + 1
+}
+
+// cutTail makes furniture of piece i from the offset at and reports whether something stays before it.
+func (pg *page) cutTail(i, at int, reason string) bool {
+	if pg.split(i, at) {
+		pg.drop(i+1, reason)
+		return true
+	}
+	pg.drop(i, reason)
+	return false
+}
+
+// white reports whether r is nothing to read: white space, or a mark of no width that scrapers leave.
+func white(r rune) bool {
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060'
+}
+
+// trim returns s without outer white space; an empty span when there is nothing else.
+func trim(text string, s model.Span) model.Span {
+	for s.Start < s.End {
+		r, w := utf8.DecodeRuneInString(text[s.Start:s.End])
+		if !white(r) {
+			break
+		}
+		s.Start += w
+	}
+	for s.Start < s.End {
+		r, w := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if !white(r) {
+			break
+		}
+		s.End -= w
+	}
+	return s
+}

@@ -1,0 +1,149 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// parenthesis is the length in bytes up to which a bracketed remark is taken as part of its sentence, full stops
+// and all.
+const parenthesis = 160
+
+// sentences cuts the span into sentences without outer white space, in order and disjoint, which together cover it.
+// Cost: linear in the span.
+func sentences(text string, in model.Span) []model.Span {
+	out := make([]model.Span, 0, 1+in.Len()/140)
+	start, open := in.Start, -1
+	for i := in.Start; i < in.End; {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			if c != 0xE2 || !strings.HasPrefix(text[i:in.End], "…") {
+				i++
+				continue
+			}
+		} else {
+			switch c {
+			case '(', '[':
+				open = i
+			case ')', ']':
+				open = -1
+			}
+			if c != '.' && c != '!' && c != '?' {
+				i++
+				continue
+			}
+		}
+		end, next := stop(text, start, i, in.End)
+		if next == 0 || next < in.End && open >= start && enclosed(text, open, i, in.End) {
+			i = max(end, i+1)
+			continue
+		}
+		out = append(out, model.Span{Start: start, End: end})
+		start, i, open = next, next, -1
+	}
+	if s := trim(text, model.Span{Start: start, End: in.End}); !s.Empty() {
+		out = append(out, s)
+	}
+	return out
+}
+
+// enclosed reports whether the mark at i stands inside a short bracket that opened at open and has yet to close.
+func enclosed(text string, open, i, end int) bool {
+	limit := min(end, open+parenthesis)
+	return i < limit && strings.ContainsAny(text[i:limit], ")]")
+}
+
+// stop decides whether the mark at i ends the sentence that began at start. It returns where the sentence ends,
+// closing marks included, and where the next begins; next is 0 when the sentence goes on.
+func stop(text string, start, i, limit int) (end, next int) {
+	end = i
+	for end < limit {
+		r, w := utf8.DecodeRuneInString(text[end:limit])
+		if !strings.ContainsRune(terminators, r) {
+			break
+		}
+		end += w
+	}
+	marks := end - i
+	bare := end
+	for end < limit {
+		r, w := utf8.DecodeRuneInString(text[end:limit])
+		if !strings.ContainsRune(closers, r) || opensWord(text, end, w, limit) && end > bare {
+			break
+		}
+		end += w
+	}
+	next = end
+	for next < limit {
+		r, w := utf8.DecodeRuneInString(text[next:limit])
+		if !white(r) {
+			break
+		}
+		next += w
+	}
+	switch {
+	case next >= limit:
+		return end, limit
+	case next == end:
+		if joined(text, start, i, end, bare, limit) {
+			return end, next
+		}
+		return end, 0
+	case !opens(text[next:limit]):
+		return end, 0
+	case marks == 1 && text[i] == '.' && end == bare && abbreviated(text[start:i], text[next:limit]):
+		return end, 0
+	case marks > 1 && trailing(text, start, i) && !starter(firstWord(text[next:limit])):
+		return end, 0
+	}
+	return end, next
+}
+
+// opensWord reports whether the straight mark at i, of w bytes, stands before a letter: it then opens what follows
+// rather than closing what came before.
+func opensWord(text string, i, w, limit int) bool {
+	if text[i] != '"' && text[i] != '\'' && text[i] != '*' && text[i] != '_' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[min(i+w, limit):limit])
+	return unicode.IsLetter(r)
+}
+
+// joined reports whether two sentences are run together at the full stop ("end.The", "end.”The"): a word of two or
+// more small letters before it, a capitalised word after it.
+func joined(text string, start, i, end, bare, limit int) bool {
+	r, w := utf8.DecodeRuneInString(text[end:limit])
+	if strings.ContainsRune("“«", r) {
+		r, w = utf8.DecodeRuneInString(text[end+w : limit])
+	}
+	if !unicode.IsUpper(r) {
+		return false
+	}
+	if end > bare {
+		return true
+	}
+	after, _ := utf8.DecodeRuneInString(text[min(end+w, limit):limit])
+	if text[i] != '.' || !unicode.IsLower(after) && after != ' ' {
+		return text[i] == '?' || text[i] == '!'
+	}
+	before, small := text[start:i], 0
+	for before != "" {
+		r, w := utf8.DecodeLastRuneInString(before)
+		if !unicode.IsLower(r) {
+			break
+		}
+		small++
+		before = before[:len(before)-w]
+	}
+	return small >= 2 && !abbreviated(text[start:i], text[end:limit])
+}
+
+// trailing reports whether the dots at i stand apart from the word before ("well ... Russian"), which is a pause
+// rather than an end.
+func trailing(text string, start, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[start:i])
+	return i > start && white(r)
+}

@@ -1,0 +1,222 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// frontMatter takes off the header that Markdown files carry between two lines of three hyphens.
+func (pg *page) frontMatter() {
+	if len(pg.pieces) == 0 || pg.of(0) != "---" {
+		return
+	}
+	for i := 1; i < len(pg.pieces) && i < 40; i++ {
+		if pg.of(i) == "---" {
+			for j := 0; j <= i; j++ {
+				pg.drop(j, "front matter")
+			}
+			return
+		}
+	}
+}
+
+// scraper takes off what a scraper wrote before the text: "date 2021-03-19 (@handle)".
+func (pg *page) scraper() {
+	i := pg.first()
+	if i < 0 {
+		return
+	}
+	p, text := pg.pieces[i], pg.of(i)
+	rest, ok := strings.CutPrefix(text, "date ")
+	if !ok {
+		return
+	}
+	at := p.Start + len(text) - len(strings.TrimLeft(rest, " :"))
+	c, end := dateAt(pg.text, at, p.End)
+	if end == 0 || c.day() == 0 {
+		return
+	}
+	pg.tell(c.day(), "scraper date", trustScraper)
+	rest = strings.TrimLeft(pg.text[end:p.End], " ")
+	if strings.HasPrefix(rest, "(@") {
+		if n := strings.IndexByte(rest, ')'); n > 0 && n < 60 {
+			if pg.art.Byline == "" {
+				pg.art.Byline = rest[1:n]
+			}
+			end = p.End - len(rest) + n + 1
+		}
+	}
+	pg.cutHead(i, end, "scraper")
+}
+
+// first is the index of the first piece of the body, or -1.
+func (pg *page) first() int {
+	for i := range pg.pieces {
+		if pg.pieces[i].role == body {
+			return i
+		}
+	}
+	return -1
+}
+
+// shapes takes off lines that are furniture by their form rather than by their words: clocks, dates of publication,
+// copyright, tags, related headlines.
+func (pg *page) shapes() {
+	for i := range pg.pieces {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() > shortLine {
+			continue
+		}
+		line := pg.of(i)
+		switch {
+		case pg.dated(i, line):
+		case copyright(line):
+			pg.drop(i, "copyright")
+		case rule(line):
+			pg.drop(i, "rule")
+		case i > 0 && pg.tagLine(i, line):
+			pg.drop(i, "tags")
+			p.tag = true
+		}
+	}
+}
+
+// rule reports whether a line holds no letter or digit: a printed rule, a row of dots.
+func rule(line string) bool {
+	return strings.IndexFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 &&
+		!strings.ContainsAny(line, "\"“”«»")
+}
+
+func copyright(line string) bool {
+	switch r, _ := utf8.DecodeRuneInString(line); {
+	case r == '©', strings.HasPrefix(line, "(c) "), strings.HasPrefix(line, "(C) "):
+		return true
+	}
+	rest, ok := strings.CutPrefix(fold(line[:min(len(line), 40)]), "copyright ")
+	return ok && (strings.HasPrefix(rest, "©") || strings.HasPrefix(rest, "(c)") || strings.HasPrefix(rest, "20") || strings.HasPrefix(rest, "19"))
+}
+
+// stamps are the words that introduce a date in a line of its own, with what the date then is.
+var stamps = []struct {
+	words   string
+	updated bool
+}{
+	{"published on", false}, {"published at", false}, {"published", false}, {"posted on", false}, {"posted", false}, {"first published", false},
+	{"publication date", false}, {"date published", false}, {"date", false}, {"dated", false},
+	{"last updated", true}, {"updated on", true}, {"updated at", true}, {"updated", true}, {"last modified", true}, {"modified", true}, {"update", true},
+}
+
+// dated takes off a line that is only a date, with or without a clock and a word such as "Published" or "Updated".
+func (pg *page) dated(i int, line string) bool {
+	if len(line) > 90 {
+		return false
+	}
+	folded := strings.TrimLeft(fold(line), "–-(| ")
+	updated, stamped := false, false
+	for _, s := range stamps {
+		if rest, ok := after(folded, s.words); ok && (rest == "" || !wordByte(folded[len(s.words)])) {
+			updated, stamped, folded = s.updated, true, rest
+			break
+		}
+	}
+	p := pg.pieces[i]
+	var found calendar
+	at := -1
+	for j := p.Start; j < p.End; j++ {
+		if j > p.Start && (wordByte(pg.text[j-1]|0x20) && !clockBefore(pg.text[p.Start:j])) {
+			continue
+		}
+		if c, end := dateAt(pg.text, j, p.End); end > 0 && (c.day() != 0 || c.dom != 0) {
+			found, at = c, j
+			break
+		}
+	}
+	if at < 0 {
+		if stamped && clockOnly(folded) { // "Updated at 3:58 p.m."
+			pg.drop(i, "updated")
+			return true
+		}
+		return false
+	}
+	if !stamped && !clockOnly(remainder(pg.text, p.Span)) || stamped && len(letters(remainder(pg.text, p.Span))) > 30 {
+		return false
+	}
+	clock := at > p.Start && clockBefore(pg.text[p.Start:at]) && !stamped
+	switch d := found.day(); {
+	case clock || updated:
+		pg.drop(i, "site clock")
+		if updated {
+			pg.pieces[i].reason = "updated"
+		}
+		pg.bound(d, pg.pieces[i].reason)
+	case i < 12 || stamped:
+		pg.drop(i, "published")
+		pg.tell(d, "date line", trustLine)
+	default:
+		return false
+	}
+	return true
+}
+
+// clockBefore reports whether s is a time of day with its zone, which is how a site prints the hour of the visit.
+func clockBefore(s string) bool {
+	s = strings.TrimSpace(s)
+	return len(s) >= 8 && len(s) <= 14 && strings.Contains(s, ":") && s[0] >= '0' && s[0] <= '9' &&
+		(strings.HasSuffix(s, "GMT") || strings.HasSuffix(s, "UTC"))
+}
+
+// clockWords are what may stand beside a date in a line that is only a date.
+var clockWords = set(`am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt mt bst cet cest msk at on ist eet eest t z
+	sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat of the h`)
+
+// clockOnly reports whether a folded text holds nothing but times of day and dates.
+func clockOnly(folded string) bool {
+	for w := range strings.FieldsFuncSeq(folded, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' }) {
+		w = strings.Trim(w, ".")
+		if _, month := months[w]; w != "" && !month && !clockWords[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// remainder is the folded text of s without digits.
+func remainder(text string, s model.Span) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return ' '
+		}
+		return r
+	}, fold(s.In(text)))
+}
+
+// tagLine reports whether the line is a list of names and no sentence: three or more short parts with commas between,
+// each capitalised, and no verb that a sentence would need.
+func (pg *page) tagLine(i int, line string) bool {
+	if i < len(pg.pieces)/2 || strings.ContainsAny(line, "\"“”«»?!;:") || closes(line) {
+		return false
+	}
+	parts := strings.Split(line, ",")
+	if len(parts) < 3 {
+		return false
+	}
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
+		if n := words(part); n == 0 || n > 5 {
+			return false
+		}
+		for j, w := range strings.Fields(part) {
+			r, _ := utf8.DecodeRuneInString(w)
+			if !unicode.IsUpper(r) && !unicode.IsDigit(r) && (j == 0 || !smallWords[w]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// smallWords keep their small letter within names and headlines.
+var smallWords = set("of the and in for on de la von van der al bin to a")
