@@ -1,0 +1,94 @@
+package corpus
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"hotline/model"
+
+	"pgregory.net/rapid"
+)
+
+func TestBuildOrder(t *testing.T) {
+	c := fixtureCorpus(t)
+	var ids, names []string
+	for i, a := range c.Articles {
+		ids = append(ids, fmt.Sprint(a.ID, a.Quotes, a.People))
+		for _, q := range c.Quotes[a.Quotes[0]:a.Quotes[1]] {
+			if q.Article != i {
+				t.Errorf("quote %s is of article %d, listed under %d", q.ID, q.Article, i)
+			}
+		}
+	}
+	for _, p := range c.People {
+		names = append(names, fmt.Sprintf("%s %d/%d/%d", p.ID, p.Quotes, p.Mentions, p.Articles))
+	}
+	if got, want := strings.Join(ids, " "), "c[0 2] [0 1] a[2 4] [0 1] b[4 7] [0 3 4] d[7 8] [2]"; got != want {
+		t.Errorf("articles %s, want %s", got, want)
+	}
+	want := "sergey-lavrov 3/3/3, antony-blinken 1/3/2, emmanuel-macron 1/1/1, jake-sullivan 1/1/1, john-sullivan 1/1/1"
+	if got := strings.Join(names, ", "); got != want {
+		t.Errorf("people %s, want %s", got, want)
+	}
+}
+
+// The corpus depends neither on the order of the documents nor on the number of workers.
+func TestBuildIsDeterministic(t *testing.T) {
+	want := fixtureCorpus(t)
+	rapid.Check(t, func(t *rapid.T) {
+		docs := rapid.Permutation(fixture).Draw(t, "docs")
+		workers := rapid.IntRange(1, 5).Draw(t, "workers")
+		got, err := build(context.Background(), slices.Values(docs), lexicon, Options{Workers: workers}, fakeRooms())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(got.Quotes, want.Quotes) || !reflect.DeepEqual(got.People, want.People) {
+			t.Fatal("another corpus of the same documents")
+		}
+	})
+}
+
+func TestBuildProgress(t *testing.T) {
+	var last Progress
+	buildFixture(t, slices.Values(fixture), Options{Total: 7, Progress: func(p Progress) { last = p }})
+	bytes := 0
+	for _, d := range fixture {
+		bytes += len(d.Text)
+	}
+	if want := (Progress{len(fixture), bytes, 7}); last != want {
+		t.Errorf("last progress %+v, want %+v", last, want)
+	}
+}
+
+// A cancelled Build keeps what it has read and does not wait for a source that hangs.
+func TestBuildCancelled(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		hang := make(chan struct{})
+		stuck := func(yield func(model.Document) bool) {
+			yield(fixture[0])
+			<-hang
+		}
+		time.AfterFunc(time.Second, cancel)
+		c, err := build(ctx, stuck, lexicon, Options{Workers: 2}, fakeRooms())
+		if !errors.Is(err, context.Canceled) || len(c.Articles) != 1 || len(c.Quotes) != 2 {
+			t.Errorf("%d articles, %d quotes, %v", len(c.Articles), len(c.Quotes), err)
+		}
+		close(hang)
+	})
+}
+
+func TestEmpty(t *testing.T) {
+	c := Empty()
+	r := c.Select(query(t, "by:lavrov issues"))
+	if len(r.Articles)+len(r.Quotes) != 0 || c.Timeline(r) == nil {
+		t.Errorf("an empty corpus selects %v", r)
+	}
+}

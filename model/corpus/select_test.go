@@ -1,0 +1,159 @@
+package corpus
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"hotline/model"
+
+	"pgregory.net/rapid"
+)
+
+// show writes a result as article ids and quotes by their first words.
+func show(c *Corpus, r Result) (articles, quotes string) {
+	var ids, firsts []string
+	for _, i := range r.Articles {
+		ids = append(ids, c.Articles[i].ID)
+	}
+	for _, i := range r.Quotes {
+		firsts = append(firsts, c.Articles[c.Quotes[i].Article].ID+"/"+strings.Fields(c.Text(i))[0])
+	}
+	return strings.Join(ids, " "), strings.Join(firsts, " ")
+}
+
+func query(t testing.TB, s string) model.Query {
+	t.Helper()
+	q, err := model.ParseQuery(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+func TestSelect(t *testing.T) {
+	c := fixtureCorpus(t)
+	const all = "c/We c/no a/We a/Sanctions b/ready b/a b/I d/This"
+	tests := []struct{ query, articles, quotes string }{
+		{"", "c a b d", all},
+		{"by:lavrov", "c a b", "c/We a/We b/ready"},
+		{"by:лавров", "c a b", "c/We a/We b/ready"},
+		{`by:"sergei lavrov"`, "c a b", "c/We a/We b/ready"},
+		{"by:lawrow", "c a b", "c/We a/We b/ready"},
+		{"by:serguey", "", ""},
+		{"by:sergey", "c a b", "c/We a/We b/ready"},
+		{"by:sullivan", "b", "b/a b/I"},
+		{`by:"john sullivan"`, "b", "b/I"},
+		{"by:lavrov,blinken on:2021-05", "a b", "a/We a/Sanctions b/ready"},
+		{"by:lavrov by:blinken", "", ""},
+		{"-by:lavrov", "c a b d", "c/no a/Sanctions b/a b/I d/This"},
+		{"about:blinken", "c a", "c/We a/We"},
+		{"in:blinken", "c a", "c/We c/no a/We a/Sanctions"},
+		{"-in:blinken", "b d", "b/ready b/a b/I d/This"},
+		{"side:us", "a b", "a/Sanctions b/a b/I"},
+		{"side:other", "c d", "c/no d/This"},
+		{"kind:partial", "b", "b/a"},
+		{"since:2021-04 until:2021-05-19", "a", "a/We a/Sanctions"},
+		{"since:2021-04", "a b", "a/We a/Sanctions b/ready b/a b/I"},
+		{"topic:new-start", "a b", "b/I"},
+		{`topic:"new start"`, "a b", "b/I"},
+		{"topic:reset", "d", "d/This"},
+		{"outlet:bbc", "c", "c/We c/no"},
+		{"outlet:news", "b", "b/ready b/a b/I"},
+		{"outlet:reut", "a", "a/We a/Sanctions"},
+		{"frank", "b", "b/a"},
+		{"pact", "a", ""},
+		{"lavrov", "c a b", ""},
+		{`"all the issues"`, "c a b", "c/We a/We b/ready"},
+		{"-issues", "d", "c/no a/Sanctions b/a b/I d/This"},
+		{"reyk", "a", ""},
+		{"by:nobody", "", ""},
+	}
+	for _, tt := range tests {
+		articles, quotes := show(c, c.Select(query(t, tt.query)))
+		if articles != tt.articles || quotes != tt.quotes {
+			t.Errorf("%s\n got %q, %q\nwant %q, %q", tt.query, articles, quotes, tt.articles, tt.quotes)
+		}
+	}
+}
+
+func TestFacets(t *testing.T) {
+	c := fixtureCorpus(t)
+	f := c.Select(nil).Facets
+	list := func(counts []Count) string {
+		var out []string
+		for _, n := range counts {
+			out = append(out, fmt.Sprintf("%s %d", n.Value, n.N))
+		}
+		return strings.Join(out, ", ")
+	}
+	for _, tt := range []struct{ name, got, want string }{
+		{"speakers", list(f.Speakers), "lavrov 3, blinken 1, macron 1, Jake Sullivan 1, John Sullivan 1"},
+		{"topics", list(f.Topics), "new-start 1, sanctions 1, reset 1"},
+		{"outlets", list(f.Outlets), "BBC 1, BBC News 1, Reuters 1"},
+		{"sides", list(f.Sides), "us 3, ru 3, other 2"},
+		{"kinds", list(f.Kinds), "direct 7, partial 1"},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("%s: %s; want %s", tt.name, tt.got, tt.want)
+		}
+	}
+	for _, n := range f.Speakers {
+		r := c.Select(model.Query{{Field: model.FieldBy, Values: []string{n.Value}}})
+		if len(r.Quotes) != n.N || len(r.Facets.Speakers) != 1 || r.Facets.Speakers[0].Person != n.Person {
+			t.Errorf("by:%s selects %d quotes, the facet counts %d", n.Value, len(r.Quotes), n.N)
+		}
+	}
+}
+
+// A term and its negation share the quotes between them.
+func TestNegationIsComplement(t *testing.T) {
+	c := fixtureCorpus(t)
+	terms := []string{"by:lavrov", "side:us", "in:blinken", "topic:sanctions", "outlet:bbc", "since:2021-05", "issues", "kind:direct"}
+	rapid.Check(t, func(t *rapid.T) {
+		base, err := model.ParseQuery(strings.Join(rapid.SliceOfN(rapid.SampledFrom(terms), 0, 2).Draw(t, "base"), " "))
+		if err != nil {
+			t.Fatal(err)
+		}
+		term, _ := model.ParseQuery(rapid.SampledFrom(terms).Draw(t, "term"))
+		yes := term[0]
+		no := yes
+		no.Not = true
+		all := len(c.Select(base).Quotes)
+		with := len(c.Select(append(base[:len(base):len(base)], yes)).Quotes)
+		without := len(c.Select(append(base[:len(base):len(base)], no)).Quotes)
+		if with+without != all {
+			t.Fatalf("%s: %d with %s, %d without, %d in all", base, with, yes, without, all)
+		}
+	})
+}
+
+func TestTimeline(t *testing.T) {
+	c := fixtureCorpus(t)
+	got := fmt.Sprint(c.Timeline(c.Select(nil)))
+	want := "[{2021-03-18 2 0 1 1 2 1} {2021-05-19 2 1 1 0 2 1} {2021-05-20 3 2 1 0 3 1} { 1 0 0 1 1 1}]"
+	if got != want {
+		t.Errorf("timeline\n got %s\nwant %s", got, want)
+	}
+}
+
+func TestColumns(t *testing.T) {
+	c := fixtureCorpus(t)
+	r := c.Select(query(t, "-kind:partial"))
+	var got []string
+	for _, row := range c.Columns(r, query(t, "by:lavrov side:us outlet:bbc,news")) {
+		var cells []string
+		for _, cell := range row.Cells {
+			var quotes []string
+			for _, i := range cell {
+				quotes = append(quotes, strings.Fields(c.Text(i))[0])
+			}
+			cells = append(cells, strings.Join(quotes, "+"))
+		}
+		got = append(got, row.Day.String()+" "+strings.Join(cells, "|"))
+	}
+	want := []string{"2021-03-18 We||We+no", "2021-05-19 We|Sanctions|", "2021-05-20 ready|I|ready+I"}
+	if fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("columns\n got %q\nwant %q", got, want)
+	}
+}
