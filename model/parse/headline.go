@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"hotline/model"
 )
 
 const (
@@ -261,5 +259,3 @@ func (pg *page) label(line string) (int, string) {
 	}
 	return 0, ""
 }
-
-var _ = model.Span{}

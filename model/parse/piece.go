@@ -37,8 +37,9 @@ type page struct {
 	english bool
 
 	outlets clues
-	bounds  model.When // what clocks and "updated" lines allow for the published day
-	told    []told     // published days as the source tells them
+	bounds  model.When   // what clocks and "updated" lines allow for the published day
+	told    []told       // published days as the source tells them
+	named   []expression // date expressions of headline and body, in text order
 }
 
 // of returns the text of piece i.

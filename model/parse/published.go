@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"hotline/model"
 )
 
@@ -15,7 +17,7 @@ const (
 	trustLine
 )
 
-// told is one statement of the day of publication; the year of a date may be missing.
+// told is one statement of the day of publication; a date may lack its year.
 type told struct {
 	day   model.Day
 	date  calendar
@@ -34,5 +36,161 @@ func (pg *page) bound(d model.Day, reason string) {
 	}
 }
 
-func (pg *page) published() {}
-func (pg *page) dates()     {}
+// published settles the day of publication: the most trusted day that is told, or else the range that the offices
+// named as held and the clocks allow, narrowed by the weekdays and dates that the text names.
+func (pg *page) published() {
+	pg.tell(anyDate(pg.doc.Published), "container", trustContainer)
+	pg.tell(addressDate(pg.doc.URL), "URL", trustURL)
+	for _, s := range pg.art.Headline {
+		pg.named = expressions(pg.named, pg.text, s)
+	}
+	for _, p := range pg.art.Body {
+		pg.named = expressions(pg.named, pg.text, p.Span)
+	}
+	var best told
+	for _, t := range pg.told {
+		if t.day == 0 {
+			t.day = t.date.day()
+		}
+		if t.day != 0 && t.day <= pg.today.Add(1) && (best.day == 0 || t.trust < best.trust) {
+			best = t
+		}
+	}
+	if best.day != 0 {
+		pg.art.Published = model.On(best.day, best.basis)
+		return
+	}
+	pg.art.Published = pg.narrow(pg.possible())
+}
+
+// possible is the range that clocks and offices allow.
+func (pg *page) possible() model.When {
+	w := pg.officesNamed()
+	if b := pg.bounds; b.To != 0 && b.To >= w.From && (w.To == 0 || b.To < w.To) {
+		w.To = b.To
+		w.Basis = strings.TrimPrefix(w.Basis+"; "+b.Basis, "; ")
+	}
+	return w
+}
+
+// freshness is how many days after an event newsrooms still name its weekday.
+const freshness = 7
+
+// narrow narrows the range of publication by dates that the text names: by a dateline without its year when only one
+// year fits, and by the last past day named with its weekday, because a weekday is only written of recent days.
+func (pg *page) narrow(w model.When) model.When {
+	if w.From == 0 {
+		return w
+	}
+	open := w
+	if open.To == 0 {
+		open.To = pg.today
+	}
+	for _, t := range pg.told {
+		if t.date.dom == 0 || t.day != 0 {
+			continue
+		}
+		if days := (expression{calendar: t.date}).yearsIn(open); len(days) == 1 {
+			return model.On(days[0], t.basis+", the year by "+w.Basis)
+		}
+	}
+	var last model.Day
+	var name string
+	for _, e := range pg.named {
+		if e.meaning != date || !e.named || e.future {
+			continue
+		}
+		days := e.yearsIn(open)
+		if len(days) != 1 {
+			continue
+		}
+		if d := days[0]; last == 0 || d > last {
+			last, name = d, e.In(pg.text)
+		}
+	}
+	if last == 0 {
+		return w
+	}
+	w.From, w.To = last, min(open.To, last.Add(freshness))
+	w.Basis += "; soon after “" + strings.TrimPrefix(strings.TrimPrefix(name, "on "), "On ") + "”"
+	return w
+}
+
+// anyDate reads a date as containers write it: ISO with or without a time, or any of the forms that texts use,
+// wherever it stands in s; 0 when there is none.
+func anyDate(s string) model.Day {
+	s = strings.TrimSpace(s)
+	if len(s) >= 10 {
+		if d := model.ParseDay(s[:10]); d != 0 {
+			return d
+		}
+	}
+	if d := compactDate(s); d != 0 {
+		return d
+	}
+	for i := range s {
+		if i > 0 && wordByte(s[i-1]|0x20) {
+			continue
+		}
+		if c, end := dateAt(s, i, len(s)); end > 0 && c.day() != 0 {
+			return c.day()
+		}
+	}
+	return 0
+}
+
+// compactDate reads "20210319" at the start of s.
+func compactDate(s string) model.Day {
+	r := dateReader{s, 0, len(s)}
+	n := r.number(8)
+	if r.i != 8 {
+		return 0
+	}
+	return plausible(n/10000, n/100%100, n%100)
+}
+
+func plausible(year, month, dom int) model.Day {
+	if year < 1990 || year > 2099 {
+		return 0
+	}
+	return model.NewDay(year, month, dom)
+}
+
+// addressDate is the date that an address holds ("/2021/03/19/", "/20210319…", "2021-03-19"), or 0.
+func addressDate(address string) model.Day {
+	for i := 0; i < len(address); i++ {
+		if address[i] < '1' || address[i] > '2' || i > 0 && address[i-1] >= '0' && address[i-1] <= '9' {
+			continue
+		}
+		r := dateReader{address, i, len(address)}
+		var c calendar
+		if r.iso(&c) {
+			return plausible(c.year, c.month, c.dom)
+		}
+		if d := slashed(address[i:]); d != 0 {
+			return d
+		}
+		if len(address)-i >= 8 {
+			if d := compactDate(address[i:min(len(address), i+8)]); d != 0 {
+				return d
+			}
+		}
+	}
+	return 0
+}
+
+// slashed reads "2021/3/19" and "2021/mar/19" at the start of s.
+func slashed(s string) model.Day {
+	parts := strings.SplitN(s, "/", 4)
+	if len(parts) < 3 || len(parts[0]) != 4 {
+		return 0
+	}
+	y := dateReader{parts[0], 0, 4}
+	m := dateReader{parts[1], 0, len(parts[1])}
+	d := dateReader{parts[2], 0, len(parts[2])}
+	month, ok := months[parts[1]]
+	if !ok {
+		month = m.number(2)
+	}
+	return plausible(y.number(4), month, d.number(2))
+}

@@ -1,0 +1,173 @@
+package parse
+
+import (
+	"strings"
+	"time"
+
+	"hotline/model"
+)
+
+// resolve says which days e means in an article published on p, and by what reasoning; an unknown When when that
+// cannot be told. before is the day named last before it.
+func (e expression) resolve(p, before model.Day) model.When {
+	switch e.meaning {
+	case date:
+		if d := e.day(); d != 0 {
+			return model.On(d, "stated")
+		}
+		if e.year != 0 || p == 0 {
+			return model.When{}
+		}
+		return e.nearest(p)
+	case month:
+		return e.monthOf(p)
+	case sameDay:
+		if before == 0 {
+			return model.When{}
+		}
+		return model.On(before, "the day named before")
+	}
+	if p == 0 {
+		return model.When{}
+	}
+	const relative = "relative to the published date"
+	first := func(year, month int) model.Day {
+		return model.DayOf(time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC))
+	}
+	switch e.meaning {
+	case weekday, lastDay:
+		return e.byWeekday(p)
+	case today:
+		return model.On(p, relative)
+	case yesterday:
+		return model.On(p.Add(-1), relative)
+	case thisWeek:
+		return model.When{From: week(p), To: week(p).Add(6), Basis: relative}
+	case lastWeek:
+		return model.When{From: week(p).Add(-7), To: week(p).Add(-1), Basis: relative}
+	case thisMonth:
+		return model.When{From: first(p.Year(), p.Month()), To: first(p.Year(), p.Month()+1).Add(-1), Basis: relative}
+	case lastMonth:
+		return model.When{From: first(p.Year(), p.Month()-1), To: first(p.Year(), p.Month()).Add(-1), Basis: relative}
+	case thisYear:
+		return model.When{From: model.NewDay(p.Year(), 1, 1), To: model.NewDay(p.Year(), 12, 31), Basis: relative}
+	case lastYear:
+		return model.When{From: model.NewDay(p.Year()-1, 1, 1), To: model.NewDay(p.Year()-1, 12, 31), Basis: relative}
+	}
+	return model.When{}
+}
+
+// nearest is the day of a date without its year: the last one not after the day after publication; or, where the
+// clause looks ahead, the next one within ten months.
+func (e expression) nearest(p model.Day) model.When {
+	basis := "the last such day before the published date"
+	if e.named {
+		basis = "weekday and date agree"
+	}
+	var past, next model.Day
+	for y := p.Year() + 1; y >= p.Year()-6; y-- {
+		d := e.in(y)
+		switch {
+		case d == 0:
+		case d > p.Add(1):
+			next = d
+		case past == 0:
+			past = d
+		}
+	}
+	if e.future && next != 0 && next <= p.Add(300) {
+		return model.On(next, "the next such day after the published date")
+	}
+	if past == 0 {
+		return model.When{}
+	}
+	return model.On(past, basis)
+}
+
+// byWeekday is the last such day of the week, the day of publication included; the next one where the clause looks
+// ahead.
+func (e expression) byWeekday(p model.Day) model.When {
+	back := (int(p.Weekday()) - int(e.weekday) + 7) % 7
+	switch {
+	case e.future:
+		return model.On(p.Add(7-back), "weekday after the published date")
+	case e.meaning == lastDay && back == 0:
+		back = 7
+	}
+	return model.On(p.Add(-back), "weekday before the published date")
+}
+
+// monthOf is the range of a month; without its year, the last such month not after publication.
+func (e expression) monthOf(p model.Day) model.When {
+	y, basis := e.year, "stated"
+	if y == 0 {
+		if p == 0 || e.future {
+			return model.When{}
+		}
+		if y, basis = p.Year(), "the last such month before the published date"; e.month > p.Month() {
+			y--
+		}
+	}
+	from := model.NewDay(y, e.month, 1)
+	to := model.DayOf(time.Date(y, time.Month(e.month)+1, 0, 0, 0, 0, 0, time.UTC))
+	return model.When{From: from, To: to, Basis: basis}
+}
+
+// yearsIn are the days that a date with its weekday but without its year can mean within the range.
+func (e expression) yearsIn(w model.When) []model.Day {
+	var days []model.Day
+	for y := w.From.Year(); y <= w.To.Year(); y++ {
+		if d := e.in(y); d != 0 && d >= w.From && d <= w.To {
+			days = append(days, d)
+		}
+	}
+	return days
+}
+
+// dates resolves the date expressions of headline and body against the published date. Where that is a range, only
+// what comes out the same at both its ends is kept.
+func (pg *page) dates() {
+	p := pg.art.Published
+	if p.To == 0 && p.From != 0 {
+		p.To = pg.today
+	}
+	var before model.Day
+	for _, e := range pg.named {
+		w := e.resolve(p.To, before)
+		if p.From != p.To && w.Known() && w != e.resolve(p.From, before) {
+			w = model.When{}
+		}
+		if !w.Known() && e.meaning == date && e.named && p.From != 0 {
+			if days := e.yearsIn(p); len(days) == 1 {
+				w = model.On(days[0], "weekday and date agree only in "+days[0].String()[:4])
+			}
+		}
+		if !w.Known() {
+			continue
+		}
+		if d := w.Day(); d != 0 {
+			before = d
+		}
+		pg.art.Dates = append(pg.art.Dates, model.Dated{Span: e.Span, When: narrowed(pg.text, e, w)})
+	}
+}
+
+// narrowed is a month cut down to the part of it that the text names: its beginning, middle or end.
+func narrowed(text string, e expression, w model.When) model.When {
+	if e.meaning != month {
+		return w
+	}
+	before := text[max(0, e.End-40):e.End]
+	if n := strings.LastIndexAny(before, ".;"); n >= 0 {
+		before = before[n:]
+	}
+	switch before = strings.ToLower(before); {
+	case strings.Contains(before, "early ") || strings.Contains(before, "beginning of "):
+		w.To = w.From.Add(9)
+	case strings.Contains(before, "mid-"):
+		w.From, w.To = w.From.Add(9), w.From.Add(19)
+	case strings.Contains(before, "late ") || strings.Contains(before, " end of "):
+		w.From = w.To.Add(-9)
+	}
+	return w
+}
