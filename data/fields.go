@@ -1,0 +1,97 @@
+package data
+
+import "hotline/model"
+
+// field is one field of a Document that a container may give.
+type field int
+
+const (
+	fieldID field = iota
+	fieldTitle
+	fieldPublished
+	fieldOutlet
+	fieldURL
+	fieldText
+	fieldByline
+	fieldLanguage
+	numFields
+)
+
+// maxNames is the most names one field goes by.
+const maxNames = 16
+
+// fieldNames are the names that containers use, best first, in lower case and without "_", "-" and spaces:
+// "datePublished", "date_published" and "Date Published" are one.
+var fieldNames = [numFields][]string{
+	fieldID:        {"id", "guid", "uuid", "articleid", "docid"},
+	fieldTitle:     {"title", "headline", "heading"},
+	fieldPublished: {"published", "datepublished", "publishedat", "publishdate", "publisheddate", "publicationdate", "pubdate", "firstpublished", "date", "datetime"},
+	fieldOutlet:    {"outlet", "publisher", "publication", "newspaper", "source", "sourcename", "sitename", "site", "sourcedomain", "domain"},
+	fieldURL:       {"url", "link", "canonicalurl", "sourceurl", "uri", "permalink"},
+	fieldText:      {"text", "maintext", "fulltext", "articlebody", "articletext", "body", "bodytext", "content", "contenttext", "article", "transcript", "description", "summary"},
+	fieldByline:    {"byline", "author", "authors", "creator"},
+	fieldLanguage:  {"language", "lang", "inlanguage"},
+}
+
+// wrappers are names under which a container keeps whole articles.
+var wrappers = map[string]bool{
+	"articles": true, "items": true, "documents": true, "docs": true, "entries": true, "results": true,
+	"data": true, "response": true, "source": true,
+}
+
+type place struct {
+	field field
+	rank  int
+}
+
+var places = func() map[string]place {
+	m := map[string]place{}
+	for f, names := range fieldNames {
+		for rank, name := range names {
+			m[name] = place{field(f), rank}
+		}
+	}
+	return m
+}()
+
+// plainName appends name to buf as fieldNames writes names.
+func plainName[S string | []byte](buf []byte, name S) []byte {
+	for i := 0; i < len(name); i++ {
+		switch c := name[i]; {
+		case c == '_' || c == '-' || c == ' ':
+		case 'A' <= c && c <= 'Z':
+			buf = append(buf, c+'a'-'A')
+		default:
+			buf = append(buf, c)
+		}
+	}
+	return buf
+}
+
+// claims is what a container says, by field and by the rank of the name it was said under.
+type claims [numFields][maxNames]string
+
+// claim takes value for what name stands for; unknown names are passed over.
+func (c *claims) claim(name, value string) {
+	if p, ok := places[string(plainName(nil, name))]; ok {
+		c[p.field][p.rank] = value
+	}
+}
+
+// best is the value under the best name that has one.
+func (c *claims) best(f field) string {
+	for _, v := range c[f] {
+		if v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// document is the Document whose fields best gives; File is left to the caller.
+func document(best func(field) string) model.Document {
+	return model.Document{
+		ID: best(fieldID), Title: best(fieldTitle), Published: best(fieldPublished), Outlet: best(fieldOutlet),
+		URL: best(fieldURL), Text: best(fieldText), Byline: best(fieldByline), Language: best(fieldLanguage),
+	}
+}

@@ -1,0 +1,85 @@
+package data
+
+import (
+	"compress/flate"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"hotline/model/safe"
+)
+
+// Skip is one input, or one record of one, that was not read or not read to its end: where, what is the
+// matter, and what the reader can do.
+type Skip struct {
+	File   safe.Text
+	What   safe.Text
+	Remedy safe.Text
+}
+
+// String is the Skip on one line, fit for a terminal.
+func (s Skip) String() string { return string(s.File + ": " + s.What + "; " + s.Remedy) }
+
+func newSkip(file, what, remedy string) Skip {
+	return Skip{File: safe.Line(file), What: safe.Line(what), Remedy: safe.Line(remedy)}
+}
+
+// faults says what an error means to the reader, first match first.
+var faults = []struct {
+	err          error
+	what, remedy string
+}{
+	{fs.ErrNotExist, "there is no such file or folder", "check the name"},
+	{fs.ErrPermission, "it may not be read", "check its permissions (chmod +r)"},
+	{io.ErrUnexpectedEOF, "the compressed file is cut off", "what came before was read; fetch it again for the rest"},
+	{gzip.ErrHeader, "something that is not gzip follows in the compressed file", "what came before was read; fetch it again for the rest"},
+	{gzip.ErrChecksum, "the compressed file is damaged (wrong checksum)", "what it held was read; fetch it again to be sure"},
+	{errBomb, "it unpacks to more than " + ratioText + " times its size", "unpack it yourself and give hotline the result"},
+	{errGone, "it is no longer a regular file", "run hotline again"},
+}
+
+var errGone = errors.New("changed while it was read")
+
+// faulty is the Skip for an error met in opening or reading file.
+func faulty(file string, err error) Skip {
+	for _, f := range faults {
+		if errors.Is(err, f.err) {
+			return newSkip(file, f.what, f.remedy)
+		}
+	}
+	var corrupt flate.CorruptInputError
+	if errors.As(err, &corrupt) {
+		return newSkip(file, "the compressed file is damaged", "what came before was read; fetch it again for the rest")
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	return newSkip(file, "reading failed: "+err.Error(), "what came before was read; try again")
+}
+
+// skipsPerFile is how many damaged records of one file are told one by one; a dump of another kind of data
+// would otherwise fill the screen.
+const skipsPerFile = 20
+
+// recordSkips tells the damaged records of one file, and sums up those past skipsPerFile.
+type recordSkips struct {
+	r    *reading
+	file string
+	n    int
+}
+
+func (s *recordSkips) add(line int, what, remedy string) {
+	s.n++
+	if s.n <= skipsPerFile {
+		s.r.skip(newSkip(s.file, fmt.Sprintf("line %d %s", line, what), remedy))
+	}
+}
+
+func (s *recordSkips) close() {
+	if more := s.n - skipsPerFile; more > 0 {
+		s.r.skip(newSkip(s.file, fmt.Sprintf("%d more records could not be read", more), "see the messages before this one"))
+	}
+}
