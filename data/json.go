@@ -83,7 +83,7 @@ func article(object []byte) (d model.Document, wrapped []byte) {
 			if f != fieldText {
 				s = strings.TrimSpace(s)
 			}
-			if strings.TrimSpace(s) != "" {
+			if !blank(s) {
 				return s
 			}
 		}

@@ -28,7 +28,7 @@ func (r *reading) text(in input, body *bufio.Reader) bool {
 		r.skip(faulty(in.file, err))
 	}
 	text := toUTF8(b.String())
-	if strings.TrimLeft(text, bomUTF8+" \t\r\n") == "" {
+	if blank(text) {
 		if err == nil {
 			r.skip(newSkip(in.file, "it is empty", "nothing to do, or fetch it again"))
 		}
@@ -38,6 +38,9 @@ func (r *reading) text(in input, body *bufio.Reader) bool {
 	d.ID, d.File, d.Text = in.id, in.file, text
 	return r.emit(d)
 }
+
+// blank reports whether text holds nothing to read.
+func blank(text string) bool { return strings.TrimSpace(strings.TrimPrefix(text, bomUTF8)) == "" }
 
 // frontMatter is what a block "--- … ---" at the beginning of text says of it; the simple forms that
 // newsrooms' tools write: "key: value", "key: [a, b]" and a key with "- a" lines below it.
