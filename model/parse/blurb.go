@@ -6,24 +6,22 @@ import (
 	"unicode/utf8"
 )
 
-// blurbs finds lines above the article that repeat its own words: decks that a site puts between picture and text.
-// Such a line names nothing new, but the quotation in it may be cut differently.
+// blurbs finds lines above the article that repeat its own words: decks that a site puts between picture and text,
+// or a list of highlights. Such a line names nothing new, but the quotation in it may be cut differently.
 func (pg *page) blurbs() {
-	first := pg.firstProse()
+	first, summary := pg.firstProse(), false
 	for i := 0; i < len(pg.pieces) && i <= first && i < headlineTop; i++ {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() < 30 || p.Len() > shortLine || closesBare(pg.of(i)) || pg.pieces[max(i-1, 0)].reason == "dateline" {
+		summary = summary || hasFold(pg.of(i), "story highlights")
+		if p.role != body || p.Len() < 30 || p.Len() > shortLine || closes(pg.of(i)) || pg.pieces[max(i-1, 0)].reason == "dateline" {
 			continue
 		}
-		if pg.echoed(i) {
+		if summary || pg.echoed(i) {
 			pg.drop(i, "blurb")
 			p.blurb = true
 		}
 	}
 }
-
-// closesBare reports whether the line ends in a mark that closes a sentence, outside quotation marks.
-func closesBare(line string) bool { return closes(line) }
 
 // echoed reports whether one later paragraph, or two that follow each other, hold most of the words of piece i; or,
 // when it quotes, the words it quotes.

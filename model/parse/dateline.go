@@ -86,7 +86,7 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 		return datelineFound{}
 	case closed && (named || capitals && (known || dash)):
 	case closed && place == "" && dash && titleCase(inner) && words(inner) <= 3:
-	case closed && known && dash:
+	case closed && known && (dash || inner == strings.ToUpper(inner) && words(inner) <= 2):
 	case named && d.date.dom != 0:
 	case !closed && place != "" && dash && (capitals && !shout[strings.ToLower(place)] || known):
 		if !capitals && d.date.dom == 0 && !strings.Contains("–—-", lastRune(pg.text[end:r.i])) {

@@ -21,6 +21,7 @@ func (pg *page) bylines() {
 			continue
 		}
 		name, by := cutBy(line)
+		by = by || i > first && line != name // "— Noah Bierman and Chris Megerian" under the article
 		if by && len(name) < 90 && nameList(name) || i < first && nameList(name) && pg.beforeOutlet(i) {
 			if pg.art.Byline == "" {
 				pg.art.Byline = name
@@ -79,49 +80,20 @@ func (pg *page) beforeOutlet(i int) bool {
 		return false
 	}
 	folded := strings.Trim(fold(next), bare)
-	return pg.lex.Outlets[folded] != nil || pg.rules.line[folded] != "" || strings.HasSuffix(folded, "columnist") ||
+	return pg.lex.Outlets[folded] != nil || strings.HasSuffix(folded, "columnist") ||
 		strings.HasSuffix(folded, "contributor") || strings.HasSuffix(folded, "correspondent") || strings.HasSuffix(folded, "reporter")
 }
 
-// ending takes off what follows the article: the outlet's sign-off, lists of further headlines.
-func (pg *page) ending() {
-	last := len(pg.pieces) - 1
-	for last >= 0 && pg.pieces[last].role != body {
-		last--
-	}
-	if last < 0 {
-		return
-	}
-	pg.bullets(last)
-	for i := last; i >= 0 && i > last-3; i-- {
-		if pg.pieces[i].role == body && pg.signOff(i) {
-			return
+// signOffs cuts the outlet's name off the end of the last paragraphs.
+func (pg *page) signOffs() {
+	for i, n := len(pg.pieces)-1, 0; i >= 0 && n < 3; i-- {
+		if pg.pieces[i].role == body {
+			n++
+			if pg.signOff(i) {
+				return
+			}
 		}
 	}
-}
-
-// bullets takes off a list of headlines at the very end: lines that begin with a mark, follow a line of furniture or
-// another such line, and close no sentence.
-func (pg *page) bullets(last int) {
-	first := last
-	for first >= 0 && pg.pieces[first].role == body && pg.pieces[first].Len() < headlineMax && bulleted(pg.of(first)) {
-		first--
-	}
-	if first == last || first < 0 || pg.pieces[first].role == body && last-first < 2 {
-		return
-	}
-	for i := first + 1; i <= last; i++ {
-		pg.drop(i, "related")
-	}
-}
-
-func bulleted(line string) bool {
-	for _, mark := range [...]string{"* ", "- ", "• ", "· ", "> ", "» "} {
-		if rest, ok := strings.CutPrefix(line, mark); ok {
-			return !strings.HasSuffix(rest, ".")
-		}
-	}
-	return false
 }
 
 // signOff cuts the outlet's name off the end of piece i: "… from Washington. – Rappler.com", "… he said. (AP)".

@@ -15,7 +15,7 @@ const (
 // headline finds the headline and its decks, and takes off what stands around it: the section above, the labels
 // glued to its end, its own repetition.
 func (pg *page) headline() {
-	i := pg.titled()
+	i := pg.headlined()
 	if i < 0 {
 		i = pg.guessed()
 	}
@@ -33,12 +33,22 @@ func (pg *page) headline() {
 	pg.decks(i)
 }
 
-// titled finds the container's title at the top of the text, cut into lines or with a label at its end as it may be,
-// and returns the index of its last line, or -1.
-func (pg *page) titled() int {
+// headlined is the index of the last piece that is taken for headline, or -1.
+func (pg *page) headlined() int {
+	for i := min(len(pg.pieces), headlineTop+4) - 1; i >= 0; i-- {
+		if pg.pieces[i].role == headline {
+			return i
+		}
+	}
+	return -1
+}
+
+// titled takes the container's title at the top of the text for the headline, cut into lines or with a label at its
+// end as it may be.
+func (pg *page) titled() {
 	want := letters(pg.bareTitle(pg.doc.Title))
 	if want == "" {
-		return -1
+		return
 	}
 	for i := range pg.pieces[:min(len(pg.pieces), headlineTop)] {
 		if pg.pieces[i].role != body || pg.pieces[i].Len() > 2*shortLine {
@@ -56,12 +66,11 @@ func (pg *page) titled() int {
 		if have != want || last >= len(pg.pieces) {
 			continue
 		}
-		for j := i; j < last; j++ {
+		for j := i; j <= last; j++ {
 			pg.pieces[j].role = headline
 		}
-		return last
+		return
 	}
-	return -1
 }
 
 // guessed finds the line that looks like a headline where the container gives none, or -1. Of several lines above

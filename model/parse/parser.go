@@ -49,6 +49,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 
 	pg.frontMatter()
 	pg.scraper()
+	pg.titled()
 	pg.tabled()
 	if pg.english {
 		pg.shapes()
@@ -58,7 +59,9 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	pg.dateline()
 	if pg.english {
 		pg.bylines()
-		pg.ending()
+		pg.navigation()
+		pg.related()
+		pg.signOffs()
 	}
 	pg.blurbs()
 	pg.compose()

@@ -152,7 +152,7 @@ func (pg *page) dated(i int, line string) bool {
 			pg.pieces[i].reason = "updated"
 		}
 		pg.bound(d, pg.pieces[i].reason)
-	case i < 12 || stamped:
+	case stamped || i < headlineTop && i < pg.firstProse() && !strings.HasSuffix(line, ":"):
 		pg.drop(i, "published")
 		pg.tell(d, "date line", trustLine)
 	default:
@@ -196,7 +196,7 @@ func remainder(text string, s model.Span) string {
 // tagLine reports whether the line is a list of names and no sentence: three or more short parts with commas between,
 // each capitalised, and no verb that a sentence would need.
 func (pg *page) tagLine(i int, line string) bool {
-	if i < len(pg.pieces)/2 || strings.ContainsAny(line, "\"“”«»?!;:") || closes(line) {
+	if i < len(pg.pieces)*3/4 && i < len(pg.pieces)-8 || strings.HasPrefix(line, "By ") || strings.ContainsAny(line, "\"“”«»?!;:") || closes(line) {
 		return false
 	}
 	parts := strings.Split(line, ",")
@@ -205,7 +205,7 @@ func (pg *page) tagLine(i int, line string) bool {
 	}
 	for _, part := range parts {
 		part = strings.TrimSpace(part)
-		if n := words(part); n == 0 || n > 5 {
+		if n := words(part); n == 0 || n > 5 || strings.IndexFunc(part, unicode.IsDigit) == 0 || strings.Count(line, part) > 1 && n > 1 {
 			return false
 		}
 		for j, w := range strings.Fields(part) {

@@ -1,0 +1,92 @@
+package parse
+
+const (
+	menuLines = 5 // short lines on end that make a menu
+	menuWords = 5 // words of the longest line of a menu
+	listLines = 3 // headlines on end, at the end of the text, that make a list of related stories
+)
+
+// navigation takes off menus: runs of short lines that close no sentence, the page's own sections and buttons.
+func (pg *page) navigation() {
+	for i := 0; i < len(pg.pieces); i++ {
+		j, bodies := i, 0
+		for j < len(pg.pieces) && pg.menuItem(j) {
+			if pg.pieces[j].role == body {
+				bodies++
+			}
+			j++
+		}
+		if j-i >= menuLines && bodies > 0 {
+			for k := i; k < j; k++ {
+				if pg.pieces[k].role == body {
+					pg.drop(k, "navigation")
+				}
+			}
+		}
+		i = max(i, j-1)
+	}
+}
+
+// menuItem reports whether piece i could be an item of a menu. Lines already known as furniture go along.
+func (pg *page) menuItem(i int) bool {
+	p := pg.pieces[i]
+	return p.role != headline && p.Len() <= 50 && !closes(pg.of(i)) && !quoting(pg.of(i)) && words(pg.of(i)) <= menuWords
+}
+
+// related takes off headlines of other stories: those that follow a label such as "Read more", and a list of them at
+// the very end.
+func (pg *page) related() {
+	under := false
+	prose := 0
+	for i := range pg.pieces {
+		switch p := pg.pieces[i]; {
+		case p.role == furniture:
+			under = p.reason == "related" || under && p.reason != "dateline"
+		case p.role == body && under && pg.otherHeadline(i):
+			pg.drop(i, "related")
+		default:
+			under = false
+			if p.role == body && closes(pg.of(i)) {
+				prose++
+			}
+		}
+	}
+	last := len(pg.pieces) - 1
+	first, n := last, 0
+	for ; first >= 0 && pg.pieces[first].role != headline; first-- {
+		if pg.pieces[first].role == furniture {
+			continue
+		}
+		if !pg.otherHeadline(first) {
+			break
+		}
+		n++
+	}
+	if n < listLines || prose < listLines {
+		return
+	}
+	for i := first + 1; i <= last; i++ {
+		if pg.pieces[i].role == body {
+			pg.drop(i, "related")
+		}
+	}
+}
+
+// otherHeadline reports whether piece i has the form of a headline: some words, capitalised, no full stop, and no
+// quotation but one that a headline cuts short.
+func (pg *page) otherHeadline(i int) bool {
+	p, line := pg.pieces[i], pg.of(i)
+	return p.Len() <= headlineMax && words(line) >= 3 && !closes(line) && line[len(line)-1] != ',' && line[len(line)-1] != ':' &&
+		line[len(line)-1] != ';' && opens(line) && line[0] != '"' && line[0] != '('
+}
+
+// quoting reports whether the line holds a double quotation mark.
+func quoting(line string) bool {
+	for _, r := range line {
+		switch r {
+		case '"', '“', '”', '«', '»':
+			return true
+		}
+	}
+	return false
+}
