@@ -12,15 +12,15 @@ import (
 
 // Options says how to build; the zero Options will do.
 type Options struct {
-	Workers  int            // documents read at the same time; 0 is one for each processor
-	Total    int64          // bytes to come, where that is known, for Progress
-	Progress func(Progress) // called now and then, and at the end, from the goroutine of Build
+	Workers  int                        // documents read at the same time; 0 is one for each processor
+	Bytes    func() (read, total int64) // how far the source has been read, for Progress; nil counts text
+	Progress func(Progress)             // called now and then, and at the end, from the goroutine of Build
 }
 
 // Progress is how far a Build has come.
 type Progress struct {
 	Documents, Bytes int
-	Total            int64 // bytes in all, 0 when that is not known
+	Total            int64 // of Bytes, 0 when that is not known
 }
 
 // Build understands every document and returns the corpus of them. When ctx is cancelled it returns, with
@@ -89,8 +89,12 @@ const progressEvery = 40 * time.Millisecond
 
 func collect(done <-chan reading, opts Options) []reading {
 	var all []reading
-	p := Progress{Total: opts.Total}
+	var p Progress
 	tell := func() {
+		if opts.Bytes != nil {
+			read, total := opts.Bytes()
+			p.Bytes, p.Total = int(read), total
+		}
 		if opts.Progress != nil {
 			opts.Progress(p)
 		}

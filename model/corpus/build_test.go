@@ -56,14 +56,22 @@ func TestBuildIsDeterministic(t *testing.T) {
 }
 
 func TestBuildProgress(t *testing.T) {
-	var last Progress
-	buildFixture(t, slices.Values(fixture), Options{Total: 7, Progress: func(p Progress) { last = p }})
-	bytes := 0
+	text := 0
 	for _, d := range fixture {
-		bytes += len(d.Text)
+		text += len(d.Text)
 	}
-	if want := (Progress{len(fixture), bytes, 7}); last != want {
-		t.Errorf("last progress %+v, want %+v", last, want)
+	for _, tt := range []struct {
+		bytes func() (int64, int64)
+		want  Progress
+	}{
+		{nil, Progress{Documents: len(fixture), Bytes: text}},
+		{func() (int64, int64) { return 5, 7 }, Progress{Documents: len(fixture), Bytes: 5, Total: 7}},
+	} {
+		var last Progress
+		buildFixture(t, slices.Values(fixture), Options{Bytes: tt.bytes, Progress: func(p Progress) { last = p }})
+		if last != tt.want {
+			t.Errorf("last progress %+v, want %+v", last, tt.want)
+		}
 	}
 }
 

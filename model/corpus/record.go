@@ -1,0 +1,223 @@
+package corpus
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// DateRecord is a When as records hold it: a date, or a range one end of which may be open, or nothing.
+type DateRecord struct {
+	Date  string `json:"date,omitempty"` // 2021-03-19
+	From  string `json:"from,omitempty"`
+	To    string `json:"to,omitempty"`
+	Basis string `json:"basis,omitempty"`
+}
+
+// SpanRecord is a span of an article's text, in bytes, and the words there.
+type SpanRecord struct {
+	model.Span
+	Text string `json:"text"`
+}
+
+// NameRecord names a person.
+type NameRecord struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// ArticleRecord is an article as scripts read it. Offsets are bytes into Text.
+type ArticleRecord struct {
+	ID        string            `json:"id"`
+	File      string            `json:"file"`
+	Title     string            `json:"title"`
+	TitleMade bool              `json:"title_made,omitempty"` // the source has no headline: Title is its first sentence
+	Outlet    string            `json:"outlet"`
+	Wire      string            `json:"wire"`
+	Byline    string            `json:"byline"`
+	Dateline  string            `json:"dateline"`
+	Place     string            `json:"place"`
+	Published DateRecord        `json:"published"`
+	URL       string            `json:"url"`
+	Language  string            `json:"language"`
+	Text      string            `json:"text"`
+	Body      []model.Span      `json:"body"`
+	Furniture []model.Furniture `json:"furniture"`
+	People    []string          `json:"people"`
+	Topics    []string          `json:"topics"`
+}
+
+// QuoteRecord is a quotation as scripts read it. Offsets are bytes into the text of its article.
+type QuoteRecord struct {
+	ID          string       `json:"id"`
+	Article     string       `json:"article"`
+	File        string       `json:"file"`
+	Start       int          `json:"start"`
+	End         int          `json:"end"`
+	Text        string       `json:"text"`
+	Kind        string       `json:"kind"`
+	Statement   *model.Span  `json:"statement,omitempty"` // the whole clause reported, of a partial quote
+	Speaker     *NameRecord  `json:"speaker"`             // null when unknown, joint or not a person
+	Speakers    []NameRecord `json:"speakers,omitempty"`  // of a joint statement
+	SpeakerText string       `json:"speaker_text"`
+	Side        string       `json:"side"`
+	Mention     *SpanRecord  `json:"mention"`
+	How         string       `json:"how"`
+	Sure        string       `json:"sure"`
+	Why         string       `json:"why"`
+	Cue         *SpanRecord  `json:"cue"`
+	Turn        int          `json:"turn"`
+	Utterance   int          `json:"utterance"`
+	Said        DateRecord   `json:"said"`
+	Via         []string     `json:"via"`
+	Topics      []string     `json:"topics"`
+	About       []string     `json:"about"`
+	Outlet      string       `json:"outlet"`
+	Published   DateRecord   `json:"published"`
+	Paragraph   *model.Span  `json:"paragraph,omitempty"` // the body paragraph it begins in
+}
+
+// PersonRecord is a person as scripts read it. Counts are over the whole corpus.
+type PersonRecord struct {
+	ID       string         `json:"id"`
+	Name     string         `json:"name"`
+	Side     string         `json:"side"`
+	Offices  []OfficeRecord `json:"offices"`
+	Forms    []model.Form   `json:"forms"`
+	Quotes   int            `json:"quotes"`
+	Mentions int            `json:"mentions"`
+	Articles int            `json:"articles"`
+}
+
+// OfficeRecord is an office and its days; no To means that it was held when the lexicon was checked.
+type OfficeRecord struct {
+	Title string `json:"title"`
+	From  string `json:"from,omitempty"`
+	To    string `json:"to,omitempty"`
+}
+
+// BucketRecord is a day of the timeline; Date is empty for what has no single known day.
+type BucketRecord struct {
+	Date       string `json:"date"`
+	Utterances int    `json:"utterances"`
+	US         int    `json:"us"`
+	Russia     int    `json:"ru"`
+	Other      int    `json:"other"`
+	Quotes     int    `json:"quotes"`
+	Articles   int    `json:"articles"`
+}
+
+// ArticleRecord returns the record of an article.
+func (c *Corpus) ArticleRecord(i int) ArticleRecord {
+	a := &c.Articles[i]
+	r := ArticleRecord{
+		ID: a.ID, File: a.File, Title: a.Title, TitleMade: a.TitleMade, Outlet: a.Outlet, Wire: a.Wire, Byline: a.Byline,
+		Dateline: a.Dateline.In(a.Text), Place: a.Place, Published: dateRecord(a.Published), URL: a.URL,
+		Language: a.Language, Text: a.Text, Body: make([]model.Span, len(a.Body)),
+		Furniture: some(a.Furniture), People: c.ids(a.People), Topics: some(a.Topics),
+	}
+	for k, p := range a.Body {
+		r.Body[k] = p.Span
+	}
+	return r
+}
+
+// QuoteRecord returns the record of a quote.
+func (c *Corpus) QuoteRecord(i int) QuoteRecord {
+	q := &c.Quotes[i]
+	a := &c.Articles[q.Article]
+	r := QuoteRecord{
+		ID: q.ID, Article: a.ID, File: a.File, Start: q.Start, End: q.End, Text: q.In(a.Text),
+		Kind: q.Kind.String(), SpeakerText: c.SpeakerName(i), Side: sideRecord(q.Side),
+		Mention: spanRecord(q.Mention, a.Text), How: q.How.String(), Sure: q.Sure.String(), Why: q.Why,
+		Cue: spanRecord(q.Cue, a.Text), Turn: q.Turn, Utterance: q.Utterance, Said: dateRecord(q.Said),
+		Via: some(q.Via), Topics: some(q.Topics), About: c.ids(q.About), Outlet: a.Outlet, Published: dateRecord(a.Published),
+	}
+	if !q.Statement.Empty() {
+		r.Statement = &q.Statement
+	}
+	for _, p := range q.Speakers {
+		r.Speakers = append(r.Speakers, NameRecord{c.People[p].ID, c.People[p].Name})
+	}
+	if len(r.Speakers) == 1 {
+		r.Speaker, r.Speakers = &r.Speakers[0], nil
+	}
+	for k := range a.Body {
+		if p := &a.Body[k]; p.Start <= q.Start && q.Start < p.End {
+			r.Paragraph = &p.Span
+		}
+	}
+	return r
+}
+
+// SpeakerName is who said the quote, in words: the persons' names, or the body or description, or "".
+func (c *Corpus) SpeakerName(quote int) string {
+	q := &c.Quotes[quote]
+	n := len(q.Speakers)
+	if n == 0 {
+		return q.SpeakerText
+	}
+	names := make([]string, n)
+	for i, p := range q.Speakers {
+		names[i] = c.People[p].Name
+	}
+	if n == 1 {
+		return names[0]
+	}
+	return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+}
+
+// PersonRecord returns the record of a person.
+func (c *Corpus) PersonRecord(i int) PersonRecord {
+	p := &c.People[i]
+	r := PersonRecord{
+		ID: p.ID, Name: p.Name, Side: sideRecord(p.Side), Offices: make([]OfficeRecord, len(p.Offices)),
+		Forms: some(p.Forms), Quotes: p.Quotes, Mentions: p.Mentions, Articles: p.Articles,
+	}
+	for k, o := range p.Offices {
+		r.Offices[k] = OfficeRecord{o.Title, o.From.String(), o.To.String()}
+	}
+	return r
+}
+
+// Record returns the record of a day of the timeline.
+func (b Bucket) Record() BucketRecord {
+	return BucketRecord{b.Day.String(), b.Utterances, b.US, b.Russia, b.Other, b.Quotes, b.Articles}
+}
+
+func (c *Corpus) ids(people []int) []string {
+	ids := make([]string, len(people))
+	for i, p := range people {
+		ids[i] = c.People[p].ID
+	}
+	return ids
+}
+
+// some returns list, or an empty list for nil, which JSON would write as null.
+func some[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+func dateRecord(w model.When) DateRecord {
+	if d := w.Day(); d != 0 {
+		return DateRecord{Date: d.String(), Basis: w.Basis}
+	}
+	return DateRecord{From: w.From.String(), To: w.To.String(), Basis: w.Basis}
+}
+
+func spanRecord(s model.Span, text string) *SpanRecord {
+	if s.Empty() {
+		return nil
+	}
+	return &SpanRecord{s, s.In(text)}
+}
+
+func sideRecord(s model.Side) string {
+	if s == "" {
+		s = model.Other
+	}
+	return string(s)
+}
