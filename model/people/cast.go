@@ -1,0 +1,210 @@
+package people
+
+import (
+	"sort"
+	"strings"
+
+	"hotline/model"
+)
+
+// Cast finds the figures of an article and every place that names one of them. Cost: linear in the text, with a
+// small factor for each name the lexicon does not know.
+func (r *Reader) Cast(a *model.Article) model.Cast {
+	c := caster{r: r, a: a}
+	s := scanner{r: r, text: a.Text}
+	for i, p := range a.Body {
+		for _, sentence := range p.Sentences {
+			s.scan(zone{span: sentence, kind: model.Named, paragraph: i})
+			c.take(s.names, model.Named, false)
+			s.names = s.names[:0]
+		}
+	}
+	for _, group := range []struct {
+		spans []model.Span
+		kind  model.MentionKind
+	}{{a.Headline, model.Named}, {a.Blurbs, model.Named}, {a.Tags, model.Tagged}} {
+		for _, span := range group.spans {
+			s.scan(zone{span: span, kind: group.kind, paragraph: -1})
+			c.take(s.names, group.kind, true)
+			s.names = s.names[:0]
+		}
+	}
+	c.introduce()
+	c.repeat()
+	c.mend()
+	return c.finish()
+}
+
+// met is a name met in the article and the figure it was found to mean, or -1.
+type met struct {
+	name
+	kind   model.MentionKind
+	head   bool // from a headline or tag line, where capitals are no evidence
+	figure int
+	reason string
+}
+
+// figure is somebody in the cast while it is put together.
+type figure struct {
+	model.Figure
+	lex         int // index in the lexicon's people, or -1
+	first, last string
+	generation  string
+	paragraph   int // of the introduction
+	count       int
+	fromSurname bool // only ever met by surname
+}
+
+type caster struct {
+	r       *Reader
+	a       *model.Article
+	met     []met
+	figures []figure
+}
+
+func (c *caster) take(names []name, kind model.MentionKind, head bool) {
+	for _, n := range names {
+		c.met = append(c.met, met{name: n, kind: kind, head: head, figure: -1})
+	}
+}
+
+// introduce makes a figure of every full name.
+func (c *caster) introduce() {
+	for pass := range 2 { // the body first: a headline repeats, it does not introduce
+		for i := range c.met {
+			m := &c.met[i]
+			if m.head == (pass == 0) || len(core(m.words)) < 2 {
+				continue
+			}
+			if lex, reason, ok := c.r.identify(m, c.a); ok {
+				m.figure, m.reason = c.figure(m, lex), reason
+			}
+		}
+	}
+}
+
+// core is the name without initials and generational endings: what tells two people apart.
+func core(words []string) []string {
+	out := make([]string, 0, len(words))
+	for _, w := range words {
+		if generational[w] || len(w) == 2 && w[1] == '.' {
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// figure returns the figure that m names in full, making it where it is new.
+func (c *caster) figure(m *met, lex int) int {
+	words := core(m.words)
+	first, last, gen := words[0], lastName(words), ""
+	if w := m.words[len(m.words)-1]; generational[w] {
+		gen = strings.TrimSuffix(w, ".")
+	}
+	for i := range c.figures {
+		f := &c.figures[i]
+		if lex >= 0 && f.lex == lex || (lex < 0 || f.lex < 0) && f.last == last && f.generation == gen && sameForename(f.first, first) {
+			if f.lex < 0 && lex >= 0 {
+				c.know(f, lex)
+			}
+			c.meet(f, m)
+			return i
+		}
+	}
+	f := figure{lex: -1, first: first, last: last, generation: gen, paragraph: m.paragraph}
+	f.Name = m.bare.In(c.a.Text)
+	f.Surname = last
+	f.Gender = c.r.lex.Forenames[first]
+	if lex >= 0 {
+		c.know(&f, lex)
+	}
+	c.meet(&f, m)
+	c.figures = append(c.figures, f)
+	return len(c.figures) - 1
+}
+
+// know fills in what the lexicon says of the figure.
+func (c *caster) know(f *figure, lex int) {
+	p := c.r.lex.People[lex]
+	f.lex, f.ID, f.Name, f.Side = lex, p.ID, p.Name, p.Side
+	if p.Gender != 0 {
+		f.Gender = p.Gender
+	}
+	if words := core(strings.Fields(fold(p.Name))); f.last == "" {
+		f.first, f.last = words[0], lastName(words)
+	}
+	f.Surname = f.last
+}
+
+// meet notes one more appearance of the figure.
+func (c *caster) meet(f *figure, m *met) {
+	f.count++
+	if m.former {
+		f.Titles = addOnce(f.Titles, "former")
+	}
+	for _, t := range m.titles {
+		f.Titles = addOnce(f.Titles, t)
+		if g := titleGender[t]; g != 0 && f.Gender == 0 {
+			f.Gender = g
+		}
+	}
+	if p, ok := c.r.lex.Places[m.place]; ok && m.place != "" {
+		f.Titles = addOnce(f.Titles, m.place)
+		if f.Side == "" && len(m.titles) > 0 {
+			f.Side = p.Side
+		}
+	}
+}
+
+func addOnce(list []string, s string) []string {
+	for _, have := range list {
+		if have == s {
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+// titleGender holds the titles that tell a man from a woman.
+var titleGender = map[string]model.Gender{
+	"mr": model.Male, "mr.": model.Male, "sir": model.Male, "lord": model.Male, "king": model.Male, "prince": model.Male,
+	"spokesman": model.Male, "chairman": model.Male, "congressman": model.Male, "businessman": model.Male,
+	"mrs": model.Female, "mrs.": model.Female, "ms": model.Female, "ms.": model.Female, "miss": model.Female, "lady": model.Female,
+	"queen": model.Female, "princess": model.Female, "spokeswoman": model.Female, "chairwoman": model.Female,
+	"congresswoman": model.Female, "businesswoman": model.Female, "first lady": model.Female,
+}
+
+// finish turns what was found into the Cast.
+func (c *caster) finish() model.Cast {
+	var cast model.Cast
+	forms := make([]map[string]int, len(c.figures))
+	for i, f := range c.figures {
+		cast.Figures = append(cast.Figures, f.Figure)
+		forms[i] = map[string]int{}
+	}
+	for _, m := range c.met {
+		if m.figure < 0 {
+			continue
+		}
+		kind := m.kind
+		if m.modifies && kind == model.Named {
+			kind = model.Attributed
+		}
+		cast.Mentions = append(cast.Mentions, model.Mention{Span: m.span, Name: m.bare, Figures: []int{m.figure}, Kind: kind})
+		f := &cast.Figures[m.figure]
+		text := m.bare.In(c.a.Text)
+		at, ok := forms[m.figure][text]
+		if !ok {
+			at = len(f.Forms)
+			forms[m.figure][text] = at
+			f.Forms = append(f.Forms, model.Form{Text: text})
+		}
+		f.Forms[at].Count++
+		if m.reason != "" {
+			f.Forms[at].Reason = m.reason
+		}
+	}
+	sort.Slice(cast.Mentions, func(i, j int) bool { return cast.Mentions[i].Start < cast.Mentions[j].Start })
+	return cast
+}

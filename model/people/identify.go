@@ -1,0 +1,131 @@
+package people
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// bodyWords are words of which no person's name is made.
+var bodyWords = wordSet(`academy act administration affairs agency alliance america american army assembly association authority bank board bureau business
+cable caucus center central centre chamber chronicle church city club coalition college command commission committee community company conference confederation congress corp
+corporation council county court daily day defence defense democratic department district division drive east economic embassy enquirer enterprise
+europe european express federal federation force forces forum foundation fund gazette global government group guard guardian hall hill house human
+inc initiative institute intelligence international journal justice law league legal liberties limited llc ltd magazine mail media memorial ministry mission movement museum
+national nations navy network new news north northern office organisation organization pact park party people people's pipeline planned police policy post press project public
+radio records report republic republican research review rights river road russian saint school security senate service services social society south southern
+square st. stadium state states station stream street studies summit syndicate system team telegraph television times today tower treaty tribune trust tv union united
+university valley war watch week west western white wire world yard`)
+
+// identify decides whether a name of two words or more is a person's, and who the lexicon says it is (-1:
+// nobody it knows). reason says why where the spelling alone does not.
+func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok bool) {
+	whole := strings.Join(m.words, " ")
+	if i, found := r.full[whole]; found {
+		return i, "", true
+	}
+	words := core(m.words)
+	for _, w := range words {
+		if bodyWords[w] && !(m.titled && r.lex.Forenames[words[0]] != 0) {
+			return -1, "", false
+		}
+	}
+	if m.words[len(m.words)-1] == words[len(words)-1] { // no "Jr.": that would be somebody else
+		if i, found := r.full[words[0]+" "+words[len(words)-1]]; found {
+			return i, "", true
+		}
+	}
+	for _, form := range []string{whole, "the " + whole} {
+		if _, is := r.lex.Places[form]; is {
+			return -1, "", false
+		}
+		if _, is := r.lex.Bodies[form]; is {
+			return -1, "", false
+		}
+		if _, is := r.lex.Outlets[form]; is {
+			return -1, "", false
+		}
+	}
+	if i, why := r.likeness(m, words, a); i >= 0 {
+		return i, why, true
+	}
+	if m.head {
+		return -1, "", false
+	}
+	_, given := r.lex.Forenames[words[0]]
+	_, place := r.lex.Places[words[len(words)-1]]
+	switch {
+	case len(m.words) > 5:
+		return -1, "", false
+	case given && !place, m.titled && !m.modifies:
+		return -1, "", true
+	case strings.Contains(m.words[0], ".") && len(m.words) > 2: // "J. D. Vance"
+		return -1, "", true
+	}
+	return -1, "", len(m.titles) > 0 && !place
+}
+
+// likeness finds whom the lexicon knows under nearly this name, when something else than the spelling speaks for
+// it: an office held at the article's date, a description that fits only that person, or the same surname with
+// a variant of the given name.
+func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string) {
+	first, last := words[0], lastName(words)
+	for _, i := range r.surnames[last] {
+		p := core(strings.Fields(fold(r.lex.People[i].Name)))
+		if len(p) > 1 && p[0] != first && alike(p[0], first) >= 0.9 && p[0][0] == first[0] && r.sameGender(p[0], first) {
+			return i, "given name spelt otherwise"
+		}
+	}
+	if len(r.surnames[last]) > 0 || m.head {
+		return -1, ""
+	}
+	best, score, why := -1, 0.0, ""
+	for i, p := range r.lex.People {
+		name := core(strings.Fields(fold(p.Name)))
+		if len(name) < 2 {
+			continue
+		}
+		surname := alike(lastName(name), last)
+		if surname < 0.75 || alike(name[0], first) < 0.8 {
+			continue
+		}
+		reason := r.evidence(p, m, a)
+		if reason == "" {
+			continue
+		}
+		if surname > score {
+			best, score, why = i, surname, reason
+		}
+	}
+	return best, why
+}
+
+func (r *Reader) sameGender(a, b string) bool {
+	ga, gb := r.lex.Forenames[a], r.lex.Forenames[b]
+	return ga == 0 || gb == 0 || ga == gb
+}
+
+// evidence names what beside its spelling ties the name to the lexicon's person, or "".
+func (r *Reader) evidence(p model.LexPerson, m *met, a *model.Article) string {
+	side := r.lex.Places[m.place].Side
+	for _, title := range m.titles {
+		for _, o := range p.Offices {
+			if o.Held(a.Published) && (side == "" || side == o.Side) && (fold(o.Title) == title || r.inClass(title, o.Class)) {
+				return o.Title + " at that date"
+			}
+		}
+	}
+	before := fold(a.Text[max(0, m.bare.Start-60):m.bare.Start])
+	for _, e := range p.Epithets {
+		if strings.Contains(before, fold(e)) {
+			return "described as " + e
+		}
+	}
+	return ""
+}
+
+// inClass reports whether the title is a name of that class and no wider one: "diplomat" is no evidence.
+func (r *Reader) inClass(title, class string) bool {
+	classes := r.lex.Titles[title]
+	return len(classes) == 1 && classes[0] == class
+}

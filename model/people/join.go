@@ -1,0 +1,164 @@
+package people
+
+import (
+	"sort"
+	"strings"
+
+	"hotline/model"
+)
+
+// Join makes persons of the figures of all articles: of[i][f] is the person of figure f of article i, always
+// valid. Figures are one person when the lexicon knows them as one, or when it knows neither and their full
+// names agree; a figure known by surname alone joins the one person of the corpus who bears it, if there is
+// just one. Persons come in no particular order but the same on every run. Cost: linear in the figures.
+func (r *Reader) Join(articles []*model.Article, casts []model.Cast) (persons []model.Person, of [][]int) {
+	j := joiner{r: r, byKey: map[string]int{}, bySurname: map[string][]int{}}
+	of = make([][]int, len(casts))
+	for i := range casts {
+		of[i] = make([]int, len(casts[i].Figures))
+		for f := range casts[i].Figures {
+			of[i][f] = -1
+			if key := figureKey(&casts[i].Figures[f]); key != "" {
+				of[i][f] = j.person(key, &casts[i].Figures[f])
+			}
+		}
+	}
+	for i := range casts {
+		for f := range casts[i].Figures {
+			if of[i][f] < 0 {
+				of[i][f] = j.bySurnameAlone(&casts[i].Figures[f])
+			}
+		}
+	}
+	j.count(casts, of)
+	return j.persons, of
+}
+
+type joiner struct {
+	r         *Reader
+	persons   []model.Person
+	byKey     map[string]int
+	bySurname map[string][]int
+}
+
+// figureKey is equal for figures that are one person by their full name, and "" for a surname alone.
+func figureKey(f *model.Figure) string {
+	if f.ID != "" {
+		return "#" + f.ID
+	}
+	words := core(strings.Fields(fold(f.Name)))
+	if len(words) < 2 {
+		return ""
+	}
+	key := words[0] + " " + lastName(words)
+	if all := strings.Fields(fold(f.Name)); generational[all[len(all)-1]] {
+		key += " " + strings.TrimSuffix(all[len(all)-1], ".")
+	}
+	return key
+}
+
+func (j *joiner) person(key string, f *model.Figure) int {
+	if i, ok := j.byKey[key]; ok {
+		j.fill(i, f)
+		return i
+	}
+	i := len(j.persons)
+	j.byKey[key] = i
+	j.persons = append(j.persons, model.Person{Name: f.Name, Side: model.Other})
+	if f.ID != "" {
+		for _, p := range j.r.lex.People {
+			if p.ID == f.ID {
+				j.persons[i] = model.Person{ID: p.ID, Name: p.Name, Side: p.Side, Gender: p.Gender, Offices: p.Offices, Known: true}
+				break
+			}
+		}
+	}
+	j.fill(i, f)
+	surname := f.Surname
+	j.bySurname[surname] = append(j.bySurname[surname], i)
+	return i
+}
+
+// fill adds what this figure tells of a person whom the lexicon does not know.
+func (j *joiner) fill(i int, f *model.Figure) {
+	p := &j.persons[i]
+	if p.Known {
+		return
+	}
+	if len(f.Name) > len(p.Name) {
+		p.Name = f.Name
+	}
+	if p.Gender == 0 {
+		p.Gender = f.Gender
+	}
+	if p.Side == model.Other && f.Side != "" {
+		p.Side = f.Side
+	}
+}
+
+func (j *joiner) bySurnameAlone(f *model.Figure) int {
+	bearers := j.bySurname[f.Surname]
+	if len(bearers) == 1 {
+		return bearers[0]
+	}
+	return j.person("surname "+f.Surname, f)
+}
+
+// count fills forms, ids and the numbers of mentions and articles.
+func (j *joiner) count(casts []model.Cast, of [][]int) {
+	forms := make([]map[string]*model.Form, len(j.persons))
+	for i := range forms {
+		forms[i] = map[string]*model.Form{}
+	}
+	seen := make([]int, len(j.persons))
+	for i := range casts {
+		for f := range casts[i].Figures {
+			p := of[i][f]
+			for _, form := range casts[i].Figures[f].Forms {
+				have := forms[p][form.Text]
+				if have == nil {
+					have = &model.Form{Text: form.Text}
+					forms[p][form.Text] = have
+				}
+				have.Count += form.Count
+				if have.Reason == "" {
+					have.Reason = form.Reason
+				}
+			}
+			if seen[p] != i+1 {
+				seen[p] = i + 1
+				j.persons[p].Articles++
+			}
+		}
+		for _, m := range casts[i].Mentions {
+			for _, f := range m.Figures {
+				j.persons[of[i][f]].Mentions++
+			}
+		}
+	}
+	used := map[string]int{}
+	for i := range j.persons {
+		p := &j.persons[i]
+		for _, form := range forms[i] {
+			p.Forms = append(p.Forms, *form)
+		}
+		sort.Slice(p.Forms, func(a, b int) bool {
+			if p.Forms[a].Count != p.Forms[b].Count {
+				return p.Forms[a].Count > p.Forms[b].Count
+			}
+			return p.Forms[a].Text < p.Forms[b].Text
+		})
+		if p.ID == "" {
+			p.ID = slug(p.Name)
+		}
+		used[p.ID]++
+		if n := used[p.ID]; n > 1 {
+			p.ID += "-" + string(rune('0'+min(n, 9)))
+		}
+	}
+}
+
+// slug is the name in lower case, with hyphens between its words.
+func slug(name string) string {
+	return strings.Join(strings.FieldsFunc(fold(name), func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == '"' || r == '“' || r == '”' }), "-")
+}

@@ -1,0 +1,76 @@
+// Package people finds who appears in an article (its cast) and joins the casts of many articles into persons.
+//
+// An article introduces somebody by a full name, mostly with an office, and then repeats the surname. Cast
+// follows that habit: full names first, then the short forms that repeat them, then short forms that only the
+// lexicon knows, and last the damaged forms that nothing but their likeness to somebody introduced explains.
+package people
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// Reader reads casts with the facts of one lexicon. It is safe for concurrent use.
+type Reader struct {
+	lex      *model.Lexicon
+	full     map[string]int   // folded whole name or variant → index in lex.People
+	surnames map[string][]int // folded surname → indexes in lex.People
+}
+
+// New prepares a Reader. Cost: linear in the number of names in the lexicon.
+func New(lex *model.Lexicon) *Reader {
+	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}}
+	for i, p := range lex.People {
+		for _, form := range append([]string{p.Name}, p.Variants...) {
+			form = fold(form)
+			words := strings.Fields(form)
+			if len(words) == 0 {
+				continue
+			}
+			if len(words) > 1 {
+				r.full[form] = i
+			}
+			r.addSurname(lastName(words), i)
+		}
+	}
+	return r
+}
+
+func (r *Reader) addSurname(s string, i int) {
+	for _, have := range r.surnames[s] {
+		if have == i {
+			return
+		}
+	}
+	r.surnames[s] = append(r.surnames[s], i)
+}
+
+// generational are the endings of a name that are not its surname.
+var generational = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true, "ii": true, "iii": true, "iv": true}
+
+// particles join the parts of one name in lower case.
+var particles = map[string]bool{
+	"al": true, "bin": true, "da": true, "de": true, "del": true, "della": true, "den": true, "der": true, "di": true,
+	"dos": true, "du": true, "el": true, "ibn": true, "la": true, "le": true, "ten": true, "ter": true, "van": true, "von": true, "zu": true,
+}
+
+// lastName is the word by which later mentions repeat a folded name. Chinese and Korean names put the family
+// name first; the lexicon tells that by giving it as a variant of one word.
+func lastName(words []string) string {
+	for i := len(words) - 1; i > 0; i-- {
+		if !generational[words[i]] {
+			return words[i]
+		}
+	}
+	return words[0]
+}
+
+// fold lowers case and straightens apostrophes, so that spellings compare.
+func fold(s string) string {
+	s = strings.ToLower(s)
+	if strings.ContainsRune(s, '’') {
+		s = strings.ReplaceAll(s, "’", "'")
+	}
+	return s
+}

@@ -1,0 +1,170 @@
+package people
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// name is one run of capitalised words that may name somebody, with what stands around it.
+type name struct {
+	span      model.Span // from the title on, where there is one
+	bare      model.Span // the name proper
+	words     []string   // folded words of the name proper
+	titles    []string   // folded titles before and after it
+	place     string     // folded place or demonym in the title: "russian"
+	titled    bool       // a title stands directly before it
+	modifies  bool       // it modifies a noun that is no person: "the Biden administration"
+	initial   bool       // it begins a sentence, where any word has a capital
+	beside    bool       // a speech verb stands beside it
+	former    bool
+	paragraph int
+}
+
+func (n *name) last() string { return lastName(n.words) }
+
+// zone is one stretch of text to read for names.
+type zone struct {
+	span      model.Span
+	kind      model.MentionKind
+	paragraph int
+	head      bool // headline capitals mean nothing
+}
+
+// scanner cuts the zones of one article into names.
+type scanner struct {
+	r     *Reader
+	text  string
+	toks  []model.Token
+	lower []string // folded tokens
+	zone  zone
+	names []name
+}
+
+// scan reads one zone: a sentence of the body, a headline, a tag line.
+func (s *scanner) scan(z zone) {
+	s.zone = z
+	s.toks = model.Tokens(s.toks[:0], s.text, z.span)
+	s.lower = s.lower[:0]
+	for _, t := range s.toks {
+		s.lower = append(s.lower, fold(t.In(s.text)))
+	}
+	for i := 0; i < len(s.toks); {
+		if !s.capital(i) {
+			i++
+			continue
+		}
+		end := s.runEnd(i)
+		s.run(i, end)
+		i = end
+	}
+}
+
+func (s *scanner) capital(i int) bool {
+	return s.toks[i].Kind == model.Word && model.Capitalised(s.toks[i].In(s.text)) && s.toks[i].Len() > 1 ||
+		s.toks[i].Kind == model.Word && s.initialAt(i)
+}
+
+// initialAt reports whether token i is an initial such as "J.".
+func (s *scanner) initialAt(i int) bool {
+	w := s.toks[i].In(s.text)
+	return len(w) == 2 && w[1] == '.' && w[0] >= 'A' && w[0] <= 'Z'
+}
+
+// runEnd returns the end of the run of capitalised words that begins at i: words side by side, joined by
+// particles in lower case, with no mark between them but the comma of "Jr.".
+func (s *scanner) runEnd(i int) int {
+	j := i + 1
+	for j < len(s.toks) {
+		switch {
+		case s.toks[j].Kind == model.Word && s.capital(j):
+			if !s.adjacent(j) {
+				return j
+			}
+			j++
+		case particles[s.lower[j]] && j+1 < len(s.toks) && s.capital(j+1) && s.adjacent(j) && s.adjacent(j+1):
+			j += 2
+		case s.lower[j] == "von" && j+2 < len(s.toks) && particles[s.lower[j+1]] && s.capital(j+2):
+			j += 3
+		case s.lower[j] == "," && j+1 < len(s.toks) && generational[s.lower[j+1]]:
+			j += 2
+		case j+2 < len(s.toks) && s.nickname(j):
+			j += 3
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// adjacent reports whether nothing but one space stands between tokens j-1 and j.
+func (s *scanner) adjacent(j int) bool {
+	gap := s.text[s.toks[j-1].End:s.toks[j].Start]
+	return len(gap) <= 2 && strings.TrimSpace(gap) == "" && !strings.Contains(gap, "\n")
+}
+
+// nickname reports whether tokens j..j+2 are a nickname in marks between two parts of a name: William “Bill” Barr.
+func (s *scanner) nickname(j int) bool {
+	return s.toks[j].Kind == model.Punct && strings.ContainsAny(s.toks[j].In(s.text), "“\"'‘") &&
+		s.capital(j+1) && s.toks[j+2].Kind == model.Punct && strings.ContainsAny(s.toks[j+2].In(s.text), "”\"'’") &&
+		j+3 < len(s.toks) && s.capital(j+3) && s.toks[j+1].Start == s.toks[j].End
+}
+
+// run takes the run of tokens [i, end) apart into a title and a name and keeps the name.
+func (s *scanner) run(i, end int) {
+	n := name{paragraph: s.zone.paragraph, initial: i == 0 || s.opens(i-1)}
+	from := i
+	if n.initial && s.common(i) {
+		i++
+		from = i
+	}
+	for i < end {
+		k, what := s.lead(i, end)
+		if k == 0 {
+			break
+		}
+		switch what {
+		case leadTitle:
+			n.titles = append(n.titles, strings.Join(s.lower[i:i+k], " "))
+			n.titled = true
+		case leadPlace:
+			n.place = strings.Join(s.lower[i:i+k], " ")
+			n.titled = false
+		case leadBody:
+			n.titles = append(n.titles, strings.Join(s.lower[i:i+k], " "))
+			n.titled = false
+		}
+		i += k
+	}
+	for end > i && particles[s.lower[end-1]] {
+		end--
+	}
+	if i >= end {
+		return
+	}
+	from = s.before(&n, from, i)
+	s.after(&n, end)
+	for k := i; k < end; k++ {
+		if s.toks[k].Kind == model.Word {
+			n.words = append(n.words, s.lower[k])
+		}
+	}
+	n.bare = model.Span{Start: s.toks[i].Start, End: s.toks[end-1].End}
+	n.span = model.Span{Start: s.toks[from].Start, End: n.bare.End}
+	s.names = append(s.names, n)
+}
+
+// opens reports whether token j can stand before the first word of a sentence.
+func (s *scanner) opens(j int) bool {
+	return s.toks[j].Kind == model.Punct && strings.ContainsAny(s.toks[j].In(s.text), ".?!:;“\"‘«•*-–—…(")
+}
+
+// common reports whether token i is a word that begins a sentence with a capital but is nobody's name.
+func (s *scanner) common(i int) bool {
+	return openers[s.lower[i]] || s.isVerb(i)
+}
+
+func (s *scanner) isVerb(i int) bool {
+	_, ok := s.r.lex.Verbs[s.lower[i]]
+	return ok
+}

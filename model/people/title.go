@@ -1,0 +1,195 @@
+package people
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// What a word at the head of a run of capitals is, when it is not yet the name.
+const (
+	leadTitle = iota + 1
+	leadPlace
+	leadBody
+)
+
+// longestForm is the greatest number of words looked at for one title, place or body.
+const longestForm = 6
+
+// lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which.
+// It never takes the whole run when that would leave no name.
+func (s *scanner) lead(i, end int) (int, int) {
+	for k := min(longestForm, end-i-1); k > 0; k-- {
+		form := strings.Join(s.lower[i:i+k], " ")
+		if modifiers[form] {
+			return k, leadTitle
+		}
+		if _, ok := s.r.lex.Titles[form]; ok && !s.forenameRun(i, end) {
+			return k, leadTitle
+		}
+		if _, ok := s.r.lex.Places[form]; ok && !s.forenameRun(i, end) {
+			return k, leadPlace
+		}
+		if _, ok := s.r.lex.Bodies[form]; ok {
+			return k, leadBody
+		}
+		if _, ok := s.r.lex.Outlets[form]; ok && k > 1 {
+			return k, leadBody
+		}
+	}
+	return 0, 0
+}
+
+// forenameRun reports whether the tokens [i, end) are a given name and a surname, so that a place or title that
+// is also a given name ("Chelsea Clinton", "Dean Acheson") stays with the name.
+func (s *scanner) forenameRun(i, end int) bool {
+	if end-i != 2 {
+		return false
+	}
+	if _, ok := s.r.full[s.lower[i]+" "+s.lower[i+1]]; ok {
+		return true
+	}
+	_, isPlace := s.r.lex.Places[s.lower[i]]
+	_, isName := s.r.lex.Forenames[s.lower[i]]
+	return isName && isPlace
+}
+
+// modifiers stand before a title and say since when, or how far, it holds.
+var modifiers = map[string]bool{
+	"former": true, "ex": true, "acting": true, "then": true, "late": true, "outgoing": true, "incoming": true, "new": true,
+	"interim": true, "senior": true, "deputy": true, "current": true, "veteran": true, "top": true, "longtime": true,
+}
+
+// before reads the title that stands before token i in lower case ("spokesman Dmitry Peskov", "ambassador to
+// Russia John Sullivan") and returns the token at which the whole noun phrase begins.
+func (s *scanner) before(n *name, from, i int) int {
+	j := from
+	if n.place != "" && !n.titled && j >= 2 { // "Ambassador to [the] Russia | John Sullivan"
+		k := j
+		if s.lower[k-1] == "the" {
+			k--
+		}
+		if k >= 2 && links[s.lower[k-1]] {
+			if t, start := s.titleBefore(k - 1); t != "" {
+				n.titles = append(n.titles, t)
+				n.titled = true
+				n.place = ""
+				j = start
+			}
+		}
+	}
+	if t, start := s.titleBefore(j); t != "" {
+		n.titles = append(n.titles, t)
+		n.titled = n.titled || j == i
+		j = start
+	}
+	for j > 0 && s.toks[j-1].Kind == model.Word {
+		w := s.lower[j-1]
+		place, ok := s.r.lex.Places[w]
+		switch {
+		case ok && len(n.titles) > 0:
+			if n.place == "" {
+				n.place = w
+			}
+			_ = place
+			j--
+		case modifiers[w] || strings.HasPrefix(w, "ex-"):
+			n.former = n.former || w == "former" || w == "then" || w == "ex"
+			j--
+		default:
+			if s.bodyBefore(j) && len(n.titles) > 0 {
+				n.titles = append(n.titles, w)
+				j--
+				continue
+			}
+			return j
+		}
+	}
+	return j
+}
+
+// links join an office to what it is held over: "ambassador to Russia", "head of the FSB".
+var links = map[string]bool{"to": true, "of": true, "for": true, "at": true}
+
+func (s *scanner) bodyBefore(j int) bool {
+	_, ok := s.r.lex.Bodies[s.lower[j-1]]
+	return ok && s.capital(j-1)
+}
+
+// titleBefore returns the longest title that ends just before token i, and where it begins.
+func (s *scanner) titleBefore(i int) (string, int) {
+	for k := min(longestForm, i); k > 0; k-- {
+		if s.toks[i-1].Kind != model.Word || s.toks[i-k].Kind != model.Word {
+			continue
+		}
+		form := strings.Join(s.lower[i-k:i], " ")
+		if _, ok := s.r.lex.Titles[form]; ok {
+			return form, i - k
+		}
+	}
+	return "", i
+}
+
+// after reads what follows the name: an office in apposition (", the Kremlin spokesman,"), a noun that the name
+// only modifies ("administration"), a speech verb.
+func (s *scanner) after(n *name, end int) {
+	if end < len(s.toks) {
+		n.modifies = modified[s.lower[end]]
+		n.beside = s.isVerb(end) || end+1 < len(s.toks) && auxiliaries[s.lower[end]] && s.isVerb(end+1)
+	}
+	if end+1 >= len(s.toks) || s.lower[end] != "," {
+		return
+	}
+	for j := end + 1; j < min(end+9, len(s.toks)); j++ {
+		if s.toks[j].Kind == model.Punct {
+			return
+		}
+		if s.isVerb(j) || s.lower[j] == "who" {
+			return
+		}
+		for k := min(longestForm, len(s.toks)-j); k > 0; k-- {
+			form := strings.Join(s.lower[j:j+k], " ")
+			if _, ok := s.r.lex.Titles[form]; ok && !modifiers[form] {
+				n.titles = append(n.titles, form)
+				return
+			}
+		}
+	}
+}
+
+// auxiliaries stand between a subject and its speech verb.
+var auxiliaries = map[string]bool{
+	"has": true, "had": true, "have": true, "also": true, "later": true, "then": true, "was": true, "is": true, "then-": true,
+	"repeatedly": true, "recently": true, "previously": true, "reportedly": true, "further": true, "again": true,
+}
+
+// modified are nouns that a name before them modifies: what follows is a body or a thing, and the name names
+// its head or maker.
+var modified = map[string]bool{
+	"administration": true, "government": true, "team": true, "campaign": true, "era": true, "presidency": true, "family": true,
+	"foundation": true, "organization": true, "supporters": true, "voters": true, "doctrine": true, "tower": true, "report": true,
+	"investigation": true, "probe": true, "act": true, "plan": true, "transition": true, "allies": true, "aides": true, "memo": true, "dossier": true,
+	"center": true, "institute": true, "university": true, "hotel": true, "street": true, "airport": true, "stadium": true, "school": true,
+}
+
+// openers begin sentences and are nobody's name.
+var openers = wordSet(`a about above according across additionally after again against ago all almost along already also although always am amid among an and
+another any anyone anything are as asked at away back be because been before behind being believe below besides between beyond both but by can
+caption click come could critics dear despite did do does during each earlier either else even ever every everyone everything few
+finally first following for from further furthermore get given go had has have he her here hers him his how however i if image in indeed instead
+into is it its itself just last late lately later least less let like likewise lot many maybe me meanwhile more moreover most much my
+nearly neither never nevertheless new next no nobody none nonetheless nor not nothing now obviously of off officials often ok okay on once one only onto or other others
+otherwise our out over perhaps photo please president-elect prior rather read really recently related right same secondly see several she should
+similarly since so some somebody someone something sometimes soon sources still such than thank thanks that the their them then there therefore these they thing things
+this those though through throughout thus to today together tomorrow tonight too toward towards two three under unless unlike until up update updated us use very via video
+was watch we well were what whatever when whenever where whereas whether which while who whom whose why will with within without would yes yesterday yet you your
+january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+republicans democrats americans russians ukrainians europeans congress lawmakers prosecutors investigators police voters reporters`)
+
+func wordSet(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,175 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// quote makes the quotation of run k of the unit.
+func (p *page) quote(ui, k int, t *turns) model.Quote {
+	u := &p.units[ui]
+	r := u.runs[k]
+	l := p.links[r]
+	q := model.Quote{Span: p.runs[r].Span, Kind: model.Partial}
+	if p.isDirect(u, k) {
+		q.Kind = model.Direct
+	}
+	p.attach(&q, l)
+	if q.Kind == model.Partial {
+		q.Statement = p.statementOf(ui, k, l)
+	}
+	q.Turn = t.of(p, r, l)
+	q.Said = p.said(l)
+	q.Via = p.via(l)
+	q.About = p.about(q)
+	return q
+}
+
+// attach fills in who speaks and why.
+func (p *page) attach(q *model.Quote, l link) {
+	if l.phrase < 0 || l.score < 2.5 {
+		q.How, q.Sure, q.Why = model.HowNone, model.Low, "nobody is named beside it"
+		return
+	}
+	u := &p.units[l.unit]
+	ph := &u.phrases[l.phrase]
+	q.Mention = ph.span(u)
+	if l.cue >= 0 {
+		q.Cue = u.cues[l.cue].span(u)
+	}
+	p.name(q, u, ph)
+	p.trust(q, l, ph)
+}
+
+// name fills in the speaker that a phrase means.
+func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
+	text := strings.Join(strings.Fields(ph.span(u).In(p.a.Text)), " ")
+	q.Speakers = ph.figures
+	if len(ph.figures) > 0 {
+		names := make([]string, len(ph.figures))
+		for i, f := range ph.figures {
+			names[i] = p.cast.Figures[f].Name
+			if side := p.cast.Figures[f].Side; i == 0 || q.Side == side {
+				q.Side = side
+			} else {
+				q.Side = ""
+			}
+		}
+		q.SpeakerText = strings.Join(names, " and ")
+		switch ph.kind {
+		case pronounPhrase:
+			q.How = model.HowPronoun
+		case describedPhrase:
+			q.How = model.HowDescription
+		default:
+			q.How = model.HowNamed
+		}
+		return
+	}
+	q.SpeakerText = text
+	q.Side = ph.body.side
+	switch ph.kind {
+	case institutionPhrase, documentPhrase:
+		q.How = model.HowInstitution
+	case pronounPhrase:
+		q.How = model.HowPronoun
+		if body, of := p.referent(u, ph); body != "" {
+			q.SpeakerText, q.How, q.Side = body, model.HowInstitution, of
+		}
+	case describedPhrase:
+		q.How = model.HowDescription
+	case nameLikePhrase:
+		q.How = model.HowNamed
+	default:
+		q.How = model.HowAnonymous
+	}
+}
+
+// referent finds the body or group that "it" or "they" means: the subject before it that is no known person.
+func (p *page) referent(u *unit, ph *phrase) (string, model.Side) {
+	pr := pronouns[ph.head]
+	if pr.first || pr.gender != 0 {
+		return "", ""
+	}
+	at := ph.span(u).Start
+	best, score := -1, -99.0
+	for i := range p.memory.entries {
+		e := &p.memory.entries[i]
+		other := &p.units[e.unit]
+		o := &other.phrases[e.phrase]
+		if o.span(other).Start >= at || len(e.figures) > 0 || o.kind == nameLikePhrase && e.weak {
+			continue
+		}
+		if o.kind == pronounPhrase || p.units[e.unit].zone != u.zone {
+			continue
+		}
+		if pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
+			continue
+		}
+		far := float64(at-o.span(other).Start) / 120
+		s := -far
+		if e.subject {
+			s += 2
+		}
+		if e.speaker {
+			s += 2
+		}
+		if e.weak {
+			s -= 1.5
+		}
+		if s > score {
+			best, score = i, s
+		}
+	}
+	if best < 0 || score < -8 {
+		return "", ""
+	}
+	e := &p.memory.entries[best]
+	o := &p.units[e.unit].phrases[e.phrase]
+	return strings.Join(strings.Fields(o.span(&p.units[e.unit]).In(p.a.Text)), " "), o.body.side
+}
+
+// isDirect reports whether a run is one or more whole clauses rather than words inside a reporter's clause.
+func (p *page) isDirect(u *unit, k int) bool {
+	r := u.runs[k]
+	if p.countWords(r) < 3 {
+		return false
+	}
+	f := p.frame(u, k)
+	if f.first == 0 || p.bare(u, f.left, f.first) && f.prev < 0 {
+		return true
+	}
+	before := u.toks[f.first-1]
+	text := p.runs[r].In(p.a.Text)
+	return model.Capitalised(text) && (before.low == "," || before.low == ":" || before.run >= 0 || p.isCueForm(u, f.first-1)) && p.countWords(r) > 3
+}
+
+// about lists the figures named inside the words or their statement, without the speaker.
+func (p *page) about(q model.Quote) []int {
+	in := q.Span
+	if !q.Statement.Empty() {
+		in = q.Statement
+	}
+	var out []int
+	for _, m := range p.cast.Mentions {
+		if !in.Contains(m.Name) || m.Kind == model.Tagged {
+			continue
+		}
+		for _, f := range m.Figures {
+			if !has(out, f) && !has(q.Speakers, f) {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+func has(list []int, n int) bool {
+	for _, x := range list {
+		if x == n {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,431 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// cue is a speech verb outside the runs (or "according to") with its subject.
+type cue struct {
+	from, to int // tokens [from, to) of the verb
+	class    string
+	lemma    string
+	subject  int // index in unit.phrases, or -1
+	score    float64
+	after    bool // the subject follows the verb: "said Peskov", "according to Peskov"
+	ing      bool // a participle: its subject is that of the clause it hangs on
+	passive  bool
+	comp     int // token at which what was said begins, when it follows
+	relayer  int // index in unit.phrases of who passed it on, or -1
+}
+
+func (c *cue) span(u *unit) model.Span {
+	return model.Span{Start: u.toks[c.from].Start, End: u.toks[c.to-1].End}
+}
+
+// isCueForm reports whether token i is a form of a speech verb used as a verb. English makes nouns of many of
+// them ("claims", "report", "state"), so the words beside it decide.
+func (p *page) isCueForm(u *unit, i int) bool {
+	t := &u.toks[i]
+	v, ok := p.lex.Verbs[t.low]
+	if !ok || t.Kind != model.Word || v.Class == "be" {
+		return false
+	}
+	prev, next := "", ""
+	if i > 0 && u.toks[i-1].sent == t.sent && u.outside(i-1) {
+		prev = u.toks[i-1].low
+		if u.toks[i-1].Kind == model.Suffix {
+			prev = "'s"
+		}
+	}
+	if i+1 < len(u.toks) {
+		next = u.toks[i+1].low
+	}
+	if prev == "'s" || determiners[prev] != 0 && !bareDeterminers[prev] && prev != "that" && prev != "this" {
+		return false
+	}
+	if model.Capitalised(t.In(p.a.Text)) && prev != "" && i > 0 && u.toks[i-1].Kind == model.Word && u.zone == bodyZone {
+		return false
+	}
+	switch {
+	case strings.HasSuffix(t.low, "ing"):
+		return ingLeads[prev] || prev == "" && sayLemma[v.Lemma]
+	case t.low == v.Lemma:
+		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put"
+	case strings.HasSuffix(t.low, "s") && t.low != v.Lemma && !strings.HasSuffix(t.low, "ss") && nounVerbs[t.low]:
+		if prepositions[prev] || adjectiveLike(prev) || prev == "and" || prev == "" {
+			return false
+		}
+		return verbNext[next] || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",")
+	case prepositions[prev] && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
+		return false
+	}
+	if nounPasts[t.low] && prev != "" && (adjectiveLike(prev) || prepositions[prev]) {
+		return false
+	}
+	return true
+}
+
+// adjectiveLike reports whether the word is a demonym or such that a noun follows.
+func adjectiveLike(w string) bool {
+	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ish") || strings.HasSuffix(w, "ese") || strings.HasSuffix(w, "can") && len(w) > 4 ||
+		strings.HasSuffix(w, "ous") || strings.HasSuffix(w, "ful") || strings.HasSuffix(w, "ial") || strings.HasSuffix(w, "ive") ||
+		w == "new" || w == "such" || w == "public" || w == "false" || w == "recent" || w == "latest"
+}
+
+func pluralSubject(u *unit, i int) bool {
+	if i == 0 {
+		return false
+	}
+	k := i - 1
+	for k > 0 && (auxiliary[u.toks[k].low] || strings.HasSuffix(u.toks[k].low, "ly")) {
+		k--
+	}
+	w := u.toks[k].low
+	if pr, ok := pronouns[w]; ok {
+		return pr.plural || pr.first
+	}
+	return w == "you" || w == "who" || w == "people" || bareDeterminers[w] ||
+		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && u.toks[k].Kind == model.Word && !notNoun[w]
+}
+
+var (
+	ingLeads  = wordSet(`, and by as while in before after without is was are were be been also ; – — - when from then but`)
+	sayLemma  = wordSet(`say add cite note write tell call describe accuse`)
+	modals    = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
+	verbNext  = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
+	auxiliary = wordSet(`has had have also later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
+recently previously reportedly earlier first`)
+	nounVerbs = wordSet(`claims reports comments demands calls plans views posts states questions orders requests remarks promises warnings answers cries doubts fears hopes worries tweets texts notes attacks
+charges offers supports contacts signals details complaints estimates forecasts pledges praises vows objects protests briefs talks quotes cites points regrets marks slams favors labels echoes reviews cautions hints`)
+	nounPasts = wordSet(`read put hit held cast cited`)
+)
+
+// findCues fills u.cues.
+func (p *page) findCues(u *unit) {
+	for i := 0; i < len(u.toks); i++ {
+		if !u.outside(i) || u.toks[i].Kind != model.Word {
+			continue
+		}
+		if u.toks[i].low == "according" && i+1 < len(u.toks) && u.toks[i+1].low == "to" {
+			if s := u.phraseFrom(i + 2); s >= 0 {
+				u.cues = append(u.cues, cue{from: i, to: i + 2, class: "say", lemma: "according to", subject: s, score: 6, after: true, relayer: -1})
+			}
+			continue
+		}
+		v, ok := p.lex.Verbs[u.toks[i].low]
+		if !ok {
+			continue
+		}
+		if v.Class == "be" {
+			if !p.beSure(u, i) {
+				continue
+			}
+		} else if !p.isCueForm(u, i) {
+			continue
+		}
+		c := cue{from: i, to: i + 1, class: v.Class, lemma: v.Lemma, subject: -1, relayer: -1}
+		if i+1 < len(u.toks) && (u.toks[i].low == "pointed" || u.toks[i].low == "points") && u.toks[i+1].low == "out" {
+			c.to++
+		}
+		c.comp = c.to
+		if p.subjectOf(u, &c) {
+			u.cues = append(u.cues, c)
+		}
+	}
+}
+
+// beSure reports whether token i is an adjective such as "sure" that reports what its subject thinks: "is sure".
+func (p *page) beSure(u *unit, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if w := u.toks[k].low; w == "is" || w == "was" || w == "are" || w == "were" {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseFrom returns the phrase that begins at token i or one token later, or -1.
+func (u *unit) phraseFrom(i int) int {
+	for k := range u.phrases {
+		if f := u.phrases[k].from; f >= i {
+			if f <= i+1 {
+				return k
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// phraseBefore returns the index of the first phrase that begins at or after token i.
+func (u *unit) phraseIndex(i int) int {
+	for k := range u.phrases {
+		if u.phrases[k].from >= i {
+			return k
+		}
+	}
+	return len(u.phrases)
+}
+
+// subjectOf finds the subject of a cue; false when the verb cannot be one.
+func (p *page) subjectOf(u *unit, c *cue) bool {
+	from, to := u.sentenceTokens(c.from)
+	prev := ""
+	if c.from > from {
+		prev = u.toks[c.from-1].low
+	}
+	c.ing = strings.HasSuffix(u.toks[c.from].low, "ing")
+	if prev == "to" && !(c.from-2 >= from && (u.toks[c.from-2].low == "on" || u.toks[c.from-2].low == "said")) {
+		return false
+	}
+	if p.quotedAs(u, c, from, to) {
+		return true
+	}
+	if !c.ing && u.beBefore(c.from, from) && !strings.HasSuffix(u.toks[c.from].low, "s") && c.class != "be" {
+		return p.passive(u, c, to)
+	}
+	if p.inverted(u, c, from, to) {
+		return true
+	}
+	best, score := -1, 0.0
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		if ph.to > c.from {
+			break
+		}
+		if ph.from < from {
+			continue
+		}
+		if s := p.subjectScore(u, c, ph, from); best < 0 || s > score {
+			best, score = k, s
+		}
+	}
+	if best >= 0 && score >= 0 {
+		c.subject, c.score = best, score
+		return true
+	}
+	return false
+}
+
+// beBefore reports whether a form of "be" with nothing but adverbs between stands before token i.
+func (u *unit) beBefore(i, from int) bool {
+	for k := i - 1; k >= from && k >= i-3; k-- {
+		switch w := u.toks[k].low; {
+		case w == "was" || w == "were" || w == "is" || w == "are" || w == "be" || w == "been" || w == "being":
+			return true
+		case auxiliary[w] || strings.HasSuffix(w, "ly"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// quotedAs reads "Interfax quoted Peskov as saying", "Peskov was quoted as saying [on TV] by Interfax": the
+// speaker is the one quoted, the one who quotes is the relayer.
+func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
+	if c.lemma != "quote" && c.lemma != "cite" {
+		return false
+	}
+	as := -1
+	for k := c.to; k < min(to, c.to+14) && as < 0; k++ {
+		if u.toks[k].low == "as" && k+1 < to && strings.HasSuffix(u.toks[k+1].low, "ing") {
+			as = k
+		}
+	}
+	if as < 0 {
+		return false
+	}
+	if u.beBefore(c.from, from) {
+		for k := range u.phrases {
+			if ph := &u.phrases[k]; ph.from >= from && ph.to <= c.from && !ph.afterPrep && !ph.owner {
+				c.subject = k
+			}
+		}
+		for k := range u.phrases {
+			if ph := &u.phrases[k]; ph.from > as && ph.to <= to && u.toks[ph.from-1].low == "by" {
+				c.relayer = k
+			}
+		}
+	} else {
+		for k := range u.phrases {
+			ph := &u.phrases[k]
+			if ph.from >= c.to && ph.to <= as && c.subject < 0 {
+				c.subject = k
+			}
+			if ph.from >= from && ph.to <= c.from && !ph.afterPrep && c.relayer < 0 {
+				c.relayer = k
+			}
+		}
+	}
+	if c.subject < 0 {
+		return false
+	}
+	c.class, c.lemma = "say", "quoted as saying"
+	c.score = 7
+	c.to = as + 2
+	c.comp = c.to
+	return true
+}
+
+// passive reads "was asked by X"; a passive without its author has no speaker.
+func (p *page) passive(u *unit, c *cue, to int) bool {
+	c.passive = true
+	for k := c.to; k < min(to, c.to+8); k++ {
+		if u.toks[k].low == "by" {
+			if s := u.phraseFrom(k + 1); s >= 0 {
+				c.subject, c.score = s, 3
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inverted reads "…, said Dmitry Peskov": the subject stands right behind the verb, and before the verb stands
+// the end of what was said.
+func (p *page) inverted(u *unit, c *cue, from, to int) bool {
+	if c.ing || c.class != "say" && c.class != "write" && c.class != "ask" && c.class != "tell" {
+		return false
+	}
+	s := u.phraseFrom(c.to)
+	if s < 0 {
+		return false
+	}
+	ph := &u.phrases[s]
+	if ph.from != c.to || ph.kind == otherPhrase && !ph.definite {
+		return false
+	}
+	afterRun := c.from > 0 && (u.toks[c.from-1].run >= 0 || c.from > 1 && u.toks[c.from-1].Kind == model.Punct && u.toks[c.from-2].run >= 0)
+	comma := c.from > from && u.toks[c.from-1].low == ","
+	switch {
+	case afterRun && ph.kind != pronounPhrase:
+	case comma && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
+		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || prepositions[u.toks[ph.to].low] || u.toks[ph.to].low == "who"):
+	default:
+		return false
+	}
+	c.subject, c.after, c.score = s, true, 6
+	return true
+}
+
+// subjectScore says how well a phrase before the cue serves as its subject.
+func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
+	score := 0.0
+	if ph.owner {
+		score -= 5
+	}
+	if ph.afterPrep {
+		score -= 3
+	}
+	if ph.opens {
+		score += 1.5
+	}
+	if ph.kind == otherPhrase {
+		score -= 1.5
+	}
+	gap := p.gap(u, ph.to, c.from)
+	coordinated := c.from > from && (u.toks[c.from-1].low == "and" || u.toks[c.from-1].low == "but")
+	switch {
+	case gap.words == 0 && !gap.comma:
+		score += 5
+	case gap.who:
+		score += 4
+	case gap.comma && gap.closed:
+		score += 3.5
+		if gap.verbs > 0 {
+			score -= 0.5
+		}
+	case coordinated || c.ing:
+		if ph.opens && !ph.afterPrep {
+			score += 3
+		}
+		score -= 0.3 * float64(gap.verbs)
+	case gap.prep:
+		score += 3 - 2*float64(gap.verbs)
+	default:
+		score -= 2 * float64(gap.verbs)
+	}
+	return score - 0.06*float64(gap.words)
+}
+
+// gap is what stands between a phrase and a cue after it.
+type gap struct {
+	words  int  // words but auxiliaries, adverbs and days
+	verbs  int  // other verbs
+	comma  bool // begins with a comma
+	closed bool // ends with a comma
+	prep   bool // begins with a preposition
+	who    bool // "who" stands first: the phrase is the head of a relative clause
+}
+
+func (p *page) gap(u *unit, from, to int) gap {
+	var g gap
+	run := false
+	for k := from; k < to; k++ {
+		t := &u.toks[k]
+		if t.run >= 0 {
+			if !run {
+				g.words += 3
+				run = true
+			}
+			continue
+		}
+		switch {
+		case t.Kind == model.Punct:
+			if t.low == "," {
+				g.comma = g.comma || k == from
+				g.closed = k == to-1 || g.closed && g.words == 0
+			} else if t.low == ";" || t.low == ":" {
+				g.verbs += 2
+			}
+			if k == to-1 {
+				g.closed = t.low == "," || t.low == ")" || t.low == "—" || t.low == "–"
+				g.comma = g.comma || u.toks[from].low == "(" || u.toks[from].low == "—" || u.toks[from].low == "–"
+			}
+		case t.low == "who" && g.words == 0:
+			g.who = k+1 >= to || adverbsOnly(u, k+1, to)
+			if !g.who {
+				g.verbs--
+			}
+			g.words++
+		case auxiliary[t.low] || days[t.low] || strings.HasSuffix(t.low, "ly"):
+		default:
+			if g.words == 0 && prepositions[t.low] {
+				g.prep = true
+			}
+			g.words++
+			if verbLike(t.low) || p.isCueForm(u, k) || finite[t.low] {
+				g.verbs++
+			}
+		}
+	}
+	// An adverb between the closing comma and the verb: ", …, also said".
+	if g.comma && !g.closed {
+		for k := to - 1; k > from; k-- {
+			if u.toks[k].low == "," {
+				g.closed = true
+				break
+			}
+			if !auxiliary[u.toks[k].low] && !strings.HasSuffix(u.toks[k].low, "ly") {
+				break
+			}
+		}
+	}
+	return g
+}
+
+func adverbsOnly(u *unit, from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := u.toks[k].low; !auxiliary[w] && !strings.HasSuffix(w, "ly") {
+			return false
+		}
+	}
+	return true
+}
+
+var finite = wordSet(`is was are were has had have will would can could does did do may might`)
+
+var days = wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today`)

@@ -1,0 +1,48 @@
+// Package quotes finds the quotations of an article and who said them.
+//
+// The way of a quotation: marks are paired into runs (marks.go); each paragraph is read outside its runs for
+// noun phrases (phrases.go) and for cues with their subjects (cues.go); a run is linked to the cue that
+// governs it, or carries on the speaker before it (attribute.go); pronouns and descriptions become figures
+// (resolve.go); runs that are nobody's words are left out (scare.go); what remains is given its statement,
+// turn, date and relay (statement.go, turns.go, said.go, via.go). Statements without marks come from the
+// cues that no run claims (indirect.go).
+package quotes
+
+import (
+	"sort"
+
+	"hotline/model"
+)
+
+// Finder finds quotations with the facts of one lexicon. It is safe for concurrent use.
+type Finder struct {
+	lex   *model.Lexicon
+	forms forms
+	byID  map[string]int // person id → index in lex.People
+}
+
+// New prepares a Finder. Cost: linear in the lexicon.
+func New(lex *model.Lexicon) *Finder {
+	f := &Finder{lex: lex, forms: newForms(lex), byID: map[string]int{}}
+	for i, p := range lex.People {
+		f.byID[p.ID] = i
+	}
+	return f
+}
+
+// Find returns the quotations of an article in text order. Speakers and About index cast.Figures. Cost:
+// linear in the text, with a factor for the length of its sentences.
+func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
+	p := f.newPage(a, cast)
+	p.attribute()
+	quotes := p.direct()
+	quotes = append(quotes, p.indirect()...)
+	p.dateAll(quotes)
+	sort.SliceStable(quotes, func(i, j int) bool {
+		if quotes[i].Start != quotes[j].Start {
+			return quotes[i].Start < quotes[j].Start
+		}
+		return quotes[i].End < quotes[j].End
+	})
+	return quotes
+}

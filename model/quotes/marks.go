@@ -1,0 +1,254 @@
+package quotes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// run is what stands between one pair of quotation marks in one paragraph.
+type run struct {
+	model.Span            // without the marks
+	outer      model.Span // with them
+	closed     bool       // its closing mark was found
+	opened     bool       // its opening mark was found; false for the end of a damaged run
+	single     bool       // between single marks
+}
+
+type markAct byte
+
+const (
+	noMark markAct = iota
+	openMark
+	closeMark
+	eitherMark
+)
+
+// marks pairs the quotation marks of one paragraph. open says that the paragraph before left a run open. A run
+// left open at the end of the paragraph reaches to that end: writers leave it so when the words go on in the next
+// paragraph, and scrapers lose the mark.
+func marks(buf []run, text string, in model.Span, open bool) []run {
+	first := len(buf)
+	start, outer := -1, 0
+	closer := rune(0)
+	seen := false
+	for i := in.Start; i < in.End; {
+		r, w := utf8.DecodeRuneInString(text[i:in.End])
+		if r < 0x80 && r != '"' && r != '\'' && r != '`' {
+			i += w
+			continue
+		}
+		act, width := classify(text, in, i, r, w)
+		if act == noMark {
+			i += w
+			continue
+		}
+		if act == eitherMark {
+			act = decide(text, in, i, width, start >= 0)
+		}
+		switch {
+		case act == openMark && start < 0:
+			if !seen && open && looseCloser(text, in, i, width) {
+				break
+			}
+			start, outer, closer = i+width, i, partner(r)
+		case act == openMark && r == '"':
+			// An opening mark inside an open run: the closing mark was lost, or the inner marks are as the outer.
+			if !seen || strings.TrimSpace(text[start:i]) != "" {
+				buf = append(buf, run{Span: trim(text, model.Span{Start: start, End: i}), outer: model.Span{Start: outer, End: i}, opened: true})
+			}
+			start, outer = i+width, i
+		case act == openMark && closer == '“' && r == '“': // „German“
+			buf = appendRun(buf, text, start, i, outer, i+width)
+			start = -1
+		case act == closeMark && start >= 0:
+			buf = appendRun(buf, text, start, i, outer, i+width)
+			start = -1
+		case act == closeMark && !seen && open:
+			span := trim(text, model.Span{Start: in.Start, End: i})
+			if !span.Empty() {
+				buf = append(buf, run{Span: span, outer: model.Span{Start: in.Start, End: i + width}, closed: true})
+			}
+		}
+		seen = true
+		i += width
+	}
+	if start >= 0 && strings.TrimSpace(text[start:in.End]) != "" {
+		buf = append(buf, run{Span: trim(text, model.Span{Start: start, End: in.End}), outer: model.Span{Start: outer, End: in.End}, opened: true})
+	}
+	return singles(buf, first, text, in)
+}
+
+func appendRun(buf []run, text string, start, end, outerStart, outerEnd int) []run {
+	span := trim(text, model.Span{Start: start, End: end})
+	if span.Empty() {
+		return buf
+	}
+	return append(buf, run{Span: span, outer: model.Span{Start: outerStart, End: outerEnd}, closed: true, opened: true})
+}
+
+func partner(open rune) rune {
+	if open == '„' {
+		return '“'
+	}
+	return 0
+}
+
+// classify tells what the rune at i does as a mark, and how many bytes the mark takes.
+func classify(text string, in model.Span, i int, r rune, w int) (markAct, int) {
+	switch r {
+	case '“', '„', '«':
+		if r == '“' && i > in.Start && closesLikeOpen(text, in, i, w) {
+			return closeMark, w
+		}
+		return openMark, w
+	case '”', '»', '‟':
+		return closeMark, w
+	case '"', '＂':
+		return eitherMark, w
+	case '\'', '`', '’', '‘':
+		if strings.HasPrefix(text[i+w:in.End], text[i:i+w]) && (r == '\'' || r == '`' || r == '’' || r == '‘') {
+			return eitherMark, 2 * w
+		}
+	}
+	return noMark, w
+}
+
+// closesLikeOpen reports whether an opening curly mark stands where only a closing one can: after a word or a
+// full stop and before a space or the end.
+func closesLikeOpen(text string, in model.Span, i, w int) bool {
+	prev, _ := utf8.DecodeLastRuneInString(text[in.Start:i])
+	next, _ := utf8.DecodeRuneInString(text[i+w : in.End])
+	return !unicode.IsSpace(prev) && !strings.ContainsRune("([{—–-/", prev) && (next == utf8.RuneError || unicode.IsSpace(next) || strings.ContainsRune(".,;:!?)", next))
+}
+
+// decide tells whether a mark that looks the same on both sides opens or closes.
+func decide(text string, in model.Span, i, w int, open bool) markAct {
+	prev, pw := utf8.DecodeLastRuneInString(text[in.Start:i])
+	next, nw := utf8.DecodeRuneInString(text[i+w : in.End])
+	before := pw == 0 || unicode.IsSpace(prev) || strings.ContainsRune("([{—–-/“‘:;,", prev)
+	after := nw == 0 || unicode.IsSpace(next)
+	if !open {
+		if unicode.IsDigit(prev) && !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+			return noMark // 6'2", 15"
+		}
+		if after || !before && (unicode.IsLetter(prev) || unicode.IsDigit(prev)) && pw > 0 && !unicode.IsLetter(next) {
+			return closeMark
+		}
+		return openMark
+	}
+	if pw > 0 && unicode.IsSpace(prev) && !after {
+		return openMark
+	}
+	return closeMark
+}
+
+// looseCloser reports whether a mark at the head of a paragraph closes the paragraph before: white space follows
+// it, so it opens nothing.
+func looseCloser(text string, in model.Span, i, w int) bool {
+	next, _ := utf8.DecodeRuneInString(text[i+w : in.End])
+	return strings.TrimSpace(text[in.Start:i]) == "" && unicode.IsSpace(next)
+}
+
+// trim takes white space off both ends of a span.
+func trim(text string, s model.Span) model.Span {
+	t := s.In(text)
+	s.Start += len(t) - len(strings.TrimLeftFunc(t, unicode.IsSpace))
+	s.End -= len(t) - len(strings.TrimRightFunc(t, unicode.IsSpace))
+	if s.End < s.Start {
+		s.End = s.Start
+	}
+	return s
+}
+
+// singles adds the runs between single marks that lie in no double run: the inner marks of headlines and the
+// outer marks of British papers. A single mark is also the apostrophe, so a run needs a space or a bracket
+// before its opening mark, no letter after its closing mark, and two words or more.
+func singles(buf []run, first int, text string, in model.Span) []run {
+	doubles := len(buf)
+	for i := in.Start; i < in.End; {
+		r, w := utf8.DecodeRuneInString(text[i:in.End])
+		if r != '\'' && r != '‘' || !opensSingle(text, in, i, w) {
+			i += w
+			continue
+		}
+		if k := within(buf[first:doubles], i); k >= 0 {
+			i = max(i+w, buf[first+k].outer.End)
+			continue
+		}
+		end := singleEnd(text, in, i+w)
+		if end < 0 {
+			i += w
+			continue
+		}
+		_, ew := utf8.DecodeRuneInString(text[end:])
+		span := trim(text, model.Span{Start: i + w, End: end})
+		if strings.ContainsAny(span.In(text), " \u00a0") && !overlapsRun(buf[first:doubles], span) {
+			buf = append(buf, run{Span: span, outer: model.Span{Start: i, End: end + ew}, closed: true, opened: true, single: true})
+		}
+		i = end + ew
+	}
+	if len(buf) > doubles {
+		sortRuns(buf[first:])
+	}
+	return buf
+}
+
+func overlapsRun(runs []run, s model.Span) bool {
+	for _, r := range runs {
+		if r.outer.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+func within(runs []run, i int) int {
+	for k, r := range runs {
+		if r.outer.Start <= i && i < r.outer.End {
+			return k
+		}
+	}
+	return -1
+}
+
+func opensSingle(text string, in model.Span, i, w int) bool {
+	prev, pw := utf8.DecodeLastRuneInString(text[in.Start:i])
+	next, nw := utf8.DecodeRuneInString(text[i+w : in.End])
+	return (pw == 0 || unicode.IsSpace(prev) || strings.ContainsRune("([{—–-:", prev)) && nw > 0 &&
+		(unicode.IsLetter(next) || unicode.IsDigit(next) && text[i] != '\'')
+}
+
+// longestSingle bounds a run between single marks, in bytes: beyond it the opening mark was an apostrophe.
+const longestSingle = 800
+
+// singleEnd returns where the closing single mark of the run that begins at i stands, or -1.
+func singleEnd(text string, in model.Span, i int) int {
+	for j := i; j < in.End && j-i < longestSingle; {
+		r, w := utf8.DecodeRuneInString(text[j:in.End])
+		if r == '\'' || r == '’' {
+			prev, _ := utf8.DecodeLastRuneInString(text[i:j])
+			next, nw := utf8.DecodeRuneInString(text[j+w : in.End])
+			ends := nw == 0 || !unicode.IsLetter(next) && !unicode.IsDigit(next) && next != '\'' && next != '’'
+			plural := prev == 's' && nw > 0 && unicode.IsSpace(next) // "diplomats' words"
+			if j > i && ends && !unicode.IsSpace(prev) && !plural {
+				return j
+			}
+		}
+		if r == '"' || r == '“' || r == '‘' {
+			return -1
+		}
+		j += w
+	}
+	return -1
+}
+
+func sortRuns(runs []run) {
+	for i := 1; i < len(runs); i++ {
+		for j := i; j > 0 && runs[j].Start < runs[j-1].Start; j-- {
+			runs[j], runs[j-1] = runs[j-1], runs[j]
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// freshness is how many days after a known occasion an article still reports its words as news.
+const freshness = 10
+
+// occasion dates a statement by a known event: its speaker took part, the event's own words stand in the
+// statement or its sentence, and the article appeared in the days after it.
+func (p *page) occasion(q *model.Quote) (model.When, bool) {
+	if len(q.Speakers) != 1 || p.a.Published.Day() == 0 {
+		return model.When{}, false
+	}
+	id := p.cast.Figures[q.Speakers[0]].ID
+	if id == "" {
+		return model.When{}, false
+	}
+	day := p.a.Published.Day()
+	for i := range p.lex.Events {
+		e := &p.lex.Events[i]
+		if day < e.From || e.To.Add(freshness) < day || !hasString(e.People, id) {
+			continue
+		}
+		words := fold(q.In(p.a.Text))
+		for _, pattern := range e.Patterns {
+			if hasPattern(words, pattern) {
+				return model.When{From: e.From, To: e.To, Basis: "known occasion: " + e.Name}, true
+			}
+		}
+	}
+	return model.When{}, false
+}
+
+func hasString(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPattern reports whether the pattern stands in the folded text as whole words; "*" ends a word early.
+func hasPattern(text, pattern string) bool {
+	stem := strings.TrimSuffix(pattern, "*")
+	for from := 0; ; {
+		i := strings.Index(text[from:], stem)
+		if i < 0 {
+			return false
+		}
+		i += from
+		end := i + len(stem)
+		if (i == 0 || !letter(text[i-1])) && (end == len(text) || stem != pattern || !letter(text[end])) {
+			return true
+		}
+		from = i + 1
+	}
+}
+
+func letter(b byte) bool {
+	return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b >= 0x80
+}

@@ -1,0 +1,146 @@
+package quotes
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// page is one article while its quotations are found.
+type page struct {
+	*Finder
+	a      *model.Article
+	cast   model.Cast
+	units  []unit
+	runs   []run
+	links  []link // one a run: who said it
+	out    []bool // one a run: nobody's words
+	memory memory
+}
+
+type zoneKind byte
+
+const (
+	bodyZone zoneKind = iota
+	headZone
+	blurbZone
+)
+
+// unit is one paragraph (or headline, or blurb): its tokens and what was seen outside its runs.
+type unit struct {
+	span    model.Span
+	zone    zoneKind
+	toks    []token
+	runs    []int // indexes into page.runs, in text order
+	sents   []model.Span
+	phrases []phrase
+	cues    []cue
+}
+
+// token is a token with what the rest of the package asks of it again and again.
+type token struct {
+	model.Token
+	low  string // folded
+	sent int    // sentence of the unit
+	run  int    // index in page.runs of the run it lies in, marks included, or -1
+}
+
+func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
+	p := &page{Finder: f, a: a, cast: cast}
+	open := false
+	for _, para := range a.Body {
+		open = p.addUnit(para.Span, para.Sentences, bodyZone, open)
+	}
+	for _, s := range a.Headline {
+		p.addUnit(s, []model.Span{s}, headZone, false)
+	}
+	for _, s := range a.Blurbs {
+		p.addUnit(s, []model.Span{s}, blurbZone, false)
+	}
+	mention := 0
+	for i := range p.units {
+		if i > 0 && p.units[i].span.Start < p.units[i-1].span.Start {
+			mention = 0
+		}
+		mention = p.findPhrases(&p.units[i], mention)
+	}
+	for i := range p.units {
+		p.findCues(&p.units[i])
+	}
+	return p
+}
+
+// addUnit reads one paragraph and returns whether it leaves a run open.
+func (p *page) addUnit(span model.Span, sents []model.Span, zone zoneKind, open bool) bool {
+	u := unit{span: span, zone: zone, sents: sents}
+	first := len(p.runs)
+	p.runs = marks(p.runs, p.a.Text, span, open)
+	for i := first; i < len(p.runs); i++ {
+		u.runs = append(u.runs, i)
+	}
+	toks := model.Tokens(make([]model.Token, 0, span.Len()/5+4), p.a.Text, span)
+	u.toks = make([]token, len(toks))
+	sent, next := 0, 0
+	for i, t := range toks {
+		for sent+1 < len(sents) && t.Start >= sents[sent+1].Start {
+			sent++
+		}
+		for next < len(u.runs) && t.Start >= p.runs[u.runs[next]].outer.End {
+			next++
+		}
+		run := -1
+		if next < len(u.runs) && t.Start >= p.runs[u.runs[next]].outer.Start {
+			run = u.runs[next]
+		}
+		u.toks[i] = token{Token: t, low: fold(t.In(p.a.Text)), sent: sent, run: run}
+	}
+	p.units = append(p.units, u)
+	n := len(u.runs)
+	return n > 0 && !p.runs[u.runs[n-1]].closed
+}
+
+// fold lowers case and straightens apostrophes.
+func fold(s string) string {
+	ascii := true
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			ascii = false
+			break
+		}
+	}
+	s = strings.ToLower(s)
+	if !ascii {
+		s = strings.ReplaceAll(s, "’", "'")
+	}
+	return s
+}
+
+// outside reports whether token i stands outside all runs.
+func (u *unit) outside(i int) bool { return u.toks[i].run < 0 }
+
+// sentenceTokens returns the tokens [from, to) of the sentence that token i stands in.
+func (u *unit) sentenceTokens(i int) (from, to int) {
+	from, to = i, i+1
+	for from > 0 && u.toks[from-1].sent == u.toks[i].sent {
+		from--
+	}
+	for to < len(u.toks) && u.toks[to].sent == u.toks[i].sent {
+		to++
+	}
+	return from, to
+}
+
+// tokenAt returns the first token that ends after the byte offset.
+func (u *unit) tokenAt(offset int) int {
+	lo, hi := 0, len(u.toks)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if u.toks[mid].End > offset {
+			hi = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	return lo
+}

@@ -1,0 +1,266 @@
+package quotes
+
+import (
+	"strings"
+	"unicode"
+
+	"hotline/model"
+)
+
+type phraseKind byte
+
+const (
+	otherPhrase       phraseKind = iota // any other noun phrase
+	namedPhrase                         // somebody of the cast
+	pronounPhrase                       // he, she, they, it, we, I
+	describedPhrase                     // "the diplomat"
+	institutionPhrase                   // a body, outlet or government
+	anonymousPhrase                     // "officials", "a person familiar with the matter"
+	documentPhrase                      // "the statement", "the report": speaks for its author
+	nameLikePhrase                      // a capitalised name nobody knows
+)
+
+// phrase is a noun phrase outside the runs: somebody or something that could speak.
+type phrase struct {
+	from, to  int // tokens [from, to)
+	head      string
+	kind      phraseKind
+	figures   []int
+	body      form
+	plural    bool
+	definite  bool // "the", "this", a possessive; not "a" or nothing
+	owner     bool // followed by a possessive ending: it owns the next noun
+	afterPrep bool // a preposition governs it
+	opens     bool // it begins a sentence or clause
+}
+
+func (p *phrase) span(u *unit) model.Span {
+	return model.Span{Start: u.toks[p.from].Start, End: u.toks[p.to-1].End}
+}
+
+// findPhrases fills u.phrases. mention is the first mention of the cast that may lie in the unit; the next one is
+// returned.
+func (p *page) findPhrases(u *unit, mention int) int {
+	ms := p.cast.Mentions
+	for i := 0; i < len(u.toks); {
+		for mention < len(ms) && ms[mention].Name.End <= u.toks[i].Start {
+			mention++
+		}
+		if !u.outside(i) || u.toks[i].Kind != model.Word {
+			i++
+			continue
+		}
+		ph, ok := p.phraseAt(u, i, mention)
+		if !ok {
+			i++
+			continue
+		}
+		p.place(u, &ph)
+		u.phrases = append(u.phrases, ph)
+		i = ph.to
+	}
+	p.coordinate(u)
+	return mention
+}
+
+// phraseAt reads the noun phrase that begins at token i.
+func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
+	if pr, ok := pronouns[u.toks[i].low]; ok {
+		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
+	}
+	if notNoun[u.toks[i].low] || p.isCueForm(u, i) {
+		return phrase{}, false
+	}
+	det := determiners[u.toks[i].low]
+	j := i
+	if det != 0 {
+		j++
+	}
+	ph := phrase{from: i, definite: det == 'd'}
+	end := p.extent(u, j)
+	if end <= j {
+		if det != 0 && len(u.toks) > i && bareDeterminers[u.toks[i].low] {
+			return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}, true
+		}
+		return phrase{}, false
+	}
+	ph.to = end
+	if m := p.mentionIn(u, j, end, mention); m != nil {
+		ph.to = min(ph.to, max(u.tokenAt(m.Name.End-1)+1, j+1))
+		ph.kind, ph.figures, ph.definite = namedPhrase, m.Figures, true
+		ph.head = u.toks[ph.to-1].low
+		if m.Kind == model.Attributed && ph.to < len(u.toks) && u.outside(ph.to) && p.nounLike(u, ph.to) {
+			ph.to = p.extent(u, ph.to)
+			ph.kind, ph.figures = institutionPhrase, nil
+			ph.head = u.toks[ph.to-1].low
+		}
+		return ph, true
+	}
+	p.judge(u, &ph, j)
+	return ph, true
+}
+
+// extent returns the end of the row of nouns and adjectives that begins at token j.
+func (p *page) extent(u *unit, j int) int {
+	k := j
+	for k < len(u.toks) && u.outside(k) && k-j < 9 {
+		t := &u.toks[k]
+		if t.Kind == model.Suffix {
+			break
+		}
+		if t.Kind == model.Punct {
+			if t.low == "/" || t.low == "&" || t.low == "-" && k+1 < len(u.toks) && u.toks[k+1].Start == t.End && t.Start == u.toks[k-1].End {
+				k++
+				continue
+			}
+			break
+		}
+		if k > j && t.sent != u.toks[j].sent {
+			break
+		}
+		if !p.nounLike(u, k) {
+			if _, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && model.Capitalised(t.In(p.a.Text)) {
+				k += n
+				continue
+			}
+			if (t.low == "of" || t.low == "for" || t.low == "to") && k > j && k+1 < len(u.toks) && p.titleOf(u, j, k) {
+				k++
+				if u.toks[k].low == "the" {
+					k++
+				}
+				continue
+			}
+			break
+		}
+		k++
+	}
+	for k > j && (u.toks[k-1].Kind == model.Punct || u.toks[k-1].low == "of" || u.toks[k-1].low == "the") {
+		k--
+	}
+	return k
+}
+
+// titleOf reports whether the tokens before an "of" are an office and those after it what it is held over.
+func (p *page) titleOf(u *unit, j, of int) bool {
+	if _, n := p.forms.match(u.toks, of-1, of+3); n > 2 {
+		return true
+	}
+	for i := max(j, of-3); i < of; i++ {
+		f, n := p.forms.match(u.toks, i, of)
+		if f.kind == titleForm && i+n == of {
+			next := of + 1
+			if next < len(u.toks) && u.toks[next].low == "the" {
+				next++
+			}
+			return next < len(u.toks) && u.toks[next].Kind == model.Word && u.outside(next) && model.Capitalised(u.toks[next].In(p.a.Text))
+		}
+	}
+	return false
+}
+
+// nounLike reports whether the word at token k can be part of a noun phrase.
+func (p *page) nounLike(u *unit, k int) bool {
+	t := &u.toks[k]
+	if t.Kind != model.Word || notNoun[t.low] {
+		return false
+	}
+	if _, ok := pronouns[t.low]; ok {
+		return false
+	}
+	if determiners[t.low] != 0 {
+		return false
+	}
+	return !p.isCueForm(u, k) && !verbLike(t.low)
+}
+
+// mentionIn returns the last mention of the cast that begins in the tokens [j, end).
+func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
+	ms := p.cast.Mentions
+	var found *model.Mention
+	for m := mention; m < len(ms) && ms[m].Name.Start < u.toks[end-1].End; m++ {
+		if ms[m].Name.Start >= u.toks[j].Start && ms[m].Name.End <= u.toks[end-1].End {
+			found = &ms[m]
+			break
+		}
+	}
+	return found
+}
+
+// judge says what kind of phrase a noun phrase without a known person is.
+func (p *page) judge(u *unit, ph *phrase, j int) {
+	ph.head = u.toks[ph.to-1].low
+	ph.plural = strings.HasSuffix(ph.head, "s") && !strings.HasSuffix(ph.head, "ss") || ph.head == "people" || ph.head == "police"
+	whole, n := p.forms.match(u.toks, ph.from, ph.to)
+	if n != ph.to-ph.from {
+		whole, n = p.forms.match(u.toks, j, ph.to)
+		if n != ph.to-j {
+			whole = form{}
+		}
+	}
+	capital := model.Capitalised(u.toks[ph.to-1].In(p.a.Text))
+	switch {
+	case whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm && capital:
+		ph.kind, ph.body, ph.plural = institutionPhrase, whole, false
+	case documents[ph.head]:
+		ph.kind = documentPhrase
+	case anonymous[ph.head] && (ph.plural || !ph.definite):
+		ph.kind = anonymousPhrase
+	case p.isTitle(u, ph, j):
+		ph.kind = describedPhrase
+	case anonymous[ph.head]:
+		ph.kind = anonymousPhrase
+	case institutions[ph.head]:
+		ph.kind = institutionPhrase
+		for k := j; k < ph.to; k++ {
+			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.side != "" {
+				ph.body.side = f.side
+				break
+			}
+		}
+	case capital && strings.IndexFunc(u.toks[ph.to-1].In(p.a.Text), unicode.IsLetter) == 0:
+		ph.kind = nameLikePhrase
+	}
+}
+
+// isTitle reports whether the phrase ends in an office or a description of a person.
+func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
+	for k := j; k < ph.to; k++ {
+		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && k+n == ph.to && f.kind == titleForm {
+			return true
+		}
+	}
+	_, ok := p.lex.Titles[strings.TrimSuffix(ph.head, "s")]
+	return ok
+}
+
+// place notes where in its clause the phrase stands.
+func (p *page) place(u *unit, ph *phrase) {
+	ph.owner = ph.to < len(u.toks) && (u.toks[ph.to].Kind == model.Suffix ||
+		u.toks[ph.to].low == "'" && strings.HasSuffix(u.toks[ph.to-1].low, "s") && u.toks[ph.to].Start == u.toks[ph.to-1].End ||
+		u.toks[ph.to].low == "’" && strings.HasSuffix(u.toks[ph.to-1].low, "s") && u.toks[ph.to].Start == u.toks[ph.to-1].End)
+	if ph.from == 0 || u.toks[ph.from-1].sent != u.toks[ph.from].sent {
+		ph.opens = true
+		return
+	}
+	before := &u.toks[ph.from-1]
+	ph.afterPrep = prepositions[before.low] && before.run < 0
+	ph.opens = before.run < 0 && clauseOpeners[before.low]
+	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
+		ph.opens = true
+	}
+}
+
+// coordinate joins "X and Y" of the cast into one plural phrase when both are named side by side.
+func (p *page) coordinate(u *unit) {
+	for i := 1; i < len(u.phrases); i++ {
+		a, b := &u.phrases[i-1], &u.phrases[i]
+		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
+			merged := *a
+			merged.to, merged.head, merged.owner, merged.plural = b.to, b.head, b.owner, true
+			merged.figures = append(append([]int{}, a.figures...), b.figures...)
+			u.phrases[i-1] = merged
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+		}
+	}
+}

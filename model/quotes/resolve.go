@@ -1,0 +1,317 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// entry is one earlier noun phrase that a later pronoun or description can mean.
+type entry struct {
+	unit, phrase int
+	figures      []int
+	kind         phraseKind
+	sent, par    int // running numbers of sentence and paragraph
+	subject      bool
+	speaker      bool
+	weak         bool // owned, or governed by a preposition
+	plural       bool
+}
+
+// memory is what has been said so far, in the order of the text.
+type memory struct {
+	entries []entry
+	sent    int
+	par     int
+}
+
+// reach is how many paragraphs back a pronoun looks.
+const reach = 5
+
+// resolve gives every pronoun and description of the unit its figures, in the order of the text, and remembers
+// every phrase. Salience follows Lappin and Leass (1994) in spirit: recency, subjecthood, and, because this is
+// news, having spoken last.
+func (p *page) resolve(ui int) {
+	u := &p.units[ui]
+	subjects := map[int]bool{}
+	speakers := map[int]bool{}
+	for _, c := range u.cues {
+		subjects[c.subject] = true
+		if c.class != "call" {
+			speakers[c.subject] = true
+		}
+	}
+	p.memory.par++
+	sent := -1
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		if s := u.toks[ph.from].sent; s != sent {
+			p.memory.sent += max(1, s-max(sent, 0))
+			sent = s
+		}
+		switch ph.kind {
+		case pronounPhrase:
+			p.resolvePronoun(u, ph)
+		case describedPhrase:
+			p.resolveDescription(u, ph)
+		}
+		if ph.kind == otherPhrase || ph.kind == pronounPhrase && len(ph.figures) == 0 {
+			continue
+		}
+		p.memory.entries = append(p.memory.entries, entry{
+			unit: ui, phrase: k, figures: ph.figures, kind: ph.kind, sent: p.memory.sent, par: p.memory.par,
+			subject: ph.opens && !ph.afterPrep && !ph.owner || subjects[k], speaker: speakers[k],
+			weak: ph.afterPrep || ph.owner, plural: ph.plural || len(ph.figures) > 1,
+		})
+	}
+}
+
+// salience is how strongly an entry offers itself to a pronoun here and now.
+func (p *page) salience(e *entry) float64 {
+	s := -0.8*float64(p.memory.sent-e.sent) - 0.35*float64(p.memory.par-e.par)
+	if e.subject {
+		s += 1.6
+	}
+	if e.speaker {
+		s += 1.8
+	}
+	if e.weak {
+		s -= 1.6
+	}
+	return s
+}
+
+// resolvePronoun finds whom "he", "she" or "they" means: the figures of the most salient entry that agrees in
+// gender and number. What it means is left open when nobody agrees.
+func (p *page) resolvePronoun(u *unit, ph *phrase) {
+	pr := pronouns[ph.head]
+	if pr.first || !pr.human {
+		return
+	}
+	best, score := -1, -99.0
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		if p.memory.par-e.par > reach {
+			break
+		}
+		if len(e.figures) == 0 || e.plural != pr.plural {
+			continue
+		}
+		s := p.salience(e)
+		if !pr.plural {
+			switch g := p.cast.Figures[e.figures[0]].Gender; {
+			case g == 0:
+				s -= 0.7
+			case g != pr.gender:
+				continue
+			}
+		}
+		if s > score {
+			best, score = i, s
+		}
+	}
+	if best >= 0 && score > -6 {
+		ph.figures = p.memory.entries[best].figures
+	}
+}
+
+// resolveDescription finds whom a description means: the most salient figure that holds such an office, speaks
+// for such a side and was introduced before it. An indefinite description ("a Kremlin spokesman") means only
+// somebody whom the article gives that very title.
+func (p *page) resolveDescription(u *unit, ph *phrase) {
+	d := p.describe(u, ph)
+	if ph.plural {
+		p.resolvePlural(ph, d)
+		return
+	}
+	if !ph.definite {
+		ph.figures = p.sameTitle(d)
+		return
+	}
+	best, score := -1, -99.0
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		if len(e.figures) != 1 {
+			continue
+		}
+		fit := p.fits(e.figures[0], d)
+		if fit == 0 {
+			continue
+		}
+		if s := 0.5*p.salience(e) + 2*fit; s > score {
+			best, score = i, s
+		}
+	}
+	if best >= 0 {
+		ph.figures = p.memory.entries[best].figures
+	}
+}
+
+// description is what a noun phrase tells of the person it means.
+type description struct {
+	text    string // the words without the article
+	title   string // the office or noun: "spokesman"
+	classes []string
+	side    model.Side
+	former  bool
+	gender  model.Gender
+}
+
+func (p *page) describe(u *unit, ph *phrase) description {
+	var d description
+	from := ph.from
+	if determiners[u.toks[from].low] != 0 && from+1 < ph.to {
+		from++
+	}
+	words := make([]string, 0, ph.to-from)
+	for k := from; k < ph.to; k++ {
+		words = append(words, u.toks[k].low)
+		d.former = d.former || u.toks[k].low == "former"
+		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 {
+			if f.side != "" && f.kind != titleForm && d.side == "" {
+				d.side = f.side
+			}
+			if f.kind == titleForm && k+n == ph.to && d.title == "" {
+				d.title = strings.Join(lows(u.toks[k:ph.to]), " ")
+			}
+		}
+	}
+	d.text = strings.Join(words, " ")
+	if d.title == "" {
+		d.title = strings.TrimSuffix(ph.head, "s")
+	}
+	d.classes = p.lex.Titles[d.title]
+	switch {
+	case strings.HasSuffix(d.title, "woman"):
+		d.gender = model.Female
+	case strings.HasSuffix(d.title, "man") && d.title != "woman":
+		d.gender = model.Male
+	}
+	return d
+}
+
+func lows(toks []token) []string {
+	out := make([]string, len(toks))
+	for i, t := range toks {
+		out[i] = t.low
+	}
+	return out
+}
+
+// fits says how well a figure answers a description: 0 not at all, 2 by the very title, 1 by an office of the
+// same class.
+func (p *page) fits(figure int, d description) float64 {
+	f := &p.cast.Figures[figure]
+	if d.gender != 0 && f.Gender != 0 && d.gender != f.Gender {
+		return 0
+	}
+	if d.side != "" && f.Side != "" && d.side != f.Side && (d.side != model.Other || f.Side == model.US || f.Side == model.Russia) {
+		return 0
+	}
+	for _, t := range f.Titles {
+		if t == d.title {
+			return 2
+		}
+	}
+	fit := 0.0
+	for _, t := range f.Titles {
+		if shareClass(p.lex.Titles[t], d.classes) {
+			fit = 1.5
+		}
+	}
+	if fit == 0 && f.ID != "" {
+		for _, o := range p.offices(f.ID) {
+			if (d.former || o.Held(p.a.Published)) && hasClass(d.classes, o.Class) && (d.side == "" || o.Side == d.side) {
+				fit = 1
+				break
+			}
+		}
+	}
+	if fit > 0 && d.side != "" && f.Side == d.side {
+		fit += 0.5
+	}
+	return fit
+}
+
+func (p *page) offices(id string) []model.Office {
+	if i, ok := p.byID[id]; ok {
+		return p.lex.People[i].Offices
+	}
+	return nil
+}
+
+func shareClass(a, b []string) bool {
+	for _, x := range a {
+		if hasClass(b, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasClass(list []string, class string) bool {
+	for _, c := range list {
+		if c == class && class != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// sameTitle returns the one figure whom the article calls by this very description, or nobody.
+func (p *page) sameTitle(d description) []int {
+	found := -1
+	for i := range p.cast.Figures {
+		all := strings.Join(p.cast.Figures[i].Titles, " ")
+		if d.text == d.title || !p.hasTitle(i, d.title) || !containsWords(all, d.text) {
+			continue
+		}
+		if found >= 0 {
+			return nil
+		}
+		found = i
+	}
+	if found < 0 {
+		return nil
+	}
+	return []int{found}
+}
+
+func (p *page) hasTitle(figure int, title string) bool {
+	for _, t := range p.cast.Figures[figure].Titles {
+		if t == title || strings.HasSuffix(t, " "+title) {
+			return true
+		}
+	}
+	return false
+}
+
+// containsWords reports whether every word of want stands in have.
+func containsWords(have, want string) bool {
+	set := wordSet(have)
+	for _, w := range strings.Fields(want) {
+		if !set[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// resolvePlural finds the group that a plural description means: two or more figures named side by side, all of
+// whom it fits.
+func (p *page) resolvePlural(ph *phrase, d description) {
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		if len(e.figures) < 2 || p.memory.par-e.par > reach {
+			continue
+		}
+		fit := true
+		for _, f := range e.figures {
+			fit = fit && p.fits(f, description{title: d.title, classes: d.classes}) > 0
+		}
+		if fit {
+			ph.figures = e.figures
+			return
+		}
+	}
+}

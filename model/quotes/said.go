@@ -1,0 +1,150 @@
+package quotes
+
+import (
+	"sort"
+
+	"hotline/model"
+)
+
+// nearVerb is how many words behind a speech verb a date may stand and still date the speaking: "said in an
+// interview published on Tuesday".
+const nearVerb = 9
+
+// said dates a statement by a date expression that belongs to its cue.
+func (p *page) said(l link) model.When {
+	if l.phrase < 0 {
+		return model.When{}
+	}
+	if l.cue >= 0 {
+		if w := p.cueDate(l.unit, l.cue); w.Known() {
+			return w
+		}
+	}
+	return model.When{}
+}
+
+// cueDate finds the date expression that says when the cue's subject spoke: one beside the subject or the verb,
+// not one inside what was said.
+func (p *page) cueDate(ui, ci int) model.When {
+	u := &p.units[ui]
+	c := &u.cues[ci]
+	from, to := u.sentenceTokens(c.from)
+	sentence := model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
+	first := sort.Search(len(p.a.Dates), func(i int) bool { return p.a.Dates[i].End > sentence.Start })
+	subject := u.phrases[c.subject]
+	var found model.When
+	best := 99
+	for i := first; i < len(p.a.Dates) && p.a.Dates[i].Start < sentence.End; i++ {
+		d := p.a.Dates[i]
+		at := u.tokenAt(d.Start)
+		if at >= to || u.toks[at].run >= 0 {
+			continue
+		}
+		end := max(c.to, subject.to)
+		var far int
+		switch {
+		case at >= end:
+			far = at - end
+			if far > nearVerb || p.complementBetween(u, end, at) {
+				continue
+			}
+		case at >= min(subject.from, c.from):
+			far = 0
+		case at < min(subject.from, c.from):
+			far = min(subject.from, c.from) - at
+			if !(at-from <= 2) && far > 4 {
+				continue
+			}
+		}
+		if far < best {
+			best, found = far, d.When
+		}
+	}
+	return found
+}
+
+// complementBetween reports whether what was said begins between the verb and the date.
+func (p *page) complementBetween(u *unit, from, at int) bool {
+	for i := from; i < at; i++ {
+		t := &u.toks[i]
+		if t.run >= 0 || t.low == "that" || t.low == "he" || t.low == "she" || t.low == "it" || t.low == ":" {
+			return true
+		}
+		if i > from && (p.isCueForm(u, i) && t.low != "published" && t.low != "broadcast") || finite[t.low] {
+			return true
+		}
+	}
+	return false
+}
+
+// dateAll gives the undated quotations of an article the date on which their speaker is reported to have spoken
+// elsewhere in it, when there is one such date only, or that of a known occasion; last, the published date is an
+// upper bound.
+func (p *page) dateAll(quotes []model.Quote) {
+	spoke := p.spokenDates()
+	for i := range quotes {
+		q := &quotes[i]
+		if q.Said.Known() {
+			continue
+		}
+		for j := range quotes {
+			if o := &quotes[j]; o.Turn == q.Turn && q.Turn > 0 && o.Said.Known() && o.Said.Day() != 0 {
+				q.Said = o.Said
+				q.Said.Basis = "same statement; " + o.Said.Basis
+				break
+			}
+		}
+		if q.Said.Known() {
+			continue
+		}
+		if w, ok := p.occasion(q); ok {
+			q.Said = w
+			continue
+		}
+		if w, ok := spoke[speakerKey(q)]; ok && w.Known() {
+			q.Said = w
+			continue
+		}
+		if to := p.a.Published.To; to != 0 {
+			q.Said = model.When{To: to, Basis: "not after publication"}
+			if p.a.Published.Day() == 0 {
+				q.Said.Basis = "not after " + p.a.Published.Basis
+			}
+		}
+	}
+}
+
+func speakerKey(q *model.Quote) int {
+	if len(q.Speakers) == 1 {
+		return q.Speakers[0]
+	}
+	return -1
+}
+
+// spokenDates maps each figure to the one day on which the article says that it spoke; a figure with two such
+// days is left out.
+func (p *page) spokenDates() map[int]model.When {
+	out := map[int]model.When{}
+	for ui := range p.units {
+		u := &p.units[ui]
+		for ci := range u.cues {
+			c := &u.cues[ci]
+			ph := &u.phrases[c.subject]
+			if len(ph.figures) != 1 || c.class == "think" {
+				continue
+			}
+			w := p.cueDate(ui, ci)
+			if w.Day() == 0 {
+				continue
+			}
+			f := ph.figures[0]
+			if have, ok := out[f]; ok && have.Day() != w.Day() {
+				out[f] = model.When{}
+				continue
+			}
+			w.Basis = "the speaker's other words in the article; " + w.Basis
+			out[f] = w
+		}
+	}
+	return out
+}

@@ -1,0 +1,99 @@
+package quotes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// linked is the score from which a link names the speaker on good grounds.
+const linked = 4.0
+
+// leftOut reports whether a run is nobody's words in the news sense: a title, a term, a scare quote of the
+// writer's own.
+func (p *page) leftOut(ui, k int) bool {
+	u := &p.units[ui]
+	r := u.runs[k]
+	l := p.links[r]
+	words := p.countWords(r)
+	if words == 0 {
+		return true
+	}
+	f := p.frame(u, k)
+	before := ""
+	if f.first > 0 && u.toks[f.first-1].run < 0 {
+		before = u.toks[f.first-1].low
+	}
+	switch {
+	case p.runs[r].single && (l.score < 6 || u.zone == bodyZone && words < 3):
+		return true
+	case namers[before] && words <= 8:
+		return true
+	case works[before] && p.titleCase(r):
+		return true
+	case words >= 2 && words <= 10 && l.score < 9 && p.titleCase(r):
+		return true
+	case l.phrase < 0 || l.score < linked:
+		return words <= 5
+	}
+	return false
+}
+
+// namers stand before a term that they introduce.
+var namers = wordSet(`so-called titled entitled nicknamed codenamed code-named named headlined dubbed subtitled captioned spelled pronounced hashtag`)
+
+// works stand before the title of a work.
+var works = wordSet(`film book movie song show series documentary novel album play magazine program programme podcast segment column essay poem painting episode article op-ed memoir drama comedy sitcom hit classic
+best-seller bestseller operation project campaign`)
+
+func (p *page) countWords(run int) int {
+	n, in := 0, false
+	for _, r := range p.runs[run].In(p.a.Text) {
+		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
+		if letter && !in {
+			n++
+		}
+		in = letter || in && !unicode.IsSpace(r)
+	}
+	return n
+}
+
+// titleCase reports whether every long word of the run has a capital and it ends in no full stop: a title.
+func (p *page) titleCase(run int) bool {
+	text := p.runs[run].In(p.a.Text)
+	if strings.ContainsAny(text, ".?;") {
+		return false
+	}
+	capitals := 0
+	for _, w := range strings.Fields(text) {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			capitals++
+		case unicode.IsLower(r) && len(w) > 3:
+			return false
+		}
+	}
+	return capitals >= 2
+}
+
+// direct makes the quotations of the linked runs.
+func (p *page) direct() []model.Quote {
+	var out []model.Quote
+	t := turns{}
+	p.out = make([]bool, len(p.runs))
+	for ui := range p.units {
+		u := &p.units[ui]
+		for k := range u.runs {
+			if p.leftOut(ui, k) {
+				p.out[u.runs[k]] = true
+				continue
+			}
+			out = append(out, p.quote(ui, k, &t))
+		}
+	}
+	p.inherit(out)
+	return out
+}

@@ -1,0 +1,152 @@
+package quotes
+
+import (
+	"hotline/model"
+)
+
+// statementOf returns the clause that was reported around a partial quotation: the complement of its cue, or
+// the clause before a cue that follows; zero when no cue governs it.
+func (p *page) statementOf(ui, k int, l link) model.Span {
+	if l.cue < 0 || l.unit != ui {
+		return model.Span{}
+	}
+	u := &p.units[ui]
+	f := p.frame(u, k)
+	c := &u.cues[l.cue]
+	s := p.complement(u, c)
+	if run := p.runs[u.runs[k]].outer; s.Empty() || !s.Contains(p.runs[u.runs[k]].Span) {
+		if c.from < f.first {
+			_, to := u.sentenceTokens(f.first)
+			s = p.tidy(u, f.left, to)
+			if s.Start < u.toks[c.to-1].End {
+				s.Start = run.Start
+			}
+		} else {
+			return model.Span{}
+		}
+	}
+	if !s.Contains(p.runs[u.runs[k]].Span) {
+		return model.Span{}
+	}
+	return s
+}
+
+// complement returns the span of what the cue reports: after the verb and its "that" to the end of the sentence
+// or the next cue, or, for a cue at the end, the clause before it.
+func (p *page) complement(u *unit, c *cue) model.Span {
+	from, to := u.sentenceTokens(c.from)
+	ph := &u.phrases[c.subject]
+	end := c.to
+	if c.after {
+		end = max(end, ph.to)
+	}
+	if c.lemma == "according to" {
+		if c.from == from {
+			start := end
+			for start < to && u.toks[start].low != "," {
+				start++
+			}
+			return p.tidy(u, start, to)
+		}
+		return p.tidy(u, from, c.from)
+	}
+	begin := min(c.from, ph.from)
+	if p.postposed(u, c, from, begin, end, to) {
+		return p.tidy(u, from, begin)
+	}
+	start := p.complementStart(u, c, end, to)
+	if start < 0 {
+		return model.Span{}
+	}
+	return p.tidy(u, start, p.complementEnd(u, c, start, to))
+}
+
+// postposed reports whether the cue follows what it reports: "…, Psaki said in a briefing."
+func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
+	if c.ing || begin-from < 3 || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" {
+		return false
+	}
+	before := u.toks[begin-1]
+	if before.low != "," && before.run < 0 || c.after && before.low != "," {
+		return false
+	}
+	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || prepositions[u.toks[end].low] || days[u.toks[end].low] ||
+		u.toks[end].low == "as" || u.toks[end].low == "when"
+}
+
+// complementStart returns the token at which what was said begins, or -1.
+func (p *page) complementStart(u *unit, c *cue, end, to int) int {
+	for i := end; i < min(to, end+14); i++ {
+		if u.toks[i].run >= 0 {
+			break
+		}
+		if u.toks[i].low == "that" && i+1 < to {
+			return i + 1
+		}
+		if u.toks[i].low == ":" && i+1 < to {
+			return i + 1
+		}
+		if p.isCueForm(u, i) && i > end {
+			break
+		}
+	}
+	i := end
+	if c.class == "tell" { // the one who is told comes first
+		if s := u.phraseFrom(i); s >= 0 && u.phrases[s].from == i {
+			i = u.phrases[s].to
+		} else if i < to && (u.toks[i].low == "him" || u.toks[i].low == "them" || u.toks[i].low == "me" || u.toks[i].low == "us") {
+			i++
+		}
+	}
+	for i < to && (prepositions[u.toks[i].low] && c.class == "say" || days[u.toks[i].low] || u.toks[i].low == ",") {
+		if u.toks[i].low == "," || days[u.toks[i].low] {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < to && j < i+7 && u.toks[j].run < 0 && u.toks[j].Kind == model.Word && !finite[u.toks[j].low] && pronouns[u.toks[j].low] == (pronoun{}) {
+			if j > i+1 && (determiners[u.toks[j].low] == 'd' || prepositions[u.toks[j].low]) {
+				break
+			}
+			j++
+		}
+		if j >= to || u.toks[j].Kind == model.Punct && u.toks[j].low != "," {
+			return -1
+		}
+		i = j
+	}
+	if i >= to || to-i < 3 {
+		return -1
+	}
+	return i
+}
+
+// complementEnd returns where what was said ends: before a second cue of the same subject (", adding that …") or
+// at the end of the sentence.
+func (p *page) complementEnd(u *unit, c *cue, start, to int) int {
+	for k := range u.cues {
+		o := &u.cues[k]
+		if o.from <= start || o.from >= to || o == c {
+			continue
+		}
+		prev := u.toks[o.from-1].low
+		if o.ing && prev == "," || o.subject == c.subject && (prev == "and" || prev == "but") {
+			return o.from
+		}
+	}
+	return to
+}
+
+// tidy turns the tokens [from, to) into a span without connecting words and marks at its edges.
+func (p *page) tidy(u *unit, from, to int) model.Span {
+	for from < to && (u.toks[from].Kind == model.Punct && u.toks[from].run < 0 || u.toks[from].low == "that") {
+		from++
+	}
+	for to > from && (u.toks[to-1].Kind == model.Punct && u.toks[to-1].run < 0 && u.toks[to-1].low != ")" || u.toks[to-1].low == "and" || u.toks[to-1].low == "but") {
+		to--
+	}
+	if from >= to {
+		return model.Span{}
+	}
+	return model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
+}

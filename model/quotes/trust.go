@@ -1,0 +1,48 @@
+package quotes
+
+import (
+	"fmt"
+	"strings"
+
+	"hotline/model"
+)
+
+// reasons say in words how a run hangs on its speaker.
+var reasons = map[relation]string{
+	rightCue:   "the words after it name the speaker",
+	leftCue:    "the words before it name the speaker",
+	sameChain:  "same sentence as the words beside it",
+	colonName:  "named before the colon",
+	subjectOf:  "subject of the sentence; no speech verb",
+	carriedOn:  "goes on in the same paragraph",
+	sentBefore: "named in the sentence before",
+	paraBefore: "goes on from the paragraph before",
+	continued:  "the marks stay open over the paragraph break",
+	copied:     "same words as in the body",
+}
+
+// trust says how sure the speaker is and why.
+func (p *page) trust(q *model.Quote, l link, ph *phrase) {
+	q.Why = reasons[l.relation]
+	if ph.kind == pronounPhrase || ph.kind == describedPhrase {
+		short := strings.Join(strings.Fields(q.Mention.In(p.a.Text)), " ")
+		if len(q.Speakers) > 0 {
+			q.Why = fmt.Sprintf("%s → %s; %s", short, q.SpeakerText, q.Why)
+		}
+	}
+	switch l.relation {
+	case carriedOn, sentBefore, paraBefore:
+		q.How = model.HowCarried
+	}
+	switch {
+	case l.score >= 8.5 && ph.kind != pronounPhrase && ph.kind != describedPhrase && ph.kind != otherPhrase:
+		q.Sure = model.High
+	case l.score >= 5:
+		q.Sure = model.Medium
+	default:
+		q.Sure = model.Low
+	}
+	if q.How != model.HowAnonymous && q.How != model.HowInstitution && len(q.Speakers) == 0 && ph.kind == pronounPhrase {
+		q.Sure = model.Low
+	}
+}

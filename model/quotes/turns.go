@@ -1,0 +1,38 @@
+package quotes
+
+// turns numbers the statements of an article: quotations that one reporter's sentence, or one breath of the
+// speaker, joins have the same number.
+type turns struct {
+	last int
+	by   map[int]int // run → turn
+}
+
+// of returns the turn of a run, given how it is linked.
+func (t *turns) of(p *page, run int, l link) int {
+	if t.by == nil {
+		t.by = map[int]int{}
+	}
+	if l.from >= 0 && l.relation != copied {
+		if n, ok := t.by[l.from]; ok {
+			t.by[run] = n
+			return n
+		}
+	}
+	if n, ok := t.split(p, run, l); ok {
+		t.by[run] = n
+		return n
+	}
+	t.last++
+	t.by[run] = t.last
+	return t.last
+}
+
+// split finds the other half of “…,” she said, “…”: the run before that shares this run's cue.
+func (t *turns) split(p *page, run int, l link) (int, bool) {
+	if l.cue < 0 || run == 0 {
+		return 0, false
+	}
+	prev := p.links[run-1]
+	n, ok := t.by[run-1]
+	return n, ok && prev.unit == l.unit && prev.cue == l.cue
+}

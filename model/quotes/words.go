@@ -1,0 +1,92 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+func wordSet(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// pronoun is what a subject pronoun tells of whom it means.
+type pronoun struct {
+	gender model.Gender
+	plural bool
+	human  bool
+	first  bool // I, we: the writer, or a voice outside marks
+}
+
+var pronouns = map[string]pronoun{
+	"he": {gender: model.Male, human: true}, "she": {gender: model.Female, human: true},
+	"they": {plural: true, human: true}, "it": {}, "i": {human: true, first: true}, "we": {plural: true, human: true, first: true},
+}
+
+// determiners: 'd' definite, 'i' indefinite.
+var determiners = map[string]byte{
+	"the": 'd', "this": 'd', "that": 'd', "these": 'd', "those": 'd', "his": 'd', "her": 'd', "its": 'd', "their": 'd', "our": 'd', "my": 'd',
+	"a": 'i', "an": 'i', "some": 'i', "many": 'i', "several": 'i', "one": 'i', "two": 'i', "three": 'i', "four": 'i', "another": 'i', "any": 'i', "few": 'i',
+	"all": 'i', "both": 'i', "most": 'i', "other": 'i', "others": 'i', "each": 'i', "every": 'i', "no": 'i',
+}
+
+// bareDeterminers can stand for people without a noun: "some said".
+var bareDeterminers = wordSet(`some many others several all both most one few another`)
+
+var prepositions = wordSet(`of in on at by to from for with about against into over under between among during through without within toward towards
+upon than like including despite after before since until via per amid across near outside inside around behind beyond regarding concerning`)
+
+// clauseOpeners stand before the subject of a clause.
+var clauseOpeners = wordSet(`, ; : and but that while as when because although though if where whereas so or – — - after before since yet which whom than`)
+
+// notNoun are words that end a noun phrase.
+var notNoun = wordSet(`of in on at by to from for with about against into over under between among during through without within toward towards upon
+than like including despite after before since until via per amid across near outside inside around behind beyond regarding concerning according
+and or but nor so yet if then because although though while when where whereas as that which who whom whose what how why whether there here
+not never also just even still only again too very more less much now ever already almost about up down out off back away together
+is are was were be been being am has have had having do does did done will would can could may might shall should must
+am isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
+me him us them himself herself themselves itself myself yourself ourselves you your hers theirs mine yours
+later earlier recently repeatedly previously reportedly further afterwards afterward meanwhile however instead moreover once twice ago soon
+monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
+january february march april june july august september october november december jan feb aug sept oct nov dec`)
+
+// documents are nouns that speak for whoever wrote them.
+var documents = wordSet(`statement statements report reports article letter letters indictment filing filings memo email emails e-mail post tweet tweets document documents transcript
+complaint release editorial study survey poll paper note notes book dossier affidavit testimony speech message messages assessment order decree readout communique communiqué
+resolution story brief op-ed column website site page caption headline text lawsuit ad advertisement records record review analysis plan`)
+
+// institutions are nouns of bodies.
+var institutions = wordSet(`ministry ministries department departments committee committees administration government governments agency agencies bureau embassy office company companies campaign party newspaper
+council commission court courts congress senate house parliament group groups organization organisation union alliance bank team firm network magazine outlet channel side delegation service services
+police army military pentagon fund foundation institute university center centre panel board corporation union broadcaster operator intelligence community staff command
+regime coalition caucus conference press media daily paper site publication station federation republic state states country countries nation nations bloc kingdom`)
+
+// anonymous are nouns of people whom the text does not name.
+var anonymous = wordSet(`official officials source sources aide aides person people critic critics analyst analysts expert experts observer observers supporter supporters opponent opponents lawmaker lawmakers
+diplomats leaders senators democrats republicans investigators prosecutors lawyers attorneys spokesmen reporters journalists officers authorities residents witnesses witness voters voter activists advisers advisors
+insiders insider member members students man woman men women friend friends relative relatives executives executive researchers researcher scientists scientist historians economists economist others some many
+conservatives liberals progressives americans russians ukrainians europeans allies ally protesters protester soldiers soldier commanders ministers presidents governments participants scholars scholar operative operatives
+staffer staffers employee employees whistleblower whistle-blower informant teacher neighbors neighbor victims doctors doctor judges jurors strategist strategists pollsters pollster commentators pundits briefers envoys negotiators`)
+
+// notVerb are words that end like a verb and are none, or mostly none.
+var notVerb = wordSet(`united limited unidentified unnamed retired alleged detained jailed wanted elected appointed so-called senior-ranked red bed speed need seed feed deed indeed sacred hundred
+interested united advanced armed sponsored led-led based top-ranked well-known bilateral`)
+
+// verbLike reports whether a folded word looks like a verb in the past that would end a noun phrase: most words
+// in -ed do. It is a guess for words the lexicon does not list.
+func verbLike(w string) bool {
+	if irregular[w] {
+		return true
+	}
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !notVerb[w] && !strings.Contains(w, "-")
+}
+
+// irregular are common verbs in a finite form that is no noun.
+var irregular = wordSet(`became began broke brought came chose did drew fell felt found gave got grew held kept knew led left lost made met paid ran rose sat saw sent spent spoke stood
+struck took thought threw took went won wore wrote makes takes gives goes comes seems appears remains became becomes keeps brings gets wants needs helps shows tries
+sought fought caught taught bought sold built laid`)
