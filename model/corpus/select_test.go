@@ -157,3 +157,17 @@ func TestColumns(t *testing.T) {
 		t.Errorf("columns\n got %q\nwant %q", got, want)
 	}
 }
+
+func TestUnknown(t *testing.T) {
+	c := fixtureCorpus(t)
+	known := "by:lavrov about:blinken in:sullivan topic:reset outlet:bbc side:ru kind:direct since:2021 anything"
+	if notes := c.Unknown(query(t, known)); notes != nil {
+		t.Errorf("%s: %q", known, notes)
+	}
+	notes := c.Unknown(query(t, "by:lavrov,laforge topic:cheese outlet:gazette wire:ap place:oz -in:nobody"))
+	for i, says := range []string{"by:laforge names nobody", "topic:cheese", "outlet:gazette", "wire:ap", "place:oz", "in:nobody"} {
+		if i >= len(notes) || !strings.HasPrefix(notes[i], says) {
+			t.Fatalf("notes %q, want one that begins %q at %d", notes, says, i)
+		}
+	}
+}

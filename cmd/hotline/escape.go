@@ -1,0 +1,79 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"hotline/model/safe"
+)
+
+// jsonLine encodes v on one line. Characters that could command a terminal or hide are written as \u escapes, so
+// that the value is exact and the line is inert.
+func jsonLine(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return nil, err
+	}
+	line := b.Bytes()
+	out := make([]byte, 0, len(line))
+	for i := 0; i < len(line); {
+		r, w := utf8.DecodeRune(line[i:])
+		switch {
+		case r < 0x7f || !unicode.In(r, unicode.Cc, unicode.Cf):
+			out = append(out, line[i:i+w]...)
+		case r > 0xffff:
+			hi, lo := utf16.EncodeRune(r)
+			out = fmt.Appendf(out, `\u%04x\u%04x`, hi, lo)
+		default:
+			out = fmt.Appendf(out, `\u%04x`, r)
+		}
+		i += w
+	}
+	return out, nil
+}
+
+// inertCell is a CSV cell that no spreadsheet takes for a formula.
+func inertCell(s string) string {
+	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
+		s = "'" + s
+	}
+	return string(safe.Clean(s))
+}
+
+var markdownEscapes = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "&", "&amp;",
+	"#", `\#`, "|", `\|`, "~", `\~`, "!", `\!`,
+)
+
+// markdown is s on one line with nothing in it that Markdown or HTML would read as markup.
+func markdown(s string) string {
+	s = markdownEscapes.Replace(line(s))
+	if s != "" && (strings.IndexByte("-+=", s[0]) >= 0 || orderedItem(s)) {
+		return `\` + s
+	}
+	return s
+}
+
+// orderedItem reports whether s would begin a numbered list.
+func orderedItem(s string) bool {
+	rest := strings.TrimLeft(s, "0123456789")
+	return len(rest) < len(s) && rest != "" && (rest[0] == '.' || rest[0] == ')')
+}
+
+var texEscapes = strings.NewReplacer(
+	`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "$", `\$`, "&", `\&`, "#", `\#`, "_", `\_`, "%", `\%`,
+	"~", `\textasciitilde{}`, "^", `\textasciicircum{}`, `"`, "{''}",
+)
+
+// tex is s on one line with nothing in it that TeX or BibTeX would read as a command.
+func tex(s string) string { return texEscapes.Replace(line(s)) }
+
+// line is s as one line that is safe on any terminal, without white space around it.
+func line(s string) string { return strings.Join(strings.Fields(string(safe.Line(s))), " ") }

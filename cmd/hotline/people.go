@@ -1,0 +1,81 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hotline/model/corpus"
+
+	"github.com/spf13/cobra"
+)
+
+func peopleCommand() *cobra.Command {
+	return listing[corpus.PersonRecord]{
+		name:    "people",
+		short:   "Print the people: side, offices, every form of the name, how often quoted (with -q: those who say or are meant in the quotes selected)",
+		example: "hotline people -q 'topic:sanctions' -f md",
+		records: func(s selection) []corpus.PersonRecord {
+			var all []corpus.PersonRecord
+			for _, i := range s.people() {
+				all = append(all, s.of.PersonRecord(i))
+			}
+			return all
+		},
+		sheet: sheet[corpus.PersonRecord]{
+			columns: []string{"id", "name", "side", "quotes", "mentions", "articles", "offices", "forms"},
+			row: func(p corpus.PersonRecord) []string {
+				return []string{
+					p.ID, p.Name, p.Side, strconv.Itoa(p.Quotes), strconv.Itoa(p.Mentions), strconv.Itoa(p.Articles),
+					strings.Join(offices(p), "; "), strings.Join(forms(p), "; "),
+				}
+			},
+			text: personText,
+		},
+	}.command()
+}
+
+// people are all persons or, when there is a Query, those who speak or are meant in the selected quotes.
+func (s selection) people() []int {
+	var who []int
+	if !s.asked {
+		for i := range s.of.People {
+			who = append(who, i)
+		}
+		return who
+	}
+	for _, i := range s.found.Quotes {
+		who = append(append(who, s.of.Quotes[i].Speakers...), s.of.Quotes[i].About...)
+	}
+	slices.Sort(who)
+	return slices.Compact(who)
+}
+
+func personText(p corpus.PersonRecord) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s (%s)  %d quotes, %d mentions, %d articles\n", line(p.Name), p.Side, p.Quotes, p.Mentions, p.Articles)
+	for _, o := range offices(p) {
+		fmt.Fprintf(&b, "  %s\n", line(o))
+	}
+	if f := forms(p); len(f) > 0 {
+		fmt.Fprintf(&b, "  written %s\n", line(strings.Join(f, ", ")))
+	}
+	return b.String() + "\n"
+}
+
+func offices(p corpus.PersonRecord) []string {
+	var all []string
+	for _, o := range p.Offices {
+		all = append(all, strings.TrimSpace(fmt.Sprintf("%s %s", o.Title, dateText(corpus.DateRecord{From: o.From, To: o.To}))))
+	}
+	return all
+}
+
+func forms(p corpus.PersonRecord) []string {
+	var all []string
+	for _, f := range p.Forms {
+		all = append(all, fmt.Sprintf("%s ×%d", f.Text, f.Count))
+	}
+	return all
+}

@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"hotline/data"
+	"hotline/model"
+	"hotline/model/corpus"
+	"hotline/tui"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+)
+
+var themes = []string{"dark", "light", "mono"}
+
+func rootCommand() *cobra.Command {
+	var query, theme string
+	cmd := &cobra.Command{
+		Use:   "hotline [-q QUERY] [LOCATION…]",
+		Short: "Read US–Russia news: who said what, when, through whom, in which words",
+		Long: "hotline reads scraped US–Russia news and shows who said what, when, about what, through whom and in which words.\n\n" +
+			"A LOCATION is a text file, a folder, a JSON or JSON-lines dump (also .gz) or - for standard input; without one it\n" +
+			"opens the five articles it comes with.",
+		Example: "hotline\nhotline -q 'by:lavrov,tillerson' dump.jsonl.gz\nhotline quotes -q 'side:ru topic:sanctions' -f jsonl news/",
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, locations []string) error {
+			q, err := model.ParseQuery(query)
+			if err != nil {
+				return fmt.Errorf("-q %w", err)
+			}
+			if theme != "" && !slices.Contains(themes, theme) {
+				return fmt.Errorf("--theme %s: wants %s", theme, strings.Join(themes, ", "))
+			}
+			if !onTerminal() {
+				return errors.New("the screen needs a terminal, and TERM not dumb; for text use `hotline quotes`")
+			}
+			if slices.Contains(locations, "-") && term.IsTerminal(os.Stdin.Fd()) {
+				return errors.New("-: standard input is the keyboard here; pipe the articles in, or name a file")
+			}
+			return tui.Run(cmd.Context(), tui.Options{
+				Locations: locations, Query: q, Theme: theme,
+				Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
+					var skips []data.Skip
+					c, err := load(ctx, locations, nil, progress, func(s data.Skip) { skips = append(skips, s) })
+					return c, problems(skips), err
+				},
+			})
+		},
+	}
+	queryFlag(cmd, &query)
+	cmd.Flags().StringVar(&theme, "theme", "", "colours: dark, light or mono (default: dark, or what the terminal says)")
+	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
+	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand())
+	return cmd
+}
+
+// onTerminal reports whether the screen can be drawn and keys can be read, from stdin or from the terminal behind it.
+func onTerminal() bool {
+	if t := os.Getenv("TERM"); t == "" || t == "dumb" || !term.IsTerminal(os.Stdout.Fd()) {
+		return false
+	}
+	if term.IsTerminal(os.Stdin.Fd()) {
+		return true
+	}
+	tty, err := os.Open("/dev/tty")
+	if err != nil {
+		return false
+	}
+	_ = tty.Close()
+	return true
+}
+
+func problems(skips []data.Skip) []tui.Problem {
+	out := make([]tui.Problem, len(skips))
+	for i, s := range skips {
+		out[i] = tui.Problem{File: string(s.File), What: string(s.What), Remedy: string(s.Remedy)}
+	}
+	return out
+}

@@ -1,0 +1,53 @@
+package corpus
+
+import (
+	"fmt"
+
+	"hotline/model"
+)
+
+// Unknown says, one line each, which values of the Query name nobody and nothing in this corpus, so that an
+// empty answer is not taken for silence.
+func (c *Corpus) Unknown(q model.Query) []string {
+	var notes []string
+	for _, t := range q {
+		what := nameless[t.Field]
+		if what == "" {
+			continue
+		}
+		for _, v := range t.Values {
+			if !c.knows(t.Field, v) {
+				one := model.Term{Field: t.Field, Values: []string{v}}
+				notes = append(notes, fmt.Sprintf("%s names %s in these articles; check the spelling", one, what))
+			}
+		}
+	}
+	return notes
+}
+
+// nameless are the fields whose values name something, and what is said when they do not.
+var nameless = map[model.Field]string{
+	model.FieldBy: "nobody", model.FieldAbout: "nobody", model.FieldIn: "nobody",
+	model.FieldTopic: "no topic", model.FieldOutlet: "no outlet", model.FieldWire: "no wire agency", model.FieldPlace: "no place",
+}
+
+func (c *Corpus) knows(f model.Field, value string) bool {
+	switch f {
+	case model.FieldTopic:
+		for _, known := range c.topicIDs([]string{value}) {
+			if known {
+				return true
+			}
+		}
+		return false
+	case model.FieldOutlet, model.FieldWire, model.FieldPlace:
+		t := c.positive(model.Term{Field: f, Values: []string{value}})
+		for i := range c.Articles {
+			if t.article(i) {
+				return true
+			}
+		}
+		return false
+	}
+	return len(c.names.find(value)) > 0
+}
