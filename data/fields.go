@@ -12,6 +12,7 @@ const (
 	fieldOutlet
 	fieldURL
 	fieldText
+	fieldSummary
 	fieldByline
 	fieldLanguage
 	numFields
@@ -28,15 +29,17 @@ var fieldNames = [numFields][]string{
 	fieldPublished: {"published", "datepublished", "publishedat", "publishdate", "publisheddate", "publicationdate", "pubdate", "firstpublished", "date", "datetime"},
 	fieldOutlet:    {"outlet", "publisher", "publication", "newspaper", "source", "sourcename", "sitename", "site", "sourcedomain", "domain"},
 	fieldURL:       {"url", "link", "canonicalurl", "sourceurl", "uri", "permalink"},
-	fieldText:      {"text", "maintext", "fulltext", "articlebody", "articletext", "body", "bodytext", "content", "contenttext", "article", "transcript", "description", "summary"},
+	fieldText:      {"text", "maintext", "fulltext", "articlebody", "articletext", "body", "bodytext", "content", "contenttext", "article", "transcript"},
+	fieldSummary:   {"description", "summary"},
 	fieldByline:    {"byline", "author", "authors", "creator"},
 	fieldLanguage:  {"language", "lang", "inlanguage"},
 }
 
-// wrappers are names under which a container keeps whole articles.
+// wrappers are names under which a container keeps whole articles, written as fieldNames are; search
+// engines' exports have "_source" besides, which without its "_" is an outlet.
 var wrappers = map[string]bool{
 	"articles": true, "items": true, "documents": true, "docs": true, "entries": true, "results": true,
-	"data": true, "response": true, "source": true,
+	"data": true, "response": true,
 }
 
 type place struct {

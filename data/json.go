@@ -12,54 +12,73 @@ import (
 
 // json reads a dump: JSON lines, an array or a single object of articles, as a stream.
 func (r *reading) json(in input, body *bufio.Reader) bool {
-	skips := recordSkips{r: r, file: in.file}
-	found := 0
-	var take func(rec record, nested bool) bool
-	take = func(rec record, nested bool) bool {
-		found++
-		if rec.damage != "" {
-			skips.add(rec.line, rec.damage, "the rest was read; mend that line to have it too")
-			return true
-		}
-		if !nested && !json.Valid(rec.object) {
-			skips.add(rec.line, "is not valid JSON", "the rest was read; mend that line to have it too")
-			return true
-		}
-		d, wrapped := article(rec.object)
-		switch {
-		case d.Text != "":
-			d.File = in.file
-			if d.ID == "" {
-				d.ID = in.id + ":" + strconv.Itoa(rec.line)
-			}
-			return r.emit(d)
-		case wrapped != nil && !nested:
-			more, _ := split(bufio.NewReader(bytes.NewReader(wrapped)), rec.line, func(inner record) bool {
-				inner.line = rec.line
-				return take(inner, true)
-			})
-			return more
-		}
-		skips.add(rec.line, "has no text", "an article needs a field named text, body or content")
-		return true
-	}
-	more, err := split(body, 1, func(rec record) bool { return take(rec, false) })
+	d := dump{r: r, in: in, skips: recordSkips{r: r, file: in.file}}
+	more, err := split(body, 1, d.record)
 	if !more || r.ctx.Err() != nil {
 		return false
 	}
-	skips.close()
+	d.skips.close()
 	switch {
 	case err != nil:
 		r.skip(faulty(in.file, err))
-	case found == 0:
+	case d.found == 0:
 		r.skip(newSkip(in.file, "there is no article in it", "nothing to do, or fetch it again"))
 	}
 	return true
 }
 
+// dump is one JSON input while it is read.
+type dump struct {
+	r     *reading
+	in    input
+	skips recordSkips
+	found int // records, damaged ones too
+}
+
+const (
+	mend    = "the rest was read; mend that line to have it too"
+	wanting = "an article needs a field named text, body or content"
+)
+
+// record takes one object of the stream, an article or a wrapper around articles; false ends the reading.
+func (d *dump) record(rec record) bool {
+	d.found++
+	if rec.damage != "" {
+		d.skips.add(rec.line, rec.damage, mend)
+		return true
+	}
+	if !json.Valid(rec.object) {
+		d.skips.add(rec.line, "is not valid JSON", mend)
+		return true
+	}
+	doc, wrapped := article(rec.object)
+	if wrapped == nil {
+		return d.emit(rec.line, doc)
+	}
+	more, _ := split(bufio.NewReader(bytes.NewReader(wrapped)), rec.line, func(inner record) bool {
+		doc, _ := article(inner.object)
+		return inner.damage != "" || d.emit(rec.line, doc)
+	})
+	return more
+}
+
+// emit hands on the article found at line. Articles of one wrapper share the line where it begins.
+func (d *dump) emit(line int, doc model.Document) bool {
+	if doc.Text == "" {
+		d.skips.add(line, "has no text", wanting)
+		return true
+	}
+	if doc.ID == "" {
+		doc.ID = d.in.id + ":" + strconv.Itoa(line)
+	}
+	doc.File = d.in.file
+	return d.r.emit(doc)
+}
+
 // article reads the fields of a valid object by their usual names, whatever else it holds. Where it has no
-// text, wrapped is the value that may hold articles.
-func article(object []byte) (d model.Document, wrapped []byte) {
+// text but a list of objects, or an object, under one of the wrappers' names, that is wrapped. A summary is
+// a text only where nothing better is.
+func article(object []byte) (doc model.Document, wrapped []byte) {
 	var said [numFields][maxNames][]byte
 	var buf [32]byte
 	members(object, func(key, value []byte) {
@@ -70,31 +89,45 @@ func article(object []byte) (d model.Document, wrapped []byte) {
 		if p, ok := places[string(name)]; ok {
 			said[p.field][p.rank] = value
 		}
-		if wrapped == nil && wrappers[string(name)] && (value[0] == '[' || value[0] == '{') {
+		if wrapped == nil && (wrappers[string(name)] || string(key) == "_source") && holdsObject(value) {
 			wrapped = value
 		}
 	})
-	return document(func(f field) string {
+	best := func(f field) string {
 		for _, value := range said[f] {
 			if len(value) == 0 {
 				continue
 			}
-			s := words(value, separators[f], maxNest)
-			if f != fieldText {
-				s = strings.TrimSpace(s)
-			}
-			if !blank(s) {
+			if s := words(value, f, maxNest); !blank(s) {
 				return s
 			}
 		}
 		return ""
-	}), wrapped
+	}
+	doc = document(func(f field) string {
+		if f == fieldText {
+			return best(f)
+		}
+		return strings.TrimSpace(best(f))
+	})
+	if doc.Text == "" && (wrapped == nil || wrapped[0] == '{') {
+		doc.Text = best(fieldSummary)
+	}
+	if doc.Text != "" {
+		wrapped = nil
+	}
+	return doc, wrapped
+}
+
+// holdsObject reports whether value is an object or a list that begins with one.
+func holdsObject(v []byte) bool {
+	return v[0] == '{' || v[0] == '[' && v[space(v, 1)] == '{'
 }
 
 // separators join the elements of a list: paragraphs, names, words.
 var separators = [numFields]string{
 	fieldID: " ", fieldTitle: " ", fieldPublished: " ", fieldOutlet: ", ",
-	fieldURL: " ", fieldText: "\n\n", fieldByline: ", ", fieldLanguage: ", ",
+	fieldURL: " ", fieldText: "\n\n", fieldSummary: "\n\n", fieldByline: ", ", fieldLanguage: ", ",
 }
 
 // maxNest is how deep a value is looked into: a list of objects that have a name.
@@ -102,11 +135,14 @@ const maxNest = 3
 
 // spoken are the members by which an object stands for a word: a source by its name, an exported id or
 // date by its value.
-var spoken = map[string]bool{"name": true, "title": true, "text": true, "value": true, "$oid": true, "$date": true, "@value": true}
+var spoken = map[string]bool{"name": true, "title": true, "value": true, "$oid": true, "$date": true, "@value": true}
 
-// words is a JSON value as text: a string, a number as it is written, a list joined with sep, an object by
-// the member that names it; else nothing.
-func words(value []byte, sep string, nest int) string {
+// written are those by which it stands for a text.
+var written = map[string]bool{"text": true, "value": true, "@value": true}
+
+// words is what a JSON value says for f: a string, a number as it is written, the elements of a list, an
+// object by the member that stands for it; else nothing.
+func words(value []byte, f field, nest int) string {
 	if nest == 0 {
 		return ""
 	}
@@ -116,16 +152,19 @@ func words(value []byte, sep string, nest int) string {
 	case '[':
 		var parts []string
 		elements(value, func(element []byte) {
-			if s := words(element, sep, nest-1); s != "" {
+			if s := words(element, f, nest-1); s != "" {
 				parts = append(parts, s)
 			}
 		})
-		return strings.Join(parts, sep)
+		return strings.Join(parts, separators[f])
 	case '{':
-		said := ""
+		names, said := spoken, ""
+		if f == fieldText || f == fieldSummary {
+			names = written
+		}
 		members(value, func(key, value []byte) {
-			if said == "" && spoken[string(key)] {
-				said = words(value, sep, nest-1)
+			if said == "" && names[string(key)] {
+				said = words(value, f, nest-1)
 			}
 		})
 		return said

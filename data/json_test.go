@@ -32,6 +32,8 @@ func TestFieldsByTheirUsualNames(t *testing.T) {
 		{"lists", `{"authors":["A",{"name":"B"},null],"text":["one","two"]}`, model.Document{Byline: "A, B", Text: "one\n\ntwo"}},
 		{"numbers", `{"id":17,"date":1620086400,"text":"X"}`, model.Document{ID: "17", Published: "1620086400", Text: "X"}},
 		{"the best name wins, in any order", `{"summary":"s","description":"d","content":"c","body":"b","text":"X"}`, model.Document{Text: "X"}},
+		{"a text within an object, under its name", `{"article":{"title":"no","text":"X"}}`, model.Document{Text: "X"}},
+		{"a summary before an object of another kind", `{"description":"X","data":{"a":1}}`, model.Document{Text: "X"}},
 		{"an empty name gives way", `{"text":" ","body":null,"content":[],"description":"X"}`, model.Document{Text: "X"}},
 		{"null and false say nothing", `{"title":null,"outlet":false,"text":"X"}`, model.Document{Text: "X"}},
 		{"the text is not trimmed, the rest is", `{"title":" T\n","text":" X\n"}`, model.Document{Title: "T", Text: " X\n"}},
@@ -83,6 +85,7 @@ func TestShapesOfDumps(t *testing.T) {
 		"objects one by one":      indented + "\n" + b,
 		"one behind the other":    a + b,
 		"wrapped":                 `{"status":"ok","articles":[` + a + "," + b + "]}",
+		"a feed":                  `{"description":"of the feed","items":[` + a + "," + b + "]}",
 		"wrapped over many lines": "{\n  \"data\": [\n    " + a + ",\n    " + b + "\n  ]\n}\n",
 		"each wrapped":            `{"_index":"x","_source":` + a + "}\n" + `{"_index":"x","_source":` + b + "}\n",
 	} {
@@ -96,17 +99,16 @@ func TestShapesOfDumps(t *testing.T) {
 
 func TestDamagedLinesCostThemselvesAlone(t *testing.T) {
 	const good = `{"id":"good","text":"words"}`
-	const mend = "; the rest was read; mend that line to have it too"
 	for _, c := range []struct{ name, line, message string }{
-		{"cut within a string", `{"id":"x","text":"half of`, "line 2 breaks off within a string" + mend},
-		{"cut between fields", `{"id":"x",`, "line 2 breaks off before its end" + mend},
-		{"cut within a list", `{"id":"x","authors":["A",`, "line 2 breaks off before its end" + mend},
-		{"cut behind a backslash", `{"id":"x","text":"\`, "line 2 breaks off within a string" + mend},
-		{"the second half", `of it","id":"x"}`, "line 2 is not a JSON object" + mend},
-		{"a comma too many", `{"id":"x","text":"X",}`, "line 2 is not valid JSON" + mend},
-		{"a value without quotes", `{"id":x,"text":"X"}`, "line 2 is not valid JSON" + mend},
-		{"text between", "plain words", "line 2 is not a JSON object" + mend},
-		{"no text", `{"id":"x","title":"T"}`, "line 2 has no text; an article needs a field named text, body or content"},
+		{"cut within a string", `{"id":"x","text":"half of`, "line 2 breaks off within a string; " + mend},
+		{"cut between fields", `{"id":"x",`, "line 2 breaks off before its end; " + mend},
+		{"cut within a list", `{"id":"x","authors":["A",`, "line 2 breaks off before its end; " + mend},
+		{"cut behind a backslash", `{"id":"x","text":"\`, "line 2 breaks off within a string; " + mend},
+		{"the second half", `of it","id":"x"}`, "line 2 is not a JSON object; " + mend},
+		{"a comma too many", `{"id":"x","text":"X",}`, "line 2 is not valid JSON; " + mend},
+		{"a value without quotes", `{"id":x,"text":"X"}`, "line 2 is not valid JSON; " + mend},
+		{"text between", "plain words", "line 2 is not a JSON object; " + mend},
+		{"no text", `{"id":"x","title":"T"}`, "line 2 has no text; " + wanting},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			folder := tree{"x.jsonl": good + "\n" + c.line + "\n" + good + "\n"}.write(t)

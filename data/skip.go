@@ -69,9 +69,14 @@ type recordSkips struct {
 	r    *reading
 	file string
 	n    int
+	line int // the last one told of: a line is told of once
 }
 
 func (s *recordSkips) add(line int, what, remedy string) {
+	if line == s.line {
+		return
+	}
+	s.line = line
 	s.n++
 	if s.n <= skipsPerFile {
 		s.r.skip(newSkip(s.file, fmt.Sprintf("line %d %s", line, what), remedy))
