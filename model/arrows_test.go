@@ -1,0 +1,112 @@
+package model_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// arrows are the packages of this module that each package may import. A package that is not here may not exist:
+// a new room gets its row, and its arrows are looked at, before it gets its code.
+var arrows = map[string][]string{
+	"cmd/hotline":  {"tui", "data", "data/lexicon", "model", "model/corpus", "model/safe"},
+	"tui":          {"model", "model/corpus", "model/search", "model/safe"},
+	"data":         {"data/corpus", "model", "model/safe"},
+	"data/corpus":  {},
+	"data/lexicon": {"model"},
+	"model":        {},
+	"model/safe":   {},
+	"model/parse":  {"model"},
+	"model/people": {"model"},
+	"model/quotes": {"model"},
+	"model/search": {"model"},
+	"model/corpus": {"model", "model/parse", "model/people", "model/quotes", "model/search"},
+}
+
+// terminal are imports that belong to the screen: the model must not know that there is one.
+var terminal = []string{"charm.land/", "github.com/charmbracelet/", "github.com/mattn/", "golang.org/x/term"}
+
+// outside are imports of the standard library that reach the world outside, which is data's business.
+var outside = []string{"os", "net", "net/http", "os/exec", "io/ioutil", "syscall"}
+
+func TestArrows(t *testing.T) {
+	root := os.DirFS("..")
+	err := fs.WalkDir(root, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && name != "." && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata") {
+			return fs.SkipDir
+		}
+		if d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return nil
+		}
+		allowed, known := arrows[path.Dir(name)]
+		if !known {
+			t.Errorf("%s: its package has no row in the table of arrows", name)
+			return nil
+		}
+		src, err := fs.ReadFile(root, name)
+		if err != nil {
+			return err
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, src, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, spec := range file.Imports {
+			target, _ := strconv.Unquote(spec.Path.Value)
+			if why := forbidden(path.Dir(name), target, allowed); why != "" {
+				t.Errorf("%s imports %s: %s", name, target, why)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// forbidden says why a package may not import target, or "".
+func forbidden(pkg, target string, allowed []string) string {
+	if ours, ok := strings.CutPrefix(target, "hotline/"); ok {
+		if !slices.Contains(allowed, ours) {
+			return "no arrow leads there"
+		}
+		return ""
+	}
+	inModel := pkg == "model" || strings.HasPrefix(pkg, "model/")
+	screen := func(prefix string) bool { return strings.HasPrefix(target, prefix) }
+	switch {
+	case (inModel || strings.HasPrefix(pkg, "data")) && slices.ContainsFunc(terminal, screen):
+		return "only tui and cmd know a terminal"
+	case inModel && slices.Contains(outside, target):
+		return "the model does no input and output"
+	}
+	return ""
+}
+
+// The table itself holds no circle.
+func TestArrowsHaveNoCircle(t *testing.T) {
+	var follow func(pkg string, under []string)
+	follow = func(pkg string, under []string) {
+		if slices.Contains(under, pkg) {
+			t.Fatalf("a circle: %s", strings.Join(append(under, pkg), " → "))
+		}
+		for _, to := range arrows[pkg] {
+			if _, ok := arrows[to]; !ok {
+				t.Errorf("%s → %s: no such package in the table", pkg, to)
+			}
+			follow(to, append(under[:len(under):len(under)], pkg))
+		}
+	}
+	for pkg := range arrows {
+		follow(pkg, nil)
+	}
+}
