@@ -26,6 +26,9 @@ type Progress struct {
 // Build understands every document and returns the corpus of them. When ctx is cancelled it returns, with
 // ctx's error, the corpus of what was read until then. The corpus does not depend on the number of workers.
 func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options) (*Corpus, error) {
+	if lex == nil {
+		lex = &model.Lexicon{}
+	}
 	if opts.Workers <= 0 {
 		opts.Workers = runtime.GOMAXPROCS(0)
 	}
@@ -33,9 +36,6 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 }
 
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
-	if lex == nil {
-		lex = &model.Lexicon{}
-	}
 	texts := collect(readAll(ctx, docs, opts.Workers, rooms), opts)
 	return assemble(texts, lex, rooms), ctx.Err()
 }

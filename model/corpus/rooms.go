@@ -1,6 +1,11 @@
 package corpus
 
-import "hotline/model"
+import (
+	"hotline/model"
+	"hotline/model/parse"
+	"hotline/model/people"
+	"hotline/model/quotes"
+)
 
 // rooms are the readers that turn a document into what is known of it, and casts into people.
 type rooms struct {
@@ -16,19 +21,13 @@ func (r rooms) read(doc model.Document) reading {
 	return reading{a, cast, r.quotes(a, cast)}
 }
 
-func open(*model.Lexicon) rooms {
+// open returns the rooms of the model with the facts of the lexicon.
+func open(lex *model.Lexicon) rooms {
+	reader := people.New(lex)
 	return rooms{
-		article: func(d model.Document) *model.Article {
-			whole := model.Span{Start: 0, End: len(d.Text)}
-			return &model.Article{
-				ID: d.ID, File: d.File, Text: d.Text, Title: d.Title, Outlet: d.Outlet,
-				Body: []model.Paragraph{{Span: whole, Sentences: []model.Span{whole}}},
-			}
-		},
-		cast:   func(*model.Article) model.Cast { return model.Cast{} },
-		quotes: func(*model.Article, model.Cast) []model.Quote { return nil },
-		join: func(a []*model.Article, _ []model.Cast) ([]model.Person, [][]int) {
-			return nil, make([][]int, len(a))
-		},
+		article: parse.New(lex).Article,
+		cast:    reader.Cast,
+		quotes:  quotes.New(lex).Find,
+		join:    reader.Join,
 	}
 }
