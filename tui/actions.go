@@ -1,0 +1,265 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+)
+
+// handlers says what each action of the keymap does; n is the count typed before it, at least 1. The table
+// is filled in init because the palette, itself an action, runs them.
+var handlers map[action]func(a *App, n int) tea.Cmd
+
+func init() {
+	handlers = map[action]func(*App, int) tea.Cmd{
+		"enter":            (*App).enter,
+		"escape":           (*App).escape,
+		"compare":          (*App).compare,
+		"sides":            (*App).compareSides,
+		"pin":              (*App).pinHere,
+		"add column":       func(a *App, _ int) tea.Cmd { return a.pickPins() },
+		"drop":             (*App).dropHere,
+		"person":           func(a *App, _ int) tea.Cmd { return a.pick(sectionPeople) },
+		"topic":            func(a *App, _ int) tea.Cmd { return a.pick(sectionTopics) },
+		"outlet":           func(a *App, _ int) tea.Cmd { return a.pick(sectionOutlets) },
+		"wording":          func(a *App, _ int) tea.Cmd { return a.pick(sectionKinds) },
+		"about":            (*App).turnAbout,
+		"date":             func(a *App, _ int) tea.Cmd { return a.start(&datePrompt, "") },
+		"search":           func(a *App, _ int) tea.Cmd { return a.start(&searchPrompt, "") },
+		"narrow":           func(a *App, _ int) tea.Cmd { return a.start(&narrowPrompt, "") },
+		"query":            func(a *App, _ int) tea.Cmd { return a.start(&queryPrompt, a.Query.String()) },
+		"clear":            func(a *App, _ int) tea.Cmd { return a.changeQuery(nil) },
+		"undo":             (*App).undo,
+		"previous place":   (*App).back,
+		"next place":       (*App).forward,
+		"next":             func(a *App, _ int) tea.Cmd { return a.next(1) },
+		"previous":         func(a *App, _ int) tea.Cmd { return a.next(-1) },
+		"next article":     func(a *App, n int) tea.Cmd { return a.turnArticle(n) },
+		"previous article": func(a *App, n int) tea.Cmd { return a.turnArticle(-n) },
+		"furniture":        (*App).toggleFurniture,
+		"yank":             (*App).yank,
+		"left":             func(a *App, _ int) tea.Cmd { return a.sideways(-1) },
+		"right":            func(a *App, _ int) tea.Cmd { return a.sideways(1) },
+		"down":             func(a *App, n int) tea.Cmd { return a.move(n) },
+		"up":               func(a *App, n int) tea.Cmd { return a.move(-n) },
+		"first":            func(a *App, _ int) tea.Cmd { return a.move(-farther) },
+		"last":             func(a *App, _ int) tea.Cmd { return a.move(farther) },
+		"half down":        func(a *App, n int) tea.Cmd { return a.move(n * max(a.screenful()/2, 1)) },
+		"half up":          func(a *App, n int) tea.Cmd { return a.move(-n * max(a.screenful()/2, 1)) },
+		"page down":        func(a *App, n int) tea.Cmd { return a.move(n * a.screenful()) },
+		"page up":          func(a *App, n int) tea.Cmd { return a.move(-n * a.screenful()) },
+		"next pane":        func(a *App, _ int) tea.Cmd { return a.turnPane(1) },
+		"previous pane":    func(a *App, _ int) tea.Cmd { return a.turnPane(-1) },
+		"people":           func(a *App, _ int) tea.Cmd { return a.goTo(paneSidebar) },
+		"articles":         func(a *App, _ int) tea.Cmd { return a.goTo(paneArticles) },
+		"quotes":           func(a *App, _ int) tea.Cmd { return a.goTo(paneQuotes) },
+		"reader":           func(a *App, _ int) tea.Cmd { return a.goTo(paneReader) },
+		"problems":         (*App).showProblems,
+		"palette":          (*App).showPalette,
+		"help":             (*App).showHelp,
+		"quit":             func(*App, int) tea.Cmd { return tea.Quit },
+	}
+}
+
+// farther than any list is long.
+const farther = 1 << 30
+
+// here is the pane that has the keys.
+func (s *State) active() paneID {
+	if s.Compare {
+		return paneCompare
+	}
+	return s.Focus
+}
+
+func (a *App) enter(int) tea.Cmd {
+	switch a.active() {
+	case paneSidebar:
+		return a.enterSidebar()
+	case paneArticles:
+		return a.enterArticles()
+	case paneQuotes:
+		return a.enterQuotes()
+	case paneCompare:
+		return a.enterCompare()
+	}
+	return nil
+}
+
+// escape undoes the nearest thing: each press one step.
+func (a *App) escape(int) tea.Cmd {
+	switch {
+	case a.Loading.stop != nil:
+		a.Loading.stop()
+	case a.Focus == paneReader && !a.Compare && a.Reading.Search != "":
+		a.Reading.Search = ""
+	case a.Compare:
+		return a.turn(a.question, false)
+	case a.Focus == paneReader:
+		a.close()
+		return a.ask()
+	case a.Unfolded >= 0:
+		a.Unfolded = -1
+	case len(a.Query) > 0:
+		return a.changeQuery(a.Query.Without(len(a.Query) - 1))
+	default:
+		a.toast = say("Nothing to go back from: %s quits.", keyOf("quit", anywhere))
+	}
+	return nil
+}
+
+// move moves the cursor, or the reader's lines, by n.
+func (a *App) move(n int) tea.Cmd {
+	if p := a.active(); p == paneReader {
+		a.Reading.Top += n
+	} else {
+		a.Lists[p].cursor = max(a.Lists[p].cursor+n, 0)
+	}
+	return nil
+}
+
+// screenful is how many items the active pane shows.
+func (a *App) screenful() int {
+	v, p := a.view(), a.active()
+	sl := a.slotOf(p)
+	if p == paneReader {
+		return max(sl.H-2, 1)
+	}
+	return max(a.Lists[p].visible(panes[p].count(v), sl.H-1, v.heights(sl)), 1)
+}
+
+func (a *App) sideways(by int) tea.Cmd {
+	switch a.active() {
+	case paneSidebar:
+		a.turnSection(by)
+	case paneCompare:
+		l := &a.Lists[paneCompare]
+		l.col = max(min(l.col+by, len(a.Pins)-1), 0)
+	default:
+		return a.turnPane(by)
+	}
+	return nil
+}
+
+// turnPane gives the keys to the next pane that has something to show.
+func (a *App) turnPane(by int) tea.Cmd {
+	if a.Compare {
+		return a.sideways(by)
+	}
+	last := paneQuotes
+	if a.Reading.Article >= 0 {
+		last = paneReader
+	}
+	a.focusOn((a.Focus + paneID(by) + last + 1) % (last + 1))
+	return nil
+}
+
+// goTo gives the keys to a pane; the reader opens what is under the cursor when nothing is open yet.
+func (a *App) goTo(p paneID) tea.Cmd {
+	from := a.Focus
+	var cmd tea.Cmd
+	if a.Compare {
+		cmd = a.turn(a.question, false)
+	}
+	if p == paneReader && a.Reading.Article < 0 {
+		if n := a.quoteAt(); from == paneQuotes && n >= 0 {
+			a.open(a.Corpus.Quotes[n].Article, n, paneQuotes)
+			return cmd
+		}
+		return tea.Batch(cmd, a.enterArticles())
+	}
+	a.focusOn(p)
+	return cmd
+}
+
+func (a *App) compare(n int) tea.Cmd {
+	switch {
+	case a.Compare:
+		return a.escape(n)
+	case len(a.Pins) < 2:
+		return a.pickPins()
+	}
+	return a.turn(a.question, true)
+}
+
+// pinHere pins the value of the sidebar, or the speaker of the quote, under the cursor.
+func (a *App) pinHere(int) tea.Cmd {
+	switch a.Focus {
+	case paneSidebar:
+		all := a.facet(a.Section)
+		if i := a.Lists[paneSidebar].cursor; i < len(all) {
+			return a.pin(model.Term{Field: sections[a.Section].field, Values: []string{all[i].Value}})
+		}
+	case paneQuotes:
+		if n := a.quoteAt(); n >= 0 && len(a.Corpus.Quotes[n].Speakers) > 0 {
+			return a.pin(a.byTerm(a.Corpus.Quotes[n].Speakers[0]))
+		}
+		a.toast = "No known speaker to pin here."
+	case paneArticles:
+		if i := a.Lists[paneArticles].cursor; i < len(a.Answer.Articles) {
+			if o := a.Corpus.Articles[a.Answer.Articles[i]].Outlet; o != "" {
+				return a.pin(model.Term{Field: model.FieldOutlet, Values: []string{o}})
+			}
+		}
+		a.toast = "No known outlet to pin here."
+	}
+	return nil
+}
+
+func (a *App) byTerm(person int) model.Term {
+	return model.Term{Field: model.FieldBy, Values: []string{a.Corpus.Handle(person)}}
+}
+
+// dropHere drops the column or the pin under the cursor; else it waits for the number of a chip.
+func (a *App) dropHere(int) tea.Cmd {
+	if a.Compare {
+		return a.unpin(min(a.Lists[paneCompare].col, len(a.Pins)-1))
+	}
+	if all := a.facet(a.Section); a.Focus == paneSidebar && a.Lists[paneSidebar].cursor < len(all) {
+		t := model.Term{Field: sections[a.Section].field, Values: []string{all[a.Lists[paneSidebar].cursor].Value}}
+		if i := slices.IndexFunc(a.Pins, t.Equal); i >= 0 {
+			return a.unpin(i)
+		}
+	}
+	if len(a.chips()) == 0 {
+		a.toast = "No pin here and no filter to drop."
+		return nil
+	}
+	a.prefix = "x"
+	a.toast = say("Drop which chip? 1–%d", len(a.chips()))
+	return nil
+}
+
+// dropChip drops the chip with the given number: a term of the Query, or a pin.
+func (a *App) dropChip(n int) tea.Cmd {
+	switch {
+	case n < 1 || n > len(a.chips()):
+		a.toast = say("There is no chip %d.", n)
+		return nil
+	case n <= len(a.Query):
+		return a.changeQuery(a.Query.Without(n - 1))
+	}
+	return a.unpin(n - 1 - len(a.Query))
+}
+
+// turnAbout makes "said by" into "said about" and back.
+func (a *App) turnAbout(int) tea.Cmd {
+	for i, t := range slices.Backward(a.Query) {
+		to, ok := map[model.Field]model.Field{model.FieldBy: model.FieldAbout, model.FieldAbout: model.FieldBy}[t.Field]
+		if ok {
+			q := slices.Clone(a.Query)
+			q[i].Field = to
+			return a.changeQuery(q)
+		}
+	}
+	a.toast = say("Pick a person first (%s): then %s turns “by” into “about”.", keyOf("person", anywhere), keyOf("about", anywhere))
+	return nil
+}
+
+func (a *App) toggleFurniture(int) tea.Cmd {
+	a.Reading.Furniture = !a.Reading.Furniture
+	a.toQuote()
+	return nil
+}

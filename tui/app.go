@@ -1,0 +1,216 @@
+package tui
+
+import (
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model/corpus"
+)
+
+// App is the program: the one Bubble Tea model. It holds the State and what is needed to draw it.
+type App struct {
+	State
+	opts  Options
+	theme theme
+	fixed bool // the theme was asked for: the terminal's background does not change it
+	memo  memo
+	now   func() time.Time
+	all   [][]corpus.Count // the sections of the sidebar over the whole corpus
+}
+
+func newApp(opts Options) *App {
+	a := &App{State: newState(), opts: opts, now: time.Now}
+	a.Query = opts.Query
+	a.theme, a.fixed = themes[opts.Theme]
+	if !a.fixed {
+		a.theme = themes["dark"]
+	}
+	return a
+}
+
+// Init begins to read the corpus and asks the terminal for its background.
+func (a *App) Init() tea.Cmd {
+	cmds := []tea.Cmd{a.load()}
+	if !a.fixed {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	return tea.Batch(cmds...)
+}
+
+// Update takes a message and brings the lists back within their bounds.
+func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := a.take(msg)
+	a.settle()
+	return a, cmd
+}
+
+func (a *App) take(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.W, a.H = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		if !a.fixed && !msg.IsDark() {
+			a.theme = themes["light"]
+		}
+	case answer:
+		a.heard(msg)
+	case progressed:
+		return a.progressed(msg)
+	case loaded:
+		return a.loaded(msg)
+	case tea.KeyPressMsg:
+		return a.key(msg)
+	case tea.MouseWheelMsg:
+		return a.wheel(msg.Mouse())
+	case tea.MouseClickMsg:
+		return a.click(msg.Mouse())
+	case tea.PasteMsg:
+		if a.prompt != nil {
+			return a.typed(msg)
+		}
+	default:
+		if a.prompt != nil {
+			return a.typed(msg)
+		}
+	}
+	return nil
+}
+
+// key goes to what is foremost: the input line, the overlay, or the panes.
+func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
+	a.toast = ""
+	switch {
+	case a.tooSmall():
+		if c := command(k); c == "q" || c == "ctrl+c" {
+			return tea.Quit
+		}
+		return nil
+	case a.prompt != nil:
+		return a.typed(k)
+	case a.over != nil:
+		return a.over.key(a, k)
+	case a.swallow(k):
+		return nil
+	}
+	key := command(k)
+	if key == "ctrl+c" && a.Loading.stop != nil {
+		key = "esc"
+	}
+	return a.press(key)
+}
+
+// press turns a key into an action: prefixes and counts first, then the keymap.
+func (a *App) press(key string) tea.Cmd {
+	prefix := a.prefix
+	a.prefix = ""
+	digit := len(key) == 1 && key[0] >= '0' && key[0] <= '9'
+	switch {
+	case prefix == "x" && digit:
+		return a.dropChip(int(key[0] - '0'))
+	case prefix == "" && key == "g":
+		a.prefix = "g"
+		return nil
+	case digit && (a.count > 0 || key[0] >= '5'):
+		a.count = min(a.count*10+int(key[0]-'0'), 9999)
+		return nil
+	}
+	b := bound(prefix+key, panes[a.active()].where)
+	n := max(a.count, 1)
+	a.count = 0
+	if b == nil {
+		if key != "esc" {
+			a.toast = say("%s does nothing here: %s shows the keys.", prefix+key, keyOf("help", anywhere))
+		}
+		return nil
+	}
+	return handlers[b.do](a, n)
+}
+
+// settle brings cursors and scroll positions back within their lists after anything changed.
+func (a *App) settle() {
+	if a.tooSmall() {
+		return
+	}
+	v := a.view()
+	for _, sl := range a.slots() {
+		p := &panes[sl.pane]
+		n, h := p.count(v), v.heights(sl)
+		if sl.pane == paneReader {
+			a.Reading.Top = max(min(a.Reading.Top, n-(sl.H-1)), 0)
+			continue
+		}
+		a.Lists[sl.pane].settle(n, sl.H-1, h)
+	}
+	if n := len(a.Answer.columns); n > 0 {
+		a.Lists[paneCompare].col = max(min(a.Lists[paneCompare].col, n-1), 0)
+	}
+}
+
+func (a *App) view() view { return view{&a.State, &a.theme, &a.memo} }
+
+// whole is a section of the sidebar over the whole corpus.
+func (a *App) whole(section int) []corpus.Count {
+	if section < len(a.all) {
+		return a.all[section]
+	}
+	return nil
+}
+
+// View draws the screen. The window title never holds text of a source.
+func (a *App) View() tea.View {
+	lines, cursor := a.view().screen()
+	out := tea.NewView(strings.Join(lines, "\n"))
+	out.AltScreen = true
+	out.MouseMode = tea.MouseModeCellMotion
+	out.WindowTitle = "hotline"
+	out.KeyboardEnhancements.ReportAlternateKeys = true
+	if cursor >= 0 {
+		out.Cursor = tea.NewCursor(cursor, a.H-1)
+	}
+	return out
+}
+
+// screen is all lines of the screen, exactly H of them, and the text cursor's column in the last, or -1.
+func (v view) screen() ([]string, int) {
+	if v.W <= 0 || v.H <= 0 {
+		return nil, -1
+	}
+	if v.tooSmall() {
+		return v.tooSmallLines(), -1
+	}
+	lines := v.topLines()
+	lines = append(lines, v.join(v.slots())...)
+	status, cursor := v.statusLine()
+	lines = append(lines, status)
+	if v.over != nil {
+		v.cover(lines)
+	}
+	return lines, cursor
+}
+
+// join sets the panes beside each other line by line.
+func (v view) join(slots []slot) []string {
+	drawn := make([][]string, len(slots))
+	for i, sl := range slots {
+		drawn[i] = v.drawPane(sl)
+	}
+	if len(drawn) == 1 {
+		return drawn[0]
+	}
+	bar := v.bar()
+	lines := make([]string, slots[0].H)
+	var b strings.Builder
+	for y := range lines {
+		b.Reset()
+		for i := range drawn {
+			if i > 0 {
+				b.WriteString(bar)
+			}
+			b.WriteString(drawn[i][y])
+		}
+		lines[y] = b.String()
+	}
+	return lines
+}

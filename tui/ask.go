@@ -1,0 +1,86 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// answer is what the corpus says to a question, complete: a pane that draws from it computes nothing.
+type answer struct {
+	rev int
+	corpus.Result
+	facets  [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
+	columns []model.Term     // what bands are split into
+	bands   []band
+}
+
+// band is one row of side by side: at most one quote a column, all of one day.
+type band struct {
+	day   model.Day
+	first bool  // the first of its day
+	cells []int // by column: a quote's number, or -1
+}
+
+// ask answers the present question outside Update. The answer to a question that was replaced meanwhile
+// carries an old revision and is dropped.
+func (a *App) ask() tea.Cmd {
+	a.rev++
+	c, q, rev, compare := a.Corpus, a.question, a.rev, a.Compare
+	return func() tea.Msg {
+		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
+		ans.facets = facets(c, q.Query, ans.Result)
+		if compare && len(q.Pins) > 0 {
+			ans.bands = bands(c, q)
+		}
+		return ans
+	}
+}
+
+func facets(c *corpus.Corpus, q model.Query, r corpus.Result) [][]corpus.Count {
+	out := make([][]corpus.Count, len(sections))
+	for i, s := range sections {
+		from := r.Facets
+		if without := drop(q, s.field); len(without) < len(q) {
+			from = c.Select(without).Facets
+		}
+		out[i] = s.counts(from)
+	}
+	return out
+}
+
+// bands lays the quotes of each pinned column beside each other by day. The question's own terms of the
+// columns' field do not narrow them: who is pinned is meant to be read.
+func bands(c *corpus.Corpus, q question) []band {
+	fields := make([]model.Field, len(q.Pins))
+	for i, p := range q.Pins {
+		fields[i] = p.Field
+	}
+	var out []band
+	for _, r := range c.Columns(c.Select(drop(q.Query, fields...)), q.Pins) {
+		deepest := 0
+		for _, cell := range r.Cells {
+			deepest = max(deepest, len(cell))
+		}
+		for k := range deepest {
+			b := band{day: r.Day, first: k == 0, cells: make([]int, len(r.Cells))}
+			for i, cell := range r.Cells {
+				b.cells[i] = -1
+				if k < len(cell) {
+					b.cells[i] = cell[k]
+				}
+			}
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// heard takes an answer unless a newer question was asked.
+func (a *App) heard(ans answer) {
+	if ans.rev != a.rev {
+		return
+	}
+	a.Answer = ans
+}

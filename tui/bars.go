@@ -1,0 +1,181 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"hotline/model"
+)
+
+// chip is one numbered part of the question: a filter or a pin.
+type chip struct {
+	text text
+	pin  bool
+}
+
+// chips are the terms of the Query in order, then the pins.
+func (s *State) chips() []chip {
+	var out []chip
+	for _, t := range s.Query {
+		out = append(out, chip{line(t.String()), false})
+	}
+	for _, p := range s.Pins {
+		out = append(out, chip{line(p.String()), true})
+	}
+	return out
+}
+
+// topLines say the question: as a sentence with what it found, and as chips with the number that drops
+// each. Where there is one row, the chips take the place of the sentence.
+func (v view) topLines() []string {
+	chips := v.chips()
+	if v.topRows() == 2 {
+		return []string{v.sentenceLine(), v.chipLine(chips, "")}
+	}
+	if len(chips) > 0 {
+		return []string{v.chipLine(chips, v.found())}
+	}
+	return []string{v.sentenceLine()}
+}
+
+func (v view) found() text {
+	if v.Loading.running() {
+		return "reading…"
+	}
+	return plural(len(v.Answer.Quotes), "quote", "quotes") + " in " + plural(len(v.Answer.Articles), "article", "articles")
+}
+
+func (v view) sentenceLine() string {
+	r := newRow(v.W, "")
+	r.add(v.focus, "hotline").add("", " ")
+	found := v.found()
+	r.add("", cut(v.sentence(), v.W-r.used-width(found)-3)).add(v.dim, " — ").add(v.strong, found)
+	return r.String()
+}
+
+// sentence is the question in plain English, people and topics by their names.
+func (v view) sentence() text {
+	if v.Compare && len(v.Pins) > 0 {
+		names := make([]string, len(v.Pins))
+		for i := range v.Pins {
+			names[i] = string(v.pinName(i))
+		}
+		rest := drop(v.Query, model.FieldBy, model.FieldSide)
+		return line(strings.Join(names, " beside ") + strings.TrimPrefix(": "+rest.Sentence(), ": all quotes"))
+	}
+	if len(v.Query) == 0 {
+		return "everything"
+	}
+	q := slices.Clone(v.Query)
+	for i, t := range q {
+		if t.Field == model.FieldBy || t.Field == model.FieldAbout || t.Field == model.FieldIn {
+			q[i].Values = make([]string, len(t.Values))
+			for j, value := range t.Values {
+				q[i].Values[j] = value
+				if who := v.Corpus.Persons(value); len(who) == 1 {
+					q[i].Values[j] = v.Corpus.People[who[0]].Name
+				}
+			}
+		}
+	}
+	return line(q.Sentence())
+}
+
+func (v view) chipLine(chips []chip, after text) string {
+	r := newRow(v.W, "")
+	for i, c := range chips {
+		sign := say("%d ", i+1)
+		if c.pin {
+			sign = say("%d pin ", i+1)
+		}
+		if r.used > 0 {
+			r.add("", " ")
+		}
+		if room := v.W - r.used - width(after) - 6; width(sign+c.text) > room && i > 0 {
+			r.add(v.dim, say("+%d", len(chips)-i))
+			break
+		}
+		r.add(v.rule, "[").add(v.key, sign).add(v.chip, cut(c.text, max(v.W-r.used-width(after)-8, 8))).add(v.rule, "]")
+	}
+	if after != "" {
+		r.right(v.dim, after)
+	}
+	return r.String()
+}
+
+// statusLine is the bottom row: the input line, what was just said, what is being read, or the keys that
+// work here. The second result is the column of the text cursor, or -1.
+func (v view) statusLine() (string, int) {
+	if v.prompt != nil {
+		return v.promptLine()
+	}
+	r := newRow(v.W, "")
+	switch {
+	case v.toast != "":
+		r.add(v.warn, "• ").add("", v.toast)
+	case v.Loading.running():
+		r.add(v.warn, "• ").add("", v.Loading.line()).add(v.dim, " — Esc stops and keeps what was read")
+	default:
+		v.keysHere(r)
+	}
+	return r.String(), -1
+}
+
+// keysHere fills the row with the keys of this place as far as they fit.
+func (v view) keysHere(r *row) {
+	where := panes[v.active()].where
+	if n := len(v.Problems); n > 0 {
+		r.add(v.warn, plural(n, "problem", "problems")).add("", " ").add(v.key, "!").add("", "  ")
+	}
+	if v.count > 0 {
+		r.add(v.warn, say("%d", v.count)).add("", "  ")
+	}
+	for i := range keymap {
+		b := &keymap[i]
+		if b.short == "" || b.where&where == 0 {
+			continue
+		}
+		if bound(strings.Fields(b.keys)[0], where) != b {
+			continue
+		}
+		key := keyOf(b.do, where)
+		if r.used+width(key)+width(b.short)+1 > r.max {
+			return
+		}
+		r.add(v.key, key).add("", " ").add(v.dim, b.short).add("", "  ")
+	}
+}
+
+// nothing is what an empty pane says: the reason and the key that helps.
+func (v view) nothing(what text) []text {
+	switch {
+	case v.Loading.running():
+		return []text{"Reading…", v.Loading.line()}
+	case len(v.Corpus.Articles) == 0:
+		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}
+		if n := len(v.Problems); n > 0 {
+			said = append(said, plural(n, "input", "inputs")+" could not be read: ! lists why.")
+		}
+		return said
+	case len(v.Query) > 0 && v.Compare:
+		return []text{what, "X drops the filters, Esc closes side by side."}
+	case len(v.Query) > 0:
+		last := v.Query[len(v.Query)-1]
+		return []text{what, say("Esc drops “%s”, X drops all filters.", last.String())}
+	}
+	return []text{what}
+}
+
+// tooSmallLines is what is said where nothing fits.
+func (v view) tooSmallLines() []string {
+	said := fmt.Sprintf("hotline needs %dx%d; this is %dx%d", minWidth, minHeight, v.W, v.H)
+	lines := make([]string, 0, v.H)
+	for _, sp := range wrap(line(said), v.W, v.H) {
+		lines = append(lines, newRow(v.W, "").add("", line(said[sp.Start:sp.End])).String())
+	}
+	for len(lines) < v.H {
+		lines = append(lines, string(spaces(v.W)))
+	}
+	return lines
+}

@@ -1,0 +1,118 @@
+package tui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// width is the number of terminal cells of a string without escape sequences.
+func width(s text) int {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 0x20 || s[i] >= 0x7f {
+			return ansi.StringWidth(string(s))
+		}
+	}
+	return len(s)
+}
+
+// cut returns s within n cells, ending in "…" when something had to go.
+func cut(s text, n int) text {
+	if n <= 0 {
+		return ""
+	}
+	if len(s) <= n || width(s) <= n {
+		return s
+	}
+	return text(ansi.Truncate(string(s), n, "…"))
+}
+
+// row builds one line of the screen: styled segments up to a fixed number of cells, the rest blank. A base
+// ink (the cursor's background) runs beneath every segment.
+type row struct {
+	b         strings.Builder
+	base      ink
+	used, max int
+}
+
+func newRow(cells int, base ink) *row {
+	r := &row{base: base, max: max(cells, 0)}
+	r.b.Grow(cells + 48)
+	return r
+}
+
+// add appends text, cut to the cells that are left, in the given ink.
+func (r *row) add(in ink, s text) *row {
+	if r.used >= r.max || s == "" {
+		return r
+	}
+	w := width(s)
+	if w > r.max-r.used {
+		s = cut(s, r.max-r.used)
+		w = width(s)
+	}
+	r.write(in, s)
+	r.used += w
+	return r
+}
+
+// column appends text in exactly n cells (fewer at the end of the row).
+func (r *row) column(in ink, s text, n int) *row {
+	n = min(n, r.max-r.used)
+	if n <= 0 {
+		return r
+	}
+	end := r.used + n
+	r.add(in, cut(s, n))
+	return r.to(end)
+}
+
+// to fills with blanks up to the given cell.
+func (r *row) to(cell int) *row {
+	cell = min(cell, r.max)
+	if cell > r.used {
+		r.write("", spaces(cell-r.used))
+		r.used = cell
+	}
+	return r
+}
+
+// right places text so that it ends at the row's end, if there is room for it and a blank before it.
+func (r *row) right(in ink, s text) *row {
+	if w := width(s); r.used+w+1 <= r.max {
+		r.to(r.max - w)
+		r.add(in, s)
+	}
+	return r
+}
+
+func (r *row) write(in ink, s text) {
+	if in == "" && r.base == "" {
+		r.b.WriteString(string(s))
+		return
+	}
+	r.b.WriteString(string(r.base))
+	r.b.WriteString(string(in))
+	r.b.WriteString(string(s))
+	r.b.WriteString(inkEnd)
+}
+
+// String is the finished line, exactly max cells wide.
+func (r *row) String() string {
+	r.to(r.max)
+	return r.b.String()
+}
+
+const blanks text = "                                                                                                                                "
+
+func spaces(n int) text {
+	if n <= 0 {
+		return ""
+	}
+	if n <= len(blanks) {
+		return blanks[:n]
+	}
+	return text(strings.Repeat(" ", n))
+}
+
+func repeat(s text, n int) text { return text(strings.Repeat(string(s), max(n, 0))) }

@@ -1,0 +1,46 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model/corpus"
+)
+
+// yank copies a citation of the quote under the cursor to the clipboard, through the terminal.
+func (a *App) yank(int) tea.Cmd {
+	n := -1
+	switch a.active() {
+	case paneQuotes:
+		n = a.quoteAt()
+	case paneReader:
+		n = a.Reading.Quote
+	case paneCompare:
+		if l := a.Lists[paneCompare]; l.cursor < len(a.Answer.bands) && l.col < len(a.Answer.columns) {
+			n = a.Answer.bands[l.cursor].cells[l.col]
+		}
+	}
+	if n < 0 {
+		a.toast = "No quote here to copy."
+		return nil
+	}
+	cited := cite(a.Corpus, n)
+	a.toast = "Copied: " + cited
+	return tea.SetClipboard(string(cited))
+}
+
+// cite writes: “quote” — speaker, outlet, date, file:start-end.
+func cite(c *corpus.Corpus, n int) text {
+	q := &c.Quotes[n]
+	a := &c.Articles[q.Article]
+	parts := []string{string(speaker(c, q)), string(source(a))}
+	if w, said := when(c, q); said {
+		parts = append(parts, "said "+w.String())
+	} else {
+		parts = append(parts, w.String())
+	}
+	parts = append(parts, fmt.Sprintf("%s:%d-%d", a.File, q.Start, q.End))
+	return spoken(c, q) + " — " + line(strings.Join(parts, ", "))
+}

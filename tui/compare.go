@@ -1,0 +1,239 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// Side by side: a column for each pin, a band for each quote of the day that speaks most. Who is silent
+// leaves a blank. Where the columns would be too narrow they stand under each other, in the same order.
+
+const (
+	narrowestColumn = 24
+	maxPins         = 4
+)
+
+var comparePane = pane{
+	where:  inCompare,
+	title:  func(view) text { return "Side by side" },
+	count:  func(v view) int { return len(v.Answer.bands) },
+	height: bandHeight,
+	draw:   drawBand,
+	empty:  func(v view) []text { return v.nothing("None of them is quoted here.") },
+	header: compareHeader,
+}
+
+// columnWidths gives each column its cells, or nil where they do not fit beside each other.
+func columnWidths(cells, columns int) []int {
+	if columns == 0 || (cells-columns+1)/columns < narrowestColumn {
+		return nil
+	}
+	widths := make([]int, columns)
+	left := cells - columns + 1
+	for i := range widths {
+		widths[i] = left / (columns - i)
+		left -= widths[i]
+	}
+	return widths
+}
+
+// cellRows caps the rows of one quote's words, so that a band fits the screen.
+func (v view) cellRows() int { return max(min(v.H-6, 14), 2) }
+
+func bandHeight(v view, i int, r Rect) int {
+	b := &v.Answer.bands[i]
+	widths := columnWidths(r.W, len(b.cells))
+	most, sum := 0, 0
+	for col, n := range b.cells {
+		if n < 0 {
+			continue
+		}
+		w := r.W
+		if widths != nil {
+			w = widths[col]
+		}
+		h := 1 + len(wrap(spoken(v.Corpus, &v.Corpus.Quotes[n]), w-3, v.cellRows()))
+		most, sum = max(most, h), sum+h
+	}
+	day := 0
+	if b.first {
+		day = 1
+	}
+	if widths == nil {
+		return day + sum
+	}
+	return day + most
+}
+
+func drawBand(v view, i int, r Rect) []string {
+	b := &v.Answer.bands[i]
+	var lines []string
+	if b.first {
+		lines = append(lines, v.dayRule(b.day, r.W))
+	}
+	widths := columnWidths(r.W, len(b.cells))
+	if widths == nil {
+		for col, n := range b.cells {
+			if n >= 0 {
+				lines = append(lines, v.cell(n, r.W, i, col, true)...)
+			}
+		}
+		return lines
+	}
+	cells := make([][]string, len(b.cells))
+	most := 0
+	for col, n := range b.cells {
+		if n >= 0 {
+			cells[col] = v.cell(n, widths[col], i, col, false)
+		}
+		most = max(most, len(cells[col]))
+	}
+	for k := range most {
+		var s strings.Builder
+		for col := range cells {
+			if col > 0 {
+				s.WriteString(v.bar())
+			}
+			if k < len(cells[col]) {
+				s.WriteString(cells[col][k])
+			} else if k == 0 && v.Lists[paneCompare].cursor == i && v.Lists[paneCompare].col == col {
+				s.WriteString(newRow(widths[col], v.pale).add("", "›").add(v.dim, "silent").String())
+			} else {
+				s.WriteString(string(spaces(widths[col])))
+			}
+		}
+		lines = append(lines, s.String())
+	}
+	return lines
+}
+
+// bar stands between columns and between panes.
+func (v view) bar() string { return newRow(1, "").add(v.rule, "│").String() }
+
+func (v view) dayRule(d model.Day, cells int) string {
+	name := text("day unknown")
+	if d != 0 {
+		name = line(d.Time().Format("2006-01-02 Mon"))
+	}
+	r := newRow(cells, "")
+	r.add(v.rule, "──").add("", " ").add(v.strong, name).add("", " ")
+	return r.add(v.rule, repeat("─", cells-r.used)).String()
+}
+
+// cell is one quote in its column: who or where, then the words.
+func (v view) cell(n, cells, band, col int, named bool) []string {
+	q := &v.Corpus.Quotes[n]
+	var base ink
+	sign := text(" ")
+	if l := v.Lists[paneCompare]; l.cursor == band && l.col == col {
+		base, sign = v.cursor, "›"
+	}
+	r := newRow(cells, base)
+	r.add("", sign)
+	if named || len(q.Speakers) != 1 || v.Answer.columns[col].Field != model.FieldBy {
+		r.add(v.strong, cut(speaker(v.Corpus, q), max(cells*3/5, 10))).add(v.warn, doubt(q)).add("", " ")
+	} else if d := doubt(q); d != "" {
+		r.add(v.warn, d[1:]).add("", " ")
+	}
+	if k := kindWord(q); k != "" {
+		r.add(v.warn, k).add("", " ")
+	}
+	r.add(v.dim, source(&v.Corpus.Articles[q.Article]))
+	return append([]string{r.String()}, v.spokenLines(q, cells, v.cellRows(), base)...)
+}
+
+func compareHeader(v view, r Rect, _ bool) string {
+	widths := columnWidths(r.W, len(v.Pins))
+	if widths == nil {
+		names := make([]string, len(v.Pins))
+		for i := range v.Pins {
+			names[i] = string(v.pinName(i))
+		}
+		return v.header(line("Side by side: "+strings.Join(names, ", ")), r.W, true)
+	}
+	var s strings.Builder
+	for i, w := range widths {
+		if i > 0 {
+			s.WriteString(newRow(1, "").add(v.rule, "┬").String())
+		}
+		s.WriteString(v.header(say("%d %s %s", i+1, v.pinName(i), grouped(v.pinCount(i))), w, v.Lists[paneCompare].col == i))
+	}
+	return s.String()
+}
+
+func (v view) pinCount(col int) int {
+	n := 0
+	for _, b := range v.Answer.bands {
+		if col < len(b.cells) && b.cells[col] >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// pinName is what heads a pin's column.
+func (v view) pinName(i int) text { return termName(v.Corpus, v.Pins[i]) }
+
+func termName(c *corpus.Corpus, t model.Term) text {
+	names := make([]string, len(t.Values))
+	for i, value := range t.Values {
+		names[i] = value
+		if t.Field == model.FieldBy || t.Field == model.FieldAbout {
+			if who := c.Persons(value); len(who) == 1 {
+				names[i] = c.People[who[0]].Name
+			}
+		}
+		if t.Field == model.FieldSide {
+			names[i] = map[string]string{"us": "United States", "ru": "Russia"}[value]
+			if names[i] == "" {
+				names[i] = "others"
+			}
+		}
+	}
+	return line(strings.Join(names, " or "))
+}
+
+// enterCompare opens the article of the quote under the cursor.
+func (a *App) enterCompare() tea.Cmd {
+	l := a.Lists[paneCompare]
+	if l.cursor >= len(a.Answer.bands) || l.col >= len(a.Answer.columns) {
+		return nil
+	}
+	if n := a.Answer.bands[l.cursor].cells[l.col]; n >= 0 {
+		a.open(a.Corpus.Quotes[n].Article, n, paneCompare)
+	} else {
+		a.toast = "Silent here."
+	}
+	return nil
+}
+
+// pin adds a column or takes it away.
+func (a *App) pin(t model.Term) tea.Cmd {
+	q := a.question
+	if i := model.Query(q.Pins).Index(t); i >= 0 {
+		q.Pins = model.Query(q.Pins).Without(i)
+	} else if len(q.Pins) >= maxPins {
+		a.toast = say("%d columns at most: x drops one.", maxPins)
+		return nil
+	} else {
+		q.Pins = model.Query(q.Pins).With(t)
+	}
+	return a.change(q)
+}
+
+// unpin drops a column; with fewer than two there is nothing to compare.
+func (a *App) unpin(i int) tea.Cmd {
+	q := a.question
+	q.Pins = model.Query(q.Pins).Without(i)
+	return a.turn(q, a.Compare && len(q.Pins) > 1)
+}
+
+// compareSides sets the two governments beside each other.
+func (a *App) compareSides(int) tea.Cmd {
+	side := func(v string) model.Term { return model.Term{Field: model.FieldSide, Values: []string{v}} }
+	return a.turn(question{a.Query, []model.Term{side("us"), side("ru")}}, true)
+}

@@ -1,0 +1,130 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+)
+
+const historyCap = 200
+
+// step remembers where the reader is before he goes somewhere else, for `[`.
+func (s *State) step() {
+	s.past = append(s.past, s.here())
+	if len(s.past) > historyCap {
+		s.past = slices.Delete(s.past, 0, len(s.past)-historyCap)
+	}
+	s.future = nil
+}
+
+func (s *State) here() Place {
+	p := s.Place
+	p.Pins = slices.Clone(p.Pins)
+	return p
+}
+
+// back and forward walk the places visited: query, pins, cursors and scroll come back as they were.
+func (a *App) back(n int) tea.Cmd    { return a.walk(&a.past, &a.future, n, "This is the first place.") }
+func (a *App) forward(n int) tea.Cmd { return a.walk(&a.future, &a.past, n, "This is the last place.") }
+
+func (a *App) walk(from, to *[]Place, n int, end text) tea.Cmd {
+	if len(*from) == 0 {
+		a.toast = end
+		return nil
+	}
+	for range n {
+		if len(*from) == 0 {
+			break
+		}
+		*to = append(*to, a.here())
+		a.Place = (*from)[len(*from)-1]
+		*from = (*from)[:len(*from)-1]
+	}
+	return a.ask()
+}
+
+// change asks another question: the old one can be undone, and `[` comes back to it.
+func (a *App) change(q question) tea.Cmd { return a.turn(q, a.Compare) }
+
+// turn asks a question, side by side or not.
+func (a *App) turn(q question, compare bool) tea.Cmd {
+	same := q.equal(a.question)
+	if same && compare == a.Compare {
+		return nil
+	}
+	a.step()
+	if !same {
+		a.undone = append(a.undone, a.question)
+		if len(a.undone) > historyCap {
+			a.undone = slices.Delete(a.undone, 0, 1)
+		}
+	}
+	a.Compare = compare
+	return a.set(q)
+}
+
+// set puts the question in place and asks it; the lists it changes begin at their top.
+func (a *App) set(q question) tea.Cmd {
+	if !(question{Query: q.Query}).equal(question{Query: a.Query}) {
+		a.Lists[paneArticles], a.Lists[paneQuotes] = list{}, list{}
+		a.Unfolded = -1
+	}
+	a.Lists[paneCompare] = list{}
+	a.question = q
+	return a.ask()
+}
+
+// changeQuery is change where the pins stay.
+func (a *App) changeQuery(q model.Query) tea.Cmd { return a.change(question{q, a.Pins}) }
+
+func (a *App) undo(int) tea.Cmd {
+	if len(a.undone) == 0 {
+		a.toast = "Nothing to undo."
+		return nil
+	}
+	q := a.undone[len(a.undone)-1]
+	a.undone = a.undone[:len(a.undone)-1]
+	a.step()
+	a.Compare = a.Compare && len(q.Pins) > 1
+	return a.set(q)
+}
+
+// toggle adds the value to the positive term of the field, making one if there is none, or takes it out.
+func toggle(q model.Query, f model.Field, value string) model.Query {
+	i := slices.IndexFunc(q, func(t model.Term) bool { return t.Field == f && !t.Not })
+	if i < 0 {
+		return q.With(model.Term{Field: f, Values: []string{value}})
+	}
+	q = slices.Clone(q)
+	values := slices.Clone(q[i].Values)
+	if j := slices.Index(values, value); j >= 0 {
+		values = slices.Delete(values, j, j+1)
+	} else {
+		values = append(values, value)
+	}
+	if len(values) == 0 {
+		return q.Without(i)
+	}
+	q[i] = model.Term{Field: f, Values: values}
+	return q
+}
+
+// replace puts the term where its field's term stood, or at the end.
+func replace(q model.Query, t model.Term) model.Query {
+	i := slices.IndexFunc(q, func(o model.Term) bool { return o.Field == t.Field && !o.Not })
+	if i < 0 {
+		return q.With(t)
+	}
+	q = slices.Clone(q)
+	q[i] = t
+	return q
+}
+
+// drop returns q without the positive terms of the fields.
+func drop(q model.Query, fields ...model.Field) model.Query {
+	return slices.DeleteFunc(slices.Clone(q), func(t model.Term) bool {
+		return !t.Not && slices.Contains(fields, t.Field)
+	})
+}

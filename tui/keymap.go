@@ -1,0 +1,131 @@
+package tui
+
+import "strings"
+
+// scope is a set of places where a key can work.
+type scope uint8
+
+const (
+	inSidebar scope = 1 << iota
+	inArticles
+	inQuotes
+	inReader
+	inCompare
+
+	inLists  = inSidebar | inArticles | inQuotes
+	anywhere = inLists | inReader | inCompare
+)
+
+// action names what a key does.
+type action string
+
+// binding is one row of the keymap: the one table from which keys are dispatched and from which the help,
+// the palette, the status line and the README's key table are made.
+type binding struct {
+	do    action
+	keys  string // as Bubble Tea writes them, separated by blanks; "g g" is written "gg"
+	where scope
+	short text // for the status line; empty keeps it out
+	help  text
+}
+
+// keymap is read from the top: the first row whose key and place fit is taken.
+var keymap = []binding{
+	{"enter", "enter", inSidebar, "filter", "filter by what is under the cursor; again takes the filter back"},
+	{"enter", "enter", inArticles | inCompare, "read", "open the article in the reader"},
+	{"enter", "enter", inQuotes, "proof", "unfold the quote's paragraph and why it is trusted; again opens the article at the span"},
+	{"escape", "esc", anywhere, "back", "one step back: stop loading, fold, close, drop the last filter"},
+	{"compare", "s", anywhere, "side by side", "lay the pinned speakers side by side; with fewer than two pins, pick two by two letters each"},
+	{"sides", "S", anywhere, "", "lay the two governments side by side"},
+	{"pin", "space", inLists, "pin", "pin what is under the cursor as a column of side by side, or unpin it"},
+	{"add column", "+", inCompare, "add", "pick one more speaker"},
+	{"drop", "x", anywhere, "", "drop the column or pin under the cursor; else x and a number drop that chip"},
+	{"person", "p", anywhere, "person", "pick a speaker by two letters"},
+	{"topic", "t", anywhere, "topic", "pick a topic"},
+	{"outlet", "o", anywhere, "", "pick an outlet"},
+	{"wording", "w", anywhere, "", "pick a wording: direct, partial (words in a clause), indirect (no marks)"},
+	{"about", "a", anywhere, "", "turn the filter on speakers into one on persons spoken about, and back"},
+	{"date", "d", anywhere, "", "filter by date: since:2021-05, until:2021-05-19, on:2021"},
+	{"search", "/", inReader, "search", "find words in this article"},
+	{"narrow", "/", anywhere, "narrow", "narrow everything to words, as you type"},
+	{"query", ":", anywhere, "query", "type the whole query"},
+	{"clear", "X", anywhere, "", "drop all filters"},
+	{"undo", "u", anywhere, "", "undo the last change of filters or pins"},
+	{"previous place", "[", anywhere, "", "go back to the place before: query, cursor and scroll"},
+	{"next place", "]", anywhere, "", "go forward again"},
+	{"next", "n", inReader, "next", "next quote, or next hit of a search"},
+	{"previous", "N", inReader, "", "previous quote, or previous hit"},
+	{"next article", "J", inReader, "article", "next article of what is selected"},
+	{"previous article", "K", inReader, "", "previous article of what is selected"},
+	{"furniture", "F", inReader, "", "show or fold what was taken for furniture, with the reasons"},
+	{"yank", "y", inQuotes | inReader | inCompare, "", "copy the quote as a citation"},
+	{"left", "h left", anywhere, "", "list to the left in the sidebar, column to the left side by side, else the pane to the left"},
+	{"right", "l right", anywhere, "", "the same to the right"},
+	{"down", "j down", anywhere, "", "down; a number from 5 on before it repeats it (5j)"},
+	{"up", "k up", anywhere, "", "up"},
+	{"first", "gg home", anywhere, "", "to the beginning"},
+	{"last", "G end", anywhere, "", "to the end"},
+	{"half down", "ctrl+d", anywhere, "", "half a screen down"},
+	{"half up", "ctrl+u", anywhere, "", "half a screen up"},
+	{"page down", "pgdown ctrl+f", anywhere, "", "a screen down"},
+	{"page up", "pgup ctrl+b", anywhere, "", "a screen up"},
+	{"next pane", "tab", anywhere, "", "next pane"},
+	{"previous pane", "shift+tab", anywhere, "", "previous pane"},
+	{"people", "1", anywhere, "", "people, topics, outlets, sides, places, wordings"},
+	{"articles", "2", anywhere, "", "articles"},
+	{"quotes", "3", anywhere, "", "quotes"},
+	{"reader", "4", anywhere, "", "reader"},
+	{"problems", "!", anywhere, "", "list what could not be read"},
+	{"palette", "ctrl+p", anywhere, "", "find an action by its name"},
+	{"help", "?", anywhere, "help", "the keys that work here"},
+	{"quit", "q ctrl+c", anywhere, "quit", "quit"},
+}
+
+// bound is the row for a key in a place, or nil.
+func bound(key string, where scope) *binding {
+	for i := range keymap {
+		if b := &keymap[i]; b.where&where != 0 && b.has(key) {
+			return b
+		}
+	}
+	return nil
+}
+
+func (b *binding) has(key string) bool {
+	for k := range strings.FieldsSeq(b.keys) {
+		if k == key {
+			return true
+		}
+	}
+	return false
+}
+
+// keyNames is how the screen and the README write keys that have no sign of their own.
+var keyNames = map[string]string{
+	"enter": "Enter", "esc": "Esc", "space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab",
+	"left": "←", "right": "→", "up": "↑", "down": "↓", "home": "Home", "end": "End",
+	"pgdown": "PgDn", "pgup": "PgUp",
+}
+
+// shown is the row's keys for the eye: "j ↓", "^d".
+func (b *binding) shown() text {
+	var out []string
+	for k := range strings.FieldsSeq(b.keys) {
+		if name := keyNames[k]; name != "" {
+			k = name
+		}
+		out = append(out, strings.Replace(k, "ctrl+", "^", 1))
+	}
+	return line(strings.Join(out, " "))
+}
+
+// keyOf is the first key of an action in a place, for messages that tell which key helps.
+func keyOf(do action, where scope) text {
+	for i := range keymap {
+		if b := &keymap[i]; b.do == do && b.where&where != 0 {
+			first, _, _ := strings.Cut(string(b.shown()), " ")
+			return line(first)
+		}
+	}
+	return ""
+}

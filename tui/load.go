@@ -1,0 +1,116 @@
+package tui
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model/corpus"
+)
+
+// Problem is one input that could not be read: where, what is wrong, and what to do.
+type Problem struct{ File, What, Remedy string }
+
+// loading is how far the corpus is read. stop, while it is read, ends it and keeps what was read.
+type loading struct {
+	corpus.Progress
+	perSecond int
+	stop      context.CancelFunc
+}
+
+func (l loading) running() bool { return l.stop != nil }
+
+func (l loading) line() text {
+	s := "reading: " + plural(l.Documents, "article", "articles") + say(", %.1f MB", float64(l.Bytes)/1e6)
+	if l.Total > 0 {
+		s += say(" of %.1f", float64(l.Total)/1e6)
+	}
+	if l.perSecond > 0 {
+		s += say(", %s a second", grouped(l.perSecond))
+	}
+	return s
+}
+
+// progressed tells how far reading has come; meter is asked again a moment later.
+type progressed struct {
+	corpus.Progress
+	perSecond int
+	meter     *meter
+}
+
+// loaded is the corpus, whole or as far as it was read.
+type loaded struct {
+	corpus   *corpus.Corpus
+	problems []Problem
+	err      error
+	stopped  bool
+	all      [][]corpus.Count
+}
+
+// meter carries progress from the goroutines that read to the program, which looks ten times a second.
+type meter struct {
+	latest atomic.Pointer[corpus.Progress]
+	since  time.Time
+	over   atomic.Bool
+}
+
+const look = 100 * time.Millisecond
+
+func (m *meter) watch() tea.Cmd {
+	return tea.Tick(look, func(t time.Time) tea.Msg {
+		if m.over.Load() {
+			return nil
+		}
+		p := progressed{meter: m}
+		if now := m.latest.Load(); now != nil {
+			p.Progress = *now
+			if s := t.Sub(m.since).Seconds(); s > 0 {
+				p.perSecond = int(float64(now.Documents) / s)
+			}
+		}
+		return p
+	})
+}
+
+// load starts reading: one Cmd reads, another looks how far it has come.
+func (a *App) load() tea.Cmd {
+	if a.opts.Load == nil {
+		return nil
+	}
+	ctx, stop := context.WithCancel(a.opts.context())
+	a.Loading.stop = stop
+	m := &meter{since: a.now()}
+	read := func() tea.Msg {
+		c, problems, err := a.opts.Load(ctx, func(p corpus.Progress) { m.latest.Store(&p) })
+		m.over.Store(true)
+		stopped := ctx.Err() != nil
+		stop()
+		if c == nil {
+			c = corpus.Empty()
+		}
+		return loaded{c, problems, err, stopped, facets(c, nil, c.Select(nil))}
+	}
+	return tea.Batch(read, m.watch())
+}
+
+func (a *App) progressed(p progressed) tea.Cmd {
+	if !a.Loading.running() {
+		return nil
+	}
+	a.Loading.Progress, a.Loading.perSecond = p.Progress, p.perSecond
+	return p.meter.watch()
+}
+
+func (a *App) loaded(l loaded) tea.Cmd {
+	a.Loading = loading{}
+	a.Corpus, a.Problems, a.all = l.corpus, l.problems, l.all
+	if l.err != nil && !l.stopped {
+		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
+	}
+	if l.stopped {
+		a.toast = "Reading was stopped: " + plural(len(l.corpus.Articles), "article", "articles") + " are here."
+	}
+	return a.ask()
+}

@@ -1,0 +1,84 @@
+package tui
+
+import tea "charm.land/bubbletea/v2"
+
+// wheelItems is how far one notch of the wheel scrolls a list, wheelLines the reader.
+const (
+	wheelItems = 1
+	wheelLines = 3
+)
+
+// wheel scrolls the pane under the pointer; the keys stay where they are.
+func (a *App) wheel(m tea.Mouse) tea.Cmd {
+	by := map[tea.MouseButton]int{tea.MouseWheelUp: -1, tea.MouseWheelDown: 1}[m.Button]
+	sl, ok := a.under(m)
+	if by == 0 || !ok {
+		return nil
+	}
+	if sl.pane == paneReader {
+		a.Reading.Top = max(a.Reading.Top+by*wheelLines, 0)
+		return nil
+	}
+	v := a.view()
+	step := wheelItems
+	if sl.pane == paneSidebar {
+		step = wheelLines
+	}
+	a.Lists[sl.pane].scroll(by*step, panes[sl.pane].count(v), sl.H-1, v.heights(sl))
+	return nil
+}
+
+// click gives the pane the keys and its item the cursor; on the item that has it already, it is Enter.
+func (a *App) click(m tea.Mouse) tea.Cmd {
+	sl, ok := a.under(m)
+	if m.Button != tea.MouseLeft || !ok {
+		return nil
+	}
+	had := a.active() == sl.pane
+	if sl.pane != paneCompare {
+		a.focusOn(sl.pane)
+	}
+	if sl.pane == paneReader || m.Y == sl.Y {
+		return nil
+	}
+	v := a.view()
+	l := &a.Lists[sl.pane]
+	i := l.at(m.Y-sl.Y-1, panes[sl.pane].count(v), v.heights(sl))
+	if i < 0 {
+		return nil
+	}
+	col := l.col
+	if sl.pane == paneCompare {
+		col = columnAt(m.X, sl.W, len(a.Answer.columns), l.col)
+	}
+	again := had && l.cursor == i && l.col == col
+	l.cursor, l.col = i, col
+	if again {
+		return a.enter(1)
+	}
+	return nil
+}
+
+// columnAt is the column of side by side under cell x, or the present one where they are stacked.
+func columnAt(x, cells, columns, present int) int {
+	for i, w := range columnWidths(cells, columns) {
+		if x <= w {
+			return i
+		}
+		x -= w + 1
+	}
+	return present
+}
+
+// under is the pane beneath the pointer, unless an overlay or the input line has the reader's attention.
+func (a *App) under(m tea.Mouse) (slot, bool) {
+	if a.over != nil || a.prompt != nil || a.tooSmall() {
+		return slot{}, false
+	}
+	for _, sl := range a.slots() {
+		if sl.Contains(m.X, m.Y) {
+			return sl, true
+		}
+	}
+	return slot{}, false
+}

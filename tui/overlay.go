@@ -1,0 +1,153 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// overlay is what lies over the panes and has the keys while it is there: a picker or a page of text.
+type overlay interface {
+	key(a *App, k tea.KeyPressMsg) tea.Cmd
+	// draw returns the lines inside the frame, each r.W cells wide, at most r.H of them.
+	draw(v view, r Rect) []string
+	title() text
+}
+
+// overlayRect is the room inside the frame of an overlay.
+func (s *State) overlayRect() Rect {
+	w := min(s.W-4, 84)
+	h := min(s.H-4, 30)
+	return Rect{(s.W - w) / 2, (s.H - h) / 2, w, h}
+}
+
+// cover draws the overlay's frame over the lines of the screen.
+func (v view) cover(lines []string) {
+	r := v.overlayRect()
+	in := v.over.draw(v, r)
+	put := func(y int, s string) {
+		if y < 0 || y >= len(lines) {
+			return
+		}
+		left := ansi.Truncate(lines[y], r.X-1, "")
+		gap := spaces(r.X - 1 - ansi.StringWidth(left))
+		right := ansi.TruncateLeft(lines[y], r.X+r.W+1, "")
+		if missing := v.W - r.X - r.W - 1 - ansi.StringWidth(right); missing > 0 {
+			right = string(spaces(missing)) + right
+		}
+		lines[y] = left + inkEnd + string(gap) + s + right
+	}
+	y := (v.H-len(in)-2)/2 + 1
+	put(y-1, v.edge("┌", "─ ", v.over.title(), "┐", r.W))
+	for i, s := range in {
+		put(y+i, v.barIn("│")+s+v.barIn("│"))
+	}
+	put(y+len(in), v.edge("└", "", "", "┘", r.W))
+}
+
+func (v view) barIn(s text) string { return newRow(1, v.box).add(v.rule, s).String() }
+
+func (v view) edge(left, lead, title, right text, cells int) string {
+	r := newRow(cells+2, v.box)
+	r.add(v.rule, left).add(v.rule, lead).add(v.focus, cut(title, cells-4))
+	if title != "" {
+		r.add("", " ")
+	}
+	r.add(v.rule, repeat("─", cells+1-r.used)).add(v.rule, right)
+	return r.String()
+}
+
+// sheet is an overlay of text: help, or the list of problems.
+type sheet struct {
+	name  text
+	lines func(v view, cells int) []string
+	top   int
+}
+
+func (s *sheet) title() text { return s.name + " — Esc closes" }
+
+func (s *sheet) key(a *App, k tea.KeyPressMsg) tea.Cmd {
+	page := a.overlayRect().H
+	switch command(k) {
+	case "esc", "q", "enter", "?", "!", "ctrl+c":
+		a.over = nil
+	case "j", "down":
+		s.top++
+	case "k", "up":
+		s.top--
+	case "ctrl+d", "pgdown", "space":
+		s.top += page - 1
+	case "ctrl+u", "pgup":
+		s.top -= page - 1
+	case "g", "home":
+		s.top = 0
+	case "G", "end":
+		s.top = farther
+	}
+	if a.over != nil {
+		n := len(s.lines(a.view(), a.overlayRect().W))
+		s.top = max(min(s.top, n-page), 0)
+	}
+	return nil
+}
+
+func (s *sheet) draw(v view, r Rect) []string {
+	lines := s.lines(v, r.W)
+	top := max(min(s.top, len(lines)-r.H), 0)
+	return lines[top:min(top+r.H, len(lines))]
+}
+
+// showHelp lists the keys that work where the reader is.
+func (a *App) showHelp(int) tea.Cmd {
+	where := panes[a.active()].where
+	a.over = &sheet{name: "Keys that work here", lines: func(v view, cells int) []string {
+		return v.helpLines(where, cells)
+	}}
+	return nil
+}
+
+func (v view) helpLines(where scope, cells int) []string {
+	const keys = 12
+	var lines []string
+	seen := map[string]bool{}
+	for i := range keymap {
+		b := &keymap[i]
+		if b.where&where == 0 || seen[b.keys] {
+			continue
+		}
+		seen[b.keys] = true
+		for j, sp := range wrap(b.help, cells-keys-2, 0) {
+			r := newRow(cells, v.box)
+			r.add("", " ")
+			if j == 0 {
+				r.add(v.key, cut(b.shown(), keys))
+			}
+			r.to(keys+1).add("", b.help[sp.Start:sp.End])
+			lines = append(lines, r.String())
+		}
+	}
+	return lines
+}
+
+// showProblems lists what could not be read.
+func (a *App) showProblems(int) tea.Cmd {
+	if len(a.Problems) == 0 {
+		a.toast = "Everything could be read."
+		return nil
+	}
+	a.over = &sheet{name: plural(len(a.Problems), "input could not be read", "inputs could not be read"),
+		lines: func(v view, cells int) []string {
+			var lines []string
+			for _, p := range v.Problems {
+				said := line(strings.Join([]string{p.File, p.What, p.Remedy}, ": "))
+				for _, sp := range wrap(said, cells-2, 0) {
+					r := newRow(cells, v.box)
+					r.add("", " ").add("", said[sp.Start:sp.End])
+					lines = append(lines, r.String())
+				}
+			}
+			return lines
+		}}
+	return nil
+}

@@ -1,0 +1,241 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// page is an article laid out in rows of a given width. It is made once and kept, see memo.
+type page struct {
+	blocks []block
+	rows   []pageRow
+	hits   []hit
+}
+
+// block is one passage of a page and what it is.
+type block struct {
+	text   text
+	role   role
+	quotes []placed
+}
+
+// placed is a quote's span in a block's text.
+type placed struct {
+	model.Span
+	n int
+}
+
+// hit is one place of the searched words.
+type hit struct {
+	model.Span
+	block int
+}
+
+// pageRow is a span of a block's text, or a blank line when block is -1.
+type pageRow struct {
+	model.Span
+	block int
+}
+
+// role is what a block is on the page.
+type role byte
+
+const (
+	roleBody role = iota
+	roleTitle
+	roleFact // outlet, date, place: said by the program
+	roleFurniture
+)
+
+func (r role) ink(v view) ink {
+	return [...]ink{roleBody: "", roleTitle: v.strong, roleFact: v.dim, roleFurniture: v.dim}[r]
+}
+
+// gutter is the cells before a row's words and after them.
+const gutter = 3
+
+// layPage lays out the article: its headline, what is known of it, then body and furniture in the order of
+// the text. Cost: linear in the text.
+func layPage(c *corpus.Corpus, r reading, cells int) *page {
+	p := &page{}
+	a := &c.Articles[r.Article]
+	p.head(a, cells)
+	pieces := piecesOf(a)
+	for i := 0; i < len(pieces); {
+		if pieces[i].reason == "" {
+			p.lay(c, a, pieces[i].Span, roleBody, cells)
+			i++
+			continue
+		}
+		run := i
+		for run < len(pieces) && pieces[run].reason != "" {
+			run++
+		}
+		p.furniture(c, a, pieces[i:run], r.Furniture, cells)
+		i = run
+	}
+	if len(p.rows) > 0 && p.rows[len(p.rows)-1].block < 0 {
+		p.rows = p.rows[:len(p.rows)-1]
+	}
+	if r.Search != "" {
+		p.search(r.Search)
+	}
+	return p
+}
+
+// piece is a body paragraph, or furniture when it has a reason.
+type piece struct {
+	model.Span
+	reason string
+}
+
+func piecesOf(a *corpus.Article) []piece {
+	pieces := make([]piece, 0, len(a.Body)+len(a.Furniture))
+	for _, b := range a.Body {
+		pieces = append(pieces, piece{b.Span, ""})
+	}
+	for _, f := range a.Furniture {
+		pieces = append(pieces, piece{f.Span, f.Reason})
+	}
+	slices.SortFunc(pieces, func(x, y piece) int { return x.Start - y.Start })
+	return pieces
+}
+
+func (p *page) head(a *corpus.Article, cells int) {
+	if a.TitleMade || len(a.Headline) == 0 {
+		p.say(line(a.Title), roleTitle, cells)
+	} else {
+		for _, h := range a.Headline {
+			p.say(line(h.In(a.Text)), roleTitle, cells)
+		}
+	}
+	if a.TitleMade {
+		p.say("(no headline: the first sentence stands for it)", roleFact, cells)
+	}
+	facts := []string{string(source(a)), "published " + withBasis(a.Published)}
+	for _, f := range []string{a.Place, a.Byline, a.File} {
+		if f != "" {
+			facts = append(facts, f)
+		}
+	}
+	p.say(line(strings.Join(facts, " · ")), roleFact, cells)
+	p.blank()
+}
+
+// say lays a block that is no span of the text's body.
+func (p *page) say(s text, as role, cells int) {
+	p.blocks = append(p.blocks, block{text: s, role: as})
+	for _, sp := range wrap(s, cells-gutter, 0) {
+		p.rows = append(p.rows, pageRow{sp, len(p.blocks) - 1})
+	}
+}
+
+func (p *page) blank() { p.rows = append(p.rows, pageRow{block: -1}) }
+
+// lay lays a span of the text with the quotes in it.
+func (p *page) lay(c *corpus.Corpus, a *corpus.Article, sp model.Span, as role, cells int) {
+	pass := passageOf(a.Text, sp)
+	p.say(pass.text, as, cells)
+	b := &p.blocks[len(p.blocks)-1]
+	for n := a.Quotes[0]; n < a.Quotes[1]; n++ {
+		if q := c.Quotes[n].Span; q.Overlaps(sp) {
+			b.quotes = append(b.quotes, placed{pass.span(q), n})
+		}
+	}
+	p.blank()
+}
+
+// furniture lays a run of it: one line that says how much there is, or all of it with the reasons.
+func (p *page) furniture(c *corpus.Corpus, a *corpus.Article, run []piece, show bool, cells int) {
+	if !show {
+		lines := 0
+		for _, f := range run {
+			lines += 1 + strings.Count(strings.TrimSpace(f.In(a.Text)), "\n")
+		}
+		p.say("["+plural(lines, "line", "lines")+" of furniture — F shows]", roleFact, cells)
+		p.blank()
+		return
+	}
+	for _, f := range run {
+		p.say(say("[furniture: %s]", f.reason), roleFact, cells)
+		p.lay(c, a, f.Span, roleFurniture, cells)
+	}
+}
+
+// rowOf is the row that shows the byte of the block's text.
+func (p *page) rowOf(block, at int) int {
+	found := -1
+	for i, r := range p.rows {
+		if r.block == block && (found < 0 || r.Start <= at) {
+			found = i
+		}
+	}
+	return found
+}
+
+// rowOfQuote is the row where the quote begins, or -1 when it is not on the page.
+func (p *page) rowOfQuote(n int) int {
+	for b := range p.blocks {
+		for _, q := range p.blocks[b].quotes {
+			if q.n == n && q.Start < q.End {
+				return p.rowOf(b, q.Start)
+			}
+		}
+	}
+	return -1
+}
+
+// search finds the words in every block, case folded.
+func (p *page) search(words string) {
+	for b := range p.blocks {
+		s := string(p.blocks[b].text)
+		for i := 0; i < len(s); {
+			if n := prefixFold(s[i:], words); n > 0 {
+				p.hits = append(p.hits, hit{model.Span{Start: i, End: i + n}, b})
+				i += n
+				continue
+			}
+			_, n := utf8.DecodeRuneInString(s[i:])
+			i += n
+		}
+	}
+}
+
+// prefixFold is the length of the start of s that equals prefix but for case, or 0.
+func prefixFold(s, prefix string) int {
+	i := 0
+	for _, want := range prefix {
+		got, n := utf8.DecodeRuneInString(s[i:])
+		if n == 0 || unicode.ToLower(got) != unicode.ToLower(want) {
+			return 0
+		}
+		i += n
+	}
+	return i
+}
+
+// memo keeps the page laid out last, by what it depends on.
+type memo struct {
+	key  pageKey
+	held *page
+}
+
+type pageKey struct {
+	corpus         *corpus.Corpus
+	article, cells int
+	furniture      bool
+	search         string
+}
+
+func (m *memo) page(c *corpus.Corpus, r reading, cells int) *page {
+	key := pageKey{c, r.Article, cells, r.Furniture, r.Search}
+	if m.held == nil || m.key != key {
+		m.key, m.held = key, layPage(c, r, cells)
+	}
+	return m.held
+}

@@ -1,0 +1,126 @@
+package tui
+
+// paneID names a pane; the order is that of Tab and of the keys 1–4.
+type paneID int
+
+const (
+	paneSidebar paneID = iota
+	paneArticles
+	paneQuotes
+	paneReader
+	paneCompare
+	paneCount
+)
+
+// view is what a pane sees: the state, which it must not change, the inks, and what was laid out before.
+type view struct {
+	*State
+	*theme
+	memo *memo
+}
+
+// pane is a part of the screen made of items in a column. A pane that has no cursor (the reader) draws its
+// lines as items of one row.
+type pane struct {
+	where  scope // its bit in the keymap
+	title  func(v view) text
+	count  func(v view) int
+	height func(v view, i int, r Rect) int      // rows of item i; exactly what draw returns
+	draw   func(v view, i int, r Rect) []string // item i in lines of r.W cells
+	empty  func(v view) []text                  // said where there is no item: what to do
+	header func(v view, r Rect, on bool) string // instead of the plain header, or nil
+}
+
+// panes is the table of all panes; it is filled in init because some of them look at each other's state.
+var panes [paneCount]pane
+
+func init() {
+	panes = [paneCount]pane{
+		paneSidebar:  sidebarPane,
+		paneArticles: articlesPane,
+		paneQuotes:   quotesPane,
+		paneReader:   readerPane,
+		paneCompare:  comparePane,
+	}
+}
+
+// heights is the pane's height function for the place where it stands.
+func (v view) heights(sl slot) func(int) int {
+	p, r := &panes[sl.pane], sl.body()
+	return func(i int) int { return p.height(v, i, r) }
+}
+
+// top is the first item drawn.
+func (v view) top(id paneID) int {
+	if id == paneReader {
+		return v.Reading.Top
+	}
+	return v.Lists[id].top
+}
+
+// drawPane returns the slot's lines, header first, exactly sl.H of them, each sl.W cells wide.
+func (v view) drawPane(sl slot) []string {
+	p, on := &panes[sl.pane], v.Focus == sl.pane || v.Compare
+	lines := make([]string, 0, sl.H)
+	if p.header != nil {
+		lines = append(lines, p.header(v, sl.Rect, on))
+	} else {
+		lines = append(lines, v.header(p.title(v), sl.W, on))
+	}
+	r := sl.body()
+	n := p.count(v)
+	for i := v.top(sl.pane); i < n && len(lines) < sl.H; i++ {
+		lines = append(lines, p.draw(v, i, r)...)
+	}
+	if n == 0 && p.empty != nil {
+		lines = append(lines, v.emptyLines(p.empty(v), r)...)
+	}
+	for len(lines) < sl.H {
+		lines = append(lines, string(spaces(sl.W)))
+	}
+	return lines[:sl.H]
+}
+
+// header is a pane's first row; the pane that has the keys is told by its heavy rule and its bold title.
+func (v view) header(title text, cells int, on bool) string {
+	rule, in := text("─"), v.dim
+	if on {
+		rule, in = "━", v.focus
+	}
+	r := newRow(cells, "")
+	r.add(v.ruleInk(on), rule).add("", " ").add(in, cut(title, cells-3)).add("", " ")
+	for r.used < cells {
+		r.add(v.ruleInk(on), repeat(rule, cells-r.used))
+	}
+	return r.String()
+}
+
+func (v view) ruleInk(on bool) ink {
+	if on {
+		return v.focus
+	}
+	return v.rule
+}
+
+func (v view) emptyLines(said []text, r Rect) []string {
+	lines := []string{string(spaces(r.W))}
+	for _, s := range said {
+		for _, at := range wrap(s, r.W-2, 0) {
+			row := newRow(r.W, "")
+			row.add("", " ").add(v.dim, s[at.Start:at.End])
+			lines = append(lines, row.String())
+		}
+	}
+	return lines
+}
+
+// under is the ink beneath an item's rows, and the sign before its first one.
+func (v view) under(id paneID, i int) (base ink, sign text) {
+	switch {
+	case v.Lists[id].cursor != i:
+		return "", " "
+	case v.Focus == id || id == paneCompare:
+		return v.cursor, "›"
+	}
+	return v.pale, "›"
+}

@@ -1,0 +1,245 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/sahilm/fuzzy"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// picker is an overlay that finds one of many by a few letters. An eager one takes a choice as soon as two
+// letters leave no other among the foremost.
+type picker struct {
+	asks    text
+	choices []choice
+	fuzzy   bool // letters in order anywhere, for the palette; else beginnings of words
+	typed   string
+	cursor  int
+	take    func(a *App, c choice) tea.Cmd
+	open    bool // stays open after a choice
+	done    text // what was chosen while it stays open
+}
+
+// choice is one of what a picker lists.
+type choice struct {
+	label, note text
+	value       string
+	words       []string // folded; what typing is compared with
+}
+
+// The foremost choices are those an eager picker looks at: people hardly quoted must not be in the way of
+// those the coverage is about.
+const (
+	foremost     = 40
+	eagerLetters = 2
+)
+
+// tail is what is left of the word that a picker took early: a reader who goes on typing the name means
+// no commands.
+type tail struct {
+	rest  string
+	until time.Time
+}
+
+const tailTime = 800 * time.Millisecond
+
+func (p *picker) title() text { return p.asks }
+
+// matches are the choices that fit what was typed.
+func (p *picker) matches() []choice {
+	if p.typed == "" {
+		return p.choices
+	}
+	var out []choice
+	if p.fuzzy {
+		for _, m := range fuzzy.FindFrom(p.typed, palettes(p.choices)) {
+			out = append(out, p.choices[m.Index])
+		}
+		return out
+	}
+	for _, c := range p.choices {
+		if c.begins(p.typed) != "" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// begins returns the choice's word that the letters begin, or "".
+func (c choice) begins(letters string) string {
+	letters = foldWord(letters)
+	for _, w := range c.words {
+		if strings.HasPrefix(w, letters) {
+			return w
+		}
+	}
+	return ""
+}
+
+func foldWord(s string) string { return strings.TrimSpace(string(search.Fold(s))) }
+
+type palettes []choice
+
+func (p palettes) String(i int) string { return string(p[i].label) + " " + string(p[i].note) }
+func (p palettes) Len() int            { return len(p) }
+
+func (p *picker) key(a *App, k tea.KeyPressMsg) tea.Cmd {
+	if a.swallow(k) {
+		return nil
+	}
+	found := p.matches()
+	switch k.String() {
+	case "esc", "ctrl+c":
+		a.over = nil
+	case "enter":
+		if p.cursor < len(found) {
+			return p.choose(a, found[p.cursor])
+		}
+		if p.open && p.typed == "" {
+			a.over = nil
+		}
+	case "down", "ctrl+n", "tab":
+		p.cursor = max(min(p.cursor+1, len(found)-1), 0)
+	case "up", "ctrl+p", "shift+tab":
+		p.cursor = max(p.cursor-1, 0)
+	case "backspace":
+		if r := []rune(p.typed); len(r) > 0 {
+			p.typed, p.cursor = string(r[:len(r)-1]), 0
+		}
+	case "ctrl+u":
+		p.typed, p.cursor = "", 0
+	default:
+		if k.Text == "" {
+			return nil
+		}
+		p.typed += k.Text
+		p.cursor = 0
+		return p.early(a)
+	}
+	return nil
+}
+
+// early takes the only choice among the foremost.
+func (p *picker) early(a *App) tea.Cmd {
+	if p.fuzzy || len([]rune(p.typed)) < eagerLetters {
+		return nil
+	}
+	var only []choice
+	for _, c := range p.choices[:min(foremost, len(p.choices))] {
+		if c.begins(p.typed) != "" {
+			only = append(only, c)
+		}
+	}
+	if len(only) != 1 {
+		return nil
+	}
+	typed := foldWord(p.typed)
+	a.tail = tail{strings.TrimPrefix(only[0].begins(typed), typed), a.now().Add(tailTime)}
+	return p.choose(a, only[0])
+}
+
+func (p *picker) choose(a *App, c choice) tea.Cmd {
+	p.typed, p.cursor = "", 0
+	if !p.open {
+		a.over = nil
+	}
+	return p.take(a, c)
+}
+
+// swallow reports whether the key only goes on with a word that was taken early.
+func (a *App) swallow(k tea.KeyPressMsg) bool {
+	if a.tail.rest == "" {
+		return false
+	}
+	letter := foldWord(k.Text)
+	if letter == "" || !strings.HasPrefix(a.tail.rest, letter) || a.now().After(a.tail.until) {
+		a.tail = tail{}
+		return false
+	}
+	a.tail = tail{a.tail.rest[len(letter):], a.now().Add(tailTime)}
+	return true
+}
+
+func (p *picker) draw(v view, r Rect) []string {
+	head := newRow(r.W, v.box)
+	head.add("", " ").add(v.strong, line(p.typed)).add(v.key, "▏").add("", "  ").add(v.dim, p.done)
+	lines := []string{head.String()}
+	found := p.matches()
+	first := max(0, p.cursor-(r.H-3))
+	for i := first; i < len(found) && len(lines) < r.H-1; i++ {
+		base, sign := v.box, text(" ")
+		if i == p.cursor {
+			base, sign = v.cursor, "›"
+		}
+		row := newRow(r.W, base)
+		row.add("", sign).add("", " ").add("", cut(found[i].label, r.W-width(found[i].note)-5))
+		lines = append(lines, row.right(v.dim, found[i].note+" ").String())
+	}
+	if len(found) == 0 {
+		none := newRow(r.W, v.box)
+		lines = append(lines, none.add(v.dim, "  Nobody and nothing begins like this — Backspace.").String())
+	}
+	return lines
+}
+
+// pick opens the picker of a section; what is picked becomes the filter.
+func (a *App) pick(section int) tea.Cmd {
+	s := sections[section]
+	a.over = &picker{
+		asks:    say("Which %s? Two letters, or Enter", s.one),
+		choices: a.choicesOf(section),
+		take: func(a *App, c choice) tea.Cmd {
+			return a.changeQuery(toggle(a.Query, s.field, c.value))
+		},
+	}
+	return nil
+}
+
+// pickPins asks for speakers until two are pinned, then shows them side by side.
+func (a *App) pickPins() tea.Cmd {
+	p := &picker{asks: "Side by side: who? Two letters each, or Enter", choices: a.choicesOf(sectionPeople), open: true}
+	p.take = func(a *App, c choice) tea.Cmd {
+		pins := model.Query(a.Pins).With(model.Term{Field: model.FieldBy, Values: []string{c.value}})
+		if len(pins) == len(a.Pins) {
+			a.toast = say("%s is pinned already.", c.label)
+			return nil
+		}
+		if len(pins) > maxPins {
+			a.toast = say("%d columns at most: x drops one.", maxPins)
+			return nil
+		}
+		if len(pins) > 1 {
+			a.over = nil
+			return a.turn(question{a.Query, pins}, true)
+		}
+		p.done = c.label + " and …"
+		return a.change(question{a.Query, pins})
+	}
+	a.over = p
+	return nil
+}
+
+// choicesOf lists a section's values of the whole corpus, those of the present selection first.
+func (a *App) choicesOf(section int) []choice {
+	var out []choice
+	seen := map[string]bool{}
+	for _, c := range slices.Concat(a.facet(section), a.whole(section)) {
+		if seen[c.Value] {
+			continue
+		}
+		seen[c.Value] = true
+		words := strings.FieldsFunc(foldWord(c.Label), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		if c.Person >= 0 {
+			slices.Reverse(words)
+			words = append(words, foldWord(c.Label))
+		}
+		out = append(out, choice{label: line(c.Label), note: line(grouped(c.N)), value: c.Value, words: words})
+	}
+	return out
+}

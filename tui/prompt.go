@@ -1,0 +1,152 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+)
+
+// prompt is the input line at the bottom while it is open.
+type prompt struct {
+	*promptKind
+	input  textinput.Model
+	err    text
+	before Place // what Esc brings back
+}
+
+// promptKind is what an input line is for.
+type promptKind struct {
+	label  text
+	hint   text
+	change func(a *App, value string) tea.Cmd // at every key, or nil
+	accept func(a *App, value string) (tea.Cmd, error)
+}
+
+var narrowPrompt = promptKind{
+	label: "narrow to", hint: "words; Enter keeps, Esc takes them back",
+	change: func(a *App, value string) tea.Cmd {
+		return a.set(question{narrowed(a.prompt.before.Query, value), a.Pins})
+	},
+	accept: func(a *App, value string) (tea.Cmd, error) {
+		a.restore()
+		return a.changeQuery(narrowed(a.Query, value)), nil
+	},
+}
+
+// narrowed is the query with the typed words added: one term for each word, so that all must be there.
+func narrowed(q model.Query, value string) model.Query {
+	out := slices.Clone(q)
+	for word := range strings.FieldsSeq(value) {
+		out = out.With(model.Term{Field: model.FieldWord, Values: []string{word}})
+	}
+	return out
+}
+
+var searchPrompt = promptKind{
+	label: "find", hint: "in this article; n and N go on",
+	change: func(a *App, value string) tea.Cmd {
+		a.Reading.Search, a.Reading.Hit = strings.TrimSpace(value), -1
+		if a.Reading.Search != "" {
+			a.next(1)
+		}
+		return nil
+	},
+	accept: func(a *App, value string) (tea.Cmd, error) { return nil, nil },
+}
+
+var queryPrompt = promptKind{
+	label: "query", hint: "by:lavrov about:navalny topic:sanctions since:2021-05 kind:direct -outlet:tass words “a phrase”",
+	accept: func(a *App, value string) (tea.Cmd, error) {
+		q, err := model.ParseQuery(value)
+		if err != nil {
+			return nil, err
+		}
+		return a.changeQuery(q), nil
+	},
+}
+
+var datePrompt = promptKind{
+	label: "date", hint: "2021, 2021-05 or 2021-05-19; since:… until:… on:…",
+	accept: func(a *App, value string) (tea.Cmd, error) {
+		if value != "" && !strings.Contains(value, ":") {
+			value = "on:" + value
+		}
+		q, err := model.ParseQuery(value)
+		if err != nil {
+			return nil, err
+		}
+		dates := []model.Field{model.FieldSince, model.FieldUntil, model.FieldOn}
+		return a.changeQuery(append(drop(a.Query, dates...), q...)), nil
+	},
+}
+
+// start opens the input line.
+func (a *App) start(kind *promptKind, value string) tea.Cmd {
+	in := textinput.New()
+	in.SetVirtualCursor(false)
+	in.SetValue(value)
+	in.CursorEnd()
+	in.Focus() // its Cmd would blink a cursor of its own; the terminal's is used
+	a.prompt = &prompt{promptKind: kind, input: in, before: a.here()}
+	return nil
+}
+
+// restore puts back what was there when the input line was opened.
+func (a *App) restore() { a.Place = a.prompt.before }
+
+// typed handles a message while the input line is open.
+func (a *App) typed(msg tea.Msg) tea.Cmd {
+	p := a.prompt
+	if k, ok := msg.(tea.KeyPressMsg); ok {
+		switch k.String() {
+		case "esc", "ctrl+c":
+			a.restore()
+			a.prompt = nil
+			return a.ask()
+		case "enter":
+			cmd, err := p.accept(a, strings.TrimSpace(p.input.Value()))
+			if err != nil {
+				p.err = line(err.Error())
+				return nil
+			}
+			a.prompt = nil
+			return cmd
+		}
+	}
+	was := p.input.Value()
+	var cmd tea.Cmd
+	p.input, cmd = p.input.Update(msg)
+	if p.input.Value() == was {
+		return cmd
+	}
+	p.err = ""
+	if p.change != nil {
+		return tea.Batch(cmd, p.change(a, p.input.Value()))
+	}
+	return cmd
+}
+
+// promptLine draws the input line and tells where the cursor stands in it.
+func (v view) promptLine() (string, int) {
+	p := v.prompt
+	r := newRow(v.W, "")
+	r.add(v.key, p.label).add(v.dim, "> ")
+	value := []rune(p.input.Value())
+	room := v.W - r.used - 1
+	first, at := 0, min(p.input.Position(), len(value))
+	for first < at && width(line(string(value[first:at]))) > room {
+		first++
+	}
+	cursor := r.used + width(line(string(value[first:at])))
+	r.add("", line(string(value[first:])))
+	if p.err != "" {
+		r.add("", "  ").add(v.warn, p.err)
+	} else {
+		r.add("", "  ").add(v.dim, p.hint)
+	}
+	return r.String(), min(cursor, v.W-1)
+}

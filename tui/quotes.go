@@ -1,0 +1,155 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// folded is how many rows of its words a quote shows before it is unfolded.
+const folded = 3
+
+var quotesPane = pane{
+	where:  inQuotes,
+	title:  func(v view) text { return say("3 Quotes %s", grouped(len(v.Answer.Quotes))) },
+	count:  func(v view) int { return len(v.Answer.Quotes) },
+	height: quoteHeight,
+	draw:   drawQuote,
+	empty:  func(v view) []text { return v.nothing("No quotes match.") },
+}
+
+func quoteHeight(v view, i int, r Rect) int {
+	n := v.Answer.Quotes[i]
+	if n == v.Unfolded {
+		return 1 + len(v.proof(n, r, "", ""))
+	}
+	return 1 + len(wrap(spoken(v.Corpus, &v.Corpus.Quotes[n]), r.W-3, folded))
+}
+
+func drawQuote(v view, i int, r Rect) []string {
+	n := v.Answer.Quotes[i]
+	q := &v.Corpus.Quotes[n]
+	base, sign := v.under(paneQuotes, i)
+	lines := []string{v.quoteHead(q, r.W, base, sign)}
+	if n == v.Unfolded {
+		return append(lines, v.proof(n, r, base, "┃")...)
+	}
+	return append(lines, v.spokenLines(q, r.W, folded, base)...)
+}
+
+// quoteHead is day, speaker with the doubt about him, outlet, and what is not verbatim.
+func (v view) quoteHead(q *corpus.Quote, cells int, base ink, sign text) string {
+	w, _ := when(v.Corpus, q)
+	r := newRow(cells, base)
+	r.add("", sign).column(v.dim, dayLabel(w), dayWidth).add("", " ")
+	r.add(v.strong, cut(speaker(v.Corpus, q), max((cells-r.used)*3/5, 12))).add(v.warn, doubt(q))
+	tail := source(&v.Corpus.Articles[q.Article])
+	if k := kindWord(q); k != "" {
+		tail = k + " · " + tail
+	}
+	if room := cells - r.used - 2; room > 6 {
+		r.right(v.dim, cut(tail, room))
+	}
+	return r.String()
+}
+
+// spokenLines are the quote's words in at most limit rows, the last ending in "…" when there are more.
+func (v view) spokenLines(q *corpus.Quote, cells, limit int, base ink) []string {
+	words := spoken(v.Corpus, q)
+	at := wrap(words, cells-3, limit)
+	lines := make([]string, len(at))
+	for i, sp := range at {
+		r := newRow(cells, base)
+		r.add("", "  ").add(v.sideInk(q.Side), words[sp.Start:sp.End])
+		if i == limit-1 && sp.End < len(words) {
+			r.add(v.dim, "…")
+		}
+		lines[i] = r.String()
+	}
+	return lines
+}
+
+// proof is the unfolded quote: why it is trusted, and its paragraph with the words, the cue and the mention
+// marked. A paragraph that does not fit shows the rows around the quote.
+func (v view) proof(n int, r Rect, base ink, sign text) []string {
+	q := &v.Corpus.Quotes[n]
+	a := &v.Corpus.Articles[q.Article]
+	var lines []string
+	why := trust(v.Corpus, q)
+	for _, sp := range wrap(why, r.W-4, 0) {
+		row := newRow(r.W, base)
+		row.add(v.key, sign).to(2).add(v.dim, why[sp.Start:sp.End])
+		lines = append(lines, row.String())
+	}
+	p := passageOf(a.Text, paragraphOf(a, q.Span))
+	marks := []mark{
+		{p.span(q.Span), v.sideInk(q.Side)},
+		{p.span(q.Cue), v.cue},
+		{p.span(q.Mention), v.mention},
+	}
+	if v.sideInk(q.Side) == "" {
+		marks[0].ink = v.strong
+	}
+	rows := wrap(p.text, r.W-4, 0)
+	for _, sp := range around(rows, marks[0].Span, max(r.H-1-len(lines), 3)) {
+		row := newRow(r.W, base)
+		row.add(v.key, sign).to(2).paint(p.text, sp, "", marks)
+		lines = append(lines, row.String())
+	}
+	return lines
+}
+
+// around returns at most n of the rows, among them where at begins.
+func around(rows []model.Span, at model.Span, n int) []model.Span {
+	if len(rows) <= n {
+		return rows
+	}
+	first := 0
+	for first < len(rows)-n && rows[first].End <= at.Start {
+		first++
+	}
+	first = max(first-1, 0)
+	return rows[first:min(first+n, len(rows))]
+}
+
+// paragraphOf is the paragraph, headline or blurb that holds the span; where there is none, the span with
+// some text around it.
+func paragraphOf(a *corpus.Article, sp model.Span) model.Span {
+	for _, p := range a.Body {
+		if p.Contains(sp) {
+			return p.Span
+		}
+	}
+	for _, spans := range [][]model.Span{a.Headline, a.Blurbs} {
+		for _, p := range spans {
+			if p.Contains(sp) {
+				return p
+			}
+		}
+	}
+	return widen(a, sp)
+}
+
+// widen covers every paragraph the span touches.
+func widen(a *corpus.Article, sp model.Span) model.Span {
+	for _, p := range a.Body {
+		if p.Overlaps(sp) {
+			sp.Start, sp.End = min(sp.Start, p.Start), max(sp.End, p.End)
+		}
+	}
+	return sp
+}
+
+// enterQuotes unfolds the quote under the cursor; the second time it opens the article at the span.
+func (a *App) enterQuotes() tea.Cmd {
+	n := a.quoteAt()
+	switch {
+	case n < 0:
+	case n == a.Unfolded:
+		a.open(a.Corpus.Quotes[n].Article, n, paneQuotes)
+	default:
+		a.Unfolded = n
+	}
+	return nil
+}

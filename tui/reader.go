@@ -1,0 +1,168 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+var readerPane = pane{
+	where:  inReader,
+	title:  readerTitle,
+	count:  func(v view) int { return len(v.page(v.slotOf(paneReader).W).rows) },
+	height: func(view, int, Rect) int { return 1 },
+	draw:   func(v view, i int, r Rect) []string { return []string{v.readerLine(v.page(r.W), i, r.W)} },
+	empty:  func(view) []text { return []text{"No article is open. Enter on an article or on a quote opens it."} },
+}
+
+func readerTitle(v view) text {
+	if v.Reading.Article < 0 {
+		return "4 Reader"
+	}
+	at := slices.Index(v.Answer.Articles, v.Reading.Article)
+	if at < 0 {
+		return say("4 Reader %s", v.Corpus.Articles[v.Reading.Article].File)
+	}
+	return say("4 Reader %s of %s", grouped(at+1), grouped(len(v.Answer.Articles)))
+}
+
+// page is the open article laid out for a width.
+func (v view) page(cells int) *page {
+	if v.Reading.Article < 0 || cells <= 0 {
+		return &page{}
+	}
+	return v.memo.page(v.Corpus, v.Reading, cells)
+}
+
+// readerLine draws one row: two cells of gutter, which say where quotes are, and the words.
+func (v view) readerLine(p *page, i, cells int) string {
+	row := p.rows[i]
+	r := newRow(cells, "")
+	if row.block < 0 {
+		return r.String()
+	}
+	b := &p.blocks[row.block]
+	var marks []mark
+	gutter, in := text("  "), v.dim
+	for _, q := range b.quotes {
+		if !q.Overlaps(row.Span) {
+			continue
+		}
+		m := mark{q.Span, v.sideInk(v.Corpus.Quotes[q.n].Side)}
+		if q.n == v.Reading.Quote {
+			m.ink += v.current
+			gutter, in = "┃ ", v.key
+		} else if gutter == "  " {
+			gutter = "┊ "
+		}
+		marks = append(marks, m)
+	}
+	for _, h := range p.hits {
+		if h.block == row.block && h.Overlaps(row.Span) {
+			marks = append(marks, mark{h.Span, v.hit})
+		}
+	}
+	r.add(in, gutter).paint(b.text, row.Span, b.role.ink(v), marks)
+	return r.String()
+}
+
+// open shows an article in the reader, at a quote when quote is not -1.
+func (a *App) open(article, quote int, from paneID) {
+	if a.Reading.Article != article || a.Focus != paneReader {
+		a.step()
+	}
+	furniture := a.Reading.Furniture
+	a.Reading = reading{Article: article, Quote: quote, Furniture: furniture, From: from}
+	a.Compare = false
+	a.focusOn(paneReader)
+	a.toQuote()
+}
+
+// toQuote scrolls so that the quote stood on is seen with some lines before it.
+func (a *App) toQuote() {
+	sl := a.slotOf(paneReader)
+	p := a.view().page(sl.W)
+	if at := p.rowOfQuote(a.Reading.Quote); at >= 0 {
+		a.reveal(at, sl.H-1)
+	}
+}
+
+// reveal scrolls the reader only when row is not among those seen.
+func (a *App) reveal(at, rows int) {
+	if at < a.Reading.Top || at >= a.Reading.Top+rows-1 {
+		a.Reading.Top = max(at-rows/3, 0)
+	}
+}
+
+// next moves the reader over search hits while there is a search, else over quotes; by is 1 or -1.
+func (a *App) next(by int) tea.Cmd {
+	sl := a.slotOf(paneReader)
+	p := a.view().page(sl.W)
+	if a.Reading.Search != "" {
+		if len(p.hits) == 0 {
+			a.toast = say("“%s” is not in this article.", a.Reading.Search)
+			return nil
+		}
+		a.Reading.Hit = (a.Reading.Hit + by + len(p.hits)) % len(p.hits)
+		a.reveal(p.rowOf(p.hits[a.Reading.Hit].block, p.hits[a.Reading.Hit].Start), sl.H-1)
+		a.toast = say("hit %d of %d for “%s”", a.Reading.Hit+1, len(p.hits), a.Reading.Search)
+		return nil
+	}
+	quotes := a.Corpus.Articles[a.Reading.Article].Quotes
+	shown := slices.DeleteFunc(span(quotes[0], quotes[1]), func(n int) bool { return p.rowOfQuote(n) < 0 })
+	if len(shown) == 0 {
+		a.toast = "No quotes in this article."
+		return nil
+	}
+	at := slices.Index(shown, a.Reading.Quote)
+	switch {
+	case at < 0 && by < 0:
+		at = len(shown) - 1
+	case at < 0:
+		at = 0
+	default:
+		at = (at + by + len(shown)) % len(shown)
+	}
+	a.Reading.Quote = shown[at]
+	a.toQuote()
+	q := &a.Corpus.Quotes[shown[at]]
+	a.toast = say("%d of %d · %s · %s", at+1, len(shown), speaker(a.Corpus, q), trust(a.Corpus, q))
+	return nil
+}
+
+// span lists the numbers from, …, to-1.
+func span(from, to int) []int {
+	out := make([]int, 0, max(to-from, 0))
+	for i := from; i < to; i++ {
+		out = append(out, i)
+	}
+	return out
+}
+
+// turnArticle opens the next or previous article of what is selected.
+func (a *App) turnArticle(by int) tea.Cmd {
+	at := slices.Index(a.Answer.Articles, a.Reading.Article) + by
+	if at < 0 || at >= len(a.Answer.Articles) {
+		a.toast = "No further article in this direction."
+		return nil
+	}
+	a.Lists[paneArticles].cursor = at
+	keep := a.Reading
+	a.Reading = reading{
+		Article: a.Answer.Articles[at], Quote: -1, Furniture: keep.Furniture, From: keep.From, Search: keep.Search,
+	}
+	return nil
+}
+
+// close leaves the reader for the list it was opened from.
+func (a *App) close() {
+	from := a.Reading.From
+	a.Reading = reading{Article: -1, Quote: -1, Furniture: a.Reading.Furniture}
+	if from == paneCompare && len(a.Pins) > 0 {
+		a.Compare = true
+		a.Right = paneQuotes
+		return
+	}
+	a.Right = paneQuotes
+	a.focusOn(from)
+}

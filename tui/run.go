@@ -1,0 +1,72 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// Options say what the program opens and how it looks.
+type Options struct {
+	Locations []string    // as typed, for messages
+	Query     model.Query // the question at the start
+	Theme     string      // dark, light or mono; empty: what the terminal's background asks for
+	// Load reads the corpus in a goroutine of its own and calls progress as often as it likes. When ctx is
+	// cancelled it returns what was read so far.
+	Load func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error)
+
+	ctx context.Context
+}
+
+func (o Options) context() context.Context {
+	if o.ctx == nil {
+		return context.Background()
+	}
+	return o.ctx
+}
+
+// Themes are the values of Options.Theme.
+func Themes() []string { return []string{"dark", "light", "mono"} }
+
+// Run shows the program until the reader quits. The terminal is left as it was found, also after SIGHUP,
+// SIGINT, SIGQUIT, SIGTERM and when ctx ends.
+func Run(ctx context.Context, opts Options) error {
+	if _, ok := themes[opts.Theme]; opts.Theme != "" && !ok {
+		return fmt.Errorf("no theme %q: choose one of %v", opts.Theme, Themes())
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	opts.ctx = ctx
+	set := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120)}
+	if os.Getenv("NO_COLOR") != "" {
+		opts.Theme = "mono"
+	}
+	if opts.Theme == "mono" {
+		set = append(set, tea.WithColorProfile(colorprofile.Ascii))
+	}
+	p := tea.NewProgram(newApp(opts), set...)
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGHUP, syscall.SIGQUIT)
+	defer signal.Stop(signals)
+	go func() {
+		select {
+		case <-signals:
+			p.Quit()
+		case <-ctx.Done():
+		}
+	}()
+	_, err := p.Run()
+	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
+		return nil
+	}
+	return err
+}

@@ -1,0 +1,138 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// section is one list of the sidebar: the values of one field among what is selected.
+type section struct {
+	name   text
+	one    string // how a picker asks for one
+	field  model.Field
+	counts func(corpus.Facets) []corpus.Count
+}
+
+var sections = []section{
+	{"People", "person", model.FieldBy, func(f corpus.Facets) []corpus.Count { return f.Speakers }},
+	{"Topics", "topic", model.FieldTopic, func(f corpus.Facets) []corpus.Count { return f.Topics }},
+	{"Outlets", "outlet", model.FieldOutlet, func(f corpus.Facets) []corpus.Count { return f.Outlets }},
+	{"Sides", "side", model.FieldSide, func(f corpus.Facets) []corpus.Count { return f.Sides }},
+	{"Places", "place", model.FieldPlace, func(f corpus.Facets) []corpus.Count { return f.Places }},
+	{"Wording", "wording", model.FieldKind, func(f corpus.Facets) []corpus.Count { return f.Kinds }},
+}
+
+// The sections that have keys of their own.
+const (
+	sectionPeople = iota
+	sectionTopics
+	sectionOutlets
+	sectionSides
+	sectionPlaces
+	sectionKinds
+)
+
+var sidebarPane = pane{
+	where:  inSidebar,
+	title:  sidebarTitle,
+	count:  func(v view) int { return len(v.facet(v.Section)) },
+	height: func(view, int, Rect) int { return 1 },
+	draw:   drawFacet,
+	empty: func(v view) []text {
+		return v.nothing(say("No %s here.", strings.ToLower(string(sections[v.Section].name))))
+	},
+}
+
+// facet is what a section lists.
+func (s *State) facet(section int) []corpus.Count {
+	if section < len(s.Answer.facets) {
+		return s.Answer.facets[section]
+	}
+	return nil
+}
+
+func sidebarTitle(v view) text {
+	return say("1 %s %s ‹h l›", sections[v.Section].name, grouped(len(v.facet(v.Section))))
+}
+
+func drawFacet(v view, i int, r Rect) []string {
+	all := v.facet(v.Section)
+	c := all[i]
+	base, sign := v.under(paneSidebar, i)
+	row := newRow(r.W, base)
+	row.add("", sign).column(v.key, v.facetMark(c), 2)
+	n := line(grouped(c.N))
+	bar := 0
+	if r.W >= 26 {
+		bar = 6
+	}
+	name := r.W - row.used - bar - width(n) - 2
+	row.column(v.facetInk(c), line(c.Label), name).add("", " ")
+	if bar > 0 {
+		row.column(v.dim, repeat("▪", (c.N*bar+all[0].N-1)/max(all[0].N, 1)), bar)
+	}
+	return []string{row.right("", n).String()}
+}
+
+// facetMark is the number of a pin, or a tick for a value of the Query.
+func (v view) facetMark(c corpus.Count) text {
+	f := sections[v.Section].field
+	for i, p := range v.Pins {
+		if p.Field == f && slices.Contains(p.Values, c.Value) {
+			return say("%d", i+1)
+		}
+	}
+	for _, t := range v.Query {
+		if t.Field == f && slices.ContainsFunc(t.Values, func(s string) bool { return names(s, c) }) {
+			if t.Not {
+				return "−"
+			}
+			return "✓"
+		}
+	}
+	return ""
+}
+
+// names reports whether a value of the Query is this count's: as the sidebar writes it, or as typed.
+func names(value string, c corpus.Count) bool {
+	if strings.EqualFold(value, c.Value) || strings.EqualFold(value, c.Label) {
+		return true
+	}
+	words := strings.Fields(c.Label)
+	return c.Person >= 0 && len(words) > 0 && strings.EqualFold(value, words[len(words)-1])
+}
+
+func (v view) facetInk(c corpus.Count) ink {
+	if c.Person >= 0 {
+		return v.sideInk(v.Corpus.People[c.Person].Side)
+	}
+	return ""
+}
+
+// enterSidebar adds the value under the cursor to the Query, or takes it out.
+func (a *App) enterSidebar() tea.Cmd {
+	all := a.facet(a.Section)
+	i := a.Lists[paneSidebar].cursor
+	if i >= len(all) {
+		return nil
+	}
+	f := sections[a.Section].field
+	q := a.Query
+	for j, t := range q {
+		if t.Field == f && !t.Not && len(t.Values) == 1 && names(t.Values[0], all[i]) {
+			return a.changeQuery(q.Without(j))
+		}
+	}
+	return a.changeQuery(toggle(q, f, all[i].Value))
+}
+
+// turnSection shows the next list of the sidebar.
+func (a *App) turnSection(by int) {
+	a.Section = (a.Section + by + len(sections)) % len(sections)
+	a.Lists[paneSidebar] = list{}
+}

@@ -1,0 +1,93 @@
+package tui
+
+import (
+	"slices"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// State is everything the screen is a function of.
+type State struct {
+	Place
+	W, H    int // the screen in cells
+	Corpus  *corpus.Corpus
+	Answer  answer // what the corpus says to the Query and Pins
+	Loading loading
+
+	Problems []Problem
+
+	rev          int // of the question asked last
+	past, future []Place
+	undone       []question // what `u` goes back to
+
+	prefix string // the first key of a two-key command: "g", "x"
+	count  int    // the number typed before a motion
+	prompt *prompt
+	over   overlay
+	toast  text // said once, until the next key
+	tail   tail
+}
+
+// Place is where the reader is: what back and forward restore.
+type Place struct {
+	question
+	Focus       paneID
+	Left, Right paneID // what stands left and right where two panes fit
+	Lists       [paneCount]list
+	Section     int // of the sidebar
+	Unfolded    int // the quote whose paragraph is open, or -1
+	Compare     bool
+	Reading     reading
+}
+
+// question is what the reader asks: changes of it are what `u` undoes.
+type question struct {
+	Query model.Query
+	Pins  []model.Term // the columns of side by side
+}
+
+func (q question) equal(o question) bool {
+	same := func(a, b model.Term) bool { return a.Equal(b) }
+	return slices.EqualFunc(q.Query, o.Query, same) && slices.EqualFunc(q.Pins, o.Pins, same)
+}
+
+// reading is the state of the reader pane.
+type reading struct {
+	Article   int // -1: nothing is open
+	Quote     int // the quote stood on, or -1
+	Top       int // the first line on the screen
+	Furniture bool
+	Search    string
+	Hit       int // the search hit stood on
+	From      paneID
+}
+
+func newState() State {
+	return State{
+		Corpus: corpus.Empty(),
+		Place: Place{
+			Left: paneSidebar, Right: paneQuotes, Unfolded: -1,
+			Reading: reading{Article: -1, Quote: -1},
+		},
+	}
+}
+
+// focusOn moves the keys to a pane and brings it on the screen.
+func (s *State) focusOn(p paneID) {
+	s.Focus = p
+	switch p {
+	case paneSidebar, paneArticles:
+		s.Left = p
+	case paneQuotes, paneReader:
+		s.Right = p
+	}
+}
+
+// quoteAt is the number of the quote under the cursor of the quotes pane, or -1.
+func (s *State) quoteAt() int {
+	if i := s.Lists[paneQuotes].cursor; i < len(s.Answer.Quotes) {
+		return s.Answer.Quotes[i]
+	}
+	return -1
+}

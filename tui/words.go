@@ -1,0 +1,164 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// when is the day of a quote: when it was said or, where that is not known, when it was printed.
+func when(c *corpus.Corpus, q *corpus.Quote) (w model.When, said bool) {
+	if q.Said.Known() {
+		return q.Said, true
+	}
+	return c.Articles[q.Article].Published, false
+}
+
+// dayWidth is the cells of a dayLabel.
+const dayWidth = 11
+
+// dayLabel writes a When in at most dayWidth cells; the reader and the trust line have it in full.
+func dayLabel(w model.When) text {
+	switch {
+	case w.Day() != 0:
+		return line(w.From.String())
+	case w.From != 0 && w.To != 0:
+		return say("%s…", w.From)
+	case w.To != 0:
+		return say("≤%s", w.To)
+	case w.From != 0:
+		return say("≥%s", w.From)
+	}
+	return "no date"
+}
+
+// speaker is who said a quote, in words.
+func speaker(c *corpus.Corpus, q *corpus.Quote) text {
+	if len(q.Speakers) == 0 {
+		if q.SpeakerText == "" {
+			return "unknown speaker"
+		}
+		return line(q.SpeakerText)
+	}
+	names := make([]string, len(q.Speakers))
+	for i, p := range q.Speakers {
+		names[i] = c.People[p].Name
+	}
+	return line(strings.Join(names, " and "))
+}
+
+// doubt marks a speaker who is not certain: "~" medium, "?" low. Nobody is no doubt.
+func doubt(q *corpus.Quote) text {
+	if q.How == model.HowNone {
+		return ""
+	}
+	return [...]text{model.Low: " ?", model.Medium: " ~", model.High: ""}[q.Sure]
+}
+
+// kindWord says what is not verbatim.
+func kindWord(q *corpus.Quote) text {
+	return [...]text{model.Direct: "", model.Partial: "partial", model.Indirect: "reported"}[q.Kind]
+}
+
+// sideWord and sideInk tell a side by word and by colour.
+func sideWord(s model.Side) text {
+	switch s {
+	case model.US:
+		return "US"
+	case model.Russia:
+		return "RU"
+	}
+	return ""
+}
+
+func (v view) sideInk(s model.Side) ink {
+	switch s {
+	case model.US:
+		return v.quote[1]
+	case model.Russia:
+		return v.quote[2]
+	case model.Other:
+		return v.quote[3]
+	}
+	return v.quote[0]
+}
+
+// source is where an article was printed: outlet and wire.
+func source(a *corpus.Article) text {
+	switch {
+	case a.Outlet != "" && a.Wire != "" && a.Wire != a.Outlet:
+		return say("%s / %s", a.Outlet, a.Wire)
+	case a.Outlet != "":
+		return line(a.Outlet)
+	case a.Wire != "":
+		return line(a.Wire)
+	}
+	return "outlet unknown"
+}
+
+// spoken is the quote's words as a list shows them: in quotation marks only where the source has marks.
+func spoken(c *corpus.Corpus, q *corpus.Quote) text {
+	words := line(q.In(c.Articles[q.Article].Text))
+	switch q.Kind {
+	case model.Partial:
+		return "…“" + words + "”…"
+	case model.Indirect:
+		return words
+	}
+	return "“" + words + "”"
+}
+
+// trust says in one sentence what the quote is, why this speaker, how sure, through whom and when.
+func trust(c *corpus.Corpus, q *corpus.Quote) text {
+	a := &c.Articles[q.Article]
+	kind := [...]string{
+		model.Direct:   "verbatim",
+		model.Partial:  "partial: words in a reported clause",
+		model.Indirect: "reported, without quotation marks",
+	}[q.Kind]
+	why := q.Why
+	if why == "" && !q.Mention.Empty() && len(q.Speakers) > 0 {
+		why = q.Mention.In(a.Text) + " → " + string(speaker(c, q))
+	}
+	parts := []string{kind, "speaker " + q.How.String()}
+	if why != "" {
+		parts = append(parts, why)
+	}
+	if q.How != model.HowNone {
+		parts = append(parts, "sure: "+q.Sure.String())
+	}
+	if len(q.Via) > 0 {
+		parts = append(parts, "via "+strings.Join(q.Via, ", "))
+	}
+	if q.Said.Known() {
+		parts = append(parts, "said "+withBasis(q.Said))
+	} else {
+		parts = append(parts, "printed "+withBasis(a.Published))
+	}
+	parts = append(parts, fmt.Sprintf("bytes %d–%d", q.Start, q.End))
+	return line(strings.Join(parts, " · "))
+}
+
+func withBasis(w model.When) string {
+	if w.Basis == "" {
+		return w.String()
+	}
+	return w.String() + " (" + w.Basis + ")"
+}
+
+func plural(n int, one, many string) text {
+	if n == 1 {
+		return say("1 %s", one)
+	}
+	return say("%s %s", grouped(n), many)
+}
+
+// grouped writes 12345 as 12,345.
+func grouped(n int) string {
+	if n < 1000 {
+		return fmt.Sprintf("%d", n)
+	}
+	return grouped(n/1000) + fmt.Sprintf(",%03d", n%1000)
+}
