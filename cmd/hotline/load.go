@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 
 	"hotline/data"
 	"hotline/data/lexicon"
@@ -13,11 +14,27 @@ import (
 	"hotline/model/safe"
 )
 
-// load reads the locations and understands what they hold; what could not be read is told to report, from
-// another goroutine.
+// load reads the locations and understands what they hold; what could not be read is told to report,
+// from other goroutines but one at a time.
 func load(ctx context.Context, locations []string, in io.Reader, progress func(corpus.Progress), report func(data.Skip)) (*corpus.Corpus, error) {
-	source := &data.Source{Locations: locations, Stdin: in, Report: report}
-	return corpus.Build(ctx, source.Documents(ctx), lexicon.Default(), corpus.Options{Bytes: source.Bytes, Progress: progress})
+	source := &data.Source{Locations: locations, Stdin: in}
+	var mu sync.Mutex
+	told := func(s data.Skip) {
+		mu.Lock()
+		defer mu.Unlock()
+		report(s)
+	}
+	source.Report = told
+	return corpus.Build(ctx, source.Documents(ctx), lexicon.Default(), corpus.Options{
+		Bytes: source.Bytes, Progress: progress,
+		Failed: func(file string, err error) {
+			told(data.Skip{
+				File:   safe.Line(file),
+				What:   safe.Line("hotline failed on it: " + err.Error()),
+				Remedy: "it is kept as bare text; please report this with the file",
+			})
+		},
+	})
 }
 
 // selection is a corpus, what the reader's Query selects of it, and whether some input could not be read.

@@ -12,9 +12,10 @@ import (
 
 // Options says how to build; the zero Options will do.
 type Options struct {
-	Workers  int                        // documents read at the same time; 0 is one for each processor
-	Bytes    func() (read, total int64) // how far the source has been read, for Progress; nil counts text
-	Progress func(Progress)             // called now and then, and at the end, from the goroutine of Build
+	Workers  int                          // documents read at the same time; 0 is one for each processor
+	Bytes    func() (read, total int64)   // how far the source has been read, for Progress; nil counts text
+	Progress func(Progress)               // called now and then, and at the end, from the goroutine of Build
+	Failed   func(file string, err error) // a document that was not understood, because hotline has a fault, but is kept
 }
 
 // Progress is how far a Build has come.
@@ -45,6 +46,7 @@ type reading struct {
 	article *model.Article
 	cast    model.Cast
 	quotes  []model.Quote // Speakers and About index cast.Figures
+	failed  error
 }
 
 // readAll understands documents with the given number of workers, in no order. The channel is closed at the
@@ -104,6 +106,9 @@ func collect(done <-chan reading, opts Options) []reading {
 		all = append(all, r)
 		p.Documents++
 		p.Bytes += len(r.article.Text)
+		if r.failed != nil && opts.Failed != nil {
+			opts.Failed(r.article.File, r.failed)
+		}
 		if now := time.Now(); now.Sub(last) >= progressEvery {
 			last = now
 			tell()

@@ -93,6 +93,27 @@ func TestBuildCancelled(t *testing.T) {
 	})
 }
 
+// A document on which a room fails is kept, with its text, and told; the others are understood.
+func TestBuildSurvivesAFault(t *testing.T) {
+	faulty := fakeRooms()
+	faulty.quotes = func(a *model.Article, cast model.Cast) []model.Quote {
+		if a.ID == "c" {
+			_ = a.Text[len(a.Text)+len(cast.Mentions):]
+		}
+		return fakeQuotes(a, cast)
+	}
+	var told []string
+	c, err := build(context.Background(), slices.Values(fixture), lexicon, Options{
+		Workers: 2, Failed: func(file string, err error) { told = append(told, file+": "+err.Error()) },
+	}, faulty)
+	if err != nil || len(c.Articles) != len(fixture) || len(c.Quotes) != 6 {
+		t.Errorf("%d articles, %d quotes, %v", len(c.Articles), len(c.Quotes), err)
+	}
+	if len(told) != 1 || !strings.HasPrefix(told[0], "c.txt: ") || !strings.Contains(told[0], "build_test.go:") {
+		t.Errorf("told %q", told)
+	}
+}
+
 func TestEmpty(t *testing.T) {
 	c := Empty()
 	r := c.Select(query(t, "by:lavrov issues"))

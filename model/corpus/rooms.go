@@ -1,6 +1,11 @@
 package corpus
 
 import (
+	"fmt"
+	"path"
+	"runtime"
+	"strings"
+
 	"hotline/model"
 	"hotline/model/parse"
 	"hotline/model/people"
@@ -15,10 +20,38 @@ type rooms struct {
 	join    func([]*model.Article, []model.Cast) ([]model.Person, [][]int)
 }
 
-func (r rooms) read(doc model.Document) reading {
+// read understands one document. When a reader of ours fails on it, the document is kept as a bare text and the
+// reading says where it failed: one strange article must not cost the reader all others.
+func (r rooms) read(doc model.Document) (read reading) {
+	defer func() {
+		if err := recover(); err != nil {
+			read = reading{article: bare(doc), failed: fmt.Errorf("%v (%s)", err, culprit())}
+		}
+	}()
 	a := r.article(doc)
 	cast := r.cast(a)
-	return reading{a, cast, r.quotes(a, cast)}
+	return reading{article: a, cast: cast, quotes: r.quotes(a, cast)}
+}
+
+// bare is an article all of whose text is one paragraph.
+func bare(d model.Document) *model.Article {
+	whole := model.Span{Start: 0, End: len(d.Text)}
+	return &model.Article{
+		ID: d.ID, File: d.File, URL: d.URL, Language: d.Language, Text: d.Text, Title: d.Title, Outlet: d.Outlet, Byline: d.Byline,
+		Body: []model.Paragraph{{Span: whole, Sentences: []model.Span{whole}}},
+	}
+}
+
+// culprit is the line of our code that panicked; call it from the deferred function.
+func culprit() string {
+	var pcs [16]uintptr
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs[:])])
+	for {
+		f, more := frames.Next()
+		if strings.HasPrefix(f.Function, "hotline/") || !more {
+			return fmt.Sprintf("%s:%d", path.Base(f.File), f.Line)
+		}
+	}
 }
 
 // open returns the rooms of the model with the facts of the lexicon.
