@@ -137,6 +137,7 @@ func TestWhatCannotBeReadIsSaidAndTheRestIsRead(t *testing.T) {
 		{"zip", tree{"x": "PK\x03\x04abc"}, 0, "x: it is a zip archive or an office document; unpack it, or save it as text"},
 		{"zstd", tree{"x": "(\xb5/\xfd\x01"}, 0, "x: it is compressed with zstd; unpack it (unzstd) first"},
 		{"HTML", tree{"x": "\n<!DOCTYPE html><html>"}, 0, "x: it is an HTML page; save it as text"},
+		{"table", tree{"X.CSV.gz": packed("date,text\n2021-05-04,words\n")}, 0, "X.CSV.gz: it is a table (CSV); turn it into text or JSON lines first"},
 		{"gzip twice", tree{"x.gz": packed(packed("words"))}, 0, "x.gz: it is compressed twice; unpack it once"},
 		{"half a gzip header", tree{"x.gz": "\x1f\x8b\x08"}, 0, "x.gz: the compressed file is cut off; what came before was read; fetch it again for the rest"},
 		{"truncated gzip", tree{"x.gz": half[:len(half)-8]}, 100, "x.gz: the compressed file is cut off; what came before was read; fetch it again for the rest"},

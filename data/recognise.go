@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path"
 	"path/filepath"
 	"strings"
 	"sync/atomic"
@@ -44,7 +43,7 @@ func (r *reading) input(in input) bool {
 		r.skip(faulty(in.file, err))
 		return true
 	}
-	switch what, remedy := unreadable(head); {
+	switch what, remedy := unreadable(in.file, head); {
 	case what != "":
 		r.skip(newSkip(in.file, what, remedy))
 		return true
@@ -69,6 +68,8 @@ var foreign = []struct{ magic, what, remedy string }{
 	{"{\\rtf", "it is an RTF document", "save it as text"},
 	{"<!doctype html", "it is an HTML page", "save it as text"},
 	{"<html", "it is an HTML page", "save it as text"},
+	{"<head", "it is an HTML page", "save it as text"},
+	{"<body", "it is an HTML page", "save it as text"},
 	{"<?xml", "it is XML", "turn it into text or JSON lines first"},
 	{"<rss", "it is a feed", "turn it into text or JSON lines first"},
 	{"<feed", "it is a feed", "turn it into text or JSON lines first"},
@@ -80,8 +81,8 @@ var foreign = []struct{ magic, what, remedy string }{
 	{"sqlite format 3\x00", "it is a database", "export it as JSON lines"},
 }
 
-// unreadable says why an input that begins with head is not read; empty when it is.
-func unreadable(head []byte) (what, remedy string) {
+// unreadable says why the input file that begins with head is not read; empty when it is.
+func unreadable(file string, head []byte) (what, remedy string) {
 	body := bytes.TrimLeft(bytes.TrimPrefix(head, []byte(bomUTF8)), " \t\r\n")
 	if len(head) < sniffed && len(body) == 0 {
 		return "it is empty", "nothing to do, or fetch it again"
@@ -94,7 +95,18 @@ func unreadable(head []byte) (what, remedy string) {
 	if isBinary(head) {
 		return "it is not text", "name the article files, or a folder without it"
 	}
+	if what := tables[extension(file)]; what != "" {
+		return what, "turn it into text or JSON lines first"
+	}
 	return "", ""
+}
+
+// tables are formats that begin like prose and are known by name alone.
+var tables = map[string]string{".csv": "it is a table (CSV)", ".tsv": "it is a table (TSV)"}
+
+// extension is the ending of a file's name in lower case, that of the packed file where it is packed.
+func extension(file string) string {
+	return filepath.Ext(strings.TrimSuffix(strings.ToLower(file), ".gz"))
 }
 
 // beginsWith compares ASCII letters without case and all other bytes as they are.
@@ -147,8 +159,7 @@ func isJSON(head []byte) bool {
 
 // namedJSON reports whether the file is called JSON, for a dump whose first line is damaged.
 func namedJSON(file string) bool {
-	name := strings.TrimSuffix(strings.ToLower(filepath.ToSlash(file)), ".gz")
-	switch path.Ext(name) {
+	switch extension(file) {
 	case ".json", ".jsonl", ".ndjson", ".jsonlines":
 		return true
 	}
