@@ -27,9 +27,9 @@ func load(ctx context.Context, locations []string, in io.Reader, progress func(c
 	source.Report = told
 	return corpus.Build(ctx, source.Documents(ctx), lexicon.Default(), corpus.Options{
 		Bytes: source.Bytes, Progress: progress,
-		Failed: func(file string, err error) {
+		Failed: func(a *model.Article, err error) {
 			told(data.Skip{
-				File:   safe.Line(file),
+				File:   safe.Line(locate(a.File, a.ID)),
 				What:   safe.Line("hotline failed on it: " + err.Error()),
 				Remedy: "it is kept as bare text; please report this with the file",
 			})

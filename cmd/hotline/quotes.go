@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"path"
 	"strconv"
 	"strings"
 
@@ -46,8 +47,16 @@ func quotesCommand() *cobra.Command {
 	}.command()
 }
 
-// place is where the quote stands, in bytes of its file's text.
-func (q quote) place() string { return fmt.Sprintf("%s:%d-%d", q.File, q.Start, q.End) }
+// place is where the quote stands, in bytes of its article's text.
+func (q quote) place() string { return fmt.Sprintf("%s:%d-%d", locate(q.File, q.Article), q.Start, q.End) }
+
+// locate names an article by its file and, where the file holds more than one, by its id.
+func locate(file, id string) string {
+	if strings.HasSuffix(file, id) || strings.HasPrefix(path.Base(file), id) {
+		return file
+	}
+	return file + "#" + id
+}
 
 // speaker is who said it, in words.
 func (q quote) speaker() string {

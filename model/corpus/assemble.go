@@ -18,6 +18,9 @@ func assemble(texts []reading, lex *model.Lexicon, rooms rooms) *Corpus {
 		articles[i], casts[i] = t.article, t.cast
 	}
 	people, of := rooms.join(articles, casts)
+	for i := range people {
+		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
+	}
 	b := builder{topics: newTopicMatcher(lex.Topics), people: people}
 	for i, t := range texts {
 		b.add(t, of[i])

@@ -12,10 +12,10 @@ import (
 
 // Options says how to build; the zero Options will do.
 type Options struct {
-	Workers  int                          // documents read at the same time; 0 is one for each processor
-	Bytes    func() (read, total int64)   // how far the source has been read, for Progress; nil counts text
-	Progress func(Progress)               // called now and then, and at the end, from the goroutine of Build
-	Failed   func(file string, err error) // a document that was not understood, because hotline has a fault, but is kept
+	Workers  int                         // documents read at the same time; 0 is one for each processor
+	Bytes    func() (read, total int64)  // how far the source has been read, for Progress; nil counts text
+	Progress func(Progress)              // called now and then, and at the end, from the goroutine of Build
+	Failed   func(*model.Article, error) // an article that was kept but not understood, because hotline has a fault
 }
 
 // Progress is how far a Build has come.
@@ -107,7 +107,7 @@ func collect(done <-chan reading, opts Options) []reading {
 		p.Documents++
 		p.Bytes += len(r.article.Text)
 		if r.failed != nil && opts.Failed != nil {
-			opts.Failed(r.article.File, r.failed)
+			opts.Failed(r.article, r.failed)
 		}
 		if now := time.Now(); now.Sub(last) >= progressEvery {
 			last = now

@@ -104,7 +104,7 @@ func TestBuildSurvivesAFault(t *testing.T) {
 	}
 	var told []string
 	c, err := build(context.Background(), slices.Values(fixture), lexicon, Options{
-		Workers: 2, Failed: func(file string, err error) { told = append(told, file+": "+err.Error()) },
+		Workers: 2, Failed: func(a *model.Article, err error) { told = append(told, a.File+": "+err.Error()) },
 	}, faulty)
 	if err != nil || len(c.Articles) != len(fixture) || len(c.Quotes) != 6 {
 		t.Errorf("%d articles, %d quotes, %v", len(c.Articles), len(c.Quotes), err)
