@@ -128,9 +128,10 @@ func (a *App) press(key string) tea.Cmd {
 	return handlers[b.do](a, n)
 }
 
-// settle brings cursors and scroll positions back within their lists after anything changed.
+// settle brings cursors and scroll positions back within their lists after anything changed. While an answer
+// is awaited the lists stay: a place that was come back to must not be cut down to the lists left behind.
 func (a *App) settle() {
-	if a.tooSmall() {
+	if a.tooSmall() || a.Answer.rev != a.rev {
 		return
 	}
 	v := a.view()

@@ -153,7 +153,7 @@ func compareHeader(v view, r Rect, _ bool) string {
 		for i := range v.Pins {
 			names[i] = string(v.pinName(i))
 		}
-		return v.header(line("Side by side: "+strings.Join(names, ", ")), r.W, true)
+		return v.header(line(strings.Join(names, ", ")), r.W, true)
 	}
 	var s strings.Builder
 	for i, w := range widths {

@@ -129,3 +129,18 @@ func keyOf(do action, where scope) text {
 	}
 	return ""
 }
+
+// String is the places in words, as the README's table says them.
+func (s scope) String() string {
+	if s == anywhere {
+		return "everywhere"
+	}
+	names := []string{"sidebar", "articles", "quotes", "reader", "side by side"}
+	var in []string
+	for i, n := range names {
+		if s&(1<<i) != 0 {
+			in = append(in, n)
+		}
+	}
+	return strings.Join(in, ", ")
+}

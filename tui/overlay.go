@@ -32,10 +32,12 @@ func (v view) cover(lines []string) {
 		}
 		left := ansi.Truncate(lines[y], r.X-1, "")
 		gap := spaces(r.X - 1 - ansi.StringWidth(left))
-		right := ansi.TruncateLeft(lines[y], r.X+r.W+1, "")
-		if missing := v.W - r.X - r.W - 1 - ansi.StringWidth(right); missing > 0 {
-			right = string(spaces(missing)) + right
+		from := r.X + r.W + 1
+		right := ansi.TruncateLeft(lines[y], from, "")
+		if ansi.StringWidth(right) > v.W-from { // the frame's edge went through a wide character
+			right = ansi.TruncateLeft(lines[y], from+1, "")
 		}
+		right = string(spaces(v.W-from-ansi.StringWidth(right))) + right
 		lines[y] = left + inkEnd + string(gap) + s + right
 	}
 	y := (v.H-len(in)-2)/2 + 1

@@ -3,11 +3,10 @@ package tui
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"hotline/model"
 	"hotline/model/corpus"
+	"hotline/model/search"
 )
 
 // page is an article laid out in rows of a given width. It is made once and kept, see memo.
@@ -190,33 +189,15 @@ func (p *page) rowOfQuote(n int) int {
 	return -1
 }
 
-// search finds the words in every block, case folded.
+// search finds the words in every block, whatever their case and alphabet.
 func (p *page) search(words string) {
+	pattern := search.Compile(words)
 	for b := range p.blocks {
 		s := string(p.blocks[b].text)
-		for i := 0; i < len(s); {
-			if n := prefixFold(s[i:], words); n > 0 {
-				p.hits = append(p.hits, hit{model.Span{Start: i, End: i + n}, b})
-				i += n
-				continue
-			}
-			_, n := utf8.DecodeRuneInString(s[i:])
-			i += n
+		for _, at := range pattern.Spans(s, model.Span{End: len(s)}) {
+			p.hits = append(p.hits, hit{at, b})
 		}
 	}
-}
-
-// prefixFold is the length of the start of s that equals prefix but for case, or 0.
-func prefixFold(s, prefix string) int {
-	i := 0
-	for _, want := range prefix {
-		got, n := utf8.DecodeRuneInString(s[i:])
-		if n == 0 || unicode.ToLower(got) != unicode.ToLower(want) {
-			return 0
-		}
-		i += n
-	}
-	return i
 }
 
 // memo keeps the page laid out last, by what it depends on.

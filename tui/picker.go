@@ -47,7 +47,7 @@ type tail struct {
 	until time.Time
 }
 
-const tailTime = 800 * time.Millisecond
+const tailTime = 500 * time.Millisecond
 
 func (p *picker) title() text { return p.asks }
 

@@ -143,9 +143,12 @@ func (v view) promptLine() (string, int) {
 	}
 	cursor := r.used + width(line(string(value[first:at])))
 	r.add("", line(string(value[first:])))
-	if p.err != "" {
+	switch {
+	case p.err != "":
 		r.add("", "  ").add(v.warn, p.err)
-	} else {
+	case v.toast != "":
+		r.add("", "  ").add("", v.toast)
+	default:
 		r.add("", "  ").add(v.dim, p.hint)
 	}
 	return r.String(), min(cursor, v.W-1)

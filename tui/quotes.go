@@ -5,6 +5,7 @@ import (
 
 	"hotline/model"
 	"hotline/model/corpus"
+	"hotline/model/search"
 )
 
 // folded is how many rows of its words a quote shows before it is unfolded.
@@ -58,16 +59,33 @@ func (v view) quoteHead(q *corpus.Quote, cells int, base ink, sign text) string 
 func (v view) spokenLines(q *corpus.Quote, cells, limit int, base ink) []string {
 	words := spoken(v.Corpus, q)
 	at := wrap(words, cells-3, limit)
+	hits := v.hitsIn(words)
 	lines := make([]string, len(at))
 	for i, sp := range at {
 		r := newRow(cells, base)
-		r.add("", "  ").add(v.sideInk(q.Side), words[sp.Start:sp.End])
+		r.add("", "  ").paint(words, sp, v.sideInk(q.Side), hits)
 		if i == limit-1 && sp.End < len(words) {
 			r.add(v.dim, "…")
 		}
 		lines[i] = r.String()
 	}
 	return lines
+}
+
+// hitsIn marks the words of the Query in a text.
+func (v view) hitsIn(s text) []mark {
+	var marks []mark
+	for _, t := range v.Query {
+		if t.Field != model.FieldWord || t.Not {
+			continue
+		}
+		for _, word := range t.Values {
+			for _, at := range search.Compile(word).Spans(string(s), model.Span{End: len(s)}) {
+				marks = append(marks, mark{at, v.hit})
+			}
+		}
+	}
+	return marks
 }
 
 // proof is the unfolded quote: why it is trusted, and its paragraph with the words, the cue and the mention

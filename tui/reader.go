@@ -105,7 +105,7 @@ func (a *App) next(by int) tea.Cmd {
 		}
 		a.Reading.Hit = (a.Reading.Hit + by + len(p.hits)) % len(p.hits)
 		a.reveal(p.rowOf(p.hits[a.Reading.Hit].block, p.hits[a.Reading.Hit].Start), sl.H-1)
-		a.toast = say("hit %d of %d for “%s”", a.Reading.Hit+1, len(p.hits), a.Reading.Search)
+		a.toast = say("%d of %d for “%s”", a.Reading.Hit+1, len(p.hits), a.Reading.Search)
 		return nil
 	}
 	quotes := a.Corpus.Articles[a.Reading.Article].Quotes

@@ -22,10 +22,11 @@ var update = flag.Bool("update", false, "write the golden files, the picture and
 // telling is a story: keys, then what the screen shows. The program is driven through Update and its View is
 // drawn by a terminal emulator, so that what a test sees is what a reader sees.
 type telling struct {
-	t    *testing.T
-	app  *App
-	w, h int
-	ask  string // the text of the last clipboard request
+	t     *testing.T
+	app   *App
+	w, h  int
+	ask   string // the text of the last clipboard request
+	clock time.Time
 }
 
 // story opens the made-up corpus on a screen of w by h cells.
@@ -45,8 +46,8 @@ func storyOf(t *testing.T, c *corpus.Corpus, w, h int) *telling {
 func opening(t *testing.T, w, h int, opts Options) *telling {
 	t.Helper()
 	s := &telling{t: t, app: newApp(opts), w: w, h: h}
-	clock := time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
-	s.app.now = func() time.Time { clock = clock.Add(50 * time.Millisecond); return clock }
+	s.clock = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+	s.app.now = func() time.Time { return s.clock }
 	s.tell(tea.WindowSizeMsg{Width: w, Height: h})
 	return s
 }
@@ -96,9 +97,16 @@ func (s *telling) keys(script string) *telling {
 	return s
 }
 
+// wait lets a second pass.
+func (s *telling) wait() *telling {
+	s.clock = s.clock.Add(time.Second)
+	return s
+}
+
 // typing presses the keys of a text, blanks included.
 func (s *telling) typing(text string) *telling {
 	for _, r := range text {
+		s.clock = s.clock.Add(50 * time.Millisecond)
 		s.press(tea.Key{Code: r, Text: string(r)})
 	}
 	return s

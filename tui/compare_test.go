@@ -1,0 +1,61 @@
+package tui
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+func TestSideBySideInFewerThanEightKeys(t *testing.T) {
+	story(t, 120, 30).keys("s la ti"). // five keys
+						see("1 Sergey Lavrov 5", "2 Rex Tillerson 3", "Sergey Lavrov beside Rex Tillerson").
+						golden("compare-120x30")
+}
+
+func TestSideBySideIsLockedByDate(t *testing.T) {
+	s := story(t, 100, 40).keys("s la ti")
+	s.seeLine("“We are open to a dialogue,”", "│", "“There is a low level of trust")
+	s.see("── 2017-04-12 Wed", "── 2017-05-02 Tue", "── 2021-03-19 Fri", "── 2021-05-19 Wed")
+	s.seeLine("│", "…“constructive”…") // Lavrov is silent that day: his column is blank
+}
+
+func TestNarrowScreensStackTheColumns(t *testing.T) {
+	story(t, 40, 20).keys("s la ti").see("━ Sergey Lavrov, Rex Tillerson ━").
+		see("Sergey Lavrov The Daily", "“We are open to a dialogue,”", "Rex Tillerson The Daily").golden("compare-40x20")
+}
+
+func TestPinsBySpace(t *testing.T) {
+	s := story(t, 120, 30).keys("space j space").see("[1 pin by:lavrov]", "[2 pin by:blinken]").
+		seeLine("1", "Sergey Lavrov").seeLine("2", "Antony Blinken")
+	s.keys("s").see("1 Sergey Lavrov 5", "2 Antony Blinken 3")
+	s.keys("l x").notSee("2 Antony Blinken 3").see("[1 pin by:lavrov]", "1 People")
+	s.keys("u").see("[2 pin by:blinken]")
+}
+
+func TestUpToFourColumns(t *testing.T) {
+	s := story(t, 200, 50).keys("s la ti + bl + za").
+		see("1 Sergey Lavrov", "2 Rex Tillerson", "3 Antony Blinken", "4 Мария Захарова").golden("compare-200x50")
+	s.keys("+ wa").see("4 columns at most")
+}
+
+func TestSidesAtOnce(t *testing.T) {
+	story(t, 100, 30).keys("S").see("1 United States 6", "2 Russia 7").keys("S").see("1 United States").
+		keys("esc").see("1 People").notSee("1 United States 6")
+}
+
+func TestSideBySideIgnoresTheSpeakerFilterOnly(t *testing.T) {
+	story(t, 100, 30).keys("p bl t su s la bl").see("1 Sergey Lavrov 3", "2 Antony Blinken 1").notSee("2017")
+}
+
+func TestEnterInAColumnOpensTheArticleAndEscComesBack(t *testing.T) {
+	story(t, 100, 30).keys("s la ti").wait().keys("l enter").see("4 Reader 1 of 6", "Tillerson and Lavrov meet in Moscow").seeLine("┃", "There is a low level").
+		keys("esc").see("1 Sergey Lavrov 5")
+}
+
+func TestWheelScrollsSideBySide(t *testing.T) {
+	s := story(t, 100, 12).keys("s la ti").see("2017-04-12")
+	for range 9 {
+		s.wheel(60, 5, tea.MouseWheelDown)
+	}
+	s.notSee("2017-04-12").see("2021-05-19")
+}

@@ -1,0 +1,72 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model/corpus"
+)
+
+// TestFirstFrameDoesNotWait opens a corpus that takes for ever: there is a frame at once, it tells how far
+// reading has come, and Esc keeps what was read.
+func TestFirstFrameDoesNotWait(t *testing.T) {
+	whole := fixture(t)
+	reading := make(chan struct{})
+	s := opening(t, 80, 24, Options{Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error) {
+		progress(corpus.Progress{Documents: 1200, Bytes: 5_100_000, Total: 14_000_000})
+		close(reading)
+		<-ctx.Done()
+		return whole, nil, ctx.Err()
+	}})
+	batch := s.app.load()().(tea.BatchMsg)
+	s.see("reading", "Esc stops and keeps what was read", "1 People 0")
+	done := make(chan tea.Msg, 1)
+	go func() { done <- batch[0]() }()
+	<-reading
+	s.app.Update(batch[1]())
+	s.see("1,200 articles, 5.1 MB of 14.0")
+	s.keys("j enter tab").frame()
+	s.keys("esc")
+	select {
+	case msg := <-done:
+		s.tell(msg)
+	case <-time.After(5 * time.Second):
+		t.Fatal("Esc did not stop the reading")
+	}
+	s.see("Reading was stopped: 6 articles are here.", "14 quotes in 6 articles").notSee("reading:")
+}
+
+func TestWhatCouldNotBeReadIsCountedAndListed(t *testing.T) {
+	s := opening(t, 80, 24, Options{})
+	c := fixture(t)
+	s.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil)), problems: []Problem{
+		{"broken\x1b[2J.jsonl:7", "half a line", "the rest was read"}, {"empty.txt", "empty", "remove it"},
+	}})
+	s.see("2 problems !").keys("!").see("2 inputs could not be read", "half a line: the rest was read", "empty.txt: empty").keys("esc").notSee("half a line")
+	story(t, 80, 24).keys("!").see("Everything could be read.")
+}
+
+func TestNothingLoadedSaysWhatToDo(t *testing.T) {
+	s := opening(t, 80, 24, Options{})
+	s.tell(loaded{corpus: corpus.Empty(), err: errors.New("no such folder")})
+	s.see("No articles were read.", "hotline FOLDER", "1 problem !").keys("enter 2 enter 3 enter y space s").frame()
+}
+
+func TestTheQueryOfTheCommandLineIsAsked(t *testing.T) {
+	s := opening(t, 80, 24, Options{Query: query(t, "by:lavrov topic:summit")})
+	c := fixture(t)
+	s.tell(loaded{corpus: c})
+	s.see("[1 by:lavrov]", "3 quotes in 2 articles")
+}
+
+func TestAStaleAnswerIsDropped(t *testing.T) {
+	s := story(t, 80, 24)
+	old := s.app.ask()()
+	s.keys("p bl").see("3 quotes in 3 articles")
+	s.tell(old)
+	s.see("3 quotes in 3 articles")
+}

@@ -1,0 +1,66 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestEnterUnfoldsThenOpensAtTheSpan(t *testing.T) {
+	s := story(t, 80, 24).keys(": ").typing("by:lavrov on:2021-03-19").keys("enter 3")
+	s.keys("enter").see("he → Lavrov", "verbatim", "“We did not want this,” he said. “The").golden("proof-80x24")
+	s.keys("enter").see("4 Reader", "Moscow recalls its ambassador", "UrduPoint / Sputnik").seeLine("┃", "We did not want this")
+	s.keys("esc").see("3 Quotes", "verbatim").keys("esc").notSee("verbatim").see("by:lavrov")
+}
+
+func TestProofFitsTheSmallestScreen(t *testing.T) {
+	story(t, 40, 10).keys("3 G enter").frame().see("┃")
+	story(t, 40, 10).keys("3 enter").see("There is a low level").frame()
+}
+
+func TestReaderFoldsFurniture(t *testing.T) {
+	s := story(t, 140, 30).keys("2 j j enter").see("Moscow recalls its ambassador", "[3 lines of furniture — F shows]",
+		"published 2021-03-19 (dateline)").notSee("Share this page")
+	s.keys("F").see("Share this page", "[furniture: login]", "[furniture: tags]", "Tags: Russia")
+	s.keys("F").notSee("Share this page")
+}
+
+func TestReaderWalksOverQuotes(t *testing.T) {
+	s := story(t, 100, 30).keys("2 j j enter n").seeLine("┃", "We did not want this").see("1 of 3")
+	s.keys("n n").seeLine("┃", "the US would respond").see("3 of 3 · Antony Blinken").keys("N N").see("1 of 3")
+	s.keys("N").see("3 of 3")
+}
+
+func TestReaderSearches(t *testing.T) {
+	s := story(t, 100, 30).keys("2 j j enter / SANCTIONS").see("find> SANCTIONS", "1 of 2").keys("enter n").see("2 of 2 for")
+	s.keys("esc n").see("1 of 3 ·")
+	story(t, 100, 30).keys("2 enter / zebra enter n").see("“zebra” is not in this article.")
+}
+
+func TestReaderTurnsArticlesOfTheResult(t *testing.T) {
+	story(t, 100, 30).keys("p ti 2 enter").see("Reader 1 of 2", "Tillerson and Lavrov meet").keys("J").see("Reader 2 of 2", "Ministers speak").
+		keys("J").see("No further article").keys("K").see("Reader 1 of 2")
+}
+
+func TestReaderWrapsByWordAndGrapheme(t *testing.T) {
+	for _, size := range [][2]int{{200, 50}, {80, 24}, {60, 20}, {40, 10}} {
+		s := story(t, size[0], size[1]).keys("2 j j j j enter").frame()
+		s.keys("ctrl+d").frame().keys("G").frame().see("Averyvery")
+		if strings.Contains(s.screen(), "owned\a") {
+			t.Fatal("a control character reached the screen")
+		}
+	}
+	story(t, 60, 40).keys("2 j j j j enter").golden("reader-60x40")
+}
+
+func TestReaderSaysThatATitleIsMade(t *testing.T) {
+	story(t, 140, 30).keys("2 G enter").see("no headline: the first sentence stands for it", "published unknown", "outlet unknown")
+}
+
+func TestYankCopiesACitation(t *testing.T) {
+	s := story(t, 120, 30).keys("3 j j y").see("Copied:")
+	want := "“We are open to a dialogue,” — Sergey Lavrov, The Daily Wire Room / AP, 2017-04-12, moscow-2017.txt:221-247"
+	if s.ask != want {
+		t.Fatalf("copied %q, want %q", s.ask, want)
+	}
+	story(t, 120, 30).keys("2 enter y").see("No quote here to copy.")
+}
