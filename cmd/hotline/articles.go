@@ -55,7 +55,7 @@ func articleText(a corpus.ArticleRecord) string {
 	if a.Published != (corpus.DateRecord{}) {
 		date = fmt.Sprintf("%s (%s)", dateText(a.Published), a.Published.Basis)
 	}
-	return fmt.Sprintf("%s\n  %s  %s\n  %s\n\n", line(a.Title), line(date), line(strings.Join(source, " / ")), line(a.File))
+	return fmt.Sprintf("%s\n  %s  %s\n  %s\n\n", line(a.Title), line(date), line(strings.Join(source, " / ")), line(locate(a.File, a.ID)))
 }
 
 // dateText is a day or range as people write it; what is unknown is empty.

@@ -48,7 +48,9 @@ func quotesCommand() *cobra.Command {
 }
 
 // place is where the quote stands, in bytes of its article's text.
-func (q quote) place() string { return fmt.Sprintf("%s:%d-%d", locate(q.File, q.Article), q.Start, q.End) }
+func (q quote) place() string {
+	return fmt.Sprintf("%s:%d-%d", locate(q.File, q.Article), q.Start, q.End)
+}
 
 // locate names an article by its file and, where the file holds more than one, by its id.
 func locate(file, id string) string {
