@@ -24,6 +24,7 @@ const (
 	date      meaning = iota // a calendar date, with or without its year
 	weekday                  // "Tuesday"
 	lastDay                  // "last Tuesday": never the day of publication
+	nextDay                  // "next Tuesday": never the day of publication
 	month                    // "in January", "March 2014"
 	sameDay                  // "that day"
 	today                    //
@@ -90,8 +91,11 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 			switch {
 			case cal.dom != 0:
 			case cal.named:
-				if e.meaning = weekday; preceded(before, "last", "past") {
+				e.meaning = weekday
+				if preceded(before, "last", "past") {
 					e.meaning = lastDay
+				} else if preceded(before, "next") {
+					e.meaning = nextDay
 				}
 				if preceded(before, "every", "each", "black", "bloody", "super", "good", "ash") {
 					return e, 0
@@ -126,7 +130,7 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 		}
 	}
 	e.future = ahead(text, in, i)
-	e.Start = withPreposition(text, in.Start, i)
+	e.Start = withPrepositions(text, in.Start, i, prepositions[e.meaning])
 	return e, e.End
 }
 
@@ -158,10 +162,19 @@ func preceded(before string, list ...string) bool {
 	return false
 }
 
-// withPreposition moves the start of an expression over the small words that belong to it: "on Tuesday",
-// "at the end of January".
-func withPreposition(text string, from, start int) int {
-	for _, w := range [...]string{"last ", "this past ", "on ", "in late ", "in early ", "in mid-", "at the end of ", "at the beginning of ", "in "} {
+// prepositions are the small words that belong to an expression of each meaning, the nearest first.
+var prepositions = map[meaning][]string{
+	date:    {"on "},
+	weekday: {"on "},
+	lastDay: {"last ", "this past ", "on "},
+	nextDay: {"next ", "on "},
+	month:   {"last ", "late ", "early ", "mid-", "the end of ", "the beginning of ", "at ", "in "},
+}
+
+// withPrepositions moves the start of an expression over the words that belong to it: "on Tuesday", "at the end of
+// January".
+func withPrepositions(text string, from, start int, list []string) int {
+	for _, w := range list {
 		if n := start - len(w); n >= from && strings.EqualFold(text[n:start], w) && (n == from || !wordByte(text[n-1]|0x20)) {
 			start = n
 		}
@@ -176,7 +189,7 @@ var toCome = []string{"will ", "next ", "to be ", "is due", "are due", "was due"
 // ahead reports whether the clause before the expression at i speaks of what is to come. A clause is looked at back
 // to its last mark or verb of speech, which begins another.
 func ahead(text string, in model.Span, i int) bool {
-	clause := text[max(in.Start, i-70):i]
+	clause := strings.ToLower(text[max(in.Start, i-70):i])
 	if n := strings.LastIndexAny(clause, ".,;:\"“”!?()"); n >= 0 {
 		clause = clause[n+1:]
 	}

@@ -9,6 +9,7 @@ import (
 const (
 	headlineMax = 220 // bytes; a longer first line is prose
 	headlineTop = 12  // pieces among which the headline is looked for
+	kickerWords = 3   // words of the longest kicker
 	madeMax     = 90  // bytes of a title made from the first sentence
 )
 
@@ -55,6 +56,9 @@ func (pg *page) titled() {
 			continue
 		}
 		pg.unlabelled(i)
+		if at := glued(pg.of(i), want); at > 0 {
+			pg.split(i, pg.pieces[i].Start+at)
+		}
 		have, last := "", i
 		for last < len(pg.pieces) && last < i+4 {
 			have += letters(pg.of(last))
@@ -71,6 +75,41 @@ func (pg *page) titled() {
 		}
 		return
 	}
+}
+
+// glued returns where the headline ends in a line that goes on with the article, or 0: the letters of the line begin
+// with those of the headline, and a capital follows.
+func glued(line, want string) int {
+	if len(line) <= len(want) || len(want) < 16 {
+		return 0
+	}
+	at := 0
+	for at < len(line) && want != "" {
+		r, w := utf8.DecodeRuneInString(line[at:])
+		at += w
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		rest, ok := strings.CutPrefix(want, string(unicode.ToLower(r)))
+		if !ok {
+			return 0
+		}
+		want = rest
+	}
+	for at < len(line) {
+		r, w := utf8.DecodeRuneInString(line[at:])
+		if white(r) {
+			break
+		}
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return 0
+		}
+		at += w
+	}
+	if want != "" || !opens(strings.TrimSpace(line[at:])) {
+		return 0
+	}
+	return at
 }
 
 // guessed finds the line that looks like a headline where the container gives none, or -1. Of several lines above
@@ -98,7 +137,7 @@ func (pg *page) guessed() int {
 		return -1
 	}
 	i := lines[0]
-	if len(lines) > 1 && words(pg.of(i)) <= 4 && words(pg.of(lines[1])) > words(pg.of(i)) {
+	if len(lines) > 1 && words(pg.of(i)) <= kickerWords && words(pg.of(lines[1])) > words(pg.of(i)) {
 		i = lines[1]
 	}
 	if n := words(pg.of(i)); n < 3 && !unicode.IsLetter(firstLetter(pg.of(i))) {

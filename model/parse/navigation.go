@@ -1,5 +1,10 @@
 package parse
 
+import "strings"
+
+// bullets are the marks that items of a list begin with.
+const bullets = "*-•·> »"
+
 const (
 	menuLines = 5 // short lines on end that make a menu
 	menuWords = 5 // words of the longest line of a menu
@@ -75,7 +80,10 @@ func (pg *page) related() {
 // otherHeadline reports whether piece i has the form of a headline: some words, capitalised, no full stop, and no
 // quotation but one that a headline cuts short.
 func (pg *page) otherHeadline(i int) bool {
-	p, line := pg.pieces[i], pg.of(i)
+	p, line := pg.pieces[i], strings.TrimLeft(pg.of(i), bullets)
+	if line == "" {
+		return false
+	}
 	return p.Len() <= headlineMax && words(line) >= 3 && !closes(line) && line[len(line)-1] != ',' && line[len(line)-1] != ':' &&
 		line[len(line)-1] != ';' && opens(line) && line[0] != '"' && line[0] != '('
 }

@@ -39,20 +39,33 @@ func indexOffices(lex *model.Lexicon) officeIndex {
 	return x
 }
 
-// held is one office that the text names as held.
+// held is an office that the text names beside its holder, with the terms for which the holder had it.
 type held struct {
 	person, label string
-	from, to      model.Day
+	terms         []term
 	count         int
+}
+
+// term is the time of an office: the holder leaves on the day to, his successor's first; 0 is open.
+type term struct{ from, to model.Day }
+
+// overlap is the part of t within o, and whether there is one of more than the day of succession.
+func (t term) overlap(o term) (term, bool) {
+	t.from = max(t.from, o.from)
+	if t.to == 0 || o.to != 0 && o.to < t.to {
+		t.to = o.to
+	}
+	return t, t.to == 0 || t.from < t.to
 }
 
 // beforeName is how many bytes before a name are searched for its title.
 const beforeName = 72
 
-// officesNamed intersects the terms of the offices that the text names beside their holders: an article that speaks
-// of "Secretary of State Antony Blinken" was written while he was. The offices named most often come first; one that
-// contradicts those is passed over, for it belongs to another time.
-func (pg *page) officesNamed() model.When {
+// officesNamed narrows the time of writing by the offices that the text names beside their holders: an article that
+// speaks of "Secretary of State Antony Blinken" was not written before he was. Past holders keep their title in
+// print, so the latest beginning is the bound on one side; on the other, the offices named most often count first,
+// and one that contradicts those, or ended before the day since, is passed over.
+func (pg *page) officesNamed(since model.Day) model.When {
 	var list []held
 	for _, p := range pg.art.Body {
 		list = pg.officesIn(list, p.Span)
@@ -61,23 +74,32 @@ func (pg *page) officesNamed() model.When {
 		list = pg.officesIn(list, s)
 	}
 	slices.SortStableFunc(list, func(a, b held) int { return b.count - a.count })
-	var w model.When
+	w := term{from: since}
+	for _, h := range list {
+		w.from = max(w.from, h.terms[0].from)
+	}
+	bounded := model.Day(0)
 	var names []string
 	for _, h := range list {
-		from, to := max(w.From, h.from), h.to
-		if to == 0 || w.To != 0 && w.To < to {
-			to = w.To
+		possible := term{}
+		for _, t := range h.terms {
+			if t, ok := t.overlap(w); ok {
+				if possible.from == 0 {
+					possible = t
+				}
+				possible.to = t.to
+			}
 		}
-		if to != 0 && from > to || from == w.From && to == w.To {
+		if possible.from == 0 || len(names) > 0 && possible == w && h.terms[0].from != w.from {
 			continue
 		}
-		w.From, w.To = from, to
+		w, bounded = possible, possible.from
 		names = append(names, h.person+", "+h.label)
 	}
-	if len(names) > 0 {
-		w.Basis = "offices named: " + strings.Join(names, "; ")
+	if bounded == 0 {
+		return model.When{}
 	}
-	return w
+	return model.When{From: w.from, To: w.to, Basis: "offices named: " + strings.Join(names[:min(len(names), 4)], "; ")}
 }
 
 // officesIn adds the offices named in s to list.
@@ -134,17 +156,21 @@ func counted(list []held, h held) []held {
 // notNow are words before a title that put the office in another time.
 var notNow = set("former then then- ex ex- late ousted retired onetime one-time incoming designate candidate nominee future fired previous predecessor successor")
 
-// heldBy reads the title before a name (folded) and returns the term of person n's office that it names. A title that
-// fits several terms gives the time from the first to the last.
-func (pg *page) heldBy(n int, before, rest string) (held, bool) {
-	person := pg.lex.People[n]
+// heads are the classes of office whose end is news enough that the title goes over to the successor at once. Of all
+// others print goes on speaking for months ("FBI Director James Comey"), so that they only tell what was not before.
+var heads = set("president vice-president")
+
+// heldBy reads the title before a name (folded) and returns the office of a person that it names, with every term of
+// it, the earliest first.
+func (pg *page) heldBy(who int, before, rest string) (held, bool) {
+	person := pg.lex.People[who]
 	if at := strings.LastIndexAny(before, ",.;:()\"“”"); at >= 0 && !strings.HasSuffix(strings.TrimRight(before, " "), ".") {
 		before = before[at+1:]
 	}
 	list := strings.Fields(before)
 	for len(list) > 0 {
 		w := strings.Trim(list[len(list)-1], ".")
-		if !pg.offices.parts[n][w] && pg.lex.Forenames[w] == 0 && len(w) > 1 {
+		if !pg.offices.parts[who][w] && pg.lex.Forenames[w] == 0 && len(w) > 1 {
 			break
 		}
 		list = list[:len(list)-1]
@@ -154,7 +180,13 @@ func (pg *page) heldBy(n int, before, rest string) (held, bool) {
 	}) {
 		return held{}, false
 	}
-	classes := pg.titleClasses(list)
+	if next, ok := strings.CutPrefix(rest, " "); ok && model.Capitalised(next) && !starter(firstWord(next)) {
+		return held{}, false // "Richard" of "Richard Burr"
+	}
+	classes, n := pg.titleClasses(list)
+	if at := len(list) - n - 1; n > 0 && at >= 0 && list[at] == "a" {
+		return held{}, false // "a President Trump" is a thought
+	}
 	if administration(rest) {
 		classes = append(classes, "president")
 	}
@@ -171,27 +203,29 @@ func (pg *page) heldBy(n int, before, rest string) (held, bool) {
 				score++
 			}
 		}
-		switch {
-		case score > best:
-			best, h.label, h.from, h.to = score, o.Title, o.From, o.To
-		case score == best:
-			h.from = min(h.from, o.From)
-			if h.to != 0 && (o.To == 0 || o.To > h.to) {
-				h.to = o.To
+		if score > best {
+			best, h.label, h.terms = score, o.Title, nil
+		}
+		if score == best {
+			t := term{o.From, o.To}
+			if !heads[o.Class] {
+				t.to = 0
 			}
+			h.terms = append(h.terms, t)
 		}
 	}
+	slices.SortFunc(h.terms, func(a, b term) int { return int(a.from - b.from) })
 	return h, best >= 0
 }
 
-// titleClasses are the classes of the longest title that the words end in.
-func (pg *page) titleClasses(list []string) []string {
-	for n := min(len(list), 6); n > 0; n-- {
+// titleClasses are the classes of the longest title that the words end in, and how many words it has.
+func (pg *page) titleClasses(list []string) (classes []string, n int) {
+	for n = min(len(list), 6); n > 0; n-- {
 		if c := pg.lex.Titles[strings.Join(list[len(list)-n:], " ")]; len(c) > 0 {
-			return slices.Clone(c)
+			return slices.Clone(c), n
 		}
 	}
-	return nil
+	return nil, 0
 }
 
 // administration reports whether a name is followed by the word for a presidency.

@@ -65,7 +65,7 @@ func (pg *page) published() {
 
 // possible is the range that clocks and offices allow.
 func (pg *page) possible() model.When {
-	w := pg.officesNamed()
+	w := pg.officesNamed(pg.lastStated())
 	if b := pg.bounds; b.To != 0 && b.To >= w.From && (w.To == 0 || b.To < w.To) {
 		w.To = b.To
 		w.Basis = strings.TrimPrefix(w.Basis+"; "+b.Basis, "; ")
@@ -73,11 +73,42 @@ func (pg *page) possible() model.When {
 	return w
 }
 
-// freshness is how many days after an event newsrooms still name its weekday.
+// lastStated is the latest day that the text states in full as past: nothing that ended before it was current.
+func (pg *page) lastStated() model.Day {
+	var last model.Day
+	for _, e := range pg.named {
+		if d := e.day(); !e.future && d > last && d <= pg.today {
+			last = d
+		}
+	}
+	return last
+}
+
+// leadLength is how many paragraphs tell the news of the day; what follows may be history.
+const leadLength = 3
+
+// lead is the offset where the lead ends.
+func (pg *page) lead() int {
+	b := pg.art.Body
+	if len(b) == 0 {
+		return 0
+	}
+	return b[min(leadLength, len(b))-1].End
+}
+
+// afterVerb reports whether the word before the offset at is a verb of speech: "said on Sunday, January 24".
+func (pg *page) afterVerb(at int) bool {
+	before := strings.TrimRight(pg.text[max(0, at-24):at], " ,")
+	word := before[strings.LastIndexAny(before, " \n")+1:]
+	_, ok := pg.lex.Verbs[strings.ToLower(word)]
+	return ok
+}
+
+// freshness is how many days after a statement newsrooms still name its weekday.
 const freshness = 7
 
 // narrow narrows the range of publication by dates that the text names: by a dateline without its year when only one
-// year fits, and by the last past day named with its weekday, because a weekday is only written of recent days.
+// year fits, and by the last day on which its lead says that somebody spoke, because that is the news.
 func (pg *page) narrow(w model.When) model.When {
 	if w.From == 0 {
 		return w
@@ -94,10 +125,13 @@ func (pg *page) narrow(w model.When) model.When {
 			return model.On(days[0], t.basis+", the year by "+w.Basis)
 		}
 	}
+	if w.To == 0 {
+		return w
+	}
 	var last model.Day
 	var name string
 	for _, e := range pg.named {
-		if e.meaning != date || !e.named || e.future {
+		if e.Start > pg.lead() || e.meaning != date || !e.named || e.year != 0 || e.future || !pg.afterVerb(e.Start) {
 			continue
 		}
 		days := e.yearsIn(open)

@@ -35,7 +35,7 @@ func (e expression) resolve(p, before model.Day) model.When {
 		return model.DayOf(time.Date(year, time.Month(month), 1, 0, 0, 0, 0, time.UTC))
 	}
 	switch e.meaning {
-	case weekday, lastDay:
+	case weekday, lastDay, nextDay:
 		return e.byWeekday(p)
 	case today:
 		return model.On(p, relative)
@@ -89,7 +89,7 @@ func (e expression) nearest(p model.Day) model.When {
 func (e expression) byWeekday(p model.Day) model.When {
 	back := (int(p.Weekday()) - int(e.weekday) + 7) % 7
 	switch {
-	case e.future:
+	case e.future && back > 0 || e.meaning == nextDay:
 		return model.On(p.Add(7-back), "weekday after the published date")
 	case e.meaning == lastDay && back == 0:
 		back = 7
@@ -113,8 +113,11 @@ func (e expression) monthOf(p model.Day) model.When {
 	return model.When{From: from, To: to, Basis: basis}
 }
 
-// yearsIn are the days that a date with its weekday but without its year can mean within the range.
+// yearsIn are the days that a date can mean within the range: the one it states, or one for each year that fits.
 func (e expression) yearsIn(w model.When) []model.Day {
+	if d := e.day(); d != 0 {
+		return []model.Day{d}
+	}
 	var days []model.Day
 	for y := w.From.Year(); y <= w.To.Year(); y++ {
 		if d := e.in(y); d != 0 && d >= w.From && d <= w.To {

@@ -1,0 +1,65 @@
+package parse
+
+import (
+	"reflect"
+	"testing"
+)
+
+// TestFurniture puts lines around or under a paragraph of prose and says which become furniture, and why.
+func TestFurniture(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a line of the table", lead + "\nAdd a comment", []string{"comments: Add a comment"}},
+		{"its punctuation aside", lead + "\nADD A COMMENT…", []string{"comments: ADD A COMMENT…"}},
+		{"the start of a short line", lead + "\nSign up for our daily letter.", []string{"newsletter: Sign up for our daily letter."}},
+		{"the words of a short line", lead + "\nJane Doe of AP contributed to this report.", []string{"credit line: Jane Doe of AP contributed to this report."}},
+		{"not within a paragraph", lead + " Add a comment, he said, and " + lead, nil},
+		{"site clock", "02:43 GMT08 May 2021\n" + lead, []string{"site clock: 02:43 GMT08 May 2021"}},
+		{"updated", lead + "\n—Updated at 3:58 p.m. ET", []string{"updated: —Updated at 3:58 p.m. ET"}},
+		{"date line", "Published March 3, 2021 at 10:15 AM EST\n" + lead, []string{"published: Published March 3, 2021 at 10:15 AM EST"}},
+		{"not a sentence with a date", lead + "\nHe was born on March 3, 1951.", nil},
+		{"copyright", lead + "\n©2018 Some Times", []string{"copyright: ©2018 Some Times"}},
+		{"rule", lead + "\n———", []string{"rule: ———"}},
+		{"tags", lead + "\n" + "Joe Biden, Vladimir Putin, New START, US", []string{"tags: Joe Biden, Vladimir Putin, New START, US"}},
+		{"not a list that a sentence closes", lead + "\nFrance, Germany, Poland.", nil},
+		{"scraper", " date 2021-03-19 (@ChaudhryMAli88)\n" + lead, []string{"scraper: date 2021-03-19 (@ChaudhryMAli88)"}},
+		{"scraper glued on", " date 2021-03-05 " + lead, []string{"scraper: date 2021-03-05"}},
+		{"caption and credit", "RUSSIA. The president attends a meeting outside Moscow.\nSputnik/Jane Doe/Kremlin via Reuters\n" + lead,
+			[]string{"caption: RUSSIA. The president attends a meeting outside Moscow.", "photo credit: Sputnik/Jane Doe/Kremlin via Reuters"}},
+		{"caption with its credit", lead + "\nA tank on display in Odesa. Jane Doe—Global Images Ukraine/Getty Images",
+			[]string{"caption: A tank on display in Odesa. Jane Doe—Global Images Ukraine/Getty Images"}},
+		{"caption by its words", "Image copyright AP Image caption The two leaders met\n" + lead, []string{"caption: Image copyright AP Image caption The two leaders met"}},
+		{"hide caption", lead + "\nThe president speaks. **Jane Doe/AP** ****hide caption****", []string{"caption: The president speaks. **Jane Doe/AP** ****hide caption****"}},
+		{"not a sentence that ends in an agency", lead + "\nHe had never spoken to AFP or Reuters.", nil},
+		{"related label and headline", lead + "\nRelated\nTen things to know about the treaty\n" + lead, []string{"related: Related", "related: Ten things to know about the treaty"}},
+		{"other headlines at the end", lead + "\n" + lead + "\n" + lead + "\n* One headline here\n* Two headlines here\n* Three headlines here",
+			[]string{"related: * One headline here", "related: * Two headlines here", "related: * Three headlines here"}},
+		{"menu", lead + "\nArts\nBooks\nFood\nTravel\nStyle", []string{"navigation: Arts", "navigation: Books", "navigation: Food", "navigation: Travel", "navigation: Style"}},
+		{"reporters under the article", lead + "\n— Jane Doe and John Roe", []string{"byline: — Jane Doe and John Roe"}},
+		{"sign-off", lead + "\u00a0– Rappler.com", []string{"sign-off: – Rappler.com"}},
+		{"front matter", "---\ntitle: x\n---\n" + lead, []string{"front matter: ---", "front matter: title: x", "front matter: ---"}},
+		{"English rules leave other languages alone", "Министры встретились в Москве и договорились продолжать переговоры, сообщили официальные лица.\nМосква, Вашингтон, Киев, США", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := reasons(read(tt.text)); !reflect.DeepEqual(got, tt.want) {
+				t.Errorf("furniture of %q\n got %q\nwant %q", tt.text, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTagsAndBlurbs(t *testing.T) {
+	a := read("A deck that says 'the part where our relations are getting closer'\n" + lead +
+		"\n“It is the part where our relations are getting closer,” he said.\nJoe Biden, Vladimir Putin, Russia")
+	if len(a.Tags) != 1 || a.Tags[0].In(a.Text) != "Joe Biden, Vladimir Putin, Russia" {
+		t.Errorf("tags %v", a.Tags)
+	}
+	b := read("Ministers agree to talk\n\nA deck that says 'the part where our relations are getting closer'\n\n" + lead +
+		"\n“It is the part where our relations are getting closer,” he said.")
+	if len(b.Blurbs) != 1 || b.Title != "Ministers agree to talk" {
+		t.Errorf("blurbs %v, title %q", b.Blurbs, b.Title)
+	}
+}

@@ -1,0 +1,51 @@
+package parse
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"hotline/model"
+)
+
+func TestHeadline(t *testing.T) {
+	const head = "Kremlin says Putin is ready for dialogue"
+	tests := []struct {
+		name, title, text string
+		want              string   // the Title
+		spans             []string // the Headline
+	}{
+		{"first line", "", head + "\n\n" + lead, head, []string{head}},
+		{"under a kicker", "", "US-Russia relations\n\n" + head + "\n\n" + lead, head, []string{head}},
+		{"repeated", "", "The week in summits and talks\n" + head + "\nReuters\n" + head + "\n" + lead, head, []string{head}},
+		{"section glued on", "", head + " political news\n\n" + lead, head, []string{head}},
+		{"outlet after a bar", "", head + " | BBC News\n\n" + lead, head, []string{head}},
+		{"outlet after a colon", "", head + "  : NPR\n\n" + lead, head, []string{head}},
+		{"of the container", head, head + "\n" + lead, head, []string{head}},
+		{"of the container in capitals", head, strings.ToUpper(head) + "\n" + lead, head, []string{strings.ToUpper(head)}},
+		{"of the container over two lines", head, "Kremlin says Putin\nis ready for dialogue\n" + lead, head, []string{"Kremlin says Putin", "is ready for dialogue"}},
+		{"of the container glued to the text", head, head + " " + lead, head, []string{head}},
+		{"of the container alone", head, lead, head, nil},
+		{"of the container with a label", head + " | BBC News", lead, head, nil},
+		{"question", "", "What did they agree on?\n\n" + lead, "What did they agree on?", []string{"What did they agree on?"}},
+		{"deck in bold", "", head + "\n**“We are ready,” the spokesman said.**\n" + lead, head, []string{head, "**“We are ready,” the spokesman said.**"}},
+		{"Markdown", "", "# " + head + "\n\n" + lead, head, []string{"# " + head}},
+		{"none", "", lead + "\n" + lead, "The two ministers met for three hours on the margins of a conference and agreed to go on…", nil},
+		{"none under a dateline", "", "MOSCOW (Reuters) - " + lead, "The two ministers met for three hours on the margins of a conference and agreed to go on…", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := parser.Article(model.Document{Text: tt.text, Title: tt.title})
+			var spans []string
+			for _, s := range a.Headline {
+				spans = append(spans, s.In(a.Text))
+			}
+			if a.Title != tt.want || !reflect.DeepEqual(spans, tt.spans) || a.TitleMade != strings.HasSuffix(tt.want, "…") {
+				t.Errorf("title %q (made %v) of %q, want %q of %q", a.Title, a.TitleMade, spans, tt.want, tt.spans)
+			}
+			if wrong := partition(a); wrong != "" {
+				t.Error(wrong)
+			}
+		})
+	}
+}

@@ -1,0 +1,47 @@
+package parse
+
+import (
+	"testing"
+
+	"hotline/model"
+)
+
+func TestPublished(t *testing.T) {
+	tests := []struct {
+		name        string
+		doc         model.Document
+		want, basis string
+	}{
+		{"container", model.Document{Published: "2021-03-19T10:00:00Z", URL: "https://x.org/2020/01/02/a"}, "2021-03-19", "container"},
+		{"container in words", model.Document{Published: "Fri, 19 Mar 2021 10:00:00 GMT"}, "2021-03-19", "container"},
+		{"container without sense", model.Document{Published: "recently"}, "unknown", ""},
+		{"container of the future", model.Document{Published: "2031-03-19"}, "unknown", ""},
+		{"address", model.Document{URL: "https://x.org/news/2021/03/19/a.html"}, "2021-03-19", "URL"},
+		{"address with a short month", model.Document{URL: "https://x.org/2021/mar/9/a"}, "2021-03-09", "URL"},
+		{"address with a number that begins with the day", model.Document{URL: "https://x.org/202103191042799942-a/"}, "2021-03-19", "URL"},
+		{"address with the day in one number", model.Document{URL: "https://x.org/20210319/a/"}, "2021-03-19", "URL"},
+		{"scraper before address", model.Document{URL: "https://x.org/2021/03/20/a", Text: " date 2021-03-19 " + lead}, "2021-03-19", "scraper date"},
+		{"date line", model.Document{Text: "March 19, 2021\n" + lead}, "2021-03-19", "date line"},
+		{"clock is a bound", model.Document{Text: "02:43 GMT08 May 2021\n" + lead}, "until 2021-05-08", "not after the site clock"},
+		{"clock and office", model.Document{Text: "02:43 GMT08 May 2021\nSecretary of State Anthony Blinken said so. " + lead}, "2021-01-26…2021-05-08",
+			"offices named: Antony Blinken, Secretary of State; not after the site clock"},
+		{"presidency", model.Document{Text: "The Biden administration said no. " + lead}, "2021-01-20…2025-01-20", "offices named: Joe Biden, President"},
+		{"two presidents: the later", model.Document{Text: "President Barack Obama did it, President Trump's lawyer said. " + lead}, "since 2017-01-20", "offices named: Donald Trump, President"},
+		{"the second term", model.Document{Text: "President Trump said that President Trump would undo what President Joe Biden did. " + lead}, "since 2025-01-20", "offices named: Donald Trump, President"},
+		{"former", model.Document{Text: "Former President Barack Obama spoke. " + lead}, "unknown", ""},
+		{"elect", model.Document{Text: "President-elect Joe Biden spoke, and so did a President Trump of the stage. " + lead}, "unknown", ""},
+		{"weekday and date in the lead", model.Document{Text: "Russia is ready, a spokesman said on Sunday, January 24, of the Biden administration. " + lead}, "2021-01-24…2021-01-31",
+			"offices named: Joe Biden, President; soon after “Sunday, January 24”"},
+		{"nothing", model.Document{Text: lead}, "unknown", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if tt.doc.Text == "" {
+				tt.doc.Text = lead
+			}
+			if w := parser.Article(tt.doc).Published; w.String() != tt.want || w.Basis != tt.basis {
+				t.Errorf("published %s (%s), want %s (%s)", w, w.Basis, tt.want, tt.basis)
+			}
+		})
+	}
+}
