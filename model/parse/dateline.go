@@ -78,20 +78,22 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	} else if place != "" && d.date.dom != 0 {
 		d.names = r.bareAgency(pg)
 	}
-	end := r.i
+	if o := pg.lex.Outlets[fold(place)]; o != nil && !known && len(d.names) == 0 {
+		d.names, place = []string{place}, "" // "CNN —"
+	}
 	dash := r.separator()
 	named := len(d.names) > 0 && pg.lex.Outlets[fold(d.names[0])] != nil
 	switch {
 	case closed && len(d.names) == 0:
 		return datelineFound{}
-	case closed && (named || capitals && (known || dash)):
-	case closed && place == "" && dash && titleCase(inner) && words(inner) <= 3:
-	case closed && known && (dash || inner == strings.ToUpper(inner) && words(inner) <= 2):
-	case named && d.date.dom != 0:
-	case !closed && place != "" && dash && (capitals && !shout[strings.ToLower(place)] || known):
-		if !capitals && d.date.dom == 0 && !strings.Contains("–—-", lastRune(pg.text[end:r.i])) {
-			return datelineFound{}
-		}
+	case closed && (named || capitals && (known || dash != noDash)):
+	case closed && place == "" && dash != noDash && titleCase(inner) && words(inner) <= 3:
+	case closed && known && (dash != noDash || inner == strings.ToUpper(inner) && words(inner) <= 2):
+	case closed:
+		return datelineFound{}
+	case named && d.date.dom != 0, named && dash == longDash:
+	case known && dash != noDash && (capitals || dash == longDash || d.date.dom != 0):
+	case capitals && dash == longDash && !shout[strings.ToLower(place)]:
 	default:
 		return datelineFound{}
 	}
@@ -106,12 +108,8 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 
 // shout are words that stand in capitals before a dash or colon and are no places.
 var shout = set(`exclusive update updated breaking watch opinion analysis video correction explainer live editorial commentary note poll
-	report read listen photos warning must-read advertisement factbox timeline insight column q a i`)
-
-func lastRune(s string) string {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimSpace(s))
-	return string(r)
-}
+	report read listen photos warning must-read advertisement factbox timeline insight column q a i
+	thread new story developing advisory alert fact-check factcheck newsmaker special`)
 
 // readPlace reads the place of a dateline: capitalised words with commas, slashes, dots and hyphens between, at most
 // seven. capitals tells whether the first name is all in capitals.
@@ -211,22 +209,36 @@ func (r *dateReader) bareAgency(pg *page) []string {
 	return []string{name}
 }
 
-// separator reads the dash, colon or full stop after a dateline and reports whether there was a dash; a hyphen
-// counts only between spaces or doubled.
-func (r *dateReader) separator() bool {
+// dash is what stands between a dateline and the article.
+type dash byte
+
+const (
+	noDash    dash = iota
+	shortDash      // a hyphen or colon before a space
+	longDash       // an en or em dash, or hyphens doubled
+)
+
+// separator reads the dash, colon or full stop after a dateline.
+func (r *dateReader) separator() dash {
 	r.skip(".*")
 	r.skip("*")
-	dash := false
+	start, found := r.i, noDash
 	for r.i < r.end {
 		c, w := utf8.DecodeRuneInString(r.text[r.i:r.end])
 		if !strings.ContainsRune("-–—―:", c) {
 			break
 		}
-		dash = true
+		if found = shortDash; w > 1 || r.i > start {
+			found = longDash
+		}
 		r.i += w
 	}
-	r.skip("")
-	return dash
+	after := r.i
+	if r.skip(""); found == shortDash && r.i == after {
+		r.i = start // "US-Russian"
+		return noDash
+	}
+	return found
 }
 
 // agencyNames reads what stands between the brackets of a dateline: names with slashes or commas between and perhaps

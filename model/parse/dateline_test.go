@@ -18,6 +18,8 @@ func TestDateline(t *testing.T) {
 		{"(Reuters) -", "", "Reuters", "Reuters", "unknown"},
 		{"Washington (CNN)", "Washington", "CNN", "", "unknown"},
 		{"(CNN)", "", "CNN", "", "unknown"},
+		{"CNN —", "", "CNN", "", "unknown"},
+		{"WASHINGTON -", "Washington", "", "", "unknown"},
 		{"GENEVA –", "Geneva", "", "", "unknown"},
 		{"HAMBURG, Germany —", "Hamburg", "", "", "unknown"},
 		{"Moscow —", "Moscow", "", "", "unknown"},
@@ -55,6 +57,9 @@ func TestNoDateline(t *testing.T) {
 		"President Obama - " + lead,
 		"NATO and the United States (which is a member) " + lead,
 		"I — " + lead,
+		"MARK PENN: " + lead,
+		"US-Russian ties, " + lead,
+		"THREAD — " + lead,
 	} {
 		if a := read(text); a.Dateline != (model.Span{}) {
 			t.Errorf("dateline %q in %q", a.Dateline.In(a.Text), text)

@@ -13,7 +13,8 @@ const shortLine = 280
 // rules is the furniture of the lexicon, indexed so that a line costs one look-up and not one comparison a row.
 //
 // A rule of Match "line" takes the line that is its Text, closing punctuation aside; "prefix" a short line that
-// begins with it; "inside" a short line that holds it; "suffix" is cut off the end of a line, the rest of which stays.
+// begins with it; "inside" a short line that holds it; "suffix" a short line that ends with it, but one whose reason
+// is a section or outlet only cuts its text off the end of a headline.
 type rules struct {
 	line   map[string]string                // whole line → reason
 	prefix map[string][]model.FurnitureRule // by first word
@@ -55,6 +56,11 @@ func (r *rules) whole(folded string) string {
 			return row.Reason
 		}
 	}
+	for _, row := range r.suffix[folded[strings.LastIndexByte(folded, ' ')+1:]] {
+		if row.Reason != "section" && row.Reason != "outlet" && strings.HasSuffix(folded, row.Text) {
+			return row.Reason
+		}
+	}
 	for _, row := range r.inside {
 		if strings.Contains(folded, row.Text) {
 			return row.Reason
@@ -77,6 +83,9 @@ func wordByte(c byte) bool {
 func (r *rules) tail(line string) (model.FurnitureRule, int) {
 	last := fold(line[strings.LastIndexAny(line, " \u00a0")+1:])
 	for _, row := range r.suffix[last] {
+		if row.Reason != "section" && row.Reason != "outlet" {
+			continue
+		}
 		// Folding may change the length of a line; what is cut off is counted on the line itself.
 		at := len(line)
 		for n := words(row.Text); n > 0 && at > 0; n-- {

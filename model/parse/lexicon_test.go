@@ -45,6 +45,7 @@ func table() *model.Lexicon {
 			{Match: "prefix", Text: "read more:", Reason: "related"},
 			{Match: "inside", Text: "contributed to this report", Reason: "credit line"},
 			{Match: "suffix", Text: "political news", Reason: "section"},
+			{Match: "suffix", Text: "read more", Reason: "related"},
 			{Match: "suffix", Text: ": npr", Reason: "outlet"},
 		},
 	}

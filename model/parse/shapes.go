@@ -77,6 +77,8 @@ func (pg *page) shapes() {
 			pg.drop(i, "copyright")
 		case rule(line):
 			pg.drop(i, "rule")
+		case link(line):
+			pg.drop(i, "link")
 		case i > 0 && pg.tagLine(i, line):
 			pg.drop(i, "tags")
 			p.tag = true
@@ -88,6 +90,29 @@ func (pg *page) shapes() {
 func rule(line string) bool {
 	return strings.IndexFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 &&
 		!strings.ContainsAny(line, "\"“”«»")
+}
+
+// link reports whether a line is only an address, or only Markdown links, with or without a list's mark.
+func link(line string) bool {
+	line = strings.TrimLeft(line, bullets)
+	for line != "" {
+		switch {
+		case strings.HasPrefix(line, "http://"), strings.HasPrefix(line, "https://"), strings.HasPrefix(line, "www."):
+			return !strings.ContainsAny(line, " \u00a0")
+		case line[0] != '[' && !strings.HasPrefix(line, "!["):
+			return false
+		}
+		mid := strings.Index(line, "](")
+		if mid < 0 {
+			return false
+		}
+		end := strings.IndexByte(line[mid:], ')')
+		if end < 0 {
+			return false
+		}
+		line = strings.TrimLeft(line[mid+end+1:], bullets+"|,")
+	}
+	return true
 }
 
 func copyright(line string) bool {
