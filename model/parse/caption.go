@@ -9,7 +9,7 @@ import (
 // agencies are the words that close a photographer's credit.
 var agencies = set(`reuters ap afp epa tass sputnik getty images image epa-efe efe/epa shutterstock alamy anadolu bloomberg xinhua nurphoto
 	ritzau zuma upi imago dpa ukrinform istock adobe pool handout via file photo/ap kremlin twitter facebook instagram corbis flickr wikimedia
-	commons mediapunch sipa polaris redux newscom abaca kyodo pa contributor stringer`)
+	commons mediapunch photo sipa polaris redux newscom abaca kyodo pa contributor stringer`)
 
 // captionHeads begin a line that describes a picture; the rest of the line belongs to it.
 var captionHeads = []string{
@@ -46,7 +46,13 @@ func (pg *page) captions() {
 // captioned reports whether the line begins or ends as captions do, or opens with a country in capitals and a full
 // stop ("RUSSIA. President …").
 func captioned(line string) bool {
+	if strings.HasPrefix(line, "CLOSE ") { // the button of a video player, before what the video shows
+		return true
+	}
 	folded := fold(line)
+	if strings.HasPrefix(folded, "(") && strings.HasSuffix(folded, ")") && strings.Contains(folded, "photo:") {
+		return true
+	}
 	for _, head := range captionHeads {
 		if strings.HasPrefix(folded, head) {
 			return true
@@ -76,13 +82,19 @@ func credited(line string) bool {
 			return false
 		}
 		inner := line[open+1 : len(line)-1]
-		return strings.Contains(inner, "/") && agencyEnd(inner) && titleCase(inner) || strings.HasPrefix(fold(inner), "photo")
+		return strings.Contains(inner, "/") && agencyEnd(inner) && titleCase(inner) || photo(inner)
 	}
 	at := strings.LastIndexAny(line, ".*")
 	if at <= 0 || at+1 >= len(line) {
 		return false
 	}
 	return credit(line[at+1:])
+}
+
+// photo reports whether a remark in brackets is the credit of a picture: "AP Photo/Jane Doe", "Reuters photo: Jane Doe".
+func photo(inner string) bool {
+	folded := fold(inner)
+	return strings.HasPrefix(folded, "photo") || titleCase(inner) && (strings.Contains(folded, " photo/") || strings.Contains(folded, " photo:"))
 }
 
 // agencyEnd reports whether s ends in the name of an agency or an agency's word.

@@ -22,7 +22,7 @@ func (pg *page) bylines() {
 		}
 		name, by := cutBy(line)
 		by = by || i > first && line != name // "— Noah Bierman and Chris Megerian" under the article
-		if by && len(name) < 90 && nameList(name) || i < first && nameList(name) && pg.beforeOutlet(i) {
+		if by && len(name) < 90 && nameList(name) || i < first && nameList(name) && (pg.beforeOutlet(i) || pg.reporter(name)) {
 			if pg.art.Byline == "" {
 				pg.art.Byline = name
 			}
@@ -34,7 +34,7 @@ func (pg *page) bylines() {
 // firstProse is the index of the first piece that reads as the article itself.
 func (pg *page) firstProse() int {
 	for i := range pg.pieces {
-		if p := pg.pieces[i]; p.role == body && (p.Len() > 120 || p.Len() > 60 && closes(pg.of(i))) {
+		if p := pg.pieces[i]; p.role == body && (p.Len() > headlineMax || p.Len() > 60 && closes(pg.of(i))) {
 			return i
 		}
 	}
@@ -67,6 +67,12 @@ func nameList(line string) bool {
 		n++
 	}
 	return n >= 2 && n <= 14 && !strings.ContainsAny(line, "\"“”?!:")
+}
+
+// reporter reports whether a list of names begins with a forename and is short enough for a line of its own.
+func (pg *page) reporter(names string) bool {
+	first, _, _ := strings.Cut(names, " ")
+	return pg.lex.Forenames[strings.ToLower(first)] != 0 && words(names) <= 9
 }
 
 // beforeOutlet reports whether a line of furniture or an outlet's name follows piece i, as it does under a byline

@@ -64,6 +64,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.signOffs()
 	}
 	pg.blurbs()
+	pg.decks()
 	pg.compose()
 	pg.source()
 	pg.published()

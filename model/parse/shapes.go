@@ -73,6 +73,8 @@ func (pg *page) shapes() {
 		line := pg.of(i)
 		switch {
 		case pg.dated(i, line):
+		case ago(line):
+			pg.drop(i, "age note")
 		case copyright(line):
 			pg.drop(i, "copyright")
 		case rule(line):
@@ -184,6 +186,13 @@ func (pg *page) dated(i int, line string) bool {
 		return false
 	}
 	return true
+}
+
+// ago reports whether a line only says how old the page is: "6 years ago".
+func ago(line string) bool {
+	n, unit, ok := strings.Cut(line, " ")
+	unit, tail := strings.CutSuffix(unit, " ago")
+	return ok && tail && len(n) <= 3 && strings.Trim(n, "0123456789") == "" && words(unit) == 1
 }
 
 // clockBefore reports whether s is a time of day with its zone, which is how a site prints the hour of the visit.
