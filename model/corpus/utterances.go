@@ -126,7 +126,7 @@ func (m *matcher) place(i int) {
 		return
 	}
 	for _, j := range m.candidates(i) {
-		if m.sameWords(i, j) {
+		if m.compatible(i, j) && m.sameWords(i, j) {
 			m.join(i, j)
 		}
 	}
@@ -176,23 +176,30 @@ func shared(a, b []uint64) (n float64) {
 	return n
 }
 
-// join makes quotes i and j, whose words are the same, one utterance unless their speakers or days tell them
-// apart. A few words of an unknown speaker may be anyone's and are left alone.
-func (m *matcher) join(i, j int) bool {
+// compatible reports whether speakers and days allow quotes i and j to be one utterance, if their words are the
+// same. A few words of an unknown speaker may be anyone's and are left alone.
+func (m *matcher) compatible(i, j int) bool {
 	if !near(m.sayings[i].day, m.sayings[j].day) {
 		return false
 	}
+	one, other := m.speakers[m.find(i)], m.speakers[m.find(j)]
+	if one != "" && other != "" {
+		return one == other
+	}
+	return min(m.sayings[i].count, m.sayings[j].count) >= cutWords
+}
+
+// join makes quotes i and j, whose words are the same, one utterance if they are compatible.
+func (m *matcher) join(i, j int) bool {
 	a, b := m.find(i), m.find(j)
 	if a == b {
 		return true
 	}
-	one, other := m.speakers[a], m.speakers[b]
-	telling := min(m.sayings[i].count, m.sayings[j].count) >= cutWords
-	if one != other && (one != "" && other != "" || !telling) || one == "" && !telling {
+	if !m.compatible(i, j) {
 		return false
 	}
 	root := min(a, b)
-	m.parent[max(a, b)], m.speakers[root] = root, max(one, other)
+	m.parent[max(a, b)], m.speakers[root] = root, max(m.speakers[a], m.speakers[b])
 	return true
 }
 
