@@ -30,7 +30,7 @@ func index(table []model.FurnitureRule) rules {
 		case "line":
 			r.line[strings.TrimRight(row.Text, bare)] = row.Reason
 		case "prefix":
-			first, _, _ := strings.Cut(row.Text, " ")
+			first := firstLetters(row.Text)
 			r.prefix[first] = append(r.prefix[first], row)
 		case "suffix":
 			last := row.Text[strings.LastIndexByte(row.Text, ' ')+1:]
@@ -50,8 +50,7 @@ func (r *rules) whole(folded string) string {
 	if reason, ok := r.line[strings.TrimRight(folded, bare)]; ok {
 		return reason
 	}
-	first, _, _ := strings.Cut(folded, " ")
-	for _, row := range r.prefix[first] {
+	for _, row := range r.prefix[firstLetters(folded)] {
 		if rest, ok := strings.CutPrefix(folded, row.Text); ok && ends(row.Text, rest) {
 			return row.Reason
 		}
@@ -67,6 +66,15 @@ func (r *rules) whole(folded string) string {
 		}
 	}
 	return ""
+}
+
+// firstLetters are the letters and digits that a folded line begins with.
+func firstLetters(folded string) string {
+	n := 0
+	for n < len(folded) && wordByte(folded[n]) {
+		n++
+	}
+	return folded[:n]
 }
 
 // ends reports whether a rule's text, met at the start of a line, ends there at the end of a word.

@@ -24,6 +24,8 @@ func TestFurniture(t *testing.T) {
 		{"the end of a short line", lead + "\nTen things to know about it Read more", []string{"related: Ten things to know about it Read more"}},
 		{"link", lead + "\n- [About us](https://example.org/about)", []string{"link: - [About us](https://example.org/about)"}},
 		{"not a sentence with a link", lead + "\n[The paper](https://example.org) said no.", nil},
+		{"contact", lead + "\nFollow Jane on Twitter", []string{"contact: Follow Jane on Twitter"}},
+		{"label glued to a headline", lead + "\nRead more:Ten things to know", []string{"related: Read more:Ten things to know"}},
 		{"rule", lead + "\n———", []string{"rule: ———"}},
 		{"tags", lead + "\n" + "Joe Biden, Vladimir Putin, New START, US", []string{"tags: Joe Biden, Vladimir Putin, New START, US"}},
 		{"not a list that a sentence closes", lead + "\nFrance, Germany, Poland.", nil},

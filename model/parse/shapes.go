@@ -81,6 +81,8 @@ func (pg *page) shapes() {
 			pg.drop(i, "rule")
 		case link(line):
 			pg.drop(i, "link")
+		case contact(line):
+			pg.drop(i, "contact")
 		case i > 0 && pg.tagLine(i, line):
 			pg.drop(i, "tags")
 			p.tag = true
@@ -92,6 +94,19 @@ func (pg *page) shapes() {
 func rule(line string) bool {
 	return strings.IndexFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 &&
 		!strings.ContainsAny(line, "\"“”«»")
+}
+
+// contact reports whether a line tells how to reach or follow the writer.
+func contact(line string) bool {
+	switch first := firstWord(line); first {
+	case "Follow", "Write", "Email", "E", "Contact", "Send", "Reach", "Tweet":
+		for _, where := range [...]string{"@", "Twitter", "twitter", "Facebook", "Instagram", "LinkedIn"} {
+			if strings.Contains(line, where) {
+				return !quoting(line)
+			}
+		}
+	}
+	return false
 }
 
 // link reports whether a line is only an address, or only Markdown links, with or without a list's mark.
