@@ -11,34 +11,37 @@ type listing[R any] struct {
 	sheet                sheet[R]
 }
 
-func (l listing[R]) command() *cobra.Command {
+func (k listing[R]) command() *cobra.Command {
 	var query, format string
 	cmd := &cobra.Command{
-		Use:     l.name + " [-q QUERY] [-f FORMAT] [LOCATION…]",
-		Short:   l.short,
-		Example: l.example,
+		Use:     k.name + " [-q QUERY] [-f FORMAT] [LOCATION…]",
+		Short:   k.short,
+		Example: k.example,
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, locations []string) error {
-			write, err := l.sheet.writer(l.name, format)
+			write, err := k.sheet.writer(k.name, format)
 			if err != nil {
 				return err
 			}
-			s, err := ask(cmd.Context(), locations, query, cmd.InOrStdin(), cmd.ErrOrStderr())
+			q, err := parseQuery(query)
 			if err != nil {
 				return err
 			}
-			if err := write(cmd.OutOrStdout(), l.records(s)); err != nil {
+			l := newLoading(locations, cmd.InOrStdin())
+			c, err := l.build(cmd.Context(), nil)
+			if err != nil {
+				return cancelled(err)
+			}
+			unreadable := l.tell(cmd.ErrOrStderr())
+			if err := write(cmd.OutOrStdout(), k.records(ask(c, q, cmd.ErrOrStderr()))); err != nil {
 				return failed("writing: %w", err)
 			}
-			if s.unread {
-				return status{unread, errTold}
-			}
-			return nil
+			return unreadable
 		},
 	}
 	queryFlag(cmd, &query)
-	cmd.Flags().StringVarP(&format, "format", "f", "text", "how to print: "+l.sheet.formats())
-	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(l.sheet.names(), cobra.ShellCompDirectiveNoFileComp))
+	cmd.Flags().StringVarP(&format, "format", "f", "text", "how to print: "+k.sheet.formats())
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(k.sheet.names(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 

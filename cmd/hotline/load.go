@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 
 	"hotline/data"
@@ -14,21 +15,37 @@ import (
 	"hotline/model/safe"
 )
 
-// load reads the locations and understands what they hold; what could not be read is told to report,
-// from other goroutines but one at a time.
-func load(ctx context.Context, locations []string, in io.Reader, progress func(corpus.Progress), report func(data.Skip)) (*corpus.Corpus, error) {
-	source := &data.Source{Locations: locations, Stdin: in}
-	var mu sync.Mutex
-	told := func(s data.Skip) {
-		mu.Lock()
-		defer mu.Unlock()
-		report(s)
-	}
-	source.Report = told
-	return corpus.Build(ctx, source.Documents(ctx), lexicon.Default(), corpus.Options{
-		Bytes: source.Bytes, Progress: progress,
+// loading is one reading of the locations, and what of them could not be read.
+type loading struct {
+	source data.Source
+	mu     sync.Mutex
+	skips  []data.Skip
+}
+
+func newLoading(locations []string, in io.Reader) *loading {
+	l := &loading{source: data.Source{Locations: locations, Stdin: in}}
+	l.source.Report = l.skip
+	return l
+}
+
+func (l *loading) skip(s data.Skip) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.skips = append(l.skips, s)
+}
+
+func (l *loading) skipped() []data.Skip {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.Clone(l.skips)
+}
+
+// build reads and understands everything; when ctx is cancelled, what was read until then.
+func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
+	return corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
+		Bytes: l.source.Bytes, Progress: progress,
 		Failed: func(a *model.Article, err error) {
-			told(data.Skip{
+			l.skip(data.Skip{
 				File:   safe.Line(locate(a.File, a.ID)),
 				What:   safe.Line("hotline failed on it: " + err.Error()),
 				Remedy: "it is kept as bare text; please report this with the file",
@@ -37,34 +54,45 @@ func load(ctx context.Context, locations []string, in io.Reader, progress func(c
 	})
 }
 
-// selection is a corpus, what the reader's Query selects of it, and whether some input could not be read.
-type selection struct {
-	of     *corpus.Corpus
-	found  corpus.Result
-	asked  bool // a Query was given
-	unread bool // some input could not be read
+// tell writes a line for each input that could not be read. Its error is nil when there was none.
+func (l *loading) tell(w io.Writer) error {
+	skips := l.skipped()
+	for _, s := range skips {
+		fmt.Fprintln(w, "hotline: "+s.String())
+	}
+	if len(skips) > 0 {
+		return status{unread, errTold}
+	}
+	return nil
 }
 
-// ask loads the locations and answers the query, telling errs a line for each input that could not be read and
-// for each term that names nothing in the corpus.
-func ask(ctx context.Context, locations []string, query string, in io.Reader, errs io.Writer) (selection, error) {
-	q, err := model.ParseQuery(query)
-	if err != nil {
-		return selection{}, fmt.Errorf("-q %w", err)
-	}
-	skips := 0
-	c, err := load(ctx, locations, in, nil, func(s data.Skip) {
-		skips++
-		fmt.Fprintln(errs, "hotline: "+s.String())
-	})
-	if errors.Is(err, context.Canceled) {
-		return selection{}, failed("interrupted before everything was read; nothing was written")
-	}
-	if err != nil {
-		return selection{}, failed("%w", err)
-	}
+// selection is a corpus and what a Query selects of it.
+type selection struct {
+	of    *corpus.Corpus
+	found corpus.Result
+	asked bool // a Query was given
+}
+
+// ask answers the query, telling w which of its terms name nothing in the corpus.
+func ask(c *corpus.Corpus, q model.Query, w io.Writer) selection {
 	for _, note := range c.Unknown(q) {
-		fmt.Fprintln(errs, "hotline: "+string(safe.Line(note)))
+		fmt.Fprintln(w, "hotline: "+string(safe.Line(note)))
 	}
-	return selection{c, c.Select(q), len(q) > 0, skips > 0}, nil
+	return selection{c, c.Select(q), len(q) > 0}
+}
+
+func parseQuery(s string) (model.Query, error) {
+	q, err := model.ParseQuery(s)
+	if err != nil {
+		return nil, fmt.Errorf("-q %w", err)
+	}
+	return q, nil
+}
+
+// cancelled says in our words that the reader stopped the reading.
+func cancelled(err error) error {
+	if errors.Is(err, context.Canceled) {
+		return failed("interrupted before everything was read; nothing was written")
+	}
+	return failed("%w", err)
 }

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"hotline/data"
-	"hotline/model"
 	"hotline/model/corpus"
 	"hotline/tui"
 
@@ -30,9 +29,9 @@ func rootCommand() *cobra.Command {
 		Example: "hotline\nhotline -q 'by:lavrov,tillerson' dump.jsonl.gz\nhotline quotes -q 'side:ru topic:sanctions' -f jsonl news/",
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, locations []string) error {
-			q, err := model.ParseQuery(query)
+			q, err := parseQuery(query)
 			if err != nil {
-				return fmt.Errorf("-q %w", err)
+				return err
 			}
 			if theme != "" && !slices.Contains(themes, theme) {
 				return fmt.Errorf("--theme %s: wants %s", theme, strings.Join(themes, ", "))
@@ -43,14 +42,18 @@ func rootCommand() *cobra.Command {
 			if slices.Contains(locations, "-") && term.IsTerminal(os.Stdin.Fd()) {
 				return errors.New("-: standard input is the keyboard here; pipe the articles in, or name a file")
 			}
-			return tui.Run(cmd.Context(), tui.Options{
+			l := newLoading(locations, nil)
+			err = tui.Run(cmd.Context(), tui.Options{
 				Locations: locations, Query: q, Theme: theme,
 				Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
-					var skips []data.Skip
-					c, err := load(ctx, locations, nil, progress, func(s data.Skip) { skips = append(skips, s) })
-					return c, problems(skips), err
+					c, err := l.build(ctx, progress)
+					return c, problems(l.skipped()), err
 				},
 			})
+			if err != nil {
+				return failed("%w", err)
+			}
+			return l.tell(cmd.ErrOrStderr())
 		},
 	}
 	queryFlag(cmd, &query)
