@@ -14,6 +14,8 @@ type answer struct {
 	facets  [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
 	columns []model.Term     // what bands are split into
 	bands   []band
+
+	compared, comparedIn int // quotes in the bands, and the articles that hold them
 }
 
 // band is one row of side by side: at most one quote a column, all of one day.
@@ -33,6 +35,7 @@ func (a *App) ask() tea.Cmd {
 		ans.facets = facets(c, q.Query, ans.Result)
 		if compare && len(q.Pins) > 0 {
 			ans.bands = bands(c, q)
+			ans.compared, ans.comparedIn = tally(c, ans.bands)
 		}
 		return ans
 	}
@@ -75,6 +78,33 @@ func bands(c *corpus.Corpus, q question) []band {
 		}
 	}
 	return out
+}
+
+// tally counts the quotes of the bands and the articles that hold them.
+func tally(c *corpus.Corpus, bands []band) (quotes, articles int) {
+	seen, printed := map[int]bool{}, map[int]bool{}
+	for _, b := range bands {
+		for _, n := range b.cells {
+			if n >= 0 {
+				seen[n], printed[c.Quotes[n].Article] = true, true
+			}
+		}
+	}
+	return len(seen), len(printed)
+}
+
+// together reports whether more than one column speaks on the day that begins with band i.
+func (ans *answer) together(i int) bool {
+	if !ans.bands[i].first {
+		return false
+	}
+	speaking := 0
+	for _, n := range ans.bands[i].cells {
+		if n >= 0 {
+			speaking++
+		}
+	}
+	return speaking > 1
 }
 
 // heard takes an answer unless a newer question was asked.

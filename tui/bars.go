@@ -43,7 +43,11 @@ func (v view) found() text {
 	if v.Loading.running() {
 		return "reading…"
 	}
-	return plural(len(v.Answer.Quotes), "quote", "quotes") + " in " + plural(len(v.Answer.Articles), "article", "articles")
+	quotes, articles := len(v.Answer.Quotes), len(v.Answer.Articles)
+	if v.Compare {
+		quotes, articles = v.Answer.compared, v.Answer.comparedIn
+	}
+	return plural(quotes, "quote", "quotes") + " in " + plural(articles, "article", "articles")
 }
 
 func (v view) sentenceLine() string {
@@ -151,7 +155,7 @@ func (v view) keysHere(r *row) {
 func (v view) nothing(what text) []text {
 	switch {
 	case v.Loading.running():
-		return []text{"Reading…", v.Loading.line()}
+		return []text{"Reading…"}
 	case len(v.Corpus.Articles) == 0:
 		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}
 		if n := len(v.Problems); n > 0 {

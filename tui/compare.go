@@ -211,6 +211,19 @@ func (a *App) enterCompare() tea.Cmd {
 	return nil
 }
 
+// meet moves to the next day, or the one before, on which more than one column speaks.
+func (a *App) meet(by int) tea.Cmd {
+	l := &a.Lists[paneCompare]
+	for i := l.cursor + by; i >= 0 && i < len(a.Answer.bands); i += by {
+		if a.Answer.together(i) {
+			l.cursor = i
+			return nil
+		}
+	}
+	a.toast = "No further day on which two of them speak."
+	return nil
+}
+
 // pin adds a column or takes it away.
 func (a *App) pin(t model.Term) tea.Cmd {
 	q := a.question

@@ -59,3 +59,11 @@ func TestWheelScrollsSideBySide(t *testing.T) {
 	}
 	s.notSee("2017-04-12").see("2021-05-19")
 }
+
+func TestNextDayTogether(t *testing.T) {
+	s := story(t, 100, 30).keys("s la bl").wait().keys("n").seeLine("── 2021-03-19 Fri")
+	if b := s.app.Answer.bands[s.app.Lists[paneCompare].cursor]; b.day != 20210319 {
+		t.Fatalf("n went to %v", b.day)
+	}
+	s.keys("n n").see("No further day").keys("N").see("── 2021-03-19 Fri")
+}

@@ -55,6 +55,8 @@ var keymap = []binding{
 	{"next place", "]", anywhere, "", "go forward again"},
 	{"next", "n", inReader, "next", "next quote, or next hit of a search"},
 	{"previous", "N", inReader, "", "previous quote, or previous hit"},
+	{"next day together", "n", inCompare, "next", "next day on which more than one of them speaks"},
+	{"previous day together", "N", inCompare, "", "the day before on which more than one of them speaks"},
 	{"next article", "J", inReader, "article", "next article of what is selected"},
 	{"previous article", "K", inReader, "", "previous article of what is selected"},
 	{"furniture", "F", inReader, "", "show or fold what was taken for furniture, with the reasons"},
@@ -78,6 +80,7 @@ var keymap = []binding{
 	{"problems", "!", anywhere, "", "list what could not be read"},
 	{"palette", "ctrl+p", anywhere, "", "find an action by its name"},
 	{"help", "?", anywhere, "help", "the keys that work here"},
+	{"suspend", "ctrl+z", anywhere, "", "leave for the shell; fg comes back"},
 	{"quit", "q ctrl+c", anywhere, "quit", "quit"},
 }
 

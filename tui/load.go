@@ -2,6 +2,8 @@ package tui
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -12,6 +14,11 @@ import (
 
 // Problem is one input that could not be read: where, what is wrong, and what to do.
 type Problem struct{ File, What, Remedy string }
+
+func (p Problem) line() text {
+	said := slices.DeleteFunc([]string{p.File, p.What, p.Remedy}, func(s string) bool { return s == "" })
+	return line(strings.Join(said, ": "))
+}
 
 // loading is how far the corpus is read. stop, while it is read, ends it and keeps what was read.
 type loading struct {

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -142,7 +140,7 @@ func (a *App) showProblems(int) tea.Cmd {
 		lines: func(v view, cells int) []string {
 			var lines []string
 			for _, p := range v.Problems {
-				said := line(strings.Join([]string{p.File, p.What, p.Remedy}, ": "))
+				said := p.line()
 				for _, sp := range wrap(said, cells-2, 0) {
 					r := newRow(cells, v.box)
 					r.add("", " ").add("", said[sp.Start:sp.End])

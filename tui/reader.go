@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
 )
 
 var readerPane = pane{
@@ -62,6 +64,11 @@ func (v view) readerLine(p *page, i, cells int) string {
 			marks = append(marks, mark{h.Span, v.hit})
 		}
 	}
+	if p.hits == nil {
+		for _, h := range v.hitsIn(b.text[row.Start:row.End]) {
+			marks = append(marks, mark{model.Span{Start: row.Start + h.Start, End: row.Start + h.End}, v.hit})
+		}
+	}
 	r.add(in, gutter).paint(b.text, row.Span, b.role.ink(v), marks)
 	return r.String()
 }
@@ -75,7 +82,10 @@ func (a *App) open(article, quote int, from paneID) {
 	a.Reading = reading{Article: article, Quote: quote, Furniture: furniture, From: from}
 	a.Compare = false
 	a.focusOn(paneReader)
-	a.toQuote()
+	if quote >= 0 {
+		a.toQuote()
+		a.toast = speaker(a.Corpus, &a.Corpus.Quotes[quote]) + " · " + trust(a.Corpus, &a.Corpus.Quotes[quote])
+	}
 }
 
 // toQuote scrolls so that the quote stood on is seen with some lines before it.

@@ -67,12 +67,18 @@ func drawFacet(v view, i int, r Rect) []string {
 	row := newRow(r.W, base)
 	row.add("", sign).column(v.key, v.facetMark(c), 2)
 	n := line(grouped(c.N))
-	bar := 0
+	bar, side := 0, text("")
 	if r.W >= 26 {
-		bar = 6
+		bar = 5
+		if c.Person >= 0 {
+			side = "   "
+			if word := sideWord(v.Corpus.People[c.Person].Side); word != "" {
+				side = " " + word
+			}
+		}
 	}
-	name := r.W - row.used - bar - width(n) - 2
-	row.column(v.facetInk(c), line(c.Label), name).add("", " ")
+	name := r.W - row.used - bar - width(side) - width(n) - 2
+	row.column(v.facetInk(c), line(c.Label), name).add(v.facetInk(c), side).add("", " ")
 	if bar > 0 {
 		row.column(v.dim, repeat("▪", (c.N*bar+all[0].N-1)/max(all[0].N, 1)), bar)
 	}

@@ -55,7 +55,7 @@ func opening(t *testing.T, w, h int, opts Options) *telling {
 // tell sends a message and everything that follows from it.
 func (s *telling) tell(msg tea.Msg) {
 	switch msg := msg.(type) {
-	case nil, tea.QuitMsg:
+	case nil, tea.QuitMsg, tea.SuspendMsg:
 		return
 	case tea.BatchMsg:
 		for _, cmd := range msg {
