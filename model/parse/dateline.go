@@ -76,12 +76,16 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	if closed {
 		d.names = pg.agencyNames(inner, &d.date)
 	} else if place != "" && d.date.dom != 0 {
-		d.names = r.bareAgency(pg)
+		d.names = r.agencyBefore(pg, "-–—:")
 	}
 	if o := pg.lex.Outlets[fold(place)]; o != nil && !known && len(d.names) == 0 {
 		d.names, place = []string{place}, "" // "CNN —"
 	}
 	dash := r.separator()
+	if dash != noDash && d.date.dom != 0 && len(d.names) == 0 && !closed {
+		d.names = r.agencyBefore(pg, ".") // "МОСКВА, 12 мая - РИА Новости."
+		r.skip(".")
+	}
 	named := len(d.names) > 0 && pg.lex.Outlets[fold(d.names[0])] != nil
 	switch {
 	case closed && len(d.names) == 0:
@@ -195,10 +199,10 @@ func (r *dateReader) bracket() (string, bool) {
 	return strings.TrimSpace(inner), true
 }
 
-// bareAgency reads an agency's name that stands without brackets before the dash: "INTERFAX.RU -".
-func (r *dateReader) bareAgency(pg *page) []string {
-	n := strings.IndexAny(r.text[r.i:r.end], "-–—:")
-	if n <= 0 || n > 30 {
+// agencyBefore reads an agency's name that stands without brackets before one of the marks: "INTERFAX.RU -".
+func (r *dateReader) agencyBefore(pg *page, marks string) []string {
+	n := strings.IndexAny(r.text[r.i:r.end], marks)
+	if n <= 0 || n > 40 {
 		return nil
 	}
 	name := strings.TrimSpace(r.text[r.i : r.i+n])

@@ -25,6 +25,8 @@ func TestDateline(t *testing.T) {
 		{"Moscow —", "Moscow", "", "", "unknown"},
 		{"BRUSSELS, March 3, 2021 (Xinhua) --", "Brussels", "Xinhua", "Xinhua", "2021-03-03"},
 		{"MOSCOW, March 18. /TASS/.", "Moscow", "TASS", "TASS", "unknown"},
+		{"MOSCOW, Mar 18 – TASS.", "Moscow", "TASS", "TASS", "unknown"},
+		{"МОСКВА, 12 мая 2021 - РИА Новости.", "Москва", "RIA Novosti", "RIA Novosti", "2021-05-12"},
 		{"Moscow. 12 May. INTERFAX.RU -", "Moscow", "Interfax", "Interfax", "unknown"},
 	}
 	for _, tt := range tests {

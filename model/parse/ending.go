@@ -69,9 +69,16 @@ func nameList(line string) bool {
 	return n >= 2 && n <= 14 && !strings.ContainsAny(line, "\"“”?!:")
 }
 
-// reporter reports whether a list of names begins with a forename and is short enough for a line of its own.
+// reporter reports whether a list of names begins with a forename, is short enough for a line of its own, and does
+// not name somebody who is in the news.
 func (pg *page) reporter(names string) bool {
 	first, _, _ := strings.Cut(names, " ")
+	last := strings.ToLower(names[strings.LastIndexByte(names, ' ')+1:])
+	for _, p := range pg.offices.holders[last] {
+		if pg.offices.parts[p][strings.ToLower(first)] {
+			return false
+		}
+	}
 	return pg.lex.Forenames[strings.ToLower(first)] != 0 && words(names) <= 9
 }
 
@@ -90,15 +97,37 @@ func (pg *page) beforeOutlet(i int) bool {
 		strings.HasSuffix(folded, "contributor") || strings.HasSuffix(folded, "correspondent") || strings.HasSuffix(folded, "reporter")
 }
 
-// signOffs cuts the outlet's name off the end of the last paragraphs.
+// signOffs cuts off what is glued to the end of the last paragraphs: the outlet's name, credit lines.
 func (pg *page) signOffs() {
 	for i, n := len(pg.pieces)-1, 0; i >= 0 && n < 3; i-- {
-		if pg.pieces[i].role == body {
-			n++
-			if pg.signOff(i) {
-				return
-			}
+		if pg.pieces[i].role != body {
+			continue
 		}
+		if n == 0 {
+			pg.lastSentences(i)
+		}
+		n++
+		if pg.signOff(i) {
+			return
+		}
+	}
+}
+
+// lastSentences cuts the last sentences off piece i that are furniture by the tables, as they are in a dump that has
+// lost its line ends.
+func (pg *page) lastSentences(i int) {
+	p := pg.pieces[i]
+	list := sentences(pg.text, p.Span)
+	for n := len(list) - 1; n > 0; n-- {
+		s := list[n]
+		if s.Len() > shortLine {
+			return
+		}
+		reason := pg.rules.whole(fold(s.In(pg.text)))
+		if reason == "" || quoting(s.In(pg.text)) {
+			return
+		}
+		pg.cutTail(i, s.Start, reason)
 	}
 }
 

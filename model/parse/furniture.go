@@ -51,7 +51,7 @@ func (r *rules) whole(folded string) string {
 		return reason
 	}
 	for _, row := range r.prefix[firstLetters(folded)] {
-		if rest, ok := strings.CutPrefix(folded, row.Text); ok && ends(row.Text, rest) {
+		if rest, ok := strings.CutPrefix(folded, row.Text); ok && ends(row.Text, rest) && !reported(row, rest) {
 			return row.Reason
 		}
 	}
@@ -66,6 +66,12 @@ func (r *rules) whole(folded string) string {
 		}
 	}
 	return ""
+}
+
+// reported reports whether a line that begins like furniture goes on as reported speech ("Reporting by CNN said …");
+// a label with its colon, and a note of the editors, may report what it likes.
+func reported(row model.FurnitureRule, rest string) bool {
+	return row.Reason != "author note" && !strings.HasSuffix(row.Text, ":") && (strings.Contains(rest, " said ") || strings.Contains(rest, " told "))
 }
 
 // firstLetters are the letters and digits that a folded line begins with.
@@ -117,7 +123,26 @@ func (pg *page) tabled() {
 			continue
 		}
 		if reason := pg.rules.whole(fold(pg.of(i))); reason != "" {
-			pg.drop(i, reason)
+			at := p.Start
+			if notes[reason] {
+				at = pg.noteStart(i)
+			}
+			pg.cutTail(i, at, reason)
 		}
 	}
+}
+
+// notes are the reasons whose rows speak of a sentence, which may stand after prose; those of all others speak of
+// the line.
+var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "privacy": true, "author note": true}
+
+// noteStart is the offset of the sentence of piece i that a row takes for furniture: what stands before it is
+// prose. It is the start of the piece where a row takes only the line as a whole.
+func (pg *page) noteStart(i int) int {
+	for _, s := range sentences(pg.text, pg.pieces[i].Span) {
+		if pg.rules.whole(fold(s.In(pg.text))) != "" {
+			return s.Start
+		}
+	}
+	return pg.pieces[i].Start
 }

@@ -33,7 +33,7 @@ func table() *model.Lexicon {
 		},
 		Outlets: map[string]*model.Outlet{
 			"reuters": reuters, "reuters.com": reuters, "ap": ap, "the associated press": ap, "tass": tass, "sputnik": sputnik, "interfax": interfax,
-			"interfax.ru": interfax, "xinhua": xinhua, "cnn": cnn, "cnn.com": cnn, "rappler": rappler, "rappler.com": rappler,
+			"риа новости": agency("RIA Novosti", "Russia"), "interfax.ru": interfax, "xinhua": xinhua, "cnn": cnn, "cnn.com": cnn, "rappler": rappler, "rappler.com": rappler,
 			"urdupoint": urdu, "urdupoint news": urdu, "bbc news": bbc, "bbc.co.uk": bbc,
 		},
 		Verbs: map[string]model.Verb{"said": {Lemma: "say", Class: "say"}},
