@@ -16,10 +16,9 @@ import (
 	"github.com/spf13/cobra"
 )
 
-var themes = []string{"dark", "light", "mono"}
-
 func rootCommand() *cobra.Command {
 	var query, theme string
+	themes := tui.Themes()
 	cmd := &cobra.Command{
 		Use:   "hotline [-q QUERY] [LOCATION…]",
 		Short: "Read US–Russia news: who said what, when, through whom, in which words",

@@ -127,3 +127,25 @@ func TestSelectIsFast(t *testing.T) {
 		}
 	}
 }
+
+// Whatever a document holds, understanding it neither fails nor leaves its text.
+func FuzzUnderstand(f *testing.F) {
+	for d := range data.Open(context.Background(), nil, nil) {
+		f.Add(d.Title, d.Text)
+	}
+	f.Add("", "Lavrov said: “We")
+	f.Fuzz(func(t *testing.T, title, text string) {
+		if !utf8.ValidString(text) || !utf8.ValidString(title) {
+			return
+		}
+		docs := slices.Values([]model.Document{{ID: "a", File: "a.txt", Title: title, Text: text}})
+		failed := func(_ *model.Article, err error) { t.Error(err) }
+		c, err := corpus.Build(context.Background(), docs, lexicon.Default(), corpus.Options{Workers: 1, Failed: failed})
+		if err != nil || len(c.Articles) != 1 {
+			t.Fatalf("%d articles, %v", len(c.Articles), err)
+		}
+		for i := range c.Quotes {
+			checkQuote(t, c, i)
+		}
+	})
+}
