@@ -58,7 +58,7 @@ type Form struct {
 // Figure is one person as far as a single article tells: the cast of an article is a list of Figures, which
 // the corpus later joins to Persons.
 type Figure struct {
-	Name    string // the fullest form in the article, spelling corrected where there is evidence
+	Name    string // as the article spells it in full; corrected, or the lexicon's, where it does not spell it right
 	ID      string // the lexicon's id, empty for someone the lexicon does not know
 	Gender  Gender
 	Side    Side

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -21,7 +22,7 @@ type Token struct {
 }
 
 // Tokens cuts text[in.Start:in.End] into words and marks, appending to buf. A possessive ending is a token of
-// its own; an abbreviation of single letters keeps its last dot. Cost: linear in the span.
+// its own; an abbreviation of single letters and a shortened title ("Sen.") keep their last dot. Cost: linear in the span.
 func Tokens(buf []Token, text string, in Span) []Token {
 	for i := in.Start; i < in.End; {
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
@@ -30,6 +31,9 @@ func Tokens(buf []Token, text string, in Span) []Token {
 			i += w
 		case wordRune(r):
 			end := wordEnd(text, i, in.End)
+			if end < in.End && text[end] == '.' && shortTitle(text[i:end]) {
+				end++
+			}
 			buf = append(buf, Token{Span{i, end}, Word})
 			i = end
 			if n := possessive(text[i:in.End]); n > 0 {
@@ -42,6 +46,17 @@ func Tokens(buf []Token, text string, in Span) []Token {
 		}
 	}
 	return buf
+}
+
+// shortTitles are the abbreviations before a name whose dot ends no sentence.
+var shortTitles = map[string]bool{
+	"mr": true, "mrs": true, "ms": true, "dr": true, "sen": true, "sens": true, "rep": true, "reps": true, "gov": true, "govs": true,
+	"gen": true, "lt": true, "col": true, "maj": true, "adm": true, "capt": true, "cmdr": true, "sgt": true, "prof": true, "rev": true,
+	"hon": true, "amb": true, "atty": true, "jr": true, "sr": true, "st": true, "supt": true, "insp": true,
+}
+
+func shortTitle(word string) bool {
+	return len(word) <= 4 && word[0] < utf8.RuneSelf && unicode.IsUpper(rune(word[0])) && shortTitles[strings.ToLower(word)]
 }
 
 func wordRune(r rune) bool {

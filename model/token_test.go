@@ -16,6 +16,7 @@ func TestTokens(t *testing.T) {
 		{"don't co-chair O’Brien 3.5", []string{"don't", "co-chair", "O’Brien", "3.5"}},
 		{"“it’s P5+1”", []string{"“", "it", "’s", "P5", "+", "1", "”"}},
 		{"said 'no'", []string{"said", "'", "no", "'"}},
+		{"Mr. Trump and Sen. Burr.", []string{"Mr.", "Trump", "and", "Sen.", "Burr", "."}},
 		{"Лавров сказал", []string{"Лавров", "сказал"}},
 	}
 	for _, tt := range tests {

@@ -141,6 +141,9 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 	}
 	if len(r.Speakers) == 1 {
 		r.Speaker, r.Speakers = &r.Speakers[0], nil
+		if strings.Contains(q.SpeakerText, " ") { // the full name as this article spells it; the id joins the spellings
+			r.Speaker.Name = q.SpeakerText
+		}
 	}
 	for k := range a.Body {
 		if p := &a.Body[k]; p.Start <= q.Start && q.Start < p.End {

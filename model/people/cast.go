@@ -52,7 +52,7 @@ type figure struct {
 	generation  string
 	paragraph   int // of the introduction
 	count       int
-	fromSurname bool // only ever met by surname
+	spelt       bool // Name is as this article spells it
 }
 
 type caster struct {
@@ -78,6 +78,9 @@ func (c *caster) introduce() {
 			}
 			if lex, reason, ok := c.r.identify(m, c.a); ok {
 				m.figure, m.reason = c.figure(m, lex), reason
+				if f := &c.figures[m.figure]; lex >= 0 && reason == "" && !m.head && !f.spelt {
+					f.Name, f.spelt = c.r.spelling(m, lex, c.a.Text), true
+				}
 			}
 		}
 	}

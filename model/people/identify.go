@@ -129,3 +129,14 @@ func (r *Reader) inClass(title, class string) bool {
 	classes := r.lex.Titles[title]
 	return len(classes) == 1 && classes[0] == class
 }
+
+// spelling is the name of the lexicon's person as the article spells it: its own form where that is another
+// accepted one that a reader would miss ("Volodymyr Zelenskyy", "Bill Barr"), else the lexicon's.
+func (r *Reader) spelling(m *met, lex int, text string) string {
+	name := r.lex.People[lex].Name
+	ours, theirs := core(strings.Fields(fold(name))), core(m.words)
+	if len(ours) < 2 || len(theirs) != 2 || len(m.words) != 2 || alike(ours[0], theirs[0]) > 0.85 && lastName(ours) == theirs[1] {
+		return name
+	}
+	return strings.Join(strings.Fields(m.bare.In(text)), " ")
+}

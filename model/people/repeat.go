@@ -97,10 +97,29 @@ func (c *caster) fromLexicon(m *met, last string) int {
 	} else {
 		who = c.bearer(m, bearers)
 	}
-	if who < 0 && m.head {
+	if who < 0 && m.head || c.doubtful(m, last, who) {
 		return -1
 	}
 	return c.surnameOnly(m, last, who)
+}
+
+// doubtful reports whether a bare surname that nobody introduced more likely is a damaged form of somebody named
+// just before it than the lexicon's person, who holds no office at that date.
+func (c *caster) doubtful(m *met, last string, who int) bool {
+	if who >= 0 {
+		for _, o := range c.r.lex.People[who].Offices {
+			if o.Held(c.a.Published) {
+				return false
+			}
+		}
+	}
+	for i := range c.figures {
+		f := &c.figures[i]
+		if f.paragraph <= m.paragraph && m.paragraph-f.paragraph <= 3 && f.first != "" && alike(f.last, last) >= 0.9 {
+			return true
+		}
+	}
+	return false
 }
 
 // bearer chooses among the bearers of one surname by an office held at the article's date; -1 when none or
@@ -152,7 +171,7 @@ func (c *caster) surnameOnly(m *met, last string, lex int) int {
 			return i
 		}
 	}
-	f := figure{lex: -1, last: last, paragraph: m.paragraph, fromSurname: true}
+	f := figure{lex: -1, last: last, paragraph: m.paragraph}
 	f.Name, f.Surname = m.bare.In(c.a.Text), last
 	if lex >= 0 {
 		f.last = ""
@@ -192,7 +211,7 @@ func (c *caster) personTitle(m *met) bool {
 var wordNames = wordSet(`bush may page stone gates price reed rice power powers flake short long young king bishop pope case cash cotton cross day dean
 drew field fields ford frank grant green hand harm hope hunt law love major march mark marks marsh mercy miller mills moon moore north paul pence
 pike pool post rich rose sharp sterling strong sessions swift wise wood woods west white black brown gray grey baker cook carter cooper mason turner warner manning burns bolt gross
-kerry walker banks bond bell bloom brand brooks church cold crow early earnest fine fisher fox gold graves hill holder house lake land lane little low lynch`)
+kerry prince walker banks bond bell bloom brand brooks church cold crow early earnest fine fisher fox gold graves hill holder house lake land lane little low lynch`)
 
 // mend joins damaged short forms: a bare capital word that acts as a speaker, that nobody was introduced by and
 // that is nearly the surname of somebody introduced before it.

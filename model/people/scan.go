@@ -118,6 +118,10 @@ func (s *scanner) run(i, end int) {
 		i++
 		from = i
 	}
+	if e, start, title := s.straddle(i, end); e > i {
+		n.titles, n.titled = append(n.titles, title), true
+		from, i = start, e
+	}
 	for i < end {
 		k, what := s.lead(i, end)
 		if k == 0 {
@@ -152,6 +156,20 @@ func (s *scanner) run(i, end int) {
 	n.bare = model.Span{Start: s.toks[i].Start, End: s.toks[end-1].End}
 	n.span = model.Span{Start: s.toks[from].Start, End: n.bare.End}
 	s.names = append(s.names, n)
+}
+
+// straddle finds an office that begins before the run and ends in it ("Secretary of | State Antony Blinken"),
+// since "of" breaks a run of capitals.
+func (s *scanner) straddle(i, end int) (e, start int, title string) {
+	if i == 0 || s.lower[i-1] != "of" && s.lower[i-1] != "the" && s.lower[i-1] != "for" && s.lower[i-1] != "and" {
+		return 0, 0, ""
+	}
+	for k := i + 1; k < end && k <= i+4; k++ {
+		if t, at := s.titleBefore(k); t != "" && at < i {
+			e, start, title = k, at, t
+		}
+	}
+	return e, start, title
 }
 
 // opens reports whether token j can stand before the first word of a sentence.

@@ -19,6 +19,9 @@ const longestForm = 6
 // lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which.
 // It never takes the whole run when that would leave no name.
 func (s *scanner) lead(i, end int) (int, int) {
+	if _, ok := s.r.full[strings.Join(s.lower[i:end], " ")]; ok {
+		return 0, 0
+	}
 	for k := min(longestForm, end-i-1); k > 0; k-- {
 		form := strings.Join(s.lower[i:i+k], " ")
 		if modifiers[form] {
@@ -30,7 +33,7 @@ func (s *scanner) lead(i, end int) (int, int) {
 		if _, ok := s.r.lex.Places[form]; ok && !s.forenameRun(i, end) {
 			return k, leadPlace
 		}
-		if _, ok := s.r.lex.Bodies[form]; ok {
+		if _, ok := s.r.lex.Bodies[form]; ok && !(k == 1 && s.r.lex.Forenames[form] != 0) {
 			return k, leadBody
 		}
 		if _, ok := s.r.lex.Outlets[form]; ok && k > 1 {

@@ -175,7 +175,10 @@ func (p *page) rightOptions(ui int, f frame) []link {
 		switch {
 		case skip == f.last && begin-f.last <= 2 && (begin == f.last || u.toks[begin-1].low != "and"):
 			score = 10
-			if q.class != "say" && q.class != "tell" && q.class != "write" && q.class != "ask" {
+			if q.class == "beside" && !p.ends(u, q, f.right) {
+				score = 4
+			}
+			if q.class != "say" && q.class != "tell" && q.class != "write" && q.class != "ask" && q.class != "beside" {
 				score = 7.5
 			}
 		case begin > f.last && u.toks[begin-1].low == "," && p.ends(u, q, f.right):
@@ -204,6 +207,8 @@ func (p *page) leftOptions(ui int, f frame) []link {
 		if q.from < f.left || q.from >= f.first {
 			continue
 		}
+		c = p.outermost(u, c, f.left)
+		q = &u.cues[c]
 		end := q.to
 		if q.after {
 			end = max(end, u.phrases[q.subject].to)
@@ -224,6 +229,12 @@ func (p *page) leftOptions(ui int, f frame) []link {
 		if q.class == "think" && words > 0 {
 			score -= 1.5
 		}
+		if q.class == "beside" {
+			if words > 1 {
+				continue
+			}
+			score -= 1
+		}
 		score -= 2 * float64(breaks)
 		if q.after && words > 2 {
 			score -= 1
@@ -231,6 +242,50 @@ func (p *page) leftOptions(ui int, f frame) []link {
 		return []link{{relation: leftCue, score: score + 0.1*min(q.score, 5), unit: ui, phrase: q.subject, cue: c, from: -1}}
 	}
 	return nil
+}
+
+// outermost climbs from a cue to the one whose reported clause it stands in: in "Trump claimed that Mueller found
+// “…”" the words are as Trump gave them. It stops at a paper or agency, which passes on what others said.
+func (p *page) outermost(u *unit, c, left int) int {
+	for o := c - 1; o >= 0; o-- {
+		outer, inner := &u.cues[o], &u.cues[c]
+		if outer.from < left || inner.after || outer.after {
+			break
+		}
+		ph := &u.phrases[outer.subject]
+		if outer.class != "say" && outer.class != "tell" || outer.lemma == "quoted as saying" || ph.body.kind == outletForm || ph.press(u) {
+			continue
+		}
+		if inner.subject != outer.subject && u.phrases[inner.subject].from >= outer.to && p.complementGap(u, outer.to, u.phrases[inner.subject].from) {
+			c = o
+		}
+	}
+	return c
+}
+
+// complementGap reports whether the tokens [from, to) do not break off a reported clause.
+func (p *page) complementGap(u *unit, from, to int) bool {
+	for i := from; i < to; i++ {
+		switch u.toks[i].low {
+		case ";", ":", "while", "but", "though", "although", "whereas", "—", "–":
+			return false
+		}
+		if u.toks[i].run >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// press reports whether the phrase is a news medium without a name: "state media".
+func (ph *phrase) press(u *unit) bool {
+	for i := ph.from; i < ph.to; i++ {
+		switch u.toks[i].low {
+		case "media", "news", "agency", "newspaper", "network", "reports", "outlet", "channel", "television":
+			return true
+		}
+	}
+	return false
 }
 
 // carryOptions links a run that stands without words of its own to what was said before it.
@@ -342,14 +397,14 @@ func (p *page) continueRuns() {
 			continue
 		}
 		a, b := prev.runs[len(prev.runs)-1], u.runs[0]
-		if p.runs[a].closed || !p.runs[b].opened || !p.headOf(u, b) {
+		if p.runs[a].closed || !p.headOf(u, b) {
 			continue
 		}
 		la, lb := p.links[a], p.links[b]
 		switch {
 		case la.phrase >= 0 && (lb.phrase < 0 || lb.score < 7):
 			p.links[b] = link{relation: continued, score: la.score, unit: la.unit, phrase: la.phrase, cue: la.cue, from: a}
-		case la.phrase < 0 && lb.phrase >= 0:
+		case lb.phrase >= 0 && (la.phrase < 0 || la.score < 7):
 			p.links[a] = link{relation: continued, score: lb.score, unit: lb.unit, phrase: lb.phrase, cue: lb.cue, from: b}
 		}
 	}

@@ -69,14 +69,15 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	}
 	q.SpeakerText = text
 	q.Side = ph.body.side
+	if of := p.referent(u, ph); of != nil {
+		p.nameReferent(q, of)
+		return
+	}
 	switch ph.kind {
 	case institutionPhrase, documentPhrase:
 		q.How = model.HowInstitution
 	case pronounPhrase:
 		q.How = model.HowPronoun
-		if body, of := p.referent(u, ph); body != "" {
-			q.SpeakerText, q.How, q.Side = body, model.HowInstitution, of
-		}
 	case describedPhrase:
 		q.How = model.HowDescription
 	case nameLikePhrase:
@@ -84,50 +85,6 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	default:
 		q.How = model.HowAnonymous
 	}
-}
-
-// referent finds the body or group that "it" or "they" means: the subject before it that is no known person.
-func (p *page) referent(u *unit, ph *phrase) (string, model.Side) {
-	pr := pronouns[ph.head]
-	if pr.first || pr.gender != 0 {
-		return "", ""
-	}
-	at := ph.span(u).Start
-	best, score := -1, -99.0
-	for i := range p.memory.entries {
-		e := &p.memory.entries[i]
-		other := &p.units[e.unit]
-		o := &other.phrases[e.phrase]
-		if o.span(other).Start >= at || len(e.figures) > 0 || o.kind == nameLikePhrase && e.weak {
-			continue
-		}
-		if o.kind == pronounPhrase || p.units[e.unit].zone != u.zone {
-			continue
-		}
-		if pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
-			continue
-		}
-		far := float64(at-o.span(other).Start) / 120
-		s := -far
-		if e.subject {
-			s += 2
-		}
-		if e.speaker {
-			s += 2
-		}
-		if e.weak {
-			s -= 1.5
-		}
-		if s > score {
-			best, score = i, s
-		}
-	}
-	if best < 0 || score < -8 {
-		return "", ""
-	}
-	e := &p.memory.entries[best]
-	o := &p.units[e.unit].phrases[e.phrase]
-	return strings.Join(strings.Fields(o.span(&p.units[e.unit]).In(p.a.Text)), " "), o.body.side
 }
 
 // isDirect reports whether a run is one or more whole clauses rather than words inside a reporter's clause.

@@ -15,6 +15,7 @@ type cue struct {
 	score    float64
 	after    bool // the subject follows the verb: "said Peskov", "according to Peskov"
 	ing      bool // a participle: its subject is that of the clause it hangs on
+	inf      bool // an infinitive: it governs words in marks, but reports nothing by itself
 	passive  bool
 	comp     int // token at which what was said begins, when it follows
 	relayer  int // index in unit.phrases of who passed it on, or -1
@@ -132,6 +133,7 @@ func (p *page) findCues(u *unit) {
 		c.comp = c.to
 		if p.subjectOf(u, &c) {
 			u.cues = append(u.cues, c)
+			i = c.to - 1
 		}
 	}
 }
@@ -177,8 +179,8 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		prev = u.toks[c.from-1].low
 	}
 	c.ing = strings.HasSuffix(u.toks[c.from].low, "ing")
-	if prev == "to" && !(c.from-2 >= from && (u.toks[c.from-2].low == "on" || u.toks[c.from-2].low == "said")) {
-		return false
+	if prev == "to" {
+		return p.infinitive(u, c, from)
 	}
 	if p.quotedAs(u, c, from, to) {
 		return true
@@ -208,6 +210,31 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	}
 	return false
 }
+
+// infinitive reads "prompted Trump to claim", "went on to say": the subject is whoever was made to speak, or that
+// of the clause.
+func (p *page) infinitive(u *unit, c *cue, from int) bool {
+	c.inf = true
+	best := -1
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		if ph.from < from || ph.to > c.from-1 {
+			continue
+		}
+		if ph.from > from && causatives[u.toks[ph.from-1].low] {
+			best = k
+			break
+		}
+		if best < 0 && ph.opens && !ph.afterPrep && !ph.owner && p.canSpeak(ph) {
+			best = k
+		}
+	}
+	c.subject, c.score = best, 1
+	return best >= 0
+}
+
+// causatives are verbs whose object does what the infinitive behind it says.
+var causatives = wordSet(`prompted prompting prompts led leading leads caused causing forced forcing allowed allowing moved pushed pushing spurred spurring got getting inspired compelled drove driving`)
 
 // beBefore reports whether a form of "be" with nothing but adverbs between stands before token i.
 func (u *unit) beBefore(i, from int) bool {
@@ -327,7 +354,13 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score -= 1.5
 	}
 	gap := p.gap(u, ph.to, c.from)
-	coordinated := c.from > from && (u.toks[c.from-1].low == "and" || u.toks[c.from-1].low == "but")
+	if ph.object {
+		score -= 2.5
+	}
+	if ph.apposed {
+		score -= 2.5
+	}
+	coordinated := u.coordinated(c.from, from)
 	switch {
 	case gap.words == 0 && !gap.comma:
 		score += 5
@@ -349,6 +382,21 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score -= 2 * float64(gap.verbs)
 	}
 	return score - 0.06*float64(gap.words)
+}
+
+// coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but
+// adverbs between.
+func (u *unit) coordinated(i, from int) bool {
+	for k := i - 1; k >= from && k >= i-5; k-- {
+		switch w := u.toks[k].low; {
+		case w == "and" || w == "but":
+			return true
+		case auxiliary[w] || strings.HasSuffix(w, "ly") || w == "at" || w == "times" || w == "in" || w == "turn" || w == "then":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // gap is what stands between a phrase and a cue after it.

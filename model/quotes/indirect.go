@@ -55,7 +55,7 @@ func (p *page) indirect() []model.Quote {
 func reports(c *cue) bool {
 	switch c.class {
 	case "say", "write", "tell", "think", "deny", "be":
-		return !c.passive
+		return !c.passive && !c.inf
 	}
 	return false
 }

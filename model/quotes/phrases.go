@@ -32,6 +32,8 @@ type phrase struct {
 	owner     bool // followed by a possessive ending: it owns the next noun
 	afterPrep bool // a preposition governs it
 	opens     bool // it begins a sentence or clause
+	object    bool // a verb stands right before it
+	apposed   bool // between commas behind another phrase, or before the name that says more
 }
 
 func (p *phrase) span(u *unit) model.Span {
@@ -45,6 +47,10 @@ func (p *page) findPhrases(u *unit, mention int) int {
 	for i := 0; i < len(u.toks); {
 		for mention < len(ms) && ms[mention].Name.End <= u.toks[i].Start {
 			mention++
+		}
+		if u.toks[i].low == "(" {
+			i = max(i+1, u.aside(i))
+			continue
 		}
 		if !u.outside(i) || u.toks[i].Kind != model.Word {
 			i++
@@ -61,6 +67,26 @@ func (p *page) findPhrases(u *unit, mention int) int {
 	}
 	p.coordinate(u)
 	return mention
+}
+
+// aside returns the token behind the short remark in brackets that begins at token i, or i when it is no such
+// remark: "Adam Schiff (D-Calif.)".
+func (u *unit) aside(i int) int {
+	for k := i + 1; k < len(u.toks) && k <= i+6; k++ {
+		if u.toks[k].low == ")" {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// apposes reports whether nothing but a comma, and perhaps a remark in brackets, stands between two phrases.
+func (u *unit) apposes(a, b *phrase) bool {
+	k := a.to
+	if k < b.from && u.toks[k].low == "(" {
+		k = u.aside(k)
+	}
+	return b.from-k == 1 && u.toks[k].low == ","
 }
 
 // phraseAt reads the noun phrase that begins at token i.
@@ -85,7 +111,13 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		return phrase{}, false
 	}
 	ph.to = end
-	if m := p.mentionIn(u, j, end, mention); m != nil {
+	m := p.mentionIn(u, j, end, mention)
+	if m != nil {
+		if of := p.linkBefore(u, j, m.Start); of >= 0 { // "a lawyer for Clovis" is the lawyer
+			ph.to, m = of, nil
+		}
+	}
+	if m != nil {
 		ph.to = min(ph.to, max(u.tokenAt(m.Name.End-1)+1, j+1))
 		ph.kind, ph.figures, ph.definite = namedPhrase, m.Figures, true
 		ph.head = u.toks[ph.to-1].low
@@ -118,8 +150,12 @@ func (p *page) extent(u *unit, j int) int {
 		if k > j && t.sent != u.toks[j].sent {
 			break
 		}
+		if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
+			k += n // "editor in chief"
+			continue
+		}
 		if !p.nounLike(u, k) {
-			if _, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && model.Capitalised(t.In(p.a.Text)) {
+			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && (model.Capitalised(t.In(p.a.Text)) || f.kind == titleForm) {
 				k += n
 				continue
 			}
@@ -170,8 +206,14 @@ func (p *page) nounLike(u *unit, k int) bool {
 	if determiners[t.low] != 0 {
 		return false
 	}
+	if strings.HasSuffix(t.low, "ly") && len(t.low) > 5 && !lyNouns[t.low] && !model.Capitalised(t.In(p.a.Text)) {
+		return false
+	}
 	return !p.isCueForm(u, k) && !verbLike(t.low)
 }
+
+// lyNouns end like adverbs but are nouns or adjectives of noun phrases.
+var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)
 
 // mentionIn returns the last mention of the cast that begins in the tokens [j, end).
 func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
@@ -184,6 +226,16 @@ func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 		}
 	}
 	return found
+}
+
+// linkBefore returns the first preposition in the tokens from j on that stands before the byte offset, or -1.
+func (p *page) linkBefore(u *unit, j, offset int) int {
+	for k := j + 1; k < len(u.toks) && u.toks[k].Start < offset; k++ {
+		if u.toks[k].low == "of" || u.toks[k].low == "for" || u.toks[k].low == "to" {
+			return k
+		}
+	}
+	return -1
 }
 
 // judge says what kind of phrase a noun phrase without a known person is.
@@ -199,7 +251,7 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 	}
 	capital := model.Capitalised(u.toks[ph.to-1].In(p.a.Text))
 	switch {
-	case whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm && capital:
+	case capital && (whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm):
 		ph.kind, ph.body, ph.plural = institutionPhrase, whole, false
 	case documents[ph.head]:
 		ph.kind = documentPhrase
@@ -244,16 +296,46 @@ func (p *page) place(u *unit, ph *phrase) {
 	}
 	before := &u.toks[ph.from-1]
 	ph.afterPrep = prepositions[before.low] && before.run < 0
-	ph.opens = before.run < 0 && clauseOpeners[before.low]
+	if n := len(u.phrases); n > 0 && before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 {
+		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
+		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
+		return
+	}
+	ph.opens = clauseOpeners[before.low] || before.run >= 0 && p.endsClause(before.run)
+	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || verbLike(before.low))
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true
 	}
 }
 
-// coordinate joins "X and Y" of the cast into one plural phrase when both are named side by side.
+// endsClause reports whether a run ends in a mark that ends a clause, as American papers set it inside.
+func (p *page) endsClause(run int) bool {
+	text := p.runs[run].In(p.a.Text)
+	return strings.HasSuffix(text, ",") || strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") ||
+		strings.HasSuffix(text, "—") || !p.runs[run].closed
+}
+
+// coordinate joins "X and Y" of the cast into one plural phrase when both are named side by side, and marks
+// appositions: of a name and a noun phrase that commas set side by side, the name is the one that speaks.
 func (p *page) coordinate(u *unit) {
 	for i := 1; i < len(u.phrases); i++ {
 		a, b := &u.phrases[i-1], &u.phrases[i]
+		if !a.owner && u.apposes(a, b) {
+			switch {
+			case b.kind != namedPhrase && b.kind != pronounPhrase:
+				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
+			case b.kind == namedPhrase && a.kind == describedPhrase:
+				a.apposed = true
+				b.opens = b.opens || a.opens
+			}
+		}
+		if a.kind == namedPhrase && b.kind != namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
+			(b.kind == anonymousPhrase || b.kind == describedPhrase) {
+			a.to = b.to
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+			continue
+		}
 		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
 			merged := *a
 			merged.to, merged.head, merged.owner, merged.plural = b.to, b.head, b.owner, true

@@ -263,7 +263,7 @@ func (p *page) sameTitle(d description) []int {
 	found := -1
 	for i := range p.cast.Figures {
 		all := strings.Join(p.cast.Figures[i].Titles, " ")
-		if d.text == d.title || !p.hasTitle(i, d.title) || !containsWords(all, d.text) {
+		if !strings.Contains(d.text, " ") || !p.hasTitle(i, d.title) || !containsWords(all, d.text) {
 			continue
 		}
 		if found >= 0 {

@@ -33,12 +33,21 @@ func (p *page) leftOut(ui, k int) bool {
 		return true
 	case works[before] && p.titleCase(r):
 		return true
-	case words >= 2 && words <= 10 && l.score < 9 && p.titleCase(r):
+	case words >= 2 && words <= 14 && l.score < 9 && p.titleCase(r):
 		return true
 	case l.phrase < 0 || l.score < linked:
-		return words <= 5
+		return words <= 5 && !p.excerpts(ui, r)
 	}
 	return false
+}
+
+// excerpts reports whether a run of a headline or blurb repeats words that the body reports.
+func (p *page) excerpts(ui, run int) bool {
+	if p.units[ui].zone == bodyZone {
+		return false
+	}
+	_, ok := p.statementWith(wordsOf(p.runs[run].In(p.a.Text)))
+	return ok
 }
 
 // namers stand before a term that they introduce.
@@ -62,7 +71,7 @@ func (p *page) countWords(run int) int {
 
 // titleCase reports whether every long word of the run has a capital and it ends in no full stop: a title.
 func (p *page) titleCase(run int) bool {
-	text := p.runs[run].In(p.a.Text)
+	text := strings.TrimRight(p.runs[run].In(p.a.Text), ".,")
 	if strings.ContainsAny(text, ".?;") {
 		return false
 	}
