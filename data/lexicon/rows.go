@@ -133,19 +133,21 @@ func (l *loader) addFurniture(r *row) {
 	})
 }
 
-// addForms enters a value under its name and every form of it, bare and after "the".
+// addForms enters a value under its name and every form of it, each bare and after "the".
 func addForms[V comparable](r *row, m map[string]V, value V, name string, forms []string) {
-	add(r, r.columns[0], m, name, value)
-	add(r, "forms", m, "the "+name, value)
+	addForm(r, r.columns[0], m, value, name)
 	for _, form := range forms {
-		if strings.HasPrefix(form, "the ") || strings.HasPrefix(form, "The ") {
-			if m[fold(form)] != value {
-				add(r, "forms", m, form, value)
-			}
-			continue
-		}
-		add(r, "forms", m, form, value)
-		add(r, "forms", m, "the "+form, value)
+		addForm(r, "forms", m, value, form)
+	}
+}
+
+func addForm[V comparable](r *row, column string, m map[string]V, value V, form string) {
+	key := fold(form)
+	if m[key] != value { // a name that begins with "the" was perhaps entered by its short form
+		add(r, column, m, key, value)
+	}
+	if long := "the " + key; !strings.HasPrefix(key, "the ") && m[long] != value {
+		add(r, column, m, long, value)
 	}
 }
 
