@@ -41,6 +41,17 @@ type Article struct {
 type Paragraph struct {
 	Span
 	Sentences []Span
+	Holes     []Span // furniture that a site put inside the paragraph: within it, but no prose; in text order
+}
+
+// Tokens cuts the paragraph into words and marks, appending to buf, and leaves out its Holes.
+func (p Paragraph) Tokens(buf []Token, text string) []Token {
+	start := p.Start
+	for _, hole := range p.Holes {
+		buf = Tokens(buf, text, Span{start, hole.Start})
+		start = hole.End
+	}
+	return Tokens(buf, text, Span{start, p.End})
 }
 
 // Furniture is a span of text that is in the file but is not the article, and why it was taken for that.

@@ -88,7 +88,8 @@ func (pg *page) compose() {
 				a.Blurbs = append(a.Blurbs, p.Span)
 			}
 		default:
-			a.Body = append(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span)})
+			gaps := holes(pg.text, p.Span)
+			a.Body = append(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span, gaps...), Holes: gaps})
 		}
 	}
 	if a.Title == "" {

@@ -21,6 +21,13 @@ func partition(a *model.Article) string {
 		if len(p.Sentences) == 0 || p.Sentences[0].Start != p.Start || p.Sentences[len(p.Sentences)-1].End != p.End {
 			return "a paragraph's sentences do not cover it"
 		}
+		at := p.Start
+		for _, h := range p.Holes {
+			if h.Start < at || h.Empty() || h.End > p.End {
+				return "a hole out of order or outside its paragraph"
+			}
+			at = h.End
+		}
 	}
 	for _, f := range a.Furniture {
 		all = append(all, f.Span)
@@ -65,7 +72,7 @@ var fragments = []string{
 	"Joe Biden, Vladimir Putin, Russia", "* A headline of another story", "By Jane Doe", "Reuters", " – Rappler.com", "| BBC News", " political news",
 	"RUSSIA. The president attends.", "Pool/Kremlin via Reuters", "hide caption", "**Bold deck**", "---", "title: x", "# Heading", "“Quote,” he said. ",
 	"President Joe Biden said on Sunday, January 24, that it was so. ", "On Tuesday, ", "that day", "\n", "\n\n", "    ", "\r\n", "\u00a0", "\u2028", "\ufeff",
-	"“", "”", "\"", "'", "(", ")", ".", "…", "-", "—", "/", ":", "*", "\xff", "\xe2\x80", "İ", "ſ", "Kremlin says Putin ready for dialogue", "Привет, мир. ", "31", "May",
+	"Jane Doe Jane Mary DoeTen things MORE", " MORE", "“", "”", "\"", "'", "(", ")", ".", "…", "-", "—", "/", ":", "*", "\xff", "\xe2\x80", "İ", "ſ", "Kremlin says Putin ready for dialogue", "Привет, мир. ", "31", "May",
 }
 
 func TestPartition(t *testing.T) {

@@ -13,11 +13,15 @@ import (
 const parenthesis = 160
 
 // sentences cuts the span into sentences without outer white space, in order and disjoint, which together cover it.
-// Cost: linear in the span.
-func sentences(text string, in model.Span) []model.Span {
+// No sentence ends within one of the holes. Cost: linear in the span.
+func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
 	out := make([]model.Span, 0, 1+in.Len()/140)
 	start, open := in.Start, -1
 	for i := in.Start; i < in.End; {
+		if len(holes) > 0 && i >= holes[0].Start {
+			i, holes = max(i, holes[0].End), holes[1:]
+			continue
+		}
 		c := text[i]
 		if c >= utf8.RuneSelf {
 			if c != 0xE2 || !strings.HasPrefix(text[i:in.End], "…") {
