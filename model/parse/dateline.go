@@ -2,7 +2,6 @@ package parse
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"hotline/model"
@@ -115,68 +114,6 @@ var shout = set(`exclusive update updated breaking watch opinion analysis video 
 	report read listen photos warning must-read advertisement factbox timeline insight column q a i
 	thread new story developing advisory alert fact-check factcheck newsmaker special`)
 
-// readPlace reads the place of a dateline: capitalised words with commas, slashes, dots and hyphens between, at most
-// seven. capitals tells whether the first name is all in capitals.
-func readPlace(r *dateReader) (place string, capitals bool) {
-	start, end := r.i, r.i
-	for n := 0; n < 7; n++ {
-		j := r.i
-		upper := true
-		for j < r.end {
-			c, w := utf8.DecodeRuneInString(r.text[j:r.end])
-			if !unicode.IsLetter(c) && (c != '.' && c != '\'' && c != '’' || j == r.i) {
-				break
-			}
-			if unicode.IsLower(c) {
-				upper = false
-			}
-			j += w
-		}
-		word := r.text[r.i:j]
-		if word == "" || !model.Capitalised(word) && (n == 0 || !smallWords[word]) {
-			break
-		}
-		if _, month := months[strings.ToLower(strings.TrimRight(word, "."))]; month && n > 0 {
-			break
-		}
-		if strings.HasSuffix(word, ".") && !initialsDotted(word) && len(word) > 6 {
-			j--
-			word = word[:len(word)-1]
-		}
-		switch {
-		case n == 0:
-			capitals = upper && len(word) > 2
-		case !upper && capitals && !strings.ContainsAny(r.text[start:r.i], ",/"):
-			// "WASHINGTON The" is no place: the name in capitals is over.
-			r.i = end
-			return r.text[start:end], capitals
-		}
-		r.i, end = j, j
-		if j < r.end && r.text[j] == '.' {
-			break
-		}
-		mark := r.i
-		if strings.HasPrefix(r.text[r.i:r.end], ", ") {
-			r.i += 2
-		} else if r.i < r.end && (r.text[r.i] == '/' || r.text[r.i] == '-' || r.text[r.i] == ' ') && r.i+1 < r.end {
-			r.i++
-			if r.text[r.i] == '/' { // "PARIS / LONDON"
-				r.skip("/")
-			}
-		} else {
-			break
-		}
-		if c, _ := utf8.DecodeRuneInString(r.text[r.i:r.end]); !unicode.IsLetter(c) {
-			r.i = mark
-			break
-		}
-	}
-	r.i = end
-	return r.text[start:end], capitals
-}
-
-func initialsDotted(word string) bool { return initials(strings.TrimRight(word, ".")) }
-
 // bracket reads "(…)" or "/…/" and returns what stands in it.
 func (r *dateReader) bracket() (string, bool) {
 	if r.i >= r.end {
@@ -268,41 +205,4 @@ func (pg *page) agencyNames(inner string, date *calendar) []string {
 		list = append(list, part)
 	}
 	return list
-}
-
-// placeKnown reports whether the lexicon knows the place, or its first part.
-func (pg *page) placeKnown(place string) bool {
-	_, ok := pg.lookupPlace(place)
-	return ok
-}
-
-func (pg *page) lookupPlace(place string) (model.Place, bool) {
-	name := fold(place)
-	if p, ok := pg.lex.Places[name]; ok {
-		return p, p.Kind != "demonym"
-	}
-	if i := strings.IndexAny(name, ",/"); i > 0 {
-		p, ok := pg.lex.Places[strings.TrimSpace(name[:i])]
-		return p, ok && p.Kind != "demonym"
-	}
-	return model.Place{}, false
-}
-
-// placeName is the place as the lexicon writes it, or in ordinary letters.
-func (pg *page) placeName(place string) string {
-	if p, ok := pg.lookupPlace(place); ok {
-		return p.Name
-	}
-	if i := strings.IndexAny(place, ",/"); i > 0 {
-		place = place[:i]
-	}
-	if place != strings.ToUpper(place) {
-		return place
-	}
-	parts := strings.Fields(strings.ToLower(place))
-	for i, w := range parts {
-		r, n := utf8.DecodeRuneInString(w)
-		parts[i] = string(unicode.ToUpper(r)) + w[n:]
-	}
-	return strings.Join(parts, " ")
 }

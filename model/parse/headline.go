@@ -153,7 +153,7 @@ func (pg *page) headlike(i int) bool {
 	if p.Len() > headlineMax || strings.HasSuffix(line, ".") || strings.HasSuffix(line, ",") || strings.HasSuffix(line, ";") {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, openers+"#*_> "))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, openers+"#> "))
 	if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !unicode.IsLetter(r) {
 		return false
 	}
@@ -211,31 +211,6 @@ func bold(line string) int {
 	return n + 4
 }
 
-// deckWords is how many words a line must have to be a deck: shorter ones are crossheads and names.
-const deckWords = 5
-
-// decks takes the lines between headline and article for decks, part of the headline: those set in bold, and those
-// that close no sentence. Lines that repeat the article were left to blurbs before.
-func (pg *page) decks() {
-	i, first := pg.headlined(), pg.firstProse()
-	if i < 0 {
-		return
-	}
-	for j := i + 1; j < len(pg.pieces) && j <= i+headlineTop; j++ {
-		switch p := &pg.pieces[j]; {
-		case p.role == furniture && p.reason != "dateline":
-		case p.role != body:
-			return
-		case bold(pg.of(j)) == p.Len(), j < first && j <= i+4 && strings.HasPrefix(pg.of(j), "#"):
-			p.role = headline
-		case j < first && first < len(pg.pieces) && !closes(pg.of(j)) && words(pg.of(j)) >= deckWords && pg.headlike(j) && !strings.HasSuffix(pg.of(j), ":"):
-			p.role = headline
-		default:
-			return
-		}
-	}
-}
-
 // unmarked is a line without Markdown's heading and emphasis marks and with single spaces.
 func unmarked(line string) string {
 	line = strings.TrimLeft(line, "# ")
@@ -258,57 +233,4 @@ func (pg *page) madeTitle() string {
 		}
 	}
 	return strings.TrimRight(s[:cut], " ,;:–—-") + "…"
-}
-
-// unlabelled cuts labels off the end of piece i: the outlet's name after a bar or dash, the section.
-func (pg *page) unlabelled(i int) {
-	for range 3 {
-		p := pg.pieces[i]
-		at, reason := pg.label(pg.of(i))
-		if at <= 0 || !pg.cutTail(i, p.Start+at, reason) {
-			return
-		}
-	}
-}
-
-// bareTitle is a title without the labels at its end.
-func (pg *page) bareTitle(title string) string {
-	title = unmarked(title)
-	for range 3 {
-		at, _ := pg.label(title)
-		if at <= 0 {
-			break
-		}
-		title = strings.TrimSpace(title[:at])
-	}
-	return title
-}
-
-// label finds a label at the end of a headline and returns the offset where it begins, separator included, or 0.
-// An outlet's name is kept as a clue.
-func (pg *page) label(line string) (int, string) {
-	for _, sep := range [...]string{" | ", " - ", " – ", " — ", " : ", " » ", " / "} {
-		at := strings.LastIndex(line, sep)
-		if at <= 0 {
-			continue
-		}
-		name := line[at+len(sep):]
-		if words(name) > 6 {
-			continue
-		}
-		if o := pg.lex.Outlets[fold(name)]; o != nil {
-			pg.outlets.add(o.Name, o.Wire, clueTitle)
-			return at, "outlet"
-		}
-		if reason := pg.rules.line[strings.Trim(fold(name), bare)]; reason == "section" || reason == "outlet" {
-			return at, reason
-		}
-		if sep == " | " && words(name) <= 4 && words(line[:at]) >= 3 {
-			return at, "section"
-		}
-	}
-	if row, at := pg.rules.tail(line); at > 0 && words(line[:at]) >= 3 {
-		return at, row.Reason
-	}
-	return 0, ""
 }

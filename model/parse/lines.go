@@ -12,15 +12,11 @@ import (
 // gaps. The result covers everything of the text that is not white space.
 func lines(text string) []piece {
 	pieces := make([]piece, 0, 8+len(text)/160)
-	gap := false
 	for start := 0; start < len(text); {
 		end, next := lineEnd(text, start)
 		s := trim(text, model.Span{Start: start, End: end})
-		if s.Empty() {
-			gap = gap || len(pieces) > 0
-		} else {
-			pieces = wideGaps(pieces, text, piece{Span: s, gap: gap})
-			gap = false
+		if !s.Empty() {
+			pieces = wideGaps(pieces, text, piece{Span: s})
 		}
 		start = next
 	}
@@ -64,8 +60,8 @@ func wideGaps(pieces []piece, text string, p piece) []piece {
 			i += w
 		}
 		if closes(left.In(text)) && opens(text[i:p.End]) {
-			pieces = append(pieces, piece{Span: left, gap: p.gap})
-			p = piece{Span: model.Span{Start: i, End: p.End}, gap: true}
+			pieces = append(pieces, piece{Span: left})
+			p.Start = i
 		}
 	}
 	return append(pieces, p)

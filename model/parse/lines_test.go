@@ -29,13 +29,3 @@ func TestLines(t *testing.T) {
 		})
 	}
 }
-
-func TestGap(t *testing.T) {
-	var got []bool
-	for _, p := range lines("one\ntwo\n\nthree.    Four") {
-		got = append(got, p.gap)
-	}
-	if want := []bool{false, false, true, true}; !reflect.DeepEqual(got, want) {
-		t.Errorf("gaps %v, want %v", got, want)
-	}
-}

@@ -24,7 +24,6 @@ type piece struct {
 	reason string // why it is furniture
 	tag    bool   // a tag line
 	blurb  bool   // repeats the body
-	gap    bool   // a blank line stands before it
 }
 
 // page is one document while it is being understood.
@@ -59,7 +58,7 @@ func (pg *page) split(i, at int) bool {
 		return false
 	}
 	second := p
-	second.Span, second.gap = right, false
+	second.Span = right
 	pg.pieces[i].Span = left
 	pg.pieces = append(pg.pieces, piece{})
 	copy(pg.pieces[i+2:], pg.pieces[i+1:])

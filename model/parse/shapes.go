@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"hotline/model"
 )
 
 // frontMatter takes off the header that Markdown files carry between two lines of three hyphens.
@@ -139,107 +137,6 @@ func copyright(line string) bool {
 	}
 	rest, ok := strings.CutPrefix(fold(line[:min(len(line), 40)]), "copyright ")
 	return ok && (strings.HasPrefix(rest, "©") || strings.HasPrefix(rest, "(c)") || strings.HasPrefix(rest, "20") || strings.HasPrefix(rest, "19"))
-}
-
-// stamps are the words that introduce a date in a line of its own, with what the date then is.
-var stamps = []struct {
-	words   string
-	updated bool
-}{
-	{"published on", false}, {"published at", false}, {"published", false}, {"posted on", false}, {"posted", false}, {"first published", false},
-	{"publication date", false}, {"date published", false}, {"date", false}, {"dated", false},
-	{"last updated", true}, {"updated on", true}, {"updated at", true}, {"updated", true}, {"last modified", true}, {"modified", true}, {"update", true},
-}
-
-// dated takes off a line that is only a date, with or without a clock and a word such as "Published" or "Updated".
-func (pg *page) dated(i int, line string) bool {
-	if len(line) > 90 {
-		return false
-	}
-	folded := strings.TrimLeft(fold(line), "–-(| ")
-	updated, stamped := false, false
-	for _, s := range stamps {
-		if rest, ok := after(folded, s.words); ok && (rest == "" || !wordByte(folded[len(s.words)])) {
-			updated, stamped, folded = s.updated, true, rest
-			break
-		}
-	}
-	p := pg.pieces[i]
-	var found calendar
-	at := -1
-	for j := p.Start; j < p.End; j++ {
-		if j > p.Start && (wordByte(pg.text[j-1]|0x20) && !clockBefore(pg.text[p.Start:j])) {
-			continue
-		}
-		if c, end := dateAt(pg.text, j, p.End); end > 0 && (c.day() != 0 || c.dom != 0) {
-			found, at = c, j
-			break
-		}
-	}
-	if at < 0 {
-		if stamped && clockOnly(folded) { // "Updated at 3:58 p.m."
-			pg.drop(i, "updated")
-			return true
-		}
-		return false
-	}
-	if !stamped && !clockOnly(remainder(pg.text, p.Span)) || stamped && len(letters(remainder(pg.text, p.Span))) > 30 {
-		return false
-	}
-	clock := at > p.Start && clockBefore(pg.text[p.Start:at]) && !stamped
-	switch d := found.day(); {
-	case clock || updated:
-		pg.drop(i, "site clock")
-		if updated {
-			pg.pieces[i].reason = "updated"
-		}
-		pg.bound(d, pg.pieces[i].reason)
-	case stamped || i < headlineTop && i < pg.firstProse() && !strings.HasSuffix(line, ":"):
-		pg.drop(i, "published")
-		pg.tell(d, "date line", trustLine)
-	default:
-		return false
-	}
-	return true
-}
-
-// ago reports whether a line only says how old the page is: "6 years ago".
-func ago(line string) bool {
-	n, unit, ok := strings.Cut(line, " ")
-	unit, tail := strings.CutSuffix(unit, " ago")
-	return ok && tail && len(n) <= 3 && strings.Trim(n, "0123456789") == "" && words(unit) == 1
-}
-
-// clockBefore reports whether s is a time of day with its zone, which is how a site prints the hour of the visit.
-func clockBefore(s string) bool {
-	s = strings.TrimSpace(s)
-	return len(s) >= 8 && len(s) <= 14 && strings.Contains(s, ":") && s[0] >= '0' && s[0] <= '9' &&
-		(strings.HasSuffix(s, "GMT") || strings.HasSuffix(s, "UTC"))
-}
-
-// clockWords are what may stand beside a date in a line that is only a date.
-var clockWords = set(`am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt mt bst cet cest msk at on ist eet eest t z
-	sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat of the h`)
-
-// clockOnly reports whether a folded text holds nothing but times of day and dates.
-func clockOnly(folded string) bool {
-	for w := range strings.FieldsFuncSeq(folded, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' }) {
-		w = strings.Trim(w, ".")
-		if _, month := months[w]; w != "" && !month && !clockWords[w] {
-			return false
-		}
-	}
-	return true
-}
-
-// remainder is the folded text of s without digits.
-func remainder(text string, s model.Span) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return ' '
-		}
-		return r
-	}, fold(s.In(text)))
 }
 
 // tagLine reports whether the line is a list of names and no sentence: three or more short parts with commas between,
