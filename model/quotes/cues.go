@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"sort"
 	"strings"
 
 	"hotline/model"
@@ -129,6 +130,9 @@ func (p *page) findCues(u *unit) {
 		c := cue{from: i, to: i + 1, class: v.Class, lemma: v.Lemma, subject: -1, relayer: -1}
 		if i+1 < len(u.toks) && (u.toks[i].low == "pointed" || u.toks[i].low == "points") && u.toks[i+1].low == "out" {
 			c.to++
+		}
+		if c.lemma == "call" && i+1 < len(u.toks) && u.toks[i+1].low == "on" {
+			c.to, c.class = c.to+1, "urge"
 		}
 		c.comp = c.to
 		if p.subjectOf(u, &c) {
@@ -317,12 +321,13 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	if c.ing || c.class != "say" && c.class != "write" && c.class != "ask" && c.class != "tell" {
 		return false
 	}
-	s := u.phraseFrom(c.to)
+	at := p.behindDate(u, c.to, to)
+	s := u.phraseFrom(at)
 	if s < 0 {
 		return false
 	}
 	ph := &u.phrases[s]
-	if ph.from != c.to || ph.kind == otherPhrase && !ph.definite {
+	if ph.from != at || ph.kind == otherPhrase && !ph.definite {
 		return false
 	}
 	afterRun := c.from > 0 && (u.toks[c.from-1].run >= 0 || c.from > 1 && u.toks[c.from-1].Kind == model.Punct && u.toks[c.from-2].run >= 0)
@@ -330,12 +335,31 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	switch {
 	case afterRun && ph.kind != pronounPhrase:
 	case comma && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
-		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || prepositions[u.toks[ph.to].low] || u.toks[ph.to].low == "who"):
+		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || prepositions[u.toks[ph.to].low] || u.toks[ph.to].low == "who" || strings.HasSuffix(u.toks[ph.to].low, "ing")):
 	default:
 		return false
 	}
 	c.subject, c.after, c.score = s, true, 6
 	return true
+}
+
+// behindDate returns the token behind the date that begins at token i, or i when none does: "stated on March 4,
+// Russian Ambassador Antonov".
+func (p *page) behindDate(u *unit, i, to int) int {
+	if i >= to {
+		return i
+	}
+	d := sort.Search(len(p.a.Dates), func(k int) bool { return p.a.Dates[k].End > u.toks[i].Start })
+	if d == len(p.a.Dates) || p.a.Dates[d].Start > u.toks[i].End {
+		return i
+	}
+	for i < to && u.toks[i].Start < p.a.Dates[d].End {
+		i++
+	}
+	if i < to && u.toks[i].low == "," {
+		i++
+	}
+	return i
 }
 
 // subjectScore says how well a phrase before the cue serves as its subject.
@@ -366,6 +390,8 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score += 5
 	case gap.who:
 		score += 4
+	case gap.comma && gap.words == 0:
+		score -= 2
 	case gap.comma && gap.closed:
 		score += 3.5
 		if gap.verbs > 0 {
@@ -376,6 +402,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 			score += 3
 		}
 		score -= 0.3 * float64(gap.verbs)
+		score += p.agrees(u, c, ph, from)
 	case gap.prep:
 		score += 3 - 2*float64(gap.verbs)
 	default:
@@ -397,6 +424,28 @@ func (u *unit) coordinated(i, from int) bool {
 		}
 	}
 	return false
+}
+
+// agrees favours the subject of an earlier cue of the sentence that has the tense of this one: in "Blinken said that
+// Biden hopes … and said", it is Blinken who goes on.
+func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
+	for k := len(u.cues) - 1; k >= 0 && u.cues[k].from >= from; k-- {
+		o := &u.cues[k]
+		if &u.phrases[o.subject] != ph || c.ing {
+			continue
+		}
+		if present(u, o) == present(u, c) {
+			return 1.5
+		}
+		return -2
+	}
+	return 0
+}
+
+// present reports whether the verb of the cue is in the third person of the present.
+func present(u *unit, c *cue) bool {
+	w := u.toks[c.from].low
+	return strings.HasSuffix(w, "s") && w != c.lemma
 }
 
 // gap is what stands between a phrase and a cue after it.

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"sort"
+
 	"hotline/model"
 )
 
@@ -19,42 +21,88 @@ func (p *page) indirect() []model.Quote {
 	var out []model.Quote
 	for ui := range p.units {
 		u := &p.units[ui]
-		last := model.Span{}
-		for ci := range u.cues {
-			c := &u.cues[ci]
-			if claimed[[2]int{ui, ci}] || !reports(c) {
+		var taken []model.Span
+		for _, r := range p.reported(ui, claimed) {
+			if overlapsAny(taken, r.span) {
 				continue
 			}
-			s := p.complement(u, c)
-			if s.Empty() || p.touchesRun(u, s) || last.Overlaps(s) {
-				continue
-			}
-			if !p.canSpeak(&u.phrases[c.subject]) && u.phrases[c.subject].kind != nameLikePhrase && u.phrases[c.subject].kind != pronounPhrase {
-				continue
-			}
-			if u.tokenAt(s.End-1)-u.tokenAt(s.Start)+1 < shortest {
-				continue
-			}
-			last = s
-			q := model.Quote{Span: s, Kind: model.Indirect}
-			l := link{relation: leftCue, score: 5 + min(c.score, 3), unit: ui, phrase: c.subject, cue: ci, from: -1}
-			if u.toks[c.from].Start >= s.End {
-				l.relation = rightCue
-			}
-			p.attach(&q, l)
-			q.Said = p.said(l)
-			q.Via = p.via(l)
-			q.About = p.about(q)
-			out = append(out, q)
+			taken = append(taken, r.span)
+			out = append(out, p.report(u, ui, r))
 		}
 	}
 	return out
 }
 
+// reported is a cue and the span of what it reports.
+type reported struct {
+	span model.Span
+	cue  int
+}
+
+// reported lists what the unclaimed cues of a unit report, longest first: a cue inside what another reports is
+// part of it.
+func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
+	u := &p.units[ui]
+	var out []reported
+	for ci := range u.cues {
+		c := &u.cues[ci]
+		if claimed[[2]int{ui, ci}] || !reports(c) || p.relays(u, ci) {
+			continue
+		}
+		s := p.complement(u, c)
+		if s.Empty() || p.touchesRun(u, s) || u.tokenAt(s.End-1)-u.tokenAt(s.Start)+1 < shortest {
+			continue
+		}
+		if ph := &u.phrases[c.subject]; !p.canSpeak(ph) && ph.kind != nameLikePhrase && ph.kind != pronounPhrase {
+			continue
+		}
+		out = append(out, reported{s, ci})
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].span.Len() > out[j].span.Len() })
+	return out
+}
+
+// relays reports whether a medium passes on in the cue what somebody else said: "state media said that Lavrov
+// said …" reports Lavrov.
+func (p *page) relays(u *unit, ci int) bool {
+	c := &u.cues[ci]
+	ph := &u.phrases[c.subject]
+	if ci+1 >= len(u.cues) || ph.body.kind != outletForm && !ph.press(u) {
+		return false
+	}
+	inner := &u.cues[ci+1]
+	s := u.phrases[inner.subject].from
+	return reports(inner) && s >= c.to && s <= c.to+1 && u.toks[inner.from].sent == u.toks[c.from].sent
+}
+
+// report makes the quotation of a reported statement.
+func (p *page) report(u *unit, ui int, r reported) model.Quote {
+	c := &u.cues[r.cue]
+	q := model.Quote{Span: r.span, Kind: model.Indirect}
+	l := link{relation: leftCue, score: 5 + min(c.score, 3), unit: ui, phrase: c.subject, cue: r.cue, from: -1}
+	if u.toks[c.from].Start >= r.span.End {
+		l.relation = rightCue
+	}
+	p.attach(&q, l)
+	q.Said = p.said(l)
+	q.Via = p.via(l)
+	q.About = p.about(q)
+	return q
+}
+
+func overlapsAny(spans []model.Span, s model.Span) bool {
+	for _, t := range spans {
+		if t.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // reports reports whether a cue introduces what was said or thought as a clause.
 func reports(c *cue) bool {
 	switch c.class {
-	case "say", "write", "tell", "think", "deny", "be":
+	case "say", "write", "tell", "think", "deny", "urge", "be":
 		return !c.passive && !c.inf
 	}
 	return false

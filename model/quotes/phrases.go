@@ -94,7 +94,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if pr, ok := pronouns[u.toks[i].low]; ok {
 		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
 	}
-	if notNoun[u.toks[i].low] || p.isCueForm(u, i) {
+	if p.noNoun(u, i) || p.isCueForm(u, i) {
 		return phrase{}, false
 	}
 	det := determiners[u.toks[i].low]
@@ -197,7 +197,7 @@ func (p *page) titleOf(u *unit, j, of int) bool {
 // nounLike reports whether the word at token k can be part of a noun phrase.
 func (p *page) nounLike(u *unit, k int) bool {
 	t := &u.toks[k]
-	if t.Kind != model.Word || notNoun[t.low] {
+	if t.Kind != model.Word || p.noNoun(u, k) {
 		return false
 	}
 	if _, ok := pronouns[t.low]; ok {
@@ -210,6 +210,22 @@ func (p *page) nounLike(u *unit, k int) bool {
 		return false
 	}
 	return !p.isCueForm(u, k) && !verbLike(t.low)
+}
+
+// noNoun reports whether the word at token i ends a noun phrase. The country and the surname that look like such
+// words are told by their capitals.
+func (p *page) noNoun(u *unit, i int) bool {
+	t := &u.toks[i]
+	if !notNoun[t.low] {
+		return false
+	}
+	switch text := t.In(p.a.Text); text {
+	case "US":
+		return false
+	case "May", "Will":
+		return i == 0 || u.toks[i-1].sent != t.sent
+	}
+	return true
 }
 
 // lyNouns end like adverbs but are nouns or adjectives of noun phrases.

@@ -52,7 +52,7 @@ func (p *page) cueDate(ui, ci int) model.When {
 			far = 0
 		case at < min(subject.from, c.from):
 			far = min(subject.from, c.from) - at
-			if !(at-from <= 2) && far > 4 {
+			if at-from > 2 && far > 4 && !p.afterFirst(u, from, at) {
 				continue
 			}
 		}
@@ -61,6 +61,13 @@ func (p *page) cueDate(ui, ci int) model.When {
 		}
 	}
 	return found
+}
+
+// afterFirst reports whether token at follows the first phrase of the sentence that begins at from, so that a date
+// there dates the whole sentence: "The United States on Saturday called on …".
+func (p *page) afterFirst(u *unit, from, at int) bool {
+	k := u.phraseIndex(from)
+	return k < len(u.phrases) && u.phrases[k].from <= from+1 && at >= u.phrases[k].to && at-u.phrases[k].to <= 2
 }
 
 // complementBetween reports whether what was said begins between the verb and the date.
@@ -84,6 +91,12 @@ func (p *page) dateAll(quotes []model.Quote) {
 	spoke := p.spokenDates()
 	for i := range quotes {
 		q := &quotes[i]
+		if q.Said.Day() != 0 {
+			continue
+		}
+		if w, ok := p.occasion(q); ok && (!q.Said.Known() || w.Within(q.Said.From, q.Said.To)) {
+			q.Said = w
+		}
 		if q.Said.Known() {
 			continue
 		}
@@ -95,10 +108,6 @@ func (p *page) dateAll(quotes []model.Quote) {
 			}
 		}
 		if q.Said.Known() {
-			continue
-		}
-		if w, ok := p.occasion(q); ok {
-			q.Said = w
 			continue
 		}
 		if w, ok := spoke[speakerKey(q)]; ok && w.Known() {

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"hotline/model"
 )
 
@@ -31,15 +33,21 @@ func (p *page) statementOf(ui, k int, l link) model.Span {
 	return s
 }
 
+// clause returns the tokens [begin, end) of a cue with its subject.
+func (u *unit) clause(c *cue) (begin, end int) {
+	ph := &u.phrases[c.subject]
+	begin, end = min(c.from, ph.from), c.to
+	if c.after {
+		end = max(end, ph.to)
+	}
+	return begin, end
+}
+
 // complement returns the span of what the cue reports: after the verb and its "that" to the end of the sentence
 // or the next cue, or, for a cue at the end, the clause before it.
 func (p *page) complement(u *unit, c *cue) model.Span {
 	from, to := u.sentenceTokens(c.from)
-	ph := &u.phrases[c.subject]
-	end := c.to
-	if c.after {
-		end = max(end, ph.to)
-	}
+	begin, end := u.clause(c)
 	if c.lemma == "according to" {
 		if c.from == from {
 			start := end
@@ -50,7 +58,6 @@ func (p *page) complement(u *unit, c *cue) model.Span {
 		}
 		return p.tidy(u, from, c.from)
 	}
-	begin := min(c.from, ph.from)
 	if p.postposed(u, c, from, begin, end, to) {
 		return p.tidy(u, from, begin)
 	}
@@ -71,11 +78,14 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 		return false
 	}
 	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || prepositions[u.toks[end].low] || days[u.toks[end].low] ||
-		u.toks[end].low == "as" || u.toks[end].low == "when"
+		u.toks[end].low == "as" || u.toks[end].low == "when" || c.after && strings.HasSuffix(u.toks[end].low, "ing")
 }
 
 // complementStart returns the token at which what was said begins, or -1.
 func (p *page) complementStart(u *unit, c *cue, end, to int) int {
+	if end < to && c.class != "tell" && c.class != "write" && p.beginsClause(u, end) {
+		return end
+	}
 	for i := end; i < min(to, end+14); i++ {
 		if u.toks[i].run >= 0 {
 			break
@@ -121,17 +131,39 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 	return i
 }
 
+// beginsClause reports whether what was said begins right at token i, without a "that": with a noun phrase or a
+// pronoun, not with where or when.
+func (p *page) beginsClause(u *unit, i int) bool {
+	t := &u.toks[i]
+	if t.run >= 0 || t.Kind != model.Word || prepositions[t.low] || days[t.low] || t.low == "that" || auxiliary[t.low] ||
+		t.low == "this" || t.low == "last" || t.low == "late" || t.low == "yesterday" {
+		return false
+	}
+	s := u.phraseFrom(i)
+	return s >= 0 && u.phrases[s].from == i
+}
+
 // complementEnd returns where what was said ends: before a second cue of the same subject (", adding that …") or
 // at the end of the sentence.
 func (p *page) complementEnd(u *unit, c *cue, start, to int) int {
+	for i := start + 3; i+1 < to; i++ {
+		if u.toks[i].run < 0 && u.toks[i].low == "," && (u.toks[i+1].low == "while" || u.toks[i+1].low == "whereas") {
+			to = i
+			break
+		}
+	}
 	for k := range u.cues {
 		o := &u.cues[k]
 		if o.from <= start || o.from >= to || o == c {
 			continue
 		}
 		prev := u.toks[o.from-1].low
-		if o.ing && prev == "," || o.subject == c.subject && (prev == "and" || prev == "but") {
+		goesOn := o.subject == c.subject && (prev == "and" || prev == "but") && o.class != "beside" && present(u, o) == present(u, c)
+		if o.ing && prev == "," || goesOn {
 			return o.from
+		}
+		if begin, end := u.clause(o); begin > start && u.phrases[o.subject].from > start && p.postposed(u, o, start, begin, end, to) {
+			return begin
 		}
 	}
 	return to
