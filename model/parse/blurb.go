@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// echoReach is how many pieces after a line are searched for its words.
+const echoReach = 80
+
 // blurbs finds lines above the article that repeat its own words: decks that a site puts between picture and text,
 // or a list of highlights. Such a line names nothing new, but the quotation in it may be cut differently.
 func (pg *page) blurbs() {
@@ -29,7 +32,7 @@ func (pg *page) echoed(i int) bool {
 	line := pg.of(i)
 	if q := longestQuoted(line); len(q) >= 24 {
 		key := letters(q)
-		for j := i + 1; j < len(pg.pieces); j++ {
+		for j := i + 1; j < min(len(pg.pieces), i+echoReach); j++ {
 			if pg.pieces[j].role == body && pg.pieces[j].Len() >= len(q) && strings.Contains(letters(pg.of(j)), key) {
 				return true
 			}
@@ -39,7 +42,7 @@ func (pg *page) echoed(i int) bool {
 	if len(want) < 4 {
 		return false
 	}
-	for j := i + 1; j < len(pg.pieces); j++ {
+	for j := i + 1; j < min(len(pg.pieces), i+echoReach); j++ {
 		if pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)/2 {
 			continue
 		}

@@ -117,32 +117,35 @@ func (r *rules) tail(line string) (model.FurnitureRule, int) {
 
 // tabled takes off the lines that the lexicon's rows name.
 func (pg *page) tabled() {
-	for i := 0; i < len(pg.pieces); i++ {
-		p := &pg.pieces[i]
-		if p.role != body || p.Len() > shortLine {
-			continue
-		}
-		if reason := pg.rules.whole(fold(pg.of(i))); reason != "" {
-			at := p.Start
-			if notes[reason] {
-				at = pg.noteStart(i)
+	kept := make([]piece, 0, len(pg.pieces)+4) // a new list, because every note cut off adds a piece
+	for _, p := range pg.pieces {
+		if p.role == body && p.Len() <= shortLine {
+			if reason := pg.rules.whole(fold(p.In(pg.text))); reason != "" {
+				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
+					prose := p
+					prose.Span = trim(pg.text, model.Span{Start: p.Start, End: at})
+					kept = append(kept, prose)
+					p.Start = at
+				}
+				p.role, p.reason = furniture, reason
 			}
-			pg.cutTail(i, at, reason)
 		}
+		kept = append(kept, p)
 	}
+	pg.pieces = kept
 }
 
 // notes are the reasons whose rows speak of a sentence, which may stand after prose; those of all others speak of
 // the line.
 var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "privacy": true, "author note": true}
 
-// noteStart is the offset of the sentence of piece i that a row takes for furniture: what stands before it is
-// prose. It is the start of the piece where a row takes only the line as a whole.
-func (pg *page) noteStart(i int) int {
-	for _, s := range sentences(pg.text, pg.pieces[i].Span) {
-		if pg.rules.whole(fold(s.In(pg.text))) != "" {
-			return s.Start
+// noteStart is the offset of the sentence of s that a row takes for furniture: what stands before it is prose. It is
+// the start of s where a row takes only the line as a whole.
+func (pg *page) noteStart(s model.Span) int {
+	for _, sentence := range sentences(pg.text, s) {
+		if pg.rules.whole(fold(sentence.In(pg.text))) != "" {
+			return sentence.Start
 		}
 	}
-	return pg.pieces[i].Start
+	return s.Start
 }

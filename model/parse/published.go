@@ -159,8 +159,10 @@ func anyDate(s string) model.Day {
 			return d
 		}
 	}
-	if d := compactDate(s); d != 0 {
-		return d
+	for _, form := range [...]func(string) model.Day{compactDate, slashDate} {
+		if d := form(s); d != 0 {
+			return d
+		}
 	}
 	for i := range s {
 		if i > 0 && wordByte(s[i-1]|0x20) {
@@ -169,6 +171,26 @@ func anyDate(s string) model.Day {
 		if c, end := dateAt(s, i, len(s)); end > 0 && c.day() != 0 {
 			return c.day()
 		}
+	}
+	return 0
+}
+
+// slashDate reads "3/19/2021" and "19/3/2021" at the start of s where one of the numbers can only be the day.
+func slashDate(s string) model.Day {
+	parts := strings.SplitN(s, "/", 3)
+	if len(parts) < 3 {
+		return 0
+	}
+	var n [3]int
+	for i, part := range parts {
+		r := dateReader{part, 0, len(part)}
+		n[i] = r.number(4)
+	}
+	switch {
+	case n[0] > 12 && n[1] <= 12:
+		return plausible(n[2], n[1], n[0])
+	case n[1] > 12 || n[0] == n[1]:
+		return plausible(n[2], n[0], n[1])
 	}
 	return 0
 }

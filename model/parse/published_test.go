@@ -14,6 +14,8 @@ func TestPublished(t *testing.T) {
 	}{
 		{"container", model.Document{Published: "2021-03-19T10:00:00Z", URL: "https://x.org/2020/01/02/a"}, "2021-03-19", "container"},
 		{"container in words", model.Document{Published: "Fri, 19 Mar 2021 10:00:00 GMT"}, "2021-03-19", "container"},
+		{"container with the month first", model.Document{Published: "3/19/2021 10:00"}, "2021-03-19", "container"},
+		{"container that may mean two days", model.Document{Published: "3/4/2021"}, "unknown", ""},
 		{"container without sense", model.Document{Published: "recently"}, "unknown", ""},
 		{"container of the future", model.Document{Published: "2031-03-19"}, "unknown", ""},
 		{"address", model.Document{URL: "https://x.org/news/2021/03/19/a.html"}, "2021-03-19", "URL"},
