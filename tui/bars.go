@@ -52,7 +52,7 @@ func (v view) found() text {
 
 func (v view) sentenceLine() string {
 	r := newRow(v.W, "")
-	r.add(v.focus, "hotline").add("", " ")
+	r.add(v.focus, "hotline").add(v.rule, " · ")
 	found := v.found()
 	r.add("", cut(v.sentence(), v.W-r.used-width(found)-3)).add(v.dim, " — ").add(v.strong, found)
 	return r.String()

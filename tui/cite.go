@@ -18,9 +18,7 @@ func (a *App) yank(int) tea.Cmd {
 	case paneReader:
 		n = a.Reading.Quote
 	case paneCompare:
-		if l := a.Lists[paneCompare]; l.cursor < len(a.Answer.bands) && l.col < len(a.Answer.columns) {
-			n = a.Answer.bands[l.cursor].cells[l.col]
-		}
+		n = a.view().comparedAt()
 	}
 	if n < 0 {
 		a.toast = "No quote here to copy."

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -129,7 +130,7 @@ func (v view) cell(n, cells, band, col int, named bool) []string {
 	q := &v.Corpus.Quotes[n]
 	var base ink
 	sign := text(" ")
-	if l := v.Lists[paneCompare]; l.cursor == band && l.col == col {
+	if l := v.Lists[paneCompare]; l.cursor == band && v.columnAt(band) == col {
 		base, sign = v.cursor, "›"
 	}
 	r := newRow(cells, base)
@@ -197,13 +198,28 @@ func termName(c *corpus.Corpus, t model.Term) text {
 	return line(strings.Join(names, " or "))
 }
 
+// columnAt is the column the cursor stands in on a band. Columns that stand under each other leave no blank
+// to stand on: there it is the first that speaks.
+func (v view) columnAt(i int) int {
+	cells := v.Answer.bands[i].cells
+	col := min(v.Lists[paneCompare].col, len(cells)-1)
+	if cells[col] < 0 && columnWidths(v.slotOf(paneCompare).W, len(cells)) == nil {
+		col = slices.IndexFunc(cells, func(n int) bool { return n >= 0 })
+	}
+	return col
+}
+
+// comparedAt is the quote under the cursor of side by side, or -1.
+func (v view) comparedAt() int {
+	if i := v.Lists[paneCompare].cursor; i < len(v.Answer.bands) {
+		return v.Answer.bands[i].cells[v.columnAt(i)]
+	}
+	return -1
+}
+
 // enterCompare opens the article of the quote under the cursor.
 func (a *App) enterCompare() tea.Cmd {
-	l := a.Lists[paneCompare]
-	if l.cursor >= len(a.Answer.bands) || l.col >= len(a.Answer.columns) {
-		return nil
-	}
-	if n := a.Answer.bands[l.cursor].cells[l.col]; n >= 0 {
+	if n := a.view().comparedAt(); n >= 0 {
 		a.open(a.Corpus.Quotes[n].Article, n, paneCompare)
 	} else {
 		a.toast = "Silent here."

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"flag"
 	"strings"
 	"testing"
 
@@ -12,6 +13,9 @@ import (
 // TestEveryFrameFits presses random keys, clicks and resizes: every frame has the screen's height, no line
 // is wider than the screen, and nothing of a source reaches it as a control sequence.
 func TestEveryFrameFits(t *testing.T) {
+	if err := flag.Set("rapid.checks", "200"); err != nil {
+		t.Fatal(err)
+	}
 	c := fixture(t)
 	keys := strings.Fields("j k h l g G n N J K F s S x X u a w i p t o d / : ? ! + y [ ] 1 2 3 4 5 7 enter enter enter esc esc space tab " +
 		"shift+tab ctrl+d ctrl+u ctrl+p pgdown pgup home end left right up down backspace la bl ti za wa su by:lavrov 2021 о ы q")

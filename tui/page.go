@@ -6,6 +6,7 @@ import (
 
 	"hotline/model"
 	"hotline/model/corpus"
+	"hotline/model/safe"
 	"hotline/model/search"
 )
 
@@ -121,6 +122,9 @@ func (p *page) head(a *corpus.Article, cells int) {
 		if f != "" {
 			facts = append(facts, f)
 		}
+	}
+	if n := safe.Hidden(a.Text); n > 0 {
+		facts = append(facts, string(plural(n, "hidden character", "hidden characters")+" left out"))
 	}
 	p.say(line(strings.Join(facts, " · ")), roleFact, cells)
 	p.blank()

@@ -46,7 +46,8 @@ func Run(ctx context.Context, opts Options) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	opts.ctx = ctx
-	set := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120)}
+	// Bubble Tea's own handler knows INT and TERM only, and hangs for ever when ctx ends by the same signal.
+	set := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler()}
 	if os.Getenv("NO_COLOR") != "" {
 		opts.Theme = "mono"
 	}
@@ -55,7 +56,7 @@ func Run(ctx context.Context, opts Options) error {
 	}
 	p := tea.NewProgram(newApp(opts), set...)
 	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGHUP, syscall.SIGQUIT)
+	signal.Notify(signals, syscall.SIGHUP, syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM)
 	defer signal.Stop(signals)
 	go func() {
 		select {
@@ -65,7 +66,7 @@ func Run(ctx context.Context, opts Options) error {
 		}
 	}()
 	_, err := p.Run()
-	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
+	if ctx.Err() != nil && !errors.Is(err, tea.ErrProgramPanic) {
 		return nil
 	}
 	return err
