@@ -12,13 +12,14 @@ import (
 type names struct {
 	exact   map[string][]int // ids, whole names, surnames and the forms and variants that are written
 	loose   map[string][]int // the same in their loose spelling
+	ids     map[string]int   // ids as they are; written "@id" they mean one person whatever others are called
 	folded  []search.Text    // of each person: the name
 	handles []string
 }
 
 func indexNames(people []model.Person, lex *model.Lexicon) *names {
 	n := &names{
-		exact: map[string][]int{}, loose: map[string][]int{},
+		exact: map[string][]int{}, loose: map[string][]int{}, ids: make(map[string]int, len(people)),
 		folded: make([]search.Text, len(people)), handles: make([]string, len(people)),
 	}
 	variants := make(map[string][]string, len(lex.People))
@@ -28,6 +29,7 @@ func indexNames(people []model.Person, lex *model.Lexicon) *names {
 	for i := range people {
 		p := &people[i]
 		n.folded[i] = search.Fold(p.Name)
+		n.ids[p.ID] = i
 		n.add(i, p.ID)
 		n.add(i, p.Name)
 		n.add(i, surname(p.Name))
@@ -66,12 +68,17 @@ func (n *names) handle(i int, p *model.Person) string {
 			return s
 		}
 	}
-	return p.ID
+	return "@" + p.ID
 }
 
 // find returns the persons a typed name means: those who bear it exactly, else in a loose spelling, else those
 // in whose name it begins a word or stands as a phrase.
 func (n *names) find(name string) []int {
+	if id, ok := strings.CutPrefix(name, "@"); ok {
+		if i, known := n.ids[id]; known {
+			return []int{i}
+		}
+	}
 	key := strings.TrimSpace(string(search.Fold(name)))
 	if who := n.exact[key]; len(who) > 0 {
 		return who
