@@ -75,8 +75,12 @@ func each(values []string, f func(string) string) []string {
 	return out
 }
 
-// nameCase gives a name typed in lower case its capitals; a name typed with capitals stays as it is.
+// nameCase gives a name typed in lower case, or written as an id, its capitals; a name typed with capitals stays
+// as it is.
 func nameCase(s string) string {
+	if id, ok := strings.CutPrefix(s, "@"); ok {
+		s = strings.ReplaceAll(id, "-", " ")
+	}
 	if strings.ContainsFunc(s, unicode.IsUpper) {
 		return s
 	}

@@ -113,6 +113,7 @@ func TestSentence(t *testing.T) {
 		{"by:lavrov,blinken topic:summit on:2021-05", "quotes by Lavrov and Blinken about summit, May 2021"},
 		{"kind:direct side:ru since:2021-03-18", "direct quotes by the Russian side, since 18 March 2021"},
 		{`"open skies" -by:"Joe Biden" outlet:reuters`, "quotes with “open skies” not by Joe Biden in Reuters"},
+		{"by:@john-sullivan", "quotes by John Sullivan"},
 		{"-in:putin until:2020", "quotes in articles without Putin, until 2020"},
 	}
 	for _, tt := range tests {

@@ -14,14 +14,19 @@ func assemble(texts []reading, lex *model.Lexicon, rooms rooms) *Corpus {
 	slices.SortFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
 	articles := make([]*model.Article, len(texts))
 	casts := make([]model.Cast, len(texts))
+	quotes := 0
 	for i, t := range texts {
 		articles[i], casts[i] = t.article, t.cast
+		quotes += len(t.quotes)
 	}
 	people, of := rooms.join(articles, casts)
 	for i := range people {
 		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
 	}
-	b := builder{topics: newTopicMatcher(lex.Topics), people: people}
+	b := builder{
+		topics: newTopicMatcher(lex.Topics), people: people,
+		articles: make([]Article, 0, len(texts)), quotes: make([]Quote, 0, quotes),
+	}
 	for i, t := range texts {
 		b.add(t, of[i])
 	}
