@@ -98,9 +98,13 @@ func (v view) proof(n int, r Rect, base ink, sign text) []string {
 	a := &v.Corpus.Articles[q.Article]
 	var lines []string
 	why := trust(v.Corpus, q)
-	for _, sp := range wrap(why, r.W-4, 0) {
+	limit := max(r.H/3, 2) // the paragraph is the proof: the words about it must leave it room
+	for i, sp := range wrap(why, r.W-4, limit) {
 		row := newRow(r.W, base)
 		row.add(v.key, sign).to(2).add(v.dim, why[sp.Start:sp.End])
+		if i == limit-1 && sp.End < len(why) {
+			row.add(v.dim, "…")
+		}
 		lines = append(lines, row.String())
 	}
 	p := passageOf(a.Text, paragraphOf(a, q.Span))

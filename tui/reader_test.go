@@ -14,7 +14,8 @@ func TestEnterUnfoldsThenOpensAtTheSpan(t *testing.T) {
 
 func TestProofFitsTheSmallestScreen(t *testing.T) {
 	story(t, 40, 10).keys("3 G enter").frame().see("┃")
-	story(t, 40, 10).keys("3 enter").see("There is a low level").frame()
+	story(t, 40, 10).keys("3 enter").see("verbatim · speaker named", "There is a low level").frame()
+	story(t, 40, 10).keys("p la 3 j j j enter").see("must not be lost").frame()
 }
 
 func TestReaderFoldsFurniture(t *testing.T) {

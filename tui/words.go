@@ -114,9 +114,7 @@ func spoken(c *corpus.Corpus, q *corpus.Quote) text {
 func trust(c *corpus.Corpus, q *corpus.Quote) text {
 	a := &c.Articles[q.Article]
 	kind := [...]string{
-		model.Direct:   "verbatim",
-		model.Partial:  "partial: words in a reported clause",
-		model.Indirect: "reported, without quotation marks",
+		model.Direct: "verbatim", model.Partial: "partial", model.Indirect: "reported, no marks",
 	}[q.Kind]
 	why := q.Why
 	if why == "" && !q.Mention.Empty() && len(q.Speakers) > 0 {
