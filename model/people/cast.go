@@ -14,7 +14,7 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 	s := scanner{r: r, text: a.Text}
 	for i, p := range a.Body {
 		for _, sentence := range p.Sentences {
-			s.scan(zone{span: sentence, kind: model.Named, paragraph: i})
+			s.scan(zone{span: sentence, kind: model.Named, paragraph: i, holes: holesIn(p.Holes, sentence)})
 			c.take(s.names, model.Named, false)
 			s.names = s.names[:0]
 		}
@@ -33,6 +33,17 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 	c.repeat()
 	c.mend()
 	return c.finish()
+}
+
+// holesIn returns the holes that lie in the sentence.
+func holesIn(holes []model.Span, sentence model.Span) []model.Span {
+	var in []model.Span
+	for _, h := range holes {
+		if sentence.Contains(h) {
+			in = append(in, h)
+		}
+	}
+	return in
 }
 
 // met is a name met in the article and the figure it was found to mean, or -1.

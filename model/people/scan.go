@@ -28,7 +28,7 @@ type zone struct {
 	span      model.Span
 	kind      model.MentionKind
 	paragraph int
-	head      bool // headline capitals mean nothing
+	holes     []model.Span
 }
 
 // scanner cuts the zones of one article into names.
@@ -44,7 +44,7 @@ type scanner struct {
 // scan reads one zone: a sentence of the body, a headline, a tag line.
 func (s *scanner) scan(z zone) {
 	s.zone = z
-	s.toks = model.Tokens(s.toks[:0], s.text, z.span)
+	s.toks = model.Paragraph{Span: z.span, Holes: z.holes}.Tokens(s.toks[:0], s.text)
 	s.lower = s.lower[:0]
 	for _, t := range s.toks {
 		s.lower = append(s.lower, fold(t.In(s.text)))

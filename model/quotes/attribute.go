@@ -13,6 +13,8 @@ const (
 	leftCue             // he said: "…"
 	sameChain           // said "…" and "…": as the run before it in the sentence
 	colonName           // Peskov: "…"
+	spokenBy            // PESKOV: …
+	signedBy            // “…” — Dmitry Peskov
 	subjectOf           // no cue, but somebody is the subject of the sentence: Trump's plan is a "joke"
 	carriedOn           // its own sentence: as the run before it in the paragraph
 	sentBefore          // its own sentence: the speaker of the sentence before
@@ -103,7 +105,7 @@ func (p *page) frame(u *unit, k int) frame {
 func (p *page) looseTail(u *unit, i int) int {
 	_, to := u.sentenceTokens(i)
 	for _, c := range u.cues {
-		if c.from < i || c.from >= to || c.class != "say" && c.class != "write" {
+		if c.from < i || c.from >= to || c.class == "think" || c.class == "noun" || c.class == "deny" {
 			continue
 		}
 		end := max(c.to, u.phrases[c.subject].to)
@@ -121,6 +123,9 @@ func (p *page) options(ui, k int) []link {
 	u := &p.units[ui]
 	f := p.frame(u, k)
 	out := make([]link, 0, 8)
+	if s := u.label; s >= 0 && u.phrases[s].from <= f.first+2 && k == 0 {
+		out = append(out, link{relation: spokenBy, score: 12, unit: ui, phrase: s, cue: -1, from: -1})
+	}
 	out = append(out, p.rightOptions(ui, f)...)
 	out = append(out, p.leftOptions(ui, f)...)
 	alone := p.bare(u, f.left, f.first) && p.bare(u, f.last, f.right)
@@ -135,15 +140,49 @@ func (p *page) options(ui, k int) []link {
 	} else if alone || p.bare(u, f.left, f.first) {
 		out = append(out, p.carryOptions(ui, k, f)...)
 	}
+	if s := p.signature(u, f); s >= 0 {
+		out = append(out, link{relation: signedBy, score: 9.5, unit: ui, phrase: s, cue: -1, from: -1})
+	}
 	if s := p.clauseSubject(u, f.left, f.first); s >= 0 {
 		score := 3.0
 		rel := subjectOf
+		if u.labelled(f.first, "as") && u.phrases[s].kind == namedPhrase {
+			score = linked + 0.2 // "admires Putin as a “strong leader”"
+		}
 		if f.first > f.left && u.toks[f.first-1].low == ":" {
 			score, rel = 6, colonName
 		}
 		out = append(out, link{relation: rel, score: score, unit: ui, phrase: s, cue: -1, from: -1})
 	}
 	return out
+}
+
+// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or -1.
+func (p *page) signature(u *unit, f frame) int {
+	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
+		return -1
+	}
+	switch u.toks[f.last].low {
+	case "—", "–", "―", "-":
+	default:
+		return -1
+	}
+	s := u.phraseFrom(f.last + 1)
+	if s < 0 || u.phrases[s].from != f.last+1 || u.phrases[s].kind == pronounPhrase {
+		return -1
+	}
+	if end := u.phrases[s].to; end >= len(u.toks)-1 || u.toks[end].low == "," || u.toks[end].sent != u.toks[end-1].sent {
+		return s
+	}
+	return -1
+}
+
+// labelled reports whether the word stands right before token i, or before its article.
+func (u *unit) labelled(i int, word string) bool {
+	if i > 1 && (u.toks[i-1].low == "a" || u.toks[i-1].low == "an" || u.toks[i-1].low == "the") {
+		i--
+	}
+	return i > 0 && u.toks[i-1].run < 0 && u.toks[i-1].low == word
 }
 
 // bare reports whether the tokens [from, to) hold no word.
@@ -235,6 +274,9 @@ func (p *page) leftOptions(ui int, f frame) []link {
 			}
 			score -= 1
 		}
+		if q.class == "noun" {
+			score = 6 - 0.1*float64(words)
+		}
 		score -= 2 * float64(breaks)
 		if q.after && words > 2 {
 			score -= 1
@@ -249,7 +291,7 @@ func (p *page) leftOptions(ui int, f frame) []link {
 func (p *page) outermost(u *unit, c, left int) int {
 	for o := c - 1; o >= 0; o-- {
 		outer, inner := &u.cues[o], &u.cues[c]
-		if outer.from < left || inner.after || outer.after {
+		if outer.from < left || inner.after || outer.after || inner.to < len(u.toks) && (u.toks[inner.to].low == "," || u.toks[inner.to].low == ":") {
 			break
 		}
 		ph := &u.phrases[outer.subject]
@@ -267,7 +309,7 @@ func (p *page) outermost(u *unit, c, left int) int {
 func (p *page) complementGap(u *unit, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch u.toks[i].low {
-		case ";", ":", "while", "but", "though", "although", "whereas", "—", "–":
+		case ";", ":", "while", "but", "though", "although", "whereas", "—", "–", "―":
 			return false
 		}
 		if u.toks[i].run >= 0 {

@@ -44,6 +44,10 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	if i+1 < len(u.toks) {
 		next = u.toks[i+1].low
 	}
+	if prev == "'s" && i > 1 && strings.HasSuffix(t.low, "ing") {
+		_, pro := pronouns[u.toks[i-2].low]
+		return pro // "he’s claiming"
+	}
 	if prev == "'s" || determiners[prev] != 0 && !bareDeterminers[prev] && prev != "that" && prev != "this" {
 		return false
 	}
@@ -52,7 +56,8 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	}
 	switch {
 	case strings.HasSuffix(t.low, "ing"):
-		return ingLeads[prev] || prev == "" && sayLemma[v.Lemma]
+		name := i > 0 && prev != "" && model.Capitalised(u.toks[i-1].In(p.a.Text)) && !notNoun[prev]
+		return ingLeads[prev] || (prev == "" || name) && sayLemma[v.Lemma]
 	case t.low == v.Lemma:
 		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put"
 	case strings.HasSuffix(t.low, "s") && t.low != v.Lemma && !strings.HasSuffix(t.low, "ss") && nounVerbs[t.low]:
@@ -94,7 +99,7 @@ func pluralSubject(u *unit, i int) bool {
 
 var (
 	ingLeads  = wordSet(`, and by as while in before after without is was are were be been also ; – — - when from then but`)
-	sayLemma  = wordSet(`say add cite note write tell call describe accuse`)
+	sayLemma  = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny`)
 	modals    = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
 	verbNext  = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
 	auxiliary = wordSet(`has had have also later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
@@ -114,6 +119,10 @@ func (p *page) findCues(u *unit) {
 			if s := u.phraseFrom(i + 2); s >= 0 {
 				u.cues = append(u.cues, cue{from: i, to: i + 2, class: "say", lemma: "according to", subject: s, score: 6, after: true, relayer: -1})
 			}
+			continue
+		}
+		if c, ok := p.nounCue(u, i); ok {
+			u.cues = append(u.cues, c)
 			continue
 		}
 		v, ok := p.lex.Verbs[u.toks[i].low]
@@ -141,6 +150,26 @@ func (p *page) findCues(u *unit) {
 		}
 	}
 }
+
+// nounCue reads a noun that reports what its owner said: "Trump’s claim that …". Only a possessive names the
+// speaker, so other uses of the noun are left alone.
+func (p *page) nounCue(u *unit, i int) (cue, bool) {
+	if !reportNouns[u.toks[i].low] {
+		return cue{}, false
+	}
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		if ph.from <= i && i < ph.to && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to >= ph.from-1 {
+			return cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, subject: k - 1, score: 3, comp: i + 1, relayer: -1}, true
+		}
+	}
+	return cue{}, false
+}
+
+// reportNouns are nouns of speaking.
+var reportNouns = wordSet(`claim claims statement assertion assertions comment comments remark remarks call calls accusation accusations pledge vow promise admission declaration warning warnings
+description insistence suggestion contention argument words quote tweet tweets letter speech response question questions criticism characterization characterisation
+denial complaint prediction reference references demand request conclusion testimony allegation allegations`)
 
 // beSure reports whether token i is an adjective such as "sure" that reports what its subject thinks: "is sure".
 func (p *page) beSure(u *unit, i int) bool {
@@ -482,7 +511,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.closed = t.low == "," || t.low == ")" || t.low == "—" || t.low == "–"
 				g.comma = g.comma || u.toks[from].low == "(" || u.toks[from].low == "—" || u.toks[from].low == "–"
 			}
-		case t.low == "who" && g.words == 0:
+		case (t.low == "who" || t.low == "which") && g.words == 0:
 			g.who = k+1 >= to || adverbsOnly(u, k+1, to)
 			if !g.who {
 				g.verbs--

@@ -33,8 +33,8 @@ type unit struct {
 	zone    zoneKind
 	toks    []token
 	runs    []int // indexes into page.runs, in text order
-	sents   []model.Span
 	phrases []phrase
+	label   int // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
 	cues    []cue
 }
 
@@ -50,13 +50,13 @@ func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
 	p := &page{Finder: f, a: a, cast: cast}
 	open := false
 	for _, para := range a.Body {
-		open = p.addUnit(para.Span, para.Sentences, bodyZone, open)
+		open = p.addUnit(para, bodyZone, open)
 	}
 	for _, s := range a.Headline {
-		p.addUnit(s, []model.Span{s}, headZone, false)
+		p.addUnit(model.Paragraph{Span: s, Sentences: []model.Span{s}}, headZone, false)
 	}
 	for _, s := range a.Blurbs {
-		p.addUnit(s, []model.Span{s}, blurbZone, false)
+		p.addUnit(model.Paragraph{Span: s, Sentences: []model.Span{s}}, blurbZone, false)
 	}
 	mention := 0
 	for i := range p.units {
@@ -72,14 +72,15 @@ func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
 }
 
 // addUnit reads one paragraph and returns whether it leaves a run open.
-func (p *page) addUnit(span model.Span, sents []model.Span, zone zoneKind, open bool) bool {
-	u := unit{span: span, zone: zone, sents: sents}
+func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
+	span, sents := para.Span, para.Sentences
+	u := unit{span: span, zone: zone, label: -1}
 	first := len(p.runs)
 	p.runs = marks(p.runs, p.a.Text, span, open)
 	for i := first; i < len(p.runs); i++ {
 		u.runs = append(u.runs, i)
 	}
-	toks := model.Tokens(make([]model.Token, 0, span.Len()/5+4), p.a.Text, span)
+	toks := para.Tokens(make([]model.Token, 0, span.Len()/5+4), p.a.Text)
 	u.toks = make([]token, len(toks))
 	sent, next := 0, 0
 	for i, t := range toks {

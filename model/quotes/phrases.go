@@ -44,6 +44,10 @@ func (p *phrase) span(u *unit) model.Span {
 // returned.
 func (p *page) findPhrases(u *unit, mention int) int {
 	ms := p.cast.Mentions
+	if ph, ok := p.labelAt(u); ok {
+		u.phrases = append(u.phrases, ph)
+		u.label = 0
+	}
 	for i := 0; i < len(u.toks); {
 		for mention < len(ms) && ms[mention].Name.End <= u.toks[i].Start {
 			mention++

@@ -13,6 +13,8 @@ var reasons = map[relation]string{
 	leftCue:    "the words before it name the speaker",
 	sameChain:  "same sentence as the words beside it",
 	colonName:  "named before the colon",
+	signedBy:   "signed behind the words",
+	spokenBy:   "the label before the words names the speaker",
 	subjectOf:  "subject of the sentence; no speech verb",
 	carriedOn:  "goes on in the same paragraph",
 	sentBefore: "named in the sentence before",
