@@ -113,8 +113,8 @@ func (m *matcher) shingles(words string) []uint64 {
 // place joins quote i with the utterances before it that it repeats.
 func (m *matcher) place(i int) {
 	s := &m.sayings[i]
-	if s.count == 0 {
-		return
+	if s.count == 0 || s.count < cutWords && s.speaker == "" {
+		return // compatible with nothing
 	}
 	for _, j := range m.equal[s.words] {
 		if m.join(i, j) {

@@ -26,6 +26,7 @@ func TestUtterances(t *testing.T) {
 		{"another wording", []string{"2021-05-01 1 " + long, "2021-05-01 1 we shall look at any proposal which the American side lays on the table"}, "1 2"},
 		{"an unknown speaker", []string{"2021-05-01 1 " + long, "2021-05-01 0 " + long}, "1 1"},
 		{"an unknown speaker of few words", []string{"2021-05-01 1 yes we can", "2021-05-01 0 yes we can"}, "1 2"},
+		{"few words of nobody known", []string{"2021-05-01 0 yes we can", "2021-05-01 0 yes we can"}, "1 2"},
 		{"an unknown speaker between two", []string{"2021-05-01 1 " + long, "2021-05-01 0 " + long, "2021-05-01 2 " + long}, "1 1 2"},
 		{"a joint statement", []string{"2021-05-01 12 " + long, "2021-05-01 21 " + long, "2021-05-01 1 " + long}, "1 1 2"},
 		{"two cuts of one", []string{"2021-05-01 1 we will look at every proposal", "2021-05-01 1 on the table in good faith", "2021-05-01 1 " + long}, "1 1 1"},
