@@ -67,7 +67,9 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case tea.MouseClickMsg:
 		return a.click(msg.Mouse())
 	case tea.PasteMsg:
-		if a.prompt != nil {
+		if p, ok := a.over.(*picker); ok {
+			p.paste(msg.Content)
+		} else if a.prompt != nil {
 			return a.typed(msg)
 		}
 	default:

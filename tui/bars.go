@@ -166,9 +166,28 @@ func (v view) nothing(what text) []text {
 		return []text{what, "X drops the filters, Esc closes side by side."}
 	case len(v.Query) > 0:
 		last := v.Query[len(v.Query)-1]
-		return []text{what, say("Esc drops “%s”, X drops all filters.", last.String())}
+		said := []text{what, say("Esc drops “%s”, X drops all filters.", last.String())}
+		if who := v.nobody(); who != "" {
+			said = append(said, who)
+		}
+		return said
 	}
 	return []text{what}
+}
+
+// nobody names a person of the Query whom the corpus does not know, and the key that helps.
+func (v view) nobody() text {
+	for _, t := range v.Query {
+		if t.Field != model.FieldBy && t.Field != model.FieldAbout && t.Field != model.FieldIn {
+			continue
+		}
+		for _, name := range t.Values {
+			if len(v.Corpus.Persons(name)) == 0 {
+				return say("Nobody here is called “%s”: %s finds people by two letters.", name, keyOf("person", anywhere))
+			}
+		}
+	}
+	return ""
 }
 
 // tooSmallLines is what is said where nothing fits.

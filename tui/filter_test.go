@@ -1,6 +1,10 @@
 package tui
 
-import "testing"
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
 
 func TestFilterByPerson(t *testing.T) {
 	s := story(t, 120, 30).keys("j enter").
@@ -102,4 +106,16 @@ func TestBackAndForwardRestoreQueryCursorAndScroll(t *testing.T) {
 func TestNothingMatchesSaysWhichKeyHelps(t *testing.T) {
 	story(t, 120, 24).keys(": by:lavrov enter d 1999 enter").
 		see("No quotes match.", "Esc drops “on:1999”, X drops all filters.").keys("esc").see("5 quotes")
+}
+
+func TestAnUnknownNameIsSaid(t *testing.T) {
+	story(t, 160, 24).keys(": by:gromyko enter").see("Nobody here is called “gromyko”: p finds people by two letters.")
+}
+
+func TestPasteIntoPickerAndInputLine(t *testing.T) {
+	s := story(t, 80, 24).keys("p")
+	s.tell(tea.PasteMsg{Content: "zakh\x1b[2J"})
+	s.see("Backspace").keys("esc :")
+	s.tell(tea.PasteMsg{Content: "by:lavrov"})
+	s.see("query> by:lavrov").keys("enter").see("5 quotes in 3 articles")
 }

@@ -111,17 +111,6 @@ func toggle(q model.Query, f model.Field, value string) model.Query {
 	return q
 }
 
-// replace puts the term where its field's term stood, or at the end.
-func replace(q model.Query, t model.Term) model.Query {
-	i := slices.IndexFunc(q, func(o model.Term) bool { return o.Field == t.Field && !o.Not })
-	if i < 0 {
-		return q.With(t)
-	}
-	q = slices.Clone(q)
-	q[i] = t
-	return q
-}
-
 // drop returns q without the positive terms of the fields.
 func drop(q model.Query, fields ...model.Field) model.Query {
 	return slices.DeleteFunc(slices.Clone(q), func(t model.Term) bool {

@@ -110,6 +110,17 @@ func (a *App) showHelp(int) tea.Cmd {
 func (v view) helpLines(where scope, cells int) []string {
 	const keys = 12
 	var lines []string
+	entry := func(head, said text) {
+		for j, sp := range wrap(said, cells-keys-2, 0) {
+			r := newRow(cells, v.box)
+			r.add("", " ")
+			if j == 0 {
+				r.add(v.key, cut(head, keys))
+			}
+			r.to(keys+1).add("", said[sp.Start:sp.End])
+			lines = append(lines, r.String())
+		}
+	}
 	seen := map[string]bool{}
 	for i := range keymap {
 		b := &keymap[i]
@@ -117,15 +128,11 @@ func (v view) helpLines(where scope, cells int) []string {
 			continue
 		}
 		seen[b.keys] = true
-		for j, sp := range wrap(b.help, cells-keys-2, 0) {
-			r := newRow(cells, v.box)
-			r.add("", " ")
-			if j == 0 {
-				r.add(v.key, cut(b.shown(), keys))
-			}
-			r.to(keys+1).add("", b.help[sp.Start:sp.End])
-			lines = append(lines, r.String())
-		}
+		entry(b.shown(), b.help)
+	}
+	lines = append(lines, newRow(cells, v.box).String())
+	for _, s := range signs {
+		entry(s.sign, s.means)
 	}
 	return lines
 }

@@ -125,6 +125,9 @@ func (p *picker) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// paste narrows by a pasted text; nothing is taken before Enter.
+func (p *picker) paste(s string) { p.typed, p.cursor = p.typed+string(line(s)), 0 }
+
 // early takes the only choice among the foremost.
 func (p *picker) early(a *App) tea.Cmd {
 	if p.fuzzy || len([]rune(p.typed)) < eagerLetters {

@@ -57,7 +57,8 @@ func (s *State) facet(section int) []corpus.Count {
 }
 
 func sidebarTitle(v view) text {
-	return say("1 %s %s ‹h l›", sections[v.Section].name, grouped(len(v.facet(v.Section))))
+	next := sections[(v.Section+1)%len(sections)].name
+	return say("1 %s %s · l %s", sections[v.Section].name, grouped(len(v.facet(v.Section))), next)
 }
 
 func drawFacet(v view, i int, r Rect) []string {

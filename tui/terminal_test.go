@@ -119,6 +119,21 @@ func (x *terminal) until(shown bool, texts []string) *terminal {
 	}
 }
 
+// resize gives the terminal another size and tells the program, as a window manager would.
+func (x *terminal) resize(w, h int) *terminal {
+	x.t.Helper()
+	x.mu.Lock()
+	x.emu.Resize(w, h)
+	x.mu.Unlock()
+	if err := pty.Setsize(x.tty, &pty.Winsize{Cols: uint16(w), Rows: uint16(h)}); err != nil {
+		x.t.Fatal(err)
+	}
+	if err := x.cmd.Process.Signal(syscall.SIGWINCH); err != nil {
+		x.t.Fatal(err)
+	}
+	return x
+}
+
 func (x *terminal) keys(s string) *terminal {
 	x.t.Helper()
 	if _, err := x.master.WriteString(s); err != nil {
@@ -167,6 +182,7 @@ func TestTheProgramInATerminal(t *testing.T) {
 	x.keys("\x1b").see("everything")
 	x.keys("s").see("Side by side: who?").keys("la").see("Sergey Lavrov and …").keys("bl").see("1 Sergey Lavrov", "2 Antony Blinken")
 	x.keys("\x1b").see("1 People").keys("2\r").see("4 Reader")
+	x.resize(30, 8).see("hotline needs 40x10; this is").resize(40, 10).see("4 Reader").resize(120, 34).see("2 Articles")
 	x.keys("?").see("Keys that work here").keys("q").gone("Keys that work here").keys("q").ends()
 }
 

@@ -43,7 +43,7 @@ var (
 	}
 )
 
-// themeNames are the values of --theme.
+// themes are the values of --theme.
 var themes = map[string]theme{
 	"dark":  coloured(darkPalette),
 	"light": coloured(lightPalette),

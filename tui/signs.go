@@ -1,0 +1,13 @@
+package tui
+
+// signs is the legend of the marks on the screen, shown below the keys in the help.
+var signs = []struct{ sign, means text }{
+	{"~ ?", "behind a speaker: likely, or uncertain"},
+	{"“…”", "words that stand between quotation marks in the source"},
+	{"…“…”…", "partial: marked words within a reported clause"},
+	{"reported", "said without quotation marks in the source"},
+	{"≤ ≥ …", "a day that is known only to one side, or as a range"},
+	{"┃ ┊", "the quote stood on; other quotes"},
+	{"✓ − 1–4", "in the sidebar: a filter, an exclusion, a column of side by side"},
+	{"*", "in the articles: open in the reader"},
+}
