@@ -16,15 +16,23 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// about has one line for each paragraph, because help wraps it to the terminal.
+const about = "hotline reads scraped US–Russia news and shows who said what, when, about what, through whom and in which words.\n\n" +
+	"A LOCATION is a text file, a folder, a JSON or JSON-lines dump (also .gz), or - for standard input; without one it opens " +
+	"the five articles it comes with.\n\n" +
+	"A QUERY is terms with spaces between them, all of which must hold: words and \"phrases\", by:lavrov (speaker), " +
+	"about:navalny (meant in the quote), in:putin (in the article), topic:sanctions, side:us (or ru, other), outlet:reuters, " +
+	"wire:ap, place:moscow, kind:direct (or partial, indirect), since:2021-05, until:2021-05-19, on:2021. " +
+	"A comma is or, a leading - is not.\n\n" +
+	"Exit status: 0 done, 1 some input could not be read (the rest was), 2 wrong usage."
+
 func rootCommand() *cobra.Command {
 	var query, theme string
 	themes := tui.Themes()
 	cmd := &cobra.Command{
-		Use:   "hotline [-q QUERY] [LOCATION…]",
-		Short: "Read US–Russia news: who said what, when, through whom, in which words",
-		Long: "hotline reads scraped US–Russia news and shows who said what, when, about what, through whom and in which words.\n\n" +
-			"A LOCATION is a text file, a folder, a JSON or JSON-lines dump (also .gz) or - for standard input; without one it\n" +
-			"opens the five articles it comes with.",
+		Use:     "hotline [-q QUERY] [LOCATION…]",
+		Short:   "Read US–Russia news: who said what, when, through whom, in which words",
+		Long:    about,
 		Example: "hotline\nhotline -q 'by:lavrov,tillerson' dump.jsonl.gz\nhotline quotes -q 'side:ru topic:sanctions' -f jsonl news/",
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, locations []string) error {
