@@ -180,6 +180,9 @@ func TestFullNamesMeanOnePerson(t *testing.T) {
 	for _, p := range Default().People {
 		for _, form := range append(slices.Clone(p.Variants), p.Name) {
 			key := strings.ToLower(form)
+			if !strings.Contains(key, " ") {
+				continue // a surname may be that of several
+			}
 			if other := whose[key]; other != "" && other != p.ID {
 				t.Errorf("%q is %s and %s", form, other, p.ID)
 			}
