@@ -1,0 +1,72 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// dateTags are the meta tags that tell the day of publication, best first.
+var dateTags = [...]string{
+	"article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
+	"cxenseparse:recs:publishtime", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate",
+	"published_at", "published-date", "date.issued", "dcterms.issued", "dcterms.created", "dc.date.issued",
+	"dc.date.created", "dcterms.date", "dc.date", "article.published", "originalpublicationdate", "date",
+	"og:pubdate", "citation_publication_date",
+}
+
+// published is the date of publication as the page writes it: what JSON-LD says, or the tags, or an element
+// marked as that date, or the page's first date. Nothing that is not a date passes.
+func (h *head) published() string {
+	if d := date(h.story.published); d != "" {
+		return d
+	}
+	for _, tag := range dateTags {
+		if d := date(h.metas[tag]); d != "" {
+			return d
+		}
+	}
+	for _, marked := range [...]bool{true, false} {
+		for _, s := range h.times {
+			if d := date(s.value); d != "" && s.published == marked {
+				return d
+			}
+		}
+	}
+	return ""
+}
+
+// layouts are the forms of dates that pages write for machines, and the plainest they write for people.
+var layouts = [...]string{
+	"2006-01-02", "2006/01/02", "20060102", "2 January 2006", "January 2, 2006", "Jan 2, 2006", "2 Jan 2006",
+	"Monday, January 2, 2006", "Mon, 2 Jan 2006", "Monday, 2 January 2006", "2.1.2006", "02.01.2006",
+}
+
+// date is s when it is a date, one as a count of seconds or milliseconds turned into RFC 3339, else "".
+func date(s string) string {
+	s = strings.TrimSpace(s)
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && len(s) >= 10 {
+		if len(s) >= 13 {
+			n /= 1000
+		}
+		if t := time.Unix(n, 0).UTC(); t.Year() >= 1990 && t.Year() < 2100 {
+			return t.Format(time.RFC3339)
+		}
+		return ""
+	}
+	for _, layout := range layouts {
+		for _, cut := range [...]int{len(layout), len(s)} {
+			if cut <= len(s) {
+				if _, err := time.Parse(layout, s[:cut]); err == nil {
+					return s
+				}
+			}
+		}
+	}
+	for _, layout := range [...]string{time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, "Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700", "Mon Jan 02 15:04:05 MST 2006"} {
+		if _, err := time.Parse(layout, s); err == nil {
+			return s
+		}
+	}
+	return ""
+}

@@ -1,0 +1,85 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// beside are elements that by their own meaning stand beside an article.
+var beside = atoms(atom.Nav, atom.Aside, atom.Footer, atom.Figure, atom.Figcaption, atom.Form, atom.Dialog, atom.Header, atom.Menu, atom.Address, atom.Table)
+
+// besideRoles are the same, as roles.
+var besideRoles = set("navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar tablist form note")
+
+// besideWords are the words by which pages call what stands beside an article, in the names of classes, ids and
+// components.
+var besideWords = set(`ad ads advert adverts advertisement advertising adv promo promos promotion promoted sponsor sponsored sponsorship
+	related recommended recommendation recommendations recirc recirculation readmore trending popular mostread
+	newsletter newsletters subscribe subscription subscribers signup signin login register registration membership donate donation
+	share sharing social socials comment comments disqus cookie cookies consent gdpr privacy
+	sidebar breadcrumb breadcrumbs nav navbar navigation menu menus footer masthead toolbar
+	tags tag topics caption captions credit credits copyright figcaption byline bylines author authors bio biography contributor
+	modal popup overlay lightbox tooltip dropdown notification toast banner
+	pullquote pullquotes twitter tweet instagram tiktok facebook youtube teaser teasers widget widgets carousel slider poll quiz player playlist hidden
+	bookmark bookmarks print rating ratings reactions follow disclaimer audio outbrain taboola infobox factbox sr`)
+
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// naming are the attributes whose words tell what an element is for.
+var naming = map[string]bool{
+	"class": true, "id": true, "data-component": true, "data-testid": true, "data-block": true, "data-type": true,
+	"data-module": true, "data-name": true,
+}
+
+// stands reports whether an element says, by its tag, role, name or style, that it stands beside the article.
+// Headings and paragraphs are named for how they look and hidden until somebody pays; of them only the style
+// counts, and of paragraphs the name.
+func stands(n *html.Node) bool {
+	if beside[n.DataAtom] {
+		return true
+	}
+	box := n.DataAtom != atom.P && !headings[n.DataAtom]
+	for _, a := range n.Attr {
+		switch {
+		case a.Key == "hidden" && box, a.Key == "aria-hidden" && a.Val == "true" && box, a.Key == "role" && besideRoles[strings.ToLower(a.Val)]:
+			return true
+		case a.Key == "style":
+			style := strings.ReplaceAll(strings.ToLower(a.Val), " ", "")
+			if strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden") {
+				return true
+			}
+		case naming[a.Key] && !headings[n.DataAtom]:
+			if namesBeside(a.Val) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxNameWords is the most words of a name: an id of more is made from a heading's text.
+const maxNameWords = 5
+
+// namesBeside reports whether one of the names in an attribute has a word of besideWords.
+func namesBeside(names string) bool {
+	for name := range strings.FieldsSeq(names) {
+		count, hit := 0, false
+		words(name, func(w string) bool {
+			count++
+			hit = hit || besideWords[w]
+			return count <= maxNameWords
+		})
+		if hit && count <= maxNameWords {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+// Package page finds the article in a news page: its headline, byline, outlet, date and the paragraphs of its
+// body, without the menus, related stories, captions and cookie walls around them.
+package page
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// Page is the article of a page. Fields that the page does not give are empty.
+type Page struct {
+	Title     string
+	Byline    string // names, joined by ", "
+	Outlet    string
+	Published string // as the page writes it; a count of seconds or milliseconds is turned into RFC 3339
+	URL       string // the canonical address, http or https
+	Language  string
+	Text      string // the paragraphs of the body, joined by blank lines
+}
+
+// MaxBytes is the largest page that is read.
+const MaxBytes = 4 << 20
+
+// What keeps a page from being read.
+var (
+	ErrTooLarge = fmt.Errorf("the page is larger than %d MB", MaxBytes>>20)
+	ErrTooDeep  = errors.New("the page nests more than 512 elements")
+)
+
+// Read finds the article in a page given as UTF-8, whole or cut off. Its Text is empty when there is no prose
+// in it. Time grows with the length of the page.
+func Read(source string) (Page, error) {
+	if len(source) > MaxBytes {
+		return Page{}, ErrTooLarge
+	}
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		return Page{}, fmt.Errorf("%w (%w)", ErrTooDeep, err)
+	}
+	h := readHead(root)
+	p := Page{
+		Title: h.title(), Byline: h.byline(), Outlet: h.outlet(), Published: h.published(),
+		URL: h.address(), Language: h.language(),
+	}
+	p.Text = body(root, p.Title, h.decks())
+	return p, nil
+}

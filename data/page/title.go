@@ -1,0 +1,94 @@
+package page
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// sameTitle is how alike two wordings of one headline are at least.
+const sameTitle = 0.4
+
+// title is the headline in the wording that most of the page's names for itself share: the heading it shows,
+// JSON-LD, the title for links and the title of the tab. Where they are even, the first of these.
+func (h *head) title() string {
+	link, tab := h.bare(first(h.metas["og:title"], h.metas["twitter:title"])), h.bare(h.tab)
+	shown := h.heading(h.story.title, link, tab)
+	told := h.story.title
+	if h.story.weak {
+		told = h.bare(told)
+	}
+	names := [...]string{shown, told, link, tab, firstOf(h.h1)}
+	best, most := "", 0
+	for i, name := range names {
+		votes := 0
+		for _, other := range names[:4] {
+			if name != "" && slices.Equal(wordsOf(name), wordsOf(other)) {
+				votes++
+			}
+		}
+		if votes > most || best == "" && i == len(names)-1 {
+			best, most = name, votes
+		}
+	}
+	return best
+}
+
+// heading is the heading that one of the page's names for itself confirms.
+func (h *head) heading(names ...string) string {
+	best, most := "", sameTitle
+	for _, heading := range h.h1 {
+		for _, name := range names {
+			if l := likeness(heading, name); l > most {
+				best, most = heading, l
+			}
+		}
+	}
+	return best
+}
+
+// maxSiteName is the longest name of a site or its section, in bytes.
+const maxSiteName = 40
+
+// bare is a title without the names of the outlet and its sections behind dashes and bars.
+func (h *head) bare(title string) string {
+	for _, mark := range [...]string{" | ", " - ", " – ", " — ", " * ", " :: ", " | "} {
+		at := strings.LastIndex(title, mark)
+		if at <= 0 {
+			continue
+		}
+		tail := title[at+len(mark):]
+		if likeness(tail, h.outlet()) > sameTitle || mark == " | " && len(tail) < maxSiteName {
+			title = strings.TrimSpace(title[:at])
+		}
+	}
+	return title
+}
+
+// likeness is how much of their words two texts share, 0 to 1.
+func likeness(a, b string) float64 {
+	inA, inB := wordSet(a), wordSet(b)
+	if len(inA) == 0 || len(inB) == 0 {
+		return 0
+	}
+	shared := 0
+	for w := range inA {
+		if inB[w] {
+			shared++
+		}
+	}
+	return float64(2*shared) / float64(len(inA)+len(inB))
+}
+
+func wordSet(s string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range wordsOf(s) {
+		set[w] = true
+	}
+	return set
+}
+
+// wordsOf are the words of a text in lower case, without the marks between them.
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
