@@ -94,7 +94,7 @@ func TestHelpTellsTheKeysOfThisPlace(t *testing.T) {
 		notSee("next quote, or next hit").keys("esc").notSee("Keys that work here")
 	s := story(t, 80, 40).keys("2 enter ?").see("next quote, or next hit").notSee("filter by what is under")
 	s.keys("G").see("quit", "behind a speaker: likely, or uncertain").frame().golden("help-80x40")
-	story(t, 40, 10).keys("?").see("Keys that work here").frame().keys("G").see("open in the reader").frame()
+	story(t, 40, 10).keys("?").see("Keys that work here").frame().keys("G").see("in the reader").frame()
 }
 
 func TestPaletteFindsActionsByName(t *testing.T) {

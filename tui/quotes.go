@@ -45,7 +45,7 @@ func (v view) quoteHead(q *corpus.Quote, cells int, base ink, sign text) string 
 	r := newRow(cells, base)
 	r.add("", sign).column(v.dim, dayLabel(w), dayWidth).add("", " ")
 	r.add(v.strong, cut(speaker(v.Corpus, q), max((cells-r.used)*3/5, 12))).add(v.warn, doubt(q))
-	if side := sideWord(q.Side); side != "" && cells >= 60 {
+	if side := sideWord(q.Side); side != "" && cells >= 44 {
 		r.add("", " ").add(v.sideInk(q.Side), side)
 	}
 	tail := source(&v.Corpus.Articles[q.Article])
