@@ -30,7 +30,7 @@ func init() {
 		"search":                func(a *App, _ int) tea.Cmd { return a.start(&searchPrompt, "") },
 		"narrow":                func(a *App, _ int) tea.Cmd { return a.start(&narrowPrompt, "") },
 		"query":                 func(a *App, _ int) tea.Cmd { return a.start(&queryPrompt, a.Query.String()) },
-		"clear":                 func(a *App, _ int) tea.Cmd { return a.changeQuery(nil) },
+		"clear":                 (*App).clear,
 		"undo":                  (*App).undo,
 		"previous place":        (*App).back,
 		"next place":            (*App).forward,
@@ -245,6 +245,14 @@ func (a *App) dropChip(n int) tea.Cmd {
 		return a.changeQuery(a.Query.Without(n - 1))
 	}
 	return a.unpin(n - 1 - len(a.Query))
+}
+
+// clear drops the filters; where there are none, the pins.
+func (a *App) clear(int) tea.Cmd {
+	if len(a.Query) == 0 && !a.Compare {
+		return a.change(question{})
+	}
+	return a.changeQuery(nil)
 }
 
 // turnAbout makes "said by" into "said about" and back.

@@ -30,7 +30,7 @@ func TestPinsBySpace(t *testing.T) {
 		seeLine("1", "Sergey Lavrov").seeLine("2", "Antony Blinken")
 	s.keys("s").see("1 Sergey Lavrov 5", "2 Antony Blinken 3")
 	s.keys("l x").notSee("2 Antony Blinken 3").see("[1 pin by:lavrov]", "1 People")
-	s.keys("u").see("[2 pin by:blinken]")
+	s.keys("u").see("[2 pin by:blinken]").keys("p la X").see("[1 pin by:lavrov]").keys("X").notSee("pin by")
 }
 
 func TestUpToFourColumns(t *testing.T) {

@@ -97,7 +97,7 @@ func (v view) proof(n int, r Rect, base ink, sign text) []string {
 	q := &v.Corpus.Quotes[n]
 	a := &v.Corpus.Articles[q.Article]
 	var lines []string
-	why := trust(v.Corpus, q)
+	why := trust(v.Corpus, n)
 	limit := max(r.H/3, 2) // the paragraph is the proof: the words about it must leave it room
 	for i, sp := range wrap(why, r.W-4, limit) {
 		row := newRow(r.W, base)

@@ -84,7 +84,7 @@ func (a *App) open(article, quote int, from paneID) {
 	a.focusOn(paneReader)
 	if quote >= 0 {
 		a.toQuote()
-		a.toast = speaker(a.Corpus, &a.Corpus.Quotes[quote]) + " · " + trust(a.Corpus, &a.Corpus.Quotes[quote])
+		a.toast = speaker(a.Corpus, &a.Corpus.Quotes[quote]) + " · " + trust(a.Corpus, quote)
 	}
 }
 
@@ -136,7 +136,7 @@ func (a *App) next(by int) tea.Cmd {
 	a.Reading.Quote = shown[at]
 	a.toQuote()
 	q := &a.Corpus.Quotes[shown[at]]
-	a.toast = say("%d of %d · %s · %s", at+1, len(shown), speaker(a.Corpus, q), trust(a.Corpus, q))
+	a.toast = say("%d of %d · %s · %s", at+1, len(shown), speaker(a.Corpus, q), trust(a.Corpus, shown[at]))
 	return nil
 }
 

@@ -111,7 +111,8 @@ func spoken(c *corpus.Corpus, q *corpus.Quote) text {
 }
 
 // trust says in one sentence what the quote is, why this speaker, how sure, through whom and when.
-func trust(c *corpus.Corpus, q *corpus.Quote) text {
+func trust(c *corpus.Corpus, n int) text {
+	q := &c.Quotes[n]
 	a := &c.Articles[q.Article]
 	kind := [...]string{
 		model.Direct: "verbatim", model.Partial: "partial", model.Indirect: "reported, no marks",
@@ -134,6 +135,9 @@ func trust(c *corpus.Corpus, q *corpus.Quote) text {
 		parts = append(parts, "said "+withBasis(q.Said))
 	} else {
 		parts = append(parts, "printed "+withBasis(a.Published))
+	}
+	if same := len(c.Wordings(n)); same > 1 {
+		parts = append(parts, fmt.Sprintf("one of %d wordings", same))
 	}
 	parts = append(parts, fmt.Sprintf("bytes %d–%d", q.Start, q.End))
 	return line(strings.Join(parts, " · "))
