@@ -14,6 +14,7 @@ type Lexicon struct {
 	Topics    []Topic
 	Events    []Event
 	Furniture []FurnitureRule
+	Speakers  *Weights // ranks who may have spoken; nil leaves the ranking to rules
 }
 
 // LexPerson is a row of people.tsv with its offices.

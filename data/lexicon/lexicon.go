@@ -12,18 +12,22 @@ import (
 	"io/fs"
 	"sync"
 
+	"hotline/data/weights"
 	"hotline/model"
 )
 
 //go:embed *.tsv
 var tables embed.FS
 
-// Default returns the lexicon built into the program. It is parsed once, on the first call, in a few milliseconds;
+// Default returns the lexicon built into the program, with the learned weights. It is parsed once, on the first call, in a few milliseconds;
 // the value is shared and must not be changed. It panics, naming file and line, when a built-in table is malformed.
 var Default = sync.OnceValue(func() *model.Lexicon {
 	lex, err := Parse(tables)
 	if err != nil {
 		panic(fmt.Sprintf("built-in lexicon: %v", err))
+	}
+	if w := weights.Speakers(); len(w.At) > 0 {
+		lex.Speakers = w
 	}
 	return lex
 })

@@ -21,8 +21,6 @@ type name struct {
 	paragraph int
 }
 
-func (n *name) last() string { return lastName(n.words) }
-
 // zone is one stretch of text to read for names.
 type zone struct {
 	span      model.Span

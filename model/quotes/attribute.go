@@ -20,6 +20,8 @@ const (
 	sentBefore          // its own sentence: the speaker of the sentence before
 	paraBefore          // a paragraph of its own: the speaker of the paragraph before
 	continued           // the run before was left open and goes on here
+	sentAfter           // the speaker of the sentence after
+	paraAfter           // the speaker of the paragraph after
 	copied              // headline or blurb: as the statement of the body with the same words
 )
 
@@ -42,9 +44,18 @@ func (p *page) attribute() {
 		p.resolve(ui)
 		u := &p.units[ui]
 		for k := range u.runs {
-			p.links[u.runs[k]] = p.linkRun(ui, k)
+			if p.watch {
+				p.observe(ui, k)
+			}
+			if p.lex.Speakers != nil {
+				p.links[u.runs[k]] = p.rankRun(ui, k)
+			} else {
+				p.links[u.runs[k]] = p.linkRun(ui, k)
+			}
 		}
-		p.chainBack(ui)
+		if p.lex.Speakers == nil {
+			p.chainBack(ui)
+		}
 	}
 	p.continueRuns()
 }

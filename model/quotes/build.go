@@ -28,7 +28,7 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 
 // attach fills in who speaks and why.
 func (p *page) attach(q *model.Quote, l link) {
-	if l.phrase < 0 || l.score < 2.5 {
+	if l.phrase < 0 {
 		q.How, q.Sure, q.Why = model.HowNone, model.Low, "nobody is named beside it"
 		return
 	}

@@ -65,6 +65,10 @@ func (f forms) add(k string, v form) {
 
 // match returns the longest form that begins at token i and how many tokens it takes, or 0.
 func (f forms) match(toks []token, i, end int) (form, int) {
+	end = min(end, len(toks))
+	if i >= end {
+		return form{}, 0
+	}
 	longest, ok := f.longest[toks[i].low]
 	if !ok {
 		return form{}, 0

@@ -10,13 +10,15 @@ import (
 // page is one article while its quotations are found.
 type page struct {
 	*Finder
-	a      *model.Article
-	cast   model.Cast
-	units  []unit
-	runs   []run
-	links  []link // one a run: who said it
-	out    []bool // one a run: nobody's words
-	memory memory
+	a        *model.Article
+	cast     model.Cast
+	units    []unit
+	runs     []run
+	links    []link // one a run: who said it
+	out      []bool // one a run: nobody's words
+	memory   memory
+	watch    bool // keep examples for training
+	examples []Example
 }
 
 type zoneKind byte

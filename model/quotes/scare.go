@@ -21,6 +21,9 @@ func (p *page) leftOut(ui, k int) bool {
 	if words == 0 {
 		return true
 	}
+	if p.lex.Speakers != nil {
+		return l.phrase < 0 && !p.excerpts(ui, r)
+	}
 	f := p.frame(u, k)
 	before := ""
 	if f.first > 0 && u.toks[f.first-1].run < 0 {

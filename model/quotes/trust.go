@@ -20,6 +20,8 @@ var reasons = map[relation]string{
 	sentBefore: "named in the sentence before",
 	paraBefore: "goes on from the paragraph before",
 	continued:  "the marks stay open over the paragraph break",
+	sentAfter:  "named in the sentence after",
+	paraAfter:  "named in the paragraph after",
 	copied:     "same words as in the body",
 }
 

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// goldArticle is one line of the training data: a text, its attributions and its runs of quoted words. Offsets are
+// Unicode code points.
+type goldArticle struct {
+	ID     string
+	Text   string
+	Quotes []struct {
+		SourceText  string `json:"source_text"`
+		SourceStart *int   `json:"source_start"`
+		SourceEnd   *int   `json:"source_end"`
+		SourceType  string `json:"source_type"`
+		SourceFull  string `json:"source_full"`
+	}
+	Runs []struct {
+		Start, End int
+		Quote      *int
+	}
+}
+
+// readGold reads JSON lines of gold articles.
+func readGold(name string) ([]goldArticle, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 64<<20)
+	var out []goldArticle
+	for in.Scan() {
+		if strings.TrimSpace(in.Text()) == "" {
+			continue
+		}
+		var a goldArticle
+		if err := json.Unmarshal(in.Bytes(), &a); err != nil {
+			return nil, fmt.Errorf("%s: line %d: %w", name, len(out)+1, err)
+		}
+		out = append(out, a)
+	}
+	return out, in.Err()
+}
+
+// byteOffsets maps the code points of a text to its bytes.
+func byteOffsets(text string) []int {
+	at := make([]int, 0, len(text)+1)
+	for i := range text {
+		at = append(at, i)
+	}
+	return append(at, len(text))
+}
+
+// truth is what the gold says of one run, in bytes.
+type truth struct {
+	run    model.Span
+	nobody bool       // not attributed
+	source model.Span // zero when there is none
+	kind   string
+	full   string
+}
+
+// truths lists the runs of an article.
+func (a *goldArticle) truths() []truth {
+	at := byteOffsets(a.Text)
+	var out []truth
+	for _, r := range a.Runs {
+		t := truth{run: model.Span{Start: at[r.Start], End: at[r.End]}, nobody: r.Quote == nil}
+		if r.Quote != nil {
+			q := a.Quotes[*r.Quote]
+			t.kind, t.full = q.SourceType, q.SourceFull
+			if q.SourceStart != nil && q.SourceEnd != nil {
+				t.source = model.Span{Start: at[*q.SourceStart], End: at[*q.SourceEnd]}
+			}
+			if t.kind == "person" && t.full == "" {
+				t.full = q.SourceText
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// sameName reports whether a name may be that of the gold: the surnames agree, and so do the first letters where
+// both have more than one word.
+func sameName(name, gold string) bool {
+	a, b := strings.Fields(strings.ToLower(name)), strings.Fields(strings.ToLower(gold))
+	if len(a) == 0 || len(b) == 0 || strings.Trim(a[len(a)-1], ".,’'") != strings.Trim(strings.TrimSuffix(strings.TrimSuffix(b[len(b)-1], "'s"), "’s"), ".,’'") {
+		return false
+	}
+	if len(a) > 1 && len(b) > 1 {
+		x, _ := utf8.DecodeRuneInString(a[0])
+		y, _ := utf8.DecodeRuneInString(b[0])
+		return x == y || len(b) > 2
+	}
+	return true
+}

@@ -1,0 +1,152 @@
+package quotes
+
+// candidate is one phrase that may name the speaker of a run, or nobody (phrase -1), with the best way in which
+// the rules could link it.
+type candidate struct {
+	link
+	side     sideKind
+	features []uint32
+}
+
+// sideKind says where the phrase stands from the run.
+type sideKind byte
+
+const (
+	noSide sideKind = iota
+	leftSide
+	rightSide
+	sentenceBefore
+	sentenceAfter
+	paragraphBefore
+	paragraphAfter
+	furtherBefore
+)
+
+// candidates lists the phrases that may name the speaker of run k of a unit, first of all nobody. A phrase that
+// the rules would link in several ways stands once, with the best of them.
+func (p *page) candidates(ui, k int) []candidate {
+	u := &p.units[ui]
+	f := p.frame(u, k)
+	c := collector{p: p, at: map[[2]int]int{}}
+	c.list = append(c.list, candidate{link: none})
+	for _, l := range p.options(ui, k) {
+		c.add(l, p.sideOf(ui, f, l.unit, l.phrase))
+	}
+	p.sentenceCandidates(&c, ui, f)
+	for back := 1; back <= 2 && ui-back >= 0 && u.zone == bodyZone; back++ {
+		if p.units[ui-back].zone == bodyZone {
+			p.unitCandidates(&c, ui-back, back == 1)
+		}
+	}
+	if ui+1 < len(p.units) && u.zone == bodyZone && p.units[ui+1].zone == bodyZone {
+		if v := &p.units[ui+1]; len(v.cues) > 0 {
+			c.add(link{relation: unlinked, score: 0, unit: ui + 1, phrase: v.cues[0].subject, cue: 0, from: -1}, paragraphAfter)
+		}
+	}
+	return c.list
+}
+
+type collector struct {
+	p    *page
+	list []candidate
+	at   map[[2]int]int
+}
+
+func (c *collector) add(l link, side sideKind) {
+	if l.phrase < 0 {
+		return
+	}
+	key := [2]int{l.unit, l.phrase}
+	if i, ok := c.at[key]; ok {
+		if l.score > c.list[i].score {
+			c.list[i].link = l
+		}
+		return
+	}
+	c.at[key] = len(c.list)
+	c.list = append(c.list, candidate{link: l, side: side})
+}
+
+// sentenceCandidates adds the phrases of the sentences that the run touches, and of the ones beside it.
+func (p *page) sentenceCandidates(c *collector, ui int, f frame) {
+	u := &p.units[ui]
+	if len(u.toks) == 0 {
+		return
+	}
+	first := u.toks[f.first].sent
+	last := u.toks[max(f.last-1, f.first)].sent
+	byPhrase := map[int]int{}
+	for i := range u.cues {
+		if _, ok := byPhrase[u.cues[i].subject]; !ok {
+			byPhrase[u.cues[i].subject] = i
+		}
+	}
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		sent := u.toks[ph.from].sent
+		if sent < first-1 || sent > last+1 {
+			continue
+		}
+		ci, isSubject := byPhrase[k]
+		if !isSubject {
+			ci = -1
+		}
+		if !p.canSpeak(ph) && ph.kind != nameLikePhrase && ph.kind != pronounPhrase && !isSubject {
+			continue
+		}
+		if sent == last+1 && !isSubject {
+			continue
+		}
+		c.add(link{relation: unlinked, unit: ui, phrase: k, cue: ci, from: -1}, p.sideOf(ui, f, ui, k))
+	}
+}
+
+// unitCandidates adds those who spoke in an earlier paragraph and the subjects of its last sentence.
+func (p *page) unitCandidates(c *collector, ui int, near bool) {
+	u := &p.units[ui]
+	side := furtherBefore
+	if near {
+		side = paragraphBefore
+	}
+	for i := range u.cues {
+		c.add(link{relation: unlinked, unit: ui, phrase: u.cues[i].subject, cue: i, from: -1}, side)
+	}
+	for _, r := range u.runs {
+		if l := p.links[r]; l.phrase >= 0 {
+			c.add(link{relation: unlinked, unit: l.unit, phrase: l.phrase, cue: l.cue, from: r}, side)
+		}
+	}
+	if !near || len(u.toks) == 0 {
+		return
+	}
+	last := u.toks[len(u.toks)-1].sent
+	for k := range u.phrases {
+		if ph := &u.phrases[k]; u.toks[ph.from].sent >= last-1 && p.canSpeak(ph) && !ph.afterPrep {
+			c.add(link{relation: unlinked, unit: ui, phrase: k, cue: -1, from: -1}, side)
+		}
+	}
+}
+
+// sideOf says where a phrase stands from a run.
+func (p *page) sideOf(ui int, f frame, unit, phrase int) sideKind {
+	if unit < ui-1 {
+		return furtherBefore
+	}
+	if unit < ui {
+		return paragraphBefore
+	}
+	if unit > ui {
+		return paragraphAfter
+	}
+	u := &p.units[ui]
+	ph := &u.phrases[phrase]
+	switch sent := u.toks[ph.from].sent; {
+	case ph.from < f.first && sent == u.toks[f.first].sent:
+		return leftSide
+	case ph.from < f.first:
+		return sentenceBefore
+	case sent == u.toks[max(f.last-1, f.first)].sent:
+		return rightSide
+	}
+	return sentenceAfter
+}

@@ -1,0 +1,134 @@
+package quotes
+
+import (
+	"math"
+
+	"hotline/model"
+)
+
+// ranked lists the candidates of a run with their features.
+func (p *page) ranked(ui, k int) []candidate {
+	list := p.candidates(ui, k)
+	s := p.describeRun(ui, k, list)
+	for i := range list {
+		p.featuresOf(&s, &list[i], i)
+	}
+	return list
+}
+
+// rankRun links a run to the likeliest candidate: a softmax over linear scores, as in a conditional maximum-entropy
+// ranker (Ravichandran, Hovy and Och, 2003; Denis and Baldridge, 2008). The link's score is ten times the
+// probability of the candidate; a run that is more likely nobody's words has no phrase.
+func (p *page) rankRun(ui, k int) link {
+	list := p.ranked(ui, k)
+	weight := make([]float64, len(list))
+	top := math.Inf(-1)
+	for i := range list {
+		weight[i] = p.lex.Speakers.Sum(list[i].features)
+		top = max(top, weight[i])
+	}
+	sum := 0.0
+	for i := range weight {
+		weight[i] = math.Exp(weight[i] - top)
+		sum += weight[i]
+	}
+	if nobody := weight[0] / sum; len(list) == 1 || nobody > 0.5 {
+		l := none
+		l.score = 10 * nobody
+		return l
+	}
+	best, share := p.likeliest(list, weight)
+	l := list[best].link
+	l.score = 10 * share / sum
+	if l.relation == unlinked {
+		l.relation = relationOf(list[best].side, l.cue >= 0)
+	}
+	return l
+}
+
+// likeliest adds up the weights of the phrases that mean one person and returns the best phrase of the best person,
+// with that person's sum.
+func (p *page) likeliest(list []candidate, weight []float64) (best int, share float64) {
+	total := map[int]float64{} // by figure, or by -1-candidate for a phrase that means no known person
+	key := make([]int, len(list))
+	for i := 1; i < len(list); i++ {
+		key[i] = -1 - i
+		if f := p.units[list[i].unit].phrases[list[i].phrase].figures; len(f) == 1 {
+			key[i] = f[0]
+		}
+		total[key[i]] += weight[i]
+	}
+	best = 1
+	for i := 1; i < len(list); i++ {
+		a, b := total[key[i]], total[key[best]]
+		if a > b || key[i] == key[best] && weight[i] > weight[best] {
+			best = i
+		}
+	}
+	return best, total[key[best]]
+}
+
+// relationOf names how a phrase that no rule links hangs on the run.
+func relationOf(side sideKind, cue bool) relation {
+	switch side {
+	case leftSide:
+		if cue {
+			return leftCue
+		}
+		return subjectOf
+	case rightSide:
+		if cue {
+			return rightCue
+		}
+		return subjectOf
+	case sentenceBefore:
+		return sentBefore
+	case sentenceAfter:
+		return sentAfter
+	case paragraphAfter:
+		return paraAfter
+	}
+	return paraBefore
+}
+
+// Example is one run with its candidates, for training: what the ranker sees, and what of it may be right.
+type Example struct {
+	Run        model.Span
+	Candidates []Answer
+}
+
+// Answer is one candidate of an Example. The first Answer of an Example is nobody: it has neither Mention nor
+// Names.
+type Answer struct {
+	Mention  model.Span // the phrase
+	Names    []string   // the figures it means
+	Head     string     // its last word, folded
+	Features []uint32
+}
+
+// Examples lists the runs of an article as the ranker sees them. Cost: as Find.
+func (f *Finder) Examples(a *model.Article, cast model.Cast) []Example {
+	p := f.newPage(a, cast)
+	p.watch = true
+	p.attribute()
+	return p.examples
+}
+
+// observe keeps the candidates of a run as an Example.
+func (p *page) observe(ui, k int) {
+	list := p.ranked(ui, k)
+	e := Example{Run: p.runs[p.units[ui].runs[k]].Span}
+	for i := range list {
+		a := Answer{Features: list[i].features}
+		if c := &list[i]; c.phrase >= 0 {
+			u := &p.units[c.unit]
+			ph := &u.phrases[c.phrase]
+			a.Mention, a.Head = ph.span(u), ph.head
+			for _, f := range ph.figures {
+				a.Names = append(a.Names, p.cast.Figures[f].Name)
+			}
+		}
+		e.Candidates = append(e.Candidates, a)
+	}
+	p.examples = append(p.examples, e)
+}
