@@ -1,0 +1,63 @@
+package notebook
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// handle is an open file as the journal uses it: read from the beginning, written at the end.
+type handle interface {
+	io.ReadWriteCloser
+	Sync() error
+	Truncate(size int64) error
+}
+
+// disk is where files are; tests put one in its place that fails.
+type disk interface {
+	open(path string, flag int) (handle, error)
+	syncFolder(path string) error
+	lock(handle) (bool, error) // false: another process holds it
+}
+
+type realDisk struct{}
+
+func (realDisk) open(path string, flag int) (handle, error) {
+	if at, err := os.Stat(path); err == nil && !at.Mode().IsRegular() {
+		return nil, &fs.PathError{Op: "open", Path: path, Err: errors.New("it is not a regular file")}
+	}
+	return os.OpenFile(path, flag, 0o600)
+}
+
+// syncFolder makes the name of a new file last. A system that cannot sync folders keeps names without it.
+func (realDisk) syncFolder(path string) error {
+	d, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	if err := d.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrInvalid) && !notForFolders(err) {
+		return err
+	}
+	return nil
+}
+
+func (realDisk) lock(h handle) (bool, error) { return lockFile(h.(*os.File)) }
+
+// makeFolder makes the folder of a new notebook, readable by its owner alone, and makes its name last.
+func makeFolder(d disk, path string) error {
+	if _, err := os.Stat(path); err == nil {
+		return nil
+	}
+	if up := filepath.Dir(path); up != path {
+		if err := makeFolder(d, up); err != nil {
+			return err
+		}
+	}
+	if err := os.Mkdir(path, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return d.syncFolder(filepath.Dir(path))
+}

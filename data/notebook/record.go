@@ -1,0 +1,179 @@
+package notebook
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf16"
+
+	"hotline/model"
+	"hotline/model/safe"
+)
+
+// Record is a note and the line that holds it, without its line end.
+type Record struct {
+	model.Note
+	Line string
+}
+
+// maxLine is how long a record may be, in bytes: a note is a remark, not a file.
+const maxLine = 64 << 10
+
+const timeForm = "2006-01-02T15:04:05.000Z"
+
+// wordsKept is how much of the words at a note's place is written into the record, in bytes.
+const wordsKept = 200
+
+// rest is what of a note stands in a record as JSON.
+type rest struct {
+	Value   string  `json:"value,omitempty"`
+	Person  string  `json:"person,omitempty"`
+	Range   *[2]int `json:"range,omitempty"`
+	Of      string  `json:"of,omitempty"`
+	By      string  `json:"by,omitempty"`
+	Article string  `json:"article,omitempty"`
+	Words   string  `json:"words,omitempty"`
+}
+
+// encode returns the record of a note; its ID is the record's own. What the note holds is made valid UTF-8 and, where
+// it is only for finding again, cut short.
+func encode(n model.Note) (Record, error) {
+	if n.Kind == "" || strings.ContainsFunc(string(n.Kind), func(r rune) bool { return r != '-' && (r < 'a' || r > 'z') }) {
+		return Record{}, fmt.Errorf("no kind of note: %q", n.Kind)
+	}
+	r := rest{Value: n.Value, Person: n.Person, Of: n.Of, By: n.By, Article: n.Article, Words: shorten(n.Words)}
+	if n.Range != (model.Span{}) {
+		r.Range = &[2]int{n.Range.Start, n.Range.End}
+	}
+	for _, s := range []*string{&r.Value, &r.Person, &r.Of, &r.By, &r.Article, &r.Words} {
+		*s = strings.ToValidUTF8(*s, "\uFFFD")
+	}
+	payload, err := inertJSON(r)
+	if err != nil {
+		return Record{}, err
+	}
+	line := fmt.Sprintf("%s %s %s %s", n.At.UTC().Format(timeForm), n.Kind, place(n.On), payload)
+	line += " " + sum(line)
+	if len(line) > maxLine {
+		return Record{}, fmt.Errorf("a note may have %d KB, this one has %d: shorten it", maxLine>>10, len(line)>>10)
+	}
+	return decode(line)
+}
+
+// shorten cuts s between two runes.
+func shorten(s string) string {
+	if len(s) <= wordsKept {
+		return s
+	}
+	end := wordsKept
+	for end > 0 && s[end]&0xc0 == 0x80 {
+		end--
+	}
+	return s[:end]
+}
+
+// inertJSON encodes v on one line in which nothing can command a terminal or hide.
+func inertJSON(v any) (string, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return "", err
+	}
+	line := strings.TrimSuffix(b.String(), "\n")
+	if string(safe.Line(line)) == line {
+		return line, nil
+	}
+	var out []byte
+	for _, r := range line {
+		switch {
+		case string(safe.Line("a"+string(r))) == "a"+string(r):
+			out = append(out, string(r)...)
+		case r > 0xffff:
+			hi, lo := utf16.EncodeRune(r)
+			out = fmt.Appendf(out, `\u%04x\u%04x`, hi, lo)
+		default:
+			out = fmt.Appendf(out, `\u%04x`, r)
+		}
+	}
+	return string(out), nil
+}
+
+func place(a model.Anchor) string {
+	if a.Text == "" {
+		return "-"
+	}
+	return fmt.Sprintf("%s:%d-%d", a.Text, a.Span.Start, a.Span.End)
+}
+
+// sum is the checksum of a record, which is also its ID.
+func sum(line string) string {
+	h := sha256.Sum256([]byte(line))
+	return hex.EncodeToString(h[:8])
+}
+
+var (
+	errSum  = errors.New("its checksum does not fit: the line was damaged or edited")
+	errForm = errors.New("it is not a record")
+)
+
+// decode reads a record; its error says what is wrong with the line.
+func decode(line string) (Record, error) {
+	end := strings.LastIndexByte(line, ' ')
+	if end < 0 {
+		return Record{}, errForm
+	}
+	body, id := line[:end], line[end+1:]
+	if sum(body) != id {
+		return Record{}, errSum
+	}
+	parts := strings.SplitN(body, " ", 4)
+	if len(parts) != 4 || len(line) > maxLine {
+		return Record{}, errForm
+	}
+	n := model.Note{ID: id, Kind: model.NoteKind(parts[1])}
+	var r rest
+	at, err := time.Parse(timeForm, parts[0])
+	if err != nil || json.Unmarshal([]byte(parts[3]), &r) != nil {
+		return Record{}, errForm
+	}
+	if n.On, err = readPlace(parts[2]); err != nil {
+		return Record{}, errForm
+	}
+	n.At, n.Value, n.Person, n.Of, n.By, n.Article, n.Words = at, r.Value, r.Person, r.Of, r.By, r.Article, r.Words
+	if r.Range != nil {
+		n.Range = model.Span{Start: r.Range[0], End: r.Range[1]}
+	}
+	if n.Range.Start < 0 || n.Range.Start > n.Range.End {
+		return Record{}, errForm
+	}
+	return Record{n, line}, nil
+}
+
+func readPlace(s string) (a model.Anchor, err error) {
+	if s == "-" {
+		return a, nil
+	}
+	text, span, ok := strings.Cut(s, ":")
+	start, end, both := strings.Cut(span, "-")
+	if !ok || !both || text == "" {
+		return a, errForm
+	}
+	a.Text = text
+	if a.Span.Start, err = strconv.Atoi(start); err != nil {
+		return a, err
+	}
+	if a.Span.End, err = strconv.Atoi(end); err != nil {
+		return a, err
+	}
+	if a.Span.Start < 0 || a.Span.Start > a.Span.End {
+		return a, errForm
+	}
+	return a, nil
+}
