@@ -426,6 +426,8 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		if gap.verbs > 0 {
 			score -= 0.5
 		}
+	case !gap.comma && gap.words > 0 && u.comma(c.from-1) && !c.ing:
+		score -= 2 // inside a remark between commas
 	case coordinated || c.ing:
 		if ph.opens && !ph.afterPrep {
 			score += 3

@@ -93,6 +93,9 @@ func (u *unit) apposes(a, b *phrase) bool {
 	return b.from-k == 1 && u.toks[k].low == ","
 }
 
+// comma reports whether token i is a comma outside the runs.
+func (u *unit) comma(i int) bool { return i < len(u.toks) && u.toks[i].low == "," && u.toks[i].run < 0 }
+
 // phraseAt reads the noun phrase that begins at token i.
 func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if pr, ok := pronouns[u.toks[i].low]; ok {
@@ -344,7 +347,7 @@ func (p *page) coordinate(u *unit) {
 			switch {
 			case b.kind != namedPhrase && b.kind != pronounPhrase:
 				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
-			case b.kind == namedPhrase && a.kind == describedPhrase:
+			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && u.comma(b.to)):
 				a.apposed = true
 				b.opens = b.opens || a.opens
 			}

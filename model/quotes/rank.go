@@ -9,18 +9,41 @@ import (
 // ranked lists the candidates of a run with their features.
 func (p *page) ranked(ui, k int) []candidate {
 	list := p.candidates(ui, k)
+	p.featurise(ui, k, list)
+	return list
+}
+
+// featurise fills in the features of the candidates of a run.
+func (p *page) featurise(ui, k int, list []candidate) {
 	s := p.describeRun(ui, k, list)
 	for i := range list {
 		p.featuresOf(&s, &list[i], i)
 	}
-	return list
+}
+
+// decisive returns the link that needs no weighing: the page itself sets the speaker's name to the words, as a label
+// or a signature, or names who is quoted by whom.
+func (p *page) decisive(list []candidate) (link, bool) {
+	for i := range list {
+		l := list[i].link
+		relayed := l.relation == leftCue && l.cue >= 0 && p.units[l.unit].cues[l.cue].lemma == "quoted as saying" && l.score >= 8
+		if l.relation == spokenBy || l.relation == signedBy || relayed {
+			l.score = 9.8
+			return l, true
+		}
+	}
+	return none, false
 }
 
 // rankRun links a run to the likeliest candidate: a softmax over linear scores, as in a conditional maximum-entropy
 // ranker (Ravichandran, Hovy and Och, 2003; Denis and Baldridge, 2008). The link's score is ten times the
 // probability of the candidate; a run that is more likely nobody's words has no phrase.
 func (p *page) rankRun(ui, k int) link {
-	list := p.ranked(ui, k)
+	list := p.candidates(ui, k)
+	if l, ok := p.decisive(list); ok {
+		return l
+	}
+	p.featurise(ui, k, list)
 	weight := make([]float64, len(list))
 	top := math.Inf(-1)
 	for i := range list {
