@@ -29,7 +29,7 @@ var fieldNames = [numFields][]string{
 	fieldPublished: {"published", "datepublished", "publishedat", "publishdate", "publisheddate", "publicationdate", "pubdate", "firstpublished", "date", "datetime"},
 	fieldOutlet:    {"outlet", "publisher", "publication", "newspaper", "source", "sourcename", "sitename", "site", "sourcedomain", "domain"},
 	fieldURL:       {"url", "link", "canonicalurl", "sourceurl", "uri", "permalink"},
-	fieldText:      {"text", "maintext", "fulltext", "articlebody", "articletext", "body", "bodytext", "content", "contenttext", "article", "transcript"},
+	fieldText:      {"text", "maintext", "fulltext", "articlebody", "articletext", "body", "bodytext", "content", "contenttext", "contenthtml", "html", "article", "transcript"},
 	fieldSummary:   {"description", "summary"},
 	fieldByline:    {"byline", "author", "authors", "creator"},
 	fieldLanguage:  {"language", "lang", "inlanguage"},
@@ -39,7 +39,7 @@ var fieldNames = [numFields][]string{
 // engines' exports have "_source" besides, which without its "_" is an outlet.
 var wrappers = map[string]bool{
 	"articles": true, "items": true, "documents": true, "docs": true, "entries": true, "results": true,
-	"data": true, "response": true,
+	"data": true, "response": true, "posts": true,
 }
 
 type place struct {

@@ -3,6 +3,7 @@ package data
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"strconv"
 	"strings"
@@ -55,8 +56,14 @@ func (d *dump) record(rec record) bool {
 	if wrapped == nil {
 		return d.emit(rec.line, doc)
 	}
+	feed := ""
+	if bytes.Contains(rec.object[:min(len(rec.object), sniffed)], []byte("jsonfeed.org")) {
+		feed = doc.Title
+	}
+	language := doc.Language
 	more, _ := split(bufio.NewReader(bytes.NewReader(wrapped)), rec.line, func(inner record) bool {
 		doc, _ := article(inner.object)
+		doc.Outlet, doc.Language = cmp.Or(doc.Outlet, feed), cmp.Or(doc.Language, language)
 		return inner.damage != "" || d.emit(rec.line, doc)
 	})
 	return more
@@ -106,12 +113,12 @@ func article(object []byte) (doc model.Document, wrapped []byte) {
 	}
 	doc = document(func(f field) string {
 		if f == fieldText {
-			return best(f)
+			return prose(best(f))
 		}
 		return strings.TrimSpace(best(f))
 	})
 	if doc.Text == "" && (wrapped == nil || wrapped[0] == '{') {
-		doc.Text = best(fieldSummary)
+		doc.Text = prose(best(fieldSummary))
 	}
 	if doc.Text != "" {
 		wrapped = nil
@@ -135,10 +142,10 @@ const maxNest = 3
 
 // spoken are the members by which an object stands for a word: a source by its name, an exported id or
 // date by its value.
-var spoken = map[string]bool{"name": true, "title": true, "value": true, "$oid": true, "$date": true, "@value": true}
+var spoken = map[string]bool{"name": true, "title": true, "value": true, "rendered": true, "$oid": true, "$date": true, "@value": true}
 
 // written are those by which it stands for a text.
-var written = map[string]bool{"text": true, "value": true, "@value": true}
+var written = map[string]bool{"text": true, "value": true, "@value": true, "rendered": true}
 
 // words is what a JSON value says for f: a string, a number as it is written, the elements of a list, an
 // object by the member that stands for it; else nothing.

@@ -24,8 +24,9 @@ func Open(ctx context.Context, locations []string, report func(Skip)) iter.Seq[m
 // is called.
 type Source struct {
 	Locations []string
-	Stdin     io.Reader  // what "-" reads; nil means standard input
-	Report    func(Skip) // called from the goroutine that draws on Documents; may be nil
+	Columns   map[string]string // field → column, for tables whose columns have names of their own
+	Stdin     io.Reader         // what "-" reads; nil means standard input
+	Report    func(Skip)        // called from the goroutine that draws on Documents; may be nil
 
 	read, total atomic.Int64
 }
@@ -66,6 +67,12 @@ type input struct {
 	file string // as the reader would name it
 	size int64  // bytes; 0 when unknown
 	open func() (io.ReadCloser, error)
+
+	at      io.ReaderAt // its bytes as they lie on the disk, where they can be read at any place
+	inside  int         // how many archives it lies in
+	address string      // where it was fetched from, when an archive of the web says so
+	media   string      // its content type, from there too
+	columns map[string]string
 }
 
 // reading is one pass over a Source.
@@ -74,16 +81,11 @@ type reading struct {
 	source *Source
 	yield  func(model.Document) bool
 	ids    map[string]int // id → how many documents have asked for it
+	within *partSkips     // the archive that is being read; nil outside of one
 }
 
 // emit hands on a document under an id of its own; false means that no more are wanted.
 func (r *reading) emit(d model.Document) bool {
 	d.ID = r.unique(d.ID)
 	return r.ctx.Err() == nil && r.yield(d)
-}
-
-func (r *reading) skip(s Skip) {
-	if r.source.Report != nil && r.ctx.Err() == nil {
-		r.source.Report(s)
-	}
 }

@@ -3,77 +3,44 @@ package data
 import (
 	"bufio"
 	"bytes"
-	"context"
-	"errors"
-	"fmt"
-	"io"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
 )
 
-const (
-	maxText    = 64 << 20 // bytes of one text, and of one record of a dump
-	bufferSize = 64 << 10
-	sniffed    = 4 << 10 // bytes looked at to recognise a format
-)
+// reader reads an input of one format; false means that no more documents are wanted.
+type reader func(*reading, input, *bufio.Reader) bool
 
-// input reads one input; false means that no more documents are wanted.
-func (r *reading) input(in input) bool {
-	if r.ctx.Err() != nil {
-		return false
+// recognise is the reader for an input that begins with head: by how it begins, by its name only where nothing
+// in it tells, as of a dump whose first line is damaged. What is nothing else is a text.
+func recognise(in input, head []byte) reader {
+	for _, f := range [...]struct {
+		fits func(input, []byte) bool
+		read reader
+	}{
+		{isJSON, (*reading).json},
+		{isFeed, (*reading).feed},
+		{isHTML, (*reading).html},
+		{isTable, (*reading).table},
+	} {
+		if f.fits(in, head) {
+			return f.read
+		}
 	}
-	f, err := in.open()
-	if err != nil {
-		r.skip(faulty(in.file, err))
-		return true
+	switch extension(in.file) {
+	case ".json", ".jsonl", ".ndjson", ".jsonlines":
+		return (*reading).json
+	case ".html", ".htm", ".xhtml", ".shtml":
+		return (*reading).html
+	case ".csv", ".tsv", ".tab":
+		return (*reading).table
 	}
-	defer f.Close()
-	raw := bufio.NewReaderSize(&meter{ctx: r.ctx, r: f, n: &r.source.read}, bufferSize)
-	body, err := unzip(raw)
-	packed := body != raw
-	if err == nil {
-		body, err = utf16(body)
-	}
-	var head []byte
-	if err == nil {
-		head, err = body.Peek(sniffed)
-	}
-	if err != nil && len(head) == 0 && !errors.Is(err, io.EOF) {
-		r.skip(faulty(in.file, err))
-		return true
-	}
-	switch what, remedy := unreadable(in.file, head); {
-	case what != "":
-		r.skip(newSkip(in.file, what, remedy))
-		return true
-	case isJSON(head) || namedJSON(in.file):
-		return r.json(in, body)
-	case !packed && in.size > maxText:
-		r.skip(tooLarge(in.file))
-		return true
-	}
-	return r.text(in, body)
-}
-
-func tooLarge(file string) Skip {
-	return newSkip(file, fmt.Sprintf("it is larger than %d MB, too large for one article", maxText>>20),
-		"split it, or make JSON lines of it")
+	return (*reading).text
 }
 
 // foreign are formats known by how they begin, in lower case, which are not read.
 var foreign = []struct{ magic, what, remedy string }{
 	{"%pdf-", "it is a PDF", "turn it into text (pdftotext) first"},
-	{"pk\x03\x04", "it is a zip archive or an office document", "unpack it, or save it as text"},
 	{"{\\rtf", "it is an RTF document", "save it as text"},
-	{"<!doctype html", "it is an HTML page", "save it as text"},
-	{"<html", "it is an HTML page", "save it as text"},
-	{"<head", "it is an HTML page", "save it as text"},
-	{"<body", "it is an HTML page", "save it as text"},
-	{"<?xml", "it is XML", "turn it into text or JSON lines first"},
-	{"<rss", "it is a feed", "turn it into text or JSON lines first"},
-	{"<feed", "it is a feed", "turn it into text or JSON lines first"},
-	{"warc/", "it is a web archive (WARC)", "turn it into text or JSON lines first"},
 	{gzipMagic, "it is compressed twice", "unpack it once"},
 	{"(\xb5/\xfd", "it is compressed with zstd", "unpack it (unzstd) first"},
 	{"bzh", "it is compressed with bzip2", "unpack it (bunzip2) first"},
@@ -81,9 +48,9 @@ var foreign = []struct{ magic, what, remedy string }{
 	{"sqlite format 3\x00", "it is a database", "export it as JSON lines"},
 }
 
-// unreadable says why the input file that begins with head is not read; empty when it is.
-func unreadable(file string, head []byte) (what, remedy string) {
-	body := bytes.TrimLeft(bytes.TrimPrefix(head, []byte(bomUTF8)), " \t\r\n")
+// unreadable says why an input that begins with head is not read; empty when it is.
+func unreadable(head []byte) (what, remedy string) {
+	body := opening(head)
 	if len(head) < sniffed && len(body) == 0 {
 		return "it is empty", "nothing to do, or fetch it again"
 	}
@@ -95,18 +62,17 @@ func unreadable(file string, head []byte) (what, remedy string) {
 	if isBinary(head) {
 		return "it is not text", "name the article files, or a folder without it"
 	}
-	if what := tables[extension(file)]; what != "" {
-		return what, "turn it into text or JSON lines first"
-	}
 	return "", ""
 }
-
-// tables are formats that begin like prose and are known by name alone.
-var tables = map[string]string{".csv": "it is a table (CSV)", ".tsv": "it is a table (TSV)"}
 
 // extension is the ending of a file's name in lower case, that of the packed file where it is packed.
 func extension(file string) string {
 	return filepath.Ext(strings.TrimSuffix(strings.ToLower(file), ".gz"))
+}
+
+// opening is how the content of an input begins, behind its byte order mark and white space.
+func opening(head []byte) []byte {
+	return bytes.TrimLeft(bytes.TrimPrefix(head, []byte(bomUTF8)), " \t\r\n")
 }
 
 // beginsWith compares ASCII letters without case and all other bytes as they are.
@@ -142,8 +108,8 @@ func isBinary(head []byte) bool {
 }
 
 // isJSON reports whether head begins as objects or an array of objects do.
-func isJSON(head []byte) bool {
-	rest := bytes.TrimLeft(bytes.TrimPrefix(head, []byte(bomUTF8)), " \t\r\n")
+func isJSON(_ input, head []byte) bool {
+	rest := opening(head)
 	if len(rest) == 0 {
 		return false
 	}
@@ -155,29 +121,4 @@ func isJSON(head []byte) bool {
 		return len(next) > 0 && (next[0] == '{' || next[0] == ']' && len(bytes.TrimSpace(next)) == 1)
 	}
 	return false
-}
-
-// namedJSON reports whether the file is called JSON, for a dump whose first line is damaged.
-func namedJSON(file string) bool {
-	switch extension(file) {
-	case ".json", ".jsonl", ".ndjson", ".jsonlines":
-		return true
-	}
-	return false
-}
-
-// meter counts what is read through it and ends with the context.
-type meter struct {
-	ctx context.Context
-	r   io.Reader
-	n   *atomic.Int64
-}
-
-func (m *meter) Read(p []byte) (int, error) {
-	if err := m.ctx.Err(); err != nil {
-		return 0, err
-	}
-	n, err := m.r.Read(p)
-	m.n.Add(int64(n))
-	return n, err
 }

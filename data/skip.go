@@ -37,10 +37,14 @@ var faults = []struct {
 	{gzip.ErrHeader, "something that is not gzip follows in the compressed file", "what came before was read; fetch it again for the rest"},
 	{gzip.ErrChecksum, "the compressed file is damaged (wrong checksum)", "what it held was read; fetch it again to be sure"},
 	{errBomb, "it unpacks to more than " + ratioText + " times its size", "unpack it yourself and give hotline the result"},
+	{errCut, "it is cut off", "what came before was read; fetch it again for the rest"},
 	{errGone, "it is no longer a regular file", "run hotline again"},
 }
 
-var errGone = errors.New("changed while it was read")
+var (
+	errGone = errors.New("changed while it was read")
+	errCut  = errors.New("ends before its end")
+)
 
 // faulty is the Skip for an error met in opening or reading file.
 func faulty(file string, err error) Skip {
@@ -60,7 +64,17 @@ func faulty(file string, err error) Skip {
 	return newSkip(file, "reading failed: "+err.Error(), "what came before was read; try again")
 }
 
-// skipsPerFile is how many damaged records of one file are told one by one; a dump of another kind of data
+// skip tells the reader what was not read.
+func (r *reading) skip(s Skip) {
+	if r.within != nil && !r.within.counts() {
+		return
+	}
+	if r.source.Report != nil && r.ctx.Err() == nil {
+		r.source.Report(s)
+	}
+}
+
+// skipsPerFile is how many damaged records or parts of one file are told one by one; a dump of another kind of data
 // would otherwise fill the screen.
 const skipsPerFile = 20
 
@@ -87,4 +101,28 @@ func (s *recordSkips) close() {
 	if more := s.n - skipsPerFile; more > 0 {
 		s.r.skip(newSkip(s.file, fmt.Sprintf("%d more records could not be read", more), "see the messages before this one"))
 	}
+}
+
+// partSkips counts the parts of an archive that were not read. Those past skipsPerFile are summed up: a crawl
+// holds many pages without an article.
+type partSkips struct{ n int }
+
+func (p *partSkips) counts() bool {
+	p.n++
+	return p.n <= skipsPerFile
+}
+
+// parts reads the archive file by read. An archive within it counts as part of it.
+func (r *reading) parts(file string, read func() bool) bool {
+	if r.within != nil {
+		return read()
+	}
+	r.within = &partSkips{}
+	more := read()
+	left := r.within.n - skipsPerFile
+	r.within = nil
+	if left > 0 {
+		r.skip(newSkip(file, fmt.Sprintf("%d more parts of it could not be read", left), "see the messages before this one"))
+	}
+	return more
 }

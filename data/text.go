@@ -2,8 +2,6 @@ package data
 
 import (
 	"bufio"
-	"errors"
-	"io"
 	"strings"
 
 	"hotline/model"
@@ -12,26 +10,13 @@ import (
 // text reads an input that is one article. Its Text is the content of the file, byte for byte when that is
 // UTF-8, front matter and byte order mark included: offsets lead back into the file.
 func (r *reading) text(in input, body *bufio.Reader) bool {
-	var b strings.Builder
-	b.Grow(int(min(in.size, maxText)))
-	n, err := io.Copy(&b, io.LimitReader(body, maxText+1))
-	switch {
-	case r.ctx.Err() != nil:
-		return false
-	case n > maxText:
-		r.skip(tooLarge(in.file))
-		return true
-	case errors.Is(err, errBomb):
-		r.skip(faulty(in.file, err))
-		return true
-	case err != nil:
-		r.skip(faulty(in.file, err))
+	content, ok := r.whole(in, body, maxText)
+	if !ok {
+		return r.ctx.Err() == nil
 	}
-	text := toUTF8(b.String())
+	text := toUTF8(content)
 	if blank(text) {
-		if err == nil {
-			r.skip(newSkip(in.file, "it is empty", "nothing to do, or fetch it again"))
-		}
+		r.skip(newSkip(in.file, "it is empty", "nothing to do, or fetch it again"))
 		return true
 	}
 	d := frontMatter(text)

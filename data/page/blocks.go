@@ -107,6 +107,9 @@ func (c *collector) add(s string, in *html.Node) {
 			c.text.WriteByte('\n')
 		case c.gap:
 			c.text.WriteByte(' ')
+			if c.links > 0 {
+				c.linked++
+			}
 		}
 		c.gap, c.breaks = false, 0
 		end := strings.IndexFunc(s, unicode.IsSpace)

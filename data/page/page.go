@@ -48,3 +48,38 @@ func Read(source string) (Page, error) {
 	p.Text = body(root, p.Title, h.decks())
 	return p, nil
 }
+
+// Text is the prose of a piece of HTML that holds an article and nothing else, as feeds carry it: paragraphs
+// joined by blank lines. It is empty where a page of the same content would be refused.
+func Text(fragment string) string {
+	if len(fragment) > MaxBytes {
+		return ""
+	}
+	root, err := html.Parse(strings.NewReader(fragment))
+	if err != nil {
+		return ""
+	}
+	s := survey(root)
+	var kept []string
+	for _, b := range s.blocks {
+		if !s.aside[b.in] && b.reads() {
+			kept = append(kept, b.text)
+		}
+	}
+	return strings.Join(kept, "\n\n")
+}
+
+// Line is a piece of HTML that is one line, such as a feed's title, as plain text.
+func Line(fragment string) string {
+	if !strings.ContainsAny(fragment, "<&\n\t") {
+		return fragment
+	}
+	root, err := html.Parse(strings.NewReader(fragment[:min(len(fragment), maxLine)]))
+	if err != nil {
+		return ""
+	}
+	return content(root)
+}
+
+// maxLine is the longest such line, in bytes.
+const maxLine = 64 << 10

@@ -1,0 +1,54 @@
+package data
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+)
+
+// declaredUTF8 returns a page or feed as UTF-8. What is valid UTF-8 is that, whatever it declares; else the
+// encoding it declares is believed, unless it is the Western one, which servers declare of anything, or none.
+func declaredUTF8(content, contentType string) string {
+	content = strings.TrimPrefix(content, bomUTF8)
+	if utf8.ValidString(content) {
+		return content
+	}
+	if e := declared(content, contentType); e != nil {
+		if decoded, err := e.NewDecoder().String(content); err == nil {
+			return decoded
+		}
+	}
+	return toUTF8(content)
+}
+
+// declarationEnd is how far a declaration is looked for, in bytes: further than the 1,024 of the standard,
+// which saved pages and long scripts exceed.
+const declarationEnd = 16 << 10
+
+// inXML is the declaration of an XML document.
+var inXML = regexp.MustCompile(`^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']`)
+
+// inMeta is the declaration of an HTML page.
+var inMeta = regexp.MustCompile(`(?i)<meta[^>]{0,200}\scharset\s*=\s*["']?\s*([a-z0-9_.:-]{1,40})|<meta[^>]{0,200}content\s*=\s*["'][^"'>]{0,100}charset=([a-z0-9_.:-]{1,40})`)
+
+// inHeader is the declaration of a server.
+var inHeader = regexp.MustCompile(`(?i)charset\s*=\s*["']?([a-z0-9_.:-]{1,40})`)
+
+// declared is the encoding that content or the server declares and that means something: neither UTF-8, which
+// content is not, nor windows-1252 and what stands for it.
+func declared(content, contentType string) encoding.Encoding {
+	start := content[:min(len(content), declarationEnd)]
+	for _, found := range [...][]string{
+		inHeader.FindStringSubmatch(contentType), inXML.FindStringSubmatch(start), inMeta.FindStringSubmatch(start),
+	} {
+		for _, label := range found[min(1, len(found)):] {
+			if e, name := charset.Lookup(label); e != nil && name != "utf-8" && name != "windows-1252" {
+				return e
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,253 @@
+package data
+
+import (
+	"bufio"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"hotline/data/page"
+	"hotline/model"
+)
+
+// maxFeedDepth is how deep the elements of a feed may nest.
+const maxFeedDepth = 100
+
+var errDeep = errors.New("its elements are nested too deep (100)")
+
+// isFeed reports whether head begins as RSS, RDF and Atom do, or as XML of another kind, which is told later.
+func isFeed(_ input, head []byte) bool {
+	head = opening(head)
+	for _, o := range [...]string{"<rss", "<feed", "<rdf:rdf", "<channel", "<atom:feed", "<opml", "<urlset", "<sitemapindex"} {
+		if beginsWith(head, o) {
+			return true
+		}
+	}
+	return beginsWith(head, "<?xml") && !isHTML(input{}, head)
+}
+
+// feed reads RSS, RDF and Atom: an article for each item that has a text, or at least a summary.
+func (r *reading) feed(in input, body *bufio.Reader) bool {
+	content, ok := r.whole(in, body, maxText)
+	if !ok {
+		return r.ctx.Err() == nil
+	}
+	f := feed{r: r, in: in, skips: recordSkips{r: r, file: in.file}}
+	err := f.read(declaredUTF8(content, in.media))
+	f.skips.close()
+	var syntax *xml.SyntaxError
+	switch {
+	case errors.Is(err, errEnough):
+		return false
+	case errors.Is(err, errDeep):
+		r.skip(newSkip(in.file, err.Error(), "what came before was read"))
+	case errors.As(err, &syntax):
+		r.skip(newSkip(in.file, fmt.Sprintf("the feed is damaged at line %d", syntax.Line), "what came before was read; fetch it again for the rest"))
+	case f.items == 0:
+		r.skip(newSkip(in.file, "it is XML without articles", "turn it into text or JSON lines first"))
+	}
+	return true
+}
+
+// errEnough ends the reading of a feed when no more documents are wanted.
+var errEnough = errors.New("no more documents are wanted")
+
+// feedFields are the elements of items that tell something, and of them the better ones first.
+var feedFields = map[string]place{
+	"guid": {fieldID, 0}, "id": {fieldID, 1},
+	"title":   {fieldTitle, 0},
+	"pubDate": {fieldPublished, 0}, "published": {fieldPublished, 1}, "issued": {fieldPublished, 2},
+	"created": {fieldPublished, 3}, "date": {fieldPublished, 4}, "updated": {fieldPublished, 5}, "modified": {fieldPublished, 6},
+	"source":  {fieldOutlet, 0},
+	"link":    {fieldURL, 0},
+	"encoded": {fieldText, 0}, "content": {fieldText, 1},
+	"description": {fieldSummary, 0}, "summary": {fieldSummary, 1},
+	"creator": {fieldByline, 0}, "author": {fieldByline, 1},
+	"language": {fieldLanguage, 0},
+}
+
+// feedSpaces are the namespaces of these elements; others, of pictures and podcasts, have titles of their own.
+var feedSpaces = map[string]bool{
+	"": true, "atom": true, "content": true, "dc": true, "dcterms": true,
+	"http://www.w3.org/2005/Atom": true, "http://purl.org/atom/ns#": true, "http://purl.org/rss/1.0/": true,
+	"http://my.netscape.com/rdf/simple/0.9/": true, "http://backend.userland.com/rss2": true,
+	"http://purl.org/rss/1.0/modules/content/": true, "http://purl.org/dc/elements/1.1/": true, "http://purl.org/dc/terms/": true,
+}
+
+// feed is one feed while it is read.
+type feed struct {
+	r     *reading
+	in    input
+	skips recordSkips
+	items int
+
+	path  []string // the names of the open elements
+	of    claims   // what the feed says of itself
+	item  claims   // what the present item says
+	since int      // len(path) of the present item; 0 outside of items
+	field string   // the element whose text is being gathered
+	from  int      // len(path) of that element
+	text  strings.Builder
+}
+
+// read goes over the tokens of a feed. Nothing in it recurses.
+func (f *feed) read(content string) error {
+	d := xml.NewDecoder(strings.NewReader(content))
+	d.Strict, d.Entity = false, xml.HTMLEntity
+	d.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil } // it is UTF-8 already
+	for {
+		token, err := d.Token()
+		switch {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return err
+		case f.r.ctx.Err() != nil:
+			return errEnough
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			if len(f.path) == maxFeedDepth {
+				return errDeep
+			}
+			f.start(token)
+		case xml.EndElement:
+			line, _ := d.InputPos()
+			if !f.end(line) {
+				return errEnough
+			}
+		case xml.CharData:
+			if f.field != "" {
+				f.text.Write(token)
+			}
+		}
+	}
+}
+
+func (f *feed) start(e xml.StartElement) {
+	name := e.Name.Local
+	f.path = append(f.path, name)
+	switch {
+	case f.field != "":
+		f.inner(name, false)
+	case f.since == 0 && (name == "item" || name == "entry"):
+		f.since, f.item = len(f.path), claims{}
+	case f.gathers(e.Name):
+		f.field, f.from = name, len(f.path)
+		f.text.Reset()
+		if name == "link" {
+			f.link(e)
+		}
+	}
+}
+
+// gathers reports whether the element just opened tells something of the item, or of the feed.
+func (f *feed) gathers(name xml.Name) bool {
+	if _, known := feedFields[name.Local]; !known || !feedSpaces[name.Space] {
+		return false
+	}
+	if f.since > 0 {
+		return len(f.path) == f.since+1
+	}
+	if len(f.path) < 2 {
+		return false
+	}
+	parent := f.path[len(f.path)-2]
+	return parent == "channel" || parent == "feed"
+}
+
+// link takes the address of an Atom link, unless it leads elsewhere than to the article.
+func (f *feed) link(e xml.StartElement) {
+	var href, rel string
+	for _, a := range e.Attr {
+		switch a.Name.Local {
+		case "href":
+			href = a.Value
+		case "rel":
+			rel = a.Value
+		}
+	}
+	if rel == "" || rel == "alternate" {
+		f.text.WriteString(href)
+	} else {
+		f.field = ""
+	}
+}
+
+// inner keeps the tags within a text written as XHTML, and within an author only the name.
+func (f *feed) inner(name string, closing bool) {
+	switch {
+	case feedFields[f.field].field == fieldText || feedFields[f.field].field == fieldSummary || f.field == "title":
+		f.text.WriteByte('<')
+		if closing {
+			f.text.WriteByte('/')
+		}
+		f.text.WriteString(name)
+		f.text.WriteByte('>')
+	case f.field == "author" && name == "name" && !closing:
+		f.text.Reset()
+	case f.field == "author" && name == "name":
+		f.claim()
+		f.field = ""
+	}
+}
+
+func (f *feed) end(line int) bool {
+	if len(f.path) == 0 {
+		return true
+	}
+	depth, name := len(f.path), f.path[len(f.path)-1]
+	f.path = f.path[:depth-1]
+	switch {
+	case f.field != "" && depth == f.from:
+		f.claim()
+		f.field = ""
+	case f.field != "":
+		f.inner(name, true)
+	case depth == f.since:
+		f.since = 0
+		return f.emit(line)
+	}
+	return true
+}
+
+func (f *feed) claim() {
+	p, value := feedFields[f.field], strings.TrimSpace(f.text.String())
+	to := &f.of
+	if f.since > 0 {
+		to = &f.item
+	}
+	if to[p.field][p.rank] == "" {
+		to[p.field][p.rank] = value
+	}
+}
+
+// emit hands on the item that ends at line.
+func (f *feed) emit(line int) bool {
+	f.items++
+	text := page.Text(f.item.best(fieldText))
+	if summary := page.Text(f.item.best(fieldSummary)); len(summary) > len(text) {
+		text = summary
+	}
+	if blank(text) {
+		f.skips.add(line, "ends an item without text", "open its link and save the page")
+		return true
+	}
+	one := func(field field) string { return page.Line(f.item.best(field)) }
+	d := model.Document{
+		ID: one(fieldID), File: f.in.file, Text: text, Title: one(fieldTitle), Outlet: one(fieldOutlet), Byline: one(fieldByline),
+		URL: one(fieldURL), Language: one(fieldLanguage), Published: one(fieldPublished),
+	}
+	if d.ID == "" {
+		d.ID = fmt.Sprintf("%s:%d", f.in.id, f.items)
+	}
+	if d.Outlet == "" {
+		d.Outlet = page.Line(f.of.best(fieldTitle))
+	}
+	if d.Language == "" {
+		d.Language = page.Line(f.of.best(fieldLanguage))
+	}
+	return f.r.emit(d)
+}

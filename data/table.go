@@ -1,0 +1,177 @@
+package data
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hotline/data/page"
+)
+
+// columnSeparators are what may stand between the columns of a table, the likeliest first.
+var columnSeparators = []rune{',', '\t', ';', '|'}
+
+// isTable reports whether the first line of head names columns: one that holds texts and another one known, or
+// those that the reader gave.
+func isTable(in input, head []byte) bool {
+	line, _, _ := bytes.Cut(opening(head), []byte("\n"))
+	names, _ := header(string(line))
+	if len(names) < 2 {
+		return false
+	}
+	text, known := false, 0
+	for _, name := range names {
+		if p, ok := places[string(plainName(nil, name))]; ok {
+			known++
+			text = text || p.field == fieldText
+		}
+	}
+	given := 0
+	for _, name := range in.columns {
+		if slices.Contains(names, name) {
+			given++
+		}
+	}
+	return text && known > 1 || given > 0 && given == len(in.columns)
+}
+
+// header is the names of the columns in the first line of a table, and what stands between them.
+func header(line string) (names []string, separator rune) {
+	for _, s := range columnSeparators {
+		r := csv.NewReader(strings.NewReader(line))
+		r.Comma, r.LazyQuotes, r.TrimLeadingSpace = s, true, true
+		record, err := r.Read()
+		if err == nil && len(record) > len(names) {
+			names, separator = record, s
+		}
+	}
+	for i := range names {
+		names[i] = strings.TrimSpace(toUTF8(names[i]))
+	}
+	return names, separator
+}
+
+// table reads CSV and TSV as a stream: an article a row.
+func (r *reading) table(in input, body *bufio.Reader) bool {
+	head, _ := body.Peek(sniffed)
+	skipped := len(head) - len(opening(head))
+	if _, err := body.Discard(skipped); err != nil {
+		r.skip(faulty(in.file, err))
+		return true
+	}
+	head, _ = body.Peek(sniffed)
+	line, _, _ := bytes.Cut(head, []byte("\n"))
+	names, separator := header(string(line))
+	columns := r.columns(names)
+	if !slices.ContainsFunc(columns, func(p place) bool { return p.field == fieldText }) {
+		r.skip(newSkip(in.file, "no column holds the text: there are "+strings.Join(names, ", "), "say which: --columns text=NAME"))
+		return true
+	}
+	limit := &fuse{r: body}
+	c := csv.NewReader(limit)
+	c.Comma, c.LazyQuotes, c.FieldsPerRecord, c.ReuseRecord = separator, true, -1, true
+	skips := recordSkips{r: r, file: in.file}
+	defer skips.close()
+	for first := true; ; first = false {
+		limit.left = maxText + bufferSize
+		row, err := c.Read()
+		switch {
+		case r.ctx.Err() != nil:
+			return false
+		case errors.Is(err, io.EOF):
+			return true
+		case errors.Is(err, errFuse):
+			r.skip(newSkip(in.file, "a row is larger than 64 MB, or a quotation mark is not closed", "what came before was read; mend it to have the rest"))
+			return true
+		case err != nil && row == nil:
+			r.skip(faulty(in.file, err))
+			return true
+		case first:
+			continue
+		}
+		line, _ := c.FieldPos(0)
+		d := document(rowClaims(columns, row).best)
+		d.Text = prose(d.Text)
+		if blank(d.Text) {
+			skips.add(line, "has no text in its row", "the rest was read")
+			continue
+		}
+		if d.ID == "" {
+			d.ID = in.id + ":" + strconv.Itoa(line)
+		}
+		d.File = in.file
+		if !r.emit(d) {
+			return false
+		}
+	}
+}
+
+// columns tells which field each column is: as the reader said, or by its name.
+func (r *reading) columns(names []string) []place {
+	columns := make([]place, len(names))
+	for i, name := range names {
+		columns[i] = place{field: numFields}
+		if p, ok := places[string(plainName(nil, name))]; ok {
+			columns[i] = p
+		}
+	}
+	for wanted, name := range r.source.Columns {
+		p, known := places[string(plainName(nil, wanted))]
+		if !known {
+			continue
+		}
+		for i := range names {
+			switch {
+			case names[i] == name:
+				columns[i] = place{p.field, 0}
+			case columns[i].field == p.field:
+				columns[i].field = numFields
+			}
+		}
+	}
+	return columns
+}
+
+func rowClaims(columns []place, row []string) *claims {
+	var said claims
+	for i, value := range row {
+		if i < len(columns) && columns[i].field < numFields {
+			p := columns[i]
+			said[p.field][p.rank] = strings.TrimSpace(toUTF8(value))
+		}
+	}
+	return &said
+}
+
+// prose is a text as a database keeps it: HTML is turned into its paragraphs.
+func prose(text string) string {
+	start := strings.TrimSpace(text)
+	if strings.HasPrefix(start, "<") && strings.Contains(start, "</") {
+		if found := page.Text(start); found != "" {
+			return found
+		}
+	}
+	return text
+}
+
+// fuse fails a reader that takes more than was left to it.
+type fuse struct {
+	r    io.Reader
+	left int
+}
+
+var errFuse = errors.New("a record is too long")
+
+func (f *fuse) Read(p []byte) (int, error) {
+	if f.left <= 0 {
+		return 0, errFuse
+	}
+	n, err := f.r.Read(p[:min(len(p), f.left)])
+	f.left -= n
+	return n, err
+}
