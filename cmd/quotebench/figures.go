@@ -1,0 +1,233 @@
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+
+	"hotline/model"
+)
+
+// measure is a figure that can be had from any tally.
+type measure struct {
+	key    string
+	part   string // the heading under which it stands
+	label  string
+	values func(*tally) []float64 // one share; or precision, recall and F1
+	counts func(*tally) string
+}
+
+// figure is a measure of a gold set.
+type figure struct {
+	measure
+	Values   []float64
+	Interval [2]float64 // 95 %, of the last value; nothing without samples
+	Counts   string
+}
+
+// figures are the measures of all articles, with intervals from samples of articles drawn with replacement.
+func (b bench) figures(samples int, seed uint64) []figure {
+	all := sum(b.rows, nil)
+	figures := make([]figure, len(b.measures))
+	for i, m := range b.measures {
+		figures[i] = figure{measure: m, Values: m.values(&all), Counts: m.counts(&all)}
+	}
+	if samples == 0 {
+		return figures
+	}
+	drawn := make([][]float64, len(b.measures))
+	random := rand.New(rand.NewPCG(seed, 0))
+	for range samples {
+		t := sum(b.rows, random)
+		for i, m := range b.measures {
+			v := m.values(&t)
+			drawn[i] = append(drawn[i], v[len(v)-1])
+		}
+	}
+	for i, d := range drawn {
+		slices.Sort(d)
+		figures[i].Interval = [2]float64{d[samples*25/1000], d[max(0, samples*975/1000-1)]}
+	}
+	return figures
+}
+
+// sum adds up the rows, or as many drawn at random.
+func sum(rows []tally, random *rand.Rand) tally {
+	var t tally
+	for i := range rows {
+		if random != nil {
+			i = random.IntN(len(rows))
+		}
+		t.add(&rows[i])
+	}
+	return t
+}
+
+// share is part of whole, 0 of nothing.
+func share(part, whole int) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return float64(part) / float64(whole)
+}
+
+// fscore is precision, recall and their harmonic mean.
+func fscore(oursRight, ours, goldFound, gold int) []float64 {
+	p, r := share(oursRight, ours), share(goldFound, gold)
+	if p+r == 0 {
+		return []float64{p, r, 0}
+	}
+	return []float64{p, r, 2 * p * r / (p + r)}
+}
+
+// groupNames are the keys and names of the groups.
+var groupNames = [numGroups][2]string{
+	{"dm", "direct and mixed"}, {"direct", "direct"}, {"mixed", "mixed"}, {"ind", "indirect"}, {"run", "runs"}, {"run5", "runs of 5+ words"},
+}
+
+// quoteMeasures are the figures for gold of whole attributions.
+func quoteMeasures() []measure {
+	all := []measure{foundRuns(allRuns), foundRuns(longRuns)}
+	for g := anyMarks; g <= noMarks; g++ {
+		all = append(all, foundSpans(g, 1), foundSpans(g, 0))
+	}
+	for _, g := range []group{allRuns, longRuns, anyMarks, noMarks} {
+		all = append(all, speakerMeasures(g)...)
+	}
+	for _, g := range []group{allRuns, longRuns, anyMarks, noMarks} {
+		all = append(all, endToEnd(g), endToEndNamed(g))
+	}
+	return append(all, trustMeasures()...)
+}
+
+// runMeasures are the figures for gold of runs and the names of who speaks.
+func runMeasures() []measure {
+	all := []measure{foundRuns(allRuns), foundRuns(longRuns), speaker(allRuns), speaker(longRuns), endToEnd(allRuns), endToEnd(longRuns)}
+	return append(all, trustMeasures()...)
+}
+
+const (
+	partFound   = "found"
+	partSpeaker = "speaker right, of what is found"
+	partBoth    = "found and speaker right"
+	partTrust   = "speaker right, of runs claimed"
+)
+
+// foundSpans is detection of segments: ours that are in gold, and gold's that are in ours.
+func foundSpans(g group, exact int) measure {
+	how := [2][2]string{{"o80", "80 % of the words"}, {"exact", "first and last word"}}[exact]
+	return measure{
+		key: "det." + groupNames[g][0] + "." + how[0], part: partFound, label: groupNames[g][1] + ", " + how[1],
+		values: func(t *tally) []float64 {
+			n := &t.spans[exact][g]
+			return fscore(n.oursRight, n.ours, n.goldFound, n.gold)
+		},
+		counts: func(t *tally) string {
+			n := &t.spans[exact][g]
+			return fmt.Sprintf("gold %d, ours %d", n.gold, n.ours)
+		},
+	}
+}
+
+// foundRuns is detection of attributed runs among all between marks.
+func foundRuns(g group) measure {
+	return measure{
+		key: "det." + groupNames[g][0], part: partFound, label: groupNames[g][1],
+		values: func(t *tally) []float64 {
+			n := &t.units[g]
+			return fscore(n.found, n.found+n.extra, n.found, n.gold)
+		},
+		counts: unitCounts(g),
+	}
+}
+
+func unitCounts(g group) func(*tally) string {
+	return func(t *tally) string {
+		n := &t.units[g]
+		return fmt.Sprintf("gold %d, found %d, extra %d", n.gold, n.found, n.extra)
+	}
+}
+
+// endToEnd asks for the words and who said them.
+func endToEnd(g group) measure {
+	return measure{
+		key: "e2eA." + groupNames[g][0], part: partBoth, label: groupNames[g][1],
+		values: func(t *tally) []float64 {
+			n := &t.units[g]
+			return fscore(n.right, n.found+n.extra, n.right, n.gold)
+		},
+		counts: unitCounts(g),
+	}
+}
+
+// endToEndNamed asks for the words and the name, where the article tells it; what hotline finds of other sources
+// does not count.
+func endToEndNamed(g group) measure {
+	return measure{
+		key: "e2eN." + groupNames[g][0], part: partBoth, label: groupNames[g][1] + ", by name",
+		values: func(t *tally) []float64 {
+			n := &t.units[g]
+			return fscore(n.named.right, n.named.found+n.extra, n.named.right, n.named.gold)
+		},
+		counts: func(t *tally) string {
+			n := &t.units[g]
+			return fmt.Sprintf("gold %d, found %d, extra %d", n.named.gold, n.named.found, n.extra)
+		},
+	}
+}
+
+// rate is a measure that is one share.
+func rate(key, part, label string, of func(*tally) (right, all int)) measure {
+	return measure{
+		key: key, part: part, label: label,
+		values: func(t *tally) []float64 { return []float64{share(of(t))} },
+		counts: func(t *tally) string {
+			right, all := of(t)
+			return fmt.Sprintf("%d of %d", right, all)
+		},
+	}
+}
+
+// speaker is how often the speaker is right.
+func speaker(g group) measure {
+	return rate("acc."+groupNames[g][0], partSpeaker, groupNames[g][1], func(t *tally) (int, int) { return t.units[g].right, t.units[g].found })
+}
+
+// speakerMeasures say how often the speaker is right, by what kind of source it is.
+func speakerMeasures(g group) []measure {
+	key := groupNames[g][0]
+	all := []measure{speaker(g)}
+	for _, class := range []string{"person", "proper", "common", "pronoun", "none"} {
+		c := classNames[class]
+		all = append(all, rate("acc."+key+"."+class, partSpeaker, "  "+class, func(t *tally) (int, int) {
+			return t.units[g].class[c].right, t.units[g].class[c].found
+		}))
+	}
+	return append(all,
+		rate("pron."+key+".gave_name", partSpeaker, "  pronoun, a name is given", func(t *tally) (int, int) {
+			return t.units[g].pronoun.gaveName, t.units[g].class[classPronoun].found
+		}),
+		rate("pron."+key+".derivable_acc", partSpeaker, "  pronoun, right name where it is known", func(t *tally) (int, int) {
+			return t.units[g].pronoun.knownRight, t.units[g].pronoun.known
+		}),
+		rate("accN."+key, partSpeaker, "  right name, where it is known", func(t *tally) (int, int) {
+			return t.units[g].named.right, t.units[g].named.found
+		}))
+}
+
+// trustMeasures say how often the speaker is right at each degree of sureness.
+func trustMeasures() []measure {
+	promise := [...]string{model.Low: "", model.Medium: " (at least 85)", model.High: " (at least 97)"}
+	var all []measure
+	for s := int(model.High); s >= 0; s-- {
+		m := rate("sure."+model.Sure(s).String(), partTrust, "sure "+model.Sure(s).String()+promise[s], func(t *tally) (int, int) {
+			return t.trust[s].right, t.trust[s].attributed
+		})
+		right := m.counts
+		m.counts = func(t *tally) string {
+			return fmt.Sprintf("%s; %d more are nobody's statement", right(t), t.trust[s].extra)
+		}
+		all = append(all, m)
+	}
+	return all
+}

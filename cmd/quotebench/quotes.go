@@ -1,0 +1,166 @@
+package main
+
+import (
+	"context"
+
+	"hotline/model"
+)
+
+// benchQuotes measures the engine, or the records of a file, on a file of gold articles.
+func benchQuotes(ctx context.Context, file, from string) (bench, error) {
+	gold, err := readGold(file)
+	if err != nil {
+		return bench{}, err
+	}
+	all, err := understand(ctx, file, from, byID)
+	if err != nil {
+		return bench{}, err
+	}
+	b := bench{measures: quoteMeasures()}
+	for i := range gold {
+		ours, err := all.article(gold[i].id, gold[i].text)
+		if err != nil {
+			return bench{}, err
+		}
+		c := count{article: &gold[i], ours: ours}
+		c.all()
+		b.rows = append(b.rows, c.tally)
+		b.faults = append(b.faults, c.faults...)
+	}
+	return b, nil
+}
+
+// count is one article while it is counted.
+type count struct {
+	*article
+	ours   []answer
+	tally  tally
+	faults []fault
+}
+
+func (c *count) all() {
+	in := quoted(c.text)
+	var gold, ours []segment
+	for i, q := range c.quotes {
+		for _, piece := range q.pieces {
+			gold = segments(gold, c.text, piece, in, i)
+		}
+	}
+	for i, a := range c.ours {
+		ours = segments(ours, c.text, a.content, in, i)
+	}
+	c.spans(gold, ours, true)
+	found, of := c.spans(gold, ours, false)
+	c.speakers(gold, ours, found, of)
+	c.runs(ours)
+}
+
+// spans counts which segments are found.
+func (c *count) spans(gold, ours []segment, exact bool) (found, of []int) {
+	found, of = match(gold, ours, exact)
+	counts := &c.tally.spans[one(exact)]
+	for g := anyMarks; g <= noMarks; g++ {
+		n := &counts[g]
+		for i, s := range gold {
+			if g.holds(s.kind) {
+				n.gold++
+				n.goldFound += one(found[i] >= 0)
+			}
+		}
+		for i, s := range ours {
+			if g.holds(s.kind) {
+				n.ours++
+				n.oursRight += one(of[i] >= 0)
+			}
+		}
+	}
+	return found, of
+}
+
+// speakers counts who is said to speak the segments that are found.
+func (c *count) speakers(gold, ours []segment, found, of []int) {
+	for _, g := range []group{anyMarks, noMarks} {
+		n := &c.tally.units[g]
+		for i, s := range gold {
+			switch want := c.quotes[s.of].source; {
+			case !g.holds(s.kind):
+			case found[i] < 0:
+				n.miss(want)
+				c.faulty(boundary, span(c.text, s.words), want, c.nearest(s, ours))
+			default:
+				n.have(want, judge(c.ours[ours[found[i]].of], want))
+			}
+		}
+		for i, s := range ours {
+			n.extra += one(g.holds(s.kind) && of[i] < 0)
+		}
+	}
+}
+
+// nearest is the answer that shares most words with the segment, nil when none shares any.
+func (c *count) nearest(s segment, ours []segment) *answer {
+	most, best := 0, (*answer)(nil)
+	for _, o := range ours {
+		if n := shared(s.words, o.words); n > most {
+			most, best = n, &c.ours[o.of]
+		}
+	}
+	return best
+}
+
+// runs counts which pairs of marks are claimed and who is said to speak.
+func (c *count) runs(ours []segment) {
+	for _, r := range c.article.runs {
+		words := starts(c.text, r.Span)
+		if r.words == 0 || len(words) == 0 {
+			continue
+		}
+		var a *answer
+		if o := claim(words, ours); o >= 0 {
+			a = &c.ours[ours[o].of]
+		}
+		groups := []group{allRuns, longRuns}
+		if r.words < fiveWords {
+			groups = groups[:1]
+		}
+		if r.quote < 0 {
+			c.unattributed(groups, r.Span, a)
+			continue
+		}
+		want := c.quotes[r.quote].source
+		if a == nil {
+			for _, g := range groups {
+				c.tally.units[g].miss(want)
+			}
+			c.faulty(missed, r.Span, want, nil)
+			continue
+		}
+		v := judge(*a, want)
+		for _, g := range groups {
+			c.tally.units[g].have(want, v)
+		}
+		c.tally.trust[a.sure].attributed++
+		c.tally.trust[a.sure].right += one(v.right)
+		if class := v.fault(want, a); class != "" {
+			c.faulty(class, r.Span, want, a)
+		}
+	}
+}
+
+// unattributed counts a run that is nobody's statement.
+func (c *count) unattributed(groups []group, at model.Span, a *answer) {
+	if a == nil {
+		return
+	}
+	for _, g := range groups {
+		c.tally.units[g].extra++
+	}
+	c.tally.trust[a.sure].extra++
+	c.faulty(falseAlarm, at, origin{}, a)
+}
+
+// span is from the first word to the end of the last.
+func span(text string, words []int) model.Span {
+	last := words[len(words)-1]
+	return model.Span{Start: words[0], End: last + wordLen(text[last:])}
+}
