@@ -52,7 +52,7 @@ func Tokens(buf []Token, text string, in Span) []Token {
 var shortTitles = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "dr": true, "sen": true, "sens": true, "rep": true, "reps": true, "gov": true, "govs": true,
 	"gen": true, "lt": true, "col": true, "maj": true, "adm": true, "capt": true, "cmdr": true, "sgt": true, "prof": true, "rev": true,
-	"hon": true, "amb": true, "atty": true, "jr": true, "sr": true, "st": true, "supt": true, "insp": true,
+	"hon": true, "del": true, "ald": true, "pres": true, "amb": true, "atty": true, "jr": true, "sr": true, "st": true, "supt": true, "insp": true,
 }
 
 func shortTitle(word string) bool {

@@ -138,6 +138,10 @@ func (s *scanner) run(i, end int) {
 		}
 		i += k
 	}
+	if k, start, title := s.inner(i, end); k > i {
+		n.titles, n.titled = append(n.titles, title), true
+		from, i = min(from, start), k
+	}
 	for end > i && particles[s.lower[end-1]] {
 		end--
 	}
@@ -168,6 +172,29 @@ func (s *scanner) straddle(i, end int) (e, start int, title string) {
 		}
 	}
 	return e, start, title
+}
+
+// inner finds an office in the middle of a run, behind words that are no part of the name: "Retired U.S. Air Force
+// Gen. | Norman Ham".
+func (s *scanner) inner(i, end int) (k, start int, title string) {
+	if s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) {
+		return 0, 0, ""
+	}
+	for k = end - 1; k > i; k-- {
+		if generational[s.lower[k]] || end-k > 4 {
+			continue
+		}
+		if t, at := s.titleBefore(k); t != "" && at >= i {
+			return k, at, t
+		}
+	}
+	return 0, 0, ""
+}
+
+// surnamed reports whether the lexicon knows the run as a name, whatever words it is made of.
+func (s *scanner) surnamed(i, end int) bool {
+	_, ok := s.r.full[strings.Join(s.lower[i:end], " ")]
+	return ok
 }
 
 // opens reports whether token j can stand before the first word of a sentence.

@@ -60,7 +60,7 @@ func (s *scanner) forenameRun(i, end int) bool {
 // modifiers stand before a title and say since when, or how far, it holds.
 var modifiers = map[string]bool{
 	"former": true, "ex": true, "acting": true, "then": true, "late": true, "outgoing": true, "incoming": true, "new": true,
-	"interim": true, "senior": true, "deputy": true, "current": true, "veteran": true, "top": true, "longtime": true,
+	"interim": true, "retired": true, "senior": true, "deputy": true, "current": true, "veteran": true, "top": true, "longtime": true,
 }
 
 // before reads the title that stands before token i in lower case ("spokesman Dmitry Peskov", "ambassador to

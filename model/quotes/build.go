@@ -39,6 +39,12 @@ func (p *page) attach(q *model.Quote, l link) {
 		q.Cue = u.cues[l.cue].span(u)
 	}
 	p.name(q, u, ph)
+	if l.cue >= 0 && u.cues[l.cue].relative > 0 && u.cues[l.cue].subject == l.phrase {
+		q.Mention = u.toks[u.cues[l.cue].relative].Span // "who" → its head
+		if len(q.Speakers) > 0 {
+			q.How = model.HowPronoun
+		}
+	}
 	p.trust(q, l, ph)
 }
 

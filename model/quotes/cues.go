@@ -19,6 +19,7 @@ type cue struct {
 	inf      bool // an infinitive: it governs words in marks, but reports nothing by itself
 	passive  bool
 	comp     int // token at which what was said begins, when it follows
+	relative int // token of the "who" that stands for the subject, or 0
 	relayer  int // index in unit.phrases of who passed it on, or -1
 }
 
@@ -239,6 +240,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	}
 	if best >= 0 && score >= 0 {
 		c.subject, c.score = best, score
+		if end := u.phrases[best].to; p.gap(u, end, c.from).who {
+			c.relative = u.relativeAt(end, c.from)
+		}
 		return true
 	}
 	return false
@@ -247,7 +251,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 // infinitive reads "prompted Trump to claim", "went on to say": the subject is whoever was made to speak, or that
 // of the clause.
 func (p *page) infinitive(u *unit, c *cue, from int) bool {
-	c.inf = true
+	c.inf, c.score = true, 1
 	best := -1
 	for k := range u.phrases {
 		ph := &u.phrases[k]
@@ -255,14 +259,14 @@ func (p *page) infinitive(u *unit, c *cue, from int) bool {
 			continue
 		}
 		if ph.from > from && causatives[u.toks[ph.from-1].low] {
-			best = k
+			best, c.score = k, 5
 			break
 		}
 		if best < 0 && ph.opens && !ph.afterPrep && !ph.owner && p.canSpeak(ph) {
 			best = k
 		}
 	}
-	c.subject, c.score = best, 1
+	c.subject = best
 	return best >= 0
 }
 
@@ -355,6 +359,9 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	if s < 0 {
 		return false
 	}
+	for u.phrases[s].owner && s+1 < len(u.phrases) && u.phrases[s+1].from == u.phrases[s].to+1 {
+		at, s = u.phrases[s+1].from, s+1 // "noted NBC’s Dante Chinni"
+	}
 	ph := &u.phrases[s]
 	if ph.from != at || ph.kind == otherPhrase && !ph.definite {
 		return false
@@ -370,6 +377,16 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	}
 	c.subject, c.after, c.score = s, true, 6
 	return true
+}
+
+// relativeAt returns the first relative pronoun in the tokens [from, to), or 0.
+func (u *unit) relativeAt(from, to int) int {
+	for i := from; i < to; i++ {
+		if w := u.toks[i].low; w == "who" || w == "which" {
+			return i
+		}
+	}
+	return 0
 }
 
 // behindDate returns the token behind the date that begins at token i, or i when none does: "stated on March 4,

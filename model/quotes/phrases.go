@@ -238,14 +238,14 @@ func (p *page) noNoun(u *unit, i int) bool {
 // lyNouns end like adverbs but are nouns or adjectives of noun phrases.
 var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)
 
-// mentionIn returns the last mention of the cast that begins in the tokens [j, end).
+// mentionIn returns the last mention of the cast in the tokens [j, end): in "Trump lawyer Rudy Giuliani" the
+// lawyer is meant.
 func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 	ms := p.cast.Mentions
 	var found *model.Mention
 	for m := mention; m < len(ms) && ms[m].Name.Start < u.toks[end-1].End; m++ {
 		if ms[m].Name.Start >= u.toks[j].Start && ms[m].Name.End <= u.toks[end-1].End {
 			found = &ms[m]
-			break
 		}
 	}
 	return found

@@ -43,6 +43,9 @@ func (p *page) rankRun(ui, k int) link {
 	if l, ok := p.decisive(list); ok {
 		return l
 	}
+	if p.programme(ui, k) {
+		return none
+	}
 	p.featurise(ui, k, list)
 	weight := make([]float64, len(list))
 	top := math.Inf(-1)
@@ -112,6 +115,18 @@ func relationOf(side sideKind, cue bool) relation {
 		return paraAfter
 	}
 	return paraBefore
+}
+
+// programme reports whether the run is the title of something that a medium owns: CBS’ “Face the Nation”.
+func (p *page) programme(ui, k int) bool {
+	u := &p.units[ui]
+	first := p.frame(u, k).first
+	for i := range u.phrases {
+		if ph := &u.phrases[i]; ph.owner && ph.body.kind == outletForm && ph.to < first && first-ph.to <= 2 {
+			return p.titleCase(u.runs[k])
+		}
+	}
+	return false
 }
 
 // Example is one run with its candidates, for training: what the ranker sees, and what of it may be right.

@@ -10,28 +10,85 @@ import (
 // the "Ministry of Foreign Affairs" that "the ministry" means, the author of "the statement". It returns nil
 // when the phrase stands for itself.
 func (p *page) referent(u *unit, ph *phrase) *entry {
-	var fits func(o *phrase, other *unit) bool
 	switch {
 	case ph.kind == pronounPhrase:
 		pr := pronouns[ph.head]
 		if pr.first || pr.gender != 0 {
 			return nil
 		}
-		fits = func(o *phrase, _ *unit) bool {
-			return len(o.figures) == 0 && o.kind != pronounPhrase && (pr.plural == o.plural || pr.plural && o.kind == institutionPhrase)
-		}
+		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {
+			if len(o.figures) > 0 || o.kind == pronounPhrase || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
+				return no
+			}
+			return 0
+		})
 	case ph.kind == institutionPhrase && ph.definite && ph.body.name == "" && !model.Capitalised(u.toks[ph.to-1].In(p.a.Text)):
-		fits = func(o *phrase, other *unit) bool {
-			return o.kind == institutionPhrase && model.Capitalised(other.toks[o.to-1].In(p.a.Text)) && o.says(other, ph.head)
-		}
+		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
+			if o.kind != institutionPhrase || !model.Capitalised(other.toks[o.to-1].In(p.a.Text)) || !o.says(other, ph.head) {
+				return no
+			}
+			return 40 // the word itself repeats: distance hardly matters
+		})
 	case ph.kind == documentPhrase && ph.definite && utterances[ph.head]:
-		fits = func(o *phrase, _ *unit) bool {
-			return o.kind == namedPhrase || o.kind == institutionPhrase || o.kind == anonymousPhrase
-		}
-	default:
-		return nil
+		return p.author(u, ph)
 	}
-	return p.salient(u, ph, fits)
+	return nil
+}
+
+// no is a bonus that rules an entry out.
+const no = -1000
+
+// author finds who issued the document that the text mentioned just before: the subject of the sentence that says
+// "… said in a statement", "… released a letter".
+func (p *page) author(u *unit, ph *phrase) *entry {
+	at := ph.span(u).Start
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		other := &p.units[e.unit]
+		o := &other.phrases[e.phrase]
+		if o.span(other).Start >= at {
+			continue
+		}
+		if at-o.span(other).Start > documentReach {
+			return nil
+		}
+		if o.head != ph.head || e.subject {
+			continue
+		}
+		return p.subjectBefore(other, o, i)
+	}
+	return nil
+}
+
+// documentReach is how many bytes back the mention of a document still tells its author.
+const documentReach = 1200
+
+// subjectBefore returns the entry that is the subject of the sentence of the phrase, which is entry i or before.
+func (p *page) subjectBefore(u *unit, ph *phrase, i int) *entry {
+	from, _ := u.sentenceTokens(ph.from)
+	for k := range u.cues {
+		if c := &u.cues[k]; c.from >= from && c.from < ph.from && u.toks[c.from].sent == u.toks[ph.from].sent {
+			s := &u.phrases[c.subject]
+			if s.kind == pronounPhrase && len(s.figures) == 0 {
+				return p.referent(u, s)
+			}
+			return p.entryOf(u, c.subject, i)
+		}
+	}
+	if s := p.clauseSubject(u, from, ph.from); s >= 0 {
+		return p.entryOf(u, s, i)
+	}
+	return nil
+}
+
+// entryOf returns the entry of a phrase of the unit, looking back from entry i.
+func (p *page) entryOf(u *unit, phrase, i int) *entry {
+	for ; i >= 0; i-- {
+		if e := &p.memory.entries[i]; &p.units[e.unit] == u && e.phrase == phrase {
+			return e
+		}
+	}
+	return nil
 }
 
 // utterances are documents that are one body's or person's own words, so that their author speaks in them.
@@ -47,8 +104,9 @@ func (ph *phrase) says(u *unit, word string) bool {
 	return false
 }
 
-// salient returns the most salient earlier entry that fits, or nil.
-func (p *page) salient(u *unit, ph *phrase, fits func(*phrase, *unit) bool) *entry {
+// salient returns the most salient earlier entry of the zone, or nil; bonus adds to the salience of an entry or
+// rules it out.
+func (p *page) salient(u *unit, ph *phrase, bonus func(*phrase, *unit) float64) *entry {
 	at := ph.span(u).Start
 	var best *entry
 	score := -6.0
@@ -56,10 +114,10 @@ func (p *page) salient(u *unit, ph *phrase, fits func(*phrase, *unit) bool) *ent
 		e := &p.memory.entries[i]
 		other := &p.units[e.unit]
 		o := &other.phrases[e.phrase]
-		if other.zone != u.zone || o.span(other).Start >= at || !fits(o, other) {
+		if other.zone != u.zone || o.span(other).Start >= at {
 			continue
 		}
-		s := -float64(at-o.span(other).Start) / 150
+		s := bonus(o, other) - float64(at-o.span(other).Start)/150
 		if e.subject {
 			s += 2
 		}

@@ -37,7 +37,7 @@ func (p *page) resolve(ui int) {
 	speakers := map[int]bool{}
 	for _, c := range u.cues {
 		subjects[c.subject] = true
-		if c.class != "call" {
+		if c.class != "think" {
 			speakers[c.subject] = true
 		}
 	}
