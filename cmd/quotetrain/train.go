@@ -29,10 +29,9 @@ func label(e quotes.Example, t truth) (instance, bool) {
 	case t.nobody:
 		in.right[0], any = true, true
 	case t.full != "":
-		mark(func(c quotes.Answer) bool { return len(c.Names) > 0 && sameName(c.Names[0], t.full) })
-		if !any {
-			mark(func(c quotes.Answer) bool { return c.Mention.Overlaps(t.source) })
-		}
+		mark(func(c quotes.Answer) bool {
+			return len(c.Names) > 0 && sameName(c.Names[0], t.full) || c.Mention.Overlaps(t.source)
+		})
 	default:
 		mark(func(c quotes.Answer) bool { return c.Mention.Overlaps(t.source) })
 	}

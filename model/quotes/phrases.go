@@ -101,7 +101,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if pr, ok := pronouns[u.toks[i].low]; ok {
 		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
 	}
-	if p.noNoun(u, i) || p.isCueForm(u, i) {
+	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
 		return phrase{}, false
 	}
 	det := determiners[u.toks[i].low]
@@ -234,6 +234,26 @@ func (p *page) noNoun(u *unit, i int) bool {
 	}
 	return true
 }
+
+// participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
+func (p *page) participle(u *unit, i int) bool {
+	w := u.toks[i].low
+	if len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] {
+		return false
+	}
+	if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 0 && f.kind != noForm {
+		return false
+	}
+	if i+1 >= len(u.toks) || !u.outside(i+1) {
+		return true
+	}
+	next := &u.toks[i+1]
+	return determiners[next.low] != 0 || notNoun[next.low] || next.Kind != model.Word || !model.Capitalised(u.toks[i].In(p.a.Text)) || !model.Capitalised(next.In(p.a.Text))
+}
+
+// ingNouns are nouns in -ing that often stand without an article.
+var ingNouns = wordSet(`beijing boeing meeting meetings hearing ruling filing briefing building polling spending funding housing training banking shipping engineering
+intelligence-gathering testing ceiling feeling warning sterling viking evening morning nothing something anything everything king during fleming browning harding keating manning cushing`)
 
 // lyNouns end like adverbs but are nouns or adjectives of noun phrases.
 var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)
