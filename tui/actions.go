@@ -69,24 +69,9 @@ func init() {
 // farther than any list is long.
 const farther = 1 << 30
 
-// here is the pane that has the keys.
-func (s *State) active() paneID {
-	if s.Compare {
-		return paneCompare
-	}
-	return s.Focus
-}
-
 func (a *App) enter(int) tea.Cmd {
-	switch a.active() {
-	case paneSidebar:
-		return a.enterSidebar()
-	case paneArticles:
-		return a.enterArticles()
-	case paneQuotes:
-		return a.enterQuotes()
-	case paneCompare:
-		return a.enterCompare()
+	if enter := panes[a.active()].enter; enter != nil {
+		return enter(a)
 	}
 	return nil
 }
@@ -96,10 +81,10 @@ func (a *App) escape(int) tea.Cmd {
 	switch {
 	case a.Loading.stop != nil:
 		a.Loading.stop()
-	case a.Focus == paneReader && !a.Compare && a.Reading.Search != "":
+	case a.active() == paneReader && a.Reading.Search != "":
 		a.Reading.Search = ""
-	case a.Compare:
-		return a.turn(a.question, false)
+	case len(a.Full) > 0:
+		return a.turn(a.question, a.below())
 	case a.Focus == paneReader:
 		a.close()
 		return a.ask()
@@ -148,8 +133,11 @@ func (a *App) sideways(by int) tea.Cmd {
 
 // turnPane gives the keys to the next pane that has something to show.
 func (a *App) turnPane(by int) tea.Cmd {
-	if a.Compare {
+	if a.active() == paneCompare {
 		return a.sideways(by)
+	}
+	if len(a.Full) > 0 {
+		return nil
 	}
 	last := paneQuotes
 	if a.Reading.Article >= 0 {
@@ -163,8 +151,8 @@ func (a *App) turnPane(by int) tea.Cmd {
 func (a *App) goTo(p paneID) tea.Cmd {
 	from := a.Focus
 	var cmd tea.Cmd
-	if a.Compare {
-		cmd = a.turn(a.question, false)
+	if len(a.Full) > 0 {
+		cmd = a.turn(a.question, nil)
 	}
 	if p == paneReader && a.Reading.Article < 0 {
 		if n := a.quoteAt(); from == paneQuotes && n >= 0 {
@@ -179,12 +167,12 @@ func (a *App) goTo(p paneID) tea.Cmd {
 
 func (a *App) compare(n int) tea.Cmd {
 	switch {
-	case a.Compare:
+	case a.active() == paneCompare:
 		return a.escape(n)
 	case len(a.Pins) < 2:
 		return a.pickPins()
 	}
-	return a.turn(a.question, true)
+	return a.turn(a.question, a.above(room{paneCompare, -1, -1}))
 }
 
 // pinHere pins the value of the sidebar, or the speaker of the quote, under the cursor.
@@ -217,7 +205,7 @@ func (a *App) byTerm(person int) model.Term {
 
 // dropHere drops the column or the pin under the cursor; else it waits for the number of a chip.
 func (a *App) dropHere(int) tea.Cmd {
-	if a.Compare {
+	if a.active() == paneCompare {
 		return a.unpin(min(a.Lists[paneCompare].col, len(a.Pins)-1))
 	}
 	if all := a.facet(a.Section); a.Focus == paneSidebar && a.Lists[paneSidebar].cursor < len(all) {
@@ -249,7 +237,7 @@ func (a *App) dropChip(n int) tea.Cmd {
 
 // clear drops the filters; where there are none, the pins.
 func (a *App) clear(int) tea.Cmd {
-	if len(a.Query) == 0 && !a.Compare {
+	if len(a.Query) == 0 && len(a.Full) == 0 {
 		return a.change(question{})
 	}
 	return a.changeQuery(nil)

@@ -118,7 +118,7 @@ func (a *App) press(key string) tea.Cmd {
 		a.count = min(a.count*10+int(key[0]-'0'), 9999)
 		return nil
 	}
-	b := bound(prefix+key, panes[a.active()].where)
+	b := bound(prefix+key, in(a.active()))
 	n := max(a.count, 1)
 	a.count = 0
 	if b == nil {

@@ -5,11 +5,12 @@ import (
 )
 
 var articlesPane = pane{
-	where:  inArticles,
+	name:   "articles",
 	title:  func(v view) text { return say("2 Articles %s", grouped(len(v.Answer.Articles))) },
 	count:  func(v view) int { return len(v.Answer.Articles) },
 	height: func(view, int, Rect) int { return 2 },
 	draw:   drawArticle,
+	enter:  (*App).enterArticles,
 	empty:  func(v view) []text { return v.nothing("No articles match.") },
 }
 

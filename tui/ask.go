@@ -29,7 +29,7 @@ type band struct {
 // carries an old revision and is dropped.
 func (a *App) ask() tea.Cmd {
 	a.rev++
-	c, q, rev, compare := a.Corpus, a.question, a.rev, a.Compare
+	c, q, rev, compare := a.Corpus, a.question, a.rev, a.within(paneCompare)
 	return func() tea.Msg {
 		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
 		ans.facets = facets(c, q.Query, ans.Result)

@@ -44,7 +44,7 @@ func (v view) found() text {
 		return "reading…"
 	}
 	quotes, articles := len(v.Answer.Quotes), len(v.Answer.Articles)
-	if v.Compare {
+	if v.active() == paneCompare {
 		quotes, articles = v.Answer.compared, v.Answer.comparedIn
 	}
 	return plural(quotes, "quote", "quotes") + " in " + plural(articles, "article", "articles")
@@ -60,7 +60,7 @@ func (v view) sentenceLine() string {
 
 // sentence is the question in plain English, people and topics by their names.
 func (v view) sentence() text {
-	if v.Compare && len(v.Pins) > 0 {
+	if v.active() == paneCompare && len(v.Pins) > 0 {
 		names := make([]string, len(v.Pins))
 		for i := range v.Pins {
 			names[i] = string(v.pinName(i))
@@ -128,7 +128,7 @@ func (v view) statusLine() (string, int) {
 
 // keysHere fills the row with the keys of this place as far as they fit.
 func (v view) keysHere(r *row) {
-	where := panes[v.active()].where
+	where := in(v.active())
 	if n := len(v.Problems); n > 0 {
 		r.add(v.warn, plural(n, "problem", "problems")).add("", " ").add(v.key, "!").add("", "  ")
 	}
@@ -162,7 +162,7 @@ func (v view) nothing(what text) []text {
 			said = append(said, plural(n, "input", "inputs")+" could not be read: ! lists why.")
 		}
 		return said
-	case len(v.Query) > 0 && v.Compare:
+	case len(v.Query) > 0 && v.active() == paneCompare:
 		return []text{what, "X drops the filters, Esc closes side by side."}
 	case len(v.Query) > 0:
 		last := v.Query[len(v.Query)-1]

@@ -11,15 +11,7 @@ import (
 
 // yank copies a citation of the quote under the cursor to the clipboard, through the terminal.
 func (a *App) yank(int) tea.Cmd {
-	n := -1
-	switch a.active() {
-	case paneQuotes:
-		n = a.quoteAt()
-	case paneReader:
-		n = a.Reading.Quote
-	case paneCompare:
-		n = a.view().comparedAt()
-	}
+	n := a.quoteHere()
 	if n < 0 {
 		a.toast = "No quote here to copy."
 		return nil
@@ -41,4 +33,12 @@ func cite(c *corpus.Corpus, n int) text {
 	}
 	parts = append(parts, fmt.Sprintf("%s:%d-%d", a.File, q.Start, q.End))
 	return spoken(c, q) + " — " + line(strings.Join(parts, ", "))
+}
+
+// quoteHere is the quote under the cursor of the pane that has the keys, or -1.
+func (a *App) quoteHere() int {
+	if at := panes[a.active()].quote; at != nil {
+		return at(a.view())
+	}
+	return -1
 }

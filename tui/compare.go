@@ -19,13 +19,15 @@ const (
 )
 
 var comparePane = pane{
-	where:  inCompare,
+	name:   "side by side",
 	title:  func(view) text { return "Side by side" },
 	count:  func(v view) int { return len(v.Answer.bands) },
 	height: bandHeight,
 	draw:   drawBand,
 	empty:  func(v view) []text { return v.nothing("None of them is quoted here.") },
 	header: compareHeader,
+	enter:  (*App).enterCompare,
+	quote:  view.comparedAt,
 }
 
 // columnWidths gives each column its cells, or nil where they do not fit beside each other.
@@ -258,11 +260,25 @@ func (a *App) pin(t model.Term) tea.Cmd {
 func (a *App) unpin(i int) tea.Cmd {
 	q := a.question
 	q.Pins = model.Query(q.Pins).Without(i)
-	return a.turn(q, a.Compare && len(q.Pins) > 1)
+	full := a.Full
+	if len(q.Pins) < 2 {
+		full = without(full, paneCompare)
+	}
+	return a.turn(q, full)
+}
+
+// comparing is the stack of whole-screen panes with side by side on top.
+func (s *State) comparing() []room {
+	return append(slices.Clip(without(s.Full, paneCompare)), room{paneCompare, -1, -1})
+}
+
+// without is the stack without a pane.
+func without(full []room, p paneID) []room {
+	return slices.DeleteFunc(slices.Clone(full), func(r room) bool { return r.pane == p })
 }
 
 // compareSides sets the two governments beside each other.
 func (a *App) compareSides(int) tea.Cmd {
 	side := func(v string) model.Term { return model.Term{Field: model.FieldSide, Values: []string{v}} }
-	return a.turn(question{a.Query, []model.Term{side("us"), side("ru")}}, true)
+	return a.turn(question{a.Query, []model.Term{side("us"), side("ru")}}, a.comparing())
 }

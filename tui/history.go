@@ -46,12 +46,12 @@ func (a *App) walk(from, to *[]Place, n int, end text) tea.Cmd {
 }
 
 // change asks another question: the old one can be undone, and `[` comes back to it.
-func (a *App) change(q question) tea.Cmd { return a.turn(q, a.Compare) }
+func (a *App) change(q question) tea.Cmd { return a.turn(q, a.Full) }
 
-// turn asks a question, side by side or not.
-func (a *App) turn(q question, compare bool) tea.Cmd {
+// turn asks a question, with the given panes over the whole screen.
+func (a *App) turn(q question, full []room) tea.Cmd {
 	same := q.equal(a.question)
-	if same && compare == a.Compare {
+	if same && slices.Equal(full, a.Full) {
 		return nil
 	}
 	a.step()
@@ -61,7 +61,7 @@ func (a *App) turn(q question, compare bool) tea.Cmd {
 			a.undone = slices.Delete(a.undone, 0, 1)
 		}
 	}
-	a.Compare = compare
+	a.Full = full
 	return a.set(q)
 }
 
@@ -71,7 +71,9 @@ func (a *App) set(q question) tea.Cmd {
 		a.Lists[paneArticles], a.Lists[paneQuotes] = list{}, list{}
 		a.Unfolded = -1
 	}
-	a.Lists[paneCompare] = list{}
+	if !q.equal(a.question) {
+		a.Lists[paneCompare] = list{}
+	}
 	a.question = q
 	return a.ask()
 }
@@ -87,7 +89,9 @@ func (a *App) undo(int) tea.Cmd {
 	q := a.undone[len(a.undone)-1]
 	a.undone = a.undone[:len(a.undone)-1]
 	a.step()
-	a.Compare = a.Compare && len(q.Pins) > 1
+	if len(q.Pins) < 2 {
+		a.Full = without(a.Full, paneCompare)
+	}
 	return a.set(q)
 }
 

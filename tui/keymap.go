@@ -3,18 +3,21 @@ package tui
 import "strings"
 
 // scope is a set of places where a key can work.
-type scope uint8
+type scope uint16
 
 const (
-	inSidebar scope = 1 << iota
-	inArticles
-	inQuotes
-	inReader
-	inCompare
+	inSidebar  = scope(1) << paneSidebar
+	inArticles = scope(1) << paneArticles
+	inQuotes   = scope(1) << paneQuotes
+	inReader   = scope(1) << paneReader
+	inCompare  = scope(1) << paneCompare
 
 	inLists  = inSidebar | inArticles | inQuotes
-	anywhere = inLists | inReader | inCompare
+	anywhere = scope(1)<<paneCount - 1
 )
+
+// in is the scope of one pane.
+func in(p paneID) scope { return 1 << p }
 
 // action names what a key does.
 type action string
@@ -138,12 +141,11 @@ func (s scope) String() string {
 	if s == anywhere {
 		return "everywhere"
 	}
-	names := []string{"sidebar", "articles", "quotes", "reader", "side by side"}
-	var in []string
-	for i, n := range names {
-		if s&(1<<i) != 0 {
-			in = append(in, n)
+	var names []string
+	for id := range panes {
+		if s&in(paneID(id)) != 0 {
+			names = append(names, panes[id].name)
 		}
 	}
-	return strings.Join(in, ", ")
+	return strings.Join(names, ", ")
 }

@@ -39,8 +39,8 @@ func (s *State) slots() []slot {
 	top := s.topRows()
 	all := Rect{0, top, s.W, max(s.H-top-1, 1)}
 	switch {
-	case s.Compare:
-		return []slot{{paneCompare, all}}
+	case len(s.Full) > 0:
+		return []slot{{s.active(), all}}
 	case s.W >= threePanes:
 		side := min(max(s.W/5, 22), 34)
 		articles := min(max((s.W-side)*2/5, 30), 60)

@@ -35,7 +35,7 @@ func (a *App) click(m tea.Mouse) tea.Cmd {
 		return nil
 	}
 	had := a.active() == sl.pane
-	if sl.pane != paneCompare {
+	if len(a.Full) == 0 {
 		a.focusOn(sl.pane)
 	}
 	if sl.pane == paneReader || m.Y == sl.Y {

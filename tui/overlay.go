@@ -100,7 +100,7 @@ func (s *sheet) draw(v view, r Rect) []string {
 
 // showHelp lists the keys that work where the reader is.
 func (a *App) showHelp(int) tea.Cmd {
-	where := panes[a.active()].where
+	where := in(a.active())
 	a.over = &sheet{name: "Keys that work here", lines: func(v view, cells int) []string {
 		return v.helpLines(where, cells)
 	}}

@@ -4,7 +4,7 @@ import tea "charm.land/bubbletea/v2"
 
 // showPalette lists every action that works here by name, help and key.
 func (a *App) showPalette(int) tea.Cmd {
-	where := panes[a.active()].where
+	where := in(a.active())
 	var all []choice
 	for i := range keymap {
 		b := &keymap[i]

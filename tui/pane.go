@@ -1,5 +1,7 @@
 package tui
 
+import tea "charm.land/bubbletea/v2"
+
 // paneID names a pane; the order is that of Tab and of the keys 1–4.
 type paneID int
 
@@ -12,6 +14,12 @@ const (
 	paneCount
 )
 
+// room is a pane that takes the whole screen, and what it is about.
+type room struct {
+	pane           paneID
+	quote, article int // -1: none
+}
+
 // view is what a pane sees: the state, which it must not change, the inks, and what was laid out before.
 type view struct {
 	*State
@@ -22,13 +30,16 @@ type view struct {
 // pane is a part of the screen made of items in a column. A pane that has no cursor (the reader) draws its
 // lines as items of one row.
 type pane struct {
-	where  scope // its bit in the keymap
+	name   string // as the README's key table says it
 	title  func(v view) text
 	count  func(v view) int
 	height func(v view, i int, r Rect) int      // rows of item i; exactly what draw returns
 	draw   func(v view, i int, r Rect) []string // item i in lines of r.W cells
 	empty  func(v view) []text                  // said where there is no item: what to do
 	header func(v view, r Rect, on bool) string // instead of the plain header, or nil
+	rest   func(v view, r Rect) []string        // drawn on the rows that the items leave, or nil
+	enter  func(a *App) tea.Cmd                 // Enter on an item, or nil
+	quote  func(v view) int                     // the quote under the cursor, or -1; nil: there are none
 }
 
 // panes is the table of all panes; it is filled in init because some of them look at each other's state.
@@ -60,7 +71,7 @@ func (v view) top(id paneID) int {
 
 // drawPane returns the slot's lines, header first, exactly sl.H of them, each sl.W cells wide.
 func (v view) drawPane(sl slot) []string {
-	p, on := &panes[sl.pane], v.Focus == sl.pane || v.Compare
+	p, on := &panes[sl.pane], v.active() == sl.pane
 	lines := make([]string, 0, sl.H)
 	if p.header != nil {
 		lines = append(lines, p.header(v, sl.Rect, on))
@@ -74,6 +85,9 @@ func (v view) drawPane(sl slot) []string {
 	}
 	if n == 0 && p.empty != nil {
 		lines = append(lines, v.emptyLines(p.empty(v), r)...)
+	}
+	if p.rest != nil && len(lines) < sl.H {
+		lines = append(lines, p.rest(v, Rect{W: r.W, H: sl.H - len(lines)})...)
 	}
 	for len(lines) < sl.H {
 		lines = append(lines, string(spaces(sl.W)))
@@ -119,7 +133,7 @@ func (v view) under(id paneID, i int) (base ink, sign text) {
 	switch {
 	case v.Lists[id].cursor != i:
 		return "", " "
-	case v.Focus == id || id == paneCompare:
+	case v.active() == id:
 		return v.cursor, "›"
 	}
 	return v.pale, "›"

@@ -219,7 +219,7 @@ func (a *App) pickPins() tea.Cmd {
 		}
 		if len(pins) > 1 {
 			a.over = nil
-			return a.turn(question{a.Query, pins}, true)
+			return a.turn(question{a.Query, pins}, a.comparing())
 		}
 		p.done = c.label + " and …"
 		return a.change(question{a.Query, pins})

@@ -12,11 +12,13 @@ import (
 const folded = 3
 
 var quotesPane = pane{
-	where:  inQuotes,
+	name:   "quotes",
 	title:  func(v view) text { return say("3 Quotes %s", grouped(len(v.Answer.Quotes))) },
 	count:  func(v view) int { return len(v.Answer.Quotes) },
 	height: quoteHeight,
 	draw:   drawQuote,
+	enter:  (*App).enterQuotes,
+	quote:  func(v view) int { return v.quoteAt() },
 	empty:  func(v view) []text { return v.nothing("No quotes match.") },
 }
 

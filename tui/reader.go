@@ -9,11 +9,12 @@ import (
 )
 
 var readerPane = pane{
-	where:  inReader,
+	name:   "reader",
 	title:  readerTitle,
 	count:  func(v view) int { return len(v.page(v.slotOf(paneReader).W).rows) },
 	height: func(view, int, Rect) int { return 1 },
 	draw:   func(v view, i int, r Rect) []string { return []string{v.readerLine(v.page(r.W), i, r.W)} },
+	quote:  func(v view) int { return v.Reading.Quote },
 	empty:  func(view) []text { return []text{"No article is open. Enter on an article or on a quote opens it."} },
 }
 
@@ -79,8 +80,8 @@ func (a *App) open(article, quote int, from paneID) {
 		a.step()
 	}
 	furniture := a.Reading.Furniture
-	a.Reading = reading{Article: article, Quote: quote, Furniture: furniture, From: from}
-	a.Compare = false
+	a.Reading = reading{Article: article, Quote: quote, Furniture: furniture, From: from, Under: a.Full}
+	a.Full = nil
 	a.focusOn(paneReader)
 	if quote >= 0 {
 		a.toQuote()
@@ -159,20 +160,23 @@ func (a *App) turnArticle(by int) tea.Cmd {
 	a.Lists[paneArticles].cursor = at
 	keep := a.Reading
 	a.Reading = reading{
-		Article: a.Answer.Articles[at], Quote: -1, Furniture: keep.Furniture, From: keep.From, Search: keep.Search,
+		Article: a.Answer.Articles[at], Quote: -1, Furniture: keep.Furniture, From: keep.From, Under: keep.Under, Search: keep.Search,
 	}
 	return nil
 }
 
 // close leaves the reader for the list it was opened from.
 func (a *App) close() {
-	from := a.Reading.From
+	from, under := a.Reading.From, a.Reading.Under
 	a.Reading = reading{Article: -1, Quote: -1, Furniture: a.Reading.Furniture}
-	if from == paneCompare && len(a.Pins) > 0 {
-		a.Compare = true
-		a.Right = paneQuotes
+	a.Right = paneQuotes
+	if len(under) > 0 {
+		a.Full = under
+		if len(a.Pins) < 2 {
+			a.Full = without(under, paneCompare)
+		}
+		a.Focus = paneQuotes
 		return
 	}
-	a.Right = paneQuotes
 	a.focusOn(from)
 }

@@ -38,11 +38,12 @@ const (
 )
 
 var sidebarPane = pane{
-	where:  inSidebar,
+	name:   "sidebar",
 	title:  sidebarTitle,
 	count:  func(v view) int { return len(v.facet(v.Section)) },
 	height: func(view, int, Rect) int { return 1 },
 	draw:   drawFacet,
+	enter:  (*App).enterSidebar,
 	empty: func(v view) []text {
 		return v.nothing(say("No %s here.", strings.ToLower(string(sections[v.Section].name))))
 	},

@@ -35,9 +35,9 @@ type Place struct {
 	Focus       paneID
 	Left, Right paneID // what stands left and right where two panes fit
 	Lists       [paneCount]list
-	Section     int // of the sidebar
-	Unfolded    int // the quote whose paragraph is open, or -1
-	Compare     bool
+	Section     int    // of the sidebar
+	Unfolded    int    // the quote whose paragraph is open, or -1
+	Full        []room // panes that take the whole screen, the last on top; never changed in place
 	Reading     reading
 }
 
@@ -61,6 +61,7 @@ type reading struct {
 	Search    string
 	Hit       int // the search hit stood on
 	From      paneID
+	Under     []room // what the reader covers
 }
 
 func newState() State {
@@ -83,6 +84,33 @@ func (s *State) focusOn(p paneID) {
 		s.Right = p
 	}
 }
+
+// active is the pane that has the keys.
+func (s *State) active() paneID {
+	if n := len(s.Full); n > 0 {
+		return s.Full[n-1].pane
+	}
+	return s.Focus
+}
+
+// room is what the pane that takes the whole screen is about.
+func (s *State) room() room {
+	if n := len(s.Full); n > 0 {
+		return s.Full[n-1]
+	}
+	return room{quote: -1, article: -1}
+}
+
+// within reports whether the pane is among those that take the whole screen.
+func (s *State) within(p paneID) bool {
+	return slices.ContainsFunc(s.Full, func(r room) bool { return r.pane == p })
+}
+
+// above is the stack of whole-screen panes with one more.
+func (s *State) above(r room) []room { return append(slices.Clip(s.Full), r) }
+
+// below is that stack without its top.
+func (s *State) below() []room { return s.Full[:max(len(s.Full)-1, 0)] }
 
 // quoteAt is the number of the quote under the cursor of the quotes pane, or -1.
 func (s *State) quoteAt() int {
