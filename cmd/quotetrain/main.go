@@ -22,8 +22,8 @@ func main() {
 	out := flag.String("o", "", "write the weights to this file")
 	folds := flag.Int("folds", 0, "print the accuracy by cross-validation over this many folds of articles")
 	o := options{}
-	flag.IntVar(&o.epochs, "epochs", 8, "passes over the data")
-	flag.Float64Var(&o.rate, "rate", 0.15, "learning rate")
+	flag.IntVar(&o.epochs, "epochs", 12, "passes over the data")
+	flag.Float64Var(&o.rate, "rate", 0.05, "learning rate")
 	flag.Float64Var(&o.l2, "l2", 2e-4, "decay of the weights")
 	flag.Uint64Var(&o.seed, "seed", 1, "order of the data")
 	version := flag.String("version", "", "what the weights were learned from, kept in the file")

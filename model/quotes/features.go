@@ -54,6 +54,13 @@ const (
 	tWordsRelation
 	nBeforeTwo
 	tCueForm
+	tCueGap
+	tCueOrder
+	tInside
+	tPrior
+	tColon
+	tPrevRelation
+	tNearest
 )
 
 // valueBits is how many bits of a feature hold its value.
@@ -115,6 +122,7 @@ type scene struct {
 	best, second  float64
 	prev          *phrase // who spoke the run before
 	capital       bool
+	prevRelation  uint32
 }
 
 // describeRun reads the scene of run k of a unit.
@@ -142,6 +150,7 @@ func (p *page) describeRun(ui, k int, list []candidate) scene {
 	if r > 0 {
 		if l := p.links[r-1]; l.phrase >= 0 {
 			s.prev = &p.units[l.unit].phrases[l.phrase]
+			s.prevRelation = uint32(l.relation) + 1
 		}
 	}
 	return s
@@ -202,6 +211,11 @@ func (p *page) featuresOf(s *scene, c *candidate, rank int) {
 		q := &u.cues[c.cue]
 		class, lemma = word(q.class), word(q.lemma)
 		add(tCueScore, rel, uint32(int(math.Round(q.score))+10))
+		gap := p.cueGap(s, c, q)
+		add(tCueGap, side, bucket(gap), class)
+		add(tCueGap, side, bucket(gap), kind)
+		add(tCueOrder, side, p.cueOrder(s, c), bucket(gap))
+		add(tInside, side, p.inside(s, c, u, q), flag(best))
 		add(tCueForm, rel, flag(q.ing)+2*flag(q.inf)+4*flag(q.passive)+8*flag(q.after))
 	}
 	add(tRelationClass, rel, class)
@@ -225,7 +239,89 @@ func (p *page) featuresOf(s *scene, c *candidate, rank int) {
 	add(tPrevious, side, p.wordAt(u, ph.from-1))
 	add(tRank, bucket(rank), side)
 	add(tBodyKind, uint32(ph.body.kind), side, rel)
+	add(tPrior, p.prior(ph), side)
+	add(tColon, side, flag(c.unit != s.ui && len(u.toks) > 0 && u.toks[len(u.toks)-1].low == ":"), flag(s.alone))
+	add(tPrevRelation, s.prevRelation, rel, p.samePerson(s, ph))
+	add(tNearest, side, p.nearest(s, c), flag(s.bare), flag(c.cue >= 0))
 	add(tPosition, side, flag(s.alone), flag(s.bare), rel)
+}
+
+// cueGap is how many words stand between a cue and the run; 0 for a cue in another unit that ends it.
+func (p *page) cueGap(s *scene, c *candidate, q *cue) int {
+	u := &p.units[c.unit]
+	from, to := q.to, len(u.toks)
+	if c.unit == s.ui {
+		to = s.f.first
+		if q.from >= s.f.last {
+			from, to = s.f.last, q.from
+		}
+	}
+	n := 0
+	for i := from; i < to; i++ {
+		if u.toks[i].Kind == model.Word {
+			n++
+		}
+	}
+	return n
+}
+
+// cueOrder is how many other cues stand between the candidate's and the run.
+func (p *page) cueOrder(s *scene, c *candidate) uint32 {
+	if c.unit != s.ui {
+		return uint32(min(len(p.units[c.unit].cues)-1-c.cue, 5))
+	}
+	u := &p.units[s.ui]
+	n := uint32(0)
+	for i := range u.cues {
+		at := u.cues[i].from
+		own := u.cues[c.cue].from
+		if own < s.f.first && at > own && at < s.f.first || own >= s.f.last && at < own && at >= s.f.last {
+			n++
+		}
+	}
+	return min(n, 5)
+}
+
+// inside says whether the run lies in what the cue reports: 2 yes, 1 no.
+func (p *page) inside(s *scene, c *candidate, u *unit, q *cue) uint32 {
+	if c.unit == s.ui && p.complement(u, q).Contains(p.runs[s.run].Span) {
+		return 2
+	}
+	return 1
+}
+
+// prior is how often the person of a phrase is the subject of a cue in the article, in classes.
+func (p *page) prior(ph *phrase) uint32 {
+	if len(ph.figures) == 0 {
+		return 0
+	}
+	if p.spoken == nil {
+		p.spoken = make([]int, len(p.cast.Figures))
+		for i := range p.units {
+			for _, q := range p.units[i].cues {
+				if o := &p.units[i].phrases[q.subject]; o.kind == namedPhrase {
+					for _, f := range o.figures {
+						p.spoken[f]++
+					}
+				}
+			}
+		}
+	}
+	return 1 + bucket(p.spoken[ph.figures[0]])
+}
+
+// nearest is how many phrases that can speak stand between the candidate and the run.
+func (p *page) nearest(s *scene, c *candidate) uint32 {
+	u := &p.units[c.unit]
+	n := uint32(0)
+	for k := range u.phrases {
+		o := &u.phrases[k]
+		between := c.unit != s.ui && k > c.phrase || c.unit == s.ui && (k > c.phrase && o.to <= s.f.first || k < c.phrase && o.from >= s.f.last)
+		if between && p.canSpeak(o) {
+			n++
+		}
+	}
+	return min(n, 6)
 }
 
 // distance is how many tokens (or, beyond the paragraph, sentences) lie between a candidate and the run.

@@ -17,7 +17,8 @@ type page struct {
 	links    []link // one a run: who said it
 	out      []bool // one a run: nobody's words
 	memory   memory
-	watch    bool // keep examples for training
+	spoken   []int // one a figure: of how many cues it is the subject; nil until asked
+	watch    bool  // keep examples for training
 	examples []Example
 }
 
