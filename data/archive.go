@@ -104,7 +104,7 @@ func (r *reading) tar(in input, body *bufio.Reader) bool {
 
 // hiddenName reports whether a file in an archive is one that a folder would hide, or what a Mac adds.
 func hiddenName(name string) bool {
-	for part := range strings.SplitSeq(name, "/") {
+	for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '/' || r == '\\' }) {
 		if strings.HasPrefix(part, ".") && part != "." && part != ".." || part == "__MACOSX" {
 			return true
 		}
