@@ -24,9 +24,10 @@ const (
 	HowCarried                // no cue of its own: the speaker of the words before goes on
 	HowInstitution            // a government, ministry, paper or other body
 	HowAnonymous              // "officials", "a person familiar with the matter"
+	HowReader                 // the reader says so, in the notebook
 )
 
-var howNames = [...]string{"none", "named", "pronoun", "description", "carried", "institution", "anonymous"}
+var howNames = [...]string{"none", "named", "pronoun", "description", "carried", "institution", "anonymous", "reader"}
 
 func (h How) String() string { return howNames[h] }
 

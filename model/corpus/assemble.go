@@ -14,14 +14,23 @@ func assemble(texts []reading, lex *model.Lexicon, rooms rooms) *Corpus {
 	slices.SortFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
 	articles := make([]*model.Article, len(texts))
 	casts := make([]model.Cast, len(texts))
-	quotes := 0
 	for i, t := range texts {
 		articles[i], casts[i] = t.article, t.cast
-		quotes += len(t.quotes)
 	}
 	people, of := rooms.join(articles, casts)
+	c := number(texts, people, of, lex)
+	c.rooms = rooms
+	return c
+}
+
+// number makes a corpus of texts in their order and of people; of[i] leads from the figures of text i to them, or to -1.
+func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexicon) *Corpus {
+	quotes := 0
 	for i := range people {
 		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
+	}
+	for _, t := range texts {
+		quotes += len(t.quotes)
 	}
 	b := builder{
 		topics: newTopicMatcher(lex.Topics), people: people,

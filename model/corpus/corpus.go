@@ -23,6 +23,10 @@ type Corpus struct {
 	byDay    []int         // quotes in the order of Result.Quotes
 	wordings map[int][]int // utterance → its quotes, ascending
 	names    *names
+
+	lex   *model.Lexicon
+	rooms rooms   // zero when the corpus was not read from documents
+	base  *Corpus // what this one is a correction of, or nil
 }
 
 // Article is an article with what was found in it.
@@ -53,6 +57,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 		Articles: articles, People: people, Quotes: quotes, Topics: lex.Topics,
 		wordings: make(map[int][]int, len(quotes)),
 		names:    indexNames(people, lex),
+		lex:      lex,
 	}
 	c.foldArticles()
 	c.foldQuotes()

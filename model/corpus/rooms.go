@@ -18,6 +18,7 @@ type rooms struct {
 	cast    func(*model.Article) model.Cast
 	quotes  func(*model.Article, model.Cast) []model.Quote
 	join    func([]*model.Article, []model.Cast) ([]model.Person, [][]int)
+	cut     func(text string, in model.Span) []model.Span // into sentences
 }
 
 // read understands one document. When a reader of ours fails on it, the document is kept as a bare text and the
@@ -62,5 +63,6 @@ func open(lex *model.Lexicon) rooms {
 		cast:    reader.Cast,
 		quotes:  quotes.New(lex).Find,
 		join:    reader.Join,
+		cut:     parse.Sentences,
 	}
 }

@@ -62,7 +62,14 @@ func TestWholeCorpusHolds(t *testing.T) {
 
 func before(a, b model.Day) bool { return a != 0 && (b == 0 || a < b) }
 
-func checkQuote(t *testing.T, c *corpus.Corpus, i int) {
+// failer is what a test and a property have in common.
+type failer interface {
+	Helper()
+	Errorf(string, ...any)
+	Fatalf(string, ...any)
+}
+
+func checkQuote(t failer, c *corpus.Corpus, i int) {
 	t.Helper()
 	q := &c.Quotes[i]
 	text := c.Articles[q.Article].Text

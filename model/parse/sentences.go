@@ -12,6 +12,9 @@ import (
 // and all.
 const parenthesis = 160
 
+// Sentences cuts the span into sentences without outer white space, in order and disjoint. Cost: linear in the span.
+func Sentences(text string, in model.Span) []model.Span { return sentences(text, in) }
+
 // sentences cuts the span into sentences without outer white space, in order and disjoint, which together cover it.
 // No sentence ends within one of the holes. Cost: linear in the span.
 func sentences(text string, in model.Span, holes ...model.Span) []model.Span {

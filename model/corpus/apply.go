@@ -1,0 +1,69 @@
+package corpus
+
+import (
+	"slices"
+
+	"hotline/model"
+)
+
+// Change is what one correction of the reader did to the corpus.
+type Change struct {
+	Note    model.Note
+	Quotes  int    // that it changed
+	What    string // in words: "23 quotes now Antony Blinken's"
+	Missing bool   // it changed nothing, because what it corrects is not there any more; What says so
+}
+
+// Apply returns the corpus as it was read, corrected by those of the notes that are in effect, and what each of them
+// changed. Notes do not add up over several calls: those given are all that hold, so that fewer of them undo. Notes on
+// texts and persons that are not here change nothing and are left out. The receiver stays as it is.
+// Cost: about that of numbering the corpus anew; nothing when there is nothing to correct.
+func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
+	base := c
+	if c.base != nil {
+		base = c.base
+	}
+	held := slices.DeleteFunc(model.InEffect(notes), func(n model.Note) bool { return !n.Correction() })
+	if len(held) == 0 {
+		return base, nil
+	}
+	d := newDraft(base)
+	var changes []Change
+	for _, stage := range stages {
+		for _, n := range held {
+			correct := stage[n.Kind]
+			if correct == nil {
+				continue
+			}
+			d.note = n
+			if sites := d.sites(n); len(sites) > 0 {
+				quotes, what, ok := correct(d, sites)
+				changes = append(changes, Change{n, quotes, what, !ok})
+			}
+		}
+	}
+	if len(changes) == 0 {
+		return base, nil
+	}
+	return d.corpus(), changes
+}
+
+// correction carries out d.note and says what it did, and to how many quotes; ok is false when what it corrects is not
+// there.
+type correction func(d *draft, sites []site) (quotes int, what string, ok bool)
+
+// stages are the corrections in the order in which they build on each other: what is article and what is not, and when
+// it appeared; then which words are quotations; who is who; who said what, and when; and who is the same as whom.
+var stages = []map[model.NoteKind]correction{
+	{
+		model.NoteFurniture: (*draft).furniture, model.NoteBody: (*draft).body,
+		model.NoteOutlet: (*draft).outlet, model.NotePublished: (*draft).published,
+	},
+	{model.NoteNoQuote: (*draft).noQuote, model.NoteBoundary: (*draft).boundary},
+	{model.NoteApart: (*draft).apart},
+	{model.NoteSpeaker: (*draft).speaker, model.NoteSaid: (*draft).said},
+	{model.NoteSame: (*draft).same},
+}
+
+// byReader is the reason and the basis of whatever the reader corrected.
+const byReader = "corrected by the reader"

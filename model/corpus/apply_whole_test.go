@@ -1,0 +1,117 @@
+package corpus_test
+
+import (
+	"os"
+	"reflect"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// draw makes a note on something of the corpus; its values may be nonsense, as a reader's are.
+func draw(t *rapid.T, c *corpus.Corpus) model.Note {
+	person := func(name string) string {
+		return rapid.OneOf(
+			rapid.Map(rapid.IntRange(0, len(c.People)-1), func(i int) string { return c.People[i].ID }),
+			rapid.SampledFrom([]string{"", "sergey-lavrov", "Jane Nobody", "Лавров", "\xff\x1b[2J"}),
+		).Draw(t, name)
+	}
+	n := model.Note{ID: rapid.StringMatching(`[a-f]{8}`).Draw(t, "id"), At: time.UnixMilli(int64(rapid.IntRange(0, 99).Draw(t, "at")))}
+	n.Kind = rapid.SampledFrom([]model.NoteKind{
+		model.NoteSpeaker, model.NoteSame, model.NoteApart, model.NotePublished, model.NoteSaid, model.NoteOutlet,
+		model.NoteBoundary, model.NoteNoQuote, model.NoteFurniture, model.NoteBody, model.NoteText,
+	}).Draw(t, "kind")
+	n.Value = rapid.OneOf(rapid.Just(person("value")), rapid.SampledFrom([]string{"2021-05-04", "..2021", "never", "Lavrov", "Blinken"})).Draw(t, "says")
+	if n.Kind == model.NoteSame || n.Kind == model.NoteApart {
+		n.Person = person("person")
+		return n
+	}
+	a := c.Articles[rapid.IntRange(0, len(c.Articles)-1).Draw(t, "article")]
+	n.On.Text = model.Fingerprint(a.Text)
+	if n.Kind == model.NotePublished || n.Kind == model.NoteOutlet {
+		return n
+	}
+	span := func(name string) model.Span {
+		start := rapid.IntRange(0, len(a.Text)).Draw(t, name)
+		return model.Span{Start: start, End: min(len(a.Text)+3, start+rapid.IntRange(0, 600).Draw(t, name+" length"))}
+	}
+	var there []model.Span
+	for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
+		there = append(there, c.Quotes[k].Span)
+	}
+	for _, f := range a.Furniture {
+		there = append(there, f.Span)
+	}
+	n.Range = span("range")
+	n.On.Span = n.Range
+	if len(there) > 0 && rapid.Bool().Draw(t, "on a quote or furniture") {
+		n.On.Span = rapid.SampledFrom(there).Draw(t, "on")
+	}
+	return n
+}
+
+// Whatever the reader notes: every offset and reference of the corrected corpus holds, the order of the notes does not
+// matter, and without them everything is as it was.
+func TestCorrectedCorpusHolds(t *testing.T) {
+	c := whole(t, 0)
+	rapid.Check(t, func(t *rapid.T) {
+		var notes []model.Note
+		for range rapid.IntRange(1, 6).Draw(t, "notes") {
+			notes = append(notes, draw(t, c))
+		}
+		after, _ := c.Apply(notes)
+		ids := map[string]bool{}
+		for i := range after.People {
+			if p := after.People[i].ID; ids[p] {
+				t.Fatalf("two persons %q", p)
+			} else {
+				ids[p] = true
+			}
+		}
+		for i := range after.Quotes {
+			checkQuote(t, after, i)
+			after.QuoteRecord(i)
+		}
+		for i := range after.Articles {
+			after.ArticleRecord(i)
+			if i > 0 && before(after.Articles[i].Published.Sort(), after.Articles[i-1].Published.Sort()) {
+				t.Fatalf("%s stands out of order", after.Articles[i].ID)
+			}
+		}
+		again, _ := c.Apply(rapid.Permutation(notes).Draw(t, "order"))
+		if !reflect.DeepEqual(after.Quotes, again.Quotes) || !reflect.DeepEqual(after.People, again.People) {
+			t.Fatal("the order of the notes matters")
+		}
+		if undone, _ := after.Apply(nil); undone != c {
+			t.Fatal("the corpus before is lost")
+		}
+	})
+}
+
+// TestApplyIsQuick says how long a correction takes on a dump.
+func TestApplyIsQuick(t *testing.T) {
+	dump := os.Getenv("HOTLINE_DUMP")
+	if dump == "" {
+		t.Skip("set HOTLINE_DUMP to a dump of articles to measure Apply")
+	}
+	c := whole(t, 0, dump)
+	q := &c.Quotes[0]
+	notes := []model.Note{
+		{ID: "a", Kind: model.NoteSpeaker, Value: "sergey-lavrov", On: model.Anchor{Text: model.Fingerprint(c.Articles[q.Article].Text), Span: q.Span}},
+		{ID: "b", Kind: model.NoteSame, Person: c.People[1].ID, Value: c.People[0].ID},
+	}
+	start := time.Now()
+	_, changes := c.Apply(notes)
+	took := time.Since(start)
+	t.Logf("%d articles, %d quotes: %v", len(c.Articles), len(c.Quotes), took.Round(time.Millisecond))
+	for _, change := range changes {
+		t.Log(change.What)
+	}
+	if took > 5*time.Second {
+		t.Errorf("two corrections took %v", took)
+	}
+}

@@ -1,0 +1,106 @@
+package corpus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"hotline/model"
+)
+
+// body takes the spans at the sites for article, and reads there who is mentioned and what is quoted.
+func (d *draft) body(sites []site) (quotes int, what string, ok bool) {
+	spans := 0
+	for _, s := range sites {
+		t := &d.texts[s.text]
+		a := t.edit()
+		kept := cleared(a.Furniture, s.span)
+		if s.span.Empty() || len(kept) == len(a.Furniture) {
+			continue
+		}
+		spans++
+		a.Furniture = kept
+		a.Body = append(without(a.Body, s.span), d.base.paragraphs(a.Text, s.span)...)
+		slices.SortFunc(a.Body, func(x, y model.Paragraph) int { return x.Start - y.Start })
+		quotes += d.readAgain(t, s.span)
+	}
+	if spans == 0 {
+		return 0, "no furniture is found there any more", false
+	}
+	return quotes, fmt.Sprintf("%s of article; %s found in it", counted(spans, "span"), counted(quotes, "quote")), true
+}
+
+// paragraphs cuts a span at its line ends.
+func (c *Corpus) paragraphs(text string, span model.Span) []model.Paragraph {
+	var out []model.Paragraph
+	at := span.Start
+	for line := range strings.Lines(span.In(text)) {
+		trimmed := strings.TrimSpace(line)
+		start := at + strings.Index(line, trimmed)
+		at += len(line)
+		if trimmed == "" {
+			continue
+		}
+		p := model.Paragraph{Span: model.Span{Start: start, End: start + len(trimmed)}}
+		p.Sentences = []model.Span{p.Span}
+		if c.rooms.cut != nil {
+			p.Sentences = c.rooms.cut(text, p.Span)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// readAgain adds to a text the mentions and quotes that its article has within the span now, and returns how many quotes.
+func (d *draft) readAgain(t *draftText, span model.Span) int {
+	rooms := d.base.rooms
+	if rooms.cast == nil {
+		return 0
+	}
+	cast := rooms.cast(t.article)
+	who := d.whoIsWho(t, cast)
+	for _, m := range cast.Mentions {
+		if span.Contains(m.Span) {
+			m.Figures = persons(m.Figures, who)
+			t.mentions = append(t.mentions, m)
+		}
+	}
+	slices.SortStableFunc(t.mentions, func(x, y model.Mention) int { return x.Start - y.Start })
+	found := 0
+	for _, q := range rooms.quotes(t.article, cast) {
+		if span.Contains(q.Span) && t.quote(q.Span) < 0 {
+			q.Speakers, q.About = persons(q.Speakers, who), persons(q.About, who)
+			t.quotes = append(t.quotes, draftQuote{Quote: q, from: -1})
+			found++
+		}
+	}
+	return found
+}
+
+// whoIsWho leads from the figures of a cast to persons: to those whom the text's own mentions at the same places mean,
+// else to whoever bears the name.
+func (d *draft) whoIsWho(t *draftText, cast model.Cast) []int {
+	known := map[model.Span][]int{}
+	for _, m := range t.mentions {
+		known[m.Span] = m.Figures
+	}
+	who := make([]int, len(cast.Figures))
+	for f := range who {
+		who[f] = -1
+	}
+	for _, m := range cast.Mentions {
+		if is := known[m.Span]; len(m.Figures) == 1 && len(is) == 1 && who[m.Figures[0]] < 0 {
+			who[m.Figures[0]] = is[0]
+		}
+	}
+	for f, figure := range cast.Figures {
+		switch {
+		case who[f] >= 0:
+		case figure.ID != "":
+			who[f] = d.person(figure.ID)
+		default:
+			who[f] = d.person(figure.Name)
+		}
+	}
+	return who
+}

@@ -1,0 +1,223 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// draft is a corpus being corrected: readings whose figures are its people. What the base corpus holds is copied before
+// it is changed.
+type draft struct {
+	base   *Corpus
+	note   model.Note // being carried out
+	texts  []draftText
+	people []model.Person
+	into   []int // of each person: whom they are the same as; themselves
+	byID   map[string]int
+	bearer map[string][]int // fingerprint → texts
+	named  map[string][]int // article id → texts
+}
+
+// draftText is one article of a draft.
+type draftText struct {
+	article  *model.Article
+	own      bool // article is the draft's copy
+	mentions []model.Mention
+	quotes   []draftQuote
+}
+
+// draftQuote is a quote of a draft.
+type draftQuote struct {
+	model.Quote
+	from  int  // its number in the base corpus, or -1
+	fixed bool // the reader named its speaker
+}
+
+// site is a place of a text of the draft.
+type site struct {
+	text int
+	span model.Span
+}
+
+func newDraft(c *Corpus) *draft {
+	d := &draft{
+		base: c, texts: make([]draftText, len(c.Articles)), people: slices.Clone(c.People), into: make([]int, len(c.People)),
+		byID: map[string]int{}, bearer: map[string][]int{}, named: map[string][]int{},
+	}
+	for p := range d.people {
+		d.into[p] = p
+		d.byID[d.people[p].ID] = p
+	}
+	for i := range c.Articles {
+		a := &c.Articles[i]
+		t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions)}
+		for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
+			q := c.Quotes[k].Quote
+			q.Speakers, q.About, q.Topics = slices.Clone(q.Speakers), slices.Clone(q.About), nil
+			t.quotes = append(t.quotes, draftQuote{Quote: q, from: k})
+		}
+		d.texts[i] = t
+		print := model.Fingerprint(a.Text)
+		d.bearer[print] = append(d.bearer[print], i)
+		d.named[a.ID] = append(d.named[a.ID], i)
+	}
+	return d
+}
+
+// sites are where the note applies: the texts with its fingerprint, else a text of the same id in which its words stand
+// once; for a note on a person, one site when the person is here.
+func (d *draft) sites(n model.Note) []site {
+	if n.On.Text == "" {
+		if _, here := d.byID[n.Person]; here {
+			return []site{{text: -1}}
+		}
+		return nil
+	}
+	var out []site
+	for _, i := range d.bearer[n.On.Text] {
+		if n.On.Span.End <= len(d.texts[i].article.Text) {
+			out = append(out, site{i, n.On.Span})
+		}
+	}
+	if len(out) > 0 || n.Article == "" || n.Words == "" {
+		return out
+	}
+	for _, i := range d.named[n.Article] {
+		if s, ok := moved(d.texts[i].article, n); ok {
+			out = append(out, site{i, s})
+		}
+	}
+	return out
+}
+
+// moved is where the note belongs in an article of the same id whose text is another now: where its words stand, or, for
+// a note on all of it, if the headline is still the same.
+func moved(a *model.Article, n model.Note) (model.Span, bool) {
+	if n.On.Span.Empty() {
+		return model.Span{}, a.Title == n.Words
+	}
+	at := strings.Index(a.Text, n.Words)
+	if at < 0 || strings.Contains(a.Text[at+1:], n.Words) || at+n.On.Span.Len() > len(a.Text) {
+		return model.Span{}, false
+	}
+	return model.Span{Start: at, End: at + n.On.Span.Len()}, true
+}
+
+// quote is the quote of a text that stands at the span, or, when an engine drew its bounds otherwise, the one that shares
+// most of it; -1 when none shares half.
+func (t *draftText) quote(s model.Span) int {
+	best, most := -1, s.Len()/2
+	for k := range t.quotes {
+		q := t.quotes[k].Span
+		if q == s {
+			return k
+		}
+		if both := min(q.End, s.End) - max(q.Start, s.Start); both > most && both*2 > q.Len() {
+			best, most = k, both
+		}
+	}
+	return best
+}
+
+// edit returns the article of a text for changing.
+func (t *draftText) edit() *model.Article {
+	if !t.own {
+		a := *t.article
+		t.article, t.own = &a, true
+	}
+	return t.article
+}
+
+// drop leaves out the quotes for which gone holds, and returns how many they were.
+func (t *draftText) drop(gone func(model.Span) bool) int {
+	n := len(t.quotes)
+	t.quotes = slices.DeleteFunc(t.quotes, func(q draftQuote) bool { return gone(q.Span) })
+	return n - len(t.quotes)
+}
+
+// person finds or makes the person whom the reader names by id or by name.
+func (d *draft) person(name string) int {
+	if p, ok := d.byID[name]; ok {
+		return p
+	}
+	if who := d.base.names.find(name); len(who) == 1 {
+		return who[0]
+	}
+	for _, l := range d.base.lex.People {
+		if l.ID == name || search.Fold(l.Name) == search.Fold(name) {
+			return d.add(model.Person{ID: l.ID, Name: l.Name, Side: l.Side, Gender: l.Gender, Offices: l.Offices, Known: true})
+		}
+	}
+	return d.add(model.Person{ID: slug(name), Name: name, Side: model.Other})
+}
+
+func (d *draft) add(p model.Person) int {
+	if at, ok := d.byID[p.ID]; ok {
+		return at
+	}
+	d.people = append(d.people, p)
+	d.into = append(d.into, len(d.people)-1)
+	d.byID[p.ID] = len(d.people) - 1
+	return len(d.people) - 1
+}
+
+// slug is a name as an id: its folded words with hyphens between them.
+func slug(name string) string { return strings.Join(strings.Fields(string(search.Fold(name))), "-") }
+
+// reading is the text as assemble takes it.
+func (t *draftText) reading() reading {
+	quotes := make([]model.Quote, len(t.quotes))
+	for k, q := range t.quotes {
+		quotes[k] = q.Quote
+	}
+	return reading{article: t.article, cast: model.Cast{Mentions: t.mentions}, quotes: quotes}
+}
+
+// corpus numbers the draft. Persons of whom nothing is left are gone.
+func (d *draft) corpus() *Corpus {
+	used := make([]bool, len(d.people))
+	for _, t := range d.texts {
+		for _, m := range t.mentions {
+			for _, p := range m.Figures {
+				used[d.root(p)] = true
+			}
+		}
+		for _, q := range t.quotes {
+			for _, p := range q.Speakers {
+				used[d.root(p)] = true
+			}
+		}
+	}
+	var people []model.Person
+	place := make([]int, len(d.people))
+	for p := range d.people {
+		place[p] = -1
+		if used[p] {
+			place[p] = len(people)
+			people = append(people, d.people[p])
+		}
+	}
+	of := make([]int, len(d.people))
+	for p := range of {
+		of[p] = place[d.root(p)]
+	}
+	texts := make([]reading, len(d.texts))
+	for i, t := range d.texts {
+		texts[i] = t.reading()
+	}
+	slices.SortStableFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
+	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex)
+	c.rooms, c.base = d.base.rooms, d.base
+	return c
+}
+
+// root is whom a person is the same as in the end.
+func (d *draft) root(p int) int {
+	for d.into[p] != p {
+		p = d.into[p]
+	}
+	return p
+}
