@@ -8,10 +8,17 @@ var articlesPane = pane{
 	name:   "articles",
 	title:  func(v view) text { return say("2 Articles %s", grouped(len(v.Answer.Articles))) },
 	count:  func(v view) int { return len(v.Answer.Articles) },
-	height: func(view, int, Rect) int { return 2 },
+	height: articleHeight,
 	draw:   drawArticle,
 	enter:  (*App).enterArticles,
 	empty:  func(v view) []text { return v.nothing("No articles match.") },
+}
+
+// titleRows caps the rows of a headline.
+const titleRows = 2
+
+func articleHeight(v view, i int, r Rect) int {
+	return 1 + max(len(wrap(line(v.Corpus.Articles[v.Answer.Articles[i]].Title), r.W-3, titleRows)), 1)
 }
 
 func drawArticle(v view, i int, r Rect) []string {
@@ -30,11 +37,22 @@ func drawArticle(v view, i int, r Rect) []string {
 	if q := a.Quotes[1] - a.Quotes[0]; q > 0 {
 		quotes = plural(q, "quote", "quotes")
 	}
-	first.add(v.dim, cut(source(a), max(r.W-first.used-width(quotes)-2, 8)))
-	first.right(v.dim, quotes)
-	second := newRow(r.W, base)
-	second.add("", "  ").add(v.strong, line(a.Title))
-	return []string{first.String(), second.String()}
+	first.add(v.dim, origin(a, "", r.W-first.used-width(quotes)-2)).right(v.dim, quotes)
+	lines := []string{first.String()}
+	title := line(a.Title)
+	at := wrap(title, r.W-3, titleRows)
+	for k, sp := range at {
+		row := newRow(r.W, base)
+		row.add("", "  ").add(v.strong, title[sp.Start:sp.End])
+		if k == titleRows-1 && sp.End < len(title) {
+			row.add(v.dim, "…")
+		}
+		lines = append(lines, row.String())
+	}
+	if len(at) == 0 {
+		lines = append(lines, newRow(r.W, base).add(v.dim, "  no title").String())
+	}
+	return lines
 }
 
 func (a *App) enterArticles() tea.Cmd {

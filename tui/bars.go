@@ -135,19 +135,27 @@ func (v view) keysHere(r *row) {
 	if v.count > 0 {
 		r.add(v.warn, say("%d", v.count)).add("", "  ")
 	}
+	always := []action{"help", "quit"} // the way to everything else, and the way out
+	room := r.max
+	for _, do := range always {
+		room -= width(keyOf(do, where)) + len(do) + 3
+	}
 	for i := range keymap {
 		b := &keymap[i]
-		if b.short == "" || b.where&where == 0 {
+		if b.short == "" || b.where&where == 0 || slices.Contains(always, b.do) {
 			continue
 		}
 		if bound(strings.Fields(b.keys)[0], where) != b {
 			continue
 		}
 		key := keyOf(b.do, where)
-		if r.used+width(key)+width(b.short)+1 > r.max {
-			return
+		if r.used+width(key)+width(b.short)+1 > room {
+			break
 		}
 		r.add(v.key, key).add("", " ").add(v.dim, b.short).add("", "  ")
+	}
+	for _, do := range always {
+		r.add(v.key, keyOf(do, where)).add("", " ").add(v.dim, line(string(do))).add("", "  ")
 	}
 }
 

@@ -50,14 +50,24 @@ func (v view) quoteHead(q *corpus.Quote, cells int, base ink, sign text) string 
 	if side := sideWord(q.Side); side != "" && cells >= 44 {
 		r.add("", " ").add(v.sideInk(q.Side), side)
 	}
-	tail := source(&v.Corpus.Articles[q.Article])
-	if k := kindWord(q); k != "" {
-		tail = k + " · " + tail
-	}
-	if room := cells - r.used - 2; room > 6 {
-		r.right(v.dim, cut(tail, room))
-	}
+	r.right(v.dim, origin(&v.Corpus.Articles[q.Article], kindWord(q), cells-r.used-2))
 	return r.String()
+}
+
+// origin is what is not verbatim, and where it was printed as far as that fits.
+func origin(a *corpus.Article, kind text, room int) text {
+	const least = 6 // cells in which a cut name still says something
+	name := source(a)
+	if kind != "" {
+		name = " · " + name
+	}
+	switch room -= width(kind); {
+	case width(name) <= room:
+		return kind + name
+	case room >= least+3 && printed(a):
+		return kind + cut(name, room)
+	}
+	return kind
 }
 
 // spokenLines are the quote's words in at most limit rows, the last ending in "…" when there are more.

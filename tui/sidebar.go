@@ -44,6 +44,7 @@ var sidebarPane = pane{
 	height: func(view, int, Rect) int { return 1 },
 	draw:   drawFacet,
 	enter:  (*App).enterSidebar,
+	rest:   otherSections,
 	empty: func(v view) []text {
 		return v.nothing(say("No %s here.", strings.ToLower(string(sections[v.Section].name))))
 	},
@@ -59,7 +60,7 @@ func (s *State) facet(section int) []corpus.Count {
 
 func sidebarTitle(v view) text {
 	next := sections[(v.Section+1)%len(sections)].name
-	return say("1 %s %s · l %s", sections[v.Section].name, grouped(len(v.facet(v.Section))), next)
+	return say("1 %s %s · l → %s", sections[v.Section].name, grouped(len(v.facet(v.Section))), next)
 }
 
 func drawFacet(v view, i int, r Rect) []string {
@@ -79,12 +80,40 @@ func drawFacet(v view, i int, r Rect) []string {
 			}
 		}
 	}
-	name := r.W - row.used - bar - width(side) - width(n) - 2
+	digits := width(line(grouped(all[0].N))) // the largest
+	name := r.W - row.used - bar - width(side) - digits - 2
 	row.column(v.facetInk(c), line(c.Label), name).add(v.facetInk(c), side).add("", " ")
 	if bar > 0 {
 		row.column(v.dim, repeat("▪", (c.N*bar+all[0].N-1)/max(all[0].N, 1)), bar)
 	}
 	return []string{row.right("", n).String()}
+}
+
+// otherSections shows, below the list, what the sidebar's other lists begin with.
+func otherSections(v view, r Rect) []string {
+	const few = 4
+	var lines []string
+	for i := 1; i < len(sections); i++ {
+		n := (v.Section + i) % len(sections)
+		all := v.facet(n)
+		if len(all) == 0 {
+			continue
+		}
+		shown := min(len(all), few)
+		if len(lines)+2+shown > r.H {
+			break
+		}
+		head := newRow(r.W, "")
+		head.add("", "  ").add(v.dim, sections[n].name).add("", " ").add(v.rule, line(grouped(len(all)))).add("", " ")
+		lines = append(lines, string(spaces(r.W)), head.add(v.rule, repeat("─", r.W-head.used)).String())
+		for _, c := range all[:shown] {
+			row := newRow(r.W, "")
+			count := line(grouped(c.N))
+			row.add("", "   ").add(v.dim, cut(line(c.Label), r.W-5-width(count)))
+			lines = append(lines, row.right(v.dim, count).String())
+		}
+	}
+	return lines
 }
 
 // facetMark is the number of a pin, or a tick for a value of the Query.

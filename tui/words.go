@@ -98,6 +98,9 @@ func source(a *corpus.Article) text {
 	return "outlet unknown"
 }
 
+// printed reports whether it is known where an article was printed.
+func printed(a *corpus.Article) bool { return a.Outlet != "" || a.Wire != "" }
+
 // spoken is the quote's words as a list shows them: in quotation marks only where the source has marks.
 func spoken(c *corpus.Corpus, q *corpus.Quote) text {
 	words := line(q.In(c.Articles[q.Article].Text))
