@@ -46,12 +46,8 @@ func understand(ctx context.Context, location, from string, of func(*corpus.Quot
 	if from != "" {
 		return a, a.read(from)
 	}
-	var trouble error
-	docs := data.Open(ctx, []string{location}, func(s data.Skip) { trouble = errors.New(s.String()) })
-	c, err := corpus.Build(ctx, docs, lexicon.Default(), corpus.Options{
-		Failed: func(a *model.Article, err error) { trouble = fmt.Errorf("hotline failed on %s: %w", a.ID, err) },
-	})
-	if err = errors.Join(err, trouble); err != nil {
+	c, err := engine(ctx, location)
+	if err != nil {
 		return nil, err
 	}
 	for i := range c.Articles {
@@ -63,6 +59,17 @@ func understand(ctx context.Context, location, from string, of func(*corpus.Quot
 		a.add(&r)
 	}
 	return a, a.unknown
+}
+
+// engine understands all at the location. That something could not be read or understood is an error: figures of a
+// part are not the figures.
+func engine(ctx context.Context, location string) (*corpus.Corpus, error) {
+	var trouble error
+	docs := data.Open(ctx, []string{location}, func(s data.Skip) { trouble = errors.New(s.String()) })
+	c, err := corpus.Build(ctx, docs, lexicon.Default(), corpus.Options{
+		Failed: func(a *model.Article, err error) { trouble = fmt.Errorf("hotline failed on %s: %w", a.ID, err) },
+	})
+	return c, errors.Join(err, trouble)
 }
 
 // read takes the records from a file of JSON lines.

@@ -16,28 +16,44 @@ type faultClass string
 const (
 	wrongPerson faultClass = "wrong-person"  // a name, but another's
 	wrongSource faultClass = "wrong-source"  // the source is no person, and it is another
-	invented    faultClass = "invented"      // the words have no source
-	falseAlarm  faultClass = "false-alarm"   // the words are no statement
+	madeUp      faultClass = "invented"      // the words have no source
+	falseAlarm  faultClass = "false-alarm"   // the words in marks are no statement
+	falseReport faultClass = "false-report"  // the words without marks are no statement
 	noSpeaker   faultClass = "no-speaker"    // nobody, where there is a source
 	noName      faultClass = "no-name"       // a pronoun or a description, where the name is known
 	missed      faultClass = "missed"        // marks that are a statement and are not claimed
-	boundary    faultClass = "boundary"      // the statement begins or ends elsewhere, or is not found
+	boundary    faultClass = "boundary"      // the statement begins or ends elsewhere
+	unreported  faultClass = "unreported"    // a statement without marks, nothing of which is found
 	unverified  faultClass = "cannot-verify" // a name, where the article does not tell who the pronoun is
 )
 
-// gravity is how bad an error of the class is, from 0: nothing misleads a reader more than a wrong name.
-var gravity = map[faultClass]int{
-	wrongPerson: 0, wrongSource: 0, invented: 0, falseAlarm: 0, noSpeaker: 1, noName: 1, missed: 1, boundary: 2, unverified: 3,
+// classes are all, the gravest first, with how bad an error of each is, from 0: nothing misleads a reader more than
+// a wrong name.
+var classes = []struct {
+	class   faultClass
+	gravity int
+}{
+	{wrongPerson, 0}, {wrongSource, 0}, {madeUp, 0}, {falseAlarm, 0}, {falseReport, 1}, {noSpeaker, 1}, {noName, 1}, {missed, 1},
+	{boundary, 2}, {unreported, 2}, {unverified, 3},
 }
 
-func known(class string) bool {
-	_, ok := gravity[faultClass(class)]
-	return ok
+// gravity is how bad the class is, -1 when there is no such class.
+func gravity(class faultClass) int {
+	for _, c := range classes {
+		if c.class == class {
+			return c.gravity
+		}
+	}
+	return -1
 }
 
-// classList are the classes, the gravest first.
+// classList are the classes in words.
 func classList() string {
-	return "wrong-person, wrong-source, invented, false-alarm, no-speaker, no-name, missed, boundary, cannot-verify"
+	var names []string
+	for _, c := range classes {
+		names = append(names, string(c.class))
+	}
+	return strings.Join(names, ", ")
 }
 
 // fault is one error, with what is needed to see why.
@@ -67,7 +83,7 @@ func (v verdict) fault(want origin, a *answer) faultClass {
 	case v.named && v.nameRight, !v.named && v.right:
 		return ""
 	case want.class == classNone:
-		return invented
+		return madeUp
 	case silent:
 		return noSpeaker
 	case v.unknown:
@@ -127,7 +143,7 @@ func worst(all []fault, class string, n int) []fault {
 	all = slices.DeleteFunc(slices.Clone(all), func(f fault) bool { return class != "" && string(f.Class) != class })
 	slices.SortStableFunc(all, func(a, b fault) int {
 		return cmp.Or(
-			cmp.Compare(gravity[a.Class], gravity[b.Class]), cmp.Compare(b.sure, a.sure), cmp.Compare(b.words, a.words),
+			cmp.Compare(gravity(a.Class), gravity(b.Class)), cmp.Compare(b.sure, a.sure), cmp.Compare(b.words, a.words),
 		)
 	})
 	return all[:min(n, len(all))]

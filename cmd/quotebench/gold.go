@@ -60,36 +60,45 @@ type goldLine struct {
 	}
 }
 
-// readGold reads gold JSON lines. Its errors say which article is at fault.
+// readGold reads a file of gold. Its errors say which article is at fault.
 func readGold(file string) ([]article, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
+	all, err := decodeGold(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return all, nil
+}
+
+// decodeGold reads gold JSON lines.
+func decodeGold(r io.Reader) ([]article, error) {
 	var all []article
 	seen := map[string]bool{}
-	for d := json.NewDecoder(f); ; {
+	for d := json.NewDecoder(r); ; {
 		var l goldLine
 		err := d.Decode(&l)
 		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s, after %d articles: %w", file, len(all), err)
+			return nil, fmt.Errorf("after %d articles: %w", len(all), err)
 		}
 		a, err := l.article()
 		if err == nil && seen[l.ID] {
 			err = errors.New("its id is another's too")
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s: article %q: %w", file, l.ID, err)
+			return nil, fmt.Errorf("article %q: %w", l.ID, err)
 		}
 		seen[l.ID] = true
 		all = append(all, a)
 	}
 	if len(all) == 0 {
-		return nil, fmt.Errorf("%s: there is no article in it", file)
+		return nil, errors.New("there is no article in it")
 	}
 	return all, nil
 }

@@ -61,7 +61,7 @@ func options(args []string, w io.Writer) (asked, error) {
 	f.IntVar(&o.samples, "boot", 1000, "samples of articles for the 95 % intervals; 0: none")
 	f.Uint64Var(&o.seed, "seed", 1, "of the samples")
 	f.IntVar(&o.errors, "errors", 0, "show this many of the worst errors")
-	f.StringVar(&o.class, "class", "", "show errors of this class only")
+	f.StringVar(&o.class, "class", "", "show errors of this class only: "+classList())
 	var places []string
 	for rest := args; ; rest = f.Args()[1:] {
 		if err := f.Parse(rest); err != nil {
@@ -78,7 +78,7 @@ func options(args []string, w io.Writer) (asked, error) {
 		err = fmt.Errorf("one gold file or folder is wanted, not %d", len(places))
 	case o.samples < 0 || o.errors < 0:
 		err = errors.New("-boot and -errors are counts")
-	case o.class != "" && !known(o.class):
+	case o.class != "" && gravity(faultClass(o.class)) < 0:
 		err = fmt.Errorf("-class is one of: %s", classList())
 	}
 	if err != nil {

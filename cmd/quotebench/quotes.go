@@ -86,23 +86,45 @@ func (c *count) speakers(gold, ours []segment, found, of []int) {
 			case !g.holds(s.kind):
 			case found[i] < 0:
 				n.miss(want)
-				c.faulty(boundary, span(c.text, s.words), want, c.nearest(s, ours))
+				c.unmatched(s, want, ours)
 			default:
-				n.have(want, judge(c.ours[ours[found[i]].of], want))
+				a := &c.ours[ours[found[i]].of]
+				v := judge(*a, want)
+				n.have(want, v)
+				if class := v.fault(want, a); class != "" && g == noMarks {
+					c.faulty(class, span(c.text, s.words), want, a)
+				}
 			}
 		}
 		for i, s := range ours {
-			n.extra += one(g.holds(s.kind) && of[i] < 0)
+			if !g.holds(s.kind) || of[i] >= 0 {
+				continue
+			}
+			n.extra++
+			if g == noMarks && nearest(s, gold) < 0 {
+				c.faulty(falseReport, span(c.text, s.words), origin{}, &c.ours[s.of])
+			}
 		}
 	}
 }
 
-// nearest is the answer that shares most words with the segment, nil when none shares any.
-func (c *count) nearest(s segment, ours []segment) *answer {
-	most, best := 0, (*answer)(nil)
-	for _, o := range ours {
-		if n := shared(s.words, o.words); n > most {
-			most, best = n, &c.ours[o.of]
+// unmatched keeps the error that no segment of ours is the given one of gold. With marks, and nothing of ours near,
+// it is an error of the run and kept there.
+func (c *count) unmatched(s segment, want origin, ours []segment) {
+	switch o := nearest(s, ours); {
+	case o >= 0:
+		c.faulty(boundary, span(c.text, s.words), want, &c.ours[ours[o].of])
+	case s.kind == indirect:
+		c.faulty(unreported, span(c.text, s.words), want, nil)
+	}
+}
+
+// nearest is the index of the segment that shares most words with the given one, -1 when none shares any.
+func nearest(s segment, others []segment) int {
+	most, best := 0, -1
+	for o := range others {
+		if n := shared(s.words, others[o].words); n > most {
+			most, best = n, o
 		}
 	}
 	return best

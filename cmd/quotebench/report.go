@@ -37,9 +37,9 @@ func (r report) text(to io.Writer) error {
 		fmt.Fprintf(w, "%-42s %s  %s  %s\n", f.label, percents(f.Values), r.interval(f), f.Counts)
 	}
 	fmt.Fprintln(w, "\nERRORS")
-	for class := range strings.SplitSeq(classList(), ", ") {
-		if n := r.Classes[faultClass(class)]; n > 0 {
-			fmt.Fprintf(w, "%-42s %5d\n", class, n)
+	for _, c := range classes {
+		if n := r.Classes[c.class]; n > 0 {
+			fmt.Fprintf(w, "%-42s %5d\n", c.class, n)
 		}
 	}
 	for _, f := range r.Errors {
