@@ -159,7 +159,10 @@ func countClasses(all []fault) map[faultClass]int {
 }
 
 func (f fault) lines() []string {
-	gold := fmt.Sprintf("%q", f.Gold)
+	gold := "nobody"
+	if f.Gold != "" {
+		gold = fmt.Sprintf("%q", f.Gold)
+	}
 	if f.Full != "" && f.Full != f.Gold {
 		gold += fmt.Sprintf(" = %s", f.Full)
 	}
