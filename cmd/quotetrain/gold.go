@@ -22,6 +22,7 @@ type goldArticle struct {
 		SourceEnd   *int   `json:"source_end"`
 		SourceType  string `json:"source_type"`
 		SourceFull  string `json:"source_full"`
+		Segs        []struct{ Start, End int }
 	}
 	Runs []struct {
 		Start, End int
@@ -68,6 +69,7 @@ type truth struct {
 	source model.Span // zero when there is none
 	kind   string
 	full   string
+	whole  model.Span // the statement that holds the run, within its paragraph
 }
 
 // truths lists the runs of an article.
@@ -79,6 +81,11 @@ func (a *goldArticle) truths() []truth {
 		if r.Quote != nil {
 			q := a.Quotes[*r.Quote]
 			t.kind, t.full = q.SourceType, q.SourceFull
+			for _, g := range q.Segs {
+				if s := (model.Span{Start: at[g.Start], End: at[g.End]}); s.Overlaps(t.run) && (t.whole.Empty() || s.Contains(t.run)) {
+					t.whole = s
+				}
+			}
 			if q.SourceStart != nil && q.SourceEnd != nil {
 				t.source = model.Span{Start: at[*q.SourceStart], End: at[*q.SourceEnd]}
 			}

@@ -54,12 +54,23 @@ func run(files []string, out string, folds int, version string, o options) error
 	data, runs, unanswered := examples(lex, articles, o)
 	fmt.Printf("%d articles, %d runs, %d without a right candidate (%.1f %%)\n", len(articles), runs, unanswered, 100*float64(unanswered)/float64(max(runs, 1)))
 	if folds > 1 {
+		fmt.Println("speakers:")
 		validate(data, folds, o)
+	}
+	learned := train(data, o)
+	lex.Speakers = asWeights(version, learned)
+	edges := borders(lex, articles)
+	if folds > 1 {
+		fmt.Println("borders of statements:")
+		validate(edges, folds, o)
+	}
+	for k, v := range train(edges, o) {
+		learned[k] = v
 	}
 	if out == "" {
 		return nil
 	}
-	return write(out, asWeights(version, train(data, o)))
+	return write(out, asWeights(version, learned))
 }
 
 // understood is a gold article with what the engine knows before it attributes.

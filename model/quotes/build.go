@@ -16,7 +16,16 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 		q.Kind = model.Direct
 	}
 	p.attach(&q, l)
-	if q.Kind == model.Partial {
+	if p.lex.Speakers != nil && l.phrase >= 0 {
+		if s := p.rankedStatement(ui, k, l); s != q.Span {
+			q.Statement = s
+			if p.wordsBeyond(q.Span, s) {
+				q.Kind = model.Partial
+			} else {
+				q.Statement = model.Span{}
+			}
+		}
+	} else if q.Kind == model.Partial {
 		q.Statement = p.statementOf(ui, k, l)
 	}
 	q.Turn = t.of(p, r, l)
@@ -24,6 +33,11 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 	q.Via = p.via(l)
 	q.About = p.about(q)
 	return q
+}
+
+// wordsBeyond reports whether the statement has words that the quoted span has not.
+func (p *page) wordsBeyond(quoted, statement model.Span) bool {
+	return len(wordsOf(p.a.Text[statement.Start:quoted.Start])) > 0 || len(wordsOf(p.a.Text[quoted.End:statement.End])) > 0
 }
 
 // attach fills in who speaks and why.

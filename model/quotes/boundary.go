@@ -1,0 +1,260 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// A statement is often longer than what stands in marks: in "Putin called it a “joke” told by fools" the reporter's
+// own words belong to it. Where it begins and ends is chosen by two rankers among the words of the sentence.
+
+// Templates of the boundary rankers; they follow those of the speaker ranker.
+const (
+	bBias template = iota + 100
+	bStay
+	bDistance
+	bPrev
+	bThis
+	bPrevThis
+	bCueGap
+	bComplement
+	bClass
+	bRun
+	bRelation
+	bEdge
+	bPhrase
+	bVerbs
+	bLemma
+	bStayClass
+	bStayPrev
+	bStayNext
+)
+
+// edge says which end of a statement is looked for.
+type edge uint32
+
+const (
+	leftEdge edge = iota
+	rightEdge
+)
+
+// cut is one place where a statement may begin (the token's start) or end (its end).
+type cut struct {
+	token    int // -1: at the run itself
+	features []uint32
+}
+
+// longestReach is how many tokens from a run its statement may begin or end.
+const longestReach = 60
+
+// cuts lists where the statement around run k of a unit may begin or end: first of all at the run itself.
+func (p *page) cuts(ui, k int, l link, e edge) []cut {
+	u := &p.units[ui]
+	f := p.frame(u, k)
+	out := []cut{{token: -1}}
+	if e == leftEdge {
+		for i := f.first - 1; i >= 0 && f.first-i <= longestReach && u.toks[i].sent == u.toks[f.first].sent; i-- {
+			if u.toks[i].Kind == model.Word && !p.insideRun(u, i, true) {
+				out = append(out, cut{token: i})
+			}
+		}
+	} else if f.last > 0 {
+		for i := f.last; i < len(u.toks) && i-f.last <= longestReach && u.toks[i].sent == u.toks[f.last-1].sent; i++ {
+			if u.toks[i].Kind == model.Word && !p.insideRun(u, i, false) {
+				out = append(out, cut{token: i})
+			}
+		}
+	}
+	for i := range out {
+		p.describeCut(u, &f, u.runs[k], l, e, &out[i], ui)
+	}
+	return out
+}
+
+// insideRun reports whether a statement that begins (or ends) at token i would cut a run in two.
+func (p *page) insideRun(u *unit, i int, begins bool) bool {
+	r := u.toks[i].run
+	if r < 0 {
+		return false
+	}
+	if begins {
+		return u.toks[i].Start > p.runs[r].Start
+	}
+	return u.toks[i].End < p.runs[r].End
+}
+
+// describeCut fills in the features of one cut.
+func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, ui int) {
+	side := uint32(e)
+	add := func(t template, values ...uint32) {
+		c.features = append(c.features, feature(t, append(values, side)...))
+	}
+	class, lemma, cueSide := uint32(0), uint32(0), uint32(0)
+	var q *cue
+	if l.cue >= 0 && l.unit == ui {
+		q = &u.cues[l.cue]
+		class, lemma = word(q.class), word(q.lemma)
+		cueSide = 1 + flag(q.from >= f.last)
+	}
+	text := p.runs[run].In(p.a.Text)
+	words := bucket(p.countWords(run))
+	start := flag(model.Capitalised(text))
+	end := endMark(text, p.runs[run].closed)
+	rel := uint32(l.relation)
+	if c.token < 0 {
+		add(bStay)
+		add(bStay, rel)
+		add(bRun, words, start, cueSide)
+		add(bRun, end, start)
+		add(bStayClass, class, cueSide)
+		add(bStayClass, lemma, cueSide)
+		add(bStayPrev, p.wordAt(u, f.first-1), cueSide)
+		add(bStayPrev, p.wordAt(u, f.first-1), start)
+		add(bStayNext, p.wordAt(u, f.last), end)
+		add(bStayNext, p.wordAt(u, f.last), cueSide)
+		add(bStayNext, p.wordAt(u, f.last), p.wordAt(u, f.last+1))
+		return
+	}
+	i := c.token
+	n := f.first - i
+	before, after := i-1, i
+	if e == rightEdge {
+		n = i - f.last + 1
+		before, after = i, i+1 // the border lies behind the token
+	}
+	add(bBias, start)
+	add(bDistance, bucket(n), cueSide)
+	add(bPrev, p.wordAt(u, before), cueSide)
+	add(bThis, p.wordAt(u, after), cueSide)
+	add(bPrevThis, p.wordAt(u, before), p.wordAt(u, after))
+	add(bRun, words, bucket(n), start)
+	add(bRelation, rel, bucket(n))
+	add(bEdge, flag(i == 0 || u.toks[max(i-1, 0)].sent != u.toks[i].sent), flag(i+1 >= len(u.toks) || i+2 >= len(u.toks) || u.toks[min(i+2, len(u.toks)-1)].sent != u.toks[i].sent), cueSide)
+	add(bPhrase, p.borderOf(u, i, e), cueSide)
+	add(bVerbs, bucket(p.verbsBetween(u, i, f)), cueSide)
+	add(bEdge, 7, flag(u.toks[i].run >= 0), end)
+	if q == nil {
+		return
+	}
+	gap := 0
+	switch {
+	case e == leftEdge && i >= q.to:
+		gap = 1 + min(i-q.to, 12)
+	case e == leftEdge && i < q.from:
+		gap = 20
+	case e == rightEdge && i < q.from:
+		gap = 21 + min(min(q.from, u.phrases[q.subject].from)-i, 4)
+	case e == rightEdge && i >= q.to:
+		gap = 30
+	}
+	add(bCueGap, uint32(gap), class)
+	add(bCueGap, uint32(gap), lemma)
+	add(bLemma, lemma, p.wordAt(u, before))
+	s := p.complement(u, q)
+	at := flag(!s.Empty() && (e == leftEdge && s.Start == u.toks[i].Start || e == rightEdge && s.End >= u.toks[i].End && s.End <= u.toks[i].End+2))
+	add(bComplement, at, cueSide)
+	add(bComplement, at, class)
+	add(bClass, class, bucket(n))
+	ph := &u.phrases[q.subject]
+	add(bPhrase, 9, flag(i >= ph.from && i < ph.to), flag(e == rightEdge && i+1 == ph.from || e == leftEdge && i == ph.to))
+}
+
+// borderOf says whether a phrase begins (or ends) at the token.
+func (p *page) borderOf(u *unit, i int, e edge) uint32 {
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		if e == leftEdge && ph.from == i {
+			return 1 + uint32(ph.kind)
+		}
+		if e == rightEdge && ph.to == i+1 {
+			return 1 + uint32(ph.kind)
+		}
+		if ph.from > i {
+			break
+		}
+	}
+	return 0
+}
+
+// verbsBetween counts verbs between the token and the run.
+func (p *page) verbsBetween(u *unit, i int, f *frame) int {
+	from, to := i, f.first
+	if i >= f.last {
+		from, to = f.last, i
+	}
+	n := 0
+	for k := from; k < to; k++ {
+		if w := u.toks[k].low; u.toks[k].run < 0 && (finite[w] || verbLike(w) || p.isCueForm(u, k)) {
+			n++
+		}
+	}
+	return n
+}
+
+// bestCut is the token of the likeliest cut, or -1 for the run itself.
+func (p *page) bestCut(list []cut) int {
+	best, top := 0, 0.0
+	for i := range list {
+		if s := p.lex.Speakers.Sum(list[i].features); i == 0 || s > top {
+			best, top = i, s
+		}
+	}
+	return list[best].token
+}
+
+// rankedStatement is the clause around run k that the rankers give; the run itself when it stands alone.
+func (p *page) rankedStatement(ui, k int, l link) model.Span {
+	u := &p.units[ui]
+	s := p.runs[u.runs[k]].Span
+	if i := p.bestCut(p.cuts(ui, k, l, leftEdge)); i >= 0 {
+		s.Start = u.toks[i].Start
+	}
+	if i := p.bestCut(p.cuts(ui, k, l, rightEdge)); i >= 0 {
+		s.End = u.toks[i].End
+		if j := i + 1; j < len(u.toks) && u.toks[j].Kind == model.Suffix {
+			s.End = u.toks[j].End
+		}
+	}
+	return s
+}
+
+// Border is where the statement around a run may begin or end, for training. The first cut is the run itself.
+type Border struct {
+	Run  model.Span
+	Left bool
+	At   []int // byte offset of each cut
+	Cuts [][]uint32
+}
+
+// Borders lists the borders of the attributed runs of an article. Cost: as Find.
+func (f *Finder) Borders(a *model.Article, cast model.Cast) []Border {
+	p := f.newPage(a, cast)
+	p.attribute()
+	var out []Border
+	for ui := range p.units {
+		u := &p.units[ui]
+		for k, r := range u.runs {
+			if p.links[r].phrase < 0 || strings.TrimSpace(p.runs[r].In(a.Text)) == "" {
+				continue
+			}
+			for _, e := range []edge{leftEdge, rightEdge} {
+				b := Border{Run: p.runs[r].Span, Left: e == leftEdge}
+				for _, c := range p.cuts(ui, k, p.links[r], e) {
+					at := b.Run.Start
+					switch {
+					case c.token < 0 && e == rightEdge:
+						at = b.Run.End
+					case c.token >= 0 && e == leftEdge:
+						at = u.toks[c.token].Start
+					case c.token >= 0:
+						at = u.toks[c.token].End
+					}
+					b.At, b.Cuts = append(b.At, at), append(b.Cuts, c.features)
+				}
+				out = append(out, b)
+			}
+		}
+	}
+	return out
+}
