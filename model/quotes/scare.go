@@ -106,6 +106,29 @@ func (p *page) direct() []model.Quote {
 			out = append(out, p.quote(ui, k, &t))
 		}
 	}
+	joinStatements(out)
 	p.inherit(out)
 	return out
+}
+
+// joinStatements gives quotations of one speaker whose statements overlap the whole of both: they stand in one
+// reported clause.
+func joinStatements(quotes []model.Quote) {
+	for i := 1; i < len(quotes); i++ {
+		a, b := &quotes[i-1], &quotes[i]
+		whole := func(q *model.Quote) model.Span {
+			if q.Statement.Empty() {
+				return q.Span
+			}
+			return q.Statement
+		}
+		sa, sb := whole(a), whole(b)
+		if a.SpeakerText != b.SpeakerText || !sa.Overlaps(sb) {
+			continue
+		}
+		union := model.Span{Start: min(sa.Start, sb.Start), End: max(sa.End, sb.End)}
+		for j := i; j >= 0 && whole(&quotes[j]).Overlaps(union) && quotes[j].SpeakerText == b.SpeakerText; j-- {
+			quotes[j].Statement, quotes[j].Kind = union, model.Partial
+		}
+	}
 }
