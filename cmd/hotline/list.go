@@ -32,6 +32,7 @@ func (k listing[R]) command() *cobra.Command {
 			if err != nil {
 				return cancelled(err)
 			}
+			c = corrected(c, l.notes(cmd, locations))
 			unreadable := l.tell(cmd.ErrOrStderr())
 			if err := write(cmd.OutOrStdout(), k.records(ask(c, q, cmd.ErrOrStderr()))); err != nil {
 				return failed("writing: %w", err)

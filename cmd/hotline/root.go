@@ -54,6 +54,7 @@ func rootCommand() *cobra.Command {
 				Locations: locations, Query: q, Theme: theme,
 				Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
 					c, err := l.build(ctx, progress)
+					c = corrected(c, l.notes(cmd, locations))
 					return c, problems(l.skipped()), err
 				},
 			})
@@ -64,9 +65,10 @@ func rootCommand() *cobra.Command {
 		},
 	}
 	queryFlag(cmd, &query)
+	notebookFlag(cmd)
 	cmd.Flags().StringVar(&theme, "theme", "", "colours: dark, light or mono (default: dark, or what the terminal says)")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
-	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand())
+	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), notebookCommand())
 	return cmd
 }
 

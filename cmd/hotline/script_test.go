@@ -5,9 +5,13 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path"
 	"strconv"
 	"strings"
 	"testing"
+
+	"hotline/data/notebook"
+	"hotline/model"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -21,12 +25,15 @@ func TestMain(m *testing.M) {
 //	status N COMMAND…   the command exits with N
 //	lines FILE N        FILE (or stdout, stderr) has N lines
 //	records N KEY…      stdout is N lines of JSON, each an object with these keys
+//	noted BOOK KIND FILE WORDS VALUE    adds a note on words of a text to a notebook; FILE - for one on the person WORDS
+//	edited FROM TO OLD NEW              copies a file with a word replaced
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": wantStatus, "lines": wantLines, "records": wantRecords,
+			"noted": addNote, "edited": edited,
 		},
 	})
 }
@@ -65,4 +72,30 @@ func wantRecords(ts *testscript.TestScript, _ bool, args []string) {
 			}
 		}
 	}
+}
+
+func addNote(ts *testscript.TestScript, _ bool, args []string) {
+	file, words := args[2], args[3]
+	note := model.Note{Kind: model.NoteKind(args[1]), Value: args[4]}
+	if file == "-" {
+		note.Person = words
+	} else {
+		text := ts.ReadFile(file)
+		at := strings.Index(text, words)
+		if at < 0 {
+			ts.Fatalf("%s does not hold %q", file, words)
+		}
+		note.On = model.Anchor{Text: model.Fingerprint(text), Span: model.Span{Start: at, End: at + len(words)}}
+		note.Article, note.Words = path.Base(file), words
+	}
+	book, err := notebook.Open(ts.MkAbs(args[0]), "")
+	ts.Check(err)
+	_, err = book.Add(note)
+	ts.Check(err)
+	ts.Check(book.Close())
+}
+
+func edited(ts *testscript.TestScript, _ bool, args []string) {
+	text := strings.Replace(ts.ReadFile(args[0]), args[2], args[3], 1)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
 }

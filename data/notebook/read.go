@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"strconv"
 	"strings"
 
@@ -119,4 +121,17 @@ func Write(w io.Writer, records []Record) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// Load reads the notebook at path without taking it; one that is not there is empty.
+func Load(path string) (Contents, error) {
+	f, err := realDisk{}.open(path, os.O_RDONLY)
+	if errors.Is(err, fs.ErrNotExist) {
+		return Contents{}, nil
+	}
+	if err != nil {
+		return Contents{}, err
+	}
+	defer f.Close()
+	return Read(f)
 }

@@ -146,12 +146,32 @@ func (d *draft) person(name string) int {
 	if who := d.base.names.find(name); len(who) == 1 {
 		return who[0]
 	}
-	for _, l := range d.base.lex.People {
-		if l.ID == name || search.Fold(l.Name) == search.Fold(name) {
-			return d.add(model.Person{ID: l.ID, Name: l.Name, Side: l.Side, Gender: l.Gender, Offices: l.Offices, Known: true})
-		}
+	if l := lexPerson(d.base.lex, name); l != nil {
+		return d.add(model.Person{ID: l.ID, Name: l.Name, Side: l.Side, Gender: l.Gender, Offices: l.Offices, Known: true})
 	}
 	return d.add(model.Person{ID: slug(name), Name: name, Side: model.Other})
+}
+
+// lexPerson is the one person of the lexicon with this id or name, else the one with this surname or variant; or nil.
+func lexPerson(lex *model.Lexicon, name string) *model.LexPerson {
+	key := search.Fold(name)
+	same := func(s string) bool { return search.Fold(s) == key }
+	var by [2][]*model.LexPerson
+	for i := range lex.People {
+		l := &lex.People[i]
+		switch {
+		case l.ID == name || same(l.Name):
+			by[0] = append(by[0], l)
+		case same(surname(l.Name)) || slices.ContainsFunc(l.Variants, same):
+			by[1] = append(by[1], l)
+		}
+	}
+	for _, found := range by {
+		if len(found) == 1 {
+			return found[0]
+		}
+	}
+	return nil
 }
 
 func (d *draft) add(p model.Person) int {

@@ -1,0 +1,279 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"hotline/data/notebook"
+	"hotline/model"
+
+	"github.com/spf13/cobra"
+)
+
+func notebookCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "notebook",
+		Short: "Your marks, notes, tags and corrections: show, check, merge and export them",
+		Long: "The notebook is a plain text file, one record a line, each with its checksum; it is only ever added to. " +
+			"Notes hold to the words they are on: files may be moved and hotline updated.",
+		Args: cobra.NoArgs,
+	}
+	cmd.AddCommand(notebookShow(), notebookCheck(), notebookMerge(), notebookExport())
+	return cmd
+}
+
+// noteRecord is a note as scripts read it.
+type noteRecord struct {
+	ID      string      `json:"id"`
+	At      string      `json:"at"`
+	By      string      `json:"by"`
+	Kind    string      `json:"kind"`
+	Holds   bool        `json:"holds"` // false: taken back
+	Text    string      `json:"text"`  // the fingerprint of the text it is on
+	Start   int         `json:"start"`
+	End     int         `json:"end"`
+	Article string      `json:"article"`
+	Words   string      `json:"words"`
+	Person  string      `json:"person"`
+	Value   string      `json:"value"`
+	Range   *model.Span `json:"range,omitempty"`
+	Of      string      `json:"of,omitempty"`
+}
+
+var noteSheet = sheet[noteRecord]{
+	columns: []string{"id", "at", "by", "kind", "holds", "article", "start", "end", "words", "person", "value"},
+	row: func(n noteRecord) []string {
+		return []string{
+			n.ID, n.At, n.By, n.Kind, fmt.Sprint(n.Holds), n.Article, fmt.Sprint(n.Start), fmt.Sprint(n.End), n.Words, n.Person, n.Value,
+		}
+	},
+	text: noteText,
+}
+
+// noteText is a note for reading: when and by whom, what it says, and of what.
+func noteText(n noteRecord) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s  %s  %s", line(n.At), line(n.ID), line(n.Kind))
+	for _, s := range []string{n.Person, n.Value, n.Of} {
+		if s != "" {
+			b.WriteString("  " + line(s))
+		}
+	}
+	if n.Range != nil {
+		fmt.Fprintf(&b, "  bytes %d-%d", n.Range.Start, n.Range.End)
+	}
+	if n.By != "" {
+		b.WriteString("  by " + line(n.By))
+	}
+	if !n.Holds {
+		b.WriteString("  (taken back)")
+	}
+	b.WriteByte('\n')
+	if n.Text != "" {
+		fmt.Fprintf(&b, "  %s:%d-%d", line(n.Article), n.Start, n.End)
+		if n.Words != "" {
+			b.WriteString("  “" + line(n.Words) + "”")
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// noteRecords are the notes in order of time; only those that hold unless all are asked for.
+func noteRecords(notes []model.Note, all bool) []noteRecord {
+	held := map[string]bool{}
+	for _, n := range model.InEffect(notes) {
+		held[n.ID] = true
+	}
+	model.SortNotes(notes)
+	var out []noteRecord
+	for _, n := range notes {
+		if !all && !held[n.ID] {
+			continue
+		}
+		r := noteRecord{
+			ID: n.ID, At: n.At.Format(time.RFC3339), By: n.By, Kind: string(n.Kind), Holds: held[n.ID] || n.Kind == model.NoteUndo,
+			Text: n.On.Text, Start: n.On.Span.Start, End: n.On.Span.End, Article: n.Article, Words: n.Words,
+			Person: n.Person, Value: n.Value, Of: n.Of,
+		}
+		if n.Range != (model.Span{}) {
+			r.Range = &n.Range
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// openNotebook reads the notebook that the flags and locations name, for a command that has nothing else to do.
+func openNotebook(cmd *cobra.Command, locations []string) (string, notebook.Contents, error) {
+	path, err := notebookPath(cmd, locations)
+	if err != nil {
+		return "", notebook.Contents{}, err
+	}
+	if path == "" {
+		return "", notebook.Contents{}, errors.New("--notebook off: name a notebook")
+	}
+	c, err := notebook.Load(path)
+	if err != nil {
+		return path, c, failed("%s", unreadNotebook(path, err))
+	}
+	return path, c, nil
+}
+
+// damaged tells what of a notebook is not obeyed; its error is nil when there is no such thing.
+func damaged(w io.Writer, path string, c notebook.Contents) error {
+	for _, d := range c.Damage {
+		fmt.Fprintf(w, "hotline: %s: %s\n", line(path), line(d.String()))
+	}
+	if c.Torn() {
+		fmt.Fprintf(w, "hotline: %s: its last record was cut off in writing; the next note mends it\n", line(path))
+	}
+	if len(c.Damage) > 0 || c.Torn() {
+		return status{unread, errTold}
+	}
+	return nil
+}
+
+func notebookShow() *cobra.Command {
+	var all bool
+	cmd := &cobra.Command{
+		Use:     "show [LOCATION…]",
+		Short:   "Print the notes that hold, and with a LOCATION what each correction changes there",
+		Example: "hotline notebook show --all\nhotline notebook show news/",
+		RunE: func(cmd *cobra.Command, locations []string) error {
+			path, c, err := openNotebook(cmd, locations)
+			if err != nil {
+				return err
+			}
+			for _, r := range noteRecords(c.Notes(), all) {
+				fmt.Fprint(cmd.OutOrStdout(), noteText(r))
+			}
+			trouble := damaged(cmd.ErrOrStderr(), path, c)
+			if len(locations) == 0 {
+				return trouble
+			}
+			l := newLoading(locations, cmd.InOrStdin())
+			heap, err := l.build(cmd.Context(), nil)
+			if err != nil {
+				return cancelled(err)
+			}
+			_, changes := heap.Apply(c.Notes())
+			for _, change := range changes {
+				fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", line(change.Note.ID), line(change.What))
+			}
+			return errors.Join(trouble, l.tell(cmd.ErrOrStderr()))
+		},
+	}
+	cmd.Flags().BoolVar(&all, "all", false, "also those taken back")
+	return cmd
+}
+
+func notebookCheck() *cobra.Command {
+	return &cobra.Command{
+		Use:   "check [FILE]",
+		Short: "Say whether every record of a notebook is whole",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, files []string) error {
+			if len(files) == 1 {
+				if err := cmd.Flags().Set("notebook", files[0]); err != nil {
+					return err
+				}
+			}
+			path, c, err := openNotebook(cmd, nil)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "%s: %d records whole, %d in effect, %d lines damaged\n",
+				line(path), len(c.Records), len(model.InEffect(c.Notes())), len(c.Damage))
+			return damaged(cmd.ErrOrStderr(), path, c)
+		},
+	}
+}
+
+func notebookMerge() *cobra.Command {
+	var out string
+	cmd := &cobra.Command{
+		Use:     "merge A B [-o FILE]",
+		Short:   "Make one notebook of two; neither loses a record, and where they contradict each other is said",
+		Example: "hotline notebook merge mine theirs -o ours",
+		Args:    cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, files []string) error {
+			var c [2]notebook.Contents
+			var trouble error
+			for i, path := range files {
+				var err error
+				if _, err = os.Stat(path); err == nil {
+					c[i], err = notebook.Load(path)
+				}
+				if err != nil {
+					return failed("%s", unreadNotebook(path, err))
+				}
+				trouble = errors.Join(trouble, damaged(cmd.ErrOrStderr(), path, c[i]))
+			}
+			records, conflicts := notebook.Merge(c[0], c[1])
+			if err := writeNotebook(cmd.OutOrStdout(), out, records); err != nil {
+				return failed("writing: %w", err)
+			}
+			for _, k := range conflicts {
+				fmt.Fprintf(cmd.ErrOrStderr(), "hotline: conflict, the later holds:\n%s%s", indented(k.Earlier), indented(k.Later))
+			}
+			return trouble
+		},
+	}
+	cmd.Flags().StringVarP(&out, "output", "o", "", "a file to write, which must not be there yet (default: standard output)")
+	return cmd
+}
+
+func indented(n model.Note) string {
+	var b strings.Builder
+	for l := range strings.Lines(noteText(noteRecords([]model.Note{n}, true)[0])) {
+		b.WriteString("  " + l)
+	}
+	return b.String()
+}
+
+// writeNotebook writes a new notebook, on the disk when it returns; it overwrites nothing.
+func writeNotebook(w io.Writer, path string, records []notebook.Record) (err error) {
+	if path == "" {
+		return notebook.Write(w, records)
+	}
+	f, err := os.OpenFile(filepath.Clean(path), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	if err := notebook.Write(f, records); err != nil {
+		return err
+	}
+	return f.Sync()
+}
+
+func notebookExport() *cobra.Command {
+	var format string
+	cmd := &cobra.Command{
+		Use:     "export [-f FORMAT] [LOCATION…]",
+		Short:   "Print all notes for other programs, those taken back included",
+		Example: "hotline notebook export -f csv > notes.csv",
+		RunE: func(cmd *cobra.Command, locations []string) error {
+			write, err := noteSheet.writer("notes", format)
+			if err != nil {
+				return err
+			}
+			path, c, err := openNotebook(cmd, locations)
+			if err != nil {
+				return err
+			}
+			if err := write(cmd.OutOrStdout(), noteRecords(c.Notes(), true)); err != nil {
+				return failed("writing: %w", err)
+			}
+			return damaged(cmd.ErrOrStderr(), path, c)
+		},
+	}
+	cmd.Flags().StringVarP(&format, "format", "f", "jsonl", "how to print: "+noteSheet.formats())
+	return cmd
+}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+
+	"hotline/data"
+	"hotline/data/notebook"
+	"hotline/model"
+	"hotline/model/corpus"
+	"hotline/model/safe"
+
+	"github.com/spf13/cobra"
+)
+
+// noNotebook is the value of --notebook that reads without the reader's notes.
+const noNotebook = "off"
+
+func notebookFlag(cmd *cobra.Command) {
+	cmd.PersistentFlags().String("notebook", "", "the file of your notes and corrections, or off (default: .hotline/notebook in a folder that has one, else your state folder)")
+}
+
+// notebookPath is where the notes for the locations are kept; empty when the reader wants none.
+func notebookPath(cmd *cobra.Command, locations []string) (string, error) {
+	switch named, _ := cmd.Flags().GetString("notebook"); named {
+	case noNotebook:
+		return "", nil
+	case "":
+		return notebook.Place(locations)
+	default:
+		return named, nil
+	}
+}
+
+// notes reads the reader's notes. What of them cannot be read is told with the inputs that cannot.
+func (l *loading) notes(cmd *cobra.Command, locations []string) []model.Note {
+	path, err := notebookPath(cmd, locations)
+	if err != nil || path == "" {
+		return nil // no home folder: no notes were ever kept
+	}
+	c, err := notebook.Load(path)
+	if err != nil {
+		l.skip(unreadNotebook(path, err))
+		return nil
+	}
+	for _, d := range c.Damage {
+		l.skip(unreadNotebook(path, errors.New(d.String())))
+	}
+	return c.Notes()
+}
+
+func unreadNotebook(path string, err error) data.Skip {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return data.Skip{File: safe.Line(path), What: safe.Line(err.Error()), Remedy: "`hotline notebook check` says more"}
+}
+
+// corrected is the corpus as the reader has corrected it.
+func corrected(c *corpus.Corpus, notes []model.Note) *corpus.Corpus {
+	c, _ = c.Apply(notes)
+	return c
+}
