@@ -29,6 +29,10 @@ const (
 	bStayClass
 	bStayPrev
 	bStayNext
+	bTwo
+	bCues
+	bSpeaker
+	bKindPair
 )
 
 // edge says which end of a statement is looked for.
@@ -134,6 +138,14 @@ func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, u
 	add(bPhrase, p.borderOf(u, i, e), cueSide)
 	add(bVerbs, bucket(p.verbsBetween(u, i, f)), cueSide)
 	add(bEdge, 7, flag(u.toks[i].run >= 0), end)
+	if e == rightEdge {
+		add(bTwo, p.wordAt(u, i+1), p.wordAt(u, i+2))
+		add(bKindPair, p.wordAt(u, i+1), p.borderOf(u, i+2, leftEdge))
+	} else {
+		add(bTwo, p.wordAt(u, i-1), p.wordAt(u, i-2))
+		add(bKindPair, p.wordAt(u, i-1), p.borderOf(u, i, leftEdge))
+	}
+	add(bCues, p.cuesBetween(u, i, f), bucket(n))
 	if q == nil {
 		return
 	}
@@ -175,6 +187,21 @@ func (p *page) borderOf(u *unit, i int, e edge) uint32 {
 		}
 	}
 	return 0
+}
+
+// cuesBetween counts the cues between the token and the run, and the token itself where a cue begins right behind it.
+func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
+	n := uint32(0)
+	for k := range u.cues {
+		at := u.cues[k].from
+		if i < f.first && at >= i && at < f.first || i >= f.last && at <= i && at >= f.last {
+			n++
+		}
+		if at > i && at <= i+3 {
+			n += 8
+		}
+	}
+	return n
 }
 
 // verbsBetween counts verbs between the token and the run.

@@ -11,12 +11,12 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 	u := &p.units[ui]
 	r := u.runs[k]
 	l := p.links[r]
-	q := model.Quote{Span: p.runs[r].Span, Kind: model.Partial}
+	q := model.Quote{Span: p.withoutLabel(u, r, l), Kind: model.Partial}
 	if p.isDirect(u, k) {
 		q.Kind = model.Direct
 	}
 	p.attach(&q, l)
-	if p.lex.Speakers != nil && l.phrase >= 0 {
+	if p.lex.Speakers != nil && l.phrase >= 0 && l.relation != spokenBy {
 		if s := p.rankedStatement(ui, k, l); s != q.Span {
 			q.Statement = s
 			if p.wordsBeyond(q.Span, s) {
@@ -33,6 +33,18 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 	q.Via = p.via(l)
 	q.About = p.about(q)
 	return q
+}
+
+// withoutLabel is the span of a run without the speaker's label that begins it: “PESKOV: Yes.”
+func (p *page) withoutLabel(u *unit, run int, l link) model.Span {
+	s := p.runs[run].Span
+	if l.relation != spokenBy || l.phrase < 0 {
+		return s
+	}
+	if end := u.phrases[l.phrase].to; end < len(u.toks) && s.Contains(u.toks[end].Span) {
+		return trim(p.a.Text, model.Span{Start: u.toks[end].End, End: s.End})
+	}
+	return s
 }
 
 // wordsBeyond reports whether the statement has words that the quoted span has not.
