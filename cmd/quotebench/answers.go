@@ -8,7 +8,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"hotline/data"
 	"hotline/data/lexicon"
@@ -92,7 +91,7 @@ func (a *answers) read(file string) error {
 	}
 }
 
-// add keeps the record unless one that says the same is there: of the quotes inside one statement each repeats it.
+// add keeps the record.
 func (a *answers) add(r *corpus.QuoteRecord) {
 	n := answer{
 		words: model.Span{Start: r.Start, End: r.End}, speaker: r.SpeakerText, kind: r.Kind, how: r.How, why: r.Why,
@@ -114,10 +113,7 @@ func (a *answers) add(r *corpus.QuoteRecord) {
 		}
 	}
 	key := a.of(r)
-	same := func(o answer) bool { return o.content == n.content && o.mention == n.mention && o.speaker == n.speaker }
-	if !slices.ContainsFunc(a.byKey[key], same) {
-		a.byKey[key] = append(a.byKey[key], n)
-	}
+	a.byKey[key] = append(a.byKey[key], n)
 }
 
 // article returns those for an article of gold, in the order of the text. It is an error when the engine read another text than people did.

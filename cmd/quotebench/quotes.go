@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 
 	"hotline/model"
 )
@@ -22,12 +23,25 @@ func benchQuotes(ctx context.Context, file, from string) (bench, error) {
 		if err != nil {
 			return bench{}, err
 		}
-		c := count{article: &gold[i], ours: ours}
+		c := count{article: &gold[i], ours: statements(ours)}
 		c.all()
 		b.rows = append(b.rows, c.tally)
 		b.faults = append(b.faults, c.faults...)
 	}
 	return b, nil
+}
+
+// statements are the answers but those that say what one before them says: each of the quotes inside one statement
+// has the whole of it as its content.
+func statements(all []answer) []answer {
+	var some []answer
+	for _, a := range all {
+		same := func(o answer) bool { return o.content == a.content && o.mention == a.mention && o.speaker == a.speaker }
+		if !slices.ContainsFunc(some, same) {
+			some = append(some, a)
+		}
+	}
+	return some
 }
 
 // count is one article while it is counted.
