@@ -37,7 +37,7 @@ func drawArticle(v view, i int, r Rect) []string {
 	if q := a.Quotes[1] - a.Quotes[0]; q > 0 {
 		quotes = plural(q, "quote", "quotes")
 	}
-	first.add(v.dim, origin(a, "", r.W-first.used-width(quotes)-2)).right(v.dim, quotes)
+	first.add(v.dim, origin(source(a), printed(a), "", r.W-first.used-width(quotes)-2)).right(v.dim, quotes)
 	lines := []string{first.String()}
 	title := line(a.Title)
 	at := wrap(title, r.W-3, titleRows)

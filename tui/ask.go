@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"cmp"
+
 	tea "charm.land/bubbletea/v2"
 
 	"hotline/model"
@@ -12,6 +14,7 @@ type answer struct {
 	rev int
 	corpus.Result
 	facets  [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
+	rows    []int            // of Quotes, the best wording of each utterance
 	columns []model.Term     // what bands are split into
 	bands   []band
 
@@ -32,6 +35,7 @@ func (a *App) ask() tea.Cmd {
 	c, q, rev, compare := a.Corpus, a.question, a.rev, a.within(paneCompare)
 	return func() tea.Msg {
 		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
+		ans.rows = utterances(c, ans.Quotes)
 		ans.facets = facets(c, q.Query, ans.Result)
 		if compare && len(q.Pins) > 0 {
 			ans.bands = bands(c, q)
@@ -53,6 +57,26 @@ func facets(c *corpus.Corpus, q model.Query, r corpus.Result) [][]corpus.Count {
 	return out
 }
 
+// utterances keeps one quote of each utterance: verbatim before partial before reported, then the longest, then the
+// first. The order stays.
+func utterances(c *corpus.Corpus, quotes []int) []int {
+	best := make(map[int]int, len(quotes))
+	for _, n := range quotes {
+		q := &c.Quotes[n]
+		was, seen := best[q.Utterance]
+		if !seen || cmp.Or(cmp.Compare(q.Kind, c.Quotes[was].Kind), cmp.Compare(c.Quotes[was].Len(), q.Len())) < 0 {
+			best[q.Utterance] = n
+		}
+	}
+	rows := make([]int, 0, len(best))
+	for _, n := range quotes {
+		if best[c.Quotes[n].Utterance] == n {
+			rows = append(rows, n)
+		}
+	}
+	return rows
+}
+
 // bands lays the quotes of each pinned column beside each other by day. The question's own terms of the
 // columns' field do not narrow them: who is pinned is meant to be read.
 func bands(c *corpus.Corpus, q question) []band {
@@ -63,7 +87,9 @@ func bands(c *corpus.Corpus, q question) []band {
 	var out []band
 	for _, r := range c.Columns(c.Select(drop(q.Query, fields...)), q.Pins) {
 		deepest := 0
-		for _, cell := range r.Cells {
+		for i, cell := range r.Cells {
+			cell = utterances(c, cell)
+			r.Cells[i] = cell
 			deepest = max(deepest, len(cell))
 		}
 		for k := range deepest {

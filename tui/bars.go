@@ -130,7 +130,7 @@ func (v view) statusLine() (string, int) {
 func (v view) keysHere(r *row) {
 	where := in(v.active())
 	if n := len(v.Problems); n > 0 {
-		r.add(v.warn, plural(n, "problem", "problems")).add("", " ").add(v.key, "!").add("", "  ")
+		r.add(v.warn, plural(n, "problem", "problems")).add("", " ").add(v.key, keyOf("problems", anywhere)).add("", "  ")
 	}
 	if v.count > 0 {
 		r.add(v.warn, say("%d", v.count)).add("", "  ")
@@ -167,7 +167,7 @@ func (v view) nothing(what text) []text {
 	case len(v.Corpus.Articles) == 0:
 		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}
 		if n := len(v.Problems); n > 0 {
-			said = append(said, plural(n, "input", "inputs")+" could not be read: ! lists why.")
+			said = append(said, plural(n, "input", "inputs")+" could not be read: "+keyOf("problems", anywhere)+" lists why.")
 		}
 		return said
 	case len(v.Query) > 0 && v.active() == paneCompare:

@@ -256,6 +256,51 @@ func (a *App) pin(t model.Term) tea.Cmd {
 	return a.change(q)
 }
 
+// moveColumn changes places with the next column to the left or right.
+func (a *App) moveColumn(by int) tea.Cmd {
+	l := &a.Lists[paneCompare]
+	from, to := l.col, l.col+by
+	if from >= len(a.Pins) || to < 0 || to >= len(a.Pins) {
+		a.toast = "No column there to change places with."
+		return nil
+	}
+	pins := slices.Clone(a.Pins)
+	pins[from], pins[to] = pins[to], pins[from]
+	keep := *l
+	cmd := a.change(question{a.Query, pins})
+	keep.col = to
+	a.Lists[paneCompare] = keep
+	return cmd
+}
+
+// addColumn asks for one more column: a speaker, an outlet or a side.
+func (a *App) addColumn(int) tea.Cmd {
+	p := &picker{asks: "One more column: who, or which outlet or side?", choices: a.choicesOf(sectionPeople)}
+	for i := range p.choices {
+		p.choices[i].value = model.Term{Field: model.FieldBy, Values: []string{p.choices[i].value}}.String()
+	}
+	for _, n := range []int{sectionOutlets, sectionSides} {
+		for _, c := range a.choicesOf(n) {
+			c.note = line(sections[n].one + " " + string(c.note))
+			c.value = model.Term{Field: sections[n].field, Values: []string{c.value}}.String()
+			p.choices = append(p.choices, c)
+		}
+	}
+	p.take = func(a *App, c choice) tea.Cmd {
+		t, err := model.ParseQuery(c.value)
+		if err != nil || len(t) != 1 {
+			return nil
+		}
+		if model.Query(a.Pins).Index(t[0]) >= 0 {
+			a.toast = say("%s is pinned already.", c.label)
+			return nil
+		}
+		return a.pin(t[0])
+	}
+	a.over = p
+	return nil
+}
+
 // unpin drops a column; with fewer than two there is nothing to compare.
 func (a *App) unpin(i int) tea.Cmd {
 	q := a.question

@@ -27,7 +27,7 @@ func TestPickersAcceptTwoLettersThatNameOne(t *testing.T) {
 	story(t, 80, 24).keys("p").see("Which person?").keys("bl").
 		notSee("Which person?").see("by:blinken", "3 quotes in 3 articles")
 	story(t, 80, 24).keys("t su").see("topic:summit")
-	story(t, 80, 24).keys("o in enter").see("outlet:", "Interfax Daily")
+	story(t, 80, 24).keys("O in enter").see("outlet:", "Interfax Daily")
 	story(t, 80, 24).keys("w in").see("kind:indirect", "2 quotes")
 	story(t, 80, 24).keys("p za").see("by:захарова")
 }

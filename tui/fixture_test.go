@@ -38,6 +38,7 @@ type draftQuote struct {
 	quote   model.Quote
 	cue     string
 	mention string
+	same    int // the utterance, where it is that of others
 }
 
 func day(s string) model.When { return model.On(model.ParseDay(s), "dateline") }
@@ -58,7 +59,10 @@ func on(date string) func(*draftQuote) {
 	return func(q *draftQuote) { q.quote.Said = model.On(model.ParseDay(date), "the text says so") }
 }
 func via(names ...string) func(*draftQuote) { return func(q *draftQuote) { q.quote.Via = names } }
-func about(p int) func(*draftQuote)         { return func(q *draftQuote) { q.quote.About = []int{p} } }
+
+// same numbers the utterance.
+func same(n int) func(*draftQuote)  { return func(q *draftQuote) { q.same = n } }
+func about(p int) func(*draftQuote) { return func(q *draftQuote) { q.quote.About = []int{p} } }
 func by(how model.How, sure model.Sure, mention, cue, why string) func(*draftQuote) {
 	return func(q *draftQuote) {
 		q.quote.How, q.quote.Sure, q.quote.Why = how, sure, why
@@ -149,13 +153,16 @@ var fixtureLexicon = &model.Lexicon{Topics: []model.Topic{
 }}
 
 // fixture is the made-up corpus.
-func fixture(t testing.TB) *corpus.Corpus {
+func fixture(t testing.TB) *corpus.Corpus { return corpusOf(t, fixtureDrafts) }
+
+// corpusOf is a corpus of the drafts.
+func corpusOf(t testing.TB, drafts []draft) *corpus.Corpus {
 	t.Helper()
 	var articles []corpus.Article
 	var quotes []corpus.Quote
 	people := make([]model.Person, len(fixturePeople))
 	copy(people, fixturePeople)
-	for n, d := range fixtureDrafts {
+	for n, d := range drafts {
 		a := d.article
 		layOut(&a)
 		first := len(quotes)
@@ -178,7 +185,11 @@ func fixture(t testing.TB) *corpus.Corpus {
 				}
 			}
 			people[dq.speaker].Quotes++
-			quotes = append(quotes, corpus.Quote{Quote: q, ID: a.ID, Article: n, Utterance: len(quotes) + 1})
+			utterance := len(quotes) + 1
+			if dq.same > 0 {
+				utterance = 1000 + dq.same
+			}
+			quotes = append(quotes, corpus.Quote{Quote: q, ID: a.ID, Article: n, Utterance: utterance})
 		}
 		articles = append(articles, corpus.Article{Article: &a, Quotes: [2]int{first, len(quotes)}, Topics: ids})
 	}

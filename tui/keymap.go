@@ -13,6 +13,7 @@ const (
 	inCompare  = scope(1) << paneCompare
 
 	inLists  = inSidebar | inArticles | inQuotes
+	atQuotes = inQuotes | inReader | inCompare | scope(1)<<paneWordings | scope(1)<<paneExchange | scope(1)<<paneSource
 	anywhere = scope(1)<<paneCount - 1
 )
 
@@ -35,17 +36,22 @@ type binding struct {
 // keymap is read from the top: the first row whose key and place fit is taken.
 var keymap = []binding{
 	{"enter", "enter", inSidebar, "filter", "filter by what is under the cursor; again takes the filter back"},
-	{"enter", "enter", inArticles | inCompare, "read", "open the article in the reader"},
+	{"enter", "enter", inArticles | inCompare | in(paneWordings) | in(paneExchange), "read", "open the article in the reader"},
 	{"enter", "enter", inQuotes, "proof", "unfold the quote's paragraph and why it is trusted; again opens the article at the span"},
 	{"escape", "esc", anywhere, "back", "one step back: stop loading, fold, close, drop the last filter"},
 	{"compare", "s", anywhere, "side by side", "lay the pinned speakers side by side; with fewer than two pins, pick two by two letters each"},
 	{"sides", "S", anywhere, "", "lay the two governments side by side"},
 	{"pin", "space", inLists, "pin", "pin what is under the cursor as a column of side by side, or unpin it"},
-	{"add column", "+", inCompare, "add", "pick one more speaker"},
+	{"add column", "+", inCompare, "add", "pick one more column: a speaker, an outlet or a side"},
+	{"move column left", "<", inCompare, "move", "move the column under the cursor to the left"},
+	{"move column right", ">", inCompare, "", "move it to the right"},
+	{"wordings", "=", atQuotes, "wordings", "all wordings of this utterance, and where they differ"},
+	{"reply", "r", atQuotes, "reply", "what may be the other side's answer, with the reason; again goes on from there"},
+	{"source", "v", atQuotes | inArticles, "source", "the source as it was read, with byte offsets and what was taken for furniture"},
 	{"drop", "x", anywhere, "", "drop the column or pin under the cursor; else x and a number drop that chip"},
 	{"person", "p", anywhere, "person", "pick a speaker by two letters"},
 	{"topic", "t", anywhere, "topic", "pick a topic"},
-	{"outlet", "o", anywhere, "", "pick an outlet"},
+	{"outlet", "O", anywhere, "", "pick an outlet"},
 	{"wording", "w", anywhere, "", "pick a wording: direct, partial (words in a clause), indirect (no marks)"},
 	{"about", "a", anywhere, "", "turn the filter on speakers into one on persons spoken about, and back"},
 	{"date", "d", anywhere, "", "filter by date: since:2021-05, until:2021-05-19, on:2021"},
@@ -63,7 +69,7 @@ var keymap = []binding{
 	{"next article", "J", inReader, "article", "next article of what is selected"},
 	{"previous article", "K", inReader, "", "previous article of what is selected"},
 	{"furniture", "F", inReader, "", "show or fold what was taken for furniture, with the reasons"},
-	{"yank", "y", inQuotes | inReader | inCompare, "", "copy the quote as a citation"},
+	{"yank", "y", atQuotes, "", "copy the quote as a citation"},
 	{"left", "h left", anywhere, "", "list to the left in the sidebar, column to the left side by side, else the pane to the left"},
 	{"right", "l right", anywhere, "", "the same to the right"},
 	{"down", "j down", anywhere, "", "down; a number from 5 on before it repeats it (5j)"},
@@ -80,7 +86,7 @@ var keymap = []binding{
 	{"articles", "2", anywhere, "", "articles"},
 	{"quotes", "3", anywhere, "", "quotes"},
 	{"reader", "4", anywhere, "", "reader"},
-	{"problems", "!", anywhere, "", "list what could not be read"},
+	{"problems", "E", anywhere, "", "list what could not be read"},
 	{"palette", "ctrl+p", anywhere, "", "find an action by its name"},
 	{"help", "?", anywhere, "help", "the keys that work here"},
 	{"suspend", "ctrl+z", anywhere, "", "leave for the shell; fg comes back"},

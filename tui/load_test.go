@@ -46,14 +46,14 @@ func TestWhatCouldNotBeReadIsCountedAndListed(t *testing.T) {
 	s.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil)), problems: []Problem{
 		{"broken\x1b[2J.jsonl:7", "half a line", "the rest was read"}, {"empty.txt", "empty", "remove it"},
 	}})
-	s.see("2 problems !").keys("!").see("2 inputs could not be read", "half a line: the rest was read", "empty.txt: empty").keys("esc").notSee("half a line")
-	story(t, 80, 24).keys("!").see("Everything could be read.")
+	s.see("2 problems E").keys("E").see("2 inputs could not be read", "half a line: the rest was read", "empty.txt: empty").keys("esc").notSee("half a line")
+	story(t, 80, 24).keys("E").see("Everything could be read.")
 }
 
 func TestNothingLoadedSaysWhatToDo(t *testing.T) {
 	s := opening(t, 80, 24, Options{})
 	s.tell(loaded{corpus: corpus.Empty(), err: errors.New("no such folder")})
-	s.see("No articles were read.", "hotline FOLDER", "1 problem !").keys("enter 2 enter 3 enter y space s").frame()
+	s.see("No articles were read.", "hotline FOLDER", "1 problem E").keys("enter 2 enter 3 enter y space s").frame()
 }
 
 func TestTheQueryOfTheCommandLineIsAsked(t *testing.T) {

@@ -70,7 +70,7 @@ func (s *sheet) title() text { return s.name + " — Esc closes" }
 func (s *sheet) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	page := a.overlayRect().H
 	switch command(k) {
-	case "esc", "q", "enter", "?", "!", "ctrl+c":
+	case "esc", "q", "enter", "?", "ctrl+c":
 		a.over = nil
 	case "j", "down":
 		s.top++

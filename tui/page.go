@@ -204,10 +204,31 @@ func (p *page) search(words string) {
 	}
 }
 
-// memo keeps the page laid out last, by what it depends on.
+// memo keeps what was laid out last, by what it depends on.
 type memo struct {
-	key  pageKey
-	held *page
+	page     kept[pageKey, *page]
+	raw      kept[rawKey, *raw]
+	wordings kept[quoteKey, []corpus.Wording]
+	exchange kept[quoteKey, []turnOfTalk]
+}
+
+// kept is the value made last and what it was made for.
+type kept[K comparable, V any] struct {
+	key  K
+	held V
+	made bool
+}
+
+func (k *kept[K, V]) of(key K, make func() V) V {
+	if !k.made || k.key != key {
+		k.key, k.held, k.made = key, make(), true
+	}
+	return k.held
+}
+
+type quoteKey struct {
+	corpus *corpus.Corpus
+	quote  int
 }
 
 type pageKey struct {
@@ -215,12 +236,4 @@ type pageKey struct {
 	article, cells int
 	furniture      bool
 	search         string
-}
-
-func (m *memo) page(c *corpus.Corpus, r reading, cells int) *page {
-	key := pageKey{c, r.Article, cells, r.Furniture, r.Search}
-	if m.held == nil || m.key != key {
-		m.key, m.held = key, layPage(c, r, cells)
-	}
-	return m.held
 }

@@ -11,6 +11,9 @@ const (
 	paneQuotes
 	paneReader
 	paneCompare
+	paneWordings
+	paneExchange
+	paneSource
 	paneCount
 )
 
@@ -52,6 +55,9 @@ func init() {
 		paneQuotes:   quotesPane,
 		paneReader:   readerPane,
 		paneCompare:  comparePane,
+		paneWordings: wordingsPane,
+		paneExchange: exchangePane,
+		paneSource:   sourcePane,
 	}
 }
 

@@ -193,6 +193,9 @@ func (p *picker) draw(v view, r Rect) []string {
 
 // pick opens the picker of a section; what is picked becomes the filter.
 func (a *App) pick(section int) tea.Cmd {
+	if a.stillReading() {
+		return nil
+	}
 	s := sections[section]
 	a.over = &picker{
 		asks:    say("Which %s? Two letters, or Enter", s.one),
@@ -206,6 +209,9 @@ func (a *App) pick(section int) tea.Cmd {
 
 // pickPins asks for speakers until two are pinned, then shows them side by side.
 func (a *App) pickPins() tea.Cmd {
+	if a.stillReading() {
+		return nil
+	}
 	p := &picker{asks: "Side by side: who? Two letters each, or Enter", choices: a.choicesOf(sectionPeople), open: true}
 	p.take = func(a *App, c choice) tea.Cmd {
 		pins := model.Query(a.Pins).With(model.Term{Field: model.FieldBy, Values: []string{c.value}})
@@ -226,6 +232,14 @@ func (a *App) pickPins() tea.Cmd {
 	}
 	a.over = p
 	return nil
+}
+
+// stillReading says that there are no names to pick from yet.
+func (a *App) stillReading() bool {
+	if a.Loading.running() {
+		a.toast = "Still reading: names can be picked when that is done. Esc stops it and keeps what was read."
+	}
+	return a.Loading.running()
 }
 
 // choicesOf lists a section's values of the whole corpus, those of the present selection first.

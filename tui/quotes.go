@@ -13,8 +13,8 @@ const folded = 3
 
 var quotesPane = pane{
 	name:   "quotes",
-	title:  func(v view) text { return say("3 Quotes %s", grouped(len(v.Answer.Quotes))) },
-	count:  func(v view) int { return len(v.Answer.Quotes) },
+	title:  quotesTitle,
+	count:  func(v view) int { return len(v.Answer.rows) },
 	height: quoteHeight,
 	draw:   drawQuote,
 	enter:  (*App).enterQuotes,
@@ -22,8 +22,16 @@ var quotesPane = pane{
 	empty:  func(v view) []text { return v.nothing("No quotes match.") },
 }
 
+// quotesTitle counts utterances, and printings where there are more of them.
+func quotesTitle(v view) text {
+	if printed := len(v.Answer.Quotes); printed > len(v.Answer.rows) {
+		return say("3 Quotes %s, printed %s times", grouped(len(v.Answer.rows)), grouped(printed))
+	}
+	return say("3 Quotes %s", grouped(len(v.Answer.rows)))
+}
+
 func quoteHeight(v view, i int, r Rect) int {
-	n := v.Answer.Quotes[i]
+	n := v.Answer.rows[i]
 	if n == v.Unfolded {
 		return 1 + len(v.proof(n, r, "", ""))
 	}
@@ -31,10 +39,10 @@ func quoteHeight(v view, i int, r Rect) int {
 }
 
 func drawQuote(v view, i int, r Rect) []string {
-	n := v.Answer.Quotes[i]
+	n := v.Answer.rows[i]
 	q := &v.Corpus.Quotes[n]
 	base, sign := v.under(paneQuotes, i)
-	lines := []string{v.quoteHead(q, r.W, base, sign)}
+	lines := []string{v.quoteHead(n, r.W, base, sign)}
 	if n == v.Unfolded {
 		return append(lines, v.proof(n, r, base, "┃")...)
 	}
@@ -42,7 +50,8 @@ func drawQuote(v view, i int, r Rect) []string {
 }
 
 // quoteHead is day, speaker with the doubt about him, outlet, and what is not verbatim.
-func (v view) quoteHead(q *corpus.Quote, cells int, base ink, sign text) string {
+func (v view) quoteHead(n, cells int, base ink, sign text) string {
+	q := &v.Corpus.Quotes[n]
 	w, _ := when(v.Corpus, q)
 	r := newRow(cells, base)
 	r.add("", sign).column(v.dim, dayLabel(w), dayWidth).add("", " ")
@@ -50,21 +59,25 @@ func (v view) quoteHead(q *corpus.Quote, cells int, base ink, sign text) string 
 	if side := sideWord(q.Side); side != "" && cells >= 44 {
 		r.add("", " ").add(v.sideInk(q.Side), side)
 	}
-	r.right(v.dim, origin(&v.Corpus.Articles[q.Article], kindWord(q), cells-r.used-2))
+	a := &v.Corpus.Articles[q.Article]
+	name, known := source(a), printed(a)
+	if many := v.Corpus.Outlets(n); many > 1 {
+		name, known = say("in %d outlets", many), false
+	}
+	r.right(v.dim, origin(name, known, kindWord(q), cells-r.used-2))
 	return r.String()
 }
 
-// origin is what is not verbatim, and where it was printed as far as that fits.
-func origin(a *corpus.Article, kind text, room int) text {
+// origin is what is not verbatim, and where it was printed as far as that fits; only a name may be cut.
+func origin(name text, cuttable bool, kind text, room int) text {
 	const least = 6 // cells in which a cut name still says something
-	name := source(a)
 	if kind != "" {
 		name = " · " + name
 	}
 	switch room -= width(kind); {
 	case width(name) <= room:
 		return kind + name
-	case room >= least+3 && printed(a):
+	case room >= least+3 && cuttable:
 		return kind + cut(name, room)
 	}
 	return kind

@@ -34,7 +34,8 @@ func (v view) page(cells int) *page {
 	if v.Reading.Article < 0 || cells <= 0 {
 		return &page{}
 	}
-	return v.memo.page(v.Corpus, v.Reading, cells)
+	key := pageKey{v.Corpus, v.Reading.Article, cells, v.Reading.Furniture, v.Reading.Search}
+	return v.memo.page.of(key, func() *page { return layPage(v.Corpus, v.Reading, cells) })
 }
 
 // readerLine draws one row: two cells of gutter, which say where quotes are, and the words.

@@ -140,7 +140,7 @@ func trust(c *corpus.Corpus, n int) text {
 		parts = append(parts, "printed "+withBasis(a.Published))
 	}
 	if same := len(c.Wordings(n)); same > 1 {
-		parts = append(parts, fmt.Sprintf("one of %d wordings", same))
+		parts = append(parts, fmt.Sprintf("one of %d wordings (= shows them)", same))
 	}
 	parts = append(parts, fmt.Sprintf("bytes %d–%d", q.Start, q.End))
 	return line(strings.Join(parts, " · "))

@@ -1,0 +1,183 @@
+package corpus
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// Exchange is a guess that one quote answers another: of two sides or of people who speak of each other, on one
+// subject, within AnswerWithin days. Why says what it is guessed from.
+type Exchange struct {
+	Quote int // the answer, or what is answered
+	Why   string
+	score float64
+}
+
+const (
+	AnswerWithin = 14 // days between a statement and what is taken for an answer
+	fewAnswers   = 6  // guesses returned, best first
+)
+
+// Answers are the quotes that may answer the given one, best guess first. Cost: the quotes of AnswerWithin days.
+func (c *Corpus) Answers(quote int) []Exchange { return c.exchanges(quote, 1) }
+
+// Answered are the quotes that the given one may answer, best guess first.
+func (c *Corpus) Answered(quote int) []Exchange { return c.exchanges(quote, -1) }
+
+// exchanges looks forward (by 1) or back (by -1) in time from the quote.
+func (c *Corpus) exchanges(quote, by int) []Exchange {
+	window := c.around(quote)
+	usual := map[string]int{}
+	for _, i := range window {
+		for _, id := range c.Quotes[i].Topics {
+			usual[id]++
+		}
+	}
+	best := map[int]Exchange{} // by utterance: copies of an answer are one answer
+	for _, i := range window {
+		first, second := quote, i
+		if by < 0 {
+			first, second = i, quote
+		}
+		x, ok := c.exchange(first, second, usual, len(window))
+		x.Quote = i
+		u := c.Quotes[i].Utterance
+		if was, seen := best[u]; ok && (!seen || x.score > was.score) {
+			best[u] = x
+		}
+	}
+	out := make([]Exchange, 0, len(best))
+	for _, x := range best {
+		out = append(out, x)
+	}
+	slices.SortFunc(out, func(a, b Exchange) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.Quote, b.Quote))
+	})
+	return out[:min(len(out), fewAnswers)]
+}
+
+// around are the quotes near enough in time to answer the quote or be answered by it, and those of its article.
+func (c *Corpus) around(quote int) []int {
+	span := c.Articles[c.Quotes[quote].Article].Quotes
+	var near []int
+	for i := span[0]; i < span[1]; i++ {
+		near = append(near, i)
+	}
+	day := c.When(quote).Day()
+	if day == 0 {
+		return near
+	}
+	from, _ := slices.BinarySearchFunc(c.byDay, day.Add(-AnswerWithin), func(i int, d model.Day) int {
+		return compareDays(c.When(i).Sort(), d)
+	})
+	for _, i := range c.byDay[from:] {
+		d := c.When(i)
+		if d.Sort() == 0 || d.Sort() > day.Add(AnswerWithin) {
+			break
+		}
+		if d.Day() != 0 && (i < span[0] || i >= span[1]) {
+			near = append(near, i)
+		}
+	}
+	return near
+}
+
+// exchange weighs the guess that the second quote answers the first.
+func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exchange, bool) {
+	a, b := &c.Quotes[first], &c.Quotes[second]
+	mentions := shareAny(b.About, a.Speakers)
+	if a.Utterance == b.Utterance || shareAny(a.Speakers, b.Speakers) || !opposite(a.Side, b.Side) && !mentions {
+		return Exchange{}, false
+	}
+	var x Exchange
+	var why []string
+	score := func(points float64, reason string) {
+		x.score += points
+		why = append(why, reason)
+	}
+	for _, id := range a.Topics {
+		if slices.Contains(b.Topics, id) {
+			score(1+2/(1+math.Log2(1+float64(usual[id]*100/max(of, 1)))), "both on "+c.topicName(id))
+		}
+	}
+	if mentions {
+		score(3, "names "+c.SpeakerName(first))
+	}
+	if words := sharedWords(c.words[first], c.words[second]); len(words) > 0 {
+		score(min(float64(len(words)), 3)*0.7, "both say “"+strings.Join(words[:min(len(words), 2)], "”, “")+"”")
+	}
+	if len(why) == 0 {
+		return x, false
+	}
+	if shareAny(a.About, b.Speakers) {
+		score(1.5, c.SpeakerName(second)+" was named")
+	}
+	switch days := daysBetween(c.When(first).Day(), c.When(second).Day()); {
+	case a.Article == b.Article && b.Start > a.Start:
+		score(1.5, "later in the same article")
+	case a.Article == b.Article, days < 0 || days > AnswerWithin:
+		return x, false
+	case days == 0:
+		score(0.5, "the same day")
+	case days == 1:
+		score(0.5, "the next day")
+	default:
+		score(-0.1*float64(days), fmt.Sprintf("%d days later", days))
+	}
+	x.Why = strings.Join(why, ", ")
+	return x, x.score > 0
+}
+
+func opposite(a, b model.Side) bool {
+	return a == model.US && b == model.Russia || a == model.Russia && b == model.US
+}
+
+func shareAny(a, b []int) bool {
+	return slices.ContainsFunc(a, func(p int) bool { return slices.Contains(b, p) })
+}
+
+// daysBetween is how many days b is after a, or -1 when one of them is not known.
+func daysBetween(a, b model.Day) int {
+	if a == 0 || b == 0 {
+		return -1
+	}
+	return int(b.Time().Sub(a.Time()).Hours() / 24)
+}
+
+func (c *Corpus) topicName(id string) string {
+	for _, t := range c.Topics {
+		if t.ID == id {
+			return t.Name
+		}
+	}
+	return id
+}
+
+// tellingLetters is the length from which a word that two quotes share says something of their subject.
+const tellingLetters = 6
+
+// common are longer words that any two statements may share.
+var common = map[string]bool{
+	"should": true, "because": true, "between": true, "countries": true, "country": true, "united": true,
+	"states": true, "russia": true, "russian": true, "american": true, "relations": true, "relationship": true,
+	"america": true, "washington": true, "moscow": true, "president": true, "before": true, "against": true,
+	"always": true, "believe": true, "continue": true, "without": true, "however": true, "through": true,
+	"making": true, "really": true, "themselves": true, "something": true, "people": true, "become": true, "important": true,
+}
+
+// sharedWords are the telling words that both folded texts hold, in the order of the first.
+func sharedWords(a, b search.Text) []string {
+	var out []string
+	for w := range strings.FieldsSeq(string(a)) {
+		if len(w) >= tellingLetters && !common[w] && !slices.Contains(out, w) && strings.Contains(string(b), " "+w+" ") {
+			out = append(out, w)
+		}
+	}
+	return out
+}

@@ -1,0 +1,162 @@
+package corpus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// Wording is one printing of an utterance, compared with another.
+type Wording struct {
+	Quote     int
+	Parts     []Part // what it shares with the other and where it differs, in order
+	Same      string // in a few words: "the same words", "a cut: 12 of 30 words"
+	Confirmed bool   // the speaker is named in both and their words are the same or a long cut; else the join is suggested
+}
+
+// Part is a run of words of a Wording: in both, only in this one, or only in the other.
+type Part struct {
+	Text string
+	Op   Difference
+}
+
+// Difference says in which of two wordings words stand.
+type Difference byte
+
+const (
+	InBoth  Difference = iota
+	Added              // in this wording only
+	Missing            // in the other wording only
+)
+
+const (
+	manyWords    = 600 // a longer wording is not compared word by word
+	longCut      = 8   // words from which a cut cannot be a coincidence
+	enoughShared = 4   // a wording that shares fewer of every ten words is another language, or told anew
+)
+
+// Compare sets every wording of the utterance of the given quote, itself first and then by day, against that quote's
+// words. Cost: the product of the lengths in words.
+func (c *Corpus) Compare(quote int) []Wording {
+	all := slices.Clone(c.Wordings(quote))
+	slices.SortStableFunc(all, func(a, b int) int {
+		if (a == quote) != (b == quote) {
+			if a == quote {
+				return -1
+			}
+			return 1
+		}
+		return compareDays(c.When(a).Sort(), c.When(b).Sort())
+	})
+	base := wordsOf(c.Text(quote))
+	out := make([]Wording, len(all))
+	for i, n := range all {
+		words := wordsOf(c.Text(n))
+		w := Wording{Quote: n, Parts: parts(words, base)}
+		shared := 0
+		for _, p := range w.Parts {
+			if p.Op == InBoth {
+				shared += len(strings.Fields(p.Text))
+			}
+		}
+		w.Same = likeness(len(words), len(base), shared)
+		exact := shared == len(words) && (shared == len(base) || shared >= longCut)
+		w.Confirmed = exact && c.named(n) && c.named(quote)
+		out[i] = w
+	}
+	return out
+}
+
+// named reports whether the quote's speaker is a person and beyond doubt.
+func (c *Corpus) named(quote int) bool {
+	q := &c.Quotes[quote]
+	return len(q.Speakers) > 0 && q.Sure == model.High
+}
+
+func likeness(words, base, shared int) string {
+	switch {
+	case shared == words && shared == base:
+		return "the same words"
+	case shared*10 < min(words, base)*enoughShared:
+		return "other words: a translation, or told anew"
+	case shared == words:
+		return fmt.Sprintf("a cut: %d of %d words", words, base)
+	case shared == base:
+		return fmt.Sprintf("longer by %d words", words-base)
+	}
+	return fmt.Sprintf("differs: %d words of its own, %d left out", words-shared, base-shared)
+}
+
+// Outlets counts the outlets that printed the utterance of the quote; articles of unknown outlets count one each.
+func (c *Corpus) Outlets(quote int) int {
+	seen := map[string]bool{}
+	for _, n := range c.Wordings(quote) {
+		a := &c.Articles[c.Quotes[n].Article]
+		name := a.Outlet
+		if name == "" {
+			name = "\x00" + a.ID
+		}
+		seen[name] = true
+	}
+	return len(seen)
+}
+
+// oneWord is a word as it stands and as it is compared.
+type oneWord struct{ text, key string }
+
+func wordsOf(s string) []oneWord {
+	var out []oneWord
+	for w := range strings.FieldsSeq(s) {
+		out = append(out, oneWord{w, string(search.Fold(w))})
+	}
+	return out
+}
+
+// parts aligns words with base by their longest common subsequence.
+func parts(words, base []oneWord) []Part {
+	var out []Part
+	put := func(op Difference, w string) {
+		if n := len(out); n > 0 && out[n-1].Op == op {
+			out[n-1].Text += " " + w
+			return
+		}
+		out = append(out, Part{w, op})
+	}
+	if len(words) > manyWords || len(base) > manyWords {
+		for _, w := range words {
+			put(InBoth, w.text)
+		}
+		return out
+	}
+	longest := make([][]int16, len(words)+1) // longest[i][j] of words[i:] and base[j:]
+	for i := range longest {
+		longest[i] = make([]int16, len(base)+1)
+	}
+	for i := len(words) - 1; i >= 0; i-- {
+		for j := len(base) - 1; j >= 0; j-- {
+			if words[i].key == base[j].key {
+				longest[i][j] = longest[i+1][j+1] + 1
+			} else {
+				longest[i][j] = max(longest[i+1][j], longest[i][j+1])
+			}
+		}
+	}
+	i, j := 0, 0
+	for i < len(words) || j < len(base) {
+		switch {
+		case i < len(words) && j < len(base) && words[i].key == base[j].key:
+			put(InBoth, words[i].text)
+			i, j = i+1, j+1
+		case i == len(words) || j < len(base) && longest[i][j+1] >= longest[i+1][j]:
+			put(Missing, base[j].text)
+			j++
+		default:
+			put(Added, words[i].text)
+			i++
+		}
+	}
+	return out
+}

@@ -1,0 +1,151 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// Wordings: one utterance, every printing of it, and where each differs from the one it was opened on.
+
+var wordingsPane = pane{
+	name:   "wordings",
+	title:  wordingsTitle,
+	count:  func(v view) int { return len(v.wordings()) },
+	height: func(v view, i int, r Rect) int { return len(drawWording(v, i, r)) },
+	draw:   drawWording,
+	enter:  (*App).openHere,
+	quote:  wordingAt,
+}
+
+func (v view) wordings() []corpus.Wording {
+	n := v.room().quote
+	return v.memo.wordings.of(quoteKey{v.Corpus, n}, func() []corpus.Wording {
+		if n < 0 {
+			return nil
+		}
+		return v.Corpus.Compare(n)
+	})
+}
+
+func wordingsTitle(v view) text {
+	n := v.room().quote
+	if n < 0 {
+		return "Wordings"
+	}
+	return say("%s, %s in %s", speaker(v.Corpus, &v.Corpus.Quotes[n]), plural(len(v.wordings()), "wording", "wordings"),
+		plural(v.Corpus.Outlets(n), "outlet", "outlets"))
+}
+
+func wordingAt(v view) int {
+	all := v.wordings()
+	if i := v.Lists[paneWordings].cursor; i < len(all) {
+		return all[i].Quote
+	}
+	return -1
+}
+
+func drawWording(v view, i int, r Rect) []string {
+	w := v.wordings()[i]
+	q := &v.Corpus.Quotes[w.Quote]
+	a := &v.Corpus.Articles[q.Article]
+	base, sign := v.under(paneWordings, i)
+	at, _ := when(v.Corpus, q)
+	head := newRow(r.W, base)
+	head.add("", sign).column(v.dim, dayLabel(at), dayWidth).add("", " ")
+	same := joined(i, w)
+	short, _, _ := strings.Cut(string(same), ",")
+	if head.used+width(source(a))+width(same)+2 > r.W {
+		same = line(short)
+	}
+	head.add(v.strong, cut(source(a), max(r.W-head.used-width(same)-2, 8)))
+	if k := kindWord(q); k != "" && head.used+width(k)+width(same)+3 < r.W {
+		head.add("", " ").add(v.warn, k)
+	}
+	head.right(v.key, same)
+	words, marks := v.differences(w, i == 0)
+	lines := []string{head.String()}
+	for _, sp := range wrap(words, r.W-4, v.cellRows()) {
+		row := newRow(r.W, base)
+		row.add("", "   ").paint(words, sp, "", marks)
+		lines = append(lines, row.String())
+	}
+	if len(q.Via) > 0 {
+		lines = append(lines, newRow(r.W, base).add(v.dim, line("   via "+strings.Join(q.Via, ", "))).String())
+	}
+	return append(lines, string(spaces(r.W)))
+}
+
+// joined says why a wording stands here, and whether that is more than a suggestion.
+func joined(i int, w corpus.Wording) text {
+	switch {
+	case i == 0:
+		return "compared with"
+	case w.Confirmed:
+		return line("confirmed, " + w.Same)
+	}
+	return line("suggested, " + w.Same)
+}
+
+// cutFrom is the length in words from which what a wording leaves out is told by its number.
+const cutFrom = 6
+
+// differences writes a wording with signs: {+ its own words +}, [- words it leaves out -], and long cuts by number.
+func (v view) differences(w corpus.Wording, first bool) (text, []mark) {
+	var s strings.Builder
+	var marks []mark
+	for i, p := range w.Parts {
+		if i > 0 {
+			s.WriteByte(' ')
+		}
+		start := s.Len()
+		words, n := string(line(p.Text)), len(strings.Fields(p.Text))
+		switch {
+		case first || p.Op == corpus.InBoth:
+			s.WriteString(words)
+			continue
+		case p.Op == corpus.Added:
+			s.WriteString("{+" + words + "+}")
+		case n >= cutFrom:
+			fmt.Fprintf(&s, "[… %d words cut …]", n)
+		default:
+			s.WriteString("[-" + words + "-]")
+		}
+		in := v.dim
+		if p.Op == corpus.Added {
+			in = v.cue
+		}
+		marks = append(marks, mark{model.Span{Start: start, End: s.Len()}, in})
+	}
+	return line(s.String()), marks
+}
+
+// showWordings opens the wordings of the quote under the cursor; in that pane it compares with another one.
+func (a *App) showWordings(int) tea.Cmd {
+	n := a.quoteHere()
+	if n < 0 {
+		a.toast = "No quote here."
+		return nil
+	}
+	full := a.Full
+	if a.active() == paneWordings {
+		full = a.below()
+	} else if len(a.Corpus.Wordings(n)) < 2 {
+		a.toast = "This is the only wording: nobody else here printed it."
+		return nil
+	}
+	a.Lists[paneWordings] = list{cursor: 1}
+	return a.turn(a.question, append(full[:len(full):len(full)], room{paneWordings, n, -1}))
+}
+
+// openHere opens the article of the quote under the cursor at its span.
+func (a *App) openHere() tea.Cmd {
+	if n := a.quoteHere(); n >= 0 {
+		a.open(a.Corpus.Quotes[n].Article, n, a.Focus)
+	}
+	return nil
+}
