@@ -13,7 +13,7 @@ import (
 // file is a file of an archive; their order matters.
 type file struct{ name, content string }
 
-func zipped(t *testing.T, files ...file) string {
+func zipped(t testing.TB, files ...file) string {
 	t.Helper()
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
@@ -32,7 +32,7 @@ func zipped(t *testing.T, files ...file) string {
 	return b.String()
 }
 
-func tarred(t *testing.T, files ...file) string {
+func tarred(t testing.TB, files ...file) string {
 	t.Helper()
 	var b bytes.Buffer
 	w := tar.NewWriter(&b)
@@ -110,8 +110,7 @@ func TestArchiveBomb(t *testing.T) {
 }
 
 func FuzzArchive(f *testing.F) {
-	t := &testing.T{}
-	for _, s := range []string{zipped(t, file{"a.txt", "one"}, file{"../b.html", "<p>two"}), tarred(t, file{"a.txt", "one"}), packed(tarred(t, file{"a.csv", "title,text\na,b\n"}))} {
+	for _, s := range []string{zipped(f, file{"a.txt", "one"}, file{"../b.html", "<p>two"}), tarred(f, file{"a.txt", "one"}), packed(tarred(f, file{"a.csv", "title,text\na,b\n"}))} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, content []byte) { read(t, content) })

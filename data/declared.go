@@ -10,15 +10,16 @@ import (
 )
 
 // declaredUTF8 returns a page or feed as UTF-8. What is valid UTF-8 is that, whatever it declares; else the
-// encoding it declares is believed, unless it is the Western one, which servers declare of anything, or none.
-func declaredUTF8(content, contentType string) string {
+// encoding it declares is believed, unless it is the Western one, which servers declare of anything, or none:
+// then it is guessed, and that is a doubt.
+func declaredUTF8(content, contentType string) (string, doubt) {
 	content = strings.TrimPrefix(content, bomUTF8)
 	if utf8.ValidString(content) {
-		return content
+		return content, doubt{}
 	}
 	if e := declared(content, contentType); e != nil {
 		if decoded, err := e.NewDecoder().String(content); err == nil {
-			return decoded
+			return decoded, doubt{}
 		}
 	}
 	return toUTF8(content)

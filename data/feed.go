@@ -35,8 +35,13 @@ func (r *reading) feed(in input, body *bufio.Reader) bool {
 		return r.ctx.Err() == nil
 	}
 	f := feed{r: r, in: in, skips: recordSkips{r: r, file: in.file}}
-	err := f.read(declaredUTF8(content, in.media))
+	source, unsure := declaredUTF8(content, in.media)
+	err := f.read(source)
 	f.skips.close()
+	r.doubt(in.file, unsure)
+	if f.summaries > 0 {
+		r.doubt(in.file, doubt{fmt.Sprintf("the feed carries only summaries of %d of its %d articles", f.summaries, f.items), "open their links and save the pages for the rest"})
+	}
 	var syntax *xml.SyntaxError
 	switch {
 	case errors.Is(err, errEnough):
@@ -82,6 +87,8 @@ type feed struct {
 	in    input
 	skips recordSkips
 	items int
+
+	summaries int // how many of them have no other text
 
 	path  []string // the names of the open elements
 	of    claims   // what the feed says of itself
@@ -230,6 +237,7 @@ func (f *feed) emit(line int) bool {
 	text := page.Text(f.item.best(fieldText))
 	if summary := page.Text(f.item.best(fieldSummary)); len(summary) > len(text) {
 		text = summary
+		f.summaries++
 	}
 	if blank(text) {
 		f.skips.add(line, "ends an item without text", "open its link and save the page")

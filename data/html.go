@@ -16,7 +16,8 @@ func (r *reading) html(in input, body *bufio.Reader) bool {
 	if !ok {
 		return r.ctx.Err() == nil
 	}
-	p, err := page.Read(declaredUTF8(content, in.media))
+	source, unsure := declaredUTF8(content, in.media)
+	p, err := page.Read(source)
 	switch {
 	case errors.Is(err, page.ErrTooDeep):
 		r.skip(newSkip(in.file, "its elements are nested too deep (512)", "save it as text"))
@@ -28,6 +29,9 @@ func (r *reading) html(in input, body *bufio.Reader) bool {
 		r.skip(newSkip(in.file, "there is no article in the page", "look at it in a browser, and save it from there as text"))
 		return true
 	}
+	r.doubt(in.file, unsure)
+	r.doubt(in.file, mojibake(p.Text))
+	r.doubt(in.file, short(p.Text))
 	return r.emit(model.Document{
 		ID: in.id, File: in.file, Text: p.Text, Title: p.Title, Outlet: p.Outlet, Byline: p.Byline,
 		URL: cmp.Or(p.URL, in.address), Language: p.Language, Published: p.Published,

@@ -14,6 +14,8 @@ import (
 // json reads a dump: JSON lines, an array or a single object of articles, as a stream.
 func (r *reading) json(in input, body *bufio.Reader) bool {
 	d := dump{r: r, in: in, skips: recordSkips{r: r, file: in.file}}
+	body, unsure := recordsUTF8(body)
+	r.doubt(in.file, unsure)
 	more, err := split(body, 1, d.record)
 	if !more || r.ctx.Err() != nil {
 		return false

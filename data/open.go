@@ -26,7 +26,8 @@ type Source struct {
 	Locations []string
 	Columns   map[string]string // field → column, for tables whose columns have names of their own
 	Stdin     io.Reader         // what "-" reads; nil means standard input
-	Report    func(Skip)        // called from the goroutine that draws on Documents; may be nil
+	Report    func(Skip)        // told what is not read, from the goroutine that draws on Documents; may be nil
+	Doubt     func(Skip)        // told what is read but may not be what it seems, from there too; may be nil
 
 	read, total atomic.Int64
 }

@@ -5,7 +5,9 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -51,7 +53,7 @@ func header(line string) (names []string, separator rune) {
 		}
 	}
 	for i := range names {
-		names[i] = strings.TrimSpace(toUTF8(names[i]))
+		names[i] = strings.TrimSpace(names[i])
 	}
 	return names, separator
 }
@@ -64,6 +66,8 @@ func (r *reading) table(in input, body *bufio.Reader) bool {
 		r.skip(faulty(in.file, err))
 		return true
 	}
+	body, unsure := recordsUTF8(body)
+	r.doubt(in.file, unsure)
 	head, _ = body.Peek(sniffed)
 	line, _, _ := bytes.Cut(head, []byte("\n"))
 	names, separator := header(string(line))
@@ -111,6 +115,16 @@ func (r *reading) table(in input, body *bufio.Reader) bool {
 	}
 }
 
+// CheckColumns reports a name in columns, a Source's Columns, that is no field of an article.
+func CheckColumns(columns map[string]string) error {
+	for _, field := range slices.Sorted(maps.Keys(columns)) {
+		if _, known := places[string(plainName(nil, field))]; !known {
+			return fmt.Errorf("--columns %s: an article has id, title, date, outlet, url, text, byline and language", field)
+		}
+	}
+	return nil
+}
+
 // columns tells which field each column is: as the reader said, or by its name.
 func (r *reading) columns(names []string) []place {
 	columns := make([]place, len(names))
@@ -142,7 +156,7 @@ func rowClaims(columns []place, row []string) *claims {
 	for i, value := range row {
 		if i < len(columns) && columns[i].field < numFields {
 			p := columns[i]
-			said[p.field][p.rank] = strings.TrimSpace(toUTF8(value))
+			said[p.field][p.rank] = strings.TrimSpace(strings.ToValidUTF8(value, "\uFFFD"))
 		}
 	}
 	return &said

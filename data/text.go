@@ -14,11 +14,13 @@ func (r *reading) text(in input, body *bufio.Reader) bool {
 	if !ok {
 		return r.ctx.Err() == nil
 	}
-	text := toUTF8(content)
+	text, unsure := toUTF8(content)
 	if blank(text) {
 		r.skip(newSkip(in.file, "it is empty", "nothing to do, or fetch it again"))
 		return true
 	}
+	r.doubt(in.file, unsure)
+	r.doubt(in.file, mojibake(text))
 	d := frontMatter(text)
 	d.ID, d.File, d.Text = in.id, in.file, text
 	return r.emit(d)

@@ -12,6 +12,7 @@ import (
 func articlesCommand() *cobra.Command {
 	return listing[corpus.ArticleRecord]{
 		name:    "articles",
+		reports: true,
 		short:   "Print the articles: headline, outlet, wire, date and its basis, body and furniture",
 		example: "hotline articles -q 'in:putin wire:reuters' -f csv news/",
 		records: func(s selection) []corpus.ArticleRecord {

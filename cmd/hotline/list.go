@@ -1,6 +1,8 @@
 package main
 
 import (
+	"hotline/data"
+
 	"github.com/spf13/cobra"
 )
 
@@ -9,10 +11,13 @@ type listing[R any] struct {
 	name, short, example string
 	records              func(selection) []R
 	sheet                sheet[R]
+	reports              bool // can print what was not read instead
 }
 
 func (k listing[R]) command() *cobra.Command {
 	var query, format string
+	var report bool
+	var columns map[string]string
 	cmd := &cobra.Command{
 		Use:     k.name + " [-q QUERY] [-f FORMAT] [LOCATION…]",
 		Short:   k.short,
@@ -27,10 +32,16 @@ func (k listing[R]) command() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			l := newLoading(locations, cmd.InOrStdin())
+			if err := data.CheckColumns(columns); err != nil {
+				return err
+			}
+			l := newLoading(locations, columns, cmd.InOrStdin())
 			c, err := l.build(cmd.Context(), nil)
 			if err != nil {
 				return cancelled(err)
+			}
+			if report {
+				return l.report(format, len(c.Articles), cmd.OutOrStdout(), cmd.ErrOrStderr())
 			}
 			c = corrected(c, l.notes(cmd, locations))
 			unreadable := l.tell(cmd.ErrOrStderr())
@@ -41,6 +52,10 @@ func (k listing[R]) command() *cobra.Command {
 		},
 	}
 	queryFlag(cmd, &query)
+	columnsFlag(cmd, &columns)
+	if k.reports {
+		cmd.Flags().BoolVar(&report, "report", false, "print what was not read, or is doubtful, instead: file, reason and remedy")
+	}
 	cmd.Flags().StringVarP(&format, "format", "f", "text", "how to print: "+k.sheet.formats())
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(k.sheet.names(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
@@ -48,4 +63,8 @@ func (k listing[R]) command() *cobra.Command {
 
 func queryFlag(cmd *cobra.Command, query *string) {
 	cmd.Flags().StringVarP(query, "query", "q", "", "which quotes: by:lavrov topic:sanctions since:2021-05 \"open skies\"")
+}
+
+func columnsFlag(cmd *cobra.Command, columns *map[string]string) {
+	cmd.Flags().StringToStringVar(columns, "columns", nil, "the columns of a table whose names say little: text=body,date=pub")
 }

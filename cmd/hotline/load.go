@@ -20,12 +20,20 @@ type loading struct {
 	source data.Source
 	mu     sync.Mutex
 	skips  []data.Skip
+	doubts []data.Skip // what was read but may not be what it seems
 }
 
-func newLoading(locations []string, in io.Reader) *loading {
-	l := &loading{source: data.Source{Locations: locations, Stdin: in}}
+func newLoading(locations []string, columns map[string]string, in io.Reader) *loading {
+	l := &loading{source: data.Source{Locations: locations, Columns: columns, Stdin: in}}
 	l.source.Report = l.skip
+	l.source.Doubt = l.doubt
 	return l
+}
+
+func (l *loading) doubt(s data.Skip) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.doubts = append(l.doubts, s)
 }
 
 func (l *loading) skip(s data.Skip) {
@@ -38,6 +46,12 @@ func (l *loading) skipped() []data.Skip {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return slices.Clone(l.skips)
+}
+
+func (l *loading) doubtful() []data.Skip {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return slices.Clone(l.doubts)
 }
 
 // build reads and understands everything; when ctx is cancelled, what was read until then.

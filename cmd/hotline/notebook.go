@@ -157,7 +157,7 @@ func notebookShow() *cobra.Command {
 			if len(locations) == 0 {
 				return trouble
 			}
-			l := newLoading(locations, cmd.InOrStdin())
+			l := newLoading(locations, nil, cmd.InOrStdin())
 			heap, err := l.build(cmd.Context(), nil)
 			if err != nil {
 				return cancelled(err)

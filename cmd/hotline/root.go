@@ -18,8 +18,8 @@ import (
 
 // about has one line for each paragraph, because help wraps it to the terminal.
 const about = "hotline reads scraped US–Russia news and shows who said what, when, about what, through whom and in which words.\n\n" +
-	"A LOCATION is a text file, a folder, a JSON or JSON-lines dump (also .gz), or - for standard input; without one it opens " +
-	"the five articles it comes with.\n\n" +
+	"A LOCATION is a folder or a file, text, a saved page, a feed, a JSON, CSV or TSV dump, a web archive (WARC), also .gz and " +
+	"in .zip and .tar, or - for standard input; what it is, is recognised. Without one it opens the five articles it comes with.\n\n" +
 	"A QUERY is terms with spaces between them, all of which must hold: words and \"phrases\", by:lavrov (speaker), " +
 	"about:navalny (meant in the quote), in:putin (in the article), topic:sanctions, side:us (or ru, other), outlet:reuters, " +
 	"wire:ap, place:moscow, kind:direct (or partial, indirect), since:2021-05, until:2021-05-19, on:2021. " +
@@ -28,6 +28,7 @@ const about = "hotline reads scraped US–Russia news and shows who said what, w
 
 func rootCommand() *cobra.Command {
 	var query, theme string
+	var columns map[string]string
 	themes := tui.Themes()
 	cmd := &cobra.Command{
 		Use:     "hotline [-q QUERY] [LOCATION…]",
@@ -49,7 +50,10 @@ func rootCommand() *cobra.Command {
 			if slices.Contains(locations, "-") && term.IsTerminal(os.Stdin.Fd()) {
 				return errors.New("-: standard input is the keyboard here; pipe the articles in, or name a file")
 			}
-			l := newLoading(locations, nil)
+			if err := data.CheckColumns(columns); err != nil {
+				return err
+			}
+			l := newLoading(locations, columns, nil)
 			err = tui.Run(cmd.Context(), tui.Options{
 				Locations: locations, Query: q, Theme: theme,
 				Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
@@ -66,6 +70,7 @@ func rootCommand() *cobra.Command {
 	}
 	queryFlag(cmd, &query)
 	notebookFlag(cmd)
+	columnsFlag(cmd, &columns)
 	cmd.Flags().StringVar(&theme, "theme", "", "colours: dark, light or mono (default: dark, or what the terminal says)")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
 	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), notebookCommand())
