@@ -22,7 +22,10 @@ type goldArticle struct {
 		SourceEnd   *int   `json:"source_end"`
 		SourceType  string `json:"source_type"`
 		SourceFull  string `json:"source_full"`
-		Segs        []struct{ Start, End int }
+		Segs        []struct {
+			Start, End int
+			Kind       string
+		}
 	}
 	Runs []struct {
 		Start, End int
@@ -94,6 +97,20 @@ func (a *goldArticle) truths() []truth {
 			}
 		}
 		out = append(out, t)
+	}
+	return out
+}
+
+// reported lists the statements of an article that stand outside marks.
+func (a *goldArticle) reported() []model.Span {
+	at := byteOffsets(a.Text)
+	var out []model.Span
+	for _, q := range a.Quotes {
+		for _, g := range q.Segs {
+			if g.Kind == "indirect" {
+				out = append(out, model.Span{Start: at[g.Start], End: at[g.End]})
+			}
+		}
 	}
 	return out
 }

@@ -48,7 +48,7 @@ func run(files []string, out string, folds int, version string, o options) error
 		parser, reader := parse.New(&lex), people.New(&lex)
 		for i := range gold {
 			a := parser.Article(model.Document{ID: gold[i].ID, File: name, Text: gold[i].Text})
-			articles = append(articles, understood{a, reader.Cast(a), gold[i].truths()})
+			articles = append(articles, understood{a, reader.Cast(a), gold[i].truths(), gold[i].reported()})
 		}
 	}
 	data, runs, unanswered := examples(lex, articles, o)
@@ -67,6 +67,15 @@ func run(files []string, out string, folds int, version string, o options) error
 	for k, v := range train(edges, o) {
 		learned[k] = v
 	}
+	lex.Speakers = asWeights(version, learned)
+	told := reports(lex, articles)
+	if folds > 1 {
+		fmt.Println("reported statements:")
+		validate(told, folds, o)
+	}
+	for k, v := range train(told, o) {
+		learned[k] = v
+	}
 	if out == "" {
 		return nil
 	}
@@ -75,9 +84,10 @@ func run(files []string, out string, folds int, version string, o options) error
 
 // understood is a gold article with what the engine knows before it attributes.
 type understood struct {
-	article *model.Article
-	cast    model.Cast
-	truths  []truth
+	article  *model.Article
+	cast     model.Cast
+	truths   []truth
+	reported []model.Span
 }
 
 // examples makes the instances in two rounds. A run is judged by what was decided of the run before it, so the

@@ -60,7 +60,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		name := i > 0 && prev != "" && model.Capitalised(u.toks[i-1].In(p.a.Text)) && !notNoun[prev]
 		return ingLeads[prev] || (prev == "" || name) && sayLemma[v.Lemma]
 	case t.low == v.Lemma:
-		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put"
+		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put" || plainVerbs[t.low] && !adjectiveLike(prev) && !prepositions[prev]
 	case strings.HasSuffix(t.low, "s") && t.low != v.Lemma && !strings.HasSuffix(t.low, "ss") && nounVerbs[t.low]:
 		if prepositions[prev] || adjectiveLike(prev) || prev == "and" || prev == "" {
 			return false
@@ -99,11 +99,12 @@ func pluralSubject(u *unit, i int) bool {
 }
 
 var (
-	ingLeads  = wordSet(`, and by as while in before after without is was are were be been also ; – — - when from then but`)
-	sayLemma  = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny`)
-	modals    = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
-	verbNext  = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
-	auxiliary = wordSet(`has had have also later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
+	plainVerbs = wordSet(`say argue believe insist agree contend acknowledge`)
+	ingLeads   = wordSet(`, and by as while in before after without is was are were be been also ; – — - when from then but`)
+	sayLemma   = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny`)
+	modals     = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
+	verbNext   = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
+	auxiliary  = wordSet(`has had have also later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
 recently previously reportedly earlier first`)
 	nounVerbs = wordSet(`claims reports comments demands calls plans views posts states questions orders requests remarks promises warnings answers cries doubts fears hopes worries tweets texts notes attacks
 charges offers supports contacts signals details complaints estimates forecasts pledges praises vows objects protests briefs talks quotes cites points regrets marks slams favors labels echoes reviews cautions hints`)

@@ -12,12 +12,7 @@ const shortest = 4
 // indirect makes quotations of the statements reported without marks: the complements of cues that no run
 // claims.
 func (p *page) indirect() []model.Quote {
-	claimed := map[[2]int]bool{}
-	for r, l := range p.links {
-		if l.cue >= 0 && l.phrase >= 0 && l.score >= linked && (l.relation == leftCue || l.relation == rightCue || l.relation == sameChain) && p.kept(r) {
-			claimed[[2]int{l.unit, l.cue}] = true
-		}
-	}
+	claimed := p.claimed()
 	var out []model.Quote
 	for ui := range p.units {
 		u := &p.units[ui]
@@ -33,6 +28,17 @@ func (p *page) indirect() []model.Quote {
 	return out
 }
 
+// claimed are the cues, by unit and index, that a quotation in marks hangs on.
+func (p *page) claimed() map[[2]int]bool {
+	claimed := map[[2]int]bool{}
+	for r, l := range p.links {
+		if l.cue >= 0 && l.phrase >= 0 && l.score >= linked && (l.relation == leftCue || l.relation == rightCue || l.relation == sameChain) && p.kept(r) {
+			claimed[[2]int{l.unit, l.cue}] = true
+		}
+	}
+	return claimed
+}
+
 // reported is a cue and the span of what it reports.
 type reported struct {
 	span model.Span
@@ -46,14 +52,23 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 	var out []reported
 	for ci := range u.cues {
 		c := &u.cues[ci]
-		if claimed[[2]int{ui, ci}] || !reports(c) || p.relays(u, ci) {
+		if claimed[[2]int{ui, ci}] || p.relays(u, ci) {
+			continue
+		}
+		if p.lex.Speakers != nil {
+			if g := p.bestReading(ui, ci); g.from >= 0 {
+				out = append(out, reported{u.span2(g.from, g.to), ci})
+			}
+			continue
+		}
+		if !reports(c) {
 			continue
 		}
 		s := p.complement(u, c)
 		if s.Empty() || p.touchesRun(u, s) || u.tokenAt(s.End-1)-u.tokenAt(s.Start)+1 < shortest {
 			continue
 		}
-		if ph := &u.phrases[c.subject]; !p.canSpeak(ph) && ph.kind != nameLikePhrase && ph.kind != pronounPhrase {
+		if ph := &u.phrases[c.subject]; !p.canSpeak(ph) && ph.kind != nameLikePhrase && ph.kind != pronounPhrase && (c.score < 4 || c.class == "think") {
 			continue
 		}
 		out = append(out, reported{s, ci})

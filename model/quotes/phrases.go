@@ -258,15 +258,19 @@ intelligence-gathering testing ceiling feeling warning sterling viking evening m
 // lyNouns end like adverbs but are nouns or adjectives of noun phrases.
 var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)
 
-// mentionIn returns the last mention of the cast in the tokens [j, end): in "Trump lawyer Rudy Giuliani" the
-// lawyer is meant.
+// mentionIn returns the mention of the cast that heads the noun phrase in the tokens [j, end): the last of a row,
+// as in "Trump lawyer Rudy Giuliani", where nothing but the title stands between two names; else the first.
 func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 	ms := p.cast.Mentions
 	var found *model.Mention
 	for m := mention; m < len(ms) && ms[m].Name.Start < u.toks[end-1].End; m++ {
-		if ms[m].Name.Start >= u.toks[j].Start && ms[m].Name.End <= u.toks[end-1].End {
-			found = &ms[m]
+		if ms[m].Name.Start < u.toks[j].Start || ms[m].Name.End > u.toks[end-1].End {
+			continue
 		}
+		if found != nil && u.tokenAt(ms[m].Start) > u.tokenAt(found.Name.End-1)+1 {
+			break // "Clinton leads Trump"
+		}
+		found = &ms[m]
 	}
 	return found
 }
