@@ -23,6 +23,9 @@ func init() {
 		"move column left":      func(a *App, _ int) tea.Cmd { return a.moveColumn(-1) },
 		"move column right":     func(a *App, _ int) tea.Cmd { return a.moveColumn(1) },
 		"wordings":              (*App).showWordings,
+		"timeline":              (*App).showTimeline,
+		"since here":            func(a *App, _ int) tea.Cmd { return a.brush(model.FieldSince) },
+		"until here":            func(a *App, _ int) tea.Cmd { return a.brush(model.FieldUntil) },
 		"reply":                 (*App).reply,
 		"source":                (*App).showSource,
 		"drop":                  (*App).dropHere,
@@ -127,6 +130,8 @@ func (a *App) sideways(by int) tea.Cmd {
 	switch a.active() {
 	case paneSidebar:
 		a.turnSection(by)
+	case paneTimeline:
+		a.changeGrain(-by)
 	case paneCompare:
 		l := &a.Lists[paneCompare]
 		l.col = max(min(l.col+by, len(a.Pins)-1), 0)

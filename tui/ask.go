@@ -17,6 +17,7 @@ type answer struct {
 	rows    []int            // of Quotes, the best wording of each utterance
 	columns []model.Term     // what bands are split into
 	bands   []band
+	days    []dayCount // of the timeline
 
 	compared, comparedIn int // quotes in the bands, and the articles that hold them
 }
@@ -32,7 +33,7 @@ type band struct {
 // carries an old revision and is dropped.
 func (a *App) ask() tea.Cmd {
 	a.rev++
-	c, q, rev, compare := a.Corpus, a.question, a.rev, a.within(paneCompare)
+	c, q, rev, compare, timeline := a.Corpus, a.question, a.rev, a.within(paneCompare), a.within(paneTimeline)
 	return func() tea.Msg {
 		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
 		ans.rows = utterances(c, ans.Quotes)
@@ -40,6 +41,9 @@ func (a *App) ask() tea.Cmd {
 		if compare && len(q.Pins) > 0 {
 			ans.bands = bands(c, q)
 			ans.compared, ans.comparedIn = tally(c, ans.bands)
+		}
+		if timeline {
+			ans.days = dayCounts(c, q, ans.Result)
 		}
 		return ans
 	}
@@ -80,12 +84,8 @@ func utterances(c *corpus.Corpus, quotes []int) []int {
 // bands lays the quotes of each pinned column beside each other by day. The question's own terms of the
 // columns' field do not narrow them: who is pinned is meant to be read.
 func bands(c *corpus.Corpus, q question) []band {
-	fields := make([]model.Field, len(q.Pins))
-	for i, p := range q.Pins {
-		fields[i] = p.Field
-	}
 	var out []band
-	for _, r := range c.Columns(c.Select(drop(q.Query, fields...)), q.Pins) {
+	for _, r := range c.Columns(c.Select(besidePins(q)), q.Pins) {
 		deepest := 0
 		for i, cell := range r.Cells {
 			cell = utterances(c, cell)
@@ -104,6 +104,15 @@ func bands(c *corpus.Corpus, q question) []band {
 		}
 	}
 	return out
+}
+
+// besidePins is the question without its own terms of the fields that are pinned.
+func besidePins(q question) model.Query {
+	fields := make([]model.Field, len(q.Pins))
+	for i, p := range q.Pins {
+		fields[i] = p.Field
+	}
+	return drop(q.Query, fields...)
 }
 
 // tally counts the quotes of the bands and the articles that hold them.

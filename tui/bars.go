@@ -43,6 +43,9 @@ func (v view) found() text {
 	if v.Loading.running() {
 		return "reading…"
 	}
+	if v.active() == paneTimeline {
+		return v.course()
+	}
 	quotes, articles := len(v.Answer.Quotes), len(v.Answer.Articles)
 	if v.active() == paneCompare {
 		quotes, articles = v.Answer.compared, v.Answer.comparedIn
@@ -60,7 +63,7 @@ func (v view) sentenceLine() string {
 
 // sentence is the question in plain English, people and topics by their names.
 func (v view) sentence() text {
-	if v.active() == paneCompare && len(v.Pins) > 0 {
+	if at := v.active(); (at == paneCompare || at == paneTimeline) && len(v.Pins) > 0 {
 		names := make([]string, len(v.Pins))
 		for i := range v.Pins {
 			names[i] = string(v.pinName(i))

@@ -210,6 +210,7 @@ type memo struct {
 	raw      kept[rawKey, *raw]
 	wordings kept[quoteKey, []corpus.Wording]
 	exchange kept[quoteKey, []turnOfTalk]
+	periods  kept[periodKey, []period]
 }
 
 // kept is the value made last and what it was made for.

@@ -14,6 +14,7 @@ const (
 	paneWordings
 	paneExchange
 	paneSource
+	paneTimeline
 	paneCount
 )
 
@@ -58,6 +59,7 @@ func init() {
 		paneWordings: wordingsPane,
 		paneExchange: exchangePane,
 		paneSource:   sourcePane,
+		paneTimeline: timelinePane,
 	}
 }
 

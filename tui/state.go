@@ -39,6 +39,7 @@ type Place struct {
 	Unfolded    int    // the quote whose paragraph is open, or -1
 	Full        []room // panes that take the whole screen, the last on top; never changed in place
 	Reading     reading
+	Grain       grain // of the timeline
 }
 
 // question is what the reader asks: changes of it are what `u` undoes.

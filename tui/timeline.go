@@ -1,0 +1,371 @@
+package tui
+
+import (
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// The timeline: a row for each day, week, month or year, and in it a bar of utterances for each column, all on one
+// scale. Silence has a row as well.
+
+var timelinePane = pane{
+	name:   "timeline",
+	title:  func(v view) text { return "Timeline" },
+	count:  func(v view) int { return len(v.periods()) },
+	height: func(view, int, Rect) int { return 1 },
+	draw:   drawPeriod,
+	empty:  func(v view) []text { return v.nothing("No quotes match, so there is no timeline.") },
+	header: timelineHeader,
+	enter:  (*App).enterTimeline,
+}
+
+// dayCount is how much was said on a day, by column; an utterance counts on the day it was first printed.
+type dayCount struct {
+	day model.Day
+	n   []int
+}
+
+// timelineColumns are the pins, or else the sides.
+func timelineColumns(q question) []model.Term {
+	if len(q.Pins) > 0 {
+		return q.Pins
+	}
+	var sides []model.Term
+	for _, s := range []string{"us", "ru", "other"} {
+		sides = append(sides, model.Term{Field: model.FieldSide, Values: []string{s}})
+	}
+	return sides
+}
+
+func dayCounts(c *corpus.Corpus, q question, r corpus.Result) []dayCount {
+	if len(q.Pins) > 0 {
+		r = c.Select(besidePins(q))
+	}
+	var out []dayCount
+	columns := timelineColumns(q)
+	seen := make([]map[int]bool, len(columns))
+	for i := range seen {
+		seen[i] = map[int]bool{}
+	}
+	for _, row := range c.Columns(r, columns) {
+		d := dayCount{row.Day, make([]int, len(columns))}
+		for i, cell := range row.Cells {
+			for _, n := range cell {
+				if u := c.Quotes[n].Utterance; !seen[i][u] {
+					seen[i][u] = true
+					d.n[i]++
+				}
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// grain is the length of the timeline's rows.
+type grain int
+
+const (
+	byItself grain = iota // as fine as fits a few screens
+	byDay
+	byWeek
+	byMonth
+	byYear
+)
+
+var grainNames = [...]text{byDay: "day", byWeek: "week", byMonth: "month", byYear: "year"}
+
+// start is the first day of the period that holds the day.
+func (g grain) start(d model.Day) model.Day {
+	switch g {
+	case byWeek:
+		return d.Add(-(int(d.Weekday()) + 6) % 7)
+	case byMonth:
+		return model.NewDay(d.Year(), d.Month(), 1)
+	case byYear:
+		return model.NewDay(d.Year(), 1, 1)
+	}
+	return d
+}
+
+// next is the first day of the period after the one that begins on the day.
+func (g grain) next(d model.Day) model.Day {
+	t := d.Time()
+	switch g {
+	case byWeek:
+		return d.Add(7)
+	case byMonth:
+		return model.DayOf(t.AddDate(0, 1, 0))
+	case byYear:
+		return model.DayOf(t.AddDate(1, 0, 0))
+	}
+	return d.Add(1)
+}
+
+// value is the period as a Query writes it, by its first or its last day.
+func (g grain) value(first model.Day, last bool) string {
+	switch day := first.String(); {
+	case g == byYear:
+		return day[:4]
+	case g == byMonth:
+		return day[:7]
+	case g == byWeek && last:
+		return first.Add(6).String()
+	default:
+		return day
+	}
+}
+
+// grainsUpTo are the longest spans in days that each grain is chosen for.
+var grainsUpTo = []struct {
+	grain grain
+	days  int
+}{{byDay, 45}, {byWeek, 320}, {byMonth, 3700}}
+
+// finest is the finest grain of which the days need at most a few screens.
+func finest(days []dayCount) grain {
+	known := slices.DeleteFunc(slices.Clone(days), func(d dayCount) bool { return d.day == 0 })
+	if len(known) == 0 {
+		return byDay
+	}
+	span := int(known[len(known)-1].day.Time().Sub(known[0].day.Time()) / (24 * time.Hour))
+	for _, g := range grainsUpTo {
+		if span <= g.days {
+			return g.grain
+		}
+	}
+	return byYear
+}
+
+// period is one row of the timeline; its day is 0 for what has no single known day.
+type period struct {
+	day model.Day
+	n   []int
+}
+
+func (p period) sum() int {
+	n := 0
+	for _, k := range p.n {
+		n += k
+	}
+	return n
+}
+
+type periodKey struct {
+	corpus *corpus.Corpus
+	rev    int
+	grain  grain
+}
+
+// grain is what the timeline's rows are now.
+func (v view) grain() grain {
+	if v.Grain != byItself {
+		return v.Grain
+	}
+	return finest(v.Answer.days)
+}
+
+func (v view) periods() []period {
+	g := v.grain()
+	return v.memo.periods.of(periodKey{v.Corpus, v.Answer.rev, g}, func() []period {
+		var out []period
+		for _, d := range v.Answer.days {
+			at := d.day
+			if at != 0 {
+				at = g.start(at)
+			}
+			for last := len(out) - 1; at != 0 && last >= 0 && out[last].day < at; last++ {
+				out = append(out, period{g.next(out[last].day), make([]int, len(d.n))})
+			}
+			if len(out) == 0 || out[len(out)-1].day != at {
+				out = append(out, period{at, make([]int, len(d.n))})
+			}
+			for i, n := range d.n {
+				out[len(out)-1].n[i] += n
+			}
+		}
+		return out
+	})
+}
+
+// peak is the period in which most was said, or -1; begins is the first with a known day.
+func peak(all []period) (most, begins int) {
+	most, begins = -1, -1
+	for i, p := range all {
+		if p.day == 0 || p.sum() == 0 {
+			continue
+		}
+		if begins < 0 {
+			begins = i
+		}
+		if most < 0 || p.sum() > all[most].sum() {
+			most = i
+		}
+	}
+	return most, begins
+}
+
+// course says when the talk began and when most was said.
+func (v view) course() text {
+	all := v.periods()
+	most, begins := peak(all)
+	if most < 0 {
+		return "no day known"
+	}
+	first := all[begins].day
+	for _, d := range v.Answer.days {
+		if d.day != 0 {
+			first = d.day
+			break
+		}
+	}
+	return say("began %s, most %s (%s)", first, v.grain().value(all[most].day, false), grouped(all[most].sum()))
+}
+
+// barWidths are the cells of each column behind the label.
+func barWidths(cells, columns int) []int {
+	left := cells - dayWidth - 3
+	widths := make([]int, columns)
+	for i := range widths {
+		widths[i] = (left - (columns - 1 - i)) / (columns - i)
+		left -= widths[i] + 1
+	}
+	return widths
+}
+
+func timelineHeader(v view, r Rect, on bool) string {
+	columns := timelineColumns(v.question)
+	row := newRow(r.W, "")
+	row.add(v.focus, "━ By "+grainNames[v.grain()]).to(dayWidth + 3)
+	if len(v.Answer.days) > 0 && len(v.Answer.days[0].n) == len(columns) {
+		for i, w := range barWidths(r.W, len(columns)) {
+			total := 0
+			for _, d := range v.Answer.days {
+				total += d.n[i]
+			}
+			if i > 0 {
+				row.add(v.rule, "│")
+			}
+			row.column(v.focus, say("%s %s", termName(v.Corpus, columns[i]), grouped(total)), w)
+		}
+	}
+	return row.String()
+}
+
+func drawPeriod(v view, i int, r Rect) []string {
+	all := v.periods()
+	p := all[i]
+	base, sign := v.under(paneTimeline, i)
+	row := newRow(r.W, base)
+	label := text("no day")
+	if p.day != 0 {
+		label = line(v.grain().value(p.day, false))
+	}
+	most, begins := peak(all)
+	row.add("", sign).column(v.dim, label, dayWidth)
+	switch i {
+	case most:
+		row.add(v.warn, "▲")
+	case begins:
+		row.add(v.key, "◦")
+	}
+	row.to(dayWidth + 3)
+	highest := 1
+	for _, q := range all {
+		highest = max(highest, slices.Max(append(q.n, 0)))
+	}
+	columns := timelineColumns(v.question)
+	for c, w := range barWidths(r.W, len(p.n)) {
+		if c > 0 {
+			row.add(v.rule, "│")
+		}
+		end := row.used + w
+		if n := p.n[c]; n > 0 {
+			count := line(" " + grouped(n))
+			room := max(w-width(count)-1, 1)
+			row.add(v.columnInk(columns[c]), repeat("▇", (n*room+highest-1)/highest)).add("", count)
+		}
+		row.to(end)
+	}
+	return []string{row.String()}
+}
+
+// columnInk is the ink of what a column's people speak for.
+func (v view) columnInk(t model.Term) ink {
+	switch t.Field {
+	case model.FieldSide:
+		return v.sideInk(map[string]model.Side{"us": model.US, "ru": model.Russia}[t.Values[0]])
+	case model.FieldBy:
+		if who := v.Corpus.Persons(t.Values[0]); len(who) == 1 {
+			return v.sideInk(v.Corpus.People[who[0]].Side)
+		}
+	}
+	return v.quote[0]
+}
+
+// showTimeline opens the timeline, on its peak.
+func (a *App) showTimeline(int) tea.Cmd {
+	if a.active() == paneTimeline {
+		return a.turn(a.question, a.below())
+	}
+	a.Grain = byItself
+	a.Lists[paneTimeline] = list{}
+	return a.turn(a.question, a.above(room{paneTimeline, -1, -1}))
+}
+
+// changeGrain makes the rows finer or coarser and stays on the same days.
+func (a *App) changeGrain(by int) {
+	v := a.view()
+	all, g := v.periods(), v.grain()
+	day := model.Day(0)
+	if i := a.Lists[paneTimeline].cursor; i < len(all) {
+		day = all[i].day
+	}
+	a.Grain = max(min(g+grain(by), byYear), byDay)
+	a.Lists[paneTimeline].cursor = max(slices.IndexFunc(v.periods(), func(p period) bool { return p.day >= v.grain().start(day) }), 0)
+}
+
+// brush makes the period under the cursor the first, or the last, of the question.
+func (a *App) brush(f model.Field) tea.Cmd {
+	v := a.view()
+	i := a.Lists[paneTimeline].cursor
+	if all := v.periods(); i < len(all) && all[i].day != 0 {
+		value := v.grain().value(all[i].day, f == model.FieldUntil)
+		q := drop(a.Query, f, model.FieldOn).With(model.Term{Field: f, Values: []string{value}})
+		a.Grain = byItself
+		return a.changeQuery(q)
+	}
+	a.toast = "No day is known here."
+	return nil
+}
+
+// enterTimeline goes to the first quote of the period: side by side where that is below, else in the quotes.
+func (a *App) enterTimeline() tea.Cmd {
+	v := a.view()
+	all := v.periods()
+	i := a.Lists[paneTimeline].cursor
+	if i >= len(all) {
+		return nil
+	}
+	from := all[i].day
+	reached := func(d model.Day) bool { return from == 0 && d == 0 || from != 0 && (d >= from || d == 0) }
+	full := a.below()
+	if len(full) > 0 && full[len(full)-1].pane == paneCompare {
+		cmd := a.turn(a.question, full)
+		if at := slices.IndexFunc(a.Answer.bands, func(b band) bool { return reached(b.day) }); at >= 0 {
+			a.Lists[paneCompare] = list{cursor: at, top: at}
+		}
+		return cmd
+	}
+	cmd := a.turn(a.question, nil)
+	a.focusOn(paneQuotes)
+	if at := slices.IndexFunc(a.Answer.rows, func(n int) bool { return reached(a.Corpus.When(n).Day()) }); at >= 0 {
+		a.Lists[paneQuotes] = list{cursor: at, top: at}
+	}
+	return cmd
+}
