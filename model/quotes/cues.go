@@ -142,7 +142,7 @@ func (p *page) findCues(u *unit) {
 		if i+1 < len(u.toks) && (u.toks[i].low == "pointed" || u.toks[i].low == "points") && u.toks[i+1].low == "out" {
 			c.to++
 		}
-		if c.lemma == "call" && i+1 < len(u.toks) && u.toks[i+1].low == "on" {
+		if c.lemma == "call" && i+1 < len(u.toks) && (u.toks[i+1].low == "on" || u.toks[i+1].low == "for") {
 			c.to, c.class = c.to+1, "urge"
 		}
 		c.comp = c.to

@@ -57,7 +57,10 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 		}
 		if p.lex.Speakers != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				out = append(out, reported{u.span2(g.from, g.to), ci})
+				out = append(out, reported{u.spanOf(g.from, g.to), ci})
+				if from, to := p.rest(u, c, g); from >= 0 {
+					out = append(out, reported{u.spanOf(from, to), ci})
+				}
 			}
 			continue
 		}

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"math"
 	"strings"
 
 	"hotline/model"
@@ -35,6 +36,7 @@ const (
 	atThat
 	atPhrase
 	atSentence
+	atComma
 )
 
 type endKind uint32
@@ -72,6 +74,11 @@ func (p *page) readings(ui, ci int) []reading {
 		for _, s := range p.startsBefore(u, from, begin) {
 			out = append(out, reading{from: s, to: begin, start: atSentence, end: cueEnd})
 		}
+		if u.parenthetic(end, to) {
+			for _, e := range p.endsAfter(u, c, end, to, model.Span{}) {
+				out = append(out, reading{from: end, to: e.to, start: atComma, end: e.end})
+			}
+		}
 	} else {
 		for _, s := range p.startsAfter(u, c, end, to, rule) {
 			for _, e := range p.endsAfter(u, c, s.from, to, rule) {
@@ -81,7 +88,7 @@ func (p *page) readings(ui, ci int) []reading {
 	}
 	list := out[:1]
 	for _, r := range out[1:] {
-		if r.from, r.to = u.strip(r.from, r.to); r.to-r.from >= shortest && !p.touchesRun(u, u.span2(r.from, r.to)) {
+		if r.from, r.to = u.strip(r.from, r.to); r.to-r.from >= shortest && !p.touchesRun(u, u.spanOf(r.from, r.to)) {
 			list = append(list, r)
 		}
 	}
@@ -91,7 +98,31 @@ func (p *page) readings(ui, ci int) []reading {
 	return list
 }
 
-func (u *unit) span2(from, to int) model.Span {
+// parenthetic reports whether a cue that ends before token end stands in the middle of what it reports: "The museum,
+// Mr. Bush said, celebrated several of his heroes."
+func (u *unit) parenthetic(end, to int) bool {
+	return end+shortest < to && u.comma(end)
+}
+
+// rest is the other part of a statement that its cue cuts in two, as tokens; from is negative when it has none.
+func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
+	first, last := u.sentenceTokens(c.from)
+	begin, end := u.clause(c)
+	if !u.parenthetic(end, last) || !p.postposed(u, c, first, begin, end, last) {
+		return -1, -1
+	}
+	if g.start == atComma {
+		from, to = u.strip(first, begin)
+	} else {
+		from, to = u.strip(end, last)
+	}
+	if to-from < 2 || p.touchesRun(u, u.spanOf(from, to)) {
+		return -1, -1
+	}
+	return from, to
+}
+
+func (u *unit) spanOf(from, to int) model.Span {
 	return model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
 }
 
@@ -234,14 +265,24 @@ func (p *page) describeReading(u *unit, c *cue, r *reading, rule model.Span) {
 // phraseKindAt says what phrase begins at the token.
 func (p *page) phraseKindAt(u *unit, i int) uint32 { return p.borderOf(u, i, leftEdge) }
 
+// doubt is the probability of reporting nothing from which a cue is taken to report nothing. It lies above one half
+// because a reader misses a statement more than they mind one too many.
+const doubt = 0.7
+
 // bestReading is the likeliest reading of a cue; its from is negative when the cue reports nothing.
 func (p *page) bestReading(ui, ci int) reading {
 	list := p.readings(ui, ci)
-	best, top := 0, 0.0
+	scores := make([]float64, len(list))
+	best, sum := 0, 0.0
 	for i := range list {
-		if s := p.lex.Speakers.Sum(list[i].features); i == 0 || s > top {
-			best, top = i, s
+		scores[i] = math.Exp(p.lex.Speakers.Sum(list[i].features))
+		sum += scores[i]
+		if i > 0 && (best == 0 || scores[i] > scores[best]) {
+			best = i
 		}
+	}
+	if scores[0] > doubt*sum {
+		return list[0]
 	}
 	return list[best]
 }
@@ -271,7 +312,7 @@ func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
 			for _, g := range p.readings(ui, ci) {
 				s := model.Span{}
 				if g.from >= 0 {
-					s = u.span2(g.from, g.to)
+					s = u.spanOf(g.from, g.to)
 				}
 				r.Spans, r.Features = append(r.Spans, s), append(r.Features, g.features)
 			}
