@@ -5,31 +5,80 @@ import (
 	"unicode"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // body is the text of the article in the page: its paragraphs, and its deck where the page shows one above
-// them that it repeats as its own summary.
-func body(root *html.Node, title string, decks []string) string {
+// them that it repeats as its own summary. The blocks between the headline and the article, and the first few of
+// it, tell the rest in words: above returns them.
+func body(root *html.Node, title string, decks []string) (text string, above []string) {
 	s := survey(root)
 	container := s.container()
 	if container == nil {
-		return ""
+		return "", nil
 	}
-	var before, kept []string
+	var deck string
+	var kept []string
+	headed := false
 	for _, b := range s.blocks {
 		inside := within(b.in, container)
+		headed = headed || b.in.DataAtom == atom.H1
+		if headed && len(kept) < maxAbove && len(b.text) < maxDateLine && b.prose() == 0 {
+			above = append(above, b.text)
+		}
 		switch {
 		case likeness(b.text, title) > sameText:
 		case inside && !s.aside[b.in] && b.reads():
 			kept = append(kept, b.text)
 		case len(kept) == 0 && isDeck(b.text, decks):
-			before = []string{b.text}
+			deck = b.text
 		}
 	}
-	if len(before) > 0 && repeated(before[0], kept) {
-		before = nil
+	kept = ended(unrepeated(kept))
+	if deck != "" && !repeated(deck, kept) {
+		kept = append([]string{deck}, kept...)
 	}
-	return strings.Join(append(before, kept...), "\n\n")
+	return strings.Join(kept, "\n\n"), above
+}
+
+const (
+	maxAbove    = 3   // paragraphs of the article above which, or beside which, its date stands
+	maxDateLine = 160 // bytes of a line that holds the date
+)
+
+// maxTwice is how often a line may stand on a page and be the article's: once, and once more as a caption or a
+// quotation pulled out. What stands there more often is the page's.
+const maxTwice = 2
+
+// unrepeated keeps one of lines that are the same, none of those that come again and again.
+func unrepeated(lines []string) []string {
+	count := map[string]int{}
+	for _, l := range lines {
+		count[l]++
+	}
+	var out []string
+	for _, l := range lines {
+		if n := count[l]; n > 0 && n <= maxTwice {
+			out = append(out, l)
+			count[l] = 0
+		}
+	}
+	return out
+}
+
+// ended cuts off what follows a line that ends articles, when it stands in the second half.
+func ended(lines []string) []string {
+	total, before := 0, 0
+	for _, l := range lines {
+		total += len(l)
+	}
+	for i, l := range lines {
+		if before*2 > total && ends(l) {
+			return lines[:i]
+		}
+		before += len(l)
+	}
+	return lines
 }
 
 // sameText is how alike two wordings are that say the same.

@@ -16,7 +16,7 @@ var dateTags = [...]string{
 }
 
 // published is the date of publication as the page writes it: what JSON-LD says, or the tags, or an element
-// marked as that date, or the page's first date. Nothing that is not a date passes.
+// marked as that date, or the first date below a heading, or on the page. Nothing that is not a date passes.
 func (h *head) published() string {
 	if d := date(h.story.published); d != "" {
 		return d
@@ -26,9 +26,11 @@ func (h *head) published() string {
 			return d
 		}
 	}
-	for _, marked := range [...]bool{true, false} {
+	for _, fits := range [...]func(stamp) bool{
+		func(s stamp) bool { return s.published }, func(s stamp) bool { return s.below }, func(stamp) bool { return true },
+	} {
 		for _, s := range h.times {
-			if d := date(s.value); d != "" && s.published == marked {
+			if d := date(s.value); d != "" && fits(s) {
 				return d
 			}
 		}

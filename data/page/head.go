@@ -25,6 +25,7 @@ type head struct {
 type stamp struct {
 	value     string
 	published bool // the element says that it is the day of publication
+	below     bool // it stands below a heading: what is above may be today's date
 }
 
 // maxHeadings and maxStamps bound what is kept of a page that repeats itself.
@@ -101,7 +102,7 @@ func (h *head) marked(n *html.Node) {
 		}
 		if value != "" && len(h.times) < maxStamps {
 			published := prop == "datepublished" || has(n, "pubdate")
-			h.times = append(h.times, stamp{value, published})
+			h.times = append(h.times, stamp{value, published, len(h.h1) > 0})
 		}
 	}
 	if (prop == "author" || attr(n, "rel") == "author") && len(h.names) < maxHeadings {

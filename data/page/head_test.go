@@ -34,6 +34,11 @@ func TestHead(t *testing.T) {
 		{"the marked time", "<time datetime=2026-01-01></time><time itemprop=datePublished datetime=2021-05-19T08:00></time>", published, "2021-05-19T08:00"},
 		{"the first time", "<time datetime=soon></time><time datetime=2021-05-19></time>", published, "2021-05-19"},
 		{"the time as people read it", "<time>May 19, 2021</time>", published, "May 19, 2021"},
+		{"not the clock above the headline", "<time datetime=2026-11-22></time><h1>A</h1><time datetime=2021-05-19></time>", published, "2021-05-19"},
+		{"in words below the headline", "<p>Today is May 1, 2026</p><h1>A</h1><div>Daily PressMay 19th, 2021 GMT</div>" + three, published, "2021-05-19"},
+		{"in Russian", "<h1>A</h1><div>Обновлено 2 июня 2021, опубликовано 19 мая 2021 в 10:00</div>" + three, published, "2021-05-19"},
+		{"in figures", "<h1>A</h1><div>19.05.2021 10:00</div>" + three, published, "2021-05-19"},
+		{"a date in the article is not its own", "<h1>A</h1>" + three + "<p>Another meeting was held on 4 May 2018.</p>", published, ""},
 		{"changes are not publication", "<meta property=article:modified_time content=2021-05-19>", published, ""},
 		{"nonsense", "<meta property=article:published_time content='{{date}}'>", published, ""},
 

@@ -1,16 +1,24 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
-// labels are lines that pages put between paragraphs and that are never one, as label writes them.
-var labels = func() map[string]bool {
+var (
+	labels  = lineSet(labelLines)
+	endings = lineSet(endingLines)
+)
+
+func lineSet(list string) map[string]bool {
 	m := map[string]bool{}
-	for l := range strings.SplitSeq(labelLines, "\n") {
+	for l := range strings.SplitSeq(list, "\n") {
 		m[strings.TrimSpace(l)] = true
 	}
 	return m
-}()
+}
 
+// labelLines are lines that pages put between paragraphs and that are never one, as label writes them.
 const labelLines = `advertisement
 	advertising
 	article continues below advertisement
@@ -51,6 +59,30 @@ const labelLines = `advertisement
 	по теме
 	anzeige
 	publicité`
+
+// endingLines stand where the article is over, as label writes them and without numbers.
+const endingLines = `comments
+	all comments
+	leave a comment
+	leave a reply
+	join the conversation
+	view comments
+	show comments
+	related topics
+	related content
+	more from this section
+	about the author
+	about the authors
+	sign up for our newsletter
+	комментарии
+	оставить комментарий
+	материалы по теме
+	kommentare`
+
+// ends reports whether a line stands where articles are over.
+func ends(line string) bool {
+	return endings[strings.TrimSpace(strings.TrimFunc(label(line), func(r rune) bool { return !unicode.IsLetter(r) }))]
+}
 
 // label is a line without the marks around it, in lower case.
 func label(s string) string { return strings.ToLower(strings.Trim(s, " :.…>»-–—•|")) }

@@ -15,7 +15,7 @@ type Page struct {
 	Title     string
 	Byline    string // names, joined by ", "
 	Outlet    string
-	Published string // as the page writes it; a count of seconds or milliseconds is turned into RFC 3339
+	Published string // as the page writes it for machines; a date in words or a count of seconds as ISO 8601
 	URL       string // the canonical address, http or https
 	Language  string
 	Text      string // the paragraphs of the body, joined by blank lines
@@ -45,7 +45,11 @@ func Read(source string) (Page, error) {
 		Title: h.title(), Byline: h.byline(), Outlet: h.outlet(), Published: h.published(),
 		URL: h.address(), Language: h.language(),
 	}
-	p.Text = body(root, p.Title, h.decks())
+	var above []string
+	p.Text, above = body(root, p.Title, h.decks())
+	if p.Published == "" {
+		p.Published = shownDate(above)
+	}
 	return p, nil
 }
 

@@ -1,0 +1,67 @@
+package page
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// months are the names of months as dates write them, by their first letters.
+var months = [...][]string{
+	{"jan", "янв"}, {"feb", "фев"}, {"mar", "мар"}, {"apr", "апр"}, {"may", "мая"}, {"jun", "июн"},
+	{"jul", "июл"}, {"aug", "авг"}, {"sep", "сен"}, {"oct", "окт"}, {"nov", "ноя"}, {"dec", "дек"},
+}
+
+// monthWords matches one of them; what stands before it may be glued to it, as "PressApril" for want of a space.
+var monthWords = `(` + strings.Join(slices.Concat(months[:]...), "|") + `)\p{L}*`
+
+// The forms of dates with a year that are read alike everywhere; 4/5/2021 is not.
+var (
+	dayMonthYear = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\.? +` + monthWords + `\.?,? +((?:19|20)\d\d)`)
+	monthDayYear = regexp.MustCompile(`(?i)` + monthWords + `\.? +(\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\d\d)`)
+	dotted       = regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b`)
+	yearFirst    = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d{2})-(\d{2})`)
+)
+
+// changed are words before a date that is not the one of publication.
+var changed = regexp.MustCompile(`(?i)(?:updat|modif|edited|correct|обновл|изменен|исправлен)\p{L}*\W*$`)
+
+// shownDate is the first date in words or figures on one of the lines, as ISO 8601.
+func shownDate(lines []string) string {
+	for _, line := range lines {
+		for _, form := range [...]struct {
+			at               *regexp.Regexp
+			year, month, day int
+		}{{dayMonthYear, 3, 2, 1}, {monthDayYear, 3, 1, 2}, {dotted, 3, 2, 1}, {yearFirst, 1, 2, 3}} {
+			for _, at := range form.at.FindAllStringSubmatchIndex(line, -1) {
+				if changed.MatchString(line[:at[0]]) {
+					continue
+				}
+				part := func(n int) string { return line[at[2*n]:at[2*n+1]] }
+				if d := iso(part(form.year), part(form.month), part(form.day)); d != "" {
+					return d
+				}
+			}
+		}
+	}
+	return ""
+}
+
+func iso(year, month, day string) string {
+	m, err := strconv.Atoi(month)
+	if err != nil {
+		m = monthNamed(month)
+	}
+	s := fmt.Sprintf("%s-%02d-%02s", year, m, day)
+	if _, err := time.Parse("2006-01-02", s); err != nil {
+		return ""
+	}
+	return s
+}
+
+func monthNamed(start string) int {
+	return 1 + slices.IndexFunc(months[:], func(starts []string) bool { return slices.Contains(starts, strings.ToLower(start)) })
+}
