@@ -214,7 +214,7 @@ func (p *page) rightOptions(ui int, f frame) []link {
 		q := &u.cues[c]
 		ph := &u.phrases[q.subject]
 		begin := min(q.from, ph.from)
-		if q.from < f.last || q.from >= f.right || ph.from < f.last {
+		if q.class == "show" || q.from < f.last || q.from >= f.right || ph.from < f.last {
 			continue
 		}
 		skip := begin
@@ -254,7 +254,7 @@ func (p *page) leftOptions(ui int, f frame) []link {
 	u := &p.units[ui]
 	for c := len(u.cues) - 1; c >= 0; c-- {
 		q := &u.cues[c]
-		if q.from < f.left || q.from >= f.first {
+		if q.class == "show" || q.from < f.left || q.from >= f.first {
 			continue
 		}
 		c = p.outermost(u, c, f.left)
@@ -389,7 +389,7 @@ func (p *page) speakerBefore(ui, i int) (link, bool) {
 	u := &p.units[ui]
 	for c := len(u.cues) - 1; c >= 0; c-- {
 		q := &u.cues[c]
-		if q.from < i && q.class != "think" {
+		if q.from < i && q.class != "think" && q.class != "show" {
 			return link{unit: ui, phrase: q.subject, cue: c, from: -1}, true
 		}
 	}
