@@ -3,11 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf16"
-	"unicode/utf8"
 
 	"hotline/model/safe"
 )
@@ -21,22 +17,7 @@ func jsonLine(v any) ([]byte, error) {
 	if err := e.Encode(v); err != nil {
 		return nil, err
 	}
-	line := b.Bytes()
-	out := make([]byte, 0, len(line))
-	for i := 0; i < len(line); {
-		r, w := utf8.DecodeRune(line[i:])
-		switch {
-		case r < 0x7f || !unicode.In(r, unicode.Cc, unicode.Cf):
-			out = append(out, line[i:i+w]...)
-		case r > 0xffff:
-			hi, lo := utf16.EncodeRune(r)
-			out = fmt.Appendf(out, `\u%04x\u%04x`, hi, lo)
-		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
-		}
-		i += w
-	}
-	return out, nil
+	return append([]byte(safe.Escape(strings.TrimSuffix(b.String(), "\n"))), '\n'), nil
 }
 
 // inertCell is a CSV cell that no spreadsheet takes for a formula.

@@ -10,7 +10,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf16"
 
 	"hotline/model"
 	"hotline/model/safe"
@@ -86,23 +85,7 @@ func inertJSON(v any) (string, error) {
 	if err := e.Encode(v); err != nil {
 		return "", err
 	}
-	line := strings.TrimSuffix(b.String(), "\n")
-	if string(safe.Line(line)) == line {
-		return line, nil
-	}
-	var out []byte
-	for _, r := range line {
-		switch {
-		case string(safe.Line("a"+string(r))) == "a"+string(r):
-			out = append(out, string(r)...)
-		case r > 0xffff:
-			hi, lo := utf16.EncodeRune(r)
-			out = fmt.Appendf(out, `\u%04x\u%04x`, hi, lo)
-		default:
-			out = fmt.Appendf(out, `\u%04x`, r)
-		}
-	}
-	return string(out), nil
+	return string(safe.Escape(strings.TrimSuffix(b.String(), "\n"))), nil
 }
 
 func place(a model.Anchor) string {
