@@ -132,9 +132,12 @@ func (c *collector) flush(in *html.Node) {
 	c.linked, c.gap, c.breaks = 0, false, 0
 }
 
+// shortest is how many letters a block has at least that counts as prose.
+const shortest = 60
+
 // prose is how much running text a block is, in bytes: nothing for a label, a menu or a teaser.
 func (b block) prose() int {
-	if len(b.text) < 60 || b.linked*3 > len(b.text) || headings[b.in.DataAtom] {
+	if utf8.RuneCountInString(b.text) < shortest || b.linked*3 > len(b.text) || headings[b.in.DataAtom] {
 		return 0
 	}
 	return len(b.text) - b.linked
