@@ -38,6 +38,7 @@ func init() {
 		"search":                func(a *App, _ int) tea.Cmd { return a.start(&searchPrompt, "") },
 		"narrow":                func(a *App, _ int) tea.Cmd { return a.start(&narrowPrompt, "") },
 		"query":                 func(a *App, _ int) tea.Cmd { return a.start(&queryPrompt, a.Query.String()) },
+		"saved queries":         (*App).showSaved,
 		"clear":                 (*App).clear,
 		"undo":                  (*App).undo,
 		"previous place":        (*App).back,

@@ -12,17 +12,18 @@ import (
 // App is the program: the one Bubble Tea model. It holds the State and what is needed to draw it.
 type App struct {
 	State
-	opts  Options
-	theme theme
-	fixed bool // the theme was asked for: the terminal's background does not change it
-	memo  memo
-	now   func() time.Time
-	all   [][]corpus.Count // the sections of the sidebar over the whole corpus
+	opts   Options
+	theme  theme
+	fixed  bool // the theme was asked for: the terminal's background does not change it
+	memo   memo
+	now    func() time.Time
+	all    [][]corpus.Count // the sections of the sidebar over the whole corpus
+	months []string         // in which something was said, latest first, and their years
 }
 
 func newApp(opts Options) *App {
 	a := &App{State: newState(), opts: opts, now: time.Now}
-	a.Query = opts.Query
+	a.Query, a.Saved = opts.Query, opts.Saved
 	a.theme, a.fixed = themes[opts.Theme]
 	if !a.fixed {
 		a.theme = themes["dark"]
@@ -60,6 +61,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.progressed(msg)
 	case loaded:
 		return a.loaded(msg)
+	case told:
+		a.toast = text(msg)
 	case tea.KeyPressMsg:
 		return a.key(msg)
 	case tea.MouseWheelMsg:

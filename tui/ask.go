@@ -18,6 +18,7 @@ type answer struct {
 	columns []model.Term     // what bands are split into
 	bands   []band
 	days    []dayCount // of the timeline
+	loosen  []loosening
 
 	compared, comparedIn int // quotes in the bands, and the articles that hold them
 }
@@ -37,6 +38,9 @@ func (a *App) ask() tea.Cmd {
 	return func() tea.Msg {
 		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
 		ans.rows = utterances(c, ans.Quotes)
+		if len(ans.Quotes) == 0 {
+			ans.loosen = loosen(c, q.Query)
+		}
 		ans.facets = facets(c, q.Query, ans.Result)
 		if compare && len(q.Pins) > 0 {
 			ans.bands = bands(c, q)

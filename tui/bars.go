@@ -178,6 +178,7 @@ func (v view) nothing(what text) []text {
 	case len(v.Query) > 0:
 		last := v.Query[len(v.Query)-1]
 		said := []text{what, say("Esc drops “%s”, X drops all filters.", last.String())}
+		said = append(said, v.loosenLines()...)
 		if who := v.nobody(); who != "" {
 			said = append(said, who)
 		}

@@ -62,6 +62,7 @@ var keymap = []binding{
 	{"since here", "{", in(paneTimeline), "from here", "narrow everything to this row and later"},
 	{"until here", "}", in(paneTimeline), "to here", "narrow everything to this row and before"},
 	{"query", ":", anywhere, "query", "type the whole query"},
+	{"saved queries", "Q", anywhere, "", "ask a saved query, save this one, or forget one"},
 	{"clear", "X", anywhere, "", "drop all filters; when there are none, all pins"},
 	{"undo", "u", anywhere, "", "undo the last change of filters or pins"},
 	{"previous place", "[", anywhere, "", "go back to the place before: query, cursor and scroll"},

@@ -54,6 +54,7 @@ type loaded struct {
 	err      error
 	stopped  bool
 	all      [][]corpus.Count
+	months   []string
 }
 
 // meter carries progress from the goroutines that read to the program, which looks ten times a second.
@@ -97,7 +98,8 @@ func (a *App) load() tea.Cmd {
 		if c == nil {
 			c = corpus.Empty()
 		}
-		return loaded{c, problems, err, stopped, facets(c, nil, c.Select(nil))}
+		whole := c.Select(nil)
+		return loaded{c, problems, err, stopped, facets(c, nil, whole), monthsOf(c, whole)}
 	}
 	return tea.Batch(read, m.watch())
 }
@@ -112,12 +114,30 @@ func (a *App) progressed(p progressed) tea.Cmd {
 
 func (a *App) loaded(l loaded) tea.Cmd {
 	a.Loading = loading{}
-	a.Corpus, a.Problems, a.all = l.corpus, l.problems, l.all
+	a.Corpus, a.Problems, a.all, a.months = l.corpus, l.problems, l.all, l.months
 	if l.err != nil && !l.stopped {
 		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
 	}
 	if l.stopped {
 		a.toast = "Reading was stopped: " + plural(len(l.corpus.Articles), "article", "articles") + " are here."
 	}
-	return a.ask()
+	return a.resume(a.opts.Session)
+}
+
+// monthsOf are the months in which something was said, latest first, then the years.
+func monthsOf(c *corpus.Corpus, r corpus.Result) []string {
+	var months, years []string
+	for _, b := range slices.Backward(c.Timeline(r)) {
+		if b.Day == 0 {
+			continue
+		}
+		day := b.Day.String()
+		if m := day[:7]; !slices.Contains(months, m) {
+			months = append(months, m)
+		}
+		if y := day[:4]; !slices.Contains(years, y) {
+			years = append(years, y)
+		}
+	}
+	return append(months, years...)
 }

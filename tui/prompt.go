@@ -16,14 +16,16 @@ type prompt struct {
 	input  textinput.Model
 	err    text
 	before Place // what Esc brings back
+	ways   completion
 }
 
 // promptKind is what an input line is for.
 type promptKind struct {
-	label  text
-	hint   text
-	change func(a *App, value string) tea.Cmd // at every key, or nil
-	accept func(a *App, value string) (tea.Cmd, error)
+	label     text
+	hint      text
+	change    func(a *App, value string) tea.Cmd // at every key, or nil
+	completes bool
+	accept    func(a *App, value string) (tea.Cmd, error)
 }
 
 var narrowPrompt = promptKind{
@@ -59,7 +61,8 @@ var searchPrompt = promptKind{
 }
 
 var queryPrompt = promptKind{
-	label: "query", hint: "by:lavrov about:navalny topic:sanctions since:2021-05 kind:direct -outlet:tass words “a phrase”",
+	completes: true,
+	label:     "query", hint: "by:lavrov about:navalny topic:sanctions since:2021-05 kind:direct -outlet:tass words “a phrase”",
 	accept: func(a *App, value string) (tea.Cmd, error) {
 		q, err := model.ParseQuery(value)
 		if err != nil {
@@ -117,6 +120,13 @@ func (a *App) typed(msg tea.Msg) tea.Cmd {
 			return cmd
 		}
 	}
+	if k, ok := msg.(tea.KeyPressMsg); ok && p.completes && len(p.ways.options) > 0 {
+		if by := map[string]int{"tab": 1, "down": 1, "ctrl+n": 1, "shift+tab": -1, "up": -1, "ctrl+p": -1}[k.String()]; by != 0 {
+			p.input.SetValue(p.ways.next(by))
+			p.input.CursorEnd()
+			return nil
+		}
+	}
 	was := p.input.Value()
 	var cmd tea.Cmd
 	p.input, cmd = p.input.Update(msg)
@@ -124,6 +134,9 @@ func (a *App) typed(msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	p.err = ""
+	if p.completes {
+		p.ways = a.complete(p.input.Value())
+	}
 	if p.change != nil {
 		return tea.Batch(cmd, p.change(a, p.input.Value()))
 	}
@@ -146,6 +159,8 @@ func (v view) promptLine() (string, int) {
 	switch {
 	case p.err != "":
 		r.add("", "  ").add(v.warn, p.err)
+	case len(p.ways.options) > 0:
+		p.ways.draw(v, r)
 	case v.toast != "":
 		r.add("", "  ").add("", v.toast)
 	default:

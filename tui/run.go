@@ -19,10 +19,16 @@ import (
 type Options struct {
 	Locations []string    // as typed, for messages
 	Query     model.Query // the question at the start
+	Saved     []string    // queries kept before
+	Session   Session     // where the reader was
 	Theme     string      // dark, light or mono; empty: what the terminal's background asks for
 	// Load reads the corpus in a goroutine of its own and calls progress as often as it likes. When ctx is
 	// cancelled it returns what was read so far.
 	Load func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error)
+
+	// KeepQueries and KeepSession write to the disk; they may be nil. The session is kept when the program ends.
+	KeepQueries func([]string) error
+	KeepSession func(Session) error
 
 	ctx context.Context
 }
@@ -65,7 +71,10 @@ func Run(ctx context.Context, opts Options) error {
 		case <-ctx.Done():
 		}
 	}()
-	_, err := p.Run()
+	end, err := p.Run()
+	if app, ok := end.(*App); ok && opts.KeepSession != nil && app.Corpus != nil && !app.Loading.running() {
+		err = errors.Join(err, opts.KeepSession(app.session()))
+	}
 	if ctx.Err() != nil && !errors.Is(err, tea.ErrProgramPanic) {
 		return nil
 	}

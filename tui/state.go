@@ -16,6 +16,9 @@ type State struct {
 	Loading loading
 
 	Problems []Problem
+	Saved    []string        // queries
+	Marks    map[string]Spot // by letter
+	Tray     []Collected
 
 	rev          int // of the question asked last
 	past, future []Place

@@ -38,7 +38,7 @@ func story(t *testing.T, w, h int) *telling {
 func storyOf(t *testing.T, c *corpus.Corpus, w, h int) *telling {
 	t.Helper()
 	s := opening(t, w, h, Options{})
-	s.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil))})
+	s.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil)), months: monthsOf(c, c.Select(nil))})
 	return s
 }
 

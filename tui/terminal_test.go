@@ -69,7 +69,7 @@ func inTerminal(t *testing.T, w, h int, env []string, args ...string) *terminal 
 	}
 	term0.cmd = exec.Command(file, args...)
 	term0.cmd.Stdin, term0.cmd.Stdout, term0.cmd.Stderr = term0.tty, term0.tty, term0.tty
-	term0.cmd.Env = append(os.Environ(), append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR="}, env...)...)
+	term0.cmd.Env = append(os.Environ(), append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR=", "XDG_STATE_HOME=" + t.TempDir(), "XDG_CONFIG_HOME=" + t.TempDir()}, env...)...)
 	if err := term0.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}

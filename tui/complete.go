@@ -1,0 +1,125 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"hotline/model"
+)
+
+// completion is what the last term of a typed Query may go on as.
+type completion struct {
+	keep    string   // what stays of the input
+	options []string // what may follow it, likeliest first
+	at      int      // the option taken last, -1 before the first
+}
+
+// mostOptions is how many ways to go on are offered.
+const mostOptions = 8
+
+// sectionOf says which list of the sidebar holds a field's values.
+var sectionOf = map[model.Field]int{
+	model.FieldBy: sectionPeople, model.FieldAbout: sectionPeople, model.FieldIn: sectionPeople,
+	model.FieldTopic: sectionTopics, model.FieldOutlet: sectionOutlets, model.FieldSide: sectionSides,
+	model.FieldPlace: sectionPlaces, model.FieldKind: sectionKinds,
+}
+
+// complete offers fields, people, topics, outlets, places and months for the last term of the input.
+func (a *App) complete(input string) completion {
+	start := lastTerm(input)
+	term := strings.TrimPrefix(input[start:], "-")
+	start = len(input) - len(term)
+	name, value, isField := strings.Cut(term, ":")
+	if !isField {
+		c := completion{keep: input[:start], at: -1}
+		if term == "" {
+			return c
+		}
+		for _, f := range model.Fields() {
+			if strings.HasPrefix(f.String(), strings.ToLower(term)) {
+				c.options = append(c.options, f.String()+":")
+			}
+		}
+		for _, f := range []model.Field{model.FieldBy, model.FieldTopic, model.FieldOutlet} {
+			for _, v := range a.valuesOf(f, term) {
+				c.options = append(c.options, model.Term{Field: f, Values: []string{v}}.String())
+			}
+		}
+		c.options = c.options[:min(len(c.options), mostOptions)]
+		return c
+	}
+	i := slices.IndexFunc(model.Fields(), func(f model.Field) bool { return f.String() == strings.ToLower(name) })
+	if i < 0 {
+		return completion{keep: input, at: -1}
+	}
+	typed := value[strings.LastIndexByte(value, ',')+1:]
+	c := completion{keep: input[:len(input)-len(typed)], at: -1}
+	for _, v := range a.valuesOf(model.Fields()[i], strings.TrimLeft(typed, `"`)) {
+		c.options = append(c.options, model.Term{Values: []string{v}}.String())
+	}
+	return c
+}
+
+// lastTerm is where the last term of the input begins.
+func lastTerm(input string) int {
+	start, quoted := 0, false
+	for i, r := range input {
+		switch {
+		case r == '"':
+			quoted = !quoted
+		case r == ' ' && !quoted:
+			start = i + 1
+		}
+	}
+	return start
+}
+
+// valuesOf lists what the corpus has for a field that goes on from the letters typed.
+func (a *App) valuesOf(f model.Field, typed string) []string {
+	var out []string
+	if section, ok := sectionOf[f]; ok {
+		for _, c := range a.choicesOf(section) {
+			if typed == "" || c.begins(typed) != "" || strings.HasPrefix(c.value, typed) {
+				out = append(out, c.value)
+			}
+			if len(out) == mostOptions {
+				break
+			}
+		}
+		return out
+	}
+	if f == model.FieldWire {
+		return nil
+	}
+	for _, m := range a.months {
+		if strings.HasPrefix(m, typed) {
+			out = append(out, m)
+		}
+	}
+	return out[:min(len(out), mostOptions)]
+}
+
+// next takes the next option, or the one before, and returns the whole input.
+func (c *completion) next(by int) string {
+	n := len(c.options)
+	if c.at < 0 && by < 0 {
+		c.at = n
+	}
+	c.at = (c.at + by + n) % n
+	return c.keep + c.options[c.at]
+}
+
+// draw lists the options on what is left of the input line.
+func (c *completion) draw(v view, r *row) {
+	r.add("", "  ").add(v.key, "Tab").add("", " ")
+	for i, o := range c.options {
+		if r.used+width(line(o))+1 > r.max {
+			return
+		}
+		in := v.dim
+		if i == c.at {
+			in = v.strong
+		}
+		r.add(in, line(o)).add("", " ")
+	}
+}

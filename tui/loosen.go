@@ -1,0 +1,36 @@
+package tui
+
+import (
+	"cmp"
+	"slices"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// loosening is a term of the Query and how many quotes there would be without it.
+type loosening struct{ term, n int }
+
+// loosen tells, of a Query that finds nothing, which terms are to blame, worst first. Cost: a Select for each term.
+func loosen(c *corpus.Corpus, q model.Query) []loosening {
+	if len(q) < 2 {
+		return nil
+	}
+	var out []loosening
+	for i := range q {
+		if n := len(c.Select(q.Without(i)).Quotes); n > 0 {
+			out = append(out, loosening{i, n})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b loosening) int { return cmp.Compare(b.n, a.n) })
+	return out
+}
+
+// loosenLines say which chip to drop and what that brings.
+func (v view) loosenLines() []text {
+	var out []text
+	for _, l := range v.Answer.loosen {
+		out = append(out, say("x%d drops “%s”: %s.", l.term+1, v.Query[l.term].String(), plural(l.n, "quote", "quotes")))
+	}
+	return out
+}

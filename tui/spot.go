@@ -1,0 +1,142 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// Spot is a place as it is kept between two runs of the program: by names and ids, not by numbers.
+type Spot struct {
+	Query   string   `json:"query,omitempty"`
+	Pins    []string `json:"pins,omitempty"`
+	Focus   int      `json:"focus,omitempty"`
+	Section int      `json:"section,omitempty"`
+	Lists   []Cursor `json:"lists,omitempty"` // by pane
+	Whole   string   `json:"whole,omitempty"` // side by side or timeline, where it takes the whole screen
+	Article string   `json:"article,omitempty"`
+	Quote   string   `json:"quote,omitempty"` // stood on in the reader
+	Top     int      `json:"top,omitempty"`   // of the reader
+}
+
+// Cursor is where a list stands.
+type Cursor struct {
+	Item   int `json:"item"`
+	Top    int `json:"top"`
+	Column int `json:"column,omitempty"`
+}
+
+// Session is what comes back on the next start with the same locations.
+type Session struct {
+	Spot
+	Marks map[string]Spot `json:"marks,omitempty"`
+	Tray  []Collected     `json:"tray,omitempty"`
+}
+
+// lasting are the whole-screen panes that come back on the next start: they are about the question, not a quote.
+var lasting = []paneID{paneCompare, paneTimeline}
+
+// spot is where the reader is.
+func (s *State) spot() Spot {
+	sp := Spot{Query: s.Query.String(), Focus: int(s.Focus), Section: s.Section}
+	for _, p := range s.Pins {
+		sp.Pins = append(sp.Pins, p.String())
+	}
+	for _, l := range s.Lists {
+		sp.Lists = append(sp.Lists, Cursor{l.cursor, l.top, l.col})
+	}
+	for _, r := range s.Full {
+		if slices.Contains(lasting, r.pane) {
+			sp.Whole = panes[r.pane].name
+		}
+	}
+	if r := s.Reading; r.Article >= 0 {
+		sp.Article, sp.Top = s.Corpus.Articles[r.Article].ID, r.Top
+		if r.Quote >= 0 {
+			sp.Quote = s.Corpus.Quotes[r.Quote].ID
+		}
+	}
+	return sp
+}
+
+// visit goes to a spot as far as the corpus still has what it names.
+func (a *App) visit(sp Spot) tea.Cmd {
+	a.step()
+	q, err := model.ParseQuery(sp.Query)
+	if err != nil {
+		q = nil
+	}
+	var pins []model.Term
+	for _, p := range sp.Pins {
+		if t, err := model.ParseQuery(p); err == nil && len(t) == 1 && len(pins) < maxPins {
+			pins = append(pins, t[0])
+		}
+	}
+	place := newState().Place
+	place.question = question{q, pins}
+	place.Section = max(min(sp.Section, len(sections)-1), 0)
+	for i, l := range sp.Lists {
+		if i < len(place.Lists) {
+			place.Lists[i] = list{max(l.Item, 0), max(l.Top, 0), max(l.Column, 0)}
+		}
+	}
+	for _, p := range lasting {
+		if panes[p].name == sp.Whole && (p != paneCompare || len(pins) > 1) {
+			place.Full = []room{{p, -1, -1}}
+		}
+	}
+	if !a.question.equal(place.question) {
+		a.undone = append(a.undone, a.question)
+	}
+	a.Place = place
+	a.reopen(sp)
+	return a.ask()
+}
+
+// reopen gives the keys to the spot's pane, with its article open where there is one.
+func (a *App) reopen(sp Spot) {
+	focus := paneID(sp.Focus)
+	if focus < paneSidebar || focus > paneReader {
+		focus = paneSidebar
+	}
+	at := slices.IndexFunc(a.Corpus.Articles, func(x corpus.Article) bool { return x.ID == sp.Article })
+	if at >= 0 && sp.Article != "" {
+		a.Reading = reading{Article: at, Quote: -1, Top: sp.Top, From: paneQuotes}
+		span := a.Corpus.Articles[at].Quotes
+		for n := span[0]; n < span[1]; n++ {
+			if a.Corpus.Quotes[n].ID == sp.Quote {
+				a.Reading.Quote = n
+			}
+		}
+		a.Right = paneReader
+	} else if focus == paneReader {
+		focus = paneQuotes
+	}
+	a.focusOn(focus)
+}
+
+// session is what is kept when the program ends.
+func (a *App) session() Session { return Session{a.spot(), a.Marks, a.Tray} }
+
+// resume goes on from the session before: nothing of it is a filter that the reader asked for now, so it is said.
+func (a *App) resume(s Session) tea.Cmd {
+	a.Marks, a.Tray = s.Marks, s.Tray
+	if len(a.Query) > 0 || s.Spot.empty() {
+		return a.ask()
+	}
+	cmd := a.visit(s.Spot)
+	a.past, a.undone = nil, nil
+	if len(a.Query)+len(a.Pins) > 0 {
+		a.toast = say("Back where you were: %s drops the filters.", keyOf("clear", anywhere))
+	}
+	return cmd
+}
+
+// empty reports whether the spot is that of a fresh start.
+func (s Spot) empty() bool {
+	moved := slices.ContainsFunc(s.Lists, func(c Cursor) bool { return c != Cursor{} })
+	return s.Query == "" && len(s.Pins) == 0 && s.Article == "" && !moved && s.Focus == 0 && s.Section == 0
+}
