@@ -14,7 +14,8 @@ import (
 // A made-up article with Cyrillic before its quotations, so that code points and bytes differ.
 const text = "МОСКВА, Russia — Viktor Orlov arrived on Monday.\n\n" +
 	"“We will sign the treaty this week,” Orlov said.\n\n" +
-	"The officials called the talks “very useful” and left for the so-called “winter house” near the river.\n"
+	"The officials called the talks “very useful” and left for the so-called “winter house” near the river. " +
+	"Anna Petrova said that the border would stay open.\n"
 
 // at returns the code points [start, end) of the words in the text.
 func at(t testing.TB, words string) (start, end int) {
@@ -27,7 +28,7 @@ func at(t testing.TB, words string) (start, end int) {
 	return start, start + utf8.RuneCountInString(words)
 }
 
-// madeUp is the text with its labels: two runs that somebody said, one that nobody did.
+// madeUp is the text with its labels: two runs that somebody said, one that nobody did, a statement without marks.
 func madeUp(t testing.TB) string {
 	t.Helper()
 	type object = map[string]any
@@ -35,9 +36,11 @@ func madeUp(t testing.TB) string {
 		s, e := at(t, words)
 		return object{"Start": s, "End": e}
 	}
-	source := func(words, kind, full, whole string) object {
+	source := func(words, kind, full, whole, form string) object {
 		s, e := at(t, words)
-		return object{"source_text": words, "source_start": s, "source_end": e, "source_type": kind, "source_full": full, "segs": []object{span(whole)}}
+		seg := span(whole)
+		seg["Kind"] = form
+		return object{"source_text": words, "source_start": s, "source_end": e, "source_type": kind, "source_full": full, "segs": []object{seg}}
 	}
 	run := func(words string, quote any) object {
 		o := span(words)
@@ -47,8 +50,9 @@ func madeUp(t testing.TB) string {
 	line, err := json.Marshal(object{
 		"id": "made-up", "text": text,
 		"quotes": []object{
-			source("Orlov said", "person", "Viktor Orlov", "We will sign the treaty this week"),
-			source("The officials", "group", "", "the talks “very useful”"),
+			source("Orlov said", "person", "Viktor Orlov", "We will sign the treaty this week", "direct"),
+			source("The officials", "group", "", "the talks “very useful”", "mixed"),
+			source("Anna Petrova", "person", "Anna Petrova", "the border would stay open", "indirect"),
 		},
 		"runs": []object{run("We will sign the treaty this week,", 0), run("very useful", 1), run("winter house", nil)},
 	})
@@ -73,7 +77,7 @@ func TestReadGold(t *testing.T) {
 	if err != nil || len(articles) != 2 {
 		t.Fatalf("%d articles, %v", len(articles), err)
 	}
-	if a := articles[1]; a.ID != "made-up" || a.Text != text || len(a.Quotes) != 2 || len(a.Runs) != 3 {
+	if a := articles[1]; a.ID != "made-up" || a.Text != text || len(a.Quotes) != 3 || len(a.Runs) != 3 {
 		t.Errorf("read %q with %d attributions and %d runs", a.ID, len(a.Quotes), len(a.Runs))
 	}
 	for _, tt := range []struct{ name, file, says string }{
@@ -108,6 +112,17 @@ func TestTruths(t *testing.T) {
 		if g.nobody != (want.source == "") {
 			t.Errorf("run %d is nobody's: %v", i, g.nobody)
 		}
+	}
+}
+
+func TestReported(t *testing.T) {
+	articles, err := readGold(file(t, madeUp(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := articles[0].reported()
+	if len(got) != 1 || got[0].In(text) != "the border would stay open" {
+		t.Errorf("reported without marks: %v", got)
 	}
 }
 

@@ -133,7 +133,7 @@ func understand(t *testing.T) (model.Lexicon, understood) {
 	}
 	lex := *lexicon.Default()
 	a := parse.New(&lex).Article(model.Document{ID: gold[0].ID, Text: gold[0].Text})
-	return lex, understood{a, people.New(&lex).Cast(a), gold[0].truths()}
+	return lex, understood{article: a, cast: people.New(&lex).Cast(a), truths: gold[0].truths(), reported: gold[0].reported()}
 }
 
 func TestObserve(t *testing.T) {
@@ -159,6 +159,34 @@ func TestBorders(t *testing.T) {
 		if len(in.right) != len(in.features) || !slices.Contains(in.right, true) {
 			t.Errorf("border %d: %d cuts, right %v", i, len(in.features), in.right)
 		}
+	}
+}
+
+// Of what the cues may report, the labelled statement is right, and of a cue that reports nothing that it reports nothing.
+func TestReports(t *testing.T) {
+	lex, a := understand(t)
+	finder := quotes.New(&lex)
+	seen := finder.Reports(a.article, a.cast)
+	data := reports(lex, []understood{a})
+	if len(data) != len(seen) {
+		t.Fatalf("%d instances of %d cues", len(data), len(seen))
+	}
+	right := 0
+	for i, in := range data {
+		for k, ok := range in.right {
+			switch {
+			case !ok:
+			case k == 0 && slices.ContainsFunc(in.right[1:], func(b bool) bool { return b }):
+				t.Errorf("cue %d reports something and nothing", i)
+			case k > 0 && seen[i].Spans[k].In(text) != "the border would stay open":
+				t.Errorf("cue %d reports %q", i, seen[i].Spans[k].In(text))
+			case k > 0:
+				right++
+			}
+		}
+	}
+	if right == 0 {
+		t.Error("the labelled statement is nowhere")
 	}
 }
 
