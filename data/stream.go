@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"sync/atomic"
 )
@@ -29,7 +30,10 @@ func (r *reading) input(in input) bool {
 		return true
 	}
 	defer f.Close()
-	m := &meter{ctx: r.ctx, r: f, n: &r.source.read}
+	m := &meter{ctx: r.ctx, r: f, n: &r.source.read, left: in.size}
+	if in.size == 0 {
+		m.left = math.MaxInt64
+	}
 	if at, ok := f.(io.ReaderAt); ok && in.size > 0 {
 		m.at = at
 		in.at = m
@@ -110,6 +114,14 @@ type meter struct {
 	r   io.Reader
 	at  io.ReaderAt // the same, read at any place; nil where that is not possible
 	n   *atomic.Int64
+
+	left int64 // of the input's size: archives are read in places twice, and that is no progress
+}
+
+func (m *meter) count(n int) {
+	counted := min(int64(n), m.left)
+	m.left -= counted
+	m.n.Add(counted)
 }
 
 func (m *meter) Read(p []byte) (int, error) {
@@ -117,7 +129,7 @@ func (m *meter) Read(p []byte) (int, error) {
 		return 0, err
 	}
 	n, err := m.r.Read(p)
-	m.n.Add(int64(n))
+	m.count(n)
 	return n, err
 }
 
@@ -127,6 +139,6 @@ func (m *meter) ReadAt(p []byte, off int64) (int, error) {
 		return 0, err
 	}
 	n, err := m.at.ReadAt(p, off)
-	m.n.Add(int64(n))
+	m.count(n)
 	return n, err
 }

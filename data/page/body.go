@@ -116,5 +116,5 @@ func (b block) reads() bool {
 	if b.linked*2 > len(b.text) && (b.linked == len(b.text) || !strings.HasSuffix(strings.TrimRight(b.text, "”\"»"), ".")) {
 		return false
 	}
-	return strings.ContainsFunc(b.text, unicode.IsLetter) && !labels[label(b.text)]
+	return strings.ContainsFunc(b.text, unicode.IsLetter) && !labels[label(b.text)] && !asksConsent(b.text)
 }

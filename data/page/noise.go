@@ -83,3 +83,28 @@ func namesBeside(names string) bool {
 	}
 	return false
 }
+
+// wallTerms are words of the notices that ask for consent; each is also a word of the news.
+var wallTerms = strings.Split("cookie|consent|accept|partners|your device|privacy policy|browser|personalis|personaliz|legitimate interest|preferences|we and our|этот сайт|продолжая|соглас|персональных данных|файлы", "|")
+
+const (
+	wallEnough = 3    // terms of a notice
+	wallLength = 1200 // bytes of a long one
+)
+
+// asksConsent reports whether a block is a notice that asks for consent to cookies.
+func asksConsent(text string) bool {
+	if len(text) > wallLength {
+		return false
+	}
+	lower, n := strings.ToLower(text), 0
+	if !strings.Contains(lower, wallTerms[0]) {
+		return false
+	}
+	for _, term := range wallTerms {
+		if strings.Contains(lower, term) {
+			n++
+		}
+	}
+	return n >= wallEnough
+}

@@ -39,6 +39,8 @@ func TestBody(t *testing.T) {
 		{"teasers around an article marked as such", "<main><div class='article-body'>" + three + "</div><div>" + strings.Repeat(teaser, 3) + "</div></main>", plain},
 		{"an introduction beside its parts", "<article><section><p>" + lead + "</p></section><div><p>" + quoted + "</p><p>" + last + "</p><p>" + quoted + " So he said.</p><p>" + last + " So they say.</p></div></article>", plain + "\n\n" + quoted + " So he said.\n\n" + last + " So they say."},
 		{"lines that come again and again", "<div><p>" + lead + "</p><p>Remove these ads</p><p>" + quoted + "</p><p>Remove these ads</p><p>" + last + "</p><p>Remove these ads</p></div>", plain},
+		{"a cookie wall without a name", "<div>" + three + "<p>We and our 812 partners store cookies on your device. You can accept them or read our privacy policy.</p></div>", plain},
+		{"news of cookies", "<div>" + three + "<p>The minister said that browser cookies would be taxed from next year, and nobody in the hall applauded.</p></div>", plain + "\n\nThe minister said that browser cookies would be taxed from next year, and nobody in the hall applauded."},
 		{"a quotation pulled out", "<div>" + three + "<p>" + quoted + "</p></div>", plain},
 		{"what follows the end", "<div>" + three + "<h3>Comments (12)</h3><p>A reader wrote that he had never believed one word of all of this.</p></div>", plain},
 		{"a heading that is called as an end is", "<div><h3>Comments</h3>" + three + "</div>", "Comments\n\n" + plain},
