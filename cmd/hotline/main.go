@@ -12,8 +12,6 @@ import (
 	"syscall"
 
 	"hotline/model/safe"
-
-	"charm.land/fang/v2"
 )
 
 // The exit statuses: done, some input could not be read but the rest was, and wrong usage.
@@ -42,7 +40,14 @@ func main() {
 func run() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	err := fang.Execute(ctx, rootCommand(), fang.WithVersion(version()), fang.WithErrorHandler(complain))
+	root := rootCommand()
+	var err error
+	keepErrors(root, &err)
+	if unkept := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(complain)); err == nil {
+		err = unkept
+	} else {
+		complain(os.Stderr, fang.Styles{}, err)
+	}
 	var s status
 	switch {
 	case err == nil || errors.Is(err, syscall.EPIPE): // whoever read our output has seen enough
@@ -57,8 +62,8 @@ func run() int {
 var errTold = errors.New("some input could not be read")
 
 // complain writes the error as one line that is safe on any terminal.
-func complain(w io.Writer, _ fang.Styles, err error) {
-	if errors.Is(err, errTold) || errors.Is(err, syscall.EPIPE) {
+func complain(w io.Writer, err error) {
+	if err == nil || errors.Is(err, errTold) || errors.Is(err, syscall.EPIPE) {
 		return
 	}
 	fmt.Fprintln(w, "hotline: "+string(safe.Line(err.Error())))

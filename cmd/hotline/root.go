@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -9,7 +8,6 @@ import (
 	"strings"
 
 	"hotline/data"
-	"hotline/model/corpus"
 	"hotline/tui"
 
 	"github.com/charmbracelet/x/term"
@@ -54,15 +52,7 @@ func rootCommand() *cobra.Command {
 				return err
 			}
 			l := newLoading(locations, columns, nil)
-			err = tui.Run(cmd.Context(), tui.Options{
-				Locations: locations, Query: q, Theme: theme,
-				Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
-					c, err := l.build(ctx, progress)
-					c = corrected(c, l.notes(cmd, locations))
-					return c, problems(l.skipped()), err
-				},
-			})
-			if err != nil {
+			if err := screen(cmd, l, locations, q, theme); err != nil {
 				return failed("%w", err)
 			}
 			return l.tell(cmd.ErrOrStderr())

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+
+	"hotline/data/desk"
+	"hotline/model"
+	"hotline/model/corpus"
+	"hotline/tui"
+
+	"github.com/spf13/cobra"
+)
+
+// screen shows the terminal program and keeps where the reader was.
+func screen(cmd *cobra.Command, l *loading, locations []string, q model.Query, theme string) error {
+	return tui.Run(cmd.Context(), tui.Options{
+		Locations: locations, Query: q, Theme: theme,
+		Saved: saved(), Session: session(locations),
+		KeepQueries: desk.KeepQueries,
+		KeepSession: func(s tui.Session) error {
+			b, err := json.Marshal(s)
+			if err != nil {
+				return err
+			}
+			return desk.KeepSession(locations, b)
+		},
+		Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
+			c, err := l.build(ctx, progress)
+			c = corrected(c, l.notes(cmd, locations))
+			return c, problems(l.skipped()), err
+		},
+	})
+}
+
+// saved are the saved queries. One that cannot be read is as good as none: it is in nobody's way.
+func saved() []string {
+	all, err := desk.Queries()
+	if err != nil {
+		return nil
+	}
+	return all
+}
+
+// session is where the reader was with these locations; a damaged one is a fresh start.
+func session(locations []string) tui.Session {
+	var s tui.Session
+	if b, err := desk.Session(locations); err != nil || json.Unmarshal(b, &s) != nil {
+		return tui.Session{}
+	}
+	return s
+}

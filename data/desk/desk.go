@@ -1,0 +1,162 @@
+// Package desk keeps what a reader leaves on the table between two runs: saved queries, where he was, and what he
+// exports. It holds bytes and lines; what they mean is the program's business.
+package desk
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// largest is the most that is read back of any file here, in bytes.
+const largest = 4 << 20
+
+// Config is the path of the configuration file: $XDG_CONFIG_HOME/hotline/config.toml or its equal on this system.
+func Config() (string, error) { return inConfig("config.toml") }
+
+// Queries reads the saved queries, one a line. A file that is not there holds none.
+func Queries() ([]string, error) {
+	path, err := inConfig("queries")
+	if err != nil {
+		return nil, err
+	}
+	b, err := read(path)
+	if err != nil {
+		return nil, err
+	}
+	var all []string
+	for l := range strings.Lines(string(b)) {
+		if l = strings.TrimSpace(l); l != "" && l[0] != '#' {
+			all = append(all, l)
+		}
+	}
+	return all, nil
+}
+
+// KeepQueries replaces the saved queries.
+func KeepQueries(all []string) error {
+	path, err := inConfig("queries")
+	if err != nil {
+		return err
+	}
+	var b strings.Builder
+	for _, q := range all {
+		b.WriteString(strings.Join(strings.Fields(q), " ") + "\n")
+	}
+	return replace(path, []byte(b.String()))
+}
+
+// Session reads what was kept for the locations; nil where nothing was.
+func Session(locations []string) ([]byte, error) {
+	path, err := sessionFile(locations)
+	if err != nil {
+		return nil, err
+	}
+	return read(path)
+}
+
+// KeepSession replaces what is kept for the locations.
+func KeepSession(locations []string, session []byte) error {
+	path, err := sessionFile(locations)
+	if err != nil {
+		return err
+	}
+	return replace(path, session)
+}
+
+// Export writes a new file in the folder and returns its path. A name that is taken gets a number: nothing is ever
+// overwritten.
+func Export(folder, name string, content []byte) (string, error) {
+	if name != filepath.Base(name) || !filepath.IsLocal(name) {
+		return "", fmt.Errorf("%q is no file name", name)
+	}
+	ext := filepath.Ext(name)
+	for n := 1; n < 1000; n++ {
+		path := filepath.Join(folder, name)
+		if n > 1 {
+			path = filepath.Join(folder, fmt.Sprintf("%s-%d%s", strings.TrimSuffix(name, ext), n, ext))
+		}
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err != nil {
+			return "", err
+		}
+		_, err = f.Write(content)
+		return path, errors.Join(err, f.Sync(), f.Close())
+	}
+	return "", fmt.Errorf("%s and 998 numbered names after it are taken", name)
+}
+
+func inConfig(name string) (string, error) {
+	dir, err := os.UserConfigDir()
+	if err != nil {
+		return "", errors.New("no folder for configuration: set XDG_CONFIG_HOME")
+	}
+	return filepath.Join(dir, "hotline", name), nil
+}
+
+// sessionFile is named for the locations as absolute paths, whatever their order.
+func sessionFile(locations []string) (string, error) {
+	state := os.Getenv("XDG_STATE_HOME")
+	if !filepath.IsAbs(state) {
+		home, err := os.UserHomeDir()
+		if err != nil {
+			return "", errors.New("no folder for the session: set XDG_STATE_HOME")
+		}
+		state = filepath.Join(home, ".local", "state")
+	}
+	where := make([]string, len(locations))
+	for i, l := range locations {
+		where[i] = l
+		if abs, err := filepath.Abs(l); err == nil && l != "-" {
+			where[i] = abs
+		}
+	}
+	slices.Sort(where)
+	sum := sha256.Sum256([]byte(strings.Join(where, "\x00")))
+	return filepath.Join(state, "hotline", "sessions", hex.EncodeToString(sum[:8])+".json"), nil
+}
+
+func read(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular() || info.Size() > largest:
+		return nil, fmt.Errorf("%s: is no file of at most %d MB", path, largest>>20)
+	}
+	return os.ReadFile(path)
+}
+
+// replace writes the file whole or not at all.
+func replace(path string, content []byte) error {
+	if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, content) {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".writing-*")
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(content)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(f.Name())
+	}
+	return err
+}
