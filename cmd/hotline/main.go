@@ -12,6 +12,8 @@ import (
 	"syscall"
 
 	"hotline/model/safe"
+
+	"charm.land/fang/v2"
 )
 
 // The exit statuses: done, some input could not be read but the rest was, and wrong usage.
@@ -62,8 +64,8 @@ func run() int {
 var errTold = errors.New("some input could not be read")
 
 // complain writes the error as one line that is safe on any terminal.
-func complain(w io.Writer, err error) {
-	if err == nil || errors.Is(err, errTold) || errors.Is(err, syscall.EPIPE) {
+func complain(w io.Writer, _ fang.Styles, err error) {
+	if errors.Is(err, errTold) || errors.Is(err, syscall.EPIPE) {
 		return
 	}
 	fmt.Fprintln(w, "hotline: "+string(safe.Line(err.Error())))
