@@ -50,6 +50,7 @@ func init() {
 		"next article":          func(a *App, n int) tea.Cmd { return a.turnArticle(n) },
 		"previous article":      func(a *App, n int) tea.Cmd { return a.turnArticle(-n) },
 		"furniture":             (*App).toggleFurniture,
+		"go over":               (*App).turnWalk,
 		"yank":                  (*App).yank,
 		"left":                  func(a *App, _ int) tea.Cmd { return a.sideways(-1) },
 		"right":                 func(a *App, _ int) tea.Cmd { return a.sideways(1) },

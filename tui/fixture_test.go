@@ -149,7 +149,7 @@ var fixtureDrafts = []draft{
 }
 
 var fixtureLexicon = &model.Lexicon{Topics: []model.Topic{
-	{ID: "sanctions", Name: "sanctions"}, {ID: "summit", Name: "the summit"}, {ID: "ambassador", Name: "ambassador recall"},
+	{ID: "sanctions", Name: "sanctions", Patterns: []string{"sanction*"}}, {ID: "summit", Name: "the summit"}, {ID: "ambassador", Name: "ambassador recall"},
 }}
 
 // fixture is the made-up corpus.

@@ -91,8 +91,8 @@ func TestReadmeKeys(t *testing.T) {
 
 func TestHelpTellsTheKeysOfThisPlace(t *testing.T) {
 	story(t, 80, 24).keys("?").see("Keys that work here", "Enter", "filter by what is under the cursor").
-		notSee("next quote, or next hit").keys("esc").notSee("Keys that work here")
-	s := story(t, 80, 40).keys("2 enter ?").see("next quote, or next hit").notSee("filter by what is under")
+		notSee("next quote, name or topic").keys("esc").notSee("Keys that work here")
+	s := story(t, 80, 40).keys("2 enter ?").see("next quote, name or topic").notSee("filter by what is under")
 	s.keys("G").see("quit", "behind a speaker: likely, or uncertain").frame().golden("help-80x40")
 	story(t, 40, 10).keys("?").see("Keys that work here").frame().keys("G").see("in the reader").frame()
 }

@@ -1,8 +1,10 @@
 package tui
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"hotline/model"
 	"hotline/model/corpus"
@@ -22,6 +24,8 @@ type block struct {
 	text   text
 	role   role
 	quotes []placed
+	people []placed     // the names of persons
+	topics []model.Span // words that the article's topics are known by
 }
 
 // placed is a quote's span in a block's text.
@@ -145,12 +149,65 @@ func (p *page) lay(c *corpus.Corpus, a *corpus.Article, sp model.Span, as role, 
 	pass := passageOf(a.Text, sp)
 	p.say(pass.text, as, cells)
 	b := &p.blocks[len(p.blocks)-1]
+	if as == roleBody {
+		b.people, b.topics = named(a, pass, sp), topical(c, a, pass.text)
+	}
 	for n := a.Quotes[0]; n < a.Quotes[1]; n++ {
 		if q := c.Quotes[n].Span; q.Overlaps(sp) {
 			b.quotes = append(b.quotes, placed{pass.span(q), n})
 		}
 	}
 	p.blank()
+}
+
+// named are the places in a passage that name a person.
+func named(a *corpus.Article, pass passage, sp model.Span) []placed {
+	var out []placed
+	for _, m := range a.Mentions {
+		if m.Kind == model.Named && len(m.Figures) > 0 && sp.Contains(m.Span) {
+			out = append(out, placed{pass.span(m.Name), m.Figures[0]})
+		}
+	}
+	return out
+}
+
+// topical are the words by which the article's topics are known, in order.
+func topical(c *corpus.Corpus, a *corpus.Article, s text) []model.Span {
+	var out []model.Span
+	for _, t := range c.Topics {
+		if !slices.Contains(a.Topics, t.ID) {
+			continue
+		}
+		for _, p := range t.Patterns {
+			for _, at := range search.Compile(strings.TrimSuffix(p, "*")).Spans(string(s), model.Span{End: len(s)}) {
+				rest := strings.IndexFunc(string(s[at.End:]), func(r rune) bool { return !unicode.IsLetter(r) })
+				if at.End += rest; rest < 0 {
+					at.End = len(s)
+				}
+				out = append(out, at)
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y model.Span) int { return cmp.Or(x.Start-y.Start, y.End-x.End) })
+	return slices.CompactFunc(out, model.Span.Contains)
+}
+
+// stops are the places that n and N go over when it is people or topics.
+func (p *page) stops(what walk) []hit {
+	var out []hit
+	for b := range p.blocks {
+		if what == overPeople {
+			for _, m := range p.blocks[b].people {
+				out = append(out, hit{m.Span, b})
+			}
+		} else {
+			for _, sp := range p.blocks[b].topics {
+				out = append(out, hit{sp, b})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(x, y hit) int { return cmp.Or(x.block-y.block, x.Start-y.Start) })
+	return out
 }
 
 // furniture lays a run of it: one line that says how much there is, or all of it with the reasons.

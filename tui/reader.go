@@ -47,6 +47,12 @@ func (v view) readerLine(p *page, i, cells int) string {
 	}
 	b := &p.blocks[row.block]
 	var marks []mark
+	for _, sp := range b.topics {
+		marks = append(marks, mark{sp, v.topic})
+	}
+	for _, m := range b.people {
+		marks = append(marks, mark{m.Span, v.person})
+	}
 	gutter, in := text("  "), v.dim
 	for _, q := range b.quotes {
 		if !q.Overlaps(row.Span) {
@@ -60,6 +66,9 @@ func (v view) readerLine(p *page, i, cells int) string {
 			gutter = "┊ "
 		}
 		marks = append(marks, m)
+	}
+	if h, ok := v.stop(p); ok && h.block == row.block {
+		marks = append(marks, mark{h.Span, v.hit})
 	}
 	for _, h := range p.hits {
 		if h.block == row.block && h.Overlaps(row.Span) {
@@ -81,7 +90,7 @@ func (a *App) open(article, quote int, from paneID) {
 		a.step()
 	}
 	furniture := a.Reading.Furniture
-	a.Reading = reading{Article: article, Quote: quote, Furniture: furniture, From: from, Under: a.Full}
+	a.Reading = reading{Article: article, Quote: quote, Furniture: furniture, From: from, Under: a.Full, Walk: a.Reading.Walk, Hit: -1}
 	a.Full = nil
 	a.focusOn(paneReader)
 	if quote >= 0 {
@@ -120,6 +129,9 @@ func (a *App) next(by int) tea.Cmd {
 		a.toast = say("%d of %d for “%s”", a.Reading.Hit+1, len(p.hits), a.Reading.Search)
 		return nil
 	}
+	if a.Reading.Walk != overQuotes {
+		return a.nextStop(p, by, sl.H-1)
+	}
 	quotes := a.Corpus.Articles[a.Reading.Article].Quotes
 	shown := slices.DeleteFunc(span(quotes[0], quotes[1]), func(n int) bool { return p.rowOfQuote(n) < 0 })
 	if len(shown) == 0 {
@@ -142,6 +154,47 @@ func (a *App) next(by int) tea.Cmd {
 	return nil
 }
 
+// nextStop moves over the names of people or the words of topics.
+func (a *App) nextStop(p *page, by, rows int) tea.Cmd {
+	all := p.stops(a.Reading.Walk)
+	if len(all) == 0 {
+		a.toast = "No " + walkNames[a.Reading.Walk] + " are marked in this article."
+		return nil
+	}
+	switch {
+	case a.Reading.Hit < 0 && by < 0:
+		a.Reading.Hit = len(all) - 1
+	case a.Reading.Hit < 0:
+		a.Reading.Hit = 0
+	default:
+		a.Reading.Hit = (a.Reading.Hit + by + len(all)) % len(all)
+	}
+	h := all[a.Reading.Hit]
+	a.reveal(p.rowOf(h.block, h.Start), rows)
+	a.toast = say("%d of %d: %s", a.Reading.Hit+1, len(all), p.blocks[h.block].text[h.Start:h.End])
+	return nil
+}
+
+// stop is the name or topic that is stood on.
+func (v view) stop(p *page) (hit, bool) {
+	if v.Reading.Walk == overQuotes || v.Reading.Hit < 0 || v.Reading.Search != "" {
+		return hit{}, false
+	}
+	all := p.stops(v.Reading.Walk)
+	if v.Reading.Hit >= len(all) {
+		return hit{}, false
+	}
+	return all[v.Reading.Hit], true
+}
+
+// turnWalk changes what n and N go over.
+func (a *App) turnWalk(int) tea.Cmd {
+	a.Reading.Walk = (a.Reading.Walk + 1) % walks
+	a.Reading.Hit = -1
+	a.toast = say("%s and %s go over %s now.", keyOf("next", inReader), keyOf("previous", inReader), walkNames[a.Reading.Walk])
+	return nil
+}
+
 // span lists the numbers from, …, to-1.
 func span(from, to int) []int {
 	out := make([]int, 0, max(to-from, 0))
@@ -161,7 +214,7 @@ func (a *App) turnArticle(by int) tea.Cmd {
 	a.Lists[paneArticles].cursor = at
 	keep := a.Reading
 	a.Reading = reading{
-		Article: a.Answer.Articles[at], Quote: -1, Furniture: keep.Furniture, From: keep.From, Under: keep.Under, Search: keep.Search,
+		Article: a.Answer.Articles[at], Quote: -1, Furniture: keep.Furniture, From: keep.From, Under: keep.Under, Search: keep.Search, Walk: keep.Walk, Hit: -1,
 	}
 	return nil
 }

@@ -3,6 +3,8 @@ package tui
 import (
 	"strings"
 	"testing"
+
+	"hotline/model"
 )
 
 func TestEnterUnfoldsThenOpensAtTheSpan(t *testing.T) {
@@ -64,4 +66,14 @@ func TestYankCopiesACitation(t *testing.T) {
 		t.Fatalf("copied %q, want %q", s.ask, want)
 	}
 	story(t, 120, 30).keys("2 enter y").see("No quote here to copy.")
+}
+
+func TestReaderWalksOverTopicsAndPeople(t *testing.T) {
+	c := fixture(t)
+	a := &c.Articles[0]
+	at := find(t, a.Text, "Sergey Lavrov", 0)
+	a.Mentions = append(a.Mentions, model.Mention{Span: at, Name: at, Figures: []int{lavrov}})
+	s := storyOf(t, c, 100, 30).keys("2 enter i").see("n and N go over people now.").keys("n").see("1 of 1: Sergey Lavrov").frame()
+	s.keys("i n").see("1 of 1: sanctions").keys("i n").see("1 of 4 ·")
+	storyOf(t, c, 40, 12).keys("2 j enter i n").see("No people are marked")
 }

@@ -73,7 +73,9 @@ func Run(ctx context.Context, opts Options) error {
 	}()
 	end, err := p.Run()
 	if app, ok := end.(*App); ok && opts.KeepSession != nil && app.Corpus != nil && !app.Loading.running() {
-		err = errors.Join(err, opts.KeepSession(app.session()))
+		if kept := opts.KeepSession(app.session()); kept != nil {
+			err = errors.Join(err, fmt.Errorf("where you were is not kept: %w", kept))
+		}
 	}
 	if ctx.Err() != nil && !errors.Is(err, tea.ErrProgramPanic) {
 		return nil

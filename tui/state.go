@@ -63,10 +63,23 @@ type reading struct {
 	Top       int // the first line on the screen
 	Furniture bool
 	Search    string
-	Hit       int // the search hit stood on
+	Hit       int  // the search hit, name or topic stood on
+	Walk      walk // what n and N go over
 	From      paneID
 	Under     []room // what the reader covers
 }
+
+// walk is what n and N go over in the reader while there is no search.
+type walk int
+
+const (
+	overQuotes walk = iota
+	overPeople
+	overTopics
+	walks
+)
+
+var walkNames = [...]text{"quotes", "people", "topics"}
 
 func newState() State {
 	return State{

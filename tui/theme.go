@@ -20,6 +20,7 @@ type theme struct {
 	quote                    [4]ink // by side, see sideInk
 	current                  ink    // the quote the reader stands on
 	cue, mention, hit        ink
+	person, topic            ink // names and subjects in the reader
 	box                      ink
 }
 
@@ -70,6 +71,8 @@ func coloured(p palette) theme {
 		current: made(fg(p.current).Bold().Underline(true)),
 		cue:     made(fg(p.cue).Italic(true)),
 		mention: made(fg(p.mention).Underline(true)),
+		person:  made(fg(p.mention)),
+		topic:   made(fg(p.chip)),
 		hit:     made(fg(p.hit).BackgroundColor(rgb(p.focus))),
 		box:     made(ansi.NewStyle().BackgroundColor(rgb(p.boxBG))),
 	}
@@ -88,6 +91,8 @@ func mono() theme {
 		current: made(none.Bold().Underline(true)),
 		cue:     made(none.Italic(true)),
 		mention: made(none.Underline(true)),
+		person:  made(none.Bold()),
+		topic:   made(none.Italic(true)),
 		hit:     made(none.Reverse(true)),
 	}
 }
