@@ -71,8 +71,8 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string) {
 	first, last := words[0], lastName(words)
 	for _, i := range r.surnames[last] {
-		p := core(strings.Fields(fold(r.lex.People[i].Name)))
-		if len(p) > 1 && p[0] != first && alike(p[0], first) >= 0.9 && p[0][0] == first[0] && r.sameGender(p[0], first) {
+		p := r.names[i].first
+		if p != "" && p != first && p[0] == first[0] && alike(p, first) >= 0.9 && r.sameGender(p, first) {
 			return i, "given name spelt otherwise"
 		}
 	}
@@ -80,16 +80,15 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 		return -1, ""
 	}
 	best, score, why := -1, 0.0, ""
-	for i, p := range r.lex.People {
-		name := core(strings.Fields(fold(p.Name)))
-		if len(name) < 2 {
+	for i, name := range r.names {
+		if name.first == "" || name.last[0] != last[0] && name.first != first {
+			continue // damage seldom takes both the given name and the first letter of the surname
+		}
+		surname := alike(name.last, last)
+		if surname < 0.75 || alike(name.first, first) < 0.8 {
 			continue
 		}
-		surname := alike(lastName(name), last)
-		if surname < 0.75 || alike(name[0], first) < 0.8 {
-			continue
-		}
-		reason := r.evidence(p, m, a)
+		reason := r.evidence(r.lex.People[i], m, a)
 		if reason == "" {
 			continue
 		}

@@ -16,12 +16,20 @@ type Reader struct {
 	lex      *model.Lexicon
 	full     map[string]int   // folded whole name or variant → index in lex.People
 	surnames map[string][]int // folded surname → indexes in lex.People
+	names    []nameParts      // one a person of lex.People; empty for those of one name
 }
+
+// nameParts are the folded given name and surname by which likenesses are sought.
+type nameParts struct{ first, last string }
 
 // New prepares a Reader. Cost: linear in the number of names in the lexicon.
 func New(lex *model.Lexicon) *Reader {
 	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}}
+	r.names = make([]nameParts, len(lex.People))
 	for i, p := range lex.People {
+		if name := core(strings.Fields(fold(p.Name))); len(name) > 1 {
+			r.names[i] = nameParts{name[0], lastName(name)}
+		}
 		for _, form := range append([]string{p.Name}, p.Variants...) {
 			form = fold(form)
 			words := strings.Fields(form)
