@@ -1,10 +1,13 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"iter"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"hotline/model"
@@ -37,8 +40,9 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 }
 
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
-	texts := collect(readAll(ctx, docs, opts.Workers, rooms), opts)
-	return assemble(texts, lex, rooms), ctx.Err()
+	done, broken := readAll(ctx, docs, opts.Workers, rooms)
+	texts := collect(done, opts)
+	return assemble(texts, lex, rooms), cmp.Or(ctx.Err(), broken())
 }
 
 // reading is one document understood by itself.
@@ -50,12 +54,20 @@ type reading struct {
 }
 
 // readAll understands documents with the given number of workers, in no order. The channel is closed at the
-// end of docs, or soon after ctx is cancelled even when docs is stuck waiting for its source.
-func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, rooms rooms) <-chan reading {
+// end of docs, or soon after ctx is cancelled even when docs is stuck waiting for its source. Then broken says whether docs
+// itself failed: a fault of ours in reading must not end the program while it holds the terminal.
+func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, rooms rooms) (_ <-chan reading, broken func() error) {
+	var fault atomic.Pointer[error]
 	todo := make(chan model.Document, workers)
 	done := make(chan reading, workers)
 	go func() {
 		defer close(todo)
+		defer func() {
+			if err := recover(); err != nil {
+				said := fmt.Errorf("hotline failed in reading: %v (%s)", err, culprit())
+				fault.Store(&said)
+			}
+		}()
 		for doc := range docs {
 			select {
 			case todo <- doc:
@@ -83,7 +95,12 @@ func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, ro
 		wg.Wait()
 		close(done)
 	}()
-	return done
+	return done, func() error {
+		if said := fault.Load(); said != nil {
+			return *said
+		}
+		return nil
+	}
 }
 
 // progressEvery is how often Progress is told, so that telling costs nothing.

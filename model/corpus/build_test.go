@@ -121,3 +121,16 @@ func TestEmpty(t *testing.T) {
 		t.Errorf("an empty corpus selects %v", r)
 	}
 }
+
+// A fault in reading ends the reading, not the program, and what came before is kept.
+func TestBuildSurvivesAFaultInReading(t *testing.T) {
+	docs := func(yield func(model.Document) bool) {
+		if yield(fixture[0]) {
+			panic("a reader's own fault")
+		}
+	}
+	c, err := build(context.Background(), docs, lexicon, Options{Workers: 2}, fakeRooms())
+	if err == nil || !strings.Contains(err.Error(), "a reader's own fault") || len(c.Articles) != 1 {
+		t.Errorf("%d articles, %v", len(c.Articles), err)
+	}
+}
