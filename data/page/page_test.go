@@ -81,7 +81,7 @@ func TestText(t *testing.T) {
 }
 
 func TestHostilePagesEndSoon(t *testing.T) {
-	repeated := func(s string) string { return strings.Repeat(s, MaxBytes/4/len(s)) }
+	repeated := func(s string) string { return strings.Repeat(s, MaxBytes/8/len(s)) }
 	for _, c := range []struct {
 		name, html string
 		want       error

@@ -43,6 +43,8 @@ const mainShare = 0.4
 func (s *surveyed) judge() {
 	total := float64(s.prose[s.root])
 	for n := range elements(s.root) {
-		s.aside[n] = s.aside[n.Parent] || float64(s.prose[n]) < mainShare*total && stands(n)
+		if s.aside[n.Parent] || float64(s.prose[n]) < mainShare*total && stands(n) {
+			s.aside[n] = true
+		}
 	}
 }
