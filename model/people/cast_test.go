@@ -73,7 +73,7 @@ func TestTitles(t *testing.T) {
 // A mention spans the title and the name; Name is the name alone.
 func TestMentionSpans(t *testing.T) {
 	for _, tt := range []struct{ text, span, name string }{
-		{"Then Russian Foreign Minister Yuri Belov spoke.", "Russian Foreign Minister Yuri Belov", "Yuri Belov"},
+		{"On arrival, Russian Foreign Minister Yuri Belov spoke.", "Russian Foreign Minister Yuri Belov", "Yuri Belov"},
 		{"So spokesman Oleg Karpin spoke.", "spokesman Oleg Karpin", "Oleg Karpin"},
 		{"Yuri Belov spoke.", "Yuri Belov", "Yuri Belov"},
 	} {
