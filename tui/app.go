@@ -85,6 +85,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 
 // key goes to what is foremost: the input line, the overlay, or the panes.
 func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
+	faultSite("update")
 	a.toast = ""
 	switch {
 	case a.tooSmall():
@@ -166,6 +167,7 @@ func (a *App) whole(section int) []corpus.Count {
 
 // View draws the screen. The window title never holds text of a source.
 func (a *App) View() tea.View {
+	faultSite("view")
 	lines, cursor := a.view().screen()
 	out := tea.NewView(strings.Join(lines, "\n"))
 	out.AltScreen = true

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -52,8 +50,7 @@ func Run(ctx context.Context, opts Options) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	opts.ctx = ctx
-	// Bubble Tea's own handler knows INT and TERM only, and hangs for ever when ctx ends by the same signal.
-	set := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler()}
+	set := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(letStop)}
 	if os.Getenv("NO_COLOR") != "" {
 		opts.Theme = "mono"
 	}
@@ -61,17 +58,14 @@ func Run(ctx context.Context, opts Options) error {
 		set = append(set, tea.WithColorProfile(colorprofile.Ascii))
 	}
 	p := tea.NewProgram(newApp(opts), set...)
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, syscall.SIGHUP, syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM)
-	defer signal.Stop(signals)
-	go func() {
-		select {
-		case <-signals:
-			p.Quit()
-		case <-ctx.Done():
-		}
-	}()
+	fault := make(chan error, 1)
+	guard(p, fault, func() { obey(ctx, p) })
 	end, err := p.Run()
+	select {
+	case said := <-fault:
+		return said
+	default:
+	}
 	if app, ok := end.(*App); ok && opts.KeepSession != nil && app.Corpus != nil && !app.Loading.running() {
 		if kept := opts.KeepSession(app.session()); kept != nil {
 			err = errors.Join(err, fmt.Errorf("where you were is not kept: %w", kept))

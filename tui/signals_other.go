@@ -1,0 +1,25 @@
+//go:build !unix
+
+package tui
+
+import (
+	"context"
+	"os"
+	"os/signal"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// obey ends the program on an interrupt, the terminal restored.
+func obey(ctx context.Context, p *tea.Program) {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt)
+	defer signal.Stop(signals)
+	select {
+	case <-signals:
+		p.Quit()
+	case <-ctx.Done():
+	}
+}
+
+func letStop(_ tea.Model, msg tea.Msg) tea.Msg { return msg }
