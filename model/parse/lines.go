@@ -9,7 +9,7 @@ import (
 )
 
 // lines cuts text into pieces: one a line, and where a dump has lost its line ends, one a run of text between wide
-// gaps. The result covers everything of the text that is not white space.
+// gaps, and where it was cut at a column, one a block of lines. The result covers everything of the text that is not white space.
 func lines(text string) []piece {
 	pieces := make([]piece, 0, 8+len(text)/160)
 	for start := 0; start < len(text); {
@@ -20,7 +20,7 @@ func lines(text string) []piece {
 		}
 		start = next
 	}
-	return pieces
+	return unwrap(text, pieces)
 }
 
 // lineEnd returns where the line that begins at start ends and where the next one begins. Line ends are \n, \r and

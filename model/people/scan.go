@@ -98,7 +98,7 @@ func (s *scanner) runEnd(i int) int {
 // adjacent reports whether nothing but one space stands between tokens j-1 and j.
 func (s *scanner) adjacent(j int) bool {
 	gap := s.text[s.toks[j-1].End:s.toks[j].Start]
-	return len(gap) <= 2 && strings.TrimSpace(gap) == "" && !strings.Contains(gap, "\n")
+	return len(gap) <= 2 && strings.TrimSpace(gap) == ""
 }
 
 // nickname reports whether tokens j..j+2 are a nickname in marks between two parts of a name: William “Bill” Barr.

@@ -1,0 +1,65 @@
+package parse
+
+import (
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// Bounds by which a text is recognised as hard-wrapped: how many lines that another line follows it needs, how many
+// of a hundred of them are nearly as long as the longest, and how long that may be, in characters.
+const (
+	wrappedLines  = 12
+	wrappedShare  = 75
+	wrappedNear   = 18
+	wrappedLength = 100
+)
+
+// wrapped reports whether the lines are those of a text cut at a column, as mail and transcripts are: nearly all
+// lines that another follows without a blank line between are nearly as long as the longest of them.
+func wrapped(text string, pieces []piece) bool {
+	var long, inner int
+	for i := range pieces[:max(len(pieces)-1, 0)] {
+		if n := utf8.RuneCountInString(pieces[i].In(text)); followed(text, pieces[i].Span, pieces[i+1].Span) {
+			long = max(long, n)
+			inner++
+		}
+	}
+	if inner < wrappedLines || long > wrappedLength {
+		return false
+	}
+	near := 0
+	for i := range pieces[:len(pieces)-1] {
+		if followed(text, pieces[i].Span, pieces[i+1].Span) && utf8.RuneCountInString(pieces[i].In(text)) >= long-wrappedNear {
+			near++
+		}
+	}
+	return 100*near >= wrappedShare*inner
+}
+
+// followed reports whether b is the next line behind a, with no blank line between.
+func followed(text string, a, b model.Span) bool {
+	breaks := 0
+	for i := a.End; i < b.Start; i++ {
+		if text[i] == '\n' {
+			breaks++
+		}
+	}
+	return breaks == 1
+}
+
+// unwrap joins the lines of each block of a hard-wrapped text into one piece.
+func unwrap(text string, pieces []piece) []piece {
+	if !wrapped(text, pieces) {
+		return pieces
+	}
+	out := pieces[:0]
+	for i, p := range pieces {
+		if i > 0 && followed(text, model.Span{End: out[len(out)-1].End}, p.Span) {
+			out[len(out)-1].End = p.End
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}

@@ -1,0 +1,25 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestWrappedTextIsJoinedByBlocks(t *testing.T) {
+	block := strings.Repeat("The minister told the delegates that the talks would go on for as\n", 6) + "long as they had to.\n\n"
+	text := "Remarks in the hall\n\n" + strings.Repeat(block, 3)
+	var got []string
+	for _, p := range lines(text) {
+		got = append(got, p.In(text))
+	}
+	if len(got) != 4 || !strings.HasSuffix(got[1], "long as they had to.") {
+		t.Errorf("a text cut at a column has %d pieces, want a headline and three blocks: %q", len(got), got)
+	}
+}
+
+func TestOneParagraphALineStaysSo(t *testing.T) {
+	text := strings.Repeat("A short line.\nA paragraph of an article on one line, which is a good deal longer than the one before it stands.\n", 9)
+	if got := len(lines(text)); got != 18 {
+		t.Errorf("%d pieces, want one a line: 18", got)
+	}
+}
