@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"hotline/model/cite"
 	"hotline/model/corpus"
 
 	"github.com/spf13/cobra"
@@ -26,17 +27,19 @@ func articlesCommand() *cobra.Command {
 			columns: []string{"id", "file", "published", "basis", "title", "outlet", "wire", "byline", "dateline", "place", "url", "language", "people", "topics"},
 			row: func(a corpus.ArticleRecord) []string {
 				return []string{
-					a.ID, a.File, dateText(a.Published), a.Published.Basis, a.Title, a.Outlet, a.Wire, a.Byline, a.Dateline, a.Place,
+					a.ID, a.File, cite.Date(a.Published), a.Published.Basis, a.Title, a.Outlet, a.Wire, a.Byline, a.Dateline, a.Place,
 					a.URL, a.Language, strings.Join(a.People, " "), strings.Join(a.Topics, " "),
 				}
 			},
 			text: articleText,
 			bibtex: func(all []corpus.ArticleRecord) []string {
-				var b bibliography
+				var b cite.Bibliography
 				for _, a := range all {
-					b.add(work{a.ID, a.Title, a.Byline, a.Outlet, a.Wire, a.URL, a.File, a.Published}, "")
+					b.Add(cite.Work{
+						ID: a.ID, Title: a.Title, Byline: a.Byline, Outlet: a.Outlet, Wire: a.Wire, URL: a.URL, File: a.File, Published: a.Published,
+					}, "")
 				}
-				return b.entries
+				return b.Entries
 			},
 		},
 	}.command()
@@ -54,22 +57,7 @@ func articleText(a corpus.ArticleRecord) string {
 	}
 	date := "date unknown"
 	if a.Published != (corpus.DateRecord{}) {
-		date = fmt.Sprintf("%s (%s)", dateText(a.Published), a.Published.Basis)
+		date = fmt.Sprintf("%s (%s)", cite.Date(a.Published), a.Published.Basis)
 	}
-	return fmt.Sprintf("%s\n  %s  %s\n  %s\n\n", line(a.Title), line(date), line(strings.Join(source, " / ")), line(locate(a.File, a.ID)))
-}
-
-// dateText is a day or range as people write it; what is unknown is empty.
-func dateText(d corpus.DateRecord) string {
-	switch {
-	case d.Date != "":
-		return d.Date
-	case d.From != "" && d.To != "":
-		return d.From + "…" + d.To
-	case d.To != "":
-		return "until " + d.To
-	case d.From != "":
-		return "since " + d.From
-	}
-	return ""
+	return fmt.Sprintf("%s\n  %s  %s\n  %s\n\n", cite.Line(a.Title), cite.Line(date), cite.Line(strings.Join(source, " / ")), cite.Line(cite.Locate(a.File, a.ID)))
 }

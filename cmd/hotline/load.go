@@ -11,6 +11,7 @@ import (
 	"hotline/data"
 	"hotline/data/lexicon"
 	"hotline/model"
+	"hotline/model/cite"
 	"hotline/model/corpus"
 	"hotline/model/safe"
 )
@@ -60,7 +61,7 @@ func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*c
 		Bytes: l.source.Bytes, Progress: progress,
 		Failed: func(a *model.Article, err error) {
 			l.skip(data.Skip{
-				File:   safe.Line(locate(a.File, a.ID)),
+				File:   safe.Line(cite.Locate(a.File, a.ID)),
 				What:   safe.Line("hotline failed on it: " + err.Error()),
 				Remedy: "it is kept as bare text; please report this with the file",
 			})

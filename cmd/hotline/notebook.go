@@ -11,6 +11,7 @@ import (
 
 	"hotline/data/notebook"
 	"hotline/model"
+	"hotline/model/cite"
 
 	"github.com/spf13/cobra"
 )
@@ -58,26 +59,26 @@ var noteSheet = sheet[noteRecord]{
 // noteText is a note for reading: when and by whom, what it says, and of what.
 func noteText(n noteRecord) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s  %s  %s", line(n.At), line(n.ID), line(n.Kind))
+	fmt.Fprintf(&b, "%s  %s  %s", cite.Line(n.At), cite.Line(n.ID), cite.Line(n.Kind))
 	for _, s := range []string{n.Person, n.Value, n.Of} {
 		if s != "" {
-			b.WriteString("  " + line(s))
+			b.WriteString("  " + cite.Line(s))
 		}
 	}
 	if n.Range != nil {
 		fmt.Fprintf(&b, "  bytes %d-%d", n.Range.Start, n.Range.End)
 	}
 	if n.By != "" {
-		b.WriteString("  by " + line(n.By))
+		b.WriteString("  by " + cite.Line(n.By))
 	}
 	if !n.Holds {
 		b.WriteString("  (taken back)")
 	}
 	b.WriteByte('\n')
 	if n.Text != "" {
-		fmt.Fprintf(&b, "  %s:%d-%d", line(n.Article), n.Start, n.End)
+		fmt.Fprintf(&b, "  %s:%d-%d", cite.Line(n.Article), n.Start, n.End)
 		if n.Words != "" {
-			b.WriteString("  “" + line(n.Words) + "”")
+			b.WriteString("  “" + cite.Line(n.Words) + "”")
 		}
 		b.WriteByte('\n')
 	}
@@ -128,10 +129,10 @@ func openNotebook(cmd *cobra.Command, locations []string) (string, notebook.Cont
 // damaged tells what of a notebook is not obeyed; its error is nil when there is no such thing.
 func damaged(w io.Writer, path string, c notebook.Contents) error {
 	for _, d := range c.Damage {
-		fmt.Fprintf(w, "hotline: %s: %s\n", line(path), line(d.String()))
+		fmt.Fprintf(w, "hotline: %s: %s\n", cite.Line(path), cite.Line(d.String()))
 	}
 	if c.Torn() {
-		fmt.Fprintf(w, "hotline: %s: its last record was cut off in writing; the next note mends it\n", line(path))
+		fmt.Fprintf(w, "hotline: %s: its last record was cut off in writing; the next note mends it\n", cite.Line(path))
 	}
 	if len(c.Damage) > 0 || c.Torn() {
 		return status{unread, errTold}
@@ -164,7 +165,7 @@ func notebookShow() *cobra.Command {
 			}
 			_, changes := heap.Apply(c.Notes())
 			for _, change := range changes {
-				fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", line(change.Note.ID), line(change.What))
+				fmt.Fprintf(cmd.OutOrStdout(), "%s: %s\n", cite.Line(change.Note.ID), cite.Line(change.What))
 			}
 			return errors.Join(trouble, l.tell(cmd.ErrOrStderr()))
 		},
@@ -189,7 +190,7 @@ func notebookCheck() *cobra.Command {
 				return err
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "%s: %d records whole, %d in effect, %d lines damaged\n",
-				line(path), len(c.Records), len(model.InEffect(c.Notes())), len(c.Damage))
+				cite.Line(path), len(c.Records), len(model.InEffect(c.Notes())), len(c.Damage))
 			return damaged(cmd.ErrOrStderr(), path, c)
 		},
 	}

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"hotline/model/cite"
 )
 
 // sheet is how records of one kind are printed. A format that is nil is not offered.
@@ -59,7 +61,7 @@ func (s sheet[R]) writeText(w *bufio.Writer, records []R) error {
 
 func (s sheet[R]) writeJSON(w *bufio.Writer, records []R) error {
 	for _, r := range records {
-		line, err := jsonLine(r)
+		line, err := cite.JSONLine(r)
 		if err != nil {
 			return err
 		}
@@ -77,7 +79,7 @@ func (s sheet[R]) writeCSV(w *bufio.Writer, records []R) error {
 	for _, r := range records {
 		cells := s.row(r)
 		for i, cell := range cells {
-			cells[i] = inertCell(cell)
+			cells[i] = cite.Cell(cell)
 		}
 		_ = c.Write(cells)
 	}
@@ -101,7 +103,7 @@ func (s sheet[R]) writeMarkdown(w *bufio.Writer, records []R) error {
 		}
 		cells := s.row(r)
 		for k, cell := range cells {
-			cells[k] = markdown(cell)
+			cells[k] = cite.Markdown(cell)
 		}
 		if _, err := fmt.Fprintf(w, "| %s |\n", strings.Join(cells, " | ")); err != nil {
 			return err

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hotline/model/cite"
 	"hotline/model/corpus"
 
 	"github.com/spf13/cobra"
@@ -54,12 +55,12 @@ func (s selection) people() []int {
 
 func personText(p corpus.PersonRecord) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s)  %d quotes, %d mentions, %d articles\n", line(p.Name), p.Side, p.Quotes, p.Mentions, p.Articles)
+	fmt.Fprintf(&b, "%s (%s)  %d quotes, %d mentions, %d articles\n", cite.Line(p.Name), p.Side, p.Quotes, p.Mentions, p.Articles)
 	for _, o := range offices(p) {
-		fmt.Fprintf(&b, "  %s\n", line(o))
+		fmt.Fprintf(&b, "  %s\n", cite.Line(o))
 	}
 	if f := forms(p); len(f) > 0 {
-		fmt.Fprintf(&b, "  written %s\n", line(strings.Join(f, ", ")))
+		fmt.Fprintf(&b, "  written %s\n", cite.Line(strings.Join(f, ", ")))
 	}
 	return b.String() + "\n"
 }
@@ -67,7 +68,7 @@ func personText(p corpus.PersonRecord) string {
 func offices(p corpus.PersonRecord) []string {
 	var all []string
 	for _, o := range p.Offices {
-		all = append(all, strings.TrimSpace(fmt.Sprintf("%s %s", o.Title, dateText(corpus.DateRecord{From: o.From, To: o.To}))))
+		all = append(all, strings.TrimSpace(fmt.Sprintf("%s %s", o.Title, cite.Date(corpus.DateRecord{From: o.From, To: o.To}))))
 	}
 	return all
 }

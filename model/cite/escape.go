@@ -1,4 +1,4 @@
-package main
+package cite
 
 import (
 	"bytes"
@@ -8,9 +8,9 @@ import (
 	"hotline/model/safe"
 )
 
-// jsonLine encodes v on one line. Characters that could command a terminal or hide are written as \u escapes, so
+// JSONLine encodes v on one line. Characters that could command a terminal or hide are written as \u escapes, so
 // that the value is exact and the line is inert.
-func jsonLine(v any) ([]byte, error) {
+func JSONLine(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
@@ -20,8 +20,8 @@ func jsonLine(v any) ([]byte, error) {
 	return append([]byte(safe.Escape(strings.TrimSuffix(b.String(), "\n"))), '\n'), nil
 }
 
-// inertCell is a CSV cell that no spreadsheet takes for a formula.
-func inertCell(s string) string {
+// Cell is a CSV cell that no spreadsheet takes for a formula.
+func Cell(s string) string {
 	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
 		s = "'" + s
 	}
@@ -33,9 +33,9 @@ var markdownEscapes = strings.NewReplacer(
 	"#", `\#`, "|", `\|`, "~", `\~`, "!", `\!`,
 )
 
-// markdown is s on one line with nothing in it that Markdown or HTML would read as markup.
-func markdown(s string) string {
-	s = markdownEscapes.Replace(line(s))
+// Markdown is s on one line with nothing in it that Markdown or HTML would read as markup.
+func Markdown(s string) string {
+	s = markdownEscapes.Replace(Line(s))
 	if s != "" && (strings.IndexByte("-+=", s[0]) >= 0 || orderedItem(s)) {
 		return `\` + s
 	}
@@ -53,8 +53,8 @@ var texEscapes = strings.NewReplacer(
 	"~", `\textasciitilde{}`, "^", `\textasciicircum{}`, `"`, "{''}",
 )
 
-// tex is s on one line with nothing in it that TeX or BibTeX would read as a command.
-func tex(s string) string { return texEscapes.Replace(line(s)) }
+// TeX is s on one line with nothing in it that TeX or BibTeX would read as a command.
+func TeX(s string) string { return texEscapes.Replace(Line(s)) }
 
-// line is s as one line that is safe on any terminal, without white space around it.
-func line(s string) string { return strings.Join(strings.Fields(string(safe.Line(s))), " ") }
+// Line is s as one line that is safe on any terminal, without white space around it.
+func Line(s string) string { return strings.Join(strings.Fields(string(safe.Line(s))), " ") }

@@ -1,4 +1,4 @@
-package main
+package cite
 
 import (
 	"encoding/json"
@@ -15,17 +15,17 @@ func TestEscapes(t *testing.T) {
 		escape   func(string) string
 		in, want string
 	}{
-		{"cell", inertCell, "=1+1", "'=1+1"},
-		{"cell", inertCell, "-5", "'-5"},
-		{"cell", inertCell, "\t=1", "' =1"},
-		{"cell", inertCell, "a=1", "a=1"},
-		{"cell", inertCell, "", ""},
-		{"markdown", markdown, "*a* _b_ [c](d) <e> & #f `g` | h", `\*a\* \_b\_ \[c\](d) &lt;e&gt; &amp; \#f ` + "\\`g\\`" + ` \| h`},
-		{"markdown", markdown, "- item", `\- item`},
-		{"markdown", markdown, "1. item\n2. item", `\1. item 2. item`},
-		{"markdown", markdown, "2021 was", "2021 was"},
-		{"tex", tex, `\input{a} 100% $x_1$ #2 & "q" ~^`, `\textbackslash{}input\{a\} 100\% \$x\_1\$ \#2 \& {''}q{''} \textasciitilde{}\textasciicircum{}`},
-		{"line", line, "  a\n\tb \u202e c ", "a b c"},
+		{"cell", Cell, "=1+1", "'=1+1"},
+		{"cell", Cell, "-5", "'-5"},
+		{"cell", Cell, "\t=1", "' =1"},
+		{"cell", Cell, "a=1", "a=1"},
+		{"cell", Cell, "", ""},
+		{"markdown", Markdown, "*a* _b_ [c](d) <e> & #f `g` | h", `\*a\* \_b\_ \[c\](d) &lt;e&gt; &amp; \#f ` + "\\`g\\`" + ` \| h`},
+		{"markdown", Markdown, "- item", `\- item`},
+		{"markdown", Markdown, "1. item\n2. item", `\1. item 2. item`},
+		{"markdown", Markdown, "2021 was", "2021 was"},
+		{"tex", TeX, `\input{a} 100% $x_1$ #2 & "q" ~^`, `\textbackslash{}input\{a\} 100\% \$x\_1\$ \#2 \& {''}q{''} \textasciitilde{}\textasciicircum{}`},
+		{"line", Line, "  a\n\tb \u202e c ", "a b c"},
 	}
 	for _, tt := range tests {
 		if got := tt.escape(tt.in); got != tt.want {
@@ -39,7 +39,7 @@ func TestJSONLine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		special := rapid.SampledFrom([]rune{0x1b, 0x7f, 0x9b, 0x202e, 0x200b, 0xfeff, 0xe0041, '<', '“', 'я', '"', '\\'})
 		want := string(rapid.SliceOf(rapid.OneOf(special, rapid.Rune())).Draw(t, "text"))
-		out, err := jsonLine(want)
+		out, err := JSONLine(want)
 		if err != nil {
 			t.Fatal(err)
 		}

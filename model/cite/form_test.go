@@ -1,0 +1,122 @@
+package cite
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// one is a corpus of a single quote by a minister of two offices.
+func one(words, title string) *corpus.Corpus {
+	text := "“" + words + "” Lavrov said."
+	a := &model.Article{
+		ID: "a", File: "a.txt", Title: title, Outlet: "Reuters", Byline: "Jane Doe", URL: "https://example.org/a", Text: text,
+		Published: model.On(20210520, "container"),
+	}
+	q := corpus.Quote{ID: "a:3", Utterance: 1, Quote: model.Quote{
+		Span: model.Span{Start: 3, End: 3 + len(words)}, Speakers: []int{0}, Side: model.Russia, How: model.HowNamed, Sure: model.High,
+		Said: model.On(20210519, "the text"),
+	}}
+	lavrov := model.Person{ID: "sergey-lavrov", Name: "Sergey Lavrov", Side: model.Russia, Offices: []model.Office{
+		{Title: "ambassador to the United Nations", From: 19940101, To: 20040709},
+		{Title: "foreign minister", From: 20040309},
+	}}
+	return corpus.New([]corpus.Article{{Article: a, Quotes: [2]int{0, 1}}}, []model.Person{lavrov}, []corpus.Quote{q}, nil)
+}
+
+func TestForms(t *testing.T) {
+	c := one("We are ready,", "Lavrov speaks")
+	q := Of(c, 0)
+	q.Note = "check the Russian"
+	hash := model.Fingerprint(c.Articles[0].Text)
+	for form, want := range map[string]string{
+		"text":             "“We are ready,” — Sergey Lavrov, foreign minister, Reuters, 2021-05-19, a.txt:3-16, https://example.org/a [check the Russian]\n",
+		"Markdown":         "> “We are ready,”\n>\n> — **Sergey Lavrov**, foreign minister, 2021-05-19, *Reuters* (a.txt:3-16)\n\ncheck the Russian\n",
+		"Chicago footnote": "1. Sergey Lavrov, foreign minister, “We are ready,” May 19, 2021, quoted in Jane Doe, “Lavrov speaks,” Reuters, May 20, 2021, https://example.org/a (a.txt:3-16, text " + hash + "). check the Russian\n",
+	} {
+		if got := written(t, form, q); got != want {
+			t.Errorf("%s:\n%q, want\n%q", form, got, want)
+		}
+	}
+	var record map[string]any
+	if err := json.Unmarshal([]byte(written(t, "JSON", q)), &record); err != nil {
+		t.Fatal(err)
+	}
+	if record["text"] != "We are ready," || record["office"] != "foreign minister" || record["fingerprint"] != hash || record["note"] != "check the Russian" {
+		t.Errorf("JSON: %v", record)
+	}
+	if got := written(t, "BibTeX", q); !strings.HasPrefix(got, "@online{a:3,\n") || !strings.Contains(got, "check the Russian},\n") {
+		t.Errorf("BibTeX: %s", got)
+	}
+}
+
+func written(t *testing.T, form string, quotes ...Quote) string {
+	t.Helper()
+	for _, f := range Forms {
+		if f.Name == form {
+			s, err := f.Write(quotes)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return s
+		}
+	}
+	t.Fatalf("no form %q", form)
+	return ""
+}
+
+// What a form writes commands neither a terminal nor a spreadsheet, a browser or TeX.
+func TestFormsAreInert(t *testing.T) {
+	q := Of(one("=HYPERLINK(\"x\")\x1b]52;c;aGk=\a <script>\\input{a}\u202e", "@SUM(1)\n# <b>"), 0)
+	q.Note = "=1+1 [a](b) $x$"
+	for _, f := range Forms {
+		got, err := f.Write([]Quote{q, q})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.ContainsAny(got, "\x1b\a\u202e") {
+			t.Errorf("%s: a control or hidden character: %q", f.Name, got)
+		}
+		switch f.Name {
+		case "Markdown":
+			if strings.Contains(got, "<script>") || strings.Contains(got, "\n#") || strings.Contains(got, "[a]") {
+				t.Errorf("Markdown: %s", got)
+			}
+		case "BibTeX":
+			if strings.Contains(got, `\input`) || strings.Contains(got, " $x$") {
+				t.Errorf("BibTeX: %s", got)
+			}
+		case "CSV":
+			rows, err := csv.NewReader(strings.NewReader(got)).ReadAll()
+			if err != nil || len(rows) != 3 {
+				t.Fatalf("CSV: %v, %d rows", err, len(rows))
+			}
+			for _, cell := range rows[1] {
+				if cell != "" && strings.IndexByte("=+-@\t\r", cell[0]) >= 0 {
+					t.Errorf("CSV: a formula: %q", cell)
+				}
+			}
+		}
+	}
+}
+
+func TestAnOfficeIsThatOfTheTime(t *testing.T) {
+	c := one("x", "t")
+	for _, tt := range []struct {
+		said model.When
+		want string
+	}{
+		{model.On(20010101, "text"), "ambassador to the United Nations"},
+		{model.On(20040501, "text"), "foreign minister"}, // the later of two
+		{model.On(19800101, "text"), ""},
+	} {
+		c.Quotes[0].Said = tt.said
+		if got := Of(c, 0).Office; got != tt.want {
+			t.Errorf("in %s: %q, want %q", tt.said, got, tt.want)
+		}
+	}
+}
