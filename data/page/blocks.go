@@ -15,6 +15,7 @@ type block struct {
 	text   string     // white space collapsed, single line breaks kept
 	linked int        // bytes of it that are links
 	in     *html.Node // the innermost element of its own line that holds it
+	teaser bool       // stands below a link to the article that it is about
 }
 
 // unseen are elements whose text no reader sees, or that hold no prose.
@@ -137,7 +138,7 @@ const shortest = 60
 
 // prose is how much running text a block is, in bytes: nothing for a label, a menu or a teaser.
 func (b block) prose() int {
-	if utf8.RuneCountInString(b.text) < shortest || b.linked*3 > len(b.text) || headings[b.in.DataAtom] {
+	if b.teaser || utf8.RuneCountInString(b.text) < shortest || b.linked*3 > len(b.text) || headings[b.in.DataAtom] {
 		return 0
 	}
 	return len(b.text) - b.linked

@@ -23,7 +23,7 @@ func body(root *html.Node, title string, decks []string) (text string, above []s
 	for _, b := range s.blocks {
 		inside := within(b.in, container)
 		headed = headed || b.in.DataAtom == atom.H1
-		if headed && len(kept) < maxAbove && len(b.text) < maxDateLine && b.prose() == 0 {
+		if headed && len(kept) < maxAbove && len(b.text) < maxDateLine && !b.sentence() {
 			above = append(above, b.text)
 		}
 		switch {
@@ -111,9 +111,12 @@ func within(n, container *html.Node) bool {
 	return false
 }
 
+// sentence reports whether a block ends as sentences do.
+func (b block) sentence() bool { return strings.HasSuffix(strings.TrimRight(b.text, "”\"»"), ".") }
+
 // reads reports whether a block within the article is part of it: no link to elsewhere, no label, no number.
 func (b block) reads() bool {
-	if b.linked*2 > len(b.text) && (b.linked == len(b.text) || !strings.HasSuffix(strings.TrimRight(b.text, "”\"»"), ".")) {
+	if b.linked*2 > len(b.text) && (b.linked == len(b.text) || !b.sentence()) {
 		return false
 	}
 	return strings.ContainsFunc(b.text, unicode.IsLetter) && !labels[label(b.text)] && !asksConsent(b.text)

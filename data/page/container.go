@@ -1,6 +1,8 @@
 package page
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -50,21 +52,62 @@ func (s *surveyed) heir(n *html.Node) *html.Node {
 	return nil
 }
 
-// marked is the innermost element with enough prose that says it is the body of an article.
-func (s *surveyed) marked(total int) (found *html.Node) {
+// part is the share of a page's prose from which on an element marked as the article's is taken for a part of it.
+const part = 0.05
+
+// marked is the innermost element with enough prose that says it is the body of an article, or that holds all
+// the parts that say so under the same name.
+func (s *surveyed) marked(total int) *html.Node {
+	var found *html.Node
+	var as string
+	parts := map[string][]*html.Node{}
 	for n := range elements(s.root) {
-		if standing[n.DataAtom] && float64(s.prose[n]) >= marked*float64(total) && saysBody(n) {
-			found = n
+		share := float64(s.prose[n]) / float64(total)
+		if share < part || !standing[n.DataAtom] {
+			continue
+		}
+		name := bodyName(n)
+		if name == "" {
+			continue
+		}
+		if share >= marked {
+			found, as = n, name
+		}
+		if known := parts[name]; len(known) == 0 || !within(n, known[len(known)-1]) {
+			parts[name] = append(known, n)
 		}
 	}
-	return found
+	if found != nil {
+		return around(parts[as])
+	}
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		sum := 0
+		for _, n := range parts[name] {
+			sum += s.prose[n]
+		}
+		if float64(sum) >= marked*float64(total) {
+			return around(parts[name])
+		}
+	}
+	return nil
 }
 
-// saysBody reports whether an element is marked as an article's body, by microdata or by its name: two words,
-// as in "article-body" and "entry-content".
-func saysBody(n *html.Node) bool {
+// around is the innermost element that holds all the parts.
+func around(parts []*html.Node) *html.Node {
+	n := parts[0]
+	for _, p := range parts {
+		for !within(p, n) {
+			n = n.Parent
+		}
+	}
+	return n
+}
+
+// bodyName is the name by which an element says that it is an article's body: by microdata, or by a name of two
+// words, as "article-body" and "entry-content"; "" when it does not.
+func bodyName(n *html.Node) string {
 	if strings.EqualFold(attr(n, "itemprop"), "articleBody") {
-		return true
+		return "articleBody"
 	}
 	for _, a := range n.Attr {
 		if !naming[a.Key] {
@@ -79,9 +122,9 @@ func saysBody(n *html.Node) bool {
 				return true
 			})
 			if whose && body && count <= 3 || strings.EqualFold(name, "articlebody") {
-				return true
+				return name
 			}
 		}
 	}
-	return false
+	return ""
 }

@@ -13,6 +13,7 @@ type surveyed struct {
 
 func survey(root *html.Node) *surveyed {
 	s := &surveyed{root: root, blocks: blocks(root), prose: map[*html.Node]int{}, text: map[*html.Node]int{}, aside: map[*html.Node]bool{}}
+	s.teasers()
 	s.weigh()
 	s.judge()
 	s.weigh()
