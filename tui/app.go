@@ -57,6 +57,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		}
 	case answer:
 		a.heard(msg)
+	case noShell:
+		a.toast = "There is no shell to go back to here."
 	case progressed:
 		return a.progressed(msg)
 	case loaded:

@@ -19,3 +19,6 @@ func guard(p *tea.Program, fault chan<- error, f func()) {
 		f()
 	}()
 }
+
+// noShell is the answer to the wish to stop where nothing could let the program go on.
+type noShell struct{}

@@ -27,6 +27,9 @@ type Options struct {
 	// KeepQueries and KeepSession write to the disk; they may be nil. The session is kept when the program ends.
 	KeepQueries func([]string) error
 	KeepSession func(Session) error
+	// Copy puts a text on the system's clipboard; Export writes a new file and returns its path. Both may be nil.
+	Copy   func(string) error
+	Export func(name string, content []byte) (string, error)
 
 	ctx context.Context
 }
@@ -50,14 +53,21 @@ func Run(ctx context.Context, opts Options) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	opts.ctx = ctx
-	set := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(letStop)}
+	set := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler()}
 	if os.Getenv("NO_COLOR") != "" {
 		opts.Theme = "mono"
 	}
 	if opts.Theme == "mono" {
 		set = append(set, tea.WithColorProfile(colorprofile.Ascii))
 	}
-	p := tea.NewProgram(newApp(opts), set...)
+	var p *tea.Program
+	set = append(set, tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
+		if _, ok := msg.(tea.SuspendMsg); ok {
+			return halt(p)
+		}
+		return msg
+	}))
+	p = tea.NewProgram(newApp(opts), set...)
 	fault := make(chan error, 1)
 	guard(p, fault, func() { obey(ctx, p) })
 	end, err := p.Run()

@@ -22,4 +22,5 @@ func obey(ctx context.Context, p *tea.Program) {
 	}
 }
 
-func letStop(_ tea.Model, msg tea.Msg) tea.Msg { return msg }
+// halt has no shell to go back to here.
+func halt(*tea.Program) tea.Msg { return noShell{} }

@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/sys/unix"
 )
 
 // obey ends the program on the signals that end programs and stops it on the one that stops them, the terminal restored
@@ -26,8 +27,7 @@ func obey(ctx context.Context, p *tea.Program) {
 			switch s {
 			case syscall.SIGTSTP:
 				p.Send(tea.SuspendMsg{})
-			case syscall.SIGCONT:
-				signal.Notify(signals, syscall.SIGTSTP)
+			case syscall.SIGCONT: // halt waits for it
 			default:
 				p.Quit()
 			}
@@ -35,11 +35,24 @@ func obey(ctx context.Context, p *tea.Program) {
 	}
 }
 
-// letStop makes SIGTSTP stop the process again, as Bubble Tea does it once the terminal is restored; obey takes the signal
-// back when the process goes on.
-func letStop(_ tea.Model, msg tea.Msg) tea.Msg {
-	if _, ok := msg.(tea.SuspendMsg); ok {
-		signal.Reset(syscall.SIGTSTP)
+// halt leaves the terminal to the shell until the process goes on, and returns the message that draws the screen anew.
+// The stop signal cannot be the one that obey catches: Go would swallow it. Without a shell that could let the process
+// go on, as in a terminal or a tmux window of its own, it says so and does nothing.
+func halt(p *tea.Program) tea.Msg {
+	if session, err := unix.Getsid(0); err != nil || session == unix.Getpgrp() {
+		return noShell{}
 	}
-	return msg
+	goesOn := make(chan os.Signal, 1)
+	signal.Notify(goesOn, syscall.SIGCONT)
+	defer signal.Stop(goesOn)
+	if p.ReleaseTerminal() != nil {
+		return nil
+	}
+	if syscall.Kill(0, syscall.SIGSTOP) == nil {
+		<-goesOn
+	}
+	if err := p.RestoreTerminal(); err != nil {
+		return tea.QuitMsg{}
+	}
+	return tea.ClearScreen()
 }
