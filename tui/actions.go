@@ -23,6 +23,13 @@ func init() {
 		"move column left":      func(a *App, _ int) tea.Cmd { return a.moveColumn(-1) },
 		"move column right":     func(a *App, _ int) tea.Cmd { return a.moveColumn(1) },
 		"wordings":              (*App).showWordings,
+		"collect":               (*App).collect,
+		"copy as":               (*App).copyAs,
+		"export":                (*App).export,
+		"tray":                  (*App).showTray,
+		"note":                  (*App).noteCollected,
+		"move up":               func(a *App, _ int) tea.Cmd { return a.moveCollected(-1) },
+		"move down":             func(a *App, _ int) tea.Cmd { return a.moveCollected(1) },
 		"timeline":              (*App).showTimeline,
 		"since here":            func(a *App, _ int) tea.Cmd { return a.brush(model.FieldSince) },
 		"until here":            func(a *App, _ int) tea.Cmd { return a.brush(model.FieldUntil) },
@@ -187,7 +194,7 @@ func (a *App) compare(n int) tea.Cmd {
 	return a.turn(a.question, a.above(room{paneCompare, -1, -1}))
 }
 
-// pinHere pins the value of the sidebar, or the speaker of the quote, under the cursor.
+// pinHere pins the value of the sidebar, or the article's outlet, under the cursor.
 func (a *App) pinHere(int) tea.Cmd {
 	switch a.Focus {
 	case paneSidebar:
@@ -195,11 +202,6 @@ func (a *App) pinHere(int) tea.Cmd {
 		if i := a.Lists[paneSidebar].cursor; i < len(all) {
 			return a.pin(model.Term{Field: sections[a.Section].field, Values: []string{all[i].Value}})
 		}
-	case paneQuotes:
-		if n := a.quoteAt(); n >= 0 && len(a.Corpus.Quotes[n].Speakers) > 0 {
-			return a.pin(a.byTerm(a.Corpus.Quotes[n].Speakers[0]))
-		}
-		a.toast = "No known speaker to pin here."
 	case paneArticles:
 		if i := a.Lists[paneArticles].cursor; i < len(a.Answer.Articles) {
 			if o := a.Corpus.Articles[a.Answer.Articles[i]].Outlet; o != "" {
@@ -211,14 +213,13 @@ func (a *App) pinHere(int) tea.Cmd {
 	return nil
 }
 
-func (a *App) byTerm(person int) model.Term {
-	return model.Term{Field: model.FieldBy, Values: []string{a.Corpus.Handle(person)}}
-}
-
 // dropHere drops the column or the pin under the cursor; else it waits for the number of a chip.
 func (a *App) dropHere(int) tea.Cmd {
 	if a.active() == paneCompare {
 		return a.unpin(min(a.Lists[paneCompare].col, len(a.Pins)-1))
+	}
+	if a.active() == paneTray {
+		return a.dropCollected()
 	}
 	if all := a.facet(a.Section); a.Focus == paneSidebar && a.Lists[paneSidebar].cursor < len(all) {
 		t := model.Term{Field: sections[a.Section].field, Values: []string{all[a.Lists[paneSidebar].cursor].Value}}

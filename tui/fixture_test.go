@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -189,7 +190,7 @@ func corpusOf(t testing.TB, drafts []draft) *corpus.Corpus {
 			if dq.same > 0 {
 				utterance = 1000 + dq.same
 			}
-			quotes = append(quotes, corpus.Quote{Quote: q, ID: a.ID, Article: n, Utterance: utterance})
+			quotes = append(quotes, corpus.Quote{Quote: q, ID: a.ID + ":" + strconv.Itoa(q.Start), Article: n, Utterance: utterance})
 		}
 		articles = append(articles, corpus.Article{Article: &a, Quotes: [2]int{first, len(quotes)}, Topics: ids})
 	}

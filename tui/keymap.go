@@ -13,7 +13,7 @@ const (
 	inCompare  = scope(1) << paneCompare
 
 	inLists  = inSidebar | inArticles | inQuotes
-	atQuotes = inQuotes | inReader | inCompare | scope(1)<<paneWordings | scope(1)<<paneExchange | scope(1)<<paneSource
+	atQuotes = inQuotes | inReader | inCompare | scope(1)<<paneWordings | scope(1)<<paneExchange | scope(1)<<paneSource | scope(1)<<paneTray
 	anywhere = scope(1)<<paneCount - 1
 )
 
@@ -36,20 +36,21 @@ type binding struct {
 // keymap is read from the top: the first row whose key and place fit is taken.
 var keymap = []binding{
 	{"enter", "enter", inSidebar, "filter", "filter by what is under the cursor; again takes the filter back"},
-	{"enter", "enter", inArticles | inCompare | in(paneWordings) | in(paneExchange), "read", "open the article in the reader"},
+	{"enter", "enter", inArticles | inCompare | in(paneWordings) | in(paneExchange) | in(paneTray), "read", "open the article in the reader"},
 	{"enter", "enter", in(paneTimeline), "go there", "go to the first quote of this row"},
 	{"enter", "enter", inQuotes, "proof", "unfold the quote's paragraph and why it is trusted; again opens the article at the span"},
 	{"escape", "esc", anywhere, "back", "one step back: stop loading, fold, close, drop the last filter"},
 	{"compare", "s", anywhere, "side by side", "lay the pinned speakers side by side; with fewer than two pins, pick two by two letters each"},
 	{"sides", "S", anywhere, "", "lay the two governments side by side"},
-	{"pin", "space", inLists, "pin", "pin what is under the cursor as a column of side by side, or unpin it"},
+	{"collect", "space", atQuotes, "collect", "put the quote in the tray, or take it out"},
+	{"pin", "space", inSidebar | inArticles, "pin", "pin what is under the cursor as a column of side by side, or unpin it"},
 	{"add column", "+", inCompare, "add", "pick one more column: a speaker, an outlet or a side"},
 	{"move column left", "<", inCompare, "move", "move the column under the cursor to the left"},
 	{"move column right", ">", inCompare, "", "move it to the right"},
 	{"wordings", "=", atQuotes, "wordings", "all wordings of this utterance, and where they differ"},
 	{"reply", "r", atQuotes, "reply", "what may be the other side's answer, with the reason; again goes on from there"},
 	{"source", "v", atQuotes | inArticles, "source", "the source as it was read, with byte offsets and what was taken for furniture"},
-	{"drop", "x", anywhere, "", "drop the column or pin under the cursor; else x and a number drop that chip"},
+	{"drop", "x", anywhere, "", "drop what is under the cursor: a column, a pin, a collected quote; else x and a number drop that chip"},
 	{"person", "p", anywhere, "person", "pick a speaker by two letters"},
 	{"topic", "t", anywhere, "topic", "pick a topic"},
 	{"outlet", "O", anywhere, "", "pick an outlet"},
@@ -75,7 +76,13 @@ var keymap = []binding{
 	{"next article", "J", inReader, "article", "next article of what is selected"},
 	{"previous article", "K", inReader, "", "previous article of what is selected"},
 	{"furniture", "F", inReader, "", "show or fold what was taken for furniture, with the reasons"},
-	{"yank", "y", atQuotes, "", "copy the quote as a citation"},
+	{"yank", "y", atQuotes, "cite", "copy the quote as a citation"},
+	{"copy as", "Y", atQuotes, "", "copy the quote, in the tray all of them, as Markdown, Chicago footnote, BibTeX, CSV or JSON"},
+	{"export", "W", in(paneTray) | inQuotes, "export", "write the collected quotes, in the quotes all that are selected, into a new file"},
+	{"tray", "c", anywhere, "", "the quotes collected"},
+	{"note", "e", in(paneTray), "note", "write a note beside the collected quote"},
+	{"move up", "K", in(paneTray), "move up", "move the collected quote up"},
+	{"move down", "J", in(paneTray), "", "move it down"},
 	{"left", "h left", anywhere, "", "list to the left in the sidebar, column to the left side by side, longer rows in the timeline, else the pane to the left"},
 	{"right", "l right", anywhere, "", "the same to the right"},
 	{"down", "j down", anywhere, "", "down; a number from 5 on before it repeats it (5j)"},

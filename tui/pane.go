@@ -15,6 +15,7 @@ const (
 	paneExchange
 	paneSource
 	paneTimeline
+	paneTray
 	paneCount
 )
 
@@ -60,6 +61,7 @@ func init() {
 		paneExchange: exchangePane,
 		paneSource:   sourcePane,
 		paneTimeline: timelinePane,
+		paneTray:     trayPane,
 	}
 }
 

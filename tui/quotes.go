@@ -54,7 +54,12 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	q := &v.Corpus.Quotes[n]
 	w, _ := when(v.Corpus, q)
 	r := newRow(cells, base)
-	r.add("", sign).column(v.dim, dayLabel(w), dayWidth).add("", " ")
+	r.add("", sign).column(v.dim, dayLabel(w), dayWidth)
+	if len(v.Tray) > 0 && v.collectedAt(n) >= 0 {
+		r.add(v.key, "+")
+	} else {
+		r.add("", " ")
+	}
 	r.add(v.strong, cut(speaker(v.Corpus, q), max((cells-r.used)*3/5, 12))).add(v.warn, doubt(q))
 	if side := sideWord(q.Side); side != "" && cells >= 44 {
 		r.add("", " ").add(v.sideInk(q.Side), side)

@@ -61,7 +61,7 @@ func TestReaderSaysThatATitleIsMade(t *testing.T) {
 
 func TestYankCopiesACitation(t *testing.T) {
 	s := story(t, 120, 30).keys("3 j j y").see("Copied:")
-	want := "“We are open to a dialogue,” — Sergey Lavrov, The Daily Wire Room / AP, 2017-04-12, moscow-2017.txt:221-247"
+	want := "“We are open to a dialogue,” — Sergey Lavrov, The Daily Wire Room / AP, published 2017-04-12, moscow-2017.txt:221-247"
 	if s.ask != want {
 		t.Fatalf("copied %q, want %q", s.ask, want)
 	}

@@ -9,5 +9,6 @@ var signs = []struct{ sign, means text }{
 	{"≤ ≥ …", "a day that is known only to one side, or as a range"},
 	{"┃ ┊", "the quote stood on; other quotes"},
 	{"✓ − 1–4", "in the sidebar: a filter, an exclusion, a column of side by side"},
+	{"+", "before a speaker: collected in the tray"},
 	{"*", "in the articles: open in the reader"},
 }

@@ -9,6 +9,7 @@ import (
 	"hotline/model/corpus"
 	"hotline/tui"
 
+	"github.com/atotto/clipboard"
 	"github.com/spf13/cobra"
 )
 
@@ -18,6 +19,10 @@ func screen(cmd *cobra.Command, l *loading, locations []string, q model.Query, t
 		Locations: locations, Query: q, Theme: theme,
 		Saved: saved(), Session: session(locations),
 		KeepQueries: desk.KeepQueries,
+		Copy:        clipboard.WriteAll,
+		Export: func(name string, content []byte) (string, error) {
+			return desk.Export(".", name, content)
+		},
 		KeepSession: func(s tui.Session) error {
 			b, err := json.Marshal(s)
 			if err != nil {

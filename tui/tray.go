@@ -1,0 +1,158 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model/cite"
+)
+
+// The tray: quotes collected for carrying away, in the reader's order, each with a note of his.
+
+var trayPane = pane{
+	name:   "tray",
+	title:  func(v view) text { return say("Collected %s", grouped(len(v.Tray))) },
+	count:  func(v view) int { return len(v.Tray) },
+	height: func(v view, i int, r Rect) int { return len(drawCollected(v, i, r)) },
+	draw:   drawCollected,
+	empty: func(view) []text {
+		return []text{say("Nothing is collected: %s on a quote puts it here.", keyOf("collect", inQuotes))}
+	},
+	enter: (*App).openHere,
+	quote: func(v view) int {
+		if i := v.Lists[paneTray].cursor; i < len(v.Tray) {
+			return v.quoteOf(v.Tray[i].Quote)
+		}
+		return -1
+	},
+}
+
+// Collected is a quote in the tray and what the reader notes beside it.
+type Collected struct {
+	Quote string `json:"quote"` // its id
+	Note  string `json:"note,omitempty"`
+}
+
+// quoteOf is the number of the quote with the id, or -1 when the corpus has none.
+func (v view) quoteOf(id string) int {
+	ids := v.memo.ids.of(v.Corpus, func() map[string]int {
+		all := make(map[string]int, len(v.Corpus.Quotes))
+		for n := range v.Corpus.Quotes {
+			all[v.Corpus.Quotes[n].ID] = n
+		}
+		return all
+	})
+	if n, known := ids[id]; known {
+		return n
+	}
+	return -1
+}
+
+// collectedAt is the quote's place in the tray, or -1.
+func (s *State) collectedAt(n int) int {
+	id := s.Corpus.Quotes[n].ID
+	return slices.IndexFunc(s.Tray, func(c Collected) bool { return c.Quote == id })
+}
+
+func drawCollected(v view, i int, r Rect) []string {
+	c := v.Tray[i]
+	base, sign := v.under(paneTray, i)
+	n := v.quoteOf(c.Quote)
+	if n < 0 {
+		row := newRow(r.W, base)
+		return []string{row.add("", sign).add(v.warn, line(c.Quote)).add(v.dim, " is not in this corpus").String()}
+	}
+	lines := []string{v.quoteHead(n, r.W, base, sign)}
+	lines = append(lines, v.spokenLines(&v.Corpus.Quotes[n], r.W, folded, base)...)
+	if c.Note != "" {
+		note := "✎ " + line(c.Note)
+		for _, sp := range wrap(note, r.W-4, 0) {
+			lines = append(lines, newRow(r.W, base).add("", "  ").add(v.key, note[sp.Start:sp.End]).String())
+		}
+	}
+	return lines
+}
+
+// collect puts the quote under the cursor in the tray, or takes it out.
+func (a *App) collect(int) tea.Cmd {
+	n := a.quoteHere()
+	if n < 0 {
+		a.toast = "No quote here to collect."
+		return nil
+	}
+	if at := a.collectedAt(n); at >= 0 {
+		a.Tray = slices.Delete(slices.Clone(a.Tray), at, at+1)
+		a.toast = say("Taken out: %s collected.", plural(len(a.Tray), "quote", "quotes"))
+		return nil
+	}
+	a.Tray = append(slices.Clip(a.Tray), Collected{Quote: a.Corpus.Quotes[n].ID})
+	a.toast = say("Collected: %s shows the %s.", keyOf("tray", anywhere), plural(len(a.Tray), "quote", "quotes"))
+	return nil
+}
+
+func (a *App) showTray(int) tea.Cmd {
+	if a.active() == paneTray {
+		return a.turn(a.question, a.below())
+	}
+	return a.turn(a.question, a.above(room{paneTray, -1, -1}))
+}
+
+// moveCollected changes places with the next or previous one.
+func (a *App) moveCollected(by int) tea.Cmd {
+	l := &a.Lists[paneTray]
+	to := l.cursor + by
+	if l.cursor >= len(a.Tray) || to < 0 || to >= len(a.Tray) {
+		return nil
+	}
+	a.Tray = slices.Clone(a.Tray)
+	a.Tray[l.cursor], a.Tray[to] = a.Tray[to], a.Tray[l.cursor]
+	l.cursor = to
+	return nil
+}
+
+// dropCollected takes the one under the cursor out of the tray.
+func (a *App) dropCollected() tea.Cmd {
+	if i := a.Lists[paneTray].cursor; i < len(a.Tray) {
+		a.Tray = slices.Delete(slices.Clone(a.Tray), i, i+1)
+	}
+	return nil
+}
+
+var notePrompt = promptKind{
+	label: "note", hint: "what you think of it; it goes with the quote",
+	accept: func(a *App, value string) (tea.Cmd, error) {
+		if i := a.Lists[paneTray].cursor; i < len(a.Tray) {
+			a.Tray = slices.Clone(a.Tray)
+			a.Tray[i].Note = value
+		}
+		return nil, nil
+	},
+}
+
+func (a *App) noteCollected(int) tea.Cmd {
+	if i := a.Lists[paneTray].cursor; i < len(a.Tray) {
+		return a.start(&notePrompt, a.Tray[i].Note)
+	}
+	return nil
+}
+
+// carried are the quotes that a form is asked for: those of the tray in the tray, else the one under the cursor, else
+// all that are selected.
+func (a *App) carried() (quotes []cite.Quote, what text) {
+	if a.active() == paneTray {
+		v := a.view()
+		for _, c := range a.Tray {
+			if n := v.quoteOf(c.Quote); n >= 0 {
+				q := cite.Of(a.Corpus, n)
+				q.Note = c.Note
+				quotes = append(quotes, q)
+			}
+		}
+		return quotes, plural(len(quotes), "quote", "quotes")
+	}
+	if n := a.quoteHere(); n >= 0 {
+		return []cite.Quote{cite.Of(a.Corpus, n)}, "1 quote"
+	}
+	return nil, ""
+}

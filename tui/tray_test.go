@@ -1,0 +1,47 @@
+package tui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestCollectReorderNoteAndDrop(t *testing.T) {
+	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 14}} {
+		s := story(t, size[0], size[1]).keys("c").see("Nothing is collected").keys("c 3 j space j space").see("Collected: c shows")
+		s.seeLine("+Sergey Lavrov").keys("c").frame().see("Collected 2").keys("j K e").typing("check this").keys("enter").see("✎ check this").frame()
+		if s.app.Tray[0].Note != "check this" || !strings.HasPrefix(s.app.Tray[0].Quote, "moscow-2017") {
+			t.Fatalf("the tray holds %+v", s.app.Tray)
+		}
+		s.keys("J").seeLine("›", "Sergey Lavrov").keys("x").see("Collected 1").keys("enter").see("4 Reader").keys("esc").see("Collected 1")
+	}
+	s := story(t, 80, 24).keys("3 space space").see("Taken out: 0 quotes")
+	s.keys("c y").see("No quote here")
+}
+
+func TestCopyInAForm(t *testing.T) {
+	s := story(t, 120, 30).keys("3 j j Y").see("Copy 1 quote as?", "Markdown", "Chicago footnote", "BibTeX", "CSV", "JSON").keys("ch").see("Copied 1 quote as Chicago footnote.")
+	if !strings.HasPrefix(s.ask, "1. Sergey Lavrov, “We are open to a dialogue,” quoted in “Tillerson and Lavrov meet in Moscow,” The Daily Wire Room / AP, April 12, 2017 (moscow-2017.txt:221-247, text ") {
+		t.Fatalf("copied %q", s.ask)
+	}
+	s.keys("space j space c Y ma").see("Copied 2 quotes as Markdown.")
+	if strings.Count(s.ask, "> —") != 2 {
+		t.Fatalf("copied %q", s.ask)
+	}
+}
+
+func TestExportWritesANewFile(t *testing.T) {
+	folder := t.TempDir()
+	s := opening(t, 120, 30, Options{Export: func(name string, content []byte) (string, error) {
+		path := filepath.Join(folder, name)
+		return path, os.WriteFile(path, content, 0o600)
+	}})
+	s.tell(loaded{corpus: fixture(t)})
+	s.keys("3 W").see("Export 14 quotes as?").keys("esc p la 3 W cs").see("5 quotes in", "hotline-quotes.csv")
+	got, err := os.ReadFile(filepath.Join(folder, "hotline-quotes.csv"))
+	if err != nil || strings.Count(string(got), "\r\n") != 6 {
+		t.Fatalf("%v, wrote %q", err, got)
+	}
+	s.keys("c W").see("No quotes here to export")
+}
