@@ -189,8 +189,37 @@ var titleGender = map[string]model.Gender{
 	"congresswoman": model.Female, "businesswoman": model.Female, "first lady": model.Female,
 }
 
+// order puts the figures in the order of their first mention.
+func (c *caster) order() {
+	first := make([]int, len(c.figures))
+	for i := range first {
+		first[i] = len(c.a.Text)
+	}
+	for _, m := range c.met {
+		if m.figure >= 0 {
+			first[m.figure] = min(first[m.figure], m.bare.Start)
+		}
+	}
+	by := make([]int, len(first))
+	for i := range by {
+		by[i] = i
+	}
+	sort.SliceStable(by, func(i, j int) bool { return first[by[i]] < first[by[j]] })
+	figures, at := make([]figure, len(by)), make([]int, len(by))
+	for i, f := range by {
+		figures[i], at[f] = c.figures[f], i
+	}
+	c.figures = figures
+	for i := range c.met {
+		if f := c.met[i].figure; f >= 0 {
+			c.met[i].figure = at[f]
+		}
+	}
+}
+
 // finish turns what was found into the Cast.
 func (c *caster) finish() model.Cast {
+	c.order()
 	var cast model.Cast
 	forms := make([]map[string]int, len(c.figures))
 	for i, f := range c.figures {

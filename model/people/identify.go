@@ -35,6 +35,9 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 			return i, "", true
 		}
 	}
+	if _, is := r.lex.Titles[whole]; is {
+		return -1, "", false
+	}
 	for _, form := range []string{whole, "the " + whole} {
 		if _, is := r.lex.Places[form]; is {
 			return -1, "", false

@@ -8,35 +8,43 @@ import (
 
 // repeat finds the short forms: a surname that repeats somebody introduced, or that the lexicon knows.
 func (c *caster) repeat() {
-	for i := range c.met {
-		m := &c.met[i]
-		if m.figure >= 0 {
-			continue
-		}
-		words := core(m.words)
-		if len(words) == 0 || len(words) > 2 && !particles[words[0]] {
-			continue
-		}
-		last := lastName(words)
-		if len(words) == 2 {
-			if _, given := c.r.lex.Forenames[words[0]]; given || !m.titled {
-				continue
+	for _, titled := range []bool{true, false} { // a title tells which of several bearers is meant
+		for i := range c.met {
+			if m := &c.met[i]; m.figure < 0 && m.titled == titled {
+				c.repeatOne(m)
 			}
 		}
-		if f := c.introduced(m, last); f >= 0 {
-			if !(m.initial && openers[last]) {
-				m.figure = f
-				c.meet(&c.figures[f], m)
-			}
-			continue
+	}
+}
+
+// repeatOne finds the figure that one short form means, making it where only the lexicon or a title knows it.
+func (c *caster) repeatOne(m *met) {
+	words := core(m.words)
+	if len(words) == 0 || len(words) > 2 && !particles[words[0]] {
+		return
+	}
+	last := lastName(words)
+	if len(words) == 2 {
+		if _, given := c.r.lex.Forenames[words[0]]; given || !m.titled {
+			return
 		}
-		if f := c.fromLexicon(m, last); f >= 0 {
+	}
+	if f := c.introduced(m, last); f >= 0 {
+		if !(m.initial && openers[last]) {
 			m.figure = f
-			continue
+			c.meet(&c.figures[f], m)
 		}
-		if m.titled && !m.head && len(words) == 1 && !bodyWords[last] && !c.known(last) && c.personTitle(m) {
-			m.figure = c.surnameOnly(m, last, -1)
-		}
+		return
+	}
+	if f := c.fromLexicon(m, last); f >= 0 {
+		m.figure = f
+		return
+	}
+	if _, office := c.r.lex.Titles[last]; office {
+		return
+	}
+	if m.titled && !m.head && len(words) == 1 && !bodyWords[last] && !c.known(last) && c.personTitle(m) {
+		m.figure = c.surnameOnly(m, last, -1)
 	}
 }
 
@@ -92,6 +100,10 @@ func (c *caster) fromLexicon(m *met, last string) int {
 		return -1
 	}
 	who := -1
+	bearers = c.ofGender(bearers, c.titleSays(m))
+	if len(bearers) == 0 {
+		return -1
+	}
 	if len(bearers) == 1 {
 		who = bearers[0]
 	} else {
@@ -101,6 +113,20 @@ func (c *caster) fromLexicon(m *met, last string) int {
 		return -1
 	}
 	return c.surnameOnly(m, last, who)
+}
+
+// ofGender leaves out the people whom a title such as "Ms." cannot mean.
+func (c *caster) ofGender(people []int, g model.Gender) []int {
+	if g == 0 {
+		return people
+	}
+	var out []int
+	for _, i := range people {
+		if have := c.r.lex.People[i].Gender; have == 0 || have == g {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // doubtful reports whether a bare surname that nobody introduced more likely is a damaged form of somebody named

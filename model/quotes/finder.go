@@ -35,8 +35,10 @@ func New(lex *model.Lexicon) *Finder {
 func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 	p := f.newPage(a, cast)
 	p.attribute()
-	quotes := p.direct()
-	quotes = append(quotes, p.indirect()...)
+	spoken := p.transcript()
+	quotes := outsideTurns(p.direct(), p, spoken)
+	quotes = append(quotes, outsideTurns(p.indirect(), p, spoken)...)
+	quotes = append(quotes, p.turnsOf(spoken)...)
 	p.dateAll(quotes)
 	sort.SliceStable(quotes, func(i, j int) bool {
 		if quotes[i].Start != quotes[j].Start {
@@ -45,4 +47,22 @@ func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 		return quotes[i].End < quotes[j].End
 	})
 	return quotes
+}
+
+// outsideTurns leaves out what was found inside the turns of a transcript: there everything is somebody's words.
+func outsideTurns(quotes []model.Quote, p *page, spoken []speaking) []model.Quote {
+	if spoken == nil {
+		return quotes
+	}
+	out := quotes[:0]
+	for _, q := range quotes {
+		inside := false
+		for ui, s := range spoken {
+			inside = inside || s.unit >= 0 && p.units[ui].span.Contains(q.Span)
+		}
+		if !inside {
+			out = append(out, q)
+		}
+	}
+	return out
 }

@@ -1,0 +1,172 @@
+package quotes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// fewestLabels is how many paragraphs with a speaker's label make a text a transcript.
+const fewestLabels = 4
+
+// speaking is who speaks one unit of a transcript.
+type speaking struct {
+	unit  int // whose label names the speaker, or -1 before the first label
+	from  int // token at which the words begin
+	asker bool
+}
+
+// transcript finds who speaks each unit, when the text is a transcript: paragraphs begin with the speaker's label
+// ("MS. PSAKI:", "Vladimir Putin:") or "Q", and those without one go on. It returns nil for other texts.
+func (p *page) transcript() []speaking {
+	labels := 0
+	out := make([]speaking, len(p.units))
+	last := -1
+	for ui := range p.units {
+		u := &p.units[ui]
+		out[ui] = speaking{unit: last}
+		if last >= 0 {
+			out[ui].asker = out[last].asker
+		}
+		if u.zone != bodyZone {
+			out[ui].unit = -1
+			continue
+		}
+		switch from, asker := p.turnStart(u); {
+		case from > 0 && asker:
+			out[ui] = speaking{unit: ui, from: from, asker: true}
+			labels++
+			last = ui
+		case from > 0:
+			out[ui] = speaking{unit: ui, from: from}
+			labels++
+			last = ui
+		}
+	}
+	if labels < fewestLabels {
+		return nil
+	}
+	return out
+}
+
+// askers label a question whose asker is not named.
+var askers = map[string]bool{"q": true, "question": true}
+
+// turnStart returns the token at which the words of a labelled unit begin, or 0, and whether the label is that of an
+// unnamed asker.
+func (p *page) turnStart(u *unit) (int, bool) {
+	if len(u.toks) < 2 || u.toks[0].run >= 0 {
+		return 0, false
+	}
+	first := u.toks[0].In(p.a.Text)
+	if askers[u.toks[0].low] && strings.ToUpper(first) == first {
+		if u.toks[1].low == ":" {
+			return 2, true
+		}
+		gap := p.a.Text[u.toks[0].End:u.toks[1].Start]
+		if utf8.RuneCountInString(gap) > 1 {
+			return 1, true
+		}
+	}
+	if u.label >= 0 {
+		return u.phrases[u.label].to + 1, false
+	}
+	if len(u.phrases) > 0 {
+		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" {
+			u.label = 0
+			return ph.to + 1, false
+		}
+	}
+	return 0, false
+}
+
+// turnsOf makes one quotation of every spoken unit of a transcript.
+func (p *page) turnsOf(spoken []speaking) []model.Quote {
+	var out []model.Quote
+	turn := 0
+	for ui, s := range spoken {
+		if s.unit < 0 {
+			continue
+		}
+		if s.unit == ui {
+			turn++
+		}
+		u := &p.units[ui]
+		span := p.turnWords(u, s.from)
+		if span.Empty() {
+			continue
+		}
+		q := model.Quote{Span: span, Kind: model.Direct, Turn: turn, Sure: model.High, Why: reasons[spokenBy]}
+		p.nameTurn(&q, s)
+		if s.unit != ui {
+			q.How, q.Why = model.HowCarried, "goes on from the paragraph with the label"
+		}
+		q.About = p.about(q)
+		out = append(out, q)
+	}
+	return out
+}
+
+// turnWords is the span of what is said in a unit from token from on; empty for a stage direction alone.
+func (p *page) turnWords(u *unit, from int) model.Span {
+	if from >= len(u.toks) {
+		return model.Span{}
+	}
+	s := trim(p.a.Text, model.Span{Start: u.toks[from].Start, End: u.span.End})
+	text := s.In(p.a.Text)
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") ||
+		strings.IndexFunc(text, unicode.IsLetter) < 0 {
+		return model.Span{}
+	}
+	return s
+}
+
+// nameTurn fills in the speaker of a turn from its label.
+func (p *page) nameTurn(q *model.Quote, s speaking) {
+	u := &p.units[s.unit]
+	if s.asker {
+		q.SpeakerText, q.How, q.Mention = "a reporter", model.HowAnonymous, u.toks[0].Span
+		return
+	}
+	ph := &u.phrases[u.label]
+	q.Mention = ph.span(u)
+	if len(ph.figures) == 0 && u.toks[ph.from].low == "the" {
+		if f := p.officer(u, ph); f >= 0 {
+			ph.figures = []int{f}
+		}
+	}
+	p.name(q, u, ph)
+	if len(ph.figures) == 0 {
+		q.How, q.Sure = model.HowNamed, model.Medium
+	}
+}
+
+// officer returns the figure that a label by office means, "THE PRESIDENT:", or -1. Of several who hold such an
+// office the one whom the headline names is meant, or else whom the text names most.
+func (p *page) officer(u *unit, ph *phrase) int {
+	d := p.describe(u, ph)
+	best, score := -1, 0.0
+	for f := range p.cast.Figures {
+		fit := p.fits(f, d)
+		if fit == 0 {
+			continue
+		}
+		for _, m := range p.cast.Mentions {
+			if !has(m.Figures, f) {
+				continue
+			}
+			fit += 0.01
+			for _, h := range p.a.Headline {
+				if h.Contains(m.Name) {
+					fit += 5
+				}
+			}
+		}
+		if fit > score {
+			best, score = f, fit
+		}
+	}
+	return best
+}
