@@ -1,0 +1,158 @@
+package quotes_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"hotline/model"
+)
+
+// spoken is a body and who said what in it, as "speaker: words".
+type spoken struct {
+	name, body string // paragraphs of the body are apart by ¶
+	want       []string
+}
+
+func checkSpoken(t *testing.T, tests []spoken) {
+	t.Helper()
+	for _, tt := range tests {
+		each(t, tt.name, func(t *testing.T, e engine) {
+			p := e.read(body(strings.Split(tt.body, "¶")...))
+			if got := p.said(p.marked()); !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got %q\nwant %q", tt.body, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestNamedSpeakers(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"behind the words", "“We will not sign it,” Orlov said.", []string{"Orlov: We will not sign it,"}},
+		{"before the words", "Orlov said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+		{"behind the verb", "“We will not sign it,” said Orlov, who had flown in that morning.", []string{"Orlov: We will not sign it,"}},
+		{"between two halves", "“If they sign it,” Whitfield told the committee, “then we will sign it too.”",
+			[]string{"Whitfield: If they sign it,", "Whitfield: then we will sign it too."}},
+		{"behind a full stop", "“We will not sign it.” Orlov said.", []string{"Orlov: We will not sign it."}},
+		{"marks before the comma", "“We will not sign it”, said Orlov. “It is an insult”, he added.", []string{"Orlov: We will not sign it", "Orlov: It is an insult"}},
+		{"straight marks", `"We will not sign it," Orlov said. "It is an insult."`, []string{"Orlov: We will not sign it,", "Orlov: It is an insult."}},
+		{"two straight singles", "''We will not sign it,'' Orlov said.", []string{"Orlov: We will not sign it,"}},
+		{"guillemets", "«We will not sign it», said Orlov.", []string{"Orlov: We will not sign it"}},
+		{"German marks", "„We will not sign it“, Orlov said.", []string{"Orlov: We will not sign it"}},
+		{"British singles", "‘We will not sign it this week,’ Orlov said.", []string{"Orlov: We will not sign it this week,"}},
+		{"a quotation within", "“He told me ‘never again’ and left,” Orlov said.", []string{"Orlov: He told me ‘never again’ and left,"}},
+		{"never closed", "Orlov (pictured) said: “We will not sign it.", []string{"Orlov: We will not sign it."}},
+		{"one after the other", "“We will not sign it,” Orlov said. Whitfield said: “There is nothing to sign.”",
+			[]string{"Orlov: We will not sign it,", "Whitfield: There is nothing to sign."}},
+		{"question and answer", "“Will you sign it?” Whitfield asked. “No, we will not,” Orlov replied.", []string{"Whitfield: Will you sign it?", "Orlov: No, we will not,"}},
+		{"to whom is not by whom", "“We will not sign it,” Orlov told Whitfield.", []string{"Orlov: We will not sign it,"}},
+		{"a remark on the speaker between", "Whitfield, 51, a former ambassador, said that Russia “never meant” to sign.", []string{"Whitfield: never meant"}},
+		{"verbs side by side", "Orlov shook his head and said, “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+		{"the last of three verbs", "Orlov smiled, sat down and added that the offer was “an insult.”", []string{"Orlov: an insult."}},
+		{"an infinitive", "Orlov went on to say that the offer was “dead.”", []string{"Orlov: dead."}},
+		{"two words of one clause", "Orlov described the talks as “constructive” and “helpful.”", []string{"Orlov: constructive", "Orlov: helpful."}},
+		{"according to", "According to Orlov, the offer was “an insult to our people.”", []string{"Orlov: an insult to our people."}},
+		{"according to, at the end", "The offer was “an insult to our people,” according to Orlov.", []string{"Orlov: an insult to our people,"}},
+		{"who reports what another said", "Whitfield said that Orlov had called the offer “an insult.”", []string{"Whitfield: an insult."}},
+		{"a stranger and his office", "Oleg Karpin, a spokesman for Orlov, said: “We will not sign it.”", []string{"Karpin: We will not sign it."}},
+		{"several at once", "Orlov and Whitfield said they had “serious differences.”", []string{"Orlov+Whitfield: serious differences."}},
+		{"a label", "Viktor Orlov: “We will not sign it this week.”", []string{"Orlov: We will not sign it this week."}},
+		{"a label of a transcript", "“ORLOV: We will not sign it at all.”", []string{"Orlov: We will not sign it at all."}},
+		{"a signature", "“We will not sign it this week.” — Viktor Orlov", []string{"Orlov: We will not sign it this week."}},
+		{"somebody of the words themselves", "Orlov said: “Anna Whitfield never told me.”", []string{"Orlov: Anna Whitfield never told me."}},
+	})
+}
+
+func TestSpeakersMeant(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"he", "Orlov was tired.¶“We will not sign it,” he said.", []string{"Orlov: We will not sign it,"}},
+		{"she", "“We will not sign it,” she said.", []string{"Whitfield: We will not sign it,"}},
+		{"she, who spoke before", "“We will not sign it,” Whitfield told reporters.¶“There is nothing to discuss,” she said.",
+			[]string{"Whitfield: We will not sign it,", "Whitfield: There is nothing to discuss,"}},
+		{"they", "Orlov and Whitfield left together. “We will not sign it,” they said.", []string{"Orlov+Whitfield: We will not sign it,"}},
+		{"an office", "“We will not sign it,” the minister said.", []string{"Orlov: We will not sign it,"}},
+		{"an office and its country", "“We will not sign it,” the U.S. envoy said.", []string{"Whitfield: We will not sign it,"}},
+		{"goes on behind the speaker", "“We will not sign it,” Orlov said. “We will not even discuss it.”", []string{"Orlov: We will not sign it,", "Orlov: We will not even discuss it."}},
+		{"goes on in the next paragraph", "“We will not sign it.¶“We will not even discuss it,” Orlov said.", []string{"Orlov: We will not sign it.", "Orlov: We will not even discuss it,"}},
+		{"a closing mark that slipped over the break", "Orlov said: “We will not sign it.¶” Whitfield left the room.¶“There is nothing to discuss,” she said.",
+			[]string{"Orlov: We will not sign it.", "Whitfield: There is nothing to discuss,"}},
+	})
+}
+
+func TestBodiesSpeak(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a government", "“We will not sign it,” the Kremlin said.", []string{"the Kremlin: We will not sign it,"}},
+		{"a capital", "“We will not sign it,” Moscow said in a statement.", []string{"Moscow: We will not sign it,"}},
+		{"a ministry by its short name", "The Russian Foreign Ministry protested. “We will not sign it,” the ministry said.", []string{"Russian Foreign Ministry: We will not sign it,"}},
+		{"a statement for its author", "The Russian Foreign Ministry said in a statement: “We will not sign it.”¶“The offer is an insult,” the statement said.",
+			[]string{"The Russian Foreign Ministry: We will not sign it.", "Russian Foreign Ministry: The offer is an insult,"}},
+		{"it", "The Kremlin was silent for a week. “We will not sign it,” it said on Monday.", []string{"Kremlin: We will not sign it,"}},
+		{"officials", "“We will not sign it,” officials said.", []string{"officials: We will not sign it,"}},
+		{"somebody without a name", "“We will not sign it,” said a senior Russian official who did not give his name.", []string{"a senior Russian official: We will not sign it,"}},
+	})
+}
+
+// What is nobody's words in the news sense is shown as nobody's quotation.
+func TestLeftOut(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a scare quote", "The so-called “winter house” stands near the river.", []string{}},
+		{"the title of a work", "The film “The Long Winter” opened in Geneva.", []string{}},
+		{"a word as a word", "The word “treaty” has six letters.", []string{}},
+		{"a programme", "Orlov appeared on CBS’ “Face the Nation” last week.", []string{}},
+		{"inches", `Orlov, who is 6'2", said nothing.`, []string{}},
+		{"nothing between the marks", "Orlov said “” and left.", []string{}},
+		{"apostrophes", "The ministers' cars weren't there, and the guards' hadn't come.", []string{}},
+	})
+}
+
+// How the speaker is known, how sure that is, and the places in the text that prove it.
+func TestProof(t *testing.T) {
+	for _, tt := range []struct {
+		body         string
+		how          model.How
+		mention, cue string
+		side         model.Side
+		sure         model.Sure // at least
+	}{
+		{"“We will not sign it,” Orlov said.", model.HowNamed, "Orlov", "said", model.Russia, model.High},
+		{"Whitfield told reporters: “We will not sign it.”", model.HowNamed, "Whitfield", "told", model.US, model.Medium},
+		{"“We will not sign it,” she said.", model.HowPronoun, "she", "said", model.US, model.Medium},
+		{"“We will not sign it,” the minister said.", model.HowDescription, "the minister", "said", model.Russia, model.Medium},
+		{"“We will not sign it,” the Kremlin said.", model.HowInstitution, "the Kremlin", "said", model.Russia, model.Medium},
+		{"“We will not sign it,” officials said.", model.HowAnonymous, "officials", "said", "", model.Medium},
+		{"The offer was “an insult to our people,” according to Orlov.", model.HowNamed, "Orlov", "according to", model.Russia, model.Medium},
+		{"“We will not sign it this week.” — Viktor Orlov", model.HowNamed, "Viktor Orlov", "", model.Russia, model.Medium},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(tt.body))
+			got := p.marked()
+			if len(got) != 1 {
+				t.Fatalf("quotations %q, want one", p.said(got))
+			}
+			q := got[0]
+			if q.How != tt.how || q.Mention.In(p.Text) != tt.mention || q.Cue.In(p.Text) != tt.cue {
+				t.Errorf("%s by %q, cue %q; want %s by %q, cue %q", q.How, q.Mention.In(p.Text), q.Cue.In(p.Text), tt.how, tt.mention, tt.cue)
+			}
+			if q.Side != tt.side || q.Sure < tt.sure || q.Why == "" {
+				t.Errorf("side %q, sure %s, why %q; want side %q, sure %s", q.Side, q.Sure, q.Why, tt.side, tt.sure)
+			}
+		})
+	}
+}
+
+// A speaker whom the text does not give is unknown, never a guess.
+func TestUnknownSpeaker(t *testing.T) {
+	for _, body := range []string{
+		"“Nothing is agreed until everything is agreed, and nothing is,” they said.",
+		"“Nothing is agreed until everything is agreed, and nothing is,” it said.",
+	} {
+		each(t, body, func(t *testing.T, e engine) {
+			p := e.read("The road to the lake was closed at noon.\n\n" + body + "\n")
+			for _, q := range p.marked() {
+				if len(q.Speakers) > 0 || q.Sure > model.Low {
+					t.Errorf("%q: sure %s (%s)", p.said([]model.Quote{q}), q.Sure, q.Why)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,219 @@
+package quotes_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"hotline/model"
+)
+
+func TestKinds(t *testing.T) {
+	for _, tt := range []struct {
+		body string
+		want model.Kind
+	}{
+		{"“We will not sign it,” Orlov said.", model.Direct},
+		{"Orlov said: “We will not sign it. We never meant to.”", model.Direct},
+		{"Orlov called the offer “an insult to our people.”", model.Partial},
+		{"Whitfield said that Russia “never meant” to sign.", model.Partial},
+		{"According to Orlov, the offer was “an insult to our people.”", model.Partial},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(tt.body))
+			got := p.marked()
+			if len(got) != 1 || got[0].Kind != tt.want {
+				t.Fatalf("%+v, want one quotation, %s", got, tt.want)
+			}
+			if q := got[0]; q.Kind == model.Direct && !q.Statement.Empty() {
+				t.Errorf("a direct quotation with the statement %q", q.Statement.In(p.Text))
+			}
+		})
+	}
+}
+
+// words are a text without the marks and connecting words at its edges, about which the engines differ.
+func words(s string) string {
+	s = strings.TrimPrefix(strings.Trim(s, " “”\".,"), "that ")
+	return strings.TrimSpace(s)
+}
+
+// The statement of words in marks is the whole clause reported, as far as one speaker is answerable for it.
+func TestStatements(t *testing.T) {
+	for _, tt := range []struct{ body, want string }{
+		{"Orlov called the offer “an insult to our people.”", "the offer “an insult to our people"},
+		{"Whitfield said that Russia “never meant” to sign.", "Russia “never meant” to sign"},
+		{"Whitfield told Orlov that Washington “has no plans” to leave.", "Washington “has no plans” to leave"},
+		{"According to Orlov, the offer was “an insult to our people.”", "the offer was “an insult to our people"},
+		{"The offer was “an insult to our people,” according to Orlov.", "The offer was “an insult to our people"},
+		{"Orlov said the talks were over, adding that Russia “never meant” to sign.", "Russia “never meant” to sign"},
+		{"Orlov described the talks as “constructive” and “helpful.”", "the talks as “constructive” and “helpful"},
+		{"Whitfield said that Orlov had called the offer “an insult.”", "Orlov had called the offer “an insult"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(tt.body))
+			got := p.marked()
+			if len(got) == 0 {
+				t.Fatal("no quotation")
+			}
+			for _, q := range got {
+				if s := words(q.Statement.In(p.Text)); s != tt.want {
+					t.Errorf("the statement of %q is %q, want %q", q.In(p.Text), s, tt.want)
+				}
+			}
+		})
+	}
+}
+
+func TestReportedStatements(t *testing.T) {
+	for _, tt := range []struct {
+		name, body string
+		want       []string
+	}{
+		{"that", "Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"without that", "Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"a day between", "Orlov said on Monday that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"who was told", "Orlov told Whitfield that Moscow was ready to talk.", []string{"Orlov: Moscow was ready to talk"}},
+		{"denied", "Whitfield denied that the United States had threatened anyone.", []string{"Whitfield: the United States had threatened anyone"}},
+		{"the verb at the end", "Russia would not sign the treaty this year, Orlov said.", []string{"Orlov: Russia would not sign the treaty this year"}},
+		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
+		{"no speaker", "The treaty would not be signed this year.", []string{}},
+		{"no words", "Orlov said nothing.", []string{}},
+		{"words in marks are no second statement", "Orlov said that Russia “never meant” to sign.", []string{}},
+	} {
+		each(t, tt.name, func(t *testing.T, e engine) {
+			p := e.read(body(tt.body))
+			got := p.said(p.reported())
+			for i := range got {
+				speaker, rest, _ := strings.Cut(got[i], ": ")
+				got[i] = speaker + ": " + words(rest)
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("%s\n got %q\nwant %q", tt.body, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestRelays(t *testing.T) {
+	for _, tt := range []struct{ body, speaker, via string }{
+		{"Interfax quoted Orlov as saying: “We will not sign it.”", "Orlov", "Interfax"},
+		{"Orlov was quoted as saying by Interfax: “We will not sign it.”", "Orlov", "Interfax"},
+		{"“We will not sign it,” Orlov said.", "Orlov", ""},
+		{"“We will not sign it,” Orlov told reporters in Geneva.", "Orlov", ""},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(tt.body))
+			got := p.marked()
+			if len(got) != 1 || p.speaker(got[0]) != tt.speaker || strings.Join(got[0].Via, ", ") != tt.via {
+				t.Errorf("%q via %q, want %s via %q", p.said(got), got[0].Via, tt.speaker, tt.via)
+			}
+		})
+	}
+}
+
+// The day on which something was said is the day beside the verb, never one inside the words; nothing was said after
+// it was printed.
+func TestSaidDates(t *testing.T) {
+	for _, tt := range []struct{ body, want string }{
+		{"“We will not sign it,” Orlov said on Monday.", "2024-06-03"},
+		{"On Monday, Orlov said: “We will not sign it.”", "2024-06-03"},
+		{"“We will not sign it,” Orlov told Interfax in an interview published on Monday.", "2024-06-03"},
+		{"“We signed it on Friday,” Orlov said on Monday.", "2024-06-03"},
+		{"“We signed it on Friday,” Orlov said.", "until 2024-06-05"},
+		{"Orlov said: “We met on May 3 and we will meet on June 20.”", "until 2024-06-05"},
+		{"Orlov told TASS on Monday that Russia would wait until Friday.", "2024-06-03"},
+		{"“We will not sign it,” Orlov said on Monday. “It is an insult.”", "2024-06-03"},
+		{"“We will not sign it,” Orlov said on Monday.¶“It is an insult to our people,” he said.", "2024-06-03"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(strings.Split(tt.body, "¶")...))
+			said := 0
+			for _, q := range p.quotes {
+				if q.Start < len(lead) {
+					continue
+				}
+				said++
+				if q.Said.String() != tt.want || q.Said.Basis == "" {
+					t.Errorf("%q was said %s (%s), want %s", q.In(p.Text), q.Said, q.Said.Basis, tt.want)
+				}
+			}
+			if said == 0 {
+				t.Error("nothing was said")
+			}
+		})
+	}
+}
+
+// Quotations that the reporter broke up are one statement; another speaker begins another.
+func TestTurns(t *testing.T) {
+	for _, tt := range []struct {
+		body string
+		want []int
+	}{
+		{"“If they sign it,” Whitfield said, “then we will sign it too.”", []int{1, 1}},
+		{"“We will not sign it,” Orlov said. “We will not even discuss it.”", []int{1, 1}},
+		{"“We will not sign it.¶“We will not even discuss it,” Orlov said.", []int{1, 1}},
+		{"“We will not sign it,” Orlov said. Whitfield said: “There is nothing to sign.”", []int{1, 2}},
+		{"Orlov said that Russia would wait for an answer. “We will not sign it,” he said.", []int{0, 1}},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(strings.Split(tt.body, "¶")...))
+			var got []int
+			for _, q := range p.quotes {
+				if q.Start >= len(lead) {
+					got = append(got, q.Turn)
+				}
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("%q: turns %v, want %v", p.said(p.quotes), got, tt.want)
+			}
+		})
+	}
+}
+
+// About are those whom the words name, without the speaker.
+func TestAbout(t *testing.T) {
+	for _, tt := range []struct {
+		body string
+		want []string
+	}{
+		{"“We and Whitfield agreed on nothing,” Orlov said.", []string{"Anna Whitfield"}},
+		{"Orlov said: “Anna Whitfield and Viktor Orlov never met.”", []string{"Anna Whitfield"}},
+		{"Whitfield said that Orlov had called the offer “an insult.”", []string{"Viktor Orlov"}},
+		{"“We will not sign it,” Orlov told Whitfield.", nil},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(tt.body))
+			var got []string
+			for _, q := range p.marked() {
+				for _, f := range q.About {
+					got = append(got, p.cast.Figures[f].Name)
+				}
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("about %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// A headline excerpts: its words are as the body gives them.
+func TestHeadlines(t *testing.T) {
+	each(t, "headline", func(t *testing.T, e engine) {
+		p := e.document(model.Document{ID: "test", Title: "Russia rejects U.S. offer as “an insult to our people”", Published: "2024-06-05",
+			Text: "Russia rejects U.S. offer as “an insult to our people”\n\n" + body("Orlov told reporters on Monday that the offer was “an insult to our people.” He left at noon.")})
+		got := p.marked()
+		if len(got) != 2 {
+			t.Fatalf("%q, want the words twice", p.said(got))
+		}
+		for _, q := range got {
+			if p.speaker(q) != "Orlov" || q.Said.String() != "2024-06-03" {
+				t.Errorf("%q, said %s (%s)", p.said([]model.Quote{q}), q.Said, q.Why)
+			}
+		}
+		if got[0].Turn != got[1].Turn {
+			t.Errorf("turns %d and %d of one statement", got[0].Turn, got[1].Turn)
+		}
+	})
+}
