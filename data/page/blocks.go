@@ -15,7 +15,7 @@ type block struct {
 	text   string     // white space collapsed, single line breaks kept
 	linked int        // bytes of it that are links
 	in     *html.Node // the innermost element of its own line that holds it
-	teaser bool       // stands below a link to the article that it is about
+	prose  int        // how much of it is running text, in bytes
 }
 
 // unseen are elements whose text no reader sees, or that hold no prose.
@@ -127,7 +127,9 @@ func (c *collector) add(s string, in *html.Node) {
 
 func (c *collector) flush(in *html.Node) {
 	if c.text.Len() > 0 {
-		c.found = append(c.found, block{text: c.text.String(), linked: c.linked, in: in})
+		b := block{text: c.text.String(), linked: c.linked, in: in}
+		b.prose = weigh(b)
+		c.found = append(c.found, b)
 	}
 	c.text.Reset()
 	c.linked, c.gap, c.breaks = 0, false, 0
@@ -136,9 +138,9 @@ func (c *collector) flush(in *html.Node) {
 // shortest is how many letters a block has at least that counts as prose.
 const shortest = 60
 
-// prose is how much running text a block is, in bytes: nothing for a label, a menu or a teaser.
-func (b block) prose() int {
-	if b.teaser || utf8.RuneCountInString(b.text) < shortest || b.linked*3 > len(b.text) || headings[b.in.DataAtom] {
+// weigh is how much running text a block is, in bytes: nothing for a label, a menu or a notice.
+func weigh(b block) int {
+	if utf8.RuneCountInString(b.text) < shortest || b.linked*3 > len(b.text) || headings[b.in.DataAtom] || asksConsent(b.text) {
 		return 0
 	}
 	return len(b.text) - b.linked

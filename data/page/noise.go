@@ -22,8 +22,11 @@ var besideWords = set(`ad ads advert adverts advertisement advertising adv promo
 	sidebar breadcrumb breadcrumbs nav navbar navigation menu menus footer masthead toolbar
 	tags tag topics caption captions credit credits copyright figcaption byline bylines author authors bio biography contributor
 	modal popup overlay lightbox tooltip dropdown notification toast banner
-	pullquote pullquotes twitter tweet instagram tiktok facebook youtube teaser teasers widget widgets carousel slider poll quiz player playlist hidden
-	bookmark bookmarks print rating ratings reactions follow disclaimer audio outbrain taboola infobox factbox sr`)
+	pullquote pullquotes twitter tweet instagram tiktok facebook youtube teaser teasers widget widgets carousel slider poll quiz player playlist
+	bookmark bookmarks print rating ratings reactions follow disclaimer audio outbrain taboola infobox factbox`)
+
+// hiddenNames are the names by which what nobody sees is hidden; "label-hidden" hides a label.
+var hiddenNames = set("hidden is-hidden visually-hidden visuallyhidden sr-only screen-reader-text d-none hide invisible")
 
 func set(list string) map[string]bool {
 	m := map[string]bool{}
@@ -68,9 +71,12 @@ func stands(n *html.Node) bool {
 // maxNameWords is the most words of a name: an id of more is made from a heading's text.
 const maxNameWords = 5
 
-// namesBeside reports whether one of the names in an attribute has a word of besideWords.
+// namesBeside reports whether one of the names in an attribute has a word of besideWords, or hides.
 func namesBeside(names string) bool {
 	for name := range strings.FieldsSeq(names) {
+		if hiddenNames[name] {
+			return true
+		}
 		count, hit := 0, false
 		words(name, func(w string) bool {
 			count++
@@ -84,8 +90,11 @@ func namesBeside(names string) bool {
 	return false
 }
 
-// wallTerms are words of the notices that ask for consent; each is also a word of the news.
-var wallTerms = strings.Split("cookie|consent|accept|partners|your device|privacy policy|browser|personalis|personaliz|legitimate interest|preferences|we and our|этот сайт|продолжая|соглас|персональных данных|файлы", "|")
+// wallTerms are words of the notices that ask for consent; each is also a word of the news. The first is in all
+// of them.
+var wallTerms = strings.Split("cookie|consent|accept|partners|your device|privacy policy|browser|personalis|personaliz|legitimate interest|preferences|we and our"+
+	"|этот сайт|продолжая|соглас|персональных данных|файлы"+
+	"|zustimm|einwillig|datenschutz|technologien|partnern|geräte|consentement|accepter|partenaires|appareil|consentimiento|aceptar|dispositivo", "|")
 
 const (
 	wallEnough = 3    // terms of a notice

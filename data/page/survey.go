@@ -28,9 +28,8 @@ func (s *surveyed) weigh() {
 		if s.aside[b.in] {
 			continue
 		}
-		prose := b.prose()
 		for n := b.in; n != nil; n = n.Parent {
-			s.prose[n] += prose
+			s.prose[n] += b.prose
 			s.text[n] += len(b.text)
 		}
 	}

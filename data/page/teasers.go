@@ -11,13 +11,13 @@ const (
 	manyTeasers = 3 // one alone may be an article of one paragraph with a link below it
 )
 
-// teasers marks the blocks that are about other articles: each the only prose in a box that holds a link too,
+// teasers takes the weight from blocks that are about other articles: each the only prose in a box that holds a link too,
 // one box beside the other. A page that consists of nothing else may be an article of such parts.
 func (s *surveyed) teasers() {
 	prose, links := map[*html.Node]int{}, map[*html.Node]int{}
 	for _, b := range s.blocks {
 		counts := prose
-		if b.prose() == 0 {
+		if b.prose == 0 {
 			if counts = links; !b.isLink() {
 				continue
 			}
@@ -29,7 +29,7 @@ func (s *surveyed) teasers() {
 	var found []int
 	others := 0
 	for i, b := range s.blocks {
-		if b.prose() == 0 {
+		if b.prose == 0 {
 			continue
 		}
 		if linked(b.in, prose, links) {
@@ -42,7 +42,7 @@ func (s *surveyed) teasers() {
 		return
 	}
 	for _, i := range found {
-		s.blocks[i].teaser = true
+		s.blocks[i].prose = 0
 	}
 }
 
