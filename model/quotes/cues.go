@@ -437,6 +437,8 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score += 5
 	case gap.who:
 		score += 4
+	case gap.comma && gap.words == 0 && ph.closes:
+		score += 4.5
 	case gap.comma && gap.words == 0:
 		score -= 2
 	case gap.comma && gap.closed:

@@ -33,6 +33,7 @@ type phrase struct {
 	afterPrep bool // a preposition governs it
 	opens     bool // it begins a sentence or clause
 	object    bool // a verb stands right before it
+	closes    bool // a name in apposition to the phrase before it, so that a comma may follow
 	apposed   bool // between commas behind another phrase, or before the name that says more
 }
 
@@ -372,7 +373,7 @@ func (p *page) coordinate(u *unit) {
 			case b.kind != namedPhrase && b.kind != pronounPhrase:
 				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
 			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && u.comma(b.to)):
-				a.apposed = true
+				a.apposed, b.closes = true, true
 				b.opens = b.opens || a.opens
 			}
 		}

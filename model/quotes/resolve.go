@@ -68,12 +68,12 @@ func (p *page) resolve(ui int) {
 
 // salience is how strongly an entry offers itself to a pronoun here and now.
 func (p *page) salience(e *entry) float64 {
-	s := -0.8*float64(p.memory.sent-e.sent) - 0.35*float64(p.memory.par-e.par)
+	s := -1.1*float64(p.memory.sent-e.sent) - 0.8*float64(p.memory.par-e.par)
 	if e.subject {
 		s += 1.6
 	}
 	if e.speaker {
-		s += 1.8
+		s += 1.5
 	}
 	if e.weak {
 		s -= 1.6

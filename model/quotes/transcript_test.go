@@ -1,0 +1,78 @@
+package quotes_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"hotline/model"
+)
+
+const briefing = `Press briefing in Geneva, June 4, 2024
+
+MODERATOR: Good morning. We begin.
+
+VIKTOR ORLOV: We will not sign it this week.
+
+It is an insult, and I said “no” to them.
+
+Q    Will you sign it next week?
+
+MR. ORLOV: Not next week.
+
+(Pause.)
+
+QUESTION: What will Anna Whitfield say?
+
+VIKTOR ORLOV: She said that Washington is ready.
+
+[Applause]
+`
+
+// In a transcript the label speaks for its paragraphs: all words are the speaker's, whatever marks and verbs stand in
+// them, and a question without a name is a reporter's.
+func TestTranscript(t *testing.T) {
+	each(t, "briefing", func(t *testing.T, e engine) {
+		p := e.read(briefing)
+		want := []struct {
+			said string
+			how  model.How
+			turn int
+		}{
+			{"MODERATOR: Good morning. We begin.", model.HowNamed, 1},
+			{"ORLOV: We will not sign it this week.", model.HowNamed, 2},
+			{"ORLOV: It is an insult, and I said “no” to them.", model.HowCarried, 2},
+			{"a reporter: Will you sign it next week?", model.HowAnonymous, 3},
+			{"ORLOV: Not next week.", model.HowNamed, 4},
+			{"a reporter: What will Anna Whitfield say?", model.HowAnonymous, 5},
+			{"ORLOV: She said that Washington is ready.", model.HowNamed, 6},
+		}
+		got := p.said(p.quotes)
+		if len(got) != len(want) {
+			t.Fatalf("%q, want %d turns", got, len(want))
+		}
+		for i, w := range want {
+			q := p.quotes[i]
+			if !strings.EqualFold(got[i], w.said) || q.How != w.how || q.Turn != w.turn || q.Kind != model.Direct {
+				t.Errorf("%q, %s, turn %d, %s; want %q, %s, turn %d", got[i], q.How, q.Turn, q.Kind, w.said, w.how, w.turn)
+			}
+		}
+		var about []string
+		for _, f := range p.quotes[5].About {
+			about = append(about, p.cast.Figures[f].Name)
+		}
+		if !slices.Equal(about, []string{"Anna Whitfield"}) {
+			t.Errorf("the question is about %q, want Anna Whitfield", about)
+		}
+	})
+}
+
+// A few labels make no transcript: a report may print two lines of an exchange.
+func TestTwoLabelsAreNoTranscript(t *testing.T) {
+	each(t, "two labels", func(t *testing.T, e engine) {
+		p := e.read(body("They met again at noon.", "ORLOV: “Good morning to you.”", "WHITFIELD: “Good morning, sir.”", "The talks took an hour, and nobody was told of what."))
+		if got, want := p.said(p.quotes), []string{"Orlov: Good morning to you.", "Whitfield: Good morning, sir."}; !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
+}
