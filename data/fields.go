@@ -1,6 +1,11 @@
 package data
 
-import "hotline/model"
+import (
+	"cmp"
+
+	"hotline/data/page"
+	"hotline/model"
+)
 
 // field is one field of a Document that a container may give.
 type field int
@@ -93,8 +98,9 @@ func (c *claims) best(f field) string {
 
 // document is the Document whose fields best gives; File is left to the caller.
 func document(best func(field) string) model.Document {
+	published := best(fieldPublished)
 	return model.Document{
-		ID: best(fieldID), Title: best(fieldTitle), Published: best(fieldPublished), Outlet: best(fieldOutlet),
+		ID: best(fieldID), Title: best(fieldTitle), Published: cmp.Or(page.Moment(published), published), Outlet: best(fieldOutlet),
 		URL: best(fieldURL), Text: best(fieldText), Byline: best(fieldByline), Language: best(fieldLanguage),
 	}
 }

@@ -30,7 +30,7 @@ func TestFieldsByTheirUsualNames(t *testing.T) {
 		{"a database export's", `{"_id":{"$oid":"5f"},"date":{"$date":"2021-05-04T00:00:00Z"},"body":"X"}`,
 			model.Document{ID: "5f", Published: "2021-05-04T00:00:00Z", Text: "X"}},
 		{"lists", `{"authors":["A",{"name":"B"},null],"text":["one","two"]}`, model.Document{Byline: "A, B", Text: "one\n\ntwo"}},
-		{"numbers", `{"id":17,"date":1620086400,"text":"X"}`, model.Document{ID: "17", Published: "1620086400", Text: "X"}},
+		{"numbers", `{"id":17,"date":1620086400,"text":"X"}`, model.Document{ID: "17", Published: "2021-05-04T00:00:00Z", Text: "X"}},
 		{"the best name wins, in any order", `{"summary":"s","description":"d","content":"c","body":"b","text":"X"}`, model.Document{Text: "X"}},
 		{"a text within an object, under its name", `{"article":{"title":"no","text":"X"}}`, model.Document{Text: "X"}},
 		{"a summary before an object of another kind", `{"description":"X","data":{"a":1}}`, model.Document{Text: "X"}},

@@ -38,37 +38,50 @@ func (h *head) published() string {
 	return ""
 }
 
-// layouts are the forms of dates that pages write for machines, and the plainest they write for people.
+// layouts are the forms of dates that pages write for machines, and the plainest they write for people; those
+// of ISO 8601 first.
 var layouts = [...]string{
 	"2006-01-02", "2006/01/02", "20060102", "2 January 2006", "January 2, 2006", "Jan 2, 2006", "2 Jan 2006",
-	"Monday, January 2, 2006", "Mon, 2 Jan 2006", "Monday, 2 January 2006", "2.1.2006", "02.01.2006",
+	"Monday, January 2, 2006", "Monday, 2 January 2006", "Mon, 2 Jan 2006", "2.1.2006", "02.01.2006",
+	time.UnixDate, time.ANSIC, time.RubyDate, time.RFC850,
 }
 
-// date is s when it is a date, one as a count of seconds or milliseconds turned into RFC 3339, else "".
+// date is s as a date of ISO 8601, or "" when it is none. What is in that form already stays as it is.
 func date(s string) string {
 	s = strings.TrimSpace(s)
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && len(s) >= 10 {
-		if len(s) >= 13 {
-			n /= 1000
-		}
-		if t := time.Unix(n, 0).UTC(); t.Year() >= 1990 && t.Year() < 2100 {
-			return t.Format(time.RFC3339)
-		}
-		return ""
+	if m := Moment(s); m != "" {
+		return m
 	}
-	for _, layout := range layouts {
+	for i, layout := range layouts {
 		for _, cut := range [...]int{len(layout), len(s)} {
-			if cut <= len(s) {
-				if _, err := time.Parse(layout, s[:cut]); err == nil {
-					return s
-				}
+			if cut > len(s) {
+				continue
+			}
+			t, err := time.Parse(layout, s[:cut])
+			switch {
+			case err != nil:
+			case i == 0:
+				return s
+			default:
+				return t.Format(time.DateOnly)
 			}
 		}
 	}
-	for _, layout := range [...]string{time.RFC1123, time.RFC1123Z, time.RFC850, time.ANSIC, "Mon, 2 Jan 2006 15:04:05 MST", "Mon, 2 Jan 2006 15:04:05 -0700", "Mon Jan 02 15:04:05 MST 2006"} {
-		if _, err := time.Parse(layout, s); err == nil {
-			return s
-		}
+	return ""
+}
+
+// Moment is a count of seconds, milliseconds or microseconds since 1970, as databases keep dates, in RFC 3339;
+// "" when s is none, or of a year before 1990.
+func Moment(s string) string {
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || len(s) < len("1000000000") {
+		return ""
+	}
+	for n > 1e11 {
+		n /= 1000
+	}
+	if t := time.Unix(n, 0).UTC(); t.Year() >= 1990 && t.Year() < 2100 {
+		return t.Format(time.RFC3339)
 	}
 	return ""
 }
