@@ -76,6 +76,9 @@ func TestReportedStatements(t *testing.T) {
 		{"who was told", "Orlov told Whitfield that Moscow was ready to talk.", []string{"Orlov: Moscow was ready to talk"}},
 		{"denied", "Whitfield denied that the United States had threatened anyone.", []string{"Whitfield: the United States had threatened anyone"}},
 		{"the verb at the end", "Russia would not sign the treaty this year, Orlov said.", []string{"Orlov: Russia would not sign the treaty this year"}},
+		{"the verb in the middle", "Russia, Orlov said, would not sign the treaty this year.", []string{"Orlov: would not sign the treaty this year"}},
+		{"sure", "Orlov is sure that Russia would win in the end.", []string{"Orlov: Russia would win in the end"}},
+		{"what another said", "State media said that Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
 		{"no speaker", "The treaty would not be signed this year.", []string{}},
 		{"no words", "Orlov said nothing.", []string{}},
@@ -99,6 +102,7 @@ func TestRelays(t *testing.T) {
 	for _, tt := range []struct{ body, speaker, via string }{
 		{"Interfax quoted Orlov as saying: “We will not sign it.”", "Orlov", "Interfax"},
 		{"Orlov was quoted as saying by Interfax: “We will not sign it.”", "Orlov", "Interfax"},
+		{"TASS reported that Orlov called the offer “an insult to our people.”", "Orlov", "TASS"},
 		{"“We will not sign it,” Orlov said.", "Orlov", ""},
 		{"“We will not sign it,” Orlov told reporters in Geneva.", "Orlov", ""},
 	} {
@@ -119,6 +123,7 @@ func TestSaidDates(t *testing.T) {
 		{"“We will not sign it,” Orlov said on Monday.", "2024-06-03"},
 		{"On Monday, Orlov said: “We will not sign it.”", "2024-06-03"},
 		{"“We will not sign it,” Orlov told Interfax in an interview published on Monday.", "2024-06-03"},
+		{"The United States on Saturday called the arrests “a disgrace to Russia.”", "2024-06-01"},
 		{"“We signed it on Friday,” Orlov said on Monday.", "2024-06-03"},
 		{"“We signed it on Friday,” Orlov said.", "until 2024-06-05"},
 		{"Orlov said: “We met on May 3 and we will meet on June 20.”", "until 2024-06-05"},
