@@ -78,8 +78,13 @@ func init() {
 		"problems":              (*App).showProblems,
 		"palette":               (*App).showPalette,
 		"help":                  (*App).showHelp,
+		"jump":                  (*App).startJump,
+		"mark":                  (*App).startMark,
+		"go to mark":            (*App).startReturn,
+		"open with":             (*App).openWith,
+		"mouse":                 (*App).toggleMouse,
 		"suspend":               func(*App, int) tea.Cmd { return tea.Suspend },
-		"quit":                  func(*App, int) tea.Cmd { return tea.Quit },
+		"quit":                  (*App).quit,
 	}
 }
 
@@ -268,6 +273,25 @@ func (a *App) turnAbout(int) tea.Cmd {
 	}
 	a.toast = say("Pick a person first (%s): then %s turns “by” into “about”.", keyOf("person", anywhere), keyOf("about", anywhere))
 	return nil
+}
+
+func (a *App) toggleMouse(int) tea.Cmd {
+	a.NoMouse = !a.NoMouse
+	a.toast = "The mouse works here again."
+	if a.NoMouse {
+		a.toast = say("The mouse is the terminal's: select and copy. %s takes it back.", keyOf("mouse", anywhere))
+	}
+	return nil
+}
+
+// quit leaves; it asks once when collected quotes would be lost.
+func (a *App) quit(int) tea.Cmd {
+	if len(a.Tray) > 0 && a.opts.KeepSession == nil && !a.warned {
+		a.warned = true
+		a.toast = say("%s would be lost: again quits, %s shows them.", plural(len(a.Tray), "collected quote", "collected quotes"), keyOf("tray", anywhere))
+		return nil
+	}
+	return tea.Quit
 }
 
 func (a *App) toggleFurniture(int) tea.Cmd {

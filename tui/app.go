@@ -23,7 +23,7 @@ type App struct {
 
 func newApp(opts Options) *App {
 	a := &App{State: newState(), opts: opts, now: time.Now}
-	a.Query, a.Saved = opts.Query, opts.Saved
+	a.Query, a.Saved, a.NoMouse = opts.Query, opts.Saved, opts.NoMouse
 	a.theme, a.fixed = themes[opts.Theme]
 	if !a.fixed {
 		a.theme = themes["dark"]
@@ -65,6 +65,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.loaded(msg)
 	case told:
 		a.toast = text(msg)
+	case ready:
+		return msg.run()
 	case tea.KeyPressMsg:
 		return a.key(msg)
 	case tea.MouseWheelMsg:
@@ -97,6 +99,8 @@ func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case a.prompt != nil:
 		return a.typed(k)
+	case a.jump != nil:
+		return a.jump.key(a, k)
 	case a.over != nil:
 		return a.over.key(a, k)
 	case a.swallow(k):
@@ -115,6 +119,10 @@ func (a *App) press(key string) tea.Cmd {
 	a.prefix = ""
 	digit := len(key) == 1 && key[0] >= '0' && key[0] <= '9'
 	switch {
+	case prefix == "m":
+		return a.mark(key)
+	case prefix == "'":
+		return a.returnTo(key)
 	case prefix == "x" && digit:
 		return a.dropChip(int(key[0] - '0'))
 	case prefix == "" && key == "g":
@@ -173,7 +181,9 @@ func (a *App) View() tea.View {
 	lines, cursor := a.view().screen()
 	out := tea.NewView(strings.Join(lines, "\n"))
 	out.AltScreen = true
-	out.MouseMode = tea.MouseModeCellMotion
+	if !a.NoMouse {
+		out.MouseMode = tea.MouseModeCellMotion
+	}
 	out.WindowTitle = "hotline"
 	out.KeyboardEnhancements.ReportAlternateKeys = true
 	if cursor >= 0 {
@@ -196,6 +206,9 @@ func (v view) screen() ([]string, int) {
 	lines = append(lines, status)
 	if v.over != nil {
 		v.cover(lines)
+	}
+	if v.jump != nil {
+		v.jump.draw(v, lines)
 	}
 	return lines, cursor
 }

@@ -148,7 +148,8 @@ func (v view) keysHere(r *row) {
 		if b.short == "" || b.where&where == 0 || slices.Contains(always, b.do) {
 			continue
 		}
-		if bound(strings.Fields(b.keys)[0], where) != b {
+		first, _, _ := strings.Cut(b.keys, " ")
+		if first == "" || bound(first, where) != b {
 			continue
 		}
 		key := keyOf(b.do, where)

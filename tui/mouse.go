@@ -72,7 +72,7 @@ func columnAt(x, cells, columns, present int) int {
 
 // under is the pane beneath the pointer, unless an overlay or the input line has the reader's attention.
 func (a *App) under(m tea.Mouse) (slot, bool) {
-	if a.over != nil || a.prompt != nil || a.tooSmall() {
+	if a.jump != nil || a.over != nil || a.prompt != nil || a.tooSmall() {
 		return slot{}, false
 	}
 	for _, sl := range a.slots() {

@@ -124,7 +124,7 @@ func (v view) helpLines(where scope, cells int) []string {
 	seen := map[string]bool{}
 	for i := range keymap {
 		b := &keymap[i]
-		if b.where&where == 0 || seen[b.keys] {
+		if b.where&where == 0 || b.keys == "" || seen[b.keys] {
 			continue
 		}
 		seen[b.keys] = true

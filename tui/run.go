@@ -17,9 +17,10 @@ import (
 type Options struct {
 	Locations []string    // as typed, for messages
 	Query     model.Query // the question at the start
+	NoMouse   bool        // leave the mouse to the terminal
 	Saved     []string    // queries kept before
 	Session   Session     // where the reader was
-	Theme     string      // dark, light or mono; empty: what the terminal's background asks for
+	Theme     string      // one of Themes; empty: what the terminal's background asks for
 	// Load reads the corpus in a goroutine of its own and calls progress as often as it likes. When ctx is
 	// cancelled it returns what was read so far.
 	Load func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error)
@@ -42,7 +43,9 @@ func (o Options) context() context.Context {
 }
 
 // Themes are the values of Options.Theme.
-func Themes() []string { return []string{"dark", "light", "mono"} }
+func Themes() []string {
+	return []string{"dark", "light", "contrast", "colorblind", "colorblind-light", "mono"}
+}
 
 // Run shows the program until the reader quits. The terminal is left as it was found, also after SIGHUP,
 // SIGINT, SIGQUIT, SIGTERM and when ctx ends.

@@ -19,6 +19,7 @@ type State struct {
 	Saved    []string        // queries
 	Marks    map[string]Spot // by letter
 	Tray     []Collected
+	NoMouse  bool // the mouse is the terminal's own
 
 	rev          int // of the question asked last
 	past, future []Place
@@ -28,8 +29,10 @@ type State struct {
 	count  int    // the number typed before a motion
 	prompt *prompt
 	over   overlay
+	jump   *jump
 	toast  text // said once, until the next key
 	tail   tail
+	warned bool // that quitting would lose something
 }
 
 // Place is where the reader is: what back and forward restore.

@@ -22,6 +22,7 @@ type theme struct {
 	cue, mention, hit        ink
 	person, topic            ink // names and subjects in the reader
 	box                      ink
+	label                    ink // of a jump
 }
 
 type palette struct {
@@ -44,11 +45,30 @@ var (
 	}
 )
 
+// contrastPalette keeps every text at 7:1 and more on black.
+var contrastPalette = palette{
+	dim: "#d0d0d0", rule: "#ffffff", focus: "#ffff00", chip: "#00ffff", warn: "#ffb000",
+	us: "#8ecbff", ru: "#ffb0a0", other: "#ffffff", current: "#ffffff",
+	cue: "#ffb0ff", mention: "#ffff00", hit: "#000000",
+	cursorBG: "#0000a0", paleBG: "#303030", boxBG: "#000000",
+}
+
+// colorblind tells the sides by blue and orange, which every kind of colour vision tells apart, on the grounds of another
+// palette.
+func colorblind(p palette, us, ru, other, focus string) palette {
+	p.us, p.ru, p.other, p.focus, p.mention, p.cue, p.warn = us, ru, other, focus, focus, other, ru
+	return p
+}
+
 // themes are the values of --theme.
 var themes = map[string]theme{
 	"dark":  coloured(darkPalette),
 	"light": coloured(lightPalette),
-	"mono":  mono(),
+
+	"contrast":         coloured(contrastPalette),
+	"colorblind":       coloured(colorblind(darkPalette, "#56b4e9", "#e69f00", "#cccccc", "#f0e442")),
+	"colorblind-light": coloured(colorblind(lightPalette, "#0072b2", "#a04600", "#444444", "#5c4a00")),
+	"mono":             mono(),
 }
 
 func rgb(hex string) color.Color { return ansi.XParseColor(hex) }
@@ -75,6 +95,7 @@ func coloured(p palette) theme {
 		topic:   made(fg(p.chip)),
 		hit:     made(fg(p.hit).BackgroundColor(rgb(p.focus))),
 		box:     made(ansi.NewStyle().BackgroundColor(rgb(p.boxBG))),
+		label:   made(fg(p.hit).BackgroundColor(rgb(p.warn)).Bold()),
 	}
 }
 
@@ -94,6 +115,7 @@ func mono() theme {
 		person:  made(none.Bold()),
 		topic:   made(none.Italic(true)),
 		hit:     made(none.Reverse(true)),
+		label:   made(none.Reverse(true).Bold()),
 	}
 }
 

@@ -53,7 +53,7 @@ func rootCommand() *cobra.Command {
 			}
 			l := newLoading(locations, columns, nil)
 			if err := screen(cmd, l, locations, q, theme); err != nil {
-				return failed("%w", err)
+				return err
 			}
 			return l.tell(cmd.ErrOrStderr())
 		},
@@ -61,7 +61,7 @@ func rootCommand() *cobra.Command {
 	queryFlag(cmd, &query)
 	notebookFlag(cmd)
 	columnsFlag(cmd, &columns)
-	cmd.Flags().StringVar(&theme, "theme", "", "colours: dark, light or mono (default: dark, or what the terminal says)")
+	cmd.Flags().StringVar(&theme, "theme", "", "colours: "+strings.Join(themes, ", ")+" (default: dark, or what the terminal says)")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
 	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), notebookCommand())
 	return cmd

@@ -15,8 +15,15 @@ import (
 
 // screen shows the terminal program and keeps where the reader was.
 func screen(cmd *cobra.Command, l *loading, locations []string, q model.Query, theme string) error {
-	return tui.Run(cmd.Context(), tui.Options{
-		Locations: locations, Query: q, Theme: theme,
+	own, err := readConfig()
+	if err != nil {
+		return err
+	}
+	if theme == "" {
+		theme = own.Theme
+	}
+	err = tui.Run(cmd.Context(), tui.Options{
+		Locations: locations, Query: q, Theme: theme, NoMouse: own.Mouse != nil && !*own.Mouse,
 		Saved: saved(), Session: session(locations),
 		KeepQueries: desk.KeepQueries,
 		Copy:        clipboard.WriteAll,
@@ -36,6 +43,10 @@ func screen(cmd *cobra.Command, l *loading, locations []string, q model.Query, t
 			return c, problems(l.skipped()), err
 		},
 	})
+	if err != nil {
+		return failed("%w", err)
+	}
+	return nil
 }
 
 // saved are the saved queries. One that cannot be read is as good as none: it is in nobody's way.
