@@ -239,7 +239,10 @@ func (p *page) noNoun(u *unit, i int) bool {
 // participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
 func (p *page) participle(u *unit, i int) bool {
 	w := u.toks[i].low
-	if len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] {
+	if len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] || p.bearer(w) >= 0 {
+		return false
+	}
+	if inside := i > 0 && u.toks[i-1].sent == u.toks[i].sent; inside && model.Capitalised(u.toks[i].In(p.a.Text)) {
 		return false
 	}
 	if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 0 && f.kind != noForm {
