@@ -16,7 +16,7 @@ var pieces = []string{
 	"Viktor Orlov", "Anna Whitfield", "Orlov", "Whitfield", "he", "she", "they", "it", "the minister", "the Kremlin", "officials", "TASS", "Russian Foreign Minister",
 	"said", "says", "told reporters", "called", "according to", "quoted", "was quoted as saying", "asked", "denied", "adding", "who", "that", "as", "by", "and", "but",
 	"the offer", "a treaty", "would not sign", "is dead", "on Monday", "on March 3", "in a statement", "the statement", "not", "U.S.", "6'2\"", "We", "I",
-	"“", "”", "“", "”", `"`, `"`, "«", "»", "„", "''", "‘", "’", "’s", "'", ",", ".", ".", ":", ";", "—", "–", "?", "(", ")", "ORLOV:", "Q:", "…",
+	"“", "”", "“", "”", `"`, `"`, "«", "»", "„", "''", "‘", "’", "’s", "'", ",", ".", ".", ":", ";", "—", "–", "?", "(", ")", "Q:", "…",
 }
 
 // anyText draws an article of such pieces.
