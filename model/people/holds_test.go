@@ -18,15 +18,15 @@ var words = strings.Fields(`Yuri Belov Belof Martin Hale Doyle John Peter Oleg K
 	President Mr. Ms. Gen. Sen. Secretary of State Foreign Minister ambassador to Russia Russian Moscow Kremlin former the The and said warned told who van der de la
 	U.S. Retired Air Force spokeswoman administration Юрий Белов 2024 — • -- Müller-Brandt O’Neill ’ May Stone In However a of critic é e`)
 
-// anyText draws an article of such pieces in one or several lines that end in full stops.
+// anyText draws an article of such pieces in one or several lines.
 func anyText() *rapid.Generator[string] {
 	return rapid.Custom(func(t *rapid.T) string {
 		var b strings.Builder
 		for range rapid.IntRange(0, 40).Draw(t, "length") {
 			b.WriteString(rapid.SampledFrom(words).Draw(t, "word"))
-			b.WriteString(rapid.SampledFrom([]string{" ", " ", " ", " ", "", ".\n", "  ", ".\n# ", ".\nTags: "}).Draw(t, "gap"))
+			b.WriteString(rapid.SampledFrom([]string{" ", " ", " ", " ", "", "\n", "  ", "\n# ", "\nTags: "}).Draw(t, "gap"))
 		}
-		return b.String() + "."
+		return b.String()
 	})
 }
 
