@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
 )
 
 // declaredUTF8 returns a page or feed as UTF-8. What is valid UTF-8 is that, whatever it declares; else the
@@ -17,12 +18,17 @@ func declaredUTF8(content, contentType string) (string, doubt) {
 	if utf8.ValidString(content) {
 		return content, doubt{}
 	}
-	if e := declared(content, contentType); e != nil {
+	e, western := declared(content, contentType)
+	if e != nil {
 		if decoded, err := e.NewDecoder().String(content); err == nil {
 			return decoded, doubt{}
 		}
 	}
-	return toUTF8(content)
+	decoded, unsure := toUTF8(content)
+	if western && unsure == guessed(charmap.Windows1252) {
+		unsure = doubt{}
+	}
+	return decoded, unsure
 }
 
 // declarationEnd is how far a declaration is looked for, in bytes: further than the 1,024 of the standard,
@@ -39,17 +45,20 @@ var inMeta = regexp.MustCompile(`(?i)<meta[^>]{0,200}\scharset\s*=\s*["']?\s*([a
 var inHeader = regexp.MustCompile(`(?i)charset\s*=\s*["']?([a-z0-9_.:-]{1,40})`)
 
 // declared is the encoding that content or the server declares and that means something: neither UTF-8, which
-// content is not, nor windows-1252 and what stands for it.
-func declared(content, contentType string) encoding.Encoding {
+// content is not, nor windows-1252 and what stands for it: that is western.
+func declared(content, contentType string) (meant encoding.Encoding, western bool) {
 	start := content[:min(len(content), declarationEnd)]
 	for _, found := range [...][]string{
 		inHeader.FindStringSubmatch(contentType), inXML.FindStringSubmatch(start), inMeta.FindStringSubmatch(start),
 	} {
 		for _, label := range found[min(1, len(found)):] {
-			if e, name := charset.Lookup(label); e != nil && name != "utf-8" && name != "windows-1252" {
-				return e
+			switch e, name := charset.Lookup(label); {
+			case name == "windows-1252":
+				western = true
+			case e != nil && name != "utf-8":
+				return e, false
 			}
 		}
 	}
-	return nil
+	return nil, western
 }

@@ -15,7 +15,7 @@ const (
 )
 
 func guessed(encoding fmt.Stringer) doubt {
-	return doubt{"its encoding is not declared, taken for " + encoding.String(), convert}
+	return doubt{"its encoding is guessed to be " + encoding.String(), convert}
 }
 
 // doubt tells a doubt about a file.
