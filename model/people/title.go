@@ -27,7 +27,7 @@ func (s *scanner) lead(i, end int) (int, int) {
 		if modifiers[form] {
 			return k, leadTitle
 		}
-		if _, ok := s.r.lex.Titles[form]; ok && !s.forenameRun(i, end) {
+		if s.r.title(form) && !s.forenameRun(i, end) {
 			return k, leadTitle
 		}
 		if _, ok := s.r.lex.Places[form]; ok && !s.forenameRun(i, end) {
@@ -41,6 +41,15 @@ func (s *scanner) lead(i, end int) (int, int) {
 		}
 	}
 	return 0, 0
+}
+
+// title reports whether the form is a title, or several bearers' title: "Presidents".
+func (r *Reader) title(form string) bool {
+	if _, ok := r.lex.Titles[form]; ok {
+		return true
+	}
+	_, ok := r.lex.Titles[strings.TrimSuffix(form, "s")]
+	return ok && len(form) > 4
 }
 
 // forenameRun reports whether the tokens [i, end) are a given name and a surname, so that a place or title that
