@@ -90,7 +90,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 // key goes to what is foremost: the input line, the overlay, or the panes.
 func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 	faultSite("update")
-	a.toast = ""
+	a.toast, a.keyed = "", true
 	switch {
 	case a.tooSmall():
 		if c := command(k); c == "q" || c == "ctrl+c" {

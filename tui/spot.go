@@ -127,7 +127,11 @@ func (a *App) resume(s Session) tea.Cmd {
 	if len(a.Query) > 0 || s.Spot.empty() {
 		return a.ask()
 	}
+	focus := a.Focus
 	cmd := a.visit(s.Spot)
+	if a.keyed { // where the reader has gone while it was read
+		a.focusOn(focus)
+	}
 	a.past, a.undone = nil, nil
 	if len(a.Query)+len(a.Pins) > 0 {
 		a.toast = say("Back where you were: %s drops the filters.", keyOf("clear", anywhere))

@@ -32,6 +32,7 @@ type State struct {
 	jump   *jump
 	toast  text // said once, until the next key
 	tail   tail
+	keyed  bool // a key was pressed
 	warned bool // that quitting would lose something
 }
 

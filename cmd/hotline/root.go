@@ -26,6 +26,7 @@ const about = "hotline reads scraped US–Russia news and shows who said what, w
 
 func rootCommand() *cobra.Command {
 	var query, theme string
+	var plain bool
 	var columns map[string]string
 	themes := tui.Themes()
 	cmd := &cobra.Command{
@@ -42,8 +43,11 @@ func rootCommand() *cobra.Command {
 			if theme != "" && !slices.Contains(themes, theme) {
 				return fmt.Errorf("--theme %s: wants %s", theme, strings.Join(themes, ", "))
 			}
-			if !onTerminal() {
-				return errors.New("the screen needs a terminal, and TERM not dumb; for text use `hotline quotes`")
+			if !plain && !onTerminal() {
+				return errors.New("the screen needs a terminal, and TERM not dumb; for text use `hotline --plain` or `hotline quotes`")
+			}
+			if plain && slices.Contains(locations, "-") {
+				return errors.New("-: standard input is where --plain listens; name a file instead")
 			}
 			if slices.Contains(locations, "-") && term.IsTerminal(os.Stdin.Fd()) {
 				return errors.New("-: standard input is the keyboard here; pipe the articles in, or name a file")
@@ -52,7 +56,7 @@ func rootCommand() *cobra.Command {
 				return err
 			}
 			l := newLoading(locations, columns, nil)
-			if err := screen(cmd, l, locations, q, theme); err != nil {
+			if err := show(cmd, l, locations, q, theme, plain); err != nil {
 				return err
 			}
 			return l.tell(cmd.ErrOrStderr())
@@ -62,6 +66,7 @@ func rootCommand() *cobra.Command {
 	notebookFlag(cmd)
 	columnsFlag(cmd, &columns)
 	cmd.Flags().StringVar(&theme, "theme", "", "colours: "+strings.Join(themes, ", ")+" (default: dark, or what the terminal says)")
+	cmd.Flags().BoolVar(&plain, "plain", false, "talk in lines, without a screen: for screen readers and dumb terminals")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
 	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), notebookCommand())
 	return cmd

@@ -13,8 +13,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// screen shows the terminal program and keeps where the reader was.
-func screen(cmd *cobra.Command, l *loading, locations []string, q model.Query, theme string) error {
+// show runs the terminal program, or its conversation in lines, and keeps where the reader was.
+func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, theme string, plain bool) error {
 	own, err := readConfig()
 	if err != nil {
 		return err
@@ -22,7 +22,7 @@ func screen(cmd *cobra.Command, l *loading, locations []string, q model.Query, t
 	if theme == "" {
 		theme = own.Theme
 	}
-	err = tui.Run(cmd.Context(), tui.Options{
+	opts := tui.Options{
 		Locations: locations, Query: q, Theme: theme, NoMouse: own.Mouse != nil && !*own.Mouse,
 		Saved: saved(), Session: session(locations),
 		KeepQueries: desk.KeepQueries,
@@ -42,7 +42,12 @@ func screen(cmd *cobra.Command, l *loading, locations []string, q model.Query, t
 			c = corrected(c, l.notes(cmd, locations))
 			return c, problems(l.skipped()), err
 		},
-	})
+	}
+	if plain {
+		err = tui.Plain(cmd.Context(), opts, cmd.InOrStdin(), cmd.OutOrStdout())
+	} else {
+		err = tui.Run(cmd.Context(), opts)
+	}
 	if err != nil {
 		return failed("%w", err)
 	}
