@@ -58,7 +58,7 @@ func (p page) inArticle(s model.Span) bool {
 // check holds what is true of the quotations of every article.
 func (p page) check(t rapid.TB) {
 	t.Helper()
-	last := 0
+	last, marked := 0, 0
 	for _, q := range p.quotes {
 		if !within(q.Span, p.Text) || q.Empty() || strings.TrimSpace(q.In(p.Text)) != q.In(p.Text) {
 			t.Fatalf("words at %v of %d bytes", q.Span, len(p.Text))
@@ -77,8 +77,14 @@ func (p page) check(t rapid.TB) {
 		if !within(q.Mention, p.Text) || !within(q.Cue, p.Text) {
 			t.Fatalf("%q: mention %v, cue %v", words, q.Mention, q.Cue)
 		}
-		if marked := q.Kind != model.Indirect; marked != (q.Turn > 0) {
+		if (q.Kind != model.Indirect) != (q.Turn > 0) {
 			t.Fatalf("%q, %s, is of turn %d", words, q.Kind, q.Turn)
+		}
+		if q.Kind != model.Indirect {
+			if q.Start < marked {
+				t.Fatalf("%q begins within the quotation before it", words)
+			}
+			marked = q.End
 		}
 		if (q.How == model.HowNone) != (q.SpeakerText == "") || q.Why == "" {
 			t.Fatalf("%q: speaker %q, known by %s (%q)", words, q.SpeakerText, q.How, q.Why)
