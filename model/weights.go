@@ -6,12 +6,3 @@ type Weights struct {
 	Version string             // what they were trained on and when, as a person would say it
 	At      map[uint32]float32 // feature → weight
 }
-
-// Sum adds up the weights of the features. Cost: one lookup a feature.
-func (w *Weights) Sum(features []uint32) float64 {
-	var s float64
-	for _, f := range features {
-		s += float64(w.At[f])
-	}
-	return s
-}

@@ -47,13 +47,13 @@ func (p *page) attribute() {
 			if p.watch {
 				p.observe(ui, k)
 			}
-			if p.lex.Speakers != nil {
+			if p.rank != nil {
 				p.links[u.runs[k]] = p.rankRun(ui, k)
 			} else {
 				p.links[u.runs[k]] = p.linkRun(ui, k)
 			}
 		}
-		if p.lex.Speakers == nil {
+		if p.rank == nil {
 			p.chainBack(ui)
 		}
 	}

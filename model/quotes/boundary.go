@@ -70,10 +70,55 @@ func (p *page) cuts(ui, k int, l link, e edge) []cut {
 			}
 		}
 	}
+	if !p.keep {
+		p.arena = p.arena[:0]
+	}
+	verbs := 0
 	for i := range out {
-		p.describeCut(u, &f, u.runs[k], l, e, &out[i], ui)
+		if t := out[i].token; t >= 0 { // cuts go outwards from the run
+			verbs += p.verbsPassed(u, &f, t, e)
+		}
+		p.describeCut(u, &f, u.runs[k], l, e, &out[i], ui, verbs)
 	}
 	return out
+}
+
+// verbsPassed counts the verbs that a cut at token i takes in and the one before it did not.
+func (p *page) verbsPassed(u *unit, f *frame, i int, e edge) int {
+	from, to := i, i+1
+	if e == leftEdge {
+		for to < f.first && u.toks[to].Kind != model.Word {
+			to++
+		}
+	} else {
+		from, to = i-1, i
+		for from > f.last && u.toks[from].Kind != model.Word {
+			from--
+		}
+		from = max(from, f.last)
+	}
+	n := 0
+	for k := from; k < to; k++ {
+		if p.isVerb(u, k) {
+			n++
+		}
+	}
+	return n
+}
+
+// isVerb reports whether the word at token k looks like a verb of the reporter's.
+func (p *page) isVerb(u *unit, k int) bool {
+	t := &u.toks[k]
+	if t.run >= 0 || t.Kind != model.Word {
+		return false
+	}
+	if t.verb == 0 {
+		t.verb = 1
+		if finite[t.low] || verbLike(t.low) || p.isCueForm(u, k) {
+			t.verb = 2
+		}
+	}
+	return t.verb == 2
 }
 
 // insideRun reports whether a statement that begins (or ends) at token i would cut a run in two.
@@ -89,7 +134,7 @@ func (p *page) insideRun(u *unit, i int, begins bool) bool {
 }
 
 // describeCut fills in the features of one cut.
-func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, ui int) {
+func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, ui, verbs int) {
 	side := uint32(e)
 	add := func(t template, values ...uint32) {
 		c.features = append(c.features, feature(t, append(values, side)...))
@@ -136,7 +181,7 @@ func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, u
 	add(bRelation, rel, bucket(n))
 	add(bEdge, flag(i == 0 || u.toks[max(i-1, 0)].sent != u.toks[i].sent), flag(i+1 >= len(u.toks) || i+2 >= len(u.toks) || u.toks[min(i+2, len(u.toks)-1)].sent != u.toks[i].sent), cueSide)
 	add(bPhrase, p.borderOf(u, i, e), cueSide)
-	add(bVerbs, bucket(p.verbsBetween(u, i, f)), cueSide)
+	add(bVerbs, bucket(verbs), cueSide)
 	add(bEdge, 7, flag(u.toks[i].run >= 0), end)
 	if e == rightEdge {
 		add(bTwo, p.wordAt(u, i+1), p.wordAt(u, i+2))
@@ -174,19 +219,20 @@ func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, u
 
 // borderOf says whether a phrase begins (or ends) at the token.
 func (p *page) borderOf(u *unit, i int, e edge) uint32 {
-	for k := range u.phrases {
-		ph := &u.phrases[k]
-		if e == leftEdge && ph.from == i {
-			return 1 + uint32(ph.kind)
-		}
-		if e == rightEdge && ph.to == i+1 {
-			return 1 + uint32(ph.kind)
-		}
-		if ph.from > i {
-			break
+	if u.begins == nil {
+		u.begins, u.ends = make([]uint8, len(u.toks)), make([]uint8, len(u.toks))
+		for k := range u.phrases {
+			ph := &u.phrases[k]
+			u.begins[ph.from], u.ends[ph.to-1] = 1+uint8(ph.kind), 1+uint8(ph.kind)
 		}
 	}
-	return 0
+	switch {
+	case i < 0 || i >= len(u.toks):
+		return 0
+	case e == leftEdge:
+		return uint32(u.begins[i])
+	}
+	return uint32(u.ends[i])
 }
 
 // cuesBetween counts the cues between the token and the run, and the token itself where a cue begins right behind it.
@@ -204,26 +250,11 @@ func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 	return n
 }
 
-// verbsBetween counts verbs between the token and the run.
-func (p *page) verbsBetween(u *unit, i int, f *frame) int {
-	from, to := i, f.first
-	if i >= f.last {
-		from, to = f.last, i
-	}
-	n := 0
-	for k := from; k < to; k++ {
-		if w := u.toks[k].low; u.toks[k].run < 0 && (finite[w] || verbLike(w) || p.isCueForm(u, k)) {
-			n++
-		}
-	}
-	return n
-}
-
 // bestCut is the token of the likeliest cut, or -1 for the run itself.
 func (p *page) bestCut(list []cut) int {
 	best, top := 0, 0.0
 	for i := range list {
-		if s := p.lex.Speakers.Sum(list[i].features); i == 0 || s > top {
+		if s := p.rank.sum(list[i].features); i == 0 || s > top {
 			best, top = i, s
 		}
 	}
@@ -257,6 +288,7 @@ type Border struct {
 // Borders lists the borders of the attributed runs of an article. Cost: as Find.
 func (f *Finder) Borders(a *model.Article, cast model.Cast) []Border {
 	p := f.newPage(a, cast)
+	p.keep = true
 	p.attribute()
 	var out []Border
 	for ui := range p.units {

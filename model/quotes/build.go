@@ -16,7 +16,7 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 		q.Kind = model.Direct
 	}
 	p.attach(&q, l)
-	if p.lex.Speakers != nil && l.phrase >= 0 && l.relation != spokenBy {
+	if p.rank != nil && l.phrase >= 0 && l.relation != spokenBy {
 		if s := p.rankedStatement(ui, k, l); s != q.Span {
 			q.Statement = s
 			if p.wordsBeyond(q.Span, s) {

@@ -1,7 +1,6 @@
 package quotes
 
 import (
-	"hash/fnv"
 	"math"
 
 	"hotline/model"
@@ -74,11 +73,28 @@ func feature(t template, values ...uint32) uint32 {
 	return uint32(t)<<valueBits | v&(1<<valueBits-1)
 }
 
-// word is a number for a folded word.
+// featureOn is a feature whose last value is the side.
+func featureOn(side uint32, t template, values ...uint32) uint32 {
+	v := uint32(0)
+	for _, x := range values {
+		v = v*31 + x + 1
+	}
+	v = v*31 + side + 1
+	return uint32(t)<<valueBits | v&(1<<valueBits-1)
+}
+
+// open begins a list of features in the arena of the page, and closed ends it.
+func (p *page) open() { p.mark = len(p.arena) }
+
+func (p *page) closed() []uint32 { return p.arena[p.mark:len(p.arena):len(p.arena)] }
+
+// word is a number for a folded word: FNV-1a, 14 bits of it.
 func word(s string) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(s))
-	return h.Sum32() & 0x3fff
+	h := uint32(2166136261)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return h & 0x3fff
 }
 
 func flag(b bool) uint32 {
@@ -180,7 +196,7 @@ func (p *page) wordAt(u *unit, i int) uint32 {
 	if t.run >= 0 {
 		return 1
 	}
-	return word(t.low)
+	return t.hash
 }
 
 // featuresOf fills in the features of one candidate.
@@ -193,7 +209,9 @@ func (p *page) featuresOf(s *scene, c *candidate, rank int) {
 	ph := &u.phrases[c.phrase]
 	rel, kind, side := uint32(c.relation), uint32(ph.kind), uint32(c.side)
 	best := c.score > 0 && c.score == s.best
-	add := func(t template, values ...uint32) { c.features = append(c.features, feature(t, values...)) }
+	p.open()
+	add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
+	defer func() { c.features = p.closed() }()
 	score := uint32(math.Round(max(c.score, 0) * 2))
 	add(tScore, score)
 	add(tBest, flag(best), rel)

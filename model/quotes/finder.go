@@ -19,11 +19,12 @@ type Finder struct {
 	lex   *model.Lexicon
 	forms forms
 	byID  map[string]int // person id → index in lex.People
+	rank  *ranker        // nil without learned weights
 }
 
 // New prepares a Finder. Cost: linear in the lexicon.
 func New(lex *model.Lexicon) *Finder {
-	f := &Finder{lex: lex, forms: newForms(lex), byID: map[string]int{}}
+	f := &Finder{lex: lex, forms: newForms(lex), byID: map[string]int{}, rank: newRanker(lex.Speakers)}
 	for i, p := range lex.People {
 		f.byID[p.ID] = i
 	}

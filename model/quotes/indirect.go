@@ -55,7 +55,7 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 		if claimed[[2]int{ui, ci}] || p.relays(u, ci) {
 			continue
 		}
-		if p.lex.Speakers != nil {
+		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
 				out = append(out, reported{u.spanOf(g.from, g.to), ci})
 				if from, to := p.rest(u, c, g); from >= 0 {

@@ -17,8 +17,11 @@ type page struct {
 	links    []link // one a run: who said it
 	out      []bool // one a run: nobody's words
 	memory   memory
-	spoken   []int // one a figure: of how many cues it is the subject; nil until asked
-	watch    bool  // keep examples for training
+	spoken   []int    // one a figure: of how many cues it is the subject; nil until asked
+	watch    bool     // keep examples for training
+	keep     bool     // features outlive the run they are of
+	arena    []uint32 // features of the run at hand
+	mark     int      // where the list at hand begins in arena
 	examples []Example
 }
 
@@ -32,20 +35,23 @@ const (
 
 // unit is one paragraph (or headline, or blurb): its tokens and what was seen outside its runs.
 type unit struct {
-	span    model.Span
-	zone    zoneKind
-	toks    []token
-	runs    []int // indexes into page.runs, in text order
-	phrases []phrase
-	label   int // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
-	cues    []cue
+	span         model.Span
+	zone         zoneKind
+	toks         []token
+	runs         []int // indexes into page.runs, in text order
+	phrases      []phrase
+	label        int // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
+	cues         []cue
+	begins, ends []uint8 // one a token: 1 + the kind of the phrase that begins or ends there; nil until asked
 }
 
 // token is a token with what the rest of the package asks of it again and again.
 type token struct {
 	model.Token
 	low  string // folded
+	hash uint32 // word(low)
 	sent int    // sentence of the unit
+	verb uint8  // 0 not asked, 1 no verb, 2 a verb
 	run  int    // index in page.runs of the run it lies in, marks included, or -1
 }
 
@@ -97,7 +103,8 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 		if next < len(u.runs) && t.Start >= p.runs[u.runs[next]].outer.Start {
 			run = u.runs[next]
 		}
-		u.toks[i] = token{Token: t, low: fold(t.In(p.a.Text)), sent: sent, run: run}
+		low := fold(t.In(p.a.Text))
+		u.toks[i] = token{Token: t, low: low, hash: word(low), sent: sent, run: run}
 	}
 	p.units = append(p.units, u)
 	n := len(u.runs)

@@ -15,6 +15,9 @@ func (p *page) ranked(ui, k int) []candidate {
 
 // featurise fills in the features of the candidates of a run.
 func (p *page) featurise(ui, k int, list []candidate) {
+	if !p.keep {
+		p.arena = p.arena[:0]
+	}
 	s := p.describeRun(ui, k, list)
 	for i := range list {
 		p.featuresOf(&s, &list[i], i)
@@ -50,7 +53,7 @@ func (p *page) rankRun(ui, k int) link {
 	weight := make([]float64, len(list))
 	top := math.Inf(-1)
 	for i := range list {
-		weight[i] = p.lex.Speakers.Sum(list[i].features)
+		weight[i] = p.rank.sum(list[i].features)
 		top = max(top, weight[i])
 	}
 	sum := 0.0
@@ -147,7 +150,7 @@ type Answer struct {
 // Examples lists the runs of an article as the ranker sees them. Cost: as Find.
 func (f *Finder) Examples(a *model.Article, cast model.Cast) []Example {
 	p := f.newPage(a, cast)
-	p.watch = true
+	p.watch, p.keep = true, true
 	p.attribute()
 	return p.examples
 }

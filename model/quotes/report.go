@@ -92,6 +92,9 @@ func (p *page) readings(ui, ci int) []reading {
 			list = append(list, r)
 		}
 	}
+	if !p.keep {
+		p.arena = p.arena[:0]
+	}
 	for i := range list {
 		p.describeReading(u, c, &list[i], rule)
 	}
@@ -217,7 +220,9 @@ func (p *page) endsAfter(u *unit, c *cue, start, to int, rule model.Span) []read
 
 // describeReading fills in the features of one reading of a cue.
 func (p *page) describeReading(u *unit, c *cue, r *reading, rule model.Span) {
-	add := func(t template, values ...uint32) { r.features = append(r.features, feature(t, values...)) }
+	p.open()
+	add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
+	defer func() { r.features = p.closed() }()
 	lemma, class := word(c.lemma), word(c.class)
 	ph := &u.phrases[c.subject]
 	form := flag(c.ing) + 2*flag(c.inf) + 4*flag(c.passive) + 8*flag(c.after)
@@ -252,7 +257,7 @@ func (p *page) describeReading(u *unit, c *cue, r *reading, rule model.Span) {
 	add(rRule, flag(r.start == atRule)+2*flag(r.end == ruleEnd)+4, class)
 	verbs := 0
 	for i := r.from; i < r.to; i++ {
-		if w := u.toks[i].low; u.toks[i].run < 0 && (finite[w] || verbLike(w) || p.isCueForm(u, i)) {
+		if p.isVerb(u, i) {
 			verbs++
 		}
 	}
@@ -275,7 +280,7 @@ func (p *page) bestReading(ui, ci int) reading {
 	scores := make([]float64, len(list))
 	best, sum := 0, 0.0
 	for i := range list {
-		scores[i] = math.Exp(p.lex.Speakers.Sum(list[i].features))
+		scores[i] = math.Exp(p.rank.sum(list[i].features))
 		sum += scores[i]
 		if i > 0 && (best == 0 || scores[i] > scores[best]) {
 			best = i
@@ -298,6 +303,7 @@ type Report struct {
 // Reports lists the unclaimed cues of an article. Cost: as Find.
 func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
 	p := f.newPage(a, cast)
+	p.keep = true
 	p.attribute()
 	p.direct()
 	claimed := p.claimed()

@@ -21,7 +21,7 @@ func (p *page) leftOut(ui, k int) bool {
 	if words == 0 {
 		return true
 	}
-	if p.lex.Speakers != nil {
+	if p.rank != nil {
 		return l.phrase < 0 && !p.excerpts(ui, r)
 	}
 	f := p.frame(u, k)
