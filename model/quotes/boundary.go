@@ -136,9 +136,9 @@ func (p *page) insideRun(u *unit, i int, begins bool) bool {
 // describeCut fills in the features of one cut.
 func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, ui, verbs int) {
 	side := uint32(e)
-	add := func(t template, values ...uint32) {
-		c.features = append(c.features, feature(t, append(values, side)...))
-	}
+	p.open()
+	add := func(t template, values ...uint32) { p.arena = append(p.arena, featureOn(side, t, values...)) }
+	defer func() { c.features = p.closed() }()
 	class, lemma, cueSide := uint32(0), uint32(0), uint32(0)
 	var q *cue
 	if l.cue >= 0 && l.unit == ui {

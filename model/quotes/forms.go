@@ -31,6 +31,9 @@ type forms struct {
 	longest map[string]int
 }
 
+// longestKey bounds the forms that are found, in bytes.
+const longestKey = 128
+
 func newForms(lex *model.Lexicon) forms {
 	f := forms{at: map[string]form{}, longest: map[string]int{}}
 	for k := range lex.Titles {
@@ -75,16 +78,18 @@ func (f forms) match(toks []token, i, end int) (form, int) {
 	}
 	var found form
 	n := 0
-	key := ""
+	var key [longestKey]byte
+	size := 0
 	for k := 0; k < longest && i+k < end; k++ {
-		if k > 0 {
-			key += " "
+		if k > 0 && toks[i+k].Kind != model.Suffix {
+			if size == len(key) {
+				break
+			}
+			key[size] = ' '
+			size++
 		}
-		key += toks[i+k].low
-		if toks[i+k].Kind == model.Suffix {
-			key = strings.TrimSuffix(key, " "+toks[i+k].low) + toks[i+k].low
-		}
-		if v, ok := f.at[key]; ok {
+		size += copy(key[size:], toks[i+k].low)
+		if v, ok := f.at[string(key[:size])]; ok {
 			found, n = v, k+1
 		}
 	}
