@@ -127,6 +127,7 @@ var fieldWants = [...]string{
 	FieldWire:   "a wire agency, such as ap",
 	FieldPlace:  "a place, such as moscow",
 	FieldKind:   "direct, partial or indirect",
+	FieldMedia:  "state, public or private",
 	FieldSince:  "a day such as 2021-05-04, 2021-05 or 2021",
 	FieldUntil:  "a day such as 2021-05-04, 2021-05 or 2021",
 	FieldOn:     "a day such as 2021-05-04, 2021-05 or 2021",
@@ -134,15 +135,16 @@ var fieldWants = [...]string{
 
 // spellings are the accepted ways to write the values of a closed field.
 var spellings = map[Field]map[string]string{
-	FieldSide: {"us": "us", "usa": "us", "american": "us", "ru": "ru", "russia": "ru", "russian": "ru", "other": "other"},
-	FieldKind: {"direct": "direct", "partial": "partial", "indirect": "indirect"},
+	FieldSide:  {"us": "us", "usa": "us", "american": "us", "ru": "ru", "russia": "ru", "russian": "ru", "other": "other"},
+	FieldKind:  {"direct": "direct", "partial": "partial", "indirect": "indirect"},
+	FieldMedia: {"state": "state", "public": "public", "private": "private"},
 }
 
 // checkValue returns the value as a Query keeps it, or an error that says what would be right.
 func checkValue(f Field, v string) (string, error) {
 	ok := true
 	switch f {
-	case FieldSide, FieldKind:
+	case FieldSide, FieldKind, FieldMedia:
 		v, ok = closedValue(f, v)
 	case FieldSince, FieldUntil, FieldOn:
 		_, _, ok = Period(v)

@@ -63,6 +63,8 @@ func drawTerm(t *rapid.T) Term {
 		value = rapid.SampledFrom([]string{"us", "ru", "other"})
 	case FieldKind:
 		value = rapid.SampledFrom(kindNames[:])
+	case FieldMedia:
+		value = rapid.SampledFrom([]string{"state", "public", "private"})
 	case FieldSince, FieldUntil, FieldOn:
 		value = rapid.SampledFrom([]string{"2021", "2021-05", "2021-05-04"})
 	}

@@ -40,6 +40,7 @@ func init() {
 		"topic":                 func(a *App, _ int) tea.Cmd { return a.pick(sectionTopics) },
 		"outlet":                func(a *App, _ int) tea.Cmd { return a.pick(sectionOutlets) },
 		"wording":               func(a *App, _ int) tea.Cmd { return a.pick(sectionKinds) },
+		"media":                 func(a *App, _ int) tea.Cmd { return a.pick(sectionMedia) },
 		"about":                 (*App).turnAbout,
 		"date":                  func(a *App, _ int) tea.Cmd { return a.start(&datePrompt, "") },
 		"search":                func(a *App, _ int) tea.Cmd { return a.start(&searchPrompt, "") },

@@ -21,7 +21,7 @@ const mostOptions = 8
 var sectionOf = map[model.Field]int{
 	model.FieldBy: sectionPeople, model.FieldAbout: sectionPeople, model.FieldIn: sectionPeople,
 	model.FieldTopic: sectionTopics, model.FieldOutlet: sectionOutlets, model.FieldSide: sectionSides,
-	model.FieldPlace: sectionPlaces, model.FieldKind: sectionKinds,
+	model.FieldPlace: sectionPlaces, model.FieldKind: sectionKinds, model.FieldMedia: sectionMedia,
 }
 
 // complete offers fields, people, topics, outlets, places and months for the last term of the input.

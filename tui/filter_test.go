@@ -20,7 +20,7 @@ func TestFilterByTopicOutletAndSide(t *testing.T) {
 	story(t, 120, 30).keys("l").see("1 Topics 3").keys("enter").see("topic:summit", "4 quotes")
 	story(t, 120, 30).keys("l l").see("1 Outlets 5").keys("enter").see("outlet:")
 	story(t, 120, 30).keys("l l l").see("1 Sides 3", "United States", "Russia").keys("enter").see("side:")
-	story(t, 120, 30).keys("h").see("1 Wording 3")
+	story(t, 120, 30).keys("h h").see("1 Wording 3")
 }
 
 func TestPickersAcceptTwoLettersThatNameOne(t *testing.T) {

@@ -55,6 +55,7 @@ var keymap = []binding{
 	{"topic", "t", anywhere, "topic", "pick a topic"},
 	{"outlet", "O", anywhere, "", "pick an outlet"},
 	{"wording", "w", anywhere, "", "pick a wording: direct, partial (words in a clause), indirect (no marks)"},
+	{"media", "H", anywhere, "", "pick who owns the media that all wordings came through: state, public, private"},
 	{"about", "a", anywhere, "", "turn the filter on speakers into one on persons spoken about, and back"},
 	{"date", "d", anywhere, "", "filter by date: since:2021-05, until:2021-05-19, on:2021"},
 	{"search", "/", inReader, "search", "find words in this article"},
@@ -95,7 +96,7 @@ var keymap = []binding{
 	{"page up", "pgup ctrl+b", anywhere, "", "a screen up"},
 	{"next pane", "tab", anywhere, "", "next pane"},
 	{"previous pane", "shift+tab", anywhere, "", "previous pane"},
-	{"people", "1", anywhere, "", "people, topics, outlets, sides, places, wordings"},
+	{"people", "1", anywhere, "", "people, topics, outlets, sides, places, wordings, media"},
 	{"articles", "2", anywhere, "", "articles"},
 	{"quotes", "3", anywhere, "", "quotes"},
 	{"reader", "4", anywhere, "", "reader"},
@@ -109,6 +110,20 @@ var keymap = []binding{
 	{"help", "?", anywhere, "help", "the keys that work here"},
 	{"suspend", "ctrl+z", anywhere, "", "leave for the shell; fg comes back"},
 	{"quit", "q ctrl+c", anywhere, "quit", "quit"},
+}
+
+// Key is a row of the keymap as documents show it.
+type Key struct{ Keys, Where, Help string }
+
+// Keys is the keymap, in its order, without actions that have no key.
+func Keys() []Key {
+	var all []Key
+	for _, b := range keymap {
+		if b.keys != "" {
+			all = append(all, Key{string(b.shown()), b.where.String(), string(b.help)})
+		}
+	}
+	return all
 }
 
 // bound is the row for a key in a place, or nil.

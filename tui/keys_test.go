@@ -58,8 +58,8 @@ func specific(do action, place scope) bool {
 func keyTable() string {
 	var s strings.Builder
 	s.WriteString("| key | where | what it does |\n|---|---|---|\n")
-	for _, b := range keymap {
-		s.WriteString("| " + strings.ReplaceAll(string(b.shown()), "|", "\\|") + " | " + b.where.String() + " | " + string(b.help) + " |\n")
+	for _, k := range Keys() {
+		s.WriteString("| " + strings.ReplaceAll(k.Keys, "|", "\\|") + " | " + k.Where + " | " + k.Help + " |\n")
 	}
 	return s.String()
 }

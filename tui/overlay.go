@@ -122,13 +122,15 @@ func (v view) helpLines(where scope, cells int) []string {
 		}
 	}
 	seen := map[string]bool{}
-	for i := range keymap {
-		b := &keymap[i]
-		if b.where&where == 0 || b.keys == "" || seen[b.keys] {
-			continue
+	for _, everywhere := range []bool{false, true} { // what is particular to this place comes first
+		for i := range keymap {
+			b := &keymap[i]
+			if b.where&where == 0 || b.keys == "" || seen[b.keys] || (b.where == anywhere) != everywhere {
+				continue
+			}
+			seen[b.keys] = true
+			entry(b.shown(), b.help)
 		}
-		seen[b.keys] = true
-		entry(b.shown(), b.help)
 	}
 	lines = append(lines, newRow(cells, v.box).String())
 	for _, s := range signs {

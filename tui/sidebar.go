@@ -25,6 +25,7 @@ var sections = []section{
 	{"Sides", "side", model.FieldSide, func(f corpus.Facets) []corpus.Count { return f.Sides }},
 	{"Places", "place", model.FieldPlace, func(f corpus.Facets) []corpus.Count { return f.Places }},
 	{"Wording", "wording", model.FieldKind, func(f corpus.Facets) []corpus.Count { return f.Kinds }},
+	{"Media", "owner of the media", model.FieldMedia, func(f corpus.Facets) []corpus.Count { return f.Media }},
 }
 
 // The sections that have keys of their own.
@@ -35,6 +36,7 @@ const (
 	sectionSides
 	sectionPlaces
 	sectionKinds
+	sectionMedia
 )
 
 var sidebarPane = pane{

@@ -45,7 +45,7 @@ func run() int {
 	root := rootCommand()
 	var err error
 	keepErrors(root, &err)
-	if unkept := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithErrorHandler(complain)); err == nil {
+	if unkept := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithoutManpage(), fang.WithErrorHandler(complain)); err == nil {
 		err = unkept
 	} else {
 		complain(os.Stderr, fang.Styles{}, err)

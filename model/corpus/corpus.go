@@ -22,7 +22,10 @@ type Corpus struct {
 	words    []search.Text // of each quote: its words or the statement reported, folded
 	byDay    []int         // quotes in the order of Result.Quotes
 	wordings map[int][]int // utterance → its quotes, ascending
+	owners   []string      // of the media each quote came through
 	names    *names
+
+	articleOwners []string
 
 	lex   *model.Lexicon
 	rooms rooms   // zero when the corpus was not read from documents
@@ -65,6 +68,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 		u := quotes[i].Utterance
 		c.wordings[u] = append(c.wordings[u], i)
 	}
+	c.owners, c.articleOwners = owners(articles, quotes, c.wordings, lex)
 	c.byDay = make([]int, len(quotes))
 	for i := range c.byDay {
 		c.byDay[i] = i

@@ -16,6 +16,7 @@ type Facets struct {
 	Sides    []Count
 	Places   []Count
 	Kinds    []Count
+	Media    []Count // by who owns what they came through
 }
 
 // Count is one value of a facet. Person is its index in Corpus.People, or -1 where the value is not a person.
@@ -28,7 +29,7 @@ type Count struct {
 
 func (c *Corpus) count(r Result) Facets {
 	speakers := make([]int, len(c.People))
-	topics, outlets, wires, places := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+	topics, outlets, wires, places, media := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	sides := map[model.Side]int{}
 	var kinds [model.Indirect + 1]int
 	for _, i := range r.Quotes {
@@ -41,6 +42,7 @@ func (c *Corpus) count(r Result) Facets {
 		}
 		sides[model.Side(sideValue(q.Side))]++
 		kinds[q.Kind]++
+		media[c.owners[i]]++
 	}
 	for _, i := range r.Articles {
 		a := &c.Articles[i]
@@ -49,7 +51,7 @@ func (c *Corpus) count(r Result) Facets {
 		places[a.Place]++
 	}
 	f := Facets{
-		Outlets: plain(outlets), Wires: plain(wires), Places: plain(places),
+		Outlets: plain(outlets), Wires: plain(wires), Places: plain(places), Media: plain(media),
 	}
 	for p, n := range speakers {
 		if n > 0 {
@@ -72,7 +74,7 @@ func (c *Corpus) count(r Result) Facets {
 			f.Kinds = append(f.Kinds, Count{name, name, -1, n})
 		}
 	}
-	for _, list := range [][]Count{f.Speakers, f.Topics, f.Outlets, f.Wires, f.Sides, f.Places, f.Kinds} {
+	for _, list := range [][]Count{f.Speakers, f.Topics, f.Outlets, f.Wires, f.Sides, f.Places, f.Kinds, f.Media} {
 		slices.SortStableFunc(list, func(a, b Count) int { return cmp.Compare(b.N, a.N) })
 	}
 	return f

@@ -106,6 +106,11 @@ func (c *Corpus) positive(t model.Term) test {
 		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.Quotes[i].Side)) }}
 	case model.FieldKind:
 		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.Quotes[i].Kind.String()) }}
+	case model.FieldMedia:
+		return test{
+			article: func(i int) bool { return slices.Contains(t.Values, c.articleOwners[i]) },
+			quote:   func(i int) bool { return slices.Contains(t.Values, c.owners[i]) },
+		}
 	case model.FieldOutlet:
 		return c.labels(t.Values, func(a *Article) string { return a.Outlet })
 	case model.FieldWire:

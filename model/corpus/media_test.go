@@ -1,0 +1,34 @@
+package corpus
+
+import (
+	"slices"
+	"testing"
+
+	"hotline/model"
+)
+
+// Words that a private paper took from a state agency reached us through the state; words that a private agency also
+// has do not reach us through the state only.
+func TestOwnersOfTheMediaOfAQuote(t *testing.T) {
+	lex := &model.Lexicon{Outlets: map[string]*model.Outlet{
+		"tass": {Name: "TASS", Ownership: "state"}, "reuters": {Name: "Reuters", Ownership: "private"}, "npr": {Name: "NPR", Ownership: "public"},
+	}}
+	article := func(id, outlet, wire string, n int) Article {
+		return Article{Article: &model.Article{ID: id, Outlet: outlet, Wire: wire, Text: "words and words"}, Quotes: [2]int{n, n + 1}}
+	}
+	articles := []Article{article("a", "TASS", "", 0), article("b", "Reuters", "", 1), article("c", "Reuters", "TASS", 2), article("d", "NPR", "", 3), article("e", "Reuters", "", 4), article("f", "nobody's", "", 5)}
+	quotes := make([]Quote, len(articles))
+	for i := range quotes {
+		quotes[i] = Quote{Quote: model.Quote{Span: model.Span{Start: 0, End: 5}}, Article: i, Utterance: []int{1, 1, 2, 3, 4, 5}[i]}
+	}
+	quotes[4].Via = []string{"TASS"}
+	c := New(articles, nil, quotes, lex)
+	for value, want := range map[string][]int{"state": {2, 4}, "public": {3}, "private": nil} {
+		if got := c.Select(model.Query{{Field: model.FieldMedia, Values: []string{value}}}).Quotes; !slices.Equal(got, want) {
+			t.Errorf("media:%s selects %v, want %v", value, got, want)
+		}
+	}
+	if f := c.Select(nil).Facets.Media; len(f) != 2 || f[0].Value != "state" || f[0].N != 2 {
+		t.Errorf("facets: %v", f)
+	}
+}
