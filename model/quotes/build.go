@@ -42,7 +42,9 @@ func (p *page) withoutLabel(u *unit, run int, l link) model.Span {
 		return s
 	}
 	if end := u.phrases[l.phrase].to; end < len(u.toks) && s.Contains(u.toks[end].Span) {
-		return trim(p.a.Text, model.Span{Start: u.toks[end].End, End: s.End})
+		if words := trim(p.a.Text, model.Span{Start: u.toks[end].End, End: s.End}); !words.Empty() {
+			return words
+		}
 	}
 	return s
 }
@@ -76,7 +78,7 @@ func (p *page) attach(q *model.Quote, l link) {
 
 // name fills in the speaker that a phrase means.
 func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
-	text := strings.Join(strings.Fields(ph.span(u).In(p.a.Text)), " ")
+	text := strings.Join(strings.Fields(p.owned(u, ph).In(p.a.Text)), " ")
 	q.Speakers = ph.figures
 	if len(ph.figures) > 0 {
 		names := make([]string, len(ph.figures))
@@ -119,13 +121,32 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	}
 }
 
+// owned is the span of a phrase with the owner that a possessive ending ties to it: "Orlov’s office".
+func (p *page) owned(u *unit, ph *phrase) model.Span {
+	s := ph.span(u)
+	for k := range u.phrases {
+		o := &u.phrases[k]
+		if o.owner && o.to+1 == ph.from && len(ph.figures) == 0 {
+			s.Start = u.toks[o.from].Start
+		}
+	}
+	return s
+}
+
 // isDirect reports whether a run is one or more whole clauses rather than words inside a reporter's clause.
 func (p *page) isDirect(u *unit, k int) bool {
 	r := u.runs[k]
+	f := p.frame(u, k)
+	if l := p.links[r]; f.prev >= 0 && k > 0 && l.cue >= 0 && p.links[f.prev].cue == l.cue && p.links[f.prev].unit == l.unit &&
+		p.links[f.prev].relation == rightCue && l.relation == leftCue {
+		return p.isDirect(u, k-1) // “In March,” he said, “we will see.”
+	}
+	if p.bare(u, f.left, f.first) && f.prev < 0 && p.links[r].relation == rightCue && model.Capitalised(p.runs[r].In(p.a.Text)) {
+		return true
+	}
 	if p.countWords(r) < 3 {
 		return false
 	}
-	f := p.frame(u, k)
 	if f.first == 0 || p.bare(u, f.left, f.first) && f.prev < 0 {
 		return true
 	}

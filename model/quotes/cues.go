@@ -198,13 +198,11 @@ func (u *unit) phraseFrom(i int) int {
 
 // phraseBefore returns the index of the first phrase that begins at or after token i.
 func (u *unit) phraseIndex(i int) int {
-	for k := range u.phrases {
-		if u.phrases[k].from >= i {
-			return k
-		}
-	}
-	return len(u.phrases)
+	return sort.Search(len(u.phrases), func(k int) bool { return u.phrases[k].from >= i })
 }
+
+// subjectReach is how many tokens before its verb a subject is looked for: no reader keeps more in mind.
+const subjectReach = 150
 
 // subjectOf finds the subject of a cue; false when the verb cannot be one.
 func (p *page) subjectOf(u *unit, c *cue) bool {
@@ -227,12 +225,13 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		return true
 	}
 	best, score := -1, 0.0
-	for k := range u.phrases {
+	near := max(from, c.from-subjectReach)
+	for k := u.phraseIndex(near); k < len(u.phrases); k++ {
 		ph := &u.phrases[k]
 		if ph.to > c.from {
 			break
 		}
-		if ph.from < from {
+		if ph.from < near {
 			continue
 		}
 		if s := p.subjectScore(u, c, ph, from); best < 0 || s > score {
@@ -310,7 +309,7 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 			}
 		}
 		for k := range u.phrases {
-			if ph := &u.phrases[k]; ph.from > as && ph.to <= to && u.toks[ph.from-1].low == "by" {
+			if ph := &u.phrases[k]; ph.from > c.to && ph.to <= to && u.toks[ph.from-1].low == "by" {
 				c.relayer = k
 			}
 		}

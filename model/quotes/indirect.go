@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"sort"
+	"strings"
 
 	"hotline/model"
 )
@@ -52,7 +53,7 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 	var out []reported
 	for ci := range u.cues {
 		c := &u.cues[ci]
-		if claimed[[2]int{ui, ci}] || p.relays(u, ci) {
+		if claimed[[2]int{ui, ci}] || p.relays(u, ci) || u.withheld(c) {
 			continue
 		}
 		if p.rank != nil {
@@ -78,6 +79,22 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].span.Len() > out[j].span.Len() })
 	return out
+}
+
+// withheld reports whether the cue tells what somebody did not say: "did not say whether …".
+func (u *unit) withheld(c *cue) bool {
+	if c.class != "say" && c.class != "tell" {
+		return false
+	}
+	for i := c.from - 1; i >= 0 && i >= c.from-3; i-- {
+		switch w := u.toks[i].low; {
+		case w == "not" || strings.HasSuffix(w, "n't") || w == "never":
+			return true
+		case !auxiliary[w]:
+			return false
+		}
+	}
+	return false
 }
 
 // relays reports whether a medium passes on in the cue what somebody else said: "state media said that Lavrov

@@ -128,6 +128,9 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if m != nil {
 		ph.to = min(ph.to, max(u.tokenAt(m.Name.End-1)+1, j+1))
 		ph.kind, ph.figures, ph.definite = namedPhrase, m.Figures, true
+		for ph.from < ph.to-1 && u.toks[ph.from].Start < m.Start && isNumber(u.toks[ph.from].low) {
+			ph.from++ // "On March 3 Whitfield warned"
+		}
 		ph.head = u.toks[ph.to-1].low
 		if m.Kind == model.Attributed && ph.to < len(u.toks) && u.outside(ph.to) && p.nounLike(u, ph.to) {
 			ph.to = p.extent(u, ph.to)
@@ -279,6 +282,8 @@ func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 	return found
 }
 
+func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
 // linkBefore returns the first preposition in the tokens from j on that stands before the byte offset, or -1.
 func (p *page) linkBefore(u *unit, j, offset int) int {
 	for k := j + 1; k < len(u.toks) && u.toks[k].Start < offset; k++ {
@@ -375,6 +380,8 @@ func (p *page) coordinate(u *unit) {
 			switch {
 			case b.kind != namedPhrase && b.kind != pronounPhrase:
 				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
+			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
+				u.phrases[i-2].apposed, b.closes, b.opens = true, true, u.phrases[i-2].opens // "The spokesman for Orlov, Oleg Karpin, said"
 			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && u.comma(b.to)):
 				a.apposed, b.closes = true, true
 				b.opens = b.opens || a.opens

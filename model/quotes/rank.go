@@ -24,12 +24,16 @@ func (p *page) featurise(ui, k int, list []candidate) {
 	}
 }
 
+// sentenceWords is from how many words on a run is taken for a sentence.
+const sentenceWords = 8
+
 // decisive returns the link that needs no weighing: the page itself sets the speaker's name to the words, as a label
 // or a signature, or names who is quoted by whom.
 func (p *page) decisive(list []candidate) (link, bool) {
 	for i := range list {
 		l := list[i].link
-		relayed := l.relation == leftCue && l.cue >= 0 && p.units[l.unit].cues[l.cue].lemma == "quoted as saying" && l.score >= 8
+		relayed := (l.relation == leftCue && l.score >= 8 || l.relation == rightCue && l.score >= 10) && l.cue >= 0 &&
+			p.units[l.unit].cues[l.cue].lemma == "quoted as saying"
 		if l.relation == spokenBy || l.relation == signedBy || relayed {
 			l.score = 9.8
 			return l, true
@@ -61,7 +65,11 @@ func (p *page) rankRun(ui, k int) link {
 		weight[i] = math.Exp(weight[i] - top)
 		sum += weight[i]
 	}
-	if nobody := weight[0] / sum; len(list) == 1 || nobody > 0.5 {
+	bar := 0.5
+	if p.wordy(p.units[ui].runs[k], sentenceWords) {
+		bar = 0.75 // whole sentences in marks are seldom nobody's
+	}
+	if nobody := weight[0] / sum; len(list) == 1 || nobody > bar {
 		l := none
 		l.score = 10 * nobody
 		return l

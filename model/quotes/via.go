@@ -5,7 +5,15 @@ import "strings"
 // via lists through whom a statement reached the reporter: who quoted the speaker, or whom the sentence gives as
 // its source beside the speaker ("…, according to TASS").
 func (p *page) via(l link) []string {
-	if l.phrase < 0 || l.cue < 0 {
+	if l.phrase < 0 {
+		return nil
+	}
+	if l.from >= 0 && l.relation != sameChain {
+		before := p.links[l.from]
+		before.from = -1
+		return p.via(before) // goes on from words that somebody passed on
+	}
+	if l.cue < 0 {
 		return nil
 	}
 	u := &p.units[l.unit]
