@@ -6,6 +6,20 @@ import (
 	"hotline/model"
 )
 
+// plain reports whether the link is the plainest there is and only a relay beside it could mislead: “…,” Lavrov
+// said, according to TASS.
+func (p *page) plain(l *link) bool {
+	if l.relation != rightCue || l.score < 10.4 || l.cue < 0 {
+		return false
+	}
+	u := &p.units[l.unit]
+	if u.cues[l.cue].class != "say" || u.phrases[l.phrase].kind != namedPhrase || l.cue+1 >= len(u.cues) {
+		return false
+	}
+	next := &u.cues[l.cue+1]
+	return next.lemma == "according to" && u.toks[next.from].sent == u.toks[u.cues[l.cue].from].sent
+}
+
 // ranked lists the candidates of a run with their features.
 func (p *page) ranked(ui, k int) []candidate {
 	list := p.candidates(ui, k)
@@ -34,7 +48,7 @@ func (p *page) decisive(list []candidate) (link, bool) {
 		l := list[i].link
 		relayed := (l.relation == leftCue && l.score >= 8 || l.relation == rightCue && l.score >= 10) && l.cue >= 0 &&
 			p.units[l.unit].cues[l.cue].lemma == "quoted as saying"
-		if l.relation == spokenBy || l.relation == signedBy || relayed {
+		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) {
 			l.score = 9.8
 			return l, true
 		}
