@@ -133,11 +133,17 @@ func (p *picker) early(a *App) tea.Cmd {
 	if p.fuzzy || len([]rune(p.typed)) < eagerLetters {
 		return nil
 	}
-	var only []choice
+	var only, first []choice
 	for _, c := range p.choices[:min(foremost, len(p.choices))] {
 		if c.begins(p.typed) != "" {
 			only = append(only, c)
+			if strings.HasPrefix(c.words[0], foldWord(p.typed)) {
+				first = append(first, c)
+			}
 		}
+	}
+	if len(only) > 1 {
+		only = first // a surname, or the first word of a subject, goes before what follows it
 	}
 	if len(only) != 1 {
 		return nil
@@ -201,10 +207,19 @@ func (a *App) pick(section int) tea.Cmd {
 		asks:    say("Which %s? Two letters, or Enter", s.one),
 		choices: a.choicesOf(section),
 		take: func(a *App, c choice) tea.Cmd {
-			return a.changeQuery(toggle(a.Query, s.field, c.value))
+			return a.toQuotes(a.changeQuery(toggle(a.Query, s.field, c.value)))
 		},
 	}
 	return nil
+}
+
+// toQuotes gives the keys to the quotes after a filter was named: what it found is to be read. From the other panes the
+// reader is not taken away.
+func (a *App) toQuotes(cmd tea.Cmd) tea.Cmd {
+	if len(a.Full) == 0 && a.Focus == paneSidebar {
+		a.focusOn(paneQuotes)
+	}
+	return cmd
 }
 
 // pickPins asks for speakers until two are pinned, then shows them side by side.
@@ -251,12 +266,43 @@ func (a *App) choicesOf(section int) []choice {
 			continue
 		}
 		seen[c.Value] = true
-		words := strings.FieldsFunc(foldWord(c.Label), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-		if c.Person >= 0 {
-			slices.Reverse(words)
-			words = append(words, foldWord(c.Label))
-		}
-		out = append(out, choice{label: line(c.Label), note: line(grouped(c.N)), value: c.Value, words: words})
+		out = append(out, choice{label: line(c.Label), note: line(grouped(c.N)), value: c.Value, words: wordsOf(c.Label, c.Person >= 0)})
+	}
+	if section == sectionPeople {
+		out = append(out, a.spokenOf(seen)...)
 	}
 	return out
+}
+
+// spokenOf lists the people who are not quoted, most mentioned first: a query may ask what was said about them.
+func (a *App) spokenOf(quoted map[string]bool) []choice {
+	var rest []int
+	for n := range a.Corpus.People {
+		if a.Corpus.People[n].Mentions > 0 && !quoted[a.Corpus.Handle(n)] {
+			rest = append(rest, n)
+		}
+	}
+	slices.SortStableFunc(rest, func(x, y int) int { return a.Corpus.People[y].Mentions - a.Corpus.People[x].Mentions })
+	out := make([]choice, len(rest))
+	for i, n := range rest {
+		p := &a.Corpus.People[n]
+		out[i] = choice{label: line(p.Name), note: say("named %s×", grouped(p.Mentions)), value: a.Corpus.Handle(n), words: wordsOf(p.Name, true)}
+	}
+	return out
+}
+
+// wordsOf are the words by which a label is found, a person's from the surname on.
+func wordsOf(label string, person bool) []string {
+	words := strings.FieldsFunc(foldWord(label), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if person {
+		slices.Reverse(words)
+		return append(words, foldWord(label))
+	}
+	if len(words) > 1 && words[0] == "the" {
+		words = append(words[1:], words[0])
+	}
+	if len(words) == 0 {
+		words = []string{foldWord(label)}
+	}
+	return words
 }

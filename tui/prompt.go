@@ -35,7 +35,7 @@ var narrowPrompt = promptKind{
 	},
 	accept: func(a *App, value string) (tea.Cmd, error) {
 		a.restore()
-		return a.changeQuery(narrowed(a.Query, value)), nil
+		return a.toQuotes(a.changeQuery(narrowed(a.Query, value))), nil
 	},
 }
 
@@ -68,7 +68,7 @@ var queryPrompt = promptKind{
 		if err != nil {
 			return nil, err
 		}
-		return a.changeQuery(q), nil
+		return a.toQuotes(a.changeQuery(q)), nil
 	},
 }
 
@@ -83,7 +83,7 @@ var datePrompt = promptKind{
 			return nil, err
 		}
 		dates := []model.Field{model.FieldSince, model.FieldUntil, model.FieldOn}
-		return a.changeQuery(append(drop(a.Query, dates...), q...)), nil
+		return a.toQuotes(a.changeQuery(append(drop(a.Query, dates...), q...))), nil
 	},
 }
 

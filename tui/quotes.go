@@ -60,7 +60,12 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	} else {
 		r.add("", " ")
 	}
-	r.add(v.strong, cut(speaker(v.Corpus, q), max((cells-r.used)*3/5, 12))).add(v.warn, doubt(q))
+	room := max((cells-r.used)*3/5, 12)
+	who := speaker(v.Corpus, q)
+	if width(who) > room && len(q.Speakers) > 1 {
+		who = surnames(v.Corpus, q)
+	}
+	r.add(v.strong, cut(who, room)).add(v.warn, doubt(q))
 	if side := sideWord(q.Side); side != "" && cells >= 44 {
 		r.add("", " ").add(v.sideInk(q.Side), side)
 	}

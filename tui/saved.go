@@ -40,7 +40,7 @@ func (a *App) showSaved(int) tea.Cmd {
 			a.toast = line(err.Error())
 			return nil
 		}
-		return a.changeQuery(terms)
+		return a.toQuotes(a.changeQuery(terms))
 	}
 	a.over = p
 	return nil

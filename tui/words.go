@@ -49,6 +49,16 @@ func speaker(c *corpus.Corpus, q *corpus.Quote) text {
 	return line(strings.Join(names, " and "))
 }
 
+// surnames is who said a joint statement, in little room.
+func surnames(c *corpus.Corpus, q *corpus.Quote) text {
+	names := make([]string, len(q.Speakers))
+	for i, p := range q.Speakers {
+		name := c.People[p].Name
+		names[i] = name[strings.LastIndexByte(name, ' ')+1:]
+	}
+	return line(strings.Join(names, " and "))
+}
+
 // doubt marks a speaker who is not certain: "~" medium, "?" low. Nobody is no doubt.
 func doubt(q *corpus.Quote) text {
 	if q.How == model.HowNone {

@@ -48,7 +48,7 @@ func gap(i int) string {
 
 // Citation is the quote on one line: “words” — speaker, office, outlet, date, file:start-end, URL.
 func Citation(q Quote) string {
-	parts := []string{q.Who(), q.Office, q.printedIn(), q.Day(), q.Place(), q.Article.URL}
+	parts := []string{q.Who(), q.Office, reported(q), q.printedIn(), q.Day(), q.Place(), q.Article.URL}
 	s := q.Words() + " — " + Line(strings.Join(nonEmpty(parts), ", "))
 	if q.Note != "" {
 		s += " [" + Line(q.Note) + "]"
@@ -56,10 +56,18 @@ func Citation(q Quote) string {
 	return s
 }
 
+// reported warns of words that are not the speaker's own.
+func reported(q Quote) string {
+	if q.Kind == "indirect" {
+		return "reported speech"
+	}
+	return ""
+}
+
 // MarkdownQuote is the quote as a block quotation with its source below.
 func MarkdownQuote(q Quote) string {
 	source := "**" + Markdown(q.Who()) + "**"
-	for _, s := range nonEmpty([]string{q.Office, q.Day()}) {
+	for _, s := range nonEmpty([]string{q.Office, reported(q), q.Day()}) {
 		source += ", " + Markdown(s)
 	}
 	if q.Outlet != "" {
@@ -75,12 +83,14 @@ func MarkdownQuote(q Quote) string {
 // Footnote is the quote as a note in the Chicago manner, with its bytes and the fingerprint of the text they are bytes of.
 func Footnote(q Quote) string {
 	a := q.Article
-	who := strings.Join(nonEmpty([]string{q.Who(), q.Office}), ", ")
-	s := who + ", " + strings.TrimSuffix(q.Words(), "”")
-	if q.Kind == "direct" {
-		s = strings.TrimRight(s, ",") + ",”"
-	} else if strings.HasPrefix(q.Words(), "…") {
-		s = who + ", " + q.Words()
+	s := strings.Join(nonEmpty([]string{q.Who(), q.Office}), ", ")
+	switch q.Kind {
+	case "direct": // the comma goes inside the marks
+		s += ", " + strings.TrimRight(strings.TrimSuffix(q.Words(), "”"), ",") + ",”"
+	case "partial":
+		s += ", " + q.Words() + ","
+	default:
+		s += ", in reported speech: " + strings.TrimRight(q.Words(), ",.") + ","
 	}
 	if q.Said.Date != "" {
 		s += " " + longDay(q.Said.Date) + ","
