@@ -8,6 +8,8 @@ import (
 	"pgregory.net/rapid"
 
 	tea "charm.land/bubbletea/v2"
+
+	"hotline/model/corpus"
 )
 
 // TestEveryFrameFits presses random keys, clicks and resizes: every frame has the screen's height, no line
@@ -16,13 +18,14 @@ func TestEveryFrameFits(t *testing.T) {
 	if err := flag.Set("rapid.checks", "200"); err != nil {
 		t.Fatal(err)
 	}
-	c := fixture(t)
-	keys := strings.Fields("j k h l g G n N J K F s S x X u a w i p t o d / : ? ! + y [ ] 1 2 3 4 5 7 enter enter enter esc esc space tab " +
+	corpora := []*corpus.Corpus{fixture(t), corpusOf(t, echoDrafts)}
+	keys := strings.Fields("j k h l g G n N J K F s S x X u a w i p t O d / : ? ! + y [ ] 1 2 3 4 5 7 enter enter enter esc esc space tab " +
+		"v v = = r r T T { } c c W Y f f m ' Q e i H < > O M J K E y cs ma " +
 		"shift+tab ctrl+d ctrl+u ctrl+p pgdown pgup home end left right up down backspace la bl ti za wa su by:lavrov 2021 о ы q")
 	sizes := [][2]int{{200, 50}, {100, 30}, {80, 24}, {60, 20}, {40, 10}, {30, 8}, {41, 11}, {1, 1}, {0, 0}, {120, 14}}
 	rapid.Check(t, func(rt *rapid.T) {
 		size := rapid.SampledFrom(sizes).Draw(rt, "size")
-		s := storyOf(t, c, size[0], size[1])
+		s := storyOf(t, corpora[rapid.IntRange(0, 1).Draw(rt, "corpus")], size[0], size[1])
 		for range rapid.IntRange(1, 25).Draw(rt, "steps") {
 			switch rapid.IntRange(0, 19).Draw(rt, "what") {
 			case 0:
@@ -66,7 +69,7 @@ func inert(t *testing.T, frame string) {
 
 func TestHeightsAreWhatIsDrawn(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 10}} {
-		for _, keys := range []string{"3 enter", "3 G enter", "s la ti", "S", "2 j j enter F"} {
+		for _, keys := range []string{"3 enter", "3 G enter", "s la ti", "S", "2 j j enter F", "3 r", "3 j j r", "3 v", "2 j j v", "T", "3 space j space c"} {
 			s := story(t, size[0], size[1]).keys(keys)
 			v := s.app.view()
 			for _, sl := range s.app.slots() {
@@ -102,7 +105,7 @@ func TestThemesAndNoColour(t *testing.T) {
 
 func BenchmarkView(b *testing.B) {
 	c := fixture(b)
-	for _, m := range []struct{ name, keys string }{{"panes", ""}, {"compare", "s la ti"}, {"reader", "2 j j enter"}} {
+	for _, m := range []struct{ name, keys string }{{"panes", ""}, {"compare", "s la ti"}, {"reader", "2 j j enter"}, {"timeline", "T"}, {"source", "3 v"}, {"exchange", "3 r"}, {"labels", "f"}} {
 		b.Run(m.name, func(b *testing.B) {
 			s := storyOf(&testing.T{}, c, 200, 50).keys(m.keys)
 			b.ReportAllocs()
