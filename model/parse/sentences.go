@@ -15,6 +15,10 @@ const parenthesis = 160
 // Sentences cuts the span into sentences without outer white space, in order and disjoint. Cost: linear in the span.
 func Sentences(text string, in model.Span) []model.Span { return sentences(text, in) }
 
+// longestSentence is where a sentence is cut at a space although it goes on, in bytes: nobody writes such a one, and what
+// reads sentences looks from each of its words at all others.
+const longestSentence = 4 << 10
+
 // sentences cuts the span into sentences without outer white space, in order and disjoint, which together cover it.
 // No sentence ends within one of the holes. Cost: linear in the span.
 func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
@@ -26,6 +30,14 @@ func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
 			continue
 		}
 		c := text[i]
+		if c == ' ' && i-start > longestSentence {
+			out = append(out, trim(text, model.Span{Start: start, End: i}))
+			for i < in.End && text[i] == ' ' {
+				i++
+			}
+			start, open = i, -1
+			continue
+		}
 		if c >= utf8.RuneSelf {
 			if c != 0xE2 || !strings.HasPrefix(text[i:in.End], "…") {
 				i++
