@@ -268,6 +268,7 @@ type memo struct {
 	wordings kept[quoteKey, []corpus.Wording]
 	exchange kept[quoteKey, []turnOfTalk]
 	periods  kept[periodKey, []period]
+	highest  kept[periodKey, int]
 	ids      kept[*corpus.Corpus, map[string]int] // of quotes
 }
 

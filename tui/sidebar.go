@@ -47,6 +47,7 @@ var sidebarPane = pane{
 	draw:   drawFacet,
 	enter:  (*App).enterSidebar,
 	rest:   otherSections,
+	quote:  besideSidebar,
 	empty: func(v view) []text {
 		return v.nothing(say("No %s here.", strings.ToLower(string(sections[v.Section].name))))
 	},
@@ -58,6 +59,14 @@ func (s *State) facet(section int) []corpus.Count {
 		return s.Answer.facets[section]
 	}
 	return nil
+}
+
+// besideSidebar is the quote under the cursor of the quotes, where they stand beside the sidebar.
+func besideSidebar(v view) int {
+	if v.slotOf(paneQuotes).W == 0 {
+		return -1
+	}
+	return v.quoteAt()
 }
 
 func sidebarTitle(v view) text {

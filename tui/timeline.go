@@ -227,6 +227,17 @@ func (v view) course() text {
 	return say("began %s, most %s (%s)", first, v.grain().value(all[most].day, false), grouped(all[most].sum()))
 }
 
+// highest is the most that a column said in one period, at least 1.
+func highest(all []period) int {
+	most := 1
+	for _, p := range all {
+		for _, n := range p.n {
+			most = max(most, n)
+		}
+	}
+	return most
+}
+
 // barWidths are the cells of each column behind the label.
 func barWidths(cells, columns int) []int {
 	left := cells - dayWidth - 3
@@ -275,10 +286,7 @@ func drawPeriod(v view, i int, r Rect) []string {
 		row.add(v.key, "◦")
 	}
 	row.to(dayWidth + 3)
-	highest := 1
-	for _, q := range all {
-		highest = max(highest, slices.Max(append(q.n, 0)))
-	}
+	highest := v.memo.highest.of(periodKey{v.Corpus, v.Answer.rev, v.grain()}, func() int { return highest(all) })
 	columns := timelineColumns(v.question)
 	for c, w := range barWidths(r.W, len(p.n)) {
 		if c > 0 {
