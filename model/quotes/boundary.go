@@ -114,7 +114,7 @@ func (p *page) isVerb(u *unit, k int) bool {
 	}
 	if t.verb == 0 {
 		t.verb = 1
-		if finite[t.low] || verbLike(t.low) || p.isCueForm(u, k) {
+		if t.lex.is(finiteVerb) || verbLike(t.low) || p.isCueForm(u, k) {
 			t.verb = 2
 		}
 	}

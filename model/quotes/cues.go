@@ -31,8 +31,8 @@ func (c *cue) span(u *unit) model.Span {
 // them ("claims", "report", "state"), so the words beside it decide.
 func (p *page) isCueForm(u *unit, i int) bool {
 	t := &u.toks[i]
-	v, ok := p.lex.Verbs[t.low]
-	if !ok || t.Kind != model.Word || v.Class == "be" {
+	v := t.lex.verb
+	if v.Lemma == "" || t.Kind != model.Word || v.Class == "be" {
 		return false
 	}
 	prev, next := "", ""
@@ -127,8 +127,8 @@ func (p *page) findCues(u *unit) {
 			u.cues = append(u.cues, c)
 			continue
 		}
-		v, ok := p.lex.Verbs[u.toks[i].low]
-		if !ok {
+		v := u.toks[i].lex.verb
+		if v.Lemma == "" {
 			continue
 		}
 		if v.Class == "be" {
@@ -538,13 +538,13 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.verbs--
 			}
 			g.words++
-		case auxiliary[t.low] || days[t.low] || strings.HasSuffix(t.low, "ly"):
+		case t.lex.is(adverbial|dayName) || strings.HasSuffix(t.low, "ly"):
 		default:
-			if g.words == 0 && prepositions[t.low] {
+			if g.words == 0 && t.lex.is(prepositional) {
 				g.prep = true
 			}
 			g.words++
-			if verbLike(t.low) || p.isCueForm(u, k) || finite[t.low] {
+			if p.isVerb(u, k) {
 				g.verbs++
 			}
 		}

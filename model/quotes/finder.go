@@ -18,6 +18,7 @@ import (
 type Finder struct {
 	lex   *model.Lexicon
 	forms forms
+	words map[string]*lexeme
 	byID  map[string]int // person id → index in lex.People
 	rank  *ranker        // nil without learned weights
 }
@@ -25,6 +26,7 @@ type Finder struct {
 // New prepares a Finder. Cost: linear in the lexicon.
 func New(lex *model.Lexicon) *Finder {
 	f := &Finder{lex: lex, forms: newForms(lex), byID: map[string]int{}, rank: newRanker(lex.Speakers)}
+	f.words = lexemes(lex, f.forms)
 	for i, p := range lex.People {
 		f.byID[p.ID] = i
 	}

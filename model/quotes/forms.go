@@ -72,8 +72,8 @@ func (f forms) match(toks []token, i, end int) (form, int) {
 	if i >= end {
 		return form{}, 0
 	}
-	longest, ok := f.longest[toks[i].low]
-	if !ok {
+	longest := toks[i].lex.longest
+	if longest == 0 {
 		return form{}, 0
 	}
 	var found form

@@ -48,11 +48,12 @@ type unit struct {
 // token is a token with what the rest of the package asks of it again and again.
 type token struct {
 	model.Token
-	low  string // folded
-	hash uint32 // word(low)
-	sent int    // sentence of the unit
-	verb uint8  // 0 not asked, 1 no verb, 2 a verb
-	run  int    // index in page.runs of the run it lies in, marks included, or -1
+	low  string  // folded
+	hash uint32  // word(low)
+	lex  *lexeme // what is known of the word, never nil
+	sent int     // sentence of the unit
+	verb uint8   // 0 not asked, 1 no verb, 2 a verb
+	run  int     // index in page.runs of the run it lies in, marks included, or -1
 }
 
 func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
@@ -104,11 +105,19 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 			run = u.runs[next]
 		}
 		low := fold(t.In(p.a.Text))
-		u.toks[i] = token{Token: t, low: low, hash: word(low), sent: sent, run: run}
+		u.toks[i] = token{Token: t, low: low, hash: word(low), lex: p.lexeme(low), sent: sent, run: run}
 	}
 	p.units = append(p.units, u)
 	n := len(u.runs)
 	return n > 0 && !p.runs[u.runs[n-1]].closed
+}
+
+// lexeme returns what is known of a folded word.
+func (f *Finder) lexeme(low string) *lexeme {
+	if l := f.words[low]; l != nil {
+		return l
+	}
+	return unknown
 }
 
 // fold lowers case and straightens apostrophes.

@@ -99,21 +99,22 @@ func (u *unit) comma(i int) bool { return i < len(u.toks) && u.toks[i].low == ",
 
 // phraseAt reads the noun phrase that begins at token i.
 func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
-	if pr, ok := pronouns[u.toks[i].low]; ok {
+	if u.toks[i].lex.is(pronominal) {
+		pr := pronouns[u.toks[i].low]
 		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
 	}
 	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
 		return phrase{}, false
 	}
-	det := determiners[u.toks[i].low]
+	det := u.toks[i].lex.is(definite | indefinite)
 	j := i
-	if det != 0 {
+	if det {
 		j++
 	}
-	ph := phrase{from: i, definite: det == 'd'}
+	ph := phrase{from: i, definite: u.toks[i].lex.is(definite)}
 	end := p.extent(u, j)
 	if end <= j {
-		if det != 0 && len(u.toks) > i && bareDeterminers[u.toks[i].low] {
+		if det && len(u.toks) > i && bareDeterminers[u.toks[i].low] {
 			return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}, true
 		}
 		return phrase{}, false
@@ -211,10 +212,7 @@ func (p *page) nounLike(u *unit, k int) bool {
 	if t.Kind != model.Word || p.noNoun(u, k) {
 		return false
 	}
-	if _, ok := pronouns[t.low]; ok {
-		return false
-	}
-	if determiners[t.low] != 0 {
+	if t.lex.is(pronominal | definite | indefinite) {
 		return false
 	}
 	if strings.HasSuffix(t.low, "ly") && len(t.low) > 5 && !lyNouns[t.low] && !model.Capitalised(t.In(p.a.Text)) {
@@ -227,7 +225,7 @@ func (p *page) nounLike(u *unit, k int) bool {
 // words are told by their capitals.
 func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
-	if !notNoun[t.low] {
+	if !t.lex.is(endsNoun) {
 		return false
 	}
 	switch text := t.In(p.a.Text); text {
@@ -255,7 +253,7 @@ func (p *page) participle(u *unit, i int) bool {
 		return true
 	}
 	next := &u.toks[i+1]
-	return determiners[next.low] != 0 || notNoun[next.low] || next.Kind != model.Word || !model.Capitalised(u.toks[i].In(p.a.Text)) || !model.Capitalised(next.In(p.a.Text))
+	return next.lex.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !model.Capitalised(u.toks[i].In(p.a.Text)) || !model.Capitalised(next.In(p.a.Text))
 }
 
 // ingNouns are nouns in -ing that often stand without an article.
@@ -351,13 +349,13 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	before := &u.toks[ph.from-1]
-	ph.afterPrep = prepositions[before.low] && before.run < 0
+	ph.afterPrep = before.lex.is(prepositional) && before.run < 0
 	if n := len(u.phrases); n > 0 && before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 {
 		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return
 	}
-	ph.opens = clauseOpeners[before.low] || before.run >= 0 && p.endsClause(before.run)
+	ph.opens = before.lex.is(openingClause) || before.run >= 0 && p.endsClause(before.run)
 	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || verbLike(before.low))
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true

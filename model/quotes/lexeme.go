@@ -1,0 +1,67 @@
+package quotes
+
+import "hotline/model"
+
+// lexeme is what the lexicon and the word lists know of one word, looked up once a token.
+type lexeme struct {
+	flags   wordFlags
+	verb    model.Verb // with an empty Lemma when the word is no speech verb
+	longest int        // the most words of a form that begins with it, 0 for none
+}
+
+type wordFlags uint16
+
+const (
+	endsNoun   wordFlags = 1 << iota // in notNoun
+	definite                         // a definite determiner
+	indefinite                       // another determiner
+	prepositional
+	finiteVerb
+	adverbial // an auxiliary or an adverb between a subject and its verb
+	pronominal
+	openingClause
+	dayName
+)
+
+func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
+
+// unknown is the lexeme of words that nothing is known of.
+var unknown = &lexeme{}
+
+// lexemes gathers everything known of words.
+func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
+	m := make(map[string]*lexeme, len(lex.Verbs)+len(f.longest))
+	of := func(w string) *lexeme {
+		l := m[w]
+		if l == nil {
+			l = &lexeme{}
+			m[w] = l
+		}
+		return l
+	}
+	for _, set := range []struct {
+		words map[string]bool
+		flag  wordFlags
+	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName}} {
+		for w := range set.words {
+			of(w).flags |= set.flag
+		}
+	}
+	for w, kind := range determiners {
+		if kind == 'd' {
+			of(w).flags |= definite
+		} else {
+			of(w).flags |= indefinite
+		}
+	}
+	for w := range pronouns {
+		of(w).flags |= pronominal
+	}
+	for w, v := range lex.Verbs {
+		of(w).verb = v
+	}
+	for w, n := range f.longest {
+		of(w).longest = n
+	}
+	return m
+}
