@@ -1,0 +1,99 @@
+package corpus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"hotline/model"
+)
+
+// talk is a corpus of one quote an article: day, side and words, by a speaker of that side; "@" names the other one.
+func talk(lines ...string) *Corpus {
+	people := []model.Person{{ID: "us", Name: "Blinken", Side: model.US}, {ID: "ru", Name: "Lavrov", Side: model.Russia}, {ID: "other", Name: "Macron", Side: model.Other}}
+	var articles []Article
+	var quotes []Quote
+	for i, l := range lines {
+		f := strings.SplitN(l, " ", 4)
+		who := slices.IndexFunc(people, func(p model.Person) bool { return p.ID == f[1] })
+		q := model.Quote{Span: model.Span{End: len(f[3])}, Speakers: []int{who}, Side: people[who].Side, How: model.HowNamed, Sure: model.High}
+		if strings.Contains(f[3], "@") {
+			q.About = []int{1 - who}
+		}
+		if f[2] != "-" {
+			q.Topics = strings.Split(f[2], ",")
+		}
+		a := &model.Article{ID: fmt.Sprint("a", i), Text: f[3]}
+		if day := model.ParseDay(f[0]); day != 0 {
+			a.Published = model.On(day, "test")
+		}
+		articles = append(articles, Article{Article: a, Quotes: [2]int{i, i + 1}})
+		quotes = append(quotes, Quote{Quote: q, ID: fmt.Sprint("a", i, ":0"), Article: i, Utterance: i + 1})
+	}
+	return New(articles, people, quotes, &model.Lexicon{Topics: []model.Topic{{ID: "arms", Name: "Arms"}, {ID: "gas", Name: "Gas"}}})
+}
+
+func TestAnswers(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		lines []string
+		want  []int
+		why   string // of the best
+	}{
+		{"the other side, same topic, later", []string{"2021-05-01 us arms we want limits", "2021-05-03 ru arms we want none"}, []int{1}, "both on Arms, 2 days later"},
+		{"one's own side is no answer", []string{"2021-05-01 us arms we want limits", "2021-05-03 us arms so we do"}, nil, ""},
+		{"before is no answer", []string{"2021-05-03 us arms we want limits", "2021-05-01 ru arms we want none"}, nil, ""},
+		{"too late", []string{"2021-05-01 us arms we want limits", "2021-05-16 ru arms we want none"}, nil, ""},
+		{"on something else", []string{"2021-05-01 us arms we want limits", "2021-05-03 ru gas we sell more"}, nil, ""},
+		{"an unknown day", []string{"2021-05-01 us arms we want limits", "- ru arms we want none"}, nil, ""},
+		{"who names the speaker answers first", []string{"2021-05-01 us arms we want limits", "2021-05-02 ru arms we want none", "2021-05-02 ru arms @ is wrong"}, []int{2, 1}, "both on Arms, names Blinken, the next day"},
+		{"a telling word in both", []string{"2021-05-01 us - he is a murderer", "2021-05-01 ru - who calls whom a murderer"}, []int{1}, "both say “murderer”, the same day"},
+		{"a third country answers only when it names the speaker", []string{"2021-05-01 us arms we want limits", "2021-05-03 other arms we want none"}, nil, ""},
+	} {
+		c := talk(tt.lines...)
+		var got []int
+		found := c.Answers(0)
+		for _, x := range found {
+			got = append(got, x.Quote)
+			if back := c.Answered(x.Quote); !slices.ContainsFunc(back, func(b Exchange) bool { return b.Quote == 0 }) {
+				t.Errorf("%s: %d answers 0, and 0 is not answered by it: %v", tt.name, x.Quote, back)
+			}
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: answers %v, want %v", tt.name, found, tt.want)
+		} else if len(found) > 0 && found[0].Why != tt.why {
+			t.Errorf("%s: because %q, want %q", tt.name, found[0].Why, tt.why)
+		}
+	}
+}
+
+func TestCompareTellsWhereWordingsDiffer(t *testing.T) {
+	const whole = "2021-05-01 ru arms we will look at every proposal that is put on the table"
+	for _, tt := range []struct {
+		other, same string
+		confirmed   bool
+		parts       string // [-missing-] {+added+}
+	}{
+		{"We will look at every proposal that is put on the table!", "the same words", true, "We will look at every proposal that is put on the table!"},
+		{"we will look at every proposal that is put", "a cut: 9 of 12 words", true, "we will look at every proposal that is put [-on the table-]"},
+		{"look at every", "a cut: 3 of 12 words", false, "[-we will-] look at every [-proposal that is put on the table-]"},
+		{"we shall look at every proposal that is put on the table", "differs: 1 words of its own, 1 left out", false, "we [-will-] {+shall+} look at every proposal that is put on the table"},
+		{"мы рассмотрим все предложения", "other words: a translation, or told anew", false, ""},
+	} {
+		c := talk(whole, "2021-05-02 ru arms "+tt.other)
+		c.Quotes[1].Utterance = 1
+		c = New(c.Articles, c.People, c.Quotes, nil)
+		w := c.Compare(0)[1]
+		if w.Quote != 1 || w.Same != tt.same || w.Confirmed != tt.confirmed {
+			t.Errorf("%q: %q, confirmed %v", tt.other, w.Same, w.Confirmed)
+		}
+		var s []string
+		for _, p := range w.Parts {
+			s = append(s, [...]string{InBoth: p.Text, Added: "{+" + p.Text + "+}", Missing: "[-" + p.Text + "-]"}[p.Op])
+		}
+		if got := strings.Join(s, " "); tt.parts != "" && got != tt.parts {
+			t.Errorf("%q: parts %s, want %s", tt.other, got, tt.parts)
+		}
+	}
+}
