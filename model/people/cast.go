@@ -10,7 +10,7 @@ import (
 // Cast finds the figures of an article and every place that names one of them. Cost: linear in the text, with a
 // small factor for each name the lexicon does not know.
 func (r *Reader) Cast(a *model.Article) model.Cast {
-	c := caster{r: r, a: a}
+	c := caster{r: r, a: a, bySurname: map[string][]int{}, byLex: map[int]int{}}
 	s := scanner{r: r, text: a.Text}
 	for i, p := range a.Body {
 		for _, sentence := range p.Sentences {
@@ -31,6 +31,7 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 	}
 	c.introduce()
 	c.repeat()
+	c.within()
 	c.mend()
 	return c.finish()
 }
@@ -64,6 +65,7 @@ type figure struct {
 	paragraph   int // of the introduction
 	count       int
 	spelt       bool // Name is as this article spells it
+	shouted     bool // Name stands in the article in capitals only
 }
 
 type caster struct {
@@ -71,6 +73,20 @@ type caster struct {
 	a       *model.Article
 	met     []met
 	figures []figure
+
+	bySurname map[string][]int // folded surname → indexes in figures, rising
+	byLex     map[int]int      // index in the lexicon's people → index in figures
+}
+
+// add puts a new figure in the cast and returns its index.
+func (c *caster) add(f figure) int {
+	i := len(c.figures)
+	c.figures = append(c.figures, f)
+	c.bySurname[f.last] = append(c.bySurname[f.last], i)
+	if f.lex >= 0 {
+		c.byLex[f.lex] = i
+	}
+	return i
 }
 
 func (c *caster) take(names []name, kind model.MentionKind, head bool) {
@@ -116,26 +132,39 @@ func (c *caster) figure(m *met, lex int) int {
 	if w := m.words[len(m.words)-1]; generational[w] {
 		gen = strings.TrimSuffix(w, ".")
 	}
-	for i := range c.figures {
-		f := &c.figures[i]
-		if lex >= 0 && f.lex == lex || (lex < 0 || f.lex < 0) && f.last == last && f.generation == gen && sameForename(f.first, first) {
-			if f.lex < 0 && lex >= 0 {
-				c.know(f, lex)
+	have, found := c.byLex[lex]
+	if !found {
+		have = -1
+		for _, i := range c.bySurname[last] {
+			f := &c.figures[i]
+			if (lex < 0 || f.lex < 0) && f.generation == gen && sameForename(f.first, first) {
+				have = i
+				break
 			}
-			c.meet(f, m)
-			return i
 		}
+	}
+	if have >= 0 {
+		f := &c.figures[have]
+		if f.lex < 0 && lex >= 0 {
+			c.know(f, lex)
+			c.byLex[lex] = have
+		}
+		if f.lex < 0 && f.shouted && !m.shouted {
+			f.Name, f.shouted = m.bare.In(c.a.Text), false
+		}
+		c.meet(f, m)
+		return have
 	}
 	f := figure{lex: -1, first: first, last: last, generation: gen, paragraph: m.paragraph}
 	f.Name = m.bare.In(c.a.Text)
+	f.shouted = m.shouted
 	f.Surname = last
 	f.Gender = c.r.lex.Forenames[first]
 	if lex >= 0 {
 		c.know(&f, lex)
 	}
 	c.meet(&f, m)
-	c.figures = append(c.figures, f)
-	return len(c.figures) - 1
+	return c.add(f)
 }
 
 // know fills in what the lexicon says of the figure.
@@ -223,6 +252,9 @@ func (c *caster) finish() model.Cast {
 	var cast model.Cast
 	forms := make([]map[string]int, len(c.figures))
 	for i, f := range c.figures {
+		if f.shouted && f.lex < 0 {
+			f.Name = nameCase(f.Name)
+		}
 		cast.Figures = append(cast.Figures, f.Figure)
 		forms[i] = map[string]int{}
 	}

@@ -149,6 +149,7 @@ func TestOneSurname(t *testing.T) {
 		{"Robert Lindqvist Jr. sat.| Robert Lindqvist stood.| Lindqvist said so.", "Lindqvist = Robert Lindqvist"},
 		{"Robert Lindqvist stood.| Robert Lindqvist Jr. sat.| Lindqvist said so.", "Lindqvist = Robert Lindqvist"},
 		{"Peter Doyle left.| Doyle said so.", "Doyle = Peter Doyle"},
+		{"Oleg Karpin spoke.| Ms. Karpin spoke.", "Karpin = Karpin"},
 		{"Anna Karpin met Oleg Karpin.| Oleg Karpin smiled.| Karpin said so.", "Karpin = Oleg Karpin"},
 	} {
 		got := who(tt.text)

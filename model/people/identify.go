@@ -52,7 +52,7 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	if i, why := r.likeness(m, words, a); i >= 0 {
 		return i, why, true
 	}
-	if m.head {
+	if m.head || r.phrase(words) || m.shouted && !r.label(words) {
 		return -1, "", false
 	}
 	_, given := r.lex.Forenames[words[0]]
@@ -65,7 +65,30 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	case strings.Contains(m.words[0], ".") && len(m.words) > 2: // "J. D. Vance"
 		return -1, "", true
 	}
-	return -1, "", len(m.titles) > 0 && !place
+	return -1, "", r.personTitle(m.titles) && !place
+}
+
+// phrase reports whether a word before the last is one that names do not hold: "Replay More Videos".
+func (r *Reader) phrase(words []string) bool {
+	for _, w := range words[:len(words)-1] {
+		if _, given := r.lex.Forenames[w]; openers[w] && !given && !months[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// label reports whether words in capitals are a name that nobody else spells: a given name and a surname or two.
+func (r *Reader) label(words []string) bool {
+	if _, given := r.lex.Forenames[words[0]]; !given || len(words) > 3 {
+		return false
+	}
+	for _, w := range words[1:] {
+		if _, verb := r.lex.Verbs[w]; verb || openers[w] && !months[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // likeness finds whom the lexicon knows under nearly this name, when something else than the spelling speaks for

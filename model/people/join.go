@@ -12,7 +12,7 @@ import (
 // names agree; a figure known by surname alone joins the one person of the corpus who bears it, if there is
 // just one. Persons come in no particular order but the same on every run. Cost: linear in the figures.
 func (r *Reader) Join(articles []*model.Article, casts []model.Cast) (persons []model.Person, of [][]int) {
-	j := joiner{r: r, byKey: map[string]int{}, bySurname: map[string][]int{}}
+	j := joiner{r: r, byKey: map[string]int{}, bySurname: map[string][]int{}, alone: map[string][]int{}}
 	of = make([][]int, len(casts))
 	for i := range casts {
 		of[i] = make([]int, len(casts[i].Figures))
@@ -38,7 +38,8 @@ type joiner struct {
 	r         *Reader
 	persons   []model.Person
 	byKey     map[string]int
-	bySurname map[string][]int
+	bySurname map[string][]int // persons known in full
+	alone     map[string][]int // persons known by that surname alone
 }
 
 // figureKey is equal for figures that are one person by their full name, and "" for a surname alone.
@@ -96,12 +97,34 @@ func (j *joiner) fill(i int, f *model.Figure) {
 	}
 }
 
+// bySurnameAlone is the one person in full who bears the surname and may have the figure's gender, else a person of
+// that surname alone.
 func (j *joiner) bySurnameAlone(f *model.Figure) int {
-	bearers := j.bySurname[f.Surname]
-	if len(bearers) == 1 {
-		return bearers[0]
+	if full := j.ofGender(j.bySurname[f.Surname], f.Gender); len(full) == 1 {
+		return full[0]
 	}
-	return j.person("surname "+f.Surname, f)
+	alone := j.ofGender(j.alone[f.Surname], f.Gender)
+	for _, i := range alone {
+		if len(alone) == 1 || j.persons[i].Gender == f.Gender {
+			j.fill(i, f)
+			return i
+		}
+	}
+	j.alone[f.Surname] = append(j.alone[f.Surname], len(j.persons))
+	j.persons = append(j.persons, model.Person{Name: f.Name, Side: model.Other})
+	j.fill(len(j.persons)-1, f)
+	return len(j.persons) - 1
+}
+
+// ofGender leaves out the persons who certainly are of the other gender.
+func (j *joiner) ofGender(persons []int, g model.Gender) []int {
+	var out []int
+	for _, i := range persons {
+		if have := j.persons[i].Gender; have == 0 || g == 0 || have == g {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // count fills forms, ids and the numbers of mentions and articles.

@@ -1,10 +1,6 @@
 package people
 
-import (
-	"strings"
-
-	"hotline/model"
-)
+import "hotline/model"
 
 // repeat finds the short forms: a surname that repeats somebody introduced, or that the lexicon knows.
 func (c *caster) repeat() {
@@ -43,27 +39,43 @@ func (c *caster) repeatOne(m *met) {
 	if _, office := c.r.lex.Titles[last]; office {
 		return
 	}
-	if m.titled && !m.head && len(words) == 1 && !bodyWords[last] && !c.known(last) && c.personTitle(m) {
+	if m.titled && !m.head && len(words) == 1 && !bodyWords[last] && !c.known(last) && !(openers[last] && !months[last]) && c.r.personTitle(m.titles) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
 }
 
 // introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the
-// one without "Jr.", then who was named most.
+// one without "Jr.", then who was named most. The surname of a "Jr." whose elder the lexicon knows means the elder;
+// a title that only another bearer known to the lexicon holds means nobody introduced.
 func (c *caster) introduced(m *met, last string) int {
 	best := -1
-	for i := range c.figures {
+	consider := func(i int) {
 		f := &c.figures[i]
-		if f.last != last && !(f.lex >= 0 && c.isVariant(f.lex, last)) {
-			continue
-		}
 		if g := c.titleSays(m); g != 0 && f.Gender != 0 && g != f.Gender {
-			continue
+			return
 		}
 		if best < 0 || c.figures[best].generation != "" && f.generation == "" ||
-			(c.figures[best].generation == "") == (f.generation == "") && f.count > c.figures[best].count {
+			(c.figures[best].generation == "") == (f.generation == "") && (f.count > c.figures[best].count || f.count == c.figures[best].count && i < best) {
 			best = i
 		}
+	}
+	for _, i := range c.bySurname[last] {
+		consider(i)
+	}
+	bearers := c.r.surnames[last]
+	for _, b := range bearers {
+		if i, ok := c.byLex[b]; ok && c.figures[i].last != last {
+			consider(i)
+		}
+	}
+	if best < 0 || len(bearers) == 0 {
+		return best
+	}
+	if elder := c.r.elder(&c.figures[best], last); elder >= 0 {
+		return c.surnameOnly(m, last, elder)
+	}
+	if who := c.r.officer(m.titles, bearers, c.a.Published); who >= 0 && c.figures[best].lex >= 0 && !c.r.fits(c.figures[best].lex, m.titles, c.a.Published) {
+		return c.surnameOnly(m, last, who)
 	}
 	return best
 }
@@ -77,19 +89,8 @@ func (c *caster) titleSays(m *met) model.Gender {
 	return 0
 }
 
-// isVariant reports whether the lexicon gives the single word as another form of the person's name.
-func (c *caster) isVariant(lex int, word string) bool {
-	for _, i := range c.r.surnames[word] {
-		if i == lex {
-			return true
-		}
-	}
-	return false
-}
-
 // fromLexicon makes a figure of a surname that only the lexicon knows. A surname that is also a word or a given
-// name needs a title or a speech verb beside it; one that several people bear needs an office that one of them
-// held at the article's date.
+// name needs a title or a speech verb beside it.
 func (c *caster) fromLexicon(m *met, last string) int {
 	bearers := c.r.surnames[last]
 	if len(bearers) == 0 || c.known(last) {
@@ -99,16 +100,11 @@ func (c *caster) fromLexicon(m *met, last string) int {
 	if (given || wordNames[last] || m.initial && openers[last]) && !m.titled && !m.beside {
 		return -1
 	}
-	who := -1
 	bearers = c.ofGender(bearers, c.titleSays(m))
 	if len(bearers) == 0 {
 		return -1
 	}
-	if len(bearers) == 1 {
-		who = bearers[0]
-	} else {
-		who = c.bearer(m, bearers)
-	}
+	who := c.r.bearer(m.titles, bearers, c.a.Published)
 	if who < 0 && m.head || c.doubtful(m, last, who) {
 		return -1
 	}
@@ -148,37 +144,6 @@ func (c *caster) doubtful(m *met, last string, who int) bool {
 	return false
 }
 
-// bearer chooses among the bearers of one surname by an office held at the article's date; -1 when none or
-// several fit.
-func (c *caster) bearer(m *met, bearers []int) int {
-	titled, holding := -1, -1
-	nt, nh := 0, 0
-	for _, i := range bearers {
-		for _, o := range c.r.lex.People[i].Offices {
-			if !o.Held(c.a.Published) {
-				continue
-			}
-			if holding != i {
-				holding = i
-				nh++
-			}
-			for _, t := range m.titles {
-				if titled != i && (fold(o.Title) == t || contains(c.r.lex.Titles[t], o.Class)) {
-					titled = i
-					nt++
-				}
-			}
-		}
-	}
-	switch {
-	case nt == 1:
-		return titled
-	case nh == 1:
-		return holding
-	}
-	return -1
-}
-
 func contains(list []string, s string) bool {
 	for _, have := range list {
 		if have == s {
@@ -188,14 +153,22 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// surnameOnly returns the figure known by surname alone, making it where it is new.
+// surnameOnly returns the figure known by surname alone, making it where it is new. A title tells a woman from a
+// man of the same surname.
 func (c *caster) surnameOnly(m *met, last string, lex int) int {
-	for i := range c.figures {
-		f := &c.figures[i]
-		if lex >= 0 && f.lex == lex || lex < 0 && f.lex < 0 && f.last == last {
-			c.meet(f, m)
-			return i
+	have, found := c.byLex[lex]
+	if !found && lex < 0 {
+		g := c.titleSays(m)
+		for _, i := range c.bySurname[last] {
+			if f := &c.figures[i]; f.lex < 0 && (g == 0 || f.Gender == 0 || f.Gender == g) {
+				have, found = i, true
+				break
+			}
 		}
+	}
+	if found {
+		c.meet(&c.figures[have], m)
+		return have
 	}
 	f := figure{lex: -1, last: last, paragraph: m.paragraph}
 	f.Name, f.Surname = m.bare.In(c.a.Text), last
@@ -204,8 +177,7 @@ func (c *caster) surnameOnly(m *met, last string, lex int) int {
 		c.know(&f, lex)
 	}
 	c.meet(&f, m)
-	c.figures = append(c.figures, f)
-	return len(c.figures) - 1
+	return c.add(f)
 }
 
 // known reports whether the word is a place, body or outlet, which a bare capital more likely means.
@@ -220,13 +192,13 @@ func (c *caster) known(word string) bool {
 	return ok
 }
 
-// personTitle reports whether some title beside the name is one that only people bear.
-func (c *caster) personTitle(m *met) bool {
-	for _, t := range m.titles {
+// personTitle reports whether some of the titles is one that only people bear.
+func (r *Reader) personTitle(titles []string) bool {
+	for _, t := range titles {
 		if modifiers[t] {
 			continue
 		}
-		if _, ok := c.r.lex.Titles[t]; ok {
+		if _, ok := r.lex.Titles[t]; ok {
 			return true
 		}
 	}
@@ -238,33 +210,3 @@ var wordNames = wordSet(`bush may page stone gates price reed rice power powers 
 drew field fields ford frank grant green hand harm hope hunt law love major march mark marks marsh mercy miller mills moon moore north paul pence
 pike pool post rich rose sharp sterling strong sessions swift wise wood woods west white black brown gray grey baker cook carter cooper mason turner warner manning burns bolt gross
 kerry prince walker banks bond bell bloom brand brooks church cold crow early earnest fine fisher fox gold graves hill holder house lake land lane little low lynch`)
-
-// mend joins damaged short forms: a bare capital word that acts as a speaker, that nobody was introduced by and
-// that is nearly the surname of somebody introduced before it.
-func (c *caster) mend() {
-	for i := range c.met {
-		m := &c.met[i]
-		if m.figure >= 0 || m.head || !m.beside && !m.titled {
-			continue
-		}
-		words := core(m.words)
-		if len(words) != 1 || c.known(words[0]) || bodyWords[words[0]] || openers[words[0]] {
-			continue
-		}
-		best, score := -1, 0.0
-		for j := range c.figures {
-			f := &c.figures[j]
-			if f.paragraph > m.paragraph || f.last == "" || f.last[0] != words[0][0] || f.generation != "" {
-				continue
-			}
-			if s := alike(f.last, words[0]); s > score {
-				best, score = j, s
-			}
-		}
-		if best >= 0 && score >= 0.82 {
-			m.figure = best
-			m.reason = "speaks as " + strings.TrimSpace(c.figures[best].Name) + ", introduced before; nobody else bears the name"
-			c.meet(&c.figures[best], m)
-		}
-	}
-}

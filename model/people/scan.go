@@ -17,6 +17,7 @@ type name struct {
 	modifies  bool       // it modifies a noun that is no person: "the Biden administration"
 	initial   bool       // it begins a sentence, where any word has a capital
 	beside    bool       // a speech verb stands beside it
+	shouted   bool       // several words, all in capitals
 	former    bool
 	paragraph int
 }
@@ -127,8 +128,9 @@ func (s *scanner) run(i, end int) {
 		}
 		switch what {
 		case leadTitle:
-			n.titles = append(n.titles, strings.Join(s.lower[i:i+k], " "))
-			n.titled = true
+			form := s.r.titleForm(strings.Join(s.lower[i:i+k], " "))
+			n.titles = append(n.titles, form)
+			n.titled = n.titled || !modifiers[form]
 		case leadPlace:
 			n.place = strings.Join(s.lower[i:i+k], " ")
 			n.titled = false
@@ -142,12 +144,16 @@ func (s *scanner) run(i, end int) {
 		n.titles, n.titled = append(n.titles, title), true
 		from, i = min(from, start), k
 	}
-	for end > i && particles[s.lower[end-1]] {
-		end--
+	if k, e := s.trim(i, end); k > i || e < end {
+		if k > i && !n.titled {
+			from = k
+		}
+		i, end = k, e
 	}
 	if i >= end {
 		return
 	}
+	n.shouted = end-i > 1 && s.shouts(i, end)
 	from = s.before(&n, from, i)
 	s.after(&n, end)
 	for k := i; k < end; k++ {
@@ -177,7 +183,7 @@ func (s *scanner) straddle(i, end int) (e, start int, title string) {
 // inner finds an office in the middle of a run, behind words that are no part of the name: "Retired U.S. Air Force
 // Gen. | Norman Ham".
 func (s *scanner) inner(i, end int) (k, start int, title string) {
-	if i >= end || s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) {
+	if i >= end || s.zone.paragraph < 0 || s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) {
 		return 0, 0, ""
 	}
 	for k = end - 1; k > i; k-- {

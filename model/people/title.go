@@ -27,7 +27,7 @@ func (s *scanner) lead(i, end int) (int, int) {
 		if modifiers[form] {
 			return k, leadTitle
 		}
-		if s.r.title(form) && !s.forenameRun(i, end) {
+		if s.r.titleForm(form) != "" && !s.forenameRun(i, end) {
 			return k, leadTitle
 		}
 		if _, ok := s.r.lex.Places[form]; ok && !s.forenameRun(i, end) {
@@ -43,13 +43,19 @@ func (s *scanner) lead(i, end int) (int, int) {
 	return 0, 0
 }
 
-// title reports whether the form is a title, or several bearers' title: "Presidents".
-func (r *Reader) title(form string) bool {
-	if _, ok := r.lex.Titles[form]; ok {
-		return true
+// titleForm is the title that the form writes: itself, several bearers' title ("Presidents"), or a shortened one
+// whose dot some newsrooms leave out ("Gen"); "" for what is no title.
+func (r *Reader) titleForm(form string) string {
+	if _, ok := r.lex.Titles[form]; ok || modifiers[form] {
+		return form
 	}
-	_, ok := r.lex.Titles[strings.TrimSuffix(form, "s")]
-	return ok && len(form) > 4
+	if _, ok := r.lex.Titles[strings.TrimSuffix(form, "s")]; ok && len(form) > 4 {
+		return form
+	}
+	if _, ok := r.lex.Titles[form+"."]; ok && len(form) <= 4 {
+		return form + "."
+	}
+	return ""
 }
 
 // forenameRun reports whether the tokens [i, end) are a given name and a surname, so that a place or title that

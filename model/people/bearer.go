@@ -1,0 +1,183 @@
+package people
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// ladder are the classes of offices from the highest down. Classes on one line are as high as each other, and a class
+// that stands on none is lower than all.
+var ladder = []string{
+	"president monarch prime-minister",
+	"vice-president",
+	"foreign-minister defence-minister justice-minister finance-minister interior-minister energy-minister economy-minister " +
+		"deputy-prime-minister minister secretary alliance-chief speaker",
+	"senator senate-leader governor national-security-adviser intelligence-chief special-counsel chief-of-staff foreign-policy-chief",
+	"representative legislator un-ambassador ambassador spokesperson mayor party-leader director prosecutor judge",
+}
+
+// leaders is the number of rungs whose holders newsrooms go on calling by the surname alone after they have left.
+const leaders = 3
+
+// rungs is the rung of every class of the ladder.
+var rungs = func() map[string]int {
+	m := map[string]int{}
+	for i, classes := range ladder {
+		for _, class := range strings.Fields(classes) {
+			m[class] = i
+		}
+	}
+	return m
+}()
+
+func rung(class string) int {
+	if i, ok := rungs[class]; ok {
+		return i
+	}
+	return len(ladder)
+}
+
+// When an office was held, as seen from the date of an article.
+const (
+	never = iota
+	later
+	before
+	now
+)
+
+// standing is what speaks for one of several bearers of a surname.
+type standing struct {
+	titled int       // when the title beside the name was theirs
+	held   int       // when the highest office that counts was held
+	rung   int       // of that office
+	until  model.Day // the end of that office where it is past
+}
+
+// endless is the end of an office that was not over when the lexicon was checked.
+const endless = model.Day(99991231)
+
+// standing weighs the offices of a person of the lexicon under titles met beside the name.
+func (r *Reader) standing(person int, titles []string, date model.When) standing {
+	best := standing{rung: len(ladder)}
+	for _, o := range r.lex.People[person].Offices {
+		s := standing{held: r.heldWhen(o, date), rung: rung(o.Class), until: o.To}
+		if s.until == 0 {
+			s.until = endless
+		}
+		if s.held > later && r.named(o, titles) {
+			best.titled = max(best.titled, s.held)
+		}
+		s.titled = best.titled
+		if s.over(best) > 0 {
+			best = s
+		}
+	}
+	return best
+}
+
+// heldWhen tells when the office was held. For an article without a date every office is past.
+func (r *Reader) heldWhen(o model.Office, date model.When) int {
+	switch {
+	case !date.Known():
+		return before
+	case o.Held(date):
+		return now
+	case o.From != 0 && date.To != 0 && o.From > date.To:
+		return later
+	}
+	return before
+}
+
+// named reports whether one of the titles names the office or its class.
+func (r *Reader) named(o model.Office, titles []string) bool {
+	for _, t := range titles {
+		if fold(o.Title) == t || contains(r.lex.Titles[t], o.Class) {
+			return true
+		}
+	}
+	return false
+}
+
+// over is positive when s speaks louder than t, negative when t does, 0 when they are equal: first the title, then
+// an office of the day over a former one, then the higher office. Of former leaders the last to leave is meant.
+func (s standing) over(t standing) int {
+	switch {
+	case s.titled != t.titled:
+		return s.titled - t.titled
+	case s.held != t.held:
+		return s.held - t.held
+	case s.held == before && s.rung < leaders && t.rung < leaders:
+		return int(s.until) - int(t.until)
+	}
+	return t.rung - s.rung
+}
+
+// bearer chooses among the bearers of one surname; -1 when nothing tells two of them apart. A "Jr." is not chosen
+// where an elder of the same given name is among them.
+func (r *Reader) bearer(titles []string, bearers []int, date model.When) int {
+	if len(bearers) == 1 {
+		return bearers[0]
+	}
+	best, equal := -1, false
+	var top standing
+	for _, i := range bearers {
+		if r.younger(i, bearers) {
+			continue
+		}
+		s := r.standing(i, titles, date)
+		switch over := s.over(top); {
+		case best < 0 || over > 0:
+			best, top, equal = i, s, false
+		case over == 0:
+			equal = true
+		}
+	}
+	if equal {
+		return -1
+	}
+	return best
+}
+
+// officer returns the one bearer who holds or held the office that the titles name, or -1.
+func (r *Reader) officer(titles []string, bearers []int, date model.When) int {
+	if who := r.bearer(titles, bearers, date); who >= 0 && r.fits(who, titles, date) {
+		return who
+	}
+	return -1
+}
+
+// fits reports whether the person holds or held an office that the titles name.
+func (r *Reader) fits(person int, titles []string, date model.When) bool {
+	return len(titles) > 0 && r.standing(person, titles, date).titled > never
+}
+
+// younger reports whether the person is a "Jr." and one of the others is the elder of the same given name.
+func (r *Reader) younger(person int, others []int) bool {
+	if !generationalName(r.lex.People[person].Name) {
+		return false
+	}
+	for _, i := range others {
+		if i != person && sameForename(r.names[i].first, r.names[person].first) && !generationalName(r.lex.People[i].Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// elder returns the person of the lexicon whose name the figure, a "Jr.", shares but for that word, or -1.
+func (r *Reader) elder(f *figure, last string) int {
+	if f.generation == "" {
+		return -1
+	}
+	for _, i := range r.surnames[last] {
+		if i != f.lex && !generationalName(r.lex.People[i].Name) && sameForename(r.names[i].first, f.first) {
+			return i
+		}
+	}
+	return -1
+}
+
+func generationalName(name string) bool {
+	return generational[fold(name[strings.LastIndexByte(name, ' ')+1:])]
+}

@@ -1,0 +1,115 @@
+package people
+
+import (
+	"strings"
+	"unicode"
+
+	"hotline/model"
+)
+
+var (
+	weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat. sun.")
+	months   = wordSet("january february march april may june july august september october november december")
+	parties  = wordSet("democrat democrats republican republicans gop democratic")
+)
+
+// trim cuts from the run [i, end) what stands beside a name without being part of it: particles, weekdays, months,
+// party words and acronyms ("Edward Snowden NSA"), and whatever stands before or behind a name that the lexicon
+// knows in full.
+func (s *scanner) trim(i, end int) (int, int) {
+	if i >= end || s.surnamed(i, end) {
+		return i, end
+	}
+	if from, to := s.knownPart(i, end); from < to {
+		return from, to
+	}
+	shouts := s.shouts(i, end)
+	for end > i && s.foreign(i, end, shouts) {
+		end--
+	}
+	for end-i > 1 && !shouts && s.acronym(i) && (end-i > 2 || s.toks[i].Len() > 2) {
+		i++
+	}
+	return i, end
+}
+
+// foreign reports whether the last word of the run [i, end) belongs to no name.
+func (s *scanner) foreign(i, end int, shouts bool) bool {
+	w := s.lower[end-1]
+	switch {
+	case particles[w], parties[w]:
+		return true
+	case end-i == 1:
+		return false
+	}
+	return weekdays[w] || end-i > 2 && months[w] || !shouts && s.acronym(end-1)
+}
+
+// knownPart returns the part of the run that is a whole name of the lexicon, at its head or, behind a word that is
+// no given name, at its tail; an empty part when there is none.
+func (s *scanner) knownPart(i, end int) (int, int) {
+	for k := end - 1; k >= i+2; k-- {
+		if s.surnamed(i, k) && !generational[s.lower[k]] && s.lower[k] != "," && !bodyWords[s.lower[k]] && !bodyWords[s.lower[end-1]] {
+			return i, k
+		}
+	}
+	if _, given := s.r.lex.Forenames[s.lower[i]]; given {
+		return 0, 0
+	}
+	for k := i + 1; k <= end-2; k++ {
+		if s.surnamed(k, end) {
+			return k, end
+		}
+	}
+	return 0, 0
+}
+
+// shouts reports whether the tokens [i, end) have no letter in lower case but in particles and initials.
+func (s *scanner) shouts(i, end int) bool {
+	long := false
+	for k := i; k < end; k++ {
+		if s.toks[k].Kind != model.Word || particles[s.lower[k]] && !s.capital(k) {
+			continue
+		}
+		if w := s.toks[k].In(s.text); !s.initialAt(k) && !generational[s.lower[k]] {
+			if !upper(w) {
+				return false
+			}
+			long = true
+		}
+	}
+	return long
+}
+
+// acronym reports whether token k is letters in capitals without dots: "NSA", "FISA".
+func (s *scanner) acronym(k int) bool {
+	w := s.toks[k].In(s.text)
+	return s.toks[k].Kind == model.Word && len(w) > 1 && !strings.Contains(w, ".") && !generational[s.lower[k]] && upper(w)
+}
+
+// upper reports whether the word has letters and none of them is in lower case.
+func upper(w string) bool {
+	letters := false
+	for _, r := range w {
+		if unicode.IsLower(r) {
+			return false
+		}
+		letters = letters || unicode.IsUpper(r)
+	}
+	return letters
+}
+
+// nameCase writes a name in capitals as names are written: "ANNA O’NEILL-MCKAY" is "Anna O’Neill-McKay".
+func nameCase(name string) string {
+	out := []rune(strings.ToLower(name))
+	begin := 0 // of the part of the word that takes a capital
+	for i, r := range out {
+		switch {
+		case !unicode.IsLetter(r):
+			begin = i + 1
+		case i == begin, i == begin+2 && out[begin] == 'M' && out[begin+1] == 'c':
+			out[i] = unicode.ToUpper(r)
+		}
+	}
+	return string(out)
+}
