@@ -1,0 +1,128 @@
+package quotes
+
+// carryOptions links a run that stands without words of its own to what was said before it.
+func (p *page) carryOptions(ui, k int, f frame) []link {
+	u := &p.units[ui]
+	for j := k - 1; j >= 0; j-- {
+		if l := p.links[u.runs[j]]; l.phrase >= 0 && !p.runs[u.runs[j]].single && p.wordy(u.runs[j], 3) {
+			return []link{{relation: carriedOn, score: 5.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: u.runs[j]}}
+		}
+	}
+	if l, ok := p.speakerBefore(ui, f.left); ok {
+		l.relation, l.score = sentBefore, 5
+		return []link{l}
+	}
+	if u.zone != bodyZone || ui == 0 {
+		return nil
+	}
+	prev := &p.units[ui-1]
+	if prev.zone != bodyZone {
+		return nil
+	}
+	if n := len(prev.runs); n > 0 {
+		if l := p.links[prev.runs[n-1]]; l.phrase >= 0 && p.wordy(prev.runs[n-1], 4) {
+			return []link{{relation: paraBefore, score: 4.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: prev.runs[n-1]}}
+		}
+	}
+	if l, ok := p.speakerBefore(ui-1, len(prev.toks)); ok {
+		l.relation, l.score = paraBefore, 4.2
+		return []link{l}
+	}
+	return nil
+}
+
+// wordy reports whether a run has at least n words.
+func (p *page) wordy(run, n int) bool {
+	words := 0
+	for i, t := range p.runs[run].In(p.a.Text) {
+		if t == ' ' && i > 0 {
+			words++
+		}
+	}
+	return words+1 >= n
+}
+
+// speakerBefore finds who spoke last in the unit before token i: the subject of the last cue, or else of the last
+// sentence.
+func (p *page) speakerBefore(ui, i int) (link, bool) {
+	u := &p.units[ui]
+	for c := len(u.cues) - 1; c >= 0; c-- {
+		q := &u.cues[c]
+		if q.from < i && q.class != "think" && q.class != "show" {
+			return link{unit: ui, phrase: q.subject, cue: c, from: -1}, true
+		}
+	}
+	if i == 0 {
+		return none, false
+	}
+	from, _ := u.sentenceTokens(i - 1)
+	if s := p.clauseSubject(u, from, i); s >= 0 {
+		return link{unit: ui, phrase: s, cue: -1, from: -1}, true
+	}
+	return none, false
+}
+
+// clauseSubject returns the first phrase in the tokens [from, to) that begins a clause and can speak, or -1.
+func (p *page) clauseSubject(u *unit, from, to int) int {
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		if ph.from < from || ph.to > to {
+			continue
+		}
+		if ph.afterPrep || ph.owner || !ph.opens || !p.canSpeak(ph) {
+			continue
+		}
+		return k
+	}
+	return -1
+}
+
+func (p *page) canSpeak(ph *phrase) bool {
+	switch ph.kind {
+	case namedPhrase, describedPhrase, institutionPhrase, documentPhrase, anonymousPhrase:
+		return true
+	case pronounPhrase:
+		return len(ph.figures) > 0
+	}
+	return false
+}
+
+// chainBack gives a run without a link the speaker of the next run in its sentence: “A” and “B,” said X.
+func (p *page) chainBack(ui int) {
+	u := &p.units[ui]
+	for k := len(u.runs) - 2; k >= 0; k-- {
+		r, next := u.runs[k], u.runs[k+1]
+		l, n := p.links[r], p.links[next]
+		f := p.frame(u, k)
+		if f.next == next && n.phrase >= 0 && n.relation == rightCue && n.score >= 5 && l.score < 5 {
+			p.links[r] = link{relation: sameChain, score: 5.2, unit: n.unit, phrase: n.phrase, cue: n.cue, from: next}
+		}
+	}
+}
+
+// continueRuns gives a statement that goes on over several paragraphs one speaker: each paragraph opens a mark
+// and only the last closes it.
+func (p *page) continueRuns() {
+	for ui := 1; ui < len(p.units); ui++ {
+		prev, u := &p.units[ui-1], &p.units[ui]
+		if len(prev.runs) == 0 || len(u.runs) == 0 || u.zone != bodyZone || prev.zone != bodyZone {
+			continue
+		}
+		a, b := prev.runs[len(prev.runs)-1], u.runs[0]
+		if p.runs[a].closed || !p.headOf(u, b) {
+			continue
+		}
+		la, lb := p.links[a], p.links[b]
+		switch {
+		case la.phrase >= 0 && (lb.phrase < 0 || lb.score < 7):
+			p.links[b] = link{relation: continued, score: la.score, unit: la.unit, phrase: la.phrase, cue: la.cue, from: a}
+		case lb.phrase >= 0 && (la.phrase < 0 || la.score < 7):
+			p.links[a] = link{relation: continued, score: lb.score, unit: lb.unit, phrase: lb.phrase, cue: lb.cue, from: b}
+		}
+	}
+}
+
+// headOf reports whether the run begins its paragraph.
+func (p *page) headOf(u *unit, run int) bool {
+	return len(u.toks) > 0 && u.toks[0].run == run
+}

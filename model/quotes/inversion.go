@@ -1,0 +1,143 @@
+package quotes
+
+import (
+	"hotline/model"
+	"sort"
+	"strings"
+)
+
+// infinitive reads "prompted Trump to claim", "went on to say": the subject is whoever was made to speak, or that
+// of the clause.
+func (p *page) infinitive(u *unit, c *cue, from int) bool {
+	c.inf, c.score = true, 1
+	best := -1
+	for k := range u.phrases {
+		ph := &u.phrases[k]
+		if ph.from < from || ph.to > c.from-1 {
+			continue
+		}
+		if ph.from > from && causatives[u.toks[ph.from-1].low] {
+			best, c.score = k, 5
+			break
+		}
+		if best < 0 && ph.opens && !ph.afterPrep && !ph.owner && p.canSpeak(ph) {
+			best = k
+		}
+	}
+	c.subject = best
+	return best >= 0
+}
+
+// causatives are verbs whose object does what the infinitive behind it says.
+var causatives = wordSet(`prompted prompting prompts led leading leads caused causing forced forcing allowed allowing moved pushed pushing spurred spurring got getting inspired compelled drove driving`)
+
+// quotedAs reads "Interfax quoted Peskov as saying", "Peskov was quoted as saying [on TV] by Interfax": the
+// speaker is the one quoted, the one who quotes is the relayer.
+func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
+	if c.lemma != "quote" && c.lemma != "cite" {
+		return false
+	}
+	as := -1
+	for k := c.to; k < min(to, c.to+14) && as < 0; k++ {
+		if u.toks[k].low == "as" && k+1 < to && strings.HasSuffix(u.toks[k+1].low, "ing") {
+			as = k
+		}
+	}
+	if as < 0 {
+		return false
+	}
+	if u.beBefore(c.from, from) {
+		for k := range u.phrases {
+			if ph := &u.phrases[k]; ph.from >= from && ph.to <= c.from && !ph.afterPrep && !ph.owner {
+				c.subject = k
+			}
+		}
+		for k := range u.phrases {
+			if ph := &u.phrases[k]; ph.from > c.to && ph.to <= to && u.toks[ph.from-1].low == "by" {
+				c.relayer = k
+			}
+		}
+	} else {
+		for k := range u.phrases {
+			ph := &u.phrases[k]
+			if ph.from >= c.to && ph.to <= as && c.subject < 0 {
+				c.subject = k
+			}
+			if ph.from >= from && ph.to <= c.from && !ph.afterPrep && c.relayer < 0 {
+				c.relayer = k
+			}
+		}
+	}
+	if c.subject < 0 {
+		return false
+	}
+	c.class, c.lemma = "say", "quoted as saying"
+	c.score = 7
+	c.to = as + 2
+	c.comp = c.to
+	return true
+}
+
+// passive reads "was asked by X"; a passive without its author has no speaker.
+func (p *page) passive(u *unit, c *cue, to int) bool {
+	c.passive = true
+	for k := c.to; k < min(to, c.to+8); k++ {
+		if u.toks[k].low == "by" {
+			if s := u.phraseFrom(k + 1); s >= 0 {
+				c.subject, c.score = s, 3
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inverted reads "…, said Dmitry Peskov": the subject stands right behind the verb, and before the verb stands
+// the end of what was said.
+func (p *page) inverted(u *unit, c *cue, from, to int) bool {
+	if c.ing || c.class != "say" && c.class != "write" && c.class != "ask" && c.class != "tell" {
+		return false
+	}
+	at := p.behindDate(u, c.to, to)
+	s := u.phraseFrom(at)
+	if s < 0 {
+		return false
+	}
+	for u.phrases[s].owner && s+1 < len(u.phrases) && u.phrases[s+1].from == u.phrases[s].to+1 {
+		at, s = u.phrases[s+1].from, s+1 // "noted NBC’s Dante Chinni"
+	}
+	ph := &u.phrases[s]
+	if ph.from != at || ph.kind == otherPhrase && !ph.definite {
+		return false
+	}
+	afterRun := c.from > 0 && (u.toks[c.from-1].run >= 0 || c.from > 1 && u.toks[c.from-1].Kind == model.Punct && u.toks[c.from-2].run >= 0)
+	comma := c.from > from && u.toks[c.from-1].low == ","
+	switch {
+	case afterRun && ph.kind != pronounPhrase:
+	case comma && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
+		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || prepositions[u.toks[ph.to].low] || u.toks[ph.to].low == "who" || strings.HasSuffix(u.toks[ph.to].low, "ing")):
+	default:
+		return false
+	}
+	c.subject, c.after, c.score = s, true, 6
+	return true
+}
+
+// behindDate returns the token behind the date that begins at token i, or i when none does: "stated on March 4,
+// Russian Ambassador Antonov".
+func (p *page) behindDate(u *unit, i, to int) int {
+	if i >= to {
+		return i
+	}
+	d := sort.Search(len(p.a.Dates), func(k int) bool { return p.a.Dates[k].End > u.toks[i].Start })
+	if d == len(p.a.Dates) || p.a.Dates[d].Start > u.toks[i].End {
+		return i
+	}
+	for i < to && u.toks[i].Start < p.a.Dates[d].End {
+		i++
+	}
+	if i < to && u.toks[i].low == "," {
+		i++
+	}
+	return i
+}

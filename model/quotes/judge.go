@@ -1,0 +1,118 @@
+package quotes
+
+import (
+	"hotline/model"
+	"strings"
+	"unicode"
+)
+
+// judge says what kind of phrase a noun phrase without a known person is.
+func (p *page) judge(u *unit, ph *phrase, j int) {
+	ph.head = u.toks[ph.to-1].low
+	ph.plural = strings.HasSuffix(ph.head, "s") && !strings.HasSuffix(ph.head, "ss") || ph.head == "people" || ph.head == "police"
+	whole, n := p.forms.match(u.toks, ph.from, ph.to)
+	if n != ph.to-ph.from {
+		whole, n = p.forms.match(u.toks, j, ph.to)
+		if n != ph.to-j {
+			whole = form{}
+		}
+	}
+	capital := model.Capitalised(u.toks[ph.to-1].In(p.a.Text))
+	switch {
+	case capital && (whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm):
+		ph.kind, ph.body, ph.plural = institutionPhrase, whole, false
+	case documents[ph.head]:
+		ph.kind = documentPhrase
+	case anonymous[ph.head] && (ph.plural || !ph.definite):
+		ph.kind = anonymousPhrase
+	case p.isTitle(u, ph, j):
+		ph.kind = describedPhrase
+	case anonymous[ph.head]:
+		ph.kind = anonymousPhrase
+	case institutions[ph.head]:
+		ph.kind = institutionPhrase
+		for k := j; k < ph.to; k++ {
+			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.side != "" {
+				ph.body.side = f.side
+				break
+			}
+		}
+	case capital && strings.IndexFunc(u.toks[ph.to-1].In(p.a.Text), unicode.IsLetter) == 0:
+		ph.kind = nameLikePhrase
+	}
+}
+
+// isTitle reports whether the phrase ends in an office or a description of a person.
+func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
+	for k := j; k < ph.to; k++ {
+		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && k+n == ph.to && f.kind == titleForm {
+			return true
+		}
+	}
+	_, ok := p.lex.Titles[strings.TrimSuffix(ph.head, "s")]
+	return ok
+}
+
+// place notes where in its clause the phrase stands.
+func (p *page) place(u *unit, ph *phrase) {
+	ph.owner = ph.to < len(u.toks) && (u.toks[ph.to].Kind == model.Suffix ||
+		u.toks[ph.to].low == "'" && strings.HasSuffix(u.toks[ph.to-1].low, "s") && u.toks[ph.to].Start == u.toks[ph.to-1].End ||
+		u.toks[ph.to].low == "’" && strings.HasSuffix(u.toks[ph.to-1].low, "s") && u.toks[ph.to].Start == u.toks[ph.to-1].End)
+	if ph.from == 0 || u.toks[ph.from-1].sent != u.toks[ph.from].sent {
+		ph.opens = true
+		return
+	}
+	before := &u.toks[ph.from-1]
+	ph.afterPrep = before.lex.is(prepositional) && before.run < 0
+	if n := len(u.phrases); n > 0 && before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 {
+		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
+		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
+		return
+	}
+	ph.opens = before.lex.is(openingClause) || before.run >= 0 && p.endsClause(before.run)
+	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || verbLike(before.low))
+	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
+		ph.opens = true
+	}
+}
+
+// endsClause reports whether a run ends in a mark that ends a clause, as American papers set it inside.
+func (p *page) endsClause(run int) bool {
+	text := p.runs[run].In(p.a.Text)
+	return strings.HasSuffix(text, ",") || strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") ||
+		strings.HasSuffix(text, "—") || !p.runs[run].closed
+}
+
+// coordinate joins "X and Y" of the cast into one plural phrase when both are named side by side, and marks
+// appositions: of a name and a noun phrase that commas set side by side, the name is the one that speaks.
+func (p *page) coordinate(u *unit) {
+	for i := 1; i < len(u.phrases); i++ {
+		a, b := &u.phrases[i-1], &u.phrases[i]
+		if !a.owner && u.apposes(a, b) {
+			switch {
+			case b.kind != namedPhrase && b.kind != pronounPhrase:
+				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
+			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
+				u.phrases[i-2].apposed, b.closes, b.opens = true, true, u.phrases[i-2].opens // "The spokesman for Orlov, Oleg Karpin, said"
+			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && u.comma(b.to)):
+				a.apposed, b.closes = true, true
+				b.opens = b.opens || a.opens
+			}
+		}
+		if a.kind == namedPhrase && b.kind != namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
+			(b.kind == anonymousPhrase || b.kind == describedPhrase) {
+			a.to = b.to
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+			continue
+		}
+		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
+			merged := *a
+			merged.to, merged.head, merged.owner, merged.plural = b.to, b.head, b.owner, true
+			merged.figures = append(append([]int{}, a.figures...), b.figures...)
+			u.phrases[i-1] = merged
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+		}
+	}
+}

@@ -1,0 +1,127 @@
+package quotes
+
+import (
+	"hotline/model"
+	"strings"
+)
+
+// extent returns the end of the row of nouns and adjectives that begins at token j.
+func (p *page) extent(u *unit, j int) int {
+	k := j
+	for k < len(u.toks) && u.outside(k) && k-j < 9 {
+		t := &u.toks[k]
+		if t.Kind == model.Suffix {
+			break
+		}
+		if t.Kind == model.Punct {
+			if t.low == "/" || t.low == "&" || t.low == "-" && k+1 < len(u.toks) && u.toks[k+1].Start == t.End && t.Start == u.toks[k-1].End {
+				k++
+				continue
+			}
+			break
+		}
+		if k > j && t.sent != u.toks[j].sent {
+			break
+		}
+		if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
+			k += n // "editor in chief"
+			continue
+		}
+		if !p.nounLike(u, k) {
+			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && (model.Capitalised(t.In(p.a.Text)) || f.kind == titleForm) {
+				k += n
+				continue
+			}
+			if (t.low == "of" || t.low == "for" || t.low == "to") && k > j && k+1 < len(u.toks) && p.titleOf(u, j, k) {
+				k++
+				if u.toks[k].low == "the" {
+					k++
+				}
+				continue
+			}
+			break
+		}
+		k++
+	}
+	for k > j && (u.toks[k-1].Kind == model.Punct || u.toks[k-1].low == "of" || u.toks[k-1].low == "the") {
+		k--
+	}
+	return k
+}
+
+// titleOf reports whether the tokens before an "of" are an office and those after it what it is held over.
+func (p *page) titleOf(u *unit, j, of int) bool {
+	if _, n := p.forms.match(u.toks, of-1, of+3); n > 2 {
+		return true
+	}
+	for i := max(j, of-3); i < of; i++ {
+		f, n := p.forms.match(u.toks, i, of)
+		if f.kind == titleForm && i+n == of {
+			next := of + 1
+			if next < len(u.toks) && u.toks[next].low == "the" {
+				next++
+			}
+			return next < len(u.toks) && u.toks[next].Kind == model.Word && u.outside(next) && model.Capitalised(u.toks[next].In(p.a.Text))
+		}
+	}
+	return false
+}
+
+// nounLike reports whether the word at token k can be part of a noun phrase.
+func (p *page) nounLike(u *unit, k int) bool {
+	t := &u.toks[k]
+	if t.Kind != model.Word || p.noNoun(u, k) {
+		return false
+	}
+	if t.lex.is(pronominal | definite | indefinite) {
+		return false
+	}
+	if strings.HasSuffix(t.low, "ly") && len(t.low) > 5 && !lyNouns[t.low] && !model.Capitalised(t.In(p.a.Text)) {
+		return false
+	}
+	return !p.isCueForm(u, k) && !verbLike(t.low)
+}
+
+// noNoun reports whether the word at token i ends a noun phrase. The country and the surname that look like such
+// words are told by their capitals.
+func (p *page) noNoun(u *unit, i int) bool {
+	t := &u.toks[i]
+	if !t.lex.is(endsNoun) {
+		return false
+	}
+	switch text := t.In(p.a.Text); text {
+	case "US":
+		return false
+	case "May", "Will":
+		return i == 0 || u.toks[i-1].sent != t.sent
+	}
+	return true
+}
+
+// participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
+func (p *page) participle(u *unit, i int) bool {
+	w := u.toks[i].low
+	if len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] || p.bearer(w) >= 0 {
+		return false
+	}
+	if inside := i > 0 && u.toks[i-1].sent == u.toks[i].sent; inside && model.Capitalised(u.toks[i].In(p.a.Text)) {
+		return false
+	}
+	if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 0 && f.kind != noForm {
+		return false
+	}
+	if i+1 >= len(u.toks) || !u.outside(i+1) {
+		return true
+	}
+	next := &u.toks[i+1]
+	return next.lex.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !model.Capitalised(u.toks[i].In(p.a.Text)) || !model.Capitalised(next.In(p.a.Text))
+}
+
+// ingNouns are nouns in -ing that often stand without an article.
+var ingNouns = wordSet(`beijing boeing meeting meetings hearing ruling filing briefing building polling spending funding housing training banking shipping engineering
+intelligence-gathering testing ceiling feeling warning sterling viking evening morning nothing something anything everything king during fleming browning harding keating manning cushing`)
+
+// lyNouns end like adverbs but are nouns or adjectives of noun phrases.
+var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)
+
+func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

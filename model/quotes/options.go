@@ -1,0 +1,215 @@
+package quotes
+
+import "hotline/model"
+
+// options lists the ways in which run k of the unit may be linked.
+func (p *page) options(ui, k int) []link {
+	u := &p.units[ui]
+	f := p.frame(u, k)
+	out := make([]link, 0, 8)
+	if s := u.label; s >= 0 && u.phrases[s].from <= f.first+2 && k == 0 {
+		out = append(out, link{relation: spokenBy, score: 12, unit: ui, phrase: s, cue: -1, from: -1})
+	}
+	out = append(out, p.rightOptions(ui, f)...)
+	out = append(out, p.leftOptions(ui, f)...)
+	alone := p.bare(u, f.left, f.first) && p.bare(u, f.last, f.right)
+	if f.prev >= 0 {
+		if l := p.links[f.prev]; l.phrase >= 0 {
+			score := 6.5
+			if l.relation == subjectOf {
+				score = 3
+			}
+			out = append(out, link{relation: sameChain, score: score, unit: l.unit, phrase: l.phrase, cue: l.cue, from: f.prev})
+		}
+	} else if alone || p.bare(u, f.left, f.first) {
+		out = append(out, p.carryOptions(ui, k, f)...)
+	}
+	if s := p.signature(u, f); s >= 0 {
+		out = append(out, link{relation: signedBy, score: 9.5, unit: ui, phrase: s, cue: -1, from: -1})
+	}
+	if s := p.clauseSubject(u, f.left, f.first); s >= 0 {
+		score := 3.0
+		rel := subjectOf
+		if u.labelled(f.first, "as") && u.phrases[s].kind == namedPhrase {
+			score = linked + 0.2 // "admires Putin as a “strong leader”"
+		}
+		if f.first > f.left && u.toks[f.first-1].low == ":" {
+			score, rel = 6, colonName
+		}
+		out = append(out, link{relation: rel, score: score, unit: ui, phrase: s, cue: -1, from: -1})
+	}
+	return out
+}
+
+// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or -1.
+func (p *page) signature(u *unit, f frame) int {
+	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
+		return -1
+	}
+	switch u.toks[f.last].low {
+	case "—", "–", "―", "-":
+	default:
+		return -1
+	}
+	s := u.phraseFrom(f.last + 1)
+	if s < 0 || u.phrases[s].from != f.last+1 || u.phrases[s].kind == pronounPhrase {
+		return -1
+	}
+	if end := u.phrases[s].to; end >= len(u.toks)-1 || u.toks[end].low == "," || u.toks[end].sent != u.toks[end-1].sent {
+		return s
+	}
+	return -1
+}
+
+// labelled reports whether the word stands right before token i, or before its article.
+func (u *unit) labelled(i int, word string) bool {
+	if i > 1 && (u.toks[i-1].low == "a" || u.toks[i-1].low == "an" || u.toks[i-1].low == "the") {
+		i--
+	}
+	return i > 0 && u.toks[i-1].run < 0 && u.toks[i-1].low == word
+}
+
+// bare reports whether the tokens [from, to) hold no word.
+func (p *page) bare(u *unit, from, to int) bool {
+	for i := from; i < to; i++ {
+		if u.toks[i].Kind == model.Word && u.toks[i].low != "and" && u.toks[i].low != "but" {
+			return false
+		}
+	}
+	return true
+}
+
+// rightOptions links to a cue behind the run.
+func (p *page) rightOptions(ui int, f frame) []link {
+	u := &p.units[ui]
+	var out []link
+	for c := range u.cues {
+		q := &u.cues[c]
+		ph := &u.phrases[q.subject]
+		begin := min(q.from, ph.from)
+		if q.class == "show" || q.from < f.last || q.from >= f.right || ph.from < f.last {
+			continue
+		}
+		skip := begin
+		for skip > f.last && (u.toks[skip-1].Kind == model.Punct || u.toks[skip-1].low == "as" || u.toks[skip-1].low == "and") {
+			skip--
+		}
+		score := 0.0
+		switch {
+		case skip == f.last && begin-f.last <= 2 && (begin == f.last || u.toks[begin-1].low != "and"):
+			score = 10
+			if q.class == "beside" && !p.ends(u, q, f.right) {
+				score = 4
+			}
+			if q.class != "say" && q.class != "tell" && q.class != "write" && q.class != "ask" && q.class != "beside" {
+				score = 7.5
+			}
+		case begin > f.last && u.toks[begin-1].low == "," && p.ends(u, q, f.right):
+			score = 6
+		default:
+			score = 2
+		}
+		out = append(out, link{relation: rightCue, score: score + 0.1*min(q.score, 5) - 0.02*float64(begin-f.last), unit: ui, phrase: q.subject, cue: c, from: -1})
+		break
+	}
+	return out
+}
+
+// ends reports whether nothing that could have been said follows the cue: its clause ends, or a preposition
+// says where and when.
+func (p *page) ends(u *unit, c *cue, right int) bool {
+	end := max(c.to, u.phrases[c.subject].to)
+	return end >= right || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || prepositions[u.toks[end].low] || days[u.toks[end].low]
+}
+
+// leftOptions links to the last cue before the run in its sentence.
+func (p *page) leftOptions(ui int, f frame) []link {
+	u := &p.units[ui]
+	for c := len(u.cues) - 1; c >= 0; c-- {
+		q := &u.cues[c]
+		if q.class == "show" || q.from < f.left || q.from >= f.first {
+			continue
+		}
+		c = p.outermost(u, c, f.left)
+		q = &u.cues[c]
+		end := q.to
+		if q.after {
+			end = max(end, u.phrases[q.subject].to)
+		}
+		words, breaks := 0, 0
+		for i := end; i < f.first; i++ {
+			switch t := &u.toks[i]; {
+			case t.Kind == model.Punct && t.low == ";":
+				breaks++
+			case t.Kind == model.Word && t.low != "that" && t.low != "as":
+				words++
+			}
+		}
+		score := 9.5
+		if words > 0 {
+			score = 8 - 0.06*float64(words)
+		}
+		if q.class == "think" && words > 0 {
+			score -= 1.5
+		}
+		if q.class == "beside" {
+			if words > 1 {
+				continue
+			}
+			score -= 1
+		}
+		if q.class == "noun" {
+			score = 6 - 0.1*float64(words)
+		}
+		score -= 2 * float64(breaks)
+		if q.after && words > 2 {
+			score -= 1
+		}
+		return []link{{relation: leftCue, score: score + 0.1*min(q.score, 5), unit: ui, phrase: q.subject, cue: c, from: -1}}
+	}
+	return nil
+}
+
+// outermost climbs from a cue to the one whose reported clause it stands in: in "Trump claimed that Mueller found
+// “…”" the words are as Trump gave them. It stops at a paper or agency, which passes on what others said.
+func (p *page) outermost(u *unit, c, left int) int {
+	for o := c - 1; o >= 0; o-- {
+		outer, inner := &u.cues[o], &u.cues[c]
+		if outer.from < left || inner.after || outer.after || inner.to < len(u.toks) && (u.toks[inner.to].low == "," || u.toks[inner.to].low == ":") {
+			break
+		}
+		ph := &u.phrases[outer.subject]
+		if outer.class != "say" && outer.class != "tell" || outer.lemma == "quoted as saying" || ph.body.kind == outletForm || ph.press(u) {
+			continue
+		}
+		if inner.subject != outer.subject && u.phrases[inner.subject].from >= outer.to && p.complementGap(u, outer.to, u.phrases[inner.subject].from) {
+			c = o
+		}
+	}
+	return c
+}
+
+// complementGap reports whether the tokens [from, to) do not break off a reported clause.
+func (p *page) complementGap(u *unit, from, to int) bool {
+	for i := from; i < to; i++ {
+		switch u.toks[i].low {
+		case ";", ":", "while", "but", "though", "although", "whereas", "—", "–", "―":
+			return false
+		}
+		if u.toks[i].run >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// press reports whether the phrase is a news medium without a name: "state media".
+func (ph *phrase) press(u *unit) bool {
+	for i := ph.from; i < ph.to; i++ {
+		switch u.toks[i].low {
+		case "media", "news", "agency", "newspaper", "network", "reports", "outlet", "channel", "television":
+			return true
+		}
+	}
+	return false
+}

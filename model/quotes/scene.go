@@ -1,0 +1,184 @@
+package quotes
+
+import "hotline/model"
+
+// scene is what all candidates of one run share.
+type scene struct {
+	ui, k         int
+	f             frame
+	run           int
+	words         int
+	length        uint32
+	start         uint32 // how the run begins
+	end           uint32 // the mark it ends in
+	before, after uint32 // the words beside it
+	before2       uint32
+	alone         bool // no word of the paragraph stands outside runs
+	bare          bool // no word of its sentence does
+	first         bool // first run of its paragraph
+	best, second  float64
+	prev          *phrase // who spoke the run before
+	capital       bool
+	prevRelation  uint32
+}
+
+// describeRun reads the scene of run k of a unit.
+func (p *page) describeRun(ui, k int, list []candidate) scene {
+	u := &p.units[ui]
+	r := u.runs[k]
+	s := scene{ui: ui, k: k, f: p.frame(u, k), run: r, words: p.countWords(r), first: k == 0}
+	text := p.runs[r].In(p.a.Text)
+	s.capital = model.Capitalised(text)
+	s.length = bucket(s.words)
+	s.start = flag(s.capital) + 2*flag(s.f.first == 0)
+	s.end = endMark(text, p.runs[r].closed)
+	s.before, s.after, s.before2 = p.wordAt(u, s.f.first-1), p.wordAt(u, s.f.last), p.wordAt(u, s.f.first-2)
+	s.bare = p.bare(u, s.f.left, s.f.first) && p.bare(u, s.f.last, s.f.right) && s.f.prev < 0 && s.f.next < 0
+	s.alone = len(u.runs) == 1 && p.bare(u, 0, s.f.first) && p.bare(u, s.f.last, len(u.toks))
+	s.best, s.second = 0, 0
+	for i := range list {
+		switch sc := list[i].score; {
+		case sc > s.best:
+			s.best, s.second = sc, s.best
+		case sc > s.second:
+			s.second = sc
+		}
+	}
+	if r > 0 {
+		if l := p.links[r-1]; l.phrase >= 0 {
+			s.prev = &p.units[l.unit].phrases[l.phrase]
+			s.prevRelation = uint32(l.relation) + 1
+		}
+	}
+	return s
+}
+
+func endMark(text string, closed bool) uint32 {
+	if text == "" {
+		return 0
+	}
+	switch text[len(text)-1] {
+	case ',':
+		return 1
+	case '.':
+		return 2
+	case '?', '!':
+		return 3
+	}
+	return 4 + flag(closed)
+}
+
+// wordAt is a number for the word or mark at token i: the word itself for marks and small words, its kind else.
+func (p *page) wordAt(u *unit, i int) uint32 {
+	if i < 0 || i >= len(u.toks) {
+		return 0
+	}
+	t := &u.toks[i]
+	if t.run >= 0 {
+		return 1
+	}
+	return t.hash
+}
+
+// cueGap is how many words stand between a cue and the run; 0 for a cue in another unit that ends it.
+func (p *page) cueGap(s *scene, c *candidate, q *cue) int {
+	u := &p.units[c.unit]
+	from, to := q.to, len(u.toks)
+	if c.unit == s.ui {
+		to = s.f.first
+		if q.from >= s.f.last {
+			from, to = s.f.last, q.from
+		}
+	}
+	n := 0
+	for i := from; i < to; i++ {
+		if u.toks[i].Kind == model.Word {
+			n++
+		}
+	}
+	return n
+}
+
+// cueOrder is how many other cues stand between the candidate's and the run.
+func (p *page) cueOrder(s *scene, c *candidate) uint32 {
+	if c.unit != s.ui {
+		return uint32(min(len(p.units[c.unit].cues)-1-c.cue, 5))
+	}
+	u := &p.units[s.ui]
+	n := uint32(0)
+	for i := range u.cues {
+		at := u.cues[i].from
+		own := u.cues[c.cue].from
+		if own < s.f.first && at > own && at < s.f.first || own >= s.f.last && at < own && at >= s.f.last {
+			n++
+		}
+	}
+	return min(n, 5)
+}
+
+// inside says whether the run lies in what the cue reports: 2 yes, 1 no.
+func (p *page) inside(s *scene, c *candidate, u *unit, q *cue) uint32 {
+	if c.unit == s.ui && p.complement(u, q).Contains(p.runs[s.run].Span) {
+		return 2
+	}
+	return 1
+}
+
+// prior is how often the person of a phrase is the subject of a cue in the article, in classes.
+func (p *page) prior(ph *phrase) uint32 {
+	if len(ph.figures) == 0 {
+		return 0
+	}
+	if p.spoken == nil {
+		p.spoken = make([]int, len(p.cast.Figures))
+		for i := range p.units {
+			for _, q := range p.units[i].cues {
+				if o := &p.units[i].phrases[q.subject]; o.kind == namedPhrase {
+					for _, f := range o.figures {
+						p.spoken[f]++
+					}
+				}
+			}
+		}
+	}
+	return 1 + bucket(p.spoken[ph.figures[0]])
+}
+
+// nearest is how many phrases that can speak stand between the candidate and the run.
+func (p *page) nearest(s *scene, c *candidate) uint32 {
+	u := &p.units[c.unit]
+	n := uint32(0)
+	for k := range u.phrases {
+		o := &u.phrases[k]
+		between := c.unit != s.ui && k > c.phrase || c.unit == s.ui && (k > c.phrase && o.to <= s.f.first || k < c.phrase && o.from >= s.f.last)
+		if between && p.canSpeak(o) {
+			n++
+		}
+	}
+	return min(n, 6)
+}
+
+// distance is how many tokens (or, beyond the paragraph, sentences) lie between a candidate and the run.
+func (p *page) distance(s *scene, c *candidate, u *unit, ph *phrase) uint32 {
+	switch {
+	case c.unit != s.ui:
+		if len(u.toks) == 0 {
+			return 0
+		}
+		return bucket(u.toks[len(u.toks)-1].sent - u.toks[ph.from].sent)
+	case ph.from >= s.f.last:
+		return bucket(ph.from - s.f.last)
+	}
+	return bucket(s.f.first - ph.to)
+}
+
+// samePerson says whether the phrase means whoever spoke the run before: 2 yes, 1 no, 0 there is none.
+func (p *page) samePerson(s *scene, ph *phrase) uint32 {
+	if s.prev == nil {
+		return 0
+	}
+	if s.prev == ph || len(ph.figures) > 0 && len(s.prev.figures) > 0 && ph.figures[0] == s.prev.figures[0] {
+		return 2
+	}
+	return 1
+}

@@ -1,0 +1,236 @@
+package quotes
+
+import (
+	"hotline/model"
+	"strings"
+)
+
+// subjectReach is how many tokens before its verb a subject is looked for: no reader keeps more in mind.
+const subjectReach = 150
+
+// subjectOf finds the subject of a cue; false when the verb cannot be one.
+func (p *page) subjectOf(u *unit, c *cue) bool {
+	from, to := u.sentenceTokens(c.from)
+	prev := ""
+	if c.from > from {
+		prev = u.toks[c.from-1].low
+	}
+	c.ing = strings.HasSuffix(u.toks[c.from].low, "ing")
+	if prev == "to" {
+		return p.infinitive(u, c, from)
+	}
+	if p.quotedAs(u, c, from, to) {
+		return true
+	}
+	if !c.ing && u.beBefore(c.from, from) && !strings.HasSuffix(u.toks[c.from].low, "s") && c.class != "be" {
+		return p.passive(u, c, to)
+	}
+	if p.inverted(u, c, from, to) {
+		return true
+	}
+	best, score := -1, 0.0
+	near := max(from, c.from-subjectReach)
+	for k := u.phraseIndex(near); k < len(u.phrases); k++ {
+		ph := &u.phrases[k]
+		if ph.to > c.from {
+			break
+		}
+		if ph.from < near {
+			continue
+		}
+		if s := p.subjectScore(u, c, ph, from); best < 0 || s > score {
+			best, score = k, s
+		}
+	}
+	if best >= 0 && score >= 0 {
+		c.subject, c.score = best, score
+		if end := u.phrases[best].to; p.gap(u, end, c.from).who {
+			c.relative = u.relativeAt(end, c.from)
+		}
+		return true
+	}
+	return false
+}
+
+// beBefore reports whether a form of "be" with nothing but adverbs between stands before token i.
+func (u *unit) beBefore(i, from int) bool {
+	for k := i - 1; k >= from && k >= i-3; k-- {
+		switch w := u.toks[k].low; {
+		case w == "was" || w == "were" || w == "is" || w == "are" || w == "be" || w == "been" || w == "being":
+			return true
+		case auxiliary[w] || strings.HasSuffix(w, "ly"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// relativeAt returns the first relative pronoun in the tokens [from, to), or 0.
+func (u *unit) relativeAt(from, to int) int {
+	for i := from; i < to; i++ {
+		if w := u.toks[i].low; w == "who" || w == "which" {
+			return i
+		}
+	}
+	return 0
+}
+
+// subjectScore says how well a phrase before the cue serves as its subject.
+func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
+	score := 0.0
+	if ph.owner {
+		score -= 5
+	}
+	if ph.afterPrep {
+		score -= 3
+	}
+	if ph.opens {
+		score += 1.5
+	}
+	if ph.kind == otherPhrase {
+		score -= 1.5
+	}
+	gap := p.gap(u, ph.to, c.from)
+	if ph.object {
+		score -= 2.5
+	}
+	if ph.apposed {
+		score -= 2.5
+	}
+	coordinated := u.coordinated(c.from, from)
+	switch {
+	case gap.words == 0 && !gap.comma:
+		score += 5
+	case gap.who:
+		score += 4
+	case gap.comma && gap.words == 0 && ph.closes:
+		score += 4.5
+	case gap.comma && gap.words == 0:
+		score -= 2
+	case gap.comma && gap.closed:
+		score += 3.5
+		if gap.verbs > 0 {
+			score -= 0.5
+		}
+	case !gap.comma && gap.words > 0 && u.comma(c.from-1) && !c.ing:
+		score -= 2 // inside a remark between commas
+	case coordinated || c.ing:
+		if ph.opens && !ph.afterPrep {
+			score += 3
+		}
+		score -= 0.3 * float64(gap.verbs)
+		score += p.agrees(u, c, ph, from)
+	case gap.prep:
+		score += 3 - 2*float64(gap.verbs)
+	default:
+		score -= 2 * float64(gap.verbs)
+	}
+	return score - 0.06*float64(gap.words)
+}
+
+// coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but
+// adverbs between.
+func (u *unit) coordinated(i, from int) bool {
+	for k := i - 1; k >= from && k >= i-5; k-- {
+		switch w := u.toks[k].low; {
+		case w == "and" || w == "but":
+			return true
+		case auxiliary[w] || strings.HasSuffix(w, "ly") || w == "at" || w == "times" || w == "in" || w == "turn" || w == "then":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// agrees favours the subject of an earlier cue of the sentence that has the tense of this one: in "Blinken said that
+// Biden hopes … and said", it is Blinken who goes on.
+func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
+	for k := len(u.cues) - 1; k >= 0 && u.cues[k].from >= from; k-- {
+		o := &u.cues[k]
+		if &u.phrases[o.subject] != ph || c.ing {
+			continue
+		}
+		if present(u, o) == present(u, c) {
+			return 1.5
+		}
+		return -2
+	}
+	return 0
+}
+
+// gap is what stands between a phrase and a cue after it.
+type gap struct {
+	words  int  // words but auxiliaries, adverbs and days
+	verbs  int  // other verbs
+	comma  bool // begins with a comma
+	closed bool // ends with a comma
+	prep   bool // begins with a preposition
+	who    bool // "who" stands first: the phrase is the head of a relative clause
+}
+
+func (p *page) gap(u *unit, from, to int) gap {
+	var g gap
+	run := false
+	for k := from; k < to; k++ {
+		t := &u.toks[k]
+		if t.run >= 0 {
+			if !run {
+				g.words += 3
+				run = true
+			}
+			continue
+		}
+		switch {
+		case t.Kind == model.Punct:
+			if t.low == "," {
+				g.comma = g.comma || k == from
+				g.closed = k == to-1 || g.closed && g.words == 0
+			} else if t.low == ";" || t.low == ":" {
+				g.verbs += 2
+			}
+			if k == to-1 {
+				g.closed = t.low == "," || t.low == ")" || t.low == "—" || t.low == "–"
+				g.comma = g.comma || u.toks[from].low == "(" || u.toks[from].low == "—" || u.toks[from].low == "–"
+			}
+		case (t.low == "who" || t.low == "which") && g.words == 0:
+			g.who = k+1 >= to || adverbsOnly(u, k+1, to)
+			if !g.who {
+				g.verbs--
+			}
+			g.words++
+		case t.lex.is(adverbial|dayName) || strings.HasSuffix(t.low, "ly"):
+		default:
+			if g.words == 0 && t.lex.is(prepositional) {
+				g.prep = true
+			}
+			g.words++
+			if p.isVerb(u, k) {
+				g.verbs++
+			}
+		}
+	}
+	// An adverb between the closing comma and the verb: ", …, also said".
+	if g.comma && !g.closed {
+		for k := to - 1; k > from; k-- {
+			if u.toks[k].low == "," {
+				g.closed = true
+				break
+			}
+			if !auxiliary[u.toks[k].low] && !strings.HasSuffix(u.toks[k].low, "ly") {
+				break
+			}
+		}
+	}
+	return g
+}
+
+func adverbsOnly(u *unit, from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := u.toks[k].low; !auxiliary[w] && !strings.HasSuffix(w, "ly") {
+			return false
+		}
+	}
+	return true
+}

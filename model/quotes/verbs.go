@@ -1,0 +1,100 @@
+package quotes
+
+import (
+	"hotline/model"
+	"strings"
+)
+
+// isCueForm reports whether token i is a form of a speech verb used as a verb. English makes nouns of many of
+// them ("claims", "report", "state"), so the words beside it decide.
+func (p *page) isCueForm(u *unit, i int) bool {
+	t := &u.toks[i]
+	v := t.lex.verb
+	if v.Lemma == "" || t.Kind != model.Word || v.Class == "be" {
+		return false
+	}
+	prev, next := "", ""
+	if i > 0 && u.toks[i-1].sent == t.sent && u.outside(i-1) {
+		prev = u.toks[i-1].low
+		if u.toks[i-1].Kind == model.Suffix {
+			prev = "'s"
+		}
+	}
+	if i+1 < len(u.toks) {
+		next = u.toks[i+1].low
+	}
+	if prev == "'s" && i > 1 && strings.HasSuffix(t.low, "ing") {
+		_, pro := pronouns[u.toks[i-2].low]
+		return pro // "he’s claiming"
+	}
+	if prev == "'s" || determiners[prev] != 0 && !bareDeterminers[prev] && prev != "that" && prev != "this" {
+		return false
+	}
+	if model.Capitalised(t.In(p.a.Text)) && prev != "" && i > 0 && u.toks[i-1].Kind == model.Word && u.zone == bodyZone {
+		return false
+	}
+	switch {
+	case strings.HasSuffix(t.low, "ing"):
+		name := i > 0 && prev != "" && model.Capitalised(u.toks[i-1].In(p.a.Text)) && !notNoun[prev]
+		return ingLeads[prev] || (prev == "" || name) && sayLemma[v.Lemma]
+	case t.low == v.Lemma:
+		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put" || plainVerbs[t.low] && !adjectiveLike(prev) && !prepositions[prev]
+	case strings.HasSuffix(t.low, "s") && t.low != v.Lemma && !strings.HasSuffix(t.low, "ss") && nounVerbs[t.low]:
+		if prepositions[prev] || adjectiveLike(prev) || prev == "and" || prev == "" {
+			return false
+		}
+		return verbNext[next] || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",")
+	case prepositions[prev] && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
+		return false
+	}
+	if nounPasts[t.low] && prev != "" && (adjectiveLike(prev) || prepositions[prev]) {
+		return false
+	}
+	return true
+}
+
+// adjectiveLike reports whether the word is a demonym or such that a noun follows.
+func adjectiveLike(w string) bool {
+	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ish") || strings.HasSuffix(w, "ese") || strings.HasSuffix(w, "can") && len(w) > 4 ||
+		strings.HasSuffix(w, "ous") || strings.HasSuffix(w, "ful") || strings.HasSuffix(w, "ial") || strings.HasSuffix(w, "ive") ||
+		w == "new" || w == "such" || w == "public" || w == "false" || w == "recent" || w == "latest"
+}
+
+func pluralSubject(u *unit, i int) bool {
+	if i == 0 {
+		return false
+	}
+	k := i - 1
+	for k > 0 && (auxiliary[u.toks[k].low] || strings.HasSuffix(u.toks[k].low, "ly")) {
+		k--
+	}
+	w := u.toks[k].low
+	if pr, ok := pronouns[w]; ok {
+		return pr.plural || pr.first
+	}
+	return w == "you" || w == "who" || w == "people" || bareDeterminers[w] ||
+		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && u.toks[k].Kind == model.Word && !notNoun[w]
+}
+
+var (
+	plainVerbs = wordSet(`say argue believe insist agree contend acknowledge`)
+	ingLeads   = wordSet(`, and by as while in before after without is was are were be been also ; – — - when from then but`)
+	sayLemma   = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny`)
+	modals     = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
+	verbNext   = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
+	auxiliary  = wordSet(`has had have also later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
+recently previously reportedly earlier first`)
+	nounVerbs = wordSet(`claims reports comments demands calls plans views posts states questions orders requests remarks promises warnings answers cries doubts fears hopes worries tweets texts notes attacks
+charges offers supports contacts signals details complaints estimates forecasts pledges praises vows objects protests briefs talks quotes cites points regrets marks slams favors labels echoes reviews cautions hints`)
+	nounPasts = wordSet(`read put hit held cast cited`)
+)
+
+// present reports whether the verb of the cue is in the third person of the present.
+func present(u *unit, c *cue) bool {
+	w := u.toks[c.from].low
+	return strings.HasSuffix(w, "s") && w != c.lemma
+}
+
+var finite = wordSet(`is was are were has had have will would can could does did do may might`)
+
+var days = wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today`)
