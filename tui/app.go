@@ -51,12 +51,14 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.W, a.H = msg.Width, msg.Height
+		a.jump = nil // what it labels is elsewhere now
 	case tea.BackgroundColorMsg:
 		if !a.fixed && !msg.IsDark() {
 			a.theme = themes["light"]
 		}
 	case answer:
 		a.heard(msg)
+		a.jump = nil
 	case noShell:
 		a.toast = "There is no shell to go back to here."
 	case progressed:

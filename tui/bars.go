@@ -34,7 +34,11 @@ func (v view) topLines() []string {
 		return []string{v.sentenceLine(), v.chipLine(chips, "")}
 	}
 	if len(chips) > 0 {
-		return []string{v.chipLine(chips, v.found())}
+		found := v.found()
+		if width(found) > v.W/2 {
+			found = say("%s in %s", grouped(len(v.Answer.Quotes)), grouped(len(v.Answer.Articles)))
+		}
+		return []string{v.chipLine(chips, found)}
 	}
 	return []string{v.sentenceLine()}
 }
