@@ -1,11 +1,13 @@
 // Package quotes finds the quotations of an article and who said them.
 //
 // The way of a quotation: marks are paired into runs (marks.go); each paragraph is read outside its runs for
-// noun phrases (phrases.go) and for cues with their subjects (cues.go); a run is linked to the cue that
-// governs it, or carries on the speaker before it (attribute.go); pronouns and descriptions become figures
-// (resolve.go); runs that are nobody's words are left out (scare.go); what remains is given its statement,
-// turn, date and relay (statement.go, turns.go, said.go, via.go). Statements without marks come from the
-// cues that no run claims (indirect.go).
+// noun phrases (phrases.go, nouns.go, judge.go) and for cues (cues.go, verbs.go) with their subjects (subject.go,
+// inversion.go); pronouns and descriptions become figures (resolve.go, referent.go). Rules of syntax list how a
+// run may hang on a phrase (options.go, carry.go); learned weights choose among these and the phrases about
+// (candidates.go, features.go, rank.go), or, without weights, the best rule wins. Runs that are nobody's words are
+// left out (scare.go); what remains is given its statement (boundary.go, statement.go), turn, date and relay
+// (turns.go, said.go, occasion.go, via.go). Statements without marks come from the cues that no run claims
+// (indirect.go, report.go); a transcript is read by its labels (labels.go, transcript.go).
 package quotes
 
 import (
