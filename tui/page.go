@@ -269,6 +269,7 @@ type memo struct {
 	exchange kept[quoteKey, []turnOfTalk]
 	periods  kept[periodKey, []period]
 	highest  kept[periodKey, int]
+	choices  [sectionCount]kept[choiceKey, []choice]
 	ids      kept[*corpus.Corpus, map[string]int] // of quotes
 }
 
@@ -284,6 +285,12 @@ func (k *kept[K, V]) of(key K, make func() V) V {
 		k.key, k.held, k.made = key, make(), true
 	}
 	return k.held
+}
+
+// choiceKey is what the choices of a picker depend on: the corpus, and what is selected of it.
+type choiceKey struct {
+	corpus *corpus.Corpus
+	rev    int
 }
 
 type quoteKey struct {

@@ -259,6 +259,11 @@ func (a *App) stillReading() bool {
 
 // choicesOf lists a section's values of the whole corpus, those of the present selection first.
 func (a *App) choicesOf(section int) []choice {
+	made := a.memo.choices[section].of(choiceKey{a.Corpus, a.Answer.rev}, func() []choice { return a.makeChoices(section) })
+	return slices.Clone(made) // a picker may give them other values
+}
+
+func (a *App) makeChoices(section int) []choice {
 	var out []choice
 	seen := map[string]bool{}
 	for _, c := range slices.Concat(a.facet(section), a.whole(section)) {

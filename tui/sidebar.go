@@ -37,6 +37,7 @@ const (
 	sectionPlaces
 	sectionKinds
 	sectionMedia
+	sectionCount
 )
 
 var sidebarPane = pane{

@@ -186,6 +186,22 @@ func TestTheProgramInATerminal(t *testing.T) {
 	x.keys("?").see("Keys that work here").keys("q").gone("Keys that work here").keys("q").ends()
 }
 
+func TestTheProgramComesBackWhereItWas(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds and runs the program")
+	}
+	home := t.TempDir()
+	env := []string{"XDG_STATE_HOME=" + home, "XDG_CONFIG_HOME=" + home}
+	x := inTerminal(t, 120, 34, env).see("Sergey Lavrov", "Enter filter")
+	x.keys("plav").see("[1 by:lavrov]").keys("s").keys("la").keys("bl").see("2 Antony Blinken").keys("T").see("began").keys("Q\r").see("Saved.").keys("q").ends()
+	again := inTerminal(t, 120, 34, env).see("Back where you were", "[1 by:lavrov]", "[3 pin by:blinken]", "began")
+	again.keys("XQ\r").see("[1 by:lavrov]").keys("q").ends()
+	if err := os.WriteFile(filepath.Join(home, "hotline", "config.toml"), []byte("[keys]\ndance = \"z\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	inTerminal(t, 120, 34, env).see(`"dance" is no action`)
+}
+
 func TestSignalsLeaveTheTerminalAsItWas(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and runs the program")

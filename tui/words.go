@@ -130,6 +130,9 @@ func trust(c *corpus.Corpus, n int) text {
 	kind := [...]string{
 		model.Direct: "verbatim", model.Partial: "partial", model.Indirect: "reported, no marks",
 	}[q.Kind]
+	if c.Translated(n) {
+		kind += ", translated"
+	}
 	why := q.Why
 	if why == "" && !q.Mention.Empty() && len(q.Speakers) > 0 {
 		why = q.Mention.In(a.Text) + " → " + string(speaker(c, q))
