@@ -20,6 +20,10 @@ var ladder = []string{
 // leaders is the number of rungs whose holders newsrooms go on calling by the surname alone after they have left.
 const leaders = 3
 
+// After so many years the surname alone no longer means somebody who left a leader's office, or a lower one, when
+// others bear it too.
+const leaderFades, officerFades = 25, 6
+
 // rungs is the rung of every class of the ladder.
 var rungs = func() map[string]int {
 	m := map[string]int{}
@@ -113,7 +117,7 @@ func (s standing) over(t standing) int {
 	return t.rung - s.rung
 }
 
-// bearer chooses among the bearers of one surname; -1 when nothing tells two of them apart. A "Jr." is not chosen
+// bearer chooses among the bearers of one surname; -1 when nothing tells two of them apart or all have faded. A "Jr." is not chosen
 // where an elder of the same given name is among them.
 func (r *Reader) bearer(titles []string, bearers []int, date model.When) int {
 	if len(bearers) == 1 {
@@ -133,10 +137,19 @@ func (r *Reader) bearer(titles []string, bearers []int, date model.When) int {
 			equal = true
 		}
 	}
-	if equal {
+	if equal || top.faded(date) {
 		return -1
 	}
 	return best
+}
+
+// faded reports whether nothing but an office that was over long before speaks for the person.
+func (s standing) faded(date model.When) bool {
+	years := model.Day(officerFades)
+	if s.rung < leaders {
+		years = leaderFades
+	}
+	return s.titled == never && s.held == before && date.Known() && s.until+years*10000 < date.Sort()
 }
 
 // officer returns the one bearer who holds or held the office that the titles name, or -1.

@@ -79,7 +79,7 @@ func (c *caster) inFull(words []string) int {
 // standsAlone reports whether one word of a run may be a surname: no word that a headline needs for its sentence.
 func (c *caster) standsAlone(p *met, k int) bool {
 	w := p.words[0]
-	if _, verb := c.r.lex.Verbs[w]; verb || openers[w] || bodyWords[w] || c.known(w) {
+	if _, verb := c.r.lex.Verbs[w]; verb || openers[w] || bodyWords[w] || c.r.thing(w) {
 		return false
 	}
 	if _, office := c.r.lex.Titles[w]; office {

@@ -15,7 +15,8 @@ inc initiative institute intelligence international journal justice law league l
 national nations navy network new news north northern office organisation organization pact park party people people's pipeline planned police policy post press project public
 radio records report republic republican research review rights river road russian saint school security senate service services social society south southern
 square st. stadium state states station stream street studies summit syndicate system team telegraph television times today tower treaty tribune trust tv union united
-university valley war watch week west western white wire world yard`)
+university valley war watch staff corps universe olympic olympics games bros fleet bridge index program programme senators harbor harbour airport university
+christmas  week west western white wire world yard`)
 
 // identify decides whether a name of two words or more is a person's, and who the lexicon says it is (-1:
 // nobody it knows). reason says why where the spelling alone does not.
@@ -38,16 +39,8 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	if _, is := r.lex.Titles[whole]; is {
 		return -1, "", false
 	}
-	for _, form := range []string{whole, "the " + whole} {
-		if _, is := r.lex.Places[form]; is {
-			return -1, "", false
-		}
-		if _, is := r.lex.Bodies[form]; is {
-			return -1, "", false
-		}
-		if _, is := r.lex.Outlets[form]; is {
-			return -1, "", false
-		}
+	if r.thing(whole) || r.thing("the "+whole) {
+		return -1, "", false
 	}
 	if i, why := r.likeness(m, words, a); i >= 0 {
 		return i, why, true
@@ -60,12 +53,24 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	switch {
 	case len(m.words) > 5:
 		return -1, "", false
-	case given && !place, m.titled && !m.modifies:
+	case given && !place, m.titled && !m.modifies && !place:
 		return -1, "", true
 	case strings.Contains(m.words[0], ".") && len(m.words) > 2: // "J. D. Vance"
 		return -1, "", true
 	}
 	return -1, "", r.personTitle(m.titles) && !place
+}
+
+// thing reports whether the words are a place, body or outlet.
+func (r *Reader) thing(form string) bool {
+	if _, ok := r.lex.Places[form]; ok {
+		return true
+	}
+	if _, ok := r.lex.Bodies[form]; ok {
+		return true
+	}
+	_, ok := r.lex.Outlets[form]
+	return ok
 }
 
 // phrase reports whether a word before the last is one that names do not hold: "Replay More Videos".

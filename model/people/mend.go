@@ -59,7 +59,7 @@ func (md *mender) name(m *met, w string) bool {
 	_, verb := lex.Verbs[w]
 	_, title := lex.Titles[w]
 	_, given := lex.Forenames[w]
-	return !verb && (!title || wordNames[w]) && (!given || m.titled) && !bodyWords[w] && !openers[w] && !md.c.known(w) &&
+	return !verb && (!title || wordNames[w]) && (!given || m.titled) && !bodyWords[w] && !openers[w] && !md.c.r.thing(w) &&
 		!strings.ContainsAny(w, "-‑") && !upper(m.bare.In(md.c.a.Text))
 }
 

@@ -39,9 +39,22 @@ func (c *caster) repeatOne(m *met) {
 	if _, office := c.r.lex.Titles[last]; office {
 		return
 	}
-	if m.titled && !m.head && len(words) == 1 && !bodyWords[last] && !c.known(last) && !(openers[last] && !months[last]) && c.r.personTitle(m.titles) {
+	if m.titled && !m.head && len(words) == 1 && !c.word(m, last) && c.r.personTitle(m.titles) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
+}
+
+// word reports whether a bare capital under a title is more likely a word than a surname ("General Staff", "Chief
+// Says"), or a given name whose bearer the title does not tell.
+func (c *caster) word(m *met, w string) bool {
+	if bodyWords[w] || c.r.thing(w) || openers[w] && !months[w] {
+		return true
+	}
+	if _, verb := c.r.lex.Verbs[w]; verb {
+		return true
+	}
+	_, given := c.r.lex.Forenames[w]
+	return given && !c.r.ofClass(m.titles, "honorific", "monarch", "royal", "clergy")
 }
 
 // introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the
@@ -93,7 +106,7 @@ func (c *caster) titleSays(m *met) model.Gender {
 // name needs a title or a speech verb beside it.
 func (c *caster) fromLexicon(m *met, last string) int {
 	bearers := c.r.surnames[last]
-	if len(bearers) == 0 || c.known(last) {
+	if len(bearers) == 0 || c.r.thing(last) {
 		return -1
 	}
 	_, given := c.r.lex.Forenames[last]
@@ -180,18 +193,6 @@ func (c *caster) surnameOnly(m *met, last string, lex int) int {
 	return c.add(f)
 }
 
-// known reports whether the word is a place, body or outlet, which a bare capital more likely means.
-func (c *caster) known(word string) bool {
-	if _, ok := c.r.lex.Places[word]; ok {
-		return true
-	}
-	if _, ok := c.r.lex.Bodies[word]; ok {
-		return true
-	}
-	_, ok := c.r.lex.Outlets[word]
-	return ok
-}
-
 // personTitle reports whether some of the titles is one that only people bear.
 func (r *Reader) personTitle(titles []string) bool {
 	for _, t := range titles {
@@ -200,6 +201,18 @@ func (r *Reader) personTitle(titles []string) bool {
 		}
 		if _, ok := r.lex.Titles[t]; ok {
 			return true
+		}
+	}
+	return false
+}
+
+// ofClass reports whether one of the titles belongs to one of the classes.
+func (r *Reader) ofClass(titles []string, classes ...string) bool {
+	for _, t := range titles {
+		for _, class := range classes {
+			if contains(r.lex.Titles[t], class) {
+				return true
+			}
 		}
 	}
 	return false

@@ -61,7 +61,13 @@ func (s *scanner) scan(z zone) {
 
 func (s *scanner) capital(i int) bool {
 	return s.toks[i].Kind == model.Word && model.Capitalised(s.toks[i].In(s.text)) && s.toks[i].Len() > 1 ||
-		s.toks[i].Kind == model.Word && s.initialAt(i)
+		s.toks[i].Kind == model.Word && (s.initialAt(i) || articled(s.toks[i].In(s.text)))
+}
+
+// articled reports whether the word is a surname with a particle before its hyphen: "al-Assad".
+func articled(w string) bool {
+	at := strings.IndexAny(w, "-‑")
+	return at > 0 && at <= 3 && particles[w[:at]] && model.Capitalised(strings.TrimLeft(w[at:], "-‑"))
 }
 
 // initialAt reports whether token i is an initial such as "J.".

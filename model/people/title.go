@@ -19,7 +19,8 @@ const longestForm = 6
 // lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which.
 // It never takes the whole run when that would leave no name.
 func (s *scanner) lead(i, end int) (int, int) {
-	if _, ok := s.r.full[strings.Join(s.lower[i:end], " ")]; ok {
+	whole := strings.Join(s.lower[i:end], " ")
+	if _, ok := s.r.full[whole]; ok || end-i > 1 && s.r.thing(whole) {
 		return 0, 0
 	}
 	for k := min(longestForm, end-i-1); k > 0; k-- {

@@ -9,8 +9,10 @@ import (
 
 var (
 	weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat. sun.")
-	months   = wordSet("january february march april may june july august september october november december")
-	parties  = wordSet("democrat democrats republican republicans gop democratic")
+	months   = wordSet("january february march april may june july august september october november december " +
+		"jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. jan feb mar apr jun jul aug sept oct nov dec")
+	labels  = wordSet("photo photos video videos")
+	parties = wordSet("democrat democrats republican republicans gop democratic")
 )
 
 // trim cuts from the run [i, end) what stands beside a name without being part of it: particles, weekdays, months,
@@ -42,7 +44,7 @@ func (s *scanner) foreign(i, end int, shouts bool) bool {
 	case end-i == 1:
 		return false
 	}
-	return weekdays[w] || end-i > 2 && months[w] || !shouts && s.acronym(end-1)
+	return weekdays[w] || labels[w] || end-i > 2 && months[w] || !shouts && s.acronym(end-1)
 }
 
 // knownPart returns the part of the run that is a whole name of the lexicon, at its head or, behind a word that is
