@@ -61,7 +61,7 @@ func (r role) ink(v view) ink {
 }
 
 // gutter is the cells before a row's words and after them.
-const gutter = 3
+const gutter = 4
 
 // layPage lays out the article: its headline, what is known of it, then body and furniture in the order of
 // the text. Cost: linear in the text.

@@ -38,7 +38,7 @@ func (v view) page(cells int) *page {
 	return v.memo.page.of(key, func() *page { return layPage(v.Corpus, v.Reading, cells) })
 }
 
-// readerLine draws one row: two cells of gutter, which say where quotes are, and the words.
+// readerLine draws one row: three cells of gutter, which say where quotes are, and the words.
 func (v view) readerLine(p *page, i, cells int) string {
 	row := p.rows[i]
 	r := newRow(cells, "")
@@ -53,17 +53,20 @@ func (v view) readerLine(p *page, i, cells int) string {
 	for _, m := range b.people {
 		marks = append(marks, mark{m.Span, v.person})
 	}
-	gutter, in := text("  "), v.dim
+	gutter, in := text(""), v.dim
 	for _, q := range b.quotes {
 		if !q.Overlaps(row.Span) {
 			continue
 		}
-		m := mark{q.Span, v.sideInk(v.Corpus.Quotes[q.n].Side)}
+		m := mark{q.Span, v.speakerInk(q.n)}
 		if q.n == v.Reading.Quote {
 			m.ink += v.current
-			gutter, in = "┃ ", v.key
-		} else if gutter == "  " {
-			gutter = "┊ "
+			gutter, in = "┃", v.key
+		} else if gutter == "" || gutter == "┊" {
+			gutter = "┊"
+			if row.Start <= q.Start && q.Start < row.End {
+				gutter, in = initials(v.Corpus, &v.Corpus.Quotes[q.n]), m.ink
+			}
 		}
 		marks = append(marks, m)
 	}
@@ -80,7 +83,7 @@ func (v view) readerLine(p *page, i, cells int) string {
 			marks = append(marks, mark{model.Span{Start: row.Start + h.Start, End: row.Start + h.End}, v.hit})
 		}
 	}
-	r.add(in, gutter).paint(b.text, row.Span, b.role.ink(v), marks)
+	r.column(in, gutter, 3).paint(b.text, row.Span, b.role.ink(v), marks)
 	return r.String()
 }
 

@@ -7,7 +7,7 @@ var signs = []struct{ sign, means text }{
 	{"…“…”…", "partial: marked words within a reported clause"},
 	{"reported", "said without quotation marks in the source"},
 	{"≤ ≥ …", "a day that is known only to one side, or as a range"},
-	{"┃ ┊", "the quote stood on; other quotes"},
+	{"┃ ┊ AB", "the quote stood on; other quotes; where one begins, the speaker's initials"},
 	{"✓ − 1–4", "in the sidebar: a filter, an exclusion, a column of side by side"},
 	{"+", "before a speaker: collected in the tray"},
 	{"*", "in the articles: open in the reader"},

@@ -17,13 +17,16 @@ type theme struct {
 	dim, strong, rule, focus ink
 	cursor, pale             ink // the cursor row of the pane with the keys, and of the others
 	chip, key, warn          ink
-	quote                    [4]ink // by side, see sideInk
-	current                  ink    // the quote the reader stands on
+	quote                    [4][shades]ink // by side, and by speaker of that side, see sideInk and speakerInk
+	current                  ink            // the quote the reader stands on
 	cue, mention, hit        ink
 	person, topic            ink // names and subjects in the reader
 	box                      ink
 	label                    ink // of a jump
 }
+
+// shades are how many speakers of one side are told apart by colour.
+const shades = 3
 
 type palette struct {
 	dim, rule, focus, chip, warn, us, ru, other, current, cue, mention, hit string
@@ -85,8 +88,8 @@ func coloured(p palette) theme {
 		chip:   made(fg(p.chip)),
 		key:    made(fg(p.focus)),
 		warn:   made(fg(p.warn).Bold()),
-		quote: [4]ink{
-			made(fg(p.other)), made(fg(p.us)), made(fg(p.ru)), made(fg(p.other)),
+		quote: [4][shades]ink{
+			shaded(p.other, p.current), shaded(p.us, p.current), shaded(p.ru, p.current), shaded(p.other, p.current),
 		},
 		current: made(fg(p.current).Bold().Underline(true)),
 		cue:     made(fg(p.cue).Italic(true)),
@@ -97,6 +100,18 @@ func coloured(p palette) theme {
 		box:     made(ansi.NewStyle().BackgroundColor(rgb(p.boxBG))),
 		label:   made(fg(p.hit).BackgroundColor(rgb(p.warn)).Bold()),
 	}
+}
+
+// shaded is a colour and two shades of it nearer to that of strong text, so that each is read as easily as the first.
+func shaded(hex, strong string) [shades]ink {
+	r, g, b, _ := rgb(hex).RGBA()
+	sr, sg, sb, _ := rgb(strong).RGBA()
+	var out [shades]ink
+	for i := range out {
+		mix := func(x, y uint32) uint8 { return uint8((x*(10-3*uint32(i)) + y*3*uint32(i)) / 10 >> 8) }
+		out[i] = made(ansi.NewStyle().ForegroundColor(color.RGBA{mix(r, sr), mix(g, sg), mix(b, sb), 255}))
+	}
+	return out
 }
 
 func mono() theme {

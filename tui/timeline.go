@@ -313,7 +313,7 @@ func (v view) columnInk(t model.Term) ink {
 			return v.sideInk(v.Corpus.People[who[0]].Side)
 		}
 	}
-	return v.quote[0]
+	return v.quote[0][0]
 }
 
 // showTimeline opens the timeline, on its peak.

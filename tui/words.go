@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -83,16 +84,57 @@ func sideWord(s model.Side) text {
 	return ""
 }
 
-func (v view) sideInk(s model.Side) ink {
+func (v view) sideInk(s model.Side) ink { return v.quote[sideIndex(s)][0] }
+
+func sideIndex(s model.Side) int {
 	switch s {
 	case model.US:
-		return v.quote[1]
+		return 1
 	case model.Russia:
-		return v.quote[2]
+		return 2
 	case model.Other:
-		return v.quote[3]
+		return 3
 	}
-	return v.quote[0]
+	return 0
+}
+
+// speakerInk tells the speakers of one side in an article apart by shades of its colour, in the order of their words.
+func (v view) speakerInk(n int) ink {
+	q := &v.Corpus.Quotes[n]
+	side := sideIndex(q.Side)
+	if len(q.Speakers) == 0 {
+		return v.quote[side][0]
+	}
+	shade, seen := 0, []int{}
+	for i := v.Corpus.Articles[q.Article].Quotes[0]; i < n; i++ {
+		other := &v.Corpus.Quotes[i]
+		if len(other.Speakers) == 0 || other.Side != q.Side {
+			continue
+		}
+		if who := other.Speakers[0]; who != q.Speakers[0] && !slices.Contains(seen, who) {
+			seen = append(seen, who)
+			shade++
+		} else if who == q.Speakers[0] {
+			break
+		}
+	}
+	return v.quote[side][shade%shades]
+}
+
+// initials are the first letters of a speaker's first and last name, in at most two cells.
+func initials(c *corpus.Corpus, q *corpus.Quote) text {
+	names := strings.Fields(string(speaker(c, q)))
+	if q.How == model.HowNone || len(names) == 0 {
+		return "??"
+	}
+	out := text("")
+	for _, name := range []string{names[0], names[len(names)-1]} {
+		size, _ := grapheme(text(name))
+		if letter := text(name[:size]); width(out)+width(letter) <= 2 {
+			out += letter
+		}
+	}
+	return out
 }
 
 // source is where an article was printed: outlet and wire.
