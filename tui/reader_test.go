@@ -52,7 +52,7 @@ func TestReaderWrapsByWordAndGrapheme(t *testing.T) {
 			t.Fatal("a control character reached the screen")
 		}
 	}
-	story(t, 60, 40).keys("2 j j j j enter").see("2 hidden").golden("reader-60x40")
+	story(t, 60, 40).keys("2 j j j j enter").see("hidden characters left out").golden("reader-60x40")
 }
 
 func TestReaderSaysThatATitleIsMade(t *testing.T) {
