@@ -16,8 +16,8 @@ func TestLabelsJump(t *testing.T) {
 		inert(t, s.app.View().Content)
 		s.keys("esc").notSee("Jump where?").frame()
 	}
-	s := story(t, 40, 10).keys("f").seeLine("j", "Antony Blinken").keys("j").seeLine("›", "Antony Blinken")
-	s = story(t, 80, 24).keys("f")
+	story(t, 40, 10).keys("f").seeLine("j", "Antony Blinken").keys("j").seeLine("›", "Antony Blinken")
+	s := story(t, 80, 24).keys("f")
 	var to target
 	for _, g := range s.app.jump.targets {
 		if g.pane == paneQuotes && g.item == 3 {

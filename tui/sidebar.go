@@ -71,8 +71,12 @@ func besideSidebar(v view) int {
 }
 
 func sidebarTitle(v view) text {
-	next := sections[(v.Section+1)%len(sections)].name
-	return say("1 %s %s · l → %s", sections[v.Section].name, grouped(len(v.facet(v.Section))), next)
+	title := say("1 %s %s", sections[v.Section].name, grouped(len(v.facet(v.Section))))
+	next := " · l → " + sections[(v.Section+1)%len(sections)].name
+	if width(title+next)+3 <= v.slotOf(paneSidebar).W {
+		return title + next
+	}
+	return title
 }
 
 func drawFacet(v view, i int, r Rect) []string {

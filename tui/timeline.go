@@ -2,7 +2,6 @@ package tui
 
 import (
 	"slices"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -65,95 +64,6 @@ func dayCounts(c *corpus.Corpus, q question, r corpus.Result) []dayCount {
 		out = append(out, d)
 	}
 	return out
-}
-
-// grain is the length of the timeline's rows.
-type grain int
-
-const (
-	byItself grain = iota // as fine as fits a few screens
-	byDay
-	byWeek
-	byMonth
-	byYear
-)
-
-var grainNames = [...]text{byDay: "day", byWeek: "week", byMonth: "month", byYear: "year"}
-
-// start is the first day of the period that holds the day.
-func (g grain) start(d model.Day) model.Day {
-	switch g {
-	case byWeek:
-		return d.Add(-(int(d.Weekday()) + 6) % 7)
-	case byMonth:
-		return model.NewDay(d.Year(), d.Month(), 1)
-	case byYear:
-		return model.NewDay(d.Year(), 1, 1)
-	}
-	return d
-}
-
-// next is the first day of the period after the one that begins on the day.
-func (g grain) next(d model.Day) model.Day {
-	t := d.Time()
-	switch g {
-	case byWeek:
-		return d.Add(7)
-	case byMonth:
-		return model.DayOf(t.AddDate(0, 1, 0))
-	case byYear:
-		return model.DayOf(t.AddDate(1, 0, 0))
-	}
-	return d.Add(1)
-}
-
-// value is the period as a Query writes it, by its first or its last day.
-func (g grain) value(first model.Day, last bool) string {
-	switch day := first.String(); {
-	case g == byYear:
-		return day[:4]
-	case g == byMonth:
-		return day[:7]
-	case g == byWeek && last:
-		return first.Add(6).String()
-	default:
-		return day
-	}
-}
-
-// grainsUpTo are the longest spans in days that each grain is chosen for.
-var grainsUpTo = []struct {
-	grain grain
-	days  int
-}{{byDay, 45}, {byWeek, 320}, {byMonth, 3700}}
-
-// finest is the finest grain of which the days need at most a few screens.
-func finest(days []dayCount) grain {
-	known := slices.DeleteFunc(slices.Clone(days), func(d dayCount) bool { return d.day == 0 })
-	if len(known) == 0 {
-		return byDay
-	}
-	span := int(known[len(known)-1].day.Time().Sub(known[0].day.Time()) / (24 * time.Hour))
-	for _, g := range grainsUpTo {
-		if span <= g.days {
-			return g.grain
-		}
-	}
-	return byYear
-}
-
-// period is one row of the timeline; its day is 0 for what has no single known day.
-type period struct {
-	day model.Day
-	n   []int
-}
-
-func (p period) sum() int {
-	n := 0
-	for _, k := range p.n {
-		n += k
-	}
-	return n
 }
 
 type periodKey struct {

@@ -1,0 +1,180 @@
+package tui
+
+import (
+	"strconv"
+	"strings"
+
+	"hotline/model/cite"
+	"hotline/model/corpus"
+)
+
+// What the conversation in lines says of quotes, articles, wordings and time.
+
+// quoteItem is the line of a quote: day, speaker, what it is, words, outlets.
+func (t *talk) quoteItem(n int, why text) item {
+	c := t.app.Corpus
+	q := &c.Quotes[n]
+	w, _ := when(c, q)
+	where := source(&c.Articles[q.Article])
+	if many := c.Outlets(n); many > 1 {
+		where = say("in %d outlets", many)
+	}
+	kind := text("")
+	if k := kindWord(q); k != "" {
+		kind = k + ": "
+	}
+	s := line(w.String()) + ", " + speaker(c, q) + ": " + kind + spoken(c, q) + " " + where + "."
+	if why != "" {
+		s += " " + why + "."
+	}
+	return item{s, func() { t.read(n) }}
+}
+
+func (t *talk) quotes() {
+	var items []item
+	for _, n := range t.app.Answer.rows {
+		items = append(items, t.quoteItem(n, ""))
+	}
+	t.list(items)
+}
+
+func (t *talk) articles() {
+	c := t.app.Corpus
+	var items []item
+	for _, n := range t.app.Answer.Articles {
+		a := &c.Articles[n]
+		items = append(items, item{line(a.Published.String()) + ", " + source(a) + ": " + line(a.Title), func() { t.article(n) }})
+	}
+	t.list(items)
+}
+
+func (t *talk) facet(section int) {
+	var items []item
+	for _, count := range t.app.facet(section) {
+		field := sections[section].field
+		items = append(items, item{line(count.Label) + ", " + line(grouped(count.N)), func() {
+			t.query(toggle(t.app.Query, field, count.Value).String())
+		}})
+	}
+	t.list(items)
+}
+
+// read says everything about a quote.
+func (t *talk) read(n int) {
+	c := t.app.Corpus
+	q := &c.Quotes[n]
+	a := &c.Articles[q.Article]
+	t.quote = n
+	t.say(speaker(c, q) + ": " + spoken(c, q))
+	t.say(trust(c, n))
+	t.say("In " + source(a) + ", " + line(withBasis(a.Published)) + ": " + line(a.Title))
+	t.say("Paragraph: " + passageOf(a.Text, paragraphOf(a, q.Span)).text)
+	t.say("“wordings”, “reply”, “source” and “cite” tell more of it.")
+}
+
+// ofQuote is the quote read last; it says so when there is none.
+func (t *talk) ofQuote() bool {
+	if t.quote < 0 || t.quote >= len(t.app.Corpus.Quotes) {
+		t.say("Read a quote first, by its number.")
+		return false
+	}
+	return true
+}
+
+func (t *talk) article(n int) {
+	a := &t.app.Corpus.Articles[n]
+	t.say(line(a.Title))
+	t.say(source(a) + ", published " + line(withBasis(a.Published)) + ", " + line(a.File))
+	for _, p := range a.Body {
+		t.say(passageOf(a.Text, p.Span).text)
+	}
+}
+
+func (t *talk) source() {
+	if t.ofQuote() {
+		t.article(t.app.Corpus.Quotes[t.quote].Article)
+	}
+}
+
+func (t *talk) wordings() {
+	if !t.ofQuote() {
+		return
+	}
+	v := t.app.view()
+	var items []item
+	for i, w := range t.app.Corpus.Compare(t.quote) {
+		words, _ := v.differences(w, i == 0)
+		items = append(items, item{source(&t.app.Corpus.Articles[t.app.Corpus.Quotes[w.Quote].Article]) + ", " + joined(i, w) + ": " + words, func() { t.read(w.Quote) }})
+	}
+	t.list(items)
+}
+
+func (t *talk) replies() {
+	if !t.ofQuote() {
+		return
+	}
+	var items []item
+	for _, x := range t.app.Corpus.Answers(t.quote) {
+		items = append(items, t.quoteItem(x.Quote, line("Guessed: "+x.Why)))
+	}
+	if len(items) == 0 {
+		t.say(say("No answer of the other side within %d days was found.", corpus.AnswerWithin))
+		return
+	}
+	t.list(items)
+}
+
+func (t *talk) timeline() {
+	a := t.app
+	a.Answer.days = dayCounts(a.Corpus, a.question, a.Answer.Result)
+	a.Grain = byItself
+	v := a.view()
+	t.say("By " + grainNames[v.grain()] + ": " + v.course())
+	for _, p := range v.periods() {
+		if p.sum() == 0 {
+			continue
+		}
+		label := text("no day known")
+		if p.day != 0 {
+			label = line(v.grain().value(p.day, false))
+		}
+		for i, col := range timelineColumns(a.question) {
+			if p.n[i] > 0 {
+				label += say(", %s %s", termName(a.Corpus, col), grouped(p.n[i]))
+			}
+		}
+		t.say(label)
+	}
+}
+
+func (t *talk) cite(form string) {
+	if !t.ofQuote() {
+		return
+	}
+	q := cite.Of(t.app.Corpus, t.quote)
+	for _, f := range cite.Forms {
+		if strings.HasPrefix(strings.ToLower(f.Name), strings.ToLower(form)) {
+			s, err := f.Write([]cite.Quote{q})
+			if err != nil {
+				s = err.Error()
+			}
+			for l := range strings.Lines(s) {
+				t.say(line(strings.TrimRight(l, "\r\n")))
+			}
+			return
+		}
+	}
+	t.say(say("There is no form “%s”: text, Markdown, Chicago, BibTeX, CSV or JSON.", form))
+}
+
+func (t *talk) drop(which string) {
+	n := len(t.app.Query)
+	if which != "" {
+		n, _ = strconv.Atoi(which)
+	}
+	if n < 1 || n > len(t.app.Query) {
+		t.say("There is no such filter.")
+		return
+	}
+	t.query(t.app.Query.Without(n - 1).String())
+}
