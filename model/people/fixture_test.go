@@ -31,7 +31,7 @@ func world() *model.Lexicon {
 		Titles: map[string][]string{
 			"foreign minister": {"foreign-minister"}, "secretary of state": {"foreign-minister"}, "top diplomat": {"foreign-minister", "ambassador"},
 			"ambassador": {"ambassador"}, "press secretary": {"spokesperson"}, "spokesman": {"spokesperson"}, "spokeswoman": {"spokesperson"},
-			"gen.": {"soldier"}, "general": {"soldier"}, "col.": {"soldier"}, "mr.": nil, "ms.": nil, "mrs.": nil, "dr.": nil, "senator": {"senator"}, "sen.": {"senator"},
+			"gen.": {"soldier"}, "general": {"soldier"}, "col.": {"soldier"}, "mr.": {"honorific"}, "ms.": {"honorific"}, "mrs.": {"honorific"}, "dr.": {"honorific"}, "senator": {"senator"}, "sen.": {"senator"},
 			"president": {"president"}, "analyst": nil, "minister": {"foreign-minister"}, "prime minister": {"prime-minister"},
 		},
 		Forenames: map[string]model.Gender{},

@@ -111,20 +111,16 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 		return -1, ""
 	}
 	best, score, why := -1, 0.0, ""
-	for i, name := range r.names {
-		if name.first == "" || name.last[0] != last[0] && name.first != first {
-			continue // damage seldom takes both the given name and the first letter of the surname
-		}
-		surname := alike(name.last, last)
-		if surname < 0.75 || alike(name.first, first) < 0.8 {
-			continue
-		}
-		reason := r.evidence(r.lex.People[i], m, a)
-		if reason == "" {
-			continue
-		}
-		if surname > score {
-			best, score, why = i, surname, reason
+	for _, people := range [][]int{r.initials[last[0]], r.firsts[first]} { // damage seldom takes both
+		for _, i := range people {
+			name := r.names[i]
+			surname := alike(name.last, last)
+			if surname < 0.75 || surname <= score || alike(name.first, first) < 0.8 {
+				continue
+			}
+			if reason := r.evidence(r.lex.People[i], m, a); reason != "" {
+				best, score, why = i, surname, reason
+			}
 		}
 	}
 	return best, why

@@ -7,6 +7,7 @@ package people
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"hotline/model"
 )
@@ -17,6 +18,8 @@ type Reader struct {
 	full     map[string]int   // folded whole name or variant → index in lex.People
 	surnames map[string][]int // folded surname → indexes in lex.People
 	names    []nameParts      // one a person of lex.People; empty for those of one name
+	initials map[byte][]int   // first byte of a surname → indexes in names
+	firsts   map[string][]int // given name → indexes in names
 }
 
 // nameParts are the folded given name and surname by which likenesses are sought.
@@ -24,11 +27,14 @@ type nameParts struct{ first, last string }
 
 // New prepares a Reader. Cost: linear in the number of names in the lexicon.
 func New(lex *model.Lexicon) *Reader {
-	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}}
+	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}, initials: map[byte][]int{}, firsts: map[string][]int{}}
 	r.names = make([]nameParts, len(lex.People))
 	for i, p := range lex.People {
 		if name := core(strings.Fields(fold(p.Name))); len(name) > 1 {
-			r.names[i] = nameParts{name[0], lastName(name)}
+			n := nameParts{name[0], lastName(name)}
+			r.names[i] = n
+			r.initials[n.last[0]] = append(r.initials[n.last[0]], i)
+			r.firsts[n.first] = append(r.firsts[n.first], i)
 		}
 		for _, form := range append([]string{p.Name}, p.Variants...) {
 			form = fold(form)
@@ -76,6 +82,13 @@ func lastName(words []string) string {
 
 // fold lowers case and straightens apostrophes, so that spellings compare.
 func fold(s string) string {
+	plain := true
+	for i := 0; i < len(s) && plain; i++ {
+		plain = s[i] < utf8.RuneSelf && (s[i] < 'A' || s[i] > 'Z')
+	}
+	if plain {
+		return s
+	}
 	s = strings.ToLower(s)
 	if strings.ContainsRune(s, '’') {
 		s = strings.ReplaceAll(s, "’", "'")

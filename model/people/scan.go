@@ -66,8 +66,8 @@ func (s *scanner) capital(i int) bool {
 
 // articled reports whether the word is a surname with a particle before its hyphen: "al-Assad".
 func articled(w string) bool {
-	at := strings.IndexAny(w, "-‑")
-	return at > 0 && at <= 3 && particles[w[:at]] && model.Capitalised(strings.TrimLeft(w[at:], "-‑"))
+	at := strings.IndexByte(w, '-')
+	return at > 0 && at <= 3 && particles[w[:at]] && model.Capitalised(w[at+1:])
 }
 
 // initialAt reports whether token i is an initial such as "J.".

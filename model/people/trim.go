@@ -16,16 +16,18 @@ var (
 )
 
 // trim cuts from the run [i, end) what stands beside a name without being part of it: particles, weekdays, months,
-// party words and acronyms ("Edward Snowden NSA"), and whatever stands before or behind a name that the lexicon
-// knows in full.
+// party words and acronyms ("Edward Snowden NSA"), and, in prose, whatever stands before or behind a name that the
+// lexicon knows in full.
 func (s *scanner) trim(i, end int) (int, int) {
 	if i >= end || s.surnamed(i, end) {
 		return i, end
 	}
-	if from, to := s.knownPart(i, end); from < to {
-		return from, to
-	}
 	shouts := s.shouts(i, end)
+	if !shouts && s.zone.paragraph >= 0 {
+		if from, to := s.knownPart(i, end); from < to {
+			return from, to
+		}
+	}
 	for end > i && s.foreign(i, end, shouts) {
 		end--
 	}

@@ -1,0 +1,93 @@
+package people_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"hotline/model"
+	"hotline/model/people"
+)
+
+// families is the world with people who share surnames.
+func families() *model.Lexicon {
+	lex := world()
+	person := func(id, name string, g model.Gender, offices ...model.Office) {
+		lex.People = append(lex.People, model.LexPerson{ID: id, Name: name, Gender: g, Side: model.US, Offices: offices})
+	}
+	held := func(class string, from, to model.Day) model.Office {
+		return model.Office{Title: class, Side: model.US, Class: class, From: from, To: to}
+	}
+	person("victor-harlan", "Victor Harlan", model.Male, held("president", 20170120, 20210120))
+	person("victor-harlan-jr", "Victor Harlan Jr.", model.Male)
+	person("nora-harlan", "Nora Harlan", model.Female, held("spouse", 20170120, 20210120))
+	person("adam-vance", "Adam Vance", model.Male, held("president", 19930120, 20010120))
+	person("ruth-vance", "Ruth Vance", model.Female, held("foreign-minister", 20090121, 20130201), held("senator", 20010103, 20090121))
+	person("paula-vance", "Paula Vance", model.Female)
+	person("george-pell", "George Pell", model.Male, held("senator", 20150103, 0))
+	person("dora-pell", "Dora Pell", model.Female, held("senator", 20150103, 0))
+	person("emil-thorne", "Emil Thorne", model.Male, held("national-security-adviser", 20090120, 20101008))
+	person("lewis-thorne", "Lewis Thorne", model.Male)
+	for _, name := range []string{"victor", "nora", "adam", "ruth", "paula", "george", "dora", "emil", "lewis"} {
+		lex.Forenames[name] = 0
+	}
+	return lex
+}
+
+// A surname that several people of the lexicon bear: the title, then the office of the day, then the higher office, then the
+// leader who left last; and nobody where these do not tell.
+func TestBearers(t *testing.T) {
+	r := people.New(families())
+	for _, tt := range []struct {
+		name, text string
+		date       model.Day
+		id         string // of the figure of the last mention
+	}{
+		{"who holds the highest office", "Harlan said so.", 20180601, "victor-harlan"},
+		{"who held it", "Harlan said so.", 20220601, "victor-harlan"},
+		{"who will hold it", "Harlan said so.", 20160601, "victor-harlan"},
+		{"without a date", "Harlan said so.", 0, "victor-harlan"},
+		{"her title", "Mrs. Harlan said so.", 20180601, "nora-harlan"},
+		{"a son does not take his father's surname", "Victor Harlan Jr. left.| Harlan said so.", 20180601, "victor-harlan"},
+		{"nor under a title", "Victor Harlan Jr. left.| President Harlan said so.", 20180601, "victor-harlan"},
+		{"a son whom nobody knows keeps it", "Robert Pell Jr. left.| Pell said so.", 20180601, ""},
+		{"whoever is introduced keeps it", "Nora Harlan left.| Harlan said so.", 20180601, "nora-harlan"},
+		{"but not under another's title", "Nora Harlan left.| President Harlan said so.", 20180601, "victor-harlan"},
+		{"the leader who left last", "Vance said so.", 20180601, "ruth-vance"},
+		{"a former title", "Former President Vance said so.", 20180601, "adam-vance"},
+		{"two senators", "Then Pell said so.", 20180601, ""},
+		{"two senators, one of them in full", "Dora Pell left.| Pell said so.", 20180601, "dora-pell"},
+		{"an adviser not long ago", "Thorne said so.", 20120601, "emil-thorne"},
+		{"an adviser long ago", "Thorne said so.", 20200601, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			a := article(tt.text)
+			a.Published = model.When{}
+			if tt.date != 0 {
+				a.Published = model.On(tt.date, "a test")
+			}
+			cast := r.Cast(a)
+			if len(cast.Mentions) == 0 {
+				t.Fatal("nobody found")
+			}
+			last := cast.Mentions[len(cast.Mentions)-1]
+			if got := cast.Figures[last.Figures[0]]; got.ID != tt.id {
+				t.Errorf("%s means %s (%q), want %q", last.In(a.Text), got.Name, got.ID, tt.id)
+			}
+		})
+	}
+}
+
+// A headline names nobody by a surname that nothing tells apart.
+func TestBearersInHeadline(t *testing.T) {
+	a := article("# Pell Says No To Harlan\nNothing else is known.")
+	a.Published = model.On(20180601, "a test")
+	cast := people.New(families()).Cast(a)
+	var ids []string
+	for _, f := range cast.Figures {
+		ids = append(ids, f.ID)
+	}
+	if !slices.Equal(ids, []string{"victor-harlan"}) {
+		t.Errorf("figures %s, want victor-harlan alone", strings.Join(ids, ", "))
+	}
+}
