@@ -141,6 +141,9 @@ func (v view) course() text {
 func highest(all []period) int {
 	most := 1
 	for _, p := range all {
+		if p.day == 0 {
+			continue // what has no day is not a day on which much was said
+		}
 		for _, n := range p.n {
 			most = max(most, n)
 		}
@@ -206,7 +209,11 @@ func drawPeriod(v view, i int, r Rect) []string {
 		if n := p.n[c]; n > 0 {
 			count := line(" " + grouped(n))
 			room := max(w-width(count)-1, 1)
-			row.add(v.columnInk(columns[c]), repeat("▇", (n*room+highest-1)/highest)).add("", count)
+			bar := (n*room + highest - 1) / highest
+			if p.day == 0 {
+				bar = 0
+			}
+			row.add(v.columnInk(columns[c]), repeat("▇", bar)).add("", count)
 		}
 		row.to(end)
 	}

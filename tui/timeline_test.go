@@ -1,6 +1,9 @@
 package tui
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestTimelineTellsWhenTalkBeganAndPeaked(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 10}} {
@@ -26,4 +29,16 @@ func TestBrushNarrowsEverything(t *testing.T) {
 func TestTimelineEntersTheDay(t *testing.T) {
 	story(t, 120, 30).keys("T h j j j j enter").see("━ 3 Quotes").seeLine("›", "2021-03-19")
 	story(t, 120, 30).keys("s la bl").wait().keys("T h j j j j enter").see("1 Sergey Lavrov 5").seeLine("── 2021-03-19 Fri")
+}
+
+func TestWhatHasNoDayDoesNotSetTheScale(t *testing.T) {
+	s := story(t, 120, 30).keys("T")
+	s.app.Answer.days[len(s.app.Answer.days)-1].n[0] = 9000
+	s.app.memo = memo{}
+	s.frame().seeLine("no day", " 9,000").seeLine("2021", "▇▇▇▇▇▇")
+	for _, l := range strings.Split(s.screen(), "\n") {
+		if strings.Contains(l, "no day") && strings.Contains(l, "▇") {
+			t.Fatalf("a bar for what has no day: %s", l)
+		}
+	}
 }
