@@ -35,7 +35,7 @@ func TestWhatHasNoDayDoesNotSetTheScale(t *testing.T) {
 	s := story(t, 120, 30).keys("T")
 	s.app.Answer.days[len(s.app.Answer.days)-1].n[0] = 9000
 	s.app.memo = memo{}
-	s.frame().seeLine("no day", " 9,000").seeLine("2021", "▇▇▇▇▇▇")
+	s.keys("G").frame().seeLine("no day", " 9,000").seeLine("2021", "▇▇▇▇▇▇")
 	for _, l := range strings.Split(s.screen(), "\n") {
 		if strings.Contains(l, "no day") && strings.Contains(l, "▇") {
 			t.Fatalf("a bar for what has no day: %s", l)
