@@ -150,13 +150,13 @@ func (c *caster) figure(m *met, lex int) int {
 			c.byLex[lex] = have
 		}
 		if f.lex < 0 && f.shouted && !m.shouted {
-			f.Name, f.shouted = m.bare.In(c.a.Text), false
+			f.Name, f.shouted = c.written(m), false
 		}
 		c.meet(f, m)
 		return have
 	}
 	f := figure{lex: -1, first: first, last: last, generation: gen, paragraph: m.paragraph}
-	f.Name = m.bare.In(c.a.Text)
+	f.Name = c.written(m)
 	f.shouted = m.shouted
 	f.Surname = last
 	f.Gender = c.r.lex.Forenames[first]
@@ -165,6 +165,11 @@ func (c *caster) figure(m *met, lex int) int {
 	}
 	c.meet(&f, m)
 	return c.add(f)
+}
+
+// written is the name as the article writes it, with single spaces.
+func (c *caster) written(m *met) string {
+	return strings.Join(strings.Fields(m.bare.In(c.a.Text)), " ")
 }
 
 // know fills in what the lexicon says of the figure.

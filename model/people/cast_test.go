@@ -29,6 +29,8 @@ func TestNames(t *testing.T) {
 		{"another spelling that the lexicon gives", "Yury Belov said so.", []string{"Yury Belov = Yuri Belov"}},
 		{"two people side by side", "Maria Quint and Oleg Karpin spoke.", []string{"Maria Quint = Maria Quint", "Oleg Karpin = Oleg Karpin"}},
 		{"a weekday before the name", "Thursday Belov said no.", []string{"Belov = Yuri Belov"}},
+		{"a hard space", "Oleg\u00a0Karpin spoke.", []string{"Oleg\u00a0Karpin = Oleg Karpin"}},
+		{"the third of the name", "Yuri Belov III spoke.", []string{"Yuri Belov III = Yuri Belov"}},
 		{"tag lines spell names", "Tags: Yuri Belov, Moscow, Martin Hale\nNothing more.", []string{"Yuri Belov = Yuri Belov", "Martin Hale = Martin Hale"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) { equal(t, tt.text, who(tt.text), tt.want) })
@@ -110,6 +112,8 @@ func TestNobody(t *testing.T) {
 		"# Russian Minister And American Guest Agree On Nothing\nThe talks ended.",
 		"A stone rolled down.| Stone was heavy.",
 		"May came, and March was over.| Officials met on Sunday.",
+		"Then she wrote in Mother Vremya of it.",
+		"Play Minister Replay More soon.",
 		"ОБЩЕСТВО 2024 — — “”",
 		"",
 	} {

@@ -32,7 +32,7 @@ func world() *model.Lexicon {
 			"foreign minister": {"foreign-minister"}, "secretary of state": {"foreign-minister"}, "top diplomat": {"foreign-minister", "ambassador"},
 			"ambassador": {"ambassador"}, "press secretary": {"spokesperson"}, "spokesman": {"spokesperson"}, "spokeswoman": {"spokesperson"},
 			"gen.": {"soldier"}, "general": {"soldier"}, "col.": {"soldier"}, "mr.": {"honorific"}, "ms.": {"honorific"}, "mrs.": {"honorific"}, "dr.": {"honorific"}, "senator": {"senator"}, "sen.": {"senator"},
-			"president": {"president"}, "analyst": nil, "minister": {"foreign-minister"}, "prime minister": {"prime-minister"},
+			"president": {"president"}, "analyst": nil, "mother": {"relative"}, "minister": {"foreign-minister"}, "prime minister": {"prime-minister"},
 		},
 		Forenames: map[string]model.Gender{},
 		Places: map[string]model.Place{
@@ -63,6 +63,7 @@ func world() *model.Lexicon {
 			lex.Bodies[f] = &b
 		}
 	}
+	lex.Outlets["mother vremya"] = &model.Outlet{Name: "Mother Vremya"}
 	lex.Outlets["novaya vremya"] = &model.Outlet{Name: "Novaya Vremya"}
 	for _, form := range []string{"said", "says", "told", "added", "warned", "denied"} {
 		lex.Verbs[form] = model.Verb{Lemma: form, Class: "say"}

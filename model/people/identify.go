@@ -31,7 +31,7 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 			return -1, "", false
 		}
 	}
-	if m.words[len(m.words)-1] == words[len(words)-1] { // no "Jr.": that would be somebody else
+	if end := m.words[len(m.words)-1]; end == words[len(words)-1] || strings.HasPrefix(end, "i") { // a "Jr." would be somebody else
 		if i, found := r.full[words[0]+" "+words[len(words)-1]]; found {
 			return i, "", true
 		}
@@ -73,9 +73,13 @@ func (r *Reader) thing(form string) bool {
 	return ok
 }
 
-// phrase reports whether a word before the last is one that names do not hold: "Replay More Videos".
+// phrase reports whether a word is one that names do not hold: "Replay More Videos". The last may be one behind a
+// given name: "Thomas More".
 func (r *Reader) phrase(words []string) bool {
-	for _, w := range words[:len(words)-1] {
+	if _, given := r.lex.Forenames[words[0]]; given {
+		words = words[:len(words)-1]
+	}
+	for _, w := range words {
 		if _, given := r.lex.Forenames[w]; openers[w] && !given && !months[w] {
 			return true
 		}

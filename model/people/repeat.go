@@ -1,6 +1,10 @@
 package people
 
-import "hotline/model"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // repeat finds the short forms: a surname that repeats somebody introduced, or that the lexicon knows.
 func (c *caster) repeat() {
@@ -50,11 +54,17 @@ func (c *caster) word(m *met, w string) bool {
 	if bodyWords[w] || c.r.thing(w) || openers[w] && !months[w] {
 		return true
 	}
-	if _, verb := c.r.lex.Verbs[w]; verb {
+	if _, verb := c.r.lex.Verbs[w]; verb || compound(m.bare.In(c.a.Text)) {
 		return true
 	}
 	_, given := c.r.lex.Forenames[w]
-	return given && !c.r.ofClass(m.titles, "honorific", "monarch", "royal", "clergy")
+	return (given || upper(m.bare.In(c.a.Text))) && !c.r.ofClass(m.titles, "honorific", "monarch", "royal", "clergy")
+}
+
+// compound reports whether the word is put together with one in lower case: "China-based".
+func compound(w string) bool {
+	at := strings.LastIndexByte(w, '-')
+	return at > 3 && !model.Capitalised(w[at+1:])
 }
 
 // introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the
@@ -184,7 +194,7 @@ func (c *caster) surnameOnly(m *met, last string, lex int) int {
 		return have
 	}
 	f := figure{lex: -1, last: last, paragraph: m.paragraph}
-	f.Name, f.Surname = m.bare.In(c.a.Text), last
+	f.Name, f.Surname = c.written(m), last
 	if lex >= 0 {
 		f.last = ""
 		c.know(&f, lex)

@@ -189,7 +189,7 @@ func (s *scanner) straddle(i, end int) (e, start int, title string) {
 // inner finds an office in the middle of a run, behind words that are no part of the name: "Retired U.S. Air Force
 // Gen. | Norman Ham".
 func (s *scanner) inner(i, end int) (k, start int, title string) {
-	if i >= end || s.zone.paragraph < 0 || s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) {
+	if i >= end || s.zone.paragraph < 0 || s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) || s.r.thing(strings.Join(s.lower[i:end], " ")) {
 		return 0, 0, ""
 	}
 	for k = end - 1; k > i; k-- {

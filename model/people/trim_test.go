@@ -26,6 +26,8 @@ func TestNeighbours(t *testing.T) {
 		{"a phrase", "So Maria More Quint came.", nil},
 		{"a general's staff", "The General Staff of the General Assembly met.", nil},
 		{"a chief who says", "By then, Minister Says was a headline.", nil},
+		{"a compound under a title", "So President Chosen-led talks stalled.", nil},
+		{"an acronym under a title", "So President OVER said so.", nil},
 		{"a given name under a title", "So President Oleg spoke.", nil},
 		{"a given name under an honorific", "So Mr. Thomas spoke.", []string{"Thomas = Thomas"}},
 	} {
