@@ -275,7 +275,7 @@ func (a *App) moveColumn(by int) tea.Cmd {
 
 // addColumn asks for one more column: a speaker, an outlet or a side.
 func (a *App) addColumn(int) tea.Cmd {
-	p := &picker{asks: "One more column: who, or which outlet or side?", choices: a.choicesOf(sectionPeople)}
+	p := &picker{asks: "One more column: who, or which outlet or side?", choices: a.choicesOf(sectionPeople), people: true}
 	for i := range p.choices {
 		p.choices[i].value = model.Term{Field: model.FieldBy, Values: []string{p.choices[i].value}}.String()
 	}

@@ -22,6 +22,7 @@ type picker struct {
 	typed   string
 	cursor  int
 	take    func(a *App, c choice) tea.Cmd
+	people  bool // are chosen from: only the foremost are taken early
 	open    bool // stays open after a choice
 	done    text // what was chosen while it stays open
 }
@@ -34,9 +35,10 @@ type choice struct {
 }
 
 // The foremost choices are those an eager picker looks at: people hardly quoted must not be in the way of
-// those the coverage is about.
+// those the coverage is about. Where there are not so many choices, all are looked at.
 const (
 	foremost     = 40
+	manyChoices  = 250
 	eagerLetters = 2
 )
 
@@ -134,7 +136,11 @@ func (p *picker) early(a *App) tea.Cmd {
 		return nil
 	}
 	var only, first []choice
-	for _, c := range p.choices[:min(foremost, len(p.choices))] {
+	among := p.choices
+	if len(among) > manyChoices || p.people {
+		among = among[:min(foremost, len(among))]
+	}
+	for _, c := range among {
 		if c.begins(p.typed) != "" {
 			only = append(only, c)
 			if strings.HasPrefix(c.words[0], foldWord(p.typed)) {
@@ -206,6 +212,7 @@ func (a *App) pick(section int) tea.Cmd {
 	a.over = &picker{
 		asks:    say("Which %s? Two letters, or Enter", s.one),
 		choices: a.choicesOf(section),
+		people:  section == sectionPeople,
 		take: func(a *App, c choice) tea.Cmd {
 			return a.toQuotes(a.changeQuery(toggle(a.Query, s.field, c.value)))
 		},
@@ -227,7 +234,7 @@ func (a *App) pickPins() tea.Cmd {
 	if a.stillReading() {
 		return nil
 	}
-	p := &picker{asks: "Side by side: who? Two letters each, or Enter", choices: a.choicesOf(sectionPeople), open: true}
+	p := &picker{asks: "Side by side: who? Two letters each, or Enter", choices: a.choicesOf(sectionPeople), people: true, open: true}
 	p.take = func(a *App, c choice) tea.Cmd {
 		pins := model.Query(a.Pins).With(model.Term{Field: model.FieldBy, Values: []string{c.value}})
 		if len(pins) == len(a.Pins) {
