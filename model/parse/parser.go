@@ -89,7 +89,7 @@ func (pg *page) compose() {
 			}
 		default:
 			gaps := holes(pg.text, p.Span)
-			a.Body = append(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span, gaps...), Holes: gaps})
+			a.Body = appendParagraphs(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span, gaps...), Holes: gaps})
 		}
 	}
 	if a.Title == "" {

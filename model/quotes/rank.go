@@ -67,6 +67,7 @@ func (p *page) rankRun(ui, k int) link {
 	if p.programme(ui, k) {
 		return none
 	}
+	list = p.closest(list, ui, k)
 	p.featurise(ui, k, list)
 	weight := make([]float64, len(list))
 	top := math.Inf(-1)

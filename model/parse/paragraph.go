@@ -1,0 +1,26 @@
+package parse
+
+import "hotline/model"
+
+// longestParagraph is where a paragraph is cut between two sentences although it goes on, in bytes. Articles on one line are
+// common and shorter; what is longer was never a paragraph, and its readers would compare each of its words with all others.
+const longestParagraph = 16 << 10
+
+// appendParagraphs appends a paragraph, cut where it is too long.
+func appendParagraphs(body []model.Paragraph, p model.Paragraph) []model.Paragraph {
+	for p.Len() > longestParagraph && len(p.Sentences) > 1 {
+		n := 1
+		for n < len(p.Sentences)-1 && p.Sentences[n].End-p.Start <= longestParagraph {
+			n++
+		}
+		first := model.Paragraph{Span: model.Span{Start: p.Start, End: p.Sentences[n-1].End}, Sentences: p.Sentences[:n:n]}
+		h := 0
+		for h < len(p.Holes) && p.Holes[h].End <= first.End {
+			h++
+		}
+		first.Holes = p.Holes[:h:h]
+		body = append(body, first)
+		p.Start, p.Sentences, p.Holes = p.Sentences[n].Start, p.Sentences[n:], p.Holes[h:]
+	}
+	return append(body, p)
+}
