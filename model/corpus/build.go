@@ -41,7 +41,7 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
 	done, broken := readAll(ctx, docs, opts.Workers, rooms)
-	texts := collect(done, opts)
+	texts := collect(ctx, done, opts)
 	return assemble(texts, lex, rooms), cmp.Or(ctx.Err(), broken())
 }
 
@@ -106,7 +106,11 @@ func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, ro
 // progressEvery is how often Progress is told, so that telling costs nothing.
 const progressEvery = 40 * time.Millisecond
 
-func collect(done <-chan reading, opts Options) []reading {
+// grace is how long a cancelled Build waits for the articles that are being understood.
+const grace = 200 * time.Millisecond
+
+// collect takes what was understood until all is, or until soon after ctx ended.
+func collect(ctx context.Context, done <-chan reading, opts Options) []reading {
 	var all []reading
 	var p Progress
 	tell := func() {
@@ -119,18 +123,30 @@ func collect(done <-chan reading, opts Options) []reading {
 		}
 	}
 	last := time.Now()
-	for r := range done {
-		all = append(all, r)
-		p.Documents++
-		p.Bytes += len(r.article.Text)
-		if r.failed != nil && opts.Failed != nil {
-			opts.Failed(r.article, r.failed)
-		}
-		if now := time.Now(); now.Sub(last) >= progressEvery {
-			last = now
+	var late <-chan time.Time
+	ended := ctx.Done()
+	for {
+		select {
+		case <-ended:
+			ended, late = nil, time.After(grace)
+		case <-late:
 			tell()
+			return all
+		case r, more := <-done:
+			if !more {
+				tell()
+				return all
+			}
+			all = append(all, r)
+			p.Documents++
+			p.Bytes += len(r.article.Text)
+			if r.failed != nil && opts.Failed != nil {
+				opts.Failed(r.article, r.failed)
+			}
+			if now := time.Now(); now.Sub(last) >= progressEvery {
+				last = now
+				tell()
+			}
 		}
 	}
-	tell()
-	return all
 }

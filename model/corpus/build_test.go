@@ -134,3 +134,22 @@ func TestBuildSurvivesAFaultInReading(t *testing.T) {
 		t.Errorf("%d articles, %v", len(c.Articles), err)
 	}
 }
+
+// Cancelling does not wait for an article that takes for ever.
+func TestCancelDoesNotWaitForAnArticle(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	release := make(chan struct{})
+	defer close(release)
+	slow := fakeRooms()
+	slow.article = func(d model.Document) *model.Article {
+		if d.ID == "b" {
+			cancel()
+			<-release
+		}
+		return fakeArticle(d)
+	}
+	c, err := build(ctx, slices.Values(fixture[:2]), lexicon, Options{Workers: 1}, slow)
+	if err == nil || len(c.Articles) != 1 {
+		t.Errorf("%d articles, %v", len(c.Articles), err)
+	}
+}
