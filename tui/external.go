@@ -37,7 +37,7 @@ func (a *App) openWith(int) tea.Cmd {
 		if w == "browser" && address(art.URL) == "" {
 			continue
 		}
-		p.choices = append(p.choices, choice{label: text(w), value: w, words: []string{w}})
+		p.choices = append(p.choices, choice{label: line(w), value: w, words: []string{w}})
 	}
 	p.take = func(_ *App, c choice) tea.Cmd {
 		return func() tea.Msg {

@@ -98,7 +98,7 @@ func (t *talk) run(cmd tea.Cmd) {
 	case answer:
 		t.app.heard(msg)
 	case told:
-		t.app.toast = text(msg)
+		t.app.toast = line(string(msg))
 	}
 }
 

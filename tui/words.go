@@ -129,8 +129,8 @@ func initials(c *corpus.Corpus, q *corpus.Quote) text {
 	}
 	out := text("")
 	for _, name := range []string{names[0], names[len(names)-1]} {
-		size, _ := grapheme(text(name))
-		if letter := text(name[:size]); width(out)+width(letter) <= 2 {
+		size, _ := grapheme(line(name))
+		if letter := line(name[:size]); width(out)+width(letter) <= 2 {
 			out += letter
 		}
 	}
