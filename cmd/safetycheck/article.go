@@ -1,0 +1,87 @@
+//go:build unix
+
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// article is what a container says of one article.
+type article struct {
+	id, title, outlet, byline, date, url, language, text string
+}
+
+// lead stands above the text of every article, so that there is a name, a day and a quotation to be found.
+const lead = "WASHINGTON (Reuters) — Talks on arms control went on.\n\n" +
+	"“We are ready to talk about all of it,” Russian Foreign Minister Sergey Lavrov said on Wednesday.\n\n"
+
+// single are the fields that an article has once: for each payload there is an article of its own.
+var single = []struct {
+	code string // by which its marks are known
+	put  func(a *article, s string)
+}{
+	{"id", func(a *article, s string) { a.id += s }},
+	{"ti", func(a *article, s string) { a.title += s }},
+	{"ou", func(a *article, s string) { a.outlet += s }},
+	{"by", func(a *article, s string) { a.byline += s }},
+	{"ur", func(a *article, s string) { a.url += s }},
+	{"la", func(a *article, s string) { a.language = s }},
+	{"da", func(a *article, s string) { a.date = s }},
+	{"dl", func(a *article, s string) {
+		a.text = strings.Replace(a.text, "WASHINGTON", "WASHINGTON "+s, 1)
+	}},
+}
+
+// prose are the places in a text: one article holds them for every payload, a paragraph each.
+var prose = []struct {
+	code string
+	say  func(s string) string
+}{
+	{"bo", func(s string) string { return "The talks " + s + " went on until late in the evening." }},
+	{"qu", func(s string) string {
+		return "“We want " + s + " peace now,” Russian Foreign Minister Sergey Lavrov said."
+	}},
+	{"pa", func(s string) string {
+		return "U.S. Secretary of State Antony Blinken said it was a " + "“very " + s + " frank talk.”"
+	}},
+	{"re", func(s string) string {
+		return "White House press secretary Jen Psaki said that " + s + " nothing had changed."
+	}},
+	{"sp", func(s string) string {
+		return "“That is not so at all,” said Senator John Mc" + s + "Kinley, a Democrat."
+	}},
+	{"cu", func(s string) string { return "“That is not so at all,” Sergei Ryabkov " + s + " said in Geneva." }},
+	{"vi", func(s string) string { return "“It is what it is,” Maria Zakharova told the " + s + " Herald." }},
+	{"fu", func(s string) string { return "Read more: " + s + " and what it means" }},
+	{"ca", func(s string) string { return "(Photo by " + s + " / AFP)" }},
+}
+
+// hostile are the articles that hold every payload in every field.
+func hostile() []article {
+	var all []article
+	plain := func(n int) article {
+		return article{
+			id: fmt.Sprintf("a%03d", n), title: "Talks go on", outlet: "The Herald", byline: "Ann Porter", date: "2021-05-19",
+			url: "https://example.org/a", language: "en", text: lead,
+		}
+	}
+	for _, p := range prose {
+		a := plain(len(all))
+		var b strings.Builder
+		b.WriteString(lead)
+		for _, x := range payloads {
+			b.WriteString(p.say(x.marked(p.code)) + "\n\n")
+		}
+		a.text = b.String()
+		all = append(all, a)
+	}
+	for _, f := range single {
+		for _, x := range payloads {
+			a := plain(len(all))
+			f.put(&a, x.marked(f.code))
+			all = append(all, a)
+		}
+	}
+	return all
+}

@@ -1,0 +1,133 @@
+//go:build unix
+
+package main
+
+import (
+	"encoding/base64"
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// control are the sequences that the program itself may send to a terminal. Everything else is a break, whoever sent it.
+var control = []*regexp.Regexp{
+	regexp.MustCompile(`^\x1b\[[0-9;]*[ABCDGHJKLMPSTXZdr@]`),                                                                // cursor, erasing, scrolling
+	regexp.MustCompile(`^\x1b\[((0|1|2|3|4|7|2[2-47]|3[0-79]|4[0-79]|9[0-7]|10[0-7]|[34]8;2;\d+;\d+;\d+|[34]8;5;\d+);?)*m`), // no blink, no conceal
+	regexp.MustCompile(`^\x1b\[\?(7|25|1000|1002|1003|1006|1049|2004|2026|2027)[hl]`),                                       // cursor, mouse, screen, paste, whole frames
+	regexp.MustCompile(`^\x1b\[\?(2026|2027)\$p`),                                                                           // may frames be whole, graphemes wide
+	regexp.MustCompile(`^\x1b\[\?5W`),                                                                                       // tab stops
+	regexp.MustCompile(`^\x1b\[>4(;[0-2])?m`),                                                                               // keys
+	regexp.MustCompile(`^\x1b\[([<>=]\d*(;\d+)?|\?)u`),                                                                      // keys
+	regexp.MustCompile(`^\x1b\[[0-6]? q`),                                                                                   // shape of the cursor
+	regexp.MustCompile(`^\x1bM`),                                                                                            // up a line
+	regexp.MustCompile(`^\x1b\]2;(hotline)?\x07`),                                                                           // the title is a constant
+	regexp.MustCompile(`^\x1b\]11;\?\x07`),                                                                                  // dark or light
+	regexp.MustCompile(`^[\r\n\t\x08]`),
+}
+
+// clipboard is the one sequence that carries text: what the reader yanked.
+var clipboard = regexp.MustCompile(`^\x1b\]52;c;([A-Za-z0-9+/=]*)\x07`)
+
+// breaks are the places where the stream leaves the grammar of what may be on a terminal, at most ten.
+func breaks(stream string, yanked bool) (all []string) {
+	marks := 0
+	for i := 0; i < len(stream) && len(all) < 10; {
+		rest := stream[i:]
+		if n := sequence(rest); n > 0 {
+			i += n
+			marks = 0
+			continue
+		}
+		if m := clipboard.FindStringSubmatch(rest); m != nil && yanked {
+			if text, err := base64.StdEncoding.DecodeString(m[1]); err != nil || badText(string(text)) != "" {
+				all = append(all, fmt.Sprintf("the clipboard was given %q: %s", text, badText(string(text))))
+			}
+			i += len(m[0])
+			continue
+		}
+		r, w := utf8.DecodeRuneInString(rest)
+		if unicode.Is(unicode.M, r) {
+			marks++
+		} else {
+			marks = 0
+		}
+		if why := badRune(r, w); why != "" || marks > 4 {
+			all = append(all, fmt.Sprintf("byte %d: %s in %q", i, strings.TrimSpace(why+tooMany(marks)), around(stream, i)))
+		}
+		i += w
+	}
+	return all
+}
+
+func tooMany(marks int) string {
+	if marks > 4 {
+		return " a fifth combining mark"
+	}
+	return ""
+}
+
+// sequence is the length of the allowed control sequence that s begins with, or 0.
+func sequence(s string) int {
+	if s[0] > ' ' && s[0] < 0x7f {
+		return 0
+	}
+	for _, c := range control {
+		if m := c.FindString(s[:min(len(s), 80)]); m != "" {
+			return len(m)
+		}
+	}
+	return 0
+}
+
+// badRune says why a rune may not be on a terminal, or "". It asks the tables of Unicode, not the cleaner it checks.
+func badRune(r rune, width int) string {
+	switch {
+	case r == utf8.RuneError && width == 1:
+		return "a byte that is not UTF-8"
+	case r == 0x1b:
+		return "an escape that is not allowed"
+	case unicode.Is(unicode.Cc, r):
+		return fmt.Sprintf("control %U", r)
+	case unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r):
+		return fmt.Sprintf("invisible %U", r)
+	case unicode.In(r, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point, unicode.Variation_Selector, unicode.Bidi_Control):
+		return fmt.Sprintf("%U", r)
+	}
+	return ""
+}
+
+// badText says why text cannot be printed as it is, or "". Line ends are allowed.
+func badText(s string) string {
+	marks := 0
+	for i, r := range s {
+		if r == '\n' || r == '\r' && strings.HasPrefix(s[i:], "\r\n") {
+			continue
+		}
+		_, w := utf8.DecodeRuneInString(s[i:])
+		if why := badRune(r, w); why != "" {
+			return fmt.Sprintf("%s in %q", why, around(s, i))
+		}
+		if !unicode.Is(unicode.M, r) {
+			marks = 0
+		} else if marks++; marks > 4 {
+			return fmt.Sprintf("a fifth combining mark in %q", around(s, i))
+		}
+	}
+	return ""
+}
+
+func around(s string, i int) string { return s[max(0, i-20):min(len(s), i+20)] }
+
+// passed are the payloads that stand in the stream behind their mark, as they are.
+func passed(stream string, fields []string) (all []string) {
+	for _, p := range payloads {
+		for _, f := range fields {
+			if strings.Contains(stream, p.marked(f)) {
+				all = append(all, fmt.Sprintf("%s in field %s passed", p.name, f))
+			}
+		}
+	}
+	return all
+}
