@@ -14,5 +14,5 @@ func (c *check) everything(quick bool) {
 	}
 	c.afterSignals(len(screens))
 	c.againstHazards(1)
-	c.inEveryView([][2]int{{250, 1500}, {80, 24}, {40, 10}}, len(hostile()))
+	c.inEveryView([][2]int{{250, 1500}, {80, 24}, {40, 10}}, 60)
 }
