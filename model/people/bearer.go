@@ -160,6 +160,18 @@ func (r *Reader) officer(titles []string, bearers []int, date model.When) int {
 	return -1
 }
 
+// leader returns the bearer of whom a thing is named, who held a leader's office, when the person in question did not:
+// "the Harlan administration" is not his wife's; else -1.
+func (r *Reader) leader(person int, bearers []int, date model.When) int {
+	if r.standing(person, nil, date).rung < leaders {
+		return -1
+	}
+	if who := r.bearer(nil, bearers, date); who >= 0 && r.standing(who, nil, date).rung < leaders {
+		return who
+	}
+	return -1
+}
+
 // fits reports whether the person holds or held an office that the titles name.
 func (r *Reader) fits(person int, titles []string, date model.When) bool {
 	return len(titles) > 0 && r.standing(person, titles, date).titled > never
@@ -167,11 +179,11 @@ func (r *Reader) fits(person int, titles []string, date model.When) bool {
 
 // younger reports whether the person is a "Jr." and one of the others is the elder of the same given name.
 func (r *Reader) younger(person int, others []int) bool {
-	if !generationalName(r.lex.People[person].Name) {
+	if !isJunior(r.lex.People[person].Name) {
 		return false
 	}
 	for _, i := range others {
-		if i != person && sameForename(r.names[i].first, r.names[person].first) && !generationalName(r.lex.People[i].Name) {
+		if i != person && sameForename(r.names[i].first, r.names[person].first) && !isJunior(r.lex.People[i].Name) {
 			return true
 		}
 	}
@@ -184,13 +196,14 @@ func (r *Reader) elder(f *figure, last string) int {
 		return -1
 	}
 	for _, i := range r.surnames[last] {
-		if i != f.lex && !generationalName(r.lex.People[i].Name) && sameForename(r.names[i].first, f.first) {
+		if i != f.lex && !isJunior(r.lex.People[i].Name) && sameForename(r.names[i].first, f.first) {
 			return i
 		}
 	}
 	return -1
 }
 
-func generationalName(name string) bool {
-	return generational[fold(name[strings.LastIndexByte(name, ' ')+1:])]
+// isJunior reports whether the name has a generational ending.
+func isJunior(name string) bool {
+	return generation(strings.Split(fold(name), " ")) != ""
 }

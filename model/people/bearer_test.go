@@ -20,6 +20,7 @@ func families() *model.Lexicon {
 	}
 	person("victor-harlan", "Victor Harlan", model.Male, held("president", 20170120, 20210120))
 	person("victor-harlan-jr", "Victor Harlan Jr.", model.Male)
+	lex.People[len(lex.People)-1].Variants = []string{"Vic Jr."}
 	person("nora-harlan", "Nora Harlan", model.Female, held("spouse", 20170120, 20210120))
 	person("adam-vance", "Adam Vance", model.Male, held("president", 19930120, 20010120))
 	person("ruth-vance", "Ruth Vance", model.Female, held("foreign-minister", 20090121, 20130201), held("senator", 20010103, 20090121))
@@ -52,6 +53,10 @@ func TestBearers(t *testing.T) {
 		{"nor under a title", "Victor Harlan Jr. left.| President Harlan said so.", 20180601, "victor-harlan"},
 		{"a son whom nobody knows keeps it", "Robert Pell Jr. left.| Pell said so.", 20180601, ""},
 		{"whoever is introduced keeps it", "Nora Harlan left.| Harlan said so.", 20180601, "nora-harlan"},
+		{"the son by his surname", "Victor Harlan left.| Harlan Jr. said so.", 20180601, "victor-harlan-jr"},
+		{"the son, introduced", "Victor Harlan Jr. left with Victor Harlan.| Harlan Jr. said so.", 20180601, "victor-harlan-jr"},
+		{"the son by a form that the lexicon gives", "Harlan left with Vic Jr. again.", 20180601, "victor-harlan-jr"},
+		{"what is named for a leader", "Nora Harlan left.| The Harlan administration was over.", 20180601, "victor-harlan"},
 		{"but not under another's title", "Nora Harlan left.| President Harlan said so.", 20180601, "victor-harlan"},
 		{"the leader who left last", "Vance said so.", 20180601, "ruth-vance"},
 		{"a former title", "Former President Vance said so.", 20180601, "adam-vance"},

@@ -128,10 +128,7 @@ func core(words []string) []string {
 // figure returns the figure that m names in full, making it where it is new.
 func (c *caster) figure(m *met, lex int) int {
 	words := core(m.words)
-	first, last, gen := words[0], lastName(words), ""
-	if w := m.words[len(m.words)-1]; generational[w] {
-		gen = strings.TrimSuffix(w, ".")
-	}
+	first, last, gen := words[0], lastName(words), generation(m.words)
 	have, found := c.byLex[lex]
 	if !found {
 		have = -1
@@ -179,8 +176,8 @@ func (c *caster) know(f *figure, lex int) {
 	if p.Gender != 0 {
 		f.Gender = p.Gender
 	}
-	if words := core(strings.Fields(fold(p.Name))); f.last == "" {
-		f.first, f.last = words[0], lastName(words)
+	if words := strings.Fields(fold(p.Name)); f.last == "" {
+		f.first, f.last, f.generation = core(words)[0], lastName(core(words)), generation(words)
 	}
 	f.Surname = f.last
 }

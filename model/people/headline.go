@@ -35,7 +35,11 @@ func (c *caster) piece(m met, toks []model.Token, k int) int {
 	for n := min(longestName, len(toks)-k); n > 1; n-- {
 		p := c.cut(m, toks, k, k+n)
 		if lex, ok := c.r.full[strings.Join(p.words, " ")]; ok {
-			p.figure = c.figure(&p, lex)
+			if len(core(p.words)) > 1 {
+				p.figure = c.figure(&p, lex)
+			} else {
+				p.figure = c.surnameOnly(&p, p.words[0], lex)
+			}
 			c.met = append(c.met, p)
 			return n
 		}

@@ -63,6 +63,14 @@ func (r *Reader) addSurname(s string, i int) {
 // generational are the endings of a name that are not its surname.
 var generational = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true, "ii": true, "iii": true, "iv": true}
 
+// generation is the generational ending of the folded name without its dot, or "".
+func generation(words []string) string {
+	if w := words[len(words)-1]; generational[w] {
+		return strings.TrimSuffix(w, ".")
+	}
+	return ""
+}
+
 // particles join the parts of one name in lower case.
 var particles = map[string]bool{
 	"al": true, "bin": true, "da": true, "de": true, "del": true, "della": true, "den": true, "der": true, "di": true,

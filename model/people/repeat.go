@@ -24,6 +24,10 @@ func (c *caster) repeatOne(m *met) {
 		return
 	}
 	last := lastName(words)
+	if gen := generation(m.words); gen == "jr" || gen == "sr" {
+		m.figure = c.junior(m, last, gen)
+		return
+	}
 	if len(words) == 2 {
 		if _, given := c.r.lex.Forenames[words[0]]; given || !m.titled {
 			return
@@ -48,6 +52,33 @@ func (c *caster) repeatOne(m *met) {
 	}
 }
 
+// junior returns the figure that a surname with "Jr." behind it means, or -1: the lexicon's, where it gives that form, one
+// introduced, or the only one whom the lexicon knows.
+func (c *caster) junior(m *met, last, gen string) int {
+	if lex, ok := c.r.full[strings.Join(m.words, " ")]; ok {
+		return c.surnameOnly(m, last, lex)
+	}
+	for _, i := range c.bySurname[last] {
+		if f := &c.figures[i]; f.generation == gen {
+			c.meet(f, m)
+			return i
+		}
+	}
+	only := -1
+	for _, i := range c.r.surnames[last] {
+		if generation(strings.Fields(fold(c.r.lex.People[i].Name))) == gen {
+			if only >= 0 {
+				return -1
+			}
+			only = i
+		}
+	}
+	if only < 0 {
+		return -1
+	}
+	return c.surnameOnly(m, last, only)
+}
+
 // word reports whether a bare capital under a title is more likely a word than a surname ("General Staff", "Chief
 // Says"), or a given name whose bearer the title does not tell.
 func (c *caster) word(m *met, w string) bool {
@@ -69,7 +100,7 @@ func compound(w string) bool {
 
 // introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the
 // one without "Jr.", then who was named most. The surname of a "Jr." whose elder the lexicon knows means the elder;
-// a title that only another bearer known to the lexicon holds means nobody introduced.
+// a title that only another bearer known to the lexicon holds means that one, and so does a thing named for a leader.
 func (c *caster) introduced(m *met, last string) int {
 	best := -1
 	consider := func(i int) {
@@ -97,7 +128,16 @@ func (c *caster) introduced(m *met, last string) int {
 	if elder := c.r.elder(&c.figures[best], last); elder >= 0 {
 		return c.surnameOnly(m, last, elder)
 	}
-	if who := c.r.officer(m.titles, bearers, c.a.Published); who >= 0 && c.figures[best].lex >= 0 && !c.r.fits(c.figures[best].lex, m.titles, c.a.Published) {
+	known := c.figures[best].lex
+	if known < 0 {
+		return best
+	}
+	if m.modifies {
+		if who := c.r.leader(known, bearers, c.a.Published); who >= 0 {
+			return c.surnameOnly(m, last, who)
+		}
+	}
+	if who := c.r.officer(m.titles, bearers, c.a.Published); who >= 0 && !c.r.fits(known, m.titles, c.a.Published) {
 		return c.surnameOnly(m, last, who)
 	}
 	return best
