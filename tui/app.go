@@ -16,13 +16,15 @@ type App struct {
 	theme  theme
 	fixed  bool // the theme was asked for: the terminal's background does not change it
 	memo   memo
+	keeper *keeper
+	kept   int // sessions given to the keeper
 	now    func() time.Time
 	all    [][]corpus.Count // the sections of the sidebar over the whole corpus
 	months []string         // in which something was said, latest first, and their years
 }
 
 func newApp(opts Options) *App {
-	a := &App{State: newState(), opts: opts, now: time.Now}
+	a := &App{State: newState(), opts: opts, keeper: &keeper{}, now: time.Now}
 	a.Query, a.Saved, a.NoMouse = opts.Query, opts.Saved, opts.NoMouse
 	a.theme, a.fixed = themes[opts.Theme]
 	if !a.fixed {
@@ -66,7 +68,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case loaded:
 		return a.loaded(msg)
 	case told:
-		a.toast = text(msg)
+		a.toast = line(string(msg))
 	case ready:
 		return msg.run()
 	case tea.KeyPressMsg:

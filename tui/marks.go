@@ -33,7 +33,7 @@ func (a *App) mark(letter string) tea.Cmd {
 	marks[letter] = a.spot()
 	a.Marks = marks
 	a.toast = say("Marked: %s%s comes back here.", keyOf("go to mark", anywhere), letter)
-	return nil
+	return a.keep()
 }
 
 // returnTo takes the letter after '.

@@ -79,8 +79,8 @@ func Run(ctx context.Context, opts Options) error {
 		return said
 	default:
 	}
-	if app, ok := end.(*App); ok && opts.KeepSession != nil && app.Corpus != nil && !app.Loading.running() {
-		if kept := opts.KeepSession(app.session()); kept != nil {
+	if app, ok := end.(*App); ok && opts.KeepSession != nil && !app.Loading.running() {
+		if kept := app.keeping()(); kept != nil {
 			err = errors.Join(err, fmt.Errorf("where you were is not kept: %w", kept))
 		}
 	}

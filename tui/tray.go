@@ -31,6 +31,7 @@ var trayPane = pane{
 // Collected is a quote in the tray and what the reader notes beside it.
 type Collected struct {
 	Quote string `json:"quote"` // its id
+	Words string `json:"words"` // as they stood, should the corpus no longer have it
 	Note  string `json:"note,omitempty"`
 }
 
@@ -59,12 +60,17 @@ func drawCollected(v view, i int, r Rect) []string {
 	c := v.Tray[i]
 	base, sign := v.under(paneTray, i)
 	n := v.quoteOf(c.Quote)
+	var lines []string
 	if n < 0 {
 		row := newRow(r.W, base)
-		return []string{row.add("", sign).add(v.warn, line(c.Quote)).add(v.dim, " is not in this corpus").String()}
+		lines = append(lines, row.add("", sign).add(v.warn, "not in this corpus: ").add(v.dim, line(c.Quote)).String())
+		words := line(c.Words)
+		for _, sp := range wrap(words, r.W-4, folded) {
+			lines = append(lines, newRow(r.W, base).add("", "  ").add("", words[sp.Start:sp.End]).String())
+		}
+	} else {
+		lines = append([]string{v.quoteHead(n, r.W, base, sign)}, v.spokenLines(&v.Corpus.Quotes[n], r.W, folded, base)...)
 	}
-	lines := []string{v.quoteHead(n, r.W, base, sign)}
-	lines = append(lines, v.spokenLines(&v.Corpus.Quotes[n], r.W, folded, base)...)
 	if c.Note != "" {
 		note := "✎ " + line(c.Note)
 		for _, sp := range wrap(note, r.W-4, 0) {
@@ -84,11 +90,11 @@ func (a *App) collect(int) tea.Cmd {
 	if at := a.collectedAt(n); at >= 0 {
 		a.Tray = slices.Delete(slices.Clone(a.Tray), at, at+1)
 		a.toast = say("Taken out: %s collected.", plural(len(a.Tray), "quote", "quotes"))
-		return nil
+		return a.keep()
 	}
-	a.Tray = append(slices.Clip(a.Tray), Collected{Quote: a.Corpus.Quotes[n].ID})
+	a.Tray = append(slices.Clip(a.Tray), Collected{Quote: a.Corpus.Quotes[n].ID, Words: a.Corpus.Text(n)})
 	a.toast = say("Collected: %s shows the %s.", keyOf("tray", anywhere), plural(len(a.Tray), "quote", "quotes"))
-	return nil
+	return a.keep()
 }
 
 func (a *App) showTray(int) tea.Cmd {
@@ -108,13 +114,14 @@ func (a *App) moveCollected(by int) tea.Cmd {
 	a.Tray = slices.Clone(a.Tray)
 	a.Tray[l.cursor], a.Tray[to] = a.Tray[to], a.Tray[l.cursor]
 	l.cursor = to
-	return nil
+	return a.keep()
 }
 
 // dropCollected takes the one under the cursor out of the tray.
 func (a *App) dropCollected() tea.Cmd {
 	if i := a.Lists[paneTray].cursor; i < len(a.Tray) {
 		a.Tray = slices.Delete(slices.Clone(a.Tray), i, i+1)
+		return a.keep()
 	}
 	return nil
 }
@@ -126,7 +133,7 @@ var notePrompt = promptKind{
 			a.Tray = slices.Clone(a.Tray)
 			a.Tray[i].Note = value
 		}
-		return nil, nil
+		return a.keep(), nil
 	},
 }
 
@@ -149,7 +156,11 @@ func (a *App) carried() (quotes []cite.Quote, what text) {
 				quotes = append(quotes, q)
 			}
 		}
-		return quotes, plural(len(quotes), "quote", "quotes")
+		what = plural(len(quotes), "quote", "quotes")
+		if gone := len(a.Tray) - len(quotes); gone > 0 {
+			what += say(" (%d not in this corpus)", gone)
+		}
+		return quotes, what
 	}
 	if n := a.quoteHere(); n >= 0 {
 		return []cite.Quote{cite.Of(a.Corpus, n)}, "1 quote"

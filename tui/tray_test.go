@@ -45,3 +45,17 @@ func TestExportWritesANewFile(t *testing.T) {
 	}
 	s.keys("c W").see("No quotes here to export")
 }
+
+func TestTheTrayIsKeptAtOnceAndLosesNothing(t *testing.T) {
+	var disk Session
+	s := opening(t, 120, 30, Options{KeepSession: func(k Session) error { disk = k; return nil }})
+	s.tell(loaded{corpus: fixture(t)})
+	s.keys("3 space j space m q c e").typing("mine").keys("enter")
+	if len(disk.Tray) != 2 || disk.Tray[0].Note != "mine" || disk.Tray[0].Words == "" || len(disk.Marks) != 1 {
+		t.Fatalf("on the disk: %+v", disk)
+	}
+	again := opening(t, 120, 30, Options{Session: disk, Export: func(name string, content []byte) (string, error) { return name, nil }})
+	again.tell(loaded{corpus: corpusOf(t, echoDrafts)})
+	again.keys("c").see("not in this corpus: moscow-2017:", "There is a low level of trust", "✎ mine").frame()
+	again.keys("3 space c W ma").see("1 quote (2 not in this corpus) in hotline-quotes.md")
+}
