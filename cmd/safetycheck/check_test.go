@@ -34,6 +34,14 @@ func checked(t *testing.T, part func(*check)) {
 	}
 }
 
+func TestCleaner(t *testing.T) {
+	c := &check{}
+	c.cleaned(200_000)
+	for _, b := range c.broken {
+		t.Error(b)
+	}
+}
+
 func TestFaults(t *testing.T)  { checked(t, (*check).afterFaults) }
 func TestStopped(t *testing.T) { checked(t, (*check).whileStopped) }
 func TestSignals(t *testing.T) { checked(t, func(c *check) { c.afterSignals(1) }) }

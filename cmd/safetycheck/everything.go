@@ -3,6 +3,7 @@
 package main
 
 func (c *check) everything(quick bool) {
+	c.cleaned(map[bool]int{true: 200_000, false: 20_000_000}[quick])
 	c.afterFaults()
 	c.whileStopped()
 	c.onTheCommandLine()
