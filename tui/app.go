@@ -151,9 +151,10 @@ func (a *App) press(key string) tea.Cmd {
 // settle brings cursors and scroll positions back within their lists after anything changed. While an answer
 // is awaited the lists stay: a place that was come back to must not be cut down to the lists left behind.
 func (a *App) settle() {
-	if a.tooSmall() || a.Answer.rev != a.rev {
+	if a.tooSmall() {
 		return
 	}
+	awaited := a.Answer.rev != a.rev
 	v := a.view()
 	for _, sl := range a.slots() {
 		p := &panes[sl.pane]
@@ -162,9 +163,12 @@ func (a *App) settle() {
 			a.Reading.Top = max(min(a.Reading.Top, n-(sl.H-1)), 0)
 			continue
 		}
+		if awaited {
+			continue
+		}
 		a.Lists[sl.pane].settle(n, sl.H-1, h)
 	}
-	if n := len(a.Answer.columns); n > 0 {
+	if n := len(a.Answer.columns); n > 0 && !awaited {
 		a.Lists[paneCompare].col = max(min(a.Lists[paneCompare].col, n-1), 0)
 	}
 }

@@ -17,7 +17,8 @@ type answer struct {
 	rows    []int            // of Quotes, the best wording of each utterance
 	columns []model.Term     // what bands are split into
 	bands   []band
-	days    []dayCount // of the timeline
+	days    []dayCount   // of the timeline
+	sources []model.Term // what days are split into
 	loosen  []loosening
 
 	compared, comparedIn int // quotes in the bands, and the articles that hold them
@@ -48,7 +49,7 @@ func (a *App) ask() tea.Cmd {
 			ans.compared, ans.comparedIn = tally(c, ans.bands)
 		}
 		if timeline {
-			ans.days = dayCounts(c, q, ans.Result)
+			ans.days, ans.sources = dayCounts(c, q, ans.Result), timelineColumns(q)
 		}
 		return ans
 	}

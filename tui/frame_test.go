@@ -27,7 +27,11 @@ func TestEveryFrameFits(t *testing.T) {
 		size := rapid.SampledFrom(sizes).Draw(rt, "size")
 		s := storyOf(t, corpora[rapid.IntRange(0, 1).Draw(rt, "corpus")], size[0], size[1])
 		for range rapid.IntRange(1, 25).Draw(rt, "steps") {
-			switch rapid.IntRange(0, 19).Draw(rt, "what") {
+			switch rapid.IntRange(0, 22).Draw(rt, "what") {
+			case 3:
+				s.slow = true
+			case 4, 5:
+				s.catchUp()
 			case 0:
 				size = rapid.SampledFrom(sizes).Draw(rt, "size")
 				s.resize(size[0], size[1])

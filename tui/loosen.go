@@ -8,8 +8,11 @@ import (
 	"hotline/model/corpus"
 )
 
-// loosening is a term of the Query and how many quotes there would be without it.
-type loosening struct{ term, n int }
+// loosening is a term of the Query, its place there, and how many quotes there would be without it.
+type loosening struct {
+	term  model.Term
+	at, n int
+}
 
 // loosen tells, of a Query that finds nothing, which terms are to blame, worst first. Cost: a Select for each term.
 func loosen(c *corpus.Corpus, q model.Query) []loosening {
@@ -19,7 +22,7 @@ func loosen(c *corpus.Corpus, q model.Query) []loosening {
 	var out []loosening
 	for i := range q {
 		if n := len(c.Select(q.Without(i)).Quotes); n > 0 {
-			out = append(out, loosening{i, n})
+			out = append(out, loosening{q[i], i, n})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b loosening) int { return cmp.Compare(b.n, a.n) })
@@ -30,7 +33,7 @@ func loosen(c *corpus.Corpus, q model.Query) []loosening {
 func (v view) loosenLines() []text {
 	var out []text
 	for _, l := range v.Answer.loosen {
-		out = append(out, say("x%d drops “%s”: %s.", l.term+1, v.Query[l.term].String(), plural(l.n, "quote", "quotes")))
+		out = append(out, say("x%d drops “%s”: %s.", l.at+1, l.term.String(), plural(l.n, "quote", "quotes")))
 	}
 	return out
 }

@@ -191,7 +191,7 @@ func (t *talk) found() {
 	t.say(v.sentence() + ": " + v.found())
 	if len(t.app.Answer.Quotes) == 0 && len(t.app.Query) > 0 {
 		for _, l := range t.app.Answer.loosen {
-			t.say(say("drop %d takes away “%s”: %s", l.term+1, t.app.Query[l.term].String(), plural(l.n, "quote", "quotes")))
+			t.say(say("drop %d takes away “%s”: %s", l.at+1, l.term.String(), plural(l.n, "quote", "quotes")))
 		}
 		if who := v.nobody(); who != "" {
 			t.say(line(strings.Split(string(who), ":")[0]) + ".")

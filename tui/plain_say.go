@@ -126,7 +126,7 @@ func (t *talk) replies() {
 
 func (t *talk) timeline() {
 	a := t.app
-	a.Answer.days = dayCounts(a.Corpus, a.question, a.Answer.Result)
+	a.Answer.days, a.Answer.sources = dayCounts(a.Corpus, a.question, a.Answer.Result), timelineColumns(a.question)
 	a.Grain = byItself
 	v := a.view()
 	t.say("By " + grainNames[v.grain()] + ": " + v.course())
@@ -138,7 +138,7 @@ func (t *talk) timeline() {
 		if p.day != 0 {
 			label = line(v.grain().value(p.day, false))
 		}
-		for i, col := range timelineColumns(a.question) {
+		for i, col := range a.Answer.sources {
 			if p.n[i] > 0 {
 				label += say(", %s %s", termName(a.Corpus, col), grouped(p.n[i]))
 			}

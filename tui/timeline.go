@@ -163,7 +163,7 @@ func barWidths(cells, columns int) []int {
 }
 
 func timelineHeader(v view, r Rect, on bool) string {
-	columns := timelineColumns(v.question)
+	columns := v.Answer.sources
 	row := newRow(r.W, "")
 	row.add(v.focus, "━ By "+grainNames[v.grain()]).to(dayWidth + 3)
 	if len(v.Answer.days) > 0 && len(v.Answer.days[0].n) == len(columns) {
@@ -200,7 +200,7 @@ func drawPeriod(v view, i int, r Rect) []string {
 	}
 	row.to(dayWidth + 3)
 	highest := v.memo.highest.of(periodKey{v.Corpus, v.Answer.rev, v.grain()}, func() int { return highest(all) })
-	columns := timelineColumns(v.question)
+	columns := v.Answer.sources
 	for c, w := range barWidths(r.W, len(p.n)) {
 		if c > 0 {
 			row.add(v.rule, "│")
