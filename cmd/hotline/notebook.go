@@ -24,7 +24,7 @@ func notebookCommand() *cobra.Command {
 			"Notes hold to the words they are on: files may be moved and hotline updated.",
 		Args: cobra.NoArgs,
 	}
-	cmd.AddCommand(notebookShow(), notebookCheck(), notebookMerge(), notebookExport())
+	cmd.AddCommand(notebookAdd(), notebookUndo(), notebookShow(), notebookCheck(), notebookMerge(), notebookExport())
 	return cmd
 }
 

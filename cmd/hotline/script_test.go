@@ -26,6 +26,7 @@ func TestMain(m *testing.M) {
 //	lines FILE N        FILE (or stdout, stderr) has N lines
 //	records N KEY…      stdout is N lines of JSON, each an object with these keys
 //	noted BOOK KIND FILE WORDS VALUE    adds a note on words of a text to a notebook; FILE - for one on the person WORDS
+//	first BOOK                          takes back the first note of a notebook
 //	edited FROM TO OLD NEW              copies a file with a word replaced
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -33,7 +34,7 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": wantStatus, "lines": wantLines, "records": wantRecords,
-			"noted": addNote, "edited": edited,
+			"noted": addNote, "first": undoFirst, "edited": edited,
 		},
 	})
 }
@@ -93,6 +94,12 @@ func addNote(ts *testscript.TestScript, _ bool, args []string) {
 	_, err = book.Add(note)
 	ts.Check(err)
 	ts.Check(book.Close())
+}
+
+func undoFirst(ts *testscript.TestScript, _ bool, args []string) {
+	c, err := notebook.Load(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(ts.Exec("hotline", "notebook", "undo", "--notebook", args[0], c.Records[0].ID))
 }
 
 func edited(ts *testscript.TestScript, _ bool, args []string) {
