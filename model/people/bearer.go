@@ -80,10 +80,15 @@ func (r *Reader) standing(person int, titles []string, date model.When) standing
 	return best
 }
 
-// heldWhen tells when the office was held. For an article without a date every office is past.
+// aTerm is the longest span between the two ends of an article's date that still tells who held an office: four years,
+// as the difference of two days.
+const aTerm = 40000
+
+// heldWhen tells when the office was held. For an article without a date, or with one that may lie further apart, every
+// office is past.
 func (r *Reader) heldWhen(o model.Office, date model.When) int {
 	switch {
-	case !date.Known():
+	case date.From == 0 || date.To == 0 || date.To-date.From > aTerm:
 		return before
 	case o.Held(date):
 		return now
@@ -160,13 +165,17 @@ func (r *Reader) officer(titles []string, bearers []int, date model.When) int {
 	return -1
 }
 
-// leader returns the bearer of whom a thing is named, who held a leader's office, when the person in question did not:
-// "the Harlan administration" is not his wife's; else -1.
+// leader returns the bearer who holds a leader's office at the date when the person in question never held one: "the
+// Harlan administration" is not his wife's; else -1.
 func (r *Reader) leader(person int, bearers []int, date model.When) int {
 	if r.standing(person, nil, date).rung < leaders {
 		return -1
 	}
-	if who := r.bearer(nil, bearers, date); who >= 0 && r.standing(who, nil, date).rung < leaders {
+	who := r.bearer(nil, bearers, date)
+	if who < 0 {
+		return -1
+	}
+	if s := r.standing(who, nil, date); s.held == now && s.rung < leaders {
 		return who
 	}
 	return -1

@@ -63,6 +63,7 @@ type figure struct {
 	first, last string
 	generation  string
 	paragraph   int // of the introduction
+	at          int // where the introduction names them in full; 0 for a surname alone
 	count       int
 	spelt       bool // Name is as this article spells it
 	shouted     bool // Name stands in the article in capitals only
@@ -152,7 +153,7 @@ func (c *caster) figure(m *met, lex int) int {
 		c.meet(f, m)
 		return have
 	}
-	f := figure{lex: -1, first: first, last: last, generation: gen, paragraph: m.paragraph}
+	f := figure{lex: -1, first: first, last: last, generation: gen, paragraph: m.paragraph, at: m.bare.Start}
 	f.Name = c.written(m)
 	f.shouted = m.shouted
 	f.Surname = last

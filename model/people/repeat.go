@@ -100,7 +100,8 @@ func compound(w string) bool {
 
 // introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the
 // one without "Jr.", then who was named most. The surname of a "Jr." whose elder the lexicon knows means the elder;
-// a title that only another bearer known to the lexicon holds means that one, and so does a thing named for a leader.
+// a title that only another bearer known to the lexicon holds means that one. A thing named for a leader, and a surname that
+// stands before the introduction of a leader's relative, mean the leader.
 func (c *caster) introduced(m *met, last string) int {
 	best := -1
 	consider := func(i int) {
@@ -132,7 +133,7 @@ func (c *caster) introduced(m *met, last string) int {
 	if known < 0 {
 		return best
 	}
-	if m.modifies {
+	if m.modifies || !m.head && m.bare.Start < c.figures[best].at {
 		if who := c.r.leader(known, bearers, c.a.Published); who >= 0 {
 			return c.surnameOnly(m, last, who)
 		}

@@ -159,6 +159,9 @@ func (s *scanner) run(i, end int) {
 	if i >= end {
 		return
 	}
+	if !n.titled && s.calling(i, end) {
+		i++
+	}
 	n.shouted = end-i > 1 && s.shouts(i, end)
 	from = s.before(&n, from, i)
 	s.after(&n, end)

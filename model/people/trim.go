@@ -37,6 +37,27 @@ func (s *scanner) trim(i, end int) (int, int) {
 	return i, end
 }
 
+// agentive are the endings of nouns that tell what somebody does.
+var agentive = []string{"ist", "or", "er", "ian", "man", "woman"}
+
+// calling reports whether the run begins with a noun for what somebody does, unknown to the lexicon, before a given name
+// and a surname: "Neuroscientist Anna Quint".
+func (s *scanner) calling(i, end int) bool {
+	w := s.lower[i]
+	if end-i < 3 || s.r.lex.Forenames[w] != 0 || len(s.r.surnames[w]) > 0 || len(w) < 5 {
+		return false
+	}
+	if _, given := s.r.lex.Forenames[s.lower[i+1]]; !given || bodyWords[w] {
+		return false
+	}
+	for _, ending := range agentive {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // foreign reports whether the last word of the run [i, end) belongs to no name.
 func (s *scanner) foreign(i, end int, shouts bool) bool {
 	w := s.lower[end-1]

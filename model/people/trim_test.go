@@ -22,6 +22,8 @@ func TestNeighbours(t *testing.T) {
 		{"a name the lexicon knows, and more", "The Yuri Belov Papers came.| Papers came.", []string{"Yuri Belov = Yuri Belov"}},
 		{"more, and a name the lexicon knows", "So Viewed Yuri Belov again.", []string{"Yuri Belov = Yuri Belov"}},
 		{"a title without its dot", "So Gen Thomas Karras spoke.", []string{"Thomas Karras = Thomas Karras"}},
+		{"a calling", "So Neuroscientist Anna Quint spoke.| Mr. Quint left, Ms. Quint stayed.", []string{"Anna Quint = Anna Quint", "Quint = Quint", "Quint = Anna Quint"}},
+		{"no calling", "So Hurricane Anna Relief came.", nil},
 		{"a particle before a hyphen", "So Oleg al-Karpi spoke.| Then al-Karpi left.", []string{"Oleg al-Karpi = Oleg al-Karpi", "al-Karpi = Oleg al-Karpi"}},
 		{"a phrase", "So Maria More Quint came.", nil},
 		{"a general's staff", "The General Staff of the General Assembly met.", nil},
