@@ -2,31 +2,30 @@ package corpus
 
 import (
 	"cmp"
-	"hash/maphash"
 	"slices"
-	"strings"
 
 	"hotline/model"
-	"hotline/model/search"
 )
 
-const (
-	sameWithin  = 7   // days between two reports of one utterance
-	cutWords    = 5   // the shortest cut of a longer quote that is taken for the same words
-	nearWords   = 8   // the shortest quote that is taken for a variant of another
-	nearShare   = 0.8 // of its shingles, which a variant shares with the other
-	shingleLen  = 3   // words
-	commonplace = 48  // shingles in more quotes than this lead nowhere: "i think that"
-)
-
-// numberUtterances gives one number to quotes that report the same words of the same speaker at the same time:
-// in equal words, as a cut of longer ones, or in a close variant. Numbers follow the order of quotes. Cost: near
-// linear, because quotes are compared only when they share a shingle that is not commonplace.
+// numberUtterances gives one number to quotes that report the same statement of the same speaker: in equal words, as
+// a cut of longer ones, in a close variant, or translated or told anew on the same day. Numbers follow the order of
+// quotes. Cost: near linear, because a quote is compared only with those that share a rare run of words with it, or
+// words with it and the speaker, and with few of these.
 func numberUtterances(articles []Article, quotes []Quote) {
 	m := newMatcher(articles, quotes)
-	for i := range quotes {
-		m.place(i)
+	for i := range m.sayings {
+		m.repeat(i, longEqual)
 	}
+	m.findCopies()
+	for i := range m.sayings {
+		m.repeat(i, shortEqual)
+	}
+	for i := range m.sayings {
+		if m.parent[i] == i {
+			m.meet(i)
+		}
+	}
+	m.chain()
 	number := map[int]int{}
 	for i := range quotes {
 		root := m.find(i)
@@ -37,179 +36,152 @@ func numberUtterances(articles []Article, quotes []Quote) {
 	}
 }
 
-// saying is a quote as the matcher compares it.
-type saying struct {
-	words    string   // folded
-	count    int      // words
-	shingles []uint64 // ascending, without repeats
-	speaker  string   // "" when unknown
-	day      model.Day
+// matcher finds which sayings are one utterance. A saying in the very words of an earlier one is a repetition: it
+// stands under that one in parent, and is not compared any more. The others are joined into chains.
+type matcher struct {
+	sayings []saying
+	words   *vocabulary
+	parent  []int            // union-find
+	groups  map[int]*group   // by root, where it is not the saying alone
+	equal   map[string][]int // by folded words: one saying for each utterance
+	used    map[usage]reach  // how long a speaker goes on saying a few words
+	copies  map[[2]int]int   // of two articles: how many long sayings they share
+	runs    postings         // by hash of a run of words, whoever said it
+	spoken  postings         // by speaker and stem
+	hits    []uint8          // of sayings, while one is compared
+	pairs   []pair
 }
 
-type matcher struct {
-	sayings  []saying
-	parent   []int            // union-find
-	speakers []string         // of each root
-	equal    map[string][]int // by folded words: one quote for each utterance
-	sharing  map[uint64][]int // by shingle: quotes that brought new shingles
-	seed     maphash.Seed
+// pair is two sayings that are alike, and how much.
+type pair struct {
+	a, b  int // a < b
+	alike strength
+	told  bool // anew, not in the same words
 }
+
+// reach is the days between which something was said; zero when none is known.
+type reach struct{ from, to model.Day }
+
+func (r reach) with(o reach) reach {
+	if r.from == 0 || o.from != 0 && o.from < r.from {
+		r.from = o.from
+	}
+	r.to = max(r.to, o.to)
+	return r
+}
+
+// within reports whether all is said in so many days.
+func (r reach) within(days int) bool { return r.from == 0 || r.to <= r.from.Add(days) }
 
 func newMatcher(articles []Article, quotes []Quote) *matcher {
 	m := &matcher{
-		sayings:  make([]saying, len(quotes)),
-		parent:   make([]int, len(quotes)),
-		speakers: make([]string, len(quotes)),
-		equal:    make(map[string][]int, len(quotes)),
-		sharing:  make(map[uint64][]int, len(quotes)),
-		seed:     maphash.MakeSeed(),
+		sayings: make([]saying, len(quotes)),
+		words:   newVocabulary(),
+		parent:  make([]int, len(quotes)),
+		groups:  map[int]*group{},
+		equal:   make(map[string][]int, len(quotes)),
+		used:    map[usage]reach{},
+		copies:  map[[2]int]int{},
+		runs:    newPostings(8 * len(quotes)),
+		spoken:  newPostings(8 * len(quotes)),
+		hits:    make([]uint8, len(quotes)),
 	}
 	for i := range quotes {
-		q := &quotes[i]
-		a := &articles[q.Article]
-		words := string(search.Fold(q.In(a.Text)))
-		said := q.Said
-		if !said.Known() {
-			said = a.Published
+		m.parent[i] = i
+		m.sayings[i] = m.words.saying(&articles[quotes[i].Article], &quotes[i])
+	}
+	m.words.weigh(len(quotes))
+	for i := range m.sayings {
+		s := &m.sayings[i]
+		s.weight = m.words.weight(s.stems)
+		if s.short() {
+			u := usage{s.who, s.words}
+			m.used[u] = m.used[u].with(s.days)
 		}
-		m.sayings[i] = saying{
-			words: words, count: strings.Count(words, " ") - 1,
-			shingles: m.shingles(words), speaker: speakerKey(q), day: said.Sort(),
-		}
-		m.parent[i], m.speakers[i] = i, m.sayings[i].speaker
 	}
 	return m
 }
 
-// speakerKey tells speakers apart; "" may be anyone.
-func speakerKey(q *Quote) string {
-	if len(q.Speakers) == 0 {
-		return string(search.Fold(q.SpeakerText))[1:]
-	}
-	who := slices.Sorted(slices.Values(q.Speakers))
-	key := make([]byte, 0, 4*len(who))
-	for _, p := range who {
-		key = append(key, byte(p), byte(p>>8), byte(p>>16), 0xff)
-	}
-	return string(key)
+// usage is a few words in the mouth of one speaker.
+type usage struct {
+	who   speaker
+	words string
 }
 
-// shingles returns the hashes of every shingleLen words in a row.
-func (m *matcher) shingles(words string) []uint64 {
-	var starts []int
-	for i := range len(words) {
-		if words[i] == ' ' {
-			starts = append(starts, i)
-		}
-	}
-	var out []uint64
-	for i := shingleLen; i < len(starts); i++ {
-		out = append(out, maphash.String(m.seed, words[starts[i-shingleLen]:starts[i]]))
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
+// habit reports whether the speaker uses the words of a short saying again and again, so that they are no sign of
+// one statement.
+func (m *matcher) habit(s *saying) bool { return !m.used[usage{s.who, s.words}].within(sameWithin) }
 
-// place joins quote i with the utterances before it that it repeats.
-func (m *matcher) place(i int) {
+// repeat puts saying i under an earlier one in the same words, if the rule takes both for one.
+func (m *matcher) repeat(i int, rule func(*matcher, *saying, *saying) bool) {
 	s := &m.sayings[i]
-	if s.count == 0 || s.count < cutWords && s.speaker == "" {
-		return // compatible with nothing
-	}
-	for _, j := range m.equal[s.words] {
-		if m.join(i, j) {
-			return // nothing new: what it could meet, j has met
-		}
-	}
-	m.equal[s.words] = append(m.equal[s.words], i)
-	if s.count < cutWords {
+	if s.count == 0 || m.parent[i] != i {
 		return
 	}
-	for _, j := range m.candidates(i) {
-		if m.compatible(i, j) && m.sameWords(i, j) {
-			m.join(i, j)
+	for _, j := range m.equal[s.words] {
+		if j == i {
+			return
+		}
+		if t := &m.sayings[j]; rule(m, t, s) {
+			t.days = t.days.with(s.days)
+			if !t.who.known() {
+				t.who = s.who
+			}
+			m.parent[i] = j
+			return
 		}
 	}
-	for _, h := range s.shingles {
-		if len(m.sharing[h]) <= commonplace {
-			m.sharing[h] = append(m.sharing[h], i)
+	if len(m.equal[s.words]) < manySayers {
+		m.equal[s.words] = append(m.equal[s.words], i)
+	}
+}
+
+// findCopies counts for two articles the long sayings they have in common.
+func (m *matcher) findCopies() {
+	for i := range m.sayings {
+		if j := m.parent[i]; j != i && m.sayings[i].article != m.sayings[j].article {
+			m.copies[[2]int{m.sayings[j].article, m.sayings[i].article}]++
 		}
 	}
 }
 
-// candidates are earlier quotes that share a shingle with quote i, ascending.
-func (m *matcher) candidates(i int) []int {
-	var out []int
-	for _, h := range m.sayings[i].shingles {
-		if list := m.sharing[h]; len(list) <= commonplace {
-			out = append(out, list...)
+// meet compares saying i with those before it that share its words, and leaves its own for those after it.
+func (m *matcher) meet(i int) {
+	s := &m.sayings[i]
+	var met []int
+	hit := func(j int) {
+		if m.hits[j] == 0 {
+			met = append(met, j)
+		}
+		m.hits[j] = min(m.hits[j]+1, 200)
+	}
+	for _, h := range s.runs() {
+		m.runs.meet(h, i, runsBack, hit)
+	}
+	verbatim := len(met)
+	if s.who != (speaker{}) {
+		for _, stem := range s.stems {
+			m.spoken.meet(m.words.key(s.who, stem), i, stemsBack, hit)
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-func (m *matcher) sameWords(i, j int) bool {
-	short, long := &m.sayings[i], &m.sayings[j]
-	if short.count > long.count {
-		short, long = long, short
-	}
-	if strings.Contains(long.words, short.words) {
-		return true
-	}
-	return short.count >= nearWords && shared(short.shingles, long.shingles) >= nearShare*float64(len(short.shingles))
-}
-
-// shared counts what two ascending lists have in common.
-func shared(a, b []uint64) (n float64) {
-	for len(a) > 0 && len(b) > 0 {
-		switch cmp.Compare(a[0], b[0]) {
-		case 0:
-			n++
-			a, b = a[1:], b[1:]
-		case -1:
-			a = a[1:]
-		default:
-			b = b[1:]
+	for k, j := range met {
+		if k < verbatim || int(m.hits[j]) >= min(fewStems, len(s.stems), len(m.sayings[j].stems)) {
+			if how, told := m.alike(&m.sayings[j], s); how > 0 {
+				m.pairs = append(m.pairs, pair{j, i, how, told})
+			}
 		}
+		m.hits[j] = 0
 	}
-	return n
 }
 
-// compatible reports whether speakers and days allow quotes i and j to be one utterance, if their words are the
-// same. A few words of an unknown speaker may be anyone's and are left alone.
-func (m *matcher) compatible(i, j int) bool {
-	if !near(m.sayings[i].day, m.sayings[j].day) {
-		return false
+// chain joins the pairs, the most alike first.
+func (m *matcher) chain() {
+	slices.SortFunc(m.pairs, func(p, q pair) int {
+		return cmp.Or(cmp.Compare(q.alike, p.alike), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
+	for _, p := range m.pairs {
+		m.join(p)
 	}
-	one, other := m.speakers[m.find(i)], m.speakers[m.find(j)]
-	if one != "" && other != "" {
-		return one == other
-	}
-	return min(m.sayings[i].count, m.sayings[j].count) >= cutWords
-}
-
-// join makes quotes i and j, whose words are the same, one utterance if they are compatible.
-func (m *matcher) join(i, j int) bool {
-	a, b := m.find(i), m.find(j)
-	if a == b {
-		return true
-	}
-	if !m.compatible(i, j) {
-		return false
-	}
-	root := min(a, b)
-	m.parent[max(a, b)], m.speakers[root] = root, max(m.speakers[a], m.speakers[b])
-	return true
-}
-
-// near reports whether two days may be that of one utterance; an unknown day may be any.
-func near(a, b model.Day) bool {
-	if a == 0 || b == 0 {
-		return true
-	}
-	a, b = min(a, b), max(a, b)
-	return b <= a.Add(sameWithin)
 }
 
 func (m *matcher) find(i int) int {

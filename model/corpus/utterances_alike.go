@@ -1,0 +1,215 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+)
+
+// How much must be alike for two sayings to be one utterance. Weights are sums of the logarithms of how rare stems are.
+const (
+	sameWithin   = 7    // days between two reports of one utterance
+	fewWithin    = 2    // days, where few words are all that is shared
+	toldWithin   = 1    // day, where words are not the same
+	cutWords     = 5    // words from which equal words or a cut are a sign by themselves
+	longCutWords = 8    // words from which they are one whoever of the speaker's house is named
+	recallWords  = 13   // words from which they are one whenever they were printed
+	cutWeight    = 11.0 // of a shorter cut on one of the same days
+	rareWeight   = 13.0 // of a shorter cut in the same week
+	wordWeight   = 6.0  // of a few words printed alone
+	fewStems     = 2    // telling words that are compared at all
+	variantStems = 3    // telling words from which a variant is known
+	variantShare = 0.75 // of the weight of the lesser saying, which a variant shares with the other
+	runsShare    = 0.6  // of the runs of three words of the shorter saying, which a variant shares
+	toldStems    = 4    // telling words from which a statement translated or told anew is known
+	toldWeight   = 16.0
+	toldShare    = 0.72
+	copiedFrom   = 2 // long sayings in common that make articles copies
+)
+
+// strength orders what is alike: the weight that is shared, less where the words are less the same.
+type strength float64
+
+const (
+	cutStrength     strength = 1
+	variantStrength strength = 0.9
+	toldStrength    strength = 0.5
+)
+
+// near reports whether two sayings may be of one time; an unknown day may be any.
+func near(a, b *saying, days int) bool {
+	if a.days.from == 0 || b.days.from == 0 {
+		return true
+	}
+	return b.days.from <= a.days.to.Add(days) && a.days.from <= b.days.to.Add(days)
+}
+
+// nearKnown is near for words that are no sign without their day.
+func nearKnown(a, b *saying, days int) bool {
+	return a.days.from != 0 && b.days.from != 0 && near(a, b, days)
+}
+
+// voices says whether two speakers may be one.
+type voices byte
+
+const (
+	apart   voices = iota
+	perhaps        // one of them is not known, or is no person
+	same
+)
+
+func heard(a, b speaker) voices {
+	switch {
+	case a == b && a != speaker{}:
+		return same
+	case a.known() && b.known():
+		return apart
+	}
+	return perhaps
+}
+
+// memorable reports whether a speaker does not say the words twice: who prints them another year recalls them.
+// What is reported without marks is made of the reporter's phrases and must be longer.
+func (s *saying) memorable() bool {
+	return s.count >= recallWords && s.marked || s.count >= recallWords+3
+}
+
+// longEqual takes equal words for one utterance when they are too many to be said twice.
+func longEqual(_ *matcher, a, b *saying) bool {
+	if a.short() {
+		return false
+	}
+	switch heard(a.who, b.who) {
+	case same:
+		return near(a, b, sameWithin) || a.memorable() && b.memorable()
+	case perhaps:
+		return near(a, b, sameWithin) && (a.count >= longCutWords || nobody(a, b))
+	}
+	return false
+}
+
+// nobody reports whether nothing is known of one of the speakers.
+func nobody(a, b *saying) bool { return a.who == speaker{} || b.who == speaker{} }
+
+// shortEqual takes a few equal words of one speaker for one utterance when the clauses that report them agree, when
+// they are no habit of the speaker, or when one article is a copy of the other.
+func shortEqual(m *matcher, a, b *saying) bool {
+	if !a.short() || heard(a.who, b.who) != same {
+		return false
+	}
+	if a.article == b.article || m.copies[[2]int{a.article, b.article}] >= copiedFrom {
+		return true
+	}
+	if !a.marked || !b.marked || len(a.stems) == 0 {
+		return false
+	}
+	if nearKnown(a, b, fewWithin) && len(inBoth(a.around, b.around)) >= len(a.stems)+fewStems {
+		return true
+	}
+	return !m.habit(a) &&
+		(a.weight >= wordWeight && nearKnown(a, b, fewWithin) || a.weight >= cutWeight && nearKnown(a, b, sameWithin))
+}
+
+// alike weighs two sayings in different words: 0 when they are not one utterance. Told reports that they are taken for
+// one although the words are not the same.
+func (m *matcher) alike(a, b *saying) (how strength, told bool) {
+	who := heard(a.who, b.who)
+	if who == apart {
+		return 0, false
+	}
+	short, long := a, b
+	if short.count > long.count {
+		short, long = long, short
+	}
+	shared := inBoth(short.stems, long.stems)
+	weight := m.words.weight(shared)
+	of := strength(1 + weight)
+	switch {
+	case strings.Contains(long.words, short.words):
+		if m.cut(short, long, who) {
+			return cutStrength * of, false
+		}
+	case m.variant(short, long, who, len(shared), weight):
+		return variantStrength * of, false
+	case toldAnew(short, long, who, len(shared), weight):
+		return toldStrength * of, true
+	}
+	return 0, false
+}
+
+// cut reports whether the short saying, which stands in the long one, is a cut of it.
+func (m *matcher) cut(short, long *saying, who voices) bool {
+	switch {
+	case who != same:
+		enough := short.count >= longCutWords && short.marked && long.marked || short.count >= cutWords && nobody(short, long)
+		return enough && len(short.stems) >= fewStems && near(short, long, sameWithin)
+	case short.memorable():
+		return true
+	case !short.short() && len(short.stems) > 0:
+		return near(short, long, sameWithin)
+	case len(short.stems) < fewStems, m.habit(short):
+		return false
+	case len(short.stems) > fewStems:
+		return near(short, long, sameWithin)
+	}
+	return short.weight >= cutWeight && nearKnown(short, long, fewWithin) || short.weight >= rareWeight && near(short, long, sameWithin)
+}
+
+// variant reports whether the sayings are the same words but for a few: a slip, a correction, something left out.
+func (m *matcher) variant(short, long *saying, who voices, shared int, weight float64) bool {
+	most := weight >= variantShare*min(short.weight, long.weight)
+	marked := short.marked && long.marked
+	switch {
+	case shared < variantStems:
+		return false
+	case marked && most && who == same && nearKnown(short, long, toldWithin):
+		return true
+	case short.count < longCutWords, !near(short, long, sameWithin), who != same && !(marked && most):
+		return false
+	}
+	return runShare(short, long) >= runsShare
+}
+
+// toldAnew reports whether the sayings are of one speaker and time and tell the same: two translations, or one reported.
+// What bodies say is told in set phrases day after day, and only persons are taken at their words.
+func toldAnew(short, long *saying, who voices, shared int, weight float64) bool {
+	return who == same && short.who.known() && nearKnown(short, long, toldWithin) &&
+		shared >= toldStems && weight >= max(toldWeight, toldShare*min(short.weight, long.weight))
+}
+
+// runShare is the share of the short saying's runs of three words that stand in the long one.
+func runShare(short, long *saying) float64 {
+	a, b := triples(short.ids), triples(long.ids)
+	n := 0
+	for _, t := range a {
+		if _, found := slices.BinarySearch(b, t); found {
+			n++
+		}
+	}
+	return float64(n) / float64(max(len(a), 1))
+}
+
+func triples(ids []int32) []uint64 {
+	var out []uint64
+	for i := 2; i < len(ids); i++ {
+		out = append(out, uint64(ids[i-2])<<42^uint64(ids[i-1])<<21^uint64(ids[i]))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// inBoth is what two ascending lists have in common.
+func inBoth(a, b []int32) []int32 {
+	var out []int32
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0] == b[0]:
+			out = append(out, a[0])
+			a, b = a[1:], b[1:]
+		case a[0] < b[0]:
+			a = a[1:]
+		default:
+			b = b[1:]
+		}
+	}
+	return out
+}

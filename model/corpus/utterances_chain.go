@@ -1,0 +1,65 @@
+package corpus
+
+// manyInOne is the number of wordings of one utterance beyond which none is added.
+const manyInOne = 96
+
+// Shares of the lesser of two wordings that must stand in the other for both to be in one chain.
+const (
+	cutHolds  = 0.2
+	toldHolds = 0.5 // where the chain is made of words told anew
+)
+
+// group is a chain of sayings that are one utterance.
+type group struct {
+	members []int
+	days    reach
+	who     speaker
+}
+
+func (m *matcher) group(root int) *group {
+	if g := m.groups[root]; g != nil {
+		return g
+	}
+	s := &m.sayings[root]
+	return &group{[]int{root}, s.days, s.who}
+}
+
+// join makes the chains of a pair one, if all of it holds together: one speaker, one time, and every wording sharing a
+// telling word with every other. So two cuts of one long answer that have nothing in common stay two utterances, and
+// the whole answer stands with the one that is more of it.
+func (m *matcher) join(p pair) {
+	a, b := m.find(p.a), m.find(p.b)
+	if a == b {
+		return
+	}
+	a, b = min(a, b), max(a, b)
+	g, h := m.group(a), m.group(b)
+	if len(g.members)+len(h.members) > manyInOne || heard(g.who, h.who) == apart {
+		return
+	}
+	days := g.days.with(h.days)
+	if wider := days != g.days && days != h.days; wider && !days.within(2*sameWithin) && !(m.sayings[p.a].memorable() && m.sayings[p.b].memorable()) {
+		return
+	}
+	least := cutHolds
+	if p.told {
+		least = toldHolds
+	}
+	for _, i := range g.members {
+		for _, j := range h.members {
+			if !m.holds(&m.sayings[i], &m.sayings[j], least) {
+				return
+			}
+		}
+	}
+	joined := &group{append(g.members, h.members...), days, g.who}
+	if !g.who.known() {
+		joined.who = h.who
+	}
+	m.parent[b], m.groups[a] = a, joined
+	delete(m.groups, b)
+}
+
+func (m *matcher) holds(s, t *saying, least float64) bool {
+	return m.words.weight(inBoth(s.stems, t.stems)) >= least*max(min(s.weight, t.weight), 1)
+}
