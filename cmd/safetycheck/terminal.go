@@ -17,6 +17,7 @@ import (
 
 // terminal is the program in a pseudo terminal, every byte that it sends kept.
 type terminal struct {
+	home        string // where its session is kept
 	master, tty *os.File
 	cmd         *exec.Cmd
 	before      *term.State
@@ -46,7 +47,12 @@ func startWith(set func(*exec.Cmd), program string, width, height int, env []str
 	}
 	t.cmd = exec.Command(program, args...)
 	t.cmd.Stdin, t.cmd.Stdout, t.cmd.Stderr = t.tty, t.tty, t.tty
-	t.cmd.Env = append(os.Environ(), append([]string{"TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR="}, env...)...)
+	if t.home, err = os.MkdirTemp("", "safetycheck-"); err != nil { // no session of a run before may come back
+		return nil, err
+	}
+	t.cmd.Env = append(os.Environ(), append([]string{
+		"TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR=", "XDG_STATE_HOME=" + t.home, "XDG_CONFIG_HOME=" + t.home,
+	}, env...)...)
 	t.cmd.SysProcAttr = ownTerminal()
 	set(t.cmd)
 	if err := t.cmd.Start(); err != nil {
@@ -122,8 +128,17 @@ func (t *terminal) restored() string {
 	case <-time.After(longest):
 		return "the program did not end"
 	}
-	t.settle()
-	return t.changed()
+	return t.backToNormal()
+}
+
+// backToNormal is changed, asked until it is content or a while has passed: what was sent last may not have been read yet.
+func (t *terminal) backToNormal() (left string) {
+	for began := time.Now(); time.Since(began) < 50*quiet; time.Sleep(quiet) {
+		if left = t.changed(); left == "" && time.Since(began) > quiet {
+			break
+		}
+	}
+	return left
 }
 
 func (t *terminal) changed() string {
@@ -150,4 +165,5 @@ func (t *terminal) close() {
 	_ = t.cmd.Process.Kill() // it may have ended by itself
 	_ = t.master.Close()
 	_ = t.tty.Close()
+	_ = os.RemoveAll(t.home)
 }
