@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/sys/unix"
@@ -35,6 +36,9 @@ func obey(ctx context.Context, p *tea.Program) {
 	}
 }
 
+// stopped is how long after the stop signal the process has surely been stopped; time goes on while it is.
+const stopped = 200 * time.Millisecond
+
 // halt leaves the terminal to the shell until the process goes on, and returns the message that draws the screen anew.
 // The stop signal cannot be the one that obey catches: Go would swallow it. Without a shell that could let the process
 // go on, as in a terminal or a tmux window of its own, it says so and does nothing.
@@ -49,7 +53,10 @@ func halt(p *tea.Program) tea.Msg {
 		return nil
 	}
 	if syscall.Kill(0, syscall.SIGSTOP) == nil {
-		<-goesOn
+		select {
+		case <-goesOn:
+		case <-time.After(stopped): // stopped and gone on: a signal that comes at once is not always told
+		}
 	}
 	if err := p.RestoreTerminal(); err != nil {
 		return tea.QuitMsg{}

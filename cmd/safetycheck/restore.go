@@ -131,6 +131,9 @@ func (c *check) inATerminalOfItsOwn() {
 	if left := dumb.restored(); left != "" {
 		c.fail("TERM=dumb: %s", left)
 	}
+	if err := dumb.see("\n"); err != nil {
+		c.fail("TERM=dumb: %v", err)
+	}
 	if s := dumb.stream(); strings.Count(s, "\n") != 1 || strings.ContainsRune(s, '\x1b') || !strings.Contains(s, "dumb") {
 		c.fail("TERM=dumb was told %q", s)
 	}
@@ -179,7 +182,7 @@ func (c *check) stopped(self string, stop func(t *terminal, pid int)) error {
 		if _, err := hear("stopped"); err != nil {
 			return err
 		}
-		if left := t.changed(); left != "" {
+		if left := t.backToNormal(); left != "" {
 			return fmt.Errorf("while stopped: %s", left)
 		}
 		before := len(t.stream())
@@ -187,7 +190,7 @@ func (c *check) stopped(self string, stop func(t *terminal, pid int)) error {
 		t.settle()
 		for began := time.Now(); !strings.Contains(t.stream()[before:], "People"); time.Sleep(quiet) {
 			if time.Since(began) > longest/2 {
-				return fmt.Errorf("its screen did not come back")
+				return fmt.Errorf("its screen did not come back: %q", t.stream()[before:])
 			}
 		}
 		t.settle()
@@ -196,7 +199,7 @@ func (c *check) stopped(self string, stop func(t *terminal, pid int)) error {
 	if _, err := hear("ended"); err != nil {
 		return err
 	}
-	if left := t.changed(); left != "" {
+	if left := t.backToNormal(); left != "" {
 		return fmt.Errorf("at the end: %s", left)
 	}
 	return nil
