@@ -13,7 +13,7 @@ const (
 	cutWords     = 5    // words from which equal words or a cut are a sign by themselves
 	longCutWords = 8    // words from which they are one whoever of the speaker's house is named
 	recallWords  = 13   // words from which they are one whenever they were printed
-	cutWeight    = 11.0 // of a shorter cut on one of the same days
+	cutWeight    = 10.0 // of a shorter cut on one of the same days
 	rareWeight   = 13.0 // of a shorter cut in the same week
 	wordWeight   = 6.0  // of a few words printed alone
 	fewStems     = 2    // telling words that are compared at all
@@ -160,7 +160,7 @@ func (m *matcher) variant(short, long *saying, who voices, shared int, weight fl
 	marked := short.marked && long.marked
 	switch {
 	case shared < variantStems:
-		return false
+		return shared == fewStems && shared == len(short.stems) && marked && who == same && weight >= rareWeight && nearKnown(short, long, toldWithin)
 	case marked && most && who == same && nearKnown(short, long, toldWithin):
 		return true
 	case short.count < longCutWords, !near(short, long, sameWithin), who != same && !(marked && most):

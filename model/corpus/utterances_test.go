@@ -25,6 +25,7 @@ func TestUtterances(t *testing.T) {
 		{"too short a cut", []string{"2021-05-01 1 " + long, "2021-05-01 1 at every"}, "1 2"},
 		{"a cut of three telling words", []string{"2021-05-01 1 " + long, "2021-05-03 1 puts on the American table"}, "1 2"},
 		{"a cut of two telling words", []string{"2021-05-01 1 " + long, "2021-05-03 1 good faith"}, "1 1"},
+		{"two telling words with another between", []string{"2021-05-01 1 drowned orchards", "2021-05-01 1 we found drowned apple orchards along the whole river"}, "1 1"},
 		{"a cut of two telling words long after", []string{"2021-05-01 1 " + long, "2021-07-03 1 good faith"}, "1 2"},
 		{"punctuation, brackets and dots", []string{"2021-05-01 1 The harvest, [he said], was lost … in the flood!", "2021-05-01 1 the harvest he said was lost — in the flood"}, "1 1"},
 		{"left out with dots", []string{"2021-05-01 1 The harvest was lost … and the mill went down the river", "2021-05-02 1 The harvest was lost in the great flood of April, and the mill went down the river"}, "1 1"},
