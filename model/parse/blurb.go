@@ -46,13 +46,7 @@ func (pg *page) echoed(i int) bool {
 		if pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)/2 {
 			continue
 		}
-		have, hits := contentWords(pg.of(j)), 0
-		for w := range want {
-			if have[w] {
-				hits++
-			}
-		}
-		if hits*5 >= len(want)*4 {
+		if shares(want, pg.of(j)) {
 			return true
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // agencies are the words that close a photographer's credit.
 var agencies = set(`reuters ap afp epa tass sputnik getty images image epa-efe efe/epa shutterstock alamy anadolu bloomberg xinhua nurphoto
 	ritzau zuma upi imago dpa ukrinform istock adobe pool handout via file photo/ap kremlin twitter facebook instagram corbis flickr wikimedia
-	commons mediapunch photo sipa polaris redux newscom abaca kyodo pa contributor stringer`)
+	commons mediapunch photo sipa polaris redux newscom abaca kyodo pa contributor stringer staff contributed youtube`)
 
 // captionHeads begin a line that describes a picture; the rest of the line belongs to it.
 var captionHeads = []string{
@@ -22,18 +22,30 @@ var captionHeads = []string{
 func (pg *page) captions() {
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() > 2*shortLine {
+		if p.role != body {
 			continue
 		}
 		line := pg.of(i)
+		if at := creditTail(line); at > 0 {
+			if p.Len() <= 2*shortLine {
+				pg.drop(i, "caption")
+			} else {
+				pg.cutTail(i, p.Start+at, "photo credit")
+			}
+			continue
+		}
+		if p.Len() > 2*shortLine {
+			continue
+		}
 		switch {
 		case credit(line):
 			pg.drop(i, "photo credit")
 			if i > 0 && pg.pieces[i-1].role == body && pg.described(i-1) {
 				pg.drop(i-1, "caption")
 			}
-		case captioned(line):
+		case captioned(line), pg.creditHead(line):
 			pg.drop(i, "caption")
+			p.blurb = quoting(line) // a pull quote under the writer's portrait
 		case credited(line):
 			pg.drop(i, "caption")
 			if i > 0 && pg.pieces[i-1].role == body && strings.HasPrefix(line, strings.TrimRight(pg.of(i-1), ".")) {
@@ -69,7 +81,67 @@ func credit(line string) bool {
 	}
 	line = strings.Trim(line, "()[]*_ ")
 	joined := strings.ContainsAny(line, "/|") || strings.Contains(line, " via ") || strings.Contains(line, "—") || strings.Contains(line, "Getty Images")
-	return joined && agencyEnd(line) && titleCase(line)
+	return joined && (agencyEnd(line) || agencyStart(line)) && titleCase(line)
+}
+
+// agencyStart reports whether s begins with the name of an agency and a slash: "REUTERS/Jane Doe".
+func agencyStart(s string) bool {
+	name, _, ok := strings.Cut(s, "/")
+	return ok && agencies[strings.ToLower(name)]
+}
+
+// creditHead reports whether a line begins with a credit and goes on with what the picture shows: "Jane Doe/AP/File The
+// president arrives …".
+func (pg *page) creditHead(line string) bool {
+	name, rest, ok := strings.Cut(line[:min(len(line), 80)], "/")
+	if !ok || len(name) > 40 || words(name) < 2 || words(name) > 4 || !titleCase(name) || strings.ContainsAny(name, ".,:;0123456789") {
+		return false
+	}
+	word, more, ok := strings.Cut(rest, " ")
+	word, _, _ = strings.Cut(word, "/")
+	if agencies[strings.ToLower(word)] {
+		return ok && opens(more)
+	}
+	for n, at := 1, 0; n <= 5 && at < len(rest); n++ {
+		next := strings.IndexByte(rest[at:], ' ')
+		if next < 0 {
+			return false
+		}
+		at += next
+		if pg.lex.Outlets[fold(rest[:at])] != nil {
+			return opens(rest[at+1:])
+		}
+		at++
+	}
+	return false
+}
+
+// creditHeads open the sentence that names the photographer.
+var creditHeads = []string{"Photograph: ", "Photo: ", "Photos: ", "Photo by ", "Photos by ", "Photo Illustration: ", "Illustration: ", "Illustration by ",
+	"Photo credit: ", "Photo Credit: ", "Image credit: ", "Credit... ", "Credit: ", "(Source: ", "(Credit: "}
+
+// creditTail returns where the sentence that names the photographer begins at the end of a line, or 0.
+func creditTail(line string) int {
+	const longest = 110
+	from := max(0, len(line)-longest)
+	tail := line[from:]
+	if !strings.Contains(tail, "hoto") && !strings.Contains(tail, "redit") && !strings.Contains(tail, "llustration") && !strings.Contains(tail, "(Source") {
+		return 0
+	}
+	for _, head := range creditHeads {
+		n := strings.LastIndex(tail, head)
+		if n < 0 || from+n == 0 {
+			continue
+		}
+		before, name := strings.TrimRight(line[:from+n], " \u00a0"), tail[n+len(head):]
+		if name == "" || !opens(name) || words(name) > 12 || strings.Contains(strings.TrimRight(name, " ."), ". ") || quoting(name) {
+			continue
+		}
+		if closes(before) || head[0] == '(' && strings.HasSuffix(name, ")") {
+			return from + n
+		}
+	}
+	return 0
 }
 
 // credited reports whether a line of prose ends in a credit: "… in Odesa. Viacheslav Onyshchenko—Getty Images",
@@ -82,7 +154,7 @@ func credited(line string) bool {
 			return false
 		}
 		inner := line[open+1 : len(line)-1]
-		return strings.Contains(inner, "/") && agencyEnd(inner) && titleCase(inner) || photo(inner)
+		return (strings.Contains(inner, "/") || strings.Contains(inner, " via ")) && agencyEnd(inner) && titleCase(inner) || photo(inner)
 	}
 	at := strings.LastIndexAny(line, ".*")
 	if at <= 0 || at+1 >= len(line) {

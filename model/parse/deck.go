@@ -9,7 +9,7 @@ const deckWords = 5
 // that close no sentence. Lines that repeat the article were left to blurbs before.
 func (pg *page) decks() {
 	i, first := pg.headlined(), pg.firstProse()
-	if i < 0 {
+	if i < 0 && pg.doc.Title == "" {
 		return
 	}
 	for j := i + 1; j < len(pg.pieces) && j <= i+headlineTop; j++ {
@@ -23,6 +23,31 @@ func (pg *page) decks() {
 			p.role = headline
 		default:
 			return
+		}
+	}
+}
+
+const (
+	standfirstMax   = 400 // bytes of a line above the dateline
+	standfirstLines = 2
+)
+
+// standfirst takes what stands above a dateline, which begins the article, for part of the headline.
+func (pg *page) standfirst() {
+	var above []int
+	for i := range pg.pieces[:min(len(pg.pieces), headlineTop)] {
+		switch p := pg.pieces[i]; {
+		case p.role == furniture && p.reason == "dateline":
+			if len(above) <= standfirstLines {
+				for _, j := range above {
+					pg.pieces[j].role = headline
+				}
+			}
+			return
+		case p.role == body && p.Len() > standfirstMax:
+			return
+		case p.role == body:
+			above = append(above, i)
 		}
 	}
 }

@@ -11,10 +11,17 @@ func (pg *page) bylines() {
 	first := pg.firstProse()
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() > 120 || i >= first && i < len(pg.pieces)-6 {
+		if p.role != body || p.Len() > 120 {
 			continue
 		}
 		line := strings.Trim(pg.of(i), "*_ ")
+		if pg.signed(i, line) {
+			pg.drop(i, "byline")
+			continue
+		}
+		if i >= first && i < len(pg.pieces)-6 {
+			continue
+		}
 		if o := pg.lex.Outlets[strings.TrimPrefix(strings.Trim(fold(line), bare), "by ")]; o != nil {
 			pg.outlets.add(o.Name, o.Wire, clueByline)
 			pg.drop(i, "byline")
@@ -44,7 +51,7 @@ func (pg *page) firstProse() int {
 // cutBy takes "By " off a line, a leading dash too.
 func cutBy(line string) (string, bool) {
 	line = strings.TrimLeft(line, "—–- ")
-	for _, by := range [...]string{"By ", "BY ", "by ", "By: ", "Written by ", "Reported by "} {
+	for _, by := range [...]string{"By ", "BY ", "by ", "By: ", "Written by ", "Reported by ", "Analysis by "} {
 		if rest, ok := strings.CutPrefix(line, by); ok {
 			return strings.TrimSpace(rest), true
 		}

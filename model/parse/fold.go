@@ -11,12 +11,16 @@ func fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false
+	var last rune
 	for _, r := range s {
+		before := last
+		last = r
 		switch {
 		case white(r):
 			space = true
 			continue
 		case r == '*' || r == '_' || r == '\u00ad':
+			space = space || r == '*' && before == '*'
 			continue
 		case r == '’' || r == '‘' || r == '`':
 			r = '\''

@@ -45,14 +45,17 @@ func index(table []model.FurnitureRule) rules {
 // bare is the punctuation a widget's label may end in, which says nothing.
 const bare = " .:!…»›>|-–·•"
 
-// whole returns the reason for which a folded line is furniture as a whole, or "".
+// leadMarks may stand before the first word of a line: the mark of a list, a dash, a bracket.
+const leadMarks = " –—-•*⦁·>»▶|(["
+
+// whole returns the reason for which a folded line is furniture as a whole, with or without the mark it begins with, or "".
 func (r *rules) whole(folded string) string {
-	if reason, ok := r.line[strings.TrimRight(folded, bare)]; ok {
+	if reason := r.start(folded); reason != "" {
 		return reason
 	}
-	for _, row := range r.prefix[firstLetters(folded)] {
-		if rest, ok := strings.CutPrefix(folded, row.Text); ok && ends(row.Text, rest) && !reported(row, rest) {
-			return row.Reason
+	if bare := strings.TrimLeft(folded, leadMarks); len(bare) < len(folded) && bare != "" {
+		if reason := r.start(bare); reason != "" {
+			return reason
 		}
 	}
 	for _, row := range r.suffix[folded[strings.LastIndexByte(folded, ' ')+1:]] {
@@ -62,6 +65,19 @@ func (r *rules) whole(folded string) string {
 	}
 	for _, row := range r.inside {
 		if strings.Contains(folded, row.Text) {
+			return row.Reason
+		}
+	}
+	return ""
+}
+
+// start returns the reason for which a folded line is furniture as a whole or by what it begins with, or "".
+func (r *rules) start(folded string) string {
+	if reason, ok := r.line[strings.TrimRight(folded, bare)]; ok {
+		return reason
+	}
+	for _, row := range r.prefix[firstLetters(folded)] {
+		if rest, ok := strings.CutPrefix(folded, row.Text); ok && ends(row.Text, rest) && !reported(row, rest) {
 			return row.Reason
 		}
 	}
@@ -119,6 +135,11 @@ func (r *rules) tail(line string) (model.FurnitureRule, int) {
 func (pg *page) tabled() {
 	kept := make([]piece, 0, len(pg.pieces)+4) // a new list, because every note cut off adds a piece
 	for _, p := range pg.pieces {
+		if p.role == body && p.Len() > shortLine && p.Len() <= noticeMax {
+			if reason := pg.rules.notice(p.In(pg.text)); reason != "" {
+				p.role, p.reason = furniture, reason
+			}
+		}
 		if p.role == body && p.Len() <= shortLine {
 			if reason := pg.rules.whole(fold(p.In(pg.text))); reason != "" {
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
@@ -135,6 +156,43 @@ func (pg *page) tabled() {
 	pg.pieces = kept
 }
 
+const (
+	noticeMax   = 1200 // bytes of the longest notice
+	noticeWords = 4    // words by which a notice is known from its beginning alone
+)
+
+// noticeSigns are words of which every notice holds one: a paragraph without them is not looked at closely.
+var noticeSigns = []string{"newsletter", "rivacy", "ubscri", "igned up", "ign up", "their own", "his own", "her own", "transcript", "donation",
+	"contribution", "Join", "version of this", "published by", "website"}
+
+// notice returns the reason for which a paragraph longer than a line is furniture, or "": it begins as a notice of several
+// words does, or holds what two notices say.
+func (r *rules) notice(line string) string {
+	sign := false
+	for _, s := range noticeSigns {
+		sign = sign || strings.Contains(line, s)
+	}
+	if !sign {
+		return ""
+	}
+	folded := strings.TrimLeft(fold(line), leadMarks)
+	for _, row := range r.prefix[firstLetters(folded)] {
+		if notes[row.Reason] && words(row.Text) >= noticeWords && strings.HasPrefix(folded, row.Text) {
+			return row.Reason
+		}
+	}
+	n, reason := 0, ""
+	for _, row := range r.inside {
+		if notes[row.Reason] && strings.Contains(folded, row.Text) {
+			n, reason = n+1, row.Reason
+		}
+	}
+	if n < 2 {
+		return ""
+	}
+	return reason
+}
+
 // notes are the reasons whose rows speak of a sentence, which may stand after prose; those of all others speak of
 // the line.
 var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "privacy": true, "author note": true}
@@ -142,9 +200,16 @@ var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter"
 // noteStart is the offset of the sentence of s that a row takes for furniture: what stands before it is prose. It is
 // the start of s where a row takes only the line as a whole.
 func (pg *page) noteStart(s model.Span) int {
+	asked := s.End // where the questions begin that lead up to the note
 	for _, sentence := range sentences(pg.text, s) {
-		if pg.rules.whole(fold(sentence.In(pg.text))) != "" {
-			return sentence.Start
+		text := sentence.In(pg.text)
+		if pg.rules.whole(fold(text)) != "" {
+			return min(asked, sentence.Start)
+		}
+		if !strings.HasSuffix(text, "?") {
+			asked = s.End
+		} else if asked == s.End {
+			asked = sentence.Start
 		}
 	}
 	return s.Start

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,7 +19,7 @@ const (
 // headlines glued to it, the button "MORE". "Sen. Jane Doe Jane Mary DoeTen things to know … MORE said" is read as
 // "Sen. Jane Doe said". Cost: a search for the button.
 func holes(text string, in model.Span) []model.Span {
-	var list []model.Span
+	list := labelled(text, in)
 	start := in.Start
 	for at := start; at < in.End; {
 		n := strings.Index(text[at:in.End], holeMark)
@@ -34,6 +35,37 @@ func holes(text string, in model.Span) []model.Span {
 			list = append(list, model.Span{Start: from, End: end})
 			start = end
 		}
+	}
+	slices.SortFunc(list, func(a, b model.Span) int { return a.Start - b.Start })
+	return slices.CompactFunc(list, func(b, a model.Span) bool { return b.Start < a.End })
+}
+
+// asides are the labels of the remarks in brackets that send the reader elsewhere.
+var asides = []string{"(RELATED: ", "(READ MORE: ", "(READ: ", "(WATCH: ", "(VIDEO: ", "(PHOTOS: ", "(ALSO READ: ", "(ALSO: ", "(SEE ALSO: ", "(GRAPHIC: ",
+	"(Related: ", "(Read more: ", "(Read: ", "(Watch: ", "(Video: ", "(Photos: ", "(See also: ", "(Graphic: "}
+
+// asideMax is the length in bytes of such a remark.
+const asideMax = 220
+
+// labelled finds remarks in brackets under a label: "… he said. (RELATED: Ten things to know)".
+func labelled(text string, in model.Span) []model.Span {
+	var list []model.Span
+	for at := in.Start; at < in.End; {
+		n := strings.IndexByte(text[at:in.End], '(')
+		if n < 0 {
+			break
+		}
+		at += n
+		for _, label := range asides {
+			if !strings.HasPrefix(text[at:in.End], label) {
+				continue
+			}
+			if end := strings.IndexByte(text[at:min(in.End, at+asideMax)], ')'); end > 0 && at > in.Start {
+				list = append(list, model.Span{Start: at, End: at + end + 1})
+			}
+			break
+		}
+		at++
 	}
 	return list
 }

@@ -7,6 +7,7 @@ func TestHoles(t *testing.T) {
 		{"after a title", "Then Secretary Jane Doe Jane Mary DoeTen things to know about it Why not? asks he MORE said no.", "Then Secretary Jane Doe said no."},
 		{"before a possessive", "Senator Doe Jane DoeOVERNIGHT: News Talks begin MORE’s office said.", "Senator Doe’s office said."},
 		{"twice", "Jane Doe Jane Mary DoeA headline MORE met John Roe John Lee RoeB headline MORE on Friday.", "Jane Doe met John Roe on Friday."},
+		{"a remark under a label", "He said no (RELATED: Ten things to know about it) and went home.", "He said no  and went home."},
 		{"capitals of the text", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe.", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe."},
 		{"a name with two capitals", "Mitch McConnell said there was MORE to come, McConnell.", "Mitch McConnell said there was MORE to come, McConnell."},
 	}

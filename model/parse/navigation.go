@@ -47,7 +47,7 @@ func (pg *page) related() {
 		switch p := pg.pieces[i]; {
 		case p.role == furniture:
 			under = p.reason == "related" || under && p.reason != "dateline"
-		case p.role == body && under && pg.otherHeadline(i):
+		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i)):
 			pg.drop(i, "related")
 		default:
 			under = false
@@ -86,6 +86,12 @@ func (pg *page) otherHeadline(i int) bool {
 	}
 	return p.Len() <= headlineMax && words(line) >= 3 && !closes(line) && line[len(line)-1] != ',' && line[len(line)-1] != ':' &&
 		line[len(line)-1] != ';' && opens(line) && line[0] != '"' && line[0] != '('
+}
+
+// asking reports whether piece i has the form of a headline that asks: "What Has the Policy Been Toward Russia?"
+func (pg *page) asking(i int) bool {
+	line := strings.TrimLeft(pg.of(i), bullets)
+	return len(line) <= headlineMax && words(line) >= 4 && strings.HasSuffix(line, "?") && opens(line) && titleCase(line) && strings.Count(line, ". ") == 0
 }
 
 // quoting reports whether the line holds a double quotation mark.

@@ -54,6 +54,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	if pg.english {
 		pg.shapes()
 		pg.captions()
+		pg.boxes()
 	}
 	pg.headline()
 	pg.dateline()
@@ -61,10 +62,14 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.bylines()
 		pg.navigation()
 		pg.related()
+		pg.dense()
 		pg.signOffs()
+		pg.authorNotes()
+		pg.echoes()
 	}
 	pg.blurbs()
 	pg.decks()
+	pg.standfirst()
 	pg.compose()
 	pg.source()
 	pg.published()

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -47,6 +48,7 @@ func (pg *page) published() {
 	for _, p := range pg.art.Body {
 		pg.named = expressions(pg.named, pg.text, p.Span)
 	}
+	slices.SortStableFunc(pg.named, func(a, b expression) int { return a.Start - b.Start }) // a headline may stand below a line of the body
 	var best told
 	for _, t := range pg.told {
 		if t.day == 0 {

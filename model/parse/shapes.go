@@ -65,10 +65,16 @@ func (pg *page) first() int {
 func (pg *page) shapes() {
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() > shortLine {
+		if p.role != body {
 			continue
 		}
 		line := pg.of(i)
+		if p.Len() > shortLine {
+			if link(line) {
+				pg.drop(i, "link")
+			}
+			continue
+		}
 		switch {
 		case pg.dated(i, line):
 		case ago(line):
@@ -107,27 +113,43 @@ func contact(line string) bool {
 	return false
 }
 
-// link reports whether a line is only an address, or only Markdown links, with or without a list's mark.
+// link reports whether a line is only addresses, or only Markdown links, or both, with or without a list's mark.
 func link(line string) bool {
-	line = strings.TrimLeft(line, bullets)
+	line = strings.TrimLeft(line, bullets+"|[")
+	if !strings.Contains(line, "](") && !address(line) {
+		return false
+	}
+	found := false
 	for line != "" {
-		switch {
-		case strings.HasPrefix(line, "http://"), strings.HasPrefix(line, "https://"), strings.HasPrefix(line, "www."):
-			return !strings.ContainsAny(line, " \u00a0")
-		case line[0] != '[' && !strings.HasPrefix(line, "!["):
+		if n := strings.IndexAny(line, " \u00a0"); address(line) {
+			found = true
+			if n < 0 {
+				return true
+			}
+			line = strings.TrimLeft(line[n:], bullets+"|,;&\u00a0")
+			continue
+		}
+		if found && line[0] != '[' && line[0] != '!' {
 			return false
 		}
 		mid := strings.Index(line, "](")
-		if mid < 0 {
+		if mid < 0 || line[0] != '[' && line[0] != '!' && strings.Contains(line[:mid], "[") {
 			return false
 		}
 		end := strings.IndexByte(line[mid:], ')')
 		if end < 0 {
 			return false
 		}
-		line = strings.TrimLeft(line[mid+end+1:], bullets+"|,")
+		found = true
+		line = strings.TrimLeft(line[mid+end+1:], bullets+"|,;)>")
 	}
-	return true
+	return found
+}
+
+// address reports whether a line begins with an address of the web.
+func address(line string) bool {
+	line = strings.TrimLeft(line, "<(")
+	return strings.HasPrefix(line, "http://") || strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "www.")
 }
 
 func copyright(line string) bool {

@@ -1,0 +1,99 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	noteLines = 4   // last paragraphs among which an author's note is looked for
+	noteMax   = 700 // bytes of it
+)
+
+// noteMarks are what a note under an article begins with.
+const noteMarks = "—–-•⦁*·_ \u00a0"
+
+// callings are what those who write for newspapers are.
+var callings = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst director commentator lawyer attorney
+	journalist historian host scholar lecturer president chairman founder executive researcher strategist consultant classicist novelist blogger
+	partner member officer producer ambassador economist specialist expert`)
+
+// authorNotes takes off, under the article or as its first line, the note on who wrote it: a sentence in the present that says what somebody is of
+// whom the article does not say a word.
+func (pg *page) authorNotes() {
+	for i, n := len(pg.pieces)-1, 0; i >= 0 && n < noteLines; i-- {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		n++
+		if pg.introduces(i) {
+			pg.drop(i, "author note")
+		}
+	}
+	if i := pg.first(); i >= 0 && pg.introduces(i) {
+		pg.drop(i, "author note")
+	}
+}
+
+// introduces reports whether piece i says what somebody is whom no other paragraph names.
+func (pg *page) introduces(i int) bool {
+	line := pg.of(i)
+	if len(line) > noteMax || quoting(line) {
+		return false
+	}
+	bare := strings.TrimLeft(line, noteMarks)
+	name, rest := leadingName(bare)
+	forename, _, _ := strings.Cut(strings.ToLower(name), " ")
+	if name == "" || len(bare) == len(line) && pg.lex.Forenames[forename] == 0 && !initial(forename) || strings.Contains(rest, " said") || strings.Contains(rest, " told ") || strings.Contains(rest, " who ") || strings.Contains(rest, " says") {
+		return false
+	}
+	if !strings.HasPrefix(rest, "is ") && !(strings.HasPrefix(rest, ", ") && (strings.Contains(rest, " is ") || strings.Contains(rest, "can be "))) {
+		return false
+	}
+	called := false
+	for w := range strings.FieldsFuncSeq(rest[:min(len(rest), 200)], func(r rune) bool { return !unicode.IsLetter(r) }) {
+		called = called || callings[strings.ToLower(w)]
+	}
+	return called && !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i)
+}
+
+// initial reports whether a word is the first letter of a name: "h.".
+func initial(word string) bool { return len(word) == 2 && word[1] == '.' }
+
+// mentioned reports whether the article names the surname in another paragraph than piece i.
+func (pg *page) mentioned(surname string, i int) bool {
+	for j := range pg.pieces {
+		if j != i && pg.pieces[j].role != furniture && strings.Contains(pg.of(j), surname) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadingName cuts a full name off the start of a line: two to four capitalised words, the first of them no title.
+func leadingName(line string) (name, rest string) {
+	at, n := 0, 0
+	for n < 5 && at < len(line) {
+		end := at
+		for end < len(line) && line[end] != ' ' && line[end] != ',' {
+			end++
+		}
+		word := line[at:end]
+		r, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(r) || n == 0 && strings.HasSuffix(word, ".") && len(word) > 2 {
+			break
+		}
+		n++
+		name = line[:end]
+		at = end
+		if at < len(line) && line[at] == ',' {
+			break
+		}
+		at = min(at+1, len(line))
+	}
+	if n < 2 || n > 4 {
+		return "", ""
+	}
+	return name, strings.TrimPrefix(line[len(name):], " ")
+}

@@ -1,0 +1,160 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// boxes takes off what a page puts between two paragraphs: a player with its running time, a gallery, a link to another
+// story under a label, the heading of a box that folds out.
+func (pg *page) boxes() {
+	loud := pg.loud()
+	for i := 0; i < len(pg.pieces); i++ {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		line := pg.of(i)
+		if gallery(line) {
+			pg.drop(i, "caption")
+			continue
+		}
+		if at := max(unfolds(line), slot(line)); at > 0 {
+			i = pg.cutHead(i, pg.pieces[i].Start+at, "widget") - 1
+			continue
+		}
+		if len(line) > shortLine {
+			continue
+		}
+		switch n := shouted(line); {
+		case runs(line):
+			pg.drop(i, "player")
+		case labelledLink(line), n >= 3 && (loud || orders[firstWord(line)]):
+			pg.drop(i, "other story")
+		}
+	}
+}
+
+// orders are the words with which a link in capitals begins.
+var orders = set("READ WATCH SEE CLICK LISTEN")
+
+// gallery reports whether a line is the run of captions of a slide show, each closed by the button that hides it.
+func gallery(line string) bool {
+	_, rest, ok := strings.Cut(line, "Hide Caption ")
+	return ok && rest != "" && rest[0] >= '0' && rest[0] <= '9'
+}
+
+// folding are the labels of boxes that a reader folds out, and the buttons after their heading.
+var folding = []string{"Profile ", "Q&A ", "Timeline ", "Quick guide ", "Fact check ", "Explainer "}
+
+const unfold = " Show Hide "
+
+// unfolds returns where the heading of a box ends that a reader folds out, buttons included, or 0.
+func unfolds(line string) int {
+	for _, label := range folding {
+		if strings.HasPrefix(line, label) {
+			if n := strings.Index(line[:min(len(line), shortLine)], unfold); n > 0 {
+				return n + len(unfold)
+			}
+		}
+	}
+	return 0
+}
+
+// slot returns where a mark ends by which a page is told to put a box before the line, "#share#", or 0.
+func slot(line string) int {
+	const longest = 12
+	if line[0] != '#' {
+		return 0
+	}
+	n := strings.IndexByte(line[1:min(len(line), longest)], '#')
+	if n < 3 || strings.Trim(line[1:1+n], "abcdefghijklmnopqrstuvwxyz") != "" {
+		return 0
+	}
+	return n + 2
+}
+
+// runs reports whether a line ends in a running time, "Title of a film 02:41", or is nothing but one.
+func runs(line string) bool {
+	at := strings.LastIndexByte(line, ' ') + 1
+	if !runningTime(line[at:]) {
+		return false
+	}
+	before := strings.TrimSpace(line[:at])
+	return before == "" || !timeWords[before[strings.LastIndexByte(before, ' ')+1:]]
+}
+
+// timeWords stand before an hour of the day, which is no running time.
+var timeWords = set("at by until till from to of since around before after about and the past")
+
+// runningTime reports whether s is "2:41", "02:41" or "1:02:41".
+func runningTime(s string) bool {
+	colon := strings.LastIndexByte(s, ':')
+	if colon < 1 || len(s)-colon != 3 || len(s) > 8 {
+		return false
+	}
+	return strings.Trim(s, "0123456789:") == "" && s[0] != ':'
+}
+
+// labelledLink reports whether a line is a headline glued to its label: "Mueller report:What it says and what it does not".
+func labelledLink(line string) bool {
+	at := strings.IndexByte(line, ':')
+	if at < 2 || at > 60 || at+2 >= len(line) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(line[:at])
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[at+1:], openers))
+	if !unicode.IsLetter(before) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
+		return false
+	}
+	if words(line[at+1:]) < 3 || strings.HasSuffix(line, ".") {
+		return false
+	}
+	return !closes(line) || line[:at] != strings.ToUpper(line[:at]) // a speaker's name in capitals opens a sentence
+}
+
+// shouted is the number of words of a line that holds no small letter and is no sentence, else 0.
+func shouted(line string) int {
+	capitals := 0
+	for _, r := range line {
+		if unicode.IsLower(r) {
+			return 0
+		}
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	if capitals < 3 || closes(line) || strings.HasSuffix(line, ":") || quoted(line) {
+		return 0
+	}
+	return words(line)
+}
+
+// quoted reports whether a line stands in quotation marks as a whole, as a crosshead may.
+func quoted(line string) bool {
+	return strings.TrimLeft(line, "'\"‘“") != line && strings.TrimRight(line, "'\"’”") != line
+}
+
+const (
+	loudWords = 7 // words of a line in capitals that is a headline; crossheads are shorter
+	loudShare = 4 // lines of the body to one in capitals, when those are links
+)
+
+// loud reports whether the page sets its links to other stories in capitals, among paragraphs that are not.
+func (pg *page) loud() bool {
+	long, all, bodies := false, 0, 0
+	for i := range pg.pieces {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		bodies++
+		if pg.pieces[i].Len() > shortLine || i < 2 {
+			continue
+		}
+		if n := shouted(pg.of(i)); n > 0 {
+			all++
+			long = long || n >= loudWords
+		}
+	}
+	return long && all*loudShare <= bodies
+}

@@ -1,0 +1,56 @@
+package parse
+
+import "strings"
+
+// desks are the last words of what a reporter is called in a byline.
+var desks = set("correspondent reporter editor columnist contributor writer analyst monitoring news")
+
+// signed reports whether a line alone between paragraphs is a byline: "By Jane Doe, BBC News, Moscow", "Jane Doe, diplomatic
+// correspondent, BBC", "Special to the AP". A name and an outlet alone ("Jane Doe, Reuters") may as well say who is quoted above.
+func (pg *page) signed(i int, line string) bool {
+	if closes(line) || quoting(line) || strings.ContainsRune(line, ':') {
+		return false
+	}
+	for _, special := range [...]string{"Special to ", "Special for "} {
+		if rest, ok := strings.CutPrefix(line, special); ok {
+			return pg.lex.Outlets[fold(strings.TrimPrefix(rest, "the "))] != nil || pg.lex.Outlets[fold(rest)] != nil
+		}
+	}
+	name, by := cutBy(line)
+	dash := strings.HasPrefix(line, "—") || strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "– ")
+	parts := strings.Split(name, ",")
+	if by && nameList(name) {
+		return true
+	}
+	if len(parts) > 1 && nameList(parts[0]) && words(parts[0]) <= 4 {
+		outlet, desk := false, false
+		for _, part := range parts[1:] {
+			part = strings.TrimSpace(part)
+			last := strings.ToLower(part[strings.LastIndexByte(part, ' ')+1:])
+			head, _, _ := strings.Cut(part, " ")
+			outlet = outlet || pg.lex.Outlets[fold(part)] != nil || pg.lex.Outlets[fold(head)] != nil
+			desk = desk || desks[last]
+		}
+		return outlet && (by || desk && (len(parts) > 2 || words(parts[1]) > 2) && !dash)
+	}
+	// The initials of a live page: "— Jane Doe" under a paragraph, nobody of whom the article speaks, and no quotation above.
+	return dash && nameList(name) && words(name) <= 3 && pg.stranger(i, name)
+}
+
+// stranger reports whether the line above piece i ends no quotation and no paragraph of the article names the surname.
+func (pg *page) stranger(i int, name string) bool {
+	surname := name[strings.LastIndexByte(name, ' ')+1:]
+	if i == 0 {
+		return false
+	}
+	above := strings.TrimRight(pg.of(i-1), " .*_")
+	if strings.TrimRight(above, "\"'”’»") != above {
+		return false
+	}
+	for j := range pg.pieces {
+		if j != i && pg.pieces[j].role == body && pg.pieces[j].Len() > 120 && strings.Contains(pg.of(j), surname) {
+			return false
+		}
+	}
+	return true
+}

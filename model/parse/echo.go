@@ -1,0 +1,117 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	pullMin      = 70       // bytes of a pull quote
+	pullReach    = 64 << 10 // bytes before and after it that are searched for its words
+	titleWords   = 9        // words of a caption among the paragraphs that closes no sentence
+	titleLines   = 24       // such lines that are looked at
+	captionWords = 13       // words of a caption that repeats nothing
+)
+
+// echoes takes off, among the paragraphs, what says once more what the article says: a sentence of it set large, the
+// highlights of a picture story; and captions that end without a full stop and tell what is seen.
+func (pg *page) echoes() {
+	looked := 0
+	for i := pg.firstProse(); i < len(pg.pieces); i++ {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() < pullMin/2 || p.Len() > shortLine {
+			continue
+		}
+		line := pg.of(i)
+		switch {
+		case closes(line):
+			if p.Len() >= pullMin && pg.pulled(i) {
+				pg.drop(i, "pull quote")
+				p.blurb = true
+			}
+		case words(line) < titleWords || looked >= titleLines || strings.ContainsAny(line, ":@") || quoting(line) || !plainEnd(line) || !pg.between(i):
+		default:
+			looked++
+			if pg.echoed(i) || pg.echoedBefore(i) {
+				pg.drop(i, "blurb")
+				p.blurb = true
+			} else if words(line) >= captionWords && pg.described(i) {
+				pg.drop(i, "caption")
+			}
+		}
+	}
+}
+
+// pulled reports whether the words of piece i stand within a longer paragraph near it.
+func (pg *page) pulled(i int) bool {
+	p, line := pg.pieces[i], pg.of(i)
+	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
+	return within(before, line) || within(behind, line)
+}
+
+// within reports whether line stands in text as part of a longer line.
+func within(text, line string) bool {
+	at := strings.Index(text, line)
+	if at < 0 {
+		return false
+	}
+	end := at + len(line)
+	return at > 0 && text[at-1] != '\n' || end < len(text) && text[end] != '\n' && text[end] != '\r'
+}
+
+// plainEnd reports whether a line that closes no sentence ends in a word.
+func plainEnd(line string) bool {
+	r, _ := utf8.DecodeLastRuneInString(line)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == ')' || r == '’' || r == '\''
+}
+
+// between reports whether the paragraphs beside piece i are whole: the one before it closes, and the one behind begins a
+// sentence, and is not what the line is the heading of. A list after a colon and a sentence cut in two are not between.
+func (pg *page) between(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if pg.pieces[j].role == body {
+			if !closes(pg.of(j)) && pg.pieces[j].Len() > pullMin {
+				return false
+			}
+			break
+		}
+	}
+	for j := i + 1; j < len(pg.pieces); j++ {
+		if pg.pieces[j].role == body {
+			return letterFirst(pg.of(i)) && opens(pg.of(j)) && !shares(contentWords(pg.of(i)), pg.of(j))
+		}
+	}
+	return letterFirst(pg.of(i))
+}
+
+// letterFirst reports whether a line begins with a capital, not with a number.
+func letterFirst(line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, openers))
+	return unicode.IsUpper(r)
+}
+
+// echoedBefore reports whether a paragraph before piece i holds most of its words.
+func (pg *page) echoedBefore(i int) bool {
+	want := contentWords(pg.of(i))
+	if len(want) < 5 {
+		return false
+	}
+	for j := max(0, i-echoReach/2); j < i; j++ {
+		if p := pg.pieces[j]; p.role == body && p.Len() >= len(pg.of(i))/2 && shares(want, pg.of(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// shares reports whether a line holds four of five of the words.
+func shares(want map[string]bool, line string) bool {
+	have, hits := contentWords(line), 0
+	for w := range want {
+		if have[w] {
+			hits++
+		}
+	}
+	return hits*5 >= len(want)*4
+}
