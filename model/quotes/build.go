@@ -144,6 +144,9 @@ func (p *page) isDirect(u *unit, k int) bool {
 	if p.bare(u, f.left, f.first) && f.prev < 0 && p.links[r].relation == rightCue && model.Capitalised(p.runs[r].In(p.a.Text)) {
 		return true
 	}
+	if f.first > f.left && u.toks[f.first-1].low == ":" && model.Capitalised(p.runs[r].In(p.a.Text)) {
+		return true // Putin said: “No.”
+	}
 	if p.countWords(r) < 3 {
 		return false
 	}
