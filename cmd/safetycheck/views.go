@@ -69,7 +69,8 @@ func walk(program, location string, width, height int, more int) (s sighting, er
 		t.keys("2", "gg", "\r")
 		t.keys(slices.Repeat([]string{"J"}, more)...)
 	}
-	t.keys(escape, escape, escape, "q")
+	t.keys(slices.Repeat([]string{escape}, 8)...)
+	t.keys("q", "\x03", "\x03") // a prompt may be open after whatever the keys did
 	if left := t.restored(); left != "" {
 		s.breaks = append(s.breaks, left)
 	}
