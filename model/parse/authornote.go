@@ -17,7 +17,7 @@ const noteMarks = "—–-•⦁*·_ \u00a0"
 // callings are what those who write for newspapers are.
 var callings = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst director commentator lawyer attorney
 	journalist historian host scholar lecturer president chairman founder executive researcher strategist consultant classicist novelist blogger
-	partner member officer producer ambassador economist specialist expert`)
+	partner member officer producer chair prosecutor chief ambassador economist specialist expert`)
 
 // authorNotes takes off, under the article or as its first line, the note on who wrote it: a sentence in the present that says what somebody is of
 // whom the article does not say a word.
@@ -48,7 +48,7 @@ func (pg *page) introduces(i int) bool {
 	if name == "" || len(bare) == len(line) && pg.lex.Forenames[forename] == 0 && !initial(forename) || strings.Contains(rest, " said") || strings.Contains(rest, " told ") || strings.Contains(rest, " who ") || strings.Contains(rest, " says") {
 		return false
 	}
-	if !strings.HasPrefix(rest, "is ") && !(strings.HasPrefix(rest, ", ") && (strings.Contains(rest, " is ") || strings.Contains(rest, "can be "))) {
+	if !strings.HasPrefix(rest, "is ") && !(strings.HasPrefix(rest, ", ") && (strings.Contains(rest, " is ") || strings.Contains(rest, "can be ") || strings.Contains(rest, " worked "))) {
 		return false
 	}
 	called := false

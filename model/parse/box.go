@@ -9,7 +9,7 @@ import (
 // boxes takes off what a page puts between two paragraphs: a player with its running time, a gallery, a link to another
 // story under a label, the heading of a box that folds out.
 func (pg *page) boxes() {
-	loud := pg.loud()
+	loud, wired := pg.loud(), pg.wired()
 	for i := 0; i < len(pg.pieces); i++ {
 		if pg.pieces[i].role != body {
 			continue
@@ -29,7 +29,7 @@ func (pg *page) boxes() {
 		switch n := shouted(line); {
 		case runs(line):
 			pg.drop(i, "player")
-		case labelledLink(line), n >= 3 && (loud || orders[firstWord(line)]):
+		case labelledLink(line), n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && !wired && i > 2:
 			pg.drop(i, "other story")
 		}
 	}
@@ -137,8 +137,19 @@ func quoted(line string) bool {
 
 const (
 	loudWords = 7 // words of a line in capitals that is a headline; crossheads are shorter
+	headWords = 5 // the same on a page without a dateline: agencies set their crossheads in capitals
 	loudShare = 4 // lines of the body to one in capitals, when those are links
 )
+
+// wired reports whether one of the first pieces begins with a dateline.
+func (pg *page) wired() bool {
+	for i := range pg.pieces[:min(len(pg.pieces), datelineTop)] {
+		if pg.readDateline(pg.pieces[i].Span).end > 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // loud reports whether the page sets its links to other stories in capitals, among paragraphs that are not.
 func (pg *page) loud() bool {

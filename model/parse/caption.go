@@ -148,8 +148,11 @@ func creditTail(line string) int {
 // "… in 2013. (Larry Downing/Reuters)".
 func credited(line string) bool {
 	line = strings.Trim(line, "*_ ")
-	if strings.HasSuffix(line, ")") {
-		open := strings.LastIndexByte(line, '(')
+	if at := strings.LastIndex(line, " | "); at > 0 && credit(line[at+3:]) {
+		return true
+	}
+	if strings.HasSuffix(line, ")") || strings.HasSuffix(line, "]") {
+		open := strings.LastIndexAny(line, "([")
 		if open <= 0 || len(line)-open > 70 {
 			return false
 		}

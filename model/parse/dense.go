@@ -136,6 +136,9 @@ func (pg *page) lists(b block) {
 			}
 			j++
 		}
+		if j < len(pg.pieces) && pg.pieces[j].role == body && !opens(pg.of(j)) {
+			broken = true
+		}
 		if bodies >= listRun && !broken {
 			pg.dropAll(i, j, "related")
 		}

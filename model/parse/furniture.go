@@ -163,7 +163,7 @@ const (
 
 // noticeSigns are words of which every notice holds one: a paragraph without them is not looked at closely.
 var noticeSigns = []string{"newsletter", "rivacy", "ubscri", "igned up", "ign up", "their own", "his own", "her own", "transcript", "donation",
-	"contribution", "Join", "version of this", "published by", "website"}
+	"contribution", "Join", "version of this", "published by", "website", "orrection", "ORRECTION", "original version"}
 
 // notice returns the reason for which a paragraph longer than a line is furniture, or "": it begins as a notice of several
 // words does, or holds what two notices say.
@@ -177,7 +177,7 @@ func (r *rules) notice(line string) string {
 	}
 	folded := strings.TrimLeft(fold(line), leadMarks)
 	for _, row := range r.prefix[firstLetters(folded)] {
-		if notes[row.Reason] && words(row.Text) >= noticeWords && strings.HasPrefix(folded, row.Text) {
+		if notes[row.Reason] && (words(row.Text) >= noticeWords || strings.HasSuffix(row.Text, ":")) && strings.HasPrefix(folded, row.Text) {
 			return row.Reason
 		}
 	}

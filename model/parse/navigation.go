@@ -45,6 +45,8 @@ func (pg *page) related() {
 	prose := 0
 	for i := range pg.pieces {
 		switch p := pg.pieces[i]; {
+		case i > 0 && p.role == body && pg.pieces[i-1].reason == "tags" && words(pg.of(i)) <= menuWords && pg.menuItem(i):
+			pg.drop(i, "tags")
 		case p.role == furniture:
 			under = p.reason == "related" || under && p.reason != "dateline"
 		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i)):
@@ -75,6 +77,44 @@ func (pg *page) related() {
 			pg.drop(i, "related")
 		}
 	}
+}
+
+const (
+	trailLines = 3   // last lines that may be headlines of other stories without a label
+	trailMax   = 110 // bytes of such a line
+	trailProse = 5   // paragraphs that an article has before it trails off
+)
+
+// trailing takes off the last lines where they close no sentence and follow one: a headline, the title of a list.
+func (pg *page) trailing() {
+	var tail []int
+	prose := 0
+	for i := len(pg.pieces) - 1; i >= 0 && prose < trailProse; i-- {
+		line := pg.of(i)
+		switch {
+		case pg.pieces[i].role != body:
+		case closes(line):
+			prose++
+		case prose > 0 || len(tail) == trailLines || !pg.trail(line):
+			return
+		default:
+			tail = append(tail, i)
+		}
+	}
+	if prose == trailProse {
+		for _, i := range tail {
+			pg.drop(i, "related")
+		}
+	}
+}
+
+// trail reports whether a line has the form of a headline; a name with its paper after a comma says who is quoted above.
+func (pg *page) trail(line string) bool {
+	if len(line) > trailMax || words(line) < 2 || !letterFirst(line) || !plainEnd(line) || quoting(line) || strings.Contains(line, " said") {
+		return false
+	}
+	at := strings.LastIndex(line, ", ")
+	return (at < 0 || words(line[at:]) > 4) && !strings.ContainsAny(line, "@#:") && shouted(line) < 2
 }
 
 // otherHeadline reports whether piece i has the form of a headline: some words, capitalised, no full stop, and no

@@ -62,6 +62,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.bylines()
 		pg.navigation()
 		pg.related()
+		pg.trailing()
 		pg.dense()
 		pg.signOffs()
 		pg.authorNotes()
