@@ -84,10 +84,10 @@ func (r *rules) start(folded string) string {
 	return ""
 }
 
-// reported reports whether a line that begins like furniture goes on as reported speech ("Reporting by CNN said …");
+// reported reports whether a line that begins like furniture goes on as prose ("Reporting by CNN said …", "By clicking, users would …");
 // a label with its colon, and a note of the editors, may report what it likes.
 func reported(row model.FurnitureRule, rest string) bool {
-	return row.Reason != "author note" && !strings.HasSuffix(row.Text, ":") && (strings.Contains(rest, " said ") || strings.Contains(rest, " told "))
+	return row.Reason != "author note" && !strings.HasSuffix(row.Text, ":") && (strings.Contains(rest, " said ") || strings.Contains(rest, " told ") || strings.Contains(rest, " would "))
 }
 
 // firstLetters are the letters and digits that a folded line begins with.

@@ -15,6 +15,7 @@ func TestFurniture(t *testing.T) {
 		{"its punctuation aside", lead + "\nADD A COMMENT…", []string{"comments: ADD A COMMENT…"}},
 		{"the start of a short line", lead + "\nSign up for our daily letter.", []string{"newsletter: Sign up for our daily letter."}},
 		{"not when it reports", lead + "\nSign up for the mission was slow, officials said on Tuesday.", nil},
+		{"not when it tells what would be", lead + "\nSign up for the mission and you would see the planet, he added.", nil},
 		{"the words of a short line", lead + "\nJane Doe of AP contributed to this report.", []string{"credit line: Jane Doe of AP contributed to this report."}},
 		{"the last sentence of a paragraph", lead + " Jane Doe of AP contributed to this report.", []string{"credit line: Jane Doe of AP contributed to this report."}},
 		{"not within a paragraph", lead + " Add a comment, he said, and " + lead, nil},
