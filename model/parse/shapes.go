@@ -141,7 +141,7 @@ func link(line string) bool {
 			return false
 		}
 		found = true
-		line = strings.TrimLeft(line[mid+end+1:], bullets+"|,;)>")
+		line = strings.TrimLeft(line[mid+end+1:], bullets+"|,;)")
 	}
 	return found
 }
