@@ -49,6 +49,9 @@ func (p *page) cueDate(ui, ci int) model.When {
 				continue
 			}
 		case at >= min(subject.from, c.from):
+			if u.comma(subject.to) && at-subject.to > 3 {
+				continue // "Lavrov, who arrived on Monday, said": the aside has its own date
+			}
 			far = 0
 		case at < min(subject.from, c.from):
 			far = min(subject.from, c.from) - at

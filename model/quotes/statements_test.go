@@ -126,6 +126,8 @@ func TestSaidDates(t *testing.T) {
 		{"The United States on Saturday called the arrests “a disgrace to Russia.”", "2024-06-01"},
 		{"“We signed it on Friday,” Orlov said on Monday.", "2024-06-03"},
 		{"“We signed it on Friday,” Orlov said.", "until 2024-06-05"},
+		{"Orlov, who arrived with the delegation on Monday, said: “We will not sign it.”", "until 2024-06-05"},
+		{"Orlov, on Monday, said: “We will not sign it.”", "2024-06-03"},
 		{"Orlov said: “We met on May 3 and we will meet on June 20.”", "until 2024-06-05"},
 		{"Orlov told TASS on Monday that Russia would wait until Friday.", "2024-06-03"},
 		{"“We will not sign it,” Orlov said on Monday. “It is an insult.”", "2024-06-03"},
