@@ -8,6 +8,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 
 	"hotline/data/lexicon"
@@ -53,33 +54,22 @@ func run(files []string, out string, folds int, version string, o options) error
 	}
 	data, runs, unanswered := examples(lex, articles, o)
 	fmt.Printf("%d articles, %d runs, %d without a right candidate (%.1f %%)\n", len(articles), runs, unanswered, 100*float64(unanswered)/float64(max(runs, 1)))
-	if folds > 1 {
-		fmt.Println("speakers:")
-		validate(data, folds, o)
+	learned := map[uint32]float64{}
+	learn := func(what string, data []instance) {
+		if folds > 1 {
+			fmt.Println(what + ":")
+			validate(data, folds, o)
+		}
+		maps.Copy(learned, train(data, o))
+		lex.Speakers = asWeights(version, learned) // each ranker sees what those before it decide
 	}
-	learned := train(data, o)
-	lex.Speakers = asWeights(version, learned)
-	edges := borders(lex, articles)
-	if folds > 1 {
-		fmt.Println("borders of statements:")
-		validate(edges, folds, o)
-	}
-	for k, v := range train(edges, o) {
-		learned[k] = v
-	}
-	lex.Speakers = asWeights(version, learned)
-	told := reports(lex, articles)
-	if folds > 1 {
-		fmt.Println("reported statements:")
-		validate(told, folds, o)
-	}
-	for k, v := range train(told, o) {
-		learned[k] = v
-	}
+	learn("speakers", data)
+	learn("borders of statements", borders(lex, articles))
+	learn("reported statements", reports(lex, articles))
 	if out == "" {
 		return nil
 	}
-	return write(out, asWeights(version, learned))
+	return write(out, lex.Speakers)
 }
 
 // understood is a gold article with what the engine knows before it attributes.
