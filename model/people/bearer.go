@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -101,7 +102,7 @@ func (r *Reader) heldWhen(o model.Office, date model.When) int {
 // named reports whether one of the titles names the office or its class.
 func (r *Reader) named(o model.Office, titles []string) bool {
 	for _, t := range titles {
-		if fold(o.Title) == t || contains(r.lex.Titles[t], o.Class) {
+		if fold(o.Title) == t || slices.Contains(r.lex.Titles[t], o.Class) {
 			return true
 		}
 	}

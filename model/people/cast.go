@@ -14,7 +14,7 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 	s := scanner{r: r, text: a.Text}
 	for i, p := range a.Body {
 		for _, sentence := range p.Sentences {
-			s.scan(zone{span: sentence, kind: model.Named, paragraph: i, holes: holesIn(p.Holes, sentence)})
+			s.scan(zone{span: sentence, paragraph: i, holes: holesIn(p.Holes, sentence)})
 			c.take(s.names, model.Named, false)
 			s.names = s.names[:0]
 		}
@@ -24,7 +24,7 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 		kind  model.MentionKind
 	}{{a.Headline, model.Named}, {a.Blurbs, model.Named}, {a.Tags, model.Tagged}} {
 		for _, span := range group.spans {
-			s.scan(zone{span: span, kind: group.kind, paragraph: -1})
+			s.scan(zone{span: span, paragraph: -1})
 			c.take(s.names, group.kind, true)
 			s.names = s.names[:0]
 		}

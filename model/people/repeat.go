@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -208,15 +209,6 @@ func (c *caster) doubtful(m *met, last string, who int) bool {
 	return false
 }
 
-func contains(list []string, s string) bool {
-	for _, have := range list {
-		if have == s {
-			return true
-		}
-	}
-	return false
-}
-
 // surnameOnly returns the figure known by surname alone, making it where it is new. A title tells a woman from a
 // man of the same surname.
 func (c *caster) surnameOnly(m *met, last string, lex int) int {
@@ -261,7 +253,7 @@ func (r *Reader) personTitle(titles []string) bool {
 func (r *Reader) ofClass(titles []string, classes ...string) bool {
 	for _, t := range titles {
 		for _, class := range classes {
-			if contains(r.lex.Titles[t], class) {
+			if slices.Contains(r.lex.Titles[t], class) {
 				return true
 			}
 		}

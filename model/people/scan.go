@@ -25,7 +25,6 @@ type name struct {
 // zone is one stretch of text to read for names.
 type zone struct {
 	span      model.Span
-	kind      model.MentionKind
 	paragraph int
 	holes     []model.Span
 }

@@ -22,7 +22,6 @@ const (
 	continued           // the run before was left open and goes on here
 	sentAfter           // the speaker of the sentence after
 	paraAfter           // the speaker of the paragraph after
-	copied              // headline or blurb: as the statement of the body with the same words
 )
 
 // link says who speaks a run: the phrase of a unit, through a cue where there is one.

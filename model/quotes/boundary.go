@@ -73,14 +73,42 @@ func (p *page) cuts(ui, k int, l link, e edge) []cut {
 	if !p.keep {
 		p.arena = p.arena[:0]
 	}
+	b := p.border(ui, u.runs[k], f, l, e)
 	verbs := 0
 	for i := range out {
 		if t := out[i].token; t >= 0 { // cuts go outwards from the run
 			verbs += p.verbsPassed(u, &f, t, e)
 		}
-		p.describeCut(u, &f, u.runs[k], l, e, &out[i], ui, verbs)
+		p.describeCut(u, &b, &out[i], verbs)
 	}
 	return out
+}
+
+// border is what all cuts of one end of a run share.
+type border struct {
+	frame
+	edge                  edge
+	relation              uint32
+	class, lemma, cueSide uint32
+	words, begins, endsIn uint32 // of the run: how many, how it begins, the mark it ends in
+	cue                   *cue   // nil when none of the unit governs the run
+	reports               model.Span
+}
+
+func (p *page) border(ui, run int, f frame, l link, e edge) border {
+	u := &p.units[ui]
+	text := p.runs[run].In(p.a.Text)
+	b := border{
+		frame: f, edge: e, relation: uint32(l.relation), words: bucket(p.countWords(run)),
+		begins: flag(model.Capitalised(text)), endsIn: endMark(text, p.runs[run].closed),
+	}
+	if l.cue >= 0 && l.unit == ui {
+		b.cue = &u.cues[l.cue]
+		b.class, b.lemma = word(b.cue.class), word(b.cue.lemma)
+		b.cueSide = 1 + flag(b.cue.from >= f.last)
+		b.reports = p.complement(u, b.cue)
+	}
+	return b
 }
 
 // verbsPassed counts the verbs that a cut at token i takes in and the one before it did not.
@@ -134,26 +162,15 @@ func (p *page) insideRun(u *unit, i int, begins bool) bool {
 }
 
 // describeCut fills in the features of one cut.
-func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, ui, verbs int) {
-	side := uint32(e)
+func (p *page) describeCut(u *unit, b *border, c *cut, verbs int) {
+	f, e, side, q := &b.frame, b.edge, uint32(b.edge), b.cue
+	class, lemma, cueSide, words, start, end := b.class, b.lemma, b.cueSide, b.words, b.begins, b.endsIn
 	p.open()
 	add := func(t template, values ...uint32) { p.arena = append(p.arena, featureOn(side, t, values...)) }
 	defer func() { c.features = p.closed() }()
-	class, lemma, cueSide := uint32(0), uint32(0), uint32(0)
-	var q *cue
-	if l.cue >= 0 && l.unit == ui {
-		q = &u.cues[l.cue]
-		class, lemma = word(q.class), word(q.lemma)
-		cueSide = 1 + flag(q.from >= f.last)
-	}
-	text := p.runs[run].In(p.a.Text)
-	words := bucket(p.countWords(run))
-	start := flag(model.Capitalised(text))
-	end := endMark(text, p.runs[run].closed)
-	rel := uint32(l.relation)
 	if c.token < 0 {
 		add(bStay)
-		add(bStay, rel)
+		add(bStay, b.relation)
 		add(bRun, words, start, cueSide)
 		add(bRun, end, start)
 		add(bStayClass, class, cueSide)
@@ -178,7 +195,7 @@ func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, u
 	add(bThis, p.wordAt(u, after), cueSide)
 	add(bPrevThis, p.wordAt(u, before), p.wordAt(u, after))
 	add(bRun, words, bucket(n), start)
-	add(bRelation, rel, bucket(n))
+	add(bRelation, b.relation, bucket(n))
 	add(bEdge, flag(i == 0 || u.toks[max(i-1, 0)].sent != u.toks[i].sent), flag(i+1 >= len(u.toks) || i+2 >= len(u.toks) || u.toks[min(i+2, len(u.toks)-1)].sent != u.toks[i].sent), cueSide)
 	add(bPhrase, p.borderOf(u, i, e), cueSide)
 	add(bVerbs, bucket(verbs), cueSide)
@@ -208,7 +225,7 @@ func (p *page) describeCut(u *unit, f *frame, run int, l link, e edge, c *cut, u
 	add(bCueGap, uint32(gap), class)
 	add(bCueGap, uint32(gap), lemma)
 	add(bLemma, lemma, p.wordAt(u, before))
-	s := p.complement(u, q)
+	s := b.reports
 	at := flag(!s.Empty() && (e == leftEdge && s.Start == u.toks[i].Start || e == rightEdge && s.End >= u.toks[i].End && s.End <= u.toks[i].End+2))
 	add(bComplement, at, cueSide)
 	add(bComplement, at, class)

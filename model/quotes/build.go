@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -170,19 +171,10 @@ func (p *page) about(q model.Quote) []int {
 			continue
 		}
 		for _, f := range m.Figures {
-			if !has(out, f) && !has(q.Speakers, f) {
+			if !slices.Contains(out, f) && !slices.Contains(q.Speakers, f) {
 				out = append(out, f)
 			}
 		}
 	}
 	return out
-}
-
-func has(list []int, n int) bool {
-	for _, x := range list {
-		if x == n {
-			return true
-		}
-	}
-	return false
 }

@@ -17,7 +17,6 @@ type cue struct {
 	ing      bool // a participle: its subject is that of the clause it hangs on
 	inf      bool // an infinitive: it governs words in marks, but reports nothing by itself
 	passive  bool
-	comp     int // token at which what was said begins, when it follows
 	relative int // token of the "who" that stands for the subject, or 0
 	relayer  int // index in unit.phrases of who passed it on, or -1
 }
@@ -60,7 +59,6 @@ func (p *page) findCues(u *unit) {
 		if c.lemma == "call" && i+1 < len(u.toks) && (u.toks[i+1].low == "on" || u.toks[i+1].low == "for") {
 			c.to, c.class = c.to+1, "urge"
 		}
-		c.comp = c.to
 		if p.subjectOf(u, &c) {
 			u.cues = append(u.cues, c)
 			i = c.to - 1
@@ -77,7 +75,7 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	for k := range u.phrases {
 		ph := &u.phrases[k]
 		if ph.from <= i && i < ph.to && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to >= ph.from-1 {
-			return cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, subject: k - 1, score: 3, comp: i + 1, relayer: -1}, true
+			return cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, subject: k - 1, score: 3, relayer: -1}, true
 		}
 	}
 	return cue{}, false

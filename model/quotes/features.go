@@ -63,22 +63,22 @@ const (
 // valueBits is how many bits of a feature hold its value.
 const valueBits = 20
 
-func feature(t template, values ...uint32) uint32 {
-	v := uint32(0)
-	for _, x := range values {
-		v = v*31 + x + 1
-	}
-	return uint32(t)<<valueBits | v&(1<<valueBits-1)
-}
+func feature(t template, values ...uint32) uint32 { return pack(t, mix(values)) }
 
 // featureOn is a feature whose last value is the side.
 func featureOn(side uint32, t template, values ...uint32) uint32 {
+	return pack(t, mix(values)*31+side+1)
+}
+
+func pack(t template, v uint32) uint32 { return uint32(t)<<valueBits | v&(1<<valueBits-1) }
+
+// mix folds the values of a feature into one number.
+func mix(values []uint32) uint32 {
 	v := uint32(0)
 	for _, x := range values {
 		v = v*31 + x + 1
 	}
-	v = v*31 + side + 1
-	return uint32(t)<<valueBits | v&(1<<valueBits-1)
+	return v
 }
 
 // open begins a list of features in the arena of the page, and closed ends it.

@@ -80,7 +80,7 @@ func (p *page) copyFrom(q *model.Quote, src *model.Quote) {
 	if src.Turn > 0 {
 		q.Turn = src.Turn
 	}
-	q.Why = reasons[copied] + "; " + src.Why
+	q.Why = "same words as in the body; " + src.Why
 }
 
 // wordsOf cuts a text into folded words without marks.

@@ -74,7 +74,6 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	c.class, c.lemma = "say", "quoted as saying"
 	c.score = 7
 	c.to = as + 2
-	c.comp = c.to
 	return true
 }
 

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -22,7 +23,7 @@ func (p *page) occasion(q *model.Quote) (model.When, bool) {
 	day := p.a.Published.Day()
 	for i := range p.lex.Events {
 		e := &p.lex.Events[i]
-		if day < e.From || e.To.Add(freshness) < day || !hasString(e.People, id) {
+		if day < e.From || e.To.Add(freshness) < day || !slices.Contains(e.People, id) {
 			continue
 		}
 		words := fold(q.In(p.a.Text))
@@ -33,15 +34,6 @@ func (p *page) occasion(q *model.Quote) (model.When, bool) {
 		}
 	}
 	return model.When{}, false
-}
-
-func hasString(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // hasPattern reports whether the pattern stands in the folded text as whole words; "*" ends a word early.

@@ -251,7 +251,7 @@ func (p *page) describeReading(u *unit, c *cue, r *reading, rule model.Span) {
 	add(rEnd, stop, class)
 	add(rEndWord, stop, p.wordAt(u, r.to), p.wordAt(u, r.to+1))
 	add(rEndWord, stop, p.wordAt(u, r.to+1))
-	add(rEndWord, stop, p.phraseKindAt(u, r.to+1))
+	add(rEndWord, stop, p.borderOf(u, r.to+1, leftEdge))
 	add(rLength, bucket(n/2), start)
 	add(rLength, bucket(n/2), stop)
 	add(rRule, flag(r.start == atRule)+2*flag(r.end == ruleEnd)+4, class)
@@ -266,9 +266,6 @@ func (p *page) describeReading(u *unit, c *cue, r *reading, rule model.Span) {
 	add(rWhole, flag(r.to >= len(u.toks)-1 || u.toks[r.to-1].sent != u.toks[min(r.to+1, len(u.toks)-1)].sent), stop)
 	add(rPair, start, stop, class)
 }
-
-// phraseKindAt says what phrase begins at the token.
-func (p *page) phraseKindAt(u *unit, i int) uint32 { return p.borderOf(u, i, leftEdge) }
 
 // doubt is the probability of reporting nothing from which a cue is taken to report nothing. It lies above one half
 // because a reader misses a statement more than they mind one too many.

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -249,14 +250,8 @@ func shareClass(a, b []string) bool {
 	return false
 }
 
-func hasClass(list []string, class string) bool {
-	for _, c := range list {
-		if c == class && class != "" {
-			return true
-		}
-	}
-	return false
-}
+// hasClass reports whether the class is one of the list; an office without a class is in none.
+func hasClass(list []string, class string) bool { return class != "" && slices.Contains(list, class) }
 
 // sameTitle returns the one figure whom the article calls by this very description, or nobody.
 func (p *page) sameTitle(d description) []int {

@@ -4,10 +4,9 @@ import "hotline/model"
 
 // scene is what all candidates of one run share.
 type scene struct {
-	ui, k         int
+	ui            int
 	f             frame
 	run           int
-	words         int
 	length        uint32
 	start         uint32 // how the run begins
 	end           uint32 // the mark it ends in
@@ -18,7 +17,6 @@ type scene struct {
 	first         bool // first run of its paragraph
 	best, second  float64
 	prev          *phrase // who spoke the run before
-	capital       bool
 	prevRelation  uint32
 }
 
@@ -26,11 +24,10 @@ type scene struct {
 func (p *page) describeRun(ui, k int, list []candidate) scene {
 	u := &p.units[ui]
 	r := u.runs[k]
-	s := scene{ui: ui, k: k, f: p.frame(u, k), run: r, words: p.countWords(r), first: k == 0}
+	s := scene{ui: ui, f: p.frame(u, k), run: r, first: k == 0}
 	text := p.runs[r].In(p.a.Text)
-	s.capital = model.Capitalised(text)
-	s.length = bucket(s.words)
-	s.start = flag(s.capital) + 2*flag(s.f.first == 0)
+	s.length = bucket(p.countWords(r))
+	s.start = flag(model.Capitalised(text)) + 2*flag(s.f.first == 0)
 	s.end = endMark(text, p.runs[r].closed)
 	s.before, s.after, s.before2 = p.wordAt(u, s.f.first-1), p.wordAt(u, s.f.last), p.wordAt(u, s.f.first-2)
 	s.bare = p.bare(u, s.f.left, s.f.first) && p.bare(u, s.f.last, s.f.right) && s.f.prev < 0 && s.f.next < 0

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -154,7 +155,7 @@ func (p *page) officer(u *unit, ph *phrase) int {
 			continue
 		}
 		for _, m := range p.cast.Mentions {
-			if !has(m.Figures, f) {
+			if !slices.Contains(m.Figures, f) {
 				continue
 			}
 			fit += 0.01

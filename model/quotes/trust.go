@@ -22,7 +22,6 @@ var reasons = map[relation]string{
 	continued:  "the marks stay open over the paragraph break",
 	sentAfter:  "named in the sentence after",
 	paraAfter:  "named in the paragraph after",
-	copied:     "same words as in the body",
 }
 
 // A link's score is ten times its probability. From these scores on a speaker is shown as surely or probably right;

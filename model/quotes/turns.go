@@ -12,7 +12,7 @@ func (t *turns) of(p *page, run int, l link) int {
 	if t.by == nil {
 		t.by = map[int]int{}
 	}
-	if l.from >= 0 && l.relation != copied {
+	if l.from >= 0 {
 		if n, ok := t.by[l.from]; ok {
 			t.by[run] = n
 			return n
