@@ -13,7 +13,6 @@ type page struct {
 	a        *model.Article
 	cast     model.Cast
 	units    []unit
-	frames   []*frame // one a run, nil until asked
 	runs     []run
 	links    []link // one a run: who said it
 	out      []bool // one a run: nobody's words
