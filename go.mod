@@ -13,6 +13,7 @@ require (
 	github.com/charmbracelet/x/ansi v0.11.8
 	github.com/charmbracelet/x/vt v0.0.0-20260823001701-96af6d2cb5f6
 	github.com/creack/pty v1.1.24
+	github.com/klauspost/compress v1.20.4
 	github.com/mattn/go-runewidth v0.0.28
 	github.com/muesli/mango-cobra v1.2.0
 	github.com/muesli/roff v0.1.0

@@ -9,6 +9,8 @@ import (
 	"io"
 	"path"
 	"strings"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 // archive is the reader of the archive that begins with head, nil when it begins none.
@@ -42,6 +44,7 @@ func (r *reading) zip(in input, body *bufio.Reader) bool {
 		r.skip(newSkip(in.file, "the zip archive is damaged or cut off", "fetch it again"))
 		return r.ctx.Err() == nil
 	}
+	z.RegisterDecompressor(zstd.ZipMethodWinZip, unzstdMember)
 	budget := &budget{packed: size}
 	for _, f := range z.File {
 		if f.Name == officeMark {

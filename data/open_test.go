@@ -135,7 +135,6 @@ func TestWhatCannotBeReadIsSaidAndTheRestIsRead(t *testing.T) {
 		{"picture", tree{"x.txt": "\xff\xd8\x05\x06\x01\x02\x03\x04\x05\x06"}, 0, "x.txt: it is not text; name the article files, or a folder without it"},
 		{"PDF", tree{"x.txt": "%PDF-1.7\n"}, 0, "x.txt: it is a PDF; turn it into text (pdftotext) first"},
 		{"half a zip", tree{"x": "PK\x03\x04abc"}, 0, "x: the zip archive is damaged or cut off; fetch it again"},
-		{"zstd", tree{"x": "(\xb5/\xfd\x01"}, 0, "x: it is compressed with zstd; unpack it (unzstd) first"},
 		{"page without an article", tree{"x": "\n<!DOCTYPE html><html>"}, 0, "x: there is no article in the page; look at it in a browser, and save it from there as text"},
 		{"table without texts", tree{"X.CSV.gz": packed("date,views\n2021-05-04,7\n")}, 0, "X.CSV.gz: no column holds the text: there are date, views; say which: --columns text=NAME"},
 		{"gzip twice", tree{"x.gz": packed(packed("words"))}, 0, "x.gz: it is compressed twice; unpack it once"},

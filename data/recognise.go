@@ -41,8 +41,6 @@ func recognise(in input, head []byte) reader {
 var foreign = []struct{ magic, what, remedy string }{
 	{"%pdf-", "it is a PDF", "turn it into text (pdftotext) first"},
 	{"{\\rtf", "it is an RTF document", "save it as text"},
-	{gzipMagic, "it is compressed twice", "unpack it once"},
-	{"(\xb5/\xfd", "it is compressed with zstd", "unpack it (unzstd) first"},
 	{"bzh", "it is compressed with bzip2", "unpack it (bunzip2) first"},
 	{"\xfd7zxz\x00", "it is compressed with xz", "unpack it (unxz) first"},
 	{"sqlite format 3\x00", "it is a database", "export it as JSON lines"},
@@ -53,6 +51,9 @@ func unreadable(head []byte) (what, remedy string) {
 	body := opening(head)
 	if len(head) < sniffed && len(body) == 0 {
 		return "it is empty", "nothing to do, or fetch it again"
+	}
+	if isCompressed(body) {
+		return "it is compressed twice", "unpack it once"
 	}
 	for _, f := range foreign {
 		if beginsWith(body, f.magic) {
@@ -67,7 +68,11 @@ func unreadable(head []byte) (what, remedy string) {
 
 // extension is the ending of a file's name in lower case, that of the packed file where it is packed.
 func extension(file string) string {
-	return filepath.Ext(strings.TrimSuffix(strings.ToLower(file), ".gz"))
+	file = strings.ToLower(file)
+	for _, packed := range []string{".gz", ".zst"} {
+		file = strings.TrimSuffix(file, packed)
+	}
+	return filepath.Ext(file)
 }
 
 // opening is how the content of an input begins, behind its byte order mark and white space.

@@ -1,6 +1,7 @@
 package data
 
 import (
+	"archive/zip"
 	"compress/flate"
 	"compress/gzip"
 	"errors"
@@ -9,6 +10,8 @@ import (
 	"io/fs"
 
 	"hotline/model/safe"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 // Skip is one input, or one record of one, that was not read or not read to its end: where, what is the
@@ -36,6 +39,12 @@ var faults = []struct {
 	{io.ErrUnexpectedEOF, "the compressed file is cut off", "what came before was read; fetch it again for the rest"},
 	{gzip.ErrHeader, "something that is not gzip follows in the compressed file", "what came before was read; fetch it again for the rest"},
 	{gzip.ErrChecksum, "the compressed file is damaged (wrong checksum)", "what it held was read; fetch it again to be sure"},
+	{zstd.ErrMagicMismatch, "something that is not zstd follows in the compressed file", "what came before was read; fetch it again for the rest"},
+	{zstd.ErrCRCMismatch, "the compressed file is damaged (wrong checksum)", "what came before was read; fetch it again for the rest"},
+	{zstd.ErrWindowSizeExceeded, "unpacking it takes more than 128 MB of memory (zstd --long)", "unpack it yourself (unzstd --memory=2GB) and give hotline the result"},
+	{zstd.ErrUnknownDictionary, "it is compressed with a dictionary of its own", "unpack it yourself (unzstd -D) and give hotline the result"},
+	{errUnpacked, "the compressed file is damaged", "what came before was read; fetch it again for the rest"},
+	{zip.ErrAlgorithm, "it is packed in a way that hotline does not know", "unpack it yourself"},
 	{errBomb, "it unpacks to more than " + ratioText + " times its size", "unpack it yourself and give hotline the result"},
 	{errCut, "it is cut off", "what came before was read; fetch it again for the rest"},
 	{errGone, "it is no longer a regular file", "run hotline again"},

@@ -16,7 +16,7 @@ import (
 
 // about has one line for each paragraph, because help wraps it to the terminal.
 const about = "hotline reads scraped US–Russia news and shows who said what, when, about what, through whom and in which words.\n\n" +
-	"A LOCATION is a folder or a file, text, a saved page, a feed, a JSON, CSV or TSV dump, a web archive (WARC), also .gz and " +
+	"A LOCATION is a folder or a file, text, a saved page, a feed, a JSON, CSV or TSV dump, a web archive (WARC), also .gz, .zst and " +
 	"in .zip and .tar, or - for standard input; what it is, is recognised. Without one it opens the five articles it comes with.\n\n" +
 	"A QUERY is terms with spaces between them, all of which must hold: words and \"phrases\", by:lavrov (speaker), " +
 	"about:navalny (meant in the quote), in:putin (in the article), topic:sanctions, side:us (or ru, other), outlet:reuters, " +
