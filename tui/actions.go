@@ -181,7 +181,7 @@ func (a *App) goTo(p paneID) tea.Cmd {
 	}
 	if p == paneReader && a.Reading.Article < 0 {
 		if n := a.quoteAt(); from == paneQuotes && n >= 0 {
-			a.open(a.Corpus.Quotes[n].Article, n, paneQuotes)
+			a.open(a.Corpus.Quote(n).Article, n, paneQuotes)
 			return cmd
 		}
 		return tea.Batch(cmd, a.enterArticles())
@@ -209,8 +209,8 @@ func (a *App) pinHere(int) tea.Cmd {
 			return a.pin(model.Term{Field: sections[a.Section].field, Values: []string{all[i].Value}})
 		}
 	case paneArticles:
-		if i := a.Lists[paneArticles].cursor; i < len(a.Answer.Articles) {
-			if o := a.Corpus.Articles[a.Answer.Articles[i]].Outlet; o != "" {
+		if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
+			if o := a.Corpus.Article(a.Answer.Articles.At(i)).Outlet; o != "" {
 				return a.pin(model.Term{Field: model.FieldOutlet, Values: []string{o}})
 			}
 		}

@@ -6,8 +6,8 @@ import (
 
 var articlesPane = pane{
 	name:   "articles",
-	title:  func(v view) text { return say("2 Articles %s", grouped(len(v.Answer.Articles))) },
-	count:  func(v view) int { return len(v.Answer.Articles) },
+	title:  func(v view) text { return say("2 Articles %s", grouped(v.Answer.Articles.Len())) },
+	count:  func(v view) int { return v.Answer.Articles.Len() },
 	height: articleHeight,
 	draw:   drawArticle,
 	enter:  (*App).enterArticles,
@@ -18,12 +18,12 @@ var articlesPane = pane{
 const titleRows = 2
 
 func articleHeight(v view, i int, r Rect) int {
-	return 1 + max(len(wrap(line(v.Corpus.Articles[v.Answer.Articles[i]].Title), r.W-3, titleRows)), 1)
+	return 1 + max(len(wrap(line(v.Corpus.Article(v.Answer.Articles.At(i)).Title), r.W-3, titleRows)), 1)
 }
 
 func drawArticle(v view, i int, r Rect) []string {
-	n := v.Answer.Articles[i]
-	a := &v.Corpus.Articles[n]
+	n := v.Answer.Articles.At(i)
+	a := v.Corpus.Article(n)
 	base, sign := v.under(paneArticles, i)
 	first := newRow(r.W, base)
 	first.add("", sign)
@@ -56,8 +56,8 @@ func drawArticle(v view, i int, r Rect) []string {
 }
 
 func (a *App) enterArticles() tea.Cmd {
-	if i := a.Lists[paneArticles].cursor; i < len(a.Answer.Articles) {
-		a.open(a.Answer.Articles[i], -1, paneArticles)
+	if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
+		a.open(a.Answer.Articles.At(i), -1, paneArticles)
 	}
 	return nil
 }

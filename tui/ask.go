@@ -39,8 +39,8 @@ func (a *App) ask() tea.Cmd {
 	return func() tea.Msg {
 		faultSite("command")
 		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
-		ans.rows = utterances(c, ans.Quotes)
-		if len(ans.Quotes) == 0 {
+		ans.rows = utterances(c, ans.Quotes.Slice())
+		if ans.Quotes.Len() == 0 {
 			ans.loosen = loosen(c, q.Query)
 		}
 		ans.facets = facets(c, q.Query, ans.Result)
@@ -72,15 +72,15 @@ func facets(c *corpus.Corpus, q model.Query, r corpus.Result) [][]corpus.Count {
 func utterances(c *corpus.Corpus, quotes []int) []int {
 	best := make(map[int]int, len(quotes))
 	for _, n := range quotes {
-		q := &c.Quotes[n]
-		was, seen := best[q.Utterance]
-		if !seen || cmp.Or(cmp.Compare(q.Kind, c.Quotes[was].Kind), cmp.Compare(c.Quotes[was].Len(), q.Len())) < 0 {
-			best[q.Utterance] = n
+		u := c.UtteranceOf(n)
+		was, seen := best[u]
+		if !seen || cmp.Or(cmp.Compare(c.KindOf(n), c.KindOf(was)), cmp.Compare(c.LenOf(was), c.LenOf(n))) < 0 {
+			best[u] = n
 		}
 	}
 	rows := make([]int, 0, len(best))
 	for _, n := range quotes {
-		if best[c.Quotes[n].Utterance] == n {
+		if best[c.UtteranceOf(n)] == n {
 			rows = append(rows, n)
 		}
 	}
@@ -127,7 +127,7 @@ func tally(c *corpus.Corpus, bands []band) (quotes, articles int) {
 	for _, b := range bands {
 		for _, n := range b.cells {
 			if n >= 0 {
-				seen[n], printed[c.Quotes[n].Article] = true, true
+				seen[n], printed[c.ArticleOf(n)] = true, true
 			}
 		}
 	}

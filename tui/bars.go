@@ -36,7 +36,7 @@ func (v view) topLines() []string {
 	if len(chips) > 0 {
 		found := v.found()
 		if width(found) > v.W/2 {
-			found = say("%s in %s", grouped(len(v.Answer.Quotes)), grouped(len(v.Answer.Articles)))
+			found = say("%s in %s", grouped(v.Answer.Quotes.Len()), grouped(v.Answer.Articles.Len()))
 		}
 		return []string{v.chipLine(chips, found)}
 	}
@@ -50,7 +50,7 @@ func (v view) found() text {
 	if v.active() == paneTimeline {
 		return v.course()
 	}
-	quotes, articles := len(v.Answer.Quotes), len(v.Answer.Articles)
+	quotes, articles := v.Answer.Quotes.Len(), v.Answer.Articles.Len()
 	if v.active() == paneCompare {
 		quotes, articles = v.Answer.compared, v.Answer.comparedIn
 	}
@@ -85,7 +85,7 @@ func (v view) sentence() text {
 			for j, value := range t.Values {
 				q[i].Values[j] = value
 				if who := v.Corpus.Persons(value); len(who) == 1 {
-					q[i].Values[j] = v.Corpus.People[who[0]].Name
+					q[i].Values[j] = v.Corpus.PersonName(who[0])
 				}
 			}
 		}
@@ -172,7 +172,7 @@ func (v view) nothing(what text) []text {
 	switch {
 	case v.Loading.running():
 		return []text{"Reading…"}
-	case len(v.Corpus.Articles) == 0:
+	case v.Corpus.NumArticles() == 0:
 		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}
 		if n := len(v.Problems); n > 0 {
 			said = append(said, plural(n, "input", "inputs")+" could not be read: "+keyOf("problems", anywhere)+" lists why.")

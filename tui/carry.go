@@ -65,7 +65,7 @@ func (a *App) export(int) tea.Cmd {
 	quotes, what := a.carried()
 	if a.active() == paneQuotes {
 		quotes = quotes[:0]
-		for _, n := range a.Answer.Quotes {
+		for _, n := range a.Answer.Quotes.All() {
 			quotes = append(quotes, cite.Of(a.Corpus, n))
 		}
 		what = plural(len(quotes), "quote", "quotes")

@@ -96,7 +96,7 @@ func TestOtherProgramsGetTheFileAsAnArgument(t *testing.T) {
 
 func TestTheArticlesOwnFileIsOpenedAndElseACopy(t *testing.T) {
 	c := fixture(t)
-	a := &c.Articles[0]
+	a := c.Article(0)
 	path, done, err := fileOf(a)
 	if err != nil || done == nil {
 		t.Fatalf("a copy: %q, %v", path, err)

@@ -59,7 +59,7 @@ func bandHeight(v view, i int, r Rect) int {
 		if widths != nil {
 			w = widths[col]
 		}
-		h := 1 + len(wrap(spoken(v.Corpus, &v.Corpus.Quotes[n]), w-3, v.cellRows()))
+		h := 1 + len(wrap(spoken(v.Corpus, v.Corpus.Quote(n)), w-3, v.cellRows()))
 		most, sum = max(most, h), sum+h
 	}
 	day := 0
@@ -129,7 +129,7 @@ func (v view) dayRule(d model.Day, cells int) string {
 
 // cell is one quote in its column: who or where, then the words.
 func (v view) cell(n, cells, band, col int, named bool) []string {
-	q := &v.Corpus.Quotes[n]
+	q := v.Corpus.Quote(n)
 	var base ink
 	sign := text(" ")
 	if l := v.Lists[paneCompare]; l.cursor == band && v.columnAt(band) == col {
@@ -145,7 +145,7 @@ func (v view) cell(n, cells, band, col int, named bool) []string {
 	if k := kindWord(q); k != "" {
 		r.add(v.warn, k).add("", " ")
 	}
-	r.add(v.dim, source(&v.Corpus.Articles[q.Article]))
+	r.add(v.dim, source(v.Corpus.Article(q.Article)))
 	return append([]string{r.String()}, v.spokenLines(q, cells, v.cellRows(), base)...)
 }
 
@@ -187,7 +187,7 @@ func termName(c *corpus.Corpus, t model.Term) text {
 		names[i] = value
 		if t.Field == model.FieldBy || t.Field == model.FieldAbout {
 			if who := c.Persons(value); len(who) == 1 {
-				names[i] = c.People[who[0]].Name
+				names[i] = c.PersonName(who[0])
 			}
 		}
 		if t.Field == model.FieldSide {
@@ -222,7 +222,7 @@ func (v view) comparedAt() int {
 // enterCompare opens the article of the quote under the cursor.
 func (a *App) enterCompare() tea.Cmd {
 	if n := a.view().comparedAt(); n >= 0 {
-		a.open(a.Corpus.Quotes[n].Article, n, paneCompare)
+		a.open(a.Corpus.Quote(n).Article, n, paneCompare)
 	} else {
 		a.toast = "Silent here."
 	}

@@ -62,7 +62,7 @@ func exchangeAt(v view) int {
 
 func drawExchange(v view, i int, r Rect) []string {
 	t := v.exchange()[i]
-	q := &v.Corpus.Quotes[t.quote]
+	q := v.Corpus.Quote(t.quote)
 	base, sign := v.under(paneExchange, i)
 	var lines []string
 	if t.head != "" {

@@ -31,7 +31,7 @@ func (a *App) openWith(int) tea.Cmd {
 		a.toast = "No article here to open."
 		return nil
 	}
-	art := &a.Corpus.Articles[n]
+	art := a.Corpus.Article(n)
 	p := &picker{asks: "Open in what?"}
 	for _, w := range []string{"editor", "pager", "browser"} {
 		if w == "browser" && address(art.URL) == "" {
@@ -58,8 +58,8 @@ func (a *App) openWith(int) tea.Cmd {
 // articleHere is the article under the cursor and the line of its text, from 1, where the quote begins.
 func (a *App) articleHere() (article, line int) {
 	if n := a.quoteHere(); n >= 0 {
-		q := &a.Corpus.Quotes[n]
-		return q.Article, 1 + strings.Count(a.Corpus.Articles[q.Article].Text[:q.Start], "\n")
+		q := a.Corpus.Quote(n)
+		return q.Article, 1 + strings.Count(a.Corpus.Article(q.Article).Text[:q.Start], "\n")
 	}
 	switch a.active() {
 	case paneReader:
@@ -67,8 +67,8 @@ func (a *App) articleHere() (article, line int) {
 	case paneSource:
 		return a.room().article, 1
 	case paneArticles:
-		if i := a.Lists[paneArticles].cursor; i < len(a.Answer.Articles) {
-			return a.Answer.Articles[i], 1
+		if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
+			return a.Answer.Articles.At(i), 1
 		}
 	}
 	return -1, 0

@@ -104,7 +104,7 @@ func (a *App) land(t target) {
 	}
 	if t.pane == paneReader {
 		a.Reading.Quote = t.item
-		q := &a.Corpus.Quotes[t.item]
+		q := a.Corpus.Quote(t.item)
 		a.toast = speaker(a.Corpus, q) + " · " + trust(a.Corpus, t.item)
 		return
 	}

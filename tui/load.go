@@ -119,7 +119,7 @@ func (a *App) loaded(l loaded) tea.Cmd {
 		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
 	}
 	if l.stopped {
-		a.toast = "Reading was stopped: " + plural(len(l.corpus.Articles), "article", "articles") + " are here."
+		a.toast = "Reading was stopped: " + plural(l.corpus.NumArticles(), "article", "articles") + " are here."
 	}
 	return a.resume(a.opts.Session)
 }

@@ -21,7 +21,7 @@ func loosen(c *corpus.Corpus, q model.Query) []loosening {
 	}
 	var out []loosening
 	for i := range q {
-		if n := len(c.Select(q.Without(i)).Quotes); n > 0 {
+		if n := c.Select(q.Without(i)).Quotes.Len(); n > 0 {
 			out = append(out, loosening{q[i], i, n})
 		}
 	}

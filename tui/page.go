@@ -67,7 +67,7 @@ const gutter = 4
 // the text. Cost: linear in the text.
 func layPage(c *corpus.Corpus, r reading, cells int) *page {
 	p := &page{}
-	a := &c.Articles[r.Article]
+	a := c.Article(r.Article)
 	p.head(a, cells)
 	pieces := piecesOf(a)
 	for i := 0; i < len(pieces); {
@@ -153,7 +153,7 @@ func (p *page) lay(c *corpus.Corpus, a *corpus.Article, sp model.Span, as role, 
 		b.people, b.topics = named(a, pass, sp), topical(c, a, pass.text)
 	}
 	for n := a.Quotes[0]; n < a.Quotes[1]; n++ {
-		if q := c.Quotes[n].Span; q.Overlaps(sp) {
+		if q := c.Quote(n).Span; q.Overlaps(sp) {
 			b.quotes = append(b.quotes, placed{pass.span(q), n})
 		}
 	}
@@ -270,7 +270,6 @@ type memo struct {
 	periods  kept[periodKey, []period]
 	highest  kept[periodKey, int]
 	choices  [sectionCount]kept[choiceKey, []choice]
-	ids      kept[*corpus.Corpus, map[string]int] // of quotes
 }
 
 // kept is the value made last and what it was made for.

@@ -289,15 +289,15 @@ func (a *App) makeChoices(section int) []choice {
 // spokenOf lists the people who are not quoted, most mentioned first: a query may ask what was said about them.
 func (a *App) spokenOf(quoted map[string]bool) []choice {
 	var rest []int
-	for n := range a.Corpus.People {
-		if a.Corpus.People[n].Mentions > 0 && !quoted[a.Corpus.Handle(n)] {
+	for n := range a.Corpus.NumPeople() {
+		if a.Corpus.MentionsOf(n) > 0 && !quoted[a.Corpus.Handle(n)] {
 			rest = append(rest, n)
 		}
 	}
-	slices.SortStableFunc(rest, func(x, y int) int { return a.Corpus.People[y].Mentions - a.Corpus.People[x].Mentions })
+	slices.SortStableFunc(rest, func(x, y int) int { return a.Corpus.MentionsOf(y) - a.Corpus.MentionsOf(x) })
 	out := make([]choice, len(rest))
 	for i, n := range rest {
-		p := &a.Corpus.People[n]
+		p := a.Corpus.Person(n)
 		out[i] = choice{label: line(p.Name), note: say("named %s×", grouped(p.Mentions)), value: a.Corpus.Handle(n), words: wordsOf(p.Name, true)}
 	}
 	return out

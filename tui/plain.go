@@ -189,7 +189,7 @@ func (t *talk) query(s string) {
 func (t *talk) found() {
 	v := t.app.view()
 	t.say(v.sentence() + ": " + v.found())
-	if len(t.app.Answer.Quotes) == 0 && len(t.app.Query) > 0 {
+	if t.app.Answer.Quotes.Len() == 0 && len(t.app.Query) > 0 {
 		for _, l := range t.app.Answer.loosen {
 			t.say(say("drop %d takes away “%s”: %s", l.at+1, l.term.String(), plural(l.n, "quote", "quotes")))
 		}

@@ -13,9 +13,9 @@ import (
 // quoteItem is the line of a quote: day, speaker, what it is, words, outlets.
 func (t *talk) quoteItem(n int, why text) item {
 	c := t.app.Corpus
-	q := &c.Quotes[n]
+	q := c.Quote(n)
 	w, _ := when(c, q)
-	where := source(&c.Articles[q.Article])
+	where := source(c.Article(q.Article))
 	if many := c.Outlets(n); many > 1 {
 		where = say("in %d outlets", many)
 	}
@@ -41,8 +41,8 @@ func (t *talk) quotes() {
 func (t *talk) articles() {
 	c := t.app.Corpus
 	var items []item
-	for _, n := range t.app.Answer.Articles {
-		a := &c.Articles[n]
+	for _, n := range t.app.Answer.Articles.All() {
+		a := c.Article(n)
 		items = append(items, item{line(a.Published.String()) + ", " + source(a) + ": " + line(a.Title), func() { t.article(n) }})
 	}
 	t.list(items)
@@ -62,8 +62,8 @@ func (t *talk) facet(section int) {
 // read says everything about a quote.
 func (t *talk) read(n int) {
 	c := t.app.Corpus
-	q := &c.Quotes[n]
-	a := &c.Articles[q.Article]
+	q := c.Quote(n)
+	a := c.Article(q.Article)
 	t.quote = n
 	t.say(speaker(c, q) + ": " + spoken(c, q))
 	t.say(trust(c, n))
@@ -74,7 +74,7 @@ func (t *talk) read(n int) {
 
 // ofQuote is the quote read last; it says so when there is none.
 func (t *talk) ofQuote() bool {
-	if t.quote < 0 || t.quote >= len(t.app.Corpus.Quotes) {
+	if t.quote < 0 || t.quote >= t.app.Corpus.NumQuotes() {
 		t.say("Read a quote first, by its number.")
 		return false
 	}
@@ -82,7 +82,7 @@ func (t *talk) ofQuote() bool {
 }
 
 func (t *talk) article(n int) {
-	a := &t.app.Corpus.Articles[n]
+	a := t.app.Corpus.Article(n)
 	t.say(line(a.Title))
 	t.say(source(a) + ", published " + line(withBasis(a.Published)) + ", " + line(a.File))
 	for _, p := range a.Body {
@@ -92,7 +92,7 @@ func (t *talk) article(n int) {
 
 func (t *talk) source() {
 	if t.ofQuote() {
-		t.article(t.app.Corpus.Quotes[t.quote].Article)
+		t.article(t.app.Corpus.Quote(t.quote).Article)
 	}
 }
 
@@ -104,7 +104,7 @@ func (t *talk) wordings() {
 	var items []item
 	for i, w := range t.app.Corpus.Compare(t.quote) {
 		words, _ := v.differences(w, i == 0)
-		items = append(items, item{source(&t.app.Corpus.Articles[t.app.Corpus.Quotes[w.Quote].Article]) + ", " + joined(i, w) + ": " + words, func() { t.read(w.Quote) }})
+		items = append(items, item{source(t.app.Corpus.Article(t.app.Corpus.Quote(w.Quote).Article)) + ", " + joined(i, w) + ": " + words, func() { t.read(w.Quote) }})
 	}
 	t.list(items)
 }

@@ -24,7 +24,7 @@ var quotesPane = pane{
 
 // quotesTitle counts utterances, and printings where there are more of them.
 func quotesTitle(v view) text {
-	if printed := len(v.Answer.Quotes); printed > len(v.Answer.rows) {
+	if printed := v.Answer.Quotes.Len(); printed > len(v.Answer.rows) {
 		return say("3 Quotes %s, printed %s times", grouped(len(v.Answer.rows)), grouped(printed))
 	}
 	return say("3 Quotes %s", grouped(len(v.Answer.rows)))
@@ -35,12 +35,12 @@ func quoteHeight(v view, i int, r Rect) int {
 	if n == v.Unfolded {
 		return 1 + len(v.proof(n, r, "", ""))
 	}
-	return 1 + len(wrap(spoken(v.Corpus, &v.Corpus.Quotes[n]), r.W-3, folded))
+	return 1 + len(wrap(spoken(v.Corpus, v.Corpus.Quote(n)), r.W-3, folded))
 }
 
 func drawQuote(v view, i int, r Rect) []string {
 	n := v.Answer.rows[i]
-	q := &v.Corpus.Quotes[n]
+	q := v.Corpus.Quote(n)
 	base, sign := v.under(paneQuotes, i)
 	lines := []string{v.quoteHead(n, r.W, base, sign)}
 	if n == v.Unfolded {
@@ -51,7 +51,7 @@ func drawQuote(v view, i int, r Rect) []string {
 
 // quoteHead is day, speaker with the doubt about him, outlet, and what is not verbatim.
 func (v view) quoteHead(n, cells int, base ink, sign text) string {
-	q := &v.Corpus.Quotes[n]
+	q := v.Corpus.Quote(n)
 	w, _ := when(v.Corpus, q)
 	r := newRow(cells, base)
 	r.add("", sign).column(v.dim, dayLabel(w), dayWidth)
@@ -69,7 +69,7 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	if side := sideWord(q.Side); side != "" && cells >= 44 {
 		r.add("", " ").add(v.sideInk(q.Side), side)
 	}
-	a := &v.Corpus.Articles[q.Article]
+	a := v.Corpus.Article(q.Article)
 	name, known := source(a), printed(a)
 	if many := v.Corpus.Outlets(n); many > 1 {
 		name, known = say("in %d outlets", many), false
@@ -129,8 +129,8 @@ func (v view) hitsIn(s text) []mark {
 // proof is the unfolded quote: why it is trusted, and its paragraph with the words, the cue and the mention
 // marked. A paragraph that does not fit shows the rows around the quote.
 func (v view) proof(n int, r Rect, base ink, sign text) []string {
-	q := &v.Corpus.Quotes[n]
-	a := &v.Corpus.Articles[q.Article]
+	q := v.Corpus.Quote(n)
+	a := v.Corpus.Article(q.Article)
 	var lines []string
 	why := trust(v.Corpus, n)
 	limit := max(r.H/3, 2) // the paragraph is the proof: the words about it must leave it room
@@ -207,7 +207,7 @@ func (a *App) enterQuotes() tea.Cmd {
 	switch {
 	case n < 0:
 	case n == a.Unfolded:
-		a.open(a.Corpus.Quotes[n].Article, n, paneQuotes)
+		a.open(a.Corpus.Quote(n).Article, n, paneQuotes)
 	default:
 		a.Unfolded = n
 	}

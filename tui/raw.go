@@ -54,7 +54,7 @@ func (v view) raw(cells int) *raw {
 		if n < 0 || cells <= 0 {
 			return &raw{}
 		}
-		return layRaw(v.Corpus.Articles[n].Article, cells)
+		return layRaw(v.Corpus.Article(n).Article, cells)
 	})
 }
 
@@ -109,10 +109,10 @@ func sourceTitle(v view) text {
 	if n < 0 {
 		return "Source"
 	}
-	a := &v.Corpus.Articles[n]
+	a := v.Corpus.Article(n)
 	s := say("Source %s · %s bytes", a.File, grouped(len(a.Text)))
 	if q := v.room().quote; q >= 0 {
-		s += say(" · quote at %d–%d", v.Corpus.Quotes[q].Start, v.Corpus.Quotes[q].End)
+		s += say(" · quote at %d–%d", v.Corpus.Quote(q).Start, v.Corpus.Quote(q).End)
 	}
 	return s
 }
@@ -144,7 +144,7 @@ func drawRaw(v view, i int, r Rect) []string {
 	}
 	var marks []mark
 	if n := v.room().quote; n >= 0 {
-		q := &v.Corpus.Quotes[n]
+		q := v.Corpus.Quote(n)
 		marks = []mark{{p.span(q.Span), v.current}, {p.span(q.Cue), v.cue}, {p.span(q.Mention), v.mention}}
 		if q.Overlaps(here) {
 			kind = "┃"
@@ -165,11 +165,11 @@ func (a *App) showSource(int) tea.Cmd {
 	r := room{paneSource, a.quoteHere(), -1}
 	switch {
 	case r.quote >= 0:
-		r.article = a.Corpus.Quotes[r.quote].Article
+		r.article = a.Corpus.Quote(r.quote).Article
 	case a.active() == paneReader:
 		r.article = a.Reading.Article
-	case a.active() == paneArticles && a.Lists[paneArticles].cursor < len(a.Answer.Articles):
-		r.article = a.Answer.Articles[a.Lists[paneArticles].cursor]
+	case a.active() == paneArticles && a.Lists[paneArticles].cursor < a.Answer.Articles.Len():
+		r.article = a.Answer.Articles.At(a.Lists[paneArticles].cursor)
 	}
 	if r.article < 0 {
 		a.toast = "Nothing here to show the source of."
@@ -178,7 +178,7 @@ func (a *App) showSource(int) tea.Cmd {
 	cmd := a.turn(a.question, a.above(r))
 	a.Lists[paneSource] = list{}
 	if r.quote >= 0 {
-		a.toSource(a.Corpus.Quotes[r.quote].Start)
+		a.toSource(a.Corpus.Quote(r.quote).Start)
 		a.toast = trust(a.Corpus, r.quote)
 	}
 	return cmd

@@ -22,11 +22,11 @@ func readerTitle(v view) text {
 	if v.Reading.Article < 0 {
 		return "4 Reader"
 	}
-	at := slices.Index(v.Answer.Articles, v.Reading.Article)
+	at := v.Answer.Articles.Index(v.Reading.Article)
 	if at < 0 {
-		return say("4 Reader %s", v.Corpus.Articles[v.Reading.Article].File)
+		return say("4 Reader %s", v.Corpus.Article(v.Reading.Article).File)
 	}
-	return say("4 Reader %s of %s", grouped(at+1), grouped(len(v.Answer.Articles)))
+	return say("4 Reader %s of %s", grouped(at+1), grouped(v.Answer.Articles.Len()))
 }
 
 // page is the open article laid out for a width.
@@ -65,7 +65,7 @@ func (v view) readerLine(p *page, i, cells int) string {
 		} else if gutter == "" || gutter == "┊" {
 			gutter = "┊"
 			if row.Start <= q.Start && q.Start < row.End {
-				gutter, in = initials(v.Corpus, &v.Corpus.Quotes[q.n]), m.ink
+				gutter, in = initials(v.Corpus, v.Corpus.Quote(q.n)), m.ink
 			}
 		}
 		marks = append(marks, m)
@@ -98,7 +98,7 @@ func (a *App) open(article, quote int, from paneID) {
 	a.focusOn(paneReader)
 	if quote >= 0 {
 		a.toQuote()
-		a.toast = speaker(a.Corpus, &a.Corpus.Quotes[quote]) + " · " + trust(a.Corpus, quote)
+		a.toast = speaker(a.Corpus, a.Corpus.Quote(quote)) + " · " + trust(a.Corpus, quote)
 	}
 }
 
@@ -135,7 +135,7 @@ func (a *App) next(by int) tea.Cmd {
 	if a.Reading.Walk != overQuotes {
 		return a.nextStop(p, by, sl.H-1)
 	}
-	quotes := a.Corpus.Articles[a.Reading.Article].Quotes
+	quotes := a.Corpus.Article(a.Reading.Article).Quotes
 	shown := slices.DeleteFunc(span(quotes[0], quotes[1]), func(n int) bool { return p.rowOfQuote(n) < 0 })
 	if len(shown) == 0 {
 		a.toast = "No quotes in this article."
@@ -152,7 +152,7 @@ func (a *App) next(by int) tea.Cmd {
 	}
 	a.Reading.Quote = shown[at]
 	a.toQuote()
-	q := &a.Corpus.Quotes[shown[at]]
+	q := a.Corpus.Quote(shown[at])
 	a.toast = say("%d of %d · %s · %s", at+1, len(shown), speaker(a.Corpus, q), trust(a.Corpus, shown[at]))
 	return nil
 }
@@ -209,15 +209,15 @@ func span(from, to int) []int {
 
 // turnArticle opens the next or previous article of what is selected.
 func (a *App) turnArticle(by int) tea.Cmd {
-	at := slices.Index(a.Answer.Articles, a.Reading.Article) + by
-	if at < 0 || at >= len(a.Answer.Articles) {
+	at := a.Answer.Articles.Index(a.Reading.Article) + by
+	if at < 0 || at >= a.Answer.Articles.Len() {
 		a.toast = "No further article in this direction."
 		return nil
 	}
 	a.Lists[paneArticles].cursor = at
 	keep := a.Reading
 	a.Reading = reading{
-		Article: a.Answer.Articles[at], Quote: -1, Furniture: keep.Furniture, From: keep.From, Under: keep.Under, Search: keep.Search, Walk: keep.Walk, Hit: -1,
+		Article: a.Answer.Articles.At(at), Quote: -1, Furniture: keep.Furniture, From: keep.From, Under: keep.Under, Search: keep.Search, Walk: keep.Walk, Hit: -1,
 	}
 	return nil
 }

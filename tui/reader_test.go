@@ -70,7 +70,7 @@ func TestYankCopiesACitation(t *testing.T) {
 
 func TestReaderWalksOverTopicsAndPeople(t *testing.T) {
 	c := fixture(t)
-	a := &c.Articles[0]
+	a := c.Article(0)
 	at := find(t, a.Text, "Sergey Lavrov", 0)
 	a.Mentions = append(a.Mentions, model.Mention{Span: at, Name: at, Figures: []int{lavrov}})
 	s := storyOf(t, c, 100, 30).keys("2 enter i").see("n and N go over people now.").keys("n").see("1 of 1: Sergey Lavrov").frame()

@@ -91,7 +91,7 @@ func drawFacet(v view, i int, r Rect) []string {
 		bar = 5
 		if c.Person >= 0 {
 			side = "   "
-			if word := sideWord(v.Corpus.People[c.Person].Side); word != "" {
+			if word := sideWord(v.Corpus.SideOfPerson(c.Person)); word != "" {
 				side = " " + word
 			}
 		}
@@ -162,7 +162,7 @@ func names(value string, c corpus.Count) bool {
 
 func (v view) facetInk(c corpus.Count) ink {
 	if c.Person >= 0 {
-		return v.sideInk(v.Corpus.People[c.Person].Side)
+		return v.sideInk(v.Corpus.SideOfPerson(c.Person))
 	}
 	return ""
 }

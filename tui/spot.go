@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hotline/model"
-	"hotline/model/corpus"
 )
 
 // Spot is a place as it is kept between two runs of the program: by names and ids, not by numbers.
@@ -54,9 +53,9 @@ func (s *State) spot() Spot {
 		}
 	}
 	if r := s.Reading; r.Article >= 0 {
-		sp.Article, sp.Top = s.Corpus.Articles[r.Article].ID, r.Top
+		sp.Article, sp.Top = s.Corpus.Article(r.Article).ID, r.Top
 		if r.Quote >= 0 {
-			sp.Quote = s.Corpus.Quotes[r.Quote].ID
+			sp.Quote = s.Corpus.Quote(r.Quote).ID
 		}
 	}
 	return sp
@@ -102,12 +101,12 @@ func (a *App) reopen(sp Spot) {
 	if focus < paneSidebar || focus > paneReader {
 		focus = paneSidebar
 	}
-	at := slices.IndexFunc(a.Corpus.Articles, func(x corpus.Article) bool { return x.ID == sp.Article })
-	if at >= 0 && sp.Article != "" {
+	at := a.Corpus.FindArticle(sp.Article)
+	if at >= 0 {
 		a.Reading = reading{Article: at, Quote: -1, Top: sp.Top, From: paneQuotes}
-		span := a.Corpus.Articles[at].Quotes
+		span := a.Corpus.Article(at).Quotes
 		for n := span[0]; n < span[1]; n++ {
-			if a.Corpus.Quotes[n].ID == sp.Quote {
+			if a.Corpus.Quote(n).ID == sp.Quote {
 				a.Reading.Quote = n
 			}
 		}

@@ -55,7 +55,7 @@ func dayCounts(c *corpus.Corpus, q question, r corpus.Result) []dayCount {
 		d := dayCount{row.Day, make([]int, len(columns))}
 		for i, cell := range row.Cells {
 			for _, n := range cell {
-				if u := c.Quotes[n].Utterance; !seen[i][u] {
+				if u := c.UtteranceOf(n); !seen[i][u] {
 					seen[i][u] = true
 					d.n[i]++
 				}
@@ -227,7 +227,7 @@ func (v view) columnInk(t model.Term) ink {
 		return v.sideInk(map[string]model.Side{"us": model.US, "ru": model.Russia}[t.Values[0]])
 	case model.FieldBy:
 		if who := v.Corpus.Persons(t.Values[0]); len(who) == 1 {
-			return v.sideInk(v.Corpus.People[who[0]].Side)
+			return v.sideInk(v.Corpus.SideOfPerson(who[0]))
 		}
 	}
 	return v.quote[0][0]

@@ -22,7 +22,7 @@ var trayPane = pane{
 	enter: (*App).openHere,
 	quote: func(v view) int {
 		if i := v.Lists[paneTray].cursor; i < len(v.Tray) {
-			return v.quoteOf(v.Tray[i].Quote)
+			return v.Corpus.FindQuote(v.Tray[i].Quote)
 		}
 		return -1
 	},
@@ -35,31 +35,16 @@ type Collected struct {
 	Note  string `json:"note,omitempty"`
 }
 
-// quoteOf is the number of the quote with the id, or -1 when the corpus has none.
-func (v view) quoteOf(id string) int {
-	ids := v.memo.ids.of(v.Corpus, func() map[string]int {
-		all := make(map[string]int, len(v.Corpus.Quotes))
-		for n := range v.Corpus.Quotes {
-			all[v.Corpus.Quotes[n].ID] = n
-		}
-		return all
-	})
-	if n, known := ids[id]; known {
-		return n
-	}
-	return -1
-}
-
 // collectedAt is the quote's place in the tray, or -1.
 func (s *State) collectedAt(n int) int {
-	id := s.Corpus.Quotes[n].ID
+	id := s.Corpus.Quote(n).ID
 	return slices.IndexFunc(s.Tray, func(c Collected) bool { return c.Quote == id })
 }
 
 func drawCollected(v view, i int, r Rect) []string {
 	c := v.Tray[i]
 	base, sign := v.under(paneTray, i)
-	n := v.quoteOf(c.Quote)
+	n := v.Corpus.FindQuote(c.Quote)
 	var lines []string
 	if n < 0 {
 		row := newRow(r.W, base)
@@ -69,7 +54,7 @@ func drawCollected(v view, i int, r Rect) []string {
 			lines = append(lines, newRow(r.W, base).add("", "  ").add("", words[sp.Start:sp.End]).String())
 		}
 	} else {
-		lines = append([]string{v.quoteHead(n, r.W, base, sign)}, v.spokenLines(&v.Corpus.Quotes[n], r.W, folded, base)...)
+		lines = append([]string{v.quoteHead(n, r.W, base, sign)}, v.spokenLines(v.Corpus.Quote(n), r.W, folded, base)...)
 	}
 	if c.Note != "" {
 		note := "✎ " + line(c.Note)
@@ -92,7 +77,7 @@ func (a *App) collect(int) tea.Cmd {
 		a.toast = say("Taken out: %s collected.", plural(len(a.Tray), "quote", "quotes"))
 		return a.keep()
 	}
-	a.Tray = append(slices.Clip(a.Tray), Collected{Quote: a.Corpus.Quotes[n].ID, Words: a.Corpus.Text(n)})
+	a.Tray = append(slices.Clip(a.Tray), Collected{Quote: a.Corpus.Quote(n).ID, Words: a.Corpus.Text(n)})
 	a.toast = say("Collected: %s shows the %s.", keyOf("tray", anywhere), plural(len(a.Tray), "quote", "quotes"))
 	return a.keep()
 }
@@ -150,7 +135,7 @@ func (a *App) carried() (quotes []cite.Quote, what text) {
 	if a.active() == paneTray {
 		v := a.view()
 		for _, c := range a.Tray {
-			if n := v.quoteOf(c.Quote); n >= 0 {
+			if n := v.Corpus.FindQuote(c.Quote); n >= 0 {
 				q := cite.Of(a.Corpus, n)
 				q.Note = c.Note
 				quotes = append(quotes, q)

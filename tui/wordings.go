@@ -37,7 +37,7 @@ func wordingsTitle(v view) text {
 	if n < 0 {
 		return "Wordings"
 	}
-	return say("%s, %s in %s", speaker(v.Corpus, &v.Corpus.Quotes[n]), plural(len(v.wordings()), "wording", "wordings"),
+	return say("%s, %s in %s", speaker(v.Corpus, v.Corpus.Quote(n)), plural(len(v.wordings()), "wording", "wordings"),
 		plural(v.Corpus.Outlets(n), "outlet", "outlets"))
 }
 
@@ -51,8 +51,8 @@ func wordingAt(v view) int {
 
 func drawWording(v view, i int, r Rect) []string {
 	w := v.wordings()[i]
-	q := &v.Corpus.Quotes[w.Quote]
-	a := &v.Corpus.Articles[q.Article]
+	q := v.Corpus.Quote(w.Quote)
+	a := v.Corpus.Article(q.Article)
 	base, sign := v.under(paneWordings, i)
 	at, _ := when(v.Corpus, q)
 	head := newRow(r.W, base)
@@ -145,7 +145,7 @@ func (a *App) showWordings(int) tea.Cmd {
 // openHere opens the article of the quote under the cursor at its span.
 func (a *App) openHere() tea.Cmd {
 	if n := a.quoteHere(); n >= 0 {
-		a.open(a.Corpus.Quotes[n].Article, n, a.Focus)
+		a.open(a.Corpus.Quote(n).Article, n, a.Focus)
 	}
 	return nil
 }

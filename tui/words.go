@@ -14,7 +14,7 @@ func when(c *corpus.Corpus, q *corpus.Quote) (w model.When, said bool) {
 	if q.Said.Known() {
 		return q.Said, true
 	}
-	return c.Articles[q.Article].Published, false
+	return c.Article(q.Article).Published, false
 }
 
 // dayWidth is the cells of a dayLabel.
@@ -45,7 +45,7 @@ func speaker(c *corpus.Corpus, q *corpus.Quote) text {
 	}
 	names := make([]string, len(q.Speakers))
 	for i, p := range q.Speakers {
-		names[i] = c.People[p].Name
+		names[i] = c.PersonName(p)
 	}
 	return line(strings.Join(names, " and "))
 }
@@ -54,7 +54,7 @@ func speaker(c *corpus.Corpus, q *corpus.Quote) text {
 func surnames(c *corpus.Corpus, q *corpus.Quote) text {
 	names := make([]string, len(q.Speakers))
 	for i, p := range q.Speakers {
-		name := c.People[p].Name
+		name := c.PersonName(p)
 		names[i] = name[strings.LastIndexByte(name, ' ')+1:]
 	}
 	return line(strings.Join(names, " and "))
@@ -100,14 +100,14 @@ func sideIndex(s model.Side) int {
 
 // speakerInk tells the speakers of one side in an article apart by shades of its colour, in the order of their words.
 func (v view) speakerInk(n int) ink {
-	q := &v.Corpus.Quotes[n]
+	q := v.Corpus.Quote(n)
 	side := sideIndex(q.Side)
 	if len(q.Speakers) == 0 {
 		return v.quote[side][0]
 	}
 	shade, seen := 0, []int{}
-	for i := v.Corpus.Articles[q.Article].Quotes[0]; i < n; i++ {
-		other := &v.Corpus.Quotes[i]
+	for i := v.Corpus.Article(q.Article).Quotes[0]; i < n; i++ {
+		other := v.Corpus.Quote(i)
 		if len(other.Speakers) == 0 || other.Side != q.Side {
 			continue
 		}
@@ -155,7 +155,7 @@ func printed(a *corpus.Article) bool { return a.Outlet != "" || a.Wire != "" }
 
 // spoken is the quote's words as a list shows them: in quotation marks only where the source has marks.
 func spoken(c *corpus.Corpus, q *corpus.Quote) text {
-	words := line(q.In(c.Articles[q.Article].Text))
+	words := line(q.In(c.Article(q.Article).Text))
 	switch q.Kind {
 	case model.Partial:
 		return "…“" + words + "”…"
@@ -167,8 +167,8 @@ func spoken(c *corpus.Corpus, q *corpus.Quote) text {
 
 // trust says in one sentence what the quote is, why this speaker, how sure, through whom and when.
 func trust(c *corpus.Corpus, n int) text {
-	q := &c.Quotes[n]
-	a := &c.Articles[q.Article]
+	q := c.Quote(n)
+	a := c.Article(q.Article)
 	kind := [...]string{
 		model.Direct: "verbatim", model.Partial: "partial", model.Indirect: "reported, no marks",
 	}[q.Kind]

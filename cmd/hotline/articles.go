@@ -17,8 +17,8 @@ func articlesCommand() *cobra.Command {
 		short:   "Print the articles: headline, outlet, wire, date and its basis, body and furniture",
 		example: "hotline articles -q 'in:putin wire:reuters' -f csv news/",
 		records: func(s selection) []corpus.ArticleRecord {
-			all := make([]corpus.ArticleRecord, len(s.found.Articles))
-			for k, i := range s.found.Articles {
+			all := make([]corpus.ArticleRecord, s.found.Articles.Len())
+			for k, i := range s.found.Articles.All() {
 				all[k] = s.of.ArticleRecord(i)
 			}
 			return all

@@ -41,7 +41,7 @@ func (k listing[R]) command() *cobra.Command {
 				return cancelled(err)
 			}
 			if report {
-				return l.report(format, len(c.Articles), cmd.OutOrStdout(), cmd.ErrOrStderr())
+				return l.report(format, c.NumArticles(), cmd.OutOrStdout(), cmd.ErrOrStderr())
 			}
 			c = corrected(c, l.notes(cmd, locations))
 			unreadable := l.tell(cmd.ErrOrStderr())

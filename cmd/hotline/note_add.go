@@ -80,7 +80,7 @@ func notebookAdd() *cobra.Command {
 // anchor finds in the corpus what the note is on.
 func anchor(n *model.Note, c *corpus.Corpus, quote, article, span string) error {
 	if onWhat[n.Kind] == "person" {
-		if !slices.ContainsFunc(c.People, func(p model.Person) bool { return p.ID == n.Person }) {
+		if c.FindPerson(n.Person) < 0 {
 			return fmt.Errorf("--person %s: nobody here has this id; `hotline people` lists them", n.Person)
 		}
 		return nil
@@ -93,19 +93,19 @@ func anchor(n *model.Note, c *corpus.Corpus, quote, article, span string) error 
 	}
 	at := -1
 	if quote != "" {
-		k := slices.IndexFunc(c.Quotes, func(q corpus.Quote) bool { return q.ID == quote })
+		k := c.FindQuote(quote)
 		if k < 0 {
 			return fmt.Errorf("--quote %s: no quote here has this id; `hotline quotes -f jsonl` prints them", quote)
 		}
-		at, n.On.Span, n.Range = c.Quotes[k].Article, c.Quotes[k].Span, bytes
+		at, n.On.Span, n.Range = c.Quote(k).Article, c.Quote(k).Span, bytes
 	} else {
-		at = slices.IndexFunc(c.Articles, func(a corpus.Article) bool { return a.ID == article })
+		at = c.FindArticle(article)
 		n.On.Span = bytes
 	}
 	if at < 0 {
 		return fmt.Errorf("--article %s: no article here has this id; `hotline articles -f jsonl` prints them", article)
 	}
-	a := &c.Articles[at]
+	a := c.Article(at)
 	if bytes.End > len(a.Text) {
 		return fmt.Errorf("--span %s: the text has %d bytes", span, len(a.Text))
 	}

@@ -41,13 +41,13 @@ func peopleCommand() *cobra.Command {
 func (s selection) people() []int {
 	var who []int
 	if !s.asked {
-		for i := range s.of.People {
+		for i := range s.of.NumPeople() {
 			who = append(who, i)
 		}
 		return who
 	}
-	for _, i := range s.found.Quotes {
-		who = append(append(who, s.of.Quotes[i].Speakers...), s.of.Quotes[i].About...)
+	for _, i := range s.found.Quotes.All() {
+		who = append(append(who, s.of.Quote(i).Speakers...), s.of.Quote(i).About...)
 	}
 	slices.Sort(who)
 	return slices.Compact(who)

@@ -16,8 +16,8 @@ func quotesCommand() *cobra.Command {
 		short:   "Print who said what, when, through whom and where it stands",
 		example: "hotline quotes -q 'by:lavrov since:2021-05' -f jsonl dump.jsonl.gz",
 		records: func(s selection) []cite.Quote {
-			all := make([]cite.Quote, len(s.found.Quotes))
-			for k, i := range s.found.Quotes {
+			all := make([]cite.Quote, s.found.Quotes.Len())
+			for k, i := range s.found.Quotes.All() {
 				all[k] = cite.Of(s.of, i)
 			}
 			return all

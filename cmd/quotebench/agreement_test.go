@@ -60,7 +60,7 @@ func writeQuotes(t *testing.T, gold, to string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, i := range c.Select(nil).Quotes {
+	for _, i := range c.Select(nil).Quotes.All() {
 		if err := e.Encode(c.QuoteRecord(i)); err != nil {
 			t.Fatal(err)
 		}

@@ -49,11 +49,11 @@ func understand(ctx context.Context, location, from string, of func(*corpus.Quot
 	if err != nil {
 		return nil, err
 	}
-	for i := range c.Articles {
-		r := corpus.QuoteRecord{Article: c.Articles[i].ID, File: c.Articles[i].File}
-		a.texts[of(&r)] = c.Articles[i].Text
+	for i := range c.NumArticles() {
+		r := corpus.QuoteRecord{Article: c.Article(i).ID, File: c.Article(i).File}
+		a.texts[of(&r)] = c.Article(i).Text
 	}
-	for _, i := range c.Select(nil).Quotes { // the order in which hotline writes them
+	for _, i := range c.Select(nil).Quotes.All() { // the order in which hotline writes them
 		r := c.QuoteRecord(i)
 		a.add(&r)
 	}

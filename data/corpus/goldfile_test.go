@@ -98,8 +98,8 @@ var bundled = sync.OnceValues(func() (*gold, *corpus.Corpus) {
 // article returns the number of the gold's article in the corpus.
 func article(t *testing.T, c *corpus.Corpus, g goldArticle) int {
 	t.Helper()
-	for i := range c.Articles {
-		if strings.HasSuffix(c.Articles[i].File, g.File) {
+	for i := range c.NumArticles() {
+		if strings.HasSuffix(c.Article(i).File, g.File) {
 			return i
 		}
 	}
@@ -110,8 +110,8 @@ func article(t *testing.T, c *corpus.Corpus, g goldArticle) int {
 // quotes are the numbers of an article's quotations that stand between marks.
 func quotes(c *corpus.Corpus, article int) []int {
 	var out []int
-	for i := c.Articles[article].Quotes[0]; i < c.Articles[article].Quotes[1]; i++ {
-		if c.Quotes[i].Kind != model.Indirect {
+	for i := c.Article(article).Quotes[0]; i < c.Article(article).Quotes[1]; i++ {
+		if c.Quote(i).Kind != model.Indirect {
 			out = append(out, i)
 		}
 	}
@@ -135,7 +135,7 @@ func speakers(c *corpus.Corpus, q *corpus.Quote) []string {
 	}
 	var out []string
 	for _, p := range q.Speakers {
-		out = append(out, c.People[p].Name)
+		out = append(out, c.Person(p).Name)
 	}
 	return out
 }

@@ -32,7 +32,7 @@ func TestForms(t *testing.T) {
 	c := one("We are ready,", "Lavrov speaks")
 	q := Of(c, 0)
 	q.Note = "check the Russian"
-	hash := model.Fingerprint(c.Articles[0].Text)
+	hash := model.Fingerprint(c.Article(0).Text)
 	for form, want := range map[string]string{
 		"text":             "“We are ready,” — Sergey Lavrov, foreign minister, Reuters, 2021-05-19, a.txt:3-16, https://example.org/a [check the Russian]\n",
 		"Markdown":         "> “We are ready,”\n>\n> — **Sergey Lavrov**, foreign minister, 2021-05-19, *Reuters* (a.txt:3-16)\n\ncheck the Russian\n",
@@ -114,7 +114,7 @@ func TestAnOfficeIsThatOfTheTime(t *testing.T) {
 		{model.On(20040501, "text"), "foreign minister"}, // the later of two
 		{model.On(19800101, "text"), ""},
 	} {
-		c.Quotes[0].Said = tt.said
+		c.Quote(0).Said = tt.said
 		if got := Of(c, 0).Office; got != tt.want {
 			t.Errorf("in %s: %q, want %q", tt.said, got, tt.want)
 		}

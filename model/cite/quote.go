@@ -21,9 +21,9 @@ type Quote struct {
 
 // Of is the quote with the given number.
 func Of(c *corpus.Corpus, quote int) Quote {
-	q := Quote{QuoteRecord: c.QuoteRecord(quote), Article: &c.Articles[c.Quotes[quote].Article]}
-	if who := c.Quotes[quote].Speakers; len(who) == 1 && c.When(quote).Known() {
-		q.Office = office(c.People[who[0]].Offices, c.When(quote))
+	q := Quote{QuoteRecord: c.QuoteRecord(quote), Article: c.Article(c.Quote(quote).Article)}
+	if who := c.Quote(quote).Speakers; len(who) == 1 && c.When(quote).Known() {
+		q.Office = office(c.Person(who[0]).Offices, c.When(quote))
 	}
 	return q
 }

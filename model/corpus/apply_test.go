@@ -39,9 +39,9 @@ func onPerson(kind model.NoteKind, person, value string) model.Note {
 // speakers are who says the words in which articles.
 func speakers(c *Corpus, words string) string {
 	var all []string
-	for i := range c.Quotes {
+	for i := range c.NumQuotes() {
 		if strings.Contains(c.Text(i), words) {
-			all = append(all, c.Articles[c.Quotes[i].Article].ID+" "+c.SpeakerName(i))
+			all = append(all, c.Article(c.Quote(i).Article).ID+" "+c.SpeakerName(i))
 		}
 	}
 	return strings.Join(all, ", ")
@@ -95,22 +95,22 @@ func TestApply(t *testing.T) {
 		},
 		{
 			"other bounds", []model.Note{boundary},
-			func(c *Corpus) string { return c.Text(2) + ": " + c.Quotes[2].Why }, "We are ready: bounds corrected by the reader",
+			func(c *Corpus) string { return c.Text(2) + ": " + c.Quote(2).Why }, "We are ready: bounds corrected by the reader",
 			"1 quote with other bounds",
 		},
 		{
 			"said on a day", []model.Note{noted(t, model.NoteSaid, "a", ready, "2021-05-18")},
-			func(c *Corpus) string { return c.Quotes[2].Said.String() + " " + c.Quotes[4].Said.String() }, "2021-05-18 2021-05-18",
+			func(c *Corpus) string { return c.Quote(2).Said.String() + " " + c.Quote(4).Said.String() }, "2021-05-18 2021-05-18",
 			"2 quotes said on 2021-05-18",
 		},
 		{
 			"published on a day", []model.Note{noted(t, model.NotePublished, "d", "", "2020-01")},
-			func(c *Corpus) string { return c.Articles[0].ID + " " + c.Articles[0].Published.String() }, "d 2020-01-01…2020-01-31",
+			func(c *Corpus) string { return c.Article(0).ID + " " + c.Article(0).Published.String() }, "d 2020-01-01…2020-01-31",
 			"published 2020-01-01…2020-01-31; 0 quotes dated anew",
 		},
 		{
 			"an outlet", []model.Note{noted(t, model.NoteOutlet, "d", "", "AFP")},
-			func(c *Corpus) string { return c.Articles[3].Outlet }, "AFP", "printed by AFP",
+			func(c *Corpus) string { return c.Article(3).Outlet }, "AFP", "printed by AFP",
 		},
 		{
 			"furniture, and article again", []model.Note{
@@ -140,7 +140,7 @@ func TestApply(t *testing.T) {
 			if got := strings.Join(said, "; "); got != tt.says {
 				t.Errorf("said %q, want %q", got, tt.says)
 			}
-			if fresh := fixtureCorpus(t); !reflect.DeepEqual(before.Quotes, fresh.Quotes) || !reflect.DeepEqual(before.People, fresh.People) || !reflect.DeepEqual(before.Articles, fresh.Articles) {
+			if fresh := fixtureCorpus(t); !reflect.DeepEqual(before.quotes, fresh.quotes) || !reflect.DeepEqual(before.people, fresh.people) || !reflect.DeepEqual(before.articles, fresh.articles) {
 				t.Error("the corpus corrected was itself changed")
 			}
 			if undone, _ := after.Apply(nil); undone != before {
@@ -153,7 +153,7 @@ func TestApply(t *testing.T) {
 func TestApartMakesTwoOfOne(t *testing.T) {
 	before := fixtureCorpus(t)
 	lavrov := before.Persons("sergey-lavrov")[0]
-	before.People[lavrov].Forms = []model.Form{{Text: "Lavrov", Count: 3}}
+	before.people[lavrov].Forms = []model.Form{{Text: "Lavrov", Count: 3}}
 	after, changes := before.Apply([]model.Note{onPerson(model.NoteApart, "sergey-lavrov", "lavrov")})
 	if got := speakers(after, "discuss all the issues"); got != "c lavrov, a lavrov, b lavrov" {
 		t.Error(got)

@@ -19,15 +19,18 @@ import (
 func TestBuildOrder(t *testing.T) {
 	c := fixtureCorpus(t)
 	var ids, names []string
-	for i, a := range c.Articles {
+	for i := range c.NumArticles() {
+		a := c.Article(i)
 		ids = append(ids, fmt.Sprint(a.ID, a.Quotes, a.People))
-		for _, q := range c.Quotes[a.Quotes[0]:a.Quotes[1]] {
+		for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
+			q := c.Quote(k)
 			if q.Article != i {
 				t.Errorf("quote %s is of article %d, listed under %d", q.ID, q.Article, i)
 			}
 		}
 	}
-	for _, p := range c.People {
+	for i := range c.NumPeople() {
+		p := c.Person(i)
 		names = append(names, fmt.Sprintf("%s %d/%d/%d", p.ID, p.Quotes, p.Mentions, p.Articles))
 	}
 	if got, want := strings.Join(ids, " "), "c[0 2] [0 1] a[2 4] [0 1] b[4 7] [0 3 4] d[7 8] [2]"; got != want {
@@ -49,7 +52,7 @@ func TestBuildIsDeterministic(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !reflect.DeepEqual(got.Quotes, want.Quotes) || !reflect.DeepEqual(got.People, want.People) {
+		if !reflect.DeepEqual(got.quotes, want.quotes) || !reflect.DeepEqual(got.people, want.people) {
 			t.Fatal("another corpus of the same documents")
 		}
 	})
@@ -86,8 +89,8 @@ func TestBuildCancelled(t *testing.T) {
 		}
 		time.AfterFunc(time.Second, cancel)
 		c, err := build(ctx, stuck, lexicon, Options{Workers: 2}, fakeRooms())
-		if !errors.Is(err, context.Canceled) || len(c.Articles) != 1 || len(c.Quotes) != 2 {
-			t.Errorf("%d articles, %d quotes, %v", len(c.Articles), len(c.Quotes), err)
+		if !errors.Is(err, context.Canceled) || c.NumArticles() != 1 || c.NumQuotes() != 2 {
+			t.Errorf("%d articles, %d quotes, %v", c.NumArticles(), c.NumQuotes(), err)
 		}
 		close(hang)
 	})
@@ -106,8 +109,8 @@ func TestBuildSurvivesAFault(t *testing.T) {
 	c, err := build(context.Background(), slices.Values(fixture), lexicon, Options{
 		Workers: 2, Failed: func(a *model.Article, err error) { told = append(told, a.File+": "+err.Error()) },
 	}, faulty)
-	if err != nil || len(c.Articles) != len(fixture) || len(c.Quotes) != 6 {
-		t.Errorf("%d articles, %d quotes, %v", len(c.Articles), len(c.Quotes), err)
+	if err != nil || c.NumArticles() != len(fixture) || c.NumQuotes() != 6 {
+		t.Errorf("%d articles, %d quotes, %v", c.NumArticles(), c.NumQuotes(), err)
 	}
 	if len(told) != 1 || !strings.HasPrefix(told[0], "c.txt: ") || !strings.Contains(told[0], "build_test.go:") {
 		t.Errorf("told %q", told)
@@ -117,7 +120,7 @@ func TestBuildSurvivesAFault(t *testing.T) {
 func TestEmpty(t *testing.T) {
 	c := Empty()
 	r := c.Select(query(t, "by:lavrov issues"))
-	if len(r.Articles)+len(r.Quotes) != 0 || c.Timeline(r) == nil {
+	if r.Articles.Len()+r.Quotes.Len() != 0 || c.Timeline(r) == nil {
 		t.Errorf("an empty corpus selects %v", r)
 	}
 }
@@ -130,8 +133,8 @@ func TestBuildSurvivesAFaultInReading(t *testing.T) {
 		}
 	}
 	c, err := build(context.Background(), docs, lexicon, Options{Workers: 2}, fakeRooms())
-	if err == nil || !strings.Contains(err.Error(), "a reader's own fault") || len(c.Articles) != 1 {
-		t.Errorf("%d articles, %v", len(c.Articles), err)
+	if err == nil || !strings.Contains(err.Error(), "a reader's own fault") || c.NumArticles() != 1 {
+		t.Errorf("%d articles, %v", c.NumArticles(), err)
 	}
 }
 
@@ -149,7 +152,7 @@ func TestCancelDoesNotWaitForAnArticle(t *testing.T) {
 		return fakeArticle(d)
 	}
 	c, err := build(ctx, slices.Values(fixture[:2]), lexicon, Options{Workers: 1}, slow)
-	if err == nil || len(c.Articles) != 1 {
-		t.Errorf("%d articles, %v", len(c.Articles), err)
+	if err == nil || c.NumArticles() != 1 {
+		t.Errorf("%d articles, %v", c.NumArticles(), err)
 	}
 }

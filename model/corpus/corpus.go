@@ -10,13 +10,14 @@ import (
 	"hotline/model/search"
 )
 
-// Corpus is a heap of articles understood. Articles, People and Quotes are addressed by their index, which is
+// Corpus is a heap of articles understood. Articles, persons and quotes are addressed by their number, which is
 // stable for the life of the Corpus. It is read-only once built and safe for concurrent use.
 type Corpus struct {
-	Articles []Article      // in order of publication day (unknown last), then file, then id
-	People   []model.Person // most quoted first, then by name
-	Quotes   []Quote        // in order of article, then of text
-	Topics   []model.Topic  // the lexicon's topics
+	Topics []model.Topic // the lexicon's topics
+
+	articles []Article      // in order of publication day (unknown last), then file, then id
+	people   []model.Person // most quoted first, then by name
+	quotes   []Quote        // in order of article, then of text
 
 	texts    []search.Text // of each article: its headline and body, folded
 	words    []search.Text // of each quote: its words or the statement reported, folded
@@ -35,13 +36,13 @@ type Corpus struct {
 // Article is an article with what was found in it.
 type Article struct {
 	*model.Article
-	Quotes   [2]int          // Corpus.Quotes[Quotes[0]:Quotes[1]] are its quotations
-	Mentions []model.Mention // Figures are indexes into Corpus.People
+	Quotes   [2]int          // the numbers [Quotes[0], Quotes[1]) are its quotations
+	Mentions []model.Mention // Figures are numbers of persons
 	People   []int           // the persons mentioned or quoted, ascending
 	Topics   []string        // topic ids, most frequent first
 }
 
-// Quote is a quotation with its place in the corpus. Speakers and About are indexes into Corpus.People.
+// Quote is a quotation with its place in the corpus. Speakers and About are numbers of persons.
 type Quote struct {
 	model.Quote
 	ID        string // article id + ":" + start offset
@@ -57,7 +58,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 		lex = &model.Lexicon{}
 	}
 	c := &Corpus{
-		Articles: articles, People: people, Quotes: quotes, Topics: lex.Topics,
+		articles: articles, people: people, quotes: quotes, Topics: lex.Topics,
 		wordings: make(map[int][]int, len(quotes)),
 		names:    indexNames(people, lex),
 		lex:      lex,
@@ -84,20 +85,20 @@ func Empty() *Corpus { return New(nil, nil, nil, nil) }
 
 // When is the day on which the quote was said, or else published.
 func (c *Corpus) When(quote int) model.When {
-	q := &c.Quotes[quote]
+	q := c.Quote(quote)
 	if q.Said.Known() {
 		return q.Said
 	}
-	return c.Articles[q.Article].Published
+	return c.Article(q.Article).Published
 }
 
 // Wordings are all quotes that are the same utterance as the given quote, itself included, ascending.
-func (c *Corpus) Wordings(quote int) []int { return c.wordings[c.Quotes[quote].Utterance] }
+func (c *Corpus) Wordings(quote int) []int { return c.wordings[c.Quote(quote).Utterance] }
 
 // Text is the quote's words as they stand in the source, without their marks.
 func (c *Corpus) Text(quote int) string {
-	q := &c.Quotes[quote]
-	return q.In(c.Articles[q.Article].Text)
+	q := c.Quote(quote)
+	return q.In(c.Article(q.Article).Text)
 }
 
 // compareDays puts unknown days last.
@@ -109,10 +110,10 @@ func compareDays(a, b model.Day) int {
 }
 
 func (c *Corpus) foldArticles() {
-	c.texts = make([]search.Text, len(c.Articles))
+	c.texts = make([]search.Text, c.NumArticles())
 	var buf []byte
-	for i := range c.Articles {
-		buf = appendArticle(buf[:0], c.Articles[i].Article)
+	for i := range c.NumArticles() {
+		buf = appendArticle(buf[:0], c.Article(i).Article)
 		c.texts[i] = search.Text(buf)
 	}
 }
@@ -132,11 +133,11 @@ func appendArticle(buf []byte, a *model.Article) []byte {
 }
 
 func (c *Corpus) foldQuotes() {
-	c.words = make([]search.Text, len(c.Quotes))
+	c.words = make([]search.Text, c.NumQuotes())
 	var buf []byte
-	for i := range c.Quotes {
-		q := &c.Quotes[i]
-		text := c.Articles[q.Article].Text
+	for i := range c.NumQuotes() {
+		q := c.Quote(i)
+		text := c.Article(q.Article).Text
 		buf = search.Append(buf[:0], q.In(text))
 		if !q.Statement.Empty() {
 			buf = search.Append(append(buf, search.Break...), q.Statement.In(text))

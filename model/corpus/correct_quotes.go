@@ -108,8 +108,7 @@ func (d *draft) each(visit func(text int, q *draftQuote)) {
 }
 
 func (d *draft) sameUtterance(a, b *draftQuote) bool {
-	q := d.base.Quotes
-	return a.from >= 0 && b.from >= 0 && q[a.from].Utterance == q[b.from].Utterance
+	return a.from >= 0 && b.from >= 0 && d.base.UtteranceOf(a.from) == d.base.UtteranceOf(b.from)
 }
 
 // give makes the person, or nobody for -1, the speaker of a quote.

@@ -44,18 +44,18 @@ type site struct {
 
 func newDraft(c *Corpus) *draft {
 	d := &draft{
-		base: c, texts: make([]draftText, len(c.Articles)), people: slices.Clone(c.People), into: make([]int, len(c.People)),
+		base: c, texts: make([]draftText, c.NumArticles()), people: slices.Clone(c.people), into: make([]int, c.NumPeople()),
 		byID: map[string]int{}, bearer: map[string][]int{}, named: map[string][]int{},
 	}
 	for p := range d.people {
 		d.into[p] = p
 		d.byID[d.people[p].ID] = p
 	}
-	for i := range c.Articles {
-		a := &c.Articles[i]
+	for i := range c.NumArticles() {
+		a := c.Article(i)
 		t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions)}
 		for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
-			q := c.Quotes[k].Quote
+			q := c.Quote(k).Quote
 			q.Speakers, q.About, q.Topics = slices.Clone(q.Speakers), slices.Clone(q.About), nil
 			t.quotes = append(t.quotes, draftQuote{Quote: q, from: k})
 		}

@@ -35,7 +35,7 @@ func (c *Corpus) exchanges(quote, by int) []Exchange {
 	window := c.around(quote)
 	usual := map[string]int{}
 	for _, i := range window {
-		for _, id := range c.Quotes[i].Topics {
+		for _, id := range c.Quote(i).Topics {
 			usual[id]++
 		}
 	}
@@ -47,7 +47,7 @@ func (c *Corpus) exchanges(quote, by int) []Exchange {
 		}
 		x, ok := c.exchange(first, second, usual, len(window))
 		x.Quote = i
-		u := c.Quotes[i].Utterance
+		u := c.Quote(i).Utterance
 		if was, seen := best[u]; ok && (!seen || x.score > was.score) {
 			best[u] = x
 		}
@@ -64,7 +64,7 @@ func (c *Corpus) exchanges(quote, by int) []Exchange {
 
 // around are the quotes near enough in time to answer the quote or be answered by it, and those of its article.
 func (c *Corpus) around(quote int) []int {
-	span := c.Articles[c.Quotes[quote].Article].Quotes
+	span := c.Article(c.Quote(quote).Article).Quotes
 	var near []int
 	for i := span[0]; i < span[1]; i++ {
 		near = append(near, i)
@@ -90,7 +90,7 @@ func (c *Corpus) around(quote int) []int {
 
 // exchange weighs the guess that the second quote answers the first.
 func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exchange, bool) {
-	a, b := &c.Quotes[first], &c.Quotes[second]
+	a, b := c.Quote(first), c.Quote(second)
 	mentions := shareAny(b.About, a.Speakers)
 	if a.Utterance == b.Utterance || shareAny(a.Speakers, b.Speakers) || !opposite(a.Side, b.Side) && !mentions {
 		return Exchange{}, false

@@ -82,8 +82,8 @@ func TestCompareTellsWhereWordingsDiffer(t *testing.T) {
 		{"мы рассмотрим все предложения", "other words: a translation, or told anew", false, ""},
 	} {
 		c := talk(whole, "2021-05-02 ru arms "+tt.other)
-		c.Quotes[1].Utterance = 1
-		c = New(c.Articles, c.People, c.Quotes, nil)
+		c.Quote(1).Utterance = 1
+		c = New(c.articles, c.people, c.quotes, nil)
 		w := c.Compare(0)[1]
 		if w.Quote != 1 || w.Same != tt.same || w.Confirmed != tt.confirmed {
 			t.Errorf("%q: %q, confirmed %v", tt.other, w.Same, w.Confirmed)

@@ -19,7 +19,7 @@ type Facets struct {
 	Media    []Count // by who owns what they came through
 }
 
-// Count is one value of a facet. Person is its index in Corpus.People, or -1 where the value is not a person.
+// Count is one value of a facet. Person is the number of the person, or -1 where the value is not a person.
 type Count struct {
 	Value  string // as a Query writes it
 	Label  string // as the screen shows it
@@ -28,12 +28,12 @@ type Count struct {
 }
 
 func (c *Corpus) count(r Result) Facets {
-	speakers := make([]int, len(c.People))
+	speakers := make([]int, c.NumPeople())
 	topics, outlets, wires, places, media := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	sides := map[model.Side]int{}
 	var kinds [model.Indirect + 1]int
-	for _, i := range r.Quotes {
-		q := &c.Quotes[i]
+	for _, i := range r.Quotes.All() {
+		q := c.Quote(i)
 		for _, p := range q.Speakers {
 			speakers[p]++
 		}
@@ -44,8 +44,8 @@ func (c *Corpus) count(r Result) Facets {
 		kinds[q.Kind]++
 		media[c.owners[i]]++
 	}
-	for _, i := range r.Articles {
-		a := &c.Articles[i]
+	for _, i := range r.Articles.All() {
+		a := c.Article(i)
 		outlets[a.Outlet]++
 		wires[a.Wire]++
 		places[a.Place]++
@@ -55,7 +55,7 @@ func (c *Corpus) count(r Result) Facets {
 	}
 	for p, n := range speakers {
 		if n > 0 {
-			f.Speakers = append(f.Speakers, Count{c.Handle(p), c.People[p].Name, p, n})
+			f.Speakers = append(f.Speakers, Count{c.Handle(p), c.Person(p).Name, p, n})
 		}
 	}
 	for _, t := range c.Topics {

@@ -24,7 +24,7 @@ func TestOwnersOfTheMediaOfAQuote(t *testing.T) {
 	quotes[4].Via = []string{"TASS"}
 	c := New(articles, nil, quotes, lex)
 	for value, want := range map[string][]int{"state": {2, 4}, "public": {3}, "private": nil} {
-		if got := c.Select(model.Query{{Field: model.FieldMedia, Values: []string{value}}}).Quotes; !slices.Equal(got, want) {
+		if got := c.Select(model.Query{{Field: model.FieldMedia, Values: []string{value}}}).Quotes.Slice(); !slices.Equal(got, want) {
 			t.Errorf("media:%s selects %v, want %v", value, got, want)
 		}
 	}

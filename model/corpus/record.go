@@ -109,7 +109,7 @@ type BucketRecord struct {
 
 // ArticleRecord returns the record of an article.
 func (c *Corpus) ArticleRecord(i int) ArticleRecord {
-	a := &c.Articles[i]
+	a := c.Article(i)
 	r := ArticleRecord{
 		ID: a.ID, File: a.File, Title: a.Title, TitleMade: a.TitleMade, Outlet: a.Outlet, Wire: a.Wire, Byline: a.Byline,
 		Dateline: a.Dateline.In(a.Text), Place: a.Place, Published: dateRecord(a.Published), URL: a.URL,
@@ -124,8 +124,8 @@ func (c *Corpus) ArticleRecord(i int) ArticleRecord {
 
 // QuoteRecord returns the record of a quote.
 func (c *Corpus) QuoteRecord(i int) QuoteRecord {
-	q := &c.Quotes[i]
-	a := &c.Articles[q.Article]
+	q := c.Quote(i)
+	a := c.Article(q.Article)
 	r := QuoteRecord{
 		ID: q.ID, Article: a.ID, File: a.File, Start: q.Start, End: q.End, Text: q.In(a.Text),
 		Kind: q.Kind.String(), SpeakerText: c.SpeakerName(i), Side: sideRecord(q.Side),
@@ -137,7 +137,7 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 		r.Statement = &q.Statement
 	}
 	for _, p := range q.Speakers {
-		r.Speakers = append(r.Speakers, NameRecord{c.People[p].ID, c.People[p].Name})
+		r.Speakers = append(r.Speakers, NameRecord{c.Person(p).ID, c.Person(p).Name})
 	}
 	if len(r.Speakers) == 1 {
 		r.Speaker, r.Speakers = &r.Speakers[0], nil
@@ -155,14 +155,14 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 
 // SpeakerName is who said the quote, in words: the persons' names, or the body or description, or "".
 func (c *Corpus) SpeakerName(quote int) string {
-	q := &c.Quotes[quote]
+	q := c.Quote(quote)
 	n := len(q.Speakers)
 	if n == 0 {
 		return q.SpeakerText
 	}
 	names := make([]string, n)
 	for i, p := range q.Speakers {
-		names[i] = c.People[p].Name
+		names[i] = c.Person(p).Name
 	}
 	if n == 1 {
 		return names[0]
@@ -172,7 +172,7 @@ func (c *Corpus) SpeakerName(quote int) string {
 
 // PersonRecord returns the record of a person.
 func (c *Corpus) PersonRecord(i int) PersonRecord {
-	p := &c.People[i]
+	p := c.Person(i)
 	r := PersonRecord{
 		ID: p.ID, Name: p.Name, Side: sideRecord(p.Side), Offices: make([]OfficeRecord, len(p.Offices)),
 		Forms: some(p.Forms), Quotes: p.Quotes, Mentions: p.Mentions, Articles: p.Articles,
@@ -191,7 +191,7 @@ func (b Bucket) Record() BucketRecord {
 func (c *Corpus) ids(people []int) []string {
 	ids := make([]string, len(people))
 	for i, p := range people {
-		ids[i] = c.People[p].ID
+		ids[i] = c.Person(p).ID
 	}
 	return ids
 }

@@ -81,10 +81,10 @@ func TestQuoteRecord(t *testing.T) {
 func TestRecordsHoldNoNull(t *testing.T) {
 	c := fixtureCorpus(t)
 	var all []any
-	for i := range c.Articles {
+	for i := range c.NumArticles() {
 		all = append(all, c.ArticleRecord(i))
 	}
-	for i := range c.People {
+	for i := range c.NumPeople() {
 		all = append(all, c.PersonRecord(i))
 	}
 	for _, b := range c.Timeline(c.Select(nil)) {

@@ -103,7 +103,7 @@ func (c *Corpus) Persons(name string) []int { return c.names.find(name) }
 
 // persons is the set of people whom any of the names means.
 func (c *Corpus) persons(names []string) []bool {
-	set := make([]bool, len(c.People))
+	set := make([]bool, c.NumPeople())
 	for _, name := range names {
 		for _, p := range c.names.find(name) {
 			set[p] = true

@@ -9,8 +9,8 @@ import (
 
 // Result is what a Query selects.
 type Result struct {
-	Articles []int // ascending, which is by day
-	Quotes   []int // by day said (or else published), then by article and place in the text
+	Articles List // ascending, which is by day
+	Quotes   List // by day said (or else published), then by article and place in the text
 	Facets   Facets
 }
 
@@ -22,26 +22,27 @@ func (c *Corpus) Select(q model.Query) Result {
 	for i, t := range q {
 		tests[i] = c.compile(t)
 	}
-	whole := make([]bool, len(c.Articles)) // satisfies the terms that look at an article only
-	own := make([]bool, len(c.Articles))   // belongs to Result.Articles
+	whole := make([]bool, c.NumArticles()) // satisfies the terms that look at an article only
+	own := make([]bool, c.NumArticles())   // belongs to Result.Articles
 	ofQuotes := slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] })
-	for i := range c.Articles {
+	for i := range c.NumArticles() {
 		whole[i] = every(tests, func(t *test) bool { return t.article == nil || t.quote != nil || t.article(i) })
 		own[i] = whole[i] && !ofQuotes && every(tests, func(t *test) bool { return t.quote == nil || t.article(i) })
 	}
-	var r Result
+	var articles, quotes []int
 	for _, i := range c.byDay {
-		a := c.Quotes[i].Article
+		a := c.ArticleOf(i)
 		if whole[a] && every(tests, func(t *test) bool { return t.quote == nil || t.quote(i) }) {
-			r.Quotes = append(r.Quotes, i)
+			quotes = append(quotes, i)
 			own[a] = own[a] || ofQuotes
 		}
 	}
 	for i, ok := range own {
 		if ok {
-			r.Articles = append(r.Articles, i)
+			articles = append(articles, i)
 		}
 	}
+	r := Result{Articles: List{articles}, Quotes: List{quotes}}
 	r.Facets = c.count(r)
 	return r
 }
@@ -86,26 +87,26 @@ func (c *Corpus) positive(t model.Term) test {
 	switch t.Field {
 	case model.FieldBy:
 		who := c.persons(t.Values)
-		return test{quote: func(i int) bool { return anyIn(who, c.Quotes[i].Speakers) }}
+		return test{quote: func(i int) bool { return anyIn(who, c.Quote(i).Speakers) }}
 	case model.FieldAbout:
 		who := c.persons(t.Values)
-		return test{quote: func(i int) bool { return anyIn(who, c.Quotes[i].About) }}
+		return test{quote: func(i int) bool { return anyIn(who, c.Quote(i).About) }}
 	case model.FieldIn:
 		who := c.persons(t.Values)
-		return test{article: func(i int) bool { return anyIn(who, c.Articles[i].People) }}
+		return test{article: func(i int) bool { return anyIn(who, c.Article(i).People) }}
 	case model.FieldTopic:
 		ids := c.topicIDs(t.Values)
 		has := func(topics []string) bool {
 			return slices.ContainsFunc(topics, func(id string) bool { return ids[id] })
 		}
 		return test{
-			article: func(i int) bool { return has(c.Articles[i].Topics) },
-			quote:   func(i int) bool { return has(c.Quotes[i].Topics) },
+			article: func(i int) bool { return has(c.Article(i).Topics) },
+			quote:   func(i int) bool { return has(c.Quote(i).Topics) },
 		}
 	case model.FieldSide:
-		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.Quotes[i].Side)) }}
+		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.Quote(i).Side)) }}
 	case model.FieldKind:
-		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.Quotes[i].Kind.String()) }}
+		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.Quote(i).Kind.String()) }}
 	case model.FieldMedia:
 		return test{
 			article: func(i int) bool { return slices.Contains(t.Values, c.articleOwners[i]) },
@@ -140,13 +141,13 @@ func (c *Corpus) containing(values []string) test {
 // labels tests an article's outlet, wire or place.
 func (c *Corpus) labels(values []string, of func(*Article) string) test {
 	all := map[string]bool{}
-	for i := range c.Articles {
-		if l := of(&c.Articles[i]); l != "" {
+	for i := range c.NumArticles() {
+		if l := of(c.Article(i)); l != "" {
 			all[l] = false
 		}
 	}
 	pick(all, values)
-	return test{article: func(i int) bool { return all[of(&c.Articles[i])] }}
+	return test{article: func(i int) bool { return all[of(c.Article(i))] }}
 }
 
 // pick sets those labels to true that a value names wholly or, when it names none wholly, by words in it.
@@ -181,7 +182,7 @@ func (c *Corpus) dates(t model.Term) test {
 		})
 	}
 	return test{
-		article: func(i int) bool { return within(c.Articles[i].Published) },
+		article: func(i int) bool { return within(c.Article(i).Published) },
 		quote:   func(i int) bool { return within(c.When(i)) },
 	}
 }

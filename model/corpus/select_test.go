@@ -13,11 +13,11 @@ import (
 // show writes a result as article ids and quotes by their first words.
 func show(c *Corpus, r Result) (articles, quotes string) {
 	var ids, firsts []string
-	for _, i := range r.Articles {
-		ids = append(ids, c.Articles[i].ID)
+	for _, i := range r.Articles.All() {
+		ids = append(ids, c.Article(i).ID)
 	}
-	for _, i := range r.Quotes {
-		firsts = append(firsts, c.Articles[c.Quotes[i].Article].ID+"/"+strings.Fields(c.Text(i))[0])
+	for _, i := range r.Quotes.All() {
+		firsts = append(firsts, c.Article(c.Quote(i).Article).ID+"/"+strings.Fields(c.Text(i))[0])
 	}
 	return strings.Join(ids, " "), strings.Join(firsts, " ")
 }
@@ -100,8 +100,8 @@ func TestFacets(t *testing.T) {
 	}
 	for _, n := range f.Speakers {
 		r := c.Select(model.Query{{Field: model.FieldBy, Values: []string{n.Value}}})
-		if len(r.Quotes) != n.N || len(r.Facets.Speakers) != 1 || r.Facets.Speakers[0].Person != n.Person {
-			t.Errorf("by:%s selects %d quotes, the facet counts %d", n.Value, len(r.Quotes), n.N)
+		if r.Quotes.Len() != n.N || len(r.Facets.Speakers) != 1 || r.Facets.Speakers[0].Person != n.Person {
+			t.Errorf("by:%s selects %d quotes, the facet counts %d", n.Value, r.Quotes.Len(), n.N)
 		}
 	}
 }
@@ -119,9 +119,9 @@ func TestNegationIsComplement(t *testing.T) {
 		yes := term[0]
 		no := yes
 		no.Not = true
-		all := len(c.Select(base).Quotes)
-		with := len(c.Select(append(base[:len(base):len(base)], yes)).Quotes)
-		without := len(c.Select(append(base[:len(base):len(base)], no)).Quotes)
+		all := c.Select(base).Quotes.Len()
+		with := c.Select(append(base[:len(base):len(base)], yes)).Quotes.Len()
+		without := c.Select(append(base[:len(base):len(base)], no)).Quotes.Len()
 		if with+without != all {
 			t.Fatalf("%s: %d with %s, %d without, %d in all", base, with, yes, without, all)
 		}

@@ -20,8 +20,8 @@ func (c *Corpus) Timeline(r Result) []Bucket {
 	buckets := map[model.Day]*Bucket{}
 	utterances := map[[2]int]bool{}
 	articles := map[[2]int]bool{}
-	for _, i := range r.Quotes {
-		q := &c.Quotes[i]
+	for _, i := range r.Quotes.All() {
+		q := c.Quote(i)
 		day := c.When(i).Day()
 		b := buckets[day]
 		if b == nil {
@@ -73,9 +73,9 @@ func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
 		tests[i] = c.compile(t)
 	}
 	rows := map[model.Day]*Row{}
-	for _, i := range r.Quotes {
+	for _, i := range r.Quotes.All() {
 		for col := range tests {
-			if !tests[col].holds(i, c.Quotes[i].Article) {
+			if !tests[col].holds(i, c.Quote(i).Article) {
 				continue
 			}
 			day := c.When(i).Day()

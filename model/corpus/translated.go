@@ -18,8 +18,8 @@ var translation = []string{
 // are printed in, or through an interpreter. Where a newsroom is silent about that, so is this. Cost: that of folding one
 // paragraph.
 func (c *Corpus) Translated(quote int) bool {
-	q := &c.Quotes[quote]
-	a := &c.Articles[q.Article]
+	q := c.Quote(quote)
+	a := c.Article(q.Article)
 	for i := range a.Body {
 		if !a.Body[i].Overlaps(q.Span) {
 			continue

@@ -42,7 +42,7 @@ func (c *Corpus) knows(f model.Field, value string) bool {
 		return false
 	case model.FieldOutlet, model.FieldWire, model.FieldPlace:
 		t := c.positive(model.Term{Field: f, Values: []string{value}})
-		for i := range c.Articles {
+		for i := range c.NumArticles() {
 			if t.article(i) {
 				return true
 			}

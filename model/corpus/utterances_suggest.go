@@ -12,7 +12,7 @@ const fewSuggestions = 6
 // show it: a speaker, the day and a topic agree, and that is all. The ones that share most telling words come first.
 // It is a guess for the reader to check, and no utterance is numbered by it. Cost: the quotes of a fortnight around.
 func (c *Corpus) Suggested(quote int) []int {
-	q, day := &c.Quotes[quote], c.When(quote).Sort()
+	q, day := c.Quote(quote), c.When(quote).Sort()
 	if day == 0 || len(q.Speakers) == 0 || len(q.Topics) == 0 {
 		return nil
 	}
@@ -20,7 +20,7 @@ func (c *Corpus) Suggested(quote int) []int {
 	var guesses []guess
 	seen := map[int]bool{q.Utterance: true}
 	for _, i := range c.around(quote) {
-		o := &c.Quotes[i]
+		o := c.Quote(i)
 		if o.Article == q.Article || seen[o.Utterance] || c.When(i).Sort() != day ||
 			!shareAny(o.Speakers, q.Speakers) || !slices.ContainsFunc(o.Topics, func(t string) bool { return slices.Contains(q.Topics, t) }) {
 			continue

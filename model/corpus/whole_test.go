@@ -3,7 +3,6 @@ package corpus_test
 import (
 	"context"
 	"os"
-	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -36,21 +35,22 @@ func TestWholeCorpusHolds(t *testing.T) {
 	for name, where := range locations {
 		t.Run(name, func(t *testing.T) {
 			c := whole(t, 0, where...)
-			if len(c.Articles) == 0 || len(c.Quotes) == 0 || len(c.People) == 0 {
-				t.Fatalf("%d articles, %d quotes, %d people", len(c.Articles), len(c.Quotes), len(c.People))
+			if c.NumArticles() == 0 || c.NumQuotes() == 0 || c.NumPeople() == 0 {
+				t.Fatalf("%d articles, %d quotes, %d people", c.NumArticles(), c.NumQuotes(), c.NumPeople())
 			}
 			ids := map[string]bool{}
-			for i := range c.Quotes {
+			for i := range c.NumQuotes() {
 				checkQuote(t, c, i)
-				if id := c.Quotes[i].ID; ids[id] {
+				if id := c.Quote(i).ID; ids[id] {
 					t.Errorf("two quotes %s", id)
 				} else {
 					ids[id] = true
 				}
 			}
-			for i, a := range c.Articles {
-				if i > 0 && before(a.Published.Sort(), c.Articles[i-1].Published.Sort()) {
-					t.Errorf("%s is of %v and stands after %v", a.ID, a.Published, c.Articles[i-1].Published)
+			for i := range c.NumArticles() {
+				a := c.Article(i)
+				if i > 0 && before(a.Published.Sort(), c.Article(i-1).Published.Sort()) {
+					t.Errorf("%s is of %v and stands after %v", a.ID, a.Published, c.Article(i-1).Published)
 				}
 				if !slices.IsSorted(a.People) {
 					t.Errorf("%s: people %v", a.ID, a.People)
@@ -71,8 +71,8 @@ type failer interface {
 
 func checkQuote(t failer, c *corpus.Corpus, i int) {
 	t.Helper()
-	q := &c.Quotes[i]
-	text := c.Articles[q.Article].Text
+	q := c.Quote(i)
+	text := c.Article(q.Article).Text
 	for _, s := range []model.Span{q.Span, q.Statement, q.Mention, q.Cue} {
 		if s.Start < 0 || s.End > len(text) || s.Start > s.End || !utf8.ValidString(s.In(text)) {
 			t.Fatalf("%s: span %v of a text of %d bytes", q.ID, s, len(text))
@@ -82,8 +82,8 @@ func checkQuote(t failer, c *corpus.Corpus, i int) {
 		t.Errorf("%s is empty", q.ID)
 	}
 	for _, p := range slices.Concat(q.Speakers, q.About) {
-		if p < 0 || p >= len(c.People) {
-			t.Fatalf("%s: person %d of %d", q.ID, p, len(c.People))
+		if p < 0 || p >= c.NumPeople() {
+			t.Fatalf("%s: person %d of %d", q.ID, p, c.NumPeople())
 		}
 	}
 	if !slices.Contains(c.Wordings(i), i) {
@@ -93,7 +93,7 @@ func checkQuote(t failer, c *corpus.Corpus, i int) {
 
 func TestWholeCorpusDoesNotDependOnWorkers(t *testing.T) {
 	one, three := whole(t, 1), whole(t, 3)
-	if !reflect.DeepEqual(one.Quotes, three.Quotes) || !reflect.DeepEqual(one.People, three.People) {
+	if !equal(one.NumQuotes(), three.NumQuotes(), one.Quote, three.Quote) || !equal(one.NumPeople(), three.NumPeople(), one.Person, three.Person) {
 		t.Error("another corpus with three workers than with one")
 	}
 }
@@ -105,7 +105,7 @@ func TestSelectIsFast(t *testing.T) {
 		t.Skip("set HOTLINE_DUMP to a dump of articles to measure Select")
 	}
 	c := whole(t, 0, dump)
-	t.Logf("%d articles, %d quotes, %d people", len(c.Articles), len(c.Quotes), len(c.People))
+	t.Logf("%d articles, %d quotes, %d people", c.NumArticles(), c.NumQuotes(), c.NumPeople())
 	for _, tt := range []struct {
 		query string
 		limit time.Duration
@@ -128,7 +128,7 @@ func TestSelectIsFast(t *testing.T) {
 			r = c.Select(q)
 			best = min(best, time.Since(start))
 		}
-		t.Logf("%-45s %8v %6d quotes %5d articles", tt.query, best.Round(10*time.Microsecond), len(r.Quotes), len(r.Articles))
+		t.Logf("%-45s %8v %6d quotes %5d articles", tt.query, best.Round(10*time.Microsecond), r.Quotes.Len(), r.Articles.Len())
 		if best > tt.limit {
 			t.Errorf("%s took %v", tt.query, best)
 		}
@@ -149,10 +149,10 @@ func FuzzUnderstand(f *testing.F) {
 		docs := slices.Values([]model.Document{{ID: "a", File: "a.txt", Title: title, Text: text}})
 		failed := func(_ *model.Article, err error) { t.Error(err) }
 		c, err := corpus.Build(context.Background(), docs, lexicon.Default(), corpus.Options{Workers: 1, Failed: failed})
-		if err != nil || len(c.Articles) != 1 {
-			t.Fatalf("%d articles, %v", len(c.Articles), err)
+		if err != nil || c.NumArticles() != 1 {
+			t.Fatalf("%d articles, %v", c.NumArticles(), err)
 		}
-		for i := range c.Quotes {
+		for i := range c.NumQuotes() {
 			checkQuote(t, c, i)
 		}
 	})

@@ -72,7 +72,7 @@ func (c *Corpus) Compare(quote int) []Wording {
 
 // named reports whether the quote's speaker is a person and beyond doubt.
 func (c *Corpus) named(quote int) bool {
-	q := &c.Quotes[quote]
+	q := c.Quote(quote)
 	return len(q.Speakers) > 0 && q.Sure == model.High
 }
 
@@ -94,7 +94,7 @@ func likeness(words, base, shared int) string {
 func (c *Corpus) Outlets(quote int) int {
 	seen := map[string]bool{}
 	for _, n := range c.Wordings(quote) {
-		a := &c.Articles[c.Quotes[n].Article]
+		a := c.Article(c.Quote(n).Article)
 		name := a.Outlet
 		if name == "" {
 			name = "\x00" + a.ID
