@@ -25,11 +25,12 @@ func (c *caster) repeatOne(m *met) {
 		return
 	}
 	last := lastName(words)
+	double := len(words) == 2 && c.endsName(words, last)
 	if gen := generation(m.words); gen == "jr" || gen == "sr" {
 		m.figure = c.junior(m, last, gen)
 		return
 	}
-	if len(words) == 2 {
+	if len(words) == 2 && !double {
 		if _, given := c.r.lex.Forenames[words[0]]; given || !m.titled {
 			return
 		}
@@ -51,6 +52,16 @@ func (c *caster) repeatOne(m *met) {
 	if m.titled && !m.head && len(words) == 1 && !c.word(m, last) && c.r.personTitle(m.titles) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
+}
+
+// endsName reports whether the words are the last of a longer name introduced: "Van Grack" of "Brandon Van Grack".
+func (c *caster) endsName(words []string, last string) bool {
+	for _, i := range c.bySurname[last] {
+		if full := core(strings.Fields(fold(c.figures[i].Name))); len(full) > len(words) && slices.Equal(full[len(full)-len(words):], words) {
+			return true
+		}
+	}
+	return false
 }
 
 // junior returns the figure that a surname with "Jr." behind it means, or -1: the lexicon's, where it gives that form, one

@@ -70,6 +70,9 @@ func (p *page) titleOf(u *unit, j, of int) bool {
 // nounLike reports whether the word at token k can be part of a noun phrase.
 func (p *page) nounLike(u *unit, k int) bool {
 	t := &u.toks[k]
+	if t.name {
+		return t.Kind == model.Word
+	}
 	if t.Kind != model.Word || p.noNoun(u, k) {
 		return false
 	}
@@ -86,7 +89,7 @@ func (p *page) nounLike(u *unit, k int) bool {
 // words are told by their capitals.
 func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
-	if !t.lex.is(endsNoun) {
+	if !t.lex.is(endsNoun) || t.name {
 		return false
 	}
 	switch text := t.In(p.a.Text); text {
@@ -101,7 +104,7 @@ func (p *page) noNoun(u *unit, i int) bool {
 // participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
 func (p *page) participle(u *unit, i int) bool {
 	w := u.toks[i].low
-	if len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] || p.bearer(w) >= 0 {
+	if u.toks[i].name || len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] || p.bearer(w) >= 0 {
 		return false
 	}
 	if inside := i > 0 && u.toks[i-1].sent == u.toks[i].sent; inside && model.Capitalised(u.toks[i].In(p.a.Text)) {

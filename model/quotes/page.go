@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -54,6 +55,7 @@ type token struct {
 	sent int     // sentence of the unit
 	verb uint8   // 0 not asked, 1 no verb, 2 a verb
 	run  int     // index in page.runs of the run it lies in, marks included, or -1
+	name bool    // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
 }
 
 func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
@@ -93,6 +95,7 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 	toks := para.Tokens(make([]model.Token, 0, span.Len()/5+4), p.a.Text)
 	u.toks = make([]token, len(toks))
 	sent, next := 0, 0
+	names := p.namesFrom(span.Start)
 	for i, t := range toks {
 		for sent+1 < len(sents) && t.Start >= sents[sent+1].Start {
 			sent++
@@ -104,12 +107,22 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 		if next < len(u.runs) && t.Start >= p.runs[u.runs[next]].outer.Start {
 			run = u.runs[next]
 		}
+		for len(names) > 0 && names[0].Name.End <= t.Start {
+			names = names[1:]
+		}
+		named := len(names) > 0 && names[0].Name.Start <= t.Start
 		low := fold(t.In(p.a.Text))
-		u.toks[i] = token{Token: t, low: low, hash: word(low), lex: p.lexeme(low), sent: sent, run: run}
+		u.toks[i] = token{Token: t, low: low, hash: word(low), lex: p.lexeme(low), sent: sent, run: run, name: named}
 	}
 	p.units = append(p.units, u)
 	n := len(u.runs)
 	return n > 0 && !p.runs[u.runs[n-1]].closed
+}
+
+// namesFrom are the mentions of the cast that begin at the byte offset or after it.
+func (p *page) namesFrom(offset int) []model.Mention {
+	ms := p.cast.Mentions
+	return ms[sort.Search(len(ms), func(i int) bool { return ms[i].Start >= offset }):]
 }
 
 // lexeme returns what is known of a folded word.

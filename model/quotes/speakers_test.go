@@ -33,6 +33,7 @@ func TestNamedSpeakers(t *testing.T) {
 		{"behind the verb", "“We will not sign it,” said Orlov, who had flown in that morning.", []string{"Orlov: We will not sign it,"}},
 		{"between two halves", "“If they sign it,” Whitfield told the committee, “then we will sign it too.”",
 			[]string{"Whitfield: If they sign it,", "Whitfield: then we will sign it too."}},
+		{"a given name that looks like a verb", "“We will not sign it,” Alfred Senn, a historian, said.", []string{"Senn: We will not sign it,"}},
 		{"behind a full stop", "“We will not sign it.” Orlov said.", []string{"Orlov: We will not sign it."}},
 		{"marks before the comma", "“We will not sign it”, said Orlov. “It is an insult”, he added.", []string{"Orlov: We will not sign it", "Orlov: It is an insult"}},
 		{"straight marks", `"We will not sign it," Orlov said. "It is an insult."`, []string{"Orlov: We will not sign it,", "Orlov: It is an insult."}},

@@ -10,7 +10,7 @@ import (
 func (p *page) isCueForm(u *unit, i int) bool {
 	t := &u.toks[i]
 	v := t.lex.verb
-	if v.Lemma == "" || t.Kind != model.Word || v.Class == "be" {
+	if v.Lemma == "" || t.name || t.Kind != model.Word || v.Class == "be" {
 		return false
 	}
 	prev, next := "", ""
