@@ -1,9 +1,10 @@
 package data
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
+
+	"hotline/model"
 )
 
 // doubt is why a file that was read may not be what it seems, and what the reader can do; the zero doubt is none.
@@ -36,24 +37,48 @@ func short(text string) doubt {
 	return doubt{}
 }
 
-// garbled are what punctuation and Russian letters become when UTF-8 is read as a Western encoding: a lead
-// byte as a letter, and a sign behind it that no language writes there.
-var garbled = []string{"â€™", "â€œ", "â€\u009d", "â€�", "â€“", "â€”", "â€˜", "Ã©", "Ã¨", "Ã¼", "Ã¶", "Ã¤", "Â«", "Â»", "Ð¾", "Ð°", "Ðµ", "Ð¸", "Ñ€", "Ñ‚", "â\u0080\u0099", "â\u0080\u009c"}
+// mojibake doubts the texts of a file that were decoded wrongly before they were written: articles of them, with places
+// in all, of which example is one.
+type mojibake struct {
+	file             string
+	articles, places int
+	example          string
+}
 
-// mojibake doubts a text that shows such signs more than once.
-func mojibake(text string) doubt {
-	if !strings.ContainsAny(text, "âÃÂÐÑ") {
-		return doubt{}
+// remake takes note of what is misread in d, and repairs it when that is asked for.
+func (r *reading) remake(d *model.Document) {
+	by, places := misread(d.Text)
+	if by == nil {
+		return
 	}
-	n, example := 0, ""
-	for _, g := range garbled {
-		if found := strings.Count(text, g); found > 0 {
-			n += found
-			example = cmp.Or(example, g)
-		}
+	if r.garbled.file != d.File {
+		r.tellGarbled()
+		r.garbled = mojibake{file: d.File, example: d.Text[places[0].start:places[0].end]}
 	}
-	if n < 2 {
-		return doubt{}
+	r.garbled.articles++
+	r.garbled.places += len(places)
+	if !r.source.Repair {
+		return
 	}
-	return doubt{fmt.Sprintf("its text was decoded wrongly at some time (%s, %d places)", example, n), "hotline shows it as it is; fetch it again"}
+	for _, s := range []*string{&d.Text, &d.Title, &d.Byline, &d.Outlet} {
+		*s, _ = repaired(*s)
+	}
+}
+
+// tellGarbled tells what was misread in the file that was read last.
+func (r *reading) tellGarbled() {
+	m := r.garbled
+	r.garbled = mojibake{}
+	if m.articles == 0 {
+		return
+	}
+	what, remedy := "its text was", "--repair shows it as it was written, or fetch it again"
+	if m.articles > 1 {
+		what = fmt.Sprintf("%d of its articles were", m.articles)
+	}
+	what = fmt.Sprintf("%s decoded wrongly at some time (%s, %d places)", what, m.example, m.places)
+	if r.source.Repair {
+		what, remedy = what+" and repaired", "hotline articles -f jsonl prints the text that offsets refer to"
+	}
+	r.doubt(m.file, doubt{what, remedy})
 }

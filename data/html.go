@@ -30,7 +30,6 @@ func (r *reading) html(in input, body *bufio.Reader) bool {
 		return true
 	}
 	r.doubt(in.file, unsure)
-	r.doubt(in.file, mojibake(p.Text))
 	r.doubt(in.file, short(p.Text))
 	return r.emit(model.Document{
 		ID: in.id, File: in.file, Text: p.Text, Title: p.Title, Outlet: p.Outlet, Byline: p.Byline,

@@ -25,6 +25,7 @@ func Open(ctx context.Context, locations []string, report func(Skip)) iter.Seq[m
 type Source struct {
 	Locations []string
 	Columns   map[string]string // field → column, for tables whose columns have names of their own
+	Repair    bool              // make good what was decoded wrongly before it was written; offsets refer to the repaired text
 	Stdin     io.Reader         // what "-" reads; nil means standard input
 	Report    func(Skip)        // told what is not read, from the goroutine that draws on Documents; may be nil
 	Doubt     func(Skip)        // told what is read but may not be what it seems, from there too; may be nil
@@ -49,9 +50,10 @@ func (s *Source) Documents(ctx context.Context) iter.Seq[model.Document] {
 		s.total.Store(total)
 		for _, in := range inputs {
 			if !r.input(in) {
-				return
+				break
 			}
 		}
+		r.tellGarbled()
 	}
 }
 
@@ -78,15 +80,17 @@ type input struct {
 
 // reading is one pass over a Source.
 type reading struct {
-	ctx    context.Context
-	source *Source
-	yield  func(model.Document) bool
-	ids    map[string]int // id → how many documents have asked for it
-	within *partSkips     // the archive that is being read; nil outside of one
+	ctx     context.Context
+	source  *Source
+	yield   func(model.Document) bool
+	ids     map[string]int // id → how many documents have asked for it
+	within  *partSkips     // the archive that is being read; nil outside of one
+	garbled mojibake       // what was decoded wrongly in the file that is read
 }
 
 // emit hands on a document under an id of its own; false means that no more are wanted.
 func (r *reading) emit(d model.Document) bool {
 	d.ID = r.unique(d.ID)
+	r.remake(&d)
 	return r.ctx.Err() == nil && r.yield(d)
 }

@@ -20,7 +20,6 @@ func (r *reading) text(in input, body *bufio.Reader) bool {
 		return true
 	}
 	r.doubt(in.file, unsure)
-	r.doubt(in.file, mojibake(text))
 	d := frontMatter(text)
 	d.ID, d.File, d.Text = in.id, in.file, text
 	return r.emit(d)

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"hotline/data"
-
 	"github.com/spf13/cobra"
 )
 
@@ -17,7 +15,7 @@ type listing[R any] struct {
 func (k listing[R]) command() *cobra.Command {
 	var query, format string
 	var report bool
-	var columns map[string]string
+	var sources sourceFlags
 	cmd := &cobra.Command{
 		Use:     k.name + " [-q QUERY] [-f FORMAT] [LOCATION…]",
 		Short:   k.short,
@@ -32,10 +30,10 @@ func (k listing[R]) command() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := data.CheckColumns(columns); err != nil {
+			if err := sources.check(); err != nil {
 				return err
 			}
-			l := newLoading(locations, columns, cmd.InOrStdin())
+			l := newLoading(locations, sources, cmd.InOrStdin())
 			c, err := l.build(cmd.Context(), nil)
 			if err != nil {
 				return cancelled(err)
@@ -52,7 +50,7 @@ func (k listing[R]) command() *cobra.Command {
 		},
 	}
 	queryFlag(cmd, &query)
-	columnsFlag(cmd, &columns)
+	sources.of(cmd)
 	if k.reports {
 		cmd.Flags().BoolVar(&report, "report", false, "print what was not read, or is doubtful, instead: file, reason and remedy")
 	}
@@ -63,8 +61,4 @@ func (k listing[R]) command() *cobra.Command {
 
 func queryFlag(cmd *cobra.Command, query *string) {
 	cmd.Flags().StringVarP(query, "query", "q", "", "which quotes: by:lavrov topic:sanctions since:2021-05 \"open skies\"")
-}
-
-func columnsFlag(cmd *cobra.Command, columns *map[string]string) {
-	cmd.Flags().StringToStringVar(columns, "columns", nil, "the columns of a table whose names say little: text=body,date=pub")
 }

@@ -24,8 +24,8 @@ type loading struct {
 	doubts []data.Skip // what was read but may not be what it seems
 }
 
-func newLoading(locations []string, columns map[string]string, in io.Reader) *loading {
-	l := &loading{source: data.Source{Locations: locations, Columns: columns, Stdin: in}}
+func newLoading(locations []string, how sourceFlags, in io.Reader) *loading {
+	l := &loading{source: data.Source{Locations: locations, Columns: how.columns, Repair: how.repair, Stdin: in}}
 	l.source.Report = l.skip
 	l.source.Doubt = l.doubt
 	return l

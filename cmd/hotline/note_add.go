@@ -25,6 +25,7 @@ var onWhat = map[model.NoteKind]string{
 
 func notebookAdd() *cobra.Command {
 	var quote, article, person, value, span string
+	var sources sourceFlags
 	cmd := &cobra.Command{
 		Use:   "add KIND [LOCATION…]",
 		Short: "Add a note or a correction, and print what it changes",
@@ -46,7 +47,10 @@ func notebookAdd() *cobra.Command {
 				}
 				return fmt.Errorf("%s: wants --%s", n.Kind, on)
 			}
-			l := newLoading(args[1:], nil, cmd.InOrStdin())
+			if err := sources.check(); err != nil {
+				return err
+			}
+			l := newLoading(args[1:], sources, cmd.InOrStdin())
 			c, err := l.build(cmd.Context(), nil)
 			if err != nil {
 				return cancelled(err)
@@ -68,6 +72,7 @@ func notebookAdd() *cobra.Command {
 			return l.tell(cmd.ErrOrStderr())
 		},
 	}
+	sources.of(cmd)
 	f := cmd.Flags()
 	f.StringVar(&quote, "quote", "", "the id of a quote, as `hotline quotes -f jsonl` prints it")
 	f.StringVar(&article, "article", "", "the id of an article")

@@ -142,6 +142,7 @@ func damaged(w io.Writer, path string, c notebook.Contents) error {
 
 func notebookShow() *cobra.Command {
 	var all bool
+	var sources sourceFlags
 	cmd := &cobra.Command{
 		Use:     "show [LOCATION…]",
 		Short:   "Print the notes that hold, and with a LOCATION what each correction changes there",
@@ -158,7 +159,10 @@ func notebookShow() *cobra.Command {
 			if len(locations) == 0 {
 				return trouble
 			}
-			l := newLoading(locations, nil, cmd.InOrStdin())
+			if err := sources.check(); err != nil {
+				return err
+			}
+			l := newLoading(locations, sources, cmd.InOrStdin())
 			heap, err := l.build(cmd.Context(), nil)
 			if err != nil {
 				return cancelled(err)
@@ -171,6 +175,7 @@ func notebookShow() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "also those taken back")
+	sources.of(cmd)
 	return cmd
 }
 

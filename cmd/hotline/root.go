@@ -27,7 +27,7 @@ const about = "hotline reads scraped US–Russia news and shows who said what, w
 func rootCommand() *cobra.Command {
 	var query, theme string
 	var plain bool
-	var columns map[string]string
+	var sources sourceFlags
 	themes := tui.Themes()
 	cmd := &cobra.Command{
 		Use:     "hotline [-q QUERY] [LOCATION…]",
@@ -52,10 +52,10 @@ func rootCommand() *cobra.Command {
 			if slices.Contains(locations, "-") && term.IsTerminal(os.Stdin.Fd()) {
 				return errors.New("-: standard input is the keyboard here; pipe the articles in, or name a file")
 			}
-			if err := data.CheckColumns(columns); err != nil {
+			if err := sources.check(); err != nil {
 				return err
 			}
-			l := newLoading(locations, columns, nil)
+			l := newLoading(locations, sources, nil)
 			if err := show(cmd, l, locations, q, theme, plain); err != nil {
 				return err
 			}
@@ -64,7 +64,7 @@ func rootCommand() *cobra.Command {
 	}
 	queryFlag(cmd, &query)
 	notebookFlag(cmd)
-	columnsFlag(cmd, &columns)
+	sources.of(cmd)
 	cmd.Flags().StringVar(&theme, "theme", "", "colours: "+strings.Join(themes, ", ")+" (default: dark, or what the terminal says)")
 	cmd.Flags().BoolVar(&plain, "plain", false, "talk in lines, without a screen: for screen readers and dumb terminals")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))

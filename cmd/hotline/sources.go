@@ -1,0 +1,20 @@
+package main
+
+import (
+	"hotline/data"
+
+	"github.com/spf13/cobra"
+)
+
+// sourceFlags say how the locations are read.
+type sourceFlags struct {
+	columns map[string]string
+	repair  bool
+}
+
+func (s *sourceFlags) of(cmd *cobra.Command) {
+	cmd.Flags().StringToStringVar(&s.columns, "columns", nil, "the columns of a table whose names say little: text=body,date=pub")
+	cmd.Flags().BoolVar(&s.repair, "repair", false, "make good what was decoded wrongly (â€™ for ’); offsets refer to the repaired text")
+}
+
+func (s *sourceFlags) check() error { return data.CheckColumns(s.columns) }
