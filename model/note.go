@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -14,9 +15,10 @@ type NoteKind string
 
 // What the reader remarks. A remark changes nothing in the corpus.
 const (
-	NoteMark NoteKind = "mark" // a place to come back to; Value is its name, or empty
-	NoteText NoteKind = "note" // Value is what the reader thinks of it
-	NoteTag  NoteKind = "tag"  // Value is a word of the reader's own
+	NoteMark    NoteKind = "mark"    // a place to come back to; Value is its name, or empty, and View how it was looked at
+	NoteText    NoteKind = "note"    // Value is what the reader thinks of it
+	NoteTag     NoteKind = "tag"     // Value is a word of the reader's own
+	NoteCollect NoteKind = "collect" // a quote lies in the tray at the place Value, a number from 1; in none when empty
 )
 
 // What the reader corrects.
@@ -31,7 +33,12 @@ const (
 	NoteNoQuote   NoteKind = "no-quote"  // it is no quotation
 	NoteFurniture NoteKind = "furniture" // a span is not the article, but Value ("caption")
 	NoteBody      NoteKind = "body"      // a span is the article, no furniture
+	NoteJoin      NoteKind = "join"      // two quotes, On and With, are one utterance
+	NoteSplit     NoteKind = "split"     // they are two
 )
+
+// ByReader is the reason and the basis of whatever the reader corrected.
+const ByReader = "corrected by the reader"
 
 // NoteUndo takes back the note Of, or, when that is an undo, brings back what it took.
 const NoteUndo NoteKind = "undo"
@@ -53,10 +60,16 @@ type Note struct {
 	Person string // the id of a person: what same and apart are about
 	Value  string
 	Range  Span   // of boundary, in bytes
+	With   Anchor // of join and split: the other quote
+	View   string // of mark: where the program was, in words of its own
 	Of     string // of undo: the ID of another note
 
 	Article string // the article's id when the note was taken: the second way to find it, should its text have changed
 	Words   string // what stood at On.Span, cut short, for whoever reads the notebook; and the second way to find it
+}
+
+func (a Anchor) before(b Anchor) bool {
+	return cmp.Or(strings.Compare(a.Text, b.Text), a.Span.Start-b.Span.Start, a.Span.End-b.Span.End) < 0
 }
 
 // Fingerprint is what an Anchor knows a text by: 64 bits of its SHA-256, in hexadecimal.
@@ -67,10 +80,10 @@ func Fingerprint(text string) string {
 
 // subject is what two notes must share to be two opinions on one thing; remarks have none, they stand side by side.
 type subject struct {
-	kind   NoteKind
-	on     Anchor
-	person string
-	form   string // of apart
+	kind     NoteKind
+	on, with Anchor
+	person   string
+	form     string // of apart
 }
 
 func (n Note) subject() (s subject, ok bool) {
@@ -79,6 +92,12 @@ func (n Note) subject() (s subject, ok bool) {
 		return subject{kind: n.Kind, on: n.On}, true
 	case NoteFurniture, NoteBody:
 		return subject{kind: NoteBody, on: n.On}, true
+	case NoteJoin, NoteSplit:
+		a, b := n.On, n.With
+		if b.before(a) {
+			a, b = b, a
+		}
+		return subject{kind: NoteJoin, on: a, with: b}, true
 	case NoteSame:
 		return subject{kind: n.Kind, person: n.Person}, true
 	case NoteApart:
@@ -101,7 +120,6 @@ func (n Note) agrees(o Note) bool {
 // NoteDays reads the Value of a note on a day: a day, month or year as Period reads it, or two of them with ".."
 // between; an open end may be empty ("..2021-05"), and an empty Value is an unknown day.
 func NoteDays(value string) (When, error) {
-	const basis = "corrected by the reader"
 	if value == "" {
 		return When{}, nil
 	}
@@ -125,6 +143,6 @@ func NoteDays(value string) (When, error) {
 	if !ok || !w.Known() {
 		return When{}, fmt.Errorf("%q: wants a day such as 2021-05-04, a month, a year, or two with .. between", value)
 	}
-	w.Basis = basis
+	w.Basis = ByReader
 	return w, nil
 }

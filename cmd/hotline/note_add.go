@@ -16,22 +16,23 @@ import (
 
 // onWhat are the kinds of notes that a reader can take, and what each is on.
 var onWhat = map[model.NoteKind]string{
-	model.NoteMark: "quote", model.NoteText: "quote", model.NoteTag: "quote",
+	model.NoteMark: "quote", model.NoteText: "quote", model.NoteTag: "quote", model.NoteCollect: "quote",
 	model.NoteSpeaker: "quote", model.NoteSaid: "quote", model.NoteNoQuote: "quote", model.NoteBoundary: "quote",
+	model.NoteJoin: "quote", model.NoteSplit: "quote",
 	model.NotePublished: "article", model.NoteOutlet: "article",
 	model.NoteFurniture: "span", model.NoteBody: "span",
 	model.NoteSame: "person", model.NoteApart: "person",
 }
 
 func notebookAdd() *cobra.Command {
-	var quote, article, person, value, span string
+	var quote, with, article, person, value, span string
 	var sources sourceFlags
 	cmd := &cobra.Command{
 		Use:   "add KIND [LOCATION…]",
 		Short: "Add a note or a correction, and print what it changes",
-		Long: "KIND is mark, note or tag (with --value), or a correction:\n\n" +
+		Long: "KIND is mark, note or tag (with --value), collect (--value: its number in the tray, empty takes it out), or a correction:\n\n" +
 			"speaker (--quote, --value: the person, empty for nobody), said (--quote, --value: days), no-quote (--quote), " +
-			"boundary (--quote, --span: the right bytes), published and outlet (--article, --value), furniture and body " +
+			"boundary (--quote, --span: the right bytes), join and split (--quote, --with: are, or are not, one utterance), published and outlet (--article, --value), furniture and body " +
 			"(--article, --span), same (--person is the person --value), apart (--person is not meant by the form --value).",
 		Example: "hotline notebook add speaker --quote a17:230 --value sergey-lavrov news/\nhotline notebook add same --person anthony-brinken --value antony-blinken news/",
 		Args:    cobra.MinimumNArgs(1),
@@ -58,12 +59,25 @@ func notebookAdd() *cobra.Command {
 			if err := anchor(&n, c, quote, article, span); err != nil {
 				return err
 			}
-			kept, notes, err := keep(cmd, args[1:], n)
+			if n.Kind == model.NoteJoin || n.Kind == model.NoteSplit {
+				other := c.FindQuote(with)
+				if other < 0 {
+					return fmt.Errorf("--with %s: no quote here has this id; `hotline quotes -f jsonl` prints them", with)
+				}
+				n.With = c.NoteOnQuote(n.Kind, other).On
+			}
+			book, err := takeNotebook(cmd, args[1:])
 			if err != nil {
 				return failed("%w", err)
 			}
+			defer book.Close()
+			all, err := book.Add(n)
+			if err != nil {
+				return failed("%w", err)
+			}
+			kept := all[0]
 			fmt.Fprintf(cmd.OutOrStdout(), "%s\n", kept.ID)
-			_, changes := c.Apply(notes)
+			_, changes := c.Apply(book.Notes())
 			for _, change := range changes {
 				if change.Note.ID == kept.ID {
 					fmt.Fprintf(cmd.OutOrStdout(), "%s\n", cite.Line(change.What))
@@ -75,6 +89,7 @@ func notebookAdd() *cobra.Command {
 	sources.of(cmd)
 	f := cmd.Flags()
 	f.StringVar(&quote, "quote", "", "the id of a quote, as `hotline quotes -f jsonl` prints it")
+	f.StringVar(&with, "with", "", "the id of the other quote, of join and split")
 	f.StringVar(&article, "article", "", "the id of an article")
 	f.StringVar(&person, "person", "", "the id of a person")
 	f.StringVar(&value, "value", "", "what the note says")
@@ -117,10 +132,8 @@ func anchor(n *model.Note, c *corpus.Corpus, quote, article, span string) error 
 	if wants := onWhat[n.Kind] == "span" || n.Kind == model.NoteBoundary; wants && bytes.Empty() {
 		return fmt.Errorf("%s: wants --span", n.Kind)
 	}
-	n.On.Text, n.Article, n.Words = model.Fingerprint(a.Text), a.ID, a.Title
-	if !n.On.Span.Empty() {
-		n.Words = n.On.Span.In(a.Text)
-	}
+	on := c.NoteOn(n.Kind, at, n.On.Span)
+	n.On, n.Article, n.Words = on.On, on.Article, on.Words
 	if n.Kind == model.NotePublished || n.Kind == model.NoteSaid {
 		_, err := model.NoteDays(n.Value)
 		return err
@@ -128,25 +141,16 @@ func anchor(n *model.Note, c *corpus.Corpus, quote, article, span string) error 
 	return nil
 }
 
-// keep adds a note to the notebook and returns it with all notes.
-func keep(cmd *cobra.Command, locations []string, n model.Note) (model.Note, []model.Note, error) {
+// takeNotebook opens the notebook that the flags and locations name, to write in it.
+func takeNotebook(cmd *cobra.Command, locations []string) (*notebook.Notebook, error) {
 	path, err := notebookPath(cmd, locations)
 	if err != nil {
-		return n, nil, err
+		return nil, err
 	}
 	if path == "" {
-		return n, nil, errors.New("--notebook off: name a notebook")
+		return nil, errors.New("--notebook off: name a notebook")
 	}
-	book, err := notebook.Open(path, os.Getenv("USER"))
-	if err != nil {
-		return n, nil, err
-	}
-	defer book.Close()
-	kept, err := book.Add(n)
-	if err != nil {
-		return n, nil, err
-	}
-	return kept[0], book.Notes(), nil
+	return notebook.Open(path, os.Getenv("USER"))
 }
 
 func notebookUndo() *cobra.Command {
@@ -162,7 +166,12 @@ func notebookUndo() *cobra.Command {
 			if !slices.ContainsFunc(c.Records, func(r notebook.Record) bool { return r.ID == ids[0] }) {
 				return fmt.Errorf("%s: no note has this id; `hotline notebook show --all` lists them", ids[0])
 			}
-			kept, _, err := keep(cmd, nil, model.Note{Kind: model.NoteUndo, Of: ids[0]})
+			book, err := takeNotebook(cmd, nil)
+			if err != nil {
+				return failed("%w", err)
+			}
+			defer book.Close()
+			kept, err := book.Undo(ids[0])
 			if err != nil {
 				return failed("%w", err)
 			}

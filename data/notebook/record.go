@@ -34,6 +34,8 @@ type rest struct {
 	Value   string  `json:"value,omitempty"`
 	Person  string  `json:"person,omitempty"`
 	Range   *[2]int `json:"range,omitempty"`
+	With    string  `json:"with,omitempty"`
+	View    string  `json:"view,omitempty"`
 	Of      string  `json:"of,omitempty"`
 	By      string  `json:"by,omitempty"`
 	Article string  `json:"article,omitempty"`
@@ -46,11 +48,14 @@ func encode(n model.Note) (Record, error) {
 	if n.Kind == "" || strings.ContainsFunc(string(n.Kind), func(r rune) bool { return r != '-' && (r < 'a' || r > 'z') }) {
 		return Record{}, fmt.Errorf("no kind of note: %q", n.Kind)
 	}
-	r := rest{Value: n.Value, Person: n.Person, Of: n.Of, By: n.By, Article: n.Article, Words: shorten(n.Words)}
+	r := rest{Value: n.Value, Person: n.Person, View: n.View, Of: n.Of, By: n.By, Article: n.Article, Words: shorten(n.Words)}
 	if n.Range != (model.Span{}) {
 		r.Range = &[2]int{n.Range.Start, n.Range.End}
 	}
-	for _, s := range []*string{&r.Value, &r.Person, &r.Of, &r.By, &r.Article, &r.Words} {
+	if n.With.Text != "" {
+		r.With = place(n.With)
+	}
+	for _, s := range []*string{&r.Value, &r.Person, &r.View, &r.Of, &r.By, &r.Article, &r.Words} {
 		*s = strings.ToValidUTF8(*s, "\uFFFD")
 	}
 	payload, err := inertJSON(r)
@@ -129,7 +134,12 @@ func decode(line string) (Record, error) {
 	if n.On, err = readPlace(parts[2]); err != nil {
 		return Record{}, errForm
 	}
-	n.At, n.Value, n.Person, n.Of, n.By, n.Article, n.Words = at, r.Value, r.Person, r.Of, r.By, r.Article, r.Words
+	if r.With != "" {
+		if n.With, err = readPlace(r.With); err != nil {
+			return Record{}, errForm
+		}
+	}
+	n.At, n.Value, n.Person, n.View, n.Of, n.By, n.Article, n.Words = at, r.Value, r.Person, r.View, r.Of, r.By, r.Article, r.Words
 	if r.Range != nil {
 		n.Range = model.Span{Start: r.Range[0], End: r.Range[1]}
 	}

@@ -17,9 +17,9 @@ func noteGen() *rapid.Generator[model.Note] {
 		text := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"", "\x1b]52;c;aGk=\x07", "a\u202eb", "\U000e0041", "two\nlines", "a  b", "sergey-lavrov"}))
 		n := model.Note{
 			At:    time.UnixMilli(rapid.Int64Range(0, 4e12).Draw(t, "at")).UTC(),
-			Kind:  rapid.SampledFrom([]model.NoteKind{model.NoteSpeaker, model.NoteText, model.NoteNoQuote, "not-yet-known"}).Draw(t, "kind"),
+			Kind:  rapid.SampledFrom([]model.NoteKind{model.NoteSpeaker, model.NoteText, model.NoteNoQuote, model.NoteMark, model.NoteJoin, "not-yet-known"}).Draw(t, "kind"),
 			Value: text.Draw(t, "value"), Person: text.Draw(t, "person"), By: text.Draw(t, "by"),
-			Article: text.Draw(t, "article"), Of: text.Draw(t, "of"),
+			Article: text.Draw(t, "article"), Of: text.Draw(t, "of"), View: text.Draw(t, "view"),
 		}
 		span := func(name string) model.Span {
 			start := rapid.IntRange(0, 1e6).Draw(t, name)
@@ -27,6 +27,9 @@ func noteGen() *rapid.Generator[model.Note] {
 		}
 		if rapid.Bool().Draw(t, "on text") {
 			n.On = model.Anchor{Text: model.Fingerprint(n.Value), Span: span("span")}
+		}
+		if rapid.Bool().Draw(t, "with another") {
+			n.With = model.Anchor{Text: model.Fingerprint(n.Person), Span: span("with")}
 		}
 		if rapid.Bool().Draw(t, "range") {
 			n.Range = span("range")

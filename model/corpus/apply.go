@@ -53,17 +53,16 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 type correction func(d *draft, sites []site) (quotes int, what string, ok bool)
 
 // stages are the corrections in the order in which they build on each other: what is article and what is not, and when
-// it appeared; then which words are quotations; who is who; who said what, and when; and who is the same as whom.
+// it appeared; then which words are quotations; which of them are one utterance; who is who; who said what, and when;
+// and who is the same as whom.
 var stages = []map[model.NoteKind]correction{
 	{
 		model.NoteFurniture: (*draft).furniture, model.NoteBody: (*draft).body,
 		model.NoteOutlet: (*draft).outlet, model.NotePublished: (*draft).published,
 	},
 	{model.NoteNoQuote: (*draft).noQuote, model.NoteBoundary: (*draft).boundary},
+	{model.NoteJoin: (*draft).join, model.NoteSplit: (*draft).split},
 	{model.NoteApart: (*draft).apart},
 	{model.NoteSpeaker: (*draft).speaker, model.NoteSaid: (*draft).said},
 	{model.NoteSame: (*draft).same},
 }
-
-// byReader is the reason and the basis of whatever the reader corrected.
-const byReader = "corrected by the reader"

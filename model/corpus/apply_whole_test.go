@@ -24,6 +24,7 @@ func draw(t *rapid.T, c *corpus.Corpus) model.Note {
 	n.Kind = rapid.SampledFrom([]model.NoteKind{
 		model.NoteSpeaker, model.NoteSame, model.NoteApart, model.NotePublished, model.NoteSaid, model.NoteOutlet,
 		model.NoteBoundary, model.NoteNoQuote, model.NoteFurniture, model.NoteBody, model.NoteText,
+		model.NoteJoin, model.NoteSplit,
 	}).Draw(t, "kind")
 	n.Value = rapid.OneOf(rapid.Just(person("value")), rapid.SampledFrom([]string{"2021-05-04", "..2021", "never", "Lavrov", "Blinken"})).Draw(t, "says")
 	if n.Kind == model.NoteSame || n.Kind == model.NoteApart {
@@ -45,6 +46,9 @@ func draw(t *rapid.T, c *corpus.Corpus) model.Note {
 	}
 	for _, f := range a.Furniture {
 		there = append(there, f.Span)
+	}
+	if n.Kind == model.NoteJoin || n.Kind == model.NoteSplit {
+		n.With = c.NoteOnQuote(n.Kind, rapid.IntRange(0, c.NumQuotes()-1).Draw(t, "with")).On
 	}
 	n.Range = span("range")
 	n.On.Span = n.Range

@@ -18,13 +18,14 @@ func assemble(texts []reading, lex *model.Lexicon, rooms rooms) *Corpus {
 		articles[i], casts[i] = t.article, t.cast
 	}
 	people, of := rooms.join(articles, casts)
-	c := number(texts, people, of, lex)
+	c := number(texts, people, of, lex, nil)
 	c.rooms = rooms
 	return c
 }
 
 // number makes a corpus of texts in their order and of people; of[i] leads from the figures of text i to them, or to -1.
-func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexicon) *Corpus {
+// The bonds are the reader's.
+func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexicon, bonds []bond) *Corpus {
 	quotes := 0
 	for i := range people {
 		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
@@ -41,7 +42,10 @@ func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexic
 	}
 	b.rankPeople()
 	numberUtterances(b.articles, b.quotes)
-	return New(b.articles, b.people, b.quotes, lex)
+	bound := bind(b.articles, b.quotes, bonds)
+	c := New(b.articles, b.people, b.quotes, lex)
+	c.bound = bound
+	return c
 }
 
 func compareArticles(a, b *model.Article) int {

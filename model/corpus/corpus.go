@@ -29,8 +29,9 @@ type Corpus struct {
 	articleOwners []string
 
 	lex   *model.Lexicon
-	rooms rooms   // zero when the corpus was not read from documents
-	base  *Corpus // what this one is a correction of, or nil
+	rooms rooms           // zero when the corpus was not read from documents
+	base  *Corpus         // what this one is a correction of, or nil
+	bound map[[2]int]bool // two quotes, the lesser first, that the reader took for one utterance, or (false) for two
 }
 
 // Article is an article with what was found in it.

@@ -83,7 +83,7 @@ func (d *draft) redate(t *draftText) (n int) {
 func (d *draft) furniture(sites []site) (quotes int, what string, ok bool) {
 	reason := d.note.Value
 	if reason == "" {
-		reason = byReader
+		reason = model.ByReader
 	}
 	for _, s := range sites {
 		t := &d.texts[s.text]

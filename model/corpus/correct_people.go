@@ -54,7 +54,7 @@ func joinForms(forms, more []model.Form) []model.Form {
 			out[k].Count += m.Count
 			continue
 		}
-		m.Reason = byReader
+		m.Reason = model.ByReader
 		out = append(out, m)
 	}
 	sortForms(out)
@@ -87,7 +87,7 @@ func (d *draft) apart([]site) (quotes int, what string, ok bool) {
 		return 0, fmt.Sprintf("%s is not written “%s” here", had.Name, form), false
 	}
 	d.people[person].Forms = forms
-	away.Text, away.Reason = form, byReader
+	away.Text, away.Reason = form, model.ByReader
 	someone := model.Person{ID: slug(form), Name: form, Side: model.Other, Forms: []model.Form{away}}
 	if _, taken := d.byID[someone.ID]; taken {
 		someone.ID += "-apart"

@@ -57,7 +57,7 @@ func whole(text string, s model.Span) bool {
 
 // because adds to the reason of a quote that something about it is the reader's.
 func because(why, what string) string {
-	return strings.TrimPrefix(why+"; "+what+" "+byReader, "; ")
+	return strings.TrimPrefix(why+"; "+what+" "+model.ByReader, "; ")
 }
 
 // speaker gives the quotes at the sites to the note's person, and with them what is one statement with them and had the
@@ -108,7 +108,7 @@ func (d *draft) each(visit func(text int, q *draftQuote)) {
 }
 
 func (d *draft) sameUtterance(a, b *draftQuote) bool {
-	return a.from >= 0 && b.from >= 0 && d.base.UtteranceOf(a.from) == d.base.UtteranceOf(b.from)
+	return a.from >= 0 && b.from >= 0 && d.utterance(a.from) == d.utterance(b.from)
 }
 
 // give makes the person, or nobody for -1, the speaker of a quote.
@@ -117,7 +117,7 @@ func (d *draft) give(q *draftQuote, person int) {
 	if person >= 0 {
 		q.Speakers, q.SpeakerText, q.Side = []int{person}, d.people[person].Name, d.people[person].Side
 	}
-	q.How, q.Sure, q.Why = model.HowReader, model.High, "speaker "+byReader
+	q.How, q.Sure, q.Why = model.HowReader, model.High, "speaker "+model.ByReader
 	q.Mention = model.Span{}
 	q.About = nil // told anew from the mentions
 }

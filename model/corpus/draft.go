@@ -19,6 +19,8 @@ type draft struct {
 	byID   map[string]int
 	bearer map[string][]int // fingerprint → texts
 	named  map[string][]int // article id → texts
+	bonds  []bond
+	one    map[int]int // utterances of the base that the reader moved: base quote → its utterance now
 }
 
 // draftText is one article of a draft.
@@ -45,7 +47,7 @@ type site struct {
 func newDraft(c *Corpus) *draft {
 	d := &draft{
 		base: c, texts: make([]draftText, c.NumArticles()), people: slices.Clone(c.people), into: make([]int, c.NumPeople()),
-		byID: map[string]int{}, bearer: map[string][]int{}, named: map[string][]int{},
+		byID: map[string]int{}, bearer: map[string][]int{}, named: map[string][]int{}, one: map[int]int{},
 	}
 	for p := range d.people {
 		d.into[p] = p
@@ -109,17 +111,11 @@ func moved(a *model.Article, n model.Note) (model.Span, bool) {
 // quote is the quote of a text that stands at the span, or, when an engine drew its bounds otherwise, the one that shares
 // most of it; -1 when none shares half.
 func (t *draftText) quote(s model.Span) int {
-	best, most := -1, s.Len()/2
+	spans := make([]model.Span, len(t.quotes))
 	for k := range t.quotes {
-		q := t.quotes[k].Span
-		if q == s {
-			return k
-		}
-		if both := min(q.End, s.End) - max(q.Start, s.Start); both > most && both*2 > q.Len() {
-			best, most = k, both
-		}
+		spans[k] = t.quotes[k].Span
 	}
-	return best
+	return nearest(spans, s)
 }
 
 // edit returns the article of a text for changing.
@@ -228,8 +224,11 @@ func (d *draft) corpus() *Corpus {
 	for i, t := range d.texts {
 		texts[i] = t.reading()
 	}
+	for i := range d.bonds {
+		d.bonds[i].resolve(d.texts)
+	}
 	slices.SortStableFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
-	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex)
+	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex, d.bonds)
 	c.rooms, c.base = d.base.rooms, d.base
 	return c
 }

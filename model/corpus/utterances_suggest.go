@@ -9,7 +9,8 @@ import (
 const fewSuggestions = 6
 
 // Suggested are quotes of other articles that may be the same statement as the given one, although their words do not
-// show it: a speaker, the day and a topic agree, and that is all. The ones that share most telling words come first.
+// show it: a speaker, the day and a topic agree, and that is all; the reader did not take them for two. The ones that
+// share most telling words come first.
 // It is a guess for the reader to check, and no utterance is numbered by it. Cost: the quotes of a fortnight around.
 func (c *Corpus) Suggested(quote int) []int {
 	q, day := c.Quote(quote), c.When(quote).Sort()
@@ -21,7 +22,7 @@ func (c *Corpus) Suggested(quote int) []int {
 	seen := map[int]bool{q.Utterance: true}
 	for _, i := range c.around(quote) {
 		o := c.Quote(i)
-		if o.Article == q.Article || seen[o.Utterance] || c.When(i).Sort() != day ||
+		if o.Article == q.Article || c.parted(quote, i) || seen[o.Utterance] || c.When(i).Sort() != day ||
 			!shareAny(o.Speakers, q.Speakers) || !slices.ContainsFunc(o.Topics, func(t string) bool { return slices.Contains(q.Topics, t) }) {
 			continue
 		}

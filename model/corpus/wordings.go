@@ -15,6 +15,7 @@ type Wording struct {
 	Parts     []Part // what it shares with the other and where it differs, in order
 	Same      string // in a few words: "the same words", "a cut: 12 of 30 words"
 	Confirmed bool   // the speaker is named in both and their words are the same or a long cut; else the join is suggested
+	ByReader  bool   // the reader confirmed it
 }
 
 // Part is a run of words of a Wording: in both, only in this one, or only in the other.
@@ -64,7 +65,8 @@ func (c *Corpus) Compare(quote int) []Wording {
 		}
 		w.Same = likeness(len(words), len(base), shared)
 		exact := shared == len(words) && (shared == len(base) || shared >= longCut)
-		w.Confirmed = exact && c.named(n) && c.named(quote)
+		w.ByReader, _ = c.Bound(quote, n)
+		w.Confirmed = w.ByReader || exact && c.named(n) && c.named(quote)
 		out[i] = w
 	}
 	return out

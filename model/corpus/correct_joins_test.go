@@ -1,0 +1,133 @@
+package corpus
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"hotline/model"
+)
+
+const (
+	inA = "We are ready to discuss all the issues without exception with Blinken."
+	inB = "ready to discuss all the issues"
+)
+
+// bonded is a join or split of words of two of the fixture's articles.
+func bonded(t *testing.T, kind model.NoteKind, article, words, with, other string) model.Note {
+	n := noted(t, kind, article, words, "")
+	n.With = noted(t, kind, with, other, "").On
+	n.ID += with + other
+	return n
+}
+
+// together lists the utterances that more than one quote reports, as the articles that print them.
+func together(c *Corpus) string {
+	var all []string
+	for i := range c.NumQuotes() {
+		if same := c.Wordings(i); len(same) > 1 && same[0] == i {
+			var printed []string
+			for _, n := range same {
+				printed = append(printed, c.Article(c.ArticleOf(n)).ID)
+			}
+			all = append(all, strings.Join(printed, ""))
+		}
+	}
+	return strings.Join(all, " ")
+}
+
+func TestJoinAndSplit(t *testing.T) {
+	reset := "This is a reset of the relations between us and nobody else."
+	for _, tt := range []struct {
+		name     string
+		notes    []model.Note
+		is, says string
+		also     string // how the change of a speaker given after it begins
+	}{
+		{"as read", nil, "ab", "", "2 quotes now"},
+		{"a cut goes", []model.Note{bonded(t, model.NoteSplit, "a", inA, "b", inB)}, "", "2 quotes no longer one utterance", "1 quote now"},
+		{
+			"equal words go together", []model.Note{bonded(t, model.NoteJoin, "b", inB, "c", inA), bonded(t, model.NoteSplit, "b", inB, "a", inA)},
+			"ca", "2 quotes now one utterance; 2 quotes no longer one utterance", "1 quote now",
+		},
+		{
+			"of equal words one goes", []model.Note{bonded(t, model.NoteJoin, "b", inB, "c", inA), bonded(t, model.NoteSplit, "a", inA, "c", inA)},
+			"ab", "2 quotes now one utterance; 2 quotes no longer one utterance", "2 quotes now",
+		},
+		{"one more comes", []model.Note{bonded(t, model.NoteJoin, "d", reset, "b", inB)}, "abd", "2 quotes now one utterance", ""},
+		{
+			"the later is obeyed", []model.Note{bonded(t, model.NoteSplit, "a", inA, "b", inB), bonded(t, model.NoteJoin, "b", inB, "a", inA)},
+			"ab", "2 quotes no longer one utterance; 2 quotes now one utterance", "",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			for i := range tt.notes {
+				tt.notes[i].At = time.UnixMilli(int64(i))
+			}
+			before := fixtureCorpus(t)
+			after, changes := before.Apply(tt.notes)
+			var said []string
+			for _, c := range changes {
+				said = append(said, c.What)
+			}
+			if got := together(after); got != tt.is || strings.Join(said, "; ") != tt.says {
+				t.Errorf("%s (%q), want %s (%q)", got, said, tt.is, tt.says)
+			}
+			if undone, _ := after.Apply(nil); together(undone) != "ab" {
+				t.Error("taken back, the joins are not as they were")
+			}
+			if tt.also != "" { // a speaker follows the utterance as the reader has it
+				speaker := noted(t, model.NoteSpeaker, "b", inB, "emmanuel-macron")
+				speaker.At = time.UnixMilli(99)
+				_, changes := before.Apply(append(tt.notes, speaker))
+				if what := changes[len(changes)-1].What; !strings.HasPrefix(what, tt.also) {
+					t.Errorf("%q, want %s", what, tt.also)
+				}
+			}
+		})
+	}
+}
+
+func TestAConfirmedJoinIsTheReaders(t *testing.T) {
+	c, _ := fixtureCorpus(t).Apply([]model.Note{bonded(t, model.NoteJoin, "b", inB, "a", inA)})
+	for i := range c.NumQuotes() {
+		if c.Text(i) != inB {
+			continue
+		}
+		for _, w := range c.Compare(i) {
+			if at := c.Article(c.ArticleOf(w.Quote)).ID; w.ByReader != (at == "a") || w.ByReader && !w.Confirmed {
+				t.Errorf("%s: %+v", at, w)
+			}
+		}
+		if one, known := c.Bound(i, 0); known {
+			t.Errorf("nothing was said of the first quote, and it is %v", one)
+		}
+	}
+}
+
+func TestNotedFindsPlaces(t *testing.T) {
+	c := fixtureCorpus(t)
+	remark := noted(t, model.NoteText, "b", inB, "a cut")
+	near := remark
+	near.On.Span.Start += 6 // an engine that draws the bounds otherwise
+	elsewhere := remark
+	elsewhere.On.Text, elsewhere.Article = model.Fingerprint("another text"), "gone"
+	renamed := remark
+	renamed.Article = "another-name"
+	changed := remark
+	changed.On.Text = model.Fingerprint("the text before")
+	whole := noted(t, model.NoteOutlet, "d", "", "AFP")
+	got := c.Noted([]model.Note{remark, near, elsewhere, renamed, changed, whole, onPerson(model.NoteSame, "sergey-lavrov", "x")})
+	for i, want := range []string{inB, inB, "", inB, inB, "d", ""} {
+		is := ""
+		switch n := got[i]; {
+		case n.Quote >= 0:
+			is = c.Text(n.Quote)
+		case n.Article >= 0:
+			is = c.Article(n.Article).ID
+		}
+		if is != want || len(got) != 7 {
+			t.Errorf("note %d of %d is on %q, want %q", i, len(got), is, want)
+		}
+	}
+}

@@ -1,0 +1,123 @@
+package corpus
+
+import (
+	"slices"
+
+	"hotline/model"
+)
+
+// NoteOn is a note on a span of the article, or on all of it when the span is empty. It holds what the note is found
+// by again, whatever becomes of the file and of the program.
+func (c *Corpus) NoteOn(kind model.NoteKind, article int, span model.Span) model.Note {
+	a := c.Article(article)
+	n := model.Note{Kind: kind, On: model.Anchor{Text: model.Fingerprint(a.Text), Span: span}, Article: a.ID, Words: a.Title}
+	if !span.Empty() {
+		n.Words = span.In(a.Text)
+	}
+	return n
+}
+
+// NoteOnQuote is a note on the words of the quote.
+func (c *Corpus) NoteOnQuote(kind model.NoteKind, quote int) model.Note {
+	q := c.Quote(quote)
+	return c.NoteOn(kind, q.Article, q.Span)
+}
+
+// Noted is a note and a place that it is on.
+type Noted struct {
+	model.Note
+	Article int // or -1: the note is on a person, or on a text that is not here
+	Quote   int // that stands there, or -1
+}
+
+// Noted finds the places of the notes, each note once for each place and at least once, in the order of the notes.
+// Cost: the fingerprints of the texts that are named by the notes; of all texts, when one of those is not what it was.
+func (c *Corpus) Noted(notes []model.Note) []Noted {
+	byID := map[string][]int{}
+	for _, n := range notes {
+		byID[n.Article] = nil
+	}
+	for i := range c.NumArticles() {
+		if _, asked := byID[c.articles[i].ID]; asked {
+			byID[c.articles[i].ID] = append(byID[c.articles[i].ID], i)
+		}
+	}
+	prints := map[int]string{}
+	print := func(i int) string {
+		if prints[i] == "" {
+			prints[i] = model.Fingerprint(c.articles[i].Text)
+		}
+		return prints[i]
+	}
+	var bearer map[string][]int // of all texts, when it is needed
+	var out []Noted
+	for _, n := range notes {
+		first := len(out)
+		put := func(article int, span model.Span) {
+			out = append(out, Noted{n, article, c.quoteOn(article, span)})
+		}
+		if n.On.Text != "" {
+			for _, i := range byID[n.Article] {
+				if print(i) == n.On.Text {
+					put(i, n.On.Span)
+				}
+			}
+		}
+		if len(out) == first && n.On.Text != "" {
+			if bearer == nil {
+				bearer = map[string][]int{}
+				for i := range c.NumArticles() {
+					bearer[print(i)] = append(bearer[print(i)], i)
+				}
+			}
+			for _, i := range bearer[n.On.Text] {
+				put(i, n.On.Span)
+			}
+		}
+		if len(out) == first && n.Words != "" {
+			for _, i := range byID[n.Article] {
+				if span, ok := moved(c.articles[i].Article, n); ok {
+					put(i, span)
+				}
+			}
+		}
+		if len(out) == first {
+			out = append(out, Noted{n, -1, -1})
+		}
+	}
+	return out
+}
+
+// quoteOn is the quote of the article that stands at the span, or shares most of it; -1 when none shares half, and for
+// the empty span.
+func (c *Corpus) quoteOn(article int, span model.Span) int {
+	if span.Empty() {
+		return -1
+	}
+	first := c.QuotesOf(article)[0]
+	spans := make([]model.Span, 0, 16)
+	for i := first; i < c.QuotesOf(article)[1]; i++ {
+		spans = append(spans, c.Quote(i).Span)
+	}
+	if k := nearest(spans, span); k >= 0 {
+		return first + k
+	}
+	return -1
+}
+
+// Known are the people of the lexicon, whom a correction may name although nobody here speaks of them.
+func (c *Corpus) Known() []model.LexPerson { return c.lex.People }
+
+// nearest is the number of the span that is s, or shares most of it; -1 when none shares half of both.
+func nearest(spans []model.Span, s model.Span) int {
+	if k := slices.Index(spans, s); k >= 0 {
+		return k
+	}
+	best, most := -1, s.Len()/2
+	for k, q := range spans {
+		if both := min(q.End, s.End) - max(q.Start, s.Start); both > most && both*2 > q.Len() {
+			best, most = k, both
+		}
+	}
+	return best
+}
