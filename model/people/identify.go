@@ -12,8 +12,8 @@ cable caucus center central centre chamber chronicle church city club coalition 
 corporation council county court daily day defence defense democratic department district division drive east economic embassy enquirer enterprise
 europe european express federal federation force forces forum foundation fund gazette global government group guard guardian hall hill house human
 inc initiative institute intelligence international journal justice law league legal liberties limited llc ltd magazine mail media memorial ministry mission movement museum
-national nations navy network new news north northern office organisation organization pact park party people people's pipeline planned police policy post press project public
-radio records report republic republican research review rights river road russian saint school security senate service services social society south southern
+national nations navy network new news north northern observatory office organisation organization pact park party people people's pipeline planned police policy post press project public
+radio records relations report republic resources republican research review rights river road russian saint school security senate service services social society south southern
 square st. stadium state states station stream street studies summit syndicate system team telegraph television times today tower treaty tribune trust tv union united
 university valley war watch staff corps universe olympic olympics games bros fleet bridge index program programme senators harbor harbour airport university
 christmas  week west western white wire world yard`)
@@ -53,7 +53,7 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	switch {
 	case len(m.words) > 5:
 		return -1, "", false
-	case given && !place, m.titled && !m.modifies && !place:
+	case given && !place, m.titled && !m.modifies && !place, m.human && len(words) < 4 && r.nameable(words):
 		return -1, "", true
 	case strings.Contains(m.words[0], ".") && len(m.words) > 2: // "J. D. Vance"
 		return -1, "", true

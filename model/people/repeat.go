@@ -94,6 +94,9 @@ func (c *caster) junior(m *met, last, gen string) int {
 // word reports whether a bare capital under a title is more likely a word than a surname ("General Staff", "Chief
 // Says"), or a given name whose bearer the title does not tell.
 func (c *caster) word(m *met, w string) bool {
+	if c.r.ofClass(m.titles, "honorific") && !openers[w] && !bodyWords[w] && !slices.Contains(m.titles, "miss") { // "Mr. Holland", but "Miss Universe"
+		return false
+	}
 	if bodyWords[w] || c.r.thing(w) || openers[w] && !months[w] {
 		return true
 	}

@@ -17,6 +17,7 @@ type name struct {
 	modifies  bool       // it modifies a noun that is no person: "the Biden administration"
 	initial   bool       // it begins a sentence, where any word has a capital
 	beside    bool       // a speech verb stands beside it
+	human     bool       // what stands behind it is written of people only
 	shouted   bool       // several words, all in capitals
 	former    bool
 	paragraph int

@@ -1,0 +1,73 @@
+package people
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// human reports whether what stands behind the name, from token end on, is written of people only: an age (", 21,") or
+// "who".
+func (s *scanner) human(end int) bool {
+	if end+1 >= len(s.toks) || s.lower[end] != "," {
+		return false
+	}
+	return s.lower[end+1] == "who" || age(s.lower[end+1]) && end+2 < len(s.toks) && s.toks[end+2].Kind == model.Punct
+}
+
+// age reports whether the word is a number of years that a person can be old.
+func age(w string) bool {
+	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
+}
+
+// strangers makes figures of whole names that nothing beside them tells to be a person's but that the article repeats as
+// newsrooms repeat people: by the last word alone, at which somebody speaks and which is nobody else's surname, and never
+// by the first alone, as firms are.
+func (c *caster) strangers() {
+	alone := map[string]bool{} // single words that stand as names; true where one speaks
+	for i := range c.met {
+		if m := &c.met[i]; !m.head && len(m.words) == 1 {
+			alone[m.words[0]] = alone[m.words[0]] || m.beside && !m.modifies
+		}
+	}
+	for i := range c.met {
+		m := &c.met[i]
+		words := core(m.words)
+		if m.figure >= 0 || m.head || m.shouted || len(words) < 2 || len(words) > 3 || m.modifies {
+			continue
+		}
+		first, last := words[0], lastName(words)
+		if _, firm := alone[first]; firm || !alone[last] || c.taken(last) || !c.r.nameable(words) {
+			continue
+		}
+		m.figure = c.figure(m, -1)
+	}
+}
+
+// taken reports whether the word already means somebody or something: a surname, a given name, a place.
+func (c *caster) taken(w string) bool {
+	_, given := c.r.lex.Forenames[w]
+	return given || c.r.thing(w) || len(c.bySurname[w]) > 0 || len(c.r.surnames[w]) > 0
+}
+
+// nameable reports whether every one of the words can be a part of a person's name, and all of them together are nothing
+// else. A given name does not follow a word that is none ("Including Emmett Flood").
+func (r *Reader) nameable(words []string) bool {
+	if r.thing(strings.Join(words, " ")) || r.phrase(words) {
+		return false
+	}
+	for i, w := range words {
+		_, verb := r.lex.Verbs[w]
+		_, title := r.lex.Titles[w]
+		_, given := r.lex.Forenames[w]
+		if verb || i > 0 && i < len(words)-1 && given || title && !wordNames[w] || bodyWords[w] || parties[w] || i == 0 && r.thing(w) || constituency(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// constituency reports whether the word is a party with a state: "D-Calif.".
+func constituency(w string) bool {
+	return len(w) > 3 && w[1] == '-' && (w[0] == 'd' || w[0] == 'r' || w[0] == 'i')
+}
