@@ -12,6 +12,10 @@ import (
 
 // one is a corpus of a single quote by a minister of two offices.
 func one(words, title string) *corpus.Corpus {
+	return oneSaid(words, title, model.On(20210519, "the text"))
+}
+
+func oneSaid(words, title string, said model.When) *corpus.Corpus {
 	text := "“" + words + "” Lavrov said."
 	a := &model.Article{
 		ID: "a", File: "a.txt", Title: title, Outlet: "Reuters", Byline: "Jane Doe", URL: "https://example.org/a", Text: text,
@@ -19,7 +23,7 @@ func one(words, title string) *corpus.Corpus {
 	}
 	q := corpus.Quote{ID: "a:3", Utterance: 1, Quote: model.Quote{
 		Span: model.Span{Start: 3, End: 3 + len(words)}, Speakers: []int{0}, Side: model.Russia, How: model.HowNamed, Sure: model.High,
-		Said: model.On(20210519, "the text"),
+		Said: said,
 	}}
 	lavrov := model.Person{ID: "sergey-lavrov", Name: "Sergey Lavrov", Side: model.Russia, Offices: []model.Office{
 		{Title: "ambassador to the United Nations", From: 19940101, To: 20040709},
@@ -105,7 +109,6 @@ func TestFormsAreInert(t *testing.T) {
 }
 
 func TestAnOfficeIsThatOfTheTime(t *testing.T) {
-	c := one("x", "t")
 	for _, tt := range []struct {
 		said model.When
 		want string
@@ -114,8 +117,7 @@ func TestAnOfficeIsThatOfTheTime(t *testing.T) {
 		{model.On(20040501, "text"), "foreign minister"}, // the later of two
 		{model.On(19800101, "text"), ""},
 	} {
-		c.Quote(0).Said = tt.said
-		if got := Of(c, 0).Office; got != tt.want {
+		if got := Of(oneSaid("x", "t", tt.said), 0).Office; got != tt.want {
 			t.Errorf("in %s: %q, want %q", tt.said, got, tt.want)
 		}
 	}

@@ -27,6 +27,7 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	if len(held) == 0 {
 		return base, nil
 	}
+	base.wake()
 	d := newDraft(base)
 	var changes []Change
 	for _, stage := range stages {

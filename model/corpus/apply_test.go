@@ -140,7 +140,7 @@ func TestApply(t *testing.T) {
 			if got := strings.Join(said, "; "); got != tt.says {
 				t.Errorf("said %q, want %q", got, tt.says)
 			}
-			if fresh := fixtureCorpus(t); !reflect.DeepEqual(before.quotes, fresh.quotes) || !reflect.DeepEqual(before.people, fresh.people) || !reflect.DeepEqual(before.articles, fresh.articles) {
+			if fresh := fixtureCorpus(t); !reflect.DeepEqual(all(before.NumQuotes(), before.Quote), all(fresh.NumQuotes(), fresh.Quote)) || !reflect.DeepEqual(all(before.NumPeople(), before.Person), all(fresh.NumPeople(), fresh.Person)) || !reflect.DeepEqual(all(before.NumArticles(), before.Article), all(fresh.NumArticles(), fresh.Article)) {
 				t.Error("the corpus corrected was itself changed")
 			}
 			if undone, _ := after.Apply(nil); undone != before {
@@ -153,7 +153,9 @@ func TestApply(t *testing.T) {
 func TestApartMakesTwoOfOne(t *testing.T) {
 	before := fixtureCorpus(t)
 	lavrov := before.Persons("sergey-lavrov")[0]
-	before.people[lavrov].Forms = []model.Form{{Text: "Lavrov", Count: 3}}
+	people := all(before.NumPeople(), before.Person)
+	people[lavrov].Forms = []model.Form{{Text: "Lavrov", Count: 3}}
+	before = New(all(before.NumArticles(), before.Article), people, all(before.NumQuotes(), before.Quote), lexicon)
 	after, changes := before.Apply([]model.Note{onPerson(model.NoteApart, "sergey-lavrov", "lavrov")})
 	if got := speakers(after, "discuss all the issues"); got != "c lavrov, a lavrov, b lavrov" {
 		t.Error(got)

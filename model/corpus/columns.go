@@ -1,54 +1,101 @@
 package corpus
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
 	"hotline/model"
+	"hotline/model/flat"
 )
 
 // NumArticles, NumPeople and NumQuotes are how many there are; they are numbered from 0.
-func (c *Corpus) NumArticles() int { return len(c.articles) }
-func (c *Corpus) NumPeople() int   { return len(c.people) }
-func (c *Corpus) NumQuotes() int   { return len(c.quotes) }
-
-// Article, Person and Quote are the value of that number, whole: for what is on the screen or printed. It is
-// shared, so it must not be changed. A loop over the corpus reads single columns instead.
-func (c *Corpus) Article(i int) *Article     { return &c.articles[i] }
-func (c *Corpus) Person(i int) *model.Person { return &c.people[i] }
-func (c *Corpus) Quote(i int) *Quote         { return &c.quotes[i] }
+func (c *Corpus) NumArticles() int { return c.col.articles.id.Len() }
+func (c *Corpus) NumPeople() int   { return c.col.people.name.Len() }
+func (c *Corpus) NumQuotes() int   { return c.col.quotes.article.Len() }
 
 // ArticleOf is the article that the quote stands in.
-func (c *Corpus) ArticleOf(quote int) int { return c.quotes[quote].Article }
+func (c *Corpus) ArticleOf(quote int) int { return c.col.quotes.article.At(quote) }
 
 // UtteranceOf, KindOf, SideOf and LenOf are columns of a quote: its Utterance, Kind and Side, and its length in bytes.
-func (c *Corpus) UtteranceOf(quote int) int   { return c.quotes[quote].Utterance }
-func (c *Corpus) KindOf(quote int) model.Kind { return c.quotes[quote].Kind }
-func (c *Corpus) SideOf(quote int) model.Side { return c.quotes[quote].Side }
-func (c *Corpus) LenOf(quote int) int         { return c.quotes[quote].Len() }
+func (c *Corpus) UtteranceOf(quote int) int { return c.col.quotes.utterance.At(quote) }
+func (c *Corpus) KindOf(quote int) model.Kind {
+	return min(model.Kind(c.col.quotes.bits.At(quote)>>kindShift&twoBits), model.Indirect)
+}
+func (c *Corpus) SideOf(quote int) model.Side {
+	return sideNames[c.col.quotes.bits.At(quote)>>sideShift&twoBits]
+}
+func (c *Corpus) LenOf(quote int) int { return c.col.quotes.length.At(quote) }
+
+// When is the day on which the quote was said, or else published, without its basis.
+func (c *Corpus) When(quote int) model.When {
+	return model.When{From: model.Day(c.col.quotes.from.At(quote)), To: model.Day(c.col.quotes.to.At(quote))}
+}
+
+// published is when the article appeared, without its basis.
+func (c *Corpus) published(article int) model.When {
+	return model.When{From: model.Day(c.col.articles.from.At(article)), To: model.Day(c.col.articles.to.At(article))}
+}
+
+// sortDay is When.Sort of columns.
+func sortDay(from, to int) model.Day {
+	return model.When{From: model.Day(from), To: model.Day(to)}.Sort()
+}
 
 // QuotesOf is the range of the numbers of the article's quotes.
-func (c *Corpus) QuotesOf(article int) [2]int { return c.articles[article].Quotes }
+func (c *Corpus) QuotesOf(article int) [2]int {
+	return [2]int{c.col.articles.quotes.At(article), c.col.articles.quotes.At(article + 1)}
+}
 
 // PersonName, SideOfPerson and MentionsOf are columns of a person: Name, Side and Mentions.
-func (c *Corpus) PersonName(person int) string       { return c.people[person].Name }
-func (c *Corpus) SideOfPerson(person int) model.Side { return c.people[person].Side }
-func (c *Corpus) MentionsOf(person int) int          { return c.people[person].Mentions }
+func (c *Corpus) PersonName(person int) string { return c.string(c.col.people.name.At(person)) }
+func (c *Corpus) SideOfPerson(person int) model.Side {
+	return sideNames[c.col.people.bits.At(person)&twoBits]
+}
+func (c *Corpus) MentionsOf(person int) int { return c.col.people.mentions.At(person) }
+
+// Wordings are all quotes that are the same utterance as the given quote, itself included, ascending.
+func (c *Corpus) Wordings(quote int) []int { return c.col.wordings.Slice(c.UtteranceOf(quote)) }
+
+// Text is the quote's words as they stand in the source, without their marks.
+func (c *Corpus) Text(quote int) string {
+	start := c.col.quotes.start.At(quote)
+	text := c.textOf(c.ArticleOf(quote))
+	return text[min(start, len(text)):min(start+c.LenOf(quote), len(text))]
+}
+
+func (c *Corpus) textOf(article int) string {
+	return c.col.text.Text(c.col.textAt.At(article), c.col.textAt.At(article+1))
+}
+
+func (c *Corpus) string(n int) string { return c.col.strings.At(n) }
+
+func (c *Corpus) topicsOf(of flat.Lists, i int) []string {
+	var ids []string
+	for _, t := range of.Slice(i) {
+		ids = append(ids, c.Topics[t].ID)
+	}
+	return ids
+}
 
 // FindArticle is the number of the article with the id, or -1.
 func (c *Corpus) FindArticle(id string) int {
-	for i := range c.articles {
-		if c.articles[i].ID == id {
-			return i
-		}
-	}
-	return -1
+	return lookup(c.col.articles.byID, id, func(i int) string { return c.string(c.col.articles.id.At(i)) })
 }
 
 // FindPerson is the number of the person with the id, or -1.
 func (c *Corpus) FindPerson(id string) int {
-	if i, known := c.names.ids[id]; known {
-		return i
+	return lookup(c.col.people.byID, id, func(i int) string {
+		u := flat.Unpacker(c.col.people.records.Bytes(i))
+		return c.string(u.Int())
+	})
+}
+
+// lookup finds the number with the key among numbers in the order of their keys, or -1.
+func lookup(sorted flat.Uint32s, key string, of func(int) string) int {
+	at := sort.Search(sorted.Len(), func(k int) bool { return of(sorted.At(k)) >= key })
+	if at < sorted.Len() && of(sorted.At(at)) == key {
+		return sorted.At(at)
 	}
 	return -1
 }
@@ -66,7 +113,7 @@ func (c *Corpus) FindQuote(id string) int {
 	}
 	span := c.QuotesOf(article)
 	for i := span[0]; i < span[1]; i++ {
-		if c.quotes[i].Start == start {
+		if c.col.quotes.start.At(i) == start {
 			return i
 		}
 	}

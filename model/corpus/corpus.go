@@ -1,33 +1,31 @@
-// Package corpus is the in-memory corpus: every article understood, the people in them and what they said,
-// and the answers to Queries over all of it.
+// Package corpus is the corpus: every article understood, the people in them and what they said, and the answers to
+// Queries over all of it. It lies in flat arrays, whether it was just built or is mapped from a snapshot.
 package corpus
 
 import (
 	"cmp"
-	"slices"
+	"fmt"
+	"io"
+	"sync"
 
 	"hotline/model"
+	"hotline/model/flat"
 	"hotline/model/search"
 )
 
 // Corpus is a heap of articles understood. Articles, persons and quotes are addressed by their number, which is
-// stable for the life of the Corpus. It is read-only once built and safe for concurrent use.
+// stable for the life of the Corpus: articles in order of publication day (unknown last), then file, then id; persons
+// most quoted first, then by name; quotes in order of article, then of text. It is read-only once built and safe for
+// concurrent use.
 type Corpus struct {
 	Topics []model.Topic // the lexicon's topics
 
-	articles []Article      // in order of publication day (unknown last), then file, then id
-	people   []model.Person // most quoted first, then by name
-	quotes   []Quote        // in order of article, then of text
+	file   *flat.File
+	col    columns
+	recent recent
 
-	texts    []search.Text // of each article: its headline and body, folded
-	words    []search.Text // of each quote: its words or the statement reported, folded
-	byDay    []int         // quotes in the order of Result.Quotes
-	wordings map[int][]int // utterance → its quotes, ascending
-	owners   []string      // of the media each quote came through
-	names    *names
-
-	articleOwners []string
-
+	facts func() *model.Lexicon // of a snapshot: asked for when it is to be corrected
+	woken sync.Once
 	lex   *model.Lexicon
 	rooms rooms           // zero when the corpus was not read from documents
 	base  *Corpus         // what this one is a correction of, or nil
@@ -58,25 +56,22 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 	if lex == nil {
 		lex = &model.Lexicon{}
 	}
-	c := &Corpus{
-		articles: articles, people: people, quotes: quotes, Topics: lex.Topics,
-		wordings: make(map[int][]int, len(quotes)),
-		names:    indexNames(people, lex),
-		lex:      lex,
-	}
-	c.foldArticles()
-	c.foldQuotes()
-	for i := range quotes {
-		u := quotes[i].Utterance
-		c.wordings[u] = append(c.wordings[u], i)
-	}
-	c.owners, c.articleOwners = owners(articles, quotes, c.wordings, lex)
-	c.byDay = make([]int, len(quotes))
-	for i := range c.byDay {
-		c.byDay[i] = i
-	}
-	slices.SortStableFunc(c.byDay, func(a, b int) int {
-		return compareDays(c.When(a).Sort(), c.When(b).Sort())
+	c := over(encode(articles, people, quotes, lex))
+	c.lex = lex
+	return c
+}
+
+// over is the corpus that lies in the file.
+func over(f *flat.File) *Corpus {
+	c := &Corpus{file: f, col: view(f)}
+	u := flat.Unpacker(c.col.topicList.Range(0, c.col.topicList.Len()))
+	r := reader{&u, c, 0}
+	c.Topics = listOf(r, func() model.Topic {
+		t := model.Topic{ID: r.string(), Name: r.string(), From: u.Int(), To: u.Int()}
+		for _, p := range u.Ints() {
+			t.Patterns = append(t.Patterns, c.string(p))
+		}
+		return t
 	})
 	return c
 }
@@ -84,22 +79,75 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 // Empty returns a corpus that holds nothing.
 func Empty() *Corpus { return New(nil, nil, nil, nil) }
 
-// When is the day on which the quote was said, or else published.
-func (c *Corpus) When(quote int) model.When {
-	q := c.Quote(quote)
-	if q.Said.Known() {
-		return q.Said
+// Open is the corpus that WriteTo wrote with the key, lying in b, which must not change while the corpus is used. The
+// lexicon is asked for when the corpus is to be corrected. Its error is flat.ErrStale or flat.ErrDamaged. Cost: that of
+// the head, some 4 bytes for each 64 KB; the rest is read, and its checksums compared, where it is looked at. What is
+// found damaged then reads as empty, and Fault says so: whoever shows an answer asks Fault first.
+func Open(b []byte, key flat.Key, facts func() *model.Lexicon) (*Corpus, error) {
+	f, err := flat.Open(b, Version, key, sectionCount)
+	if err != nil {
+		return nil, err
 	}
-	return c.Article(q.Article).Published
+	c := over(f)
+	c.facts = facts
+	return c, c.consistent()
 }
 
-// Wordings are all quotes that are the same utterance as the given quote, itself included, ascending.
-func (c *Corpus) Wordings(quote int) []int { return c.wordings[c.Quote(quote).Utterance] }
+// consistent reports whether the columns are as long as each other; their contents have their checksums.
+func (c *Corpus) consistent() error {
+	a, q, p := &c.col.articles, &c.col.quotes, &c.col.people
+	articles, quotes, people := c.NumArticles(), c.NumQuotes(), c.NumPeople()
+	for _, is := range [][2]int{
+		{a.file.Len(), articles}, {a.title.Len(), articles}, {a.outlet.Len(), articles}, {a.wire.Len(), articles}, {a.place.Len(), articles},
+		{a.from.Len(), articles}, {a.to.Len(), articles}, {a.bits.Len(), articles}, {a.quotes.Len(), articles + 1}, {a.byID.Len(), articles},
+		{a.people.Len(), articles}, {a.topics.Len(), articles}, {a.records.Len(), articles}, {c.col.textAt.Len(), articles + 1},
+		{q.start.Len(), quotes}, {q.length.Len(), quotes}, {q.bits.Len(), quotes}, {q.utterance.Len(), quotes}, {q.from.Len(), quotes},
+		{q.to.Len(), quotes}, {q.speakers.Len(), quotes}, {q.about.Len(), quotes}, {q.topics.Len(), quotes}, {q.records.Len(), quotes},
+		{c.col.byDay.Len(), quotes}, {c.col.place.Len(), quotes},
+		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
+		{p.folded.Len(), people},
+	} {
+		if is[0] != is[1] {
+			return fmt.Errorf("%w: its columns are not of one length", flat.ErrDamaged)
+		}
+	}
+	return c.Fault()
+}
 
-// Text is the quote's words as they stand in the source, without their marks.
-func (c *Corpus) Text(quote int) string {
-	q := c.Quote(quote)
-	return q.In(c.Article(q.Article).Text)
+// WriteTo writes the corpus for Open, with the key and with extra, what is to be kept beside it. Cost: that of reading
+// all of it twice.
+func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra []byte) (int64, error) {
+	sections := make([][]byte, sectionCount)
+	for i := range sections {
+		sections[i] = c.file.Bytes(i).Range(0, c.file.Bytes(i).Len())
+	}
+	sections[secExtra] = extra
+	if err := c.Fault(); err != nil {
+		return 0, err
+	}
+	return flat.Make(sections).WriteTo(w, Version, key)
+}
+
+// Extra is what was kept beside the corpus.
+func (c *Corpus) Extra() []byte { return c.col.extra.Range(0, c.col.extra.Len()) }
+
+// Fault is the damage met so far in reading a corpus that Open opened, or nil.
+func (c *Corpus) Fault() error { return c.file.Fault() }
+
+// Verify reads all of a corpus that Open opened, and returns its Fault.
+func (c *Corpus) Verify() error { return c.file.Verify() }
+
+// Bytes is how much text there is.
+func (c *Corpus) Bytes() int { return c.col.text.Len() }
+
+// wake gives a corpus from a snapshot the rooms that it was read in.
+func (c *Corpus) wake() {
+	c.woken.Do(func() {
+		if c.facts != nil {
+			c.lex = c.facts()
+			c.rooms = open(c.lex)
+		}
+	})
 }
 
 // compareDays puts unknown days last.
@@ -110,13 +158,9 @@ func compareDays(a, b model.Day) int {
 	return cmp.Compare(a, b)
 }
 
-func (c *Corpus) foldArticles() {
-	c.texts = make([]search.Text, c.NumArticles())
-	var buf []byte
-	for i := range c.NumArticles() {
-		buf = appendArticle(buf[:0], c.Article(i).Article)
-		c.texts[i] = search.Text(buf)
-	}
+// articleWords is the folded headline, decks and body of the article.
+func (c *Corpus) articleWords(i int) search.Text {
+	return search.Text(appendArticle(nil, c.Article(i).Article))
 }
 
 // appendArticle appends the folded headline, decks and body of the article.
@@ -133,16 +177,13 @@ func appendArticle(buf []byte, a *model.Article) []byte {
 	return buf
 }
 
-func (c *Corpus) foldQuotes() {
-	c.words = make([]search.Text, c.NumQuotes())
-	var buf []byte
-	for i := range c.NumQuotes() {
-		q := c.Quote(i)
-		text := c.Article(q.Article).Text
-		buf = search.Append(buf[:0], q.In(text))
-		if !q.Statement.Empty() {
-			buf = search.Append(append(buf, search.Break...), q.Statement.In(text))
-		}
-		c.words[i] = search.Text(buf)
+// quoteWords is the folded words of the quote, and the statement reported.
+func (c *Corpus) quoteWords(i int) search.Text {
+	q := c.Quote(i)
+	text := c.textOf(q.Article)
+	buf := search.Append(nil, q.In(text))
+	if !q.Statement.Empty() {
+		buf = search.Append(append(buf, search.Break...), q.Statement.In(text))
 	}
+	return search.Text(buf)
 }

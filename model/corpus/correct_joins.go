@@ -77,9 +77,9 @@ func (d *draft) tie(a, b *draftQuote, one bool) {
 			}
 		}
 	case !one && from == to:
-		words := d.base.words[b.from]
+		words := d.base.quoteWords(b.from)
 		for q := range d.base.NumQuotes() {
-			if q == b.from || d.utterance(q) == from && d.base.words[q] == words && words != d.base.words[a.from] {
+			if q == b.from || d.utterance(q) == from && d.base.quoteWords(q) == words && words != d.base.quoteWords(a.from) {
 				d.one[q] = -1 - b.from
 			}
 		}

@@ -46,7 +46,7 @@ type site struct {
 
 func newDraft(c *Corpus) *draft {
 	d := &draft{
-		base: c, texts: make([]draftText, c.NumArticles()), people: slices.Clone(c.people), into: make([]int, c.NumPeople()),
+		base: c, texts: make([]draftText, c.NumArticles()), people: c.allPeople(), into: make([]int, c.NumPeople()),
 		byID: map[string]int{}, bearer: map[string][]int{}, named: map[string][]int{}, one: map[int]int{},
 	}
 	for p := range d.people {
@@ -139,7 +139,7 @@ func (d *draft) person(name string) int {
 	if p, ok := d.byID[name]; ok {
 		return p
 	}
-	if who := d.base.names.find(name); len(who) == 1 {
+	if who := d.base.find(name); len(who) == 1 {
 		return who[0]
 	}
 	if l := lexPerson(d.base.lex, name); l != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"hotline/model"
@@ -73,10 +74,10 @@ func (c *Corpus) around(quote int) []int {
 	if day == 0 {
 		return near
 	}
-	from, _ := slices.BinarySearchFunc(c.byDay, day.Add(-AnswerWithin), func(i int, d model.Day) int {
-		return compareDays(c.When(i).Sort(), d)
-	})
-	for _, i := range c.byDay[from:] {
+	n := c.NumQuotes()
+	from := sort.Search(n, func(k int) bool { return compareDays(c.When(c.col.byDay.At(k)).Sort(), day.Add(-AnswerWithin)) >= 0 })
+	for k := from; k < n; k++ {
+		i := c.col.byDay.At(k)
 		d := c.When(i)
 		if d.Sort() == 0 || d.Sort() > day.Add(AnswerWithin) {
 			break
@@ -109,7 +110,7 @@ func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exch
 	if mentions {
 		score(3, "names "+c.SpeakerName(first))
 	}
-	if words := sharedWords(c.words[first], c.words[second]); len(words) > 0 {
+	if words := sharedWords(c.quoteWords(first), c.quoteWords(second)); len(words) > 0 {
 		score(min(float64(len(words)), 3)*0.7, "both say “"+strings.Join(words[:min(len(words), 2)], "”, “")+"”")
 	}
 	if len(why) == 0 {

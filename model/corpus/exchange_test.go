@@ -82,8 +82,9 @@ func TestCompareTellsWhereWordingsDiffer(t *testing.T) {
 		{"мы рассмотрим все предложения", "other words: a translation, or told anew", false, ""},
 	} {
 		c := talk(whole, "2021-05-02 ru arms "+tt.other)
-		c.Quote(1).Utterance = 1
-		c = New(c.articles, c.people, c.quotes, nil)
+		quotes := all(c.NumQuotes(), c.Quote)
+		quotes[1].Utterance = 1
+		c = New(all(c.NumArticles(), c.Article), all(c.NumPeople(), c.Person), quotes, nil)
 		w := c.Compare(0)[1]
 		if w.Quote != 1 || w.Same != tt.same || w.Confirmed != tt.confirmed {
 			t.Errorf("%q: %q, confirmed %v", tt.other, w.Same, w.Confirmed)

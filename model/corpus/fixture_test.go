@@ -132,6 +132,15 @@ func buildFixture(t testing.TB, docs iter.Seq[model.Document], opts Options) *Co
 	return c
 }
 
+// all are the values under the numbers from 0.
+func all[T any](n int, of func(int) *T) []T {
+	out := make([]T, n)
+	for i := range out {
+		out[i] = *of(i)
+	}
+	return out
+}
+
 func fixtureCorpus(t testing.TB) *Corpus {
 	return buildFixture(t, slices.Values(fixture), Options{})
 }

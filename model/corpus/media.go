@@ -8,7 +8,7 @@ import (
 
 // owners tells who owns the media through which each quote reaches us: "state", "public" or "private", and "" where one
 // of its wordings came through media of which that is not known, or wordings came through different ones.
-func owners(articles []Article, quotes []Quote, wordings map[int][]int, lex *model.Lexicon) (ofQuotes, ofArticles []string) {
+func owners(articles []Article, quotes []Quote, wordings [][]int, lex *model.Lexicon) (ofQuotes, ofArticles []string) {
 	own := func(name string) string {
 		if o := lex.Outlets[strings.ToLower(name)]; o != nil {
 			return o.Ownership
@@ -27,7 +27,8 @@ func owners(articles []Article, quotes []Quote, wordings map[int][]int, lex *mod
 		}
 	}
 	for _, same := range wordings {
-		for _, n := range same[1:] {
+		for k := 1; k < len(same); k++ {
+			n := same[k]
 			if ofQuotes[n] != ofQuotes[same[0]] {
 				for _, k := range same {
 					ofQuotes[k] = ""

@@ -38,14 +38,15 @@ func (c *Corpus) Noted(notes []model.Note) []Noted {
 		byID[n.Article] = nil
 	}
 	for i := range c.NumArticles() {
-		if _, asked := byID[c.articles[i].ID]; asked {
-			byID[c.articles[i].ID] = append(byID[c.articles[i].ID], i)
+		id := c.string(c.col.articles.id.At(i))
+		if list, asked := byID[id]; asked {
+			byID[id] = append(list, i)
 		}
 	}
 	prints := map[int]string{}
 	print := func(i int) string {
 		if prints[i] == "" {
-			prints[i] = model.Fingerprint(c.articles[i].Text)
+			prints[i] = model.Fingerprint(c.textOf(i))
 		}
 		return prints[i]
 	}
@@ -76,7 +77,7 @@ func (c *Corpus) Noted(notes []model.Note) []Noted {
 		}
 		if len(out) == first && n.Words != "" {
 			for _, i := range byID[n.Article] {
-				if span, ok := moved(c.articles[i].Article, n); ok {
+				if span, ok := moved(c.Article(i).Article, n); ok {
 					put(i, span)
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hotline/model"
+	"hotline/model/flat"
 	"hotline/model/search"
 )
 
@@ -30,7 +31,8 @@ func (c *Corpus) Select(q model.Query) Result {
 		own[i] = whole[i] && !ofQuotes && every(tests, func(t *test) bool { return t.quote == nil || t.article(i) })
 	}
 	var articles, quotes []int
-	for _, i := range c.byDay {
+	for k := range c.NumQuotes() {
+		i := c.col.byDay.At(k)
 		a := c.ArticleOf(i)
 		if whole[a] && every(tests, func(t *test) bool { return t.quote == nil || t.quote(i) }) {
 			quotes = append(quotes, i)
@@ -87,37 +89,34 @@ func (c *Corpus) positive(t model.Term) test {
 	switch t.Field {
 	case model.FieldBy:
 		who := c.persons(t.Values)
-		return test{quote: func(i int) bool { return anyIn(who, c.Quote(i).Speakers) }}
+		return test{quote: func(i int) bool { return anyIn(who, c.col.quotes.speakers, i) }}
 	case model.FieldAbout:
 		who := c.persons(t.Values)
-		return test{quote: func(i int) bool { return anyIn(who, c.Quote(i).About) }}
+		return test{quote: func(i int) bool { return anyIn(who, c.col.quotes.about, i) }}
 	case model.FieldIn:
 		who := c.persons(t.Values)
-		return test{article: func(i int) bool { return anyIn(who, c.Article(i).People) }}
+		return test{article: func(i int) bool { return anyIn(who, c.col.articles.people, i) }}
 	case model.FieldTopic:
-		ids := c.topicIDs(t.Values)
-		has := func(topics []string) bool {
-			return slices.ContainsFunc(topics, func(id string) bool { return ids[id] })
-		}
+		topics := c.topicSet(t.Values)
 		return test{
-			article: func(i int) bool { return has(c.Article(i).Topics) },
-			quote:   func(i int) bool { return has(c.Quote(i).Topics) },
+			article: func(i int) bool { return anyIn(topics, c.col.articles.topics, i) },
+			quote:   func(i int) bool { return anyIn(topics, c.col.quotes.topics, i) },
 		}
 	case model.FieldSide:
-		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.Quote(i).Side)) }}
+		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.SideOf(i))) }}
 	case model.FieldKind:
-		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.Quote(i).Kind.String()) }}
+		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.KindOf(i).String()) }}
 	case model.FieldMedia:
 		return test{
-			article: func(i int) bool { return slices.Contains(t.Values, c.articleOwners[i]) },
-			quote:   func(i int) bool { return slices.Contains(t.Values, c.owners[i]) },
+			article: func(i int) bool { return slices.Contains(t.Values, ownerNames[c.col.articles.bits.At(i)&twoBits]) },
+			quote:   func(i int) bool { return slices.Contains(t.Values, ownerNames[c.col.quotes.bits.At(i)&twoBits]) },
 		}
 	case model.FieldOutlet:
-		return c.labels(t.Values, func(a *Article) string { return a.Outlet })
+		return c.labels(t.Values, c.col.articles.outlet)
 	case model.FieldWire:
-		return c.labels(t.Values, func(a *Article) string { return a.Wire })
+		return c.labels(t.Values, c.col.articles.wire)
 	case model.FieldPlace:
-		return c.labels(t.Values, func(a *Article) string { return a.Place })
+		return c.labels(t.Values, c.col.articles.place)
 	case model.FieldSince, model.FieldUntil, model.FieldOn:
 		return c.dates(t)
 	}
@@ -133,21 +132,32 @@ func (c *Corpus) containing(values []string) test {
 		return slices.ContainsFunc(patterns, func(p search.Pattern) bool { return p.In(text) })
 	}
 	return test{
-		article: func(i int) bool { return in(c.texts[i]) },
-		quote:   func(i int) bool { return in(c.words[i]) },
+		article: func(i int) bool { return in(c.articleWords(i)) },
+		quote:   func(i int) bool { return in(c.quoteWords(i)) },
 	}
 }
 
 // labels tests an article's outlet, wire or place.
-func (c *Corpus) labels(values []string, of func(*Article) string) test {
-	all := map[string]bool{}
-	for i := range c.NumArticles() {
-		if l := of(c.Article(i)); l != "" {
-			all[l] = false
+func (c *Corpus) labels(values []string, of flat.Uint32s) test {
+	picked := c.labelSet(values, of)
+	return test{article: func(i int) bool { return picked[of.At(i)] }}
+}
+
+// labelSet are the strings of a column that the values name.
+func (c *Corpus) labelSet(values []string, of flat.Uint32s) map[int]bool {
+	all, picked := map[string]bool{}, map[int]bool{}
+	for i := range of.Len() {
+		if n := of.At(i); !picked[n] {
+			picked[n] = true
+			all[c.string(n)] = false
 		}
 	}
+	delete(all, "")
 	pick(all, values)
-	return test{article: func(i int) bool { return all[of(c.Article(i))] }}
+	for n := range picked {
+		picked[n] = all[c.string(n)]
+	}
+	return picked
 }
 
 // pick sets those labels to true that a value names wholly or, when it names none wholly, by words in it.
@@ -182,15 +192,16 @@ func (c *Corpus) dates(t model.Term) test {
 		})
 	}
 	return test{
-		article: func(i int) bool { return within(c.Article(i).Published) },
+		article: func(i int) bool { return within(c.published(i)) },
 		quote:   func(i int) bool { return within(c.When(i)) },
 	}
 }
 
-// anyIn reports whether one of the persons is in the set.
-func anyIn(set []bool, persons []int) bool {
-	for _, p := range persons {
-		if set[p] {
+// anyIn reports whether one number of the i-th list is in the set.
+func anyIn(set []bool, of flat.Lists, i int) bool {
+	from, to := of.Bounds(i)
+	for k := from; k < to; k++ {
+		if set[of.Of.At(k)] {
 			return true
 		}
 	}

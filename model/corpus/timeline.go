@@ -21,7 +21,6 @@ func (c *Corpus) Timeline(r Result) []Bucket {
 	utterances := map[[2]int]bool{}
 	articles := map[[2]int]bool{}
 	for _, i := range r.Quotes.All() {
-		q := c.Quote(i)
 		day := c.When(i).Day()
 		b := buckets[day]
 		if b == nil {
@@ -29,13 +28,13 @@ func (c *Corpus) Timeline(r Result) []Bucket {
 			buckets[day] = b
 		}
 		b.Quotes++
-		if a := [2]int{int(day), q.Article}; !articles[a] {
+		if a := [2]int{int(day), c.ArticleOf(i)}; !articles[a] {
 			articles[a] = true
 			b.Articles++
 		}
-		if u := [2]int{int(day), q.Utterance}; !utterances[u] {
+		if u := [2]int{int(day), c.UtteranceOf(i)}; !utterances[u] {
 			utterances[u] = true
-			b.add(q.Side)
+			b.add(c.SideOf(i))
 		}
 	}
 	out := make([]Bucket, 0, len(buckets))
@@ -75,7 +74,7 @@ func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
 	rows := map[model.Day]*Row{}
 	for _, i := range r.Quotes.All() {
 		for col := range tests {
-			if !tests[col].holds(i, c.Quote(i).Article) {
+			if !tests[col].holds(i, c.ArticleOf(i)) {
 				continue
 			}
 			day := c.When(i).Day()

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"slices"
 
 	"hotline/model"
 )
@@ -34,12 +35,7 @@ var nameless = map[model.Field]string{
 func (c *Corpus) knows(f model.Field, value string) bool {
 	switch f {
 	case model.FieldTopic:
-		for _, known := range c.topicIDs([]string{value}) {
-			if known {
-				return true
-			}
-		}
-		return false
+		return slices.Contains(c.topicSet([]string{value}), true)
 	case model.FieldOutlet, model.FieldWire, model.FieldPlace:
 		t := c.positive(model.Term{Field: f, Values: []string{value}})
 		for i := range c.NumArticles() {
@@ -49,5 +45,5 @@ func (c *Corpus) knows(f model.Field, value string) bool {
 		}
 		return false
 	}
-	return len(c.names.find(value)) > 0
+	return len(c.find(value)) > 0
 }

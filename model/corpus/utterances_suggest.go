@@ -19,6 +19,7 @@ func (c *Corpus) Suggested(quote int) []int {
 	}
 	type guess struct{ quote, shared int }
 	var guesses []guess
+	words := c.quoteWords(quote)
 	seen := map[int]bool{q.Utterance: true}
 	for _, i := range c.around(quote) {
 		o := c.Quote(i)
@@ -27,7 +28,7 @@ func (c *Corpus) Suggested(quote int) []int {
 			continue
 		}
 		seen[o.Utterance] = true
-		guesses = append(guesses, guess{i, len(sharedWords(c.words[quote], c.words[i]))})
+		guesses = append(guesses, guess{i, len(sharedWords(words, c.quoteWords(i)))})
 	}
 	slices.SortStableFunc(guesses, func(a, b guess) int { return cmp.Compare(b.shared, a.shared) })
 	var out []int

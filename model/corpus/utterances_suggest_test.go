@@ -25,7 +25,7 @@ func TestSuggested(t *testing.T) {
 		}
 	}
 	numberUtterances(articles, quotes)
-	c := New(articles, people, quotes, nil)
+	c := New(articles, people, quotes, &model.Lexicon{Topics: []model.Topic{{ID: "ferry", Name: "The ferry"}}})
 	tests := []struct {
 		quote int
 		want  []int

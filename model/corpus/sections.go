@@ -1,0 +1,146 @@
+package corpus
+
+import "hotline/model/flat"
+
+// The sections of a corpus. Of what a question looks at there is a column, a number for each article, quote or person;
+// the rest of each lies in a record that is unpacked when the value is asked for. Texts are numbers of the table of
+// strings.
+const (
+	secStringStarts = iota
+	secStrings
+	secTextStarts // long
+	secText
+
+	secArticleID
+	secArticleFile
+	secArticleTitle
+	secArticleOutlet
+	secArticleWire
+	secArticlePlace
+	secArticleFrom // published
+	secArticleTo
+	secArticleBits
+	secArticleQuotes // the first quote of each, and the number of quotes
+	secArticlePeopleStarts
+	secArticlePeople
+	secArticleTopicStarts
+	secArticleTopics
+	secArticleRecordStarts
+	secArticleRecords
+	secArticlesByID
+
+	secQuoteArticle
+	secQuoteStart
+	secQuoteLength
+	secQuoteBits
+	secQuoteUtterance
+	secQuoteFrom // said, or else published
+	secQuoteTo
+	secQuoteSpeakerStarts
+	secQuoteSpeakers
+	secQuoteAboutStarts
+	secQuoteAbout
+	secQuoteTopicStarts
+	secQuoteTopics
+	secQuoteRecordStarts
+	secQuoteRecords
+	secByDay // the quotes in the order of answers
+	secPlace // of each quote in that order
+	secWordingStarts
+	secWordings
+
+	secPersonName
+	secPersonBits
+	secPersonMentions
+	secPersonHandle
+	secPersonRecordStarts
+	secPersonRecords
+	secPeopleByID
+	secPersonFoldedStarts
+	secPersonFolded
+	secNameStarts // folded names, ascending, and whom each means
+	secNames
+	secNamePeopleStarts
+	secNamePeople
+	secLooseStarts
+	secLoose
+	secLoosePeopleStarts
+	secLoosePeople
+
+	secTopics
+	secExtra // what whoever keeps the corpus wants to keep with it
+
+	sectionCount
+)
+
+// Version changes with the meaning of the sections.
+const Version = 1
+
+// columns are views of the sections.
+type columns struct {
+	strings   flat.Texts
+	textAt    flat.Uint64s
+	text      flat.Bytes
+	articles  articleColumns
+	quotes    quoteColumns
+	people    personColumns
+	names     nameTable
+	loose     nameTable
+	byDay     flat.Uint32s
+	place     flat.Uint32s
+	wordings  flat.Lists
+	topicList flat.Bytes
+	extra     flat.Bytes
+}
+
+type articleColumns struct {
+	id, file, title, outlet, wire, place, from, to, bits, quotes, byID flat.Uint32s
+	people, topics                                                     flat.Lists
+	records                                                            flat.Texts
+}
+
+type quoteColumns struct {
+	article, start, length, bits, utterance, from, to flat.Uint32s
+	speakers, about, topics                           flat.Lists
+	records                                           flat.Texts
+}
+
+type personColumns struct {
+	name, bits, mentions, handle, byID flat.Uint32s
+	records, folded                    flat.Texts
+}
+
+// nameTable is folded names, ascending, and the persons each means.
+type nameTable struct {
+	keys   flat.Texts
+	people flat.Lists
+}
+
+func view(f *flat.File) columns {
+	n := f.Uint32s
+	lists := func(starts int) flat.Lists { return flat.Lists{Starts: n(starts), Of: n(starts + 1)} }
+	texts := func(starts int) flat.Texts { return flat.Texts{Starts: n(starts), Of: f.Bytes(starts + 1)} }
+	return columns{
+		strings: texts(secStringStarts), textAt: f.Uint64s(secTextStarts), text: f.Bytes(secText),
+		articles: articleColumns{
+			id: n(secArticleID), file: n(secArticleFile), title: n(secArticleTitle), outlet: n(secArticleOutlet), wire: n(secArticleWire),
+			place: n(secArticlePlace), from: n(secArticleFrom), to: n(secArticleTo), bits: n(secArticleBits), quotes: n(secArticleQuotes),
+			byID: n(secArticlesByID), people: lists(secArticlePeopleStarts), topics: lists(secArticleTopicStarts),
+			records: texts(secArticleRecordStarts),
+		},
+		quotes: quoteColumns{
+			article: n(secQuoteArticle), start: n(secQuoteStart), length: n(secQuoteLength), bits: n(secQuoteBits),
+			utterance: n(secQuoteUtterance), from: n(secQuoteFrom), to: n(secQuoteTo), speakers: lists(secQuoteSpeakerStarts),
+			about: lists(secQuoteAboutStarts), topics: lists(secQuoteTopicStarts), records: texts(secQuoteRecordStarts),
+		},
+		people: personColumns{
+			name: n(secPersonName), bits: n(secPersonBits), mentions: n(secPersonMentions), handle: n(secPersonHandle),
+			byID: n(secPeopleByID), records: texts(secPersonRecordStarts), folded: texts(secPersonFoldedStarts),
+		},
+		names:    nameTable{texts(secNameStarts), lists(secNamePeopleStarts)},
+		loose:    nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
+		byDay:    n(secByDay),
+		place:    n(secPlace),
+		wordings: lists(secWordingStarts), topicList: f.Bytes(secTopics), extra: f.Bytes(secExtra),
+	}
+}

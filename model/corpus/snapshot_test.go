@@ -1,0 +1,97 @@
+package corpus
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"testing"
+
+	"hotline/model"
+	"hotline/model/flat"
+)
+
+var key = flat.Key{7}
+
+func snapshot(t testing.TB, c *Corpus) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if _, err := c.WriteTo(&out, key, []byte("beside it")); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func facts() *model.Lexicon { return lexicon }
+
+// asked is what a reader sees of a corpus: values, answers, names.
+func asked(c *Corpus) string {
+	var b bytes.Buffer
+	for _, s := range []string{"", "discuss", "by:lavrov -kind:partial", `topic:new-start "arms control"`, "side:us since:2021-05", "outlet:bbc about:blinken"} {
+		q, _ := model.ParseQuery(s)
+		r := c.Select(q)
+		fmt.Fprintln(&b, r, c.Timeline(r), c.Unknown(q))
+		for _, i := range r.Quotes.All() {
+			record, _ := json.Marshal(c.QuoteRecord(i))
+			fmt.Fprintf(&b, "%s %v %v %v\n", record, c.Compare(i), c.Answers(i), c.Suggested(i))
+		}
+		for _, i := range r.Articles.All() {
+			fmt.Fprintf(&b, "%+v\n", c.ArticleRecord(i))
+		}
+	}
+	for i := range c.NumPeople() {
+		fmt.Fprintf(&b, "%+v %s\n", c.PersonRecord(i), c.Handle(i))
+	}
+	return b.String()
+}
+
+func TestSnapshotHoldsEverything(t *testing.T) {
+	c := fixtureCorpus(t)
+	back, err := Open(snapshot(t, c), key, facts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := back.Verify(); err != nil || string(back.Extra()) != "beside it" || !reflect.DeepEqual(back.Topics, c.Topics) {
+		t.Errorf("%v, extra %q, topics %v", err, back.Extra(), back.Topics)
+	}
+	if !reflect.DeepEqual(all(back.NumArticles(), back.Article), all(c.NumArticles(), c.Article)) ||
+		!reflect.DeepEqual(all(back.NumQuotes(), back.Quote), all(c.NumQuotes(), c.Quote)) ||
+		!reflect.DeepEqual(all(back.NumPeople(), back.Person), all(c.NumPeople(), c.Person)) {
+		t.Error("other values than were written")
+	}
+	if got, want := asked(back), asked(c); got != want {
+		t.Errorf("answers\n%s\nwant\n%s", got, want)
+	}
+}
+
+// Whatever happened to a snapshot: it is refused, or what it answers is right, or it says that it is damaged. Nothing
+// panics.
+func TestDamagedSnapshot(t *testing.T) {
+	c := fixtureCorpus(t)
+	whole, want := snapshot(t, c), asked(c)
+	for n := range whole {
+		if _, err := Open(whole[:n], key, facts); !errors.Is(err, flat.ErrDamaged) {
+			t.Fatalf("cut at %d: %v", n, err)
+		}
+	}
+	step := 1
+	if testing.Short() {
+		step = 37
+	}
+	for i := 0; i < len(whole); i += step {
+		bad := bytes.Clone(whole)
+		bad[i] ^= 1 << (i % 8)
+		back, err := Open(bad, key, facts)
+		if err != nil {
+			continue
+		}
+		if got := asked(back); got != want && back.Fault() == nil {
+			t.Fatalf("byte %d: another answer", i)
+		}
+		if back.Verify() == nil {
+			t.Fatalf("byte %d: not found", i)
+		}
+	}
+	t.Logf("%d bytes", len(whole))
+}

@@ -1,0 +1,245 @@
+// Package flat keeps tables as flat little-endian arrays: in memory as they were made, or mapped from a file that is
+// read only where it is looked at.
+//
+// A file is a head (magic, version, key, the table of sections, a checksum for each block of the body), the checksum of
+// the head, and the sections one after the other. Open believes nothing before it has checked the head. The body is
+// checked block by block, before the first byte of a block is handed out; a section that is damaged reads as zeros,
+// and Fault says so from then on.
+package flat
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"sync"
+	"sync/atomic"
+)
+
+// Key says what a file was made from; a file with another key is of no use.
+type Key [32]byte
+
+// File is the sections of one file, or of one that could be written.
+type File struct {
+	Key      Key
+	sections []Section
+	body     []byte          // what the block sums are of; nil for what was made in memory
+	sums     []byte          // of each block, 4 bytes
+	checked  []atomic.Uint64 // a bit for each block whose sum was right
+	fault    atomic.Pointer[error]
+}
+
+// The errors of Open: for a file that is no such file or damaged, and for one that is whole but of no use.
+var (
+	ErrDamaged = errors.New("damaged")
+	ErrStale   = errors.New("made by another version or from other inputs")
+)
+
+const (
+	magic     = "hotline\n"
+	fixed     = 8 + 4 + 4 + 32 + 8 + 8 // magic, version, number of sections, key, size of the file, where the body begins
+	block     = 64 << 10
+	align     = 8
+	bodyAlign = 4096
+)
+
+var (
+	order      = binary.LittleEndian
+	castagnoli = crc32.MakeTable(crc32.Castagnoli)
+)
+
+// Make is a File of sections that lie in memory. They must not change afterwards.
+func Make(sections [][]byte) *File {
+	f := &File{sections: make([]Section, len(sections))}
+	for i, b := range sections {
+		f.sections[i].b = b
+		f.sections[i].ready.Store(true)
+	}
+	return f
+}
+
+// headSize is the size of the head of a file, with its own checksum.
+func headSize(sections int, body int64) int64 {
+	return fixed + 16*int64(sections) + 4*((body+block-1)/block) + 4
+}
+
+func up(n, to int64) int64 { return (n + to - 1) / to * to }
+
+// WriteTo writes the file with the key and version. Cost: that of reading it twice.
+func (f *File) WriteTo(w io.Writer, version uint32, key Key) (int64, error) {
+	var body int64
+	places := make([]int64, len(f.sections))
+	for i := range f.sections {
+		places[i] = up(body, align)
+		body = places[i] + int64(len(f.sections[i].whole()))
+	}
+	start := up(headSize(len(f.sections), body), bodyAlign)
+	head := append([]byte(nil), magic...)
+	head = order.AppendUint32(head, version)
+	head = order.AppendUint32(head, uint32(len(f.sections)))
+	head = append(head, key[:]...)
+	head = order.AppendUint64(head, uint64(start+body))
+	head = order.AppendUint64(head, uint64(start))
+	for i := range f.sections {
+		head = order.AppendUint64(head, uint64(places[i]))
+		head = order.AppendUint64(head, uint64(len(f.sections[i].whole())))
+	}
+	sums := &summer{}
+	f.writeBody(sums, places)
+	head = append(head, sums.end()...)
+	head = order.AppendUint32(head, crc32.Checksum(head, castagnoli))
+	head = append(head, make([]byte, start-int64(len(head)))...)
+	if _, err := w.Write(head); err != nil {
+		return 0, err
+	}
+	return start + body, f.writeBody(w, places)
+}
+
+func (f *File) writeBody(w io.Writer, places []int64) error {
+	var at int64
+	for i := range f.sections {
+		if pad := places[i] - at; pad > 0 {
+			if _, err := w.Write(make([]byte, pad)); err != nil {
+				return err
+			}
+		}
+		b := f.sections[i].whole()
+		if _, err := w.Write(b); err != nil {
+			return err
+		}
+		at = places[i] + int64(len(b))
+	}
+	return nil
+}
+
+// summer sums what is written to it block by block.
+type summer struct {
+	sum  uint32
+	in   int
+	sums []byte
+}
+
+func (s *summer) Write(b []byte) (int, error) {
+	n := len(b)
+	for len(b) > 0 {
+		k := min(block-s.in, len(b))
+		s.sum = crc32.Update(s.sum, castagnoli, b[:k])
+		if s.in += k; s.in == block {
+			s.end()
+		}
+		b = b[k:]
+	}
+	return n, nil
+}
+
+// end closes the last block and returns all sums.
+func (s *summer) end() []byte {
+	if s.in > 0 {
+		s.sums = order.AppendUint32(s.sums, s.sum)
+		s.sum, s.in = 0, 0
+	}
+	return s.sums
+}
+
+// Open reads the head of a file that lies in b, which must not change as long as the File is used. Its error is
+// ErrStale for another version, key or number of sections, else ErrDamaged. Cost: that of the head, 4 bytes for each
+// 64 KB of the file.
+func Open(b []byte, version uint32, key Key, sections int) (*File, error) {
+	if len(b) < fixed || string(b[:8]) != magic {
+		return nil, fmt.Errorf("%w: it does not begin as a snapshot does", ErrDamaged)
+	}
+	n := int64(order.Uint32(b[12:]))
+	if order.Uint64(b[48:]) != uint64(len(b)) {
+		return nil, fmt.Errorf("%w: it has %d bytes and should have %d", ErrDamaged, len(b), order.Uint64(b[48:]))
+	}
+	if order.Uint32(b[8:]) != version || n != int64(sections) || Key(b[16:48]) != key {
+		return nil, ErrStale
+	}
+	start := int64(min(order.Uint64(b[56:]), uint64(len(b))))
+	head := headSize(int(n), int64(len(b))-start)
+	if head > start || order.Uint32(b[head-4:]) != crc32.Checksum(b[:head-4], castagnoli) {
+		return nil, fmt.Errorf("%w: its head is not what was written", ErrDamaged)
+	}
+	for _, pad := range b[head:start] {
+		if pad != 0 {
+			return nil, fmt.Errorf("%w: its head is not what was written", ErrDamaged)
+		}
+	}
+	f := &File{Key: key, sections: make([]Section, n), body: b[start:], sums: b[fixed+16*n : head-4]}
+	f.checked = make([]atomic.Uint64, (len(f.sums)/4+63)/64)
+	for i := range f.sections {
+		at, size := order.Uint64(b[fixed+16*i:]), order.Uint64(b[fixed+16*i+8:])
+		if at > uint64(len(f.body)) || size > uint64(len(f.body))-at {
+			return nil, fmt.Errorf("%w: section %d lies outside of it", ErrDamaged, i)
+		}
+		f.sections[i].b, f.sections[i].at, f.sections[i].file = f.body[at:at+size:at+size], int(at), f
+	}
+	return f, nil
+}
+
+// Fault is the first damage that was met in reading the file, or nil.
+func (f *File) Fault() error {
+	if err := f.fault.Load(); err != nil {
+		return *err
+	}
+	return nil
+}
+
+// Verify checks all of the file that was not read yet.
+func (f *File) Verify() error {
+	if f.body != nil {
+		f.sound(0, len(f.body))
+	}
+	return f.Fault()
+}
+
+func (f *File) fail(format string, args ...any) {
+	err := fmt.Errorf("%w: "+format, append([]any{ErrDamaged}, args...)...)
+	f.fault.CompareAndSwap(nil, &err)
+}
+
+// sound reports whether the blocks that hold body[from:to] are what was written.
+func (f *File) sound(from, to int) bool {
+	for k := from / block; k*block < to; k++ {
+		bit := uint64(1) << (k % 64)
+		if f.checked[k/64].Load()&bit != 0 {
+			continue
+		}
+		b := f.body[k*block : min((k+1)*block, len(f.body))]
+		if crc32.Checksum(b, castagnoli) != order.Uint32(f.sums[4*k:]) {
+			f.fail("bytes %d–%d are not what was written", k*block, k*block+len(b))
+			return false
+		}
+		f.checked[k/64].Or(bit)
+	}
+	return true
+}
+
+// Section is one run of bytes of a File.
+type Section struct {
+	b     []byte
+	at    int // in the body
+	file  *File
+	ready atomic.Bool // all of it is checked, or what was damaged is zeros
+	mu    sync.Mutex
+}
+
+func (s *Section) whole() []byte {
+	if s.ready.Load() {
+		return s.b
+	}
+	return s.check()
+}
+
+func (s *Section) check() []byte {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.ready.Load() {
+		if !s.file.sound(s.at, s.at+len(s.b)) {
+			s.b = make([]byte, len(s.b))
+		}
+		s.ready.Store(true)
+	}
+	return s.b
+}

@@ -1,0 +1,123 @@
+package flat
+
+import (
+	"bytes"
+	"errors"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+const version = 7
+
+var key = Key{1, 2, 3}
+
+func written(t testing.TB, sections [][]byte) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	n, err := Make(sections).WriteTo(&out, version, key)
+	if err != nil || n != int64(out.Len()) {
+		t.Fatalf("%d bytes of %d, %v", n, out.Len(), err)
+	}
+	return out.Bytes()
+}
+
+func TestWhatWasWrittenIsRead(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sections := rapid.SliceOfN(rapid.SliceOfN(rapid.Byte(), 0, 300), 0, 5).Draw(t, "sections")
+		if rapid.Bool().Draw(t, "long") {
+			sections = append(sections, make([]byte, rapid.IntRange(0, 3*block).Draw(t, "size")))
+		}
+		var out bytes.Buffer
+		if _, err := Make(sections).WriteTo(&out, version, key); err != nil {
+			t.Fatal(err)
+		}
+		f, err := Open(out.Bytes(), version, key, len(sections))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, want := range sections {
+			if got := f.Bytes(i).Range(0, len(want)); !slices.Equal(got, want) {
+				t.Fatalf("section %d: %v, want %v", i, got, want)
+			}
+		}
+		if err := f.Verify(); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// A file that was cut anywhere is refused, and one of which any byte is another is refused or found damaged.
+func TestDamageIsFound(t *testing.T) {
+	whole := written(t, [][]byte{{1, 2, 3, 4}, {}, bytes.Repeat([]byte("text"), 50)})
+	for n := range whole {
+		if _, err := Open(whole[:n], version, key, 3); !errors.Is(err, ErrDamaged) {
+			t.Fatalf("cut at %d: %v", n, err)
+		}
+	}
+	for i := range whole {
+		bad := bytes.Clone(whole)
+		bad[i] ^= 0x41
+		f, err := Open(bad, version, key, 3)
+		if err == nil {
+			err = f.Verify()
+		}
+		if !errors.Is(err, ErrDamaged) && !errors.Is(err, ErrStale) {
+			t.Fatalf("byte %d: %v", i, err)
+		}
+	}
+}
+
+func TestAnotherKeyOrVersionIsStale(t *testing.T) {
+	whole := written(t, [][]byte{{1}})
+	for _, err := range []error{
+		second(Open(whole, version+1, key, 1)), second(Open(whole, version, Key{9}, 1)), second(Open(whole, version, key, 2)),
+	} {
+		if !errors.Is(err, ErrStale) {
+			t.Error(err)
+		}
+	}
+}
+
+func second(_ *File, err error) error { return err }
+
+// What is damaged reads as zeros, the rest as it is.
+func TestDamagedSectionsAreZeros(t *testing.T) {
+	long := bytes.Repeat([]byte{7, 0, 0, 0}, block)
+	whole := written(t, [][]byte{long, {5, 0, 0, 0}})
+	whole[len(whole)-len(long)/2] ^= 1
+	f, err := Open(whole, version, key, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.Uint32s(1).At(0) != 5 || f.Fault() != nil {
+		t.Error("a sound section is not read")
+	}
+	if b := f.Bytes(0).Range(0, 4); b[0] != 7 || f.Fault() != nil {
+		t.Error("a sound block is not read")
+	}
+	if f.Uint32s(0).At(0) != 0 || !errors.Is(f.Fault(), ErrDamaged) {
+		t.Errorf("a damaged section reads %d, %v", f.Uint32s(0).At(0), f.Fault())
+	}
+	if f.Bytes(1).Range(2, 9) != nil {
+		t.Error("bytes outside are handed out")
+	}
+}
+
+func TestPacked(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		list := rapid.SliceOf(rapid.IntRange(-1<<40, 1<<40)).Draw(t, "list")
+		var p Packer
+		p.Ints(list)
+		p.Int(42)
+		u := Unpacker(p)
+		if got := u.Ints(); !slices.Equal(got, list) || u.Int() != 42 || u.Int() != 0 {
+			t.Fatalf("%v, want %v", got, list)
+		}
+		cut := Unpacker(p[:rapid.IntRange(0, len(p)).Draw(t, "cut")])
+		if got := cut.Ints(); len(got) > len(list) {
+			t.Fatalf("%d numbers of %d", len(got), len(list))
+		}
+	})
+}

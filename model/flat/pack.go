@@ -1,0 +1,47 @@
+package flat
+
+import "encoding/binary"
+
+// Packer writes records of numbers of which most are small.
+type Packer []byte
+
+// Int writes a number, which may be negative.
+func (p *Packer) Int(v int) { *p = binary.AppendVarint(*p, int64(v)) }
+
+// Ints writes a list of numbers.
+func (p *Packer) Ints(list []int) {
+	p.Int(len(list))
+	for _, v := range list {
+		p.Int(v)
+	}
+}
+
+// Unpacker reads what a Packer wrote. Past the end of a damaged record all numbers are 0.
+type Unpacker []byte
+
+// Int reads a number.
+func (u *Unpacker) Int() int {
+	v, n := binary.Varint(*u)
+	if n <= 0 {
+		*u = nil
+		return 0
+	}
+	*u = (*u)[n:]
+	return int(v)
+}
+
+// Count reads the length of a list, which is at most the bytes that are left.
+func (u *Unpacker) Count() int { return max(min(u.Int(), len(*u)), 0) }
+
+// Ints reads a list of numbers, nil when it is empty.
+func (u *Unpacker) Ints() []int {
+	n := u.Count()
+	if n == 0 {
+		return nil
+	}
+	list := make([]int, n)
+	for i := range list {
+		list[i] = u.Int()
+	}
+	return list
+}

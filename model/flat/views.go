@@ -1,0 +1,104 @@
+package flat
+
+import "unsafe"
+
+// Uint32s, Uint64s and Bytes are views of a section. The first use of the first two checks all of the section; Bytes
+// checks only the blocks that are asked for.
+type (
+	Uint32s struct{ s *Section }
+	Uint64s struct{ s *Section }
+	Bytes   struct{ s *Section }
+)
+
+// Uint32s is the i-th section as numbers.
+func (f *File) Uint32s(i int) Uint32s { return Uint32s{&f.sections[i]} }
+
+// Uint64s is the i-th section as long numbers.
+func (f *File) Uint64s(i int) Uint64s { return Uint64s{&f.sections[i]} }
+
+// Bytes is the i-th section as bytes.
+func (f *File) Bytes(i int) Bytes { return Bytes{&f.sections[i]} }
+
+// Len is how many numbers there are.
+func (u Uint32s) Len() int { return len(u.s.b) / 4 }
+
+// At is the i-th number.
+func (u Uint32s) At(i int) int { return int(order.Uint32(u.s.whole()[4*i:])) }
+
+// Len is how many numbers there are.
+func (u Uint64s) Len() int { return len(u.s.b) / 8 }
+
+// At is the i-th number.
+func (u Uint64s) At(i int) int { return int(order.Uint64(u.s.whole()[8*i:])) }
+
+// Len is how many bytes there are.
+func (b Bytes) Len() int { return len(b.s.b) }
+
+// Range is the bytes [from, to). Bytes that lie outside are left out, and damaged ones are zeros; both are a Fault.
+func (b Bytes) Range(from, to int) []byte {
+	s := b.s
+	if from < 0 || to > len(s.b) || from > to {
+		if s.file != nil {
+			s.file.fail("an offset lies outside")
+		}
+		return nil
+	}
+	if s.file != nil && !s.file.sound(s.at+from, s.at+to) {
+		return make([]byte, to-from)
+	}
+	return s.b[from:to:to]
+}
+
+// Text is Range as a string that shares its bytes.
+func (b Bytes) Text(from, to int) string {
+	r := b.Range(from, to)
+	return unsafe.String(unsafe.SliceData(r), len(r))
+}
+
+// Lists is lists of numbers that lie one after the other: the i-th is [Starts.At(i), Starts.At(i+1)) of Of.
+type Lists struct{ Starts, Of Uint32s }
+
+// Len is how many lists there are.
+func (l Lists) Len() int { return max(l.Starts.Len()-1, 0) }
+
+// Bounds are where the i-th list lies in Of.
+func (l Lists) Bounds(i int) (from, to int) { return l.Starts.At(i), l.Starts.At(i + 1) }
+
+// Slice is a copy of the i-th list, nil when it is empty.
+func (l Lists) Slice(i int) []int {
+	from, to := l.Bounds(i)
+	if from >= to {
+		return nil
+	}
+	out := make([]int, to-from)
+	for k := range out {
+		out[k] = l.Of.At(from + k)
+	}
+	return out
+}
+
+// Has reports whether n is in the i-th list.
+func (l Lists) Has(i, n int) bool {
+	from, to := l.Bounds(i)
+	for k := from; k < to; k++ {
+		if l.Of.At(k) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// Texts is short texts that lie one after the other: the i-th is [Starts.At(i), Starts.At(i+1)) of Of.
+type Texts struct {
+	Starts Uint32s
+	Of     Bytes
+}
+
+// Len is how many texts there are.
+func (t Texts) Len() int { return max(t.Starts.Len()-1, 0) }
+
+// At is the i-th text. It shares the bytes of the file.
+func (t Texts) At(i int) string { return t.Of.Text(t.Starts.At(i), t.Starts.At(i+1)) }
+
+// Bytes is the i-th text as bytes, which must not be changed.
+func (t Texts) Bytes(i int) []byte { return t.Of.Range(t.Starts.At(i), t.Starts.At(i+1)) }
