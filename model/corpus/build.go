@@ -42,6 +42,9 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
 	done, broken := readAll(ctx, docs, opts.Workers, rooms)
 	texts := collect(ctx, done, opts)
+	if ctx.Err() == nil {
+		rooms.recurring(texts, opts.Workers)
+	}
 	return assemble(texts, lex, rooms), cmp.Or(ctx.Err(), broken())
 }
 

@@ -34,6 +34,11 @@ func (pg *page) authorNotes() {
 	if i := pg.first(); i >= 0 && pg.introduces(i) {
 		pg.drop(i, "author note")
 	}
+	for i := max(1, len(pg.pieces)-2*noteLines); i < len(pg.pieces)-1; i++ { // what is corrected, between the label and the reason
+		if pg.pieces[i].role == body && pg.pieces[i].Len() <= shortLine && pg.pieces[i-1].reason == "author note" && pg.pieces[i+1].reason == "author note" {
+			pg.drop(i, "author note")
+		}
+	}
 }
 
 // introduces reports whether piece i says what somebody is whom no other paragraph names.
@@ -48,7 +53,7 @@ func (pg *page) introduces(i int) bool {
 	if name == "" || len(bare) == len(line) && pg.lex.Forenames[forename] == 0 && !initial(forename) || strings.Contains(rest, " said") || strings.Contains(rest, " told ") || strings.Contains(rest, " who ") || strings.Contains(rest, " says") {
 		return false
 	}
-	if !strings.HasPrefix(rest, "is ") && !(strings.HasPrefix(rest, ", ") && (strings.Contains(rest, " is ") || strings.Contains(rest, "can be ") || strings.Contains(rest, " worked "))) {
+	if !strings.HasPrefix(rest, "is ") && !(strings.HasPrefix(rest, ", ") && (strings.Contains(rest, " is ") || strings.Contains(rest, "can be ") || strings.Contains(rest, " worked ") || strings.Contains(rest, " served "))) {
 		return false
 	}
 	called := false

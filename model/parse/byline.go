@@ -54,3 +54,24 @@ func (pg *page) stranger(i int, name string) bool {
 	}
 	return true
 }
+
+const creditMax = 120 // bytes of a line that says who else wrote
+
+// contributed reports whether a line says who else wrote, and from where: "Jane Doe contributed.", "NPR's Jane Doe contributed
+// reporting.", "Doe reported from Moscow." Whom the article speaks of may report, too.
+func (pg *page) contributed(i int, line string) bool {
+	if len(line) > creditMax || quoting(line) || !stops(line) {
+		return false
+	}
+	for _, verb := range [...]string{" contributed.", " contributed reporting.", " contributed to this", " contributed from ", " reported from ", " reporting from "} {
+		names, rest, ok := strings.Cut(line, verb)
+		if !ok || words(names) > 8 || !titleCase(strings.ReplaceAll(names, " and ", " ")) || words(rest) > 8 {
+			continue
+		}
+		if strings.HasPrefix(verb, " report") && (!titleCase(strings.ReplaceAll(rest, " and ", " ")) || pg.mentioned(names[strings.LastIndexByte(names, ' ')+1:], i)) {
+			continue
+		}
+		return true
+	}
+	return false
+}

@@ -118,14 +118,15 @@ func (pg *page) creditHead(line string) bool {
 
 // creditHeads open the sentence that names the photographer.
 var creditHeads = []string{"Photograph: ", "Photo: ", "Photos: ", "Photo by ", "Photos by ", "Photo Illustration: ", "Illustration: ", "Illustration by ",
-	"Photo credit: ", "Photo Credit: ", "Image credit: ", "Credit... ", "Credit: ", "(Source: ", "(Credit: "}
+	"Photo credit: ", "Photo Credit: ", "Image credit: ", "Credit... ", "Credit: ", "(Source: ", "(Credit: ",
+	"Image: ", "Images: ", "Source: ", "Video: "}
 
 // creditTail returns where the sentence that names the photographer begins at the end of a line, or 0.
 func creditTail(line string) int {
 	const longest = 110
 	from := max(0, len(line)-longest)
 	tail := line[from:]
-	if !strings.Contains(tail, "hoto") && !strings.Contains(tail, "redit") && !strings.Contains(tail, "llustration") && !strings.Contains(tail, "(Source") {
+	if !strings.Contains(tail, "hoto") && !strings.Contains(tail, "redit") && !strings.Contains(tail, "llustration") && !strings.Contains(tail, "ource: ") && !strings.Contains(tail, "mage") && !strings.Contains(tail, "ideo: ") {
 		return 0
 	}
 	for _, head := range creditHeads {
@@ -169,7 +170,12 @@ func credited(line string) bool {
 // photo reports whether a remark in brackets is the credit of a picture: "AP Photo/Jane Doe", "Reuters photo: Jane Doe".
 func photo(inner string) bool {
 	folded := fold(inner)
-	return strings.HasPrefix(folded, "photo") || titleCase(inner) && (strings.Contains(folded, " photo/") || strings.Contains(folded, " photo:"))
+	for _, label := range [...]string{"photo", "image:", "picture:", "credit:", "pic:", "file photo", "file image"} {
+		if strings.HasPrefix(folded, label) {
+			return true
+		}
+	}
+	return titleCase(inner) && (strings.Contains(folded, " photo/") || strings.Contains(folded, " photo:"))
 }
 
 // agencyEnd reports whether s ends in the name of an agency or an agency's word.

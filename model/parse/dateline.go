@@ -31,6 +31,10 @@ func (pg *page) dateline() {
 		}
 		seen++
 		d := pg.readDateline(pg.pieces[i].Span)
+		if at := pg.innerDateline(i); d.end == 0 && at > 0 {
+			i = pg.cutHead(i, at, "other story")
+			d = pg.readDateline(pg.pieces[i].Span)
+		}
 		if d.end == 0 {
 			continue
 		}

@@ -4,19 +4,23 @@ import "strings"
 
 // Bounds by which the article is found on a page that was saved whole.
 const (
-	frontLines = 40  // lines of a page of nothing but headlines
-	frontShare = 10  // of so many of its lines at most one is a sentence
-	pageLines  = 20  // lines of menus, buttons and links that such a page has at least
-	proseLine  = 60  // bytes of a line that is prose when it closes, or goes on in a small letter
-	proseLong  = 180 // bytes of a line that is prose however it ends
-	proseGap   = 8   // lines of a list, or of furniture, that part two blocks
-	blockPart  = 6   // a block that holds less than one such part of the largest is not the article
-	listMax    = 140 // bytes of an item of a list of other stories
-	listRun    = 3   // lines on end within the article that close no sentence and are a list of other stories
+	frontLines    = 40  // lines of a page of nothing but headlines
+	frontShare    = 8   // of so many of its lines at most one is a sentence
+	pageLines     = 20  // lines of menus, buttons and links that such a page has at least
+	sentenceWords = 6   // words of a line that is a sentence
+	proseLine     = 60  // bytes of a line that is prose when it closes, or goes on in a small letter
+	proseLong     = 180 // bytes of a line that is prose however it ends
+	proseGap      = 8   // lines of a list, or of furniture, that part two blocks
+	blockPart     = 6   // a block that holds less than one such part of the largest is not the article
+	listMax       = 140 // bytes of an item of a list of other stories
+	listRun       = 3   // lines on end within the article that close no sentence and are a list of other stories
 )
 
 // pageReasons are the kinds of furniture that only a page saved whole has in number.
 var pageReasons = map[string]bool{"navigation": true, "link": true, "widget": true, "section": true, "share": true, "login": true, "related": true, "other story": true}
+
+// inArticle are the kinds of furniture that stand between the paragraphs of an article, and part no blocks.
+var inArticle = map[string]bool{"advertisement": true, "caption": true, "photo credit": true}
 
 // block is a run of prose: pieces [first, last], bytes of prose.
 type block struct{ first, last, bytes int }
@@ -31,7 +35,7 @@ func (pg *page) dense() {
 			lines++
 		case p.role == body:
 			bodies++
-			if closes(pg.of(i)) || p.Len() > headlineMax {
+			if line := pg.of(i); p.Len() > headlineMax || stops(line) && words(line) >= sentenceWords {
 				closed++
 			}
 		}
@@ -62,6 +66,9 @@ func (pg *page) dense() {
 	}
 }
 
+// stops reports whether a line ends in a full stop, closing marks aside: headlines ask, and break off, and do not stop.
+func stops(line string) bool { return strings.HasSuffix(strings.TrimRight(line, closers), ".") }
+
 // blocks are the runs of prose of the page, each with the short closed lines that stand right beside it.
 func (pg *page) blocks() []block {
 	var list []block
@@ -70,7 +77,7 @@ func (pg *page) blocks() []block {
 		p := pg.pieces[i]
 		switch n := len(list) - 1; {
 		case !pg.prose(i):
-			if p.role == furniture && p.reason != "advertisement" || p.role == body && opens(pg.of(i)) {
+			if p.role == furniture && !inArticle[p.reason] || p.role == body && opens(pg.of(i)) {
 				gap++
 			}
 			continue
@@ -113,7 +120,7 @@ func (pg *page) prose(i int) bool {
 
 // pageTalk are words with which a page speaks of itself to its reader.
 var pageTalk = []string{"cookie", "Cookie", "visitor", "your email", "our website", "the website", "this website", "password", "subscri", "Subscri",
-	"your browser", "newsletter", "editorial policy", "your account", "user behaviour", "embedded video", "Web site", "YouTube video"}
+	"your browser", "newsletter", "editorial policy", "your account", "user behaviour", "embedded video", "Web site", "YouTube video", "copyright law", "not be reproduced", "hyperlink"}
 
 // sentence reports whether piece i is a line of the body that closes, or an item of a list that goes on.
 func (pg *page) sentence(i int) bool {
@@ -153,7 +160,7 @@ func (pg *page) listed(i int) bool {
 		return p.role == furniture
 	}
 	line := pg.of(i)
-	return !pg.sentence(i) && !closes(line) && !strings.HasPrefix(line, "* ") && !strings.HasPrefix(line, "- ")
+	return !pg.sentence(i) && !closes(line) && !quoting(line) && !strings.HasPrefix(line, "* ") && !strings.HasPrefix(line, "- ")
 }
 
 // dropAll takes what is left of the body in pieces [from, to) for furniture.

@@ -24,19 +24,24 @@ func (pg *page) echoes() {
 			continue
 		}
 		line := pg.of(i)
+		if words, whose := signedQuote(line); whose != "" && p.Len() >= pullMin && pg.repeats(i, words) {
+			pg.drop(i, "pull quote")
+			p.blurb = true
+			continue
+		}
 		switch {
 		case closes(line):
 			if p.Len() >= pullMin && pg.pulled(i) {
 				pg.drop(i, "pull quote")
 				p.blurb = true
 			}
-		case words(line) < titleWords || looked >= titleLines || strings.ContainsAny(line, ":@") || quoting(line) || !plainEnd(line) || !pg.between(i):
+		case words(line) < titleWords || looked >= titleLines || strings.ContainsAny(line, ":@\n") || linking[lastWord(line)] || quoting(line) || !plainEnd(line) || !pg.between(i):
 		default:
 			looked++
 			if pg.echoed(i) || pg.echoedBefore(i) {
 				pg.drop(i, "blurb")
 				p.blurb = true
-			} else if words(line) >= captionWords && pg.described(i) {
+			} else if words(line) >= captionWords && pg.described(i) && !recounted(line) {
 				pg.drop(i, "caption")
 			}
 		}
@@ -114,4 +119,31 @@ func shares(want map[string]bool, line string) bool {
 		}
 	}
 	return hits*5 >= len(want)*4
+}
+
+// signedQuote cuts a line that is a quotation and, behind a dash, whose it is: "“…” — Jane Doe". whose is "" for any other.
+func signedQuote(line string) (words, whose string) {
+	if strings.TrimLeft(line, "\"“") == line {
+		return "", ""
+	}
+	for _, mark := range [...]string{"” — ", "\" — ", "” – ", "\" – ", "\" -- ", "” -- ", "” - ", "\" - "} {
+		if at := strings.LastIndex(line, mark); at > 0 && len(line)-at < 80 {
+			return strings.Trim(line[:at], "\"“"), line[at+len(mark):]
+		}
+	}
+	return "", ""
+}
+
+// repeats reports whether a paragraph near piece i holds most of the words, so that a quotation was set large.
+func (pg *page) repeats(i int, words string) bool {
+	want := contentWords(words)
+	if len(want) < 5 {
+		return false
+	}
+	for j := max(0, i-echoReach/2); j < min(len(pg.pieces), i+echoReach/2); j++ {
+		if j != i && pg.pieces[j].role == body && shares(want, pg.of(j)) {
+			return true
+		}
+	}
+	return false
 }

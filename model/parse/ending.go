@@ -15,6 +15,10 @@ func (pg *page) bylines() {
 			continue
 		}
 		line := strings.Trim(pg.of(i), "*_ ")
+		if i >= first && pg.contributed(i, line) {
+			pg.drop(i, "credit line")
+			continue
+		}
 		if pg.signed(i, line) {
 			pg.drop(i, "byline")
 			continue

@@ -19,7 +19,7 @@ const (
 // headlines glued to it, the button "MORE". "Sen. Jane Doe Jane Mary DoeTen things to know … MORE said" is read as
 // "Sen. Jane Doe said". Cost: a search for the button.
 func holes(text string, in model.Span) []model.Span {
-	list := labelled(text, in)
+	list := codes(text, in, labelled(text, in))
 	start := in.Start
 	for at := start; at < in.End; {
 		n := strings.Index(text[at:in.End], holeMark)
@@ -104,4 +104,21 @@ func glue(word string) int {
 		}
 	}
 	return 0
+}
+
+// codes appends the numbers of stories that an agency puts behind a sentence: "[nL1N1K60C4]".
+func codes(text string, in model.Span, list []model.Span) []model.Span {
+	for at := in.Start; at < in.End; {
+		n := strings.Index(text[at:in.End], "[n")
+		if n < 0 {
+			break
+		}
+		at += n
+		end := strings.IndexByte(text[at:min(in.End, at+20)], ']')
+		if end > 6 && strings.Trim(text[at+2:at+end], "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == "" && at > in.Start {
+			list = append(list, model.Span{Start: at, End: at + end + 1})
+		}
+		at += 2
+	}
+	return list
 }

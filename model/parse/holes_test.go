@@ -8,6 +8,7 @@ func TestHoles(t *testing.T) {
 		{"before a possessive", "Senator Doe Jane DoeOVERNIGHT: News Talks begin MORE’s office said.", "Senator Doe’s office said."},
 		{"twice", "Jane Doe Jane Mary DoeA headline MORE met John Roe John Lee RoeB headline MORE on Friday.", "Jane Doe met John Roe on Friday."},
 		{"a remark under a label", "He said no (RELATED: Ten things to know about it) and went home.", "He said no  and went home."},
+		{"the number of a story", "He said no to it [nL1N1K60C4] and [yes] to her.", "He said no to it  and [yes] to her."},
 		{"capitals of the text", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe.", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe."},
 		{"a name with two capitals", "Mitch McConnell said there was MORE to come, McConnell.", "Mitch McConnell said there was MORE to come, McConnell."},
 	}

@@ -124,6 +124,7 @@ func (pg *page) otherHeadline(i int) bool {
 	if line == "" {
 		return false
 	}
+	line = strings.TrimPrefix(line, "’") // an opening mark that was turned the wrong way
 	return p.Len() <= headlineMax && words(line) >= 3 && !closes(line) && line[len(line)-1] != ',' && line[len(line)-1] != ':' &&
 		line[len(line)-1] != ';' && opens(line) && line[0] != '"' && line[0] != '('
 }

@@ -54,6 +54,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	if pg.english {
 		pg.shapes()
 		pg.captions()
+		pg.scenes()
 		pg.boxes()
 	}
 	pg.headline()
@@ -61,6 +62,8 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	if pg.english {
 		pg.bylines()
 		pg.navigation()
+		pg.linked()
+		pg.mend()
 		pg.related()
 		pg.trailing()
 		pg.dense()
@@ -71,6 +74,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	pg.blurbs()
 	pg.decks()
 	pg.standfirst()
+	pg.twice()
 	pg.compose()
 	pg.source()
 	pg.published()

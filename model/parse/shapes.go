@@ -87,9 +87,11 @@ func (pg *page) shapes() {
 			pg.drop(i, "link")
 		case contact(line):
 			pg.drop(i, "contact")
-		case i > 0 && pg.tagLine(i, line):
+		case i > 0 && (pg.tagLine(i, line) || unparted(line)):
 			pg.drop(i, "tags")
 			p.tag = true
+		case i > 0 && listing(line):
+			pg.drop(i, "event")
 		}
 	}
 }
@@ -188,3 +190,19 @@ func (pg *page) tagLine(i int, line string) bool {
 
 // smallWords keep their small letter within names and headlines.
 var smallWords = set("of the and in for on de la von van der al bin to a")
+
+// unparted reports whether a line is a list of subjects that lost the marks between them: capitals throughout, no stop, and "&"
+// more than once ("Conflict Europe & Eurasia Politics & Diplomacy").
+func unparted(line string) bool {
+	return strings.Count(line, " & ") >= 2 && words(line) >= menuWords && !strings.ContainsAny(line, ",.:;?!\"“”()") && titleCase(strings.ReplaceAll(line, " & ", " "))
+}
+
+// listing reports whether a line announces an event: parts between bullets, one of them an hour, and no stop.
+func listing(line string) bool {
+	at := strings.Index(line, " • ")
+	if at < 0 || closes(line) || quoting(line) {
+		return false
+	}
+	hour, _, ok := strings.Cut(line[at+len(" • "):], " ")
+	return ok && runningTime(hour) && strings.IndexFunc(line[:at], unicode.IsDigit) > 0
+}

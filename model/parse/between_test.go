@@ -1,0 +1,116 @@
+package parse
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+const other = "The talks, the third of the year, were held behind closed doors, and neither of the two ministers spoke to reporters."
+
+// TestBetweenParagraphs puts a line between two paragraphs and says whether it is furniture, and why.
+func TestBetweenParagraphs(t *testing.T) {
+	tests := []struct{ line, why string }{
+		{"People visit the graves of soldiers at a cemetery in Lviv, Ukraine, on Feb. 22, 2026.", "caption"},
+		{"Rebel fighters dig caves in the mountains of Hama on March 9, 2015.", "caption"},
+		{"The director of the agency, Joe Doe (not seen), visits the plant in Energodar on March 29, 2023.", "caption"},
+		{"Doe, center, and other officials visit the site of the crash.", "caption"},
+		{"In this photo released by the ministry, a missile is launched from a ship.", "caption"},
+		{"Front page of a newspaper on the day of the invasion. Source: Some Archive.", "caption"},
+		{"Vigils were held all across the world for those who died (Image: Getty)", "caption"},
+		{"The treaty was signed in Moscow on May 26, 1972.", ""},
+		{"The two presidents had said that they would meet in Geneva on June 16, 2021.", ""},
+		{"On June 23, 2016, the campaign signs a contract with the company.", ""},
+		{"Doe has attended meetings of the board since March 9, 2015.", ""},
+		{"The visits, however, ended on March 9, 2015.", ""},
+		{"In this case the two sides see things the same way.", ""},
+		{"He pointed to his source: Jane Doe.", ""},
+		{"Jane Doe contributed.", "credit line"},
+		{"NPR's Jane Doe contributed.", "credit line"},
+		{"Doe and Roe reported from Washington.", "credit line"},
+		{"The ministry contributed.", ""},
+		{"Fighting was reported from Donetsk and Luhansk.", ""},
+		{"Conflict Europe & Eurasia Politics & Diplomacy Russia", "tags"},
+		{"Public Event Wed, February 18, 2026 • 1:30 pm ET Report launch: What comes next", "event"},
+		{"• The first of them, in 2018, cost £470 million • the second more than that.", ""},
+	}
+	for _, tt := range tests {
+		want := []string(nil)
+		if tt.why != "" {
+			want = []string{tt.why + ": " + tt.line}
+		}
+		if got := reasons(read(lead + "\n\n" + tt.line + "\n\n" + other)); !reflect.DeepEqual(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+// page appends to a text the list of links that a page has which was saved whole.
+func saved(text string, links ...string) string {
+	var b strings.Builder
+	b.WriteString(text)
+	for i := range linkedLines {
+		fmt.Fprintf(&b, "\n- [Part %d](https://example.org/%d)", i, i)
+	}
+	for _, words := range links {
+		fmt.Fprintf(&b, "\n- [%s](https://example.org/x)", words)
+	}
+	return b.String()
+}
+
+func TestLinesThatAreLinks(t *testing.T) {
+	story := "Ten things to know about the treaty"
+	body := func(text string) string { return strings.Join(bodies(read(text)), "|") }
+	if got := body(saved(lead+"\n"+story+"\n"+other, story)); got != lead+"|"+other {
+		t.Errorf("a link between paragraphs stays in %q", got)
+	}
+	if got := body(lead + "\n" + story + "\n" + other); !strings.Contains(got, story) {
+		t.Error("a crosshead that is no link is gone")
+	}
+	name := "General Staff of the Armed Forces"
+	if got := body(saved(other+"\nIt was so, as reported by the\n"+name+"\nof the country.\n"+other, name)); !strings.Contains(got, "by the\n"+name+"\nof the country.") {
+		t.Errorf("a sentence that held a link is %q", got)
+	}
+	address := "* [](https://example.org/world/ministers-meet-for-three-hours-on-the-margins-2026/)"
+	if got := body(lead + "\n" + other + "\n" + address + "\nMinisters meet for three hours on the margins of a conference, and part."); strings.Contains(got, "and part") {
+		t.Errorf("a story under its address stays in %q", got)
+	}
+}
+
+func TestSentencesThatWereCut(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a link and its rest", "The meeting in Geneva came two days after the\nfourth anniversary\nof the invasion.\n" + lead, []string{"The meeting in Geneva came two days after the\nfourth anniversary\nof the invasion.", lead}},
+		{"behind a quotation", "“It is so, and we know why it is so,” the minister\nsaid\n" + lead, []string{"“It is so, and we know why it is so,” the minister\nsaid", lead}},
+		{"a blank line between", "What the minister said\n\nand did\n\n" + lead, []string{"What the minister said", "and did", lead}},
+		{"a list", "They asked for:\n* aid to\n* arms for the\n" + lead, []string{"They asked for:", "* aid to", "* arms for the", lead}},
+		{"labels of speakers", "And that is what I heard of it —\njane doe\nThat is what I have not heard\njane doe\n" + lead, []string{"And that is what I heard of it —", "jane doe", "That is what I have not heard", "jane doe", lead}},
+	}
+	for _, tt := range tests {
+		if got := bodies(read(other + "\n\n" + tt.text))[1:]; !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestReadTwice(t *testing.T) {
+	if got := bodies(read(lead + "\n" + other + "\n" + lead + "\n" + other)); len(got) != 2 {
+		t.Errorf("what was read twice has %d paragraphs", len(got))
+	}
+	if got := bodies(read(lead + "\n" + other + "\nThat was all.\n" + lead)); len(got) != 4 {
+		t.Errorf("one paragraph again leaves %d, want 4", len(got))
+	}
+}
+
+func TestDatelineUnderAnotherHeadline(t *testing.T) {
+	a := read("Ministers Meet for Three Hours on the Margins WASHINGTON (Reuters) - " + lead)
+	if got := reasons(a); len(got) != 2 || got[0] != "other story: Ministers Meet for Three Hours on the Margins" || a.Place != "Washington" {
+		t.Errorf("furniture %q, place %q", got, a.Place)
+	}
+	if got := reasons(read("He spoke of the talks. Some said in WASHINGTON (Reuters) - " + lead)); len(got) != 0 {
+		t.Errorf("prose is taken for a headline: %q", got)
+	}
+}

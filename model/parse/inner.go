@@ -1,0 +1,58 @@
+package parse
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+const (
+	innerMax   = 320 // bytes of a line among which a dateline is looked for that does not begin it
+	innerWords = 3   // words that stand before it
+)
+
+// innerDateline returns where a dateline begins within piece i, or 0: a dump glued to it what stood above, another headline or a
+// note and a byline. It needs a place in capitals, an agency in brackets that the lexicon knows, and a dash; and what stands before it
+// closes no sentence, so that nothing of the article is above.
+func (pg *page) innerDateline(i int) int {
+	p := pg.pieces[i]
+	head := pg.text[p.Start:min(p.End, p.Start+innerMax)]
+	for at := 0; ; {
+		n := strings.IndexByte(head[at:], '(')
+		if n < 0 {
+			return 0
+		}
+		open := at + n
+		at = open + 1
+		start := placeStart(head, open)
+		if start <= 0 {
+			continue
+		}
+		before := strings.TrimRight(head[:start], " ")
+		d := pg.readDateline(model.Span{Start: p.Start + start, End: p.End})
+		if d.end == 0 || len(d.names) == 0 || pg.lex.Outlets[fold(d.names[0])] == nil || words(before) < innerWords || closes(before) || len(sentences(head, model.Span{End: start})) > 1 || quoting(before) && !balanced(before) {
+			continue
+		}
+		return p.Start + start
+	}
+}
+
+// placeStart returns where the words in capitals begin that end before the bracket at open, or -1.
+func placeStart(head string, open int) int {
+	start := -1
+	for end := open; end > 0; {
+		word := strings.TrimRight(head[:end], " ")
+		at := strings.LastIndexByte(word, ' ') + 1
+		w := strings.Trim(word[at:], ",.")
+		if len(w) < 2 || w != strings.ToUpper(w) || w == strings.ToLower(w) {
+			break
+		}
+		start, end = at, at
+	}
+	return start
+}
+
+// balanced reports whether every quotation mark that opens in s closes.
+func balanced(s string) bool {
+	return strings.Count(s, "\"")%2 == 0 && strings.Count(s, "“") == strings.Count(s, "”")
+}

@@ -1,0 +1,90 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+)
+
+const (
+	linkedLines = 10 // addresses with their words, on lines of their own, by which a page is known that was saved with its links
+	linkedWords = 6  // words of a link that is a headline; shorter ones are parts of sentences
+	linkedTitle = 9  // words of such a link, all capitalised, that is no name even where a sentence was cut
+)
+
+// links are the words of the links of a page that was saved with a list of them, as letters, or nil.
+func (pg *page) links() map[string]bool {
+	list := map[string]bool{}
+	for i := range pg.pieces {
+		if pg.pieces[i].reason != "link" {
+			continue
+		}
+		if words, _, ok := strings.Cut(strings.TrimLeft(pg.of(i), bullets), "]("); ok && strings.HasPrefix(words, "[") {
+			list[letters(words)] = true
+		}
+	}
+	if len(list) < linkedLines {
+		return nil
+	}
+	return list
+}
+
+// linked takes off lines that are a link and a headline, by their capitals or because they stand between whole paragraphs:
+// the page leads to another story. So does a line under an address that was made from its words.
+func (pg *page) linked() {
+	list := pg.links()
+	for i := range pg.pieces {
+		line := pg.of(i)
+		if i > 0 && pg.pieces[i].role == body && len(line) <= shortLine && pg.pieces[i-1].reason == "link" && slugged(line, pg.of(i-1)) {
+			pg.drop(i, "other story")
+			continue
+		}
+		if pg.pieces[i].role != body || words(line) < linkedWords || closes(line) && !pg.asking(i) || !letterFirst(line) || !list[letters(line)] {
+			continue
+		}
+		if words(line) >= linkedTitle && titleCase(line) || pg.whole(i) {
+			pg.drop(i, "other story")
+		}
+	}
+}
+
+// whole reports whether the paragraphs beside piece i are not parts of a sentence that goes on in it.
+func (pg *page) whole(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if pg.pieces[j].role == body {
+			if line := pg.of(j); !closes(line) && (len(line) > linkedWords*8 || !opens(line) || linking[lastWord(line)]) {
+				return false
+			}
+			break
+		}
+	}
+	for j := i + 1; j < len(pg.pieces); j++ {
+		if pg.pieces[j].role == body {
+			return opens(pg.of(j))
+		}
+	}
+	return true
+}
+
+// slugWords are the words of a line that its address holds, "/world/ten-things-to-know-about-the-treaty/".
+const slugWords = 4
+
+// slugged reports whether the address above a line was made from its words.
+func slugged(line, address string) bool {
+	if !strings.Contains(address, "](") { // an address alone may be what the article speaks of
+		return false
+	}
+	address = strings.ToLower(address)
+	n, hits := 0, 0
+	for w := range strings.FieldsFuncSeq(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(w) < 4 {
+			continue
+		}
+		if n++; strings.Contains(address, "-"+w) || strings.Contains(address, w+"-") {
+			hits++
+		}
+		if n == 2*slugWords {
+			break
+		}
+	}
+	return hits >= slugWords || hits > 1 && hits == n
+}

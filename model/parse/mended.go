@@ -1,0 +1,54 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// mendWords is how many words a line has at least that breaks off after a comma; shorter ones are greetings and items of lists.
+const mendWords = 6
+
+// mend joins a sentence that was cut where it held a link: the line above closes nothing and ends in a comma or a word that
+// ends no line, or the next goes on in a small letter. Paragraphs with a blank line between are left as they are.
+func (pg *page) mend() {
+	n := 0
+	for i := range pg.pieces {
+		if n > 0 && pg.pieces[n-1].role == body && pg.pieces[i].role == body && followed(pg.text, pg.pieces[n-1].Span, pg.pieces[i].Span) && pg.goesOn(pg.pieces[n-1].In(pg.text), pg.of(i)) {
+			pg.pieces[n-1].End = pg.pieces[i].End
+			continue
+		}
+		pg.pieces[n] = pg.pieces[i]
+		n++
+	}
+	pg.pieces = pg.pieces[:n]
+}
+
+// linking are words after which no line ends.
+var linking = set("the a an of by to in on at for from with that and or as its his her their is are was were has have had will into about between")
+
+// goesOn reports whether line is the rest of a sentence that above begins, or its next part.
+func (pg *page) goesOn(above, line string) bool {
+	if closes(above) || words(line) >= linkedTitle && titleCase(line) || strings.ContainsAny(above[:1], bullets) || strings.ContainsAny(line[:1], bullets) {
+		return false
+	}
+	last := above[strings.LastIndexByte(above, '\n')+1:]
+	if comma := strings.TrimRight(last, closers); strings.HasSuffix(comma, ",") && (len(comma) < len(last) || words(above) >= mendWords) {
+		return true
+	}
+	if !plainEnd(above) || words(above) < 2 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(line)
+	switch {
+	case linking[lastWord(last)]:
+		return true
+	case unicode.IsLower(first):
+		return strings.Count(pg.text, "\n"+line+"\n") < 2 // not a label that comes again
+	case first == ',':
+		return true
+	}
+	return false
+}
+
+func lastWord(line string) string { return line[strings.LastIndexByte(line, ' ')+1:] }

@@ -1,0 +1,150 @@
+package parse
+
+import (
+	"fmt"
+	"hash/fnv"
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+const (
+	recurArticles = 3   // different articles of one outlet in which a line stands that is the outlet's
+	recurShare    = 4   // one in so many of its articles, for a line that is a sentence
+	recurWords    = 4   // words of it; shorter lines are labels and crossheads of the article's own
+	recurMax      = 240 // bytes of it
+)
+
+// Recurring learns from many articles which lines are an outlet's and no article's: the same line, alone on its line, in several
+// different articles. Give it every article, then ask it about each; the answers do not depend on the order. Cost: a hash of each short
+// line that closes no sentence or speaks to the reader, and some sixty bytes for each that is new.
+type Recurring struct {
+	articles map[uint64]int         // different articles, by outlet
+	lines    map[uint64]int         // different articles that hold a line, by outlet and line
+	seen     map[[2]uint64]struct{} // line or outlet, and article
+}
+
+// NewRecurring returns a Recurring that knows nothing yet.
+func NewRecurring() *Recurring {
+	return &Recurring{articles: map[uint64]int{}, lines: map[uint64]int{}, seen: map[[2]uint64]struct{}{}}
+}
+
+// Add learns from an article. Copies and versions of one story, which share their longest paragraph, count once.
+func (r *Recurring) Add(a *model.Article) {
+	from := origin(a)
+	if from == "" {
+		return
+	}
+	story := hash(longest(a))
+	count(r.seen, r.articles, hash(from), story)
+	for i := range a.Body {
+		if line := a.Body[i].In(a.Text); recurs(line) && !underQuotation(a, i) {
+			count(r.seen, r.lines, hash(from, line), story)
+		}
+	}
+	for _, f := range a.Furniture {
+		if line := f.In(a.Text); pageReasons[f.Reason] && recurs(line) {
+			count(r.seen, r.lines, hash(from, line), story)
+		}
+	}
+}
+
+// underQuotation reports whether a paragraph stands under a quotation: it may say whose it is, in every article the same.
+func underQuotation(a *model.Article, i int) bool {
+	if i == 0 {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(a.Body[i-1].In(a.Text))
+	return strings.ContainsRune("\"”»", last)
+}
+
+func count(seen map[[2]uint64]struct{}, of map[uint64]int, key, story uint64) {
+	pair := [2]uint64{key, story}
+	if _, known := seen[pair]; !known {
+		seen[pair] = struct{}{}
+		of[key]++
+	}
+}
+
+// Drop takes what recurs out of an article's body, says so in the reason, and reports whether there was any.
+func (r *Recurring) Drop(a *model.Article) bool {
+	from := origin(a)
+	if from == "" {
+		return false
+	}
+	all := r.articles[hash(from)]
+	var body []model.Paragraph
+	for i, p := range a.Body {
+		line := p.In(a.Text)
+		if n := r.lines[hash(from, line)]; recurs(line) && !underQuotation(a, i) && n >= recurArticles && (open(line) || n*recurShare >= all) {
+			a.Furniture = append(a.Furniture, model.Furniture{Span: p.Span, Reason: fmt.Sprintf("recurs in %d articles of %s", n, from)})
+			continue
+		}
+		body = append(body, p)
+	}
+	if len(body) == len(a.Body) {
+		return false
+	}
+	a.Body = body
+	slices.SortFunc(a.Furniture, func(x, y model.Furniture) int { return x.Start - y.Start })
+	a.Dates = slices.DeleteFunc(a.Dates, func(d model.Dated) bool {
+		return slices.ContainsFunc(a.Furniture, func(f model.Furniture) bool { return f.Contains(d.Span) })
+	})
+	return true
+}
+
+// recurs reports whether a line may be an outlet's: no quotation, no label of a speaker, and a sentence only where it speaks to
+// the reader; the background of a story recurs, too, and is the article's.
+func recurs(line string) bool {
+	return len(line) <= recurMax && words(line) >= recurWords && !quoting(line) && !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, ",") &&
+		(open(line) || addresses(line))
+}
+
+// open reports whether a line closes no sentence, or is a headline cut short.
+func open(line string) bool { return !closes(line) || strings.HasSuffix(line, "…") }
+
+// addresses reports whether a line speaks to its reader.
+func addresses(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		switch strings.ToLower(strings.Trim(w, ".,!?;:()")) {
+		case "you", "your", "us", "we", "our":
+			return true
+		}
+	}
+	return false
+}
+
+// origin is the outlet of an article, or else the host of its address, or "".
+func origin(a *model.Article) string {
+	if a.Outlet != "" {
+		return a.Outlet
+	}
+	if u, err := url.Parse(a.URL); err == nil {
+		return u.Hostname()
+	}
+	return ""
+}
+
+// longest is the longest paragraph of an article, or its title.
+func longest(a *model.Article) string {
+	text := a.Title
+	for _, p := range a.Body {
+		if p.Len() > len(text) {
+			text = p.In(a.Text)
+		}
+	}
+	return text
+}
+
+func hash(parts ...string) uint64 {
+	h := fnv.New64a()
+	for _, s := range parts {
+		_, _ = io.WriteString(h, s)
+		_, _ = h.Write([]byte{0})
+	}
+	return h.Sum64()
+}

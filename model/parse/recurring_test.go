@@ -1,0 +1,70 @@
+package parse
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"hotline/model"
+)
+
+// TestRecurring reads several articles of one outlet and says which of their lines are the outlet's.
+func TestRecurring(t *testing.T) {
+	tests := []struct {
+		name, above, line string
+		of                int // articles that hold the line, of eight
+		why               string
+	}{
+		{"a headline on three pages", "", "Ten things to know about meatloaf", 3, "recurs in 3 articles of Some Gazette"},
+		{"on two", "", "Ten things to know about meatloaf", 2, ""},
+		{"a sentence to the reader", "", "Be the first to know what your ministers do.", 3, "recurs in 3 articles of Some Gazette"},
+		{"the background of a story", "", "The ministry has always denied what it was accused of.", 8, ""},
+		{"a label", "", "Jane Doe", 8, ""},
+		{"who is quoted above", "“It is so, and it was always so.”", "Jane Doe of Another Gazette", 8, ""},
+		{"a quotation", "", "“It is so, and it was always so”", 8, ""},
+	}
+	for _, tt := range tests {
+		var articles []*model.Article
+		for i := range 8 {
+			text := fmt.Sprintf("The minister said in interview number %d that he would go on talking, whatever the others might do about it.\n\n%s\n\n", i, tt.above)
+			if i < tt.of {
+				text += tt.line + "\n\n"
+			}
+			text += fmt.Sprintf("That was the end of day %d.", i)
+			articles = append(articles, parser.Article(model.Document{Text: text, Title: "Talks", Outlet: "Some Gazette"}))
+		}
+		for _, order := range [2]bool{false, true} {
+			known := NewRecurring()
+			list := slices.Clone(articles)
+			if order {
+				slices.Reverse(list)
+			}
+			for _, a := range list {
+				known.Add(a)
+			}
+			first := *articles[0]
+			first.Body, first.Furniture = slices.Clone(first.Body), slices.Clone(first.Furniture)
+			dropped := known.Drop(&first)
+			want := []string(nil)
+			if tt.why != "" {
+				want = []string{tt.why + ": " + tt.line}
+			}
+			if got := reasons(&first); dropped != (tt.why != "") || !slices.Equal(got, want) {
+				t.Errorf("%s: furniture %q, want %q", tt.name, got, want)
+			}
+		}
+	}
+}
+
+// TestVersionsCountOnce reads one story eight times: what its versions share is its own.
+func TestVersionsCountOnce(t *testing.T) {
+	known := NewRecurring()
+	var a *model.Article
+	for i := range 8 {
+		a = parser.Article(model.Document{Text: fmt.Sprintf("Update %d.\n\n%s\n\nWhat comes after the summit\n\n%s", i, lead, other), Title: "Talks", Outlet: "Some Gazette"})
+		known.Add(a)
+	}
+	if known.Drop(a) {
+		t.Errorf("furniture %q", reasons(a))
+	}
+}

@@ -1,0 +1,153 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"hotline/model"
+)
+
+const (
+	sceneMax   = 420 // bytes of a caption without a credit
+	sceneReach = 22  // words among which it tells what is seen
+)
+
+// sceneVerbs tell in the present what a picture shows; a caption keeps them although it gives the day.
+var sceneVerbs = set(`attends attend speaks speak walks walk arrives arrive gestures gesture listens listen looks look meets meet shakes shake
+	poses pose holds hold stands stand waves wave delivers deliver sits sit addresses address shows departs depart answers smiles smile boards board
+	greets greet reacts react talks talk waits wait testifies testify enters enter chairs watches watch visits visit participates participate
+	carries carry inspects inspect rides ride passes gather gathers celebrates celebrate installs install prepares prepare fires fire lights lays lay
+	rises marches march runs run sleeps sleep flies fly digs dig searches search pray prays hug hugs embraces embrace applauds applaud
+	joins join tours tour signs sign welcomes welcome hosts host kneels kneel salutes salute drives drive aims aim loads load patrol patrols
+	guards guard cleans clean removes remove lies lie pays pay plays play performs perform receives receive emerges explodes explode
+	leaves leave takes take raises raise exits exit climbs climb leads lead examines examine demonstrate demonstrates protest protests
+	burns burn displays display appears appear works work stares stare points point`)
+
+// recounts are words by which a sentence tells what happened or was said, and not what a picture shows.
+var recounts = set(`said says told has have had was were will would could can may might but because if according reported announced called denied
+	asked added although however did does do should must`)
+
+// seenIn begin a line that describes a picture.
+var seenIn = []string{"in this photo", "in this file photo", "in this image", "in this handout", "in this picture", "in this screen", "in this undated",
+	"in this courtroom sketch", "this photo shows", "this image shows", "this photo released", "this image released", "this handout", "this undated photo",
+	"this combination of photo", "this combination of picture", "this combination of image", "an aerial view", "a general view", "an illustration shows",
+	"a photo illustration", "infographic ", "a satellite image shows", "satellite image shows", "handout photo", "combination picture"}
+
+// positions say who of those in a picture is meant.
+var positions = []string{"(left)", "(right)", "(center)", "(centre)", "(L)", "(C)", "(2nd L)", "(2nd R)", "(not seen)", "(not pictured)", ", left, ", ", right, ",
+	", center, ", ", centre, ", "(pictured)", "(far left)", "(far right)", "(second left)", "(second right)"}
+
+// scenes takes off captions that carry no credit: a sentence in the present that ends with the day and year on which it was,
+// or says who stands where; a sentence that begins as only captions do; the caption that is printed twice.
+func (pg *page) scenes() {
+	for i := range pg.pieces {
+		p := pg.pieces[i]
+		if p.role != body || p.Len() > sceneMax || p.Len() < 30 {
+			continue
+		}
+		line := strings.TrimLeft(pg.of(i), bullets)
+		if line == "" || quoting(line) || strings.ContainsAny(line, "@#?!") {
+			continue
+		}
+		shows := pg.shows(line)
+		switch {
+		case begins(line, seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || placed(line)):
+			pg.drop(i, "caption")
+		}
+	}
+}
+
+// shows reports whether a line of one or two sentences tells in the present what is seen: a verb of a picture after a subject,
+// nothing told before it, and no time or condition that a sentence of prose begins with.
+func (pg *page) shows(line string) bool {
+	n, before := 0, ""
+	for w := range strings.FieldsSeq(line) {
+		bare := strings.Trim(w, ".,;:()")
+		low := strings.ToLower(bare)
+		if recounts[low] {
+			return false
+		}
+		if n > 0 && sceneVerbs[low] && low == bare && subject(before) {
+			return true
+		}
+		if n++; n > sceneReach {
+			return false
+		}
+		if n == 1 && opening[low] {
+			return false
+		}
+		before = w
+	}
+	return false
+}
+
+// opening are words that a sentence of prose begins with, and a caption does not.
+var opening = set(`on at since after before when while as for despite under with during by until though it he she they we i you this that there here
+	still now then also what who why how if but and`)
+
+// subject reports whether a verb may follow the word: a name, a plural, a bracket that says where somebody stands.
+func subject(w string) bool {
+	if articles[strings.ToLower(w)] {
+		return false
+	}
+	last := w[len(w)-1]
+	if last == ',' || last == ')' {
+		return true
+	}
+	first := []rune(w)[0]
+	return unicode.IsUpper(first) || last == 's' || plurals[strings.ToLower(w)]
+}
+
+// articles stand before a noun, which is no verb then.
+var articles = set("the a an this that his her their its no")
+
+// plurals are the people in pictures who are more than one without an s.
+var plurals = set("people men women children police crowd woman man boy girl soldier officer protester worker resident serviceman child member supporter demonstrator firefighter fighter")
+
+func begins(line string, heads []string) bool {
+	low := fold(line[:min(len(line), 60)])
+	for _, head := range heads {
+		if strings.HasPrefix(low, head) {
+			return true
+		}
+	}
+	return false
+}
+
+// recounted reports whether a line tells what was said or done.
+func recounted(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if w = strings.ToLower(strings.Trim(w, ".,;:()")); w == "said" || w == "told" || w == "says" {
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports whether a line says where in the picture somebody stands.
+func placed(line string) bool {
+	for _, where := range positions {
+		if strings.Contains(line, where) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsOnDay reports whether the piece ends with a day and its year.
+func (pg *page) endsOnDay(s model.Span) bool {
+	const longest = 22 // bytes of "September 30, 2026" and what may stand about it
+	end := s.End
+	for end > s.Start && strings.IndexByte(" .)*_", pg.text[end-1]) >= 0 {
+		end--
+	}
+	for at := max(s.Start+1, end-longest); at < end; at++ {
+		if wordByte(pg.text[at-1] | 0x20) {
+			continue
+		}
+		if c, stop := dateAt(pg.text, at, s.End); stop >= end && c.year != 0 && c.dom != 0 {
+			return true
+		}
+	}
+	return false
+}
