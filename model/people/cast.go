@@ -30,6 +30,7 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 		}
 	}
 	c.introduce()
+	c.labelled()
 	c.strangers()
 	c.repeat()
 	c.within()

@@ -53,7 +53,7 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	switch {
 	case len(m.words) > 5:
 		return -1, "", false
-	case given && !place, m.titled && !m.modifies && !place, m.human && len(words) < 4 && r.nameable(words):
+	case given && (!place || r.personTitle(m.titles)), m.titled && !m.modifies && !place, m.human && len(words) < 4 && r.nameable(words):
 		return -1, "", true
 	case strings.Contains(m.words[0], ".") && len(m.words) > 2: // "J. D. Vance"
 		return -1, "", true

@@ -18,6 +18,7 @@ type name struct {
 	initial   bool       // it begins a sentence, where any word has a capital
 	beside    bool       // a speech verb stands beside it
 	human     bool       // what stands behind it is written of people only
+	label     bool       // it begins a paragraph and a colon follows
 	shouted   bool       // several words, all in capitals
 	former    bool
 	paragraph int
@@ -163,6 +164,7 @@ func (s *scanner) run(i, end int) {
 		i++
 	}
 	n.shouted = end-i > 1 && s.shouts(i, end)
+	n.label = i == 0 && s.labels(end)
 	from = s.before(&n, from, i)
 	s.after(&n, end)
 	for k := i; k < end; k++ {

@@ -15,9 +15,44 @@ func (s *scanner) human(end int) bool {
 	return s.lower[end+1] == "who" || age(s.lower[end+1]) && end+2 < len(s.toks) && s.toks[end+2].Kind == model.Punct
 }
 
+// labels reports whether the first tokens of the zone, up to end, stand as a speaker's label does in a transcript.
+func (s *scanner) labels(end int) bool {
+	at := s.zone.span.Start
+	return (at == 0 || s.text[at-1] == '\n') && end < len(s.toks) && s.lower[end] == ":"
+}
+
 // age reports whether the word is a number of years that a person can be old.
 func age(w string) bool {
 	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
+}
+
+// fewestLabels is how many labels of repeated speakers make a transcript.
+const fewestLabels = 4
+
+// labelled makes figures of the whole names in capitals that label turns of a transcript, each at least twice.
+func (c *caster) labelled() {
+	of := map[string][]*met{}
+	for i := range c.met {
+		if m := &c.met[i]; m.label && m.shouted && len(m.words) < 5 {
+			name := strings.Join(m.words, " ")
+			of[name] = append(of[name], m)
+		}
+	}
+	turns := 0
+	for _, list := range of {
+		if len(list) > 1 {
+			turns += len(list)
+		}
+	}
+	if turns < fewestLabels {
+		return
+	}
+	for i := range c.met {
+		m := &c.met[i]
+		if m.figure < 0 && m.label && m.shouted && len(of[strings.Join(m.words, " ")]) > 1 && len(core(m.words)) > 1 && c.r.nameable(core(m.words)) {
+			m.figure = c.figure(m, -1)
+		}
+	}
 }
 
 // strangers makes figures of whole names that nothing beside them tells to be a person's but that the article repeats as
@@ -56,11 +91,12 @@ func (r *Reader) nameable(words []string) bool {
 	if r.thing(strings.Join(words, " ")) || r.phrase(words) {
 		return false
 	}
+	_, begins := r.lex.Forenames[words[0]]
 	for i, w := range words {
 		_, verb := r.lex.Verbs[w]
 		_, title := r.lex.Titles[w]
 		_, given := r.lex.Forenames[w]
-		if verb || i > 0 && i < len(words)-1 && given || title && !wordNames[w] || bodyWords[w] || parties[w] || i == 0 && r.thing(w) || constituency(w) {
+		if verb || given && !begins && i > 0 && i < len(words)-1 || title && !wordNames[w] || bodyWords[w] || parties[w] || i == 0 && r.thing(w) || constituency(w) {
 			return false
 		}
 	}

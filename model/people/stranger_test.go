@@ -21,8 +21,20 @@ func TestStrangers(t *testing.T) {
 		{"a surname that is a place, with more to tell", "Brant Moscow, who for a decade led it, left.", []string{"Brant Moscow = Brant Moscow"}},
 		{"a word before somebody else's surname", "Putting Belov first.| Belov said no.", []string{"Belov = Yuri Belov"}},
 		{"a party and a state", "Here is D-Santa Quint, who left.", nil},
+		{"a surname that is a place, of an office", "Robert Moscow, an analyst, left.", []string{"Robert Moscow = Robert Moscow"}},
 		{"a surname that is a place", "Then Mr. Moscow said no.", []string{"Moscow = Moscow"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) { equal(t, tt.text, who(tt.text), tt.want) })
 	}
+}
+
+// TestLabels knows the speakers of a transcript by their labels.
+func TestLabels(t *testing.T) {
+	const talk = "NERMEEN QUINT: You wrote it.\nROBERT DAVID MOSCOW: I did.\nNERMEEN QUINT: Why?\nROBERT DAVID MOSCOW: I had to. Quint asked.\n"
+	equal(t, talk, who(talk), []string{
+		"NERMEEN QUINT = Nermeen Quint", "ROBERT DAVID MOSCOW = Robert David Moscow", "NERMEEN QUINT = Nermeen Quint",
+		"ROBERT DAVID MOSCOW = Robert David Moscow", "Quint = Nermeen Quint",
+	})
+	const lines = "BREAKING QUINT: He left.\nBelov said no.\nREAD MORE: Belov."
+	equal(t, lines, who(lines), []string{"Belov = Yuri Belov", "Belov = Yuri Belov"})
 }

@@ -25,10 +25,44 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 		return phrase{}, false
 	}
 	ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true, opens: true}
-	if f := p.bearer(ph.head); f >= 0 {
+	if f := p.labelled(u.toks[i:end]); f >= 0 {
 		ph.kind, ph.figures = namedPhrase, []int{f}
 	}
 	return ph, true
+}
+
+// labelled returns the figure that the words of a label mean, or -1: by surname, of several who bear it the one whose
+// given name stands there too; or by initials that only one has ("JP:").
+func (p *page) labelled(words []token) int {
+	last := words[len(words)-1].low
+	best := p.bearer(last)
+	if len(words) == 1 && best < 0 {
+		return p.initialled(last)
+	}
+	for i := range p.cast.Figures {
+		if f := &p.cast.Figures[i]; f.Surname == last && strings.HasPrefix(fold(f.Name), words[0].low+" ") {
+			return i
+		}
+	}
+	return best
+}
+
+// initialled returns the only figure with these initials, folded, or -1.
+func (p *page) initialled(initials string) int {
+	only := -1
+	for i := range p.cast.Figures {
+		var own []byte
+		for _, w := range strings.Fields(fold(p.cast.Figures[i].Name)) {
+			own = append(own, w[0])
+		}
+		if len(own) > 1 && string(own) == initials {
+			if only >= 0 {
+				return -1
+			}
+			only = i
+		}
+	}
+	return only
 }
 
 // bearer returns the figure with the folded surname, or -1.

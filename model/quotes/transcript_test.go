@@ -76,3 +76,24 @@ func TestTwoLabelsAreNoTranscript(t *testing.T) {
 		}
 	})
 }
+
+// The labels of a talk may be initials, or the names of two of one family.
+func TestShortLabels(t *testing.T) {
+	each(t, "initials", func(t *testing.T, e engine) {
+		p := e.read("Viktor Orlov speaks with Anna Whitfield.\n\nVO: Good morning.\n\nAW: Will you sign?\n\nVO: Not this week.\n\nAW: Why not?\n")
+		want := []string{"Orlov: Good morning.", "Whitfield: Will you sign?", "Orlov: Not this week.", "Whitfield: Why not?"}
+		if got := p.said(p.quotes); !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
+	each(t, "one surname", func(t *testing.T, e engine) {
+		p := e.read("Viktor Orlov and Maria Orlov speak.\n\nMARIA ORLOV: Good morning.\n\nVIKTOR ORLOV: We begin.\n\nMARIA ORLOV: Now.\n\nVIKTOR ORLOV: Yes.\n")
+		var got []string
+		for _, q := range p.quotes {
+			got = append(got, p.cast.Figures[q.Speakers[0]].Name)
+		}
+		if want := []string{"Maria Orlov", "Viktor Orlov", "Maria Orlov", "Viktor Orlov"}; !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
+}
