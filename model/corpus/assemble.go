@@ -34,13 +34,13 @@ func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexic
 		quotes += len(t.quotes)
 	}
 	b := builder{
-		topics: newTopicMatcher(lex.Topics), people: people,
-		articles: make([]Article, 0, len(texts)), quotes: make([]Quote, 0, quotes),
+		people: people, articles: make([]Article, 0, len(texts)), quotes: make([]Quote, 0, quotes),
 	}
 	for i, t := range texts {
 		b.add(t, of[i])
 	}
 	b.rankPeople()
+	b.markTopics(lex.Topics)
 	numberUtterances(b.articles, b.quotes)
 	bound := bind(b.articles, b.quotes, bonds)
 	c := New(b.articles, b.people, b.quotes, lex)
@@ -58,7 +58,6 @@ func compareArticles(a, b *model.Article) int {
 }
 
 type builder struct {
-	topics   *topicMatcher
 	people   []model.Person
 	articles []Article
 	quotes   []Quote
@@ -96,8 +95,19 @@ func (b *builder) add(t reading, of []int) {
 	for _, p := range a.People {
 		b.people[p].Articles++
 	}
-	b.topics.mark(&a, b.quotes[first:])
 	b.articles = append(b.articles, a)
+}
+
+// markTopics says of each article and its quotes what they are about.
+func (b *builder) markTopics(topics []model.Topic) {
+	matcher := newTopicMatcher(topics)
+	shares(len(b.articles), func(from, to int) {
+		marker := matcher.marker()
+		for i := from; i < to; i++ {
+			a := &b.articles[i]
+			marker.mark(a, b.quotes[a.Quotes[0]:a.Quotes[1]])
+		}
+	})
 }
 
 // persons maps figures to the persons they are; figures who are nobody are left out.

@@ -1,8 +1,7 @@
 package corpus
 
 import (
-	"cmp"
-	"slices"
+	"bytes"
 	"strings"
 
 	"hotline/model"
@@ -86,24 +85,24 @@ func (m *topicMatcher) grow() int32 {
 	return int32(len(m.nodes) - 1)
 }
 
-// count adds the number of times each topic occurs in text to counts.
-func (m *topicMatcher) count(text search.Text, counts []int) {
+// count adds to t how often each topic occurs in the folded text.
+func (m *topicMatcher) count(text []byte, t *tally) {
 	for i := 1; i < len(text); i++ {
 		if text[i-1] == ' ' {
-			m.walk(0, string(text), i, counts)
+			m.walk(0, text, i, t)
 		}
 	}
 }
 
-func (m *topicMatcher) walk(node int32, text string, i int, counts []int) {
+func (m *topicMatcher) walk(node int32, text []byte, i int, t *tally) {
 	for {
 		n := &m.nodes[node]
-		for _, t := range n.topics {
-			counts[t]++
+		for _, topic := range n.topics {
+			t.add(topicCount{topic, 1})
 		}
 		if n.ending != 0 {
-			rest := i + strings.IndexByte(text[i:], ' ') + 1
-			m.walk(n.ending, text, rest, counts)
+			rest := i + bytes.IndexByte(text[i:], ' ') + 1
+			m.walk(n.ending, text, rest, t)
 		}
 		if i == len(text) {
 			return
@@ -117,66 +116,25 @@ func (m *topicMatcher) walk(node int32, text string, i int, counts []int) {
 	}
 }
 
-// mark sets the topics of the article, from its headline and body, and of its quotes: first what their own words
-// are about, then what their paragraph is about.
-func (m *topicMatcher) mark(a *Article, quotes []Quote) {
-	if len(m.topics) == 0 {
-		return
-	}
-	var buf []byte
-	fold := func(s model.Span) search.Text {
-		buf = search.Append(buf[:0], s.In(a.Text))
-		return search.Text(buf)
-	}
-	total := make([]int, len(m.topics))
-	m.count(search.Text(appendArticle(nil, a.Article)), total)
-	a.Topics = m.ids(a, total)
-	for i := range quotes {
-		q := &quotes[i]
-		counts := make([]int, len(m.topics))
-		m.count(fold(q.Span), counts)
-		if !q.Statement.Empty() {
-			m.count(fold(q.Statement), counts)
-		}
-		q.Topics = m.ids(a, counts)
-		clear(counts)
-		for _, p := range a.Body {
-			if p.Overlaps(q.Span) {
-				m.count(fold(p.Span), counts)
-			}
-		}
-		for _, id := range m.ids(a, counts) {
-			if !slices.Contains(q.Topics, id) {
-				q.Topics = append(q.Topics, id)
-			}
-		}
-	}
+// topicCount is how often one topic occurs.
+type topicCount struct{ topic, n int }
+
+// tally adds up how often topics occur in some text.
+type tally struct {
+	counts []int // one a topic
+	found  []int // the topics whose count is not 0
 }
 
-// ids lists the topics counted, most frequent first, without those that were not news at the time.
-func (m *topicMatcher) ids(a *Article, counts []int) []string {
-	var found []int
-	for t, n := range counts {
-		if n > 0 && news(m.topics[t], a.Published) {
-			found = append(found, t)
-		}
+func (t *tally) add(c topicCount) {
+	if t.counts[c.topic] == 0 {
+		t.found = append(t.found, c.topic)
 	}
-	slices.SortStableFunc(found, func(x, y int) int { return cmp.Compare(counts[y], counts[x]) })
-	ids := make([]string, len(found))
-	for i, t := range found {
-		ids[i] = m.topics[t].ID
-	}
-	return ids
+	t.counts[c.topic] += c.n
 }
 
-// news reports whether the topic may have been news at that time; an unknown time rules nothing out.
-func news(t model.Topic, w model.When) bool {
-	if !w.Known() {
-		return true
+func (t *tally) reset() {
+	for _, topic := range t.found {
+		t.counts[topic] = 0
 	}
-	var to model.Day
-	if t.To > 0 {
-		to = model.NewDay(t.To, 12, 31)
-	}
-	return w.Within(model.Day(t.From*10000), to)
+	t.found = t.found[:0]
 }

@@ -29,9 +29,9 @@ func TestTopicMatcher(t *testing.T) {
 		{"", []int{0, 0, 0, 0}},
 	}
 	for _, tt := range tests {
-		got := make([]int, 4)
-		m.count(search.Fold(tt.text), got)
-		if fmt.Sprint(got) != fmt.Sprint(tt.want) {
+		mark := m.marker()
+		mark.read(tt.text)
+		if got := mark.tally.counts; fmt.Sprint(got) != fmt.Sprint(tt.want) {
 			t.Errorf("%q: %v, want %v", tt.text, got, tt.want)
 		}
 	}
@@ -57,10 +57,10 @@ func TestTopicYears(t *testing.T) {
 
 func BenchmarkTopics(b *testing.B) {
 	m := newTopicMatcher(lexicon.Topics)
-	text := search.Fold(strings.Repeat(fixture[0].Text, 1000))
-	counts := make([]int, len(lexicon.Topics))
+	text := search.Append(nil, strings.Repeat(fixture[0].Text, 1000))
+	t := m.marker().tally
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		m.count(text, counts)
+		m.count(text, &t)
 	}
 }

@@ -1,0 +1,116 @@
+package corpus
+
+import (
+	"cmp"
+	"slices"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// topicMarker says what articles and quotes are about. It is for one goroutine.
+type topicMarker struct {
+	*topicMatcher
+	folded []byte
+	tally  tally
+	inBody []topicCount // of all paragraphs of the article, each counted once
+	ends   []int        // of each paragraph in inBody
+}
+
+func (m *topicMatcher) marker() *topicMarker {
+	return &topicMarker{topicMatcher: m, tally: tally{counts: make([]int, len(m.topics))}}
+}
+
+// read adds the topics of a text to the tally.
+func (m *topicMarker) read(text string) {
+	m.folded = search.Append(m.folded[:0], text)
+	m.count(m.folded, &m.tally)
+}
+
+// readBody counts the topics of each paragraph.
+func (m *topicMarker) readBody(a *Article) {
+	m.inBody, m.ends = m.inBody[:0], m.ends[:0]
+	for _, p := range a.Body {
+		m.tally.reset()
+		m.read(p.In(a.Text))
+		for _, topic := range m.tally.found {
+			m.inBody = append(m.inBody, topicCount{topic, m.tally.counts[topic]})
+		}
+		m.ends = append(m.ends, len(m.inBody))
+	}
+	m.tally.reset()
+}
+
+// addParagraph adds the topics of a paragraph that was read.
+func (m *topicMarker) addParagraph(i int) {
+	from := 0
+	if i > 0 {
+		from = m.ends[i-1]
+	}
+	for _, c := range m.inBody[from:m.ends[i]] {
+		m.tally.add(c)
+	}
+}
+
+// mark sets the topics of the article, from its headline and body, and of its quotes: first what their own words
+// are about, then what their paragraph is about.
+func (m *topicMarker) mark(a *Article, quotes []Quote) {
+	if len(m.topics) == 0 {
+		return
+	}
+	m.readBody(a)
+	if !a.TitleMade {
+		m.read(a.Title)
+	}
+	for _, h := range a.Headline {
+		m.read(h.In(a.Text))
+	}
+	for i := range a.Body {
+		m.addParagraph(i)
+	}
+	a.Topics = m.ids(a)
+	for i := range quotes {
+		q := &quotes[i]
+		m.read(q.In(a.Text))
+		if !q.Statement.Empty() {
+			m.read(q.Statement.In(a.Text))
+		}
+		q.Topics = m.ids(a)
+		for k, p := range a.Body {
+			if p.Overlaps(q.Span) {
+				m.addParagraph(k)
+			}
+		}
+		for _, id := range m.ids(a) {
+			if !slices.Contains(q.Topics, id) {
+				q.Topics = append(q.Topics, id)
+			}
+		}
+	}
+}
+
+// ids empties the tally and lists its topics, most frequent first, without those that were not news at the time.
+func (m *topicMarker) ids(a *Article) []string {
+	counts, found := m.tally.counts, m.tally.found
+	slices.SortFunc(found, func(x, y int) int { return cmp.Or(cmp.Compare(counts[y], counts[x]), cmp.Compare(x, y)) })
+	ids := make([]string, 0, len(found))
+	for _, t := range found {
+		if news(m.topics[t], a.Published) {
+			ids = append(ids, m.topics[t].ID)
+		}
+	}
+	m.tally.reset()
+	return ids
+}
+
+// news reports whether the topic may have been news at that time; an unknown time rules nothing out.
+func news(t model.Topic, w model.When) bool {
+	if !w.Known() {
+		return true
+	}
+	var to model.Day
+	if t.To > 0 {
+		to = model.NewDay(t.To, 12, 31)
+	}
+	return w.Within(model.Day(t.From*10000), to)
+}
