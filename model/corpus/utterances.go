@@ -20,19 +20,16 @@ func numberUtterances(articles []Article, quotes []Quote) {
 	for i := range m.sayings {
 		m.repeat(i, shortEqual)
 	}
-	for i := range m.sayings {
-		if m.parent[i] == i {
-			m.meet(i)
-		}
-	}
+	m.compare()
 	m.chain()
-	number := map[int]int{}
+	numbers, last := make([]int, len(quotes)), 0
 	for i := range quotes {
 		root := m.find(i)
-		if number[root] == 0 {
-			number[root] = len(number) + 1
+		if numbers[root] == 0 {
+			last++
+			numbers[root] = last
 		}
-		quotes[i].Utterance = number[root]
+		quotes[i].Utterance = numbers[root]
 	}
 }
 
@@ -46,9 +43,6 @@ type matcher struct {
 	equal   map[string][]int // by folded words: one saying for each utterance
 	used    map[usage]reach  // how long a speaker goes on saying a few words
 	copies  map[[2]int]int   // of two articles: how many long sayings they share
-	runs    postings         // by hash of a run of words, whoever said it
-	spoken  postings         // by speaker and stem
-	hits    []uint8          // of sayings, while one is compared
 	pairs   []pair
 }
 
@@ -75,23 +69,17 @@ func (r reach) within(days int) bool { return r.from == 0 || r.to <= r.from.Add(
 
 func newMatcher(articles []Article, quotes []Quote) *matcher {
 	m := &matcher{
-		sayings: make([]saying, len(quotes)),
-		words:   newVocabulary(),
-		parent:  make([]int, len(quotes)),
-		groups:  map[int]*group{},
-		equal:   make(map[string][]int, len(quotes)),
-		used:    map[usage]reach{},
-		copies:  map[[2]int]int{},
-		runs:    newPostings(8 * len(quotes)),
-		spoken:  newPostings(8 * len(quotes)),
-		hits:    make([]uint8, len(quotes)),
+		words:  newVocabulary(),
+		parent: make([]int, len(quotes)),
+		groups: map[int]*group{},
+		equal:  make(map[string][]int, len(quotes)),
+		used:   map[usage]reach{},
+		copies: map[[2]int]int{},
 	}
-	for i := range quotes {
-		m.parent[i] = i
-		m.sayings[i] = m.words.saying(&articles[quotes[i].Article], &quotes[i])
-	}
+	m.sayings = m.words.read(articles, quotes)
 	m.words.weigh(len(quotes))
 	for i := range m.sayings {
+		m.parent[i] = i
 		s := &m.sayings[i]
 		s.weight = m.words.weight(s.stems)
 		if s.short() {
@@ -125,7 +113,7 @@ func (m *matcher) repeat(i int, rule func(*matcher, *saying, *saying) bool) {
 		if t := &m.sayings[j]; rule(m, t, s) {
 			t.days = t.days.with(s.days)
 			if !t.who.known() {
-				t.who = s.who
+				t.who, t.voice = s.who, s.voice
 			}
 			m.parent[i] = j
 			return
@@ -142,35 +130,6 @@ func (m *matcher) findCopies() {
 		if j := m.parent[i]; j != i && m.sayings[i].article != m.sayings[j].article {
 			m.copies[[2]int{m.sayings[j].article, m.sayings[i].article}]++
 		}
-	}
-}
-
-// meet compares saying i with those before it that share its words, and leaves its own for those after it.
-func (m *matcher) meet(i int) {
-	s := &m.sayings[i]
-	var met []int
-	hit := func(j int) {
-		if m.hits[j] == 0 {
-			met = append(met, j)
-		}
-		m.hits[j] = min(m.hits[j]+1, 200)
-	}
-	for _, h := range s.runs() {
-		m.runs.meet(h, i, runsBack, hit)
-	}
-	verbatim := len(met)
-	if s.who != (speaker{}) {
-		for _, stem := range s.stems {
-			m.spoken.meet(m.words.key(s.who, stem), i, stemsBack, hit)
-		}
-	}
-	for k, j := range met {
-		if k < verbatim || int(m.hits[j]) >= min(fewStems, len(s.stems), len(m.sayings[j].stems)) {
-			if how, told := m.alike(&m.sayings[j], s); how > 0 {
-				m.pairs = append(m.pairs, pair{j, i, how, told})
-			}
-		}
-		m.hits[j] = 0
 	}
 }
 

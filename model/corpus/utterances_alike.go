@@ -102,16 +102,18 @@ func shortEqual(m *matcher, a, b *saying) bool {
 	if !a.marked || !b.marked || len(a.stems) == 0 {
 		return false
 	}
-	if nearKnown(a, b, fewWithin) && len(inBoth(a.around, b.around)) >= len(a.stems)+fewStems {
-		return true
+	if nearKnown(a, b, fewWithin) {
+		if around, _ := m.words.shared(a.around, b.around); around >= len(a.stems)+fewStems {
+			return true
+		}
 	}
 	return !m.habit(a) &&
 		(a.weight >= wordWeight && nearKnown(a, b, fewWithin) || a.weight >= cutWeight && nearKnown(a, b, sameWithin))
 }
 
 // alike weighs two sayings in different words: 0 when they are not one utterance. Told reports that they are taken for
-// one although the words are not the same.
-func (m *matcher) alike(a, b *saying) (how strength, told bool) {
+// one although the words are not the same. A cut can only be where all stems are shared.
+func (m *comparison) alike(a, b *saying) (how strength, told bool) {
 	who := heard(a.who, b.who)
 	if who == apart {
 		return 0, false
@@ -120,17 +122,16 @@ func (m *matcher) alike(a, b *saying) (how strength, told bool) {
 	if short.count > long.count {
 		short, long = long, short
 	}
-	shared := inBoth(short.stems, long.stems)
-	weight := m.words.weight(shared)
+	shared, weight := m.words.shared(short.stems, long.stems)
 	of := strength(1 + weight)
 	switch {
-	case strings.Contains(long.words, short.words):
+	case shared == len(short.stems) && strings.Contains(long.words, short.words):
 		if m.cut(short, long, who) {
 			return cutStrength * of, false
 		}
-	case m.variant(short, long, who, len(shared), weight):
+	case m.variant(short, long, who, shared, weight):
 		return variantStrength * of, false
-	case toldAnew(short, long, who, len(shared), weight):
+	case toldAnew(short, long, who, shared, weight):
 		return toldStrength * of, true
 	}
 	return 0, false
@@ -155,7 +156,7 @@ func (m *matcher) cut(short, long *saying, who voices) bool {
 }
 
 // variant reports whether the sayings are the same words but for a few: a slip, a correction, something left out.
-func (m *matcher) variant(short, long *saying, who voices, shared int, weight float64) bool {
+func (m *comparison) variant(short, long *saying, who voices, shared int, weight float64) bool {
 	most := weight >= variantShare*min(short.weight, long.weight)
 	marked := short.marked && long.marked
 	switch {
@@ -166,7 +167,7 @@ func (m *matcher) variant(short, long *saying, who voices, shared int, weight fl
 	case short.count < longCutWords, !near(short, long, sameWithin), who != same && !(marked && most):
 		return false
 	}
-	return runShare(short, long) >= runsShare
+	return m.runShare(short, long) >= runsShare
 }
 
 // toldAnew reports whether the sayings are of one speaker and time and tell the same: two translations, or one reported.
@@ -177,39 +178,31 @@ func toldAnew(short, long *saying, who voices, shared int, weight float64) bool 
 }
 
 // runShare is the share of the short saying's runs of three words that stand in the long one.
-func runShare(short, long *saying) float64 {
-	a, b := triples(short.ids), triples(long.ids)
+func (m *comparison) runShare(short, long *saying) float64 {
+	a, b := m.triples(0, short), m.triples(1, long)
 	n := 0
-	for _, t := range a {
-		if _, found := slices.BinarySearch(b, t); found {
+	for i, k := 0, 0; i < len(a) && k < len(b); {
+		switch {
+		case a[i] == b[k]:
 			n++
+			i++
+			k++
+		case a[i] < b[k]:
+			i++
+		default:
+			k++
 		}
 	}
 	return float64(n) / float64(max(len(a), 1))
 }
 
-func triples(ids []int32) []uint64 {
-	var out []uint64
-	for i := 2; i < len(ids); i++ {
-		out = append(out, uint64(ids[i-2])<<42^uint64(ids[i-1])<<21^uint64(ids[i]))
+// triples are the runs of three words, ascending, without repeats. They are valid until asked for again under the same slot.
+func (m *comparison) triples(slot int, s *saying) []uint64 {
+	out := m.scratch[slot][:0]
+	for i := 2; i < len(s.ids); i++ {
+		out = append(out, uint64(s.ids[i-2])<<42^uint64(s.ids[i-1])<<21^uint64(s.ids[i]))
 	}
+	m.scratch[slot] = out
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// inBoth is what two ascending lists have in common.
-func inBoth(a, b []int32) []int32 {
-	var out []int32
-	for len(a) > 0 && len(b) > 0 {
-		switch {
-		case a[0] == b[0]:
-			out = append(out, a[0])
-			a, b = a[1:], b[1:]
-		case a[0] < b[0]:
-			a = a[1:]
-		default:
-			b = b[1:]
-		}
-	}
-	return out
 }

@@ -1,0 +1,81 @@
+package corpus
+
+import (
+	"slices"
+	"sync"
+)
+
+// compare finds the pairs of sayings that are alike: each is compared with those before it that share its words.
+func (m *matcher) compare() {
+	runs, spoken := m.keys()
+	var mu sync.Mutex
+	shares(len(m.sayings), func(from, to int) {
+		c := comparison{matcher: m, runs: &runs, spoken: &spoken, hits: make([]uint8, len(m.sayings))}
+		for i := from; i < to; i++ {
+			if m.parent[i] == i {
+				c.meet(i)
+			}
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		m.pairs = append(m.pairs, c.pairs...)
+	})
+}
+
+// keys lead back from a run of words, whoever said it, and from a speaker with a stem.
+func (m *matcher) keys() (runs, spoken postings) {
+	runKeys, spokenKeys := make([][]uint64, len(m.sayings)), make([][]uint64, len(m.sayings))
+	shares(len(m.sayings), func(from, to int) {
+		var keys []uint64
+		for i := from; i < to; i++ {
+			s := &m.sayings[i]
+			if m.parent[i] != i {
+				continue
+			}
+			if keys = s.appendRuns(keys[:0]); len(keys) > 0 {
+				runKeys[i] = slices.Clone(keys)
+			}
+			if s.who != (speaker{}) && len(s.stems) > 0 {
+				keys = keys[:0]
+				for _, stem := range s.stems {
+					keys = append(keys, s.voice<<32|uint64(stem))
+				}
+				spokenKeys[i] = slices.Clone(keys)
+			}
+		}
+	})
+	return newPostings(runKeys), newPostings(spokenKeys)
+}
+
+// comparison compares sayings of one matcher with each other. It is for one goroutine.
+type comparison struct {
+	*matcher
+	runs, spoken *postings
+	hits         []uint8 // of sayings, while one is compared
+	met          []int32
+	pairs        []pair
+	scratch      [2][]uint64
+}
+
+// meet compares saying i with those before it that share its words.
+func (m *comparison) meet(i int) {
+	s := &m.sayings[i]
+	m.met = m.met[:0]
+	hit := func(j int32) {
+		if m.hits[j] == 0 {
+			m.met = append(m.met, j)
+		}
+		m.hits[j] = min(m.hits[j]+1, 200)
+	}
+	m.runs.back(i, runsBack, hit)
+	verbatim := len(m.met)
+	m.spoken.back(i, stemsBack, hit)
+	for k, j := range m.met {
+		if k < verbatim || int(m.hits[j]) >= min(fewStems, len(s.stems), len(m.sayings[j].stems)) {
+			if how, told := m.alike(&m.sayings[j], s); how > 0 {
+				m.pairs = append(m.pairs, pair{int(j), i, how, told})
+			}
+		}
+		m.hits[j] = 0
+	}
+}

@@ -1,0 +1,240 @@
+package corpus
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"sync"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// vocabulary numbers words and their stems, and knows how rare stems are.
+type vocabulary struct {
+	numbers map[string]int32
+	stemOf  []int32 // of each word, -1 for one that tells nothing
+	quotes  []int32 // of each stem: the sayings that hold it
+	weights []float64
+	stems   map[string]int32
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{numbers: map[string]int32{}, stems: map[string]int32{}}
+}
+
+// read reads all quotes as sayings. Shares of them are read at the same time, each with words numbered for itself;
+// then their words are numbered for all in the order of the quotes, so that numbers do not depend on the shares.
+func (v *vocabulary) read(articles []Article, quotes []Quote) []saying {
+	all := make([]saying, len(quotes))
+	var mu sync.Mutex
+	var parts []*wordList
+	shares(len(quotes), func(from, to int) {
+		l := &wordList{from: from, to: to, numbers: map[string]int32{}}
+		for i := from; i < to; i++ {
+			all[i] = l.saying(&articles[quotes[i].Article], &quotes[i])
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		parts = append(parts, l)
+	})
+	slices.SortFunc(parts, func(a, b *wordList) int { return cmp.Compare(a.from, b.from) })
+	for _, l := range parts {
+		for _, w := range l.words {
+			l.global = append(l.global, v.number(w))
+		}
+	}
+	shares(len(parts), func(from, to int) {
+		for _, l := range parts[from:to] {
+			for i := l.from; i < l.to; i++ {
+				l.renumber(&all[i], v)
+			}
+		}
+	})
+	voices := map[speaker]uint64{}
+	for i := range all {
+		s := &all[i]
+		for _, stem := range s.stems {
+			v.quotes[stem]++
+		}
+		n, seen := voices[s.who]
+		if !seen {
+			n = uint64(len(voices) + 1)
+			voices[s.who] = n
+		}
+		s.voice = n
+	}
+	return all
+}
+
+// number is that of a word for all.
+func (v *vocabulary) number(word string) int32 {
+	id, seen := v.numbers[word]
+	if !seen {
+		id = int32(len(v.stemOf))
+		v.numbers[word] = id
+		v.stemOf = append(v.stemOf, v.stem(word))
+	}
+	return id
+}
+
+// wordList numbers the words of the quotes [from, to) in the order in which they are met.
+type wordList struct {
+	from, to int
+	numbers  map[string]int32
+	words    []string
+	global   []int32 // their numbers for all
+	folded   []byte
+	scratch  []int32
+	block    []int32 // where lists of numbers are kept
+}
+
+// keep returns a copy of the numbers.
+func (l *wordList) keep(ids []int32) []int32 {
+	const blockSize = 1 << 14
+	if cap(l.block)-len(l.block) < len(ids) {
+		l.block = make([]int32, 0, max(blockSize, len(ids)))
+	}
+	n := len(l.block)
+	l.block = append(l.block, ids...)
+	return l.block[n:len(l.block):len(l.block)]
+}
+
+func (l *wordList) saying(a *Article, q *Quote) saying {
+	s := saying{
+		words: l.fold(q.In(a.Text)), who: speakerOf(q), days: daysOf(a, q), marked: q.Kind != model.Indirect, article: q.Article,
+	}
+	s.ids = l.read(s.words)
+	s.count = len(s.ids)
+	if q.Kind == model.Partial && !q.Statement.Empty() {
+		s.around = l.read(l.fold(q.Statement.In(a.Text)))
+	}
+	return s
+}
+
+func (l *wordList) fold(text string) string {
+	l.folded = search.Append(l.folded[:0], text)
+	return string(l.folded)
+}
+
+// read numbers the words of a folded text.
+func (l *wordList) read(words string) []int32 {
+	ids := l.scratch[:0]
+	for w := range strings.FieldsSeq(words) {
+		id, seen := l.numbers[w]
+		if !seen {
+			id = int32(len(l.words))
+			l.numbers[w] = id
+			l.words = append(l.words, w)
+		}
+		ids = append(ids, id)
+	}
+	l.scratch = ids
+	return l.keep(ids)
+}
+
+// renumber gives the words of a saying their numbers for all, and finds its stems.
+func (l *wordList) renumber(s *saying, v *vocabulary) {
+	for i, id := range s.ids {
+		s.ids[i] = l.global[id]
+	}
+	for i, id := range s.around {
+		s.around[i] = l.global[id]
+	}
+	s.stems = l.stems(s.ids, v)
+	s.around = l.stems(s.around, v)
+}
+
+// stems are those of the words, ascending, without repeats.
+func (l *wordList) stems(ids []int32, v *vocabulary) []int32 {
+	stems := l.scratch[:0]
+	for _, id := range ids {
+		if stem := v.stemOf[id]; stem >= 0 {
+			stems = append(stems, stem)
+		}
+	}
+	l.scratch = stems
+	slices.Sort(stems)
+	return l.keep(slices.Compact(stems))
+}
+
+func (v *vocabulary) stem(word string) int32 {
+	if tellsNothing[word] {
+		return -1
+	}
+	word = stemmed(word)
+	n, seen := v.stems[word]
+	if !seen {
+		n = int32(len(v.quotes))
+		v.stems[word] = n
+		v.quotes = append(v.quotes, 0)
+	}
+	return n
+}
+
+// weigh gives every stem its weight: that of its rarity. A small corpus does not know what is rare, and counts as
+// one of smallCorpus quotes.
+func (v *vocabulary) weigh(quotes int) {
+	v.weights = make([]float64, len(v.quotes))
+	for i, n := range v.quotes {
+		v.weights[i] = math.Log(float64(max(quotes, smallCorpus)) / float64(max(n, 1)))
+	}
+}
+
+const smallCorpus = 2000
+
+// weight is that of all the stems.
+func (v *vocabulary) weight(stems []int32) (sum float64) {
+	for _, stem := range stems {
+		sum += v.weights[stem]
+	}
+	return sum
+}
+
+// shared is how many stems two ascending lists have in common, and what these weigh.
+func (v *vocabulary) shared(a, b []int32) (n int, weight float64) {
+	for i, k := 0, 0; i < len(a) && k < len(b); {
+		switch {
+		case a[i] == b[k]:
+			n++
+			weight += v.weights[a[i]]
+			i++
+			k++
+		case a[i] < b[k]:
+			i++
+		default:
+			k++
+		}
+	}
+	return n, weight
+}
+
+// stemmed cuts the endings of inflection from a folded word, so that forms of one verb or noun mostly agree.
+func stemmed(word string) string {
+	for _, ending := range [...]string{"ingly", "edly", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y"} {
+		if stem, cut := strings.CutSuffix(word, ending); cut && len(stem) >= 3 {
+			if n := len(stem); n > 3 && stem[n-1] == stem[n-2] {
+				stem = stem[:n-1] // "planned"
+			}
+			return stem
+		}
+	}
+	return word
+}
+
+// tellsNothing are the words that any two statements share.
+var tellsNothing = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(`a an the and or but if of to in on at by for from with as is are was were be been
+		being am do does did done have has had having i you he she it we they me him her us them my your his its our their
+		mine yours ours theirs this that these those there here not no nor so than then too very can could will would shall
+		should may might must about into over under up down out off what which who whom whose when where why how all any
+		both each more most other some such only own same just also s t don re ve ll d m im ive id hes shes its were
+		theyre youre weve dont doesnt didnt isnt wasnt arent cant couldnt wont wouldnt shouldnt say says said saying tell
+		told think thought know knew now well because going go get got let lets one thing things really much many like
+		after before between through against during again ever never always while still even yet since until`) {
+		set[w] = true
+	}
+	return set
+}()
