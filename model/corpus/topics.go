@@ -86,7 +86,7 @@ func (m *topicMatcher) grow() int32 {
 }
 
 // count adds to t how often each topic occurs in the folded text.
-func (m *topicMatcher) count(text []byte, t *tally) {
+func (m *topicMatcher) count(text []byte, t *topicTally) {
 	for i := 1; i < len(text); i++ {
 		if text[i-1] == ' ' {
 			m.walk(0, text, i, t)
@@ -94,7 +94,7 @@ func (m *topicMatcher) count(text []byte, t *tally) {
 	}
 }
 
-func (m *topicMatcher) walk(node int32, text []byte, i int, t *tally) {
+func (m *topicMatcher) walk(node int32, text []byte, i int, t *topicTally) {
 	for {
 		n := &m.nodes[node]
 		for _, topic := range n.topics {
@@ -119,20 +119,20 @@ func (m *topicMatcher) walk(node int32, text []byte, i int, t *tally) {
 // topicCount is how often one topic occurs.
 type topicCount struct{ topic, n int }
 
-// tally adds up how often topics occur in some text.
-type tally struct {
+// topicTally adds up how often topics occur in some text.
+type topicTally struct {
 	counts []int // one a topic
 	found  []int // the topics whose count is not 0
 }
 
-func (t *tally) add(c topicCount) {
+func (t *topicTally) add(c topicCount) {
 	if t.counts[c.topic] == 0 {
 		t.found = append(t.found, c.topic)
 	}
 	t.counts[c.topic] += c.n
 }
 
-func (t *tally) reset() {
+func (t *topicTally) reset() {
 	for _, topic := range t.found {
 		t.counts[topic] = 0
 	}

@@ -12,13 +12,13 @@ import (
 type topicMarker struct {
 	*topicMatcher
 	folded []byte
-	tally  tally
+	tally  topicTally
 	inBody []topicCount // of all paragraphs of the article, each counted once
 	ends   []int        // of each paragraph in inBody
 }
 
 func (m *topicMatcher) marker() *topicMarker {
-	return &topicMarker{topicMatcher: m, tally: tally{counts: make([]int, len(m.topics))}}
+	return &topicMarker{topicMatcher: m, tally: topicTally{counts: make([]int, len(m.topics))}}
 }
 
 // read adds the topics of a text to the tally.
