@@ -39,14 +39,15 @@ func (a *App) Init() tea.Cmd {
 	if !a.fixed {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
-	return tea.Batch(cmds...)
+	return inert(tea.Batch(cmds...))
 }
 
 // Update takes a message and brings the lists back within their bounds.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	defer inertPanic()
 	cmd := a.take(msg)
 	a.settle()
-	return a, cmd
+	return a, inert(faultCommand(cmd))
 }
 
 func (a *App) take(msg tea.Msg) tea.Cmd {
@@ -185,6 +186,7 @@ func (a *App) whole(section int) []corpus.Count {
 
 // View draws the screen. The window title never holds text of a source.
 func (a *App) View() tea.View {
+	defer inertPanic()
 	faultSite("view")
 	lines, cursor := a.view().screen()
 	out := tea.NewView(strings.Join(lines, "\n"))

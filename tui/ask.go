@@ -37,7 +37,6 @@ func (a *App) ask() tea.Cmd {
 	a.rev++
 	c, q, rev, compare, timeline := a.Corpus, a.question, a.rev, a.within(paneCompare), a.within(paneTimeline)
 	return func() tea.Msg {
-		faultSite("command")
 		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
 		ans.rows = utterances(c, ans.Quotes.Slice())
 		if ans.Quotes.Len() == 0 {

@@ -13,7 +13,7 @@ import (
 func TestLabelsJump(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 10}} {
 		s := story(t, size[0], size[1]).keys("f").see("Jump where?").frame()
-		inert(t, s.app.View().Content)
+		onlyStyles(t, s.app.View().Content)
 		s.keys("esc").notSee("Jump where?").frame()
 	}
 	story(t, 40, 10).keys("f").seeLine("j", "Antony Blinken").keys("j").seeLine("›", "Antony Blinken")

@@ -2,10 +2,23 @@
 
 package tui
 
-import "os"
+import (
+	"os"
 
+	tea "charm.land/bubbletea/v2"
+)
+
+// faultSite panics at the site whose name stands in the file that HOTLINE_PANIC names.
 func faultSite(name string) {
-	if os.Getenv("HOTLINE_PANIC") == name {
-		panic("a fault at " + name + ", as asked for")
+	if armed, err := os.ReadFile(os.Getenv("HOTLINE_PANIC")); err == nil && string(armed) == name {
+		panic("a fault at " + name + ", as asked for \x1b]0;owned\x07 \u202e")
 	}
+}
+
+// faultCommand is cmd, and a command that is a site of its own.
+func faultCommand(cmd tea.Cmd) tea.Cmd {
+	return tea.Batch(cmd, func() tea.Msg {
+		faultSite("command")
+		return nil
+	})
 }

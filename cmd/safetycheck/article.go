@@ -4,7 +4,10 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+
+	"hotline/cmd/safetycheck/tty"
 )
 
 // article is what a container says of one article.
@@ -16,11 +19,8 @@ type article struct {
 const lead = "WASHINGTON (Reuters) — Talks on arms control went on.\n\n" +
 	"“We are ready to talk about all of it,” Russian Foreign Minister Sergey Lavrov said on Wednesday.\n\n"
 
-// single are the fields that an article has once: for each payload there is an article of its own.
-var single = []struct {
-	code string // by which its marks are known
-	put  func(a *article, s string)
-}{
+// single are the fields that an article has once, by the code in their marks: for each payload there is an article of its own.
+var single = []field{
 	{"id", func(a *article, s string) { a.id += s }},
 	{"ti", func(a *article, s string) { a.title += s }},
 	{"ou", func(a *article, s string) { a.outlet += s }},
@@ -57,29 +57,46 @@ var prose = []struct {
 	{"ca", func(s string) string { return "(Photo by " + s + " / AFP)" }},
 }
 
+// plainArticle is the nth article, without anything hostile.
+func plainArticle(n int) article {
+	return article{
+		id: fmt.Sprintf("a%03d", n), title: "Talks go on", outlet: "The Herald", byline: "Ann Porter", date: "2021-05-19",
+		url: "https://example.org/a", language: "en", text: lead,
+	}
+}
+
+// field is a place in an article where something hostile may stand.
+type field struct {
+	code string
+	put  func(a *article, s string)
+}
+
+// places are the fields and the places in the text, as fields.
+func places() []field {
+	all := slices.Clone(single)
+	for _, p := range prose {
+		all = append(all, field{p.code, func(a *article, s string) { a.text += p.say(s) + "\n\n" }})
+	}
+	return all
+}
+
 // hostile are the articles that hold every payload in every field.
 func hostile() []article {
 	var all []article
-	plain := func(n int) article {
-		return article{
-			id: fmt.Sprintf("a%03d", n), title: "Talks go on", outlet: "The Herald", byline: "Ann Porter", date: "2021-05-19",
-			url: "https://example.org/a", language: "en", text: lead,
-		}
-	}
 	for _, p := range prose {
-		a := plain(len(all))
+		a := plainArticle(len(all))
 		var b strings.Builder
 		b.WriteString(lead)
-		for _, x := range payloads {
-			b.WriteString(p.say(x.marked(p.code)) + "\n\n")
+		for _, x := range tty.Payloads {
+			b.WriteString(p.say(x.Marked(p.code)) + "\n\n")
 		}
 		a.text = b.String()
 		all = append(all, a)
 	}
 	for _, f := range single {
-		for _, x := range payloads {
-			a := plain(len(all))
-			f.put(&a, x.marked(f.code))
+		for _, x := range tty.Payloads {
+			a := plainArticle(len(all))
+			f.put(&a, x.Marked(f.code))
 			all = append(all, a)
 		}
 	}

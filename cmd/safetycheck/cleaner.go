@@ -7,42 +7,56 @@ import (
 	"math/rand/v2"
 	"strings"
 
+	"hotline/cmd/safetycheck/tty"
 	"hotline/model/safe"
 )
 
 // pieces are what random text is made of: whatever has a meaning to a terminal, or sits on what stands before it.
 var pieces = func() []string {
 	all := []string{"a", " ", "e", "я", "漢", "\n", "\r", "\r\n", "\t", "“", "\u0301", "\u0301", "\u0302", "\u0488", "\u20dd", "\xe2", "\x82", "\xff", "\U0010ffff", "\ufffd", "\u0600"}
-	for _, p := range payloads {
-		all = append(all, p.bytes)
-		for _, r := range p.bytes {
+	for _, p := range tty.Payloads {
+		all = append(all, p.Bytes)
+		for _, r := range p.Bytes {
 			all = append(all, string(r))
 		}
 	}
 	return all
 }()
 
-// cleaned cleans random text and looks at what is left.
-func (c *check) cleaned(runs int) {
-	chance := rand.New(rand.NewPCG(1, uint64(runs)))
-	var b strings.Builder
-	for range runs {
-		b.Reset()
-		for range chance.IntN(24) {
-			b.WriteString(pieces[chance.IntN(len(pieces))])
+// cleaned cleans random text and looks at what is left. One run is one text through Clean, Line and Escape, and the first two
+// again.
+func (c *check) cleaned(n int) string {
+	done, rate := c.inParallel(n, func(seed uint64) func(int) {
+		chance := rand.New(rand.NewPCG(seed, uint64(n)))
+		var b []byte
+		return func(runs int) {
+			for range runs {
+				b = b[:0]
+				for range chance.IntN(24) {
+					b = append(b, pieces[chance.IntN(len(pieces))]...)
+				}
+				if why := uncleaned(string(b)); why != "" {
+					c.fail("%s", why)
+				}
+			}
 		}
-		s := b.String()
-		clean, line := string(safe.Clean(s)), string(safe.Line(s))
-		switch {
-		case badText(clean) != "" || strings.ContainsRune(clean, '\r'):
-			c.fail("Clean(%q) is %q: %s", s, clean, badText(clean))
-		case badText(line) != "" || strings.ContainsAny(line, "\r\n"):
-			c.fail("Line(%q) is %q: %s", s, line, badText(line))
-		case string(safe.Clean(clean)) != clean || string(safe.Line(line)) != line:
-			c.fail("%q is not clean after one cleaning", s)
-		case badText(string(safe.Escape(strings.ToValidUTF8(s, "?")))) != "":
-			c.fail("Escape(%q) is %q", s, safe.Escape(s))
-		}
+	})
+	return fmt.Sprintf("%d texts, %s", done, rate)
+}
+
+// uncleaned says what the cleaner left in s, or "".
+func uncleaned(s string) string {
+	clean, line := string(safe.Clean(s)), string(safe.Line(s))
+	escaped := string(safe.Escape(strings.ToValidUTF8(s, "?")))
+	switch {
+	case !tty.Fine(clean, true):
+		return fmt.Sprintf("Clean(%q) is %q: %s", s, clean, tty.BadText(clean))
+	case !tty.Fine(line, false):
+		return fmt.Sprintf("Line(%q) is %q: %s", s, line, tty.BadText(line))
+	case !tty.Fine(escaped, false):
+		return fmt.Sprintf("Escape(%q) is %q: %s", s, escaped, tty.BadText(escaped))
+	case string(safe.Clean(clean)) != clean || string(safe.Line(line)) != line:
+		return fmt.Sprintf("%q is not clean after one cleaning", s)
 	}
-	c.row("random text through the cleaner: nothing bad left, cleaning twice is once", fmt.Sprintf("%d runs", runs))
+	return ""
 }

@@ -7,73 +7,142 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"slices"
 	"strings"
+
+	"hotline/cmd/safetycheck/tty"
 )
 
 // printed runs the program as a shell would and returns all that it printed.
 func (c *check) printed(args ...string) string {
-	cmd := exec.Command(c.program, args...)
+	cmd := exec.CommandContext(c.ctx, c.program, args...)
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
-	cmd.Env = append(os.Environ(), "XDG_STATE_HOME="+c.folder("state"))
+	cmd.Env = append(os.Environ(), "XDG_STATE_HOME="+c.folder("state"), "XDG_CONFIG_HOME="+c.folder("config"))
+	cmd.Dir = c.folder("work")
 	_ = cmd.Run() // many of these are meant to fail; what they print counts
 	return out.String()
 }
 
-// onTheCommandLine prints every format of input, or those named, with every subcommand in every format of output.
-func (c *check) onTheCommandLine(only ...string) {
-	runs, size, seen := 0, 0, map[string]bool{}
-	look := func(what, out string) {
-		runs++
-		size += len(out)
-		if why := badText(out); why != "" {
-			c.fail("%s: %s", what, why)
-		}
-		for _, why := range passed(out, codes()) {
-			c.fail("%s: %s", what, why)
-		}
-		for _, p := range payloads {
-			for _, f := range codes() {
-				if strings.Contains(out, p.mark(f)) {
-					seen[what[:strings.Index(what+":", ":")]+p.mark(f)] = true
-				}
-			}
-		}
+// look fails where what the program printed could command a terminal or hide from its reader.
+func (c *check) look(what, out string) {
+	if why := tty.BadText(out); why != "" {
+		c.fail("%s: %s", what, why)
 	}
-	for _, f := range formats {
-		if len(only) > 0 && !slices.Contains(only, f.name) {
-			continue
+	for _, why := range tty.Passed(out, codes()) {
+		c.fail("%s: %s", what, why)
+	}
+}
+
+// outputs are the subcommands and the forms in which each prints.
+var outputs = []struct {
+	command []string
+	forms   []string
+}{
+	{[]string{"quotes"}, []string{"text", "jsonl", "csv", "md", "bibtex"}},
+	{[]string{"articles"}, []string{"text", "jsonl", "csv", "md", "bibtex"}},
+	{[]string{"articles", "--report"}, []string{"text", "jsonl", "csv", "md"}},
+	{[]string{"people"}, []string{"text", "jsonl", "csv", "md"}},
+	{[]string{"timeline"}, []string{"text", "jsonl", "csv", "md"}},
+	{[]string{"--plain"}, nil},
+}
+
+// onTheCommandLine prints n formats of input with every subcommand in every form.
+func (c *check) onTheCommandLine(n int) string {
+	runs, size, seen := 0, 0, map[string]bool{}
+	for i, f := range formats[:min(n, len(formats))] {
+		if !c.step(i, n, f.name) {
+			break
 		}
 		dir := c.folder(f.name)
 		if err := f.write(dir, hostile()); err != nil {
 			c.fail("%s: %v", f.name, err)
 			continue
 		}
-		for sub, outs := range map[string][]string{
-			"quotes": {"text", "jsonl", "csv", "md", "bibtex"}, "articles": {"text", "jsonl", "csv", "md", "bibtex"},
-			"people": {"text", "jsonl", "csv", "md"}, "timeline": {"text", "jsonl", "csv", "md"},
-		} {
-			for _, out := range outs {
-				look(fmt.Sprintf("%s: %s -f %s", f.name, sub, out), c.printed(sub, "-f", out, dir))
+		for _, o := range outputs {
+			args := [][]string{o.command}
+			for i, form := range o.forms {
+				if i == 0 {
+					args = nil
+				}
+				args = append(args, append(o.command[:len(o.command):len(o.command)], "-f", form))
+			}
+			for _, a := range args {
+				out := c.printed(append(a, dir)...)
+				c.look(f.name+": "+strings.Join(a, " "), out)
+				runs++
+				size += len(out)
+				for _, m := range tty.Marks(out, codes()) {
+					seen[f.name+m] = true
+				}
 			}
 		}
 	}
-	c.row("payloads × fields × formats on the command line", fmt.Sprintf("%d outputs, %.1f MB, %d of payload × field × format printed", runs, float64(size)/1e6, len(seen)))
+	return fmt.Sprintf("%d outputs, %.1f MB, %d of payload × field × format printed", runs, float64(size)/1e6, len(seen))
+}
 
-	runs = 0
-	for i, p := range payloads {
-		if len(only) > 0 && i%5 > 0 {
-			continue
+// inArguments gives n payloads to the program as arguments, queries, flags, names of files and settings.
+func (c *check) inArguments(n int) string {
+	runs := 0
+	for i, p := range some(tty.Payloads, n) {
+		if !c.step(i, n, p.Name) {
+			break
 		}
-		s := strings.ReplaceAll(p.bytes, "\x00", "") // no argument can hold it
+		s := strings.ReplaceAll(p.Bytes, "\x00", "") // no argument can hold it
 		for _, args := range [][]string{
 			{"quotes", s}, {"quotes", "-q", s}, {"quotes", "-q", "by:" + s}, {"quotes", "-q", "since:" + s}, {"quotes", "-q", s + ":x"},
-			{"quotes", "-f", s}, {s}, {"quotes", "--" + s}, {"--theme", s}, {"notebook", s}, {"notebook", "check", s},
-			{"notebook", "merge", s, s}, {"--notebook", s, "quotes"}, {"help", s},
+			{"quotes", "-f", s}, {s}, {"quotes", "--" + s}, {"-" + s}, {"--theme", s}, {"notebook", s}, {"notebook", "check", s},
+			{"notebook", "merge", s, s}, {"notebook", "undo", s}, {"notebook", "add", s}, {"notebook", "add", "speaker", "--quote", s, "--value", s},
+			{"notebook", "add", "note", "--article", s, "--value", s}, {"--notebook", s, "quotes"}, {"help", s}, {s, "--help"}, {"quotes", s, "--help"},
+			{"--help", "--" + s}, {"quotes", "--columns", s}, {"quotes", "--columns", "text=" + s}, {"quotes", "--columns", s + "=x"},
+			{"completion", s}, {"__complete", s, ""}, {"man", s}, {"--version", s},
 		} {
-			look(p.name+" as an argument: "+strings.Join(args, " "), c.printed(args...))
+			c.look(p.Name+" as an argument: "+strings.Join(args, " "), c.printed(args...))
+			runs++
 		}
+		c.look(p.Name+" in the configuration", c.configured(s))
+		runs++
 	}
-	c.row("payloads in arguments and messages", fmt.Sprintf("%d runs", runs))
+	return fmt.Sprintf("%d payloads, %d runs", min(n, len(tty.Payloads)), runs)
+}
+
+// configured starts the program with a hostile configuration and returns what it says.
+func (c *check) configured(s string) string {
+	var out strings.Builder
+	for _, setting := range []string{"theme = " + quoted(s), quoted(s) + " = 1", "[keys]\n" + quoted(s) + " = \"z\"", "[keys]\ncompare = " + quoted(s), s} {
+		home := c.folder("configured")
+		if err := os.MkdirAll(home+"/hotline", 0o700); err != nil {
+			c.fail("%v", err)
+		}
+		if err := save(home+"/hotline", "config.toml", setting); err != nil {
+			c.fail("%v", err)
+		}
+		cmd := exec.CommandContext(c.ctx, c.program, "--plain")
+		cmd.Env = append(os.Environ(), "XDG_CONFIG_HOME="+home, "XDG_STATE_HOME="+c.folder("state"))
+		b, _ := cmd.CombinedOutput() // it is meant to fail
+		out.Write(b)
+	}
+	return out.String()
+}
+
+// quoted is s as a string of TOML.
+func quoted(s string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range s {
+		fmt.Fprintf(&b, `\U%08X`, r)
+	}
+	b.WriteByte('"')
+	return b.String()
+}
+
+// some are n of all, spread over them evenly.
+func some[T any](all []T, n int) []T {
+	if n >= len(all) {
+		return all
+	}
+	few := make([]T, 0, n)
+	for i := range n {
+		few = append(few, all[i*len(all)/n])
+	}
+	return few
 }

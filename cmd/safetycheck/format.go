@@ -12,16 +12,22 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"hotline/cmd/safetycheck/tty"
 )
 
-// formats write the articles into a new folder as one kind of input.
-var formats = []struct {
+// format writes the articles into a new folder as one kind of input.
+type format struct {
 	name  string
 	write func(dir string, all []article) error
-}{
+}
+
+// formats begin with those that let the most through: small sizes take them first.
+var formats = []format{
+	{"jsonl", func(dir string, all []article) error { return save(dir, "a.jsonl", jsonLines(all, false)) }},
+	{"file names", writeNames},
 	{"text", writeText},
 	{"markdown", writeMarkdown},
-	{"jsonl", func(dir string, all []article) error { return save(dir, "a.jsonl", jsonLines(all, false)) }},
 	{"jsonl, raw bytes", func(dir string, all []article) error { return save(dir, "a.jsonl", jsonLines(all, true)) }},
 	{"jsonl.gz", func(dir string, all []article) error { return save(dir, "a.jsonl.gz", gzipped(jsonLines(all, false))) }},
 	{"json array", func(dir string, all []article) error {
@@ -35,7 +41,6 @@ var formats = []struct {
 	{"json feed", func(dir string, all []article) error { return save(dir, "feed.json", jsonFeed(all)) }},
 	{"warc", func(dir string, all []article) error { return save(dir, "a.warc", warc(all)) }},
 	{"zip", func(dir string, all []article) error { return save(dir, "a.zip", zipped(all)) }},
-	{"file names", writeNames},
 }
 
 func save(dir, name, content string) error {
@@ -202,8 +207,8 @@ func zipped(all []article) string {
 // writeNames puts the payloads into the names of files, as far as the system takes them; every other one cannot be read, so
 // that its name stands in a message.
 func writeNames(dir string, all []article) error {
-	for i, p := range payloads {
-		name := fmt.Sprintf("%03d %s.txt", i, strings.NewReplacer("/", "∕", "\x00", "").Replace(p.marked("fn")))
+	for i, p := range tty.Payloads {
+		name := fmt.Sprintf("%03d %s.txt", i, strings.NewReplacer("/", "∕", "\x00", "").Replace(p.Marked("fn")))
 		content := all[0].text
 		if i%2 == 1 {
 			content = "\x00\x01\x02"

@@ -3,92 +3,101 @@
 // Command safetycheck tries to break the promises of hotline: it builds the program, feeds it hostile input in every
 // format, and looks at every byte that reaches the terminal with eyes of its own.
 //
-//	go run ./cmd/safetycheck            # all of it, some minutes
-//	go run ./cmd/safetycheck -quick     # what the tests run
+//	go run ./cmd/safetycheck                      # all of it at release size, some hours
+//	go run ./cmd/safetycheck -quick               # the size that the tests run
+//	go run ./cmd/safetycheck -only cleaner,tmux   # these rows alone; -list says which there are
+//	go run ./cmd/safetycheck -only frames -runs 5000
+//
+// Progress goes to stderr. Interrupted, it ends the row it is in and prints the figures so far.
 package main
 
 import (
+	"context"
+	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
-	"os/exec"
-	"path/filepath"
-	"time"
+	"os/signal"
+	"slices"
+	"strings"
+	"syscall"
 )
-
-// check is one run: where things are, what was counted and what broke.
-type check struct {
-	program string
-	dir     string
-	rows    [][2]string
-	broken  []string
-	began   time.Time
-
-	seen                  map[string]bool
-	streams, bytes, views int
-}
-
-func newCheck(dir string) (*check, error) {
-	c := &check{program: filepath.Join(dir, "hotline"), dir: dir, began: time.Now(), seen: map[string]bool{}}
-	out, err := exec.Command("go", "build", "-tags", "panicsites", "-o", c.program, "hotline/cmd/hotline").CombinedOutput()
-	if err != nil {
-		return nil, fmt.Errorf("the program does not build: %w\n%s", err, out)
-	}
-	return c, nil
-}
-
-// folder is a new folder, or the one made before under this name, emptied.
-func (c *check) folder(name string) string {
-	dir := filepath.Join(c.dir, "in "+name)
-	_ = os.RemoveAll(dir) // what is left of it fails MkdirAll
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		c.fail("%v", err)
-	}
-	return dir
-}
-
-// row is a line of the table of figures; it tells what was checked since the row before.
-func (c *check) row(what, figure string) {
-	c.rows = append(c.rows, [2]string{what, fmt.Sprintf("%s, %s", figure, time.Since(c.began).Round(time.Second))})
-	c.began = time.Now()
-}
-
-func (c *check) fail(format string, args ...any) {
-	c.broken = append(c.broken, fmt.Sprintf(format, args...))
-}
 
 func main() {
 	if len(os.Args) > 2 && os.Args[1] == leaderFlag {
 		os.Exit(leader(os.Args[2:]))
 	}
 	quick := flag.Bool("quick", false, "the size that the tests run")
+	only := flag.String("only", "", "the rows to run, with commas between them")
+	runs := flag.Int("runs", 0, "another size for these rows")
+	list := flag.Bool("list", false, "list the rows")
 	flag.Parse()
-	os.Exit(run(*quick))
+	if *list {
+		for _, r := range rows {
+			fmt.Printf("%-10s %-12d %-8d %s\n", r.name, r.size, r.quick, r.what)
+		}
+		return
+	}
+	asked, err := chosen(*only)
+	if err == nil {
+		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+		defer stop()
+		err = run(ctx, asked, *quick, *runs)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "safetycheck:", err)
+		os.Exit(1)
+	}
 }
 
-func run(quick bool) int {
+// chosen are the rows of these names; all rows where none is named.
+func chosen(names string) ([]row, error) {
+	if names == "" {
+		return rows, nil
+	}
+	var asked []row
+	for name := range strings.SplitSeq(names, ",") {
+		i := slices.IndexFunc(rows, func(r row) bool { return r.name == name })
+		if i < 0 {
+			return nil, fmt.Errorf("%q is no row: -list says which there are", name)
+		}
+		asked = append(asked, rows[i])
+	}
+	return asked, nil
+}
+
+// run runs the rows and prints their figures as a table, each as soon as it is there.
+func run(ctx context.Context, asked []row, quick bool, runs int) error {
 	dir, err := os.MkdirTemp("", "safetycheck")
 	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
+		return err
 	}
 	defer os.RemoveAll(dir)
-	c, err := newCheck(dir)
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		return 1
-	}
-	c.everything(quick)
-	fmt.Println("| check | figure |\n| --- | --- |")
-	for _, r := range c.rows {
-		fmt.Printf("| %s | %s |\n", r[0], r[1])
+	c := newCheck(ctx, dir, os.Stderr)
+	fmt.Println("| check | row | figure |\n| --- | --- | --- |")
+	for _, r := range asked {
+		n := r.size
+		if quick {
+			n = r.quick
+		}
+		if runs > 0 {
+			n = runs
+		}
+		fmt.Printf("| %s | `%s` | %s |\n", r.what, r.name, c.figure(r, n))
+		if ctx.Err() != nil {
+			break
+		}
 	}
 	for _, b := range c.broken {
 		fmt.Printf("BROKEN %q\n", b)
 	}
-	if len(c.broken) > 0 {
-		return 1
+	switch {
+	case len(c.broken) > 0:
+		return fmt.Errorf("%d breaks", len(c.broken))
+	case ctx.Err() != nil:
+		return errors.New("interrupted: the figures are of what was run until then")
 	}
-	fmt.Println("nothing broke")
-	return 0
+	_, err = io.WriteString(os.Stdout, "nothing broke\n")
+	return err
 }

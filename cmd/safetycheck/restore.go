@@ -3,13 +3,14 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"os"
-	"os/exec"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
+
+	"hotline/cmd/safetycheck/tty"
 )
 
 // screens are the places where a signal or a fault may find the program: the keys that lead there.
@@ -20,187 +21,136 @@ var screens = []struct {
 	{"panes", nil},
 	{"proof", []string{"3", "\r"}},
 	{"reader", []string{"2", "\r"}},
+	{"source", []string{"3", "v"}},
+	{"wordings", []string{"3", "="}},
+	{"replies", []string{"3", "r"}},
 	{"side by side", []string{"s", "la", "bl"}},
+	{"timeline", []string{"T"}},
+	{"tray", []string{"3", " ", "c"}},
+	{"note on the tray", []string{"3", " ", "c", "e"}},
 	{"input line", []string{":", "by"}},
-	{"picker", []string{"p"}},
+	{"narrowing", []string{"/", "su"}},
+	{"date", []string{"d", "20"}},
+	{"search in the reader", []string{"2", "\r", "/", "a"}},
+	{"person picker", []string{"p"}},
+	{"topic picker", []string{"t"}},
+	{"side by side picker", []string{"s", "la"}},
+	{"open with", []string{"2", "o"}},
+	{"copy as", []string{"3", "Y"}},
+	{"saved queries", []string{"Q"}},
+	{"correction", []string{"3", "!"}},
+	{"palette", []string{"\x10"}},
+	{"labels", []string{"f"}},
+	{"a mark half typed", []string{"m"}},
+	{"problems", []string{"E"}},
 	{"help", []string{"?"}},
 	{"too small", nil},
 }
 
-// afterSignals sends every signal that ends a program on every screen and compares the terminal with what it was.
-func (c *check) afterSignals(only int) {
-	n := 0
+// sites are where a fault is caused, and what leads the program there.
+var sites = []struct {
+	name string
+	lead func(*terminal)
+}{
+	{"update", func(t *terminal) { t.keys("j") }},
+	{"view", func(t *terminal) { t.keys("j") }},
+	{"command", func(t *terminal) { t.keys("j") }},
+	{"goroutine", func(t *terminal) { t.signal(syscall.SIGCONT) }},
+}
+
+// end is a way in which the program ends, on one of the screens.
+type end struct {
+	what, site string
+	at         int
+	cause      func(*terminal)
+}
+
+// afterSignals sends every signal that ends a program on the screens and compares the terminal with what it was.
+func (c *check) afterSignals(n int) string {
+	var all []end
 	for _, s := range []syscall.Signal{syscall.SIGHUP, syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM} {
-		for i, at := range screens[:min(only, len(screens))] {
-			n++
-			what := fmt.Sprintf("%v on %s", s, at.name)
-			c.ending(what, nil, at.keys, i == len(screens)-1, func(t *terminal) { _ = t.cmd.Process.Signal(s) })
+		for at := range screens {
+			all = append(all, end{what: s.String(), at: at, cause: func(t *terminal) { t.signal(s) }})
 		}
 	}
-	c.row("signals on every screen, termios and modes compared", fmt.Sprintf("%d endings by HUP, INT, QUIT and TERM", n))
+	done := c.endings(some(all, n))
+	return fmt.Sprintf("%d endings by HUP, INT, QUIT and TERM on %d screens", done, len(screens))
 }
 
 // afterFaults makes the program panic in each of its kinds of goroutine.
-func (c *check) afterFaults() {
-	for site, cause := range map[string]func(*terminal){
-		"view":      func(*terminal) {},
-		"command":   func(*terminal) {},
-		"update":    func(t *terminal) { t.keys("j") },
-		"goroutine": func(t *terminal) { _ = t.cmd.Process.Signal(syscall.SIGCONT) },
-	} {
-		c.ending("a panic in "+site, []string{"HOTLINE_PANIC=" + site}, nil, false, cause)
+func (c *check) afterFaults(n int) string {
+	var all []end
+	for _, s := range sites {
+		for at := range screens {
+			all = append(all, end{what: "a panic in " + s.name, site: s.name, at: at, cause: s.lead})
+		}
 	}
-	c.row("panics, termios and modes compared", "4 sites: Update, View, a command, a goroutine of ours")
+	done := c.endings(some(all, n))
+	return fmt.Sprintf("%d panics at 4 sites (Update, View, a command, a goroutine of ours) on %d screens", done, len(screens))
 }
 
-// ending starts the program, leads it to a screen, ends it somehow and looks at what is left.
-func (c *check) ending(what string, env, keys []string, tiny bool, end func(*terminal)) {
+// atOnce is how many programs end at the same time: mostly they wait.
+const atOnce = 4
+
+func (c *check) endings(all []end) (done int) {
+	var group sync.WaitGroup
+	free := make(chan bool, atOnce)
+	for i, e := range all {
+		if !c.step(i, len(all), e.what+" on "+screens[e.at].name) {
+			break
+		}
+		done++
+		free <- true
+		group.Go(func() {
+			if why := c.ending(e); why != "" {
+				c.fail("%s on %s: %s", e.what, screens[e.at].name, why)
+			}
+			<-free
+		})
+	}
+	group.Wait()
+	return done
+}
+
+// ending starts the program, leads it to a screen, ends it, and says what is left otherwise than it was, or "".
+func (c *check) ending(e end) string {
 	w, h := 100, 30
-	if tiny {
+	at := screens[e.at]
+	if at.name == "too small" {
 		w, h = 20, 5
 	}
-	t, err := start(c.program, w, h, env, "--notebook", "off")
+	arm, err := os.CreateTemp(c.dir, "site")
 	if err != nil {
-		c.fail("%s: %v", what, err)
-		return
+		return err.Error()
+	}
+	defer arm.Close()
+	t, err := start(c.program, w, h, []string{"HOTLINE_PANIC=" + arm.Name()})
+	if err != nil {
+		return err.Error()
 	}
 	defer t.close()
-	if env == nil && !tiny {
-		if err := t.see("People"); err != nil {
-			c.fail("%s: %v", what, err)
-			return
+	if h > 10 {
+		if err := t.see("5 articles"); err != nil {
+			return err.Error()
 		}
 	}
 	t.settle()
 	time.Sleep(5 * quiet)
-	t.keys(keys...)
-	end(t)
+	t.keys(at.keys...)
+	if e.site != "" {
+		if _, err := arm.WriteString(e.site); err != nil {
+			return err.Error()
+		}
+	}
+	e.cause(t)
 	if left := t.restored(); left != "" {
-		c.fail("%s: %s", what, left)
+		return left
 	}
-	if why := breaks(t.stream(), false); len(why) > 0 {
-		c.fail("%s: %s", what, why[0])
+	if e.site != "" && !strings.Contains(t.stream(), "a fault at "+e.site) {
+		return "it ended without saying why"
 	}
-}
-
-// whileStopped stops the program from outside and by its key, looks at the terminal, and lets it go on.
-func (c *check) whileStopped() {
-	self, err := os.Executable()
-	if err != nil {
-		c.fail("%v", err)
-		return
+	if why := tty.Breaks(t.stream(), false); len(why) > 0 {
+		return why[0]
 	}
-	for what, stop := range map[string]func(t *terminal, pid int){
-		"SIGTSTP": func(_ *terminal, pid int) { _ = syscall.Kill(pid, syscall.SIGTSTP) },
-		"^Z":      func(t *terminal, _ int) { t.keys("\x1a") },
-	} {
-		if err := c.stopped(self, stop); err != nil {
-			c.fail("%s: %v", what, err)
-		}
-	}
-	c.inATerminalOfItsOwn()
-	c.row("SIGTSTP and ^Z, then SIGCONT, three times each", "termios and modes compared while stopped and at the end")
-}
-
-// inATerminalOfItsOwn asks the program to stop where no shell is around it, and to run on a terminal that can do nothing.
-func (c *check) inATerminalOfItsOwn() {
-	t, err := start(c.program, 100, 30, nil, "--notebook", "off")
-	if err != nil {
-		c.fail("%v", err)
-		return
-	}
-	defer t.close()
-	if err := t.see("People"); err != nil {
-		c.fail("%v", err)
-	}
-	t.keys("\x1a")
-	if err := t.see("no shell"); err != nil {
-		c.fail("^Z without a shell: %v", err)
-	}
-	t.keys("q")
-	if left := t.restored(); left != "" {
-		c.fail("^Z without a shell, then q: %s", left)
-	}
-
-	dumb, err := start(c.program, 80, 24, []string{"TERM=dumb"})
-	if err != nil {
-		c.fail("%v", err)
-		return
-	}
-	defer dumb.close()
-	if left := dumb.restored(); left != "" {
-		c.fail("TERM=dumb: %s", left)
-	}
-	if err := dumb.see("\n"); err != nil {
-		c.fail("TERM=dumb: %v", err)
-	}
-	if s := dumb.stream(); strings.Count(s, "\n") != 1 || strings.ContainsRune(s, '\x1b') || !strings.Contains(s, "dumb") {
-		c.fail("TERM=dumb was told %q", s)
-	}
-}
-
-func (c *check) stopped(self string, stop func(t *terminal, pid int)) error {
-	says, tell, err := os.Pipe()
-	if err != nil {
-		return err
-	}
-	defer says.Close()
-	t, err := startWith(func(cmd *exec.Cmd) { cmd.ExtraFiles = []*os.File{tell} }, self, 100, 30, nil, leaderFlag, c.program, "--notebook", "off")
-	_ = tell.Close() // the leader has its own
-	if err != nil {
-		return err
-	}
-	defer t.close()
-	lines := bufio.NewScanner(says)
-	hear := func(word string) (pid int, err error) {
-		heard := make(chan string, 1)
-		go func() {
-			lines.Scan()
-			heard <- lines.Text()
-		}()
-		select {
-		case l := <-heard:
-			if _, err := fmt.Sscanf(l, word+" %d", &pid); err != nil {
-				return 0, fmt.Errorf("waited for %q, heard %q", word, l)
-			}
-			return pid, nil
-		case <-time.After(longest / 2):
-			return 0, fmt.Errorf("it was not %s", word)
-		}
-	}
-	pid, err := hear("started")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = syscall.Kill(pid, syscall.SIGKILL) }() // it may be stopped and deaf to anything else
-	if err := t.see("People"); err != nil {
-		return err
-	}
-	t.settle()
-	for range 3 {
-		stop(t, pid)
-		if _, err := hear("stopped"); err != nil {
-			return err
-		}
-		if left := t.backToNormal(); left != "" {
-			return fmt.Errorf("while stopped: %s", left)
-		}
-		before := len(t.stream())
-		_ = syscall.Kill(pid, syscall.SIGCONT)
-		t.settle()
-		for began := time.Now(); !strings.Contains(t.stream()[before:], "People"); time.Sleep(quiet) {
-			if time.Since(began) > longest/2 {
-				return fmt.Errorf("its screen did not come back: %q", t.stream()[before:])
-			}
-		}
-		t.settle()
-	}
-	t.keys("q")
-	if _, err := hear("ended"); err != nil {
-		return err
-	}
-	if left := t.backToNormal(); left != "" {
-		return fmt.Errorf("at the end: %s", left)
-	}
-	return nil
+	return ""
 }

@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -52,7 +53,9 @@ func startWith(set func(*exec.Cmd), program string, width, height int, env []str
 	}
 	t.cmd.Env = append(os.Environ(), append([]string{
 		"TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR=", "XDG_STATE_HOME=" + t.home, "XDG_CONFIG_HOME=" + t.home,
+		"EDITOR=true", "VISUAL=true", "PAGER=true", "BROWSER=true",
 	}, env...)...)
+	t.cmd.Dir = t.home // nothing that is exported stays
 	t.cmd.SysProcAttr = ownTerminal()
 	set(t.cmd)
 	if err := t.cmd.Start(); err != nil {
@@ -85,8 +88,10 @@ func (t *terminal) stream() string {
 
 const (
 	quiet   = 60 * time.Millisecond // without a byte: the frame is complete
-	longest = 20 * time.Second      // that a frame may take on a busy machine
+	longest = 60 * time.Second      // that a frame may take on a busy machine
 )
+
+func (t *terminal) signal(s syscall.Signal) { _ = t.cmd.Process.Signal(s) } // one that is gone is found out by restored
 
 // settle waits until the program has been quiet for a moment.
 func (t *terminal) settle() {

@@ -5,7 +5,8 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
+
+	"hotline/cmd/safetycheck/tty"
 )
 
 const escape = "\x1b"
@@ -16,48 +17,64 @@ var views = []struct {
 	keys []string
 }{
 	{"panes", nil},
-	{"sidebar sections", []string{"1", "l", "l", "l", "l", "l", "h", "h", "h", "h", "h"}},
+	{"sidebar sections", []string{"1", "l", "l", "l", "l", "l", "l", "h", "h", "h", "h", "h", "h"}},
 	{"articles", []string{"2", "G", "gg"}},
 	{"quotes", []string{"3", "G", "gg"}},
 	{"proof", []string{"3", "\r", "j", "\r", "j", "\r", escape}},
 	{"wordings", []string{"3", "="}},
 	{"wordings closed", []string{escape}},
+	{"replies", []string{"3", "r", "j", "r", escape, escape}},
+	{"source", []string{"3", "v", "G", "gg", "v"}},
 	{"reader", []string{"2", "gg", "\r", "n", "n", "N"}},
+	{"names in the reader", []string{"i", "n", "i", "n", "i"}},
 	{"furniture", []string{"F"}},
 	{"next articles", []string{"J", "J", "J", "J", "J", "J", "J", "J", "K"}},
 	{"search in the reader", []string{"/", "Q", "\r", "n", escape}},
 	{"side by side", []string{escape, "s", "la", "bl", "\r", "n", "j", "y"}},
+	{"timeline", []string{"T", "l", "h", "j", escape}},
 	{"sides", []string{escape, "S", escape}},
 	{"narrow", []string{"/", "Q", escape}},
 	{"query", []string{":", "Q", escape}},
+	{"wrong query", []string{":", "Q:x", "\r", escape}},
 	{"person picker", []string{"p", "q", escape}},
 	{"topic picker", []string{"t", escape}},
-	{"outlet picker", []string{"o", "q", "\x7f", escape}},
+	{"outlet picker", []string{"O", "q", "\x7f", escape}},
+	{"wording picker", []string{"w", escape}},
+	{"media picker", []string{"H", escape}},
 	{"palette", []string{"\x10", "re", escape}},
-	{"help", []string{"?", escape}},
-	{"problems", []string{"!", "G", escape}},
+	{"help", []string{"?", "j", escape}},
+	{"problems", []string{"E", "G", escape}},
+	{"saved queries", []string{"Q", escape}},
+	{"open with", []string{"2", "o", escape}},
+	{"labels", []string{"f", escape}},
+	{"tray", []string{"3", "gg", " ", "j", " ", "c", "e", "a note", "\r", escape}},
+	{"copy as", []string{"3", "Y", escape}},
+	{"write", []string{"3", "W", escape}},
+	{"correction", []string{"3", "!", escape, escape}},
 	{"back and forward", []string{"[", "[", "]"}},
+	{"marks", []string{"3", "ma", "'a"}},
 	{"pin", []string{"1", " ", " ", "u"}},
 	{"yank", []string{"3", "gg", "y"}},
 	{"dates", []string{"d", "20", escape}},
+	{"unknown key", []string{"Z"}},
 }
 
 // sighting is what a walk through the views of one input came to.
 type sighting struct {
 	breaks []string
 	bytes  int
-	marks  map[string]bool // that were on the screen
+	marks  []string // of payloads that were on the screen
 	views  int
 }
 
 // walk opens a location and types its way through every view.
-func walk(program, location string, width, height int, more int) (s sighting, err error) {
-	t, err := start(program, width, height, nil, "--notebook", "off", location)
+func (c *check) walk(location string, width, height int, more int) (s sighting, err error) {
+	t, err := start(c.program, width, height, nil, location)
 	if err != nil {
 		return s, err
 	}
 	defer t.close()
-	if err := t.see("People"); err != nil {
+	if err := t.see(" quotes in "); err != nil {
 		return s, err
 	}
 	t.settle()
@@ -65,6 +82,7 @@ func walk(program, location string, width, height int, more int) (s sighting, er
 		t.keys(v.keys...)
 		s.views++
 	}
+	t.keys(escape, escape, escape, escape)
 	if more > 0 { // the reader, article by article
 		t.keys("2", "gg", "\r")
 		t.keys(slices.Repeat([]string{"J"}, more)...)
@@ -76,16 +94,9 @@ func walk(program, location string, width, height int, more int) (s sighting, er
 	}
 	stream := t.stream()
 	s.bytes = len(stream)
-	s.breaks = append(s.breaks, breaks(stream, true)...)
-	s.breaks = append(s.breaks, passed(stream, codes())...)
-	s.marks = map[string]bool{}
-	for _, p := range payloads {
-		for _, f := range codes() {
-			if strings.Contains(stream, p.mark(f)) {
-				s.marks[p.mark(f)] = true
-			}
-		}
-	}
+	s.breaks = append(s.breaks, tty.Breaks(stream, true)...)
+	s.breaks = append(s.breaks, tty.Passed(stream, codes())...)
+	s.marks = tty.Marks(stream, codes())
 	return s, nil
 }
 
@@ -101,34 +112,40 @@ func codes() []string {
 	return all
 }
 
-// inEveryView walks through the views of every format at the given sizes.
-func (c *check) inEveryView(sizes [][2]int, more int, only ...string) {
-	for _, f := range formats {
-		if len(only) > 0 && !slices.Contains(only, f.name) {
-			continue
+// sizes are the screens on which every view is looked at, one with three panes and many rows, one with two, and the smallest.
+var sizes = []struct{ width, height, articles int }{{250, 1500, 60}, {80, 24, 20}, {40, 10, 4}}
+
+// inEveryView walks n times through the views: through every format at the first size, then at the next.
+func (c *check) inEveryView(n int) string {
+	seen, bytes, shown := map[string]bool{}, 0, 0
+	n = min(n, len(formats)*len(sizes))
+	for i := range n {
+		f, size := formats[i%len(formats)], sizes[i/len(formats)]
+		if !c.step(i, n, f.name) {
+			break
 		}
 		dir := c.folder(f.name)
 		if err := f.write(dir, hostile()); err != nil {
 			c.fail("%s: %v", f.name, err)
 			continue
 		}
-		for _, size := range sizes {
-			s, err := walk(c.program, dir, size[0], size[1], more)
-			if err != nil {
-				c.fail("%s at %dx%d: %v", f.name, size[0], size[1], err)
-				continue
-			}
-			for _, b := range s.breaks {
-				c.fail("%s at %dx%d: %s", f.name, size[0], size[1], b)
-			}
-			for m := range s.marks {
-				c.seen[f.name+" "+m] = true
-			}
-			c.streams++
-			c.bytes += s.bytes
-			c.views += s.views
+		s, err := c.walk(dir, size.width, size.height, size.articles)
+		if err != nil {
+			c.fail("%s at %dx%d: %v", f.name, size.width, size.height, err)
+			continue
 		}
+		for _, b := range s.breaks {
+			c.fail("%s at %dx%d: %s", f.name, size.width, size.height, b)
+		}
+		for _, m := range s.marks {
+			seen[f.name+" "+m] = true
+		}
+		bytes += s.bytes
+		shown += s.views
 	}
-	c.row("payloads × fields × formats × views on a pty", fmt.Sprintf("%d payloads, %d of payload × field × format seen on the screen, %d views, %.1f MB of output",
-		len(payloads), len(c.seen), c.views, float64(c.bytes)/1e6))
+	if n > 0 && len(seen) < 2*len(tty.Payloads) {
+		c.fail("only %d payloads were seen on the screen: the check looks past them", len(seen))
+	}
+	return fmt.Sprintf("%d payloads, %d of payload × field × format seen on the screen, %d views, %.1f MB of output",
+		len(tty.Payloads), len(seen), shown, float64(bytes)/1e6)
 }

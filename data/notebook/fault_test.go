@@ -190,7 +190,7 @@ func TestEveryOperationFails(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d faults, 4 power cuts at each: 0 acknowledged notes lost", faults)
+	t.Logf("figure: %d faults, 4 power cuts at each: 0 acknowledged notes lost", faults)
 	if faults < 100 {
 		t.Errorf("only %d faults were met", faults)
 	}

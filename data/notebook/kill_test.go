@@ -69,7 +69,7 @@ func TestKilledWhileSaving(t *testing.T) {
 		})
 	}
 	all.Wait()
-	t.Logf("%d kills, %d notes acknowledged, %d records torn: 0 lost", kills, saved, torn)
+	t.Logf("figure: %d kills, %d notes acknowledged, %d records torn: 0 lost", kills, saved, torn)
 }
 
 // killSeries kills writers of one notebook and returns how many notes they saved and how many ends were torn.

@@ -1,19 +1,21 @@
-//go:build unix
-
-package main
+// Package tty knows what may reach a terminal, and what tries to: a grammar of the bytes that hotline may send, and payloads that
+// no article may. It asks the tables of Unicode and shares no code with the cleaner that it checks. Only tests and safetycheck
+// import it.
+package tty
 
 import (
 	"encoding/base64"
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
-// control are the sequences that the program itself may send to a terminal. Everything else is a break, whoever sent it.
+// control are the sequences that the program itself may send to a terminal, besides moves. Everything else is a break, whoever
+// sent it.
 var control = []*regexp.Regexp{
-	regexp.MustCompile(`^\x1b\[[0-9;]*[ABCDGHJKLMPSTXZdr@]`),                                                                // cursor, erasing, scrolling
 	regexp.MustCompile(`^\x1b\[((0|1|2|3|4|7|2[2-47]|3[0-79]|4[0-79]|9[0-7]|10[0-7]|[34]8;2;\d+;\d+;\d+|[34]8;5;\d+);?)*m`), // no blink, no conceal
 	regexp.MustCompile(`^\x1b\[\?(7|25|1000|1002|1003|1006|1049|2004|2026|2027)[hl]`),                                       // cursor, mouse, screen, paste, whole frames
 	regexp.MustCompile(`^\x1b\[\?(2026|2027)\$p`),                                                                           // may frames be whole, graphemes wide
@@ -30,8 +32,8 @@ var control = []*regexp.Regexp{
 // clipboard is the one sequence that carries text: what the reader yanked.
 var clipboard = regexp.MustCompile(`^\x1b\]52;c;([A-Za-z0-9+/=]*)\x07`)
 
-// breaks are the places where the stream leaves the grammar of what may be on a terminal, at most ten.
-func breaks(stream string, yanked bool) (all []string) {
+// Breaks are the places where the stream leaves the grammar of what may be on a terminal, at most ten.
+func Breaks(stream string, yanked bool) (all []string) {
 	marks := 0
 	for i := 0; i < len(stream) && len(all) < 10; {
 		rest := stream[i:]
@@ -41,8 +43,8 @@ func breaks(stream string, yanked bool) (all []string) {
 			continue
 		}
 		if m := clipboard.FindStringSubmatch(rest); m != nil && yanked {
-			if text, err := base64.StdEncoding.DecodeString(m[1]); err != nil || badText(string(text)) != "" {
-				all = append(all, fmt.Sprintf("the clipboard was given %q: %s", text, badText(string(text))))
+			if text, err := base64.StdEncoding.DecodeString(m[1]); err != nil || BadText(string(text)) != "" {
+				all = append(all, fmt.Sprintf("the clipboard was given %q: %s", text, BadText(string(text))))
 			}
 			i += len(m[0])
 			continue
@@ -73,12 +75,30 @@ func sequence(s string) int {
 	if s[0] > ' ' && s[0] < 0x7f {
 		return 0
 	}
+	if n := moves(s); n > 0 {
+		return n
+	}
 	for _, c := range control {
 		if m := c.FindString(s[:min(len(s), 80)]); m != "" {
 			return len(m)
 		}
 	}
 	return 0
+}
+
+// moves is the length of the sequence that s begins with if it moves the cursor, erases or scrolls, else 0.
+func moves(s string) int {
+	if !strings.HasPrefix(s, "\x1b[") {
+		return 0
+	}
+	end := 2
+	for end < len(s) && ('0' <= s[end] && s[end] <= '9' || s[end] == ';') {
+		end++
+	}
+	if end == len(s) || strings.IndexByte("ABCDGHJKLMPSTXZdr@", s[end]) < 0 {
+		return 0
+	}
+	return end + 1
 }
 
 // badRune says why a rune may not be on a terminal, or "". It asks the tables of Unicode, not the cleaner it checks.
@@ -98,8 +118,8 @@ func badRune(r rune, width int) string {
 	return ""
 }
 
-// badText says why text cannot be printed as it is, or "". Line ends are allowed.
-func badText(s string) string {
+// BadText says why text cannot be printed as it is, or "". Line ends are allowed.
+func BadText(s string) string {
 	marks := 0
 	for i, r := range s {
 		if r == '\n' || r == '\r' && strings.HasPrefix(s[i:], "\r\n") {
@@ -118,16 +138,46 @@ func badText(s string) string {
 	return ""
 }
 
-func around(s string, i int) string { return s[max(0, i-20):min(len(s), i+20)] }
-
-// passed are the payloads that stand in the stream behind their mark, as they are.
-func passed(stream string, fields []string) (all []string) {
-	for _, p := range payloads {
-		for _, f := range fields {
-			if strings.Contains(stream, p.marked(f)) {
-				all = append(all, fmt.Sprintf("%s in field %s passed", p.name, f))
-			}
+// verdicts are what badRune says of every rune, asked once.
+var verdicts = sync.OnceValue(func() *[unicode.MaxRune + 1]verdict {
+	all := new([unicode.MaxRune + 1]verdict)
+	for r := range rune(len(all)) {
+		switch {
+		case badRune(r, utf8.RuneLen(r)) != "":
+			all[r] = bad
+		case unicode.Is(unicode.M, r):
+			all[r] = mark
 		}
 	}
 	return all
+})
+
+type verdict byte
+
+const (
+	good verdict = iota
+	mark         // at most four in a row
+	bad
+)
+
+// Fine is BadText made fast: it reports whether text can be printed as it is, with line feeds where lines are allowed.
+func Fine(s string, lines bool) bool {
+	marks, of := 0, verdicts()
+	for i, r := range s {
+		switch v := of[r]; {
+		case r == '\n' && lines:
+			marks = 0
+		case v == bad, r == utf8.RuneError && s[i] != 0xef:
+			return false
+		case v == mark:
+			if marks++; marks > 4 {
+				return false
+			}
+		default:
+			marks = 0
+		}
+	}
+	return true
 }
+
+func around(s string, i int) string { return s[max(0, i-20):min(len(s), i+20)] }

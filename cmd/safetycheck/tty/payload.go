@@ -1,20 +1,18 @@
-//go:build unix
-
-package main
+package tty
 
 import (
 	"fmt"
 	"strings"
 )
 
-// payload is a run of bytes that no article may put on a terminal.
-type payload struct {
-	name  string
-	bytes string
+// Payload is a run of bytes that no article may put on a terminal.
+type Payload struct {
+	Name  string
+	Bytes string
 }
 
-// payloads are the ways in which text commands a terminal or deceives its reader.
-var payloads = []payload{
+// Payloads are the ways in which text commands a terminal or deceives its reader.
+var Payloads = []Payload{
 	{"window title, BEL", "\x1b]0;owned\x07"},
 	{"window title, ST", "\x1b]2;owned\x1b\\"},
 	{"clipboard, BEL", "\x1b]52;c;b3duZWQ=\x07"},
@@ -62,15 +60,39 @@ var payloads = []payload{
 	{"invisible fillers", "\u3164\u115f\u00ad"},
 }
 
-// marked is the payload behind a word by which it is found again on the screen. The word is of letters: where the number
+// Marked is the payload behind a word by which it is found again on the screen. The word is of letters: where the number
 // stands in it they are as many.
-func (p payload) marked(field string) string { return p.mark(field) + p.bytes }
+func (p Payload) Marked(field string) string { return p.Mark(field) + p.Bytes }
 
-func (p payload) mark(field string) string {
-	for i := range payloads {
-		if payloads[i].name == p.name {
+func (p Payload) Mark(field string) string {
+	for i := range Payloads {
+		if Payloads[i].Name == p.Name {
 			return fmt.Sprintf("Q%s%c%cq", field, 'a'+i/26, 'a'+i%26)
 		}
 	}
 	return ""
+}
+
+// Passed are the payloads that stand in the stream behind the mark of one of the fields, as they are.
+func Passed(stream string, fields []string) (all []string) {
+	for _, p := range Payloads {
+		for _, f := range fields {
+			if strings.Contains(stream, p.Marked(f)) {
+				all = append(all, fmt.Sprintf("%s in field %s passed", p.Name, f))
+			}
+		}
+	}
+	return all
+}
+
+// Marks are the marks of payloads in these fields that stand in the stream: the payloads that were there to be seen.
+func Marks(stream string, fields []string) (all []string) {
+	for _, p := range Payloads {
+		for _, f := range fields {
+			if m := p.Mark(f); strings.Contains(stream, m) {
+				all = append(all, m)
+			}
+		}
+	}
+	return all
 }
