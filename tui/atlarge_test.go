@@ -50,8 +50,8 @@ func hostileCorpus(t *testing.T) *corpus.Corpus {
 		})
 	}
 	c, err := corpus.Build(t.Context(), slices.Values(docs), lexicon.Default(), corpus.Options{})
-	if err != nil || len(c.Quotes) < len(docs) {
-		t.Fatalf("%d quotes, %v", len(c.Quotes), err)
+	if err != nil || c.NumQuotes() < len(docs) {
+		t.Fatalf("%d quotes, %v", c.NumQuotes(), err)
 	}
 	return c
 }

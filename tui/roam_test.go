@@ -218,7 +218,7 @@ func (r *roamer) sound() {
 			r.fail("%s is %d of %d", what, n, of)
 		}
 	}
-	quotes, articles := len(a.Corpus.Quotes), len(a.Corpus.Articles)
+	quotes, articles := a.Corpus.NumQuotes(), a.Corpus.NumArticles()
 	within("the unfolded quote", a.Unfolded, quotes)
 	within("the quote read", a.Reading.Quote, quotes)
 	within("the article read", a.Reading.Article, articles)
