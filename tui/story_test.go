@@ -22,13 +22,11 @@ var update = flag.Bool("update", false, "write the golden files, the picture and
 // telling is a story: keys, then what the screen shows. The program is driven through Update and its View is
 // drawn by a terminal emulator, so that what a test sees is what a reader sees.
 type telling struct {
-	t       *testing.T
-	app     *App
-	w, h    int
-	ask     string // the text of the last clipboard request
-	clock   time.Time
-	slow    bool      // answers wait for catchUp
-	waiting []tea.Cmd // what they wait in
+	t     *testing.T
+	app   *App
+	w, h  int
+	ask   string // the text of the last clipboard request
+	clock time.Time
 }
 
 // story opens the made-up corpus on a screen of w by h cells.
@@ -73,11 +71,7 @@ func (s *telling) tell(msg tea.Msg) {
 	}
 	_, cmd := s.app.Update(msg)
 	s.app.View() // a frame is drawn before the answer is there
-	switch {
-	case cmd == nil:
-	case s.slow:
-		s.waiting = append(s.waiting, cmd)
-	default:
+	if cmd != nil {
 		s.tell(cmd())
 	}
 }
@@ -103,15 +97,6 @@ func (s *telling) keys(script string) *telling {
 		}
 	}
 	return s
-}
-
-// catchUp lets the answers come that were slow.
-func (s *telling) catchUp() {
-	s.slow = false
-	for _, cmd := range s.waiting {
-		s.tell(cmd())
-	}
-	s.waiting = nil
 }
 
 // wait lets a second pass.
