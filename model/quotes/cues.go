@@ -27,6 +27,8 @@ func (c *cue) span(u *unit) model.Span {
 
 // findCues fills u.cues.
 func (p *page) findCues(u *unit) {
+	u.cues = p.shelves.cues.open()
+	defer func() { u.cues = p.shelves.cues.close(u.cues) }()
 	for i := 0; i < len(u.toks); i++ {
 		if !u.outside(i) || u.toks[i].Kind != model.Word {
 			continue

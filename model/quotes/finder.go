@@ -12,6 +12,7 @@ package quotes
 
 import (
 	"sort"
+	"sync"
 
 	"hotline/model"
 )
@@ -23,6 +24,7 @@ type Finder struct {
 	words map[string]*lexeme
 	byID  map[string]int // person id → index in lex.People
 	rank  *ranker        // nil without learned weights
+	idle  sync.Pool      // of *shelves
 }
 
 // New prepares a Finder. Cost: linear in the lexicon.
@@ -39,6 +41,7 @@ func New(lex *model.Lexicon) *Finder {
 // linear in the text, with a factor for the length of its sentences.
 func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 	p := f.newPage(a, cast)
+	defer p.leave()
 	p.attribute()
 	spoken := p.transcript()
 	quotes := outsideTurns(p.direct(), p, spoken)

@@ -11,6 +11,7 @@ import (
 // page is one article while its quotations are found.
 type page struct {
 	*Finder
+	shelves  *shelves
 	a        *model.Article
 	cast     model.Cast
 	units    []unit
@@ -50,16 +51,17 @@ type unit struct {
 type token struct {
 	model.Token
 	low  string  // folded
-	hash uint32  // word(low)
 	lex  *lexeme // what is known of the word, never nil
 	sent int     // sentence of the unit
-	verb uint8   // 0 not asked, 1 no verb, 2 a verb
 	run  int     // index in page.runs of the run it lies in, marks included, or -1
+	hash uint32  // word(low)
+	verb uint8   // 0 not asked, 1 no verb, 2 a verb
 	name bool    // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
 }
 
 func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
-	p := &page{Finder: f, a: a, cast: cast}
+	s := f.takeShelves()
+	p := &page{Finder: f, shelves: s, a: a, cast: cast, units: s.units, runs: s.runs, arena: s.features}
 	open := false
 	for _, para := range a.Body {
 		open = p.addUnit(para, bodyZone, open)
@@ -92,8 +94,9 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 	for i := first; i < len(p.runs); i++ {
 		u.runs = append(u.runs, i)
 	}
-	toks := para.Tokens(make([]model.Token, 0, span.Len()/5+4), p.a.Text)
-	u.toks = make([]token, len(toks))
+	toks := para.Tokens(p.shelves.cut[:0], p.a.Text)
+	p.shelves.cut = toks
+	u.toks = p.shelves.tokens.take(len(toks))
 	sent, next := 0, 0
 	names := p.namesFrom(span.Start)
 	for i, t := range toks {
@@ -111,8 +114,8 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 			names = names[1:]
 		}
 		named := len(names) > 0 && names[0].Name.Start <= t.Start
-		low := fold(t.In(p.a.Text))
-		u.toks[i] = token{Token: t, low: low, hash: word(low), lex: p.lexeme(low), sent: sent, run: run, name: named}
+		w := p.shelves.words.Of(t.In(p.a.Text))
+		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, sent: sent, run: run, hash: w.hash, name: named}
 	}
 	p.units = append(p.units, u)
 	n := len(u.runs)

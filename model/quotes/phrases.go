@@ -42,6 +42,7 @@ func (p *phrase) span(u *unit) model.Span {
 // returned.
 func (p *page) findPhrases(u *unit, mention int) int {
 	ms := p.cast.Mentions
+	u.phrases = p.shelves.phrases.open()
 	if ph, ok := p.labelAt(u); ok {
 		u.phrases = append(u.phrases, ph)
 		u.label = 0
@@ -68,6 +69,7 @@ func (p *page) findPhrases(u *unit, mention int) int {
 		i = ph.to
 	}
 	p.coordinate(u)
+	u.phrases = p.shelves.phrases.close(u.phrases)
 	return mention
 }
 

@@ -1,0 +1,87 @@
+package quotes
+
+import (
+	"slices"
+
+	"hotline/model"
+)
+
+// shelves are what pages are laid out on, one after the other: nothing on them outlives its page.
+type shelves struct {
+	words    *model.Recent[known]
+	cut      []model.Token
+	units    []unit
+	runs     []run
+	tokens   shelf[token]
+	phrases  shelf[phrase]
+	cues     shelf[cue]
+	features []uint32
+}
+
+// known is what is known of a word as it is written.
+type known struct {
+	low  string
+	hash uint32
+	lex  *lexeme
+}
+
+func (f *Finder) know(written string) known {
+	low := fold(written)
+	return known{low, word(low), f.lexeme(low)}
+}
+
+// takeShelves returns empty ones.
+func (f *Finder) takeShelves() *shelves {
+	if s, ok := f.idle.Get().(*shelves); ok {
+		return s
+	}
+	return &shelves{words: model.NewRecent(f.know)}
+}
+
+// leave gives the shelves of a page back for the next one.
+func (p *page) leave() {
+	s := p.shelves
+	s.units, s.runs, s.features = p.units[:0], p.runs[:0], p.arena[:0]
+	s.tokens.clear()
+	s.phrases.clear()
+	s.cues.clear()
+	p.idle.Put(s)
+}
+
+// shelf holds lists of one kind side by side in one block of memory.
+type shelf[T any] struct {
+	block []T
+}
+
+// shelfSize is the least length of a block.
+const shelfSize = 256
+
+// take returns a list of n elements, whatever was in them before.
+func (s *shelf[T]) take(n int) []T {
+	if cap(s.block)-len(s.block) < n {
+		s.block = make([]T, 0, max(shelfSize, n, 2*cap(s.block)))
+	}
+	at := len(s.block)
+	s.block = s.block[:at+n]
+	return s.block[at : at+n : at+n]
+}
+
+// open returns an empty list with the rest of the shelf to grow on. Nothing else may be put on the shelf until close.
+func (s *shelf[T]) open() []T {
+	if cap(s.block)-len(s.block) < shelfSize/4 {
+		s.block = make([]T, 0, max(shelfSize, 2*cap(s.block)))
+	}
+	return s.block[len(s.block):]
+}
+
+// close keeps the list that was opened, which may have outgrown the shelf, and returns it.
+func (s *shelf[T]) close(list []T) []T {
+	if rest := cap(s.block) - len(s.block); cap(list) == rest {
+		s.block = s.block[:len(s.block)+len(list)]
+	} else {
+		s.block = make([]T, 0, max(shelfSize, 2*cap(s.block), 2*len(list)))
+	}
+	return slices.Clip(list)
+}
+
+func (s *shelf[T]) clear() { s.block = s.block[:0] }
