@@ -142,7 +142,7 @@ func (p *page) isVerb(u *unit, k int) bool {
 	}
 	if t.verb == 0 {
 		t.verb = 1
-		if t.lex.is(finiteVerb) || verbLike(t.low) || p.isCueForm(u, k) {
+		if t.lex.is(finiteVerb) || verbLike(t) || p.isCueForm(u, k) {
 			t.verb = 2
 		}
 	}

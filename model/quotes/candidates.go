@@ -27,7 +27,8 @@ const (
 func (p *page) candidates(ui, k int) []candidate {
 	u := &p.units[ui]
 	f := p.frame(u, k)
-	c := collector{p: p, at: map[[2]int]int{}}
+	p.round++
+	c := collector{p: p}
 	c.list = append(c.list, candidate{link: none})
 	for _, l := range p.options(ui, k) {
 		c.add(l, p.sideOf(ui, f, l.unit, l.phrase))
@@ -49,21 +50,20 @@ func (p *page) candidates(ui, k int) []candidate {
 type collector struct {
 	p    *page
 	list []candidate
-	at   map[[2]int]int
 }
 
 func (c *collector) add(l link, side sideKind) {
 	if l.phrase < 0 {
 		return
 	}
-	key := [2]int{l.unit, l.phrase}
-	if i, ok := c.at[key]; ok {
-		if l.score > c.list[i].score {
-			c.list[i].link = l
+	ph := &c.p.units[l.unit].phrases[l.phrase]
+	if ph.round == c.p.round {
+		if l.score > c.list[ph.listed].score {
+			c.list[ph.listed].link = l
 		}
 		return
 	}
-	c.at[key] = len(c.list)
+	ph.round, ph.listed = c.p.round, len(c.list)
 	c.list = append(c.list, candidate{link: l, side: side})
 }
 
@@ -75,22 +75,14 @@ func (p *page) sentenceCandidates(c *collector, ui int, f frame) {
 	}
 	first := u.toks[f.first].sent
 	last := u.toks[max(f.last-1, f.first)].sent
-	byPhrase := map[int]int{}
-	for i := range u.cues {
-		if _, ok := byPhrase[u.cues[i].subject]; !ok {
-			byPhrase[u.cues[i].subject] = i
-		}
-	}
 	for k := range u.phrases {
 		ph := &u.phrases[k]
 		sent := u.toks[ph.from].sent
 		if sent < first-1 || sent > last+1 {
 			continue
 		}
-		ci, isSubject := byPhrase[k]
-		if !isSubject {
-			ci = -1
-		}
+		ci := ph.cue
+		isSubject := ci >= 0
 		if !p.canSpeak(ph) && ph.kind != nameLikePhrase && ph.kind != pronounPhrase && !isSubject {
 			continue
 		}

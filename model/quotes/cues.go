@@ -28,7 +28,17 @@ func (c *cue) span(u *unit) model.Span {
 // findCues fills u.cues.
 func (p *page) findCues(u *unit) {
 	u.cues = p.shelves.cues.open()
-	defer func() { u.cues = p.shelves.cues.close(u.cues) }()
+	p.readCues(u)
+	u.cues = p.shelves.cues.close(u.cues)
+	for k := range u.phrases {
+		u.phrases[k].cue = -1
+	}
+	for i := len(u.cues) - 1; i >= 0; i-- {
+		u.phrases[u.cues[i].subject].cue = i
+	}
+}
+
+func (p *page) readCues(u *unit) {
 	for i := 0; i < len(u.toks); i++ {
 		if !u.outside(i) || u.toks[i].Kind != model.Word {
 			continue

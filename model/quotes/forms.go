@@ -25,17 +25,19 @@ type form struct {
 }
 
 // forms finds the lexicon's titles, places, bodies and outlets in a row of tokens. longest maps the first word
-// of a form to the greatest number of words of the forms that begin with it, so that most tokens cost one lookup.
+// of a form to the greatest number of words of the forms that begin with it, and inner holds the words behind the
+// first: lexemes know these, so that most tokens cost no lookup.
 type forms struct {
 	at      map[string]form
 	longest map[string]int
+	inner   map[string]bool
 }
 
 // longestKey bounds the forms that are found, in bytes.
 const longestKey = 128
 
 func newForms(lex *model.Lexicon) forms {
-	f := forms{at: map[string]form{}, longest: map[string]int{}}
+	f := forms{at: map[string]form{}, longest: map[string]int{}, inner: map[string]bool{}}
 	for k := range lex.Titles {
 		f.add(k, form{kind: titleForm})
 	}
@@ -64,6 +66,10 @@ func (f forms) add(k string, v form) {
 	}
 	f.at[k] = v
 	f.longest[words[0]] = max(f.longest[words[0]], len(words))
+	for _, w := range words[1:] {
+		f.inner[w] = true
+		f.inner[strings.TrimSuffix(w, "'s")] = true // a possessive ending is a token of its own
+	}
 }
 
 // match returns the longest form that begins at token i and how many tokens it takes, or 0.
@@ -72,16 +78,18 @@ func (f forms) match(toks []token, i, end int) (form, int) {
 	if i >= end {
 		return form{}, 0
 	}
-	longest := toks[i].lex.longest
-	if longest == 0 {
-		return form{}, 0
+	first := toks[i].lex
+	found, n := first.alone, 0
+	if found.kind != noForm {
+		n = 1
 	}
-	var found form
-	n := 0
+	if first.longest < 2 || i+1 == end || !toks[i+1].continuesForm() {
+		return found, n
+	}
 	var key [longestKey]byte
-	size := 0
-	for k := 0; k < longest && i+k < end; k++ {
-		if k > 0 && toks[i+k].Kind != model.Suffix {
+	size := copy(key[:], toks[i].low)
+	for k := 1; k < first.longest && i+k < end && toks[i+k].continuesForm(); k++ {
+		if toks[i+k].Kind != model.Suffix {
 			if size == len(key) {
 				break
 			}
@@ -95,3 +103,6 @@ func (f forms) match(toks []token, i, end int) (form, int) {
 	}
 	return found, n
 }
+
+// continuesForm reports whether the token may stand in a form behind its first word.
+func (t *token) continuesForm() bool { return t.lex.is(formInner) || t.Kind == model.Suffix }

@@ -70,7 +70,7 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	ph.opens = before.lex.is(openingClause) || before.run >= 0 && p.endsClause(before.run)
-	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || verbLike(before.low))
+	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || verbLike(before))
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true
 	}

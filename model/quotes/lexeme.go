@@ -6,6 +6,7 @@ import "hotline/model"
 type lexeme struct {
 	flags   wordFlags
 	verb    model.Verb // with an empty Lemma when the word is no speech verb
+	alone   form       // what the word is by itself; of kind noForm for nothing
 	longest int        // the most words of a form that begins with it, 0 for none
 }
 
@@ -21,6 +22,8 @@ const (
 	pronominal
 	openingClause
 	dayName
+	formInner // stands in a form behind its first word
+	irregularVerb
 )
 
 func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
@@ -42,7 +45,8 @@ func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
 	for _, set := range []struct {
 		words map[string]bool
 		flag  wordFlags
-	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName}} {
+	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName},
+		{f.inner, formInner}, {irregular, irregularVerb}} {
 		for w := range set.words {
 			of(w).flags |= set.flag
 		}
@@ -61,7 +65,7 @@ func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
 		of(w).verb = v
 	}
 	for w, n := range f.longest {
-		of(w).longest = n
+		of(w).longest, of(w).alone = n, f.at[w]
 	}
 	return m
 }

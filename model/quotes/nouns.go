@@ -82,7 +82,7 @@ func (p *page) nounLike(u *unit, k int) bool {
 	if strings.HasSuffix(t.low, "ly") && len(t.low) > 5 && !lyNouns[t.low] && !model.Capitalised(t.In(p.a.Text)) {
 		return false
 	}
-	return !p.isCueForm(u, k) && !verbLike(t.low)
+	return !p.isCueForm(u, k) && !verbLike(t)
 }
 
 // noNoun reports whether the word at token i ends a noun phrase. The country and the surname that look like such

@@ -19,6 +19,7 @@ type page struct {
 	links    []link // one a run: who said it
 	out      []bool // one a run: nobody's words
 	memory   memory
+	round    int      // of listing candidates
 	spoken   []int    // one a figure: of how many cues it is the subject; nil until asked
 	watch    bool     // keep examples for training
 	keep     bool     // features outlive the run they are of

@@ -32,6 +32,9 @@ type phrase struct {
 	object    bool // a verb stands right before it
 	closes    bool // a name in apposition to the phrase before it, so that a comma may follow
 	apposed   bool // between commas behind another phrase, or before the name that says more
+	cue       int  // index in unit.cues of the first cue whose subject it is, or -1
+	round     int  // of the last list of candidates it stands in
+	listed    int  // where in that list
 }
 
 func (p *phrase) span(u *unit) model.Span {

@@ -9,9 +9,15 @@ import (
 // ranker is a table of weights laid out for looking up: open addressing over a power of two, at most half full, so
 // that a look mostly costs one cache line. The nil ranker has learned nothing.
 type ranker struct {
-	features []uint32 // 0 is an empty place; no feature is 0, for templates begin at 1
-	weights  []float32
-	shift    int
+	places []weight
+	shift  int
+}
+
+// weight is that of one feature, side by side with it, so that both are in one cache line. Feature 0 is an empty
+// place; no feature is 0, for templates begin at 1.
+type weight struct {
+	feature uint32
+	weight  float32
 }
 
 func newRanker(w *model.Weights) *ranker {
@@ -19,10 +25,10 @@ func newRanker(w *model.Weights) *ranker {
 		return nil
 	}
 	size := 1 << bits.Len(uint(2*len(w.At)+1))
-	r := &ranker{features: make([]uint32, size), weights: make([]float32, size), shift: 32 - bits.Len(uint(size-1))}
+	r := &ranker{places: make([]weight, size), shift: 32 - bits.Len(uint(size-1))}
 	for f, v := range w.At {
 		i := r.place(f)
-		r.features[i], r.weights[i] = f, v
+		r.places[i] = weight{f, v}
 	}
 	return r
 }
@@ -31,8 +37,8 @@ func newRanker(w *model.Weights) *ranker {
 // hashing (Knuth, volume 3, 6.4).
 func (r *ranker) place(f uint32) int {
 	i := int(f * 2654435769 >> r.shift)
-	for r.features[i] != 0 && r.features[i] != f {
-		i = (i + 1) & (len(r.features) - 1)
+	for r.places[i].feature != 0 && r.places[i].feature != f {
+		i = (i + 1) & (len(r.places) - 1)
 	}
 	return i
 }
@@ -41,8 +47,8 @@ func (r *ranker) place(f uint32) int {
 func (r *ranker) sum(features []uint32) float64 {
 	var s float64
 	for _, f := range features {
-		if i := r.place(f); r.features[i] == f {
-			s += float64(r.weights[i])
+		if w := &r.places[r.place(f)]; w.feature == f {
+			s += float64(w.weight)
 		}
 	}
 	return s

@@ -77,12 +77,13 @@ staffer staffers employee employees whistleblower whistle-blower informant teach
 var notVerb = wordSet(`united limited unidentified unnamed retired alleged detained jailed wanted elected appointed so-called senior-ranked red bed speed need seed feed deed indeed sacred hundred
 interested united advanced armed sponsored led-led based top-ranked well-known bilateral`)
 
-// verbLike reports whether a folded word looks like a verb in the past that would end a noun phrase: most words
+// verbLike reports whether a word looks like a verb in the past that would end a noun phrase: most words
 // in -ed do. It is a guess for words the lexicon does not list.
-func verbLike(w string) bool {
-	if irregular[w] {
+func verbLike(t *token) bool {
+	if t.lex.is(irregularVerb) {
 		return true
 	}
+	w := t.low
 	return len(w) > 4 && strings.HasSuffix(w, "ed") && !notVerb[w] && !strings.Contains(w, "-")
 }
 
