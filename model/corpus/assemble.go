@@ -42,6 +42,7 @@ func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexic
 	b.rankPeople()
 	b.markTopics(lex.Topics)
 	numberUtterances(b.articles, b.quotes)
+	numberStories(b.articles)
 	bound := bind(b.articles, b.quotes, bonds)
 	c := New(b.articles, b.people, b.quotes, lex)
 	c.bound = bound

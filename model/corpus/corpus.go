@@ -39,6 +39,7 @@ type Article struct {
 	Mentions []model.Mention // Figures are numbers of persons
 	People   []int           // the persons mentioned or quoted, ascending
 	Topics   []string        // topic ids, most frequent first
+	Story    int             // articles with the same number print one text, cut or updated; numbered from 1, 0 is a story of its own
 }
 
 // Quote is a quotation with its place in the corpus. Speakers and About are numbers of persons.
@@ -100,7 +101,7 @@ func (c *Corpus) consistent() error {
 	for _, is := range [][2]int{
 		{a.file.Len(), articles}, {a.title.Len(), articles}, {a.outlet.Len(), articles}, {a.wire.Len(), articles}, {a.place.Len(), articles},
 		{a.from.Len(), articles}, {a.to.Len(), articles}, {a.bits.Len(), articles}, {a.quotes.Len(), articles + 1}, {a.byID.Len(), articles},
-		{a.people.Len(), articles}, {a.topics.Len(), articles}, {a.records.Len(), articles}, {c.col.textAt.Len(), articles + 1},
+		{a.people.Len(), articles}, {a.topics.Len(), articles}, {a.story.Len(), articles}, {a.records.Len(), articles}, {c.col.textAt.Len(), articles + 1},
 		{q.start.Len(), quotes}, {q.length.Len(), quotes}, {q.bits.Len(), quotes}, {q.utterance.Len(), quotes}, {q.from.Len(), quotes},
 		{q.to.Len(), quotes}, {q.speakers.Len(), quotes}, {q.about.Len(), quotes}, {q.topics.Len(), quotes}, {q.records.Len(), quotes},
 		{c.col.byDay.Len(), quotes}, {c.col.place.Len(), quotes},

@@ -56,7 +56,7 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	e := &encoder{strings: make(map[string]int, len(articles)*4)}
 	for _, starts := range []int{
 		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
-		secQuoteTopicStarts, secQuoteRecordStarts, secWordingStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts,
+		secQuoteTopicStarts, secQuoteRecordStarts, secWordingStarts, secStoryStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts,
 		secNamePeopleStarts, secLooseStarts, secLoosePeopleStarts,
 	} {
 		e.put(starts, 0)
@@ -84,6 +84,12 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	}
 	e.put(secArticleQuotes, len(quotes))
 	e.sorted(secArticlesByID, len(articles), func(i int) string { return articles[i].ID })
+	for i := range articles {
+		e.put(secArticleStory, articles[i].Story)
+	}
+	for _, list := range copiesOf(articles) {
+		e.list(secStoryStarts, list)
+	}
 	for i := range quotes {
 		q := &quotes[i]
 		when := q.Said

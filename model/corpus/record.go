@@ -29,6 +29,7 @@ type NameRecord struct {
 // ArticleRecord is an article as scripts read it. Offsets are bytes into Text.
 type ArticleRecord struct {
 	ID        string            `json:"id"`
+	Story     string            `json:"story"` // the id of the first article that prints this text; its own when there is no other
 	File      string            `json:"file"`
 	Title     string            `json:"title"`
 	TitleMade bool              `json:"title_made,omitempty"` // the source has no headline: Title is its first sentence
@@ -111,7 +112,7 @@ type BucketRecord struct {
 func (c *Corpus) ArticleRecord(i int) ArticleRecord {
 	a := c.Article(i)
 	r := ArticleRecord{
-		ID: a.ID, File: a.File, Title: a.Title, TitleMade: a.TitleMade, Outlet: a.Outlet, Wire: a.Wire, Byline: a.Byline,
+		ID: a.ID, Story: c.Article(c.StoryOf(i)).ID, File: a.File, Title: a.Title, TitleMade: a.TitleMade, Outlet: a.Outlet, Wire: a.Wire, Byline: a.Byline,
 		Dateline: a.Dateline.In(a.Text), Place: a.Place, Published: dateRecord(a.Published), URL: a.URL,
 		Language: a.Language, Text: a.Text, Body: make([]model.Span, len(a.Body)),
 		Furniture: some(a.Furniture), People: c.ids(a.People), Topics: some(a.Topics),

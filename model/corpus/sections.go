@@ -28,6 +28,9 @@ const (
 	secArticleRecordStarts
 	secArticleRecords
 	secArticlesByID
+	secArticleStory
+	secStoryStarts
+	secStories
 
 	secQuoteArticle
 	secQuoteStart
@@ -74,7 +77,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 1
+const Version = 2
 
 // columns are views of the sections.
 type columns struct {
@@ -89,14 +92,15 @@ type columns struct {
 	byDay     flat.Uint32s
 	place     flat.Uint32s
 	wordings  flat.Lists
+	stories   flat.Lists
 	topicList flat.Bytes
 	extra     flat.Bytes
 }
 
 type articleColumns struct {
-	id, file, title, outlet, wire, place, from, to, bits, quotes, byID flat.Uint32s
-	people, topics                                                     flat.Lists
-	records                                                            flat.Texts
+	id, file, title, outlet, wire, place, from, to, bits, quotes, byID, story flat.Uint32s
+	people, topics                                                            flat.Lists
+	records                                                                   flat.Texts
 }
 
 type quoteColumns struct {
@@ -125,7 +129,7 @@ func view(f *flat.File) columns {
 		articles: articleColumns{
 			id: n(secArticleID), file: n(secArticleFile), title: n(secArticleTitle), outlet: n(secArticleOutlet), wire: n(secArticleWire),
 			place: n(secArticlePlace), from: n(secArticleFrom), to: n(secArticleTo), bits: n(secArticleBits), quotes: n(secArticleQuotes),
-			byID: n(secArticlesByID), people: lists(secArticlePeopleStarts), topics: lists(secArticleTopicStarts),
+			byID: n(secArticlesByID), story: n(secArticleStory), people: lists(secArticlePeopleStarts), topics: lists(secArticleTopicStarts),
 			records: texts(secArticleRecordStarts),
 		},
 		quotes: quoteColumns{
@@ -141,6 +145,6 @@ func view(f *flat.File) columns {
 		loose:    nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
 		byDay:    n(secByDay),
 		place:    n(secPlace),
-		wordings: lists(secWordingStarts), topicList: f.Bytes(secTopics), extra: f.Bytes(secExtra),
+		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), topicList: f.Bytes(secTopics), extra: f.Bytes(secExtra),
 	}
 }

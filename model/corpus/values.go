@@ -80,7 +80,7 @@ func (c *Corpus) unpackArticle(i int, out *Article) {
 		return model.Dated{Span: r.span(), When: model.When{From: model.Day(u.Int()), To: model.Day(u.Int()), Basis: r.string()}}
 	})
 	a.Blurbs = r.spans()
-	*out = Article{Article: a, Quotes: c.QuotesOf(i), People: cols.people.Slice(i), Topics: c.topicsOf(cols.topics, i)}
+	*out = Article{Article: a, Quotes: c.QuotesOf(i), People: cols.people.Slice(i), Topics: c.topicsOf(cols.topics, i), Story: cols.story.At(i)}
 	out.Mentions = listOf(r, func() model.Mention {
 		return model.Mention{Span: r.span(), Name: r.span(), Kind: model.MentionKind(u.Int()), Figures: u.Ints()}
 	})

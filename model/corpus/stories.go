@@ -1,0 +1,161 @@
+package corpus
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Copies are found by what articles print, not by their titles, outlets or days: runs of words that two bodies share.
+// A few runs of each, chosen by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003), lead to articles that may be
+// copies; all runs of both then say whether they are.
+const (
+	shingleWords  = 5  // the length of a run
+	shingleWindow = 32 // of so many runs in a row one leads to others: any 36 words that are printed twice do
+	shinglesBack  = 48 // articles that a run leads back to
+	rivals        = 6  // articles that one is compared with
+	leastShare    = 3  // one in so many of the runs kept of the shorter is shared with these
+	fewestRuns    = 30 // a body of fewer runs is a caption or a notice, and a copy only of the very same words
+)
+
+// How much of their runs two bodies share when they are copies of one text.
+const (
+	alikeVersions = 0.50 // of the runs of both: an updated version
+	alikeCut      = 0.80 // of the runs of the shorter one, which stand at the beginning of the longer: an agency's text, cut
+)
+
+// numberStories sets each article's Story: copies of one text, cut or updated, have one number. Articles are taken in their
+// order, each joined with the earlier one that it is most like, so that the result depends on nothing but the articles. Cost:
+// near linear, because a body is compared with few others, and only when they share many runs.
+func numberStories(articles []Article) {
+	prints := fingerprints(articles)
+	size := 0
+	for _, p := range prints {
+		size += len(p)
+	}
+	index := newPostings(size)
+	shared := make([]int32, len(articles))
+	var met []int
+	stories := 0
+	for i := range articles {
+		for _, p := range prints[i] {
+			index.meet(p, i, shinglesBack, func(j int) {
+				if shared[j]++; shared[j] == 1 {
+					met = append(met, j)
+				}
+			})
+		}
+		likely := slices.DeleteFunc(slices.Clone(met), func(j int) bool {
+			return int(shared[j])*leastShare < min(len(prints[i]), len(prints[j]))
+		})
+		slices.SortFunc(likely, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
+		if j := closest(articles, i, likely[:min(len(likely), rivals)]); j >= 0 {
+			articles[i].Story = articles[j].Story
+		} else {
+			stories++
+			articles[i].Story = stories
+		}
+		for _, j := range met {
+			shared[j] = 0
+		}
+		met = met[:0]
+	}
+}
+
+// closest is the one of others that article i is a copy of, the most alike of several, or -1.
+func closest(articles []Article, i int, others []int) int {
+	best, most := -1, 0.0
+	if len(others) == 0 {
+		return best
+	}
+	own := shinglesOf(articles[i].Article)
+	for _, j := range others {
+		if like := alike(own, shinglesOf(articles[j].Article)); like > most {
+			best, most = j, like
+		}
+		if most == 1 {
+			break // the very same words
+		}
+	}
+	return best
+}
+
+// alike is how much of their runs two bodies share, 0 to 1, when they are copies of one text, else 0.
+func alike(a, b shingles) float64 {
+	if len(a.inOrder) > len(b.inOrder) {
+		a, b = b, a
+	}
+	if len(a.inOrder) < fewestRuns {
+		if slices.Equal(a.inOrder, b.inOrder) && len(a.inOrder) > 0 {
+			return 1
+		}
+		return 0
+	}
+	both := inBothRuns(a.set, b.set)
+	of := float64(both) / float64(len(a.set)+len(b.set)-both)
+	if of >= alikeVersions {
+		return of
+	}
+	if held := float64(both) / float64(len(a.set)); held >= alikeCut && cutOf(a, b) {
+		return held * alikeVersions
+	}
+	return 0
+}
+
+// cutOf reports whether what a shares with the longer b stands there together and near the beginning, as what is cut from
+// its end does. A digest, which holds many articles, is a copy of none but its first.
+func cutOf(a, b shingles) bool {
+	var at []int
+	for i, run := range b.inOrder {
+		if _, found := slices.BinarySearch(a.set, run); found {
+			at = append(at, i)
+		}
+	}
+	middle, n := at[len(at)/2], len(a.inOrder)
+	within := 0
+	for _, i := range at {
+		if middle-n*3/4 <= i && i <= middle+n*3/4 {
+			within++
+		}
+	}
+	return within*10 >= len(at)*9 && (middle-n/2)*5 <= len(b.inOrder)
+}
+
+// Copies are the articles that print the text of the given one, cut or updated, itself included, ascending.
+func (c *Corpus) Copies(article int) []int {
+	if all := c.col.stories.Slice(c.col.articles.story.At(article)); len(all) > 0 {
+		return all
+	}
+	return []int{article}
+}
+
+// StoryOf is the first of the articles that print the text of the given one.
+func (c *Corpus) StoryOf(article int) int { return c.Copies(article)[0] }
+
+// Stories keeps the first of the copies of each text; the order stays.
+func (c *Corpus) Stories(articles List) List {
+	seen := make([]bool, c.col.stories.Len()+1)
+	kept := make([]int, 0, articles.Len())
+	for _, i := range articles.All() {
+		s := c.col.articles.story.At(i)
+		if s == 0 || !seen[s] {
+			seen[s] = true
+			kept = append(kept, i)
+		}
+	}
+	return ListOf(kept...)
+}
+
+// copiesOf are the articles of each story, ascending; those without one are in none.
+func copiesOf(articles []Article) [][]int {
+	last := 0
+	for i := range articles {
+		last = max(last, articles[i].Story)
+	}
+	copies := make([][]int, last+1)
+	for i := range articles {
+		if s := articles[i].Story; s != 0 {
+			copies[s] = append(copies[s], i)
+		}
+	}
+	return copies
+}
