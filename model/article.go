@@ -59,3 +59,6 @@ type Furniture struct {
 	Span
 	Reason string `json:"reason"`
 }
+
+// TranscriptDate is the basis of Published where the date heads a transcript: on that day all of it was said.
+const TranscriptDate = "date line of the transcript"

@@ -58,6 +58,9 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.boxes()
 	}
 	pg.headline()
+	if pg.english {
+		pg.protocol()
+	}
 	pg.dateline()
 	if pg.english {
 		pg.bylines()

@@ -14,6 +14,7 @@ const (
 	trustContainer trust = iota
 	trustScraper
 	trustDateline
+	trustTranscript
 	trustURL
 	trustLine
 )

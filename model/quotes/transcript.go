@@ -62,12 +62,12 @@ func (p *page) turnStart(u *unit) (int, bool) {
 		return 0, false
 	}
 	first := u.toks[0].In(p.a.Text)
-	if askers[u.toks[0].low] && strings.ToUpper(first) == first {
+	if askers[u.toks[0].low] && model.Capitalised(first) {
 		if u.toks[1].low == ":" {
 			return 2, true
 		}
 		gap := p.a.Text[u.toks[0].End:u.toks[1].Start]
-		if utf8.RuneCountInString(gap) > 1 {
+		if strings.ToUpper(first) == first && utf8.RuneCountInString(gap) > 1 {
 			return 1, true
 		}
 	}
@@ -103,6 +103,9 @@ func (p *page) turnsOf(spoken []speaking) []model.Quote {
 		p.nameTurn(&q, s)
 		if s.unit != ui {
 			q.How, q.Why = model.HowCarried, "goes on from the paragraph with the label"
+		}
+		if w := p.a.Published; w.Basis == model.TranscriptDate {
+			q.Said = w
 		}
 		q.About = p.about(q)
 		out = append(out, q)
