@@ -1,24 +1,37 @@
 // Command pagebench measures how well articles are found in a folder of saved pages whose truth is known.
 //
-//	pagebench FOLDER
+//	pagebench [-alone] FOLDER
 //
-// FOLDER holds pages (*.html.gz) and truth.json: name of page → title, published, paragraphs.
+// FOLDER holds pages (*.html.gz) and truth.json: name of page → title, published, paragraphs. Run from the top of the
+// project it reads the same pages with go-readability and go-trafilatura too, which are built in a module of their own
+// (cmd/pagebench/others); -alone leaves them out.
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: pagebench FOLDER")
+	alone := flag.Bool("alone", false, "measure hotline alone")
+	flag.Usage = func() { fmt.Fprintln(os.Stderr, "usage: pagebench [-alone] FOLDER") }
+	flag.Parse()
+	if flag.NArg() != 1 {
+		flag.Usage()
 		os.Exit(2)
 	}
-	scores, err := measure(os.DirFS(os.Args[1]))
-	if err != nil {
+	folder := flag.Arg(0)
+	finders := []finder{{"hotline", own(os.DirFS(folder))}}
+	if !*alone {
+		found, err := others(folder)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "pagebench: the other finders could not be run:", err)
+		}
+		finders = append(finders, found...)
+	}
+	if err := bench(os.Stdout, os.DirFS(folder), finders); err != nil {
 		fmt.Fprintln(os.Stderr, "pagebench:", err)
 		os.Exit(1)
 	}
-	table(os.Stdout, scores)
 }

@@ -1,18 +1,14 @@
 package main
 
 import (
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"io"
 	"io/fs"
 	"maps"
 	"slices"
 	"strings"
 	"time"
 	"unicode"
-
-	"hotline/data/page"
 )
 
 // truth is what a page really holds.
@@ -32,7 +28,23 @@ type score struct {
 	wantTitle, gotTitle, wantDate, gotDate string
 }
 
-func measure(folder fs.FS) ([]score, error) {
+// measure reads the pages of a folder by one finder.
+func measure(known map[string]truth, f finder) ([]score, error) {
+	var scores []score
+	for _, name := range slices.Sorted(maps.Keys(known)) {
+		got, err := f.find(name)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		s := compare(known[name], got)
+		s.name, s.took = strings.TrimSuffix(name, ".html.gz"), got.Took
+		scores = append(scores, s)
+	}
+	return scores, nil
+}
+
+// truths reads what the pages of a folder really hold.
+func truths(folder fs.FS) (map[string]truth, error) {
 	raw, err := fs.ReadFile(folder, "truth.json")
 	if err != nil {
 		return nil, err
@@ -41,40 +53,10 @@ func measure(folder fs.FS) ([]score, error) {
 	if err := json.Unmarshal(raw, &known); err != nil {
 		return nil, fmt.Errorf("truth.json: %w", err)
 	}
-	var scores []score
-	for _, name := range slices.Sorted(maps.Keys(known)) {
-		source, err := unpack(folder, name)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		begin := time.Now()
-		got, err := page.Read(source)
-		took := time.Since(begin)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		s := compare(known[name], got)
-		s.name, s.took = strings.TrimSuffix(name, ".html.gz"), took
-		scores = append(scores, s)
-	}
-	return scores, nil
+	return known, nil
 }
 
-func unpack(folder fs.FS, name string) (string, error) {
-	f, err := folder.Open(name)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return "", err
-	}
-	all, err := io.ReadAll(z)
-	return string(all), err
-}
-
-func compare(want truth, got page.Page) score {
+func compare(want truth, got found) score {
 	s := score{
 		wantTitle: want.Title, gotTitle: got.Title, wantDate: day(want.Published), gotDate: day(got.Published),
 	}
