@@ -2,9 +2,7 @@ package corpus
 
 import (
 	"math/bits"
-	"runtime"
 	"slices"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -105,20 +103,11 @@ func eachWord(s string, yield func(uint64)) {
 // fingerprints are some of the runs of each body, the same ones wherever the same words stand.
 func fingerprints(articles []Article) [][]uint64 {
 	all := make([][]uint64, len(articles))
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range runtime.GOMAXPROCS(0) {
-		wg.Go(func() {
-			for i := range next {
-				all[i] = winnow(runsOf(articles[i].Article))
-			}
-		})
-	}
-	for i := range articles {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
+	shares(len(articles), func(from, to int) {
+		for i := from; i < to; i++ {
+			all[i] = winnow(runsOf(articles[i].Article))
+		}
+	})
 	return all
 }
 

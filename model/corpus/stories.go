@@ -28,22 +28,16 @@ const (
 // near linear, because a body is compared with few others, and only when they share many runs.
 func numberStories(articles []Article) {
 	prints := fingerprints(articles)
-	size := 0
-	for _, p := range prints {
-		size += len(p)
-	}
-	index := newPostings(size)
+	index := newPostings(prints)
 	shared := make([]int32, len(articles))
 	var met []int
 	stories := 0
 	for i := range articles {
-		for _, p := range prints[i] {
-			index.meet(p, i, shinglesBack, func(j int) {
-				if shared[j]++; shared[j] == 1 {
-					met = append(met, j)
-				}
-			})
-		}
+		index.back(i, shinglesBack, func(j int32) {
+			if shared[j]++; shared[j] == 1 {
+				met = append(met, int(j))
+			}
+		})
 		likely := slices.DeleteFunc(slices.Clone(met), func(j int) bool {
 			return int(shared[j])*leastShare < min(len(prints[i]), len(prints[j]))
 		})
