@@ -11,6 +11,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 func everyByte() string {
@@ -59,6 +61,16 @@ func gzipped(s string) string {
 	_, _ = io.WriteString(z, s) // into memory: no error
 	_ = z.Close()
 	return b.String()
+}
+
+// zstandard is s packed.
+func zstandard(s string) string {
+	z, err := zstd.NewWriter(nil)
+	if err != nil {
+		return ""
+	}
+	defer z.Close()
+	return string(z.EncodeAll([]byte(s), nil))
 }
 
 // nested is an article in as many archives within archives.

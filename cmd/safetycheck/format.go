@@ -30,6 +30,9 @@ var formats = []format{
 	{"markdown", writeMarkdown},
 	{"jsonl, raw bytes", func(dir string, all []article) error { return save(dir, "a.jsonl", jsonLines(all, true)) }},
 	{"jsonl.gz", func(dir string, all []article) error { return save(dir, "a.jsonl.gz", gzipped(jsonLines(all, false))) }},
+	{"jsonl.zst", func(dir string, all []article) error {
+		return save(dir, "a.jsonl.zst", zstandard(jsonLines(all, false)))
+	}},
 	{"json array", func(dir string, all []article) error {
 		return save(dir, "a.json", "["+strings.Join(strings.Split(strings.TrimSpace(jsonLines(all, false)), "\n"), ",\n")+"]")
 	}},

@@ -60,6 +60,8 @@ var hazards = []hazard{
 	{"WARC that lies of its length", file("a.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>x")},
 	{"WARC of negative length", file("a.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -5\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>x")},
 	{"a gzip bomb", file("a.txt.gz", gzipped(strings.Repeat("He said no.\n", 400<<20/12)))},
+	{"a zstd bomb", file("a.txt.zst", zstandard(strings.Repeat("He said no.\n", 400<<20/12)))},
+	{"zstd cut off", file("a.txt.zst", zstandard(strings.Repeat("He said no. ", 9999))[:20])},
 	{"gzip in gzip", file("a.gz", gzipped(gzipped(gzipped("He said no."))))},
 	{"gzip cut off", file("a.txt.gz", gzipped(strings.Repeat("He said no. ", 9999))[:200])},
 	{"a zip bomb", file("a.zip", packed(map[string]string{"a.txt": strings.Repeat("He said no.\n", 100<<20/12)}))},

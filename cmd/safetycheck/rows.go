@@ -2,7 +2,11 @@
 
 package main
 
-import "hotline/cmd/safetycheck/tty"
+import (
+	"slices"
+
+	"hotline/cmd/safetycheck/tty"
+)
 
 // row is a line of the table of figures: one check.
 type row struct {
@@ -16,7 +20,7 @@ type row struct {
 	elsewhere *elsewhere // a test of another package that is this check
 }
 
-var rows = []row{
+var rows = slices.Concat(readerRows(), []row{
 	{name: "cleaner", what: "random text through the cleaner: nothing bad left, cleaning twice is once",
 		size: 100_000_000, quick: 2_000_000, run: (*check).cleaned},
 	{name: "files", what: "hostile files: bombs, deep nests, FIFO, devices, loops, `../`, and payload × field × format",
@@ -41,4 +45,4 @@ var rows = []row{
 		"kill -9 while saving: no acknowledged note is lost", 10_000, 1000),
 	elsewhere{"hotline/data/notebook", "TestEveryOperationFails", ""}.row("faults",
 		"ENOSPC, EIO, EACCES at every operation, and a power cut there: nothing lost, each said", 1, 1),
-}
+})

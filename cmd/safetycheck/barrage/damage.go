@@ -1,0 +1,93 @@
+package barrage
+
+import (
+	"math/rand/v2"
+	"strings"
+)
+
+// maxInput is how long inputs become, in bytes: speed comes before size here, which the hostile files have.
+const maxInput = 8 << 10
+
+// damage makes inputs: seeds that were cut, doubled, mixed and sprinkled.
+type damage struct {
+	chance       *rand.Rand
+	seeds, words []string
+	b            []byte
+}
+
+func newDamage(t Target, seed, stream uint64) damage {
+	return damage{chance: rand.New(rand.NewPCG(seed, stream)), seeds: t.Seeds, words: t.Words}
+}
+
+// next is the next input.
+func (d *damage) next() string {
+	d.b = append(d.b[:0], d.seeds[d.chance.IntN(len(d.seeds))]...)
+	for range 1 + d.chance.IntN(6) {
+		damages[d.chance.IntN(len(damages))](d)
+		d.b = d.b[:min(len(d.b), maxInput)]
+	}
+	return string(d.b)
+}
+
+// damages are the ways of it.
+var damages = [...]func(*damage){
+	func(d *damage) { // a byte
+		if len(d.b) > 0 {
+			d.b[d.chance.IntN(len(d.b))] = byte(d.chance.IntN(256))
+		}
+	},
+	func(d *damage) { // a bit
+		if len(d.b) > 0 {
+			d.b[d.chance.IntN(len(d.b))] ^= 1 << d.chance.IntN(8)
+		}
+	},
+	func(d *damage) { // a part is gone
+		i, k := d.part()
+		d.b = append(d.b[:i], d.b[k:]...)
+	},
+	func(d *damage) { // the rest is gone
+		d.b = d.b[:d.chance.IntN(len(d.b)+1)]
+	},
+	func(d *damage) { // a part comes again
+		i, k := d.part()
+		d.insert(d.at(), string(d.b[i:k]))
+	},
+	func(d *damage) { // and again
+		i, k := d.part()
+		k = min(k, i+100)
+		d.insert(d.at(), strings.Repeat(string(d.b[i:k]), 1+d.chance.IntN(60)))
+	},
+	func(d *damage) { d.insert(d.at(), d.word()) },
+	func(d *damage) { d.insert(d.at(), d.word()) },
+	func(d *damage) { d.insert(d.at(), strings.Repeat(d.word(), 1+d.chance.IntN(200))) },
+	func(d *damage) { // a word in the place of a part
+		i, k := d.part()
+		rest := string(d.b[k:])
+		d.b = append(append(d.b[:i], d.word()...), rest...)
+	},
+	func(d *damage) { // a part of another
+		other := d.seeds[d.chance.IntN(len(d.seeds))]
+		i := d.chance.IntN(len(other) + 1)
+		k := i + d.chance.IntN(len(other)-i+1)
+		d.insert(d.at(), other[i:k])
+	},
+}
+
+func (d *damage) at() int { return d.chance.IntN(len(d.b) + 1) }
+
+// part is a part of the input, mostly a short one.
+func (d *damage) part() (start, end int) {
+	start = d.at()
+	room := len(d.b) - start
+	if d.chance.IntN(4) > 0 {
+		room = min(room, 40)
+	}
+	return start, start + d.chance.IntN(room+1)
+}
+
+func (d *damage) word() string { return d.words[d.chance.IntN(len(d.words))] }
+
+func (d *damage) insert(at int, s string) {
+	rest := string(d.b[at:])
+	d.b = append(append(d.b[:at], s...), rest...)
+}
