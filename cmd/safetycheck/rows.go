@@ -31,6 +31,8 @@ var rows = slices.Concat(readerRows(), []row{
 		size: len(tty.Payloads), quick: 2, builds: true, run: (*check).inArguments},
 	{name: "views", what: "payloads × fields × formats × views on a pty, every byte against a grammar",
 		size: len(formats) * len(sizes), quick: 1, builds: true, run: (*check).inEveryView},
+	{name: "tmux", what: "payloads × fields × formats × views in tmux, against an emulator of ours; nothing outside the pane changed",
+		size: len(formats), quick: 1, builds: true, run: (*check).inTmux},
 	{name: "signals", what: "signals on every screen, termios and modes compared",
 		size: 4 * len(screens), quick: 4, builds: true, run: (*check).afterSignals},
 	{name: "panics", what: "panics on every screen, termios and modes compared",

@@ -86,7 +86,8 @@ func sequence(s string) int {
 	return 0
 }
 
-// moves is the length of the sequence that s begins with if it moves the cursor, erases or scrolls, else 0.
+// moves is the length of the sequence that s begins with if it moves the cursor, erases, scrolls or repeats a
+// character, else 0.
 func moves(s string) int {
 	if !strings.HasPrefix(s, "\x1b[") {
 		return 0
@@ -95,7 +96,7 @@ func moves(s string) int {
 	for end < len(s) && ('0' <= s[end] && s[end] <= '9' || s[end] == ';') {
 		end++
 	}
-	if end == len(s) || strings.IndexByte("ABCDGHJKLMPSTXZdr@", s[end]) < 0 {
+	if end == len(s) || strings.IndexByte("ABCDGHJKLMPSTXZ`bdr@", s[end]) < 0 {
 		return 0
 	}
 	return end + 1
