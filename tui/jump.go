@@ -120,6 +120,6 @@ func (j *jump) draw(v view, lines []string) {
 		}
 		l := lines[t.y]
 		label := newRow(len(rest), v.label).add(v.label, line(rest)).String()
-		lines[t.y] = ansi.Truncate(l, t.x, "") + inkEnd + label + ansi.TruncateLeft(l, t.x+len(rest), "")
+		lines[t.y] = ansi.Truncate(l, t.x, "") + inkEnd + label + v.rightOf(l, t.x+len(rest))
 	}
 }

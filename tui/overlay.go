@@ -31,12 +31,7 @@ func (v view) cover(lines []string) {
 		left := ansi.Truncate(lines[y], r.X-1, "")
 		gap := spaces(r.X - 1 - ansi.StringWidth(left))
 		from := r.X + r.W + 1
-		right := ansi.TruncateLeft(lines[y], from, "")
-		if ansi.StringWidth(right) > v.W-from { // the frame's edge went through a wide character
-			right = ansi.TruncateLeft(lines[y], from+1, "")
-		}
-		right = string(spaces(v.W-from-ansi.StringWidth(right))) + right
-		lines[y] = left + inkEnd + string(gap) + s + right
+		lines[y] = left + inkEnd + string(gap) + s + v.rightOf(lines[y], from)
 	}
 	y := (v.H-len(in)-2)/2 + 1
 	put(y-1, v.edge("┌", "─ ", v.over.title(), "┐", r.W))
@@ -44,6 +39,15 @@ func (v view) cover(lines []string) {
 		put(y+i, v.barIn("│")+s+v.barIn("│"))
 	}
 	put(y+len(in), v.edge("└", "", "", "┘", r.W))
+}
+
+// rightOf is the line from a column on. A wide character through which the cut goes is a blank.
+func (v view) rightOf(l string, from int) string {
+	right := ansi.TruncateLeft(l, from, "")
+	if ansi.StringWidth(right) > v.W-from {
+		right = ansi.TruncateLeft(l, from+1, "")
+	}
+	return string(spaces(v.W-from-ansi.StringWidth(right))) + right
 }
 
 func (v view) barIn(s text) string { return newRow(1, v.box).add(v.rule, s).String() }
