@@ -60,8 +60,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 			a.theme = themes["light"]
 		}
 	case answer:
-		a.heard(msg)
 		a.jump = nil
+		return a.heard(msg)
 	case noShell:
 		a.toast = "There is no shell to go back to here."
 	case progressed:

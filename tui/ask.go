@@ -147,10 +147,16 @@ func (ans *answer) together(i int) bool {
 	return speaking > 1
 }
 
-// heard takes an answer unless a newer question was asked.
-func (a *App) heard(ans answer) {
+// heard takes an answer unless a newer question was asked. An answer from a damaged snapshot is no answer: everything is
+// read anew.
+func (a *App) heard(ans answer) tea.Cmd {
 	if ans.rev != a.rev {
-		return
+		return nil
+	}
+	if a.Corpus.Fault() != nil && !a.Loading.running() {
+		a.toast = "The snapshot is damaged: everything is read anew."
+		return a.load()
 	}
 	a.Answer = ans
+	return nil
 }

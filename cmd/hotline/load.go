@@ -19,13 +19,15 @@ import (
 // loading is one reading of the locations, and what of them could not be read.
 type loading struct {
 	source data.Source
+	anew   bool // neither use nor write a snapshot
+	lazy   bool // the corpus is shown as it is read: of a snapshot only what is looked at is checked
 	mu     sync.Mutex
 	skips  []data.Skip
 	doubts []data.Skip // what was read but may not be what it seems
 }
 
 func newLoading(locations []string, how sourceFlags, in io.Reader) *loading {
-	l := &loading{source: data.Source{Locations: locations, Columns: how.columns, Repair: how.repair, Stdin: in}}
+	l := &loading{anew: how.anew, source: data.Source{Locations: locations, Columns: how.columns, Repair: how.repair, Stdin: in}}
 	l.source.Report = l.skip
 	l.source.Doubt = l.doubt
 	return l
@@ -55,8 +57,8 @@ func (l *loading) doubtful() []data.Skip {
 	return slices.Clone(l.doubts)
 }
 
-// build reads and understands everything; when ctx is cancelled, what was read until then.
-func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
+// read reads and understands everything; when ctx is cancelled, what was read until then.
+func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
 	return corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
 		Bytes: l.source.Bytes, Progress: progress,
 		Failed: func(a *model.Article, err error) {

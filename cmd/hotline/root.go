@@ -68,7 +68,7 @@ func rootCommand() *cobra.Command {
 	cmd.Flags().StringVar(&theme, "theme", "", "colours: "+strings.Join(themes, ", ")+" (default: dark, or what the terminal says)")
 	cmd.Flags().BoolVar(&plain, "plain", false, "talk in lines, without a screen: for screen readers and dumb terminals")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
-	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), notebookCommand(), manCommand())
+	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), indexCommand(), notebookCommand(), manCommand())
 	return cmd
 }
 

@@ -22,6 +22,7 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 	if theme == "" {
 		theme = own.Theme
 	}
+	l.lazy = !plain
 	opts := tui.Options{
 		Locations: locations, Query: q, Theme: theme, NoMouse: own.Mouse != nil && !*own.Mouse,
 		Saved: saved(), Session: session(locations),
@@ -39,7 +40,14 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		},
 		Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
 			c, err := l.build(ctx, progress)
-			c = corrected(c, l.notes(cmd, locations))
+			l.anew = true // who asks again was given a damaged one
+			notes := l.notes(cmd, locations)
+			as := corrected(c, notes)
+			if c.Fault() != nil {
+				c, err = l.build(ctx, progress)
+				as = corrected(c, notes)
+			}
+			c = as
 			return c, problems(l.skipped()), err
 		},
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -27,6 +28,7 @@ func TestMain(m *testing.M) {
 //	records N KEY…      stdout is N lines of JSON, each an object with these keys
 //	noted BOOK KIND FILE WORDS VALUE    adds a note on words of a text to a notebook; FILE - for one on the person WORDS
 //	first BOOK                          takes back the first note of a notebook
+//	damage FOLDER                       changes one byte in the middle of each file there
 //	edited FROM TO OLD NEW              copies a file with a word replaced
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -34,9 +36,21 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": wantStatus, "lines": wantLines, "records": wantRecords,
-			"noted": addNote, "first": undoFirst, "edited": edited,
+			"noted": addNote, "first": undoFirst, "edited": edited, "damage": damage,
 		},
 	})
+}
+
+func damage(ts *testscript.TestScript, _ bool, args []string) {
+	files, err := os.ReadDir(ts.MkAbs(args[0]))
+	ts.Check(err)
+	for _, f := range files {
+		path := filepath.Join(ts.MkAbs(args[0]), f.Name())
+		b, err := os.ReadFile(path)
+		ts.Check(err)
+		b[len(b)/2] ^= 1
+		ts.Check(os.WriteFile(path, b, 0o600))
+	}
 }
 
 func wantStatus(ts *testscript.TestScript, _ bool, args []string) {

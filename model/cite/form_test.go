@@ -122,3 +122,13 @@ func TestAnOfficeIsThatOfTheTime(t *testing.T) {
 		}
 	}
 }
+
+// What scripts read is the record alone, not the article again with every quote.
+func TestQuoteAsJSONIsTheRecord(t *testing.T) {
+	q := Of(one("We are ready,", "Lavrov speaks"), 0)
+	got, err := json.Marshal(q)
+	want, _ := json.Marshal(q.QuoteRecord)
+	if err != nil || string(got) != string(want) {
+		t.Errorf("%s, %v, want %s", got, err, want)
+	}
+}

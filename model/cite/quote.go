@@ -11,12 +11,12 @@ import (
 	"hotline/model/corpus"
 )
 
-// Quote is a quotation, the article that printed it, and what a citation says beside them.
+// Quote is a quotation, the article that printed it, and what a citation says beside them. As JSON it is the record.
 type Quote struct {
 	corpus.QuoteRecord
-	Article *corpus.Article
-	Office  string // the speaker's at the time; empty where it is not known
-	Note    string // the reader's
+	Article *corpus.Article `json:"-"`
+	Office  string          `json:"-"` // the speaker's at the time; empty where it is not known
+	Note    string          `json:"-"` // the reader's
 }
 
 // Of is the quote with the given number.

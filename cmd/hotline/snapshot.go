@@ -1,0 +1,89 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+
+	"hotline/data"
+	"hotline/data/lexicon"
+	"hotline/model/corpus"
+	"hotline/model/flat"
+)
+
+// worthKeeping is how much text a corpus has that takes longer to read than a reader likes to wait, in bytes.
+const worthKeeping = 1 << 20
+
+// beside is what is kept in a snapshot beside the corpus: what could not be read then cannot be now.
+type beside struct{ Skips, Doubts []data.Skip }
+
+// snapshot is where the corpus of these locations is kept; ok is false when it is not to be kept.
+func (l *loading) snapshot(ctx context.Context) (at data.Snapshot, stamp data.Stamp, ok bool) {
+	if l.anew {
+		return at, stamp, false
+	}
+	if stamp, ok = l.source.Stamp(ctx); !ok {
+		return at, stamp, false
+	}
+	at, err := data.SnapshotOf(stamp)
+	return at, stamp, err == nil
+}
+
+// kept is the corpus as it was read before, or nil where there is none of these inputs. Unless it is shown as it is
+// read, which notices damage on the way, all of it is checked first.
+func (l *loading) kept(at data.Snapshot) *corpus.Corpus {
+	b, err := at.Map()
+	if err != nil {
+		return nil
+	}
+	c, err := corpus.Open(b, flat.Key(at.Key), lexicon.Default)
+	if err != nil {
+		return nil
+	}
+	if !l.lazy && c.Verify() != nil {
+		return nil
+	}
+	var more beside
+	if json.Unmarshal(c.Extra(), &more) != nil || c.Fault() != nil {
+		return nil
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.skips, l.doubts = more.Skips, more.Doubts
+	return c
+}
+
+// keep writes the corpus for the next time, unless an input was changed while it was read, and returns the size of the
+// snapshot, 0 when there is none.
+func (l *loading) keep(ctx context.Context, c *corpus.Corpus, at data.Snapshot, before data.Stamp, more beside) (int64, error) {
+	if now, ok := l.source.Stamp(ctx); !ok || now != before {
+		return 0, nil
+	}
+	extra, err := json.Marshal(more)
+	if err != nil {
+		return 0, err
+	}
+	return at.Write(func(w io.Writer) (int64, error) { return c.WriteTo(w, flat.Key(at.Key), extra) })
+}
+
+// build is the corpus of the locations: from its snapshot when nothing has changed since, else read and understood,
+// and kept when that took long. When ctx is cancelled, it is what was read until then.
+func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
+	at, stamp, ok := l.snapshot(ctx)
+	if ok {
+		if c := l.kept(at); c != nil {
+			return c, nil
+		}
+	}
+	c, err := l.read(ctx, progress)
+	if ok && err == nil && c.Bytes() >= worthKeeping {
+		more := beside{l.skipped(), l.doubtful()}
+		keep := func() { _, _ = l.keep(ctx, c, at, stamp, more) } // the next start is slower without it, and no worse
+		if l.lazy {
+			go keep()
+		} else {
+			keep()
+		}
+	}
+	return c, err
+}

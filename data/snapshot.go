@@ -1,0 +1,111 @@
+package data
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+// Snapshot is the place of a corpus that was read before: one file for each set of locations, in the cache folder of the
+// system ($XDG_CACHE_HOME/hotline). It may be removed at any time.
+type Snapshot struct {
+	Path string
+	Key  [32]byte // says what is in it: the inputs as they are, and the program that read them
+}
+
+// abandoned is how old an unfinished file is when whoever wrote it is gone.
+const abandoned = time.Hour
+
+// SnapshotOf is the place for what the stamp says, read by this very program.
+func SnapshotOf(stamp Stamp) (Snapshot, error) {
+	folder, err := os.UserCacheDir()
+	if err != nil {
+		return Snapshot{}, errors.New("no folder for snapshots: set XDG_CACHE_HOME")
+	}
+	engine, err := program()
+	if err != nil {
+		return Snapshot{}, err
+	}
+	return Snapshot{
+		Path: filepath.Join(folder, "hotline", "snapshots", stamp.Of[:16]),
+		Key:  sha256.Sum256([]byte(stamp.Sum + engine)),
+	}, nil
+}
+
+// program tells one build of hotline from another, with all facts and weights that are built into it.
+func program() (string, error) {
+	path, err := os.Executable()
+	if err != nil {
+		return "", err
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%d %d", info.Size(), info.ModTime().UnixNano()), nil
+}
+
+// Map is the bytes of the snapshot, mapped where the system can do that and read where it cannot. They stay for as long
+// as the program runs. The error is fs.ErrNotExist where there is none.
+func (s Snapshot) Map() ([]byte, error) {
+	f, err := os.Open(s.Path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s: is no regular file", s.Path)
+	}
+	if info.Size() == 0 {
+		return nil, nil
+	}
+	return mapped(f, info.Size())
+}
+
+// Write replaces the snapshot, whole or not at all, and returns its size in bytes.
+func (s Snapshot) Write(write func(io.Writer) (int64, error)) (size int64, err error) {
+	folder := filepath.Dir(s.Path)
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return 0, err
+	}
+	sweep(folder)
+	f, err := os.CreateTemp(folder, ".writing-*")
+	if err != nil {
+		return 0, err
+	}
+	size, err = write(f)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = os.Rename(f.Name(), s.Path)
+	}
+	if err != nil {
+		_ = os.Remove(f.Name())
+	}
+	return size, err
+}
+
+// Remove forgets the snapshot.
+func (s Snapshot) Remove() error {
+	if err := os.Remove(s.Path); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
+// sweep removes what was begun long ago and never finished.
+func sweep(folder string) {
+	begun, _ := filepath.Glob(filepath.Join(folder, ".writing-*"))
+	for _, path := range begun {
+		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > abandoned {
+			_ = os.Remove(path)
+		}
+	}
+}
