@@ -8,7 +8,6 @@ import (
 	"hotline/data"
 	"hotline/data/lexicon"
 	"hotline/model/corpus"
-	"hotline/model/flat"
 )
 
 // worthKeeping is how much text a corpus has that takes longer to read than a reader likes to wait, in bytes.
@@ -36,7 +35,7 @@ func (l *loading) kept(at data.Snapshot) *corpus.Corpus {
 	if err != nil {
 		return nil
 	}
-	c, err := corpus.Open(b, flat.Key(at.Key), lexicon.Default)
+	c, err := corpus.Open(b, corpus.Key(at.Key), lexicon.Default)
 	if err != nil {
 		return nil
 	}
@@ -63,7 +62,7 @@ func (l *loading) keep(ctx context.Context, c *corpus.Corpus, at data.Snapshot, 
 	if err != nil {
 		return 0, err
 	}
-	return at.Write(func(w io.Writer) (int64, error) { return c.WriteTo(w, flat.Key(at.Key), extra) })
+	return at.Write(func(w io.Writer) (int64, error) { return c.WriteTo(w, corpus.Key(at.Key), extra) })
 }
 
 // build is the corpus of the locations: from its snapshot when nothing has changed since, else read and understood,

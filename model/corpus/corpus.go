@@ -80,6 +80,9 @@ func over(f *flat.File) *Corpus {
 // Empty returns a corpus that holds nothing.
 func Empty() *Corpus { return New(nil, nil, nil, nil) }
 
+// Key says what a corpus that WriteTo writes was made from.
+type Key = flat.Key
+
 // Open is the corpus that WriteTo wrote with the key, lying in b, which must not change while the corpus is used. The
 // lexicon is asked for when the corpus is to be corrected. Its error is flat.ErrStale or flat.ErrDamaged. Cost: that of
 // the head, some 4 bytes for each 64 KB; the rest is read, and its checksums compared, where it is looked at. What is
