@@ -76,6 +76,7 @@ const (
 	Pronoun                       // "he", "she"
 	Tagged                        // in a tag line: spelling only
 	Attributed                    // a name that modifies something else: "the Biden administration"
+	Aside                         // in the file and not in the article: a caption, a credit, a byline, another story's headline
 )
 
 // Mention is one place in one article that means a figure of the article's cast.

@@ -72,6 +72,9 @@ func (b *builder) add(t reading, of []int) {
 	for i, m := range t.cast.Mentions {
 		m.Figures = persons(m.Figures, of)
 		a.Mentions[i] = m
+		if m.Kind == model.Aside {
+			continue
+		}
 		a.People = append(a.People, m.Figures...)
 		for _, p := range m.Figures {
 			b.people[p].Mentions++
@@ -126,7 +129,7 @@ func persons(figures, of []int) []int {
 // for its speakers.
 func about(q model.Quote, mentions []model.Mention, found []int) []int {
 	for _, m := range mentions {
-		if m.Kind == model.Tagged || !q.Contains(m.Span) && !q.Statement.Contains(m.Span) {
+		if m.Kind == model.Tagged || m.Kind == model.Aside || !q.Contains(m.Span) && !q.Statement.Contains(m.Span) {
 			continue
 		}
 		found = append(found, m.Figures...)

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 
 	"hotline/model"
@@ -37,9 +38,21 @@ type Article struct {
 	*model.Article
 	Quotes   [2]int          // the numbers [Quotes[0], Quotes[1]) are its quotations
 	Mentions []model.Mention // Figures are numbers of persons
-	People   []int           // the persons mentioned or quoted, ascending
+	People   []int           // the persons mentioned or quoted in the article proper, ascending
 	Topics   []string        // topic ids, most frequent first
 	Story    int             // articles with the same number print one text, cut or updated; numbered from 1, 0 is a story of its own
+}
+
+// everybody are the persons of the article and those who stand only beside it: in captions, credits, bylines and headlines of other
+// stories, ascending.
+func (a *Article) everybody() []int {
+	all := slices.Clone(a.People)
+	for _, m := range a.Mentions {
+		if m.Kind == model.Aside {
+			all = append(all, m.Figures...)
+		}
+	}
+	return sortedSet(all)
 }
 
 // Quote is a quotation with its place in the corpus. Speakers and About are numbers of persons.

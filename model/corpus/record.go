@@ -115,7 +115,7 @@ func (c *Corpus) ArticleRecord(i int) ArticleRecord {
 		ID: a.ID, Story: c.Article(c.StoryOf(i)).ID, File: a.File, Title: a.Title, TitleMade: a.TitleMade, Outlet: a.Outlet, Wire: a.Wire, Byline: a.Byline,
 		Dateline: a.Dateline.In(a.Text), Place: a.Place, Published: dateRecord(a.Published), URL: a.URL,
 		Language: a.Language, Text: a.Text, Body: make([]model.Span, len(a.Body)),
-		Furniture: some(a.Furniture), People: c.ids(a.People), Topics: some(a.Topics),
+		Furniture: some(a.Furniture), People: c.ids(a.everybody()), Topics: some(a.Topics),
 	}
 	for k, p := range a.Body {
 		r.Body[k] = p.Span

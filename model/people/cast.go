@@ -35,6 +35,7 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 	c.repeat()
 	c.within()
 	c.mend()
+	c.beside()
 	return c.finish()
 }
 
@@ -76,6 +77,7 @@ type caster struct {
 	a       *model.Article
 	met     []met
 	figures []figure
+	proper  int // figures of the article itself; those behind them stand only beside it
 
 	bySurname map[string][]int // folded surname → indexes in figures, rising
 	byLex     map[int]int      // index in the lexicon's people → index in figures
@@ -223,14 +225,17 @@ var titleGender = map[string]model.Gender{
 	"congresswoman": model.Female, "businesswoman": model.Female, "first lady": model.Female,
 }
 
-// order puts the figures in the order of their first mention.
+// order puts the figures in the order of their first mention, behind them those who stand only beside the article.
 func (c *caster) order() {
 	first := make([]int, len(c.figures))
 	for i := range first {
 		first[i] = len(c.a.Text)
+		if i >= c.proper {
+			first[i] += 1 + i
+		}
 	}
 	for _, m := range c.met {
-		if m.figure >= 0 {
+		if m.figure >= 0 && m.kind != model.Aside {
 			first[m.figure] = min(first[m.figure], m.bare.Start)
 		}
 	}

@@ -72,7 +72,8 @@ func world() *model.Lexicon {
 }
 
 // article is a body of paragraphs, each of which is one line; sentences end at ". " before a capital that is no part of a
-// title. The first line is the headline when it begins with "# ".
+// title. The first line is the headline when it begins with "# "; a line of furniture
+// begins with its reason in brackets.
 func article(text string) *model.Article {
 	a := &model.Article{ID: "a", Text: text, Published: model.On(20240601, "a test")}
 	at := 0
@@ -84,6 +85,10 @@ func article(text string) *model.Article {
 		case strings.HasPrefix(line, "# "):
 			span.Start += 2
 			a.Headline = append(a.Headline, span)
+		case strings.HasPrefix(line, "["): // furniture under its reason: "[caption] …"
+			reason, _, _ := strings.Cut(line[1:], "]")
+			span.Start += len(reason) + len("[] ")
+			a.Furniture = append(a.Furniture, model.Furniture{Span: span, Reason: reason})
 		case strings.HasPrefix(line, "Tags: "):
 			a.Tags = append(a.Tags, span)
 		default:

@@ -14,9 +14,11 @@ import (
 func (r *Reader) Join(articles []*model.Article, casts []model.Cast) (persons []model.Person, of [][]int) {
 	j := joiner{r: r, byKey: map[string]int{}, bySurname: map[string][]int{}, alone: map[string][]int{}}
 	of = make([][]int, len(casts))
+	proper := make([]int, len(casts))
 	for i := range casts {
 		of[i] = make([]int, len(casts[i].Figures))
-		for f := range casts[i].Figures {
+		proper[i] = len(casts[i].Proper().Figures)
+		for f := range casts[i].Figures[:proper[i]] {
 			of[i][f] = -1
 			if key := figureKey(&casts[i].Figures[f]); key != "" {
 				of[i][f] = j.person(key, &casts[i].Figures[f])
@@ -24,13 +26,19 @@ func (r *Reader) Join(articles []*model.Article, casts []model.Cast) (persons []
 		}
 	}
 	for i := range casts {
-		for f := range casts[i].Figures {
+		for f := range casts[i].Figures[:proper[i]] {
 			if of[i][f] < 0 {
 				of[i][f] = j.bySurnameAlone(&casts[i].Figures[f])
 			}
 		}
 	}
-	j.count(casts, of)
+	for i := range casts { // who stands only beside the articles makes no surname of theirs ambiguous
+		for f := range casts[i].Figures[proper[i]:] {
+			beside := &casts[i].Figures[proper[i]+f]
+			of[i][proper[i]+f] = j.person(figureKey(beside), beside)
+		}
+	}
+	j.count(casts, of, proper)
 	return j.persons, of
 }
 
@@ -128,7 +136,7 @@ func (j *joiner) ofGender(persons []int, g model.Gender) []int {
 }
 
 // count fills forms, ids and the numbers of mentions and articles.
-func (j *joiner) count(casts []model.Cast, of [][]int) {
+func (j *joiner) count(casts []model.Cast, of [][]int, proper []int) {
 	forms := make([]map[string]*model.Form, len(j.persons))
 	for i := range forms {
 		forms[i] = map[string]*model.Form{}
@@ -148,18 +156,26 @@ func (j *joiner) count(casts []model.Cast, of [][]int) {
 					have.Reason = form.Reason
 				}
 			}
-			if seen[p] != i+1 {
+			if f < proper[i] && seen[p] != i+1 {
 				seen[p] = i + 1
 				j.persons[p].Articles++
 			}
 		}
 		for _, m := range casts[i].Mentions {
+			if m.Kind == model.Aside {
+				continue
+			}
 			for _, f := range m.Figures {
 				j.persons[of[i][f]].Mentions++
 			}
 		}
 	}
 	used := map[string]int{}
+	for i := range j.persons {
+		if j.persons[i].Known {
+			used[j.persons[i].ID] = 1
+		}
+	}
 	for i := range j.persons {
 		p := &j.persons[i]
 		for _, form := range forms[i] {
@@ -171,9 +187,10 @@ func (j *joiner) count(casts []model.Cast, of [][]int) {
 			}
 			return p.Forms[a].Text < p.Forms[b].Text
 		})
-		if p.ID == "" {
-			p.ID = slug(p.Name)
+		if p.Known {
+			continue
 		}
+		p.ID = slug(p.Name)
 		used[p.ID]++
 		if n := used[p.ID]; n > 1 {
 			p.ID += "-" + string(rune('0'+min(n, 9)))

@@ -1,0 +1,200 @@
+package people
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"hotline/model"
+)
+
+// asideLines is how many lines beside the article are read for names: a page saved whole has hundreds that speak of anything.
+const asideLines = 60
+
+// asides are the kinds of furniture that name people, and whether those are who wrote the article rather than who is in it. A
+// photographer is neither.
+var asides = map[string]bool{
+	"caption": false, "player": false, "related": false, "other story": false, "blurb": false, "pull quote": false,
+	"credit line": true, "byline": true, "author note": true, "contact": true,
+}
+
+// beside reads what stands in the file but not in the article: captions, bylines, credit lines, headlines of other stories. Whom it names is in the file, and speaks nowhere in it. It is read last, so that it decides nothing else.
+func (c *caster) beside() {
+	c.proper = len(c.figures)
+	s := scanner{r: c.r, text: c.a.Text}
+	lines := 0
+	read := func(span model.Span, maker bool) {
+		if lines++; lines > asideLines {
+			return
+		}
+		line := span.In(c.a.Text)
+		s.scan(zone{span: span, paragraph: -1})
+		for _, n := range s.names {
+			if glued(n.bare.In(c.a.Text)) || credited(c.a.Text, n.bare) {
+				continue
+			}
+			m := met{name: n, kind: model.Aside, head: titled(line), figure: -1}
+			if m.figure = c.named(&m, maker); m.figure >= 0 {
+				c.met = append(c.met, m)
+			} else if !maker {
+				c.insideAside(m)
+			}
+		}
+		s.names = s.names[:0]
+	}
+	for _, f := range c.a.Furniture {
+		if maker, names := asides[f.Reason]; names && !slices.Contains(c.a.Blurbs, f.Span) {
+			read(f.Span, maker)
+		}
+	}
+	for _, p := range c.a.Body {
+		for _, hole := range p.Holes {
+			read(hole, false)
+		}
+	}
+}
+
+// glued reports whether a word ends in the next one, as where a list of headlines lost its line ends: "DoeTen things to know".
+func glued(name string) bool {
+	small, word := 0, 0
+	for _, r := range name {
+		switch {
+		case unicode.IsLower(r):
+			small++
+			word++
+		case unicode.IsUpper(r) && small > 0 && word > 3:
+			return true
+		case unicode.IsUpper(r):
+			word++
+		default:
+			small, word = 0, 0
+		}
+	}
+	return false
+}
+
+// named returns the figure that a name beside the article means, or -1: one the article has, one of the lexicon, or a new one by a full
+// name. Who wrote the article is never one of the lexicon: a reporter may bear a minister's name.
+func (c *caster) named(m *met, maker bool) int {
+	words := core(m.words)
+	switch {
+	case len(words) == 0:
+		return -1
+	case len(words) == 1:
+		if maker {
+			return -1
+		}
+		return c.shortly(m, lastName(words))
+	}
+	lex, _, ok := c.r.identify(m, c.a)
+	if !ok && maker && c.r.nameable(words) && len(words) <= 3 && !c.r.thing(strings.Join(m.words, " ")) {
+		ok = true // who signs is named in full, though the given name be rare
+	}
+	if !ok {
+		return -1
+	}
+	if i, have := c.byLex[lex]; have && lex >= 0 && !maker {
+		return i
+	}
+	last, gen := lastName(words), generation(m.words)
+	for _, i := range c.bySurname[last] {
+		if f := &c.figures[i]; f.generation == gen && f.first != "" && sameForename(f.first, words[0]) && (f.lex < 0 || !maker) {
+			return i
+		}
+	}
+	f := figure{lex: -1, first: words[0], last: last, generation: gen, paragraph: -1, at: m.bare.Start}
+	f.Name, f.Surname, f.Gender = c.written(m), last, c.r.lex.Forenames[words[0]]
+	if lex >= 0 && !maker {
+		c.know(&f, lex)
+	}
+	return c.add(f)
+}
+
+// shortly returns the figure that a surname beside the article means, or -1: the one of the article who bears it, or whom
+// the lexicon knows at that date.
+func (c *caster) shortly(m *met, last string) int {
+	var bearers []int
+	for _, i := range c.bySurname[last] {
+		if i < c.proper {
+			bearers = append(bearers, i)
+		}
+	}
+	_, given := c.r.lex.Forenames[last]
+	plain := m.titled || !openers[last] && (!given && !wordNames[last] || !m.head && !m.initial)
+	switch {
+	case len(bearers) == 1 && (plain || !m.head):
+		return bearers[0]
+	case len(bearers) > 0 || !plain || c.r.thing(last):
+		return -1
+	}
+	people := c.ofGender(c.r.surnames[last], c.titleSays(m))
+	if len(people) == 0 {
+		return -1
+	}
+	who := c.r.bearer(m.titles, people, c.a.Published)
+	if who < 0 {
+		return -1
+	}
+	if i, have := c.byLex[who]; have {
+		return i
+	}
+	f := figure{lex: -1, paragraph: -1, at: m.bare.Start}
+	f.Name = c.written(m)
+	c.know(&f, who)
+	return c.add(f)
+}
+
+// insideAside looks for names inside a run of capitals, as a headline in title case is one.
+func (c *caster) insideAside(m met) {
+	var toks []model.Token
+	for _, t := range model.Tokens(nil, c.a.Text, m.bare) {
+		if t.Kind == model.Word {
+			toks = append(toks, t)
+		}
+	}
+	if len(m.words) < 2 || len(toks) != len(m.words) {
+		return
+	}
+	for k := 0; k < len(toks); {
+		n := min(longestName, len(toks)-k)
+		for ; n > 0; n-- {
+			p := c.cut(m, toks, k, k+n)
+			if n > 1 {
+				if _, known := c.r.full[strings.Join(p.words, " ")]; !known && (len(core(p.words)) != 2 || c.inFull(core(p.words)) < 0) {
+					continue
+				}
+			} else if !c.standsAlone(&p, k) {
+				continue
+			}
+			p.head = true
+			if p.figure = c.named(&p, false); p.figure >= 0 {
+				p.kind = model.Aside
+				c.met = append(c.met, p)
+				break
+			}
+		}
+		k += max(n, 1)
+	}
+}
+
+// titled reports whether a line sets most of its words in capitals, where a capital tells nothing.
+func titled(line string) bool {
+	capitals, all := 0, 0
+	for w := range strings.FieldsSeq(line) {
+		r := []rune(w)[0]
+		if len(w) < 4 || !unicode.IsLetter(r) {
+			continue
+		}
+		if all++; unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return all > 3 && capitals*5 >= all*4
+}
+
+// credited reports whether a name stands in the credit of a picture: a stroke or dash and the agency follow it, or the agency goes before.
+func credited(text string, name model.Span) bool {
+	after := text[name.End:min(len(text), name.End+4)]
+	before := text[max(0, name.Start-3):name.Start]
+	return strings.HasPrefix(after, "/") || strings.HasPrefix(after, "—") || strings.HasPrefix(after, "–") || strings.HasSuffix(before, "/")
+}
