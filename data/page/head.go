@@ -95,12 +95,12 @@ func (h *head) meta(n *html.Node) {
 // marked takes the marks of microdata on an element, and its date.
 func (h *head) marked(n *html.Node) {
 	prop := strings.ToLower(attr(n, "itemprop"))
-	if n.DataAtom == atom.Time || prop == "datepublished" {
+	if (n.DataAtom == atom.Time || prop == "datepublished") && len(h.times) < maxStamps && !commented(n) {
 		value := first(attr(n, "datetime"), attr(n, "content"))
 		if value == "" && n.DataAtom == atom.Time {
 			value = content(n)
 		}
-		if value != "" && len(h.times) < maxStamps {
+		if value != "" {
 			published := prop == "datepublished" || has(n, "pubdate")
 			h.times = append(h.times, stamp{value, published, len(h.h1) > 0})
 		}
@@ -110,6 +110,31 @@ func (h *head) marked(n *html.Node) {
 			h.names = append(h.names, name)
 		}
 	}
+}
+
+// commentWords are the names of what readers write under an article.
+var commentWords = set("comment comments disqus reply replies")
+
+// commented reports whether an element stands in what a reader wrote: its date is not the page's.
+func commented(n *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n.DataAtom == atom.Body { // the name of the whole page says nothing
+			return false
+		}
+		for _, a := range n.Attr {
+			switch {
+			case a.Key == "itemtype" && strings.HasSuffix(strings.ToLower(a.Val), "comment"):
+				return true
+			case a.Key == "class" || a.Key == "id":
+				found := false
+				words(a.Val, func(w string) bool { found = commentWords[w]; return !found })
+				if found {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // choose is the story that the page is about: the one whose headline is the page's own.

@@ -41,6 +41,9 @@ func TestHead(t *testing.T) {
 		{"in figures", "<h1>A</h1><div>19.05.2021 10:00</div>" + three, published, "2021-05-19"},
 		{"a date in the article is not its own", "<h1>A</h1>" + three + "<p>Another meeting was held on 4 May 2018.</p>", published, ""},
 		{"changes are not publication", "<meta property=article:modified_time content=2021-05-19>", published, ""},
+		{"a comment's time is not the page's", "<h1>A</h1>" + three + "<section id=comments-list><time datetime=2021-05-19></time></section>", published, ""},
+		{"nor its mark", "<h1>A</h1>" + three + "<div itemscope itemtype='https://schema.org/Comment'><time itemprop=datePublished datetime=2021-05-19></time></div>", published, ""},
+		{"a page that may be commented on", "<body class=comments-open><h1>A</h1><time datetime=2021-05-19></time>" + three, published, "2021-05-19"},
 		{"nonsense", "<meta property=article:published_time content='{{date}}'>", published, ""},
 
 		{"names of JSON-LD", ld(`{"@type":"Article","author":[{"@type":"Person","name":"Ann Lee"},{"name":"Bo Ek"}]}`), byline, "Ann Lee, Bo Ek"},

@@ -17,6 +17,7 @@ const (
 	trustTranscript
 	trustURL
 	trustLine
+	trustFile
 )
 
 // told is one statement of the day of publication; a date may lack its year.
@@ -43,6 +44,8 @@ func (pg *page) bound(d model.Day, reason string) {
 func (pg *page) published() {
 	pg.tell(anyDate(pg.doc.Published), "container", trustContainer)
 	pg.tell(addressDate(pg.doc.URL), "URL", trustURL)
+	day, where := pathDate(pg.doc)
+	pg.tell(day, where, trustFile)
 	for _, s := range pg.art.Headline {
 		pg.named = expressions(pg.named, pg.text, s)
 	}
@@ -59,11 +62,12 @@ func (pg *page) published() {
 			best = t
 		}
 	}
-	if best.day != 0 {
+	possible := pg.possible()
+	if best.day != 0 && (best.trust != trustFile || model.On(best.day, best.basis).Within(possible.From, possible.To)) {
 		pg.art.Published = model.On(best.day, best.basis)
 		return
 	}
-	pg.art.Published = pg.narrow(pg.possible())
+	pg.art.Published = pg.narrow(possible)
 }
 
 // possible is the range that clocks and offices allow.
