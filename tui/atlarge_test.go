@@ -49,9 +49,19 @@ func hostileCorpus(t *testing.T) *corpus.Corpus {
 				"Read more: " + b + " and what it means\n\n“It is what it is,” Maria Zakharova said of Lav" + b + "rov.",
 		})
 	}
+	c := understood(t, docs...)
+	if c.NumQuotes() < len(docs) {
+		t.Fatalf("%d quotes", c.NumQuotes())
+	}
+	return c
+}
+
+// understood is a corpus of the documents.
+func understood(t *testing.T, docs ...model.Document) *corpus.Corpus {
+	t.Helper()
 	c, err := corpus.Build(t.Context(), slices.Values(docs), lexicon.Default(), corpus.Options{})
-	if err != nil || c.NumQuotes() < len(docs) {
-		t.Fatalf("%d quotes, %v", c.NumQuotes(), err)
+	if err != nil {
+		t.Fatal(err)
 	}
 	return c
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
 )
 
 func TestLabelsJump(t *testing.T) {
@@ -143,4 +145,11 @@ func TestRebindNamesWhatIsWrong(t *testing.T) {
 		t.Fatal(err)
 	}
 	story(t, 120, 30).keys("z la ti").see("1 Sergey Lavrov 5").keys("?").see("z f2").notSee("over time").keys("esc").keys("T").see("T does nothing here")
+}
+
+// A name that is another's only to the eye has a sign before it wherever it is offered.
+func TestForgedNamesAreFlagged(t *testing.T) {
+	forged := understood(t, model.Document{ID: "a", Text: "MOSCOW (Reuters) — Talks went on.\n\n“We want war,” Russian Foreign Minister Sergey L\u0430vrov said on Wednesday."})
+	storyOf(t, forged, 140, 30).seeLine("‼ Sergey", "1").keys("p").see("‼ Sergey")
+	story(t, 140, 30).notSee("‼")
 }

@@ -278,7 +278,7 @@ func (a *App) makeChoices(section int) []choice {
 			continue
 		}
 		seen[c.Value] = true
-		out = append(out, choice{label: line(c.Label), note: line(grouped(c.N)), value: c.Value, words: wordsOf(c.Label, c.Person >= 0)})
+		out = append(out, choice{label: flagged(c.Label), note: line(grouped(c.N)), value: c.Value, words: wordsOf(c.Label, c.Person >= 0)})
 	}
 	if section == sectionPeople {
 		out = append(out, a.spokenOf(seen)...)
@@ -298,7 +298,7 @@ func (a *App) spokenOf(quoted map[string]bool) []choice {
 	out := make([]choice, len(rest))
 	for i, n := range rest {
 		p := a.Corpus.Person(n)
-		out[i] = choice{label: line(p.Name), note: say("named %s×", grouped(p.Mentions)), value: a.Corpus.Handle(n), words: wordsOf(p.Name, true)}
+		out[i] = choice{label: flagged(p.Name), note: say("named %s×", grouped(p.Mentions)), value: a.Corpus.Handle(n), words: wordsOf(p.Name, true)}
 	}
 	return out
 }

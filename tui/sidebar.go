@@ -98,7 +98,7 @@ func drawFacet(v view, i int, r Rect) []string {
 	}
 	digits := width(line(grouped(all[0].N))) // the largest
 	name := r.W - row.used - bar - width(side) - digits - 2
-	row.column(v.facetInk(c), line(c.Label), name).add(v.facetInk(c), side).add("", " ")
+	row.column(v.facetInk(c), flagged(c.Label), name).add(v.facetInk(c), side).add("", " ")
 	if bar > 0 {
 		row.column(v.dim, repeat("▪", (c.N*bar+all[0].N-1)/max(all[0].N, 1)), bar)
 	}

@@ -3,6 +3,7 @@ package tui
 // signs is the legend of the marks on the screen, shown below the keys in the help.
 var signs = []struct{ sign, means text }{
 	{"~ ?", "behind a speaker: likely, or uncertain"},
+	{"‼", "before a name: letters of two alphabets in one word; joined with nobody"},
 	{"“…”", "words that stand between quotation marks in the source"},
 	{"…“…”…", "partial: marked words within a reported clause"},
 	{"reported", "said without quotation marks in the source"},

@@ -45,9 +45,17 @@ func speaker(c *corpus.Corpus, q *corpus.Quote) text {
 	}
 	names := make([]string, len(q.Speakers))
 	for i, p := range q.Speakers {
-		names[i] = c.PersonName(p)
+		names[i] = string(flagged(c.PersonName(p)))
 	}
 	return line(strings.Join(names, " and "))
+}
+
+// flagged is a name, with a sign before it where it is not what it seems to the eye.
+func flagged(name string) text {
+	if model.MixesAlphabets(name) {
+		return "‼ " + line(name)
+	}
+	return line(name)
 }
 
 // surnames is who said a joint statement, in little room.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hotline/model"
 	"hotline/model/cite"
 	"hotline/model/corpus"
 
@@ -56,6 +57,9 @@ func (s selection) people() []int {
 func personText(p corpus.PersonRecord) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s (%s)  %d quotes, %d mentions, %d articles\n", cite.Line(p.Name), p.Side, p.Quotes, p.Mentions, p.Articles)
+	if model.MixesAlphabets(p.Name) {
+		b.WriteString("  letters of two alphabets in the name: it is joined with nobody\n")
+	}
 	for _, o := range offices(p) {
 		fmt.Fprintf(&b, "  %s\n", cite.Line(o))
 	}

@@ -5,7 +5,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -146,8 +145,10 @@ func (c *check) ending(e end) string {
 	if left := t.restored(); left != "" {
 		return left
 	}
-	if e.site != "" && !strings.Contains(t.stream(), "a fault at "+e.site) {
-		return "it ended without saying why"
+	if e.site != "" {
+		if err := t.see("a fault at " + e.site); err != nil {
+			return "it ended without saying why"
+		}
 	}
 	if why := tty.Breaks(t.stream(), false); len(why) > 0 {
 		return why[0]

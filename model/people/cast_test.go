@@ -200,6 +200,7 @@ func TestMisspelt(t *testing.T) {
 		{"a damaged surname that warns", "Yuri Belov spoke.| Belv warned of it.", "Belv = Yuri Belov", true},
 		{"a carpenter is no minister", "Yuri Belof, a carpenter, said so.", "Yuri Belof = Yuri Belof", false},
 		{"a Russian minister is no American one", "Russian Foreign Minister Martin Hail spoke.", "Martin Hail = Martin Hail", false},
+		{"letters of another alphabet are no misspelling", "Russian Foreign Minister Yuri B\u0435lov spoke.", "Yuri B\u0435lov = Yuri B\u0435lov", false},
 		{"a word that is nothing like it", "Yuri Belov spoke.| Belgrade said so.", "Yuri Belov = Yuri Belov", false},
 		{"a word that begins sentences", "Yuri Belov spoke.| Below said so.", "Yuri Belov = Yuri Belov", false},
 	} {

@@ -1,11 +1,19 @@
 package people
 
-import "github.com/xrash/smetrics"
+import (
+	"github.com/xrash/smetrics"
 
-// alike is the Jaro–Winkler similarity of two folded names, 0 to 1.
+	"hotline/model"
+)
+
+// alike is the Jaro–Winkler similarity of two folded names, 0 to 1. A name that is like another only to the eye, by letters of
+// another alphabet, is not misspelt: it may be meant to deceive, and is nobody's but its own.
 func alike(a, b string) float64 {
-	if a == b {
+	switch {
+	case a == b:
 		return 1
+	case model.MixesAlphabets(a), model.MixesAlphabets(b):
+		return 0
 	}
 	return smetrics.JaroWinkler(a, b, 0.7, 4)
 }

@@ -58,4 +58,7 @@ func (p *page) trust(q *model.Quote, l link, ph *phrase) {
 	if q.How != model.HowAnonymous && q.How != model.HowInstitution && len(q.Speakers) == 0 && ph.kind == pronounPhrase {
 		q.Sure = model.Low
 	}
+	if model.MixesAlphabets(q.SpeakerText) {
+		q.Sure, q.Why = model.Low, "letters of two alphabets in the name; "+q.Why
+	}
 }
