@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"hotline/data/corpus"
 )
@@ -33,13 +34,13 @@ func (r *reading) inputs(locations []string) (found []input, done func()) {
 				continue
 			}
 			roots = append(roots, root)
-			found = append(found, r.folder(location, root.FS())...)
+			found = append(found, r.folder(location, root.FS(), func(name string) (fs.File, error) { return root.OpenFile(name, atOnce, 0) })...)
 		case !info.Mode().IsRegular():
 			r.skip(irregular(location, info.Mode()))
 		default:
 			found = append(found, input{
 				id: filepath.Base(location), file: location, size: info.Size(),
-				open: func() (io.ReadCloser, error) { return regular(os.Open(location)) },
+				open: func() (io.ReadCloser, error) { return regular(os.OpenFile(location, atOnce, 0)) },
 			})
 		}
 	}
@@ -50,8 +51,11 @@ func (r *reading) inputs(locations []string) (found []input, done func()) {
 	}
 }
 
+// atOnce opens a file without waiting: what was a file when it was found may be a pipe by now, and nobody may write to that.
+const atOnce = os.O_RDONLY | syscall.O_NONBLOCK
+
 // folder finds the files in a folder and those below it, in order of name; hidden ones are passed over.
-func (r *reading) folder(location string, tree fs.FS) []input {
+func (r *reading) folder(location string, tree fs.FS, open func(name string) (fs.File, error)) []input {
 	var found []input
 	silent := true
 	skip := func(s Skip) {
@@ -84,7 +88,7 @@ func (r *reading) folder(location string, tree fs.FS) []input {
 			}
 			found = append(found, input{
 				id: name, file: file, size: size,
-				open: func() (io.ReadCloser, error) { return regular(tree.Open(name)) },
+				open: func() (io.ReadCloser, error) { return regular(open(name)) },
 			})
 		}
 		return nil
@@ -127,7 +131,7 @@ func regular[F fs.File](f F, err error) (io.ReadCloser, error) {
 
 // bundled is the corpus within the program; its ids are the file names without their ending.
 func (r *reading) bundled() []input {
-	found := r.folder("", corpus.Files())
+	found := r.folder("", corpus.Files(), corpus.Files().Open)
 	for i := range found {
 		found[i].id = strings.TrimSuffix(found[i].id, ".txt")
 	}
