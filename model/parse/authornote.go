@@ -66,14 +66,31 @@ func (pg *page) introduces(i int) bool {
 // initial reports whether a word is the first letter of a name: "h.".
 func initial(word string) bool { return len(word) == 2 && word[1] == '.' }
 
-// mentioned reports whether the article names the surname in another paragraph than piece i.
+// mentioned reports whether the article names the surname in another paragraph than piece i; a columnist's stands in the headline.
 func (pg *page) mentioned(surname string, i int) bool {
 	for j := range pg.pieces {
-		if j != i && pg.pieces[j].role != furniture && strings.Contains(pg.of(j), surname) {
+		if j != i && pg.pieces[j].role == body && holdsWord(pg.of(j), surname) {
 			return true
 		}
 	}
 	return false
+}
+
+// holdsWord reports whether a line holds the word, and not only as part of another.
+func holdsWord(line, word string) bool {
+	for at := 0; ; {
+		n := strings.Index(line[at:], word)
+		if n < 0 {
+			return false
+		}
+		at += n
+		before, _ := utf8.DecodeLastRuneInString(line[:at])
+		at += len(word)
+		after, _ := utf8.DecodeRuneInString(line[at:])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+	}
 }
 
 // leadingName cuts a full name off the start of a line: two to four capitalised words, the first of them no title.

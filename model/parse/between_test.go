@@ -19,6 +19,8 @@ func TestBetweenParagraphs(t *testing.T) {
 		{"In this photo released by the ministry, a missile is launched from a ship.", "caption"},
 		{"Front page of a newspaper on the day of the invasion. Source: Some Archive.", "caption"},
 		{"Vigils were held all across the world for those who died (Image: Getty)", "caption"},
+		{"An image from state television shows the launch of a missile.", "caption"},
+		{"Ministers fail once more Posted by Some Channel on Monday, April 4, 2016", "player"},
 		{"The treaty was signed in Moscow on May 26, 1972.", ""},
 		{"The two presidents had said that they would meet in Geneva on June 16, 2021.", ""},
 		{"On June 23, 2016, the campaign signs a contract with the company.", ""},
@@ -112,5 +114,40 @@ func TestDatelineUnderAnotherHeadline(t *testing.T) {
 	}
 	if got := reasons(read("He spoke of the talks. Some said in WASHINGTON (Reuters) - " + lead)); len(got) != 0 {
 		t.Errorf("prose is taken for a headline: %q", got)
+	}
+}
+
+func TestLinksAmongLinks(t *testing.T) {
+	links := "Long read: The forgotten soldier of the war\nTen things to know Read more\nInteractive: What would you have done?"
+	for _, tt := range []struct {
+		name, text string
+		want       int
+	}{
+		{"between paragraphs, under labels", lead + "\n" + other + "\n" + links + "\n" + lead, 3},
+		{"a heading beside a link stays", lead + "\nWhat the ministers have agreed\nTen things to know Read more\n" + other, 3},
+		{"at the end", lead + "\n" + other + "\nTen things to know Read more\nWho has said what about it?\nSen. Jane Doe and what she knows", 2},
+		{"a question that ends the article", lead + "\nTen things to know Read more\n" + other + "\nAfter all, what else could they do?", 3},
+	} {
+		if got := bodies(read(tt.text)); len(got) != tt.want {
+			t.Errorf("%s: %q", tt.name, got)
+		}
+	}
+}
+
+func TestFilmAboveTheArticle(t *testing.T) {
+	film := "Minister steps down after a week The minister said on Monday that he had lost the trust of his party."
+	if got := reasons(read(film + "\n\n" + lead)); len(got) != 1 || got[0] != "player: "+film {
+		t.Errorf("furniture %q", got)
+	}
+	if got := reasons(read(lead + "\n\n" + film)); len(got) != 0 {
+		t.Errorf("furniture %q", got)
+	}
+}
+
+func TestNoteOnWhoWrote(t *testing.T) {
+	for _, note := range []string{"Joe Ma is the weekend editor at a magazine.", "Joe Doe, a fellow at an institute, most recently served as an adviser."} {
+		if got := reasons(read("Doe: Ministers agree to go on\n\n" + lead + "\n\nMany others did not.\n\n" + note)); len(got) != 1 || got[0] != "author note: "+note {
+			t.Errorf("furniture %q", got)
+		}
 	}
 }

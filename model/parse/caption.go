@@ -20,12 +20,17 @@ var captionHeads = []string{
 
 // captions takes off descriptions and credits of pictures.
 func (pg *page) captions() {
+	first := pg.first()
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
 		if p.role != body {
 			continue
 		}
 		line := pg.of(i)
+		if i == first && i <= pg.firstProse() && described(line) && !captioned(line) || embedded(line) {
+			pg.drop(i, "player")
+			continue
+		}
 		if at := creditTail(line); at > 0 {
 			if p.Len() <= 2*shortLine {
 				pg.drop(i, "caption")
@@ -40,7 +45,7 @@ func (pg *page) captions() {
 		switch {
 		case credit(line):
 			pg.drop(i, "photo credit")
-			if i > 0 && pg.pieces[i-1].role == body && pg.described(i-1) {
+			if i > 0 && pg.pieces[i-1].role == body && pg.seen(i-1) {
 				pg.drop(i-1, "caption")
 			}
 		case captioned(line), pg.creditHead(line):
@@ -53,6 +58,35 @@ func (pg *page) captions() {
 			}
 		}
 	}
+}
+
+// described reports whether a line is the title of a film and what it shows, with no stop between: "A minister steps down from his
+// post The minister said on Monday …".
+func described(line string) bool {
+	if len(line) > 2*shortLine || quoting(line) {
+		return false
+	}
+	list := strings.Fields(line[:min(len(line), 160)])
+	for k := 4; k+2 < len(list); k++ {
+		w := list[k]
+		if w != "The" && w != "A" && w != "An" || strings.ToLower(list[k-1]) != list[k-1] || smallWords[list[k-1]] || strings.ToLower(list[k+1]) != list[k+1] {
+			continue
+		}
+		if last := list[k-1]; unicode.IsLetter(rune(last[len(last)-1])) && !linking[last] {
+			return true
+		}
+	}
+	return false
+}
+
+// embedded reports whether a line is what a social network shows of a post: a title, who posted it, the day.
+func embedded(line string) bool {
+	_, by, ok := strings.Cut(line, " Posted by ")
+	if !ok || len(line) > shortLine || closes(line) {
+		return false
+	}
+	_, day, ok := strings.Cut(by, " on ")
+	return ok && anyDate(day) != 0
 }
 
 // captioned reports whether the line begins or ends as captions do, or opens with a country in capitals and a full
@@ -200,9 +234,9 @@ func titleCase(s string) bool {
 	return true
 }
 
-// described reports whether piece i, which stands before a credit, is a caption: one or two sentences in the present
+// seen reports whether piece i, which stands before a credit, is a caption: one or two sentences in the present
 // tense without a quotation, or a line that opens with a place in capitals.
-func (pg *page) described(i int) bool {
+func (pg *page) seen(i int) bool {
 	line := pg.of(i)
 	if len(line) > 2*shortLine || strings.ContainsAny(line, "\"“”«»") {
 		return false

@@ -41,7 +41,7 @@ func (pg *page) echoes() {
 			if pg.echoed(i) || pg.echoedBefore(i) {
 				pg.drop(i, "blurb")
 				p.blurb = true
-			} else if words(line) >= captionWords && pg.described(i) && !recounted(line) {
+			} else if words(line) >= captionWords && pg.seen(i) && !recounted(line) {
 				pg.drop(i, "caption")
 			}
 		}

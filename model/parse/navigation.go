@@ -80,6 +80,46 @@ func (pg *page) related() {
 }
 
 const (
+	spreadWords = 4 // words of a link to another story that stands among such links
+	storyLabel  = 2 // words of the label that such a link begins with: "Long read: …"
+)
+
+// spread takes off, in a run of lines that close no sentence, what stands beside a link to another story: between paragraphs the
+// other lines with a label, after the last one all.
+func (pg *page) spread() {
+	for i := 0; i < len(pg.pieces); i++ {
+		j, linked := i, 0
+		for ; j < len(pg.pieces) && (pg.pieces[j].role == furniture || pg.beside(j)); j++ {
+			if p := pg.pieces[j]; p.role == furniture && (p.reason == "related" || p.reason == "other story") && words(pg.of(j)) >= spreadWords {
+				linked++
+			}
+		}
+		for k := i; k < j && linked > 0; k++ {
+			if pg.pieces[k].role == body && (j == len(pg.pieces) || headed(pg.of(k))) {
+				pg.drop(k, "related")
+			}
+		}
+		i = j
+	}
+}
+
+// beside reports whether piece i may be a link to another story among others: a headline, or a question right under one.
+func (pg *page) beside(i int) bool {
+	p := pg.pieces[i]
+	if p.role != body || words(pg.of(i)) < spreadWords {
+		return false
+	}
+	asks := strings.HasSuffix(pg.of(i), "?") && p.Len() <= trailMax && (headed(pg.of(i)) || i > 0 && pg.pieces[i-1].reason == "related")
+	return asks || pg.otherHeadline(i)
+}
+
+// headed reports whether a line begins with the label of a story: "Long read: The forgotten soldier".
+func headed(line string) bool {
+	label, rest, ok := strings.Cut(line, ": ")
+	return ok && words(label) <= storyLabel && words(rest) >= spreadWords-1
+}
+
+const (
 	trailLines = 3   // last lines that may be headlines of other stories without a label
 	trailMax   = 110 // bytes of such a line
 	trailProse = 5   // paragraphs that an article has before it trails off

@@ -68,6 +68,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.linked()
 		pg.mend()
 		pg.related()
+		pg.spread()
 		pg.trailing()
 		pg.dense()
 		pg.signOffs()

@@ -13,13 +13,17 @@ const (
 	labelWords   = 10
 	fewestTurns  = 4 // labelled lines of a transcript, two of them with one label
 	headLineMax  = 90
-	headLineWord = 9 // words of the longest line of the head
+	headPieces   = 16 // pieces before the first label
+	headLineWord = 9  // words of the longest line of the head
 )
 
 // protocol takes off the head of a transcript: the lines between the headline and the first label. A day that stands alone
 // there, or ends the headline, is that on which all of it was said.
 func (pg *page) protocol() {
 	first := pg.firstTurn()
+	if first > headPieces { // an article that has turns in it has crossheads, and no head of a transcript
+		return
+	}
 	for i := range max(first, 0) {
 		p := pg.pieces[i]
 		line := p.In(pg.text)
@@ -38,6 +42,7 @@ func (pg *page) protocol() {
 			pg.spokenOn(anyDate(line))
 		case alone && strings.Contains(line, ":"):
 			pg.drop(i, "clock")
+		case strings.HasSuffix(line, ":"): // the label of a turn that has a line of its own
 		case len(line) > headLineMax, words(line) > headLineWord, strings.HasSuffix(line, ".") && !initialsDotted(line[strings.LastIndexByte(line, ' ')+1:]):
 		case pg.art.Place == "" && pg.venue(p.Span):
 			pg.drop(i, "dateline")
