@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"hotline/model"
 	"hotline/model/safe"
@@ -11,11 +12,29 @@ import (
 // text is what may be drawn.
 type text = safe.Text
 
+// maxShown is how much of one line is shown, in bytes: nobody reads on, and laying it out would take seconds.
+const maxShown = 64 << 10
+
 // line makes one safe line of a string from outside.
-func line(s string) text { return safe.Line(s) }
+func line(s string) text {
+	part, rest := shown(s)
+	return safe.Line(part) + rest
+}
+
+// shown is the part of a line that is shown, and what is said of the rest.
+func shown(s string) (part string, rest text) {
+	if len(s) <= maxShown {
+		return s, ""
+	}
+	end := maxShown
+	for n := 0; n < utf8.UTFMax && !utf8.RuneStart(s[end]); n++ {
+		end--
+	}
+	return s[:end], safe.Line(" … [" + grouped(len(s)-end) + " more bytes of this line are not shown]")
+}
 
 // say is Sprintf made safe: the arguments may come from a source.
-func say(format string, args ...any) text { return safe.Line(fmt.Sprintf(format, args...)) }
+func say(format string, args ...any) text { return line(fmt.Sprintf(format, args...)) }
 
 // passage is a span of an article's text made fit to be drawn on lines of the screen's own making.
 type passage struct {
@@ -25,11 +44,12 @@ type passage struct {
 }
 
 func passageOf(source string, sp model.Span) passage {
-	t, m := safe.Mapped(sp.In(source))
+	part, rest := shown(sp.In(source))
+	t, m := safe.Mapped(part)
 	if strings.Contains(string(t), "\n") {
 		t = safe.Text(strings.ReplaceAll(string(t), "\n", " "))
 	}
-	return passage{t, sp.Start, m}
+	return passage{t + rest, sp.Start, m}
 }
 
 // span is where a span of the article's text is shown in the passage; empty when it is not.
