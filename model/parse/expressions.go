@@ -38,7 +38,7 @@ const (
 )
 
 // phrases are the expressions that are no dates, by their first letter; longer ones stand before their beginnings.
-var phrases = map[byte][]struct {
+var phrases = [256][]struct {
 	text    string
 	meaning meaning
 }{

@@ -3,19 +3,28 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // fold returns s in lower case, with straight quotes and single spaces and no emphasis marks, so that lines can be
 // compared with the tables. Use it on short strings.
 func fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
+	var short [shortLine]byte
+	b := short[:0]
+	if len(s) > len(short) {
+		b = make([]byte, 0, len(s))
+	}
 	space := false
 	var last rune
 	for _, r := range s {
 		before := last
 		last = r
+		plain := byte(0)
+		if r < utf8.RuneSelf {
+			plain = foldedASCII[r]
+		}
 		switch {
+		case plain != 0:
 		case white(r):
 			space = true
 			continue
@@ -23,32 +32,52 @@ func fold(s string) string {
 			space = space || r == '*' && before == '*'
 			continue
 		case r == '’' || r == '‘' || r == '`':
-			r = '\''
+			plain = '\''
 		case r == '“' || r == '”':
-			r = '"'
+			plain = '"'
 		case r == '—' || r == '―' || r == '‑':
 			r = '–'
 		}
-		if space && b.Len() > 0 {
-			b.WriteByte(' ')
+		if space && len(b) > 0 {
+			b = append(b, ' ')
 		}
 		space = false
-		b.WriteRune(unicode.ToLower(r))
+		if plain != 0 {
+			b = append(b, plain)
+		} else {
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		}
 	}
-	return b.String()
+	return string(b)
 }
+
+// foldedASCII is the folded form of each ASCII byte that folds to one byte by itself; 0 for the others.
+var foldedASCII = func() (t [utf8.RuneSelf]byte) {
+	for c := range rune(utf8.RuneSelf) {
+		if !white(c) && !strings.ContainsRune("*_`", c) {
+			t[c] = byte(unicode.ToLower(c))
+		}
+	}
+	return t
+}()
 
 // letters returns only the letters and digits of s, in lower case: what two copies of a headline share however
 // their punctuation was treated.
 func letters(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
+	var short [shortLine]byte
+	b := short[:0]
 	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			b.WriteRune(unicode.ToLower(r))
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			b = append(b, byte(r))
+		case 'A' <= r && r <= 'Z':
+			b = append(b, byte(r)|0x20)
+		case r < utf8.RuneSelf:
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			b = utf8.AppendRune(b, unicode.ToLower(r))
 		}
 	}
-	return b.String()
+	return string(b)
 }
 
 // after returns what follows prefix in the folded line, without leading separators, and whether it begins with it.

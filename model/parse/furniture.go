@@ -20,10 +20,13 @@ type rules struct {
 	prefix map[string][]model.FurnitureRule // by first word
 	suffix map[string][]model.FurnitureRule // by last word
 	inside []model.FurnitureRule
+	within *automaton // finds the texts of inside
+	signs  *automaton // finds noticeSigns
 }
 
 func index(table []model.FurnitureRule) rules {
 	r := rules{line: map[string]string{}, prefix: map[string][]model.FurnitureRule{}, suffix: map[string][]model.FurnitureRule{}}
+	var texts []string
 	for _, row := range table {
 		row.Text = fold(row.Text)
 		switch row.Match {
@@ -37,8 +40,10 @@ func index(table []model.FurnitureRule) rules {
 			r.suffix[last] = append(r.suffix[last], row)
 		case "inside":
 			r.inside = append(r.inside, row)
+			texts = append(texts, row.Text)
 		}
 	}
+	r.within, r.signs = newAutomaton(texts), newAutomaton(noticeSigns)
 	return r
 }
 
@@ -63,10 +68,13 @@ func (r *rules) whole(folded string) string {
 			return row.Reason
 		}
 	}
-	for _, row := range r.inside {
-		if strings.Contains(folded, row.Text) {
-			return row.Reason
-		}
+	first := len(r.inside)
+	r.within.find(folded, func(row int) bool {
+		first = min(first, row)
+		return true
+	})
+	if first < len(r.inside) {
+		return r.inside[first].Reason
 	}
 	return ""
 }
@@ -168,11 +176,7 @@ var noticeSigns = []string{"newsletter", "rivacy", "ubscri", "igned up", "ign up
 // notice returns the reason for which a paragraph longer than a line is furniture, or "": it begins as a notice of several
 // words does, or holds what two notices say.
 func (r *rules) notice(line string) string {
-	sign := false
-	for _, s := range noticeSigns {
-		sign = sign || strings.Contains(line, s)
-	}
-	if !sign {
+	if !r.signs.any(line) {
 		return ""
 	}
 	folded := strings.TrimLeft(fold(line), leadMarks)

@@ -10,16 +10,31 @@ import (
 // sample is how many bytes of a text are looked at to guess its language.
 const sample = 3000
 
-// stopWords tell the languages of the Latin script apart; each list holds words that the others do not use.
-var stopWords = map[string]map[string]bool{
-	"en": set("the and of to that with for said was has from which"),
-	"de": set("der die das und nicht ist von mit auf dem den ein"),
-	"fr": set("le les et des est une dans pour que qui aux du"),
-	"es": set("el los las y del que una por con para se su"),
-	"it": set("il gli di che una per con della del sono nel è"),
-	"pl": set("w z na nie się jest że do jak przez oraz po"),
-	"tr": set("ve bir bu için ile olarak da de çok olan"),
+// stopWords tell the languages of the Latin script apart; each list holds words that most others do not use. Of equals
+// the first wins.
+var stopWords = [...]struct{ language, words string }{
+	{"en", "the and of to that with for said was has from which"},
+	{"de", "der die das und nicht ist von mit auf dem den ein"},
+	{"fr", "le les et des est une dans pour que qui aux du"},
+	{"es", "el los las y del que una por con para se su"},
+	{"it", "il gli di che una per con della del sono nel è"},
+	{"pl", "w z na nie się jest że do jak przez oraz po"},
+	{"tr", "ve bir bu için ile olarak da de çok olan"},
 }
+
+// longestStop is the length of the longest of them, in bytes.
+const longestStop = 5
+
+// stopLanguages leads from a stop word to the languages that use it, as indexes into stopWords.
+var stopLanguages = func() map[string][]int {
+	m := map[string][]int{}
+	for l, list := range stopWords {
+		for _, w := range strings.Fields(list.words) {
+			m[w] = append(m[w], l)
+		}
+	}
+	return m
+}()
 
 // cyrillicMarks are letters that only one of the languages written in Cyrillic uses.
 var cyrillicMarks = map[rune]string{'ы': "ru", 'э': "ru", 'ъ': "ru", 'і': "uk", 'ї': "uk", 'є': "uk", 'ґ': "uk"}
@@ -56,22 +71,19 @@ func language(doc model.Document) string {
 		}
 		return "ru"
 	}
-	counts := map[string]int{}
+	var counts [len(stopWords)]int
 	for word := range strings.FieldsSeq(text) {
-		if len(word) > 5 {
+		if len(word) > longestStop {
 			continue
 		}
-		word = strings.ToLower(word)
-		for l, list := range stopWords {
-			if list[word] {
-				counts[l]++
-			}
+		for _, l := range stopLanguages[strings.ToLower(word)] {
+			counts[l]++
 		}
 	}
 	best, most := "", 0
-	for _, l := range [...]string{"en", "de", "fr", "es", "it", "pl", "tr"} {
-		if counts[l] > most {
-			best, most = l, counts[l]
+	for l, n := range counts {
+		if n > most {
+			best, most = stopWords[l].language, n
 		}
 	}
 	return best
