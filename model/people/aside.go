@@ -21,7 +21,8 @@ var asides = map[string]bool{
 // beside reads what stands in the file but not in the article: captions, bylines, credit lines, headlines of other stories. Whom it names is in the file, and speaks nowhere in it. It is read last, so that it decides nothing else.
 func (c *caster) beside() {
 	c.proper = len(c.figures)
-	s := scanner{r: c.r, text: c.a.Text}
+	s := c.r.takeScanner(c.a.Text)
+	defer c.r.idle.Put(s)
 	lines := 0
 	read := func(span model.Span, maker bool) {
 		if lines++; lines > asideLines {

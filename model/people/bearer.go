@@ -189,11 +189,11 @@ func (r *Reader) fits(person int, titles []string, date model.When) bool {
 
 // younger reports whether the person is a "Jr." and one of the others is the elder of the same given name.
 func (r *Reader) younger(person int, others []int) bool {
-	if !isJunior(r.lex.People[person].Name) {
+	if !r.juniors[person] {
 		return false
 	}
 	for _, i := range others {
-		if i != person && sameForename(r.names[i].first, r.names[person].first) && !isJunior(r.lex.People[i].Name) {
+		if i != person && sameForename(r.names[i].first, r.names[person].first) && !r.juniors[i] {
 			return true
 		}
 	}
@@ -206,14 +206,9 @@ func (r *Reader) elder(f *figure, last string) int {
 		return -1
 	}
 	for _, i := range r.surnames[last] {
-		if i != f.lex && !isJunior(r.lex.People[i].Name) && sameForename(r.names[i].first, f.first) {
+		if i != f.lex && !r.juniors[i] && sameForename(r.names[i].first, f.first) {
 			return i
 		}
 	}
 	return -1
-}
-
-// isJunior reports whether the name has a generational ending.
-func isJunior(name string) bool {
-	return generation(strings.Split(fold(name), " ")) != ""
 }

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -10,8 +11,10 @@ import (
 // Cast finds the figures of an article and every place that names one of them. Cost: linear in the text, with a
 // small factor for each name the lexicon does not know.
 func (r *Reader) Cast(a *model.Article) model.Cast {
-	c := caster{r: r, a: a, bySurname: map[string][]int{}, byLex: map[int]int{}}
-	s := scanner{r: r, text: a.Text}
+	s := r.takeScanner(a.Text)
+	defer r.idle.Put(s)
+	c := caster{r: r, a: a, bySurname: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0]}
+	defer func() { s.met = c.met }()
 	for i, p := range a.Body {
 		for _, sentence := range p.Sentences {
 			s.scan(zone{span: sentence, paragraph: i, holes: holesIn(p.Holes, sentence)})
@@ -118,17 +121,21 @@ func (c *caster) introduce() {
 	}
 }
 
-// core is the name without initials and generational endings: what tells two people apart.
+// core is the name without initials and generational endings: what tells two people apart. It may be the list itself.
 func core(words []string) []string {
+	if !slices.ContainsFunc(words, inessential) {
+		return words
+	}
 	out := make([]string, 0, len(words))
 	for _, w := range words {
-		if generational[w] || len(w) == 2 && w[1] == '.' {
-			continue
+		if !inessential(w) {
+			out = append(out, w)
 		}
-		out = append(out, w)
 	}
 	return out
 }
+
+func inessential(w string) bool { return generational[w] || len(w) == 2 && w[1] == '.' }
 
 // figure returns the figure that m names in full, making it where it is new.
 func (c *caster) figure(m *met, lex int) int {

@@ -62,16 +62,7 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 }
 
 // thing reports whether the words are a place, body or outlet.
-func (r *Reader) thing(form string) bool {
-	if _, ok := r.lex.Places[form]; ok {
-		return true
-	}
-	if _, ok := r.lex.Bodies[form]; ok {
-		return true
-	}
-	_, ok := r.lex.Outlets[form]
-	return ok
-}
+func (r *Reader) thing(form string) bool { return r.things[form] }
 
 // phrase reports whether a word is one that names do not hold: "Replay More Videos". The last may be one behind a
 // given name: "Thomas More".
@@ -115,9 +106,13 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 		return -1, ""
 	}
 	best, score, why := -1, 0.0, ""
+	firstSet, lastSet := lettersOf(first), lettersOf(last)
 	for _, people := range [][]int{r.initials[last[0]], r.firsts[first]} { // damage seldom takes both
 		for _, i := range people {
-			name := r.names[i]
+			name := &r.names[i]
+			if !mayBeAlike(name.last, last, name.lastSet, lastSet) || !mayBeAlike(name.first, first, name.firstSet, firstSet) {
+				continue
+			}
 			surname := alike(name.last, last)
 			if surname < 0.75 || surname <= score || alike(name.first, first) < 0.8 {
 				continue

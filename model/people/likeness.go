@@ -1,6 +1,8 @@
 package people
 
 import (
+	"math/bits"
+
 	"github.com/xrash/smetrics"
 
 	"hotline/model"
@@ -16,6 +18,24 @@ func alike(a, b string) float64 {
 		return 0
 	}
 	return smetrics.JaroWinkler(a, b, 0.7, 4)
+}
+
+// letterSet holds the letters of a name, each as the bit of its last five bits.
+type letterSet uint32
+
+func lettersOf(name string) letterSet {
+	var set letterSet
+	for i := range len(name) {
+		set |= 1 << (name[i] & 31)
+	}
+	return set
+}
+
+// mayBeAlike reports whether two names can be alike by more than 0.7 at all. A letter that only one of them holds
+// matches nothing, and m matches of names of a and b letters make them alike by (m/a + m/b + 1) / 3 at most.
+func mayBeAlike(a, b string, as, bs letterSet) bool {
+	m := min(len(a)-bits.OnesCount32(uint32(as&^bs)), len(b)-bits.OnesCount32(uint32(bs&^as)))
+	return 10*m*(len(a)+len(b)) >= 11*len(a)*len(b)
 }
 
 // sameForename reports whether two folded given names may be one: equal, an initial of the other, or a variant.

@@ -7,6 +7,7 @@ package people
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"hotline/model"
@@ -20,18 +21,28 @@ type Reader struct {
 	names    []nameParts      // one a person of lex.People; empty for those of one name
 	initials map[byte][]int   // first byte of a surname → indexes in names
 	firsts   map[string][]int // given name → indexes in names
+	juniors  []bool           // one a person of lex.People: the name has a generational ending
+	things   map[string]bool  // the places, bodies and outlets
+	titles   titleEnds
+	idle     sync.Pool // of *scanner
 }
 
 // nameParts are the folded given name and surname by which likenesses are sought.
-type nameParts struct{ first, last string }
+type nameParts struct {
+	first, last       string
+	firstSet, lastSet letterSet
+}
 
 // New prepares a Reader. Cost: linear in the number of names in the lexicon.
 func New(lex *model.Lexicon) *Reader {
 	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}, initials: map[byte][]int{}, firsts: map[string][]int{}}
-	r.names = make([]nameParts, len(lex.People))
+	r.names, r.juniors = make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
+	r.things, r.titles = thingsOf(lex), titleEndsOf(lex)
 	for i, p := range lex.People {
+		r.juniors[i] = generation(strings.Split(fold(p.Name), " ")) != ""
 		if name := core(strings.Fields(fold(p.Name))); len(name) > 1 {
-			n := nameParts{name[0], lastName(name)}
+			n := nameParts{first: name[0], last: lastName(name)}
+			n.firstSet, n.lastSet = lettersOf(n.first), lettersOf(n.last)
 			r.names[i] = n
 			r.initials[n.last[0]] = append(r.initials[n.last[0]], i)
 			r.firsts[n.first] = append(r.firsts[n.first], i)
@@ -49,6 +60,21 @@ func New(lex *model.Lexicon) *Reader {
 		}
 	}
 	return r
+}
+
+// thingsOf are the names of what is no person.
+func thingsOf(lex *model.Lexicon) map[string]bool {
+	things := make(map[string]bool, len(lex.Places)+len(lex.Bodies)+len(lex.Outlets))
+	for form := range lex.Places {
+		things[form] = true
+	}
+	for form := range lex.Bodies {
+		things[form] = true
+	}
+	for form := range lex.Outlets {
+		things[form] = true
+	}
+	return things
 }
 
 func (r *Reader) addSurname(s string, i int) {

@@ -31,23 +31,59 @@ type zone struct {
 	holes     []model.Span
 }
 
-// scanner cuts the zones of one article into names.
+// scanner cuts the zones of one article into names. It is used for one article after the other.
 type scanner struct {
 	r     *Reader
 	text  string
+	known *model.Recent[word]
 	toks  []model.Token
+	words []word   // one a token
 	lower []string // folded tokens
 	zone  zone
 	names []name
+	key   []byte // see join
+	met   []met  // where a caster lists what it met
+}
+
+// word is what is known of a token.
+type word struct {
+	low         string // folded
+	verb        bool
+	begins, end int // words of the longest title that begins or ends with it
+}
+
+func (r *Reader) word(written string) word {
+	low := fold(written)
+	_, verb := r.lex.Verbs[low]
+	return word{low, verb, r.titles.first[low], r.titles.last[low]}
+}
+
+func (r *Reader) takeScanner(text string) *scanner {
+	s, ok := r.idle.Get().(*scanner)
+	if !ok {
+		s = &scanner{r: r, known: model.NewRecent(r.word)}
+	}
+	s.text, s.names = text, s.names[:0]
+	return s
+}
+
+// join writes the tokens [i, end) as the lexicon writes its forms. It is valid until called again.
+func (s *scanner) join(i, end int) []byte {
+	s.key = append(s.key[:0], s.lower[i]...)
+	for _, w := range s.lower[i+1 : end] {
+		s.key = append(append(s.key, ' '), w...)
+	}
+	return s.key
 }
 
 // scan reads one zone: a sentence of the body, a headline, a tag line.
 func (s *scanner) scan(z zone) {
 	s.zone = z
 	s.toks = model.Paragraph{Span: z.span, Holes: z.holes}.Tokens(s.toks[:0], s.text)
-	s.lower = s.lower[:0]
+	s.lower, s.words = s.lower[:0], s.words[:0]
 	for _, t := range s.toks {
-		s.lower = append(s.lower, fold(t.In(s.text)))
+		w := s.known.Of(t.In(s.text))
+		s.lower, s.words = append(s.lower, w.low), append(s.words, w)
 	}
 	for i := 0; i < len(s.toks); {
 		if !s.capital(i) {
@@ -167,6 +203,7 @@ func (s *scanner) run(i, end int) {
 	n.label = i == 0 && s.labels(end)
 	from = s.before(&n, from, i)
 	s.after(&n, end)
+	n.words = make([]string, 0, end-i)
 	for k := i; k < end; k++ {
 		if s.toks[k].Kind == model.Word {
 			n.words = append(n.words, s.lower[k])
@@ -194,7 +231,7 @@ func (s *scanner) straddle(i, end int) (e, start int, title string) {
 // inner finds an office in the middle of a run, behind words that are no part of the name: "Retired U.S. Air Force
 // Gen. | Norman Ham".
 func (s *scanner) inner(i, end int) (k, start int, title string) {
-	if i >= end || s.zone.paragraph < 0 || s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) || s.r.thing(strings.Join(s.lower[i:end], " ")) {
+	if i >= end || s.zone.paragraph < 0 || s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) || s.r.things[string(s.join(i, end))] {
 		return 0, 0, ""
 	}
 	for k = end - 1; k > i; k-- {
@@ -210,7 +247,7 @@ func (s *scanner) inner(i, end int) (k, start int, title string) {
 
 // surnamed reports whether the lexicon knows the run as a name, whatever words it is made of.
 func (s *scanner) surnamed(i, end int) bool {
-	_, ok := s.r.full[strings.Join(s.lower[i:end], " ")]
+	_, ok := s.r.full[string(s.join(i, end))]
 	return ok
 }
 
@@ -224,7 +261,4 @@ func (s *scanner) common(i int) bool {
 	return openers[s.lower[i]] || s.isVerb(i)
 }
 
-func (s *scanner) isVerb(i int) bool {
-	_, ok := s.r.lex.Verbs[s.lower[i]]
-	return ok
-}
+func (s *scanner) isVerb(i int) bool { return s.words[i].verb }

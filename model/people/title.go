@@ -13,14 +13,27 @@ const (
 	leadBody
 )
 
+// titleEnds are how many words the longest title has that begins, or ends, with a word.
+type titleEnds struct{ first, last map[string]int }
+
+func titleEndsOf(lex *model.Lexicon) titleEnds {
+	t := titleEnds{map[string]int{}, map[string]int{}}
+	for title := range lex.Titles {
+		words := strings.Split(title, " ")
+		first, last := words[0], words[len(words)-1]
+		t.first[first] = max(t.first[first], len(words))
+		t.last[last] = max(t.last[last], len(words))
+	}
+	return t
+}
+
 // longestForm is the greatest number of words looked at for one title, place or body.
 const longestForm = 6
 
 // lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which.
 // It never takes the whole run when that would leave no name.
 func (s *scanner) lead(i, end int) (int, int) {
-	whole := strings.Join(s.lower[i:end], " ")
-	if _, ok := s.r.full[whole]; ok || end-i > 1 && s.r.thing(whole) {
+	if s.surnamed(i, end) || end-i > 1 && s.r.things[string(s.join(i, end))] {
 		return 0, 0
 	}
 	for k := min(longestForm, end-i-1); k > 0; k-- {
@@ -137,13 +150,16 @@ func (s *scanner) bodyBefore(j int) bool {
 
 // titleBefore returns the longest title that ends just before token i, and where it begins.
 func (s *scanner) titleBefore(i int) (string, int) {
-	for k := min(longestForm, i); k > 0; k-- {
+	if i == 0 {
+		return "", i
+	}
+	for k := min(longestForm, i, s.words[i-1].end); k > 0; k-- {
 		if s.toks[i-1].Kind != model.Word || s.toks[i-k].Kind != model.Word {
 			continue
 		}
-		form := strings.Join(s.lower[i-k:i], " ")
-		if _, ok := s.r.lex.Titles[form]; ok {
-			return form, i - k
+		form := s.join(i-k, i)
+		if _, ok := s.r.lex.Titles[string(form)]; ok {
+			return string(form), i - k
 		}
 	}
 	return "", i
@@ -167,10 +183,10 @@ func (s *scanner) after(n *name, end int) {
 		if s.isVerb(j) || s.lower[j] == "who" {
 			return
 		}
-		for k := min(longestForm, len(s.toks)-j); k > 0; k-- {
-			form := strings.Join(s.lower[j:j+k], " ")
-			if _, ok := s.r.lex.Titles[form]; ok && !modifiers[form] {
-				n.titles = append(n.titles, form)
+		for k := min(longestForm, len(s.toks)-j, s.words[j].begins); k > 0; k-- {
+			form := s.join(j, j+k)
+			if _, ok := s.r.lex.Titles[string(form)]; ok && !modifiers[string(form)] {
+				n.titles = append(n.titles, string(form))
 				return
 			}
 		}
