@@ -25,6 +25,11 @@ type Token struct {
 // its own; an abbreviation of single letters and a shortened title ("Sen.") keep their last dot. Cost: linear in the span.
 func Tokens(buf []Token, text string, in Span) []Token {
 	for i := in.Start; i < in.End; {
+		if end := plainEnd(text, i, in.End); end > i {
+			buf = append(buf, Token{Span{i, end}, Word})
+			i = end
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
 		switch {
 		case unicode.IsSpace(r):
@@ -48,6 +53,39 @@ func Tokens(buf []Token, text string, in Span) []Token {
 	return buf
 }
 
+// plainEnd returns where the word of ASCII letters and digits ends that begins at i, when nothing that could belong
+// to it follows; else i.
+func plainEnd(text string, i, end int) int {
+	k := i
+	for k < end && asciiClass[text[k]] == asciiWord {
+		k++
+	}
+	if k < end && asciiClass[text[k]] != asciiBetween {
+		return i
+	}
+	return k
+}
+
+// Classes of bytes: those that words are made of, and those that neither belong to a word before them nor join it to
+// another. Of all others the runes decide.
+const (
+	asciiOther = iota
+	asciiWord
+	asciiBetween
+)
+
+var asciiClass = func() (t [256]byte) {
+	for c := range rune(utf8.RuneSelf) {
+		switch {
+		case wordRune(c):
+			t[c] = asciiWord
+		case !isApostrophe(c) && c != '-' && c != '.' && c != '&':
+			t[c] = asciiBetween
+		}
+	}
+	return t
+}()
+
 // shortTitles are the abbreviations before a name whose dot ends no sentence.
 var shortTitles = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "dr": true, "sen": true, "sens": true, "rep": true, "reps": true, "gov": true, "govs": true,
@@ -60,6 +98,9 @@ func shortTitle(word string) bool {
 }
 
 func wordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
 }
 

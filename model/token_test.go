@@ -31,6 +31,7 @@ func TestTokens(t *testing.T) {
 }
 
 func FuzzTokens(f *testing.F) {
+	f.Add("plain words, a U.S. one, Smith's; O’Brien’s 3.5 AT&T co-\u0301x naïve")
 	f.Add("“U.S.” said O’Brien's co.-")
 	f.Fuzz(func(t *testing.T, text string) {
 		last := 0
@@ -39,6 +40,9 @@ func FuzzTokens(f *testing.F) {
 				t.Fatalf("token %v after offset %d in %q", tok, last, text)
 			}
 			last = tok.End
+			if end := plainEnd(text, tok.Start, len(text)); end > tok.Start && (end != tok.End || end != wordEnd(text, tok.Start, len(text)) || possessive(text[end:]) > 0) {
+				t.Fatalf("the plain word %q in %q", text[tok.Start:end], text)
+			}
 		}
 	})
 }
