@@ -97,10 +97,13 @@ func (r *dateReader) skip(marks string) {
 	}
 }
 
+// longestWord bounds the words of a date, in bytes.
+const longestWord = 22
+
 // name reads a capitalised word of the table.
 func (r *dateReader) name(table map[string]int) (int, bool) {
 	j := r.i
-	for j < r.end && j-r.i <= 18 {
+	for j < r.end && j-r.i <= longestWord-utf8.UTFMax {
 		c, w := utf8.DecodeRuneInString(r.text[j:r.end])
 		if !unicode.IsLetter(c) {
 			break
@@ -111,7 +114,8 @@ func (r *dateReader) name(table map[string]int) (int, bool) {
 	if len(word) < 3 || word[0] < utf8.RuneSelf && !model.Capitalised(word) {
 		return 0, false
 	}
-	n, ok := table[strings.ToLower(word)]
+	var low [longestWord]byte
+	n, ok := table[string(appendLower(low[:0], word))]
 	if ok {
 		r.i = j
 	}

@@ -80,6 +80,21 @@ func letters(s string) string {
 	return string(b)
 }
 
+// appendLower appends s in lower case, for looking up without keeping: table[string(appendLower(buf[:0], s))].
+func appendLower(b []byte, s string) []byte {
+	at := len(b)
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return append(b[:at], strings.ToLower(s)...)
+		}
+		b = append(b, s[i])
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			b[len(b)-1] |= 0x20
+		}
+	}
+	return b
+}
+
 // after returns what follows prefix in the folded line, without leading separators, and whether it begins with it.
 func after(folded, prefix string) (string, bool) {
 	rest, ok := strings.CutPrefix(folded, prefix)
@@ -90,7 +105,7 @@ func after(folded, prefix string) (string, bool) {
 func words(s string) int {
 	n, in := 0, false
 	for _, r := range s {
-		if w := white(r); w {
+		if r == ' ' || (r < ' ' || r >= utf8.RuneSelf) && white(r) {
 			in = false
 		} else if !in {
 			in = true

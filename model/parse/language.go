@@ -72,11 +72,13 @@ func language(doc model.Document) string {
 		return "ru"
 	}
 	var counts [len(stopWords)]int
+	var low []byte
 	for word := range strings.FieldsSeq(text) {
 		if len(word) > longestStop {
 			continue
 		}
-		for _, l := range stopLanguages[strings.ToLower(word)] {
+		low = appendLower(low[:0], word)
+		for _, l := range stopLanguages[string(low)] {
 			counts[l]++
 		}
 	}

@@ -105,6 +105,7 @@ func (pg *page) officesNamed(since model.Day) model.When {
 // officesIn adds the offices named in s to list.
 func (pg *page) officesIn(list []held, s model.Span) []held {
 	text := pg.text
+	var low []byte
 	for i := s.Start; i < s.End; {
 		r, w := utf8.DecodeRuneInString(text[i:s.End])
 		if !unicode.IsUpper(r) {
@@ -115,7 +116,8 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 			continue
 		}
 		end := wordStop(text, i, s.End)
-		if people := pg.offices.holders[strings.ToLower(text[i:end])]; len(people) > 0 {
+		low = appendLower(low[:0], text[i:end])
+		if people := pg.offices.holders[string(low)]; len(people) > 0 {
 			before := fold(text[max(s.Start, i-beforeName):i])
 			rest := text[end:min(s.End, end+24)]
 			for _, n := range people {

@@ -49,7 +49,7 @@ type scanner struct {
 type word struct {
 	low         string // folded
 	verb        bool
-	begins, end int // words of the longest title that begins or ends with it
+	begins, end uint8 // words of the longest title that begins or ends with it
 }
 
 func (r *Reader) word(written string) word {

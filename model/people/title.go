@@ -14,15 +14,15 @@ const (
 )
 
 // titleEnds are how many words the longest title has that begins, or ends, with a word.
-type titleEnds struct{ first, last map[string]int }
+type titleEnds struct{ first, last map[string]uint8 }
 
 func titleEndsOf(lex *model.Lexicon) titleEnds {
-	t := titleEnds{map[string]int{}, map[string]int{}}
+	t := titleEnds{map[string]uint8{}, map[string]uint8{}}
 	for title := range lex.Titles {
 		words := strings.Split(title, " ")
-		first, last := words[0], words[len(words)-1]
-		t.first[first] = max(t.first[first], len(words))
-		t.last[last] = max(t.last[last], len(words))
+		first, last, n := words[0], words[len(words)-1], uint8(min(len(words), longestForm))
+		t.first[first] = max(t.first[first], n)
+		t.last[last] = max(t.last[last], n)
 	}
 	return t
 }
@@ -153,7 +153,7 @@ func (s *scanner) titleBefore(i int) (string, int) {
 	if i == 0 {
 		return "", i
 	}
-	for k := min(longestForm, i, s.words[i-1].end); k > 0; k-- {
+	for k := min(longestForm, i, int(s.words[i-1].end)); k > 0; k-- {
 		if s.toks[i-1].Kind != model.Word || s.toks[i-k].Kind != model.Word {
 			continue
 		}
@@ -183,7 +183,7 @@ func (s *scanner) after(n *name, end int) {
 		if s.isVerb(j) || s.lower[j] == "who" {
 			return
 		}
-		for k := min(longestForm, len(s.toks)-j, s.words[j].begins); k > 0; k-- {
+		for k := min(longestForm, len(s.toks)-j, int(s.words[j].begins)); k > 0; k-- {
 			form := s.join(j, j+k)
 			if _, ok := s.r.lex.Titles[string(form)]; ok && !modifiers[string(form)] {
 				n.titles = append(n.titles, string(form))

@@ -1,0 +1,29 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestAppendLower(t *testing.T) {
+	for _, s := range []string{"", "March", "сентябрЯ", "ÀB-c1Z", "\xffA"} {
+		if got := string(appendLower([]byte("x"), s)); got != "x"+strings.ToLower(s) {
+			t.Errorf("%q: %q", s, got)
+		}
+	}
+}
+
+// Lines are compared with tables whose texts are folded: folding twice is folding once.
+func TestFold(t *testing.T) {
+	tests := []struct{ line, want string }{
+		{"  Read  MORE:\u00a0“The Deal” ", "read more: \"the deal\""},
+		{"**Bold**_and_ soft\u00adhyphen", "bold and softhyphen"},
+		{"ЧИТАЙТЕ — don’t", "читайте – don't"},
+		{strings.Repeat("Long ", 80), strings.TrimSpace(strings.Repeat("long ", 80))},
+	}
+	for _, tt := range tests {
+		if got := fold(tt.line); got != tt.want || fold(got) != got {
+			t.Errorf("%q: %q, want %q", tt.line, got, tt.want)
+		}
+	}
+}
