@@ -32,21 +32,26 @@ func readConfig() (config, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return c, nil
 	}
+	if err == nil {
+		c, err = parseConfig(string(b))
+	}
 	if err != nil {
-		return c, err
-	}
-	meta, err := toml.Decode(string(b), &c)
-	if err != nil {
-		return c, fmt.Errorf("%s: %w", path, err)
-	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return c, fmt.Errorf("%s: %q is no setting; there are theme, mouse and [keys]", path, unknown[0])
-	}
-	if c.Theme != "" && !slices.Contains(tui.Themes(), c.Theme) {
-		return c, fmt.Errorf("%s: theme %q: wants %s", path, c.Theme, strings.Join(tui.Themes(), ", "))
-	}
-	if err := tui.Rebind(c.Keys); err != nil {
 		return c, fmt.Errorf("%s: %w", path, err)
 	}
 	return c, nil
+}
+
+// parseConfig reads what stands in a configuration. Its keys hold from then on.
+func parseConfig(s string) (c config, err error) {
+	meta, err := toml.Decode(s, &c)
+	if err != nil {
+		return c, err
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return c, fmt.Errorf("%q is no setting; there are theme, mouse and [keys]", unknown[0])
+	}
+	if c.Theme != "" && !slices.Contains(tui.Themes(), c.Theme) {
+		return c, fmt.Errorf("theme %q: wants %s", c.Theme, strings.Join(tui.Themes(), ", "))
+	}
+	return c, tui.Rebind(c.Keys)
 }

@@ -3,8 +3,16 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
+	"time"
+
+	"hotline/cmd/safetycheck/barrage"
+	"hotline/cmd/safetycheck/tty"
+	"hotline/tui"
 )
 
 func TestConfigNamesWhatIsWrong(t *testing.T) {
@@ -35,4 +43,39 @@ func TestConfigNamesWhatIsWrong(t *testing.T) {
 	if _, err := readConfig(); err != nil {
 		t.Errorf("without a file: %v", err)
 	}
+}
+
+// Damaged configurations (HOTLINE_CONFIGS says how many) are refused in words, or taken.
+func TestDamagedConfigurationsAtLarge(t *testing.T) {
+	n := 5000
+	if s := os.Getenv("HOTLINE_CONFIGS"); s != "" {
+		var err error
+		if n, err = strconv.Atoi(s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	words := strings.Fields(`[keys] [[keys]] theme mouse compare = "" \u001b \U0010FFFF \\ """ ''' { } . , 1e999 0x 1979-05-27T07:32:00Z "ctrl+" f99 gg #`)
+	for _, p := range tty.Payloads {
+		words = append(words, p.Bytes)
+	}
+	began := time.Now()
+	var one sync.Mutex // the keymap is one
+	r := barrage.Target{
+		Seeds: []string{"theme = \"contrast\"\nmouse = false\n[keys]\ncompare = \"s f2\"\ntimeline = \"T\"\n"},
+		Words: append(words, "\n", "\t", " "),
+		New: func() func(string) string {
+			return func(s string) string {
+				one.Lock()
+				defer one.Unlock()
+				if c, err := parseConfig(s); err == nil && c.Theme != "" && !slices.Contains(tui.Themes(), c.Theme) {
+					return "a theme that is none"
+				}
+				return ""
+			}
+		},
+	}.Run(t.Context(), n, uint64(n), func(int) {})
+	for _, b := range r.Broken {
+		t.Errorf("%.2000s", b)
+	}
+	t.Log("figure: " + r.Figure(time.Since(began)))
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"hotline/cmd/safetycheck/tty"
@@ -18,23 +19,43 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// The check at the size that the tests run: every row, and nothing breaks.
+// The check at the size that the tests run: every row, and nothing breaks. Rows that watch the program mostly wait for it, and run
+// beside each other and beside those that do not.
 func TestNothingBreaks(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and runs the program")
 	}
-	c := newCheck(t.Context(), t.TempDir(), io.Discard)
-	for _, r := range rows {
-		if r.elsewhere != nil {
-			continue // runs among the tests of its package
-		}
-		t.Run(r.name, func(t *testing.T) {
-			before := len(c.broken)
-			t.Log(c.figure(r, r.quick))
-			for _, b := range c.broken[before:] {
-				t.Errorf("%q", b)
+	first := newCheck(t.Context(), t.TempDir(), io.Discard)
+	if err := first.build(); err != nil {
+		t.Fatal(err)
+	}
+	checks, figures := make([]*check, len(rows)), make([]string, len(rows))
+	var all sync.WaitGroup
+	for _, builds := range []bool{true, false} {
+		for i, r := range rows {
+			if r.builds != builds || r.elsewhere != nil { // that runs among the tests of its package
+				continue
 			}
-		})
+			c := newCheck(t.Context(), t.TempDir(), io.Discard)
+			c.program = first.program
+			checks[i] = c
+			run := func() { figures[i] = c.figure(r, r.quick) }
+			if builds {
+				all.Go(run)
+			} else {
+				run()
+			}
+		}
+	}
+	all.Wait()
+	for i, c := range checks {
+		if c == nil {
+			continue
+		}
+		t.Logf("%s: %s", rows[i].name, figures[i])
+		for _, b := range c.broken {
+			t.Errorf("%s: %q", rows[i].name, b)
+		}
 	}
 }
 
