@@ -161,6 +161,7 @@ func pull(t *testing.T, seed uint64, c *corpus.Corpus, n int) {
 	r := newRoamer(seed, c)
 	chance := rand.New(rand.NewPCG(seed, 8))
 	shown := newScreen(r.w, r.h)
+	defer shown.Close()
 	r.look()
 	shown.Write(r.sent)
 	keyed := false
