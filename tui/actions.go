@@ -27,7 +27,8 @@ func init() {
 		"copy as":               (*App).copyAs,
 		"export":                (*App).export,
 		"tray":                  (*App).showTray,
-		"note":                  (*App).noteCollected,
+		"note":                  (*App).remark,
+		"tags":                  (*App).tag,
 		"move up":               func(a *App, _ int) tea.Cmd { return a.moveCollected(-1) },
 		"move down":             func(a *App, _ int) tea.Cmd { return a.moveCollected(1) },
 		"timeline":              (*App).showTimeline,
@@ -285,11 +286,11 @@ func (a *App) toggleMouse(int) tea.Cmd {
 	return nil
 }
 
-// quit leaves; it asks once when collected quotes would be lost.
+// quit leaves; it asks once when something would be lost.
 func (a *App) quit(int) tea.Cmd {
-	if len(a.Tray) > 0 && a.opts.KeepSession == nil && !a.warned {
+	if a.pen.unsaved > 0 && !a.warned {
 		a.warned = true
-		a.toast = say("%s would be lost: again quits, %s shows them.", plural(len(a.Tray), "collected quote", "collected quotes"), keyOf("tray", anywhere))
+		a.toast = say("What you collected, marked or moved is not kept (%s): again quits.", a.NotKept)
 		return nil
 	}
 	return tea.Quit

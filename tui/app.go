@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -16,16 +17,22 @@ type App struct {
 	theme  theme
 	fixed  bool // the theme was asked for: the terminal's background does not change it
 	memo   memo
-	keeper *keeper
-	kept   int // sessions given to the keeper
+	pen    pen
+	old    Session // marks and tray that are not yet in the notebook
 	now    func() time.Time
 	all    [][]corpus.Count // the sections of the sidebar over the whole corpus
 	months []string         // in which something was said, latest first, and their years
 }
 
 func newApp(opts Options) *App {
-	a := &App{State: newState(), opts: opts, keeper: &keeper{}, now: time.Now}
+	a := &App{State: newState(), opts: opts, pen: pen{book: opts.Notebook}, now: time.Now}
 	a.Query, a.Saved, a.NoMouse = opts.Query, opts.Saved, opts.NoMouse
+	switch {
+	case opts.Notebook == nil:
+		a.NotKept = line(cmp.Or(opts.NoNotebook, "no notebook was named"))
+	default:
+		a.Notes, a.NotKept = opts.Notebook.Notes(), line(opts.Notebook.ReadOnly())
+	}
 	a.theme, a.fixed = themes[opts.Theme]
 	if !a.fixed {
 		a.theme = themes["dark"]
@@ -70,6 +77,10 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.loaded(msg)
 	case told:
 		a.toast = line(string(msg))
+	case written:
+		return a.wrote(msg)
+	case noticed:
+		return a.noticed(msg)
 	case ready:
 		return msg.run()
 	case tea.KeyPressMsg:

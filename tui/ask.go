@@ -12,6 +12,7 @@ import (
 // answer is what the corpus says to a question, complete: a pane that draws from it computes nothing.
 type answer struct {
 	rev int
+	of  *corpus.Corpus
 	corpus.Result
 	facets  [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
 	rows    []int            // of Quotes, the best wording of each utterance
@@ -35,9 +36,9 @@ type band struct {
 // carries an old revision and is dropped.
 func (a *App) ask() tea.Cmd {
 	a.rev++
-	c, q, rev, compare, timeline := a.Corpus, a.question, a.rev, a.within(paneCompare), a.within(paneTimeline)
+	c, q, rev, compare, timeline := a.newest(), a.question, a.rev, a.within(paneCompare), a.within(paneTimeline)
 	return func() tea.Msg {
-		ans := answer{rev: rev, Result: c.Select(q.Query), columns: q.Pins}
+		ans := answer{rev: rev, of: c, Result: c.Select(q.Query), columns: q.Pins}
 		ans.rows = utterances(c, ans.Quotes.Slice())
 		if ans.Quotes.Len() == 0 {
 			ans.loosen = loosen(c, q.Query)
@@ -150,13 +151,20 @@ func (ans *answer) together(i int) bool {
 // heard takes an answer unless a newer question was asked. An answer from a damaged snapshot is no answer: everything is
 // read anew.
 func (a *App) heard(ans answer) tea.Cmd {
-	if ans.rev != a.rev {
+	switch {
+	case ans.rev != a.rev:
 		return nil
-	}
-	if a.Corpus.Fault() != nil && !a.Loading.running() {
+	case ans.of != nil && ans.of.Fault() != nil && !a.Loading.running():
 		a.toast = "The snapshot is damaged: everything is read anew."
 		return a.load()
+	case a.coming != nil && ans.of == a.coming.corpus:
+		a.succeed(ans)
+	default:
+		a.Answer = ans
 	}
-	a.Answer = ans
+	if a.aim > 0 {
+		a.Lists[paneQuotes].follow(a.rowOf(a.aim - 1))
+		a.aim = 0
+	}
 	return nil
 }

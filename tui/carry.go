@@ -18,7 +18,7 @@ func (a *App) yank(int) tea.Cmd {
 		a.toast = "No quote here to copy."
 		return nil
 	}
-	cited := cite.Citation(cite.Of(a.Corpus, n))
+	cited := cite.Citation(a.cited(n))
 	if a.active() == paneTray {
 		cited = cite.Citation(quotes[min(a.Lists[paneTray].cursor, len(quotes)-1)])
 	}
@@ -66,7 +66,7 @@ func (a *App) export(int) tea.Cmd {
 	if a.active() == paneQuotes {
 		quotes = quotes[:0]
 		for _, n := range a.Answer.Quotes.All() {
-			quotes = append(quotes, cite.Of(a.Corpus, n))
+			quotes = append(quotes, a.cited(n))
 		}
 		what = plural(len(quotes), "quote", "quotes")
 	}

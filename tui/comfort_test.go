@@ -43,8 +43,8 @@ func TestMarksBringBackThePlace(t *testing.T) {
 		t.Fatalf("the cursor is at %d", s.app.Lists[paneQuotes].cursor)
 	}
 	s.keys("X ' '").see("[1 by:lavrov]").keys("' z").see("There is no mark z.").keys("m 1").see("A mark is a letter.")
-	again := opening(t, 120, 30, Options{Session: s.app.session()})
-	again.tell(loaded{corpus: fixture(t)})
+	again := opening(t, 120, 30, Options{Notebook: s.app.opts.Notebook})
+	again.tell(loaded{corpus: fixture(t), own: ownOf(fixture(t), again.app.Notes, nil)})
 	again.keys("X ' q").see("[1 by:lavrov]")
 }
 
@@ -62,10 +62,11 @@ func TestTheMouseCanBeLeftToTheTerminal(t *testing.T) {
 }
 
 func TestQuittingAsksWhenSomethingWouldBeLost(t *testing.T) {
-	story(t, 120, 24).keys("3 space q").see("1 collected quote would be lost: again quits, c shows them.")
-	kept := opening(t, 80, 24, Options{KeepSession: func(Session) error { return nil }})
-	kept.tell(loaded{corpus: fixture(t)})
-	kept.keys("3 space q").notSee("would be lost")
+	s := opening(t, 120, 24, Options{NoNotebook: "--notebook off"})
+	s.tell(loaded{corpus: fixture(t)})
+	s.keys("3 space").see("Collected: c shows the 1 quote. Not kept: --notebook off.").keys("e").see("There is no notebook to write in: --notebook off.")
+	s.keys("q").see("is not kept (--notebook off): again quits.")
+	story(t, 120, 24).keys("3 space q").notSee("again quits")
 }
 
 func TestOtherProgramsGetTheFileAsAnArgument(t *testing.T) {

@@ -56,10 +56,7 @@ func (a *App) turn(q question, full []room) tea.Cmd {
 	}
 	a.step()
 	if !same {
-		a.undone = append(a.undone, a.question)
-		if len(a.undone) > historyCap {
-			a.undone = slices.Delete(a.undone, 0, 1)
-		}
+		a.remember(done{question: a.question})
 	}
 	a.Full = full
 	return a.set(q)
@@ -81,13 +78,31 @@ func (a *App) set(q question) tea.Cmd {
 // changeQuery is change where the pins stay.
 func (a *App) changeQuery(q model.Query) tea.Cmd { return a.change(question{q, a.Pins}) }
 
+// done is one thing that u takes back: notes that were written, or else a change of the question.
+type done struct {
+	question question // before
+	notes    []string // their IDs
+}
+
+func (a *App) remember(d done) {
+	a.undone = append(a.undone, d)
+	if len(a.undone) > historyCap {
+		a.undone = slices.Delete(a.undone, 0, 1)
+	}
+}
+
+// undo takes back what was done last, be it a filter or something written in the notebook.
 func (a *App) undo(int) tea.Cmd {
 	if len(a.undone) == 0 {
 		a.toast = "Nothing to undo."
 		return nil
 	}
-	q := a.undone[len(a.undone)-1]
+	d := a.undone[len(a.undone)-1]
 	a.undone = a.undone[:len(a.undone)-1]
+	if len(d.notes) > 0 {
+		return a.takeBack(d.notes)
+	}
+	q := d.question
 	a.step()
 	if len(q.Pins) < 2 {
 		a.Full = without(a.Full, paneCompare)

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"hotline/model"
 	"hotline/model/corpus"
 )
 
@@ -55,6 +56,7 @@ type loaded struct {
 	stopped  bool
 	all      [][]corpus.Count
 	months   []string
+	own      own
 }
 
 // meter carries progress from the goroutines that read to the program, which looks ten times a second.
@@ -90,18 +92,43 @@ func (a *App) load() tea.Cmd {
 	ctx, stop := context.WithCancel(a.opts.context())
 	a.Loading.stop = stop
 	m := &meter{since: a.now()}
+	opts, notes := a.opts, a.Notes
 	read := func() tea.Msg {
-		c, problems, err := a.opts.Load(ctx, func(p corpus.Progress) { m.latest.Store(&p) })
+		l := opts.read(ctx, notes, func(p corpus.Progress) { m.latest.Store(&p) })
 		m.over.Store(true)
-		stopped := ctx.Err() != nil
 		stop()
-		if c == nil {
-			c = corpus.Empty()
-		}
-		whole := c.Select(nil)
-		return loaded{c, problems, err, stopped, facets(c, nil, whole), monthsOf(c, whole)}
+		return l
 	}
 	return tea.Batch(read, m.watch())
+}
+
+// read reads the corpus as the reader has corrected it.
+func (o Options) read(ctx context.Context, notes []model.Note, progress func(corpus.Progress)) loaded {
+	l, changes := o.take(ctx, notes, progress)
+	if l.corpus.Fault() != nil { // a snapshot that was damaged: the second time all is read anew
+		l, changes = o.take(ctx, notes, progress)
+	}
+	l.own = ownOf(l.corpus, notes, changes)
+	if o.Notebook != nil {
+		for _, w := range o.Notebook.Warnings() {
+			l.problems = append(l.problems, Problem{File: o.Notebook.Path(), What: w, Remedy: "`hotline notebook check` says more"})
+		}
+	}
+	return l
+}
+
+func (o Options) take(ctx context.Context, notes []model.Note, progress func(corpus.Progress)) (l loaded, changes []corpus.Change) {
+	c, problems, err := o.Load(ctx, progress)
+	if c == nil {
+		c = corpus.Empty()
+	}
+	l = loaded{problems: problems, err: err, stopped: ctx.Err() != nil}
+	l.corpus, changes = c.Apply(notes)
+	l.all, l.months = overview(l.corpus)
+	if c.Fault() != nil {
+		l.corpus = c
+	}
+	return l, changes
 }
 
 func (a *App) progressed(p progressed) tea.Cmd {
@@ -113,15 +140,18 @@ func (a *App) progressed(p progressed) tea.Cmd {
 }
 
 func (a *App) loaded(l loaded) tea.Cmd {
-	a.Loading = loading{}
-	a.Corpus, a.Problems, a.all, a.months = l.corpus, l.problems, l.all, l.months
+	a.Loading, a.coming = loading{}, nil
+	a.Corpus, a.Problems, a.all, a.months, a.Own = l.corpus, l.problems, l.all, l.months, l.own
 	if l.err != nil && !l.stopped {
 		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
 	}
 	if l.stopped {
 		a.toast = "Reading was stopped: " + plural(l.corpus.NumArticles(), "article", "articles") + " are here."
 	}
-	return a.resume(a.opts.Session)
+	if a.NotKept != "" && a.pen.book != nil {
+		defer func() { a.toast = say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path()) }()
+	}
+	return tea.Batch(a.resume(a.opts.Session), a.bringOver(a.opts.Session), a.notice())
 }
 
 // monthsOf are the months in which something was said, latest first, then the years.

@@ -1,12 +1,15 @@
 package tui
 
 import (
-	"maps"
+	"encoding/json"
 
 	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
 )
 
-// Marks: a letter for a place, which brings back query, cursor and article, also on the next start.
+// Marks: a letter for a place, which brings back query, cursor and article, also on the next start. They are kept in
+// the notebook, on the words that were stood on.
 
 func (a *App) startMark(int) tea.Cmd {
 	a.prefix = "m"
@@ -26,14 +29,26 @@ func (a *App) mark(letter string) tea.Cmd {
 		a.toast = "A mark is a letter."
 		return nil
 	}
-	marks := maps.Clone(a.Marks)
-	if marks == nil {
-		marks = map[string]Spot{}
+	if a.stillReading() {
+		return nil
 	}
-	marks[letter] = a.spot()
-	a.Marks = marks
-	a.toast = say("Marked: %s%s comes back here.", keyOf("go to mark", anywhere), letter)
-	return a.keep()
+	n := model.Note{Kind: model.NoteMark}
+	if q := a.quoteHere(); q >= 0 {
+		n = a.Corpus.NoteOnQuote(model.NoteMark, q)
+	} else if article, _ := a.articleHere(); article >= 0 {
+		n = a.Corpus.NoteOn(model.NoteMark, article, model.Span{})
+	}
+	n.Value, n.View = letter, viewOf(a.spot())
+	return a.write(&deed{notes: []model.Note{n}, said: say("Marked: %s%s comes back here.", keyOf("go to mark", anywhere), letter)})
+}
+
+// viewOf is a spot as a note holds it.
+func viewOf(sp Spot) string {
+	b, err := json.Marshal(sp)
+	if err != nil {
+		return ""
+	}
+	return string(b)
 }
 
 // returnTo takes the letter after '.
@@ -41,11 +56,22 @@ func (a *App) returnTo(letter string) tea.Cmd {
 	if letter == "'" {
 		return a.back(1)
 	}
-	sp, known := a.Marks[letter]
-	if !known {
+	m, known := a.Own.marks[letter]
+	switch {
+	case !known:
 		a.toast = say("There is no mark %s.", letter)
 		return nil
+	case m.On.Text != "" && m.Article < 0:
+		a.toast = say("Mark %s is on a text that is not here: “%s”.", letter, m.Words)
+		return nil
 	}
+	var sp Spot
+	if m.View == "" || json.Unmarshal([]byte(m.View), &sp) != nil { // made on the command line
+		a.step()
+		a.open(m.Article, m.Quote, a.Focus)
+		return nil
+	}
+	a.aim = m.Quote + 1
 	return a.visit(sp)
 }
 

@@ -22,13 +22,11 @@ func Plain(ctx context.Context, opts Options, in io.Reader, out io.Writer) error
 	p := &talk{app: newApp(opts), out: bufio.NewWriter(out), quote: -1}
 	p.app.W, p.app.H = 100, 40
 	p.say("Reading…")
-	c, problems, err := opts.Load(ctx, func(corpus.Progress) {})
-	if c == nil || errors.Is(err, context.Canceled) {
-		return err
+	l := opts.read(ctx, p.app.Notes, func(corpus.Progress) {})
+	if l.stopped || errors.Is(l.err, context.Canceled) {
+		return l.err
 	}
-	p.do(func() tea.Cmd {
-		return p.app.loaded(loaded{corpus: c, problems: problems, err: err, all: facets(c, nil, c.Select(nil)), months: monthsOf(c, c.Select(nil))})
-	})
+	p.do(func() tea.Cmd { return p.app.loaded(l) })
 	if n := len(p.app.Problems); n > 0 {
 		p.say(plural(n, "input", "inputs") + " could not be read; “problems” lists them.")
 	}
@@ -52,10 +50,7 @@ func Plain(ctx context.Context, opts Options, in io.Reader, out io.Writer) error
 			break
 		}
 	}
-	if opts.KeepSession != nil {
-		err = opts.KeepSession(p.app.session())
-	}
-	return errors.Join(p.out.Flush(), lines.Err(), err)
+	return errors.Join(p.out.Flush(), lines.Err(), p.app.leave())
 }
 
 // talk is a conversation: what was listed last is what numbers mean.
@@ -95,10 +90,8 @@ func (t *talk) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			t.run(c)
 		}
-	case answer:
-		t.app.heard(msg)
-	case told:
-		t.app.toast = line(string(msg))
+	default:
+		t.run(t.app.take(msg))
 	}
 }
 

@@ -33,9 +33,9 @@ func quotesTitle(v view) text {
 func quoteHeight(v view, i int, r Rect) int {
 	n := v.Answer.rows[i]
 	if n == v.Unfolded {
-		return 1 + len(v.proof(n, r, "", ""))
+		return 1 + len(v.proof(n, r, "", "")) + v.remarkRows(n, r.W)
 	}
-	return 1 + len(wrap(spoken(v.Corpus, v.Corpus.Quote(n)), r.W-3, folded))
+	return 1 + len(wrap(spoken(v.Corpus, v.Corpus.Quote(n)), r.W-3, folded)) + v.remarkRows(n, r.W)
 }
 
 func drawQuote(v view, i int, r Rect) []string {
@@ -44,9 +44,11 @@ func drawQuote(v view, i int, r Rect) []string {
 	base, sign := v.under(paneQuotes, i)
 	lines := []string{v.quoteHead(n, r.W, base, sign)}
 	if n == v.Unfolded {
-		return append(lines, v.proof(n, r, base, "┃")...)
+		lines = append(lines, v.proof(n, r, base, "┃")...)
+	} else {
+		lines = append(lines, v.spokenLines(q, r.W, folded, base)...)
 	}
-	return append(lines, v.spokenLines(q, r.W, folded, base)...)
+	return append(lines, v.remarkLines(v.Own.remarks(n), r.W, base)...)
 }
 
 // quoteHead is day, speaker with the doubt about him, outlet, and what is not verbatim.
@@ -55,7 +57,7 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	w, _ := when(v.Corpus, q)
 	r := newRow(cells, base)
 	r.add("", sign).column(v.dim, dayLabel(w), dayWidth)
-	if len(v.Tray) > 0 && v.collectedAt(n) >= 0 {
+	if len(v.Own.tray) > 0 && v.collectedAt(n) >= 0 {
 		r.add(v.key, "+")
 	} else {
 		r.add("", " ")
@@ -66,6 +68,9 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 		who = surnames(v.Corpus, q)
 	}
 	r.add(v.strong, cut(who, room)).add(v.warn, doubt(q))
+	if v.corrected(q) {
+		r.add(v.key, " !")
+	}
 	if side := sideWord(q.Side); side != "" && cells >= 44 {
 		r.add("", " ").add(v.sideInk(q.Side), side)
 	}

@@ -52,6 +52,7 @@ func newRoamer(seed uint64, c *corpus.Corpus) *roamer {
 	r.w, r.h = size[0], size[1]
 	r.app = newApp(Options{
 		Theme:       Themes()[r.chance.IntN(len(Themes()))],
+		Notebook:    &scratch{},
 		KeepQueries: func([]string) error { return nil }, KeepSession: func(Session) error { return nil },
 		Copy:   func(string) error { return nil },
 		Export: func(name string, _ []byte) (string, error) { return name, nil },

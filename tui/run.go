@@ -25,6 +25,11 @@ type Options struct {
 	// cancelled it returns what was read so far.
 	Load func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error)
 
+	// Notebook keeps the reader's marks, notes, tray and corrections. Where it is nil they last until he quits, and
+	// NoNotebook says why.
+	Notebook   Notebook
+	NoNotebook string
+
 	// KeepQueries and KeepSession write to the disk; they may be nil. The session is kept when the program ends.
 	KeepQueries func([]string) error
 	KeepSession func(Session) error
@@ -79,13 +84,27 @@ func Run(ctx context.Context, opts Options) error {
 		return said
 	default:
 	}
-	if app, ok := end.(*App); ok && opts.KeepSession != nil && !app.Loading.running() {
-		if kept := app.keeping()(); kept != nil {
-			err = errors.Join(err, fmt.Errorf("where you were is not kept: %w", kept))
-		}
+	if app, ok := end.(*App); ok {
+		err = errors.Join(err, app.leave())
 	}
 	if ctx.Err() != nil && !errors.Is(err, tea.ErrProgramPanic) {
 		return nil
 	}
 	return err
+}
+
+// leave writes what is to last: notes that still wait, and where the reader was.
+func (a *App) leave() error {
+	var notes, session error
+	if a.pen.book != nil {
+		if notes = a.pen.finish(); notes != nil {
+			notes = fmt.Errorf("the last note is not kept: %w", notes)
+		}
+	}
+	if a.opts.KeepSession != nil && !a.Loading.running() {
+		if session = a.opts.KeepSession(a.session()); session != nil {
+			session = fmt.Errorf("where you were is not kept: %w", session)
+		}
+	}
+	return errors.Join(notes, session)
 }

@@ -28,11 +28,19 @@ type Cursor struct {
 	Column int `json:"column,omitempty"`
 }
 
-// Session is what comes back on the next start with the same locations.
+// Session is what comes back on the next start with the same locations. Marks and Tray are what earlier versions kept
+// here; they are brought over into the notebook, and stay here until they are safe there.
 type Session struct {
 	Spot
 	Marks map[string]Spot `json:"marks,omitempty"`
 	Tray  []Collected     `json:"tray,omitempty"`
+}
+
+// Collected is a quote in the tray of an earlier version, and what the reader noted beside it.
+type Collected struct {
+	Quote string `json:"quote"` // its id
+	Words string `json:"words"` // as they stood, should the corpus no longer have it
+	Note  string `json:"note,omitempty"`
 }
 
 // lasting are the whole-screen panes that come back on the next start: they are about the question, not a quote.
@@ -88,7 +96,7 @@ func (a *App) visit(sp Spot) tea.Cmd {
 		}
 	}
 	if !a.question.equal(place.question) {
-		a.undone = append(a.undone, a.question)
+		a.remember(done{question: a.question})
 	}
 	a.Place = place
 	a.reopen(sp)
@@ -118,11 +126,10 @@ func (a *App) reopen(sp Spot) {
 }
 
 // session is what is kept when the program ends.
-func (a *App) session() Session { return Session{a.spot(), a.Marks, a.Tray} }
+func (a *App) session() Session { return Session{a.spot(), a.old.Marks, a.old.Tray} }
 
 // resume goes on from the session before: nothing of it is a filter that the reader asked for now, so it is said.
 func (a *App) resume(s Session) tea.Cmd {
-	a.Marks, a.Tray = s.Marks, s.Tray
 	if len(a.Query) > 0 || s.Spot.empty() {
 		return a.ask()
 	}

@@ -16,14 +16,20 @@ type State struct {
 	Loading loading
 
 	Problems []Problem
-	Saved    []string        // queries
-	Marks    map[string]Spot // by letter
-	Tray     []Collected
-	NoMouse  bool // the mouse is the terminal's own
+	Saved    []string     // queries
+	Notes    []model.Note // of the notebook, those taken back included
+	Own      own          // where in the corpus they are, and what they did to it
+	NotKept  text         // why what the reader notes is not kept, or empty
+	NoMouse  bool         // the mouse is the terminal's own
 
 	rev          int // of the question asked last
 	past, future []Place
-	undone       []question // what `u` goes back to
+	undone       []done // what `u` takes back, the latest last
+
+	fresh    []written // deeds that are safe and not yet taken into account
+	noticing bool      // they are being
+	aim      int       // 1 + the quote that the cursor of the quotes goes to with the next answer
+	coming   *noticed  // the corpus that takes the place of this one with the next answer
 
 	prefix string // the first key of a two-key command: "g", "x"
 	count  int    // the number typed before a motion

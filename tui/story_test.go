@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
 
+	"hotline/data/notebook"
 	"hotline/model"
 	"hotline/model/corpus"
 )
@@ -25,7 +26,8 @@ type telling struct {
 	t     *testing.T
 	app   *App
 	w, h  int
-	ask   string // the text of the last clipboard request
+	book  *notebook.Notebook // or nil
+	ask   string             // the text of the last clipboard request
 	clock time.Time
 }
 
@@ -38,13 +40,17 @@ func story(t *testing.T, w, h int) *telling {
 func storyOf(t *testing.T, c *corpus.Corpus, w, h int) *telling {
 	t.Helper()
 	s := opening(t, w, h, Options{})
-	s.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil)), months: monthsOf(c, c.Select(nil))})
+	all, months := overview(c)
+	s.tell(loaded{corpus: c, all: all, months: months})
 	return s
 }
 
 // opening is the program before anything was read.
 func opening(t *testing.T, w, h int, opts Options) *telling {
 	t.Helper()
+	if opts.Notebook == nil && opts.NoNotebook == "" {
+		opts.Notebook = &scratch{}
+	}
 	s := &telling{t: t, app: newApp(opts), w: w, h: h}
 	s.clock = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 	s.app.now = func() time.Time { return s.clock }

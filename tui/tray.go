@@ -2,18 +2,20 @@ package tui
 
 import (
 	"slices"
+	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
+	"hotline/model"
 	"hotline/model/cite"
 )
 
-// The tray: quotes collected for carrying away, in the reader's order, each with a note of his.
+// The tray: quotes collected for carrying away, in the reader's order. What lies in it is kept in the notebook.
 
 var trayPane = pane{
 	name:   "tray",
-	title:  func(v view) text { return say("Collected %s", grouped(len(v.Tray))) },
-	count:  func(v view) int { return len(v.Tray) },
+	title:  trayTitle,
+	count:  func(v view) int { return len(v.Own.tray) },
 	height: func(v view, i int, r Rect) int { return len(drawCollected(v, i, r)) },
 	draw:   drawCollected,
 	empty: func(view) []text {
@@ -21,48 +23,50 @@ var trayPane = pane{
 	},
 	enter: (*App).openHere,
 	quote: func(v view) int {
-		if i := v.Lists[paneTray].cursor; i < len(v.Tray) {
-			return v.Corpus.FindQuote(v.Tray[i].Quote)
+		if i := v.Lists[paneTray].cursor; i < len(v.Own.tray) {
+			return v.Own.tray[i].Quote
 		}
 		return -1
 	},
 }
 
-// Collected is a quote in the tray and what the reader notes beside it.
-type Collected struct {
-	Quote string `json:"quote"` // its id
-	Words string `json:"words"` // as they stood, should the corpus no longer have it
-	Note  string `json:"note,omitempty"`
+func trayTitle(v view) text {
+	title := say("Collected %s", grouped(len(v.Own.tray)))
+	if gone := v.notHere(); gone > 0 {
+		title += say(", %s not in this corpus", grouped(gone))
+	}
+	return title
+}
+
+// notHere counts what was collected elsewhere.
+func (v view) notHere() (n int) {
+	for _, c := range v.Own.tray {
+		if c.Quote < 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // collectedAt is the quote's place in the tray, or -1.
 func (s *State) collectedAt(n int) int {
-	id := s.Corpus.Quote(n).ID
-	return slices.IndexFunc(s.Tray, func(c Collected) bool { return c.Quote == id })
+	return slices.IndexFunc(s.Own.tray, func(c collected) bool { return c.Quote == n })
 }
 
 func drawCollected(v view, i int, r Rect) []string {
-	c := v.Tray[i]
+	c := v.Own.tray[i]
 	base, sign := v.under(paneTray, i)
-	n := v.Corpus.FindQuote(c.Quote)
-	var lines []string
-	if n < 0 {
-		row := newRow(r.W, base)
-		lines = append(lines, row.add("", sign).add(v.warn, "not in this corpus: ").add(v.dim, line(c.Quote)).String())
-		words := line(c.Words)
-		for _, sp := range wrap(words, r.W-4, folded) {
-			lines = append(lines, newRow(r.W, base).add("", "  ").add("", words[sp.Start:sp.End]).String())
-		}
-	} else {
-		lines = append([]string{v.quoteHead(n, r.W, base, sign)}, v.spokenLines(v.Corpus.Quote(n), r.W, folded, base)...)
+	if c.Quote >= 0 {
+		lines := append([]string{v.quoteHead(c.Quote, r.W, base, sign)}, v.spokenLines(v.Corpus.Quote(c.Quote), r.W, folded, base)...)
+		return append(lines, v.remarkLines(v.Own.remarks(c.Quote), r.W, base)...)
 	}
-	if c.Note != "" {
-		note := "✎ " + line(c.Note)
-		for _, sp := range wrap(note, r.W-4, 0) {
-			lines = append(lines, newRow(r.W, base).add("", "  ").add(v.key, note[sp.Start:sp.End]).String())
-		}
+	row := newRow(r.W, base)
+	lines := []string{row.add("", sign).add(v.warn, "not in this corpus: ").add(v.dim, line(c.Note.Article)).String()}
+	words := line(c.Words)
+	for _, sp := range wrap(words, r.W-4, folded) {
+		lines = append(lines, newRow(r.W, base).add("", "  ").add("", words[sp.Start:sp.End]).String())
 	}
-	return lines
+	return append(lines, v.remarkLines(saidIn(v.Own.elsewhere[c.On]), r.W, base)...)
 }
 
 // collect puts the quote under the cursor in the tray, or takes it out.
@@ -73,13 +77,25 @@ func (a *App) collect(int) tea.Cmd {
 		return nil
 	}
 	if at := a.collectedAt(n); at >= 0 {
-		a.Tray = slices.Delete(slices.Clone(a.Tray), at, at+1)
-		a.toast = say("Taken out: %s collected.", plural(len(a.Tray), "quote", "quotes"))
-		return a.keep()
+		return a.takeOut(at)
 	}
-	a.Tray = append(slices.Clip(a.Tray), Collected{Quote: a.Corpus.Quote(n).ID, Words: a.Corpus.Text(n)})
-	a.toast = say("Collected: %s shows the %s.", keyOf("tray", anywhere), plural(len(a.Tray), "quote", "quotes"))
-	return a.keep()
+	last := 0
+	for _, c := range a.Own.tray {
+		last = max(last, c.place)
+	}
+	note := a.Corpus.NoteOnQuote(model.NoteCollect, n)
+	note.Value = strconv.Itoa(last + 1)
+	return a.write(&deed{notes: []model.Note{note}, said: say("Collected: %s shows the %s.", keyOf("tray", anywhere), plural(len(a.Own.tray)+1, "quote", "quotes"))})
+}
+
+// takeOut takes one out of the tray.
+func (a *App) takeOut(at int) tea.Cmd {
+	return a.write(&deed{notes: []model.Note{a.Own.tray[at].at("")}, said: say("Taken out: %s collected.", plural(len(a.Own.tray)-1, "quote", "quotes"))})
+}
+
+// at is the note that gives a collected quote another place.
+func (c collected) at(place string) model.Note {
+	return model.Note{Kind: model.NoteCollect, On: c.On, Article: c.Note.Article, Words: c.Words, Value: place}
 }
 
 func (a *App) showTray(int) tea.Cmd {
@@ -89,66 +105,60 @@ func (a *App) showTray(int) tea.Cmd {
 	return a.turn(a.question, a.above(room{paneTray, -1, -1}))
 }
 
-// moveCollected changes places with the next or previous one.
+// moveCollected changes places with the next or previous one. It is seen at once: the next move is of what is seen.
 func (a *App) moveCollected(by int) tea.Cmd {
 	l := &a.Lists[paneTray]
-	to := l.cursor + by
-	if l.cursor >= len(a.Tray) || to < 0 || to >= len(a.Tray) {
+	from, to := l.cursor, l.cursor+by
+	if from >= len(a.Own.tray) || to < 0 || to >= len(a.Own.tray) {
 		return nil
 	}
-	a.Tray = slices.Clone(a.Tray)
-	a.Tray[l.cursor], a.Tray[to] = a.Tray[to], a.Tray[l.cursor]
+	tray := slices.Clone(a.Own.tray)
+	d := &deed{said: "Moved."}
+	if tray[from].place == tray[to].place { // two readers' trays were merged
+		for i := range tray {
+			tray[i].place = i + 1
+			d.notes = append(d.notes, tray[i].at(strconv.Itoa(i+1)))
+		}
+	}
+	tray[from].place, tray[to].place = tray[to].place, tray[from].place
+	d.notes = append(d.notes, tray[from].at(strconv.Itoa(tray[from].place)), tray[to].at(strconv.Itoa(tray[to].place)))
+	tray[from], tray[to] = tray[to], tray[from]
+	a.Own.tray = tray
 	l.cursor = to
-	return a.keep()
+	return a.write(d)
 }
 
 // dropCollected takes the one under the cursor out of the tray.
 func (a *App) dropCollected() tea.Cmd {
-	if i := a.Lists[paneTray].cursor; i < len(a.Tray) {
-		a.Tray = slices.Delete(slices.Clone(a.Tray), i, i+1)
-		return a.keep()
+	if i := a.Lists[paneTray].cursor; i < len(a.Own.tray) {
+		return a.takeOut(i)
 	}
 	return nil
 }
 
-var notePrompt = promptKind{
-	label: "note", hint: "what you think of it; it goes with the quote",
-	accept: func(a *App, value string) (tea.Cmd, error) {
-		if i := a.Lists[paneTray].cursor; i < len(a.Tray) {
-			a.Tray = slices.Clone(a.Tray)
-			a.Tray[i].Note = value
-		}
-		return a.keep(), nil
-	},
-}
-
-func (a *App) noteCollected(int) tea.Cmd {
-	if i := a.Lists[paneTray].cursor; i < len(a.Tray) {
-		return a.start(&notePrompt, a.Tray[i].Note)
-	}
-	return nil
-}
-
-// carried are the quotes that a form is asked for: those of the tray in the tray, else the one under the cursor, else
-// all that are selected.
+// carried are the quotes that a form is asked for: those of the tray in the tray, else the one under the cursor.
 func (a *App) carried() (quotes []cite.Quote, what text) {
 	if a.active() == paneTray {
-		v := a.view()
-		for _, c := range a.Tray {
-			if n := v.Corpus.FindQuote(c.Quote); n >= 0 {
-				q := cite.Of(a.Corpus, n)
-				q.Note = c.Note
-				quotes = append(quotes, q)
+		for _, c := range a.Own.tray {
+			if c.Quote >= 0 {
+				quotes = append(quotes, a.cited(c.Quote))
 			}
 		}
 		what = plural(len(quotes), "quote", "quotes")
-		if gone := len(a.Tray) - len(quotes); gone > 0 {
+		if gone := len(a.Own.tray) - len(quotes); gone > 0 {
 			what += say(" (%d not in this corpus)", gone)
 		}
 		return quotes, what
 	}
 	if n := a.quoteHere(); n >= 0 {
-		return []cite.Quote{cite.Of(a.Corpus, n)}, "1 quote"
+		return []cite.Quote{a.cited(n)}, "1 quote"
 	}
 	return nil, ""
+}
+
+// cited is a quote as it is carried away, with what the reader noted.
+func (a *App) cited(n int) cite.Quote {
+	q := cite.Of(a.Corpus, n)
+	q.Note = a.Own.remarks(n)
+	return q
 }

@@ -11,8 +11,8 @@ func TestCollectReorderNoteAndDrop(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 14}} {
 		s := story(t, size[0], size[1]).keys("c").see("Nothing is collected").keys("c 3 j space j space").see("Collected: c shows")
 		s.seeLine("+Sergey Lavrov").keys("c").frame().see("Collected 2").keys("j K e").typing("check this").keys("enter").see("✎ check this").frame()
-		if s.app.Tray[0].Note != "check this" || !strings.HasPrefix(s.app.Tray[0].Quote, "moscow-2017") {
-			t.Fatalf("the tray holds %+v", s.app.Tray)
+		if first := s.app.Own.tray[0]; s.app.Own.remarks(first.Quote) != "check this" || first.Note.Article != "moscow-2017" {
+			t.Fatalf("the tray holds %+v", first)
 		}
 		s.keys("J").seeLine("›", "Sergey Lavrov").keys("x").see("Collected 1").keys("enter").see("4 Reader").keys("esc").see("Collected 1")
 	}
@@ -47,15 +47,37 @@ func TestExportWritesANewFile(t *testing.T) {
 }
 
 func TestTheTrayIsKeptAtOnceAndLosesNothing(t *testing.T) {
-	var disk Session
-	s := opening(t, 120, 30, Options{KeepSession: func(k Session) error { disk = k; return nil }})
-	s.tell(loaded{corpus: fixture(t)})
-	s.keys("3 space j space m q c e").typing("mine").keys("enter")
-	if len(disk.Tray) != 2 || disk.Tray[0].Note != "mine" || disk.Tray[0].Words == "" || len(disk.Marks) != 1 {
-		t.Fatalf("on the disk: %+v", disk)
+	path := filepath.Join(t.TempDir(), "notebook")
+	s := noting(t, 120, 30, fixture(t), path, Options{})
+	s.keys("3 space j space m q c e").typing("mine").keys("enter").see("✎ mine", "Noted.").closes()
+	again := noting(t, 120, 30, fixture(t), path, Options{})
+	again.keys("c").see("Collected 2", "✎ mine").keys("J").seeLine("›", "Rex Tillerson").see("Moved.").closes()
+	elsewhere := noting(t, 120, 30, corpusOf(t, echoDrafts), path, Options{
+		Export: func(name string, content []byte) (string, error) { return name, nil },
+	})
+	elsewhere.keys("c").see("Collected 2, 2 not in this corpus", "not in this corpus: moscow-2017", "There is a low level of trust", "✎ mine").frame()
+	elsewhere.keys("esc 3 space c").seeLine("›", "+").keys("W ma").see("1 quote (2 not in this corpus) in hotline-quotes.md")
+	elsewhere.keys("j e").typing(" or not").keys("enter").see("✎ or not", "✎ mine")
+}
+
+// What earlier versions kept with the session is brought over once, and stays there until it is safe.
+func TestTrayAndMarksOfAnOldSessionAreBroughtOver(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "notebook")
+	old := Session{
+		Marks: map[string]Spot{"q": {Query: "by:lavrov", Focus: int(paneQuotes)}},
+		Tray: []Collected{
+			{Quote: "call-2017:76", Words: "constructive", Note: "mine"}, {Quote: "gone:4", Words: "words that are gone"},
+		},
 	}
-	again := opening(t, 120, 30, Options{Session: disk, Export: func(name string, content []byte) (string, error) { return name, nil }})
-	again.tell(loaded{corpus: corpusOf(t, echoDrafts)})
-	again.keys("c").see("not in this corpus: moscow-2017:", "There is a low level of trust", "✎ mine").frame()
-	again.keys("3 space c W ma").see("1 quote (2 not in this corpus) in hotline-quotes.md")
+	s := noting(t, 120, 30, fixture(t), path, Options{Session: old})
+	s.keys("c").see("Collected 2, 1 not in this corpus", "Rex Tillerson", "✎ mine", "not in this corpus: gone").keys("' q").see("[1 by:lavrov]")
+	if left := s.app.session(); len(left.Tray)+len(left.Marks) > 0 {
+		t.Errorf("still with the session: %+v", left)
+	}
+	without := opening(t, 120, 30, Options{Session: old, NoNotebook: "--notebook off"})
+	without.tell(loaded{corpus: fixture(t)})
+	without.keys("c").see("Collected 2").keys("q").notSee("not kept (")
+	if left := without.app.session(); len(left.Tray) != 2 || len(left.Marks) != 1 {
+		t.Errorf("without a notebook they are lost: %+v", left)
+	}
 }

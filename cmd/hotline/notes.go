@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"os"
 
 	"hotline/data"
 	"hotline/data/notebook"
@@ -47,6 +48,24 @@ func (l *loading) notes(cmd *cobra.Command, locations []string) []model.Note {
 		l.skip(unreadNotebook(path, errors.New(d.String())))
 	}
 	return c.Notes()
+}
+
+// notebook opens the reader's notebook to write in it, or says why there is none. One that cannot be read is told with
+// the inputs that cannot.
+func (l *loading) notebook(cmd *cobra.Command, locations []string) (*notebook.Notebook, string) {
+	path, err := notebookPath(cmd, locations)
+	if err != nil {
+		return nil, err.Error()
+	}
+	if path == "" {
+		return nil, "--notebook off"
+	}
+	book, err := notebook.Open(path, os.Getenv("USER"))
+	if err != nil {
+		l.skip(unreadNotebook(path, err))
+		return nil, "it cannot be read"
+	}
+	return book, ""
 }
 
 func unreadNotebook(path string, err error) data.Skip {

@@ -23,6 +23,10 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		theme = own.Theme
 	}
 	l.lazy = !plain
+	book, none := l.notebook(cmd, locations)
+	if book != nil {
+		defer book.Close()
+	}
 	opts := tui.Options{
 		Locations: locations, Query: q, Theme: theme, NoMouse: own.Mouse != nil && !*own.Mouse,
 		Saved: saved(), Session: session(locations),
@@ -41,16 +45,13 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
 			c, err := l.build(ctx, progress)
 			l.anew = true // who asks again was given a damaged one
-			notes := l.notes(cmd, locations)
-			as := corrected(c, notes)
-			if c.Fault() != nil {
-				c, err = l.build(ctx, progress)
-				as = corrected(c, notes)
-			}
-			c = as
 			return c, problems(l.skipped()), err
 		},
 	}
+	if book != nil { // a nil *Notebook would be an interface that is not nil
+		opts.Notebook = book
+	}
+	opts.NoNotebook = none
 	if plain {
 		err = tui.Plain(cmd.Context(), opts, cmd.InOrStdin(), cmd.OutOrStdout())
 	} else {

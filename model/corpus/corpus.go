@@ -25,12 +25,13 @@ type Corpus struct {
 	col    columns
 	recent recent
 
-	facts func() *model.Lexicon // of a snapshot: asked for when it is to be corrected
-	woken sync.Once
-	lex   *model.Lexicon
-	rooms rooms           // zero when the corpus was not read from documents
-	base  *Corpus         // what this one is a correction of, or nil
-	bound map[[2]int]bool // two quotes, the lesser first, that the reader took for one utterance, or (false) for two
+	facts  func() *model.Lexicon // of a snapshot: asked for when it is to be corrected
+	woken  sync.Once
+	lex    *model.Lexicon
+	rooms  rooms   // zero when the corpus was not read from documents
+	base   *Corpus // what this one is a correction of, or nil
+	prints *prints
+	bound  map[[2]int]bool // two quotes, the lesser first, that the reader took for one utterance, or (false) for two
 }
 
 // Article is an article with what was found in it.
@@ -77,7 +78,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 
 // over is the corpus that lies in the file.
 func over(f *flat.File) *Corpus {
-	c := &Corpus{file: f, col: view(f)}
+	c := &Corpus{file: f, col: view(f), prints: &prints{}}
 	u := flat.Unpacker(c.col.topicList.Range(0, c.col.topicList.Len()))
 	r := reader{&u, c, 0}
 	c.Topics = listOf(r, func() model.Topic {

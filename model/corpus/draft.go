@@ -17,7 +17,6 @@ type draft struct {
 	people []model.Person
 	into   []int // of each person: whom they are the same as; themselves
 	byID   map[string]int
-	bearer map[string][]int // fingerprint → texts
 	named  map[string][]int // article id → texts
 	bonds  []bond
 	one    map[int]int // utterances of the base that the reader moved: base quote → its utterance now
@@ -47,7 +46,7 @@ type site struct {
 func newDraft(c *Corpus) *draft {
 	d := &draft{
 		base: c, texts: make([]draftText, c.NumArticles()), people: c.allPeople(), into: make([]int, c.NumPeople()),
-		byID: map[string]int{}, bearer: map[string][]int{}, named: map[string][]int{}, one: map[int]int{},
+		byID: map[string]int{}, named: map[string][]int{}, one: map[int]int{},
 	}
 	for p := range d.people {
 		d.into[p] = p
@@ -62,8 +61,6 @@ func newDraft(c *Corpus) *draft {
 			t.quotes = append(t.quotes, draftQuote{Quote: q, from: k})
 		}
 		d.texts[i] = t
-		print := model.Fingerprint(a.Text)
-		d.bearer[print] = append(d.bearer[print], i)
 		d.named[a.ID] = append(d.named[a.ID], i)
 	}
 	return d
@@ -79,9 +76,11 @@ func (d *draft) sites(n model.Note) []site {
 		return nil
 	}
 	var out []site
-	for _, i := range d.bearer[n.On.Text] {
-		if n.On.Span.End <= len(d.texts[i].article.Text) {
-			out = append(out, site{i, n.On.Span})
+	for _, id := range d.base.bearers()[n.On.Text] {
+		for _, i := range d.named[id] {
+			if n.On.Span.End <= len(d.texts[i].article.Text) {
+				out = append(out, site{i, n.On.Span})
+			}
 		}
 	}
 	if len(out) > 0 || n.Article == "" || n.Words == "" {
@@ -229,7 +228,7 @@ func (d *draft) corpus() *Corpus {
 	}
 	slices.SortStableFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
 	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex, d.bonds)
-	c.rooms, c.base = d.base.rooms, d.base
+	c.rooms, c.base, c.prints = d.base.rooms, d.base, d.base.prints
 	return c
 }
 

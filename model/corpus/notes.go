@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"slices"
+	"sync"
 
 	"hotline/model"
 )
@@ -30,53 +31,39 @@ type Noted struct {
 	Quote   int // that stands there, or -1
 }
 
-// Noted finds the places of the notes, each note once for each place and at least once, in the order of the notes.
-// Cost: the fingerprints of the texts that are named by the notes; of all texts, when one of those is not what it was.
+// Noted finds the places of the notes, each note once for each place and at least once, in the order of the notes. A
+// text that has kept its id is looked for nowhere else.
+// Cost: a look at every article's id and the fingerprints of the texts noted on; the first time that one of them is not
+// found, of every text.
 func (c *Corpus) Noted(notes []model.Note) []Noted {
-	byID := map[string][]int{}
+	numbers := map[string][]int{}
 	for _, n := range notes {
-		byID[n.Article] = nil
+		numbers[n.Article] = nil
 	}
-	for i := range c.NumArticles() {
-		id := c.string(c.col.articles.id.At(i))
-		if list, asked := byID[id]; asked {
-			byID[id] = append(list, i)
-		}
-	}
-	prints := map[int]string{}
-	print := func(i int) string {
-		if prints[i] == "" {
-			prints[i] = model.Fingerprint(c.textOf(i))
-		}
-		return prints[i]
-	}
-	var bearer map[string][]int // of all texts, when it is needed
+	c.number(numbers)
 	var out []Noted
 	for _, n := range notes {
 		first := len(out)
-		put := func(article int, span model.Span) {
-			out = append(out, Noted{n, article, c.quoteOn(article, span)})
+		put := func(i int, span model.Span) { out = append(out, Noted{n, i, c.QuoteAt(i, span)}) }
+		for _, i := range numbers[n.Article] {
+			if n.On.Text != "" && n.On.Text == model.Fingerprint(c.textOf(i)) {
+				put(i, n.On.Span)
+			}
 		}
-		if n.On.Text != "" {
-			for _, i := range byID[n.Article] {
-				if print(i) == n.On.Text {
+		if len(out) == first && n.On.Text != "" {
+			named := map[string][]int{}
+			for _, id := range c.bearers()[n.On.Text] {
+				named[id] = nil
+			}
+			c.number(named)
+			for _, id := range c.bearers()[n.On.Text] {
+				for _, i := range named[id] {
 					put(i, n.On.Span)
 				}
 			}
 		}
-		if len(out) == first && n.On.Text != "" {
-			if bearer == nil {
-				bearer = map[string][]int{}
-				for i := range c.NumArticles() {
-					bearer[print(i)] = append(bearer[print(i)], i)
-				}
-			}
-			for _, i := range bearer[n.On.Text] {
-				put(i, n.On.Span)
-			}
-		}
-		if len(out) == first && n.Words != "" {
-			for _, i := range byID[n.Article] {
+		if len(out) == first && n.On.Text != "" && n.Words != "" {
+			for _, i := range numbers[n.Article] {
 				if span, ok := moved(c.Article(i).Article, n); ok {
 					put(i, span)
 				}
@@ -89,9 +76,41 @@ func (c *Corpus) Noted(notes []model.Note) []Noted {
 	return out
 }
 
-// quoteOn is the quote of the article that stands at the span, or shares most of it; -1 when none shares half, and for
+// number finds the articles of the ids that are keys.
+func (c *Corpus) number(ids map[string][]int) {
+	if len(ids) == 0 {
+		return
+	}
+	for i := range c.NumArticles() {
+		id := c.string(c.col.articles.id.At(i))
+		if list, asked := ids[id]; asked {
+			ids[id] = append(list, i)
+		}
+	}
+}
+
+// prints are the fingerprints of all texts, made when they are first asked for. A correction changes no text, so a
+// corpus and those corrected from it share them.
+type prints struct {
+	once    sync.Once
+	bearers map[string][]string // fingerprint → ids of articles
+}
+
+func (c *Corpus) bearers() map[string][]string {
+	p := c.prints
+	p.once.Do(func() {
+		p.bearers = make(map[string][]string, c.NumArticles())
+		for i := range c.NumArticles() {
+			print := model.Fingerprint(c.textOf(i))
+			p.bearers[print] = append(p.bearers[print], c.string(c.col.articles.id.At(i)))
+		}
+	})
+	return p.bearers
+}
+
+// QuoteAt is the quote of the article that stands at the span, or shares most of it; -1 when none shares half, and for
 // the empty span.
-func (c *Corpus) quoteOn(article int, span model.Span) int {
+func (c *Corpus) QuoteAt(article int, span model.Span) int {
 	if span.Empty() {
 		return -1
 	}
@@ -107,7 +126,13 @@ func (c *Corpus) quoteOn(article int, span model.Span) int {
 }
 
 // Known are the people of the lexicon, whom a correction may name although nobody here speaks of them.
-func (c *Corpus) Known() []model.LexPerson { return c.lex.People }
+func (c *Corpus) Known() []model.LexPerson {
+	c.wake()
+	if c.lex == nil {
+		return nil
+	}
+	return c.lex.People
+}
 
 // nearest is the number of the span that is s, or shares most of it; -1 when none shares half of both.
 func nearest(spans []model.Span, s model.Span) int {

@@ -1,0 +1,212 @@
+package tui
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// own is what the reader noted and corrected, by what it is on. It is made anew whenever the notebook grows, and
+// never changed.
+type own struct {
+	all      []corpus.Noted // that hold, the latest first
+	quotes   map[int][]model.Note
+	articles map[int][]model.Note
+	people   map[string][]model.Note // corrections, by the id of the person
+	tray     []collected
+	marks    map[string]corpus.Noted
+	changes  map[string]corpus.Change // what corrections did, by the ID of the note
+
+	elsewhere map[model.Anchor][]model.Note // on texts that are not here
+}
+
+// collected is a quote in the tray.
+type collected struct {
+	corpus.Noted
+	place int
+}
+
+// ownOf sorts the notes that hold by their places in the corpus.
+func ownOf(c *corpus.Corpus, notes []model.Note, changes []corpus.Change) own {
+	o := own{
+		all: c.Noted(model.InEffect(notes)), quotes: map[int][]model.Note{}, articles: map[int][]model.Note{},
+		people: map[string][]model.Note{}, marks: map[string]corpus.Noted{}, changes: map[string]corpus.Change{},
+		elsewhere: map[model.Anchor][]model.Note{},
+	}
+	for _, ch := range changes {
+		o.changes[ch.Note.ID] = ch
+	}
+	for _, n := range o.all {
+		switch {
+		case n.Kind == model.NoteCollect:
+			o.collect(n)
+		case n.Kind == model.NoteMark:
+			if was, marked := o.marks[n.Value]; !marked || n.Article >= 0 || was.Article < 0 { // one that is here before one that is not
+				o.marks[n.Value] = n
+			}
+		case n.Quote >= 0:
+			o.quotes[n.Quote] = append(o.quotes[n.Quote], n.Note)
+		case n.Article >= 0:
+			o.articles[n.Article] = append(o.articles[n.Article], n.Note)
+		case n.Person != "":
+			o.people[n.Person] = append(o.people[n.Person], n.Note)
+		default:
+			o.elsewhere[n.On] = append(o.elsewhere[n.On], n.Note)
+		}
+	}
+	slices.SortStableFunc(o.tray, func(x, y collected) int {
+		if here := x.Quote >= 0; here != (y.Quote >= 0) { // what is in another corpus comes after what is here
+			return cmp.Compare(btoi(!here), btoi(here))
+		}
+		return cmp.Compare(x.place, y.place)
+	})
+	slices.Reverse(o.all)
+	return o
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// collect puts a quote in the tray, moves it, or takes it out. A text that stands in two files is collected once.
+func (o *own) collect(n corpus.Noted) {
+	o.tray = slices.DeleteFunc(o.tray, func(c collected) bool { return c.On == n.On })
+	if place, err := strconv.Atoi(n.Value); err == nil {
+		o.tray = append(o.tray, collected{n, place})
+	}
+}
+
+// remarks are the reader's notes on a quote and his tags, in words.
+func (o *own) remarks(quote int) string { return saidIn(o.quotes[quote]) }
+
+// saidIn is what the notes among others say, then the tags.
+func saidIn(notes []model.Note) string {
+	var said, tags []string
+	for _, n := range notes {
+		switch n.Kind {
+		case model.NoteText:
+			said = append(said, n.Value)
+		case model.NoteTag:
+			tags = append(tags, "#"+n.Value)
+		}
+	}
+	return strings.Join(append(said, tags...), " ")
+}
+
+// corrected reports whether the reader corrected something about the quote itself.
+func (v view) corrected(q *corpus.Quote) bool {
+	return q.How == model.HowReader || q.Said.Basis == model.ByReader || strings.Contains(q.Why, model.ByReader)
+}
+
+// correctedArticle reports whether he corrected something about the article.
+func (v view) correctedArticle(n int) bool {
+	return slices.ContainsFunc(v.Own.articles[n], model.Note.Correction)
+}
+
+// noticed is what the corpus is with what the reader has written, and where that stands.
+type noticed struct {
+	corpus *corpus.Corpus
+	own    own
+	seen   int              // of the notes
+	all    [][]corpus.Count // where the corpus is another one
+	months []string
+}
+
+// notice takes what was written into account, outside Update; one such work at a time.
+func (a *App) notice() tea.Cmd {
+	if a.noticing || len(a.fresh) == 0 || len(a.pen.waiting) > 0 || a.Loading.running() {
+		return nil
+	}
+	a.noticing = true
+	correct := slices.ContainsFunc(a.fresh, func(w written) bool { return w.deed.corrects() })
+	c, notes, was := a.newest(), a.Notes, a.Own.changes
+	if a.coming != nil {
+		was = a.coming.own.changes
+	}
+	return func() tea.Msg {
+		n := noticed{corpus: c, seen: len(notes)}
+		var changes []corpus.Change
+		if correct {
+			n.corpus, changes = c.Apply(notes)
+			n.all, n.months = overview(n.corpus)
+		}
+		n.own = ownOf(n.corpus, notes, changes)
+		if !correct {
+			n.own.changes = was
+		}
+		return n
+	}
+}
+
+// newest is the corpus that the next answer is of.
+func (a *App) newest() *corpus.Corpus {
+	if a.coming != nil {
+		return a.coming.corpus
+	}
+	return a.Corpus
+}
+
+// overview is what the sidebar and the picker of dates list of a whole corpus.
+func overview(c *corpus.Corpus) ([][]corpus.Count, []string) {
+	whole := c.Select(nil)
+	return facets(c, nil, whole), monthsOf(c, whole)
+}
+
+// noticed goes on when the corpus is corrected: at once where it is the same, else with the answer that is of it.
+func (a *App) noticed(n noticed) tea.Cmd {
+	a.noticing = false
+	if a.Loading.running() {
+		return nil // it is read anew, and the notes with it
+	}
+	if n.seen < len(a.Notes) || len(a.pen.waiting) > 0 {
+		return a.notice() // more is written meanwhile
+	}
+	done := a.fresh
+	a.fresh = nil
+	for _, w := range done {
+		a.sayDone(w, n.own)
+	}
+	if n.corpus == a.newest() && n.all == nil {
+		if a.coming != nil {
+			a.coming.own = n.own
+		} else {
+			a.Own = n.own
+		}
+		return nil
+	}
+	a.coming = &n
+	return a.ask()
+}
+
+// sayDone tells what a deed changed.
+func (a *App) sayDone(w written, now own) {
+	d := w.deed
+	switch {
+	case d.quiet:
+	case d.said != "":
+		a.toast = d.said
+	default:
+		var said []string
+		for _, n := range w.kept {
+			if ch, known := now.changes[n.ID]; known {
+				said = append(said, ch.What)
+			}
+		}
+		if len(said) == 0 {
+			said = []string{"nothing here is changed by it"}
+		}
+		a.toast = say("Saved: %s. %s takes it back.", strings.Join(said, "; "), keyOf("undo", anywhere))
+	}
+	if a.NotKept != "" && !d.quiet {
+		a.toast += " Not kept: " + a.NotKept + "."
+	}
+}

@@ -1,0 +1,143 @@
+package tui
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+)
+
+// Notebook keeps what the reader notes and corrects. Add returns when its notes are safe on the disk.
+type Notebook interface {
+	Notes() []model.Note
+	Add(...model.Note) ([]model.Note, error)
+	ReadOnly() string // why nothing can be added, or empty
+	Path() string
+	Warnings() []string
+}
+
+// pen writes deeds into the notebook one after the other, in the order in which they were done.
+type pen struct {
+	book    Notebook
+	mu      sync.Mutex // held while the book is written
+	waiting []*deed
+	unsaved int // deeds that last until the end of the program only
+	made    int // notes that were given an ID here
+}
+
+// deed is what one key of the reader's writes into the notebook.
+type deed struct {
+	notes []model.Note
+	said  text // when it is done; empty: what it changed
+	undo  bool // it takes others back
+	quiet bool // nothing is said, and u does not take it back
+	then  func(*App)
+	kept  bool // in the book; guarded by pen.mu
+}
+
+// corrects reports whether the deed changes the corpus, as one that takes others back may.
+func (d *deed) corrects() bool {
+	return d.undo || slices.ContainsFunc(d.notes, model.Note.Correction)
+}
+
+// written is the end of the writing of a deed.
+type written struct {
+	deed     *deed
+	kept     []model.Note
+	err      error
+	readOnly string
+}
+
+// write has a deed written. Where there is no notebook to write in, the notes last until the program ends.
+func (a *App) write(d *deed) tea.Cmd {
+	if a.NotKept != "" {
+		a.pen.unsaved++
+		kept := slices.Clone(d.notes)
+		for i := range kept {
+			a.pen.made++
+			kept[i].ID, kept[i].At = "unsaved-"+strconv.Itoa(a.pen.made), a.now()
+		}
+		return a.wrote(written{deed: d, kept: kept})
+	}
+	a.pen.waiting = append(a.pen.waiting, d)
+	if len(a.pen.waiting) > 1 {
+		return nil
+	}
+	return a.pen.next()
+}
+
+// next writes the deed that has waited longest.
+func (p *pen) next() tea.Cmd {
+	d := p.waiting[0]
+	return func() tea.Msg {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		w := written{deed: d}
+		w.kept, w.err = p.book.Add(d.notes...)
+		d.kept, w.readOnly = true, p.book.ReadOnly()
+		return w
+	}
+}
+
+// wrote goes on when a deed is safe, or could not be kept.
+func (a *App) wrote(w written) tea.Cmd {
+	var more tea.Cmd
+	if len(a.pen.waiting) > 0 && a.pen.waiting[0] == w.deed {
+		if a.pen.waiting = a.pen.waiting[1:]; len(a.pen.waiting) > 0 {
+			more = a.pen.next()
+		}
+	}
+	if w.readOnly != "" {
+		a.NotKept = line(w.readOnly)
+	}
+	if w.err != nil {
+		a.toast = "Not saved, and nothing was changed: " + line(w.err.Error())
+		return more
+	}
+	a.Notes = append(slices.Clip(a.Notes), w.kept...)
+	if !w.deed.undo && !w.deed.quiet {
+		ids := make([]string, len(w.kept))
+		for i, n := range w.kept {
+			ids[i] = n.ID
+		}
+		a.remember(done{notes: ids})
+	}
+	if w.deed.then != nil {
+		w.deed.then(a)
+	}
+	a.fresh = append(a.fresh, w)
+	return tea.Batch(more, a.notice())
+}
+
+// finish writes what still waits, when the program ends.
+func (p *pen) finish() error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var failed error
+	for _, d := range p.waiting {
+		if !d.kept {
+			_, err := p.book.Add(d.notes...)
+			failed = errors.Join(failed, err)
+		}
+	}
+	return failed
+}
+
+// mayNote reports whether corrections and notes are kept; where they are not, it says why and offers nothing.
+func (a *App) mayNote() bool {
+	switch {
+	case a.stillReading():
+		return false
+	case a.NotKept == "":
+		return true
+	case a.pen.book == nil:
+		a.toast = say("There is no notebook to write in: %s.", a.NotKept)
+	default:
+		a.toast = say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path())
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package tui
+
+import (
+	"slices"
+
+	"hotline/model/corpus"
+)
+
+// heir leads from what one corpus numbers to the same things in the corpus that takes its place.
+type heir struct {
+	from, to *corpus.Corpus
+	articles map[string]int
+}
+
+func newHeir(from, to *corpus.Corpus) *heir { return &heir{from, to, map[string]int{}} }
+
+func (h *heir) article(n int) int {
+	if n < 0 {
+		return -1
+	}
+	id := h.from.Article(n).ID
+	to, known := h.articles[id]
+	if !known {
+		to = h.to.FindArticle(id)
+		h.articles[id] = to
+	}
+	return to
+}
+
+// quote is the quote with the same words, or with some of them.
+func (h *heir) quote(n int) int {
+	if n < 0 {
+		return -1
+	}
+	article, span := h.article(h.from.ArticleOf(n)), h.from.Quote(n).Span
+	if article < 0 {
+		return -1
+	}
+	if at := h.to.QuoteAt(article, span); at >= 0 {
+		return at
+	}
+	among := h.to.QuotesOf(article)
+	for i := among[0]; i < among[1]; i++ {
+		if h.to.Quote(i).Overlaps(span) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (h *heir) rooms(full []room) []room {
+	var out []room
+	for _, r := range full {
+		had := r
+		r.quote, r.article = h.quote(r.quote), h.article(r.article)
+		if r.article < 0 && had.article >= 0 || r.quote < 0 && had.quote >= 0 && r.article < 0 {
+			continue // what it was about is gone
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+func (h *heir) place(p Place) Place {
+	p.Unfolded = h.quote(p.Unfolded)
+	p.Full = h.rooms(p.Full)
+	p.Reading.Under = h.rooms(p.Reading.Under)
+	p.Reading.Quote = h.quote(p.Reading.Quote)
+	if p.Reading.Article = h.article(p.Reading.Article); p.Reading.Article < 0 && p.Focus == paneReader {
+		p.Focus, p.Right = p.Reading.From, paneQuotes
+	}
+	return p
+}
+
+func (h *heir) places(all []Place) []Place {
+	out := slices.Clone(all)
+	for i := range out {
+		out[i] = h.place(out[i])
+	}
+	return out
+}
+
+// succeed puts the corpus of an answer in the place of the present one. What the reader stands on stays.
+func (a *App) succeed(ans answer) {
+	n := a.coming
+	a.coming = nil
+	h := newHeir(a.Corpus, n.corpus)
+	quote, article, value, compared := h.quote(a.quoteAt()), -1, "", -1
+	if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
+		article = h.article(a.Answer.Articles.At(i))
+	}
+	if all, i := a.facet(a.Section), a.Lists[paneSidebar].cursor; i < len(all) {
+		value = all[i].Value
+	}
+	if a.within(paneCompare) {
+		compared = h.quote(a.view().comparedAt())
+	}
+	a.Place = h.place(a.Place)
+	a.past, a.future = h.places(a.past), h.places(a.future)
+	if a.prompt != nil {
+		a.prompt.before = h.place(a.prompt.before)
+	}
+	a.Corpus, a.Own, a.all, a.months, a.Answer = n.corpus, n.own, n.all, n.months, ans
+	a.Lists[paneQuotes].follow(a.rowOf(quote))
+	a.Lists[paneArticles].follow(ans.Articles.Index(article))
+	a.Lists[paneSidebar].follow(slices.IndexFunc(a.facet(a.Section), func(c corpus.Count) bool { return c.Value == value }))
+	a.Lists[paneCompare].follow(slices.IndexFunc(ans.bands, func(b band) bool { return compared >= 0 && slices.Contains(b.cells, compared) }))
+}
+
+// rowOf is the row of the quotes that shows the quote or another wording of it, or -1.
+func (s *State) rowOf(quote int) int {
+	return slices.IndexFunc(s.Answer.rows, func(n int) bool {
+		return quote >= 0 && s.Corpus.UtteranceOf(n) == s.Corpus.UtteranceOf(quote)
+	})
+}
+
+// follow puts the cursor on an item without moving the screen under it; -1 leaves it where it is.
+func (l *list) follow(to int) {
+	if to >= 0 {
+		l.top = max(l.top+to-l.cursor, 0)
+		l.cursor = to
+	}
+}
