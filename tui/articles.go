@@ -32,7 +32,12 @@ func drawArticle(v view, i int, r Rect) []string {
 	} else {
 		first.add("", " ")
 	}
-	first.column(v.dim, dayLabel(a.Published), dayWidth).add("", " ")
+	first.column(v.dim, dayLabel(a.Published), dayWidth)
+	if v.correctedArticle(n) {
+		first.add(v.key, "!")
+	} else {
+		first.add("", " ")
+	}
 	quotes := text("no quotes")
 	if q := a.Quotes[1] - a.Quotes[0]; q > 0 {
 		quotes = plural(q, "quote", "quotes")

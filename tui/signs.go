@@ -11,5 +11,7 @@ var signs = []struct{ sign, means text }{
 	{"┃ ┊ AB", "the quote stood on; other quotes; where one begins, the speaker's initials"},
 	{"✓ − 1–4", "in the sidebar: a filter, an exclusion, a column of side by side"},
 	{"+", "before a speaker: collected in the tray"},
+	{"!", "behind a speaker, before an outlet: corrected by the reader"},
+	{"✎ #", "a note and tags of the reader's own"},
 	{"*", "in the articles: open in the reader"},
 }
