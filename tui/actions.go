@@ -29,6 +29,8 @@ func init() {
 		"tray":                  (*App).showTray,
 		"note":                  (*App).remark,
 		"tags":                  (*App).tag,
+		"correct":               (*App).correct,
+		"notebook":              (*App).showBook,
 		"move up":               func(a *App, _ int) tea.Cmd { return a.moveCollected(-1) },
 		"move down":             func(a *App, _ int) tea.Cmd { return a.moveCollected(1) },
 		"timeline":              (*App).showTimeline,
@@ -225,8 +227,11 @@ func (a *App) dropHere(int) tea.Cmd {
 	if a.active() == paneCompare {
 		return a.unpin(min(a.Lists[paneCompare].col, len(a.Pins)-1))
 	}
-	if a.active() == paneTray {
+	switch a.active() {
+	case paneTray:
 		return a.dropCollected()
+	case paneBook:
+		return a.dropNoted()
 	}
 	if all := a.facet(a.Section); a.Focus == paneSidebar && a.Lists[paneSidebar].cursor < len(all) {
 		t := model.Term{Field: sections[a.Section].field, Values: []string{all[a.Lists[paneSidebar].cursor].Value}}

@@ -31,7 +31,7 @@ func newApp(opts Options) *App {
 	case opts.Notebook == nil:
 		a.NotKept = line(cmp.Or(opts.NoNotebook, "no notebook was named"))
 	default:
-		a.Notes, a.NotKept = opts.Notebook.Notes(), line(opts.Notebook.ReadOnly())
+		a.Notes, a.NotKept, a.bookPath = opts.Notebook.Notes(), line(opts.Notebook.ReadOnly()), line(opts.Notebook.Path())
 	}
 	a.theme, a.fixed = themes[opts.Theme]
 	if !a.fixed {

@@ -19,7 +19,7 @@ func (a *App) bringOver(s Session) tea.Cmd {
 	if len(s.Marks)+len(s.Tray) == 0 {
 		return nil
 	}
-	d := &deed{quiet: true, then: func(a *App) { a.old = Session{} }}
+	d := &deed{quiet: true, final: true, then: func(a *App) { a.old = Session{} }}
 	last := 0
 	for _, c := range a.Own.tray {
 		last = max(last, c.place)

@@ -100,7 +100,7 @@ func (a *App) undo(int) tea.Cmd {
 	d := a.undone[len(a.undone)-1]
 	a.undone = a.undone[:len(a.undone)-1]
 	if len(d.notes) > 0 {
-		return a.takeBack(d.notes)
+		return a.takeBack(d.notes, false)
 	}
 	q := d.question
 	a.step()

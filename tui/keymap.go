@@ -13,7 +13,7 @@ const (
 	inCompare  = scope(1) << paneCompare
 
 	inLists  = inSidebar | inArticles | inQuotes
-	atQuotes = inQuotes | inReader | inCompare | scope(1)<<paneWordings | scope(1)<<paneExchange | scope(1)<<paneSource | scope(1)<<paneTray
+	atQuotes = inQuotes | inReader | inCompare | scope(1)<<paneWordings | scope(1)<<paneExchange | scope(1)<<paneSource | scope(1)<<paneTray | scope(1)<<paneBook
 	anywhere = scope(1)<<paneCount - 1
 )
 
@@ -36,7 +36,7 @@ type binding struct {
 // keymap is read from the top: the first row whose key and place fit is taken.
 var keymap = []binding{
 	{"enter", "enter", inSidebar, "filter", "filter by what is under the cursor; again takes the filter back"},
-	{"enter", "enter", inArticles | inCompare | in(paneWordings) | in(paneExchange) | in(paneTray), "read", "open the article in the reader"},
+	{"enter", "enter", inArticles | inCompare | in(paneWordings) | in(paneExchange) | in(paneTray) | in(paneBook), "read", "open the article in the reader"},
 	{"enter", "enter", in(paneTimeline), "go there", "go to the first quote of this row"},
 	{"enter", "enter", inQuotes, "proof", "unfold the quote's paragraph and why it is trusted; again opens the article at the span"},
 	{"escape", "esc", anywhere, "back", "one step back: stop loading, fold, close, drop the last filter"},
@@ -81,6 +81,8 @@ var keymap = []binding{
 	{"copy as", "Y", atQuotes | inSidebar, "", "copy the quote, in the tray all of them, as Markdown, Chicago footnote, BibTeX, CSV or JSON"},
 	{"export", "W", in(paneTray) | inQuotes, "export", "write the collected quotes, in the quotes all that are selected, into a new file"},
 	{"tray", "c", anywhere, "", "the quotes collected"},
+	{"correct", "!", anywhere, "correct", "correct the quote, person or article under the cursor, everywhere at once; it is kept in your notebook"},
+	{"notebook", "B", anywhere, "", "your notebook: what you noted and corrected, and what it changed; x takes back"},
 	{"note", "e", atQuotes, "note", "write a note beside the quote, or change it; it goes along into citations and exports"},
 	{"tags", "#", atQuotes, "", "give the quote words of your own to find it by"},
 	{"move up", "K", in(paneTray), "move up", "move the collected quote up"},

@@ -103,7 +103,7 @@ func saidIn(notes []model.Note) string {
 }
 
 // corrected reports whether the reader corrected something about the quote itself.
-func (v view) corrected(q *corpus.Quote) bool {
+func corrected(q *corpus.Quote) bool {
 	return q.How == model.HowReader || q.Said.Basis == model.ByReader || strings.Contains(q.Why, model.ByReader)
 }
 

@@ -26,6 +26,7 @@ type block struct {
 	quotes []placed
 	people []placed     // the names of persons
 	topics []model.Span // words that the article's topics are known by
+	from   model.Span   // where it stands in the article's text; empty where the program says it
 }
 
 // placed is a quote's span in a block's text.
@@ -149,6 +150,7 @@ func (p *page) lay(c *corpus.Corpus, a *corpus.Article, sp model.Span, as role, 
 	pass := passageOf(a.Text, sp)
 	p.say(pass.text, as, cells)
 	b := &p.blocks[len(p.blocks)-1]
+	b.from = sp
 	if as == roleBody {
 		b.people, b.topics = named(a, pass, sp), topical(c, a, pass.text)
 	}

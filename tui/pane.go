@@ -16,6 +16,7 @@ const (
 	paneSource
 	paneTimeline
 	paneTray
+	paneBook
 	paneCount
 )
 
@@ -62,6 +63,7 @@ func init() {
 		paneSource:   sourcePane,
 		paneTimeline: timelinePane,
 		paneTray:     trayPane,
+		paneBook:     bookPane,
 	}
 }
 

@@ -34,7 +34,8 @@ type deed struct {
 	notes []model.Note
 	said  text // when it is done; empty: what it changed
 	undo  bool // it takes others back
-	quiet bool // nothing is said, and u does not take it back
+	final bool // u does not take it back
+	quiet bool // nothing is said of it
 	then  func(*App)
 	kept  bool // in the book; guarded by pen.mu
 }
@@ -99,7 +100,7 @@ func (a *App) wrote(w written) tea.Cmd {
 		return more
 	}
 	a.Notes = append(slices.Clip(a.Notes), w.kept...)
-	if !w.deed.undo && !w.deed.quiet {
+	if !w.deed.final {
 		ids := make([]string, len(w.kept))
 		for i, n := range w.kept {
 			ids[i] = n.ID

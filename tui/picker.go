@@ -22,15 +22,19 @@ type picker struct {
 	typed   string
 	cursor  int
 	take    func(a *App, c choice) tea.Cmd
-	people  bool // are chosen from: only the foremost are taken early
-	open    bool // stays open after a choice
-	done    text // what was chosen while it stays open
+	pick    func(a *App, i int) tea.Cmd // instead of take: by the number of the choice
+	other   func(typed string) choice   // offers what was typed itself, or nil
+	slow    bool                        // nothing is taken before Enter
+	people  bool                        // are chosen from: only the foremost are taken early
+	open    bool                        // stays open after a choice
+	done    text                        // what was chosen while it stays open
 }
 
 // choice is one of what a picker lists.
 type choice struct {
 	label, note text
 	value       string
+	at          int      // its number among the picker's choices
 	words       []string // folded; what typing is compared with
 }
 
@@ -56,6 +60,9 @@ func (p *picker) title() text { return p.asks }
 // matches are the choices that fit what was typed.
 func (p *picker) matches() []choice {
 	if p.typed == "" {
+		for i := range p.choices {
+			p.choices[i].at = i
+		}
 		return p.choices
 	}
 	var out []choice
@@ -65,10 +72,13 @@ func (p *picker) matches() []choice {
 		}
 		return out
 	}
-	for _, c := range p.choices {
-		if c.begins(p.typed) != "" {
+	for i, c := range p.choices {
+		if c.at = i; c.begins(p.typed) != "" {
 			out = append(out, c)
 		}
+	}
+	if p.other != nil {
+		out = append(out, p.other(p.typed))
 	}
 	return out
 }
@@ -132,7 +142,7 @@ func (p *picker) paste(s string) { p.typed, p.cursor = p.typed+string(line(s)), 
 
 // early takes the only choice among the foremost.
 func (p *picker) early(a *App) tea.Cmd {
-	if p.fuzzy || len([]rune(p.typed)) < eagerLetters {
+	if p.fuzzy || p.slow || len([]rune(p.typed)) < eagerLetters {
 		return nil
 	}
 	var only, first []choice
@@ -140,8 +150,8 @@ func (p *picker) early(a *App) tea.Cmd {
 	if len(among) > manyChoices || p.people {
 		among = among[:min(foremost, len(among))]
 	}
-	for _, c := range among {
-		if c.begins(p.typed) != "" {
+	for i, c := range among {
+		if c.at = i; c.begins(p.typed) != "" {
 			only = append(only, c)
 			if strings.HasPrefix(c.words[0], foldWord(p.typed)) {
 				first = append(first, c)
@@ -156,13 +166,20 @@ func (p *picker) early(a *App) tea.Cmd {
 	}
 	typed := foldWord(p.typed)
 	a.tail = tail{strings.TrimPrefix(only[0].begins(typed), typed), a.now().Add(tailTime)}
-	return p.choose(a, only[0])
+	cmd := p.choose(a, only[0])
+	if p.pick != nil && (a.over != nil || a.prompt != nil) {
+		a.tail = tail{} // what is typed now is meant for what has opened
+	}
+	return cmd
 }
 
 func (p *picker) choose(a *App, c choice) tea.Cmd {
 	p.typed, p.cursor = "", 0
 	if !p.open {
 		a.over = nil
+	}
+	if p.pick != nil {
+		return p.pick(a, c.at)
 	}
 	return p.take(a, c)
 }

@@ -68,7 +68,7 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 		who = surnames(v.Corpus, q)
 	}
 	r.add(v.strong, cut(who, room)).add(v.warn, doubt(q))
-	if v.corrected(q) {
+	if corrected(q) {
 		r.add(v.key, " !")
 	}
 	if side := sideWord(q.Side); side != "" && cells >= 44 {

@@ -110,9 +110,9 @@ func (a *App) replace(old, fresh []model.Note, done text) tea.Cmd {
 	return a.write(d)
 }
 
-// takeBack undoes notes, all at once.
-func (a *App) takeBack(ids []string) tea.Cmd {
-	d := &deed{undo: true}
+// takeBack undoes notes, all at once; again says whether u may bring them back.
+func (a *App) takeBack(ids []string, again bool) tea.Cmd {
+	d := &deed{undo: true, final: !again}
 	var gone, back []string
 	for _, id := range ids {
 		d.notes = append(d.notes, model.Note{Kind: model.NoteUndo, Of: id})

@@ -19,6 +19,7 @@ type State struct {
 	Saved    []string     // queries
 	Notes    []model.Note // of the notebook, those taken back included
 	Own      own          // where in the corpus they are, and what they did to it
+	bookPath text         // where it lies
 	NotKept  text         // why what the reader notes is not kept, or empty
 	NoMouse  bool         // the mouse is the terminal's own
 

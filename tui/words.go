@@ -187,7 +187,10 @@ func trust(c *corpus.Corpus, n int) text {
 	if why == "" && !q.Mention.Empty() && len(q.Speakers) > 0 {
 		why = q.Mention.In(a.Text) + " → " + string(speaker(c, q))
 	}
-	parts := []string{kind, "speaker " + q.How.String()}
+	parts := []string{kind}
+	if q.How != model.HowReader { // the reason says so
+		parts = append(parts, "speaker "+q.How.String())
+	}
 	if why != "" {
 		parts = append(parts, why)
 	}

@@ -1,0 +1,159 @@
+package tui
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"hotline/data/lexicon"
+	"hotline/data/notebook"
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// Two outlets print what Lavrov said, and one of them says of Ivanov what the other says of nobody.
+var correctable = []model.Document{
+	{ID: "one.txt", File: "one.txt", Outlet: "The Herald", Published: "2021-05-19", Title: "Talks in Reykjavik", Text: "" +
+		"Sign up for our newsletter\n\n" +
+		"REYKJAVIK (AP) — Russian Foreign Minister Sergey Lavrov met Secretary of State Antony Blinken on Wednesday.\n\n" +
+		"“We are ready to discuss every question without any exception,” Lavrov said.\n\n" +
+		"“There are serious differences between our two countries,” Blinken said after the talks.\n\n" +
+		"Photo by our own reporter in the harbour of the town"},
+	{ID: "two.txt", File: "two.txt", Outlet: "The Courier", Published: "2021-05-20", Title: "What was said in Iceland", Text: "" +
+		"MOSCOW (Reuters) — Foreign Minister Sergey Lavrov spoke of his talks with Antony Blinken.\n\n" +
+		"“We are ready to discuss every question without any exception,” Lavrov said.\n\n" +
+		"“Nothing was agreed on the matter of the two embassies,” Lavrov said."},
+}
+
+func corrects(t *testing.T) *corpus.Corpus {
+	t.Helper()
+	docs := func(yield func(model.Document) bool) {
+		for _, d := range correctable {
+			if !yield(d) {
+				return
+			}
+		}
+	}
+	c, err := corpus.Build(context.Background(), docs, lexicon.Default(), corpus.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func correcting(t *testing.T, w, h int) (*telling, string) {
+	path := filepath.Join(t.TempDir(), "notebook")
+	return noting(t, w, h, corrects(t), path, Options{}), path
+}
+
+// One key, and the speaker is another in every outlet; u brings him back, and the cursor stays on the words.
+func TestASpeakerIsCorrectedEverywhere(t *testing.T) {
+	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 14}} {
+		s, path := correcting(t, size[0], size[1])
+		s.keys("3 !").see("Correct: “We are ready", "speaker").frame()
+		s.keys("sp").see("Who said it?").keys("bl").see("Saved: 2 quotes").frame()
+		s.seeLine("›", "Antony Blinken !")
+		if got := holding(t, path); len(got) != 1 || got[0] != model.NoteSpeaker {
+			t.Fatalf("the notebook holds %v", got)
+		}
+		s.wait().keys("j k enter").see("speaker corrected by the").frame()
+		s.keys("esc u").see("Taken back: 2 quotes").seeLine("›", "Sergey Lavrov").notSee("Blinken !")
+		s.keys("u").see("Nothing to undo.")
+	}
+}
+
+func TestCorrectionsAndFiltersAreUndoneInOneOrder(t *testing.T) {
+	s, _ := correcting(t, 120, 30)
+	s.keys("p la").see("[1 by:lavrov]").keys("! no").see("Saved: 1 quote taken out: no quotation").wait()
+	s.keys("t").see("Which topic?").keys("esc / embassies enter").see("[2 embassies]")
+	s.keys("u").notSee("embassies]").see("[1 by:lavrov]").keys("u").see("Taken back: 1 quote taken out").keys("u").notSee("[1 by:lavrov]").keys("u").see("Nothing to undo.")
+}
+
+func TestEveryCorrectionOfAQuote(t *testing.T) {
+	for _, c := range []struct{ keys, typed, say, see string }{
+		{"! un", "", "Saved: 2 quotes now nobody's", "unknown speaker !"},
+		{"! sp", "Ivan Petrov", "Saved: 2 quotes now Ivan Petrov’s", "Ivan Petrov !"},
+		{"! sp", "Angela Merkel", "Saved: 2 quotes now Angela Merkel’s", "Angela Merkel !"},
+		{"! da ctrl+u", "2021-05-17", "Saved: 2 quotes said on 2021-05-17", "2021-05-17"},
+		{"! da ctrl+u", "May", "wants a day such as", "said> May"},
+		{"! pu ctrl+u", "2021-05-02", "Saved: published on 2021-05-02", ""},
+		{"! ou", "The Daily Planet", "Saved: printed by The Daily Planet", ""},
+		{"! sa bl", "", "Saved: 4 quotes", "Antony Blinken !"},
+	} {
+		s, _ := correcting(t, 160, 40)
+		s.keys("3 " + c.keys).typing(c.typed)
+		if c.typed != "" {
+			s.keys("enter")
+		}
+		s.see(c.say, c.see).frame()
+	}
+}
+
+func TestBoundsAreMovedByWords(t *testing.T) {
+	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 10}} {
+		s, _ := correcting(t, size[0], size[1])
+		s.keys("3 ! bo").see("Where do the words begin and en", "⟦We are ready").frame()
+		s.keys("l l").see("⟦ready").keys("h").see("⟦are ready").keys("H H").frame()
+		if size[0] > 40 {
+			s.see("without any⟧ exception")
+		}
+		s.keys("h enter").see("Saved: 1 quote with other bounds")
+		n := s.app.Corpus.QuotesOf(s.app.Corpus.FindArticle("one.txt"))[0]
+		q := s.app.Corpus.Quote(n)
+		if got := s.app.Corpus.Text(n); got != "We are ready to discuss every question without any" || !strings.Contains(q.Why, model.ByReader) {
+			t.Errorf("the quote is %q, %s", got, q.Why)
+		}
+	}
+	s, _ := correcting(t, 80, 24)
+	s.keys("3 ! bo enter").see("The bounds are as they were.").keys("! bo esc").notSee("⟦").keys("u").see("Nothing to undo.")
+}
+
+func TestPersonsAreCorrected(t *testing.T) {
+	s, _ := correcting(t, 120, 30)
+	s.keys("1 !").see("Correct: Sergey Lavrov", "same person", "apart").notSee("outlet that").keys("ap").see("Under which name", "times")
+	s.keys("esc ! sa").see("is the same person as").keys("bl").see("Saved: 4 quotes and").wait().seeLine("›", "Antony Blinken")
+	s.keys("u").see("Taken back").seeLine("›", "Lavrov")
+	s.keys("l !").see("Nothing here to correct")
+	r, _ := correcting(t, 120, 30)
+	r.keys("2 enter i n").see("1 of 4: Sergey Lavrov").keys("!").see("Correct: ", "same person")
+}
+
+func TestParagraphsAreFurnitureOrArticle(t *testing.T) {
+	for _, size := range [][2]int{{120, 30}, {40, 14}} {
+		s, path := correcting(t, size[0], size[1])
+		s.keys("2 ! fu").see("Which paragraph", "article").frame().typing("differences").keys("enter").see("Saved: 1 span of furnitur")
+		s.wait().keys("3").notSee("serious differences").keys("B").see("Notebook 1", "furniture, not the article").frame()
+		s.keys("x").see("Taken back").keys("esc").keys("3").see("serious").keys("u").see("Brought back").notSee("serious differences between")
+		if got := holding(t, path); len(got) != 1 {
+			t.Fatalf("the notebook holds %v", got)
+		}
+	}
+	s, _ := correcting(t, 120, 30)
+	s.keys("2 v").see("Source").keys("G !").see("Correct: ", "this is").keys("th").see("Saved: 1 span of").wait()
+	s.keys("!").see("this is").keys("th").see("Saved: 1 span of")
+}
+
+// A second instance reads the notebook, says so, and offers nothing that would not be kept.
+func TestASecondInstanceOnlyReads(t *testing.T) {
+	s, path := correcting(t, 120, 30)
+	s.keys("3 ! sp bl").see("Saved: 2 quotes")
+	again := noting(t, 120, 30, corrects(t), path, Options{})
+	again.see("The notebook is only read: another hotline has it open")
+	again.keys("3").seeLine("›", "Antony Blinken !").keys("!").see("The notebook is only read: another hotline has it open").notSee("Correct: ")
+	again.keys("e").see("only read").keys("#").see("only read").keys("space").see("Collected", "Not kept: another hotline has it open").keys("q").see("again quits")
+}
+
+func TestWhatIsNotSavedChangesNothing(t *testing.T) {
+	book := &scratch{fails: notebook.ErrStopped}
+	s := opening(t, 120, 30, Options{Notebook: book})
+	s.tell(loaded{corpus: corrects(t)})
+	s.keys("3 ! sp bl").see("Not saved, and nothing was changed: the notebook has stopped").wait().seeLine("›", "Sergey Lavrov").notSee("!  ").keys("u").see("Nothing to undo.")
+}
+
+// The filter the reader reads by may be the one his correction takes the quote out of.
+func TestTheCursorStaysWhereItIsWhenTheQuoteGoes(t *testing.T) {
+	s, _ := correcting(t, 120, 30)
+	s.keys("p la 3 j").seeLine("›", "The Courier").keys("! sp bl").see("Saved: 1 quote now Antony Blinken’s").wait().seeLine("›", "Sergey Lavrov")
+	s.keys("X 3 enter enter").see("4 Reader").keys("! no").see("Saved").see("4 Reader").frame()
+}

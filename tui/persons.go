@@ -1,0 +1,43 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// What begins the value of a choice that is not of this corpus.
+const (
+	newName = "\x00new\x00"   // a name that was typed
+	ofTable = "\x00table\x00" // the id of a person of the lexicon
+)
+
+// unheardOf offers what was typed as a name.
+func unheardOf(typed string) choice {
+	name := strings.Join(strings.Fields(typed), " ")
+	return choice{label: say("“%s”", name), note: "new", value: newName + name}
+}
+
+// askPerson asks for a person: one of the corpus, of the lexicon, or someone new by name. What is taken is an id, or
+// the name of someone new.
+func (a *App) askPerson(asks text, take func(a *App, id string) tea.Cmd) tea.Cmd {
+	p := &picker{asks: asks, choices: a.choicesOf(sectionPeople), people: true, other: unheardOf}
+	for _, l := range a.Corpus.Known() {
+		if a.Corpus.FindPerson(l.ID) < 0 {
+			p.choices = append(p.choices, choice{label: line(l.Name), note: "not met here", value: ofTable + l.ID, words: wordsOf(l.Name, true)})
+		}
+	}
+	p.take = func(a *App, c choice) tea.Cmd {
+		for _, sign := range []string{newName, ofTable} {
+			if id, ok := strings.CutPrefix(c.value, sign); ok {
+				return take(a, id)
+			}
+		}
+		if who := a.Corpus.Persons(c.value); len(who) == 1 {
+			return take(a, a.Corpus.Person(who[0]).ID)
+		}
+		return take(a, c.value)
+	}
+	a.over = p
+	return nil
+}
