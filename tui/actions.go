@@ -23,6 +23,8 @@ func init() {
 		"move column left":      func(a *App, _ int) tea.Cmd { return a.moveColumn(-1) },
 		"move column right":     func(a *App, _ int) tea.Cmd { return a.moveColumn(1) },
 		"wordings":              (*App).showWordings,
+		"confirm":               func(a *App, _ int) tea.Cmd { return a.join(true) },
+		"reject":                func(a *App, _ int) tea.Cmd { return a.join(false) },
 		"collect":               (*App).collect,
 		"copy as":               (*App).copyAs,
 		"export":                (*App).export,

@@ -44,6 +44,8 @@ var keymap = []binding{
 	{"sides", "S", anywhere, "", "lay the two governments side by side"},
 	{"collect", "space", atQuotes, "collect", "put the quote in the tray, or take it out"},
 	{"pin", "space", inSidebar | inArticles, "pin", "pin what is under the cursor as a column of side by side, or unpin it"},
+	{"confirm", "+", in(paneWordings), "same", "the wording under the cursor is the same statement: your word for it, kept in your notebook"},
+	{"reject", "-", in(paneWordings), "another", "it is another statement: they are two from now on, everywhere"},
 	{"add column", "+", inCompare, "add", "pick one more column: a speaker, an outlet or a side"},
 	{"move column left", "<", inCompare, "move", "move the column under the cursor to the left"},
 	{"move column right", ">", inCompare, "", "move it to the right"},

@@ -267,7 +267,7 @@ func (p *page) search(words string) {
 type memo struct {
 	page     kept[pageKey, *page]
 	raw      kept[rawKey, *raw]
-	wordings kept[quoteKey, []corpus.Wording]
+	wordings kept[quoteKey, []likeWording]
 	exchange kept[quoteKey, []turnOfTalk]
 	periods  kept[periodKey, []period]
 	highest  kept[periodKey, int]

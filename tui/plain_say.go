@@ -104,7 +104,7 @@ func (t *talk) wordings() {
 	var items []item
 	for i, w := range t.app.Corpus.Compare(t.quote) {
 		words, _ := v.differences(w, i == 0)
-		items = append(items, item{source(t.app.Corpus.Article(t.app.Corpus.Quote(w.Quote).Article)) + ", " + joined(i, w) + ": " + words, func() { t.read(w.Quote) }})
+		items = append(items, item{source(t.app.Corpus.Article(t.app.Corpus.Quote(w.Quote).Article)) + ", " + joined(i, likeWording{Wording: w}) + ": " + words, func() { t.read(w.Quote) }})
 	}
 	t.list(items)
 }

@@ -95,6 +95,10 @@ func (a *App) succeed(ans answer) {
 	if a.within(paneCompare) {
 		compared = h.quote(a.view().comparedAt())
 	}
+	wording := -1
+	if a.active() == paneWordings {
+		wording = h.quote(wordingAt(a.view()))
+	}
 	a.Place = h.place(a.Place)
 	a.past, a.future = h.places(a.past), h.places(a.future)
 	if a.prompt != nil {
@@ -102,6 +106,9 @@ func (a *App) succeed(ans answer) {
 	}
 	a.Corpus, a.Own, a.all, a.months, a.Answer = n.corpus, n.own, n.all, n.months, ans
 	a.Lists[paneQuotes].follow(a.rowOf(quote))
+	if wording >= 0 && a.active() == paneWordings {
+		a.Lists[paneWordings].follow(slices.IndexFunc(a.view().wordings(), func(w likeWording) bool { return w.Quote == wording }))
+	}
 	a.Lists[paneArticles].follow(ans.Articles.Index(article))
 	a.Lists[paneSidebar].follow(slices.IndexFunc(a.facet(a.Section), func(c corpus.Count) bool { return c.Value == value }))
 	a.Lists[paneCompare].follow(slices.IndexFunc(ans.bands, func(b band) bool { return compared >= 0 && slices.Contains(b.cells, compared) }))

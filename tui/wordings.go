@@ -22,13 +22,26 @@ var wordingsPane = pane{
 	quote:  wordingAt,
 }
 
-func (v view) wordings() []corpus.Wording {
+// likeWording is a wording of the utterance, or a quote that may be one: the same speaker, day and topic, and no more.
+type likeWording struct {
+	corpus.Wording
+	guessed bool
+}
+
+func (v view) wordings() []likeWording {
 	n := v.room().quote
-	return v.memo.wordings.of(quoteKey{v.Corpus, n}, func() []corpus.Wording {
+	return v.memo.wordings.of(quoteKey{v.Corpus, n}, func() []likeWording {
 		if n < 0 {
 			return nil
 		}
-		return v.Corpus.Compare(n)
+		var all []likeWording
+		for _, w := range v.Corpus.Compare(n) {
+			all = append(all, likeWording{w, false})
+		}
+		for _, other := range v.Corpus.Suggested(n) {
+			all = append(all, likeWording{v.Corpus.Against(other, n), true})
+		}
+		return all
 	})
 }
 
@@ -37,8 +50,18 @@ func wordingsTitle(v view) text {
 	if n < 0 {
 		return "Wordings"
 	}
-	return say("%s, %s in %s", speaker(v.Corpus, v.Corpus.Quote(n)), plural(len(v.wordings()), "wording", "wordings"),
+	all, guessed := v.wordings(), 0
+	for _, w := range all {
+		if w.guessed {
+			guessed++
+		}
+	}
+	title := say("%s, %s in %s", speaker(v.Corpus, v.Corpus.Quote(n)), plural(len(all)-guessed, "wording", "wordings"),
 		plural(v.Corpus.Outlets(n), "outlet", "outlets"))
+	if guessed > 0 {
+		title += say(", %d more suggested", guessed)
+	}
+	return title
 }
 
 func wordingAt(v view) int {
@@ -62,12 +85,18 @@ func drawWording(v view, i int, r Rect) []string {
 	if head.used+width(source(a))+width(same)+2 > r.W {
 		same = line(short)
 	}
+	if w.ByReader && head.used+width(same)+10 > r.W {
+		same = "confirmed !"
+	}
 	head.add(v.strong, cut(source(a), max(r.W-head.used-width(same)-2, 8)))
 	if k := kindWord(q); k != "" && head.used+width(k)+width(same)+3 < r.W {
 		head.add("", " ").add(v.warn, k)
 	}
 	head.right(v.key, same)
-	words, marks := v.differences(w, i == 0)
+	words, marks := line(v.Corpus.Text(w.Quote)), []mark(nil)
+	if !w.guessed { // in words of its own, a guess differs everywhere
+		words, marks = v.differences(w.Wording, i == 0)
+	}
 	lines := []string{head.String()}
 	for _, sp := range wrap(words, r.W-4, v.cellRows()) {
 		row := newRow(r.W, base)
@@ -81,10 +110,14 @@ func drawWording(v view, i int, r Rect) []string {
 }
 
 // joined says why a wording stands here, and whether that is more than a suggestion.
-func joined(i int, w corpus.Wording) text {
+func joined(i int, w likeWording) text {
 	switch {
 	case i == 0:
 		return "compared with"
+	case w.guessed:
+		return "suggested, by speaker, day and topic alone"
+	case w.ByReader:
+		return line("confirmed by the reader, " + w.Same)
 	case w.Confirmed:
 		return line("confirmed, " + w.Same)
 	}
@@ -134,7 +167,7 @@ func (a *App) showWordings(int) tea.Cmd {
 	full := a.Full
 	if a.active() == paneWordings {
 		full = a.below()
-	} else if len(a.Corpus.Wordings(n)) < 2 {
+	} else if len(a.Corpus.Wordings(n))+len(a.Corpus.Suggested(n)) < 2 {
 		a.toast = "This is the only wording: nobody else here printed it."
 		return nil
 	}
@@ -148,4 +181,30 @@ func (a *App) openHere() tea.Cmd {
 		a.open(a.Corpus.Quote(n).Article, n, a.Focus)
 	}
 	return nil
+}
+
+// join confirms that the wording under the cursor is the same statement as the one compared with, or, not one, that it is
+// another; everywhere at once.
+func (a *App) join(one bool) tea.Cmd {
+	v := a.view()
+	all, i := v.wordings(), a.Lists[paneWordings].cursor
+	switch {
+	case i >= len(all):
+		return nil
+	case i == 0:
+		a.toast = "The others are compared with this one: go to one of them."
+		return nil
+	case one && all[i].ByReader:
+		a.toast = say("You have confirmed this already: %s takes it apart.", keyOf("reject", in(paneWordings)))
+		return nil
+	case !a.mayNote():
+		return nil
+	}
+	kind := model.NoteJoin
+	if !one {
+		kind = model.NoteSplit
+	}
+	n := a.Corpus.NoteOnQuote(kind, all[0].Quote)
+	n.With = a.Corpus.NoteOnQuote(kind, all[i].Quote).On
+	return saving(n)(a)
 }

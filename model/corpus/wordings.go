@@ -52,24 +52,28 @@ func (c *Corpus) Compare(quote int) []Wording {
 		}
 		return compareDays(c.When(a).Sort(), c.When(b).Sort())
 	})
-	base := wordsOf(c.Text(quote))
 	out := make([]Wording, len(all))
 	for i, n := range all {
-		words := wordsOf(c.Text(n))
-		w := Wording{Quote: n, Parts: parts(words, base)}
-		shared := 0
-		for _, p := range w.Parts {
-			if p.Op == InBoth {
-				shared += len(strings.Fields(p.Text))
-			}
-		}
-		w.Same = likeness(len(words), len(base), shared)
-		exact := shared == len(words) && (shared == len(base) || shared >= longCut)
-		w.ByReader, _ = c.Bound(quote, n)
-		w.Confirmed = w.ByReader || exact && c.named(n) && c.named(quote)
-		out[i] = w
+		out[i] = c.Against(n, quote)
 	}
 	return out
+}
+
+// Against sets the words of a quote against those of another.
+func (c *Corpus) Against(quote, other int) Wording {
+	words, base := wordsOf(c.Text(quote)), wordsOf(c.Text(other))
+	w := Wording{Quote: quote, Parts: parts(words, base)}
+	shared := 0
+	for _, p := range w.Parts {
+		if p.Op == InBoth {
+			shared += len(strings.Fields(p.Text))
+		}
+	}
+	w.Same = likeness(len(words), len(base), shared)
+	w.ByReader, _ = c.Bound(quote, other)
+	exact := shared == len(words) && (shared == len(base) || shared >= longCut)
+	w.Confirmed = w.ByReader || exact && c.named(quote) && c.named(other)
+	return w
 }
 
 // named reports whether the quote's speaker is a person and beyond doubt.
