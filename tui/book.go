@@ -47,8 +47,13 @@ func drawNoted(v view, i int, r Rect) []string {
 	}
 	lines := []string{head.String()}
 	more := func(in ink, s text) {
-		for _, at := range wrap(s, r.W-4, 2) {
-			lines = append(lines, newRow(r.W, base).add("", "  ").add(in, s[at.Start:at.End]).String())
+		const most = 2
+		for k, at := range wrap(s, r.W-4, most) {
+			row := newRow(r.W, base).add("", "  ").add(in, s[at.Start:at.End])
+			if k == most-1 && at.End < len(s) {
+				row.add(v.dim, "…")
+			}
+			lines = append(lines, row.String())
 		}
 	}
 	if n.Words != "" {
@@ -109,9 +114,9 @@ func says(c *corpus.Corpus, n corpus.Noted) text {
 	case model.NoteBody:
 		return "the article, no furniture"
 	case model.NoteJoin:
-		return "one utterance with another quote"
+		return "joined with another quote"
 	case model.NoteSplit:
-		return "not one utterance with another quote"
+		return "parted from another quote"
 	}
 	return line(string(n.Kind))
 }

@@ -45,7 +45,7 @@ func TestJoinsAreConfirmedAndRejected(t *testing.T) {
 			t.Fatalf("the notebook holds %v", got)
 		}
 		s.keys("= G -").see("Saved: 2 quotes no longer one").see("2 wordings in 2 outl").notSee("suggested", "Interfax")
-		s.keys("esc B").see("not one utterance with another quote").keys("esc")
-		s.keys("u").see("Taken back: 2 quotes no longer one utterance").keys("=").see("3 wordings").keys("u u").see("2 wordings in 2 outl").frame()
+		s.keys("esc B").see("parted from another quote").keys("esc")
+		s.keys("u").see("Taken back: 2 quotes no longer").keys("=").see("3 wordings").keys("u u").see("2 wordings in 2 outl").frame()
 	}
 }
