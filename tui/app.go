@@ -149,8 +149,19 @@ func (a *App) press(key string) tea.Cmd {
 		return nil
 	}
 	b := bound(prefix+key, in(a.active()))
-	n := max(a.count, 1)
+	n, typed := max(a.count, 1), a.count
 	a.count = 0
+	was := a.lone
+	a.lone = lone{}
+	switch {
+	case digit:
+		a.lone = lone{int(key[0] - '0'), a.now().Add(2 * tailTime), a.here()}
+	case b != nil && b.do == "drop" && typed > 0:
+		return a.dropChip(typed)
+	case b != nil && b.do == "drop" && was.n > 0 && was.n <= len(a.chips()) && !a.now().After(was.until):
+		a.Place = was.before
+		return a.dropChip(was.n)
+	}
 	if b == nil {
 		if key != "esc" {
 			a.toast = say("%s does nothing here: %s shows the keys.", prefix+key, keyOf("help", anywhere))

@@ -34,13 +34,18 @@ func (v view) topLines() []string {
 		return []string{v.sentenceLine(), v.chipLine(chips, "")}
 	}
 	if len(chips) > 0 {
-		found := v.found()
-		if width(found) > v.W/2 {
-			found = say("%s in %s", grouped(v.Answer.Quotes.Len()), grouped(v.Answer.Articles.Len()))
-		}
-		return []string{v.chipLine(chips, found)}
+		return []string{v.chipLine(chips, v.foundShort())}
 	}
 	return []string{v.sentenceLine()}
+}
+
+// foundShort is what was found, in no more than half of the row.
+func (v view) foundShort() text {
+	found := v.found()
+	if width(found) > v.W/2 {
+		found = say("%s in %s", grouped(v.Answer.Quotes.Len()), grouped(v.Answer.Articles.Len()))
+	}
+	return found
 }
 
 func (v view) found() text {
@@ -59,9 +64,15 @@ func (v view) found() text {
 
 func (v view) sentenceLine() string {
 	r := newRow(v.W, "")
-	r.add(v.focus, "hotline").add(v.rule, " · ")
-	found := v.found()
-	r.add("", cut(v.sentence(), v.W-r.used-width(found)-3)).add(v.dim, " — ").add(v.strong, found)
+	asked, found := v.sentence(), v.found()
+	const name = "hotline"
+	if len(name)+width(asked)+width(found)+6 <= v.W { // else what was asked is worth more than our name
+		r.add(v.focus, name).add(v.rule, " · ")
+	}
+	if width(asked)+width(found)+3 > v.W {
+		found = v.foundShort()
+	}
+	r.add("", cut(asked, v.W-r.used-width(found)-3)).add(v.dim, " — ").add(v.strong, found)
 	return r.String()
 }
 
@@ -94,7 +105,14 @@ func (v view) sentence() text {
 }
 
 func (v view) chipLine(chips []chip, after text) string {
+	line, _ := v.layChips(chips, after)
+	return line
+}
+
+// layChips also tells at which cell each chip that is shown ends.
+func (v view) layChips(chips []chip, after text) (string, []int) {
 	r := newRow(v.W, "")
+	var ends []int
 	for i, c := range chips {
 		sign := say("%d ", i+1)
 		if c.pin {
@@ -108,11 +126,31 @@ func (v view) chipLine(chips []chip, after text) string {
 			break
 		}
 		r.add(v.rule, "[").add(v.key, sign).add(v.chip, cut(c.text, max(v.W-r.used-width(after)-8, 8))).add(v.rule, "]")
+		ends = append(ends, r.used)
 	}
 	if after != "" {
 		r.right(v.dim, after)
 	}
-	return r.String()
+	return r.String(), ends
+}
+
+// chipUnder is the number of the chip under a cell of the screen, from 1, or 0.
+func (v view) chipUnder(x, y int) int {
+	chips := v.chips()
+	if len(chips) == 0 || y != v.topRows()-1 {
+		return 0
+	}
+	after := text("")
+	if v.topRows() == 1 {
+		after = v.foundShort()
+	}
+	_, ends := v.layChips(chips, after)
+	for i, end := range ends {
+		if x < end {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // statusLine is the bottom row: the input line, what was just said, what is being read, or the keys that

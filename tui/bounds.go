@@ -122,6 +122,9 @@ func beside(places []int, at, by int) int {
 	return places[i]
 }
 
+func (b *bounds) click(*App, int) tea.Cmd { return nil }
+func (b *bounds) wheel(*App, int)         {}
+
 func (b *bounds) draw(v view, r Rect) []string {
 	part := func(from, to int) text { return passageOf(b.source, model.Span{Start: from, End: to}).text }
 	before := part(b.within.Start, b.span.Start)

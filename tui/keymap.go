@@ -52,7 +52,7 @@ var keymap = []binding{
 	{"wordings", "=", atQuotes | inSidebar, "wordings", "all wordings of this utterance, and where they differ"},
 	{"reply", "r", atQuotes | inSidebar, "reply", "what may be the other side's answer, with the reason; again goes on from there"},
 	{"source", "v", atQuotes | inLists, "source", "the source as it was read, with byte offsets and what was taken for furniture"},
-	{"drop", "x", anywhere, "", "drop what is under the cursor: a column, a pin, a collected quote; else x and a number drop that chip"},
+	{"drop", "x", anywhere, "", "drop what is under the cursor: a column, a pin, a collected quote; else x and a number, or 2x, drop that chip, as a click does"},
 	{"person", "p", anywhere, "person", "pick a speaker by two letters"},
 	{"topic", "t", anywhere, "topic", "pick a topic"},
 	{"outlet", "O", anywhere, "", "pick an outlet"},

@@ -11,6 +11,10 @@ const (
 // wheel scrolls the pane under the pointer; the keys stay where they are.
 func (a *App) wheel(m tea.Mouse) tea.Cmd {
 	by := map[tea.MouseButton]int{tea.MouseWheelUp: -1, tea.MouseWheelDown: 1}[m.Button]
+	if a.over != nil && by != 0 && !a.tooSmall() {
+		a.over.wheel(a, by)
+		return nil
+	}
 	sl, ok := a.under(m)
 	if by == 0 || !ok {
 		return nil
@@ -30,6 +34,14 @@ func (a *App) wheel(m tea.Mouse) tea.Cmd {
 
 // click gives the pane the keys and its item the cursor; on the item that has it already, it is Enter.
 func (a *App) click(m tea.Mouse) tea.Cmd {
+	if m.Button == tea.MouseLeft && !a.tooSmall() && a.jump == nil && a.prompt == nil {
+		if a.over != nil {
+			return a.clickOver(m)
+		}
+		if chip := a.view().chipUnder(m.X, m.Y); chip > 0 {
+			return a.dropChip(chip)
+		}
+	}
 	sl, ok := a.under(m)
 	if m.Button != tea.MouseLeft || !ok {
 		return nil
@@ -57,6 +69,21 @@ func (a *App) click(m tea.Mouse) tea.Cmd {
 		return a.enter(1)
 	}
 	return nil
+}
+
+// clickOver is a click while an overlay is there: beside it, it closes.
+func (a *App) clickOver(m tea.Mouse) tea.Cmd {
+	r := a.overlayRect()
+	lines := len(a.over.draw(a.view(), r))
+	row := m.Y - a.overlayTop(lines)
+	if row < -1 || row > lines || m.X < r.X-1 || m.X > r.X+r.W {
+		a.over = nil
+		return nil
+	}
+	if row < 0 || row >= lines || m.X < r.X || m.X >= r.X+r.W {
+		return nil // on the frame
+	}
+	return a.over.click(a, row)
 }
 
 // columnAt is the column of side by side under cell x, or the present one where they are stacked.

@@ -11,6 +11,9 @@ type overlay interface {
 	// draw returns the lines inside the frame, each r.W cells wide, at most r.H of them.
 	draw(v view, r Rect) []string
 	title() text
+	// click is on the given line of those drawn; wheel is a notch down (1) or up (-1).
+	click(a *App, row int) tea.Cmd
+	wheel(a *App, by int)
 }
 
 // overlayRect is the room inside the frame of an overlay.
@@ -19,6 +22,9 @@ func (s *State) overlayRect() Rect {
 	h := min(s.H-4, 30)
 	return Rect{(s.W - w) / 2, (s.H - h) / 2, w, h}
 }
+
+// overlayTop is the row of the screen on which the first of an overlay's lines is drawn.
+func (s *State) overlayTop(lines int) int { return (s.H-lines-2)/2 + 1 }
 
 // cover draws the overlay's frame over the lines of the screen.
 func (v view) cover(lines []string) {
@@ -33,7 +39,7 @@ func (v view) cover(lines []string) {
 		from := r.X + r.W + 1
 		lines[y] = left + inkEnd + string(gap) + s + v.rightOf(lines[y], from)
 	}
-	y := (v.H-len(in)-2)/2 + 1
+	y := v.overlayTop(len(in))
 	put(y-1, v.edge("┌", "─ ", v.over.title(), "┐", r.W))
 	for i, s := range in {
 		put(y+i, v.barIn("│")+s+v.barIn("│"))
@@ -94,6 +100,13 @@ func (s *sheet) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 		s.top = max(min(s.top, n-page), 0)
 	}
 	return nil
+}
+
+func (s *sheet) click(*App, int) tea.Cmd { return nil }
+
+func (s *sheet) wheel(a *App, by int) {
+	n := len(s.lines(a.view(), a.overlayRect().W))
+	s.top = max(min(s.top+by*wheelLines, n-a.overlayRect().H), 0)
 }
 
 func (s *sheet) draw(v view, r Rect) []string {

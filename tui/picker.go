@@ -198,12 +198,25 @@ func (a *App) swallow(k tea.KeyPressMsg) bool {
 	return true
 }
 
+// first is the choice on the first line below what was typed.
+func (p *picker) first(r Rect) int { return max(0, p.cursor-(r.H-3)) }
+
+func (p *picker) click(a *App, row int) tea.Cmd {
+	found := p.matches()
+	if i := p.first(a.overlayRect()) + row - 1; row > 0 && i < len(found) {
+		return p.choose(a, found[i])
+	}
+	return nil
+}
+
+func (p *picker) wheel(_ *App, by int) { p.cursor = max(min(p.cursor+by, len(p.matches())-1), 0) }
+
 func (p *picker) draw(v view, r Rect) []string {
 	head := newRow(r.W, v.box)
 	head.add("", " ").add(v.strong, line(p.typed)).add(v.key, "▏").add("", "  ").add(v.dim, p.done)
 	lines := []string{head.String()}
 	found := p.matches()
-	first := max(0, p.cursor-(r.H-3))
+	first := p.first(r)
 	for i := first; i < len(found) && len(lines) < r.H-1; i++ {
 		base, sign := v.box, text(" ")
 		if i == p.cursor {

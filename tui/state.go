@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"time"
 
 	"hotline/model"
 	"hotline/model/corpus"
@@ -34,6 +35,7 @@ type State struct {
 
 	prefix string // the first key of a two-key command: "g", "x"
 	count  int    // the number typed before a motion
+	lone   lone   // the pane's number typed last, which x may follow
 	prompt *prompt
 	over   overlay
 	jump   *jump
@@ -91,6 +93,14 @@ const (
 )
 
 var walkNames = [...]text{"quotes", "people", "topics"}
+
+// lone is a number that led to a pane, and where the reader was before: an x at once after it drops the chip of that
+// number instead.
+type lone struct {
+	n      int
+	until  time.Time
+	before Place
+}
 
 func newState() State {
 	return State{
