@@ -200,8 +200,11 @@ func (v view) keysHere(r *row) {
 		}
 		r.add(v.key, key).add("", " ").add(v.dim, b.short).add("", "  ")
 	}
-	for _, do := range always {
-		r.add(v.key, keyOf(do, where)).add("", " ").add(v.dim, line(string(do))).add("", "  ")
+	for i, do := range always {
+		if i > 0 {
+			r.add("", "  ")
+		}
+		r.add(v.key, keyOf(do, where)).add("", " ").add(v.dim, line(string(do)))
 	}
 }
 

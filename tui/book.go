@@ -41,7 +41,7 @@ func drawNoted(v view, i int, r Rect) []string {
 	n := v.Own.all[i]
 	base, sign := v.under(paneBook, i)
 	head := newRow(r.W, base)
-	head.add("", sign).column(v.dim, line(n.At.Local().Format("2006-01-02")), dayWidth).add("", " ").add(v.strong, says(v.Corpus, n))
+	head.add("", sign).column(v.dim, line(n.At.UTC().Format("2006-01-02")), dayWidth).add("", " ").add(v.strong, says(v.Corpus, n))
 	if n.By != "" {
 		head.right(v.dim, line(n.By))
 	}

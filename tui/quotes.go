@@ -85,7 +85,7 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 
 // origin is what is not verbatim, and where it was printed as far as that fits; only a name may be cut.
 func origin(name text, cuttable bool, kind text, room int) text {
-	const least = 6 // cells in which a cut name still says something
+	const least = 5 // cells in which a cut name still says something
 	if kind != "" {
 		name = " · " + name
 	}

@@ -1,6 +1,10 @@
 package tui
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 func TestPanesFitTheScreen(t *testing.T) {
 	for _, c := range []struct {
@@ -17,5 +21,37 @@ func TestPanesFitTheScreen(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			story(t, c.w, c.h).see(c.see...).notSee(c.not...).frame().golden("panes-" + c.name)
 		})
+	}
+}
+
+// Every pane at the three sizes, with something of everything in it.
+func TestEveryPaneAtThreeSizes(t *testing.T) {
+	for _, pane := range []struct {
+		name, keys string
+		drafts     []draft
+	}{
+		{"sidebar", "1 l", fixtureDrafts},
+		{"articles", "2 j", fixtureDrafts},
+		{"quotes", "3 j j space j enter", fixtureDrafts},
+		{"reader", "2 j j enter n", fixtureDrafts},
+		{"compare", "s la bl", fixtureDrafts},
+		{"wordings", "3 =", echoDrafts},
+		{"exchange", "3 r", echoDrafts},
+		{"source", "3 j j j j j v", fixtureDrafts},
+		{"timeline", "T", fixtureDrafts},
+		{"tray", "3 j j space j space e fine enter c", fixtureDrafts},
+		{"notebook", "3 ! sp bl j space # talk enter m q B", fixtureDrafts},
+		{"correct", "3 !", fixtureDrafts},
+		{"bounds", "3 ! bo", fixtureDrafts},
+		{"help", "3 ?", fixtureDrafts},
+	} {
+		for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 10}} {
+			s := storyOf(t, corpusOf(t, pane.drafts), size[0], size[1])
+			for word := range strings.FieldsSeq(pane.keys) {
+				s.keys(word).wait()
+			}
+			s.app.toast = ""
+			s.frame().golden(fmt.Sprintf("pane-%s-%dx%d", pane.name, size[0], size[1]))
+		}
 	}
 }
