@@ -43,7 +43,7 @@ func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 	done, broken := readAll(ctx, docs, opts.Workers, rooms)
 	texts := collect(ctx, done, opts)
 	if ctx.Err() == nil {
-		rooms.recurring(texts, opts.Workers)
+		rooms.recurring(texts)
 	}
 	return assemble(texts, lex, rooms), cmp.Or(ctx.Err(), broken())
 }

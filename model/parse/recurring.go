@@ -2,8 +2,6 @@ package parse
 
 import (
 	"fmt"
-	"hash/fnv"
-	"io"
 	"net/url"
 	"slices"
 	"strings"
@@ -80,9 +78,11 @@ func (r *Recurring) Drop(a *model.Article) bool {
 	var body []model.Paragraph
 	for i, p := range a.Body {
 		line := p.In(a.Text)
-		if n := r.lines[hash(from, line)]; recurs(line) && !underQuotation(a, i) && n >= recurArticles && (open(line) || n*recurShare >= all) {
-			a.Furniture = append(a.Furniture, model.Furniture{Span: p.Span, Reason: fmt.Sprintf("recurs in %d articles of %s", n, from)})
-			continue
+		if recurs(line) && !underQuotation(a, i) {
+			if n := r.lines[hash(from, line)]; n >= recurArticles && (open(line) || n*recurShare >= all) {
+				a.Furniture = append(a.Furniture, model.Furniture{Span: p.Span, Reason: fmt.Sprintf("recurs in %d articles of %s", n, from)})
+				continue
+			}
 		}
 		body = append(body, p)
 	}
@@ -140,11 +140,15 @@ func longest(a *model.Article) string {
 	return text
 }
 
+// hash is FNV-1a of the parts, each with a zero byte behind it.
 func hash(parts ...string) uint64 {
-	h := fnv.New64a()
+	const prime = 1099511628211
+	h := uint64(14695981039346656037)
 	for _, s := range parts {
-		_, _ = io.WriteString(h, s)
-		_, _ = h.Write([]byte{0})
+		for i := range len(s) {
+			h = (h ^ uint64(s[i])) * prime
+		}
+		h *= prime
 	}
-	return h.Sum64()
+	return h
 }

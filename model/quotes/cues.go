@@ -34,7 +34,9 @@ func (p *page) findCues(u *unit) {
 		u.phrases[k].cue = -1
 	}
 	for i := len(u.cues) - 1; i >= 0; i-- {
-		u.phrases[u.cues[i].subject].cue = i
+		subject := &u.phrases[u.cues[i].subject]
+		subject.cue = i
+		subject.speaks = subject.speaks || u.cues[i].class != "think"
 	}
 }
 

@@ -62,7 +62,7 @@ type token struct {
 
 func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
 	s := f.takeShelves()
-	p := &page{Finder: f, shelves: s, a: a, cast: cast.Proper(), units: s.units, runs: s.runs, arena: s.features}
+	p := &page{Finder: f, shelves: s, a: a, cast: cast.Proper(), units: s.units, runs: s.runs, arena: s.features, memory: memory{entries: s.entries}}
 	open := false
 	for _, para := range a.Body {
 		open = p.addUnit(para, bodyZone, open)

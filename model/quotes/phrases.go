@@ -33,6 +33,7 @@ type phrase struct {
 	closes    bool // a name in apposition to the phrase before it, so that a comma may follow
 	apposed   bool // between commas behind another phrase, or before the name that says more
 	cue       int  // index in unit.cues of the first cue whose subject it is, or -1
+	speaks    bool // it is the subject of a cue that tells of speaking, not of thinking
 	round     int  // of the last list of candidates it stands in
 	listed    int  // where in that list
 }

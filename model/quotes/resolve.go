@@ -34,14 +34,6 @@ const reach = 5
 // news, having spoken last.
 func (p *page) resolve(ui int) {
 	u := &p.units[ui]
-	subjects := map[int]bool{}
-	speakers := map[int]bool{}
-	for _, c := range u.cues {
-		subjects[c.subject] = true
-		if c.class != "think" {
-			speakers[c.subject] = true
-		}
-	}
 	p.memory.par++
 	sent := -1
 	for k := range u.phrases {
@@ -61,7 +53,7 @@ func (p *page) resolve(ui int) {
 		}
 		p.memory.entries = append(p.memory.entries, entry{
 			unit: ui, phrase: k, figures: ph.figures, kind: ph.kind, sent: p.memory.sent, par: p.memory.par,
-			subject: ph.opens && !ph.afterPrep && !ph.owner || subjects[k], speaker: speakers[k],
+			subject: ph.opens && !ph.afterPrep && !ph.owner || ph.cue >= 0, speaker: ph.speaks,
 			weak: ph.afterPrep || ph.owner, plural: ph.plural || len(ph.figures) > 1,
 		})
 	}

@@ -16,6 +16,7 @@ type shelves struct {
 	phrases  shelf[phrase]
 	cues     shelf[cue]
 	features []uint32
+	entries  []entry
 }
 
 // known is what is known of a word as it is written.
@@ -41,7 +42,7 @@ func (f *Finder) takeShelves() *shelves {
 // leave gives the shelves of a page back for the next one.
 func (p *page) leave() {
 	s := p.shelves
-	s.units, s.runs, s.features = p.units[:0], p.runs[:0], p.arena[:0]
+	s.units, s.runs, s.features, s.entries = p.units[:0], p.runs[:0], p.arena[:0], p.memory.entries[:0]
 	s.tokens.clear()
 	s.phrases.clear()
 	s.cues.clear()
