@@ -42,7 +42,7 @@ func (pg *page) protocol() {
 			pg.spokenOn(anyDate(line))
 		case alone && strings.Contains(line, ":"):
 			pg.drop(i, "clock")
-		case strings.HasSuffix(line, ":"): // the label of a turn that has a line of its own
+		case strings.HasSuffix(line, ":"), quoting(line): // the label of a turn that has a line of its own
 		case len(line) > headLineMax, words(line) > headLineWord, strings.HasSuffix(line, ".") && !initialsDotted(line[strings.LastIndexByte(line, ' ')+1:]):
 		case pg.art.Place == "" && pg.venue(p.Span):
 			pg.drop(i, "dateline")

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"hotline/model"
@@ -48,14 +49,20 @@ func followed(text string, a, b model.Span) bool {
 	return breaks == 1
 }
 
-// unwrap joins the lines of each block of a hard-wrapped text into one piece.
+// startsTurn reports whether a line begins with the label of a turn in capitals, which no sentence goes on with: "MS. DOE:", "Q  ".
+func startsTurn(line string) bool {
+	label := turnLabel(line)
+	return label == "Q" || label != "" && label == strings.ToUpper(label) && words(label) > 1
+}
+
+// unwrap joins the lines of each block of a hard-wrapped text into one piece; a turn begins one.
 func unwrap(text string, pieces []piece) []piece {
 	if !wrapped(text, pieces) {
 		return pieces
 	}
 	out := pieces[:0]
 	for i, p := range pieces {
-		if i > 0 && followed(text, model.Span{End: out[len(out)-1].End}, p.Span) {
+		if i > 0 && followed(text, model.Span{End: out[len(out)-1].End}, p.Span) && !startsTurn(p.In(text)) {
 			out[len(out)-1].End = p.End
 			continue
 		}

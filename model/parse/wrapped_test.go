@@ -1,9 +1,24 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
+
+// TestTurnsOfAWrappedText: the label of a turn begins a paragraph, although no blank line stands before it.
+func TestTurnsOfAWrappedText(t *testing.T) {
+	line := "and this is a line of a text that was cut at a column as letters are,"
+	text := "MS. DOE:  This is a line of a text that was cut at a column as it is,\n" + strings.Repeat(line+"\n", 14) +
+		"and this is the last line.\nQ   Is it the last line of the text that was cut at a column?\nIt seems so.\n\nMS. DOE:  It is.\n"
+	var turns []string
+	for _, p := range lines(text) {
+		turns = append(turns, p.In(text)[:2])
+	}
+	if want := []string{"MS", "Q ", "MS"}; !slices.Equal(turns, want) {
+		t.Errorf("paragraphs begin %q, want %q", turns, want)
+	}
+}
 
 func TestWrappedTextIsJoinedByBlocks(t *testing.T) {
 	block := strings.Repeat("The minister told the delegates that the talks would go on for as\n", 6) + "long as they had to.\n\n"

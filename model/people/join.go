@@ -108,8 +108,8 @@ func (j *joiner) fill(i int, f *model.Figure) {
 // bySurnameAlone is the one person in full who bears the surname and may have the figure's gender, else a person of
 // that surname alone.
 func (j *joiner) bySurnameAlone(f *model.Figure) int {
-	if full := j.ofGender(j.bySurname[f.Surname], f.Gender); len(full) == 1 {
-		return full[0]
+	if full := j.ofGender(j.bySurname[f.Surname], f.Gender); len(full) == 1 && !j.persons[full[0]].Known {
+		return full[0] // one whom the lexicon knows was weighed with the article's day and titles, and was not meant
 	}
 	alone := j.ofGender(j.alone[f.Surname], f.Gender)
 	for _, i := range alone {

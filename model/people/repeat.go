@@ -180,6 +180,9 @@ func (c *caster) fromLexicon(m *met, last string) int {
 		return -1
 	}
 	bearers = c.ofGender(bearers, c.titleSays(m))
+	if c.inLabel(m) {
+		bearers = c.informal(bearers)
+	}
 	if len(bearers) == 0 {
 		return -1
 	}

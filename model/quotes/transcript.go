@@ -67,7 +67,7 @@ func (p *page) turnStart(u *unit) (int, bool) {
 			return 2, true
 		}
 		gap := p.a.Text[u.toks[0].End:u.toks[1].Start]
-		if strings.ToUpper(first) == first && utf8.RuneCountInString(gap) > 1 {
+		if first == "Q" && gap != "" || strings.ToUpper(first) == first && utf8.RuneCountInString(gap) > 1 {
 			return 1, true
 		}
 	}
@@ -121,10 +121,34 @@ func (p *page) turnWords(u *unit, from int) model.Span {
 	s := trim(p.a.Text, model.Span{Start: u.toks[from].Start, End: u.span.End})
 	text := s.In(p.a.Text)
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") ||
-		strings.IndexFunc(text, unicode.IsLetter) < 0 {
+		strings.IndexFunc(text, unicode.IsLetter) < 0 || clockLine(text) {
 		return model.Span{}
 	}
 	return s
+}
+
+// clockWords are what a line at the end of a transcript holds that tells when it ended.
+var clockWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("end a.m p.m am pm et est edt ct cst cdt pt pst pdt gmt utc cet cest eet eest bst local time") {
+		m[w] = true
+	}
+	return m
+}()
+
+// clockLine reports whether nothing but an hour and its zone is written: "END 4:04 P.M. EST".
+func clockLine(text string) bool {
+	const longest = 40
+	if len(text) > longest {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		w = strings.Trim(w, "().,*_ \u00a0")
+		if w != "" && !clockWords[w] && strings.Trim(w, "0123456789:") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // nameTurn fills in the speaker of a turn from its label.

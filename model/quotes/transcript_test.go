@@ -67,6 +67,17 @@ func TestTranscript(t *testing.T) {
 	})
 }
 
+// One blank behind the "Q" is enough, and the hour at the end is nobody's.
+func TestQuestionsAndTheHour(t *testing.T) {
+	each(t, "questions", func(t *testing.T, e engine) {
+		p := e.read("VIKTOR ORLOV: We begin.\n\nQ Viktor, will you sign?\n\nMR. ORLOV: Not this week.\n\nQ And the next?\n\nVIKTOR ORLOV: No.\n\nEND 4:04 P.M. EST\n")
+		want := []string{"Orlov: We begin.", "a reporter: Viktor, will you sign?", "Orlov: Not this week.", "a reporter: And the next?", "Orlov: No."}
+		if got := p.said(p.quotes); !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
+}
+
 // A few labels make no transcript: a report may print two lines of an exchange.
 func TestTwoLabelsAreNoTranscript(t *testing.T) {
 	each(t, "two labels", func(t *testing.T, e engine) {
