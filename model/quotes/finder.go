@@ -42,6 +42,11 @@ func New(lex *model.Lexicon) *Finder {
 func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 	p := f.newPage(a, cast)
 	defer p.leave()
+	if a.Language != "" && a.Language != "en" {
+		quotes := p.foreign()
+		p.dateAll(quotes)
+		return quotes
+	}
 	p.attribute()
 	spoken := p.transcript()
 	quotes := outsideTurns(p.direct(), p, spoken)
