@@ -35,11 +35,15 @@ func atLarge(t *testing.T, variable string, n int) int {
 	return n
 }
 
-// hostileCorpus is a corpus, understood as any other, of articles in which every field holds something hostile.
-func hostileCorpus(t *testing.T) *corpus.Corpus {
+// hostileCorpus is a corpus, understood as any other, of articles in which every field holds something hostile, but for the payload
+// named.
+func hostileCorpus(t *testing.T, without string) *corpus.Corpus {
 	t.Helper()
 	var docs []model.Document
 	for i, p := range tty.Payloads {
+		if p.Name == without {
+			continue
+		}
 		b := p.Bytes
 		docs = append(docs, model.Document{
 			ID: fmt.Sprint("a", i, b), File: "f" + b + ".txt", Title: "Talks" + b + " go on", Outlet: "The " + b + " Herald", Byline: "Ann " + b + " Porter",
@@ -73,7 +77,7 @@ func TestFramesAtLarge(t *testing.T) {
 	if testing.Short() {
 		n /= 10
 	}
-	corpora := []*corpus.Corpus{fixture(t), corpusOf(t, echoDrafts), hostileCorpus(t), hostileCorpus(t), corpus.Empty()}
+	corpora := []*corpus.Corpus{fixture(t), corpusOf(t, echoDrafts), hostileCorpus(t, ""), hostileCorpus(t, ""), corpus.Empty()}
 	const perRoamer = 250
 	began := time.Now()
 	var frames, next atomic.Int64
@@ -139,7 +143,7 @@ func progress(what string, done, of int) { fmt.Fprintf(os.Stderr, "%d of %d %s\n
 // program.
 func TestResizesAtLarge(t *testing.T) {
 	n := atLarge(t, "HOTLINE_RESIZES", 600)
-	hostile := hostileCorpus(t)
+	hostile := hostileCorpus(t, "combining marks") // which the emulator keeps or drops by what stood in the cell before
 	began := time.Now()
 	var resizes, next atomic.Int64
 	const perWindow = 100

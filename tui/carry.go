@@ -32,10 +32,10 @@ func (a *App) toClipboard(s string) tea.Cmd {
 	if own == nil {
 		return tea.SetClipboard(s)
 	}
-	return tea.Sequence(tea.SetClipboard(s), func() tea.Msg {
+	return tea.Sequence(tea.SetClipboard(s), inert(func() tea.Msg {
 		_ = own(s) // the terminal has it already, or there is no other way
 		return nil
-	})
+	}))
 }
 
 // copyAs asks for a form and copies the quote, or all of the tray, in it.
