@@ -223,8 +223,10 @@ func (p *picker) draw(v view, r Rect) []string {
 			base, sign = v.cursor, "›"
 		}
 		row := newRow(r.W, base)
-		row.add("", sign).add("", " ").add("", cut(found[i].label, r.W-width(found[i].note)-5))
-		lines = append(lines, row.right(v.dim, found[i].note+" ").String())
+		label := found[i].label
+		note := cut(found[i].note, max(r.W-width(label)-5, r.W/3)) // what is chosen is worth more
+		row.add("", sign).add("", " ").add("", cut(label, r.W-width(note)-5))
+		lines = append(lines, row.right(v.dim, note+" ").String())
 	}
 	if len(found) == 0 {
 		none := newRow(r.W, v.box)
