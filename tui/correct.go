@@ -94,15 +94,15 @@ func (a *App) quoteRemedies(quote int) []remedy {
 	speaks, said := of(model.NoteSpeaker), of(model.NoteSaid)
 	bounds := newBounds(of(model.NoteBoundary), a.Corpus.Article(q.Article), q.Span)
 	return []remedy{
-		{"speaker: someone else said it", speaker(a.Corpus, q), func(a *App) tea.Cmd {
+		{"speaker: someone else", speaker(a.Corpus, q), func(a *App) tea.Cmd {
 			return a.askPerson("Who said it? Two letters, or Enter", func(a *App, id string) tea.Cmd {
 				speaks.Value = id
 				return saving(speaks)(a)
 			})
 		}},
-		{"unknown speaker: nobody known said it", "", saving(speaks)},
+		{"unknown speaker", "", saving(speaks)},
 		{"day it was said", dayOr(q.Said, "unknown"), func(a *App) tea.Cmd { return a.askDays("said", said, q.Said) }},
-		{"bounds: where the words begin and end", "", func(a *App) tea.Cmd {
+		{"bounds: move the ends", "", func(a *App) tea.Cmd {
 			a.over = bounds
 			return nil
 		}},
@@ -124,7 +124,7 @@ func (a *App) personRemedies(people []int) []remedy {
 		p := a.Corpus.Person(n)
 		id, name, forms := p.ID, line(p.Name), p.Forms
 		all = append(all,
-			remedy{"same person as someone else", name, func(a *App) tea.Cmd {
+			remedy{"same person as …", name, func(a *App) tea.Cmd {
 				return a.askPerson(name+" is the same person as …", func(a *App, other string) tea.Cmd {
 					if other == id {
 						a.toast = name + " is the same person already."
@@ -133,7 +133,7 @@ func (a *App) personRemedies(people []int) []remedy {
 					return saving(model.Note{Kind: model.NoteSame, Person: id, Value: other})(a)
 				})
 			}},
-			remedy{"apart: not this person under one of the names", name, func(a *App) tea.Cmd {
+			remedy{"apart: not this person", name, func(a *App) tea.Cmd {
 				if len(forms) == 0 {
 					a.toast = "No name of " + name + " is known that could be someone else's."
 					return nil
@@ -160,11 +160,11 @@ func (a *App) articleRemedies(n int) []remedy {
 	of := func(k model.NoteKind) model.Note { return a.Corpus.NoteOn(k, n, model.Span{}) }
 	published, outlet := of(model.NotePublished), of(model.NoteOutlet)
 	return []remedy{
-		{"published on another day", dayOr(art.Published, "unknown"), func(a *App) tea.Cmd {
+		{"published", dayOr(art.Published, "unknown"), func(a *App) tea.Cmd {
 			return a.askDays("published", published, art.Published)
 		}},
 		{"outlet that printed it", source(art), func(a *App) tea.Cmd { return a.askOutlet(outlet) }},
-		{"furniture or article: a paragraph", "", func(a *App) tea.Cmd { return a.askParagraph(n) }},
+		{"furniture, or not", "", func(a *App) tea.Cmd { return a.askParagraph(n) }},
 	}
 }
 
