@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"hotline/data/lexicon"
 	"hotline/data/notebook"
 	"hotline/model"
@@ -156,4 +158,20 @@ func TestTheCursorStaysWhereItIsWhenTheQuoteGoes(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
 	s.keys("p la 3 j").seeLine("›", "The Courier").keys("! sp bl").see("Saved: 1 quote now Antony Blinken’s").wait().seeLine("›", "Sergey Lavrov")
 	s.keys("X 3 enter enter").see("4 Reader").keys("! no").see("Saved").see("4 Reader").frame()
+}
+
+// On a large corpus a correction takes a while: it is said that it is safe, and the reader reads on.
+func TestALongCorrectionIsSaid(t *testing.T) {
+	s, path := correcting(t, 120, 30)
+	s.keys("3 ! sp b")
+	_, save := s.app.Update(tea.KeyPressMsg{Code: 'l', Text: "l"})
+	if got := holding(t, path); len(got) != 0 {
+		t.Fatalf("written by Update: %v", got)
+	}
+	_, apply := s.app.Update(save())
+	s.see("Saved; applying it to everything…").seeLine("›", "Sergey Lavrov")
+	s.tell(tea.KeyPressMsg{Code: tea.KeyDown})
+	s.seeLine("›", "Antony Blinken") // the reader goes on meanwhile
+	s.tell(apply())
+	s.see("Saved: 2 quotes now Antony Blinken’s")
 }
