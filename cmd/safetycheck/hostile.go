@@ -59,7 +59,6 @@ func (c *check) againstHazards(n int) string {
 		if !c.step(i, len(all), h.name) {
 			break
 		}
-		done++
 		dir := c.folder("hazard")
 		location, err := h.make(dir)
 		if err != nil {
@@ -68,6 +67,10 @@ func (c *check) againstHazards(n int) string {
 		}
 		before := listing(c.dir)
 		status, took, out := c.opened(location)
+		if c.ctx.Err() != nil {
+			break // it was ended by us
+		}
+		done++
 		if took > slowest.took {
 			slowest.name, slowest.took = h.name, took
 		}
