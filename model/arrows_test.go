@@ -34,7 +34,7 @@ var arrows = map[string][]string{
 	"model/parse":   {"model"},
 	"model/people":  {"model"},
 	"model/quotes":  {"model"},
-	"model/search":  {"model"},
+	"model/search":  {"model", "model/flat"},
 	"model/flat":    {},
 	"model/corpus":  {"model", "model/flat", "model/parse", "model/people", "model/quotes", "model/search"},
 }

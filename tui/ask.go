@@ -15,7 +15,7 @@ type answer struct {
 	of  *corpus.Corpus
 	corpus.Result
 	facets  [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
-	rows    []int            // of Quotes, the best wording of each utterance
+	rows    corpus.List      // of Quotes, the best wording of each utterance
 	columns []model.Term     // what bands are split into
 	bands   []band
 	days    []dayCount   // of the timeline
@@ -39,7 +39,7 @@ func (a *App) ask() tea.Cmd {
 	c, q, rev, compare, timeline := a.newest(), a.question, a.rev, a.within(paneCompare), a.within(paneTimeline)
 	return func() tea.Msg {
 		ans := answer{rev: rev, of: c, Result: c.Select(q.Query), columns: q.Pins}
-		ans.rows = utterances(c, ans.Quotes.Slice())
+		ans.rows = c.Utterances(ans.Quotes)
 		if ans.Quotes.Len() == 0 {
 			ans.loosen = loosen(c, q.Query)
 		}

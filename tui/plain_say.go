@@ -32,7 +32,7 @@ func (t *talk) quoteItem(n int, why text) item {
 
 func (t *talk) quotes() {
 	var items []item
-	for _, n := range t.app.Answer.rows {
+	for _, n := range t.app.Answer.rows.All() {
 		items = append(items, t.quoteItem(n, ""))
 	}
 	t.list(items)

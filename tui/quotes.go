@@ -14,7 +14,7 @@ const folded = 3
 var quotesPane = pane{
 	name:   "quotes",
 	title:  quotesTitle,
-	count:  func(v view) int { return len(v.Answer.rows) },
+	count:  func(v view) int { return v.Answer.rows.Len() },
 	height: quoteHeight,
 	draw:   drawQuote,
 	enter:  (*App).enterQuotes,
@@ -24,14 +24,14 @@ var quotesPane = pane{
 
 // quotesTitle counts utterances, and printings where there are more of them.
 func quotesTitle(v view) text {
-	if printed := v.Answer.Quotes.Len(); printed > len(v.Answer.rows) {
-		return say("3 Quotes %s, printed %s times", grouped(len(v.Answer.rows)), grouped(printed))
+	if printed := v.Answer.Quotes.Len(); printed > v.Answer.rows.Len() {
+		return say("3 Quotes %s, printed %s times", grouped(v.Answer.rows.Len()), grouped(printed))
 	}
-	return say("3 Quotes %s", grouped(len(v.Answer.rows)))
+	return say("3 Quotes %s", grouped(v.Answer.rows.Len()))
 }
 
 func quoteHeight(v view, i int, r Rect) int {
-	n := v.Answer.rows[i]
+	n := v.Answer.rows.At(i)
 	if n == v.Unfolded {
 		return 1 + len(v.proof(n, r, "", "")) + v.remarkRows(n, r.W)
 	}
@@ -39,7 +39,7 @@ func quoteHeight(v view, i int, r Rect) int {
 }
 
 func drawQuote(v view, i int, r Rect) []string {
-	n := v.Answer.rows[i]
+	n := v.Answer.rows.At(i)
 	q := v.Corpus.Quote(n)
 	base, sign := v.under(paneQuotes, i)
 	lines := []string{v.quoteHead(n, r.W, base, sign)}

@@ -152,8 +152,8 @@ func (s *State) below() []room { return s.Full[:max(len(s.Full)-1, 0)] }
 
 // quoteAt is the number of the quote under the cursor of the quotes pane, or -1.
 func (s *State) quoteAt() int {
-	if i := s.Lists[paneQuotes].cursor; i < len(s.Answer.rows) {
-		return s.Answer.rows[i]
+	if i := s.Lists[paneQuotes].cursor; i < s.Answer.rows.Len() {
+		return s.Answer.rows.At(i)
 	}
 	return -1
 }

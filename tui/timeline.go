@@ -289,8 +289,11 @@ func (a *App) enterTimeline() tea.Cmd {
 	}
 	cmd := a.turn(a.question, nil)
 	a.focusOn(paneQuotes)
-	if at := slices.IndexFunc(a.Answer.rows, func(n int) bool { return reached(a.Corpus.When(n).Day()) }); at >= 0 {
-		a.Lists[paneQuotes] = list{cursor: at, top: at}
+	for at, n := range a.Answer.rows.All() {
+		if reached(a.Corpus.When(n).Day()) {
+			a.Lists[paneQuotes] = list{cursor: at, top: at}
+			break
+		}
 	}
 	return cmd
 }

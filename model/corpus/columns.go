@@ -20,12 +20,14 @@ func (c *Corpus) ArticleOf(quote int) int { return c.col.quotes.article.At(quote
 // UtteranceOf, KindOf, SideOf and LenOf are columns of a quote: its Utterance, Kind and Side, and its length in bytes.
 func (c *Corpus) UtteranceOf(quote int) int { return c.col.quotes.utterance.At(quote) }
 func (c *Corpus) KindOf(quote int) model.Kind {
-	return min(model.Kind(c.col.quotes.bits.At(quote)>>kindShift&twoBits), model.Indirect)
+	return kindOf(c.col.quotes.bits.At(quote))
 }
 func (c *Corpus) SideOf(quote int) model.Side {
 	return sideNames[c.col.quotes.bits.At(quote)>>sideShift&twoBits]
 }
 func (c *Corpus) LenOf(quote int) int { return c.col.quotes.length.At(quote) }
+
+func kindOf(bits int) model.Kind { return min(model.Kind(bits>>kindShift&twoBits), model.Indirect) }
 
 // When is the day on which the quote was said, or else published, without its basis.
 func (c *Corpus) When(quote int) model.When {

@@ -25,6 +25,9 @@ type Corpus struct {
 	col    columns
 	recent recent
 
+	labellings [labelCount]labelling
+	scratches  sync.Pool // of the length of the utterances
+
 	facts  func() *model.Lexicon // of a snapshot: asked for when it is to be corrected
 	woken  sync.Once
 	lex    *model.Lexicon
@@ -113,7 +116,7 @@ func Open(b []byte, key flat.Key, facts func() *model.Lexicon) (*Corpus, error) 
 
 // consistent reports whether the columns are as long as each other; their contents have their checksums.
 func (c *Corpus) consistent() error {
-	a, q, p := &c.col.articles, &c.col.quotes, &c.col.people
+	a, q, p, s := &c.col.articles, &c.col.quotes, &c.col.people, &c.col.segments
 	articles, quotes, people := c.NumArticles(), c.NumQuotes(), c.NumPeople()
 	for _, is := range [][2]int{
 		{a.file.Len(), articles}, {a.title.Len(), articles}, {a.outlet.Len(), articles}, {a.wire.Len(), articles}, {a.place.Len(), articles},
@@ -123,7 +126,9 @@ func (c *Corpus) consistent() error {
 		{q.to.Len(), quotes}, {q.speakers.Len(), quotes}, {q.about.Len(), quotes}, {q.topics.Len(), quotes}, {q.records.Len(), quotes},
 		{c.col.byDay.Len(), quotes}, {c.col.place.Len(), quotes},
 		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
-		{p.folded.Len(), people},
+		{p.folded.Len(), people}, {c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
+		{c.col.onTopic.Len(), len(c.Topics)}, {c.col.ofTopic.Len(), len(c.Topics)},
+		{s.first.Len(), articles + 1}, {s.start.Len(), s.article.Len()}, {s.length.Len(), s.article.Len()},
 	} {
 		if is[0] != is[1] {
 			return fmt.Errorf("%w: its columns are not of one length", flat.ErrDamaged)
@@ -197,11 +202,17 @@ func appendArticle(buf []byte, a *model.Article) []byte {
 
 // quoteWords is the folded words of the quote, and the statement reported.
 func (c *Corpus) quoteWords(i int) search.Text {
-	q := c.Quote(i)
-	text := c.textOf(q.Article)
-	buf := search.Append(nil, q.In(text))
-	if !q.Statement.Empty() {
-		buf = search.Append(append(buf, search.Break...), q.Statement.In(text))
+	text := c.textOf(c.ArticleOf(i))
+	u := flat.Unpacker(c.col.quotes.records.Bytes(i))
+	r := reader{&u, c, len(text)}
+	start := c.col.quotes.start.At(i)
+	return search.Text(appendQuote(nil, text, r.within(model.Span{Start: start, End: start + c.LenOf(i)}), r.span()))
+}
+
+func appendQuote(buf []byte, text string, words, statement model.Span) []byte {
+	buf = search.Append(buf, words.In(text))
+	if !statement.Empty() {
+		buf = search.Append(append(buf, search.Break...), statement.In(text))
 	}
-	return search.Text(buf)
+	return buf
 }

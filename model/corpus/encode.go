@@ -107,6 +107,12 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	}
 	e.sorted(secPeopleByID, len(people), func(i int) string { return people[i].ID })
 	e.names(people, lex)
+	e.words(articles, quotes)
+	e.invert(secQuoteSpeakerStarts, secSaidStarts, len(people))
+	e.invert(secQuoteAboutStarts, secMeantStarts, len(people))
+	e.invert(secArticlePeopleStarts, secMetStarts, len(people))
+	e.invert(secQuoteTopicStarts, secTopicQuoteStarts, len(lex.Topics))
+	e.invert(secArticleTopicStarts, secTopicArticleStarts, len(lex.Topics))
 	return flat.Make(e.sections[:])
 }
 

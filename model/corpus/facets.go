@@ -30,43 +30,52 @@ type Count struct {
 
 // tally counts the values of the selected quotes and articles, by their numbers.
 type tally struct {
-	speakers, topics       []int
-	outlets, wires, places map[int]int // by number of the string
-	sides, owners          [twoBits + 1]int
-	kinds                  [model.Indirect + 1]int
+	speakers, topics []int
+	labels           [labelCount][]int
+	sides, owners    [twoBits + 1]int
+	kinds            [model.Indirect + 1]int
 }
 
-func (c *Corpus) count(r Result) Facets {
+// Count counts what is selected by the values of each facet.
+func (c *Corpus) Count(r Result) Facets {
 	t := tally{
 		speakers: make([]int, c.NumPeople()), topics: make([]int, len(c.Topics)),
-		outlets: map[int]int{}, wires: map[int]int{}, places: map[int]int{},
 	}
-	for _, i := range r.Quotes.All() {
-		bits := c.col.quotes.bits.At(i)
-		count(t.speakers, c.col.quotes.speakers, i)
-		count(t.topics, c.col.quotes.topics, i)
+	for of := range t.labels {
+		l := c.labels(label(of))
+		t.labels[of] = make([]int, len(l.names))
+		for i := range r.Articles.set.all() {
+			t.labels[of][l.of[i]]++
+		}
+	}
+	number, all := c.col.byDay.All(), c.col.quotes.bits.All()
+	speakers, topics := counterOf(c.col.quotes.speakers), counterOf(c.col.quotes.topics)
+	for bit := range r.Quotes.set.all() {
+		i := number.At(bit)
+		bits := all.At(i)
+		speakers.count(t.speakers, i)
+		topics.count(t.topics, i)
 		t.sides[bits>>sideShift&twoBits]++
-		t.kinds[c.KindOf(i)]++
+		t.kinds[kindOf(bits)]++
 		t.owners[bits&twoBits]++
-	}
-	for _, i := range r.Articles.All() {
-		t.outlets[c.col.articles.outlet.At(i)]++
-		t.wires[c.col.articles.wire.At(i)]++
-		t.places[c.col.articles.place.At(i)]++
 	}
 	return c.facets(t)
 }
 
-// count counts the numbers in the i-th list.
-func count(counts []int, of flat.Lists, i int) {
-	from, to := of.Bounds(i)
-	for k := from; k < to; k++ {
-		counts[of.Of.At(k)]++
+// counter counts the members of lists.
+type counter struct{ starts, of flat.Numbers }
+
+func counterOf(l flat.Lists) counter { return counter{l.Starts.All(), l.Of.All()} }
+
+// count counts the members of the i-th list.
+func (c counter) count(counts []int, i int) {
+	for k, end := c.starts.At(i), c.starts.At(i+1); k < end; k++ {
+		counts[c.of.At(k)]++
 	}
 }
 
 func (c *Corpus) facets(t tally) Facets {
-	f := Facets{Outlets: c.plain(t.outlets), Wires: c.plain(t.wires), Places: c.plain(t.places)}
+	f := Facets{Outlets: c.plain(labelOutlet, t), Wires: c.plain(labelWire, t), Places: c.plain(labelPlace, t)}
 	for p, n := range t.speakers {
 		if n > 0 {
 			f.Speakers = append(f.Speakers, Count{c.Handle(p), c.PersonName(p), p, n})
@@ -103,11 +112,12 @@ func (c *Corpus) facets(t tally) Facets {
 
 var sideLabels = map[model.Side]string{model.US: "United States", model.Russia: "Russia", model.Other: "other"}
 
-// plain lists counts of strings by label; the empty one is unknown and left out.
-func (c *Corpus) plain(counts map[int]int) []Count {
-	list := make([]Count, 0, len(counts))
-	for i, n := range counts {
-		if v := c.string(i); v != "" {
+// plain lists counts of names by label; what is unknown is left out.
+func (c *Corpus) plain(of label, t tally) []Count {
+	list := []Count{}
+	for i, n := range t.labels[of] {
+		if i > 0 && n > 0 {
+			v := c.labels(of).names[i]
 			list = append(list, Count{v, v, -1, n})
 		}
 	}

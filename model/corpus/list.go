@@ -2,26 +2,123 @@ package corpus
 
 import (
 	"iter"
-	"slices"
+	"math/bits"
+
+	"hotline/model/flat"
 )
 
-// List is the numbers of quotes or articles in the order of an answer. It is read-only, and cheap to copy and to keep.
-type List struct{ numbers []int }
+// List is the numbers of quotes or articles in the order of an answer. It is read-only, and cheap to copy and to keep:
+// a bit for each quote or article of the corpus.
+type List struct {
+	set     set
+	before  []uint32 // bits set before each stride of the set
+	n       int
+	ordered bool
+	order   flat.Uint32s // of quotes: the number at each place
+	place   flat.Uint32s // of quotes: the place of each number
+}
 
-// ListOf is a List of the numbers, which must not change afterwards.
-func ListOf(numbers ...int) List { return List{numbers} }
+// stride is how many words of a set are counted together: finding a place costs the reading of at most these.
+const stride = 8
+
+func numbersIn(s set) List {
+	l := List{set: s, before: make([]uint32, 0, len(s)/stride+1)}
+	for i, w := range s {
+		if i%stride == 0 {
+			l.before = append(l.before, uint32(l.n))
+		}
+		l.n += bits.OnesCount64(w)
+	}
+	return l
+}
+
+// quoteList is a set of places as the list of the quotes there.
+func (c *Corpus) quoteList(s set) List {
+	l := numbersIn(s)
+	l.ordered, l.order, l.place = true, c.col.byDay, c.col.place
+	return l
+}
 
 // Len is how many there are.
-func (l List) Len() int { return len(l.numbers) }
+func (l List) Len() int { return l.n }
 
-// At is the i-th of them; i is in [0, Len).
-func (l List) At(i int) int { return l.numbers[i] }
+// At is the i-th of them; i is in [0, Len). Cost: a binary search.
+func (l List) At(i int) int {
+	at := uint32(i)
+	low, high := 0, len(l.before)
+	for high-low > 1 {
+		if mid := (low + high) / 2; l.before[mid] <= at {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	left := i - int(l.before[low])
+	for k := low * stride; ; k++ {
+		w := l.set[k]
+		if n := bits.OnesCount64(w); left >= n {
+			left -= n
+			continue
+		}
+		for range left {
+			w &= w - 1
+		}
+		return l.number(k*64 + bits.TrailingZeros64(w))
+	}
+}
+
+func (l List) number(bit int) int {
+	if l.ordered {
+		return l.order.At(bit)
+	}
+	return bit
+}
+
+func (l List) bit(n int) int {
+	if l.ordered {
+		return l.place.At(n)
+	}
+	return n
+}
 
 // All yields each with its place in the list.
-func (l List) All() iter.Seq2[int, int] { return slices.All(l.numbers) }
+func (l List) All() iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		i := 0
+		for bit := range l.set.all() {
+			if !yield(i, l.number(bit)) {
+				return
+			}
+			i++
+		}
+	}
+}
+
+// Has reports whether n is in the list.
+func (l List) Has(n int) bool { return l.n > 0 && l.set.has(l.bit(n)) }
 
 // Index is the place of n in the list, or -1.
-func (l List) Index(n int) int { return slices.Index(l.numbers, n) }
+func (l List) Index(n int) int {
+	if n < 0 || !l.Has(n) {
+		return -1
+	}
+	bit := l.bit(n)
+	word := bit / 64
+	at := int(l.before[word/stride])
+	for k := word / stride * stride; k < word; k++ {
+		at += bits.OnesCount64(l.set[k])
+	}
+	return at + bits.OnesCount64(l.set[word]&(1<<(bit%64)-1))
+}
 
-// Slice is all of them; it must not be changed.
-func (l List) Slice() []int { return l.numbers }
+// Slice is all of them.
+func (l List) Slice() []int {
+	if l.n == 0 {
+		return nil
+	}
+	out := make([]int, 0, l.n)
+	for _, n := range l.All() {
+		out = append(out, n)
+	}
+	return out
+}

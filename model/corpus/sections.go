@@ -1,6 +1,9 @@
 package corpus
 
-import "hotline/model/flat"
+import (
+	"hotline/model/flat"
+	"hotline/model/search"
+)
 
 // The sections of a corpus. Of what a question looks at there is a column, a number for each article, quote or person;
 // the rest of each lies in a record that is unpacked when the value is asked for. Texts are numbers of the table of
@@ -70,6 +73,29 @@ const (
 	secLoosePeopleStarts
 	secLoosePeople
 
+	secSegments // the first segment of each article, and the number of segments: headline, decks, paragraphs
+	secSegmentArticle
+	secSegmentStart // in the text; noSegment where it is the headline that the container gave
+	secSegmentLength
+	secWordStarts // the words of segments
+	secWords
+	secWordSegmentStarts
+	secWordSegments
+	secQuoteWordStarts // the words of quotes
+	secQuoteWords
+	secWordQuoteStarts
+	secWordQuotes
+	secSaidStarts // by person: the quotes
+	secSaid
+	secMeantStarts // by person: the quotes
+	secMeant
+	secMetStarts // by person: the articles
+	secMet
+	secTopicQuoteStarts
+	secTopicQuotes
+	secTopicArticleStarts
+	secTopicArticles
+
 	secTopics
 	secExtra // what whoever keeps the corpus wants to keep with it
 
@@ -77,7 +103,10 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 2
+const Version = 3
+
+// noSegment is the start of a segment that does not lie in the text.
+const noSegment = 1<<32 - 1
 
 // columns are views of the sections.
 type columns struct {
@@ -93,6 +122,14 @@ type columns struct {
 	place     flat.Uint32s
 	wordings  flat.Lists
 	stories   flat.Lists
+	segments  segmentColumns
+	segment   search.Index // word → segments
+	quoted    search.Index // word → quotes
+	said      flat.Lists   // person → quotes
+	meant     flat.Lists   // person → quotes
+	met       flat.Lists   // person → articles
+	onTopic   flat.Lists   // topic → quotes
+	ofTopic   flat.Lists   // topic → articles
 	topicList flat.Bytes
 	extra     flat.Bytes
 }
@@ -113,6 +150,8 @@ type personColumns struct {
 	name, bits, mentions, handle, byID flat.Uint32s
 	records, folded                    flat.Texts
 }
+
+type segmentColumns struct{ first, article, start, length flat.Uint32s }
 
 // nameTable is folded names, ascending, and the persons each means.
 type nameTable struct {
@@ -145,6 +184,11 @@ func view(f *flat.File) columns {
 		loose:    nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
 		byDay:    n(secByDay),
 		place:    n(secPlace),
+		segments: segmentColumns{n(secSegments), n(secSegmentArticle), n(secSegmentStart), n(secSegmentLength)},
+		segment:  search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts)),
+		quoted:   search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts)),
+		said:     lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
+		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),
 		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), topicList: f.Bytes(secTopics), extra: f.Bytes(secExtra),
 	}
 }

@@ -1,11 +1,10 @@
 package corpus
 
 import (
+	"context"
 	"slices"
 
 	"hotline/model"
-	"hotline/model/flat"
-	"hotline/model/search"
 )
 
 // Result is what a Query selects.
@@ -17,36 +16,60 @@ type Result struct {
 
 // Select answers the Query. A quote is selected when it satisfies every term; of articles, those that hold a
 // selected quote when the Query asks about speakers, persons meant, sides or kinds, and else those that
-// satisfy every term themselves. Cost: about 1 ms for 30,000 quotes, and a scan of the text for words.
+// satisfy every term themselves. Cost: some milliseconds for a million quotes; for phrases of common words, that of
+// folding the paragraphs that hold them all.
 func (c *Corpus) Select(q model.Query) Result {
-	tests := make([]test, len(q))
-	for i, t := range q {
-		tests[i] = c.compile(t)
-	}
-	whole := make([]bool, c.NumArticles()) // satisfies the terms that look at an article only
-	own := make([]bool, c.NumArticles())   // belongs to Result.Articles
-	ofQuotes := slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] })
-	for i := range c.NumArticles() {
-		whole[i] = every(tests, func(t *test) bool { return t.article == nil || t.quote != nil || t.article(i) })
-		own[i] = whole[i] && !ofQuotes && every(tests, func(t *test) bool { return t.quote == nil || t.article(i) })
-	}
-	var articles, quotes []int
-	for k := range c.NumQuotes() {
-		i := c.col.byDay.At(k)
-		a := c.ArticleOf(i)
-		if whole[a] && every(tests, func(t *test) bool { return t.quote == nil || t.quote(i) }) {
-			quotes = append(quotes, i)
-			own[a] = own[a] || ofQuotes
-		}
-	}
-	for i, ok := range own {
-		if ok {
-			articles = append(articles, i)
-		}
-	}
-	r := Result{Articles: List{articles}, Quotes: List{quotes}}
-	r.Facets = c.count(r)
+	r, _ := c.Find(context.Background(), q)
+	r.Facets = c.Count(r)
 	return r
+}
+
+// Find is Select without its Facets. When ctx ends, it returns soon, with ctx's error.
+func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
+	whole := fullSet(c.NumArticles()) // satisfies the terms that look at an article only
+	own := fullSet(c.NumArticles())   // belongs to Result.Articles, unless the Query is of quotes
+	quotes := fullSet(c.NumQuotes())
+	narrow := false
+	var checkQuote, checkArticle []func(int) bool
+	for _, t := range q {
+		k := c.compile(t)
+		if err := ctx.Err(); err != nil {
+			return Result{}, err
+		}
+		if k.quotes == nil {
+			whole.and(k.articles)
+			narrow = true
+		} else {
+			quotes.and(k.quotes)
+			if k.checkQuote != nil {
+				checkQuote = append(checkQuote, k.checkQuote)
+			}
+		}
+		if k.articles != nil {
+			own.and(k.articles)
+			if k.checkArticle != nil {
+				checkArticle = append(checkArticle, k.checkArticle)
+			}
+		}
+	}
+	if narrow {
+		quotes.and(c.quotesWithin(whole))
+	}
+	if err := sift(ctx, quotes, checkQuote, c.col.byDay.At); err != nil {
+		return Result{}, err
+	}
+	r := Result{Quotes: c.quoteList(quotes)}
+	if slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] }) {
+		own = newSet(c.NumArticles())
+		number, article := c.col.byDay.All(), c.col.quotes.article.All()
+		for bit := range quotes.all() {
+			own.add(article.At(number.At(bit)))
+		}
+	} else if err := sift(ctx, own, checkArticle, func(i int) int { return i }); err != nil {
+		return Result{}, err
+	}
+	r.Articles = numbersIn(own)
+	return r, nil
 }
 
 // quoteOnly are the fields that say nothing of an article but through its quotes.
@@ -54,158 +77,38 @@ var quoteOnly = map[model.Field]bool{
 	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSide: true,
 }
 
-// test is a term compiled: what it asks of an article and of a quote. Where quote is nil a quote is as its
-// article is; where article is nil an article satisfies it only through its quotes.
-type test struct {
-	article func(i int) bool
-	quote   func(i int) bool
-}
-
-func every(tests []test, ok func(*test) bool) bool {
-	for i := range tests {
-		if !ok(&tests[i]) {
-			return false
+// quotesWithin is the places of the quotes of the articles.
+func (c *Corpus) quotesWithin(articles set) set {
+	s, first, place := newSet(c.NumQuotes()), c.col.articles.quotes.All(), c.col.place.All()
+	for a := range articles.all() {
+		for i, end := first.At(a), first.At(a+1); i < end; i++ {
+			s.add(place.At(i))
 		}
 	}
-	return true
+	return s
 }
 
-func (c *Corpus) compile(t model.Term) test {
-	compiled := c.positive(t)
-	if t.Not {
-		compiled.article, compiled.quote = negate(compiled.article), negate(compiled.quote)
-	}
-	return compiled
-}
+// breath is how many members are checked between two looks at whether the answer is still wanted: some milliseconds.
+const breath = 256
 
-func negate(f func(int) bool) func(int) bool {
-	if f == nil {
+// sift takes out of the set what fails a check; number leads from a bit to what is checked.
+func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) int) error {
+	if len(checks) == 0 {
 		return nil
 	}
-	return func(i int) bool { return !f(i) }
-}
-
-func (c *Corpus) positive(t model.Term) test {
-	switch t.Field {
-	case model.FieldBy:
-		who := c.persons(t.Values)
-		return test{quote: func(i int) bool { return anyIn(who, c.col.quotes.speakers, i) }}
-	case model.FieldAbout:
-		who := c.persons(t.Values)
-		return test{quote: func(i int) bool { return anyIn(who, c.col.quotes.about, i) }}
-	case model.FieldIn:
-		who := c.persons(t.Values)
-		return test{article: func(i int) bool { return anyIn(who, c.col.articles.people, i) }}
-	case model.FieldTopic:
-		topics := c.topicSet(t.Values)
-		return test{
-			article: func(i int) bool { return anyIn(topics, c.col.articles.topics, i) },
-			quote:   func(i int) bool { return anyIn(topics, c.col.quotes.topics, i) },
+	n := 0
+	for bit := range s.all() {
+		if n++; n%breath == 0 && ctx.Err() != nil {
+			return ctx.Err()
 		}
-	case model.FieldSide:
-		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.SideOf(i))) }}
-	case model.FieldKind:
-		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.KindOf(i).String()) }}
-	case model.FieldMedia:
-		return test{
-			article: func(i int) bool { return slices.Contains(t.Values, ownerNames[c.col.articles.bits.At(i)&twoBits]) },
-			quote:   func(i int) bool { return slices.Contains(t.Values, ownerNames[c.col.quotes.bits.At(i)&twoBits]) },
-		}
-	case model.FieldOutlet:
-		return c.labels(t.Values, c.col.articles.outlet)
-	case model.FieldWire:
-		return c.labels(t.Values, c.col.articles.wire)
-	case model.FieldPlace:
-		return c.labels(t.Values, c.col.articles.place)
-	case model.FieldSince, model.FieldUntil, model.FieldOn:
-		return c.dates(t)
-	}
-	return c.containing(t.Values)
-}
-
-func (c *Corpus) containing(values []string) test {
-	var patterns []search.Pattern
-	for _, v := range values {
-		patterns = append(patterns, search.Compile(v))
-	}
-	in := func(text search.Text) bool {
-		return slices.ContainsFunc(patterns, func(p search.Pattern) bool { return p.In(text) })
-	}
-	return test{
-		article: func(i int) bool { return in(c.articleWords(i)) },
-		quote:   func(i int) bool { return in(c.quoteWords(i)) },
-	}
-}
-
-// labels tests an article's outlet, wire or place.
-func (c *Corpus) labels(values []string, of flat.Uint32s) test {
-	picked := c.labelSet(values, of)
-	return test{article: func(i int) bool { return picked[of.At(i)] }}
-}
-
-// labelSet are the strings of a column that the values name.
-func (c *Corpus) labelSet(values []string, of flat.Uint32s) map[int]bool {
-	all, picked := map[string]bool{}, map[int]bool{}
-	for i := range of.Len() {
-		if n := of.At(i); !picked[n] {
-			picked[n] = true
-			all[c.string(n)] = false
-		}
-	}
-	delete(all, "")
-	pick(all, values)
-	for n := range picked {
-		picked[n] = all[c.string(n)]
-	}
-	return picked
-}
-
-// pick sets those labels to true that a value names wholly or, when it names none wholly, by words in it.
-func pick(labels map[string]bool, values []string) {
-	for _, v := range values {
-		p := search.Compile(v)
-		whole := false
-		for l := range labels {
-			if p.Is(search.Fold(l)) {
-				labels[l], whole = true, true
-			}
-		}
-		for l := range labels {
-			if !whole && p.In(search.Fold(l)) {
-				labels[l] = true
+		for _, check := range checks {
+			if !check(number(bit)) {
+				s.remove(bit)
+				break
 			}
 		}
 	}
-}
-
-func (c *Corpus) dates(t model.Term) test {
-	within := func(w model.When) bool {
-		return slices.ContainsFunc(t.Values, func(v string) bool {
-			from, to, _ := model.Period(v)
-			switch t.Field {
-			case model.FieldSince:
-				to = 0
-			case model.FieldUntil:
-				from = 0
-			}
-			return w.Within(from, to)
-		})
-	}
-	return test{
-		article: func(i int) bool { return within(c.published(i)) },
-		quote:   func(i int) bool { return within(c.When(i)) },
-	}
-}
-
-// anyIn reports whether one number of the i-th list is in the set.
-func anyIn(set []bool, of flat.Lists, i int) bool {
-	from, to := of.Bounds(i)
-	for k := from; k < to; k++ {
-		if set[of.Of.At(k)] {
-			return true
-		}
-	}
-	return false
+	return nil
 }
 
 // sideValue is a side as a Query writes it.

@@ -31,7 +31,7 @@ func asked(c *Corpus) string {
 	for _, s := range []string{"", "discuss", "by:lavrov -kind:partial", `topic:new-start "arms control"`, "side:us since:2021-05", "outlet:bbc about:blinken"} {
 		q, _ := model.ParseQuery(s)
 		r := c.Select(q)
-		fmt.Fprintln(&b, r, c.Timeline(r), c.Unknown(q))
+		fmt.Fprintln(&b, r.Articles.Slice(), r.Quotes.Slice(), r.Facets, c.Timeline(r), c.Unknown(q))
 		for _, i := range r.Quotes.All() {
 			record, _ := json.Marshal(c.QuoteRecord(i))
 			fmt.Fprintf(&b, "%s %v %v %v\n", record, c.Compare(i), c.Answers(i), c.Suggested(i))

@@ -128,15 +128,15 @@ func (c *Corpus) StoryOf(article int) int { return c.Copies(article)[0] }
 // Stories keeps the first of the copies of each text; the order stays.
 func (c *Corpus) Stories(articles List) List {
 	seen := make([]bool, c.col.stories.Len()+1)
-	kept := make([]int, 0, articles.Len())
+	kept := newSet(c.NumArticles())
 	for _, i := range articles.All() {
 		s := c.col.articles.story.At(i)
 		if s == 0 || !seen[s] {
 			seen[s] = true
-			kept = append(kept, i)
+			kept.add(i)
 		}
 	}
-	return ListOf(kept...)
+	return numbersIn(kept)
 }
 
 // copiesOf are the articles of each story, ascending; those without one are in none.

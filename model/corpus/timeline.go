@@ -17,32 +17,50 @@ type Bucket struct {
 
 // Timeline counts the selected quotes by day, the unknown day last. Days without a quote have no bucket.
 func (c *Corpus) Timeline(r Result) []Bucket {
-	buckets := map[model.Day]*Bucket{}
-	utterances := map[[2]int]bool{}
-	articles := map[[2]int]bool{}
+	out := []Bucket{}
+	var unknown Bucket
+	utterances, articles := newDaily(c.col.wordings.Len()), newDaily(c.NumArticles())
 	for _, i := range r.Quotes.All() {
 		day := c.When(i).Day()
-		b := buckets[day]
-		if b == nil {
-			b = &Bucket{Day: day}
-			buckets[day] = b
+		b := &unknown
+		if day != 0 { // these come in order
+			if n := len(out); n == 0 || out[n-1].Day != day {
+				out = append(out, Bucket{Day: day})
+			}
+			b = &out[len(out)-1]
 		}
 		b.Quotes++
-		if a := [2]int{int(day), c.ArticleOf(i)}; !articles[a] {
-			articles[a] = true
+		if articles.first(c.ArticleOf(i), day) {
 			b.Articles++
 		}
-		if u := [2]int{int(day), c.UtteranceOf(i)}; !utterances[u] {
-			utterances[u] = true
+		if utterances.first(c.UtteranceOf(i), day) {
 			b.add(c.SideOf(i))
 		}
 	}
-	out := make([]Bucket, 0, len(buckets))
-	for _, b := range buckets {
-		out = append(out, *b)
+	if unknown.Quotes > 0 {
+		out = append(out, unknown)
 	}
-	slices.SortFunc(out, func(a, b Bucket) int { return compareDays(a.Day, b.Day) })
 	return out
+}
+
+// daily tells what was met before on the same day, when days come in order but for the unknown one.
+type daily struct {
+	last    []model.Day
+	unknown set
+}
+
+func newDaily(n int) daily { return daily{make([]model.Day, n), newSet(n)} }
+
+// first reports whether n was not met on the day yet.
+func (d daily) first(n int, day model.Day) bool {
+	if day == 0 {
+		was := d.unknown.has(n)
+		d.unknown.add(n)
+		return !was
+	}
+	was := d.last[n] == day
+	d.last[n] = day
+	return !was
 }
 
 func (b *Bucket) add(s model.Side) {
@@ -67,14 +85,14 @@ type Row struct {
 // Columns lays the selected quotes out side by side: a column for each term (by:lavrov, side:us,
 // outlet:reuters), a row for each day on which a column speaks, the unknown day last.
 func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
-	tests := make([]test, len(columns))
+	of := make([]condition, len(columns))
 	for i, t := range columns {
-		tests[i] = c.compile(t)
+		of[i] = c.compile(t)
 	}
 	rows := map[model.Day]*Row{}
 	for _, i := range r.Quotes.All() {
-		for col := range tests {
-			if !tests[col].holds(i, c.ArticleOf(i)) {
+		for col := range of {
+			if !c.satisfies(i, of[col]) {
 				continue
 			}
 			day := c.When(i).Day()
@@ -94,10 +112,11 @@ func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
 	return out
 }
 
-// holds reports whether the quote, of the given article, satisfies the term.
-func (t *test) holds(quote, article int) bool {
-	if t.quote != nil {
-		return t.quote(quote)
+// satisfies reports whether the quote satisfies the condition.
+func (c *Corpus) satisfies(quote int, k condition) bool {
+	if k.quotes != nil {
+		return k.quotes.has(c.col.place.At(quote)) && (k.checkQuote == nil || k.checkQuote(quote))
 	}
-	return t.article(article)
+	article := c.ArticleOf(quote)
+	return k.articles.has(article) && (k.checkArticle == nil || k.checkArticle(article))
 }

@@ -37,13 +37,8 @@ func (c *Corpus) knows(f model.Field, value string) bool {
 	case model.FieldTopic:
 		return slices.Contains(c.topicSet([]string{value}), true)
 	case model.FieldOutlet, model.FieldWire, model.FieldPlace:
-		t := c.positive(model.Term{Field: f, Values: []string{value}})
-		for i := range c.NumArticles() {
-			if t.article(i) {
-				return true
-			}
-		}
-		return false
+		named := map[model.Field]label{model.FieldOutlet: labelOutlet, model.FieldWire: labelWire, model.FieldPlace: labelPlace}
+		return slices.Contains(c.labels(named[f]).named([]string{value}), true)
 	}
 	return len(c.find(value)) > 0
 }

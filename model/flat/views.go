@@ -1,6 +1,9 @@
 package flat
 
-import "unsafe"
+import (
+	"encoding/binary"
+	"unsafe"
+)
 
 // Uint32s, Uint64s and Bytes are views of a section. The first use of the first two checks all of the section; Bytes
 // checks only the blocks that are asked for.
@@ -24,6 +27,18 @@ func (u Uint32s) Len() int { return len(u.s.b) / 4 }
 
 // At is the i-th number.
 func (u Uint32s) At(i int) int { return int(order.Uint32(u.s.whole()[4*i:])) }
+
+// Numbers is a view whose section is checked: for loops that read many.
+type Numbers []byte
+
+// All is the numbers, checked.
+func (u Uint32s) All() Numbers { return Numbers(u.s.whole()) }
+
+// Len is how many numbers there are.
+func (n Numbers) Len() int { return len(n) / 4 }
+
+// At is the i-th number.
+func (n Numbers) At(i int) int { return int(binary.LittleEndian.Uint32(n[4*i:])) }
 
 // Len is how many numbers there are.
 func (u Uint64s) Len() int { return len(u.s.b) / 8 }

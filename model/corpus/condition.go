@@ -1,0 +1,261 @@
+package corpus
+
+import (
+	"slices"
+
+	"hotline/model"
+	"hotline/model/flat"
+	"hotline/model/search"
+)
+
+// condition is a term compiled: the articles, and the quotes by their place in the order of answers, that satisfy it.
+// Where quotes is nil a quote is as its article is; where articles is nil an article satisfies the term only through its
+// quotes. A set with a check holds what may satisfy the term; each must be checked yet.
+type condition struct {
+	articles, quotes         set
+	checkArticle, checkQuote func(int) bool // by number; nil where the set is exact
+}
+
+// compile answers a term from the indexes. Cost: that of reading the postings of its words or names, or a column.
+func (c *Corpus) compile(t model.Term) condition {
+	k := c.positive(t)
+	if t.Not {
+		k.articles, k.checkArticle = invert(k.articles, k.checkArticle, c.NumArticles(), func(i int) int { return i })
+		k.quotes, k.checkQuote = invert(k.quotes, k.checkQuote, c.NumQuotes(), c.col.place.At)
+	}
+	return k
+}
+
+func invert(s set, check func(int) bool, n int, bit func(int) int) (set, func(int) bool) {
+	switch {
+	case s == nil:
+		return nil, nil
+	case check == nil:
+		return s.not(n), nil
+	}
+	return fullSet(n), func(i int) bool { return !s.has(bit(i)) || !check(i) }
+}
+
+func (c *Corpus) positive(t model.Term) condition {
+	switch t.Field {
+	case model.FieldBy:
+		return condition{quotes: c.quotesIn(c.col.said, c.persons(t.Values))}
+	case model.FieldAbout:
+		return condition{quotes: c.quotesIn(c.col.meant, c.persons(t.Values))}
+	case model.FieldIn:
+		return condition{articles: c.articlesIn(c.col.met, c.persons(t.Values))}
+	case model.FieldTopic:
+		topics := c.topicSet(t.Values)
+		return condition{articles: c.articlesIn(c.col.ofTopic, topics), quotes: c.quotesIn(c.col.onTopic, topics)}
+	case model.FieldSide:
+		return condition{quotes: c.quotesOf(c.col.quotes.bits, func(bits int) bool {
+			return slices.Contains(t.Values, sideValue(sideNames[bits>>sideShift&twoBits]))
+		})}
+	case model.FieldKind:
+		return condition{quotes: c.quotesOf(c.col.quotes.bits, func(bits int) bool {
+			return slices.Contains(t.Values, kindOf(bits).String())
+		})}
+	case model.FieldMedia:
+		owned := func(bits int) bool { return slices.Contains(t.Values, ownerNames[bits&twoBits]) }
+		return condition{articles: articlesOf(c.col.articles.bits, owned), quotes: c.quotesOf(c.col.quotes.bits, owned)}
+	case model.FieldOutlet:
+		return c.labelled(t.Values, c.labels(labelOutlet))
+	case model.FieldWire:
+		return c.labelled(t.Values, c.labels(labelWire))
+	case model.FieldPlace:
+		return c.labelled(t.Values, c.labels(labelPlace))
+	case model.FieldSince, model.FieldUntil, model.FieldOn:
+		return c.dated(t)
+	}
+	return c.containing(t.Values)
+}
+
+// quotesIn is the places of the quotes in those of the lists that are picked.
+func (c *Corpus) quotesIn(of flat.Lists, picked []bool) set {
+	s, place := newSet(c.NumQuotes()), c.col.place.All()
+	each(of, picked, func(i int) { s.add(place.At(i)) })
+	return s
+}
+
+func (c *Corpus) articlesIn(of flat.Lists, picked []bool) set {
+	s := newSet(c.NumArticles())
+	each(of, picked, s.add)
+	return s
+}
+
+func each(of flat.Lists, picked []bool, visit func(int)) {
+	members := of.Of.All()
+	for n, yes := range picked {
+		if !yes {
+			continue
+		}
+		from, to := of.Bounds(n)
+		for k := from; k < to; k++ {
+			visit(members.At(k))
+		}
+	}
+}
+
+// quotesOf is the places of the quotes whose bits are such. They are few kinds: each is asked once.
+func (c *Corpus) quotesOf(column flat.Uint32s, is func(bits int) bool) set {
+	s, all, place := newSet(column.Len()), column.All(), c.col.place.All()
+	known := map[int]bool{}
+	last, yes := -1, false
+	for i := range all.Len() {
+		if bits := all.At(i); bits != last {
+			seen := false
+			if yes, seen = known[bits]; !seen {
+				yes = is(bits)
+				known[bits] = yes
+			}
+			last = bits
+		}
+		if yes {
+			s.add(place.At(i))
+		}
+	}
+	return s
+}
+
+func articlesOf(column flat.Uint32s, is func(bits int) bool) set {
+	s := newSet(column.Len())
+	for i := range column.Len() {
+		if is(column.At(i)) {
+			s.add(i)
+		}
+	}
+	return s
+}
+
+func (c *Corpus) dated(t model.Term) condition {
+	type period struct{ from, to model.Day }
+	var periods []period
+	for _, v := range t.Values {
+		from, to, _ := model.Period(v)
+		switch t.Field {
+		case model.FieldSince:
+			to = 0
+		case model.FieldUntil:
+			from = 0
+		}
+		periods = append(periods, period{from, to})
+	}
+	within := func(w model.When) bool {
+		return slices.ContainsFunc(periods, func(p period) bool { return w.Within(p.from, p.to) })
+	}
+	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.NumQuotes())}
+	for i := range c.NumArticles() {
+		if within(c.published(i)) {
+			k.articles.add(i)
+		}
+	}
+	from, to, place := c.col.quotes.from.All(), c.col.quotes.to.All(), c.col.place.All()
+	var last model.When
+	yes := within(last)
+	for i := range from.Len() {
+		if w := (model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}); w != last {
+			last, yes = w, within(w)
+		}
+		if yes {
+			k.quotes.add(place.At(i))
+		}
+	}
+	return k
+}
+
+// containing is what holds one of the words or phrases.
+func (c *Corpus) containing(values []string) condition {
+	all := make([]condition, len(values))
+	for i, v := range values {
+		all[i] = c.holding(search.Compile(v))
+	}
+	k := all[0]
+	for _, other := range all[1:] {
+		k.checkArticle = either(k.articles, k.checkArticle, other.articles, other.checkArticle, func(i int) int { return i })
+		k.checkQuote = either(k.quotes, k.checkQuote, other.quotes, other.checkQuote, c.col.place.At)
+		k.articles, k.quotes = union(k.articles, other.articles), union(k.quotes, other.quotes)
+	}
+	return k
+}
+
+func union(a, b set) set {
+	out := slices.Clone(a)
+	out.or(b)
+	return out
+}
+
+// either is the check of what is in the one set or the other.
+func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func(int) int) func(int) bool {
+	if checkA == nil && checkB == nil {
+		return nil
+	}
+	return func(i int) bool {
+		return a.has(bit(i)) && (checkA == nil || checkA(i)) || b.has(bit(i)) && (checkB == nil || checkB(i))
+	}
+}
+
+// holding is what holds the pattern. One word, whole or its beginning, is told by the index; of more, what holds them
+// all is checked for whether they stand in a row.
+func (c *Corpus) holding(p search.Pattern) condition {
+	words, prefix := p.Words()
+	if len(words) == 0 {
+		return condition{articles: fullSet(c.NumArticles()), quotes: fullSet(c.NumQuotes())}
+	}
+	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.NumQuotes())}
+	article, place := c.col.segments.article.All(), c.col.place.All()
+	if len(words) == 1 {
+		eachHolding(c.col.segment, words[0], prefix, func(i int) { k.articles.add(article.At(i)) })
+		eachHolding(c.col.quoted, words[0], prefix, func(i int) { k.quotes.add(place.At(i)) })
+		return k
+	}
+	segments := holdingAll(c.col.segment, words, prefix, article.Len())
+	for i := range segments.all() {
+		k.articles.add(article.At(i))
+	}
+	for i := range holdingAll(c.col.quoted, words, prefix, c.NumQuotes()).all() {
+		k.quotes.add(place.At(i))
+	}
+	k.checkQuote = func(i int) bool { return p.In(c.quoteWords(i)) }
+	k.checkArticle = func(i int) bool {
+		for n := range segments.within(c.col.segments.first.At(i), c.col.segments.first.At(i+1)) {
+			if p.In(search.Fold(c.segmentText(n))) {
+				return true
+			}
+		}
+		return false
+	}
+	return k
+}
+
+func eachHolding(x search.Index, word string, prefix bool, visit func(int)) {
+	from, to := x.Range(word, prefix)
+	for w := from; w < to; w++ {
+		x.Each(w, visit)
+	}
+}
+
+// holdingAll is the units that hold each of the words.
+func holdingAll(x search.Index, words []string, prefix bool, units int) set {
+	var all set
+	for i, w := range words {
+		s := newSet(units)
+		eachHolding(x, w, prefix && i == len(words)-1, s.add)
+		if all == nil {
+			all = s
+		} else {
+			all.and(s)
+		}
+	}
+	return all
+}
+
+// segmentText is the headline, deck or paragraph of that number.
+func (c *Corpus) segmentText(n int) string {
+	article := c.col.segments.article.At(n)
+	start := c.col.segments.start.At(n)
+	if start == noSegment {
+		return c.string(c.col.articles.title.At(article))
+	}
+	text := c.textOf(article)
+	return text[min(start, len(text)):min(start+c.col.segments.length.At(n), len(text))]
+}

@@ -1,0 +1,78 @@
+package corpus
+
+import (
+	"iter"
+	"math/bits"
+)
+
+// set is a bit for each number.
+type set []uint64
+
+func newSet(n int) set { return make(set, (n+63)/64) }
+
+// fullSet is the numbers [0, n).
+func fullSet(n int) set {
+	s := newSet(n)
+	for i := range s {
+		s[i] = ^uint64(0)
+	}
+	if n%64 != 0 {
+		s[len(s)-1] = 1<<(n%64) - 1
+	}
+	return s
+}
+
+func (s set) add(i int)      { s[i/64] |= 1 << (i % 64) }
+func (s set) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
+func (s set) remove(i int)   { s[i/64] &^= 1 << (i % 64) }
+
+// and keeps what is in other too.
+func (s set) and(other set) {
+	for i := range s {
+		s[i] &= other[i]
+	}
+}
+
+// or adds what is in other.
+func (s set) or(other set) {
+	for i := range s {
+		s[i] |= other[i]
+	}
+}
+
+// not is the numbers [0, n) that are not in s.
+func (s set) not(n int) set {
+	out := fullSet(n)
+	for i := range out {
+		out[i] &^= s[i]
+	}
+	return out
+}
+
+// all yields the numbers, ascending.
+func (s set) all() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i, w := range s {
+			for ; w != 0; w &= w - 1 {
+				if !yield(i*64 + bits.TrailingZeros64(w)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// within yields the numbers in [from, to), ascending.
+func (s set) within(from, to int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := from; i < to; i++ {
+			if s[i/64]>>(i%64) == 0 {
+				i |= 63
+				continue
+			}
+			if s.has(i) && !yield(i) {
+				return
+			}
+		}
+	}
+}
