@@ -1,0 +1,129 @@
+package main
+
+import (
+	"context"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"time"
+
+	"hotline/model"
+	"hotline/model/corpus"
+	"hotline/model/search"
+)
+
+// kind is a kind of question and how one is made up.
+type kind struct {
+	name   string
+	counts bool // the facets of the answer are asked for too
+	query  func(*asker) model.Query
+}
+
+var kinds = []kind{
+	{"a rare word", false, func(a *asker) model.Query { return words(a.word(false)) }},
+	{"a common word", false, func(a *asker) model.Query { return words(a.word(true)) }},
+	{"one letter", false, func(a *asker) model.Query { return words(a.word(true)[:1]) }},
+	{"two or three letters", false, func(a *asker) model.Query {
+		w := a.word(true)
+		return words(w[:min(len(w), 2+a.IntN(2))])
+	}},
+	{"a phrase of 2 or 3 words", false, func(a *asker) model.Query { return words(a.phrase(2 + a.IntN(2))) }},
+	{"by a person", false, func(a *asker) model.Query { return model.Query{a.by()} }},
+	{"three conditions, counted", true, func(a *asker) model.Query {
+		q := model.Query{}
+		for _, i := range a.Perm(6)[:3] {
+			q = append(q, []func() model.Term{
+				a.by, a.since,
+				func() model.Term { return words(a.word(true))[0] },
+				func() model.Term { return model.Term{Field: model.FieldKind, Values: []string{"direct"}} },
+				func() model.Term { return model.Term{Field: model.FieldSide, Values: []string{"us"}} },
+				func() model.Term { return model.Term{Field: model.FieldIn, Values: a.by().Values} },
+			}[i]())
+		}
+		return q
+	}},
+	{"everything, counted", true, func(*asker) model.Query { return nil }},
+}
+
+func words(s string) model.Query { return model.Query{{Field: model.FieldWord, Values: []string{s}}} }
+
+// asker makes questions up from what stands in a corpus.
+type asker struct {
+	*rand.Rand
+	c     *corpus.Corpus
+	count map[string]int
+}
+
+// sample is how many articles words are taken from.
+const sample = 400
+
+func newAsker(c *corpus.Corpus) *asker {
+	a := &asker{rand.New(rand.NewPCG(1, 2)), c, map[string]int{}}
+	for range sample {
+		for _, w := range strings.Fields(string(search.Fold(a.text()))) {
+			a.count[w]++
+		}
+	}
+	return a
+}
+
+func (a *asker) text() string { return a.c.Article(a.IntN(a.c.NumArticles())).Text }
+
+// word is a word of some article; common ones stand in the sample often.
+func (a *asker) word(common bool) string {
+	for {
+		all := strings.Fields(string(search.Fold(a.text())))
+		if len(all) == 0 {
+			continue
+		}
+		if w := all[a.IntN(len(all))]; len(w) > 1 && (a.count[w] >= sample/4) == common {
+			return w
+		}
+	}
+}
+
+func (a *asker) phrase(n int) string {
+	for {
+		if all := strings.Fields(string(search.Fold(a.text()))); len(all) > n {
+			at := a.IntN(len(all) - n)
+			return strings.Join(all[at:at+n], " ")
+		}
+	}
+}
+
+func (a *asker) by() model.Term {
+	who := a.IntN(min(a.c.NumPeople(), 50))
+	return model.Term{Field: model.FieldBy, Values: []string{a.c.Handle(who)}}
+}
+
+func (a *asker) since() model.Term {
+	w := a.c.When(a.IntN(a.c.NumQuotes()))
+	return model.Term{Field: model.FieldSince, Values: []string{max(w.Sort(), 19870101).String()}}
+}
+
+// screen is how many rows are looked at of an answer.
+const screen = 58
+
+// ask asks n questions of the kind and returns how long the first screenful of each took, with the counts where they
+// are asked for.
+func (k kind) ask(a *asker, n int) []time.Duration {
+	took := make([]time.Duration, n)
+	for i := range took {
+		q := k.query(a)
+		began := time.Now()
+		r, _ := a.c.Find(context.Background(), q)
+		rows := a.c.Utterances(r.Quotes)
+		for k := range min(rows.Len(), screen) {
+			a.c.Quote(rows.At(k))
+		}
+		for k := range min(r.Articles.Len(), screen/2) {
+			a.c.Article(r.Articles.At(k))
+		}
+		if k.counts {
+			a.c.Count(r)
+		}
+		took[i] = time.Since(began)
+	}
+	slices.Sort(took)
+	return took
+}

@@ -1,0 +1,87 @@
+// Command scalebench measures how hotline grows with its corpus.
+//
+//	scalebench [-parsed N] [-sizes 1000,10000,100000] [-queries N] DUMP
+//
+// It reads the first N articles of a dump, measures that, and makes corpora of the sizes asked for by repeating what was
+// understood under new ids and dates: what is measured of a size is the snapshot and everything after it, while the
+// engines see each article once. Repeated articles have the words of their first: the vocabulary is that of N articles.
+// Beside it, it runs what of rg, fzf and SQLite FTS5 is installed on the same texts.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"hotline/data"
+	"hotline/data/lexicon"
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+func main() {
+	parsed := flag.Int("parsed", 2000, "how many articles of the dump are read")
+	sizes := flag.String("sizes", "1000,10000,100000", "the sizes of the corpora, in articles")
+	queries := flag.Int("queries", 500, "how many questions of each kind are asked")
+	browse := flag.String("browse", "", "")
+	flag.Usage = func() {
+		fmt.Fprintln(os.Stderr, "usage: scalebench [-parsed N] [-sizes 1000,10000,100000] [-queries N] DUMP")
+	}
+	flag.Parse()
+	var err error
+	switch {
+	case *browse != "":
+		err = reside(os.Stdout, *browse)
+	case flag.NArg() != 1:
+		flag.Usage()
+		os.Exit(2)
+	default:
+		err = bench(os.Stdout, flag.Arg(0), *parsed, strings.Split(*sizes, ","), *queries)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "scalebench:", err)
+		os.Exit(1)
+	}
+}
+
+func bench(w io.Writer, dump string, parsed int, sizes []string, queries int) error {
+	docs := func(yield func(model.Document) bool) {
+		n := 0
+		for d := range data.Open(context.Background(), []string{dump}, nil) {
+			if n == parsed || !yield(d) {
+				return
+			}
+			n++
+		}
+	}
+	began, used := time.Now(), processor()
+	c, err := corpus.Build(context.Background(), docs, lexicon.Default(), corpus.Options{})
+	if err != nil {
+		return err
+	}
+	mb := float64(c.Bytes()) / 1e6
+	fmt.Fprintf(w, "%d articles of %.1f MB read: %.2f MB/s by the clock, %.2f MB for each second of a processor\n\n", c.NumArticles(), mb,
+		mb/time.Since(began).Seconds(), mb/(processor()-used).Seconds())
+	folder, err := os.MkdirTemp("", "scalebench-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(folder)
+	t := table{w: w}
+	for _, size := range sizes {
+		n, err := strconv.Atoi(size)
+		if err != nil {
+			return err
+		}
+		if err := measure(&t, folder, c, n, queries); err != nil {
+			return err
+		}
+	}
+	t.print()
+	return nil
+}
