@@ -6,10 +6,10 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"hotline/model"
 	"hotline/model/corpus"
-	"hotline/model/search"
 )
 
 // kind is a kind of question and how one is made up.
@@ -60,11 +60,15 @@ const sample = 400
 func newAsker(c *corpus.Corpus) *asker {
 	a := &asker{rand.New(rand.NewPCG(1, 2)), c, map[string]int{}}
 	for range sample {
-		for _, w := range strings.Fields(string(search.Fold(a.text()))) {
+		for _, w := range wordsOf(a.text()) {
 			a.count[w]++
 		}
 	}
 	return a
+}
+
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 func (a *asker) text() string { return a.c.Article(a.IntN(a.c.NumArticles())).Text }
@@ -72,7 +76,7 @@ func (a *asker) text() string { return a.c.Article(a.IntN(a.c.NumArticles())).Te
 // word is a word of some article; common ones stand in the sample often.
 func (a *asker) word(common bool) string {
 	for {
-		all := strings.Fields(string(search.Fold(a.text())))
+		all := wordsOf(a.text())
 		if len(all) == 0 {
 			continue
 		}
@@ -84,7 +88,7 @@ func (a *asker) word(common bool) string {
 
 func (a *asker) phrase(n int) string {
 	for {
-		if all := strings.Fields(string(search.Fold(a.text()))); len(all) > n {
+		if all := wordsOf(a.text()); len(all) > n {
 			at := a.IntN(len(all) - n)
 			return strings.Join(all[at:at+n], " ")
 		}
