@@ -163,7 +163,7 @@ func printed(a *corpus.Article) bool { return a.Outlet != "" || a.Wire != "" }
 
 // spoken is the quote's words as a list shows them: in quotation marks only where the source has marks.
 func spoken(c *corpus.Corpus, q *corpus.Quote) text {
-	words := line(q.In(c.Article(q.Article).Text))
+	words := line(q.In(c.ArticleText(q.Article)))
 	switch q.Kind {
 	case model.Partial:
 		return "…“" + words + "”…"

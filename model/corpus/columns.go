@@ -66,6 +66,9 @@ func (c *Corpus) Text(quote int) string {
 	return text[min(start, len(text)):min(start+c.LenOf(quote), len(text))]
 }
 
+// ArticleText is the text of the article.
+func (c *Corpus) ArticleText(article int) string { return c.textOf(article) }
+
 func (c *Corpus) textOf(article int) string {
 	return c.col.text.Text(c.col.textAt.At(article), c.col.textAt.At(article+1))
 }

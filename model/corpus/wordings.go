@@ -98,12 +98,16 @@ func likeness(words, base, shared int) string {
 
 // Outlets counts the outlets that printed the utterance of the quote; articles of unknown outlets count one each.
 func (c *Corpus) Outlets(quote int) int {
-	seen := map[string]bool{}
-	for _, n := range c.Wordings(quote) {
-		a := c.Article(c.Quote(n).Article)
-		name := a.Outlet
-		if name == "" {
-			name = "\x00" + a.ID
+	from, to := c.col.wordings.Bounds(c.UtteranceOf(quote))
+	if to-from == 1 {
+		return 1
+	}
+	seen := make(map[int]bool, to-from)
+	for k := from; k < to; k++ {
+		article := c.ArticleOf(c.col.wordings.Of.At(k))
+		name := c.col.articles.outlet.At(article)
+		if name == 0 { // unknown
+			name = -1 - article
 		}
 		seen[name] = true
 	}
