@@ -116,9 +116,15 @@ func (a *App) succeed(ans answer) {
 
 // rowOf is the row of the quotes that shows the quote or another wording of it, or -1.
 func (s *State) rowOf(quote int) int {
-	return slices.IndexFunc(s.Answer.rows, func(n int) bool {
-		return quote >= 0 && s.Corpus.UtteranceOf(n) == s.Corpus.UtteranceOf(quote)
-	})
+	if quote < 0 {
+		return -1
+	}
+	for _, n := range s.Corpus.Wordings(quote) {
+		if at := s.Answer.rows.Index(n); at >= 0 {
+			return at
+		}
+	}
+	return -1
 }
 
 // follow puts the cursor on an item without moving the screen under it; -1 leaves it where it is.
