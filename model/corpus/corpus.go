@@ -4,6 +4,7 @@ package corpus
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"io"
 	"slices"
@@ -125,6 +126,7 @@ func (c *Corpus) consistent() error {
 		{q.start.Len(), quotes}, {q.length.Len(), quotes}, {q.bits.Len(), quotes}, {q.utterance.Len(), quotes}, {q.from.Len(), quotes},
 		{q.to.Len(), quotes}, {q.speakers.Len(), quotes}, {q.about.Len(), quotes}, {q.topics.Len(), quotes}, {q.records.Len(), quotes},
 		{c.col.byDay.Len(), quotes}, {c.col.place.Len(), quotes},
+		{c.col.best.Len(), 8 * ((quotes + 63) / 64)}, {c.col.bestOf.Len(), c.col.wordings.Len()},
 		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
 		{p.folded.Len(), people}, {c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
 		{c.col.onTopic.Len(), len(c.Topics)}, {c.col.ofTopic.Len(), len(c.Topics)},
@@ -144,6 +146,8 @@ func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra []byte) (int64, error)
 	for i := range sections {
 		sections[i] = c.file.Bytes(i).Range(0, c.file.Bytes(i).Len())
 	}
+	all, _ := c.Find(context.Background(), nil)
+	sections[secCounts], sections[secDays] = packCounts(c.Count(all)), packDays(c.Timeline(all))
 	sections[secExtra] = extra
 	if err := c.Fault(); err != nil {
 		return 0, err

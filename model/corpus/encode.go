@@ -101,7 +101,7 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	for _, list := range same {
 		e.list(secWordingStarts, list)
 	}
-	e.order(len(quotes))
+	e.best(quotes, same, e.order(len(quotes)))
 	for i := range people {
 		e.person(&people[i])
 	}
@@ -145,8 +145,8 @@ func (e *encoder) text(articles []Article) {
 	e.sections[secText] = text
 }
 
-// order writes the order of answers: by day, then by number.
-func (e *encoder) order(quotes int) {
+// order writes the order of answers: by day, then by number. It returns the place of each quote in it.
+func (e *encoder) order(quotes int) (place []int) {
 	from := flat.Make([][]byte{e.sections[secQuoteFrom], e.sections[secQuoteTo]})
 	day := func(i int) model.Day { return sortDay(from.Uint32s(0).At(i), from.Uint32s(1).At(i)) }
 	order := make([]int, quotes)
@@ -154,12 +154,13 @@ func (e *encoder) order(quotes int) {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return compareDays(day(a), day(b)) })
-	place := make([]int, quotes)
+	place = make([]int, quotes)
 	for at, i := range order {
 		place[i] = at
 	}
 	e.put(secByDay, order...)
 	e.put(secPlace, place...)
+	return place
 }
 
 // sorted writes the numbers [0, n) in the order of their keys.

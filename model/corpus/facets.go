@@ -38,6 +38,11 @@ type tally struct {
 
 // Count counts what is selected by the values of each facet.
 func (c *Corpus) Count(r Result) Facets {
+	if c.all(r) {
+		if f, ok := c.keptCounts(); ok {
+			return f
+		}
+	}
 	t := tally{
 		speakers: make([]int, c.NumPeople()), topics: make([]int, len(c.Topics)),
 	}

@@ -54,6 +54,8 @@ const (
 	secPlace // of each quote in that order
 	secWordingStarts
 	secWordings
+	secBest   // a bit for each place: whether the quote there is the best wording of its utterance
+	secBestOf // by utterance: the place of that
 
 	secPersonName
 	secPersonBits
@@ -97,13 +99,15 @@ const (
 	secTopicArticles
 
 	secTopics
+	secCounts // of everything; kept in a snapshot
+	secDays
 	secExtra // what whoever keeps the corpus wants to keep with it
 
 	sectionCount
 )
 
 // Version changes with the meaning of the sections.
-const Version = 3
+const Version = 4
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
@@ -130,7 +134,11 @@ type columns struct {
 	met       flat.Lists   // person → articles
 	onTopic   flat.Lists   // topic → quotes
 	ofTopic   flat.Lists   // topic → articles
+	best      flat.Bytes
+	bestOf    flat.Uint32s
 	topicList flat.Bytes
+	counts    flat.Bytes
+	days      flat.Bytes
 	extra     flat.Bytes
 }
 
@@ -189,6 +197,7 @@ func view(f *flat.File) columns {
 		quoted:   search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts)),
 		said:     lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
 		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),
-		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), topicList: f.Bytes(secTopics), extra: f.Bytes(secExtra),
+		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), best: f.Bytes(secBest), bestOf: n(secBestOf),
+		topicList: f.Bytes(secTopics), counts: f.Bytes(secCounts), days: f.Bytes(secDays), extra: f.Bytes(secExtra),
 	}
 }

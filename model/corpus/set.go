@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"encoding/binary"
 	"iter"
 	"math/bits"
 )
@@ -22,6 +23,23 @@ func fullSet(n int) set {
 	return s
 }
 
+// setIn is the set that bytes wrote.
+func setIn(b []byte) set {
+	s := make(set, len(b)/8)
+	for i := range s {
+		s[i] = binary.LittleEndian.Uint64(b[8*i:])
+	}
+	return s
+}
+
+func (s set) bytes() []byte {
+	b := make([]byte, 0, 8*len(s))
+	for _, w := range s {
+		b = binary.LittleEndian.AppendUint64(b, w)
+	}
+	return b
+}
+
 func (s set) add(i int)      { s[i/64] |= 1 << (i % 64) }
 func (s set) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
 func (s set) remove(i int)   { s[i/64] &^= 1 << (i % 64) }
@@ -40,13 +58,18 @@ func (s set) or(other set) {
 	}
 }
 
-// not is the numbers [0, n) that are not in s.
-func (s set) not(n int) set {
-	out := fullSet(n)
+// without is what is not in other.
+func (s set) without(other set) set {
+	out := make(set, len(s))
 	for i := range out {
-		out[i] &^= s[i]
+		out[i] = s[i] &^ other[i]
 	}
 	return out
+}
+
+// not is the numbers [0, n) that are not in s.
+func (s set) not(n int) set {
+	return fullSet(n).without(s)
 }
 
 // all yields the numbers, ascending.

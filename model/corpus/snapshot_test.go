@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 
 	"hotline/model"
@@ -91,6 +93,51 @@ func TestDamagedSnapshot(t *testing.T) {
 		}
 		if back.Verify() == nil {
 			t.Fatalf("byte %d: not found", i)
+		}
+	}
+	t.Logf("%d bytes", len(whole))
+}
+
+// A snapshot of many blocks, any one of which is damaged while the others are sound, is found damaged by whoever reads
+// the block, and nothing panics.
+func TestDamagedBlocks(t *testing.T) {
+	var docs []model.Document
+	for round := range 60 {
+		for _, d := range fixture {
+			d.ID = fmt.Sprintf("%s-%d", d.ID, round)
+			d.Text = strings.Repeat(d.Text+"\n", 1+round%5)
+			docs = append(docs, d)
+		}
+	}
+	c := buildFixture(t, slices.Values(docs), Options{})
+	whole := snapshot(t, c)
+	look := func(c *Corpus) string {
+		var b strings.Builder
+		for _, s := range []string{"", "d", "lavrov", "by:lavrov -kind:partial", "side:us since:2021-05", "outlet:bbc about:blinken"} {
+			q, _ := model.ParseQuery(s)
+			r := c.Select(q)
+			rows := c.Utterances(r.Quotes)
+			fmt.Fprintln(&b, r.Articles.Slice(), rows.Slice(), r.Facets, c.Timeline(r))
+			for i := range min(rows.Len(), 58) {
+				record, _ := json.Marshal(c.QuoteRecord(rows.At(i)))
+				fmt.Fprintf(&b, "%s %v\n", record, c.Compare(rows.At(i)))
+			}
+		}
+		return b.String()
+	}
+	want := look(c)
+	for at := len(whole) - 1; at > 0; at -= 32 << 10 {
+		bad := bytes.Clone(whole)
+		bad[at] ^= 1
+		back, err := Open(bad, key, facts)
+		if err != nil {
+			continue
+		}
+		if got := look(back); got != want && back.Fault() == nil {
+			t.Fatalf("byte %d: another answer", at)
+		}
+		if back.Verify() == nil {
+			t.Fatalf("byte %d: not found", at)
 		}
 	}
 	t.Logf("%d bytes", len(whole))

@@ -17,6 +17,11 @@ type Bucket struct {
 
 // Timeline counts the selected quotes by day, the unknown day last. Days without a quote have no bucket.
 func (c *Corpus) Timeline(r Result) []Bucket {
+	if c.all(r) {
+		if days, ok := c.keptDays(); ok {
+			return days
+		}
+	}
 	out := []Bucket{}
 	var unknown Bucket
 	utterances, articles := newDaily(c.col.wordings.Len()), newDaily(c.NumArticles())

@@ -1,28 +1,40 @@
 package corpus
 
+import "cmp"
+
 // Utterances keeps one of the quotes for each utterance: verbatim before partial before reported, then the longest, then
-// the first. The order stays.
+// the first. The order stays. Cost: of wordings that are the best of all, that of reading a bit for each quote.
 func (c *Corpus) Utterances(quotes List) List {
-	best := c.scratch(c.col.wordings.Len()) // by utterance: the place of the best so far, counted from 1
-	kept := newSet(c.NumQuotes())
-	number, utterance := c.col.byDay.All(), c.col.quotes.utterance.All()
-	for bit := range quotes.set.all() {
+	kept := setIn(c.col.best.Range(0, c.col.best.Len()))
+	if quotes.Len() == c.NumQuotes() {
+		return c.quoteList(kept)
+	}
+	rest := quotes.set.without(kept)
+	kept.and(quotes.set)
+	number, utterance := c.col.byDay, c.col.quotes.utterance
+	best := c.scratch(c.col.wordings.Len()) // by utterance of the rest: the place of the best so far, counted from 1
+	for bit := range rest.all() {
 		i := number.At(bit)
 		u := utterance.At(i)
+		if quotes.set.has(c.col.bestOf.At(u)) {
+			rest.remove(bit)
+			continue
+		}
 		was := int(best[u]) - 1
 		if was >= 0 {
 			if !c.better(i, number.At(was)) {
+				rest.remove(bit)
 				continue
 			}
-			kept.remove(was)
+			rest.remove(was)
 		}
-		kept.add(bit)
 		best[u] = uint32(bit + 1)
 	}
-	for bit := range kept.all() {
+	for bit := range rest.all() {
 		best[utterance.At(number.At(bit))] = 0
 	}
 	c.scratches.Put(&best)
+	kept.or(rest)
 	return c.quoteList(kept)
 }
 
@@ -40,4 +52,29 @@ func (c *Corpus) scratch(n int) []uint32 {
 		return *had
 	}
 	return make([]uint32, n)
+}
+
+// best writes the best wording of each utterance: where each stands in the order of answers, and a bit for each place.
+func (e *encoder) best(quotes []Quote, same [][]int, place []int) {
+	all := newSet(len(quotes))
+	for _, list := range same {
+		best := -1
+		for _, i := range list {
+			if best < 0 || before(&quotes[i], &quotes[best], place[i], place[best]) {
+				best = i
+			}
+		}
+		at := 0
+		if best >= 0 {
+			at = place[best]
+			all.add(at)
+		}
+		e.put(secBestOf, at)
+	}
+	e.sections[secBest] = all.bytes()
+}
+
+// before is better of quotes that are not laid out yet; of two that are as good the one in the earlier place is.
+func before(one, other *Quote, place, otherPlace int) bool {
+	return cmp.Or(cmp.Compare(one.Kind, other.Kind), cmp.Compare(other.Len(), one.Len()), cmp.Compare(place, otherPlace)) < 0
 }

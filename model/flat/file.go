@@ -3,8 +3,8 @@
 //
 // A file is a head (magic, version, key, the table of sections, a checksum for each block of the body), the checksum of
 // the head, and the sections one after the other. Open believes nothing before it has checked the head. The body is
-// checked block by block, before the first byte of a block is handed out; a section that is damaged reads as zeros,
-// and Fault says so from then on.
+// checked block by block, before the first byte of a block is handed out; what is damaged reads as zeros, a block or,
+// where all of a section is asked for, the section, and Fault says so from then on.
 package flat
 
 import (
@@ -53,7 +53,7 @@ var (
 func Make(sections [][]byte) *File {
 	f := &File{sections: make([]Section, len(sections))}
 	for i, b := range sections {
-		f.sections[i].b = b
+		f.sections[i].b, f.sections[i].sure = b, b
 		f.sections[i].ready.Store(true)
 	}
 	return f
@@ -221,13 +221,14 @@ type Section struct {
 	b     []byte
 	at    int // in the body
 	file  *File
-	ready atomic.Bool // all of it is checked, or what was damaged is zeros
+	ready atomic.Bool // sure is all of it, checked, or zeros where that was damaged
+	sure  []byte
 	mu    sync.Mutex
 }
 
 func (s *Section) whole() []byte {
 	if s.ready.Load() {
-		return s.b
+		return s.sure
 	}
 	return s.check()
 }
@@ -236,10 +237,23 @@ func (s *Section) check() []byte {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if !s.ready.Load() {
+		s.sure = s.b
 		if !s.file.sound(s.at, s.at+len(s.b)) {
-			s.b = make([]byte, len(s.b))
+			s.sure = make([]byte, len(s.b))
 		}
 		s.ready.Store(true)
 	}
-	return s.b
+	return s.sure
+}
+
+// zeros is a number that is damaged.
+var zeros = make([]byte, 8)
+
+// number is the size bytes from at on. Cost: that of checking the block they lie in, once.
+func (s *Section) number(at, size int) []byte {
+	b := s.b[at : at+size]
+	if !s.file.sound(s.at+at, s.at+at+size) {
+		return zeros
+	}
+	return b
 }

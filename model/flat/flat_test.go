@@ -82,7 +82,7 @@ func TestAnotherKeyOrVersionIsStale(t *testing.T) {
 
 func second(_ *File, err error) error { return err }
 
-// What is damaged reads as zeros, the rest as it is.
+// A block that is damaged reads as zeros, and so does its section where all is asked for; the rest is as it was.
 func TestDamagedSectionsAreZeros(t *testing.T) {
 	long := bytes.Repeat([]byte{7, 0, 0, 0}, block)
 	whole := written(t, [][]byte{long, {5, 0, 0, 0}})
@@ -97,8 +97,15 @@ func TestDamagedSectionsAreZeros(t *testing.T) {
 	if b := f.Bytes(0).Range(0, 4); b[0] != 7 || f.Fault() != nil {
 		t.Error("a sound block is not read")
 	}
-	if f.Uint32s(0).At(0) != 0 || !errors.Is(f.Fault(), ErrDamaged) {
-		t.Errorf("a damaged section reads %d, %v", f.Uint32s(0).At(0), f.Fault())
+	numbers := f.Uint32s(0)
+	if numbers.At(0) != 7 || f.Fault() != nil {
+		t.Error("a sound number is not read")
+	}
+	if n := numbers.At(numbers.Len() / 2); n != 0 || !errors.Is(f.Fault(), ErrDamaged) {
+		t.Errorf("a damaged block reads %d, %v", n, f.Fault())
+	}
+	if n := numbers.All().At(0); n != 0 || numbers.At(0) != 0 {
+		t.Errorf("all of a damaged section reads %d", n)
 	}
 	if f.Bytes(1).Range(2, 9) != nil {
 		t.Error("bytes outside are handed out")
@@ -110,9 +117,10 @@ func TestPacked(t *testing.T) {
 		list := rapid.SliceOf(rapid.IntRange(-1<<40, 1<<40)).Draw(t, "list")
 		var p Packer
 		p.Ints(list)
+		p.Text("named")
 		p.Int(42)
 		u := Unpacker(p)
-		if got := u.Ints(); !slices.Equal(got, list) || u.Int() != 42 || u.Int() != 0 {
+		if got := u.Ints(); !slices.Equal(got, list) || u.Text() != "named" || u.Int() != 42 || u.Int() != 0 {
 			t.Fatalf("%v, want %v", got, list)
 		}
 		cut := Unpacker(p[:rapid.IntRange(0, len(p)).Draw(t, "cut")])

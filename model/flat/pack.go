@@ -16,6 +16,12 @@ func (p *Packer) Ints(list []int) {
 	}
 }
 
+// Text writes a text.
+func (p *Packer) Text(s string) {
+	p.Int(len(s))
+	*p = append(*p, s...)
+}
+
 // Unpacker reads what a Packer wrote. Past the end of a damaged record all numbers are 0.
 type Unpacker []byte
 
@@ -44,4 +50,12 @@ func (u *Unpacker) Ints() []int {
 		list[i] = u.Int()
 	}
 	return list
+}
+
+// Text reads a text.
+func (u *Unpacker) Text() string {
+	n := u.Count()
+	s := string((*u)[:n])
+	*u = (*u)[n:]
+	return s
 }

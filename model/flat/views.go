@@ -5,8 +5,7 @@ import (
 	"unsafe"
 )
 
-// Uint32s, Uint64s and Bytes are views of a section. The first use of the first two checks all of the section; Bytes
-// checks only the blocks that are asked for.
+// Uint32s, Uint64s and Bytes are views of a section. What is asked for is checked, with the block that it lies in.
 type (
 	Uint32s struct{ s *Section }
 	Uint64s struct{ s *Section }
@@ -26,12 +25,17 @@ func (f *File) Bytes(i int) Bytes { return Bytes{&f.sections[i]} }
 func (u Uint32s) Len() int { return len(u.s.b) / 4 }
 
 // At is the i-th number.
-func (u Uint32s) At(i int) int { return int(order.Uint32(u.s.whole()[4*i:])) }
+func (u Uint32s) At(i int) int {
+	if u.s.ready.Load() {
+		return int(order.Uint32(u.s.sure[4*i:]))
+	}
+	return int(order.Uint32(u.s.number(4*i, 4)))
+}
 
 // Numbers is a view whose section is checked: for loops that read many.
 type Numbers []byte
 
-// All is the numbers, checked.
+// All is the numbers, all checked: from then on At is faster too.
 func (u Uint32s) All() Numbers { return Numbers(u.s.whole()) }
 
 // Len is how many numbers there are.
@@ -44,7 +48,12 @@ func (n Numbers) At(i int) int { return int(binary.LittleEndian.Uint32(n[4*i:]))
 func (u Uint64s) Len() int { return len(u.s.b) / 8 }
 
 // At is the i-th number.
-func (u Uint64s) At(i int) int { return int(order.Uint64(u.s.whole()[8*i:])) }
+func (u Uint64s) At(i int) int {
+	if u.s.ready.Load() {
+		return int(order.Uint64(u.s.sure[8*i:]))
+	}
+	return int(order.Uint64(u.s.number(8*i, 8)))
+}
 
 // Len is how many bytes there are.
 func (b Bytes) Len() int { return len(b.s.b) }
