@@ -47,6 +47,7 @@ func (s *Source) Documents(ctx context.Context) iter.Seq[model.Document] {
 		for _, in := range inputs {
 			total += in.size
 		}
+		s.read.Store(0)
 		s.total.Store(total)
 		for _, in := range inputs {
 			if !r.input(in) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math"
 	"strings"
 	"sync/atomic"
@@ -30,6 +31,7 @@ func (r *reading) input(in input) bool {
 		return true
 	}
 	defer f.Close()
+	before := look(f)
 	m := &meter{ctx: r.ctx, r: f, n: &r.source.read, left: in.size}
 	if in.size == 0 {
 		m.left = math.MaxInt64
@@ -38,7 +40,24 @@ func (r *reading) input(in input) bool {
 		m.at = at
 		in.at = m
 	}
-	return r.stream(in, bufio.NewReaderSize(m, bufferSize))
+	more := r.stream(in, bufio.NewReaderSize(m, bufferSize))
+	if look(f) != before {
+		r.doubt(in.file, doubt{"it changed while it was read", "run hotline again, or let it watch (--watch)"})
+	}
+	return more
+}
+
+// looks are what an opened file is like from outside: when they have changed, so has the file.
+type looks struct{ size, changed int64 }
+
+// look is the zero value where f is no file.
+func look(f io.Reader) looks {
+	if f, ok := f.(fs.File); ok {
+		if info, err := f.Stat(); err == nil {
+			return looks{info.Size(), info.ModTime().UnixNano()}
+		}
+	}
+	return looks{}
 }
 
 // stream reads the content of an input: a file, or what lies in an archive.

@@ -1,0 +1,157 @@
+package data
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+// How long is waited for more to change: files come in heaps, and each is written in pieces.
+const (
+	settled  = 300 * time.Millisecond // after the last change
+	atLatest = 3 * time.Second        // after the first
+)
+
+// How often is looked where the system cannot tell of changes, and where it can: it does not know what other machines
+// do to a folder of the network.
+const (
+	unaided = 2 * time.Second
+	aided   = time.Minute
+)
+
+// Watcher notices when the inputs of a Source are others than they were. It is for one goroutine.
+type Watcher struct {
+	source *Source
+	last   Stamp
+	events *fsnotify.Watcher // nil where the system cannot tell
+	told   chan struct{}
+}
+
+// Watch begins to watch the inputs of s: what changes from now on, Next tells. Cost: that of Stamp.
+func (s *Source) Watch(ctx context.Context) *Watcher {
+	w := &Watcher{source: s, told: make(chan struct{}, 1)}
+	if events, err := fsnotify.NewWatcher(); err == nil {
+		if err := watchAll(events, s.Locations); err != nil {
+			events.Close()
+		} else {
+			w.events = events
+			go w.follow()
+		}
+	}
+	w.last, _ = s.Stamp(ctx)
+	return w
+}
+
+// Close ends watching.
+func (w *Watcher) Close() {
+	if w.events != nil {
+		w.events.Close()
+	}
+}
+
+// Next waits until files are new, changed or gone since Watch, or since Next returned last; false means that ctx ended.
+func (w *Watcher) Next(ctx context.Context) bool {
+	every := aided
+	if w.events == nil {
+		every = unaided
+	}
+	poll := time.NewTicker(every)
+	defer poll.Stop()
+	for {
+		if now, ok := w.source.Stamp(ctx); ok && now != w.last {
+			w.last = now
+			return true
+		}
+		select {
+		case <-ctx.Done():
+			return false
+		case <-poll.C:
+		case <-w.told:
+			w.settle(ctx)
+		}
+	}
+}
+
+// settle waits until nothing has been told for a while.
+func (w *Watcher) settle(ctx context.Context) {
+	latest := time.After(atLatest)
+	for {
+		select {
+		case <-w.told:
+			continue
+		case <-time.After(settled):
+		case <-latest:
+		case <-ctx.Done():
+		}
+		return
+	}
+}
+
+// Watchable is nil when all locations can be watched, else it says why not.
+func (s *Source) Watchable() error {
+	switch {
+	case len(s.Locations) == 0:
+		return errors.New("there is nothing to watch; name a file or folder")
+	case slices.Contains(s.Locations, "-"):
+		return errors.New("standard input cannot be watched; name a file or folder")
+	}
+	return nil
+}
+
+// watchAll asks to be told of changes at the locations: of a folder and those below it, and of the folder a file lies in.
+func watchAll(events *fsnotify.Watcher, locations []string) error {
+	for _, location := range locations {
+		var err error
+		if info, gone := os.Stat(location); gone == nil && info.IsDir() {
+			err = watchBelow(events, location)
+		} else {
+			err = events.Add(filepath.Dir(location))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func watchBelow(events *fsnotify.Watcher, folder string) error {
+	return filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil || !d.IsDir():
+			return nil
+		case path != folder && strings.HasPrefix(d.Name(), "."):
+			return fs.SkipDir
+		}
+		return events.Add(path)
+	})
+}
+
+// follow tells of every event, and watches folders that come.
+func (w *Watcher) follow() {
+	for {
+		select {
+		case e, more := <-w.events.Events:
+			if !more {
+				return
+			}
+			if info, err := os.Lstat(e.Name); err == nil && info.IsDir() && e.Has(fsnotify.Create) && !strings.HasPrefix(filepath.Base(e.Name), ".") {
+				_ = watchBelow(w.events, e.Name) // where that fails it is looked at times
+			}
+		case _, more := <-w.events.Errors: // events were lost
+			if !more {
+				return
+			}
+		}
+		select {
+		case w.told <- struct{}{}:
+		default: // it is known already that something has changed
+		}
+	}
+}
