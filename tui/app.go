@@ -73,6 +73,10 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		a.toast = "There is no shell to go back to here."
 	case progressed:
 		return a.progressed(msg)
+	case stale:
+		return a.renew()
+	case renewed:
+		return a.renewed(msg)
 	case loaded:
 		return a.loaded(msg)
 	case told:

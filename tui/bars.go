@@ -176,6 +176,9 @@ func (v view) statusLine() (string, int) {
 // keysHere fills the row with the keys of this place as far as they fit.
 func (v view) keysHere(r *row) {
 	where := in(v.active())
+	if v.renewal.running() {
+		r.add(v.warn, "• ").add("", v.renewal.short()).add("", "  ")
+	}
 	if n := len(v.Problems); n > 0 {
 		r.add(v.warn, plural(n, "problem", "problems")).add("", " ").add(v.key, keyOf("problems", anywhere)).add("", "  ")
 	}

@@ -41,6 +41,14 @@ func (l loading) line() text {
 	return s
 }
 
+// short is how much is read, for where there is little room.
+func (l loading) short() text {
+	if l.Total > 0 {
+		return say("reading anew %d %%", 100*int64(l.Bytes)/l.Total)
+	}
+	return "reading anew"
+}
+
 // progressed tells how far reading has come; meter is asked again a moment later.
 type progressed struct {
 	corpus.Progress
@@ -64,6 +72,7 @@ type meter struct {
 	latest atomic.Pointer[corpus.Progress]
 	since  time.Time
 	over   atomic.Bool
+	behind bool // what is read will take the place of what is shown meanwhile
 }
 
 const look = 100 * time.Millisecond
@@ -94,12 +103,16 @@ func (a *App) load() tea.Cmd {
 	m := &meter{since: a.now()}
 	opts, notes := a.opts, a.Notes
 	read := func() tea.Msg {
-		l := opts.read(ctx, notes, func(p corpus.Progress) { m.latest.Store(&p) })
-		m.over.Store(true)
-		stop()
-		return l
+		defer stop()
+		return opts.measured(ctx, notes, m)
 	}
 	return tea.Batch(read, m.watch())
+}
+
+// measured reads while m tells how far it has come.
+func (o Options) measured(ctx context.Context, notes []model.Note, m *meter) loaded {
+	defer m.over.Store(true)
+	return o.read(ctx, notes, func(p corpus.Progress) { m.latest.Store(&p) })
 }
 
 // read reads the corpus as the reader has corrected it.
@@ -132,15 +145,20 @@ func (o Options) take(ctx context.Context, notes []model.Note, progress func(cor
 }
 
 func (a *App) progressed(p progressed) tea.Cmd {
-	if !a.Loading.running() {
+	of := &a.Loading
+	if p.meter.behind {
+		of = &a.renewal
+	}
+	if !of.running() {
 		return nil
 	}
-	a.Loading.Progress, a.Loading.perSecond = p.Progress, p.perSecond
+	of.Progress, of.perSecond = p.Progress, p.perSecond
 	return p.meter.watch()
 }
 
 func (a *App) loaded(l loaded) tea.Cmd {
 	a.Loading, a.coming = loading{}, nil
+	a.era++
 	a.Corpus, a.Problems, a.all, a.months, a.Own = l.corpus, l.problems, l.all, l.months, l.own
 	if l.err != nil && !l.stopped {
 		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
@@ -151,7 +169,7 @@ func (a *App) loaded(l loaded) tea.Cmd {
 	if a.NotKept != "" && a.pen.book != nil {
 		defer func() { a.toast = say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path()) }()
 	}
-	return tea.Batch(a.resume(a.opts.Session), a.bringOver(a.opts.Session), a.notice())
+	return tea.Batch(a.resume(a.opts.Session), a.bringOver(a.opts.Session), a.notice(), a.await())
 }
 
 // monthsOf are the months in which something was said, latest first, then the years.

@@ -114,6 +114,7 @@ func (v view) correctedArticle(n int) bool {
 
 // noticed is what the corpus is with what the reader has written, and where that stands.
 type noticed struct {
+	era    int
 	corpus *corpus.Corpus
 	own    own
 	seen   int              // of the notes
@@ -128,12 +129,12 @@ func (a *App) notice() tea.Cmd {
 	}
 	a.noticing = true
 	correct := slices.ContainsFunc(a.fresh, func(w written) bool { return w.deed.corrects() })
-	c, notes, was := a.newest(), a.Notes, a.Own.changes
+	c, notes, was, era := a.newest(), a.Notes, a.Own.changes, a.era
 	if a.coming != nil {
 		was = a.coming.own.changes
 	}
 	return func() tea.Msg {
-		n := noticed{corpus: c, seen: len(notes)}
+		n := noticed{era: era, corpus: c, seen: len(notes)}
 		var changes []corpus.Change
 		if correct {
 			n.corpus, changes = c.Apply(notes)
@@ -167,8 +168,8 @@ func (a *App) noticed(n noticed) tea.Cmd {
 	if a.Loading.running() {
 		return nil // it is read anew, and the notes with it
 	}
-	if n.seen < len(a.Notes) || len(a.pen.waiting) > 0 {
-		return a.notice() // more is written meanwhile
+	if n.seen < len(a.Notes) || len(a.pen.waiting) > 0 || n.era < a.era {
+		return a.notice() // more is written meanwhile, or everything was read anew
 	}
 	done := a.fresh
 	a.fresh = nil

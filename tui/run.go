@@ -21,9 +21,10 @@ type Options struct {
 	Saved     []string    // queries kept before
 	Session   Session     // where the reader was
 	Theme     string      // one of Themes; empty: what the terminal's background asks for
-	// Load reads the corpus in a goroutine of its own and calls progress as often as it likes. When ctx is
-	// cancelled it returns what was read so far.
-	Load func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error)
+	Load      Load
+	// Changed, called when Load is done, waits until what it read is no longer as it was; false means that ctx ended.
+	// It is nil when nothing is watched.
+	Changed func(ctx context.Context) bool
 
 	// Notebook keeps the reader's marks, notes, tray and corrections. Where it is nil they last until he quits, and
 	// NoNotebook says why.
@@ -39,6 +40,10 @@ type Options struct {
 
 	ctx context.Context
 }
+
+// Load reads the corpus in a goroutine of its own and calls progress as often as it likes. When ctx is cancelled it
+// returns what was read so far.
+type Load func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error)
 
 func (o Options) context() context.Context {
 	if o.ctx == nil {

@@ -15,6 +15,9 @@ type State struct {
 	Corpus  *corpus.Corpus
 	Answer  answer // what the corpus says to the Query and Pins
 	Loading loading
+	renewal loading // of the corpus that is to take the place of this one
+	era     int     // how many corpora were read
+	waiting bool    // for inputs to change
 
 	Problems []Problem
 	Saved    []string     // queries

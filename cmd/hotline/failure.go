@@ -1,14 +1,18 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // keepErrors makes the command and those below it leave their first error in err instead of returning it: fang asks
 // the terminal for its colours before it prints an error, and some terminals never answer.
 func keepErrors(cmd *cobra.Command, err *error) {
-	cmd.SetFlagErrorFunc(func(_ *cobra.Command, wrong error) error {
-		*err = wrong
+	cmd.SetFlagErrorFunc(func(c *cobra.Command, wrong error) error {
+		*err = ofTheScreen(c, wrong)
 		return nil // cobra goes no further
 	})
 	args, run := cmd.Args, cmd.RunE
@@ -29,4 +33,13 @@ func keepErrors(cmd *cobra.Command, err *error) {
 	for _, c := range cmd.Commands() {
 		keepErrors(c, err)
 	}
+}
+
+// ofTheScreen is what is wrong with a flag: that a subcommand does not know it is no news where hotline itself does.
+func ofTheScreen(c *cobra.Command, wrong error) error {
+	var unknown *pflag.NotExistError
+	if c.HasParent() && errors.As(wrong, &unknown) && c.Root().LocalNonPersistentFlags().Lookup(unknown.GetSpecifiedName()) != nil {
+		return fmt.Errorf("--%s is for the screen (hotline [LOCATION…]), not for %s", unknown.GetSpecifiedName(), c.CommandPath())
+	}
+	return wrong
 }

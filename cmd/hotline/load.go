@@ -20,6 +20,7 @@ import (
 type loading struct {
 	source data.Source
 	anew   bool // neither use nor write a snapshot
+	watch  bool // what changes is read while the corpus is shown
 	lazy   bool // the corpus is shown as it is read: of a snapshot only what is looked at is checked
 	mu     sync.Mutex
 	skips  []data.Skip
@@ -59,6 +60,9 @@ func (l *loading) doubtful() []data.Skip {
 
 // read reads and understands everything; when ctx is cancelled, what was read until then.
 func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
+	l.mu.Lock()
+	l.skips, l.doubts = nil, nil // of an earlier reading
+	l.mu.Unlock()
 	return corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
 		Bytes: l.source.Bytes, Progress: progress,
 		Failed: func(a *model.Article, err error) {

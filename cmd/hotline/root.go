@@ -26,7 +26,7 @@ const about = "hotline reads scraped US–Russia news and shows who said what, w
 
 func rootCommand() *cobra.Command {
 	var query, theme string
-	var plain bool
+	var plain, watch bool
 	var sources sourceFlags
 	themes := tui.Themes()
 	cmd := &cobra.Command{
@@ -43,6 +43,9 @@ func rootCommand() *cobra.Command {
 			if theme != "" && !slices.Contains(themes, theme) {
 				return fmt.Errorf("--theme %s: wants %s", theme, strings.Join(themes, ", "))
 			}
+			if plain && watch {
+				return errors.New("--watch: --plain reads once; leave one of the two out")
+			}
 			if !plain && !onTerminal() {
 				return errors.New("the screen needs a terminal, and TERM not dumb; for text use `hotline --plain` or `hotline quotes`")
 			}
@@ -56,6 +59,11 @@ func rootCommand() *cobra.Command {
 				return err
 			}
 			l := newLoading(locations, sources, nil)
+			if l.watch = watch; watch {
+				if err := l.source.Watchable(); err != nil {
+					return fmt.Errorf("--watch: %w", err)
+				}
+			}
 			if err := show(cmd, l, locations, q, theme, plain); err != nil {
 				return err
 			}
@@ -67,6 +75,7 @@ func rootCommand() *cobra.Command {
 	sources.of(cmd)
 	cmd.Flags().StringVar(&theme, "theme", "", "colours: "+strings.Join(themes, ", ")+" (default: dark, or what the terminal says)")
 	cmd.Flags().BoolVar(&plain, "plain", false, "talk in lines, without a screen: for screen readers and dumb terminals")
+	cmd.Flags().BoolVar(&watch, "watch", false, "take in files that are new or changed while you read")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
 	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), indexCommand(), notebookCommand(), manCommand())
 	return cmd

@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"sync"
 
+	"hotline/data"
 	"hotline/data/desk"
 	"hotline/model"
 	"hotline/model/corpus"
@@ -42,12 +44,8 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 			}
 			return desk.KeepSession(locations, b)
 		},
-		Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
-			c, err := l.build(ctx, progress)
-			l.anew = true // who asks again was given a damaged one
-			return c, problems(l.skipped()), err
-		},
 	}
+	opts.Load, opts.Changed = l.loader(cmd.Context())
 	if book != nil { // a nil *Notebook would be an interface that is not nil
 		opts.Notebook = book
 	}
@@ -61,6 +59,28 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		return failed("%w", err)
 	}
 	return nil
+}
+
+// loader is how the screen reads, and how it waits until inputs have changed; that is nil unless they are watched. Only
+// the first reading may be from a snapshot: who asks again was given a damaged one, or something has changed. What is
+// watched is watched from before it is read, so that nothing is missed.
+func (l *loading) loader(whole context.Context) (load tui.Load, changed func(context.Context) bool) {
+	var one sync.Mutex
+	var w *data.Watcher
+	load = func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
+		one.Lock()
+		defer one.Unlock()
+		if l.watch && w == nil {
+			w = l.source.Watch(whole)
+		}
+		c, err := l.build(ctx, progress)
+		l.anew = true
+		return c, problems(l.skipped()), err
+	}
+	if l.watch {
+		changed = func(ctx context.Context) bool { return w.Next(ctx) }
+	}
+	return load, changed
 }
 
 // saved are the saved queries. One that cannot be read is as good as none: it is in nobody's way.

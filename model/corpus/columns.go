@@ -66,7 +66,8 @@ func (c *Corpus) Text(quote int) string {
 	return text[min(start, len(text)):min(start+c.LenOf(quote), len(text))]
 }
 
-// ArticleText is the text of the article.
+// ArticleID and ArticleText are the id and the text of the article.
+func (c *Corpus) ArticleID(article int) string   { return c.string(c.col.articles.id.At(article)) }
 func (c *Corpus) ArticleText(article int) string { return c.textOf(article) }
 
 func (c *Corpus) textOf(article int) string {

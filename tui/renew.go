@@ -1,0 +1,123 @@
+package tui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// stale says that inputs are no longer as they were when they were read.
+type stale struct{}
+
+// renewed is the corpus of the inputs as they are now, and what of them is news.
+type renewed struct {
+	loaded
+	seen int // of the notes
+	news news
+}
+
+// await waits, outside Update, until inputs have changed.
+func (a *App) await() tea.Cmd {
+	if a.opts.Changed == nil || a.waiting {
+		return nil
+	}
+	a.waiting = true
+	ctx, changed := a.opts.context(), a.opts.Changed
+	return func() tea.Msg {
+		if !changed(ctx) {
+			return nil
+		}
+		return stale{}
+	}
+}
+
+// renew reads everything anew while the reader goes on with what he has.
+func (a *App) renew() tea.Cmd {
+	a.waiting = false
+	ctx, stop := context.WithCancel(a.opts.context())
+	a.renewal.stop = stop
+	m := &meter{since: a.now(), behind: true}
+	opts, notes, was := a.opts, a.Notes, a.newest()
+	read := func() tea.Msg {
+		defer stop()
+		l := opts.measured(ctx, notes, m)
+		return renewed{l, len(notes), newsOf(was, l.corpus)}
+	}
+	return tea.Batch(read, m.watch())
+}
+
+// renewed puts the new corpus in the place of the present one, with the next answer, as a correction does.
+func (a *App) renewed(r renewed) tea.Cmd {
+	if !r.stopped && r.seen < len(a.Notes) {
+		return r.again(a.Notes) // more was written meanwhile
+	}
+	a.renewal = loading{}
+	if r.stopped || a.Loading.running() {
+		return a.await()
+	}
+	a.Problems = r.problems
+	switch {
+	case r.err != nil:
+		a.Problems = append(a.Problems, Problem{What: r.err.Error()})
+	case r.corpus.NumArticles() == 0:
+		a.toast = "All articles are gone from where they were read; here they stay."
+	case r.news != news{}:
+		a.toast = r.news.line()
+		a.era++
+		a.coming = &noticed{era: a.era, corpus: r.corpus, own: r.own, seen: r.seen, all: r.all, months: r.months}
+		return tea.Batch(a.ask(), a.await())
+	}
+	return a.await()
+}
+
+// again corrects the new corpus by all notes.
+func (r renewed) again(notes []model.Note) tea.Cmd {
+	return func() tea.Msg {
+		var changes []corpus.Change
+		r.corpus, changes = r.corpus.Apply(notes)
+		r.all, r.months = overview(r.corpus)
+		r.own, r.seen = ownOf(r.corpus, notes, changes), len(notes)
+		return r
+	}
+}
+
+// news is how many articles of a corpus are not in an earlier one, have another text than there, and are there alone.
+type news struct{ fresh, changed, gone int }
+
+func newsOf(was, now *corpus.Corpus) news {
+	var n news
+	for i := range now.NumArticles() {
+		switch at := was.FindArticle(now.ArticleID(i)); {
+		case at < 0:
+			n.fresh++
+		case was.ArticleText(at) != now.ArticleText(i):
+			n.changed++
+		}
+	}
+	n.gone = was.NumArticles() - (now.NumArticles() - n.fresh)
+	return n
+}
+
+// line is such as "3 new articles, 1 changed".
+func (n news) line() text {
+	var said text
+	if n.fresh > 0 {
+		said = plural(n.fresh, "new article", "new articles")
+	}
+	for _, more := range []struct {
+		n   int
+		how text
+	}{{n.changed, " changed"}, {n.gone, " gone"}} {
+		switch {
+		case more.n == 0:
+		case said == "":
+			said = plural(more.n, "article", "articles") + more.how
+		default:
+			said += ", " + line(grouped(more.n)) + more.how
+		}
+	}
+	return said + "."
+}
