@@ -201,13 +201,22 @@ func (c *Corpus) holding(p search.Pattern) condition {
 	if len(words) == 0 {
 		return condition{articles: fullSet(c.NumArticles()), quotes: fullSet(c.NumQuotes())}
 	}
-	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.NumQuotes())}
-	article, place := c.col.segments.article.All(), c.col.place.All()
+	article, place := c.col.segments.article, c.col.place
 	if len(words) == 1 {
-		eachHolding(c.col.segment, words[0], prefix, func(i int) { k.articles.add(article.At(i)) })
-		eachHolding(c.col.quoted, words[0], prefix, func(i int) { k.quotes.add(place.At(i)) })
+		k := condition{
+			articles: c.col.often.holding(words[0], prefix, c.NumArticles()), quotes: c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes()),
+		}
+		if k.articles == nil {
+			k.articles = newSet(c.NumArticles())
+			eachHolding(c.col.segment, words[0], prefix, func(i int) { k.articles.add(article.At(i)) })
+		}
+		if k.quotes == nil {
+			k.quotes = newSet(c.NumQuotes())
+			eachHolding(c.col.quoted, words[0], prefix, func(i int) { k.quotes.add(place.At(i)) })
+		}
 		return k
 	}
+	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.NumQuotes())}
 	segments := holdingAll(c.col.segment, words, prefix, article.Len())
 	for i := range segments.all() {
 		k.articles.add(article.At(i))

@@ -57,7 +57,7 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	for _, starts := range []int{
 		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
 		secQuoteTopicStarts, secQuoteRecordStarts, secWordingStarts, secStoryStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts,
-		secNamePeopleStarts, secLooseStarts, secLoosePeopleStarts,
+		secNamePeopleStarts, secLooseStarts, secLoosePeopleStarts, secOftenStarts, secOftenQuotedStarts,
 	} {
 		e.put(starts, 0)
 	}
@@ -101,13 +101,15 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	for _, list := range same {
 		e.list(secWordingStarts, list)
 	}
-	e.best(quotes, same, e.order(len(quotes)))
+	place := e.order(len(quotes))
+	e.best(quotes, same, place)
 	for i := range people {
 		e.person(&people[i])
 	}
 	e.sorted(secPeopleByID, len(people), func(i int) string { return people[i].ID })
 	e.names(people, lex)
 	e.words(articles, quotes)
+	e.often(len(articles), len(quotes), place)
 	e.invert(secQuoteSpeakerStarts, secSaidStarts, len(people))
 	e.invert(secQuoteAboutStarts, secMeantStarts, len(people))
 	e.invert(secArticlePeopleStarts, secMetStarts, len(people))

@@ -87,7 +87,13 @@ const (
 	secQuoteWords
 	secWordQuoteStarts
 	secWordQuotes
-	secSaidStarts // by person: the quotes
+	secOftenStarts // words and beginnings of words that stand often, ascending
+	secOften
+	secOftenArticles // for each of them a set of bits
+	secOftenQuotedStarts
+	secOftenQuoted
+	secOftenQuotes // by place
+	secSaidStarts  // by person: the quotes
 	secSaid
 	secMeantStarts // by person: the quotes
 	secMeant
@@ -107,7 +113,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 4
+const Version = 5
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
@@ -129,6 +135,8 @@ type columns struct {
 	segments  segmentColumns
 	segment   search.Index // word → segments
 	quoted    search.Index // word → quotes
+	often     often        // word → articles
+	oftenSaid often        // word → places of quotes
 	said      flat.Lists   // person → quotes
 	meant     flat.Lists   // person → quotes
 	met       flat.Lists   // person → articles
@@ -195,7 +203,8 @@ func view(f *flat.File) columns {
 		segments: segmentColumns{n(secSegments), n(secSegmentArticle), n(secSegmentStart), n(secSegmentLength)},
 		segment:  search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts)),
 		quoted:   search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts)),
-		said:     lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
+		often:    often{texts(secOftenStarts), f.Bytes(secOftenArticles)}, oftenSaid: often{texts(secOftenQuotedStarts), f.Bytes(secOftenQuotes)},
+		said: lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
 		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),
 		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), best: f.Bytes(secBest), bestOf: n(secBestOf),
 		topicList: f.Bytes(secTopics), counts: f.Bytes(secCounts), days: f.Bytes(secDays), extra: f.Bytes(secExtra),

@@ -67,7 +67,8 @@ func randomQuery(t *rapid.T) model.Query {
 			of = rapid.Custom(func(t *rapid.T) string {
 				phrase := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 3).Draw(t, "phrase"), " ")
 				if rapid.Bool().Draw(t, "cut") {
-					phrase = string([]rune(phrase)[:1])
+					letters := []rune(phrase)
+					phrase = string(letters[:min(len(letters), rapid.IntRange(1, 4).Draw(t, "letters"))])
 				}
 				return phrase
 			})

@@ -11,6 +11,9 @@ type set []uint64
 
 func newSet(n int) set { return make(set, (n+63)/64) }
 
+// setSize is how many bytes a set of the numbers [0, n) takes.
+func setSize(n int) int { return 8 * ((n + 63) / 64) }
+
 // fullSet is the numbers [0, n).
 func fullSet(n int) set {
 	s := newSet(n)

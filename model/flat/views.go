@@ -2,6 +2,7 @@ package flat
 
 import (
 	"encoding/binary"
+	"sort"
 	"unsafe"
 )
 
@@ -126,3 +127,12 @@ func (t Texts) At(i int) string { return t.Of.Text(t.Starts.At(i), t.Starts.At(i
 
 // Bytes is the i-th text as bytes, which must not be changed.
 func (t Texts) Bytes(i int) []byte { return t.Of.Range(t.Starts.At(i), t.Starts.At(i+1)) }
+
+// Find is the number of the text among texts that are ascending, or -1.
+func (t Texts) Find(text string) int {
+	at := sort.Search(t.Len(), func(i int) bool { return t.At(i) >= text })
+	if at < t.Len() && t.At(at) == text {
+		return at
+	}
+	return -1
+}

@@ -22,6 +22,19 @@ func (p Pattern) Words() (words []string, prefix bool) {
 	return strings.Fields(p.folded), !strings.HasSuffix(p.folded, " ")
 }
 
+// Len is how many words there are, and Word the i-th.
+func (x Index) Len() int          { return x.words.Len() }
+func (x Index) Word(i int) string { return x.words.At(i) }
+
+// Count is how many units hold the word of that number.
+func (x Index) Count(word int) int {
+	n := 0
+	for _, b := range x.units.Bytes(word) {
+		n += 1 - int(b>>7)
+	}
+	return n
+}
+
 // Range are the numbers [from, to) of the words that are the word or, when it is a prefix, begin with it.
 func (x Index) Range(word string, prefix bool) (from, to int) {
 	n := x.words.Len()

@@ -1,0 +1,80 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"hotline/model/flat"
+	"hotline/model/search"
+)
+
+// What is typed first, a letter or two, begins words that stand nearly everywhere: to walk through their postings takes
+// the longer the more there is. For such beginnings, and for words that are as frequent, the articles and the quotes that
+// hold them are kept as sets of bits.
+const (
+	oftenRunes    = 3  // the longest beginning that is kept
+	oftenArticles = 32 // what is kept has postings for at least one in so many segments
+	oftenQuotes   = 8  // the same of quotes, of which a set is larger
+)
+
+// oftenKey is the name under which a word, or all that begin with it, is kept.
+func oftenKey(word string, prefix bool) string {
+	if prefix {
+		return word
+	}
+	return word + " "
+}
+
+// often writes what stands often in articles and in quotes. Cost: that of walking through the postings some times.
+func (e *encoder) often(articles, quotes int, place []int) {
+	col := view(flat.Make(e.sections[:]))
+	article := col.segments.article.All()
+	e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, articles, article.At)
+	e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, quotes, func(i int) int { return place[i] })
+}
+
+// frequent writes the words and beginnings with at least so many postings, ascending, and for each the set of the n bits
+// that its units stand for.
+func (e *encoder) frequent(starts int, x search.Index, least, n int, bit func(unit int) int) {
+	count := map[string]int{}
+	for w := range x.Len() {
+		word, units := x.Word(w), x.Count(w)
+		count[oftenKey(word, false)] += units
+		for end, runes := 0, 0; end < len(word) && runes < oftenRunes; runes++ {
+			_, size := utf8.DecodeRuneInString(word[end:])
+			end += size
+			count[oftenKey(word[:end], true)] += units
+		}
+	}
+	var keys []string
+	for key, units := range count {
+		if units >= least {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		word, whole := strings.CutSuffix(key, " ")
+		holding := newSet(n)
+		eachHolding(x, word, !whole, func(unit int) { holding.add(bit(unit)) })
+		e.sections[starts+1] = append(e.sections[starts+1], key...)
+		e.end(starts, 1)
+		e.sections[starts+2] = append(e.sections[starts+2], holding.bytes()...)
+	}
+}
+
+// often is what stands often: the words and beginnings, ascending, and the set of each, one after the other.
+type often struct {
+	keys flat.Texts
+	sets flat.Bytes
+}
+
+// holding is the set of n bits of what holds the word, or one that begins with it; nil where that is not kept.
+func (o often) holding(word string, prefix bool, n int) set {
+	at, size := o.keys.Find(oftenKey(word, prefix)), setSize(n)
+	if at < 0 {
+		return nil
+	}
+	return setIn(o.sets.Range(at*size, (at+1)*size))
+}
