@@ -39,7 +39,7 @@ func same(a, b model.Span) bool {
 
 // labelBorder marks the cut at which the statement of the gold begins or ends; false when no cut is there.
 func labelBorder(text string, b quotes.Border, whole model.Span) (instance, bool) {
-	in := instance{right: make([]bool, len(b.Cuts))}
+	in := instance{right: make([]bool, len(b.Cuts)), facts: b.Facts}
 	any := false
 	for i, at := range b.At {
 		in.features = append(in.features, b.Cuts[i])

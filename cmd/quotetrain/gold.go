@@ -115,6 +115,24 @@ func (a *goldArticle) reported() []model.Span {
 	return out
 }
 
+// meant is a pronoun that stands for a source whom the article names.
+type meant struct {
+	pronoun model.Span
+	full    string
+}
+
+// meants lists the pronouns of an article whose meaning the gold tells.
+func (a *goldArticle) meants() []meant {
+	at := byteOffsets(a.Text)
+	var out []meant
+	for _, q := range a.Quotes {
+		if q.SourceType == "pronoun" && q.SourceFull != "" && q.SourceStart != nil && q.SourceEnd != nil {
+			out = append(out, meant{model.Span{Start: at[*q.SourceStart], End: at[*q.SourceEnd]}, q.SourceFull})
+		}
+	}
+	return out
+}
+
 // sameName reports whether a name may be that of the gold: the surnames agree, and so do the first letters where
 // both have more than one word.
 func sameName(name, gold string) bool {

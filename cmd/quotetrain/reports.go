@@ -21,7 +21,7 @@ func reports(lex model.Lexicon, articles []understood) (data []instance) {
 // labelReport marks the readings that are a statement of the gold word for word, or else nearly; where none is, the
 // cue reports nothing.
 func labelReport(text string, r quotes.Report, gold []model.Span) instance {
-	in := instance{right: make([]bool, len(r.Spans)), features: r.Features}
+	in := instance{right: make([]bool, len(r.Spans)), features: r.Features, facts: r.Facts}
 	any := false
 	for _, near := range []bool{false, true} {
 		for i, s := range r.Spans {

@@ -2,22 +2,22 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"hotline/data/lexicon"
 	"hotline/data/weights"
 	"hotline/model"
-	"hotline/model/parse"
-	"hotline/model/people"
 	"hotline/model/quotes"
 )
 
 // few are options under which a test of training takes no time.
-var few = options{epochs: 6, rate: 0.1, l2: 1e-4, seed: 1}
+var few = options{epochs: 6, rate: 0.1, l2: 1e-4, seed: 1, trees: 5, leaves: 3}
 
 func TestLabel(t *testing.T) {
 	e := quotes.Example{Candidates: []quotes.Answer{
@@ -49,7 +49,7 @@ func TestLabel(t *testing.T) {
 				t.Errorf("right are %v, want %v", in.right, tt.want)
 			}
 			for i, c := range e.Candidates {
-				if !slices.Equal(in.features[i], c.Features) {
+				if !slices.Equal(in.features[i], c.Features) || !slices.Equal(in.facts[i], c.Facts) {
 					t.Errorf("candidate %d has features %v, want %v", i, in.features[i], c.Features)
 				}
 			}
@@ -96,16 +96,81 @@ func TestTrainLearns(t *testing.T) {
 	if w[1] <= w[3] || w[2] <= w[3] || w[5] >= w[1] {
 		t.Errorf("weights %v: features 1 and 2 decide", w)
 	}
-	if all, spoken := accuracy(w, data); all != 1 || spoken != 1 {
+	r := ranker{linear: w}
+	if all, spoken := r.accuracy(data); all != 1 || spoken != 1 {
 		t.Errorf("right %v, of spoken runs %v", all, spoken)
 	}
-	p := probabilities(w, &data[1])
+	p := r.probabilities(&data[1])
 	sum := 0.0
 	for _, x := range p {
 		sum += x
 	}
 	if sum < 0.999999 || sum > 1.000001 {
 		t.Errorf("probabilities %v", p)
+	}
+}
+
+// The forest learns what no sum of single features tells: right is who has exactly one of two marks.
+func TestGrowLearns(t *testing.T) {
+	var data []second
+	for i := range 200 {
+		a, b := float32(min(i%3, 1)), float32(i/3%2) // one mark is commoner, so that there is a first step
+		data = append(data, second{
+			short: []int{0, 1}, rows: [][]float32{{a, b, 0}, {a, 1 - b, 1}}, prior: []float64{0, 0}, right: []bool{a != b, a == b},
+		})
+	}
+	o := few
+	o.trees, o.leaves = 40, 6
+	f := grow(data, o)
+	for i, s := range data {
+		if x, y := f.At(s.rows[0]), f.At(s.rows[1]); x > y != s.right[0] {
+			t.Fatalf("choice %d: sums %.2f and %.2f, right are %v", i, x, y, s.right)
+		}
+	}
+	if again := grow(data, o); !slices.EqualFunc(f, again, func(a, b model.Tree) bool { return slices.Equal(a, b) }) {
+		t.Error("the same data grew two forests")
+	}
+	if grow(nil, o) != nil {
+		t.Error("a forest grew from nothing")
+	}
+}
+
+// What one gives for a choice, the other chooses by: the sums of a fitted ranker are those the engine would have.
+func TestFitCorrectsThePrior(t *testing.T) {
+	var data []instance
+	for i := range 120 { // the rules prefer the first, and the fact tells that the second is right
+		data = append(data, instance{article: i, facts: [][]float32{{0}, {1}}, prior: []float64{1, 0}, right: []bool{false, true}})
+	}
+	o := few
+	o.trees = 40
+	if all, _ := fit(model.PronounRanker, data, o).accuracy(data); all != 1 {
+		t.Errorf("right %v", all)
+	}
+}
+
+// Held out are all articles, each once, in the form that quotebench reads.
+func TestHoldOut(t *testing.T) {
+	name, out := file(t, madeUp(t), strings.ReplaceAll(madeUp(t), "made-up", "another")), filepath.Join(t.TempDir(), "held.jsonl")
+	if err := run([]string{name}, "", out, 2, "", few); err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for line := range strings.Lines(string(b)) {
+		var q struct{ Article string }
+		if err := json.Unmarshal([]byte(line), &q); err != nil {
+			t.Fatal(err)
+		}
+		seen[q.Article] = true
+	}
+	if len(seen) != 2 {
+		t.Errorf("quotations of %v, want those of both articles", seen)
+	}
+	if err := run([]string{name}, "", out, 0, "", few); err == nil {
+		t.Error("held out without folds, and no error")
 	}
 }
 
@@ -124,21 +189,20 @@ func TestTrainIsTheSameEveryTime(t *testing.T) {
 	}
 }
 
-// understand reads the made-up article with the built-in lexicon.
-func understand(t *testing.T) (model.Lexicon, understood) {
+// readMadeUp reads the made-up article with the built-in lexicon.
+func readMadeUp(t *testing.T) (model.Lexicon, []understood) {
 	t.Helper()
-	gold, err := readGold(file(t, madeUp(t)))
+	lex := *lexicon.Default()
+	articles, err := understand(lex, []string{file(t, madeUp(t))})
 	if err != nil {
 		t.Fatal(err)
 	}
-	lex := *lexicon.Default()
-	a := parse.New(&lex).Article(model.Document{ID: gold[0].ID, Text: gold[0].Text})
-	return lex, understood{article: a, cast: people.New(&lex).Cast(a), truths: gold[0].truths(), reported: gold[0].reported()}
+	return lex, articles
 }
 
 func TestObserve(t *testing.T) {
-	lex, a := understand(t)
-	data, runs, unanswered := observe(lex, []understood{a}, func(int) *model.Weights { return nil })
+	lex, a := readMadeUp(t)
+	data, runs, unanswered := observe(lex, a, func(int) *model.Weights { return nil })
 	if runs != 3 || unanswered != 0 || len(data) != 3 {
 		t.Fatalf("%d runs, %d without a right candidate, %d instances", runs, unanswered, len(data))
 	}
@@ -150,8 +214,8 @@ func TestObserve(t *testing.T) {
 }
 
 func TestBorders(t *testing.T) {
-	lex, a := understand(t)
-	data := borders(lex, []understood{a})
+	lex, a := readMadeUp(t)
+	data := borders(lex, a)
 	if len(data) == 0 {
 		t.Fatal("no border to learn from")
 	}
@@ -164,10 +228,10 @@ func TestBorders(t *testing.T) {
 
 // Of what the cues may report, the labelled statement is right, and of a cue that reports nothing that it reports nothing.
 func TestReports(t *testing.T) {
-	lex, a := understand(t)
+	lex, a := readMadeUp(t)
 	finder := quotes.New(&lex)
-	seen := finder.Reports(a.article, a.cast)
-	data := reports(lex, []understood{a})
+	seen := finder.Reports(a[0].article, a[0].cast)
+	data := reports(lex, a)
 	if len(data) != len(seen) {
 		t.Fatalf("%d instances of %d cues", len(data), len(seen))
 	}
@@ -208,7 +272,7 @@ func TestRun(t *testing.T) {
 	var files [2][]byte
 	for i := range files {
 		out := filepath.Join(t.TempDir(), "out.weights")
-		if err := run([]string{name}, out, 2, "a test", few); err != nil {
+		if err := run([]string{name}, out, "", 2, "a test", few); err != nil {
 			t.Fatal(err)
 		}
 		var err error
@@ -223,7 +287,7 @@ func TestRun(t *testing.T) {
 	if err != nil || w.Version != "a test" || len(w.At) == 0 {
 		t.Errorf("read %+v, %v", w, err)
 	}
-	if err := run(nil, "", 0, "", few); err == nil {
+	if err := run(nil, "", "", 0, "", few); err == nil {
 		t.Error("no gold, and no error")
 	}
 }

@@ -30,13 +30,14 @@ var Speakers = sync.OnceValue(func() *model.Weights {
 })
 
 // magic begins every file of weights; its last digit is the version of the format.
-const magic = "hotline weights 1\n"
+const magic = "hotline weights 2\n"
 
 // scale is how many steps of the stored numbers make one.
 const scale = 1000
 
 // Write stores weights: the magic line, a line of text that says what they are, their number, and for each in
-// ascending order of feature the step to it as a varint and the weight in thousandths as a signed varint.
+// ascending order of feature the step to it as a varint and the weight in thousandths as a signed varint; then the
+// forests (forests.go).
 func Write(w io.Writer, weights *model.Weights) error {
 	keys := make([]uint32, 0, len(weights.At))
 	for k, v := range weights.At {
@@ -54,6 +55,9 @@ func Write(w io.Writer, weights *model.Weights) error {
 		buf = binary.AppendUvarint(buf, uint64(k-last))
 		buf = binary.AppendVarint(buf, quantise(weights.At[k]))
 		last = k
+	}
+	for _, f := range weights.Forests {
+		buf = appendForest(buf, f)
 	}
 	_, err := w.Write(buf)
 	return err
@@ -98,8 +102,13 @@ func Read(r io.Reader) (*model.Weights, error) {
 		}
 		w.At[uint32(key)] = float32(value) / scale
 	}
+	for i := range w.Forests {
+		if w.Forests[i], rest, err = forest(rest); err != nil {
+			return nil, err
+		}
+	}
 	if len(rest) > 0 {
-		return nil, errors.New("weights: more bytes than features")
+		return nil, errors.New("weights: more bytes than it says")
 	}
 	return w, nil
 }

@@ -39,6 +39,7 @@ var none = link{phrase: -1, cue: -1, from: -1}
 // attribute links every run. Units are taken in the order of the text, because a pronoun looks back.
 func (p *page) attribute() {
 	p.links = make([]link, len(p.runs))
+	p.weighed = make([]weighed, len(p.runs))
 	for ui := range p.units {
 		p.resolve(ui)
 		u := &p.units[ui]
@@ -55,6 +56,9 @@ func (p *page) attribute() {
 		if p.rank == nil {
 			p.chainBack(ui)
 		}
+	}
+	if p.rank != nil {
+		p.weighAgain()
 	}
 	p.continueRuns()
 }

@@ -9,32 +9,6 @@ import (
 // A statement is often longer than what stands in marks: in "Putin called it a “joke” told by fools" the reporter's
 // own words belong to it. Where it begins and ends is chosen by two rankers among the words of the sentence.
 
-// Templates of the boundary rankers; they follow those of the speaker ranker.
-const (
-	bBias template = iota + 100
-	bStay
-	bDistance
-	bPrev
-	bThis
-	bPrevThis
-	bCueGap
-	bComplement
-	bClass
-	bRun
-	bRelation
-	bEdge
-	bPhrase
-	bVerbs
-	bLemma
-	bStayClass
-	bStayPrev
-	bStayNext
-	bTwo
-	bCues
-	bSpeaker
-	bKindPair
-)
-
 // edge says which end of a statement is looked for.
 type edge uint32
 
@@ -161,79 +135,6 @@ func (p *page) insideRun(u *unit, i int, begins bool) bool {
 	return u.toks[i].End < p.runs[r].End
 }
 
-// describeCut fills in the features of one cut.
-func (p *page) describeCut(u *unit, b *border, c *cut, verbs int) {
-	f, e, side, q := &b.frame, b.edge, uint32(b.edge), b.cue
-	class, lemma, cueSide, words, start, end := b.class, b.lemma, b.cueSide, b.words, b.begins, b.endsIn
-	p.open()
-	add := func(t template, values ...uint32) { p.arena = append(p.arena, featureOn(side, t, values...)) }
-	defer func() { c.features = p.closed() }()
-	if c.token < 0 {
-		add(bStay)
-		add(bStay, b.relation)
-		add(bRun, words, start, cueSide)
-		add(bRun, end, start)
-		add(bStayClass, class, cueSide)
-		add(bStayClass, lemma, cueSide)
-		add(bStayPrev, p.wordAt(u, f.first-1), cueSide)
-		add(bStayPrev, p.wordAt(u, f.first-1), start)
-		add(bStayNext, p.wordAt(u, f.last), end)
-		add(bStayNext, p.wordAt(u, f.last), cueSide)
-		add(bStayNext, p.wordAt(u, f.last), p.wordAt(u, f.last+1))
-		return
-	}
-	i := c.token
-	n := f.first - i
-	before, after := i-1, i
-	if e == rightEdge {
-		n = i - f.last + 1
-		before, after = i, i+1 // the border lies behind the token
-	}
-	add(bBias, start)
-	add(bDistance, bucket(n), cueSide)
-	add(bPrev, p.wordAt(u, before), cueSide)
-	add(bThis, p.wordAt(u, after), cueSide)
-	add(bPrevThis, p.wordAt(u, before), p.wordAt(u, after))
-	add(bRun, words, bucket(n), start)
-	add(bRelation, b.relation, bucket(n))
-	add(bEdge, flag(i == 0 || u.toks[max(i-1, 0)].sent != u.toks[i].sent), flag(i+1 >= len(u.toks) || i+2 >= len(u.toks) || u.toks[min(i+2, len(u.toks)-1)].sent != u.toks[i].sent), cueSide)
-	add(bPhrase, p.borderOf(u, i, e), cueSide)
-	add(bVerbs, bucket(verbs), cueSide)
-	add(bEdge, 7, flag(u.toks[i].run >= 0), end)
-	if e == rightEdge {
-		add(bTwo, p.wordAt(u, i+1), p.wordAt(u, i+2))
-		add(bKindPair, p.wordAt(u, i+1), p.borderOf(u, i+2, leftEdge))
-	} else {
-		add(bTwo, p.wordAt(u, i-1), p.wordAt(u, i-2))
-		add(bKindPair, p.wordAt(u, i-1), p.borderOf(u, i, leftEdge))
-	}
-	add(bCues, p.cuesBetween(u, i, f), bucket(n))
-	if q == nil {
-		return
-	}
-	gap := 0
-	switch {
-	case e == leftEdge && i >= q.to:
-		gap = 1 + min(i-q.to, 12)
-	case e == leftEdge && i < q.from:
-		gap = 20
-	case e == rightEdge && i < q.from:
-		gap = 21 + min(min(q.from, u.phrases[q.subject].from)-i, 4)
-	case e == rightEdge && i >= q.to:
-		gap = 30
-	}
-	add(bCueGap, uint32(gap), class)
-	add(bCueGap, uint32(gap), lemma)
-	add(bLemma, lemma, p.wordAt(u, before))
-	s := b.reports
-	at := flag(!s.Empty() && (e == leftEdge && s.Start == u.toks[i].Start || e == rightEdge && s.End >= u.toks[i].End && s.End <= u.toks[i].End+2))
-	add(bComplement, at, cueSide)
-	add(bComplement, at, class)
-	add(bClass, class, bucket(n))
-	ph := &u.phrases[q.subject]
-	add(bPhrase, 9, flag(i >= ph.from && i < ph.to), flag(e == rightEdge && i+1 == ph.from || e == leftEdge && i == ph.to))
-}
-
 // borderOf says whether a phrase begins (or ends) at the token.
 func (p *page) borderOf(u *unit, i int, e edge) uint32 {
 	if u.begins == nil {
@@ -268,24 +169,40 @@ func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 }
 
 // bestCut is the token of the likeliest cut, or -1 for the run itself.
-func (p *page) bestCut(list []cut) int {
-	best, top := 0, 0.0
+func (p *page) bestCut(ui, k int, l link, e edge) int {
+	list := p.cuts(ui, k, l, e)
+	sums := make([]float64, len(list))
+	best := 0
 	for i := range list {
-		if s := p.rank.sum(list[i].features); i == 0 || s > top {
-			best, top = i, s
+		sums[i] = p.rank.sum(list[i].features)
+		if sums[i] > sums[best] {
+			best = i
 		}
 	}
-	return list[best].token
+	if len(p.rank.forests[model.BorderRanker]) == 0 {
+		return list[best].token
+	}
+	b := p.border(ui, p.units[ui].runs[k], p.frame(&p.units[ui], k), l, e)
+	short, again := p.again(model.BorderRanker, sums, func(i int, row []float32) []float32 {
+		return p.cutFacts(&p.units[ui], &b, &list[i], row)
+	})
+	best = 0
+	for i, s := range again {
+		if s > again[best] {
+			best = i
+		}
+	}
+	return list[short[best]].token
 }
 
 // rankedStatement is the clause around run k that the rankers give; the run itself when it stands alone.
 func (p *page) rankedStatement(ui, k int, l link) model.Span {
 	u := &p.units[ui]
 	s := p.runs[u.runs[k]].Span
-	if i := p.bestCut(p.cuts(ui, k, l, leftEdge)); i >= 0 {
+	if i := p.bestCut(ui, k, l, leftEdge); i >= 0 {
 		s.Start = u.toks[i].Start
 	}
-	if i := p.bestCut(p.cuts(ui, k, l, rightEdge)); i >= 0 {
+	if i := p.bestCut(ui, k, l, rightEdge); i >= 0 {
 		s.End = u.toks[i].End
 		if j := i + 1; j < len(u.toks) && u.toks[j].Kind == model.Suffix {
 			s.End = u.toks[j].End
@@ -296,10 +213,11 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 
 // Border is where the statement around a run may begin or end, for training. The first cut is the run itself.
 type Border struct {
-	Run  model.Span
-	Left bool
-	At   []int // byte offset of each cut
-	Cuts [][]uint32
+	Run   model.Span
+	Left  bool
+	At    []int // byte offset of each cut
+	Cuts  [][]uint32
+	Facts [][]float32 // for the second ranker
 }
 
 // Borders lists the borders of the attributed runs of an article. Cost: as Find.
@@ -316,6 +234,7 @@ func (f *Finder) Borders(a *model.Article, cast model.Cast) []Border {
 			}
 			for _, e := range []edge{leftEdge, rightEdge} {
 				b := Border{Run: p.runs[r].Span, Left: e == leftEdge}
+				shared := p.border(ui, r, p.frame(u, k), p.links[r], e)
 				for _, c := range p.cuts(ui, k, p.links[r], e) {
 					at := b.Run.Start
 					switch {
@@ -327,6 +246,7 @@ func (f *Finder) Borders(a *model.Article, cast model.Cast) []Border {
 						at = u.toks[c.token].End
 					}
 					b.At, b.Cuts = append(b.At, at), append(b.Cuts, c.features)
+					b.Facts = append(b.Facts, p.cutFacts(u, &shared, &c, nil))
 				}
 				out = append(out, b)
 			}

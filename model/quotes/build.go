@@ -80,6 +80,11 @@ func (p *page) attach(q *model.Quote, l link) {
 // name fills in the speaker that a phrase means.
 func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	text := strings.Join(strings.Fields(p.owned(u, ph).In(p.a.Text)), " ")
+	if len(ph.owners) == 1 { // "his report" → "Robert Mueller’s report"
+		if _, rest, ok := strings.Cut(text, " "); ok {
+			text = p.cast.Figures[ph.owners[0]].Name + "’s " + rest
+		}
+	}
 	q.Speakers = ph.figures
 	if len(ph.figures) > 0 {
 		names := make([]string, len(ph.figures))

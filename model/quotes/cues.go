@@ -55,6 +55,11 @@ func (p *page) readCues(u *unit) {
 			u.cues = append(u.cues, c)
 			continue
 		}
+		if c, ok := p.phrasalCue(u, i); ok {
+			u.cues = append(u.cues, c)
+			i = c.to - 1
+			continue
+		}
 		v := u.toks[i].lex.verb
 		if v.Lemma == "" {
 			continue
@@ -78,6 +83,44 @@ func (p *page) readCues(u *unit) {
 			i = c.to - 1
 		}
 	}
+}
+
+// phrasalCue reads ways of speaking in several words: "in the words of Orlov", "as Orlov put it", “…,” Orlov shot back.
+func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
+	after := func(words ...string) bool {
+		for k, w := range words {
+			if i+1+k >= len(u.toks) || u.toks[i+1+k].low != w || !u.outside(i+1+k) {
+				return false
+			}
+		}
+		return true
+	}
+	switch low := u.toks[i].low; {
+	case low == "in" && after("the", "words", "of"):
+		if s := u.phraseFrom(i + 4); s >= 0 {
+			return cue{from: i, to: i + 4, class: "say", lemma: "in the words of", subject: s, score: 6, after: true, relayer: -1}, true
+		}
+	case (low == "put" || low == "puts") && after("it"):
+		c := cue{from: i, to: i + 2, class: "say", lemma: "put it", subject: -1, relayer: -1}
+		return c, p.subjectOf(u, &c)
+	case shots[low] && after("back") && u.besideRun(i, i+2):
+		c := cue{from: i, to: i + 2, class: "say", lemma: "shoot back", subject: -1, relayer: -1}
+		return c, p.subjectOf(u, &c)
+	}
+	return cue{}, false
+}
+
+// shots are verbs that with "back" mean to answer, beside words in marks.
+var shots = wordSet(`shot shoots fired fires hit hits snapped snaps`)
+
+// besideRun reports whether words in marks end just before token i or begin soon behind token to.
+func (u *unit) besideRun(i, to int) bool {
+	for k := max(0, i-6); k < min(len(u.toks), to+6); k++ {
+		if u.toks[k].run >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nounCue reads a noun that reports what its owner said: "Trump’s claim that …". Only a possessive names the

@@ -106,10 +106,10 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 		at, s = u.phrases[s+1].from, s+1 // "noted NBC’s Dante Chinni"
 	}
 	ph := &u.phrases[s]
-	if ph.from != at || ph.kind == otherPhrase && !ph.definite {
-		return false
-	}
 	afterRun := c.from > 0 && (u.toks[c.from-1].run >= 0 || c.from > 1 && u.toks[c.from-1].Kind == model.Punct && u.toks[c.from-2].run >= 0)
+	if ph.from != at || ph.kind == otherPhrase && !ph.definite && !(afterRun && u.toks[at].lex.is(indefinite)) {
+		return false // "wrote one commenter"
+	}
 	comma := c.from > from && u.toks[c.from-1].low == ","
 	switch {
 	case afterRun && ph.kind != pronounPhrase:
@@ -117,6 +117,9 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || prepositions[u.toks[ph.to].low] || u.toks[ph.to].low == "who" || strings.HasSuffix(u.toks[ph.to].low, "ing")):
 	default:
 		return false
+	}
+	if s+1 < len(u.phrases) && ph.apposed && u.phrases[s+1].kind == namedPhrase && u.apposes(ph, &u.phrases[s+1]) {
+		s++ // "said the bureau’s director, James Comey"
 	}
 	c.subject, c.after, c.score = s, true, 6
 	return true

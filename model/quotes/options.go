@@ -52,13 +52,24 @@ func (p *page) signature(u *unit, f frame) int {
 		return -1
 	}
 	s := u.phraseFrom(f.last + 1)
-	if s < 0 || u.phrases[s].from != f.last+1 || u.phrases[s].kind == pronounPhrase {
+	if s < 0 || u.phrases[s].from != f.last+1 || !u.phrases[s].signs() {
 		return -1
 	}
 	if end := u.phrases[s].to; end >= len(u.toks)-1 || u.toks[end].low == "," || u.toks[end].sent != u.toks[end-1].sent {
 		return s
 	}
 	return -1
+}
+
+// signs reports whether a phrase may stand alone as a signature: a name, a body, or somebody definite, but not "a white shirt".
+func (ph *phrase) signs() bool {
+	switch ph.kind {
+	case namedPhrase, nameLikePhrase, institutionPhrase:
+		return true
+	case pronounPhrase:
+		return false
+	}
+	return ph.definite || ph.kind == describedPhrase || ph.kind == anonymousPhrase
 }
 
 // labelled reports whether the word stands right before token i, or before its article.

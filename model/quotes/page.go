@@ -19,13 +19,18 @@ type page struct {
 	links    []link // one a run: who said it
 	out      []bool // one a run: nobody's words
 	memory   memory
-	round    int      // of listing candidates
-	spoken   []int    // one a figure: of how many cues it is the subject; nil until asked
-	watch    bool     // keep examples for training
-	keep     bool     // features outlive the run they are of
-	arena    []uint32 // features of the run at hand
-	mark     int      // where the list at hand begins in arena
+	round    int       // of listing candidates
+	spoken   []int     // one a figure: of how many cues it is the subject; nil until asked
+	weighed  []weighed // one a run: what the first ranker made of it
+	facts    *articleFacts
+	row      []float32 // of the candidate at hand
+	watch    bool      // keep examples for training
+	keep     bool      // features outlive the run they are of
+	arena    []uint32  // features of the run at hand
+	mark     int       // where the list at hand begins in arena
 	examples []Example
+	pronouns []Pronoun
+	offered  []antecedent // of the pronoun at hand
 }
 
 type zoneKind byte

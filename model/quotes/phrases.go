@@ -23,6 +23,7 @@ type phrase struct {
 	head      string
 	kind      phraseKind
 	figures   []int
+	owners    []int // whom the "his" or "her" that begins it means
 	body      form
 	plural    bool
 	definite  bool // "the", "this", a possessive; not "a" or nothing

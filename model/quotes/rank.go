@@ -69,15 +69,24 @@ func (p *page) rankRun(ui, k int) link {
 	}
 	list = p.closest(list, ui, k)
 	p.featurise(ui, k, list)
-	weight := make([]float64, len(list))
-	top := math.Inf(-1)
+	sums := make([]float64, len(list))
 	for i := range list {
-		weight[i] = p.rank.sum(list[i].features)
-		top = max(top, weight[i])
+		sums[i] = p.rank.sum(list[i].features)
 	}
+	p.weighed[p.units[ui].runs[k]] = weighed{list, sums}
+	return p.choose(ui, k, list, sums)
+}
+
+// choose links a run by the sums of its candidates.
+func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
+	top := math.Inf(-1)
+	for _, s := range sums {
+		top = max(top, s)
+	}
+	weight := make([]float64, len(list))
 	sum := 0.0
 	for i := range weight {
-		weight[i] = math.Exp(weight[i] - top)
+		weight[i] = math.Exp(sums[i] - top)
 		sum += weight[i]
 	}
 	bar := 0.5
@@ -159,6 +168,7 @@ func (p *page) programme(ui, k int) bool {
 type Example struct {
 	Run        model.Span
 	Candidates []Answer
+	list       []candidate
 }
 
 // Answer is one candidate of an Example. The first Answer of an Example is nobody: it has neither Mention nor
@@ -168,6 +178,7 @@ type Answer struct {
 	Names    []string   // the figures it means
 	Head     string     // its last word, folded
 	Features []uint32
+	Facts    []float32 // for the second ranker, but how the candidate stands by the first
 }
 
 // Examples lists the runs of an article as the ranker sees them. Cost: as Find.
@@ -181,7 +192,7 @@ func (f *Finder) Examples(a *model.Article, cast model.Cast) []Example {
 // observe keeps the candidates of a run as an Example.
 func (p *page) observe(ui, k int) {
 	list := p.ranked(ui, k)
-	e := Example{Run: p.runs[p.units[ui].runs[k]].Span}
+	e := Example{Run: p.runs[p.units[ui].runs[k]].Span, list: list}
 	for i := range list {
 		a := Answer{Features: list[i].features}
 		if c := &list[i]; c.phrase >= 0 {

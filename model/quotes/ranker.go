@@ -9,8 +9,9 @@ import (
 // ranker is a table of weights laid out for looking up: open addressing over a power of two, at most half full, so
 // that a look mostly costs one cache line. The nil ranker has learned nothing.
 type ranker struct {
-	places []weight
-	shift  int
+	places  []weight
+	shift   int
+	forests [model.NumRankers]model.Forest
 }
 
 // weight is that of one feature, side by side with it, so that both are in one cache line. Feature 0 is an empty
@@ -25,7 +26,7 @@ func newRanker(w *model.Weights) *ranker {
 		return nil
 	}
 	size := 1 << bits.Len(uint(2*len(w.At)+1))
-	r := &ranker{places: make([]weight, size), shift: 32 - bits.Len(uint(size-1))}
+	r := &ranker{places: make([]weight, size), shift: 32 - bits.Len(uint(size-1)), forests: w.Forests}
 	for f, v := range w.At {
 		i := r.place(f)
 		r.places[i] = weight{f, v}

@@ -16,8 +16,11 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		if pr.first || pr.gender != 0 {
 			return nil
 		}
-		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {
-			if len(o.figures) > 0 || o.kind == pronounPhrase || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
+		if e := p.documentBefore(u, ph); e != nil && !pr.plural {
+			return e
+		}
+		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
+			if len(o.figures) > 0 || o.kind == pronounPhrase || other.bracketed(o) || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
 				return no
 			}
 			return 0
@@ -31,6 +34,43 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		})
 	case ph.kind == documentPhrase && ph.definite && utterances[ph.head]:
 		return p.author(u, ph)
+	case ph.kind == documentPhrase && ph.definite && stories[ph.head]:
+		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {
+			if o.body.kind != outletForm {
+				return no
+			}
+			return 0
+		})
+	}
+	return nil
+}
+
+// stories are documents that a news outlet speaks in.
+var stories = wordSet(`article story`)
+
+// bracketed reports whether the phrase stands behind an opening bracket: "Schiff (D-Calif.)".
+func (u *unit) bracketed(o *phrase) bool {
+	return o.from > 0 && (u.toks[o.from-1].low == "(" || u.toks[o.from-1].low == "[")
+}
+
+// documentBefore returns the document that spoke last before the phrase, in its paragraph or the one before, or its author
+// where the text tells: “…,” the letter said. “…,” it continued. It returns nil when something else spoke last.
+func (p *page) documentBefore(u *unit, ph *phrase) *entry {
+	at := ph.span(u).Start
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		other := &p.units[e.unit]
+		o := &other.phrases[e.phrase]
+		if o.span(other).Start >= at || !e.speaker || len(o.figures) > 0 { // "it" is no person
+			continue
+		}
+		if o.kind != documentPhrase || at-o.span(other).Start > documentReach/2 {
+			return nil
+		}
+		if of := p.referent(other, o); of != nil {
+			return of
+		}
+		return e
 	}
 	return nil
 }

@@ -2,29 +2,8 @@ package quotes
 
 import (
 	"math"
-	"strings"
 
 	"hotline/model"
-)
-
-// Templates of the ranker of reported statements; they follow those of the borders.
-const (
-	rNone template = iota + 200
-	rLemma
-	rClass
-	rSubject
-	rForm
-	rNext
-	rPrev
-	rStart
-	rStartWord
-	rEnd
-	rEndWord
-	rLength
-	rRule
-	rVerb
-	rWhole
-	rPair
 )
 
 // startKind and endKind say what makes a token a place where a reported statement may begin or end.
@@ -37,6 +16,8 @@ const (
 	atPhrase
 	atSentence
 	atComma
+	atTo
+	atPrep
 )
 
 type endKind uint32
@@ -46,6 +27,7 @@ const (
 	sentenceEnd
 	commaEnd
 	cueEnd
+	wordEnd
 )
 
 // reading is one way to read what a cue reports: the tokens [from, to), or nothing (from < 0).
@@ -53,52 +35,74 @@ type reading struct {
 	from, to int
 	start    startKind
 	end      endKind
+	features []uint32 // of the pair; those of its ends are in place's
+	begins   *place
+	ends     *place
+}
+
+// place is where a reading may begin or end, with what all readings that do share.
+type place struct {
+	at       int
+	start    startKind
+	end      endKind
 	features []uint32
+	sum      float64 // by the first ranker
 }
 
 // mostStarts and mostEnds bound the ways to read one cue.
 const (
-	mostStarts = 4
-	mostEnds   = 6
+	mostStarts = 6
+	mostEnds   = 10
 )
 
 // readings lists the ways to read what a cue reports, first of all that it reports nothing.
 func (p *page) readings(ui, ci int) []reading {
 	u := &p.units[ui]
 	c := &u.cues[ci]
-	from, to := u.sentenceTokens(c.from)
-	begin, end := u.clause(c)
-	out := []reading{{from: -1}}
-	rule := p.complement(u, c)
-	if p.postposed(u, c, from, begin, end, to) || c.lemma == "according to" && c.from > from+2 {
-		for _, s := range p.startsBefore(u, from, begin) {
-			out = append(out, reading{from: s, to: begin, start: atSentence, end: cueEnd})
-		}
-		if u.parenthetic(end, to) {
-			for _, e := range p.endsAfter(u, c, end, to, model.Span{}) {
-				out = append(out, reading{from: end, to: e.to, start: atComma, end: e.end})
-			}
-		}
-	} else {
-		for _, s := range p.startsAfter(u, c, end, to, rule) {
-			for _, e := range p.endsAfter(u, c, s.from, to, rule) {
-				out = append(out, reading{from: s.from, to: e.to, start: s.start, end: e.end})
-			}
-		}
-	}
-	list := out[:1]
-	for _, r := range out[1:] {
-		if r.from, r.to = u.strip(r.from, r.to); r.to-r.from >= shortest && !p.touchesRun(u, u.spanOf(r.from, r.to)) {
-			list = append(list, r)
-		}
-	}
 	if !p.keep {
 		p.arena = p.arena[:0]
 	}
-	for i := range list {
-		p.describeReading(u, c, &list[i], rule)
+	from, to := u.sentenceTokens(c.from)
+	begin, end := u.clause(c)
+	rule := p.complement(u, c)
+	out := append(make([]reading, 0, 24), reading{from: -1, features: p.nothing(u, c, rule, end)})
+	if p.postposed(u, c, from, begin, end, to) || c.lemma == "according to" && c.from > from+2 {
+		until := []place{{at: begin, end: cueEnd}}
+		p.describeEnds(u, c, until)
+		out = p.pairs(u, c, out, p.startsBefore(u, c, from, begin), until)
+		if u.parenthetic(end, to) {
+			starts := []place{{at: end, start: atComma}}
+			p.describeStarts(u, c, starts)
+			out = p.pairs(u, c, out, starts, p.endsAfter(u, c, end, to, model.Span{}))
+		}
+		return out
 	}
-	return list
+	return p.pairs(u, c, out, p.startsAfter(u, c, end, to, rule), p.endsAfter(u, c, end, to, rule))
+}
+
+// fewest is the least number of tokens of a reading: nobody is quoted with "nothing".
+const fewest = 2
+
+// pairs adds the readings from each of the starts to each of the ends.
+func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []reading {
+	for s := range starts {
+		from := starts[s].at
+		whole := len(u.toks) // no reading goes over marks that are shown as a quotation
+		for i := from; i < len(u.toks) && u.toks[i].sent == u.toks[c.from].sent; i++ {
+			if r := u.toks[i].run; r >= 0 && p.kept(r) {
+				whole = i
+				break
+			}
+		}
+		for e := range ends {
+			if to := ends[e].at; to-from >= fewest && to <= whole {
+				r := reading{from: from, to: to, start: starts[s].start, end: ends[e].end, begins: &starts[s], ends: &ends[e]}
+				p.describePair(u, c, &r)
+				out = append(out, r)
+			}
+		}
+	}
+	return out
 }
 
 // parenthetic reports whether a cue that ends before token end stands in the middle of what it reports: "The museum,
@@ -140,187 +144,163 @@ func (u *unit) strip(from, to int) (int, int) {
 	return from, to
 }
 
+// addPlace adds a place without another at its token, as long as there are fewer than most.
+func addPlace(list []place, n place, most int) []place {
+	if len(list) >= most {
+		return list
+	}
+	for i := range list {
+		if list[i].at == n.at {
+			return list
+		}
+	}
+	return append(list, n)
+}
+
 // startsBefore lists where a statement before its cue may begin: with the sentence, or behind an opening such as
 // "But" or "In March,".
-func (p *page) startsBefore(u *unit, from, begin int) []int {
-	out := []int{from}
+func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
+	out := make([]place, 0, mostStarts)
+	add := func(i int) {
+		if i, _ = u.strip(i, begin); i < begin {
+			out = addPlace(out, place{at: i, start: atSentence}, mostStarts)
+		}
+	}
+	add(from)
 	if from+1 < begin && (u.toks[from].low == "but" || u.toks[from].low == "and" || u.toks[from].low == "so" || u.toks[from].low == "still") {
-		out = append(out, from+1)
+		add(from + 1)
 	}
 	for i := from; i < min(begin, from+8); i++ {
 		if u.toks[i].low == "," {
-			out = append(out, i+1)
+			add(i + 1)
 			break
 		}
 	}
+	p.describeStarts(u, c, out)
 	return out
 }
 
 // startsAfter lists where a statement behind its cue may begin.
-func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []reading {
-	var out []reading
+func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []place {
+	out := make([]place, 0, mostStarts)
 	add := func(i int, k startKind) {
-		if i >= to || len(out) >= mostStarts {
-			return
+		if i, _ = u.strip(i, to); i < to {
+			out = addPlace(out, place{at: i, start: k}, mostStarts)
 		}
-		for _, r := range out {
-			if r.from == i {
-				return
-			}
-		}
-		out = append(out, reading{from: i, start: k})
 	}
 	if !rule.Empty() && rule.Start >= u.toks[max(end-1, 0)].End {
 		add(u.tokenAt(rule.Start), atRule)
 	}
 	add(end, atVerb)
+	object := u.phraseFrom(end)
+	if object >= 0 && u.phrases[object].from == end {
+		add(u.phrases[object].to, atPhrase)
+	}
+	prep, inf := false, false
 	for i := end; i < min(to, end+14); i++ {
-		if u.toks[i].run >= 0 {
+		t := &u.toks[i]
+		if t.run >= 0 {
 			break
 		}
-		if u.toks[i].low == "that" || u.toks[i].low == ":" {
+		if t.low == "that" || t.low == ":" {
 			add(i+1, atThat)
 			break
 		}
+		switch {
+		case t.low == "to" && !inf && i < end+10:
+			add(i, atTo)
+			inf = true
+		case t.lex.is(prepositional) && !prep && i < end+8:
+			add(i+1, atPrep)
+			prep = true
+		}
 	}
-	if s := u.phraseFrom(end); s >= 0 && (c.class == "tell" || c.class == "urge" || c.class == "ask") {
-		add(u.phrases[s].to, atPhrase)
-	}
+	p.describeStarts(u, c, out)
 	return out
 }
 
-// endsAfter lists where a statement that begins at token start may end.
-func (p *page) endsAfter(u *unit, c *cue, start, to int, rule model.Span) []reading {
-	var out []reading
+// endsAfter lists where a statement that begins at token start or later may end.
+func (p *page) endsAfter(u *unit, c *cue, start, to int, rule model.Span) []place {
+	out := make([]place, 0, mostEnds)
 	add := func(i int, k endKind) {
-		if i <= start || i > to || len(out) >= mostEnds {
-			return
+		if _, i = u.strip(start, i); i > start {
+			out = addPlace(out, place{at: i, end: k}, mostEnds)
 		}
-		for _, r := range out {
-			if r.to == i {
-				return
-			}
-		}
-		out = append(out, reading{to: i, end: k})
 	}
 	if !rule.Empty() && rule.End > u.toks[min(start, len(u.toks)-1)].Start {
 		add(u.tokenAt(rule.End-1)+1, ruleEnd)
 	}
 	add(to, sentenceEnd)
-	for i := start + shortest; i < to; i++ {
+	words := 0
+scan:
+	for i := start + 1; i < to; i++ {
 		switch t := &u.toks[i]; {
 		case t.run >= 0:
-			return out
+			break scan
 		case t.low == "," || t.low == ";" || t.low == "—" || t.low == "–" || t.low == "-" && u.toks[i-1].End < t.Start:
 			add(i, commaEnd)
+		case endings[t.low] && words < 5:
+			add(i, wordEnd)
+			words++
 		}
 	}
+	p.describeEnds(u, c, out)
 	return out
 }
 
-// describeReading fills in the features of one reading of a cue.
-func (p *page) describeReading(u *unit, c *cue, r *reading, rule model.Span) {
-	p.open()
-	add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
-	defer func() { r.features = p.closed() }()
-	lemma, class := word(c.lemma), word(c.class)
-	ph := &u.phrases[c.subject]
-	form := flag(c.ing) + 2*flag(c.inf) + 4*flag(c.passive) + 8*flag(c.after)
-	_, end := u.clause(c)
-	if r.from < 0 {
-		add(rNone)
-		add(rLemma, lemma)
-		add(rLemma, lemma, form)
-		add(rClass, class, form)
-		add(rSubject, uint32(ph.kind), flag(ph.opens)+2*flag(ph.afterPrep)+4*flag(ph.owner)+8*flag(ph.object), class)
-		add(rSubject, uint32(ph.kind), lemma)
-		add(rNext, p.wordAt(u, end), class)
-		add(rNext, p.wordAt(u, end), lemma)
-		add(rPrev, p.wordAt(u, c.from-1), class)
-		add(rForm, word(u.toks[c.from].low))
-		add(rRule, flag(rule.Empty()), class)
-		add(rRule, bucket(int(max(c.score, 0))), class)
-		return
-	}
-	n := r.to - r.from
-	start, stop := uint32(r.start), uint32(r.end)
-	add(rStart, start, class)
-	add(rStart, start, lemma)
-	add(rStartWord, start, p.wordAt(u, r.from-1), class)
-	add(rStartWord, p.wordAt(u, r.from), class)
-	add(rEnd, stop, class)
-	add(rEndWord, stop, p.wordAt(u, r.to), p.wordAt(u, r.to+1))
-	add(rEndWord, stop, p.wordAt(u, r.to+1))
-	add(rEndWord, stop, p.borderOf(u, r.to+1, leftEdge))
-	add(rLength, bucket(n/2), start)
-	add(rLength, bucket(n/2), stop)
-	add(rRule, flag(r.start == atRule)+2*flag(r.end == ruleEnd)+4, class)
-	verbs := 0
-	for i := r.from; i < r.to; i++ {
-		if p.isVerb(u, i) {
-			verbs++
-		}
-	}
-	add(rVerb, bucket(verbs), class)
-	add(rVerb, bucket(verbs), lemma)
-	add(rWhole, flag(r.to >= len(u.toks)-1 || u.toks[r.to-1].sent != u.toks[min(r.to+1, len(u.toks)-1)].sent), stop)
-	add(rPair, start, stop, class)
-}
+// endings are words before which a statement may end and the reporter go on.
+var endings = wordSet(`when while after before because as in on at during with who which and but though although if until since by for from`)
 
-// doubt is the probability of reporting nothing from which a cue is taken to report nothing. It lies above one half
-// because a reader misses a statement more than they mind one too many.
-const doubt = 0.7
+// worth is the probability from which a reading is reported. It lies below one half because a reader misses a statement
+// more than they mind one too many; readings that share four words of five count for one another, for they are one
+// statement to a reader.
+const worth = 0.27
 
-// bestReading is the likeliest reading of a cue; its from is negative when the cue reports nothing.
+// bestReading is the reading of a cue that is likeliest to be the statement, or nearly; its from is negative when the cue
+// reports nothing.
 func (p *page) bestReading(ui, ci int) reading {
 	list := p.readings(ui, ci)
-	scores := make([]float64, len(list))
-	best, sum := 0, 0.0
+	sums := make([]float64, len(list))
 	for i := range list {
-		scores[i] = math.Exp(p.rank.sum(list[i].features))
-		sum += scores[i]
-		if i > 0 && (best == 0 || scores[i] > scores[best]) {
-			best = i
+		r := &list[i]
+		sums[i] = p.rank.sum(r.features)
+		if r.from >= 0 {
+			sums[i] += r.begins.sum + r.ends.sum
 		}
 	}
-	if scores[0] > doubt*sum {
-		return list[0]
+	short, again := p.again(model.ReportRanker, sums, func(i int, row []float32) []float32 { return p.readingFacts(ui, ci, &list[i], row) })
+	if again != nil {
+		all := list
+		list, sums = make([]reading, len(short)), again
+		for k, i := range short {
+			list[k] = all[i]
+		}
+	}
+	sum := 0.0
+	for k := range sums {
+		sums[k] = math.Exp(sums[k])
+		sum += sums[k]
+	}
+	best, most := 0, 0.0
+	for k := 1; k < len(sums); k++ {
+		near := 0.0
+		for j := 1; j < len(sums); j++ {
+			if list[k].near(&list[j]) {
+				near += sums[j]
+			}
+		}
+		if near > most || near == most && sums[k] > sums[best] {
+			best, most = k, near
+		}
+	}
+	if most < worth*sum {
+		best = 0
 	}
 	return list[best]
 }
 
-// Report is one cue that no marked quotation claims, with the ways to read what it reports, for training. The
-// first way is that it reports nothing.
-type Report struct {
-	Cue      model.Span
-	Spans    []model.Span
-	Features [][]uint32
-}
-
-// Reports lists the unclaimed cues of an article. Cost: as Find.
-func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
-	p := f.newPage(a, cast)
-	p.keep = true
-	p.attribute()
-	p.direct()
-	claimed := p.claimed()
-	var out []Report
-	for ui := range p.units {
-		u := &p.units[ui]
-		for ci := range u.cues {
-			if claimed[[2]int{ui, ci}] || strings.TrimSpace(u.span.In(a.Text)) == "" {
-				continue
-			}
-			r := Report{Cue: u.cues[ci].span(u)}
-			for _, g := range p.readings(ui, ci) {
-				s := model.Span{}
-				if g.from >= 0 {
-					s = u.spanOf(g.from, g.to)
-				}
-				r.Spans, r.Features = append(r.Spans, s), append(r.Features, g.features)
-			}
-			out = append(out, r)
-		}
-	}
-	return out
+// near reports whether two readings share four tokens of five.
+func (r *reading) near(o *reading) bool {
+	lap := min(r.to, o.to) - max(r.from, o.from)
+	return 5*lap >= 4*max(r.to-r.from, o.to-o.from)
 }

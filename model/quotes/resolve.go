@@ -44,9 +44,14 @@ func (p *page) resolve(ui int) {
 		}
 		switch ph.kind {
 		case pronounPhrase:
-			p.resolvePronoun(u, ph)
+			p.resolvePronoun(ui, k)
 		case describedPhrase:
 			p.resolveDescription(u, ph)
+		}
+		if pr, ok := possessives[u.toks[ph.from].low]; ok && ph.to > ph.from+1 && len(ph.figures) == 0 && ph.speaks {
+			if list := p.antecedents(pr); len(list) > 0 {
+				ph.owners = p.memory.entries[list[0].entry].figures
+			}
 		}
 		if ph.kind == otherPhrase || ph.kind == pronounPhrase && len(ph.figures) == 0 {
 			continue
@@ -72,40 +77,6 @@ func (p *page) salience(e *entry) float64 {
 		s -= 1.6
 	}
 	return s
-}
-
-// resolvePronoun finds whom "he", "she" or "they" means: the figures of the most salient entry that agrees in
-// gender and number. What it means is left open when nobody agrees.
-func (p *page) resolvePronoun(u *unit, ph *phrase) {
-	pr := pronouns[ph.head]
-	if pr.first || !pr.human {
-		return
-	}
-	best, score := -1, -99.0
-	for i := len(p.memory.entries) - 1; i >= 0; i-- {
-		e := &p.memory.entries[i]
-		if p.memory.par-e.par > reach {
-			break
-		}
-		if len(e.figures) == 0 || e.plural != pr.plural {
-			continue
-		}
-		s := p.salience(e)
-		if !pr.plural {
-			switch g := p.cast.Figures[e.figures[0]].Gender; {
-			case g == 0:
-				s -= 0.7
-			case g != pr.gender:
-				continue
-			}
-		}
-		if s > score {
-			best, score = i, s
-		}
-	}
-	if best >= 0 && score > -6 {
-		ph.figures = p.memory.entries[best].figures
-	}
 }
 
 // resolveDescription finds whom a description means: the most salient figure that holds such an office, speaks

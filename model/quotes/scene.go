@@ -126,6 +126,11 @@ func (p *page) prior(ph *phrase) uint32 {
 	if len(ph.figures) == 0 {
 		return 0
 	}
+	return 1 + bucket(p.speeches()[ph.figures[0]])
+}
+
+// speeches counts for each figure of how many cues it is the subject.
+func (p *page) speeches() []int {
 	if p.spoken == nil {
 		p.spoken = make([]int, len(p.cast.Figures))
 		for i := range p.units {
@@ -138,7 +143,7 @@ func (p *page) prior(ph *phrase) uint32 {
 			}
 		}
 	}
-	return 1 + bucket(p.spoken[ph.figures[0]])
+	return p.spoken
 }
 
 // nearest is how many phrases that can speak stand between the candidate and the run.

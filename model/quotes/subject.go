@@ -46,6 +46,8 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		c.subject, c.score = best, score
 		if end := u.phrases[best].to; p.gap(u, end, c.from).who {
 			c.relative = u.relativeAt(end, c.from)
+		} else {
+			c.relative = u.relativeBefore(end, c.from)
 		}
 		return true
 	}
@@ -76,6 +78,37 @@ func (u *unit) relativeAt(from, to int) int {
 	return 0
 }
 
+// relativeBefore returns the "who" that stands right before the verb at token i, adverbs apart, and behind token from,
+// or 0: "Bentel, a staffer at the State Department who told".
+func (u *unit) relativeBefore(from, i int) int {
+	for k := i - 1; k >= from; k-- {
+		switch w := u.toks[k].low; {
+		case w == "who":
+			return k
+		case !auxiliary[w] && !strings.HasSuffix(w, "ly"):
+			return 0
+		}
+	}
+	return 0
+}
+
+// circumstance reports whether the phrase tells in what something was said, between its subject and the verb: "and in a
+// statement credited her".
+func (u *unit) circumstance(ph *phrase) bool {
+	return ph.afterPrep && u.toks[ph.from-1].low == "in" && (ph.kind == documentPhrase || occasions[ph.head])
+}
+
+// beforeCircumstance returns where the words begin that tell in what the verb at token i was said, or i when none do.
+func (u *unit) beforeCircumstance(i int) int {
+	if k := u.phraseIndex(i) - 1; k >= 0 && u.phrases[k].to == i && u.circumstance(&u.phrases[k]) {
+		return u.phrases[k].from - 1
+	}
+	return i
+}
+
+// occasions are nouns of occasions on which people speak.
+var occasions = wordSet(`interview interviews briefing conference debate hearing appearance remarks comments testimony address`)
+
 // subjectScore says how well a phrase before the cue serves as its subject.
 func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	score := 0.0
@@ -98,7 +131,10 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	if ph.apposed {
 		score -= 2.5
 	}
-	coordinated := u.coordinated(c.from, from)
+	if u.circumstance(ph) {
+		score -= 5
+	}
+	coordinated := u.coordinated(u.beforeCircumstance(c.from), from)
 	switch {
 	case gap.words == 0 && !gap.comma:
 		score += 5

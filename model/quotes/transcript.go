@@ -14,10 +14,19 @@ const fewestLabels = 4
 
 // speaking is who speaks one unit of a transcript.
 type speaking struct {
-	unit  int // whose label names the speaker, or -1 before the first label
-	from  int // token at which the words begin
-	asker bool
+	unit int // whose label names the speaker, or -1 before the first label
+	from int // token at which the words begin
+	part part
 }
+
+// part is what somebody does in a transcript.
+type part byte
+
+const (
+	named    part = iota // the label tells the speaker
+	asker                // "Q": somebody who asks and is not named
+	answerer             // "A": whoever is interviewed
+)
 
 // transcript finds who speaks each unit, when the text is a transcript: paragraphs begin with the speaker's label
 // ("MS. PSAKI:", "Vladimir Putin:") or "Q", and those without one go on. It returns nil for other texts.
@@ -29,19 +38,14 @@ func (p *page) transcript() []speaking {
 		u := &p.units[ui]
 		out[ui] = speaking{unit: last}
 		if last >= 0 {
-			out[ui].asker = out[last].asker
+			out[ui].part = out[last].part
 		}
 		if u.zone != bodyZone {
 			out[ui].unit = -1
 			continue
 		}
-		switch from, asker := p.turnStart(u); {
-		case from > 0 && asker:
-			out[ui] = speaking{unit: ui, from: from, asker: true}
-			labels++
-			last = ui
-		case from > 0:
-			out[ui] = speaking{unit: ui, from: from}
+		if from, part := p.turnStart(u); from > 0 {
+			out[ui] = speaking{unit: ui, from: from, part: part}
 			labels++
 			last = ui
 		}
@@ -49,38 +53,56 @@ func (p *page) transcript() []speaking {
 	if labels < fewestLabels {
 		return nil
 	}
+	if p.narrated(out, labels) {
+		for ui := range out {
+			if out[ui].unit != ui {
+				out[ui].unit = -1
+			}
+		}
+	}
 	return out
 }
 
-// askers label a question whose asker is not named.
-var askers = map[string]bool{"q": true, "question": true}
+// narrated reports whether the text is an article that holds some turns, so that a paragraph without a label is the
+// reporter's: labels are rare, and what stands between has quotations of its own.
+func (p *page) narrated(spoken []speaking, labels int) bool {
+	quoting := 0
+	for ui, s := range spoken {
+		if s.unit != ui && len(p.units[ui].runs) > 0 {
+			quoting++
+		}
+	}
+	return labels*8 < len(p.units) && quoting*4 > len(p.units)
+}
 
-// turnStart returns the token at which the words of a labelled unit begin, or 0, and whether the label is that of an
-// unnamed asker.
-func (p *page) turnStart(u *unit) (int, bool) {
+// parts are the labels that name no one.
+var parts = map[string]part{"q": asker, "question": asker, "a": answerer, "answer": answerer}
+
+// turnStart returns the token at which the words of a labelled unit begin, or 0, and whose label it is.
+func (p *page) turnStart(u *unit) (int, part) {
 	if len(u.toks) < 2 || u.toks[0].run >= 0 {
-		return 0, false
+		return 0, named
 	}
 	first := u.toks[0].In(p.a.Text)
-	if askers[u.toks[0].low] && model.Capitalised(first) {
+	if part := parts[u.toks[0].low]; part != named && model.Capitalised(first) {
 		if u.toks[1].low == ":" {
-			return 2, true
+			return 2, part
 		}
 		gap := p.a.Text[u.toks[0].End:u.toks[1].Start]
-		if first == "Q" && gap != "" || strings.ToUpper(first) == first && utf8.RuneCountInString(gap) > 1 {
-			return 1, true
+		if part == asker && (first == "Q" && gap != "" || strings.ToUpper(first) == first && utf8.RuneCountInString(gap) > 1) {
+			return 1, part
 		}
 	}
 	if u.label >= 0 {
-		return u.phrases[u.label].to + 1, false
+		return u.phrases[u.label].to + 1, named
 	}
 	if len(u.phrases) > 0 {
 		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" {
 			u.label = 0
-			return ph.to + 1, false
+			return ph.to + 1, named
 		}
 	}
-	return 0, false
+	return 0, named
 }
 
 // turnsOf makes one quotation of every spoken unit of a transcript.
@@ -154,8 +176,12 @@ func clockLine(text string) bool {
 // nameTurn fills in the speaker of a turn from its label.
 func (p *page) nameTurn(q *model.Quote, s speaking) {
 	u := &p.units[s.unit]
-	if s.asker {
+	switch s.part {
+	case asker:
 		q.SpeakerText, q.How, q.Mention = "a reporter", model.HowAnonymous, u.toks[0].Span
+		return
+	case answerer:
+		p.nameAnswerer(q, s.unit)
 		return
 	}
 	ph := &u.phrases[u.label]
@@ -169,6 +195,32 @@ func (p *page) nameTurn(q *model.Quote, s speaking) {
 	if len(ph.figures) == 0 {
 		q.How, q.Sure = model.HowNamed, model.Medium
 	}
+}
+
+// nameAnswerer fills in who is interviewed: the one figure that the text before the first question names, if it names no
+// other.
+func (p *page) nameAnswerer(q *model.Quote, ui int) {
+	q.Mention, q.SpeakerText, q.How, q.Sure = p.units[ui].toks[0].Span, "the person interviewed", model.HowAnonymous, model.Medium
+	found := -1
+	for i := range p.units {
+		u := &p.units[i]
+		if _, part := p.turnStart(u); u.zone != bodyZone || part != named {
+			break
+		}
+		for k := range u.phrases {
+			for _, f := range u.phrases[k].figures {
+				if found >= 0 && found != f {
+					return
+				}
+				found = f
+			}
+		}
+	}
+	if found < 0 {
+		return
+	}
+	f := &p.cast.Figures[found]
+	q.Speakers, q.SpeakerText, q.Side, q.How = []int{found}, f.Name, f.Side, model.HowDescription
 }
 
 // officer returns the figure that a label by office means, "THE PRESIDENT:", or -1. Of several who hold such an

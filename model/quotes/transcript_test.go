@@ -108,3 +108,36 @@ func TestShortLabels(t *testing.T) {
 		}
 	})
 }
+
+// In an interview "A" is whoever was introduced before the first question, when that is one person only.
+func TestInterview(t *testing.T) {
+	const talk = "Q: Will you sign it this week?\n\nA: Not this week.\n\nQ: Will you sign it next week?\n\nA: Not next week, no."
+	for _, tt := range []struct{ name, before, who string }{
+		{"one person", "We spoke with Viktor Orlov about the treaty.", "ORLOV"},
+		{"two persons", "Viktor Orlov met Anna Whitfield. We spoke with one of them.", "the person interviewed"},
+		{"nobody", "We spoke about the treaty and the weather in the town.", "the person interviewed"},
+	} {
+		each(t, tt.name, func(t *testing.T, e engine) {
+			p := e.read("An interview about the treaty\n\nGENEVA, June 4, 2024 —\n\n" + tt.before + "\n\n" + talk)
+			got := p.said(p.marked())
+			want := []string{"a reporter: Will you sign it this week?", tt.who + ": Not this week.", "a reporter: Will you sign it next week?", tt.who + ": Not next week, no."}
+			if !slices.EqualFunc(got, want, strings.EqualFold) {
+				t.Errorf("said %q, want %q", got, want)
+			}
+		})
+	}
+}
+
+// An article that holds a few turns of an interview is no transcript: what the reporter tells between them is nobody's turn.
+func TestTurnsInAnArticle(t *testing.T) {
+	each(t, "turns in an article", func(t *testing.T, e engine) {
+		turns := "VIKTOR ORLOV: We will not sign it.\n\nWHITFIELD: There is nothing to sign.\n\nVIKTOR ORLOV: Then we agree.\n\nWHITFIELD: We do.\n\n"
+		told := strings.Repeat("The talks went on by the lake, and “the mood was good,” Whitfield said.\n\n", 36)
+		p := e.read(body(turns + told))
+		for _, q := range p.quotes {
+			if strings.HasPrefix(q.In(p.Text), "The talks went on") {
+				t.Fatalf("%q is taken for a turn of %s", q.In(p.Text), q.SpeakerText)
+			}
+		}
+	})
+}

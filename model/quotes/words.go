@@ -27,6 +27,9 @@ var pronouns = map[string]pronoun{
 	"they": {plural: true, human: true}, "it": {}, "i": {human: true, first: true}, "we": {plural: true, human: true, first: true},
 }
 
+// possessives are pronouns that own the noun behind them.
+var possessives = map[string]pronoun{"his": {gender: model.Male, human: true}, "her": {gender: model.Female, human: true}}
+
 // determiners: 'd' definite, 'i' indefinite.
 var determiners = map[string]byte{
 	"the": 'd', "this": 'd', "that": 'd', "these": 'd', "those": 'd', "his": 'd', "her": 'd', "its": 'd', "their": 'd', "our": 'd', "my": 'd',

@@ -1,0 +1,153 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+)
+
+// instance is one choice to learn from: the features of its candidates, the facts that a second ranker sees, and which of
+// them are right.
+type instance struct {
+	article  int
+	features [][]uint32
+	facts    [][]float32
+	prior    []float64 // where rules weigh the candidates first; then there are no features
+	right    []bool
+}
+
+// options of the training; the defaults were chosen by cross-validation.
+type options struct {
+	epochs int
+	rate   float64
+	l2     float64
+	seed   uint64
+	trees  int
+	leaves int
+}
+
+// linear is a linear softmax ranker while it learns: features are numbered, so that a weight is one look away.
+type linear struct {
+	id       map[uint32]int32
+	features []uint32
+	weight   []float64
+	squares  []float64 // of the gradients so far
+	delta    []float64
+	touched  []int32
+}
+
+// train fits a linear softmax ranker by AdaGrad (Duchi, Hazan and Singer, 2011) on the log-likelihood of the right
+// candidates. The same instances and options give the same weights.
+func train(data []instance, o options) map[uint32]float64 {
+	l := &linear{id: map[uint32]int32{}}
+	numbered := make([][][]int32, len(data))
+	for i := range data {
+		numbered[i] = l.number(data[i].features)
+	}
+	n := len(l.features)
+	l.weight, l.squares, l.delta = make([]float64, n), make([]float64, n), make([]float64, n)
+	rnd := rand.New(rand.NewPCG(o.seed, 1))
+	order := make([]int, len(data))
+	for i := range order {
+		order[i] = i
+	}
+	for range o.epochs {
+		rnd.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		for _, i := range order {
+			l.step(numbered[i], data[i].right, o)
+		}
+	}
+	w := make(map[uint32]float64, n)
+	for i, f := range l.features {
+		w[f] = l.weight[i]
+	}
+	return w
+}
+
+func (l *linear) number(features [][]uint32) [][]int32 {
+	out := make([][]int32, len(features))
+	for i, list := range features {
+		out[i] = make([]int32, len(list))
+		for k, f := range list {
+			id, ok := l.id[f]
+			if !ok {
+				id = int32(len(l.features))
+				l.id[f], l.features = id, append(l.features, f)
+			}
+			out[i][k] = id
+		}
+	}
+	return out
+}
+
+// step moves the weights along the gradient of one instance.
+func (l *linear) step(features [][]int32, right []bool, o options) {
+	p := make([]float64, len(features))
+	for i, list := range features {
+		for _, f := range list {
+			p[i] += l.weight[f]
+		}
+	}
+	softmax(p)
+	sum := 0.0
+	for i := range p {
+		if right[i] {
+			sum += p[i]
+		}
+	}
+	l.touched = l.touched[:0]
+	for i, list := range features {
+		d := -p[i]
+		if right[i] {
+			d += p[i] / max(sum, 1e-9)
+		}
+		if math.Abs(d) < 1e-4 {
+			continue
+		}
+		for _, f := range list {
+			if l.delta[f] == 0 {
+				l.touched = append(l.touched, f)
+			}
+			l.delta[f] += d
+		}
+	}
+	for _, f := range l.touched {
+		d := l.delta[f] - o.l2*l.weight[f]
+		if l.delta[f] == 0 {
+			continue // it was touched twice, and done
+		}
+		l.delta[f] = 0
+		l.squares[f] += d * d
+		l.weight[f] += o.rate * d / (1e-6 + math.Sqrt(l.squares[f]))
+	}
+}
+
+// softmax turns sums into probabilities.
+func softmax(p []float64) {
+	top := math.Inf(-1)
+	for _, x := range p {
+		top = max(top, x)
+	}
+	sum := 0.0
+	for i := range p {
+		p[i] = math.Exp(p[i] - top)
+		sum += p[i]
+	}
+	for i := range p {
+		p[i] /= sum
+	}
+}
+
+// sums are the weights of each candidate's features added up, or what rules give.
+func sums(w map[uint32]float64, in *instance) []float64 {
+	if in.prior != nil {
+		return slices.Clone(in.prior)
+	}
+	p := make([]float64, len(in.features))
+	for i, features := range in.features {
+		for _, f := range features {
+			p[i] += w[f]
+		}
+	}
+	return p
+}

@@ -1,0 +1,178 @@
+package quotes
+
+import (
+	"hotline/model"
+)
+
+// antecedent is an earlier phrase that a pronoun may mean, and how strongly it offers itself.
+type antecedent struct {
+	entry    int // index in memory.entries
+	salience float64
+}
+
+// faintest is the salience from which an entry is remembered well enough to be meant.
+const faintest = -6
+
+// antecedents lists the entries that agree with a pronoun in gender and number: the most salient first, then the others
+// from the latest on.
+func (p *page) antecedents(pr pronoun) []antecedent {
+	p.offered = p.offered[:0]
+	best := -1
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		if p.memory.par-e.par > reach {
+			break
+		}
+		if len(e.figures) == 0 || e.plural != pr.plural {
+			continue
+		}
+		s := p.salience(e)
+		if !pr.plural {
+			switch g := p.cast.Figures[e.figures[0]].Gender; {
+			case g == 0:
+				s -= 0.7
+			case g != pr.gender:
+				continue
+			}
+		}
+		if s <= faintest {
+			continue
+		}
+		p.offered = append(p.offered, antecedent{i, s})
+		if n := len(p.offered) - 1; best < 0 || s > p.offered[best].salience {
+			best = n
+		}
+	}
+	if best > 0 {
+		first := p.offered[best]
+		copy(p.offered[1:best+1], p.offered[:best])
+		p.offered[0] = first
+	}
+	return p.offered
+}
+
+// resolvePronoun finds whom "he", "she" or "they" means: the figures of the entry that a forest, or without one the
+// salience alone, prefers. What it means is left open when nobody agrees.
+func (p *page) resolvePronoun(ui, k int) {
+	ph := &p.units[ui].phrases[k]
+	pr := pronouns[ph.head]
+	if pr.first || !pr.human {
+		return
+	}
+	list := p.antecedents(pr)
+	if len(list) == 0 {
+		return
+	}
+	if p.watch {
+		p.observePronoun(ui, k, list)
+	}
+	best := 0
+	if p.rank != nil && len(p.rank.forests[model.PronounRanker]) > 0 && p.contested(list) {
+		sums := make([]float64, len(list))
+		for i := range list {
+			sums[i] = list[i].salience
+		}
+		short, again := p.again(model.PronounRanker, sums, func(i int, row []float32) []float32 { return p.antecedentFacts(ui, k, list, i, row) })
+		top := 0
+		for j := range again {
+			if again[j] > again[top] {
+				top = j
+			}
+		}
+		best = short[top]
+	}
+	ph.figures = p.memory.entries[list[best].entry].figures
+}
+
+// contested reports whether the antecedents mean more than one.
+func (p *page) contested(list []antecedent) bool {
+	for i := range list {
+		if p.memory.entries[list[i].entry].figures[0] != p.memory.entries[list[0].entry].figures[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// antecedentFacts are the numbers by which the forest knows an antecedent.
+func (p *page) antecedentFacts(ui, k int, list []antecedent, i int, out []float32) []float32 {
+	u := &p.units[ui]
+	ph := &u.phrases[k]
+	e := &p.memory.entries[list[i].entry]
+	other := &p.units[e.unit].phrases[e.phrase]
+	figure := e.figures[0]
+	speaks := float32(0)
+	for c := range u.cues {
+		if u.cues[c].subject == k {
+			speaks = classes[u.cues[c].class]
+		}
+	}
+	times, rivals, nearer := 0, 0, 0
+	for j := range list {
+		if f := p.memory.entries[list[j].entry].figures[0]; f == figure {
+			times++
+		} else {
+			rivals++
+			if list[j].entry > list[i].entry {
+				nearer++
+			}
+		}
+	}
+	inRun, before := float32(0), 0
+	if len(u.runs) > 0 {
+		inRun = 1
+	}
+	for r := range u.runs {
+		if p.runs[u.runs[r]].Start < u.toks[ph.from].Start {
+			before++
+		}
+	}
+	named := 0
+	for m := range p.cast.Mentions {
+		for _, f := range p.cast.Mentions[m].Figures {
+			if f == figure {
+				named++
+			}
+		}
+	}
+	headline := float32(0)
+	for _, h := range p.a.Headline {
+		headline = max(headline, truth(p.namedIn(figure, h)))
+	}
+	return append(out,
+		float32(p.memory.sent-e.sent), float32(p.memory.par-e.par), truth(e.subject), truth(e.speaker), truth(e.weak), float32(e.kind),
+		truth(p.cast.Figures[figure].Gender != 0), truth(ph.opens), truth(ph.afterPrep)+2*truth(ph.object), speaks, float32(times), float32(rivals), float32(nearer),
+		inRun, float32(before), float32(k), float32(e.phrase), truth(other.opens), truth(other.owner)+2*truth(other.object)+4*truth(other.apposed), float32(len(list)),
+		float32(p.prior(other)), float32(named), headline, truth(ph.plural), truth(e.unit == ui), float32(len(p.memory.entries)-list[i].entry), float32(list[i].salience),
+	)
+}
+
+// Pronoun is a pronoun with those it may mean, for training. The first is whom the rules take.
+type Pronoun struct {
+	Mention  model.Span
+	Names    [][]string
+	Salience []float64
+	Facts    [][]float32
+}
+
+// Pronouns lists the pronouns of an article that somebody known may be meant by. Cost: as Find.
+func (f *Finder) Pronouns(a *model.Article, cast model.Cast) []Pronoun {
+	p := f.newPage(a, cast)
+	p.watch, p.keep = true, true
+	p.attribute()
+	return p.pronouns
+}
+
+func (p *page) observePronoun(ui, k int, list []antecedent) {
+	u := &p.units[ui]
+	o := Pronoun{Mention: u.phrases[k].span(u)}
+	for i := range list {
+		var names []string
+		for _, f := range p.memory.entries[list[i].entry].figures {
+			names = append(names, p.cast.Figures[f].Name)
+		}
+		o.Names, o.Salience = append(o.Names, names), append(o.Salience, list[i].salience)
+		o.Facts = append(o.Facts, p.antecedentFacts(ui, k, list, i, nil))
+	}
+	p.pronouns = append(p.pronouns, o)
+}

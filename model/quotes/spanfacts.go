@@ -1,0 +1,187 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// shapes number the kinds of words at the borders of statements, for the second rankers.
+const (
+	noToken float32 = iota
+	commaToken
+	stopToken // a colon, semicolon or dash
+	markToken // another mark
+	thatWord
+	toWord
+	prepositionWord
+	determinerWord
+	pronounWord
+	whWord
+	andWord
+	finiteWord
+	verbWord
+	ingWord
+	nameWord
+	otherWord
+	insideMarks
+)
+
+// shapeAt says what kind of word or mark stands at token i of the sentence of token of.
+func (p *page) shapeAt(u *unit, i, of int) float32 {
+	if i < 0 || i >= len(u.toks) || u.toks[i].sent != u.toks[of].sent {
+		return noToken
+	}
+	t := &u.toks[i]
+	switch {
+	case t.run >= 0:
+		return insideMarks
+	case t.low == ",":
+		return commaToken
+	case t.low == ":" || t.low == ";" || t.low == "—" || t.low == "–" || t.low == "-":
+		return stopToken
+	case t.Kind != model.Word:
+		return markToken
+	case t.low == "that":
+		return thatWord
+	case t.low == "to":
+		return toWord
+	case t.low == "and" || t.low == "but" || t.low == "or":
+		return andWord
+	case strings.HasPrefix(t.low, "wh") || t.low == "how" || t.low == "if":
+		return whWord
+	case t.lex.is(pronominal):
+		return pronounWord
+	case t.lex.is(definite | indefinite):
+		return determinerWord
+	case t.lex.is(prepositional):
+		return prepositionWord
+	case t.lex.is(finiteVerb | adverbial):
+		return finiteWord
+	case p.isVerb(u, i):
+		return verbWord
+	case strings.HasSuffix(t.low, "ing"):
+		return ingWord
+	case model.Capitalised(t.In(p.a.Text)):
+		return nameWord
+	}
+	return otherWord
+}
+
+// readingFacts are the numbers by which the second ranker knows a reading of a cue.
+func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
+	u := &p.units[ui]
+	c := &u.cues[ci]
+	ph := &u.phrases[c.subject]
+	from, to := u.sentenceTokens(c.from)
+	_, end := u.clause(c)
+	spoken := float32(-1)
+	if len(ph.figures) > 0 {
+		spoken = float32(p.prior(ph))
+	}
+	later, runs := 0, 0
+	for k := range u.cues {
+		if o := &u.cues[k]; o.from > c.from && o.from < to {
+			later++
+		}
+	}
+	for i := from; i < to; i++ {
+		if u.toks[i].run >= 0 {
+			runs++
+		}
+	}
+	out = append(out,
+		classes[c.class], float32(c.score), truth(c.ing)+2*truth(c.inf)+4*truth(c.passive)+8*truth(c.after), float32(ph.kind), spoken,
+		truth(ph.opens)+2*truth(ph.afterPrep)+4*truth(ph.owner)+8*truth(ph.object), truth(c.relative > 0), float32(u.zone), float32(to-from), float32(c.from-from), float32(to-end),
+		float32(later), float32(runs), p.shapeAt(u, c.from-1, c.from), p.shapeAt(u, end, c.from), p.shapeAt(u, end+1, c.from), p.shapeAt(u, end+2, c.from), float32(c.from-ph.to),
+		truth(u.withheld(c)), float32(len(u.cues)), float32(ui)/float32(len(p.units)),
+	)
+	if r.from < 0 {
+		for range readingNumbers {
+			out = append(out, -1)
+		}
+		return out
+	}
+	verbs, phrases, first, cues := 0, 0, float32(-1), 0
+	for i := r.from; i < r.to; i++ {
+		if p.isVerb(u, i) {
+			verbs++
+			if first < 0 {
+				first = float32(i - r.from)
+			}
+		}
+	}
+	for k := range u.phrases {
+		if o := &u.phrases[k]; o.from >= r.from && o.to <= r.to {
+			phrases++
+		}
+	}
+	for k := range u.cues {
+		if o := &u.cues[k]; o.from >= r.from && o.from < r.to {
+			cues++
+		}
+	}
+	return append(out,
+		float32(r.start), float32(r.end), float32(r.to-r.from), float32(r.from-end), float32(to-r.to), float32(verbs), float32(phrases), first, float32(cues),
+		p.shapeAt(u, r.from-1, c.from), p.shapeAt(u, r.from, c.from), p.shapeAt(u, r.from+1, c.from), p.shapeAt(u, r.to-1, c.from), p.shapeAt(u, r.to, c.from), p.shapeAt(u, r.to+1, c.from),
+		p.shapeAt(u, r.to+2, c.from), float32(p.borderOf(u, r.from, leftEdge)), float32(p.borderOf(u, r.to-1, rightEdge)),
+	)
+}
+
+// readingNumbers is how many facts only a reading that reports something has.
+const readingNumbers = 18
+
+// cutFacts are the numbers by which the second ranker knows a cut.
+func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
+	f := &b.frame
+	class, after, kind := float32(0), float32(0), float32(-1)
+	if b.cue != nil {
+		class, after, kind = classes[b.cue.class], truth(b.cue.after), float32(u.phrases[b.cue.subject].kind)
+	}
+	of := min(f.first, len(u.toks)-1)
+	out = append(out,
+		float32(b.edge), float32(b.relation), class, after, kind, float32(b.cueSide), float32(b.words), float32(b.begins), float32(b.endsIn), float32(f.first-f.left), float32(f.right-f.last),
+		truth(f.prev >= 0), truth(f.next >= 0), p.shapeAt(u, f.first-1, of), p.shapeAt(u, f.first-2, of), p.shapeAt(u, f.last, of), p.shapeAt(u, f.last+1, of), p.shapeAt(u, f.last+2, of),
+	)
+	if c.token < 0 {
+		for range cutNumbers {
+			out = append(out, -99)
+		}
+		return out
+	}
+	i := c.token
+	n, before, next, gap, at := f.first-i, i-1, i, float32(99), float32(0)
+	if b.edge == rightEdge {
+		n, before, next = i-f.last+1, i, i+1
+	}
+	if q := b.cue; q != nil {
+		gap = float32(i - q.to)
+		if b.edge == rightEdge && i < q.from {
+			gap = float32(i - min(q.from, u.phrases[q.subject].from))
+		}
+		s := b.reports
+		at = truth(!s.Empty() && (b.edge == leftEdge && s.Start == u.toks[i].Start || b.edge == rightEdge && s.End >= u.toks[i].End && s.End <= u.toks[i].End+2))
+	}
+	verbs, commas, runs := 0, 0, 0
+	from, to := i, f.first
+	if b.edge == rightEdge {
+		from, to = f.last, i+1
+	}
+	for k := from; k < to; k++ {
+		switch {
+		case u.toks[k].run >= 0:
+			runs++
+		case u.toks[k].low == ",":
+			commas++
+		case p.isVerb(u, k):
+			verbs++
+		}
+	}
+	return append(out,
+		float32(n), gap, at, float32(verbs), float32(commas), float32(runs), float32(p.cuesBetween(u, i, f)),
+		p.shapeAt(u, before-1, of), p.shapeAt(u, before, of), p.shapeAt(u, next, of), p.shapeAt(u, next+1, of), float32(p.borderOf(u, i, leftEdge)), float32(p.borderOf(u, i, rightEdge)),
+	)
+}
+
+// cutNumbers is how many facts only a cut away from the run has.
+const cutNumbers = 13
