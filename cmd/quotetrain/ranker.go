@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"math"
+	"slices"
 
 	"hotline/model"
 	"hotline/model/quotes"
@@ -58,14 +60,17 @@ type second struct {
 	right []bool
 }
 
-// shortlist makes the second ranker's choice of an instance; false when nothing right is on it.
+// shortlist makes the second ranker's choice of an instance; false when it is not asked, or nothing right is on its list.
 func shortlist(kind model.Ranker, sums []float64, in *instance) (second, bool) {
-	s := second{short: quotes.Shortlist(kind, sums)}
+	stand := quotes.Stand(kind, sums, nil)
+	if stand.Settled(kind) || len(sums) < 2 {
+		return second{}, false
+	}
+	s := second{short: stand.Short}
 	any := false
 	for k, i := range s.short {
-		row := append([]float32{}, in.facts[i]...)
-		s.rows = append(s.rows, quotes.Standing(row, sums, s.short, k))
-		s.prior = append(s.prior, quotes.Prior(sums[i]))
+		s.rows = append(s.rows, stand.Facts(slices.Clone(in.facts[i]), k))
+		s.prior = append(s.prior, sums[i])
 		s.right = append(s.right, in.right[i])
 		any = any || in.right[i]
 	}
@@ -76,12 +81,13 @@ func shortlist(kind model.Ranker, sums []float64, in *instance) (second, bool) {
 func (r ranker) probabilities(in *instance) []float64 {
 	p := sums(r.linear, in)
 	if len(r.forest) > 0 {
-		s, _ := shortlist(r.kind, p, in)
-		for i := range p {
-			p[i] = -1e9
-		}
-		for k, i := range s.short {
-			p[i] = s.prior[k] + r.forest.At(s.rows[k])
+		if s, _ := shortlist(r.kind, p, in); s.short != nil {
+			for i := range p {
+				p[i] = math.Inf(-1)
+			}
+			for k, i := range s.short {
+				p[i] = s.prior[k] + r.forest.At(s.rows[k])
+			}
 		}
 	}
 	softmax(p)

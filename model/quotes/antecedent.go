@@ -68,18 +68,16 @@ func (p *page) resolvePronoun(ui, k int) {
 	}
 	best := 0
 	if p.rank != nil && len(p.rank.forests[model.PronounRanker]) > 0 && p.contested(list) {
-		sums := make([]float64, len(list))
+		sums := p.sums[:0]
 		for i := range list {
-			sums[i] = list[i].salience
+			sums = append(sums, list[i].salience)
 		}
-		short, again := p.again(model.PronounRanker, sums, func(i int, row []float32) []float32 { return p.antecedentFacts(ui, k, list, i, row) })
-		top := 0
-		for j := range again {
-			if again[j] > again[top] {
-				top = j
-			}
+		p.sums = sums
+		short, again := p.again(model.PronounRanker, sums, func(row []float32) []float32 { return row },
+			func(i int, row []float32) []float32 { return p.antecedentFacts(ui, k, list, i, row) })
+		if short != nil {
+			best = short[largest(again)]
 		}
-		best = short[top]
 	}
 	ph.figures = p.memory.entries[list[best].entry].figures
 }
@@ -127,14 +125,6 @@ func (p *page) antecedentFacts(ui, k int, list []antecedent, i int, out []float3
 			before++
 		}
 	}
-	named := 0
-	for m := range p.cast.Mentions {
-		for _, f := range p.cast.Mentions[m].Figures {
-			if f == figure {
-				named++
-			}
-		}
-	}
 	headline := float32(0)
 	for _, h := range p.a.Headline {
 		headline = max(headline, truth(p.namedIn(figure, h)))
@@ -143,7 +133,7 @@ func (p *page) antecedentFacts(ui, k int, list []antecedent, i int, out []float3
 		float32(p.memory.sent-e.sent), float32(p.memory.par-e.par), truth(e.subject), truth(e.speaker), truth(e.weak), float32(e.kind),
 		truth(p.cast.Figures[figure].Gender != 0), truth(ph.opens), truth(ph.afterPrep)+2*truth(ph.object), speaks, float32(times), float32(rivals), float32(nearer),
 		inRun, float32(before), float32(k), float32(e.phrase), truth(other.opens), truth(other.owner)+2*truth(other.object)+4*truth(other.apposed), float32(len(list)),
-		float32(p.prior(other)), float32(named), headline, truth(ph.plural), truth(e.unit == ui), float32(len(p.memory.entries)-list[i].entry), float32(list[i].salience),
+		float32(p.prior(other)), float32(p.mentioned()[figure]), headline, truth(ph.plural), truth(e.unit == ui), float32(len(p.memory.entries)-list[i].entry), float32(list[i].salience),
 	)
 }
 

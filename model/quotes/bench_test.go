@@ -1,6 +1,7 @@
 package quotes_test
 
 import (
+	"fmt"
 	"io/fs"
 	"strings"
 	"testing"
@@ -11,10 +12,14 @@ import (
 
 // BenchmarkFind finds the quotations of the bundled articles and of a long one, with the learned weights and without.
 func BenchmarkFind(b *testing.B) {
-	texts := []string{body(strings.Repeat("“We will not sign it,” Orlov said on Monday. “It is an insult to our people.”\n\n"+
-		"Whitfield told reporters that Washington “has no plans” to leave, adding that the talks had not failed.\n\n"+
-		"The committee meets again next week in the old building near the lake, where the treaty was first signed, and it "+
-		"has asked both sides for new proposals on inspections.\n\n", 40))}
+	var long strings.Builder
+	for i := range 40 { // no paragraph stands twice, for what is read twice is furniture
+		fmt.Fprintf(&long, "“We will not sign %[1]d of them,” Orlov said on Monday. “It is an insult to our people.”\n\n"+
+			"Whitfield told %[1]d reporters that Washington “has no plans” to leave, adding that the talks had not failed.\n\n"+
+			"The committee meets again in %[1]d weeks in the old building near the lake, where the treaty was first signed, and it "+
+			"has asked both sides for new proposals on inspections.\n\n", i+2)
+	}
+	texts := []string{body(long.String())}
 	names, err := fs.Glob(bundled.Files(), "*.txt")
 	if err != nil {
 		b.Fatal(err)

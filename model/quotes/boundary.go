@@ -99,13 +99,7 @@ func (p *page) verbsPassed(u *unit, f *frame, i int, e edge) int {
 		}
 		from = max(from, f.last)
 	}
-	n := 0
-	for k := from; k < to; k++ {
-		if p.isVerb(u, k) {
-			n++
-		}
-	}
-	return n
+	return p.verbsIn(u, from, max(from, to))
 }
 
 // isVerb reports whether the word at token k looks like a verb of the reporter's.
@@ -121,6 +115,17 @@ func (p *page) isVerb(u *unit, k int) bool {
 		}
 	}
 	return t.verb == 2
+}
+
+// verbsIn counts the verbs among the tokens [from, to).
+func (p *page) verbsIn(u *unit, from, to int) int {
+	if u.verbs == nil {
+		u.verbs = make([]int32, len(u.toks)+1)
+		for k := range u.toks {
+			u.verbs[k+1] = u.verbs[k] + int32(flag(p.isVerb(u, k)))
+		}
+	}
+	return int(u.verbs[to] - u.verbs[from])
 }
 
 // insideRun reports whether a statement that begins (or ends) at token i would cut a run in two.
@@ -170,29 +175,25 @@ func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 
 // bestCut is the token of the likeliest cut, or -1 for the run itself.
 func (p *page) bestCut(ui, k int, l link, e edge) int {
+	u := &p.units[ui]
 	list := p.cuts(ui, k, l, e)
-	sums := make([]float64, len(list))
+	sums := p.sums[:0]
 	best := 0
 	for i := range list {
-		sums[i] = p.rank.sum(list[i].features)
+		sums = append(sums, p.rank.sum(list[i].features))
 		if sums[i] > sums[best] {
 			best = i
 		}
 	}
-	if len(p.rank.forests[model.BorderRanker]) == 0 {
-		return list[best].token
+	p.sums = sums
+	b := p.border(ui, u.runs[k], p.frame(u, k), l, e)
+	short, again := p.again(model.BorderRanker, sums,
+		func(row []float32) []float32 { return p.borderFacts(u, &b, row) },
+		func(i int, row []float32) []float32 { return p.cutFacts(u, &b, &list[i], row) })
+	if short != nil {
+		best = short[largest(again)]
 	}
-	b := p.border(ui, p.units[ui].runs[k], p.frame(&p.units[ui], k), l, e)
-	short, again := p.again(model.BorderRanker, sums, func(i int, row []float32) []float32 {
-		return p.cutFacts(&p.units[ui], &b, &list[i], row)
-	})
-	best = 0
-	for i, s := range again {
-		if s > again[best] {
-			best = i
-		}
-	}
-	return list[short[best]].token
+	return list[best].token
 }
 
 // rankedStatement is the clause around run k that the rankers give; the run itself when it stands alone.
@@ -246,7 +247,7 @@ func (f *Finder) Borders(a *model.Article, cast model.Cast) []Border {
 						at = u.toks[c.token].End
 					}
 					b.At, b.Cuts = append(b.At, at), append(b.Cuts, c.features)
-					b.Facts = append(b.Facts, p.cutFacts(u, &shared, &c, nil))
+					b.Facts = append(b.Facts, p.cutFacts(u, &shared, &c, p.borderFacts(u, &shared, nil)))
 				}
 				out = append(out, b)
 			}

@@ -55,10 +55,12 @@ func (p *page) readCues(u *unit) {
 			u.cues = append(u.cues, c)
 			continue
 		}
-		if c, ok := p.phrasalCue(u, i); ok {
-			u.cues = append(u.cues, c)
-			i = c.to - 1
-			continue
+		if u.toks[i].lex.is(beginsCue) {
+			if c, ok := p.phrasalCue(u, i); ok {
+				u.cues = append(u.cues, c)
+				i = c.to - 1
+				continue
+			}
 		}
 		v := u.toks[i].lex.verb
 		if v.Lemma == "" {
@@ -103,15 +105,16 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 	case (low == "put" || low == "puts") && after("it"):
 		c := cue{from: i, to: i + 2, class: "say", lemma: "put it", subject: -1, relayer: -1}
 		return c, p.subjectOf(u, &c)
-	case shots[low] && after("back") && u.besideRun(i, i+2):
+	case low != "in" && low != "put" && low != "puts" && after("back") && u.besideRun(i, i+2):
 		c := cue{from: i, to: i + 2, class: "say", lemma: "shoot back", subject: -1, relayer: -1}
 		return c, p.subjectOf(u, &c)
 	}
 	return cue{}, false
 }
 
-// shots are verbs that with "back" mean to answer, beside words in marks.
-var shots = wordSet(`shot shoots fired fires hit hits snapped snaps`)
+// phrasal are words with which a cue of several words begins; the verbs after the first three mean with "back" to answer,
+// beside words in marks.
+var phrasal = wordSet(`in put puts shot shoots fired fires hit hits snapped snaps`)
 
 // besideRun reports whether words in marks end just before token i or begin soon behind token to.
 func (u *unit) besideRun(i, to int) bool {

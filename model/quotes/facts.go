@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"hotline/model"
@@ -21,7 +23,6 @@ func truth(b bool) float32 {
 // articleFacts are what the second ranker knows of the whole article. They are the same for all its runs.
 type articleFacts struct {
 	spoken   []int // one a figure: of how many cues it is the subject
-	named    []int // one a figure: how many mentions it has
 	said     []int // one a figure: how many runs the first ranker gives it
 	cues     int
 	claimed  int     // runs that the first ranker gives somebody
@@ -32,13 +33,8 @@ type articleFacts struct {
 
 // survey gathers the articleFacts once all runs have been linked by the first ranker.
 func (p *page) survey() *articleFacts {
-	a := &articleFacts{named: make([]int, len(p.cast.Figures)), said: make([]int, len(p.cast.Figures))}
+	a := &articleFacts{said: make([]int, len(p.cast.Figures))}
 	a.spoken = p.speeches()
-	for _, m := range p.cast.Mentions {
-		for _, f := range m.Figures {
-			a.named[f]++
-		}
-	}
 	governed, short := 0, 0
 	for r, l := range p.links {
 		if p.countWords(r) <= 2 {
@@ -129,7 +125,7 @@ func (p *page) candidateFacts(s *scene, c *candidate, out []float32) []float32 {
 	inWords := float32(0)
 	if len(ph.figures) > 0 {
 		f := ph.figures[0]
-		spoken, named, said = float32(p.facts.spoken[f]), float32(p.facts.named[f]), float32(p.facts.said[f])
+		spoken, named, said = float32(p.facts.spoken[f]), float32(p.mentioned()[f]), float32(p.facts.said[f])
 		switch p.cast.Figures[f].Gender {
 		case model.Female:
 			gender = 1
@@ -179,20 +175,25 @@ func (p *page) sameNext(s *scene, ph *phrase) uint32 {
 	return 1
 }
 
+// mentioned counts the mentions of each figure.
+func (p *page) mentioned() []int {
+	if p.named == nil {
+		p.named = make([]int, len(p.cast.Figures))
+		for i := range p.cast.Mentions {
+			for _, f := range p.cast.Mentions[i].Figures {
+				p.named[f]++
+			}
+		}
+	}
+	return p.named
+}
+
 // namedIn reports whether the figure is named in the span.
 func (p *page) namedIn(figure int, s model.Span) bool {
-	for i := range p.cast.Mentions {
-		m := &p.cast.Mentions[i]
-		if m.Name.End <= s.Start {
-			continue
-		}
-		if m.Name.Start >= s.End {
-			return false
-		}
-		for _, f := range m.Figures {
-			if f == figure {
-				return true
-			}
+	ms := p.cast.Mentions
+	for i := sort.Search(len(ms), func(k int) bool { return ms[k].Name.End > s.Start }); i < len(ms) && ms[i].Name.Start < s.End; i++ {
+		if slices.Contains(ms[i].Figures, figure) {
+			return true
 		}
 	}
 	return false

@@ -24,6 +24,8 @@ const (
 	dayName
 	formInner // stands in a form behind its first word
 	irregularVerb
+	endsReport // a statement may end before it
+	beginsCue  // a cue of several words may begin with it
 )
 
 func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
@@ -46,7 +48,7 @@ func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
 		words map[string]bool
 		flag  wordFlags
 	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName},
-		{f.inner, formInner}, {irregular, irregularVerb}} {
+		{f.inner, formInner}, {irregular, irregularVerb}, {endings, endsReport}, {phrasal, beginsCue}} {
 		for w := range set.words {
 			of(w).flags |= set.flag
 		}

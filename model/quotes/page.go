@@ -11,26 +11,32 @@ import (
 // page is one article while its quotations are found.
 type page struct {
 	*Finder
-	shelves  *shelves
-	a        *model.Article
-	cast     model.Cast
-	units    []unit
-	runs     []run
-	links    []link // one a run: who said it
-	out      []bool // one a run: nobody's words
-	memory   memory
-	round    int       // of listing candidates
-	spoken   []int     // one a figure: of how many cues it is the subject; nil until asked
-	weighed  []weighed // one a run: what the first ranker made of it
-	facts    *articleFacts
-	row      []float32 // of the candidate at hand
-	watch    bool      // keep examples for training
-	keep     bool      // features outlive the run they are of
-	arena    []uint32  // features of the run at hand
-	mark     int       // where the list at hand begins in arena
-	examples []Example
-	pronouns []Pronoun
-	offered  []antecedent // of the pronoun at hand
+	shelves   *shelves
+	a         *model.Article
+	cast      model.Cast
+	units     []unit
+	runs      []run
+	links     []link // one a run: who said it
+	out       []bool // one a run: nobody's words
+	memory    memory
+	round     int       // of listing candidates
+	spoken    []int     // one a figure: of how many cues it is the subject; nil until asked
+	weighed   []weighed // one a run: what the first ranker made of it
+	facts     *articleFacts
+	row       []float32 // facts of the candidate at hand
+	short     []int     // of the choice at hand
+	corrected []float64 // its sums
+	sums      []float64 // by the first ranker, of the choice at hand
+	named     []int     // one a figure: its mentions; nil until asked
+	places    []place   // of the cue at hand
+	read      []reading // of the cue at hand
+	watch     bool      // keep examples for training
+	keep      bool      // features outlive the run they are of
+	arena     []uint32  // features of the run at hand
+	mark      int       // where the list at hand begins in arena
+	examples  []Example
+	pronouns  []Pronoun
+	offered   []antecedent // of the pronoun at hand
 }
 
 type zoneKind byte
@@ -51,6 +57,7 @@ type unit struct {
 	label        int // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
 	cues         []cue
 	begins, ends []uint8 // one a token: 1 + the kind of the phrase that begins or ends there; nil until asked
+	verbs        []int32 // one a token and one more: how many verbs stand before it; nil until asked
 }
 
 // token is a token with what the rest of the package asks of it again and again.

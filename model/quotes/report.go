@@ -65,19 +65,27 @@ func (p *page) readings(ui, ci int) []reading {
 	from, to := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	rule := p.complement(u, c)
-	out := append(make([]reading, 0, 24), reading{from: -1, features: p.nothing(u, c, rule, end)})
+	out := p.read[:0]
+	if p.keep {
+		out = nil
+	}
+	p.places = p.places[:0]
+	out = append(out, reading{from: -1, features: p.nothing(u, c, rule, end)})
 	if p.postposed(u, c, from, begin, end, to) || c.lemma == "according to" && c.from > from+2 {
-		until := []place{{at: begin, end: cueEnd}}
+		until := append(p.room(1), place{at: begin, end: cueEnd})
 		p.describeEnds(u, c, until)
 		out = p.pairs(u, c, out, p.startsBefore(u, c, from, begin), until)
 		if u.parenthetic(end, to) {
-			starts := []place{{at: end, start: atComma}}
+			starts := append(p.room(1), place{at: end, start: atComma})
 			p.describeStarts(u, c, starts)
 			out = p.pairs(u, c, out, starts, p.endsAfter(u, c, end, to, model.Span{}))
 		}
+		p.read = out
 		return out
 	}
-	return p.pairs(u, c, out, p.startsAfter(u, c, end, to, rule), p.endsAfter(u, c, end, to, rule))
+	out = p.pairs(u, c, out, p.startsAfter(u, c, end, to, rule), p.endsAfter(u, c, end, to, rule))
+	p.read = out
+	return out
 }
 
 // fewest is the least number of tokens of a reading: nobody is quoted with "nothing".
@@ -88,10 +96,12 @@ func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []rea
 	for s := range starts {
 		from := starts[s].at
 		whole := len(u.toks) // no reading goes over marks that are shown as a quotation
-		for i := from; i < len(u.toks) && u.toks[i].sent == u.toks[c.from].sent; i++ {
-			if r := u.toks[i].run; r >= 0 && p.kept(r) {
-				whole = i
-				break
+		if len(u.runs) > 0 {
+			for i := from; i < len(u.toks) && u.toks[i].sent == u.toks[c.from].sent; i++ {
+				if r := u.toks[i].run; r >= 0 && p.kept(r) {
+					whole = i
+					break
+				}
 			}
 		}
 		for e := range ends {
@@ -144,6 +154,19 @@ func (u *unit) strip(from, to int) (int, int) {
 	return from, to
 }
 
+// room returns an empty list for n places, which keep their place in memory until the readings of another cue are listed.
+func (p *page) room(n int) []place {
+	if p.keep {
+		return make([]place, 0, n)
+	}
+	if cap(p.places) == 0 {
+		p.places = make([]place, 0, 2*(mostStarts+mostEnds))
+	}
+	at := len(p.places)
+	p.places = p.places[:at+n]
+	return p.places[at : at : at+n]
+}
+
 // addPlace adds a place without another at its token, as long as there are fewer than most.
 func addPlace(list []place, n place, most int) []place {
 	if len(list) >= most {
@@ -160,7 +183,7 @@ func addPlace(list []place, n place, most int) []place {
 // startsBefore lists where a statement before its cue may begin: with the sentence, or behind an opening such as
 // "But" or "In March,".
 func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
-	out := make([]place, 0, mostStarts)
+	out := p.room(mostStarts)
 	add := func(i int) {
 		if i, _ = u.strip(i, begin); i < begin {
 			out = addPlace(out, place{at: i, start: atSentence}, mostStarts)
@@ -182,7 +205,7 @@ func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
 
 // startsAfter lists where a statement behind its cue may begin.
 func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []place {
-	out := make([]place, 0, mostStarts)
+	out := p.room(mostStarts)
 	add := func(i int, k startKind) {
 		if i, _ = u.strip(i, to); i < to {
 			out = addPlace(out, place{at: i, start: k}, mostStarts)
@@ -221,7 +244,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 
 // endsAfter lists where a statement that begins at token start or later may end.
 func (p *page) endsAfter(u *unit, c *cue, start, to int, rule model.Span) []place {
-	out := make([]place, 0, mostEnds)
+	out := p.room(mostEnds)
 	add := func(i int, k endKind) {
 		if _, i = u.strip(start, i); i > start {
 			out = addPlace(out, place{at: i, end: k}, mostEnds)
@@ -239,7 +262,7 @@ scan:
 			break scan
 		case t.low == "," || t.low == ";" || t.low == "—" || t.low == "–" || t.low == "-" && u.toks[i-1].End < t.Start:
 			add(i, commaEnd)
-		case endings[t.low] && words < 5:
+		case t.lex.is(endsReport) && words < 5:
 			add(i, wordEnd)
 			words++
 		}
@@ -260,16 +283,19 @@ const worth = 0.27
 // reports nothing.
 func (p *page) bestReading(ui, ci int) reading {
 	list := p.readings(ui, ci)
-	sums := make([]float64, len(list))
+	sums := p.sums[:0]
 	for i := range list {
-		r := &list[i]
-		sums[i] = p.rank.sum(r.features)
-		if r.from >= 0 {
-			sums[i] += r.begins.sum + r.ends.sum
+		sum := p.rank.sum(list[i].features)
+		if r := &list[i]; r.from >= 0 {
+			sum += r.begins.sum + r.ends.sum
 		}
+		sums = append(sums, sum)
 	}
-	short, again := p.again(model.ReportRanker, sums, func(i int, row []float32) []float32 { return p.readingFacts(ui, ci, &list[i], row) })
-	if again != nil {
+	p.sums = sums
+	short, again := p.again(model.ReportRanker, sums,
+		func(row []float32) []float32 { return p.cueFacts(ui, ci, row) },
+		func(i int, row []float32) []float32 { return p.readingFacts(ui, ci, &list[i], row) })
+	if short != nil {
 		all := list
 		list, sums = make([]reading, len(short)), again
 		for k, i := range short {

@@ -106,12 +106,7 @@ func (p *page) describePair(u *unit, c *cue, r *reading) {
 	add(rLength, bucket(n/2), stop)
 	add(rLength, bucket(n), class, 99)
 	add(rRule, flag(r.start == atRule)+2*flag(r.end == ruleEnd)+4, class)
-	verbs := 0
-	for i := r.from; i < r.to; i++ {
-		if p.isVerb(u, i) {
-			verbs++
-		}
-	}
+	verbs := p.verbsIn(u, r.from, r.to)
 	add(rVerb, bucket(verbs), class)
 	add(rVerb, bucket(verbs), lemma)
 	add(rPair, start, stop, class)
@@ -157,7 +152,7 @@ func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
 				}
 				r.Spans, r.Features = append(r.Spans, s), append(r.Features, g.all())
 				if p.rank != nil {
-					r.Facts = append(r.Facts, p.readingFacts(ui, ci, &g, nil))
+					r.Facts = append(r.Facts, p.readingFacts(ui, ci, &g, p.cueFacts(ui, ci, nil)))
 				}
 			}
 			out = append(out, r)

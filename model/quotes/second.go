@@ -1,7 +1,6 @@
 package quotes
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -12,54 +11,89 @@ import (
 // stand to one another and to what was decided about the runs around.
 
 // shortlisted is how many candidates, nobody among them, the second ranker weighs, by ranker.
-var shortlisted = [model.NumRankers]int{6, 6, 8, 6}
+var shortlisted = [model.NumRankers]int{6, 5, 8, 6}
 
-// Shortlist returns the candidates that the second ranker weighs, given the sums of the first: candidate 0, which is
-// nobody or nothing, and the likeliest of the others in descending order.
-func Shortlist(r model.Ranker, sums []float64) []int {
-	order := make([]int, len(sums))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order[1:], func(a, b int) int { return cmp.Compare(sums[b], sums[a]) })
-	return order[:min(len(order), shortlisted[r])]
+// settled is the probability by the first ranker from which its choice stands, by ranker. Those above are right as often
+// as a second look could make them.
+var settled = [model.NumRankers]float64{0.99, 0.97, 0.95, 1}
+
+// Standing is how the candidates of one choice stand by the first ranker.
+type Standing struct {
+	Short []int // the candidates that are weighed again: candidate 0, nobody or nothing, and the likeliest others, best first
+	sums  []float64
+	top   float64
+	total float64 // of the exponentials of all sums less top
 }
 
-// Standing appends to the facts of the k-th candidate of a shortlist how it stands by the sums of the first ranker.
-func Standing(facts []float32, sums []float64, short []int, k int) []float32 {
-	total, top := 0.0, sums[short[0]]
-	if len(short) > 1 {
-		top = max(top, sums[short[1]])
+// Stand ranks candidates by the sums of the first ranker. Short is appended to buf.
+func Stand(r model.Ranker, sums []float64, buf []int) Standing {
+	s := Standing{Short: append(buf, 0), sums: sums, top: sums[0]}
+	for i := 1; i < len(sums); i++ {
+		s.top = max(s.top, sums[i])
+		k := len(s.Short)
+		for k > 1 && sums[i] > sums[s.Short[k-1]] {
+			k--
+		}
+		switch {
+		case len(s.Short) < shortlisted[r]:
+			s.Short = slices.Insert(s.Short, k, i)
+		case k < len(s.Short):
+			copy(s.Short[k+1:], s.Short[k:])
+			s.Short[k] = i
+		}
 	}
-	for _, s := range sums {
-		total += math.Exp(s - top)
+	for _, x := range sums {
+		s.total += math.Exp(x - s.top)
 	}
-	own := sums[short[k]]
+	return s
+}
+
+// Settled reports whether the first ranker is so sure that the second is not asked.
+func (s *Standing) Settled(r model.Ranker) bool { return 1 > settled[r]*s.total }
+
+// Facts appends to the facts of the k-th candidate of the shortlist how it stands.
+func (s *Standing) Facts(facts []float32, k int) []float32 {
+	own := s.sums[s.Short[k]]
 	next := 20.0
-	if k > 0 && k+1 < len(short) {
-		next = min(next, own-sums[short[k+1]])
+	if k > 0 && k+1 < len(s.Short) {
+		next = min(next, own-s.sums[s.Short[k+1]])
 	}
-	return append(facts, float32(k), float32(math.Exp(own-top)/total), float32(max(own-top, -20)), float32(next),
-		float32(math.Exp(sums[0]-top)/total), float32(len(sums)))
+	return append(facts, float32(k), float32(math.Exp(own-s.top)/s.total), float32(max(own-s.top, -20)), float32(next),
+		float32(math.Exp(s.sums[0]-s.top)/s.total), float32(len(s.sums)))
 }
 
-// Prior is what the forest's sum is added to: the sum of the first ranker, which it corrects.
-func Prior(sum float64) float64 { return sum }
-
-// again weighs candidates once more. It returns the shortlist and its sums; without a forest, all candidates and theirs.
-// facts appends what is known of a candidate.
-func (p *page) again(r model.Ranker, sums []float64, facts func(i int, row []float32) []float32) ([]int, []float64) {
-	short := Shortlist(r, sums)
+// again weighs candidates once more by the forest, which corrects the sums of the first ranker. It returns the shortlist
+// and its sums until the next call, or nil where the first ranker's choice stands. shared are the facts of all
+// candidates; facts appends those of one.
+func (p *page) again(r model.Ranker, sums []float64, shared func(row []float32) []float32, facts func(i int, row []float32) []float32) ([]int, []float64) {
 	forest := p.rank.forests[r]
-	if len(forest) == 0 {
-		return short, nil
+	if len(forest) == 0 || len(sums) < 2 {
+		return nil, nil
 	}
-	out := make([]float64, len(short))
-	for k, i := range short {
-		p.row = Standing(facts(i, p.row[:0]), sums, short, k)
-		out[k] = Prior(sums[i]) + forest.At(p.row)
+	s := Stand(r, sums, p.short[:0])
+	p.short = s.Short
+	if s.Settled(r) {
+		return nil, nil
 	}
-	return short, out
+	p.row = shared(p.row[:0])
+	n := len(p.row)
+	p.corrected = p.corrected[:0]
+	for k, i := range s.Short {
+		p.row = s.Facts(facts(i, p.row[:n]), k)
+		p.corrected = append(p.corrected, sums[i]+forest.At(p.row))
+	}
+	return s.Short, p.corrected
+}
+
+// largest is the index of the first of the largest numbers.
+func largest(list []float64) int {
+	best := 0
+	for i, x := range list {
+		if x > list[best] {
+			best = i
+		}
+	}
+	return best
 }
 
 // weighed is what the first ranker made of a run; nothing where the page itself tells the speaker.
@@ -86,9 +120,12 @@ func (p *page) weighAgain() {
 				continue
 			}
 			s := p.describeRun(ui, k, w.list)
-			short, sums := p.again(model.SpeakerRanker, w.sums, func(i int, row []float32) []float32 {
-				return p.candidateFacts(&s, &w.list[i], p.runFacts(&s, row))
-			})
+			short, sums := p.again(model.SpeakerRanker, w.sums,
+				func(row []float32) []float32 { return p.runFacts(&s, row) },
+				func(i int, row []float32) []float32 { return p.candidateFacts(&s, &w.list[i], row) })
+			if short == nil {
+				continue
+			}
 			list := make([]candidate, len(short))
 			for j, i := range short {
 				list[j] = w.list[i]

@@ -68,8 +68,8 @@ func (p *page) shapeAt(u *unit, i, of int) float32 {
 	return otherWord
 }
 
-// readingFacts are the numbers by which the second ranker knows a reading of a cue.
-func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
+// cueFacts are what all readings of a cue share.
+func (p *page) cueFacts(ui, ci int, out []float32) []float32 {
 	u := &p.units[ui]
 	c := &u.cues[ci]
 	ph := &u.phrases[c.subject]
@@ -90,32 +90,33 @@ func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
 			runs++
 		}
 	}
-	out = append(out,
+	return append(out,
 		classes[c.class], float32(c.score), truth(c.ing)+2*truth(c.inf)+4*truth(c.passive)+8*truth(c.after), float32(ph.kind), spoken,
 		truth(ph.opens)+2*truth(ph.afterPrep)+4*truth(ph.owner)+8*truth(ph.object), truth(c.relative > 0), float32(u.zone), float32(to-from), float32(c.from-from), float32(to-end),
 		float32(later), float32(runs), p.shapeAt(u, c.from-1, c.from), p.shapeAt(u, end, c.from), p.shapeAt(u, end+1, c.from), p.shapeAt(u, end+2, c.from), float32(c.from-ph.to),
 		truth(u.withheld(c)), float32(len(u.cues)), float32(ui)/float32(len(p.units)),
 	)
+}
+
+// readingFacts are the numbers by which the second ranker knows a reading of a cue.
+func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
+	u := &p.units[ui]
+	c := &u.cues[ci]
+	_, to := u.sentenceTokens(c.from)
+	_, end := u.clause(c)
 	if r.from < 0 {
 		for range readingNumbers {
 			out = append(out, -1)
 		}
 		return out
 	}
-	verbs, phrases, first, cues := 0, 0, float32(-1), 0
-	for i := r.from; i < r.to; i++ {
+	verbs, first, cues := p.verbsIn(u, r.from, r.to), float32(-1), 0
+	for i := r.from; verbs > 0 && first < 0; i++ {
 		if p.isVerb(u, i) {
-			verbs++
-			if first < 0 {
-				first = float32(i - r.from)
-			}
+			first = float32(i - r.from)
 		}
 	}
-	for k := range u.phrases {
-		if o := &u.phrases[k]; o.from >= r.from && o.to <= r.to {
-			phrases++
-		}
-	}
+	phrases := max(u.phraseIndex(r.to)-u.phraseIndex(r.from), 0)
 	for k := range u.cues {
 		if o := &u.cues[k]; o.from >= r.from && o.from < r.to {
 			cues++
@@ -131,18 +132,24 @@ func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
 // readingNumbers is how many facts only a reading that reports something has.
 const readingNumbers = 18
 
-// cutFacts are the numbers by which the second ranker knows a cut.
-func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
+// borderFacts are what all cuts of one end of a run share.
+func (p *page) borderFacts(u *unit, b *border, out []float32) []float32 {
 	f := &b.frame
 	class, after, kind := float32(0), float32(0), float32(-1)
 	if b.cue != nil {
 		class, after, kind = classes[b.cue.class], truth(b.cue.after), float32(u.phrases[b.cue.subject].kind)
 	}
 	of := min(f.first, len(u.toks)-1)
-	out = append(out,
+	return append(out,
 		float32(b.edge), float32(b.relation), class, after, kind, float32(b.cueSide), float32(b.words), float32(b.begins), float32(b.endsIn), float32(f.first-f.left), float32(f.right-f.last),
 		truth(f.prev >= 0), truth(f.next >= 0), p.shapeAt(u, f.first-1, of), p.shapeAt(u, f.first-2, of), p.shapeAt(u, f.last, of), p.shapeAt(u, f.last+1, of), p.shapeAt(u, f.last+2, of),
 	)
+}
+
+// cutFacts are the numbers by which the second ranker knows a cut.
+func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
+	f := &b.frame
+	of := min(f.first, len(u.toks)-1)
 	if c.token < 0 {
 		for range cutNumbers {
 			out = append(out, -99)
@@ -162,7 +169,7 @@ func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
 		s := b.reports
 		at = truth(!s.Empty() && (b.edge == leftEdge && s.Start == u.toks[i].Start || b.edge == rightEdge && s.End >= u.toks[i].End && s.End <= u.toks[i].End+2))
 	}
-	verbs, commas, runs := 0, 0, 0
+	commas, runs := 0, 0
 	from, to := i, f.first
 	if b.edge == rightEdge {
 		from, to = f.last, i+1
@@ -173,12 +180,10 @@ func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
 			runs++
 		case u.toks[k].low == ",":
 			commas++
-		case p.isVerb(u, k):
-			verbs++
 		}
 	}
 	return append(out,
-		float32(n), gap, at, float32(verbs), float32(commas), float32(runs), float32(p.cuesBetween(u, i, f)),
+		float32(n), gap, at, float32(p.verbsIn(u, from, max(from, to))), float32(commas), float32(runs), float32(p.cuesBetween(u, i, f)),
 		p.shapeAt(u, before-1, of), p.shapeAt(u, before, of), p.shapeAt(u, next, of), p.shapeAt(u, next+1, of), float32(p.borderOf(u, i, leftEdge)), float32(p.borderOf(u, i, rightEdge)),
 	)
 }
