@@ -31,7 +31,7 @@ func TestPicture(t *testing.T) {
 		{"sidebyside.svg", "slabl", []string{"Sergey Lavrov beside Antony Blinken", "2 Antony Blinken"}},
 	} {
 		x := inTerminal(t, 120, 34, nil).see("1 People", "Sergey Lavrov", "Enter filter")
-		x.keys(p.keys).see(p.wait...)
+		x.keys(p.keys).see(p.wait...).still()
 		x.mu.Lock()
 		svg := picture(x.emu)
 		x.mu.Unlock()

@@ -105,6 +105,21 @@ func (x *terminal) see(texts ...string) *terminal { x.t.Helper(); return x.until
 
 func (x *terminal) gone(texts ...string) *terminal { x.t.Helper(); return x.until(false, texts) }
 
+// still waits until the screen has stayed as it is for a while: a frame comes in pieces.
+func (x *terminal) still() *terminal {
+	x.t.Helper()
+	for last, end := x.screen(), time.Now().Add(20*time.Second); ; {
+		time.Sleep(200 * time.Millisecond)
+		now := x.screen()
+		if now == last {
+			return x
+		}
+		if last = now; time.Now().After(end) {
+			x.t.Fatalf("the screen never comes to rest:\n%s", now)
+		}
+	}
+}
+
 func (x *terminal) until(shown bool, texts []string) *terminal {
 	x.t.Helper()
 	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(10 * time.Millisecond) {
