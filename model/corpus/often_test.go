@@ -1,0 +1,61 @@
+package corpus
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// Of a corpus in which some words and beginnings stand often and others seldom, either way of answering is the scan.
+func TestOftenAndSeldomAreTheScan(t *testing.T) {
+	chance := rand.New(rand.NewPCG(1, 2))
+	var vocabulary []string
+	for i := range 200 {
+		vocabulary = append(vocabulary, words[i%len(words)], fmt.Sprintf("%c%c%d", 'a'+i%26, 'a'+i%7, i))
+	}
+	var docs []model.Document
+	for i := range 60 {
+		var text strings.Builder
+		for range 8 {
+			text.WriteString([]string{"", "Lavrov: ", "Blinken: "}[chance.IntN(3)])
+			for range 12 {
+				at := chance.IntN(len(vocabulary)) * chance.IntN(len(vocabulary)) / len(vocabulary)
+				text.WriteString(vocabulary[at] + " ")
+			}
+			text.WriteString("\n")
+		}
+		docs = append(docs, model.Document{ID: fmt.Sprint(i), Text: text.String(), Published: "2021-05-19"})
+	}
+	c := buildFixture(t, slices.Values(docs), Options{})
+	asked := map[string]bool{}
+	for _, word := range vocabulary {
+		letters := []rune(word)
+		for n := 1; n <= min(len(letters), 5); n++ {
+			asked[string(letters[:n])] = true
+		}
+		asked[word+" "] = true
+	}
+	kept, walked := 0, 0
+	for value := range asked {
+		if words, prefix := search.Compile(value).Words(); len(words) == 1 {
+			if c.col.often.holding(words[0], prefix, c.NumArticles()) != nil {
+				kept++
+			} else {
+				walked++
+			}
+		}
+		q := model.Query{{Field: model.FieldWord, Values: []string{value}}}
+		articles, quotes := scan(c, q)
+		if r := c.Select(q); !slices.Equal(r.Articles.Slice(), articles) || !slices.Equal(r.Quotes.Slice(), quotes) {
+			t.Errorf("%q: articles %v, want %v; quotes %v, want %v", value, r.Articles.Slice(), articles, r.Quotes.Slice(), quotes)
+		}
+	}
+	if kept < 20 || walked < 20 || c.NumQuotes() < 100 {
+		t.Errorf("%d are kept and %d walked, of %d quotes", kept, walked, c.NumQuotes())
+	}
+}
