@@ -179,8 +179,12 @@ func (v view) keysHere(r *row) {
 	if v.renewal.running() {
 		r.add(v.warn, "• ").add("", v.renewal.short()).add("", "  ")
 	}
-	if n := len(v.Problems); n > 0 {
-		r.add(v.warn, plural(n, "problem", "problems")).add("", " ").add(v.key, keyOf("problems", anywhere)).add("", "  ")
+	if len(v.Problems) > 0 {
+		said := plural(v.unread(), "problem", "problems")
+		if v.unread() == 0 {
+			said = say("%s doubtful", grouped(v.doubtful()))
+		}
+		r.add(v.warn, said).add("", " ").add(v.key, keyOf("problems", anywhere)).add("", "  ")
 	}
 	if v.count > 0 {
 		r.add(v.warn, say("%d", v.count)).add("", "  ")
@@ -220,7 +224,7 @@ func (v view) nothing(what text) []text {
 		return []text{"Reading…"}
 	case v.Corpus.NumArticles() == 0:
 		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}
-		if n := len(v.Problems); n > 0 {
+		if n := v.unread(); n > 0 {
 			said = append(said, plural(n, "input", "inputs")+" could not be read: "+keyOf("problems", anywhere)+" lists why.")
 		}
 		return said

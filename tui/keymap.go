@@ -105,7 +105,7 @@ var keymap = []binding{
 	{"articles", "2", anywhere, "", "articles"},
 	{"quotes", "3", anywhere, "", "quotes"},
 	{"reader", "4", anywhere, "", "reader"},
-	{"problems", "E", anywhere, "", "list what could not be read"},
+	{"problems", "E", anywhere, "", "list unread and doubtful inputs"},
 	{"jump", "f", anywhere, "jump", "put a letter on everything on the screen and go to the one typed"},
 	{"mark", "m", anywhere, "", "mark this place with a letter; the mark stays for the next start"},
 	{"go to mark", "'", anywhere, "", "go to the mark of a letter; twice goes back to where you were"},

@@ -13,18 +13,35 @@ import (
 	"hotline/model/corpus"
 )
 
-// Problem is one input that could not be read: where, what is wrong, and what to do.
-type Problem struct{ File, What, Remedy string }
+// Problem is one input that could not be read, or is doubtful: where, what is wrong, and what to do.
+type Problem struct {
+	File, What, Remedy string
+	Doubtful           bool // it was read, but may not be what it seems
+}
 
 func (p Problem) line() text {
 	said := slices.DeleteFunc([]string{p.File, p.What, p.Remedy}, func(s string) bool { return s == "" })
+	if p.Doubtful {
+		said = slices.Insert(said, 0, "doubtful")
+	}
 	return line(strings.Join(said, ": "))
+}
+
+// unread is how many inputs could not be read, and doubtful how many were but may not be what they seem.
+func (s *State) unread() int { return len(s.Problems) - s.doubtful() }
+
+func (s *State) doubtful() (n int) {
+	for _, p := range s.Problems {
+		n += btoi(p.Doubtful)
+	}
+	return n
 }
 
 // loading is how far the corpus is read. stop, while it is read, ends it and keeps what was read.
 type loading struct {
 	corpus.Progress
 	perSecond int
+	left      time.Duration // as long as reading will take at that speed; 0 when that is not known
 	stop      context.CancelFunc
 }
 
@@ -37,6 +54,9 @@ func (l loading) line() text {
 	}
 	if l.perSecond > 0 {
 		s += say(", %s a second", grouped(l.perSecond))
+	}
+	if l.left >= time.Second {
+		s += say(", %s left", l.left.Round(time.Second))
 	}
 	return s
 }
@@ -53,6 +73,7 @@ func (l loading) short() text {
 type progressed struct {
 	corpus.Progress
 	perSecond int
+	left      time.Duration
 	meter     *meter
 }
 
@@ -85,12 +106,21 @@ func (m *meter) watch() tea.Cmd {
 		p := progressed{meter: m}
 		if now := m.latest.Load(); now != nil {
 			p.Progress = *now
-			if s := t.Sub(m.since).Seconds(); s > 0 {
-				p.perSecond = int(float64(now.Documents) / s)
-			}
+			p.perSecond, p.left = pace(p.Progress, t.Sub(m.since))
 		}
 		return p
 	})
+}
+
+// pace is how many documents were read a second, and how long the rest will take.
+func pace(p corpus.Progress, took time.Duration) (perSecond int, left time.Duration) {
+	if took <= 0 {
+		return 0, 0
+	}
+	if p.Bytes > 0 && p.Total > int64(p.Bytes) {
+		left = time.Duration(float64(took) * float64(p.Total-int64(p.Bytes)) / float64(p.Bytes))
+	}
+	return int(float64(p.Documents) / took.Seconds()), left
 }
 
 // load starts reading: one Cmd reads, another looks how far it has come.
@@ -152,7 +182,7 @@ func (a *App) progressed(p progressed) tea.Cmd {
 	if !of.running() {
 		return nil
 	}
-	of.Progress, of.perSecond = p.Progress, p.perSecond
+	of.Progress, of.perSecond, of.left = p.Progress, p.perSecond, p.left
 	return p.meter.watch()
 }
 

@@ -44,10 +44,44 @@ func TestWhatCouldNotBeReadIsCountedAndListed(t *testing.T) {
 	s := opening(t, 80, 24, Options{})
 	c := fixture(t)
 	s.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil)), problems: []Problem{
-		{"broken\x1b[2J.jsonl:7", "half a line", "the rest was read"}, {"empty.txt", "empty", "remove it"},
+		{File: "broken\x1b[2J.jsonl:7", What: "half a line", Remedy: "the rest was read"}, {File: "empty.txt", What: "empty", Remedy: "remove it"},
 	}})
 	s.see("2 problems E").keys("E").see("2 inputs could not be read", "half a line: the rest was read", "empty.txt: empty").keys("esc").notSee("half a line")
 	story(t, 80, 24).keys("E").see("Everything could be read.")
+}
+
+// What was read but may not be what it seems stands beside what was not read.
+func TestWhatIsDoubtfulIsCountedAndListed(t *testing.T) {
+	doubt := Problem{File: "page.html", What: "the page shows only 12 words of text", Remedy: "save the whole article", Doubtful: true}
+	for _, c := range []struct {
+		problems      []Problem
+		status, title string
+	}{
+		{[]Problem{{File: "empty.txt", What: "empty"}, doubt}, "1 problem E", "1 input could not be read, 1 doubtful"},
+		{[]Problem{doubt}, "1 doubtful E", "─ 1 doubtful input —"},
+	} {
+		s := opening(t, 80, 24, Options{})
+		s.tell(loaded{corpus: fixture(t), problems: c.problems})
+		s.see(c.status).keys("E").see(c.title, "doubtful: page.html: the page shows only 12 words", "save the whole").frame()
+	}
+}
+
+func TestThePaceTellsTheTimeLeft(t *testing.T) {
+	for _, c := range []struct {
+		p    corpus.Progress
+		took time.Duration
+		want text
+	}{
+		{corpus.Progress{Documents: 1200, Bytes: 5_000_000, Total: 15_000_000}, 6 * time.Second, "reading: 1,200 articles, 5.0 MB of 15.0, 200 a second, 12s left"},
+		{corpus.Progress{Documents: 1200, Bytes: 15_000_000, Total: 15_000_000}, 6 * time.Second, "reading: 1,200 articles, 15.0 MB of 15.0, 200 a second"},
+		{corpus.Progress{Documents: 10, Bytes: 5000}, time.Second, "reading: 10 articles, 0.0 MB, 10 a second"},
+		{corpus.Progress{Total: 15_000_000}, time.Second, "reading: 0 articles, 0.0 MB of 15.0"},
+	} {
+		l := loading{Progress: c.p}
+		if l.perSecond, l.left = pace(c.p, c.took); l.line() != c.want {
+			t.Errorf("%q, want %q", l.line(), c.want)
+		}
+	}
 }
 
 func TestNothingLoadedSaysWhatToDo(t *testing.T) {

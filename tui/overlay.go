@@ -156,13 +156,20 @@ func (v view) helpLines(where scope, cells int) []string {
 	return lines
 }
 
-// showProblems lists what could not be read.
+// showProblems lists what could not be read, and what is doubtful.
 func (a *App) showProblems(int) tea.Cmd {
 	if len(a.Problems) == 0 {
 		a.toast = "Everything could be read."
 		return nil
 	}
-	a.over = &sheet{name: plural(len(a.Problems), "input could not be read", "inputs could not be read"),
+	name := plural(a.unread(), "input could not be read", "inputs could not be read")
+	switch n := a.doubtful(); {
+	case n == len(a.Problems):
+		name = plural(n, "doubtful input", "doubtful inputs")
+	case n > 0:
+		name += say(", %s doubtful", grouped(n))
+	}
+	a.over = &sheet{name: name,
 		lines: func(v view, cells int) []string {
 			var lines []string
 			for _, p := range v.Problems {

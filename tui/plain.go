@@ -27,7 +27,7 @@ func Plain(ctx context.Context, opts Options, in io.Reader, out io.Writer) error
 		return l.err
 	}
 	p.do(func() tea.Cmd { return p.app.loaded(l) })
-	if n := len(p.app.Problems); n > 0 {
+	if n := p.app.unread(); n > 0 {
 		p.say(plural(n, "input", "inputs") + " could not be read; “problems” lists them.")
 	}
 	p.found()
@@ -122,7 +122,7 @@ func init() {
 		{"drop", "drop the filter with a number, or the last", (*talk).drop},
 		{"clear", "drop all filters", func(t *talk, _ string) { t.query("") }},
 		{"undo", "undo the last change", func(t *talk, _ string) { t.do(func() tea.Cmd { return t.app.undo(1) }); t.found() }},
-		{"problems", "what could not be read", func(t *talk, _ string) {
+		{"problems", "what could not be read, or is doubtful", func(t *talk, _ string) {
 			for _, p := range t.app.Problems {
 				t.say(p.line())
 			}

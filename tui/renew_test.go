@@ -85,7 +85,7 @@ func TestWhatChangedIsSaid(t *testing.T) {
 	}
 	s := watching(t, 120, 30)
 	was := s.app.Corpus
-	s.problems = []Problem{{"broken.gz", "it breaks off", "fetch it again"}}
+	s.problems = []Problem{{File: "broken.gz", What: "it breaks off", Remedy: "fetch it again"}}
 	s.tell(s.come(correctable...))
 	if s.see("1 problem E"); s.app.Corpus != was {
 		t.Error("the corpus was replaced by the same")

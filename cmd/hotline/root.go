@@ -97,10 +97,13 @@ func onTerminal() bool {
 	return true
 }
 
-func problems(skips []data.Skip) []tui.Problem {
-	out := make([]tui.Problem, len(skips))
-	for i, s := range skips {
-		out[i] = tui.Problem{File: string(s.File), What: string(s.What), Remedy: string(s.Remedy)}
+func problems(skips, doubts []data.Skip) []tui.Problem {
+	var out []tui.Problem
+	for _, s := range skips {
+		out = append(out, tui.Problem{File: string(s.File), What: string(s.What), Remedy: string(s.Remedy)})
+	}
+	for _, s := range doubts {
+		out = append(out, tui.Problem{File: string(s.File), What: string(s.What), Remedy: string(s.Remedy), Doubtful: true})
 	}
 	return out
 }

@@ -75,7 +75,7 @@ func (l *loading) loader(whole context.Context) (load tui.Load, changed func(con
 		}
 		c, err := l.build(ctx, progress)
 		l.anew = true
-		return c, problems(l.skipped()), err
+		return c, problems(l.skipped(), l.doubtful()), err
 	}
 	if l.watch {
 		changed = func(ctx context.Context) bool { return w.Next(ctx) }
