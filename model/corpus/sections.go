@@ -113,7 +113,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 5
+const Version = 6
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
