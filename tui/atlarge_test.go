@@ -165,7 +165,7 @@ func pull(t *testing.T, seed uint64, c *corpus.Corpus, n int) {
 	r := newRoamer(seed, c)
 	chance := rand.New(rand.NewPCG(seed, 8))
 	shown := newScreen(r.w, r.h)
-	defer shown.Close()
+	defer leaveScreen(shown)
 	r.look()
 	shown.Write(r.sent)
 	keyed := false
@@ -221,10 +221,13 @@ func newScreen(w, h int) *vt.Emulator {
 	return e
 }
 
+// leaveScreen ends who reads the replies of a terminal: Close would race with it.
+func leaveScreen(e *vt.Emulator) { _ = e.InputPipe().(io.Closer).Close() }
+
 // afresh is what a fresh terminal shows of a frame.
 func afresh(frame string, w, h int, method ansi.Method) string {
 	e := newScreen(w, h)
-	defer e.Close()
+	defer leaveScreen(e)
 	e.Write(newPainter(w, h, method).paint(frame))
 	return strings.TrimRight(e.String(), "\n")
 }
