@@ -66,6 +66,16 @@ func (c *check) folder(name string) string {
 	return dir
 }
 
+// hostileIn writes the hostile articles in the format into a folder of its name; false when they cannot be written.
+func (c *check) hostileIn(f format) (dir string, ok bool) {
+	dir = c.folder(f.name)
+	if err := f.write(dir, hostile()); err != nil {
+		c.fail("%s: %v", f.name, err)
+		return "", false
+	}
+	return dir, true
+}
+
 func (c *check) fail(format string, args ...any) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

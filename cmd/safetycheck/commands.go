@@ -53,9 +53,8 @@ func (c *check) onTheCommandLine(n int) string {
 		if !c.step(i, n, f.name) {
 			break
 		}
-		dir := c.folder(f.name)
-		if err := f.write(dir, hostile()); err != nil {
-			c.fail("%s: %v", f.name, err)
+		dir, ok := c.hostileIn(f)
+		if !ok {
 			continue
 		}
 		for _, o := range outputs {

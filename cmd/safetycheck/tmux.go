@@ -104,9 +104,8 @@ func (c *check) inTmux(n int) string {
 		if !c.step(i, n, f.name) {
 			break
 		}
-		dir := c.folder(f.name)
-		if err := f.write(dir, hostile()); err != nil {
-			c.fail("%s: %v", f.name, err)
+		dir, ok := c.hostileIn(f)
+		if !ok {
 			continue
 		}
 		x := &tmux{c: c, home: c.folder("tmux"), width: 180, high: 60}

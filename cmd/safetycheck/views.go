@@ -124,9 +124,8 @@ func (c *check) inEveryView(n int) string {
 		if !c.step(i, n, f.name) {
 			break
 		}
-		dir := c.folder(f.name)
-		if err := f.write(dir, hostile()); err != nil {
-			c.fail("%s: %v", f.name, err)
+		dir, ok := c.hostileIn(f)
+		if !ok {
 			continue
 		}
 		s, err := c.walk(dir, size.width, size.height, size.articles)

@@ -35,9 +35,6 @@ func New(lex *model.Lexicon, options ...Option) *Parser {
 	return p
 }
 
-// Article understands one document. For many documents make one Parser.
-func Article(doc model.Document, lex *model.Lexicon) *model.Article { return New(lex).Article(doc) }
-
 // Article understands one document. The same document gives the same article. Cost: linear in the text.
 func (p *Parser) Article(doc model.Document) *model.Article {
 	pg := &page{Parser: p, doc: doc, text: doc.Text, pieces: lines(doc.Text)}
