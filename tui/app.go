@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"context"
 	"strings"
 	"time"
 
@@ -20,8 +21,9 @@ type App struct {
 	pen    pen
 	old    Session // marks and tray that are not yet in the notebook
 	now    func() time.Time
-	all    [][]corpus.Count // the sections of the sidebar over the whole corpus
-	months []string         // in which something was said, latest first, and their years
+	giveUp context.CancelFunc // the question that is being answered
+	all    [][]corpus.Count   // the sections of the sidebar over the whole corpus
+	months []string           // in which something was said, latest first, and their years
 }
 
 func newApp(opts Options) *App {
@@ -69,6 +71,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case answer:
 		a.jump = nil
 		return a.heard(msg)
+	case counted:
+		a.counted(msg)
 	case noShell:
 		a.toast = "There is no shell to go back to here."
 	case progressed:
@@ -190,7 +194,7 @@ func (a *App) settle() {
 			a.Reading.Top = max(min(a.Reading.Top, n-(sl.H-1)), 0)
 			continue
 		}
-		if awaited {
+		if awaited || sl.pane == paneSidebar && !a.Answer.counted {
 			continue
 		}
 		a.Lists[sl.pane].settle(n, sl.H-1, h)

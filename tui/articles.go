@@ -6,7 +6,7 @@ import (
 
 var articlesPane = pane{
 	name:   "articles",
-	title:  func(v view) text { return say("2 Articles %s", grouped(v.Answer.Articles.Len())) },
+	title:  func(v view) text { return say("2 Articles %s", v.Answer.number(v.Answer.Articles.Len())) },
 	count:  func(v view) int { return v.Answer.Articles.Len() },
 	height: articleHeight,
 	draw:   drawArticle,

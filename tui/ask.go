@@ -9,18 +9,21 @@ import (
 	"hotline/model/corpus"
 )
 
-// answer is what the corpus says to a question, complete: a pane that draws from it computes nothing.
+// answer is what the corpus says to a question: a pane that draws from it computes nothing. Where a question takes long
+// its first rows come before the rest, and the counts always come after the rows.
 type answer struct {
 	rev int
 	of  *corpus.Corpus
 	corpus.Result
-	facets  [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
-	rows    corpus.List      // of Quotes, the best wording of each utterance
-	columns []model.Term     // what bands are split into
+	cut     bool    // there may be more: this is what the answer begins with
+	then    tea.Cmd // finds the rest, or counts it; nil where nothing is missing
+	counts          // those of the answer before until counted
+	counted bool
+	rows    corpus.List  // of Quotes, the best wording of each utterance
+	columns []model.Term // what bands are split into
 	bands   []band
 	days    []dayCount   // of the timeline
 	sources []model.Term // what days are split into
-	loosen  []loosening
 
 	compared, comparedIn int // quotes in the bands, and the articles that hold them
 }
@@ -30,41 +33,6 @@ type band struct {
 	day   model.Day
 	first bool  // the first of its day
 	cells []int // by column: a quote's number, or -1
-}
-
-// ask answers the present question outside Update. The answer to a question that was replaced meanwhile
-// carries an old revision and is dropped.
-func (a *App) ask() tea.Cmd {
-	a.rev++
-	c, q, rev, compare, timeline := a.newest(), a.question, a.rev, a.within(paneCompare), a.within(paneTimeline)
-	return func() tea.Msg {
-		ans := answer{rev: rev, of: c, Result: c.Select(q.Query), columns: q.Pins}
-		ans.rows = c.Utterances(ans.Quotes)
-		if ans.Quotes.Len() == 0 {
-			ans.loosen = loosen(c, q.Query)
-		}
-		ans.facets = facets(c, q.Query, ans.Result)
-		if compare && len(q.Pins) > 0 {
-			ans.bands = bands(c, q)
-			ans.compared, ans.comparedIn = tally(c, ans.bands)
-		}
-		if timeline {
-			ans.days, ans.sources = dayCounts(c, q, ans.Result), timelineColumns(q)
-		}
-		return ans
-	}
-}
-
-func facets(c *corpus.Corpus, q model.Query, r corpus.Result) [][]corpus.Count {
-	out := make([][]corpus.Count, len(sections))
-	for i, s := range sections {
-		from := r.Facets
-		if without := drop(q, s.field); len(without) < len(q) {
-			from = c.Select(without).Facets
-		}
-		out[i] = s.counts(from)
-	}
-	return out
 }
 
 // utterances keeps one quote of each utterance: verbatim before partial before reported, then the longest, then the
@@ -146,25 +114,4 @@ func (ans *answer) together(i int) bool {
 		}
 	}
 	return speaking > 1
-}
-
-// heard takes an answer unless a newer question was asked. An answer from a damaged snapshot is no answer: everything is
-// read anew.
-func (a *App) heard(ans answer) tea.Cmd {
-	switch {
-	case ans.rev != a.rev:
-		return nil
-	case ans.of != nil && ans.of.Fault() != nil && !a.Loading.running():
-		a.toast = "The snapshot is damaged: everything is read anew."
-		return a.load()
-	case a.coming != nil && ans.of == a.coming.corpus:
-		a.succeed(ans)
-	default:
-		a.Answer = ans
-	}
-	if a.aim > 0 {
-		a.Lists[paneQuotes].follow(a.rowOf(a.aim - 1))
-		a.aim = 0
-	}
-	return nil
 }

@@ -52,6 +52,9 @@ func (v view) found() text {
 	if v.Loading.running() {
 		return "reading…"
 	}
+	if v.Answer.cut {
+		return "finding the rest…"
+	}
 	if v.active() == paneTimeline {
 		return v.course()
 	}

@@ -64,6 +64,10 @@ func (a *App) export(int) tea.Cmd {
 	}
 	quotes, what := a.carried()
 	if a.active() == paneQuotes {
+		if a.Answer.cut {
+			a.toast = "The rest is still being looked for: a moment later all of it can be exported."
+			return nil
+		}
 		quotes = quotes[:0]
 		for _, n := range a.Answer.Quotes.All() {
 			quotes = append(quotes, a.cited(n))

@@ -190,6 +190,7 @@ func (a *App) loaded(l loaded) tea.Cmd {
 	a.Loading, a.coming = loading{}, nil
 	a.era++
 	a.Corpus, a.Problems, a.all, a.months, a.Own = l.corpus, l.problems, l.all, l.months, l.own
+	a.Answer = answer{} // its numbers are those of another corpus
 	if l.err != nil && !l.stopped {
 		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
 	}

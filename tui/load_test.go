@@ -43,7 +43,7 @@ func TestFirstFrameDoesNotWait(t *testing.T) {
 func TestWhatCouldNotBeReadIsCountedAndListed(t *testing.T) {
 	s := opening(t, 80, 24, Options{})
 	c := fixture(t)
-	s.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil)), problems: []Problem{
+	s.tell(loaded{corpus: c, problems: []Problem{
 		{File: "broken\x1b[2J.jsonl:7", What: "half a line", Remedy: "the rest was read"}, {File: "empty.txt", What: "empty", Remedy: "remove it"},
 	}})
 	s.see("2 problems E").keys("E").see("2 inputs could not be read", "half a line: the rest was read", "empty.txt: empty").keys("esc").notSee("half a line")

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"hotline/model"
@@ -14,15 +15,15 @@ type loosening struct {
 	at, n int
 }
 
-// loosen tells, of a Query that finds nothing, which terms are to blame, worst first. Cost: a Select for each term.
-func loosen(c *corpus.Corpus, q model.Query) []loosening {
+// loosen tells, of a Query that finds nothing, which terms are to blame, worst first. Cost: a Find for each term.
+func loosen(ctx context.Context, c *corpus.Corpus, q model.Query) []loosening {
 	if len(q) < 2 {
 		return nil
 	}
 	var out []loosening
 	for i := range q {
-		if n := c.Select(q.Without(i)).Quotes.Len(); n > 0 {
-			out = append(out, loosening{q[i], i, n})
+		if found, err := c.Find(ctx, q.Without(i)); err == nil && found.Quotes.Len() > 0 {
+			out = append(out, loosening{q[i], i, found.Quotes.Len()})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b loosening) int { return cmp.Compare(b.n, a.n) })

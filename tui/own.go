@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -158,8 +159,9 @@ func (a *App) newest() *corpus.Corpus {
 
 // overview is what the sidebar and the picker of dates list of a whole corpus.
 func overview(c *corpus.Corpus) ([][]corpus.Count, []string) {
-	whole := c.Select(nil)
-	return facets(c, nil, whole), monthsOf(c, whole)
+	ctx := context.Background()
+	whole, _ := c.Find(ctx, nil)
+	return countsOf(ctx, c, nil, whole).facets, monthsOf(c, whole)
 }
 
 // noticed goes on when the corpus is corrected: at once where it is the same, else with the answer that is of it.

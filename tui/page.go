@@ -290,8 +290,9 @@ func (k *kept[K, V]) of(key K, make func() V) V {
 
 // choiceKey is what the choices of a picker depend on: the corpus, and what is selected of it.
 type choiceKey struct {
-	corpus *corpus.Corpus
-	rev    int
+	corpus  *corpus.Corpus
+	rev     int
+	counted bool
 }
 
 type quoteKey struct {

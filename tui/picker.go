@@ -298,7 +298,7 @@ func (a *App) stillReading() bool {
 
 // choicesOf lists a section's values of the whole corpus, those of the present selection first.
 func (a *App) choicesOf(section int) []choice {
-	made := a.memo.choices[section].of(choiceKey{a.Corpus, a.Answer.rev}, func() []choice { return a.makeChoices(section) })
+	made := a.memo.choices[section].of(choiceKey{a.Corpus, a.Answer.rev, a.Answer.counted}, func() []choice { return a.makeChoices(section) })
 	return slices.Clone(made) // a picker may give them other values
 }
 

@@ -46,7 +46,7 @@ func TestTheSessionComesBack(t *testing.T) {
 	s := storyOf(t, c, 120, 24).keys("p la t su 3 j enter").wait()
 	before, kept := s.screen(), s.app.session()
 	again := opening(t, 120, 24, Options{Session: kept})
-	again.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil))})
+	again.tell(read(c))
 	again.see("Back where you were: X drops the filters.", "[1 by:lavrov]", "[2 topic:summit]", "must not be lost")
 	if again.keys("enter").screen() != before {
 		t.Fatalf("the session came back as\n%s\nand was\n%s", again.screen(), before)

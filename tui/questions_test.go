@@ -73,7 +73,7 @@ func TestTheTenQuestions(t *testing.T) {
 			s := opening(t, 160, 40, Options{Export: func(name string, content []byte) (string, error) {
 				return name, os.WriteFile(filepath.Join(folder, name), content, 0o600)
 			}})
-			s.tell(loaded{corpus: q.on, all: facets(q.on, nil, q.on.Select(nil)), months: monthsOf(q.on, q.on.Select(nil))})
+			s.tell(read(q.on))
 			s.keys(q.keys).see(q.see...).notSee("No quotes match", "Which").frame()
 		})
 	}

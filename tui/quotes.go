@@ -25,9 +25,9 @@ var quotesPane = pane{
 // quotesTitle counts utterances, and printings where there are more of them.
 func quotesTitle(v view) text {
 	if printed := v.Answer.Quotes.Len(); printed > v.Answer.rows.Len() {
-		return say("3 Quotes %s, printed %s times", grouped(v.Answer.rows.Len()), grouped(printed))
+		return say("3 Quotes %s, printed %s times", v.Answer.number(v.Answer.rows.Len()), v.Answer.number(printed))
 	}
-	return say("3 Quotes %s", grouped(v.Answer.rows.Len()))
+	return say("3 Quotes %s", v.Answer.number(v.Answer.rows.Len()))
 }
 
 func quoteHeight(v view, i int, r Rect) int {

@@ -61,8 +61,9 @@ func newRoamer(seed uint64, c *corpus.Corpus) *roamer {
 	method := []ansi.Method{ansi.WcWidth, ansi.GraphemeWidth}[r.chance.IntN(2)]
 	r.paint = newPainter(r.w, r.h, method)
 	r.tell(tea.WindowSizeMsg{Width: r.w, Height: r.h})
-	r.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil)), months: monthsOf(c, c.Select(nil)),
-		problems: []Problem{{File: "a" + tty.Payloads[0].Bytes, What: "half a line" + tty.Payloads[1].Bytes, Remedy: "mend it"}}})
+	whole := read(c)
+	whole.problems = []Problem{{File: "a" + tty.Payloads[0].Bytes, What: "half a line" + tty.Payloads[1].Bytes, Remedy: "mend it"}}
+	r.tell(whole)
 	return r
 }
 

@@ -37,7 +37,7 @@ func TestDamagedSessionsAtLarge(t *testing.T) {
 				r := newRoamer(1, c)
 				r.app = newApp(Options{Session: s})
 				r.resize(120, 30)
-				r.tell(loaded{corpus: c, all: facets(c, nil, c.Select(nil))})
+				r.tell(read(c))
 				r.look()
 				for _, key := range []string{"c", "esc", "'", "a", "'", "b", "enter", "n", "esc", "T", "s"} {
 					r.keys(key)

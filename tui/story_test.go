@@ -40,9 +40,14 @@ func story(t *testing.T, w, h int) *telling {
 func storyOf(t *testing.T, c *corpus.Corpus, w, h int) *telling {
 	t.Helper()
 	s := opening(t, w, h, Options{})
-	all, months := overview(c)
-	s.tell(loaded{corpus: c, all: all, months: months})
+	s.tell(read(c))
 	return s
+}
+
+// read is what reading that corpus ends with.
+func read(c *corpus.Corpus) loaded {
+	all, months := overview(c)
+	return loaded{corpus: c, all: all, months: months}
 }
 
 // opening is the program before anything was read.

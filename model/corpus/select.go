@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"hotline/model"
@@ -26,6 +27,14 @@ func (c *Corpus) Select(q model.Query) Result {
 
 // Find is Select without its Facets. When ctx ends, it returns soon, with ctx's error.
 func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
+	r, _, err := c.First(ctx, q, math.MaxInt)
+	return r, err
+}
+
+// First is Find, but where each quote or article must be checked for a phrase it stops after n of them: cut says that
+// there may be more. Articles are then those that hold
+// these quotes, where the Query is of quotes.
+func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
 	whole := fullSet(c.NumArticles()) // satisfies the terms that look at an article only
 	own := fullSet(c.NumArticles())   // belongs to Result.Articles, unless the Query is of quotes
 	quotes := fullSet(c.NumQuotes())
@@ -34,7 +43,7 @@ func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
 	for _, t := range q {
 		k := c.compile(t)
 		if err := ctx.Err(); err != nil {
-			return Result{}, err
+			return Result{}, false, err
 		}
 		if k.quotes == nil {
 			whole.and(k.articles)
@@ -55,21 +64,23 @@ func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
 	if narrow {
 		quotes.and(c.quotesWithin(whole))
 	}
-	if err := sift(ctx, quotes, checkQuote, c.col.byDay.At); err != nil {
-		return Result{}, err
+	if cut, err = sift(ctx, quotes, checkQuote, c.col.byDay.At, n); err != nil {
+		return Result{}, false, err
 	}
-	r := Result{Quotes: c.quoteList(quotes)}
+	r.Quotes = c.quoteList(quotes)
 	if slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] }) {
 		own = newSet(c.NumArticles())
 		number, article := c.col.byDay.All(), c.col.quotes.article.All()
 		for bit := range quotes.all() {
 			own.add(article.At(number.At(bit)))
 		}
-	} else if err := sift(ctx, own, checkArticle, func(i int) int { return i }); err != nil {
-		return Result{}, err
+	} else if also, err := sift(ctx, own, checkArticle, func(i int) int { return i }, n); err != nil {
+		return Result{}, false, err
+	} else {
+		cut = cut || also
 	}
 	r.Articles = numbersIn(own)
-	return r, nil
+	return r, cut, nil
 }
 
 // quoteOnly are the fields that say nothing of an article but through its quotes.
@@ -91,24 +102,28 @@ func (c *Corpus) quotesWithin(articles set) set {
 // breath is how many members are checked between two looks at whether the answer is still wanted: some milliseconds.
 const breath = 256
 
-// sift takes out of the set what fails a check; number leads from a bit to what is checked.
-func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) int) error {
+// sift takes out of the set what fails a check, and what comes after the first most that pass; number leads from a bit
+// to what is checked.
+func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) int, most int) (cut bool, err error) {
 	if len(checks) == 0 {
-		return nil
+		return false, nil
 	}
-	n := 0
+	seen, passed := 0, 0
 	for bit := range s.all() {
-		if n++; n%breath == 0 && ctx.Err() != nil {
-			return ctx.Err()
+		if seen++; seen%breath == 0 && ctx.Err() != nil {
+			return false, ctx.Err()
 		}
-		for _, check := range checks {
-			if !check(number(bit)) {
-				s.remove(bit)
-				break
-			}
+		switch {
+		case passed == most:
+			s.cut(bit)
+			return true, nil
+		case slices.ContainsFunc(checks, func(check func(int) bool) bool { return !check(number(bit)) }):
+			s.remove(bit)
+		default:
+			passed++
 		}
 	}
-	return nil
+	return false, nil
 }
 
 // sideValue is a side as a Query writes it.

@@ -95,6 +95,29 @@ func TestIndexIsTheScan(t *testing.T) {
 	})
 }
 
+// The first of an answer are what the answer begins with, and nothing is missing of what is not cut.
+func TestFirstBeginsTheAnswer(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c, q := randomCorpus(t), randomQuery(t)
+		whole := c.Select(q)
+		n := rapid.IntRange(0, 12).Draw(t, "most")
+		r, cut, err := c.First(context.Background(), q, n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		quotes, all := r.Quotes.Slice(), whole.Quotes.Slice()
+		if len(quotes) > len(all) || !slices.Equal(quotes, all[:len(quotes)]) {
+			t.Fatalf("%s: first quotes %v of %v", q, quotes, all)
+		}
+		if !cut && (len(quotes) != len(all) || !slices.Equal(r.Articles.Slice(), whole.Articles.Slice())) {
+			t.Fatalf("%s: %v is not cut, and not %v", q, r, whole)
+		}
+		if cut && max(r.Quotes.Len(), r.Articles.Len()) < n {
+			t.Fatalf("%s: cut after fewer than %d", q, n)
+		}
+	})
+}
+
 func TestListIsWhatItHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(0, 3000).Draw(t, "size")

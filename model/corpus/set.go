@@ -47,6 +47,12 @@ func (s set) add(i int)      { s[i/64] |= 1 << (i % 64) }
 func (s set) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
 func (s set) remove(i int)   { s[i/64] &^= 1 << (i % 64) }
 
+// cut takes out the numbers from i on.
+func (s set) cut(i int) {
+	s[i/64] &= 1<<(i%64) - 1
+	clear(s[i/64+1:])
+}
+
 // and keeps what is in other too.
 func (s set) and(other set) {
 	for i := range s {

@@ -1,0 +1,188 @@
+package tui
+
+import (
+	"context"
+	"math"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// inquiry is a question on its way through the corpus. It runs outside Update, in steps: what the panes list first, the
+// rest of it, the counts. Each step but the last leads to the next by the answer's then.
+type inquiry struct {
+	question
+	ctx               context.Context
+	corpus            *corpus.Corpus
+	rev               int
+	compare, timeline bool
+	most              int // quotes and articles of the first step
+}
+
+// fewRows is more than any screen shows.
+const fewRows = 300
+
+// ask answers the present question. The one before is given up; an answer to it that comes all the same carries an old
+// revision and is dropped.
+func (a *App) ask() tea.Cmd {
+	a.rev++
+	if a.giveUp != nil {
+		a.giveUp()
+	}
+	i := inquiry{question: a.question, corpus: a.newest(), rev: a.rev, compare: a.within(paneCompare), timeline: a.within(paneTimeline), most: fewRows}
+	i.ctx, a.giveUp = context.WithCancel(a.opts.context())
+	switch {
+	case a.coming != nil:
+		return i.complete // what takes the place of a corpus takes it at one moment
+	case i.compare || i.timeline || a.aim > 0 || a.Lists[paneQuotes].cursor > 0 || a.Lists[paneArticles].cursor > 0:
+		i.most = math.MaxInt // who stands farther down than the first rows stays there
+	}
+	return i.first
+}
+
+// first answers with what the panes list first, the whole of it where that is as easy.
+func (i inquiry) first() tea.Msg {
+	found, cut, err := i.corpus.First(i.ctx, i.Query, i.most)
+	switch {
+	case err != nil:
+		return nil
+	case !cut:
+		return i.whole(found)
+	}
+	ans := i.answer(found)
+	ans.cut, ans.then = true, func() tea.Msg {
+		if found, err := i.corpus.Find(i.ctx, i.Query); err == nil {
+			return i.whole(found)
+		}
+		return nil
+	}
+	return ans
+}
+
+func (i inquiry) answer(found corpus.Result) answer {
+	return answer{rev: i.rev, of: i.corpus, Result: found, columns: i.Pins, rows: i.corpus.Utterances(found.Quotes)}
+}
+
+// whole lacks nothing but the counts.
+func (i inquiry) whole(found corpus.Result) answer {
+	ans, c := i.answer(found), i.corpus
+	if i.compare && len(i.Pins) > 0 {
+		ans.bands = bands(c, i.question)
+		ans.compared, ans.comparedIn = tally(c, ans.bands)
+	}
+	if i.timeline {
+		ans.days, ans.sources = dayCounts(c, i.question, found), timelineColumns(i.question)
+	}
+	ans.then = func() tea.Msg {
+		if n := countsOf(i.ctx, c, i.Query, found); i.ctx.Err() == nil {
+			return counted{i.rev, n}
+		}
+		return nil
+	}
+	return ans
+}
+
+// complete is the answer at one step.
+func (i inquiry) complete() tea.Msg {
+	found, err := i.corpus.Find(i.ctx, i.Query)
+	if err != nil {
+		return nil
+	}
+	ans := i.whole(found)
+	ans.then, ans.counted = nil, true
+	ans.counts = countsOf(i.ctx, i.corpus, i.Query, found)
+	return ans
+}
+
+// counts is what is told of an answer beside its rows.
+type counts struct {
+	facets [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
+	loosen []loosening
+}
+
+// counted is the counts that belong to an answer.
+type counted struct {
+	rev int
+	counts
+}
+
+// countsOf counts what was found; when ctx ends, as far as it came until then.
+func countsOf(ctx context.Context, c *corpus.Corpus, q model.Query, found corpus.Result) counts {
+	n := counts{facets: make([][]corpus.Count, len(sections))}
+	if found.Quotes.Len() == 0 {
+		n.loosen = loosen(ctx, c, q)
+	}
+	whole := c.Count(found)
+	for i, s := range sections {
+		from := whole
+		if without := drop(q, s.field); len(without) < len(q) {
+			wider, err := c.Find(ctx, without)
+			if err != nil {
+				return n
+			}
+			from = c.Count(wider)
+		}
+		n.facets[i] = s.counts(from)
+	}
+	return n
+}
+
+// heard takes an answer unless a newer question was asked. An answer from a damaged snapshot is no answer: everything is
+// read anew.
+func (a *App) heard(ans answer) tea.Cmd {
+	switch {
+	case ans.rev != a.rev:
+		return nil
+	case ans.of != nil && ans.of.Fault() != nil && !a.Loading.running():
+		a.toast = "The snapshot is damaged: everything is read anew."
+		return a.load()
+	case a.coming != nil && ans.of == a.coming.corpus:
+		a.succeed(ans)
+	default:
+		a.hear(ans)
+	}
+	if a.aim > 0 {
+		a.Lists[paneQuotes].follow(a.rowOf(a.aim - 1))
+		a.aim = 0
+	}
+	return ans.then
+}
+
+// hear shows an answer of the present corpus. Where it goes on from its first rows, the reader stays on the quote and the
+// article he came to meanwhile, or at the end.
+func (a *App) hear(ans answer) {
+	was := a.Answer
+	ans.counts = was.counts
+	a.Answer = ans
+	if !was.cut || was.rev != ans.rev {
+		return
+	}
+	last := func(l *list, of, now int) bool { return of > 1 && l.cursor == of-1 && now > of }
+	if l := &a.Lists[paneQuotes]; last(l, was.rows.Len(), ans.rows.Len()) {
+		l.follow(ans.rows.Len() - 1)
+	} else if l.cursor < was.rows.Len() {
+		l.follow(a.rowOf(was.rows.At(l.cursor)))
+	}
+	if l := &a.Lists[paneArticles]; last(l, was.Articles.Len(), ans.Articles.Len()) {
+		l.follow(ans.Articles.Len() - 1)
+	} else if l.cursor < was.Articles.Len() {
+		l.follow(ans.Articles.Index(was.Articles.At(l.cursor)))
+	}
+}
+
+// counted takes the counts of the present answer.
+func (a *App) counted(n counted) {
+	if n.rev == a.rev {
+		a.Answer.counts, a.Answer.counted = n.counts, true
+	}
+}
+
+// number writes how many there are, "300+" where there may be more.
+func (ans *answer) number(n int) text {
+	if ans.cut {
+		return line(grouped(n) + "+")
+	}
+	return line(grouped(n))
+}

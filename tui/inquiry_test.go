@@ -1,0 +1,95 @@
+package tui
+
+import (
+	"fmt"
+	"testing"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// atLength is a corpus with n quotes of one phrase by one person, and another's quote.
+func atLength(t *testing.T, n int) *corpus.Corpus {
+	d := draft{article: model.Article{ID: "m", File: "m.txt", Title: "So it goes", Published: day("2021-05-19")}}
+	for i := range n {
+		words := fmt.Sprintf("so it goes for time %04d", i)
+		d.article.Text += "“" + words + ",” Lavrov said.\n\n"
+		d.quotes = append(d.quotes, said(words, lavrov))
+	}
+	d.article.Text += "“No,” Blinken said."
+	d.quotes = append(d.quotes, said("No,", blinken))
+	return corpusOf(t, []draft{d})
+}
+
+// step gives a question to the program and returns what it answers first; nothing that follows happens yet.
+func (s *telling) step(q string) answer {
+	s.t.Helper()
+	s.app.Query = query(s.t, q)
+	return s.app.ask()().(answer)
+}
+
+// A phrase must be looked for: what fits the screen stands at once, then all of it, then its counts.
+func TestAnswersComeInSteps(t *testing.T) {
+	s := storyOf(t, atLength(t, fewRows+100), 120, 30)
+	first := s.step(`"it goes"`)
+	rest := s.app.heard(first)
+	s.app.settle()
+	s.see("3 Quotes 300+", "2 Articles 1", "finding the rest…")
+	whole := rest().(answer)
+	count := s.app.heard(whole)
+	s.see("3 Quotes 400", "400 quotes in 1 article", "1 People 2")
+	s.app.counted(count().(counted))
+	s.see("1 People 1")
+}
+
+// What is pressed meanwhile works: the first rows can be walked, and nothing jumps when the rest comes.
+func TestFirstRowsCanBeWalked(t *testing.T) {
+	s := storyOf(t, atLength(t, fewRows+100), 120, 30).keys("3")
+	rest := s.app.heard(s.step(`"it goes"`))
+	s.keys("7 j").seeLine("›", "Sergey Lavrov")
+	before := s.screen()
+	s.keys("k j")
+	if s.app.Lists[paneQuotes].cursor != 7 || s.screen() != before {
+		t.Fatalf("at %d:\n%s", s.app.Lists[paneQuotes].cursor, s.screen())
+	}
+	s.app.heard(rest().(answer))
+	if s.app.Lists[paneQuotes].cursor != 7 {
+		t.Errorf("the rest moved the reader to %d", s.app.Lists[paneQuotes].cursor)
+	}
+	s.keys("gg")
+	rest = s.app.heard(s.step(`"it goes for"`))
+	s.keys("G")
+	s.app.heard(rest().(answer))
+	if at := s.app.Lists[paneQuotes].cursor; at != fewRows+99 {
+		t.Errorf("the end is %d", at)
+	}
+}
+
+// Half an answer is not exported as if it were all.
+func TestFirstRowsAreNotExported(t *testing.T) {
+	s := opening(t, 120, 30, Options{Export: func(string, []byte) (string, error) { t.Fatal("written"); return "", nil }})
+	s.tell(read(atLength(t, fewRows+100)))
+	s.keys("3")
+	s.app.heard(s.step(`"it goes"`))
+	s.keys("W").see("The rest is still being looked for")
+}
+
+// A question that is asked while another is answered takes its place.
+func TestAnotherQuestionEndsTheOneBefore(t *testing.T) {
+	s := storyOf(t, atLength(t, fewRows+100), 120, 30)
+	s.app.Query = query(t, `"it goes"`)
+	before := s.app.ask()
+	rest := before().(answer).then
+	s.app.ask()
+	if before() != nil || rest() != nil {
+		t.Error("it is answered all the same")
+	}
+}
+
+// Who stands far down a list, or comes back there, stays until all of it is known.
+func TestWhoStandsFarDownStays(t *testing.T) {
+	s := storyOf(t, atLength(t, fewRows+100), 120, 30).keys("3 G")
+	if ans := s.step(`"it goes"`); ans.cut || ans.rows.Len() != fewRows+100 {
+		t.Fatalf("%d rows, cut %v", ans.rows.Len(), ans.cut)
+	}
+}
