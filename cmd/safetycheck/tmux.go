@@ -8,10 +8,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
@@ -190,14 +190,15 @@ func hex(k string) (all []string) {
 	return all
 }
 
-// linesOf are the lines of a screen without what is blank behind them, and without combining marks, which not every emulator keeps.
+// bare are combining marks that stand on a blank: ours keeps them as a cell of their own when what they stood on is erased.
+var bare = regexp.MustCompile(`(^|\s)\pM+`)
+
+// marks are combining marks on a letter, which not every emulator keeps.
+var marks = regexp.MustCompile(`\pM+`)
+
+// linesOf are the lines of a screen without what is blank behind them, and without combining marks.
 func linesOf(screen string) []string {
-	screen = strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.M, r) {
-			return -1
-		}
-		return r
-	}, screen)
+	screen = marks.ReplaceAllString(bare.ReplaceAllString(screen, "$1 "), "")
 	lines := strings.Split(screen, "\n")
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " \r")
