@@ -36,7 +36,7 @@ func (c *caster) repeatOne(m *met) {
 		}
 	}
 	if f := c.introduced(m, last); f >= 0 {
-		if !(m.initial && openers[last]) {
+		if !m.initial || !openers[last] || m.beside { // "May said"
 			m.figure = f
 			c.meet(&c.figures[f], m)
 		}

@@ -156,7 +156,7 @@ func (s *scanner) nickname(j int) bool {
 func (s *scanner) run(i, end int) {
 	n := name{paragraph: s.zone.paragraph, initial: i == 0 || s.opens(i-1)}
 	from := i
-	if n.initial && s.common(i) {
+	if n.initial && s.common(i) && !(months[s.lower[i]] && i+1 == end && s.speaks(end)) { // but "May said"
 		i++
 		from = i
 	}
@@ -259,6 +259,11 @@ func (s *scanner) opens(j int) bool {
 // common reports whether token i is a word that begins a sentence with a capital but is nobody's name.
 func (s *scanner) common(i int) bool {
 	return openers[s.lower[i]] || s.isVerb(i)
+}
+
+// speaks reports whether a speech verb stands at token i, perhaps behind an auxiliary.
+func (s *scanner) speaks(i int) bool {
+	return i < len(s.toks) && (s.isVerb(i) || i+1 < len(s.toks) && auxiliaries[s.lower[i]] && s.isVerb(i+1))
 }
 
 func (s *scanner) isVerb(i int) bool { return s.words[i].verb }

@@ -171,7 +171,7 @@ func (s *scanner) after(n *name, end int) {
 	if end < len(s.toks) {
 		n.modifies = modified[s.lower[end]]
 		n.human = s.human(end)
-		n.beside = s.isVerb(end) || end+1 < len(s.toks) && auxiliaries[s.lower[end]] && s.isVerb(end+1)
+		n.beside = s.speaks(end)
 	}
 	if end+1 >= len(s.toks) || s.lower[end] != "," {
 		return

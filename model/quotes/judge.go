@@ -94,7 +94,7 @@ func (p *page) coordinate(u *unit) {
 				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
 			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
 				u.phrases[i-2].apposed, b.closes, b.opens = true, true, u.phrases[i-2].opens // "The spokesman for Orlov, Oleg Karpin, said"
-			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && u.comma(b.to)):
+			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && (u.comma(b.to) || u.last(b.to))):
 				a.apposed, b.closes = true, true
 				b.opens = b.opens || a.opens
 			}

@@ -101,6 +101,9 @@ func (u *unit) apposes(a, b *phrase) bool {
 // comma reports whether token i is a comma outside the runs.
 func (u *unit) comma(i int) bool { return i < len(u.toks) && u.toks[i].low == "," && u.toks[i].run < 0 }
 
+// last reports whether a sentence ends at token i.
+func (u *unit) last(i int) bool { return i >= len(u.toks)-1 || u.toks[i+1].sent != u.toks[i].sent }
+
 // phraseAt reads the noun phrase that begins at token i.
 func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if u.toks[i].lex.is(pronominal) {
@@ -119,7 +122,8 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	end := p.extent(u, j)
 	if end <= j {
 		if det && len(u.toks) > i && bareDeterminers[u.toks[i].low] {
-			return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}, true
+			some := phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}
+			return p.partOf(u, some, mention), true
 		}
 		return phrase{}, false
 	}
@@ -137,16 +141,45 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 			ph.from++ // "On March 3 Whitfield warned"
 		}
 		ph.head = u.toks[ph.to-1].low
-		if m.Kind == model.Attributed && ph.to < len(u.toks) && u.outside(ph.to) && p.nounLike(u, ph.to) {
-			ph.to = p.extent(u, ph.to)
-			ph.kind, ph.figures = institutionPhrase, nil
-			ph.head = u.toks[ph.to-1].low
+		if ph.to == len(u.toks) || !u.outside(ph.to) || !p.nounLike(u, ph.to) {
+			return ph, true
+		}
+		theirs := phrase{from: ph.from, to: p.extent(u, ph.to)} // "the Biden administration", "an Obama spokesman"
+		p.judge(u, &theirs, ph.to)
+		switch {
+		case m.Kind == model.Attributed:
+			theirs.kind, theirs.body = institutionPhrase, form{}
+			return theirs, true
+		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase:
+			return theirs, true
 		}
 		return ph, true
 	}
 	p.judge(u, &ph, j)
 	return ph, true
 }
+
+// partOf is the phrase of a quantity with those of whom it is taken: "one of the fund’s organizers".
+func (p *page) partOf(u *unit, some phrase, mention int) phrase {
+	if of := some.to; of == len(u.toks) || u.toks[of].low != "of" || !u.outside(of) {
+		return some
+	}
+	for k := some.to + 1; k < len(u.toks) && u.outside(k); {
+		all, ok := p.phraseAt(u, k, mention)
+		switch {
+		case ok && all.to < len(u.toks) && u.toks[all.to].Kind == model.Suffix:
+			k = all.to + 1
+		case ok && all.plural && all.kind != namedPhrase && all.kind != pronounPhrase:
+			return phrase{from: some.from, to: all.to, head: all.head, kind: anonymousPhrase, plural: !single[some.head]}
+		default:
+			return some
+		}
+	}
+	return some
+}
+
+// single are quantities of one.
+var single = wordSet(`one another`)
 
 // mentionIn returns the mention of the cast that heads the noun phrase in the tokens [j, end): the last of a row,
 // as in "Trump lawyer Rudy Giuliani", where nothing but the title stands between two names; else the first.
