@@ -22,7 +22,7 @@ type inquiry struct {
 }
 
 // fewRows is more than any screen shows.
-const fewRows = 300
+const fewRows = 120
 
 // ask answers the present question. The one before is given up; an answer to it that comes all the same carries an old
 // revision and is dropped.

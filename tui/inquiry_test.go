@@ -34,10 +34,10 @@ func TestAnswersComeInSteps(t *testing.T) {
 	first := s.step(`"it goes"`)
 	rest := s.app.heard(first)
 	s.app.settle()
-	s.see("3 Quotes 300+", "2 Articles 1", "finding the rest…")
+	s.see("3 Quotes 120+", "2 Articles 1", "finding the rest…")
 	whole := rest().(answer)
 	count := s.app.heard(whole)
-	s.see("3 Quotes 400", "400 quotes in 1 article", "1 People 2")
+	s.see("3 Quotes 220", "220 quotes in 1 article", "1 People 2")
 	s.app.counted(count().(counted))
 	s.see("1 People 1")
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -115,7 +116,11 @@ func (k kind) ask(a *asker, n int) []time.Duration {
 	for i := range took {
 		q := k.query(a)
 		began := time.Now()
-		r, _ := a.c.Find(context.Background(), q)
+		most := screen
+		if k.counts {
+			most = math.MaxInt
+		}
+		r, _, _ := a.c.First(context.Background(), q, most)
 		rows := a.c.Utterances(r.Quotes)
 		for k := range min(rows.Len(), screen) {
 			a.c.Quote(rows.At(k))

@@ -48,16 +48,16 @@ func (c *Corpus) positive(t model.Term) condition {
 		topics := c.topicSet(t.Values)
 		return condition{articles: c.articlesIn(c.col.ofTopic, topics), quotes: c.quotesIn(c.col.onTopic, topics)}
 	case model.FieldSide:
-		return condition{quotes: c.quotesOf(c.col.quotes.bits, func(bits int) bool {
+		return condition{quotes: c.quotesOf(traitSide, func(bits int) bool {
 			return slices.Contains(t.Values, sideValue(sideNames[bits>>sideShift&twoBits]))
 		})}
 	case model.FieldKind:
-		return condition{quotes: c.quotesOf(c.col.quotes.bits, func(bits int) bool {
+		return condition{quotes: c.quotesOf(traitKind, func(bits int) bool {
 			return slices.Contains(t.Values, kindOf(bits).String())
 		})}
 	case model.FieldMedia:
 		owned := func(bits int) bool { return slices.Contains(t.Values, ownerNames[bits&twoBits]) }
-		return condition{articles: articlesOf(c.col.articles.bits, owned), quotes: c.quotesOf(c.col.quotes.bits, owned)}
+		return condition{articles: articlesOf(c.col.articles.bits, owned), quotes: c.quotesOf(traitOwner, owned)}
 	case model.FieldOutlet:
 		return c.labelled(t.Values, c.labels(labelOutlet))
 	case model.FieldWire:
@@ -94,27 +94,6 @@ func each(of flat.Lists, picked []bool, visit func(int)) {
 			visit(members.At(k))
 		}
 	}
-}
-
-// quotesOf is the places of the quotes whose bits are such. They are few kinds: each is asked once.
-func (c *Corpus) quotesOf(column flat.Uint32s, is func(bits int) bool) set {
-	s, all, place := newSet(column.Len()), column.All(), c.col.place.All()
-	known := map[int]bool{}
-	last, yes := -1, false
-	for i := range all.Len() {
-		if bits := all.At(i); bits != last {
-			seen := false
-			if yes, seen = known[bits]; !seen {
-				yes = is(bits)
-				known[bits] = yes
-			}
-			last = bits
-		}
-		if yes {
-			s.add(place.At(i))
-		}
-	}
-	return s
 }
 
 func articlesOf(column flat.Uint32s, is func(bits int) bool) set {
@@ -208,54 +187,53 @@ func (c *Corpus) holding(p search.Pattern) condition {
 		}
 		if k.articles == nil {
 			k.articles = newSet(c.NumArticles())
-			eachHolding(c.col.segment, words[0], prefix, func(i int) { k.articles.add(article.At(i)) })
+			spread(c.col.segment, words[0], prefix, k.articles, article)
 		}
 		if k.quotes == nil {
 			k.quotes = newSet(c.NumQuotes())
-			eachHolding(c.col.quoted, words[0], prefix, func(i int) { k.quotes.add(place.At(i)) })
+			spread(c.col.quoted, words[0], prefix, k.quotes, place)
 		}
 		return k
 	}
+	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, article.Len())
 	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.NumQuotes())}
-	segments := holdingAll(c.col.segment, words, prefix, article.Len())
+	of := article.Expect(segments.size())
 	for i := range segments.all() {
-		k.articles.add(article.At(i))
+		k.articles.add(of.At(i))
 	}
-	for i := range holdingAll(c.col.quoted, words, prefix, c.NumQuotes()).all() {
-		k.quotes.add(place.At(i))
-	}
-	k.checkQuote = func(i int) bool { return p.In(c.quoteWords(i)) }
-	k.checkArticle = func(i int) bool {
-		for n := range segments.within(c.col.segments.first.At(i), c.col.segments.first.At(i+1)) {
-			if p.In(search.Fold(c.segmentText(n))) {
-				return true
+	if !exactly {
+		var buf []byte
+		k.checkArticle = func(i int) bool {
+			for n := range segments.within(c.col.segments.first.At(i), c.col.segments.first.At(i+1)) {
+				if buf = search.Append(buf[:0], c.segmentText(n)); p.In(search.Text(buf)) {
+					return true
+				}
 			}
+			return false
 		}
-		return false
+	}
+	quotes, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.NumQuotes())
+	at := place.Expect(quotes.size())
+	for i := range quotes.all() {
+		k.quotes.add(at.At(i))
+	}
+	if !exactly {
+		var buf []byte
+		k.checkQuote = func(i int) bool {
+			buf = c.appendQuoteWords(buf[:0], i)
+			return p.In(search.Text(buf))
+		}
 	}
 	return k
 }
 
-func eachHolding(x search.Index, word string, prefix bool, visit func(int)) {
+// spread adds what the units that hold the word stand for.
+func spread(x search.Index, word string, prefix bool, s set, of flat.Uint32s) {
 	from, to := x.Range(word, prefix)
+	of = of.Expect(x.Size(from, to))
 	for w := from; w < to; w++ {
-		x.Each(w, visit)
+		x.Each(w, func(unit int) { s.add(of.At(unit)) })
 	}
-}
-
-// holdingAll is the units that hold each of the words.
-func holdingAll(x search.Index, words []string, prefix bool, units int) set {
-	var all set
-	for i, w := range words {
-		s := newSet(units)
-		eachHolding(x, w, prefix && i == len(words)-1, s.add)
-		if all == nil {
-			all = s
-		} else {
-			all.and(s)
-		}
-	}
-	return all
 }
 
 // segmentText is the headline, deck or paragraph of that number.

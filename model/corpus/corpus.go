@@ -128,6 +128,7 @@ func (c *Corpus) consistent() error {
 		{c.col.byDay.Len(), quotes}, {c.col.place.Len(), quotes},
 		{c.col.often.sets.Len(), setSize(articles) * c.col.often.keys.Len()},
 		{c.col.oftenSaid.sets.Len(), setSize(quotes) * c.col.oftenSaid.keys.Len()},
+		{c.col.traits.Len(), setSize(quotes) * len(traitShifts) * traitValues},
 		{c.col.best.Len(), setSize(quotes)}, {c.col.bestOf.Len(), c.col.wordings.Len()},
 		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
 		{p.folded.Len(), people}, {c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
@@ -207,12 +208,14 @@ func appendArticle(buf []byte, a *model.Article) []byte {
 }
 
 // quoteWords is the folded words of the quote, and the statement reported.
-func (c *Corpus) quoteWords(i int) search.Text {
+func (c *Corpus) quoteWords(i int) search.Text { return search.Text(c.appendQuoteWords(nil, i)) }
+
+func (c *Corpus) appendQuoteWords(buf []byte, i int) []byte {
 	text := c.textOf(c.ArticleOf(i))
 	u := flat.Unpacker(c.col.quotes.records.Bytes(i))
 	r := reader{&u, c, len(text)}
 	start := c.col.quotes.start.At(i)
-	return search.Text(appendQuote(nil, text, r.within(model.Span{Start: start, End: start + c.LenOf(i)}), r.span()))
+	return appendQuote(buf, text, r.within(model.Span{Start: start, End: start + c.LenOf(i)}), r.span())
 }
 
 func appendQuote(buf []byte, text string, words, statement model.Span) []byte {

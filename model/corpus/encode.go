@@ -103,6 +103,7 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	}
 	place := e.order(len(quotes))
 	e.best(quotes, same, place)
+	e.traits(place)
 	for i := range people {
 		e.person(&people[i])
 	}

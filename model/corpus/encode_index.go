@@ -7,22 +7,33 @@ import (
 	"hotline/model/search"
 )
 
-// words writes the segments of the articles and which of them, and which quotes, hold each word. Cost: that of folding
-// all text, and of a look-up for each word.
+// words writes the segments of the articles and which of them, and which quotes, hold each word, and each two frequent
+// words in a row. Cost: that of folding all text twice, and of some look-ups for each word.
 func (e *encoder) words(articles []Article, quotes []Quote) {
-	var inSegments, inQuotes search.Indexer
+	segments := e.segments(articles)
 	var buf []byte
-	segment := 0
+	quoted := func(i int) search.Text {
+		q := &quotes[i]
+		buf = appendQuote(buf[:0], articles[q.Article].Text, q.Span, q.Statement)
+		return search.Text(buf)
+	}
+	e.index(secWordStarts, secPairStarts, len(segments), func(i int) search.Text {
+		buf = search.Append(buf[:0], segments[i])
+		return search.Text(buf)
+	})
+	e.index(secQuoteWordStarts, secQuotePairStarts, len(quotes), quoted)
+}
+
+// segments writes where the segments are, and returns their texts.
+func (e *encoder) segments(articles []Article) (texts []string) {
 	for i := range articles {
 		a := articles[i].Article
-		e.put(secSegments, segment)
+		e.put(secSegments, len(texts))
 		add := func(start, length int, text string) {
 			e.put(secSegmentArticle, i)
 			e.put(secSegmentStart, start)
 			e.put(secSegmentLength, length)
-			buf = search.Append(buf[:0], text)
-			inSegments.Add(segment, search.Text(buf))
-			segment++
+			texts = append(texts, text)
 		}
 		if !a.TitleMade {
 			add(noSegment, 0, a.Title)
@@ -34,15 +45,23 @@ func (e *encoder) words(articles []Article, quotes []Quote) {
 			add(p.Start, p.Len(), p.In(a.Text))
 		}
 	}
-	e.put(secSegments, segment)
-	for i := range quotes {
-		q := &quotes[i]
-		buf = appendQuote(buf[:0], articles[q.Article].Text, q.Span, q.Statement)
-		inQuotes.Add(i, search.Text(buf))
+	e.put(secSegments, len(texts))
+	return texts
+}
+
+// index writes which of n units hold each word, and which two frequent words in a row.
+func (e *encoder) index(words, pairs, n int, unit func(i int) search.Text) {
+	var single, double search.Indexer
+	for i := range n {
+		single.Add(i, unit(i))
+	}
+	double.Frequent(&single, max(n/pairOften, pairLeast))
+	for i := range n {
+		double.AddPairs(i, unit(i))
 	}
 	s := &e.sections
-	s[secWordStarts], s[secWords], s[secWordSegmentStarts], s[secWordSegments] = inSegments.Sections()
-	s[secQuoteWordStarts], s[secQuoteWords], s[secWordQuoteStarts], s[secWordQuotes] = inQuotes.Sections()
+	s[words], s[words+1], s[words+2], s[words+3] = single.Sections()
+	s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = double.Sections()
 }
 
 // invert writes, for each of n numbers, the lists that hold it.

@@ -67,6 +67,13 @@ func (e *encoder) frequent(starts int, x search.Index, least, n int, bit func(un
 	}
 }
 
+func eachHolding(x search.Index, word string, prefix bool, visit func(int)) {
+	from, to := x.Range(word, prefix)
+	for w := from; w < to; w++ {
+		x.Each(w, visit)
+	}
+}
+
 // often is what stands often: the words and beginnings, ascending, and the set of each, one after the other.
 type often struct {
 	keys flat.Texts

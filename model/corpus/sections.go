@@ -93,7 +93,16 @@ const (
 	secOftenQuotedStarts
 	secOftenQuoted
 	secOftenQuotes // by place
-	secSaidStarts  // by person: the quotes
+	secPairStarts  // frequent words, and two of them in a row, of segments
+	secPairs
+	secPairSegmentStarts
+	secPairSegments
+	secQuotePairStarts
+	secQuotePairs
+	secPairQuoteStarts
+	secPairQuotes
+	secTraits     // sets of places
+	secSaidStarts // by person: the quotes
 	secSaid
 	secMeantStarts // by person: the quotes
 	secMeant
@@ -113,41 +122,43 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 6
+const Version = 7
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
 
 // columns are views of the sections.
 type columns struct {
-	strings   flat.Texts
-	textAt    flat.Uint64s
-	text      flat.Bytes
-	articles  articleColumns
-	quotes    quoteColumns
-	people    personColumns
-	names     nameTable
-	loose     nameTable
-	byDay     flat.Uint32s
-	place     flat.Uint32s
-	wordings  flat.Lists
-	stories   flat.Lists
-	segments  segmentColumns
-	segment   search.Index // word → segments
-	quoted    search.Index // word → quotes
-	often     often        // word → articles
-	oftenSaid often        // word → places of quotes
-	said      flat.Lists   // person → quotes
-	meant     flat.Lists   // person → quotes
-	met       flat.Lists   // person → articles
-	onTopic   flat.Lists   // topic → quotes
-	ofTopic   flat.Lists   // topic → articles
-	best      flat.Bytes
-	bestOf    flat.Uint32s
-	topicList flat.Bytes
-	counts    flat.Bytes
-	days      flat.Bytes
-	extra     flat.Bytes
+	strings                   flat.Texts
+	textAt                    flat.Uint64s
+	text                      flat.Bytes
+	articles                  articleColumns
+	quotes                    quoteColumns
+	people                    personColumns
+	names                     nameTable
+	loose                     nameTable
+	byDay                     flat.Uint32s
+	place                     flat.Uint32s
+	wordings                  flat.Lists
+	stories                   flat.Lists
+	segments                  segmentColumns
+	segment                   search.Index // word → segments
+	quoted                    search.Index // word → quotes
+	segmentPairs, quotedPairs search.Index // two words in a row
+	traits                    flat.Bytes
+	often                     often      // word → articles
+	oftenSaid                 often      // word → places of quotes
+	said                      flat.Lists // person → quotes
+	meant                     flat.Lists // person → quotes
+	met                       flat.Lists // person → articles
+	onTopic                   flat.Lists // topic → quotes
+	ofTopic                   flat.Lists // topic → articles
+	best                      flat.Bytes
+	bestOf                    flat.Uint32s
+	topicList                 flat.Bytes
+	counts                    flat.Bytes
+	days                      flat.Bytes
+	extra                     flat.Bytes
 }
 
 type articleColumns struct {
@@ -196,14 +207,16 @@ func view(f *flat.File) columns {
 			name: n(secPersonName), bits: n(secPersonBits), mentions: n(secPersonMentions), handle: n(secPersonHandle),
 			byID: n(secPeopleByID), records: texts(secPersonRecordStarts), folded: texts(secPersonFoldedStarts),
 		},
-		names:    nameTable{texts(secNameStarts), lists(secNamePeopleStarts)},
-		loose:    nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
-		byDay:    n(secByDay),
-		place:    n(secPlace),
-		segments: segmentColumns{n(secSegments), n(secSegmentArticle), n(secSegmentStart), n(secSegmentLength)},
-		segment:  search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts)),
-		quoted:   search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts)),
-		often:    often{texts(secOftenStarts), f.Bytes(secOftenArticles)}, oftenSaid: often{texts(secOftenQuotedStarts), f.Bytes(secOftenQuotes)},
+		names:        nameTable{texts(secNameStarts), lists(secNamePeopleStarts)},
+		loose:        nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
+		byDay:        n(secByDay),
+		place:        n(secPlace),
+		segments:     segmentColumns{n(secSegments), n(secSegmentArticle), n(secSegmentStart), n(secSegmentLength)},
+		segment:      search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts)),
+		quoted:       search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts)),
+		segmentPairs: search.IndexOf(texts(secPairStarts), texts(secPairSegmentStarts)), quotedPairs: search.IndexOf(texts(secQuotePairStarts), texts(secPairQuoteStarts)),
+		traits: f.Bytes(secTraits),
+		often:  often{texts(secOftenStarts), f.Bytes(secOftenArticles)}, oftenSaid: often{texts(secOftenQuotedStarts), f.Bytes(secOftenQuotes)},
 		said: lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
 		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),
 		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), best: f.Bytes(secBest), bestOf: n(secBestOf),

@@ -11,7 +11,7 @@ func (c *Corpus) Utterances(quotes List) List {
 	}
 	rest := quotes.set.without(kept)
 	kept.and(quotes.set)
-	number, utterance := c.col.byDay, c.col.quotes.utterance
+	number, utterance := c.col.byDay.Expect(quotes.Len()), c.col.quotes.utterance.Expect(quotes.Len())
 	best := c.scratch(c.col.wordings.Len()) // by utterance of the rest: the place of the best so far, counted from 1
 	for bit := range rest.all() {
 		i := number.At(bit)

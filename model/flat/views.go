@@ -39,6 +39,14 @@ type Numbers []byte
 // All is the numbers, all checked: from then on At is faster too.
 func (u Uint32s) All() Numbers { return Numbers(u.s.whole()) }
 
+// Expect makes At faster where about n of the numbers will be read: where that is many, all are checked at once.
+func (u Uint32s) Expect(n int) Uint32s {
+	if n >= u.Len()/64 {
+		u.s.whole()
+	}
+	return u
+}
+
 // Len is how many numbers there are.
 func (n Numbers) Len() int { return len(n) / 4 }
 

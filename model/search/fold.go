@@ -48,6 +48,10 @@ func (f *folder) fold(s string) {
 			continue
 		}
 		if c := asciiFold[s[i]]; c != 0 {
+			if !f.track {
+				i = f.plain(s, i)
+				continue
+			}
 			f.letter(c, i)
 		} else {
 			f.mark(s, i)
@@ -55,6 +59,22 @@ func (f *folder) fold(s string) {
 		i++
 	}
 	f.end(len(s))
+}
+
+// plain folds the ASCII letters and digits from i on and returns where they end.
+func (f *folder) plain(s string, i int) int {
+	from, out := i, f.out
+	for ; i < len(s) && s[i] < utf8.RuneSelf; i++ {
+		c := asciiFold[s[i]]
+		if c == 0 {
+			break
+		}
+		out = append(out, c)
+	}
+	f.out = out
+	f.word += i - from
+	f.run += i - from
+	return i
 }
 
 func (f *folder) put(c byte, i int) {

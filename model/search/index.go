@@ -2,7 +2,6 @@ package search
 
 import (
 	"encoding/binary"
-	"slices"
 	"sort"
 	"strings"
 
@@ -48,6 +47,14 @@ func (x Index) Range(word string, prefix bool) (from, to int) {
 	return from, from + sort.Search(n-from, func(i int) bool { return !strings.HasPrefix(x.words.At(from+i), word) })
 }
 
+// Size is how many bytes of postings the words [from, to) have, which is about what it costs to walk through them.
+func (x Index) Size(from, to int) int { return x.units.Starts.At(to) - x.units.Starts.At(from) }
+
+// Mark sets the bit of each unit that holds the word of that number.
+func (x Index) Mark(word int, bits []uint64) {
+	x.Each(word, func(unit int) { bits[unit/64] |= 1 << (unit % 64) })
+}
+
 // Each visits the units that hold the word of that number, ascending.
 func (x Index) Each(word int, visit func(unit int)) {
 	b := x.units.Bytes(word)
@@ -66,58 +73,4 @@ func (x Index) Each(word int, visit func(unit int)) {
 		}
 		visit(unit - 1)
 	}
-}
-
-// Indexer makes an Index.
-type Indexer struct{ of map[string]*postings }
-
-type postings struct {
-	last  int // the unit met last, counted from 1
-	steps []byte
-}
-
-// Add adds the words of a text of a unit. Units come in ascending order, and may come more than once.
-func (x *Indexer) Add(unit int, t Text) {
-	if x.of == nil {
-		x.of = map[string]*postings{}
-	}
-	unit++
-	for s := string(t); s != ""; {
-		end := strings.IndexByte(s, ' ')
-		if end < 0 {
-			end = len(s)
-		}
-		word := s[:end]
-		s = s[min(end+1, len(s)):]
-		if word == "" || word == Break {
-			continue
-		}
-		p := x.of[word]
-		if p == nil {
-			p = &postings{}
-			x.of[strings.Clone(word)] = p
-		}
-		if p.last != unit {
-			p.steps = binary.AppendUvarint(p.steps, uint64(unit-p.last))
-			p.last = unit
-		}
-	}
-}
-
-// Sections lay the index out: the words and the units of each, both as Texts.
-func (x *Indexer) Sections() (wordStarts, words, unitStarts, units []byte) {
-	put := binary.LittleEndian.AppendUint32
-	wordStarts, unitStarts = put(nil, 0), put(nil, 0)
-	sorted := make([]string, 0, len(x.of))
-	for w := range x.of {
-		sorted = append(sorted, w)
-	}
-	slices.Sort(sorted)
-	for _, w := range sorted {
-		words = append(words, w...)
-		wordStarts = put(wordStarts, uint32(len(words)))
-		units = append(units, x.of[w].steps...)
-		unitStarts = put(unitStarts, uint32(len(units)))
-	}
-	return wordStarts, words, unitStarts, units
 }

@@ -1,0 +1,89 @@
+package corpus
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+
+	"hotline/model/search"
+)
+
+// A phrase stands where its words stand in a row. Words that are frequent stand together nearly everywhere, and to look
+// at all of that takes long; so which units hold two frequent words in a row is indexed as single words are, under the
+// name "of the". A frequent word stands in that index by itself too, with no unit: of two such words without an entry
+// it is then known that they are nowhere in a row.
+const pairOften = 128 // a word is frequent that stands in one of so many units
+
+// pairLeast is in how many units a word must stand for its pairs to be worth an entry.
+var pairLeast = 1 << 8
+
+// Costs in nanoseconds, about: what of a posting or of a unit the next step takes.
+const (
+	stepCost  = 2   // a byte of postings that is walked through
+	checkCost = 300 // a paragraph or quote that is looked at for the phrase
+)
+
+// walk is postings that must be walked through: those of the words [from, to) of an index.
+type walk struct {
+	index    search.Index
+	from, to int
+}
+
+func (w walk) cost() int { return stepCost * w.index.Size(w.from, w.to) }
+
+func (w walk) units(n int) set {
+	s := newSet(n)
+	for word := w.from; word < w.to; word++ {
+		w.index.Mark(word, s)
+	}
+	return s
+}
+
+// inARow is the units, of so many, that may hold the words in a row; exact says that they do.
+func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s set, exact bool) {
+	walks, paired := pairWalks(pairs, words, prefix)
+	exact = len(words) == 2 && len(walks) == 1
+	for i, word := range words {
+		if !paired[i] {
+			from, to := x.Range(word, prefix && i == len(words)-1)
+			walks = append(walks, walk{x, from, to})
+		}
+	}
+	slices.SortFunc(walks, func(a, b walk) int { return cmp.Compare(a.cost(), b.cost()) })
+	for i, w := range walks {
+		switch {
+		case i == 0:
+			s = w.units(units)
+		case w.cost() < checkCost*s.size():
+			s.and(w.units(units))
+		default:
+			return s, false // it is cheaper to look at each than to narrow them further
+		}
+	}
+	return s, exact
+}
+
+// pairWalks are the postings of the pairs among the words, and which words are in one.
+func pairWalks(pairs search.Index, words []string, prefix bool) (walks []walk, paired []bool) {
+	paired = make([]bool, len(words))
+	frequent := func(i int) bool {
+		from, to := pairs.Range(words[i], false)
+		return from < to && (!prefix || i < len(words)-1)
+	}
+	for i := range len(words) - 1 {
+		if frequent(i) && frequent(i+1) {
+			from, to := pairs.Range(words[i]+" "+words[i+1], false)
+			walks = append(walks, walk{pairs, from, to})
+			paired[i], paired[i+1] = true, true
+		}
+	}
+	return walks, paired
+}
+
+// size is how many there are.
+func (s set) size() (n int) {
+	for _, w := range s {
+		n += bits.OnesCount64(w)
+	}
+	return n
+}

@@ -1,0 +1,99 @@
+package search
+
+import (
+	"encoding/binary"
+	"slices"
+	"strings"
+)
+
+// Indexer makes an Index.
+type Indexer struct{ of map[string]*postings }
+
+type postings struct {
+	last  int // the unit met last, counted from 1
+	units int
+	steps []byte
+}
+
+// Add adds the words of a text of a unit. Units come in ascending order, and may come more than once.
+func (x *Indexer) Add(unit int, t Text) {
+	for s := string(t); s != ""; {
+		end := wordEnd(s)
+		if word := s[:end]; word != "" && word != Break {
+			x.put(word, unit+1)
+		}
+		s = s[min(end+1, len(s)):]
+	}
+}
+
+// Frequent makes x an index of pairs of the words that stand in at least so many units of another. The words themselves
+// have no unit in it.
+func (x *Indexer) Frequent(of *Indexer, least int) {
+	x.of = map[string]*postings{}
+	for word, p := range of.of {
+		if p.units >= least {
+			x.of[word] = &postings{}
+		}
+	}
+}
+
+// AddPairs adds each two words in a row that are both frequent, as "of the".
+func (x *Indexer) AddPairs(unit int, t Text) {
+	s := string(t)
+	before := -1 // where the frequent word before this one begins
+	for at := 0; at < len(s); {
+		end := at + wordEnd(s[at:])
+		switch word := s[at:end]; {
+		case word == "":
+		case x.of[word] == nil:
+			before = -1
+		default:
+			if before >= 0 {
+				x.put(s[before:end], unit+1)
+			}
+			before = at
+		}
+		at = end + 1
+	}
+}
+
+func wordEnd(s string) int {
+	if end := strings.IndexByte(s, ' '); end >= 0 {
+		return end
+	}
+	return len(s)
+}
+
+func (x *Indexer) put(word string, unit int) {
+	p := x.of[word]
+	if p == nil {
+		if x.of == nil {
+			x.of = map[string]*postings{}
+		}
+		p = &postings{}
+		x.of[strings.Clone(word)] = p
+	}
+	if p.last != unit {
+		p.steps = binary.AppendUvarint(p.steps, uint64(unit-p.last))
+		p.last = unit
+		p.units++
+	}
+}
+
+// Sections lay the index out: the words and the units of each, both as Texts.
+func (x *Indexer) Sections() (wordStarts, words, unitStarts, units []byte) {
+	put := binary.LittleEndian.AppendUint32
+	wordStarts, unitStarts = put(nil, 0), put(nil, 0)
+	sorted := make([]string, 0, len(x.of))
+	for w := range x.of {
+		sorted = append(sorted, w)
+	}
+	slices.Sort(sorted)
+	for _, w := range sorted {
+		words = append(words, w...)
+		wordStarts = put(wordStarts, uint32(len(words)))
+		units = append(units, x.of[w].steps...)
+		unitStarts = put(unitStarts, uint32(len(units)))
+	}
+	return wordStarts, words, unitStarts, units
+}
