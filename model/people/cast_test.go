@@ -74,6 +74,20 @@ func TestTitles(t *testing.T) {
 	}
 }
 
+// What a verb follows behind a comma is the next subject, no title of the name before it.
+func TestNoTitles(t *testing.T) {
+	for _, text := range []string{
+		"After a talk with Oleg Karpin, the president said no.",
+		"With Oleg Karpin, the president has said all.",
+		"In a talk on Oleg Karpin, the president’s aides were quiet.",
+		"Always busy with Oleg Karpin, the president completely forgot.",
+	} {
+		if cast := figures(text); len(cast) != 1 || len(cast[0].Titles) > 0 {
+			t.Errorf("%s: cast %+v, want one without titles", text, cast)
+		}
+	}
+}
+
 // A mention spans the title and the name; Name is the name alone.
 func TestMentionSpans(t *testing.T) {
 	for _, tt := range []struct{ text, span, name string }{

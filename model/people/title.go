@@ -186,12 +186,23 @@ func (s *scanner) after(n *name, end int) {
 		for k := min(longestForm, len(s.toks)-j, int(s.words[j].begins)); k > 0; k-- {
 			form := s.join(j, j+k)
 			if _, ok := s.r.lex.Titles[string(form)]; ok && !modifiers[string(form)] {
-				n.titles = append(n.titles, string(form))
+				if s.lower[end+1] != "the" || s.apposed(j+k) {
+					n.titles = append(n.titles, string(form))
+				}
 				return
 			}
 		}
 	}
 }
+
+// apposed reports whether an apposition may end or go on at token i: not "Belov, the president said", which is the next
+// subject.
+func (s *scanner) apposed(i int) bool {
+	return i == len(s.toks) || s.toks[i].Kind == model.Punct || goesOn[s.lower[i]]
+}
+
+// goesOn are words that say more of an office: "the director of".
+var goesOn = wordSet(`of for in at to and on under who from with`)
 
 // auxiliaries stand between a subject and its speech verb.
 var auxiliaries = map[string]bool{

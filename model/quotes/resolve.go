@@ -95,6 +95,9 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	best, score := -1, -99.0
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
 		e := &p.memory.entries[i]
+		if other := &p.units[e.unit].phrases[e.phrase]; len(e.figures) == 0 && other.head == ph.head && !other.definite && !other.plural {
+			break // "one Republican aide", whom nobody named
+		}
 		if len(e.figures) != 1 {
 			continue
 		}
@@ -179,7 +182,7 @@ func (p *page) fits(figure int, d description) float64 {
 	}
 	fit := 0.0
 	for _, t := range f.Titles {
-		if shareClass(p.lex.Titles[t], d.classes) {
+		if isOf(p.lex.Titles[t], d.classes) { // a "Republican" may be the president; that tells nobody
 			fit = 1.5
 		}
 	}
@@ -204,13 +207,14 @@ func (p *page) offices(id string) []model.Office {
 	return nil
 }
 
-func shareClass(a, b []string) bool {
-	for _, x := range a {
-		if hasClass(b, x) {
-			return true
+// isOf reports whether whoever is one of the classes is one of the list.
+func isOf(classes, list []string) bool {
+	for _, x := range classes {
+		if !hasClass(list, x) {
+			return false
 		}
 	}
-	return false
+	return len(classes) > 0
 }
 
 // hasClass reports whether the class is one of the list; an office without a class is in none.
