@@ -182,7 +182,8 @@ func (p *page) partOf(u *unit, some phrase, mention int) phrase {
 var single = wordSet(`one another`)
 
 // mentionIn returns the mention of the cast that heads the noun phrase in the tokens [j, end): the last of a row,
-// as in "Trump lawyer Rudy Giuliani", where nothing but the title stands between two names; else the first.
+// as in "Trump lawyer Rudy Giuliani", where nothing but the title stands between two names, or behind a thing of the first
+// ("Trump campaign aide Sam Nunberg"); else the first.
 func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 	ms := p.cast.Mentions
 	var found *model.Mention
@@ -190,7 +191,7 @@ func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 		if ms[m].Name.Start < u.toks[j].Start || ms[m].Name.End > u.toks[end-1].End {
 			continue
 		}
-		if found != nil && u.tokenAt(ms[m].Start) > u.tokenAt(found.Name.End-1)+1 {
+		if found != nil && found.Kind != model.Attributed && u.tokenAt(ms[m].Start) > u.tokenAt(found.Name.End-1)+1 {
 			break // "Clinton leads Trump"
 		}
 		found = &ms[m]

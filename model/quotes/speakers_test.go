@@ -60,6 +60,7 @@ func TestNamedSpeakers(t *testing.T) {
 		{"in the words of", "In the words of Orlov, the old town is “a jewel.”", []string{"Orlov: a jewel."}},
 		{"shot back", "“We will not sign it,” shot back Orlov.", []string{"Orlov: We will not sign it,"}},
 		{"an office before the name", "“We will not sign it,” said the ministry’s director, Oleg Karpin, on Monday.", []string{"Karpin: We will not sign it,"}},
+		{"the campaign of somebody before the name", "“We will not sign it,” Orlov campaign manager Oleg Karpin said.", []string{"Karpin: We will not sign it,"}},
 		{"one of several, then the name", "“We will not sign it,” said one of the fund’s organizers, Oleg Karpin.", []string{"Karpin: We will not sign it,"}},
 		{"one of many", "“It is an insult to us all,” wrote one commenter.", []string{"one commenter: It is an insult to us all,"}},
 		{"in what it was said", "Orlov left for Geneva and in a statement called the offer “an insult to our people.”", []string{"Orlov: an insult to our people."}},
