@@ -33,6 +33,7 @@ func init() {
 		"tags":                  (*App).tag,
 		"correct":               (*App).correct,
 		"notebook":              (*App).showBook,
+		"copies":                (*App).showCopies,
 		"move up":               func(a *App, _ int) tea.Cmd { return a.moveCollected(-1) },
 		"move down":             func(a *App, _ int) tea.Cmd { return a.moveCollected(1) },
 		"timeline":              (*App).showTimeline,
@@ -214,8 +215,8 @@ func (a *App) pinHere(int) tea.Cmd {
 			return a.pin(model.Term{Field: sections[a.Section].field, Values: []string{all[i].Value}})
 		}
 	case paneArticles:
-		if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
-			if o := a.Corpus.Article(a.Answer.Articles.At(i)).Outlet; o != "" {
+		if n := a.articleAt(); n >= 0 {
+			if o := a.Corpus.Article(n).Outlet; o != "" {
 				return a.pin(model.Term{Field: model.FieldOutlet, Values: []string{o}})
 			}
 		}

@@ -6,25 +6,50 @@ import (
 
 var articlesPane = pane{
 	name:   "articles",
-	title:  func(v view) text { return say("2 Articles %s", v.Answer.number(v.Answer.Articles.Len())) },
-	count:  func(v view) int { return v.Answer.Articles.Len() },
-	height: articleHeight,
+	title:  func(v view) text { return "2 Articles " + v.articlesCounted() },
+	count:  func(v view) int { return v.Answer.stories.Len() },
+	height: func(v view, i int, r Rect) int { return v.articleRows(v.Answer.stories.At(i), r) },
 	draw:   drawArticle,
 	enter:  (*App).enterArticles,
 	empty:  func(v view) []text { return v.nothing("No articles match.") },
 }
 
+// articlesCounted is how many articles were found, and how many stories they print where these are fewer.
+func (v view) articlesCounted() text {
+	n := v.Answer.number(v.Answer.Articles.Len())
+	if stories := v.Answer.stories.Len(); stories < v.Answer.Articles.Len() && !v.Answer.cut {
+		n += ", " + plural(stories, "story", "stories")
+	}
+	return n
+}
+
 // titleRows caps the rows of a headline.
 const titleRows = 2
 
-func articleHeight(v view, i int, r Rect) int {
-	return 1 + max(len(wrap(line(v.Corpus.Article(v.Answer.Articles.At(i)).Title), r.W-3, titleRows)), 1)
+func (v view) articleRows(n int, r Rect) int {
+	return 1 + max(len(wrap(line(v.Corpus.Article(n).Title), r.W-3, titleRows)), 1)
 }
 
 func drawArticle(v view, i int, r Rect) []string {
-	n := v.Answer.Articles.At(i)
+	n := v.Answer.stories.At(i)
 	a := v.Corpus.Article(n)
 	base, sign := v.under(paneArticles, i)
+	said := text("no quotes")
+	if q := a.Quotes[1] - a.Quotes[0]; q > 0 {
+		said = plural(q, "quote", "quotes")
+	}
+	short := said
+	if copies := len(v.Corpus.Copies(n)); copies > 1 {
+		short = plural(copies, "copy", "copies")
+		said = short + " · " + said
+	}
+	return v.articleLines(n, said, short, r, base, sign)
+}
+
+// articleLines are an article's day and origin, what is said of it on the right, in short where that is too much, and its
+// headline.
+func (v view) articleLines(n int, said, short text, r Rect, base ink, sign text) []string {
+	a := v.Corpus.Article(n)
 	first := newRow(r.W, base)
 	first.add("", sign)
 	if n == v.Reading.Article {
@@ -38,11 +63,11 @@ func drawArticle(v view, i int, r Rect) []string {
 	} else {
 		first.add("", " ")
 	}
-	quotes := text("no quotes")
-	if q := a.Quotes[1] - a.Quotes[0]; q > 0 {
-		quotes = plural(q, "quote", "quotes")
+	const name = 10 // cells that tell an outlet
+	if first.used+name+width(said)+2 > r.W {
+		said = short
 	}
-	first.add(v.dim, origin(source(a), printed(a), "", r.W-first.used-width(quotes)-2)).right(v.dim, quotes)
+	first.add(v.dim, origin(source(a), printed(a), "", r.W-first.used-width(said)-2)).right(v.dim, said)
 	lines := []string{first.String()}
 	title := line(a.Title)
 	at := wrap(title, r.W-3, titleRows)
@@ -61,8 +86,8 @@ func drawArticle(v view, i int, r Rect) []string {
 }
 
 func (a *App) enterArticles() tea.Cmd {
-	if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
-		a.open(a.Answer.Articles.At(i), -1, paneArticles)
+	if n := a.articleAt(); n >= 0 {
+		a.open(n, -1, paneArticles)
 	}
 	return nil
 }

@@ -20,6 +20,7 @@ type answer struct {
 	counts          // those of the answer before until counted
 	counted bool
 	rows    corpus.List  // of Quotes, the best wording of each utterance
+	stories corpus.List  // of Articles, one of all that print the same text
 	columns []model.Term // what bands are split into
 	bands   []band
 	days    []dayCount   // of the timeline

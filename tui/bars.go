@@ -58,11 +58,15 @@ func (v view) found() text {
 	if v.active() == paneTimeline {
 		return v.course()
 	}
-	quotes, articles := v.Answer.Quotes.Len(), v.Answer.Articles.Len()
+	quotes, articles, stories := v.Answer.Quotes.Len(), v.Answer.Articles.Len(), v.Answer.stories.Len()
 	if v.active() == paneCompare {
-		quotes, articles = v.Answer.compared, v.Answer.comparedIn
+		quotes, articles, stories = v.Answer.compared, v.Answer.comparedIn, v.Answer.comparedIn
 	}
-	return plural(quotes, "quote", "quotes") + " in " + plural(articles, "article", "articles")
+	found := plural(quotes, "quote", "quotes") + " in " + plural(articles, "article", "articles")
+	if stories < articles {
+		found += ", " + plural(stories, "story", "stories")
+	}
+	return found
 }
 
 func (v view) sentenceLine() string {

@@ -135,11 +135,10 @@ func (a *App) enterBook() tea.Cmd {
 }
 
 func (a *App) showBook(int) tea.Cmd {
-	if a.active() == paneBook {
-		return a.turn(a.question, a.below())
+	if a.active() != paneBook {
+		a.Lists[paneBook] = list{}
 	}
-	a.Lists[paneBook] = list{}
-	return a.turn(a.question, a.above(room{paneBook, -1, -1}))
+	return a.toggleRoom(room{paneBook, -1, -1})
 }
 
 // dropNoted takes the note under the cursor back.

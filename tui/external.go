@@ -67,8 +67,10 @@ func (a *App) articleHere() (article, line int) {
 	case paneSource:
 		return a.room().article, 1
 	case paneArticles:
-		if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
-			return a.Answer.Articles.At(i), 1
+		return a.articleAt(), 1
+	case paneCopies:
+		if all, i := a.view().copies(), a.Lists[paneCopies].cursor; i < len(all) {
+			return all[i], 1
 		}
 	}
 	return -1, 0

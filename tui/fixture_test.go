@@ -153,6 +153,9 @@ var fixtureLexicon = &model.Lexicon{Topics: []model.Topic{
 	{ID: "sanctions", Name: "sanctions", Patterns: []string{"sanction*"}}, {ID: "summit", Name: "the summit"}, {ID: "ambassador", Name: "ambassador recall"},
 }}
 
+// storyNumbers are the Story of the articles that have copies.
+var storyNumbers = map[string]int{"wire": 1, "daily": 1, "late": 1}
+
 // fixture is the made-up corpus.
 func fixture(t testing.TB) *corpus.Corpus { return corpusOf(t, fixtureDrafts) }
 
@@ -192,7 +195,7 @@ func corpusOf(t testing.TB, drafts []draft) *corpus.Corpus {
 			}
 			quotes = append(quotes, corpus.Quote{Quote: q, ID: a.ID + ":" + strconv.Itoa(q.Start), Article: n, Utterance: utterance})
 		}
-		articles = append(articles, corpus.Article{Article: &a, Quotes: [2]int{first, len(quotes)}, Topics: ids})
+		articles = append(articles, corpus.Article{Article: &a, Quotes: [2]int{first, len(quotes)}, Topics: ids, Story: storyNumbers[a.ID]})
 	}
 	return corpus.New(articles, people, quotes, fixtureLexicon)
 }

@@ -62,6 +62,14 @@ func (a *App) turn(q question, full []room) tea.Cmd {
 	return a.set(q)
 }
 
+// toggleRoom lays a pane over the whole screen, or takes it away where it is on top.
+func (a *App) toggleRoom(r room) tea.Cmd {
+	if a.active() == r.pane {
+		return a.turn(a.question, a.below())
+	}
+	return a.turn(a.question, a.above(r))
+}
+
 // set puts the question in place and asks it; the lists it changes begin at their top.
 func (a *App) set(q question) tea.Cmd {
 	if !(question{Query: q.Query}).equal(question{Query: a.Query}) {

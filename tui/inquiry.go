@@ -62,7 +62,7 @@ func (i inquiry) first() tea.Msg {
 }
 
 func (i inquiry) answer(found corpus.Result) answer {
-	return answer{rev: i.rev, of: i.corpus, Result: found, columns: i.Pins, rows: i.corpus.Utterances(found.Quotes)}
+	return answer{rev: i.rev, of: i.corpus, Result: found, columns: i.Pins, rows: i.corpus.Utterances(found.Quotes), stories: i.corpus.Stories(found.Articles)}
 }
 
 // whole lacks nothing but the counts.
@@ -165,10 +165,10 @@ func (a *App) hear(ans answer) {
 	} else if l.cursor < was.rows.Len() {
 		l.follow(a.rowOf(was.rows.At(l.cursor)))
 	}
-	if l := &a.Lists[paneArticles]; last(l, was.Articles.Len(), ans.Articles.Len()) {
-		l.follow(ans.Articles.Len() - 1)
-	} else if l.cursor < was.Articles.Len() {
-		l.follow(ans.Articles.Index(was.Articles.At(l.cursor)))
+	if l := &a.Lists[paneArticles]; last(l, was.stories.Len(), ans.stories.Len()) {
+		l.follow(ans.stories.Len() - 1)
+	} else if l.cursor < was.stories.Len() {
+		l.follow(a.rowOfArticle(was.stories.At(l.cursor)))
 	}
 }
 

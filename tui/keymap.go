@@ -36,7 +36,7 @@ type binding struct {
 // keymap is read from the top: the first row whose key and place fit is taken.
 var keymap = []binding{
 	{"enter", "enter", inSidebar, "filter", "filter by what is under the cursor; again takes the filter back"},
-	{"enter", "enter", inArticles | inCompare | in(paneWordings) | in(paneExchange) | in(paneTray) | in(paneBook), "read", "open the article in the reader"},
+	{"enter", "enter", inArticles | inCompare | in(paneCopies) | in(paneWordings) | in(paneExchange) | in(paneTray) | in(paneBook), "read", "open the article in the reader"},
 	{"enter", "enter", in(paneTimeline), "go there", "go to the first quote of this row"},
 	{"enter", "enter", inQuotes, "proof", "unfold the quote's paragraph and why it is trusted; again opens the article at the span"},
 	{"escape", "esc", anywhere, "back", "one step back: stop loading, fold, close, drop the last filter"},
@@ -51,7 +51,8 @@ var keymap = []binding{
 	{"move column right", ">", inCompare, "", "move it to the right"},
 	{"wordings", "=", atQuotes | inSidebar, "wordings", "all wordings of this utterance, and where they differ"},
 	{"reply", "r", atQuotes | inSidebar, "reply", "what may be the other side's answer, with the reason; again goes on from there"},
-	{"source", "v", atQuotes | inLists, "source", "the source as it was read, with byte offsets and what was taken for furniture"},
+	{"copies", "C", inArticles | inReader | in(paneCopies), "copies", "every article that prints the same text, cut or updated: the articles list one of them"},
+	{"source", "v", atQuotes | inLists | in(paneCopies), "source", "the source as it was read, with byte offsets and what was taken for furniture"},
 	{"drop", "x", anywhere, "", "drop what is under the cursor: a column, a pin, a collected quote; else x and a number, or 2x, drop that chip, as a click does"},
 	{"person", "p", anywhere, "person", "pick a speaker by two letters"},
 	{"topic", "t", anywhere, "topic", "pick a topic"},
@@ -109,7 +110,7 @@ var keymap = []binding{
 	{"jump", "f", anywhere, "jump", "put a letter on everything on the screen and go to the one typed"},
 	{"mark", "m", anywhere, "", "mark this place with a letter; the mark stays for the next start"},
 	{"go to mark", "'", anywhere, "", "go to the mark of a letter; twice goes back to where you were"},
-	{"open with", "o", inArticles | atQuotes, "", "open the article in your editor or pager at the line, or its address in a browser"},
+	{"open with", "o", inArticles | atQuotes | in(paneCopies), "", "open the article in your editor or pager at the line, or its address in a browser"},
 	{"mouse", "M", anywhere, "", "leave the mouse to the terminal, for selecting text, and take it back"},
 	{"palette", "ctrl+p", anywhere, "", "find an action by its name"},
 	{"help", "?", anywhere, "help", "the keys that work here"},

@@ -69,7 +69,7 @@ const gutter = 4
 func layPage(c *corpus.Corpus, r reading, cells int) *page {
 	p := &page{}
 	a := c.Article(r.Article)
-	p.head(a, cells)
+	p.head(a, len(c.Copies(r.Article)), cells)
 	pieces := piecesOf(a)
 	for i := 0; i < len(pieces); {
 		if pieces[i].reason == "" {
@@ -111,7 +111,7 @@ func piecesOf(a *corpus.Article) []piece {
 	return pieces
 }
 
-func (p *page) head(a *corpus.Article, cells int) {
+func (p *page) head(a *corpus.Article, copies, cells int) {
 	if a.TitleMade || len(a.Headline) == 0 {
 		p.say(line(a.Title), roleTitle, cells)
 	} else {
@@ -127,6 +127,9 @@ func (p *page) head(a *corpus.Article, cells int) {
 		if f != "" {
 			facts = append(facts, f)
 		}
+	}
+	if copies > 1 {
+		facts = append(facts, string(say("%d copies (%s)", copies, keyOf("copies", inReader))))
 	}
 	if n := safe.Hidden(a.Text); n > 0 {
 		facts = append(facts, string(plural(n, "hidden character", "hidden characters")+" left out"))

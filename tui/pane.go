@@ -17,6 +17,7 @@ const (
 	paneTimeline
 	paneTray
 	paneBook
+	paneCopies
 	paneCount
 )
 
@@ -64,6 +65,7 @@ func init() {
 		paneTimeline: timelinePane,
 		paneTray:     trayPane,
 		paneBook:     bookPane,
+		paneCopies:   copiesPane,
 	}
 }
 

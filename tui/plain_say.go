@@ -41,9 +41,13 @@ func (t *talk) quotes() {
 func (t *talk) articles() {
 	c := t.app.Corpus
 	var items []item
-	for _, n := range t.app.Answer.Articles.All() {
+	for _, n := range t.app.Answer.stories.All() {
 		a := c.Article(n)
-		items = append(items, item{line(a.Published.String()) + ", " + source(a) + ": " + line(a.Title), func() { t.article(n) }})
+		said := line(a.Published.String()) + ", " + source(a) + ": " + line(a.Title)
+		if copies := len(c.Copies(n)); copies > 1 {
+			said += ", printed in " + plural(copies, "copy", "copies")
+		}
+		items = append(items, item{said, func() { t.article(n) }})
 	}
 	t.list(items)
 }

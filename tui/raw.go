@@ -166,10 +166,8 @@ func (a *App) showSource(int) tea.Cmd {
 	switch {
 	case r.quote >= 0:
 		r.article = a.Corpus.Quote(r.quote).Article
-	case a.active() == paneReader:
-		r.article = a.Reading.Article
-	case a.active() == paneArticles && a.Lists[paneArticles].cursor < a.Answer.Articles.Len():
-		r.article = a.Answer.Articles.At(a.Lists[paneArticles].cursor)
+	default:
+		r.article, _ = a.articleHere()
 	}
 	if r.article < 0 {
 		a.toast = "Nothing here to show the source of."

@@ -22,11 +22,11 @@ func readerTitle(v view) text {
 	if v.Reading.Article < 0 {
 		return "4 Reader"
 	}
-	at := v.Answer.Articles.Index(v.Reading.Article)
+	at := v.rowOfArticle(v.Reading.Article)
 	if at < 0 {
 		return say("4 Reader %s", v.Corpus.Article(v.Reading.Article).File)
 	}
-	return say("4 Reader %s of %s", grouped(at+1), grouped(v.Answer.Articles.Len()))
+	return say("4 Reader %s of %s", grouped(at+1), grouped(v.Answer.stories.Len()))
 }
 
 // page is the open article laid out for a width.
@@ -209,15 +209,15 @@ func span(from, to int) []int {
 
 // turnArticle opens the next or previous article of what is selected.
 func (a *App) turnArticle(by int) tea.Cmd {
-	at := a.Answer.Articles.Index(a.Reading.Article) + by
-	if at < 0 || at >= a.Answer.Articles.Len() {
+	at := a.rowOfArticle(a.Reading.Article) + by
+	if at < 0 || at >= a.Answer.stories.Len() {
 		a.toast = "No further article in this direction."
 		return nil
 	}
 	a.Lists[paneArticles].cursor = at
 	keep := a.Reading
 	a.Reading = reading{
-		Article: a.Answer.Articles.At(at), Quote: -1, Furniture: keep.Furniture, From: keep.From, Under: keep.Under, Search: keep.Search, Walk: keep.Walk, Hit: -1,
+		Article: a.Answer.stories.At(at), Quote: -1, Furniture: keep.Furniture, From: keep.From, Under: keep.Under, Search: keep.Search, Walk: keep.Walk, Hit: -1,
 	}
 	return nil
 }
@@ -232,7 +232,9 @@ func (a *App) close() {
 		if len(a.Pins) < 2 {
 			a.Full = without(under, paneCompare)
 		}
-		a.Focus = paneQuotes
+		if a.Focus = from; from == paneReader {
+			a.Focus = paneQuotes
+		}
 		return
 	}
 	a.focusOn(from)

@@ -85,10 +85,7 @@ func (a *App) succeed(ans answer) {
 	n := a.coming
 	a.coming = nil
 	h := newHeir(a.Corpus, n.corpus)
-	quote, article, value, compared := h.quote(a.quoteAt()), -1, "", -1
-	if i := a.Lists[paneArticles].cursor; i < a.Answer.Articles.Len() {
-		article = h.article(a.Answer.Articles.At(i))
-	}
+	quote, article, value, compared := h.quote(a.quoteAt()), h.article(a.articleAt()), "", -1
 	if all, i := a.facet(a.Section), a.Lists[paneSidebar].cursor; i < len(all) {
 		value = all[i].Value
 	}
@@ -109,7 +106,7 @@ func (a *App) succeed(ans answer) {
 	if wording >= 0 && a.active() == paneWordings {
 		a.Lists[paneWordings].follow(slices.IndexFunc(a.view().wordings(), func(w likeWording) bool { return w.Quote == wording }))
 	}
-	a.Lists[paneArticles].follow(ans.Articles.Index(article))
+	a.Lists[paneArticles].follow(a.rowOfArticle(article))
 	a.Lists[paneSidebar].follow(slices.IndexFunc(a.facet(a.Section), func(c corpus.Count) bool { return c.Value == value }))
 	a.Lists[paneCompare].follow(slices.IndexFunc(ans.bands, func(b band) bool { return compared >= 0 && slices.Contains(b.cells, compared) }))
 }

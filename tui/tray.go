@@ -98,12 +98,7 @@ func (c collected) at(place string) model.Note {
 	return model.Note{Kind: model.NoteCollect, On: c.On, Article: c.Note.Article, Words: c.Words, Value: place}
 }
 
-func (a *App) showTray(int) tea.Cmd {
-	if a.active() == paneTray {
-		return a.turn(a.question, a.below())
-	}
-	return a.turn(a.question, a.above(room{paneTray, -1, -1}))
-}
+func (a *App) showTray(int) tea.Cmd { return a.toggleRoom(room{paneTray, -1, -1}) }
 
 // moveCollected changes places with the next or previous one. It is seen at once: the next move is of what is seen.
 func (a *App) moveCollected(by int) tea.Cmd {

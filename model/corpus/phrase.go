@@ -14,8 +14,8 @@ import (
 // it is then known that they are nowhere in a row.
 const pairOften = 128 // a word is frequent that stands in one of so many units
 
-// pairLeast is in how many units a word must stand for its pairs to be worth an entry.
-var pairLeast = 1 << 8
+// pairLeast is in how many units a word must stand for its pairs to be worth an entry: fewer are looked at in some milliseconds.
+var pairLeast = 1 << 13
 
 // Costs in nanoseconds, about: what of a posting or of a unit the next step takes.
 const (
