@@ -98,7 +98,7 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 	first, last := words[0], lastName(words)
 	for _, i := range r.surnames[last] {
 		p := r.names[i].first
-		if p != "" && p != first && p[0] == first[0] && alike(p, first) >= 0.9 && r.sameGender(p, first) {
+		if p != "" && p != first && p[0] == first[0] && (alike(p, first) >= 0.9 || sound(p) == sound(first)) && r.sameGender(p, first) {
 			return i, "given name spelt otherwise"
 		}
 	}

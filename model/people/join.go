@@ -50,7 +50,7 @@ type joiner struct {
 	alone     map[string][]int // persons known by that surname alone
 }
 
-// figureKey is equal for figures that are one person by their full name, and "" for a surname alone.
+// figureKey is equal for figures that are one person by their full name, however the given name is spelt, and "" for a surname alone.
 func figureKey(f *model.Figure) string {
 	if f.ID != "" {
 		return "#" + f.ID
@@ -59,7 +59,7 @@ func figureKey(f *model.Figure) string {
 	if len(words) < 2 {
 		return ""
 	}
-	key := words[0] + " " + lastName(words)
+	key := sound(words[0]) + " " + lastName(words)
 	if all := strings.Fields(fold(f.Name)); generational[all[len(all)-1]] {
 		key += " " + strings.TrimSuffix(all[len(all)-1], ".")
 	}

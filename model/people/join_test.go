@@ -39,6 +39,8 @@ func TestJoin(t *testing.T) {
 		want  []string
 	}{
 		{"full names agree", []string{"Oleg Karpin spoke.", "Russian President Oleg Karpin spoke."}, []string{"oleg-karpin", "oleg-karpin"}},
+		{"a given name in two spellings", []string{"President Aleksei Karpin spoke.", "President Alexey Karpin spoke."}, []string{"aleksei-karpin", "aleksei-karpin"}},
+		{"two short names", []string{"President Lei Karpin spoke.", "President Li Karpin spoke."}, []string{"lei-karpin", "li-karpin"}},
 		{"an initial makes nobody else", []string{"Oleg P. Karpin spoke.", "Oleg Karpin spoke."}, []string{"oleg-p-karpin", "oleg-p-karpin"}},
 		{"a surname that one person bears", []string{"Mr. Karpin spoke.", "Oleg Karpin spoke."}, []string{"oleg-karpin", "oleg-karpin"}},
 		{"a surname that two people bear is neither", []string{"Oleg Karpin spoke.", "Anna Karpin spoke.", "Dr. Karpin spoke."}, []string{"oleg-karpin", "anna-karpin", "karpin"}},

@@ -38,7 +38,7 @@ func mayBeAlike(a, b string, as, bs letterSet) bool {
 	return 10*m*(len(a)+len(b)) >= 11*len(a)*len(b)
 }
 
-// sameForename reports whether two folded given names may be one: equal, an initial of the other, or a variant.
+// sameForename reports whether two folded given names may be one: equal, an initial of the other, heard alike, or a variant.
 func sameForename(a, b string) bool {
 	if a == b {
 		return true
@@ -46,5 +46,5 @@ func sameForename(a, b string) bool {
 	if a == "" || b == "" || a[0] != b[0] {
 		return false
 	}
-	return len(a) == 2 && a[1] == '.' || len(b) == 2 && b[1] == '.' || alike(a, b) >= 0.9
+	return len(a) == 2 && a[1] == '.' || len(b) == 2 && b[1] == '.' || sound(a) == sound(b) || alike(a, b) >= 0.9
 }
