@@ -61,7 +61,7 @@ func (v view) articleLines(n int, said, short text, r Rect, base ink, sign text)
 	if v.correctedArticle(n) {
 		first.add(v.key, "!")
 	} else {
-		first.add("", " ")
+		first.add(v.dim, " ")
 	}
 	const name = 10 // cells that tell an outlet
 	if first.used+name+width(said)+2 > r.W {

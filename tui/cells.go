@@ -56,6 +56,10 @@ func (r *row) add(in ink, s text) *row {
 	return r
 }
 
+// sameInk is how many blanks are sooner drawn in the ink before them than in none: to end one and begin it again takes more
+// bytes.
+const sameInk = 6
+
 // column appends text in exactly n cells (fewer at the end of the row).
 func (r *row) column(in ink, s text, n int) *row {
 	n = min(n, r.max-r.used)
@@ -64,6 +68,9 @@ func (r *row) column(in ink, s text, n int) *row {
 	}
 	end := r.used + n
 	r.add(in, cut(s, n))
+	if gap := end - r.used; gap < sameInk {
+		return r.add(in, spaces(gap))
+	}
 	return r.to(end)
 }
 

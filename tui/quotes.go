@@ -60,7 +60,7 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	if len(v.Own.tray) > 0 && v.collectedAt(n) >= 0 {
 		r.add(v.key, "+")
 	} else {
-		r.add("", " ")
+		r.add(v.dim, " ")
 	}
 	room := max((cells-r.used)*3/5, 12)
 	who := speaker(v.Corpus, q)

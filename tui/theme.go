@@ -2,6 +2,7 @@ package tui
 
 import (
 	"image/color"
+	"strconv"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -35,13 +36,13 @@ type palette struct {
 
 var (
 	darkPalette = palette{
-		dim: "#8a8f98", rule: "#4b5263", focus: "#e5c07b", chip: "#56b6c2", warn: "#e5a84b",
+		dim: "245", rule: "239", focus: "#e5c07b", chip: "#56b6c2", warn: "#e5a84b",
 		us: "#7db3f0", ru: "#f08f7d", other: "#b5c58a", current: "#ffffff",
 		cue: "#c8a6e8", mention: "#e5c07b", hit: "#1b1e24",
 		cursorBG: "#323a4a", paleBG: "#262a33", boxBG: "#20242c",
 	}
 	lightPalette = palette{
-		dim: "#5c6370", rule: "#a0a6b0", focus: "#8a5a00", chip: "#00687a", warn: "#9a4a00",
+		dim: "241", rule: "248", focus: "#8a5a00", chip: "#00687a", warn: "#9a4a00",
 		us: "#0b4fa0", ru: "#a3260f", other: "#44600a", current: "#000000",
 		cue: "#6a2fa0", mention: "#8a5a00", hit: "#ffffff",
 		cursorBG: "#d5deee", paleBG: "#eaeef5", boxBG: "#f2f3f5",
@@ -50,7 +51,7 @@ var (
 
 // contrastPalette keeps every text at 7:1 and more on black.
 var contrastPalette = palette{
-	dim: "#d0d0d0", rule: "#ffffff", focus: "#ffff00", chip: "#00ffff", warn: "#ffb000",
+	dim: "252", rule: "231", focus: "#ffff00", chip: "#00ffff", warn: "#ffb000",
 	us: "#8ecbff", ru: "#ffb0a0", other: "#ffffff", current: "#ffffff",
 	cue: "#ffb0ff", mention: "#ffff00", hit: "#000000",
 	cursorBG: "#0000a0", paleBG: "#303030", boxBG: "#000000",
@@ -74,7 +75,14 @@ var themes = map[string]theme{
 	"mono":             mono(),
 }
 
-func rgb(hex string) color.Color { return ansi.XParseColor(hex) }
+// rgb is a colour as "#rrggbb", or one of the 256 by its number: what is drawn in every row is better the latter, which
+// takes half the bytes.
+func rgb(s string) color.Color {
+	if n, err := strconv.Atoi(s); err == nil {
+		return ansi.IndexedColor(n)
+	}
+	return ansi.XParseColor(s)
+}
 
 func coloured(p palette) theme {
 	fg := func(hex string) ansi.Style { return ansi.NewStyle().ForegroundColor(rgb(hex)) }
