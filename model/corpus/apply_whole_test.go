@@ -86,6 +86,11 @@ func TestCorrectedCorpusHolds(t *testing.T) {
 				t.Fatalf("%s stands out of order", after.Article(i).ID)
 			}
 		}
+		if after != c {
+			if other := corpus.Afresh(after); len(other) > 0 {
+				t.Fatalf("sections %d are not what they are when nothing is taken over", other)
+			}
+		}
 		again, _ := c.Apply(rapid.Permutation(notes).Draw(t, "order"))
 		if !equal(after.NumQuotes(), again.NumQuotes(), after.Quote, again.Quote) || !equal(after.NumPeople(), again.NumPeople(), after.Person, again.Person) {
 			t.Fatal("the order of the notes matters")

@@ -18,14 +18,14 @@ func assemble(texts []reading, lex *model.Lexicon, rooms rooms) *Corpus {
 		articles[i], casts[i] = t.article, t.cast
 	}
 	people, of := rooms.join(articles, casts)
-	c := number(texts, people, of, lex, nil)
+	c := number(texts, people, of, lex, nil, nil)
 	c.rooms = rooms
 	return c
 }
 
 // number makes a corpus of texts in their order and of people; of[i] leads from the figures of text i to them, or to -1.
-// The bonds are the reader's.
-func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexicon, bonds []bond) *Corpus {
+// The bonds are the reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over.
+func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexicon, bonds []bond, same *Corpus) *Corpus {
 	quotes := 0
 	for i := range people {
 		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
@@ -42,9 +42,12 @@ func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexic
 	b.rankPeople()
 	b.markTopics(lex.Topics)
 	numberUtterances(b.articles, b.quotes)
-	numberStories(b.articles)
+	if same == nil {
+		numberStories(b.articles)
+	}
 	bound := bind(b.articles, b.quotes, bonds)
-	c := New(b.articles, b.people, b.quotes, lex)
+	c := over(encode(b.articles, b.people, b.quotes, lex, same))
+	c.lex = lex
 	c.bound = bound
 	return c
 }
@@ -62,6 +65,7 @@ type builder struct {
 	people   []model.Person
 	articles []Article
 	quotes   []Quote
+	marked   []bool // of the articles: whether their topics stand
 }
 
 // add numbers the article and its quotes; of leads from the article's figures to persons, or to -1.
@@ -69,6 +73,10 @@ func (b *builder) add(t reading, of []int) {
 	n := len(b.articles)
 	first := len(b.quotes)
 	a := Article{Article: t.article, Mentions: make([]model.Mention, len(t.cast.Mentions))}
+	if t.was != nil {
+		a.Topics, a.Story = t.was.Topics, t.was.Story
+	}
+	b.marked = append(b.marked, t.was != nil)
 	for i, m := range t.cast.Mentions {
 		m.Figures = persons(m.Figures, of)
 		a.Mentions[i] = m
@@ -102,12 +110,15 @@ func (b *builder) add(t reading, of []int) {
 	b.articles = append(b.articles, a)
 }
 
-// markTopics says of each article and its quotes what they are about.
+// markTopics says of each article that is not marked, and of its quotes, what they are about.
 func (b *builder) markTopics(topics []model.Topic) {
 	matcher := newTopicMatcher(topics)
 	shares(len(b.articles), func(from, to int) {
 		marker := matcher.marker()
 		for i := from; i < to; i++ {
+			if b.marked[i] {
+				continue
+			}
 			a := &b.articles[i]
 			marker.mark(a, b.quotes[a.Quotes[0]:a.Quotes[1]])
 		}

@@ -54,6 +54,7 @@ type reading struct {
 	cast    model.Cast
 	quotes  []model.Quote // Speakers and About index cast.Figures
 	failed  error
+	was     *Article // as it is numbered already: with the same words, day and quotes, so that its topics and those of its quotes stand
 }
 
 // readAll understands documents with the given number of workers, in no order. The channel is closed at the

@@ -75,7 +75,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 	if lex == nil {
 		lex = &model.Lexicon{}
 	}
-	c := over(encode(articles, people, quotes, lex))
+	c := over(encode(articles, people, quotes, lex, nil))
 	c.lex = lex
 	return c
 }

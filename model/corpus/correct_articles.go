@@ -29,7 +29,7 @@ func (d *draft) published(sites []site) (quotes int, what string, ok bool) {
 	for _, s := range sites {
 		t := &d.texts[s.text]
 		dates := d.base.datesIn(t.article, days)
-		a := t.edit()
+		a := t.reword()
 		a.Published, a.Dates = days, dates
 		quotes += d.redate(t)
 	}
@@ -87,7 +87,7 @@ func (d *draft) furniture(sites []site) (quotes int, what string, ok bool) {
 	}
 	for _, s := range sites {
 		t := &d.texts[s.text]
-		a := t.edit()
+		a := t.reword()
 		a.Body = without(a.Body, s.span)
 		a.Headline = slices.DeleteFunc(slices.Clone(a.Headline), s.span.Contains)
 		a.Furniture = append(cleared(a.Furniture, s.span), model.Furniture{Span: s.span, Reason: reason})

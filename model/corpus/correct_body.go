@@ -13,7 +13,7 @@ func (d *draft) body(sites []site) (quotes int, what string, ok bool) {
 	spans := 0
 	for _, s := range sites {
 		t := &d.texts[s.text]
-		a := t.edit()
+		a := t.reword()
 		kept := cleared(a.Furniture, s.span)
 		if s.span.Empty() || len(kept) == len(a.Furniture) {
 			continue

@@ -37,6 +37,7 @@ func (d *draft) boundary(sites []site) (n int, what string, ok bool) {
 		if k < 0 || !whole(t.article.Text, to) {
 			continue
 		}
+		t.reworded = true
 		q := &t.quotes[k]
 		q.Span, q.Why = to, because(q.Why, "bounds")
 		if !q.Statement.Empty() {

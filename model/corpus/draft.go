@@ -26,6 +26,7 @@ type draft struct {
 type draftText struct {
 	article  *model.Article
 	own      bool // article is the draft's copy
+	reworded bool // other words of it are article or quotes, or it is of another day
 	mentions []model.Mention
 	quotes   []draftQuote
 }
@@ -57,7 +58,7 @@ func newDraft(c *Corpus) *draft {
 		t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions)}
 		for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
 			q := c.Quote(k).Quote
-			q.Speakers, q.About, q.Topics = slices.Clone(q.Speakers), slices.Clone(q.About), nil
+			q.Speakers, q.About = slices.Clone(q.Speakers), slices.Clone(q.About)
 			t.quotes = append(t.quotes, draftQuote{Quote: q, from: k})
 		}
 		d.texts[i] = t
@@ -124,6 +125,12 @@ func (t *draftText) edit() *model.Article {
 		t.article, t.own = &a, true
 	}
 	return t.article
+}
+
+// reword returns the article of a text for changing what depends on its words or its day.
+func (t *draftText) reword() *model.Article {
+	t.reworded = true
+	return t.edit()
 }
 
 // drop leaves out the quotes for which gone holds, and returns how many they were.
@@ -220,14 +227,20 @@ func (d *draft) corpus() *Corpus {
 		of[p] = place[d.root(p)]
 	}
 	texts := make([]reading, len(d.texts))
+	same := d.base
 	for i, t := range d.texts {
 		texts[i] = t.reading()
+		if t.reworded {
+			same = nil
+		} else {
+			texts[i].was = d.base.Article(i)
+		}
 	}
 	for i := range d.bonds {
 		d.bonds[i].resolve(d.texts)
 	}
 	slices.SortStableFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
-	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex, d.bonds)
+	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex, d.bonds, same)
 	c.rooms, c.base, c.prints = d.base.rooms, d.base, d.base.prints
 	return c
 }

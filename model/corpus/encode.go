@@ -51,8 +51,9 @@ func (e *encoder) string(s string) int {
 	return n
 }
 
-// encode lays out the values and what New derives from them. Cost: that of copying all text once, and of sorting.
-func encode(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon) *flat.File {
+// encode lays out the values and what New derives from them; what a corpus of the same articles in the same order, unless
+// nil, knows of their words is copied. Cost: that of copying all text once, and of sorting.
+func encode(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon, of *Corpus) *flat.File {
 	e := &encoder{strings: make(map[string]int, len(articles)*4)}
 	for _, starts := range []int{
 		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
@@ -109,7 +110,7 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	}
 	e.sorted(secPeopleByID, len(people), func(i int) string { return people[i].ID })
 	e.names(people, lex)
-	e.words(articles, quotes)
+	e.words(articles, quotes, of)
 	e.often(len(articles), len(quotes), place)
 	e.invert(secQuoteSpeakerStarts, secSaidStarts, len(people))
 	e.invert(secQuoteAboutStarts, secMeantStarts, len(people))

@@ -8,20 +8,53 @@ import (
 )
 
 // words writes the segments of the articles and which of them, and which quotes, hold each word, and each two frequent
-// words in a row. Cost: that of folding all text twice, and of some look-ups for each word.
-func (e *encoder) words(articles []Article, quotes []Quote) {
-	segments := e.segments(articles)
+// words in a row. A corpus of the same articles, unless nil, is asked for it. Cost: that of folding all text twice, and of
+// some look-ups for each word.
+func (e *encoder) words(articles []Article, quotes []Quote, same *Corpus) {
 	var buf []byte
 	quoted := func(i int) search.Text {
 		q := &quotes[i]
 		buf = appendQuote(buf[:0], articles[q.Article].Text, q.Span, q.Statement)
 		return search.Text(buf)
 	}
-	e.index(secWordStarts, secPairStarts, len(segments), func(i int) search.Text {
-		buf = search.Append(buf[:0], segments[i])
-		return search.Text(buf)
-	})
+	if same != nil {
+		e.copy(same, secSegments, secSegmentLength)
+		e.copy(same, secWordStarts, secWordStarts+3)
+		e.copy(same, secPairStarts, secPairStarts+3)
+	} else {
+		segments := e.segments(articles)
+		e.index(secWordStarts, secPairStarts, len(segments), func(i int) search.Text {
+			buf = search.Append(buf[:0], segments[i])
+			return search.Text(buf)
+		})
+	}
+	if same != nil && same.quotesAt(quotes) {
+		e.copy(same, secQuoteWordStarts, secQuoteWordStarts+3)
+		e.copy(same, secQuotePairStarts, secQuotePairStarts+3)
+		return
+	}
 	e.index(secQuoteWordStarts, secQuotePairStarts, len(quotes), quoted)
+}
+
+// copy takes over the sections from first to last.
+func (e *encoder) copy(c *Corpus, first, last int) {
+	for i := first; i <= last; i++ {
+		b := c.file.Bytes(i)
+		e.sections[i] = b.Range(0, b.Len())
+	}
+}
+
+// quotesAt reports whether the corpus has the quotes, in their order, with the same words.
+func (c *Corpus) quotesAt(quotes []Quote) bool {
+	if len(quotes) != c.NumQuotes() {
+		return false
+	}
+	for i := range quotes {
+		if q := c.Quote(i); q.Article != quotes[i].Article || q.Span != quotes[i].Span || q.Statement != quotes[i].Statement {
+			return false
+		}
+	}
+	return true
 }
 
 // segments writes where the segments are, and returns their texts.
