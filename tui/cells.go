@@ -2,18 +2,35 @@ package tui
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
 
 // width is the number of terminal cells of a string without escape sequences.
 func width(s text) int {
-	for i := 0; i < len(s); i++ {
-		if s[i] < 0x20 || s[i] >= 0x7f {
+	n := 0
+	for i := 0; i < len(s); n++ {
+		size := single(s[i:])
+		if size == 0 {
 			return ansi.StringWidth(string(s))
 		}
+		i += size
 	}
-	return len(s)
+	return n
+}
+
+// single is the bytes of the first character of a text where it is one of those that news is mostly written in: in a cell
+// of its own, and joined with no other such character. It is 0 where it is not, be it that it could be.
+func single(s text) int {
+	if c := s[0]; c < utf8.RuneSelf {
+		return btoi(c >= ' ' && c < 0x7f)
+	}
+	switch r, size := utf8.DecodeRuneInString(string(s)); {
+	case r > 0xa0 && r < 0x300 && r != 0xad, r >= 0x400 && r < 0x483, r >= 0x48a && r < 0x530, r >= 0x2010 && r < 0x2028: // Latin, Cyrillic, dashes and quotation marks
+		return size
+	}
+	return 0
 }
 
 // cut returns s within n cells, ending in "…" when something had to go.

@@ -59,6 +59,9 @@ func grapheme(s text) (size, cells int) {
 	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
 		return 1, 1
 	}
+	if n := single(s); n > 0 && (len(s) == n || single(s[n:]) > 0) {
+		return n, 1
+	}
 	g, w := ansi.FirstGraphemeCluster(string(s), ansi.GraphemeWidth)
 	if len(g) == 0 {
 		return 1, 1
