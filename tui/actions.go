@@ -108,8 +108,6 @@ func (a *App) enter(int) tea.Cmd {
 // escape undoes the nearest thing: each press one step.
 func (a *App) escape(int) tea.Cmd {
 	switch {
-	case a.Loading.stop != nil:
-		a.Loading.stop()
 	case a.active() == paneReader && a.Reading.Search != "":
 		a.Reading.Search = ""
 	case len(a.Full) > 0:
@@ -119,6 +117,8 @@ func (a *App) escape(int) tea.Cmd {
 		return a.ask()
 	case a.Unfolded >= 0:
 		a.Unfolded = -1
+	case a.Loading.running():
+		a.Loading.stop()
 	case len(a.Query) > 0:
 		return a.changeQuery(a.Query.Without(len(a.Query) - 1))
 	default:

@@ -81,6 +81,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.renew()
 	case renewed:
 		return a.renewed(msg)
+	case part:
+		return a.goOn(msg)
 	case loaded:
 		return a.loaded(msg)
 	case told:
@@ -131,8 +133,9 @@ func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	key := command(k)
-	if key == "ctrl+c" && a.Loading.stop != nil {
-		key = "esc"
+	if key == "ctrl+c" && a.Loading.running() {
+		a.Loading.stop()
+		return nil
 	}
 	return a.press(key)
 }

@@ -49,7 +49,7 @@ func (v view) foundShort() text {
 }
 
 func (v view) found() text {
-	if v.Loading.running() {
+	if v.nothingYet() {
 		return "reading…"
 	}
 	if v.Answer.cut {
@@ -65,6 +65,9 @@ func (v view) found() text {
 	found := plural(quotes, "quote", "quotes") + " in " + plural(articles, "article", "articles")
 	if stories < articles {
 		found += ", " + plural(stories, "story", "stories")
+	}
+	if v.Loading.running() {
+		found += " so far"
 	}
 	return found
 }
@@ -227,7 +230,7 @@ func (v view) keysHere(r *row) {
 // nothing is what an empty pane says: the reason and the key that helps.
 func (v view) nothing(what text) []text {
 	switch {
-	case v.Loading.running():
+	case v.nothingYet():
 		return []text{"Reading…"}
 	case v.Corpus.NumArticles() == 0:
 		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}

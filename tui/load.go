@@ -77,6 +77,9 @@ type progressed struct {
 	meter     *meter
 }
 
+// part is the corpus of what was read so far; more is being read.
+type part struct{ loaded }
+
 // loaded is the corpus, whole or as far as it was read.
 type loaded struct {
 	corpus   *corpus.Corpus
@@ -91,6 +94,7 @@ type loaded struct {
 // meter carries progress from the goroutines that read to the program, which looks ten times a second.
 type meter struct {
 	latest atomic.Pointer[corpus.Progress]
+	early  atomic.Pointer[corpus.Corpus] // the last of those that are not yet shown
 	since  time.Time
 	over   atomic.Bool
 	behind bool // what is read will take the place of what is shown meanwhile
@@ -106,6 +110,7 @@ func (m *meter) watch() tea.Cmd {
 		p := progressed{meter: m}
 		if now := m.latest.Load(); now != nil {
 			p.Progress = *now
+			p.Corpus = m.early.Swap(nil)
 			p.perSecond, p.left = pace(p.Progress, t.Sub(m.since))
 		}
 		return p
@@ -142,7 +147,12 @@ func (a *App) load() tea.Cmd {
 // measured reads while m tells how far it has come.
 func (o Options) measured(ctx context.Context, notes []model.Note, m *meter) loaded {
 	defer m.over.Store(true)
-	return o.read(ctx, notes, func(p corpus.Progress) { m.latest.Store(&p) })
+	return o.read(ctx, notes, func(p corpus.Progress) {
+		if p.Corpus != nil {
+			m.early.Store(p.Corpus)
+		}
+		m.latest.Store(&p)
+	})
 }
 
 // read reads the corpus as the reader has corrected it.
@@ -182,25 +192,73 @@ func (a *App) progressed(p progressed) tea.Cmd {
 	if !of.running() {
 		return nil
 	}
+	early := p.Corpus
+	p.Corpus = nil
 	of.Progress, of.perSecond, of.left = p.Progress, p.perSecond, p.left
-	return p.meter.watch()
+	if early == nil || p.meter.behind {
+		return p.meter.watch()
+	}
+	return tea.Batch(p.meter.watch(), a.soFar(early))
+}
+
+// soFar takes the notes into account of what was read so far, outside Update.
+func (a *App) soFar(c *corpus.Corpus) tea.Cmd {
+	notes := a.Notes
+	return func() tea.Msg {
+		l := loaded{}
+		var changes []corpus.Change
+		l.corpus, changes = c.Apply(notes)
+		l.all, l.months = overview(l.corpus)
+		l.own = ownOf(l.corpus, notes, changes)
+		return part{l}
+	}
+}
+
+// goOn shows what was read so far: the first of it as what the session before left, the rest as more of the same.
+func (a *App) goOn(p part) tea.Cmd {
+	switch {
+	case !a.Loading.running():
+		return nil
+	case a.Corpus.NumArticles() == 0:
+		a.put(p.loaded)
+		return a.resume(a.opts.Session)
+	}
+	return a.more(p.loaded)
+}
+
+// put puts a corpus in its place, where none was shown.
+func (a *App) put(l loaded) {
+	a.era++
+	a.coming = nil
+	a.Corpus, a.all, a.months, a.Own = l.corpus, l.all, l.months, l.own
+	a.Answer = answer{} // its numbers are those of another corpus
+}
+
+// more puts a corpus in the place of the present one, with the next answer: the reader stays where he is.
+func (a *App) more(l loaded) tea.Cmd {
+	a.era++
+	a.coming = &noticed{era: a.era, corpus: l.corpus, own: l.own, all: l.all, months: l.months}
+	return a.ask()
 }
 
 func (a *App) loaded(l loaded) tea.Cmd {
-	a.Loading, a.coming = loading{}, nil
-	a.era++
-	a.Corpus, a.Problems, a.all, a.months, a.Own = l.corpus, l.problems, l.all, l.months, l.own
-	a.Answer = answer{} // its numbers are those of another corpus
+	before := a.opts.Session
+	shown := a.Loading.running() && a.Corpus.NumArticles() > 0 && (a.keyed || before.Spot.empty()) && len(before.Marks)+len(before.Tray) == 0
+	a.Loading, a.Problems = loading{}, l.problems
 	if l.err != nil && !l.stopped {
 		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
 	}
 	if l.stopped {
-		a.toast = "Reading was stopped: " + plural(l.corpus.NumArticles(), "article", "articles") + " are here."
+		a.toast = "Reading was stopped: " + plural(l.corpus.NumArticles(), "article is", "articles are") + " here."
 	}
 	if a.NotKept != "" && a.pen.book != nil {
 		defer func() { a.toast = say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path()) }()
 	}
-	return tea.Batch(a.resume(a.opts.Session), a.bringOver(a.opts.Session), a.notice(), a.await())
+	if shown && l.corpus.Fault() == nil { // what was read so far is, and the reader is on his way
+		return tea.Batch(a.more(l), a.notice(), a.await())
+	}
+	a.put(l)
+	return tea.Batch(a.resume(before), a.bringOver(before), a.notice(), a.await())
 }
 
 // monthsOf are the months in which something was said, latest first, then the years.

@@ -290,10 +290,10 @@ func (a *App) pickPins() tea.Cmd {
 
 // stillReading says that there are no names to pick from yet.
 func (a *App) stillReading() bool {
-	if a.Loading.running() {
+	if a.nothingYet() {
 		a.toast = "Still reading: names can be picked when that is done. Esc stops it and keeps what was read."
 	}
-	return a.Loading.running()
+	return a.nothingYet()
 }
 
 // choicesOf lists a section's values of the whole corpus, those of the present selection first.

@@ -22,6 +22,7 @@ type loading struct {
 	anew   bool // neither use nor write a snapshot
 	watch  bool // what changes is read while the corpus is shown
 	lazy   bool // the corpus is shown as it is read: of a snapshot only what is looked at is checked
+	early  bool // what is read is shown while reading goes on
 	mu     sync.Mutex
 	skips  []data.Skip
 	doubts []data.Skip // what was read but may not be what it seems
@@ -64,7 +65,7 @@ func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*co
 	l.skips, l.doubts = nil, nil // of an earlier reading
 	l.mu.Unlock()
 	return corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
-		Bytes: l.source.Bytes, Progress: progress,
+		Bytes: l.source.Bytes, Progress: progress, Early: l.early,
 		Failed: func(a *model.Article, err error) {
 			l.skip(data.Skip{
 				File:   safe.Line(cite.Locate(a.File, a.ID)),

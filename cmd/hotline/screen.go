@@ -24,7 +24,7 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 	if theme == "" {
 		theme = own.Theme
 	}
-	l.lazy = !plain
+	l.lazy, l.early = !plain, !plain
 	book, none := l.notebook(cmd, locations)
 	if book != nil {
 		defer book.Close()
@@ -74,7 +74,7 @@ func (l *loading) loader(whole context.Context) (load tui.Load, changed func(con
 			w = l.source.Watch(whole)
 		}
 		c, err := l.build(ctx, progress)
-		l.anew = true
+		l.anew, l.early = true, false
 		return c, problems(l.skipped(), l.doubtful()), err
 	}
 	if l.watch {

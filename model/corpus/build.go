@@ -18,13 +18,15 @@ type Options struct {
 	Workers  int                         // documents read at the same time; 0 is one for each processor
 	Bytes    func() (read, total int64)  // how far the source has been read, for Progress; nil counts text
 	Progress func(Progress)              // called now and then, and at the end, from the goroutine of Build
+	Early    bool                        // Progress has, now and then, the corpus of what was read until then
 	Failed   func(*model.Article, error) // an article that was kept but not understood, because hotline has a fault
 }
 
 // Progress is how far a Build has come.
 type Progress struct {
 	Documents, Bytes int
-	Total            int64 // of Bytes, 0 when that is not known
+	Total            int64   // of Bytes, 0 when that is not known
+	Corpus           *Corpus // of the documents read some time ago; nil where there is none that was not told of before
 }
 
 // Build understands every document and returns the corpus of them. When ctx is cancelled it returns, with
@@ -41,7 +43,9 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
 	done, broken := readAll(ctx, docs, opts.Workers, rooms)
-	texts := collect(ctx, done, opts)
+	early := &early{make: func(texts []reading) *Corpus { return assemble(texts, lex, rooms) }, done: make(chan *Corpus, 1)}
+	texts := collect(ctx, done, opts, early)
+	early.wait() // what it reads is changed from here on
 	if ctx.Err() == nil {
 		rooms.recurring(texts)
 	}
@@ -114,7 +118,7 @@ const progressEvery = 40 * time.Millisecond
 const grace = 200 * time.Millisecond
 
 // collect takes what was understood until all is, or until soon after ctx ended.
-func collect(ctx context.Context, done <-chan reading, opts Options) []reading {
+func collect(ctx context.Context, done <-chan reading, opts Options, early *early) []reading {
 	var all []reading
 	var p Progress
 	tell := func() {
@@ -136,6 +140,10 @@ func collect(ctx context.Context, done <-chan reading, opts Options) []reading {
 		case <-late:
 			tell()
 			return all
+		case p.Corpus = <-early.done:
+			early.busy = false
+			tell()
+			p.Corpus = nil
 		case r, more := <-done:
 			if !more {
 				tell()
@@ -150,6 +158,9 @@ func collect(ctx context.Context, done <-chan reading, opts Options) []reading {
 			if now := time.Now(); now.Sub(last) >= progressEvery {
 				last = now
 				tell()
+				if opts.Early {
+					early.begin(all, now)
+				}
 			}
 		}
 	}

@@ -1,0 +1,103 @@
+package tui
+
+import (
+	"context"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// unfolding is a story in which everything is read step by step while the reader is at it.
+type unfolding struct {
+	*telling
+	told    chan corpus.Progress
+	end     context.CancelFunc
+	watch   tea.Cmd
+	over    chan tea.Msg
+	stopped bool
+}
+
+func unfoldingStory(t *testing.T, w, h int, session Session, docs ...model.Document) *unfolding {
+	t.Helper()
+	s := &unfolding{told: make(chan corpus.Progress), over: make(chan tea.Msg, 1)}
+	enough, end := context.WithCancel(t.Context())
+	s.end = end
+	s.telling = opening(t, w, h, Options{Session: session, Load: func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error) {
+		for {
+			select {
+			case p := <-s.told:
+				progress(p)
+				s.told <- p
+			case <-enough.Done():
+				return understood(t, docs...), nil, nil
+			case <-ctx.Done():
+				s.stopped = true
+				return understood(t, docs[:1]...), nil, ctx.Err()
+			}
+		}
+	}})
+	batch := s.app.load()().(tea.BatchMsg)
+	s.watch = batch[1]
+	go func() { s.over <- batch[0]() }()
+	return s
+}
+
+// come is a step: these documents are read by now.
+func (s *unfolding) come(docs ...model.Document) *unfolding {
+	s.told <- corpus.Progress{Documents: len(docs), Corpus: understood(s.t, docs...)}
+	<-s.told
+	_, next := s.app.Update(s.watch())
+	cmds := next().(tea.BatchMsg)
+	s.watch = cmds[0]
+	s.tell(cmds[1]())
+	return s
+}
+
+// finish reads all that is left, or as much as was read when it was stopped.
+func (s *unfolding) finish() *unfolding {
+	s.end()
+	s.tell(<-s.over)
+	return s
+}
+
+// What is read can be read at once, and grows without moving the reader.
+func TestRowsStandWhileTheRestIsRead(t *testing.T) {
+	s := unfoldingStory(t, 120, 30, Session{}, early, correctable[0], edited)
+	s.see("reading…")
+	s.come(correctable[0]).see("so far", "reading: 1 article", "Esc stops and keeps what was read")
+	s.keys("3 j").seeLine("›", "2021-05-")
+	at := s.app.Corpus.Text(s.app.quoteAt())
+	s.come(correctable[0], early).see("in 2 articles so far")
+	if now := s.app.Corpus.Text(s.app.quoteAt()); now != at {
+		t.Errorf("the cursor went from %q to %q", at, now)
+	}
+	s.keys("enter enter").see("4 Reader").keys("esc").notSee("stopped").keys("p la").see("[1 by:lavrov]", "so far")
+	s.finish().see("[1 by:lavrov]", "in 3 articles").notSee("so far", "reading").frame()
+	if s.stopped {
+		t.Error("Esc in the reader stopped the reading of the corpus")
+	}
+}
+
+// Esc and Ctrl-C keep what was read, and where the reader is.
+func TestStoppingKeepsWhatIsShown(t *testing.T) {
+	for _, key := range []string{"esc", "ctrl+c"} {
+		s := unfoldingStory(t, 120, 30, Session{}, correctable[0], early)
+		s.come(correctable[0]).keys("3 " + key)
+		s.tell(<-s.over)
+		s.see("Reading was stopped: 1 article is here.", "in 1 article").notSee("so far", "reading:")
+	}
+}
+
+// Who was somewhere before is there with the first rows already, and where he was in the end.
+func TestASessionComesBackWithTheFirstRows(t *testing.T) {
+	before := storyOf(t, understood(t, early, correctable[0], edited), 120, 30).keys("p la 3 j j").app.session()
+	s := unfoldingStory(t, 120, 30, before, early, correctable[0], edited)
+	s.come(correctable[0]).see("[1 by:lavrov]", "so far")
+	s.finish().see("[1 by:lavrov]", "in 3 articles").notSee("so far")
+	if got := s.app.session(); got.Quote != before.Quote || got.Query != before.Query {
+		t.Errorf("at %+v, was at %+v", got, before)
+	}
+}
