@@ -198,7 +198,25 @@ func credited(line string) bool {
 	if at <= 0 || at+1 >= len(line) {
 		return false
 	}
-	return credit(line[at+1:])
+	last := strings.TrimSpace(line[at+1:])
+	return credit(last) || strings.HasSuffix(last, " News Agency") && titleCase(last) || dayEnd(line)
+}
+
+// dayEnd reports whether a short line ends, behind a full stop, in a day with its year and no verb, as captions do: "… of the
+// site. Nov. 30 2018".
+func dayEnd(line string) bool {
+	if len(line) > shortLine {
+		return false
+	}
+	list := strings.Fields(line)
+	for n := 2; n <= 3 && n < len(list); n++ {
+		day := strings.Join(list[len(list)-n:], " ")
+		r, _ := utf8.DecodeRuneInString(day)
+		if unicode.IsUpper(r) && strings.HasSuffix(list[len(list)-n-1], ".") && len(list[len(list)-1]) == 4 && anyDate(day) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // photo reports whether a remark in brackets is the credit of a picture: "AP Photo/Jane Doe", "Reuters photo: Jane Doe".

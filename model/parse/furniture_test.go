@@ -72,6 +72,10 @@ func TestFurniture(t *testing.T) {
 		{"a pull quote", lead + "\nThe two met for three hours on the margins of a conference and agreed to talk.\nThe two met for three hours on the margins of a conference and agreed to talk. Nobody else was there, and nothing was written down.",
 			[]string{"pull quote: The two met for three hours on the margins of a conference and agreed to talk."}},
 		{"endnotes", lead + "\n[[1]](https://example.org/a) https://example.org/b ; https://example.org/c", []string{"link: [[1]](https://example.org/a) https://example.org/b ; https://example.org/c"}},
+		{"the label of other stories", lead + "\nMore on the summit:\n" + lead, []string{"related: More on the summit:"}},
+		{"not a sentence that begins so", lead + "\nMore on that was not known on Tuesday.\n" + lead, nil},
+		{"a letter to subscribe to", lead + "\nGet the Gazette newsletter.\n" + lead, []string{"newsletter: Get the Gazette newsletter."}},
+		{"not one that is told of", lead + "\nThey get the newsletter by email.\n" + lead, nil},
 		{"front matter", "---\ntitle: x\n---\n" + lead, []string{"front matter: ---", "front matter: title: x", "front matter: ---"}},
 		{"English rules leave other languages alone", "Министры встретились в Москве и договорились продолжать переговоры, сообщили официальные лица.\nМосква, Вашингтон, Киев, США", nil},
 	}

@@ -34,7 +34,7 @@ func (pg *page) linked() {
 	list := pg.links()
 	for i := range pg.pieces {
 		line := pg.of(i)
-		if i > 0 && pg.pieces[i].role == body && len(line) <= shortLine && pg.pieces[i-1].reason == "link" && slugged(line, pg.of(i-1)) {
+		if pg.pieces[i].role == body && len(line) <= 2*shortLine && pg.addressed(i, line) {
 			pg.drop(i, "other story")
 			continue
 		}
@@ -64,6 +64,22 @@ func (pg *page) whole(i int) bool {
 	}
 	return true
 }
+
+// addressed reports whether a line stands under an address that was made from its words, an hour between them or not, or over one
+// that has no words of its own.
+func (pg *page) addressed(i int, line string) bool {
+	above := i - 1
+	if above > 0 && pg.pieces[above].reason == "age note" {
+		above--
+	}
+	if above >= 0 && pg.pieces[above].reason == "link" && (above == i-1 && len(line) <= shortLine || bareLink(pg.of(above))) && slugged(line, pg.of(above)) {
+		return true
+	}
+	return i+1 < len(pg.pieces) && len(line) <= shortLine && !closes(line) && pg.pieces[i+1].reason == "link" && bareLink(pg.of(i+1)) && slugged(line, pg.of(i+1))
+}
+
+// bareLink reports whether a link has an address and no words: the picture of another story.
+func bareLink(line string) bool { return strings.HasPrefix(strings.TrimLeft(line, bullets), "[](") }
 
 // slugWords are the words of a line that its address holds, "/world/ten-things-to-know-about-the-treaty/".
 const slugWords = 4

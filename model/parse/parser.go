@@ -62,6 +62,8 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	if pg.english {
 		pg.bylines()
 		pg.navigation()
+		pg.showcase()
+		pg.polls()
 		pg.linked()
 		pg.mend()
 		pg.related()
@@ -71,6 +73,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.signOffs()
 		pg.authorNotes()
 		pg.echoes()
+		pg.inserted()
 	}
 	pg.blurbs()
 	pg.decks()

@@ -1,0 +1,124 @@
+package parse
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// prose is an article about one thing, in paragraphs, into which the tests put lines.
+var prose = []string{
+	"The two ministers met in the capital on Tuesday and spoke about a treaty that limits the number of warheads.",
+	"Neither of them spoke to reporters who had waited at the gate of the mansion since the early morning.",
+	"He had said last week that the treaty could be saved, and that his country was ready to go on with the inspections.",
+	"The inspections were stopped two years ago, when both sides closed their airspace to the planes of the other.",
+	"Experts say the number of warheads has not risen since then, as far as can be told from pictures taken by satellites.",
+}
+
+// TestInserted puts lines between the second and the third paragraph of an article and says which are headlines of other stories.
+func TestInserted(t *testing.T) {
+	tests := []struct {
+		name  string
+		lines []string
+		want  int // lines taken for other stories
+	}{
+		{"a headline with its verb", []string{"President orders review of old pipelines under Baltic Sea"}, 1},
+		{"two on end", []string{"President orders review of old pipelines under Baltic Sea", "Bank: Growth 'weaker than thought' after bad harvest"}, 2},
+		{"a crosshead is short", []string{"No word to reporters"}, 0},
+		{"and speaks of what stands beneath it", []string{"Country declares itself ready for inspections of treaty"}, 0},
+		{"a heading that begins a part", []string{"How the treaty came about and who signed it"}, 0},
+		{"a sentence", []string{"President orders review of old pipelines under Baltic Sea."}, 0},
+		{"what the article quotes", []string{"Minister hails 'could be saved' treaty once more tonight"}, 0},
+		{"the items of a list", []string{"Pipelines under the Baltic Sea", "Wheat from the south of the country", "Coal, of which less is sold each year"}, 0},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := read(strings.Join(slices.Concat(prose[:2], tt.lines, prose[2:]), "\n\n"))
+			var want []string
+			for _, line := range tt.lines[:tt.want] {
+				want = append(want, "other story: "+line)
+			}
+			if got := reasons(a); !reflect.DeepEqual(got, want) {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		})
+	}
+}
+
+// TestHeadingsOfAPage leaves a page alone that sets headings of the same form throughout.
+func TestHeadingsOfAPage(t *testing.T) {
+	var text []string
+	for i, head := range []string{"Senate blocks new money for harbours", "Governor vetoes changes to fishing rules", "Court lifts limits on night flights",
+		"Mayor cuts taxes for small bakeries", "Union accepts offer from railway owners"} {
+		text = append(text, prose[i], head)
+	}
+	a := read(strings.Join(append(text, prose[2]), "\n\n"))
+	if got := reasons(a); got != nil {
+		t.Errorf("taken off: %q", got)
+	}
+}
+
+func TestShowcase(t *testing.T) {
+	heads := []string{"President orders review of old pipelines", "Skater wins gold after long break", "Court lifts limits on night flights",
+		"Union accepts offer from railway owners", "Storm closes schools across north coast", "Mayor cuts taxes for small bakeries",
+		"Actor returns to stage after long illness", "Scientists count whales from small planes", "Bank raises rates for third time", "Village loses its last shop this winter"}
+	menu := "* " + strings.Join(heads[:5], "\n* ") + "\nMovies Fashion Music Books\n* " + strings.Join(heads[5:], "\n* ")
+	a := read("Ministers agree to go on with the talks\n" + menu + "\n" + strings.Join(prose, "\n"))
+	if len(a.Body) != len(prose) {
+		t.Errorf("%d paragraphs, want %d; furniture %q", len(a.Body), len(prose), reasons(a))
+	}
+	few := read(strings.Join(prose, "\n") + "\nWhat they agreed on:\n* " + strings.Join(heads[:3], "\n* ") + "\n" + "Neither of them spoke of anything else.")
+	for _, f := range few.Furniture {
+		t.Errorf("taken off: %q", f.In(few.Text))
+	}
+}
+
+func TestPoll(t *testing.T) {
+	const asked = "Will the treaty be signed this year?"
+	a := read(prose[0] + "\n" + asked + "\n" + asked + "\n" + asked + "\n* Yes, it will be signed.\nNo, it will not be signed.\n" + prose[1])
+	want := []string{"widget: " + asked, "widget: " + asked, "widget: " + asked, "widget: * Yes, it will be signed.", "widget: No, it will not be signed."}
+	if got := reasons(a); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if b := read(prose[0] + "\n" + asked + "\nNo, it will not be signed.\n" + prose[1]); reasons(b) != nil {
+		t.Errorf("a question and its answer: %q", reasons(b))
+	}
+}
+
+// TestAddressed reads pages that were saved with the links of other stories' pictures.
+func TestAddressed(t *testing.T) {
+	const bare = "[](https://example.org/world/bank-raises-rates-third-time-this-year-2026-02-10)"
+	text := strings.Join(prose, "\n")
+	for name, tt := range map[string]struct {
+		text string
+		want []string
+	}{
+		"over it":            {text + "\nBank raises rates for third time\n" + bare, []string{"other story: Bank raises rates for third time", "link: " + bare}},
+		"under it":           {text + "\n" + bare + "\nBank raises rates for third time", []string{"link: " + bare, "other story: Bank raises rates for third time"}},
+		"an hour between":    {text + "\n" + bare + "\n2 hours ago\nThe bank raises its rates for the third time, its governor said.", []string{"link: " + bare, "age note: 2 hours ago", "other story: The bank raises its rates for the third time, its governor said."}},
+		"a sentence over it": {text + "\nThe bank raises rates for the third time.\n" + bare, []string{"link: " + bare}},
+	} {
+		if got := reasons(read(tt.text)); !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("%s: got %q, want %q", name, got, tt.want)
+		}
+	}
+}
+
+func TestCaptionByItsEnd(t *testing.T) {
+	for line, why := range map[string]string{
+		"The front page of the website. Nov. 30 2018":                      "caption",
+		"Crowds burn a flag in the capital. Some News Agency":              "caption",
+		"Offshore companies ©Jane Doe (AFP)":                               "caption",
+		"The treaty was signed in Moscow on May 26 1972":                   "",
+		"The minister spoke about the deal. It was signed on May 26, 1972": "",
+	} {
+		want := []string(nil)
+		if why != "" {
+			want = []string{why + ": " + line}
+		}
+		if got := reasons(read(prose[0] + "\n\n" + line + "\n\n" + prose[1])); !reflect.DeepEqual(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
