@@ -118,7 +118,7 @@ func (a *App) escape(int) tea.Cmd {
 	case a.Unfolded >= 0:
 		a.Unfolded = -1
 	case a.Loading.running():
-		a.Loading.stop()
+		a.stopReading()
 	case len(a.Query) > 0:
 		return a.changeQuery(a.Query.Without(len(a.Query) - 1))
 	default:

@@ -134,7 +134,7 @@ func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	key := command(k)
 	if key == "ctrl+c" && a.Loading.running() {
-		a.Loading.stop()
+		a.stopReading()
 		return nil
 	}
 	return a.press(key)
@@ -247,6 +247,9 @@ func (v view) screen() ([]string, int) {
 	lines = append(lines, v.join(v.slots())...)
 	status, cursor := v.statusLine()
 	lines = append(lines, status)
+	if v.prompt == nil {
+		v.coverWith(lines, v.message())
+	}
 	if v.over != nil {
 		v.cover(lines)
 	}

@@ -163,7 +163,7 @@ func (v view) chipUnder(x, y int) int {
 	return 0
 }
 
-// statusLine is the bottom row: the input line, what was just said, what is being read, or the keys that
+// statusLine is the bottom row: the input line, what is being read, or the keys that
 // work here. The second result is the column of the text cursor, or -1.
 func (v view) statusLine() (string, int) {
 	if v.prompt != nil {
@@ -171,8 +171,6 @@ func (v view) statusLine() (string, int) {
 	}
 	r := newRow(v.W, "")
 	switch {
-	case v.toast != "":
-		r.add(v.warn, "• ").add("", v.toast)
 	case v.noticing:
 		r.add(v.warn, "• ").add("", "Saved; applying it to everything…")
 	case v.Loading.running():
@@ -181,6 +179,31 @@ func (v view) statusLine() (string, int) {
 		v.keysHere(r)
 	}
 	return r.String(), -1
+}
+
+// messageRows caps the rows of what was just said.
+const messageRows = 3
+
+// message is what was just said, in as many rows as it takes.
+func (v view) message() []string {
+	var lines []string
+	for i, sp := range wrap(v.toast, v.W-2, messageRows) {
+		r := newRow(v.W, "")
+		if i == 0 {
+			r.add(v.warn, "• ")
+		}
+		r.to(2).add("", v.toast[sp.Start:sp.End])
+		if i == messageRows-1 && sp.End < len(v.toast) {
+			r.add(v.dim, "…")
+		}
+		lines = append(lines, r.String())
+	}
+	return lines
+}
+
+// coverWith puts lines over the last of others.
+func (v view) coverWith(lines, last []string) {
+	copy(lines[max(len(lines)-len(last), 0):], last)
 }
 
 // keysHere fills the row with the keys of this place as far as they fit.

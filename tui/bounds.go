@@ -66,7 +66,7 @@ func enclosing(r rune) bool {
 	return strings.ContainsRune("“”„‟«»‹›\"‘’'()[]—–-", r)
 }
 
-func (b *bounds) title() text { return "Where do the words begin and end?" }
+func (b *bounds) title(view) text { return "Where do the words begin and end?" }
 
 func (b *bounds) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch command(k) {

@@ -226,6 +226,12 @@ func (a *App) goOn(p part) tea.Cmd {
 	return a.more(p.loaded)
 }
 
+// stopReading ends it; what was read is shown a moment later.
+func (a *App) stopReading() {
+	a.Loading.stop()
+	a.toast = "Stopping; what was read is kept."
+}
+
 // put puts a corpus in its place, where none was shown.
 func (a *App) put(l loaded) {
 	a.era++

@@ -10,7 +10,7 @@ type overlay interface {
 	key(a *App, k tea.KeyPressMsg) tea.Cmd
 	// draw returns the lines inside the frame, each r.W cells wide, at most r.H of them.
 	draw(v view, r Rect) []string
-	title() text
+	title(v view) text
 	// click is on the given line of those drawn; wheel is a notch down (1) or up (-1).
 	click(a *App, row int) tea.Cmd
 	wheel(a *App, by int)
@@ -19,7 +19,10 @@ type overlay interface {
 // overlayRect is the room inside the frame of an overlay.
 func (s *State) overlayRect() Rect {
 	w := min(s.W-4, 84)
-	h := min(s.H-4, 30)
+	h := s.H - 4
+	if _, text := s.over.(*sheet); !text {
+		h = min(h, 30)
+	}
 	return Rect{(s.W - w) / 2, (s.H - h) / 2, w, h}
 }
 
@@ -40,7 +43,7 @@ func (v view) cover(lines []string) {
 		lines[y] = left + inkEnd + string(gap) + s + v.rightOf(lines[y], from)
 	}
 	y := v.overlayTop(len(in))
-	put(y-1, v.edge("┌", "─ ", v.over.title(), "┐", r.W))
+	put(y-1, v.edge("┌", "─ ", v.over.title(v), "┐", r.W))
 	for i, s := range in {
 		put(y+i, v.barIn("│")+s+v.barIn("│"))
 	}
@@ -75,7 +78,15 @@ type sheet struct {
 	top   int
 }
 
-func (s *sheet) title() text { return s.name + " — Esc closes" }
+// title also says which rows are shown where not all are.
+func (s *sheet) title(v view) text {
+	r := v.overlayRect()
+	if n := len(s.lines(v, r.W)); n > r.H {
+		top := max(min(s.top, n-r.H), 0)
+		return s.name + say(" %d–%d of %d, j k scroll — Esc closes", top+1, top+r.H, n)
+	}
+	return s.name + " — Esc closes"
+}
 
 func (s *sheet) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	page := a.overlayRect().H

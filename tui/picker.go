@@ -55,7 +55,7 @@ type tail struct {
 
 const tailTime = 500 * time.Millisecond
 
-func (p *picker) title() text { return p.asks }
+func (p *picker) title(view) text { return p.asks }
 
 // matches are the choices that fit what was typed.
 func (p *picker) matches() []choice {
