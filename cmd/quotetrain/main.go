@@ -27,7 +27,7 @@ func main() {
 	flag.Float64Var(&o.l2, "l2", 2e-4, "decay of the weights")
 	flag.Uint64Var(&o.seed, "seed", 1, "order of the data")
 	flag.IntVar(&o.trees, "trees", 120, "trees of each forest; 0: none")
-	flag.IntVar(&o.leaves, "leaves", 12, "leaves of a tree")
+	flag.IntVar(&o.leaves, "leaves", 12, "leaves of a tree, at most 64")
 	version := flag.String("version", "", "what the weights were learned from, kept in the file")
 	flag.Parse()
 	if err := run(flag.Args(), *out, *held, *folds, *version, o); err != nil {

@@ -50,6 +50,9 @@ func forest(data []byte) (model.Forest, []byte, error) {
 	return f, data, nil
 }
 
+// maxNodes is how many nodes a tree may have: 64 leaves, which the rankers keep as the bits of a word.
+const maxNodes = 127
+
 // sound reports whether both branches of every node lie behind it.
 func sound(t model.Tree) bool {
 	for i, n := range t {
@@ -60,5 +63,5 @@ func sound(t model.Tree) bool {
 			return false
 		}
 	}
-	return len(t) > 0
+	return len(t) > 0 && len(t) <= maxNodes
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"hotline/model"
 )
@@ -30,11 +31,12 @@ func (c *caster) beside() {
 		}
 		line := span.In(c.a.Text)
 		s.scan(zone{span: span, paragraph: -1})
+		head := len(s.names) > 0 && titled(line)
 		for _, n := range s.names {
 			if glued(n.bare.In(c.a.Text)) || credited(c.a.Text, n.bare) {
 				continue
 			}
-			m := met{name: n, kind: model.Aside, head: titled(line), figure: -1}
+			m := met{name: n, kind: model.Aside, head: head, figure: -1}
 			if m.figure = c.named(&m, maker); m.figure >= 0 {
 				c.met = append(c.met, m)
 			} else if !maker {
@@ -182,7 +184,7 @@ func (c *caster) insideAside(m met) {
 func titled(line string) bool {
 	capitals, all := 0, 0
 	for w := range strings.FieldsSeq(line) {
-		r := []rune(w)[0]
+		r, _ := utf8.DecodeRuneInString(w)
 		if len(w) < 4 || !unicode.IsLetter(r) {
 			continue
 		}

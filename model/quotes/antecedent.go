@@ -67,7 +67,7 @@ func (p *page) resolvePronoun(ui, k int) {
 		p.observePronoun(ui, k, list)
 	}
 	best := 0
-	if p.rank != nil && len(p.rank.forests[model.PronounRanker]) > 0 && p.contested(list) {
+	if p.rank != nil && p.rank.forests[model.PronounRanker] != nil && p.contested(list) {
 		sums := p.sums[:0]
 		for i := range list {
 			sums = append(sums, list[i].salience)

@@ -24,6 +24,8 @@ type page struct {
 	weighed   []weighed // one a run: what the first ranker made of it
 	facts     *articleFacts
 	row       []float32 // facts of the candidate at hand
+	reach     []uint64  // leaves of the forest that the facts of all candidates leave within reach
+	own       []uint64  // those that the candidate's own leave
 	short     []int     // of the choice at hand
 	corrected []float64 // its sums
 	sums      []float64 // by the first ranker, of the choice at hand

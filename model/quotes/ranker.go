@@ -11,7 +11,7 @@ import (
 type ranker struct {
 	places  []weight
 	shift   int
-	forests [model.NumRankers]model.Forest
+	forests [model.NumRankers]*forest // nil where none was learned
 }
 
 // weight is that of one feature, side by side with it, so that both are in one cache line. Feature 0 is an empty
@@ -26,7 +26,10 @@ func newRanker(w *model.Weights) *ranker {
 		return nil
 	}
 	size := 1 << bits.Len(uint(2*len(w.At)+1))
-	r := &ranker{places: make([]weight, size), shift: 32 - bits.Len(uint(size-1)), forests: w.Forests}
+	r := &ranker{places: make([]weight, size), shift: 32 - bits.Len(uint(size-1))}
+	for i, trees := range w.Forests {
+		r.forests[i] = newForest(trees)
+	}
 	for f, v := range w.At {
 		i := r.place(f)
 		r.places[i] = weight{f, v}

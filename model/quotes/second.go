@@ -66,8 +66,8 @@ func (s *Standing) Facts(facts []float32, k int) []float32 {
 // and its sums until the next call, or nil where the first ranker's choice stands. shared are the facts of all
 // candidates; facts appends those of one.
 func (p *page) again(r model.Ranker, sums []float64, shared func(row []float32) []float32, facts func(i int, row []float32) []float32) ([]int, []float64) {
-	forest := p.rank.forests[r]
-	if len(forest) == 0 || len(sums) < 2 {
+	f := p.rank.forests[r]
+	if f == nil || len(sums) < 2 {
 		return nil, nil
 	}
 	s := Stand(r, sums, p.short[:0])
@@ -77,10 +77,14 @@ func (p *page) again(r model.Ranker, sums []float64, shared func(row []float32) 
 	}
 	p.row = shared(p.row[:0])
 	n := len(p.row)
+	p.reach = append(p.reach[:0], f.whole...)
+	f.strike(p.reach, p.row, 0)
 	p.corrected = p.corrected[:0]
 	for k, i := range s.Short {
 		p.row = s.Facts(facts(i, p.row[:n]), k)
-		p.corrected = append(p.corrected, sums[i]+forest.At(p.row))
+		p.own = append(p.own[:0], p.reach...)
+		f.strike(p.own, p.row[n:], n)
+		p.corrected = append(p.corrected, sums[i]+f.sum(p.own))
 	}
 	return s.Short, p.corrected
 }
@@ -104,8 +108,7 @@ type weighed struct {
 
 // weighAgain links the runs once more by the second ranker, in the order of the text.
 func (p *page) weighAgain() {
-	forest := p.rank.forests[model.SpeakerRanker]
-	if len(forest) == 0 && !p.watch || len(p.runs) == 0 {
+	if p.rank.forests[model.SpeakerRanker] == nil && !p.watch || len(p.runs) == 0 {
 		return
 	}
 	p.facts = p.survey()
