@@ -18,6 +18,9 @@ type Snapshot struct {
 	Key  [32]byte // says what is in it: the inputs as they are, and the program that read them
 }
 
+// worthEasing is the size of a snapshot whose memory is given back now and then, in bytes.
+const worthEasing = 64 << 20
+
 // abandoned is how old an unfinished file is when whoever wrote it is gone.
 const abandoned = time.Hour
 
@@ -68,7 +71,11 @@ func (s Snapshot) Map() ([]byte, error) {
 	if info.Size() == 0 {
 		return nil, nil
 	}
-	return mapped(f, info.Size())
+	b, err := mapped(f, info.Size())
+	if err == nil && info.Size() > worthEasing {
+		go ease(b)
+	}
+	return b, err
 }
 
 // Write replaces the snapshot, whole or not at all, and returns its size in bytes.

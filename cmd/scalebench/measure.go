@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -82,11 +83,12 @@ func measure(t *table, folder string, c *corpus.Corpus, n, queries int) error {
 	if err != nil {
 		return err
 	}
-	var browsing, all float64
-	if _, err := fmt.Sscan(string(out), &browsing, &all); err != nil {
+	var browsing, own, all float64
+	if _, err := fmt.Sscan(string(out), &browsing, &own, &all); err != nil {
 		return err
 	}
 	t.put("memory ÷ text, browsing", browsing/text)
+	t.put("… of it not mapped from the file", own/text)
 	t.put("memory ÷ text, all touched", all/text)
 	return peers(t, titles, texts, folder)
 }
@@ -119,35 +121,41 @@ func (t *table) spread(what string, took []time.Duration) {
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1e3 }
 
-// reside prints the memory that this process takes after it has browsed the snapshot, and after it has read all of it.
+// reside prints the memory that this process takes after it has browsed the snapshot, of it what is its own and not mapped,
+// and what it takes after it has read all of it. To browse is to look at the first screen, at the screen of quotes of 50
+// persons, and at one article of each, ten persons a second.
 func reside(w io.Writer, path string) error {
 	c, err := open(data.Snapshot{Path: path})
 	if err != nil {
 		return err
 	}
 	first(c)
-	a := newAsker(c)
+	a := &asker{Rand: rand.New(rand.NewPCG(1, 2)), c: c}
 	for range 50 {
+		time.Sleep(100 * time.Millisecond)
 		r, _ := c.Find(context.Background(), model.Query{a.by()})
 		for i := range min(r.Quotes.Len(), screen) {
-			c.Quote(r.Quotes.At(i))
+			c.Text(r.Quotes.At(i))
+		}
+		if n := r.Articles.Len(); n > 0 {
+			strings.Count(c.Article(r.Articles.At(a.IntN(n))).Text, "\n")
 		}
 	}
-	browsing := resident()
+	browsing, own := resident("VmRSS:"), resident("RssAnon:")
 	if err := c.Verify(); err != nil {
 		return err
 	}
-	fmt.Fprintln(w, browsing, resident())
+	fmt.Fprintln(w, browsing, own, resident("VmRSS:"))
 	return nil
 }
 
-// resident is the memory of this process in bytes, 0 where the system does not tell.
-func resident() (bytes int64) {
+// resident is the memory of this process in bytes, all or of a kind, 0 where the system does not tell.
+func resident(kind string) (bytes int64) {
 	b, err := os.ReadFile("/proc/self/status")
 	if err != nil {
 		return 0
 	}
-	_, rest, _ := strings.Cut(string(b), "VmRSS:")
+	_, rest, _ := strings.Cut(string(b), kind)
 	_, _ = fmt.Sscan(rest, &bytes)
 	return bytes << 10
 }
