@@ -88,9 +88,10 @@ func (e *encoder) index(words, pairs, n int, unit func(i int) search.Text) {
 	for i := range n {
 		single.Add(i, unit(i))
 	}
-	double.Frequent(&single, max(n/pairOften, pairLeast))
-	for i := range n {
-		double.AddPairs(i, unit(i))
+	if double.Frequent(&single, max(n/pairOften, pairLeast)) > 0 {
+		for i := range n {
+			double.AddPairs(i, unit(i))
+		}
 	}
 	s := &e.sections
 	s[words], s[words+1], s[words+2], s[words+3] = single.Sections()

@@ -27,14 +27,15 @@ func (x *Indexer) Add(unit int, t Text) {
 }
 
 // Frequent makes x an index of pairs of the words that stand in at least so many units of another. The words themselves
-// have no unit in it.
-func (x *Indexer) Frequent(of *Indexer, least int) {
+// have no unit in it. It returns how many there are.
+func (x *Indexer) Frequent(of *Indexer, least int) int {
 	x.of = map[string]*postings{}
 	for word, p := range of.of {
 		if p.units >= least {
 			x.of[word] = &postings{}
 		}
 	}
+	return len(x.of)
 }
 
 // AddPairs adds each two words in a row that are both frequent, as "of the".
