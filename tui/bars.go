@@ -173,6 +173,8 @@ func (v view) statusLine() (string, int) {
 	switch {
 	case v.noticing:
 		r.add(v.warn, "• ").add("", "Saved; applying it to everything…")
+	case v.Loading.last:
+		r.add(v.warn, "• ").add("", v.Loading.line())
 	case v.Loading.running():
 		r.add(v.warn, "• ").add("", v.Loading.line()).add(v.dim, " — Esc stops and keeps what was read")
 	default:

@@ -42,12 +42,16 @@ type loading struct {
 	corpus.Progress
 	perSecond int
 	left      time.Duration // as long as reading will take at that speed; 0 when that is not known
+	last      bool          // all is read and shown, and the reader's corrections are being put in
 	stop      context.CancelFunc
 }
 
 func (l loading) running() bool { return l.stop != nil }
 
 func (l loading) line() text {
+	if l.last {
+		return "This is as it was read; your corrections are being put in…"
+	}
 	s := "reading: " + plural(l.Documents, "article", "articles") + say(", %.1f MB", float64(l.Bytes)/1e6)
 	if l.Total > 0 {
 		s += say(" of %.1f", float64(l.Total)/1e6)
@@ -74,6 +78,7 @@ type progressed struct {
 	corpus.Progress
 	perSecond int
 	left      time.Duration
+	last      bool
 	meter     *meter
 }
 
@@ -109,7 +114,7 @@ func (m *meter) watch() tea.Cmd {
 		}
 		p := progressed{meter: m}
 		if now := m.latest.Load(); now != nil {
-			p.Progress = *now
+			p.Progress, p.last = *now, now.Corpus != nil && now.Documents == 0
 			p.Corpus = m.early.Swap(nil)
 			p.perSecond, p.left = pace(p.Progress, t.Sub(m.since))
 		}
@@ -170,12 +175,19 @@ func (o Options) read(ctx context.Context, notes []model.Note, progress func(cor
 	return l
 }
 
+// longToCorrect is from how many articles on a corpus is shown as it was read until the reader's corrections are in it, which
+// takes about a second for so many thousand.
+var longToCorrect = 3000
+
 func (o Options) take(ctx context.Context, notes []model.Note, progress func(corpus.Progress)) (l loaded, changes []corpus.Change) {
 	c, problems, err := o.Load(ctx, progress)
 	if c == nil {
 		c = corpus.Empty()
 	}
 	l = loaded{problems: problems, err: err, stopped: ctx.Err() != nil}
+	if c.NumArticles() >= longToCorrect && slices.ContainsFunc(notes, model.Note.Correction) {
+		progress(corpus.Progress{Corpus: c})
+	}
 	l.corpus, changes = c.Apply(notes)
 	l.all, l.months = overview(l.corpus)
 	if c.Fault() != nil {
@@ -195,19 +207,22 @@ func (a *App) progressed(p progressed) tea.Cmd {
 	early := p.Corpus
 	p.Corpus = nil
 	of.Progress, of.perSecond, of.left = p.Progress, p.perSecond, p.left
+	of.last = p.last
 	if early == nil || p.meter.behind {
 		return p.meter.watch()
 	}
 	return tea.Batch(p.meter.watch(), a.soFar(early))
 }
 
-// soFar takes the notes into account of what was read so far, outside Update.
+// soFar takes the notes into account of what was read so far, outside Update; the corrections only where that is soon done.
 func (a *App) soFar(c *corpus.Corpus) tea.Cmd {
 	notes := a.Notes
 	return func() tea.Msg {
-		l := loaded{}
+		l := loaded{corpus: c}
 		var changes []corpus.Change
-		l.corpus, changes = c.Apply(notes)
+		if c.NumArticles() < longToCorrect {
+			l.corpus, changes = c.Apply(notes)
+		}
 		l.all, l.months = overview(l.corpus)
 		l.own = ownOf(l.corpus, notes, changes)
 		return part{l}

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"hotline/model"
 	"hotline/model/corpus"
 )
 
@@ -38,6 +39,31 @@ func TestFirstFrameDoesNotWait(t *testing.T) {
 		t.Fatal("Esc did not stop the reading")
 	}
 	s.see("Reading was stopped: 6 articles are here.", "14 quotes in 6 articles").notSee("reading:")
+}
+
+// TestALargeCorpusIsShownBeforeItIsCorrected reads a corpus that takes long to correct: what was read is on the screen
+// meanwhile, which says so, and then the reader's corrections are in it.
+func TestALargeCorpusIsShownBeforeItIsCorrected(t *testing.T) {
+	was := longToCorrect
+	longToCorrect = 2
+	t.Cleanup(func() { longToCorrect = was })
+	c := corrects(t)
+	n := c.NoteOnQuote(model.NoteSpeaker, 0)
+	n.ID, n.Value = "a", "antony-blinken"
+	var told *corpus.Corpus
+	o := Options{Load: func(context.Context, func(corpus.Progress)) (*corpus.Corpus, []Problem, error) { return c, nil, nil }}
+	l := o.read(context.Background(), []model.Note{n}, func(p corpus.Progress) { told = p.Corpus })
+	if told != c || l.corpus == c {
+		t.Fatal("the corpus was not told before it was corrected")
+	}
+	s := opening(t, 120, 24, o)
+	s.app.load()
+	m := &meter{}
+	m.over.Store(true)
+	s.tell(progressed{Progress: corpus.Progress{Corpus: c}, last: true, meter: m})
+	s.see("as it was read; your corrections are being put in", "5 quotes in 2 articles").keys("3").seeLine("›", "Sergey Lavrov")
+	s.tell(l)
+	s.notSee("being put in").seeLine("›", "Antony Blinken !")
 }
 
 func TestWhatCouldNotBeReadIsCountedAndListed(t *testing.T) {
