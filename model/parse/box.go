@@ -103,7 +103,7 @@ func labelledLink(line string) bool {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(line[:at])
-	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[at+1:], openers))
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[at+1:], ":"+openers))
 	if !unicode.IsLetter(before) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
 		return false
 	}

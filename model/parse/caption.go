@@ -53,7 +53,7 @@ func (pg *page) captions() {
 			p.blurb = quoting(line) // a pull quote under the writer's portrait
 		case credited(line):
 			pg.drop(i, "caption")
-			if i > 0 && pg.pieces[i-1].role == body && strings.HasPrefix(line, strings.TrimRight(pg.of(i-1), ".")) {
+			if i > 0 && pg.pieces[i-1].role == body && (strings.HasPrefix(line, strings.TrimRight(pg.of(i-1), ".")) || strings.HasPrefix(pg.of(i-1), "View of ")) {
 				pg.drop(i-1, "caption") // the caption stands alone and once more before its credit
 			}
 		}
@@ -222,6 +222,9 @@ func dayEnd(line string) bool {
 // photo reports whether a remark in brackets is the credit of a picture: "AP Photo/Jane Doe", "Reuters photo: Jane Doe".
 func photo(inner string) bool {
 	folded := fold(inner)
+	if strings.HasSuffix(folded, " photo") && words(inner) <= 3 && titleCase(inner) {
+		return true
+	}
 	for _, label := range [...]string{"photo", "image:", "picture:", "credit:", "pic:", "file photo", "file image"} {
 		if strings.HasPrefix(folded, label) {
 			return true

@@ -31,7 +31,7 @@ func (pg *page) echoes() {
 		}
 		switch {
 		case closes(line):
-			if p.Len() >= pullMin && pg.pulled(i) {
+			if p.Len() >= pullMin && pg.pulled(i, strings.TrimLeft(line, "> ")) {
 				pg.drop(i, "pull quote")
 				p.blurb = true
 			}
@@ -48,9 +48,9 @@ func (pg *page) echoes() {
 	}
 }
 
-// pulled reports whether the words of piece i stand within a longer paragraph near it.
-func (pg *page) pulled(i int) bool {
-	p, line := pg.pieces[i], pg.of(i)
+// pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it.
+func (pg *page) pulled(i int, line string) bool {
+	p := pg.pieces[i]
 	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
 	return within(before, line) || within(behind, line)
 }

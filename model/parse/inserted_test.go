@@ -105,6 +105,20 @@ func TestAddressed(t *testing.T) {
 	}
 }
 
+func TestHeadings(t *testing.T) {
+	const sentence = " cheered the new year with fireworks over the river, and thousands of people came to see them."
+	text := prose[0]
+	for _, land := range []string{"Brazil", "France", "Russia", "Syria"} {
+		text += "\n" + land + "\nPeople there" + sentence
+	}
+	if got := reasons(read(text)); got != nil {
+		t.Errorf("taken off: %q", got)
+	}
+	if got := reasons(read(prose[0] + "\n" + prose[1] + "\nPolitics\n" + prose[2])); !reflect.DeepEqual(got, []string{"section: Politics"}) {
+		t.Errorf("a section's name alone: %q", got)
+	}
+}
+
 func TestCaptionByItsEnd(t *testing.T) {
 	for line, why := range map[string]string{
 		"The front page of the website. Nov. 30 2018":                      "caption",

@@ -34,6 +34,10 @@ func (pg *page) linked() {
 	list := pg.links()
 	for i := range pg.pieces {
 		line := pg.of(i)
+		if i > 0 && pg.pieces[i].role == body && len(line) <= noteMax && pg.pieces[i-1].reason == "link" && writersLink(pg.of(i-1)) && !quoting(line) {
+			pg.drop(i, "author note")
+			continue
+		}
 		if pg.pieces[i].role == body && len(line) <= 2*shortLine && pg.addressed(i, line) {
 			pg.drop(i, "other story")
 			continue
@@ -76,6 +80,11 @@ func (pg *page) addressed(i int, line string) bool {
 		return true
 	}
 	return i+1 < len(pg.pieces) && len(line) <= shortLine && !closes(line) && pg.pieces[i+1].reason == "link" && bareLink(pg.of(i+1)) && slugged(line, pg.of(i+1))
+}
+
+// writersLink reports whether a link without words leads to who wrote the article: the writer's portrait.
+func writersLink(line string) bool {
+	return bareLink(line) && (strings.Contains(line, "/author/") || strings.Contains(line, "/authors/"))
 }
 
 // bareLink reports whether a link has an address and no words: the picture of another story.

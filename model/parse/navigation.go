@@ -185,3 +185,29 @@ func quoting(line string) bool {
 	}
 	return false
 }
+
+const headingWords = 3 // words of a crosshead that may be the name of a section as well: "Russia"
+
+// headings gives back names of sections that head a part of the article: among whole paragraphs, in a page that has other headings as
+// short.
+func (pg *page) headings() {
+	short := 0
+	var named []int
+	for i := 1; i+1 < len(pg.pieces); i++ {
+		if words(pg.of(i)) > headingWords || closes(pg.of(i)) || !letterFirst(pg.of(i)) || pg.pieces[i-1].role != body || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
+			continue
+		}
+		switch p := pg.pieces[i]; {
+		case p.role == body:
+			short++
+		case p.reason == "section":
+			named = append(named, i)
+		}
+	}
+	if short < listLines {
+		return
+	}
+	for _, i := range named {
+		pg.pieces[i].role, pg.pieces[i].reason = body, ""
+	}
+}

@@ -74,6 +74,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.authorNotes()
 		pg.echoes()
 		pg.inserted()
+		pg.headings()
 	}
 	pg.blurbs()
 	pg.decks()

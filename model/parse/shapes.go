@@ -70,8 +70,12 @@ func (pg *page) shapes() {
 		}
 		line := pg.of(i)
 		if p.Len() > shortLine {
-			if link(line) {
+			switch {
+			case link(line):
 				pg.drop(i, "link")
+			case p.Len() <= noticeMax && strings.Count(line, ",") >= tagMany && pg.tagLine(i, line):
+				pg.drop(i, "tags")
+				p.tag = true
 			}
 			continue
 		}
@@ -169,6 +173,8 @@ func copyright(line string) bool {
 	return ok && (strings.HasPrefix(rest, "©") || strings.HasPrefix(rest, "(c)") || strings.HasPrefix(rest, "20") || strings.HasPrefix(rest, "19"))
 }
 
+const tagMany = 8 // commas of a list of tags that is longer than a line
+
 // tagLine reports whether the line is a list of names and no sentence: three or more short parts with commas between,
 // each capitalised, and no verb that a sentence would need.
 func (pg *page) tagLine(i int, line string) bool {
@@ -176,7 +182,7 @@ func (pg *page) tagLine(i int, line string) bool {
 		return false
 	}
 	parts := strings.Split(line, ",")
-	if len(parts) < 3 {
+	if len(parts) < 3 || strings.Count(line, strings.TrimSpace(parts[0])) == len(parts) { // "Russia, Russia, Russia" is a heading
 		return false
 	}
 	for _, part := range parts {

@@ -60,6 +60,8 @@ func (pg *page) dated(i int, line string) bool {
 			pg.pieces[i].reason = "updated"
 		}
 		pg.bound(d, pg.pieces[i].reason)
+	case shortDays[firstWord(line)] && strings.Contains(line, ", "): // "Tue, November 8, 2016", as a page prints it anywhere
+		pg.drop(i, "published")
 	case stamped || i < headlineTop && i < pg.firstProse() && !strings.HasSuffix(line, ":"):
 		pg.drop(i, "published")
 		pg.tell(d, "date line", trustLine)
@@ -86,6 +88,9 @@ func clockBefore(s string) bool {
 // clockWords are what may stand beside a date in a line that is only a date.
 var clockWords = set(`am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt mt bst cet cest msk at on ist eet eest t z
 	sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat of the h`)
+
+// shortDays are days of the week as pages cut them short; a diary has them whole.
+var shortDays = set("Mon Tue Wed Thu Fri Sat Sun")
 
 // clockOnly reports whether a folded text holds nothing but times of day and dates.
 func clockOnly(folded string) bool {
