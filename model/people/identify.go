@@ -3,6 +3,8 @@ package people
 import (
 	"strings"
 
+	"github.com/xrash/smetrics"
+
 	"hotline/model"
 )
 
@@ -91,6 +93,9 @@ func (r *Reader) label(words []string) bool {
 	return true
 }
 
+// mostDamage is in how many letters a damaged surname may differ: McKinley is no McCain, whatever office both hold.
+const mostDamage = 3
+
 // likeness finds whom the lexicon knows under nearly this name, when something else than the spelling speaks for
 // it: an office held at the article's date, a description that fits only that person, or the same surname with
 // a variant of the given name.
@@ -114,7 +119,7 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 				continue
 			}
 			surname := alike(name.last, last)
-			if surname < 0.75 || surname <= score || alike(name.first, first) < 0.8 {
+			if surname < 0.75 || surname <= score || alike(name.first, first) < 0.8 || smetrics.WagnerFischer(name.last, last, 1, 1, 1) > mostDamage {
 				continue
 			}
 			if reason := r.evidence(r.lex.People[i], m, a); reason != "" {

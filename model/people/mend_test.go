@@ -45,6 +45,19 @@ func TestDamage(t *testing.T) {
 	}
 }
 
+// An office and a given name make nobody of another surname, however it begins: McKinley is no McCain.
+func TestNotDamage(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"U.S. Secretary of State Martin Hayle spoke.", "martin-hale"},
+		{"U.S. Secretary of State Martin Halverson spoke.", ""},
+		{"U.S. Secretary of State Martin Halliday spoke.", ""},
+	} {
+		if cast := figures(tt.text); len(cast) != 1 || cast[0].ID != tt.want {
+			t.Errorf("%s: cast %+v, want one with the id %q", tt.text, cast, tt.want)
+		}
+	}
+}
+
 // Thousands of strange names do not make the search for damage quadratic.
 func TestManyStrangers(t *testing.T) {
 	var b strings.Builder

@@ -63,19 +63,68 @@ func (p *page) attach(q *model.Quote, l link) {
 	}
 	u := &p.units[l.unit]
 	ph := &u.phrases[l.phrase]
-	q.Mention = ph.span(u)
 	if l.cue >= 0 {
 		q.Cue = u.cues[l.cue].span(u)
 	}
 	p.name(q, u, ph)
-	if l.cue >= 0 && u.cues[l.cue].relative > 0 && u.cues[l.cue].subject == l.phrase {
-		q.Mention = u.toks[u.cues[l.cue].relative].Span // "who" → its head
-		if len(q.Speakers) > 0 {
-			q.How = model.HowPronoun
-		}
+	q.Mention = p.mention(l, q.Start)
+	if q.Mention != ph.span(u) && len(q.Speakers) > 0 {
+		q.How = model.HowPronoun
 	}
 	p.trust(q, l, ph)
 }
+
+// mention is where a link names the speaker of the run that begins at the byte offset: the phrase, or the "who" that stands
+// for it in the clause of the cue or of the run.
+func (p *page) mention(l link, run int) model.Span {
+	u := &p.units[l.unit]
+	ph := &u.phrases[l.phrase]
+	at := 0
+	switch {
+	case l.cue >= 0:
+		c := &u.cues[l.cue]
+		if c.subject != l.phrase {
+			return ph.span(u)
+		}
+		if c.relative > 0 {
+			return u.toks[c.relative].Span
+		}
+		at = c.from
+	case l.from < 0 && u.span.Start <= run && run < u.span.End:
+		at = u.tokenAt(run)
+	}
+	if who := p.relativeOf(u, ph, at); who > 0 {
+		return u.toks[who].Span
+	}
+	return ph.span(u)
+}
+
+// relativeOf returns the token of the "who" right behind a phrase, perhaps behind a comma, whose clause reaches to token at,
+// or 0: "Orlov, who has in the past called it a “farce”".
+func (p *page) relativeOf(u *unit, ph *phrase, at int) int {
+	i := ph.to
+	if i < at && u.toks[i].low == "(" {
+		i = u.aside(i)
+	}
+	if u.comma(i) {
+		i++
+	}
+	if i >= at || !relatives[u.toks[i].low] || !u.outside(i) || u.toks[at-1].sent != u.toks[i].sent {
+		return 0
+	}
+	for k := i + 1; k < at; k++ {
+		switch t := &u.toks[k]; {
+		case t.run < 0 && t.Kind == model.Punct && (t.low == "," || t.low == ";" || t.low == ":" && k < at-1 || t.low == "—" || t.low == "–"):
+			return 0
+		case t.run >= 0 && u.toks[k+1].run != t.run && p.endsClause(t.run):
+			return 0
+		}
+	}
+	return i
+}
+
+// relatives are the pronouns that begin a relative clause about somebody.
+var relatives = wordSet(`who which that`)
 
 // name fills in the speaker that a phrase means.
 func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
@@ -83,6 +132,15 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	if len(ph.owners) == 1 { // "his report" → "Robert Mueller’s report"
 		if _, rest, ok := strings.Cut(text, " "); ok {
 			text = p.cast.Figures[ph.owners[0]].Name + "’s " + rest
+		}
+	}
+	if ph.head == "i" && len(ph.figures) == 0 {
+		if name, figure := p.writer(); name != "" {
+			if figure >= 0 {
+				q.Speakers, q.Side = []int{figure}, p.cast.Figures[figure].Side
+			}
+			q.SpeakerText, q.How = name, model.HowPronoun
+			return
 		}
 	}
 	q.Speakers = ph.figures
@@ -125,6 +183,16 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	default:
 		q.How = model.HowAnonymous
 	}
+}
+
+// writer is the one whom the byline names, who is "I" outside the marks, and the figure of that name, or -1. Of several writers
+// none is it.
+func (p *page) writer() (name string, figure int) {
+	name = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(p.a.Byline, "By "), "by "))
+	if name == "" || strings.ContainsAny(name, ",;&/@") || strings.Contains(name, " and ") || len(strings.Fields(name)) > 4 || model.MixesAlphabets(name) {
+		return "", -1
+	}
+	return name, slices.IndexFunc(p.cast.Figures, func(f model.Figure) bool { return f.Name == name })
 }
 
 // owned is the span of a phrase with the owner that a possessive ending ties to it: "Orlov’s office".

@@ -37,10 +37,35 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 				break
 			}
 		}
-	case capital && strings.IndexFunc(u.toks[ph.to-1].In(p.a.Text), unicode.IsLetter) == 0:
+	case capital && strings.IndexFunc(u.toks[ph.to-1].In(p.a.Text), unicode.IsLetter) == 0 && !p.openerOnly(u, ph):
 		ph.kind = nameLikePhrase
 	}
 }
+
+// openerOnly reports whether the phrase is a word whose capital is that of its sentence: it begins one, no apposition and
+// verb follow, and nowhere in the article has it a capital behind another word, or before a speech verb.
+func (p *page) openerOnly(u *unit, ph *phrase) bool {
+	if ph.to > ph.from+1 || ph.from > 0 && u.toks[ph.from-1].sent == u.toks[ph.from].sent && u.toks[ph.from-1].Kind == model.Word {
+		return false
+	}
+	return !p.capitals.has(u.toks[ph.from].hash) && !(u.comma(ph.to) && p.speaksBehind(u, ph.to+1))
+}
+
+// speaksBehind reports whether the next comma from token i on stands before a speech verb: "Gridpol, the operator, said".
+func (p *page) speaksBehind(u *unit, i int) bool {
+	for ; i+1 < len(u.toks) && u.outside(i) && u.toks[i].sent == u.toks[i+1].sent; i++ {
+		if u.toks[i].low == "," {
+			return p.isCueForm(u, i+1)
+		}
+	}
+	return false
+}
+
+// hashes is a set of words by their hash: what it has not, was not added.
+type hashes [1 << 8]uint64
+
+func (s *hashes) add(h uint32)      { s[h>>6&0xff] |= 1 << (h & 63) }
+func (s *hashes) has(h uint32) bool { return s[h>>6&0xff]>>(h&63)&1 == 1 }
 
 // isTitle reports whether the phrase ends in an office or a description of a person.
 func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
@@ -55,7 +80,7 @@ func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
 
 // place notes where in its clause the phrase stands.
 func (p *page) place(u *unit, ph *phrase) {
-	ph.owner = ph.to < len(u.toks) && (u.toks[ph.to].Kind == model.Suffix ||
+	ph.owner = ph.owner || ph.to < len(u.toks) && (u.toks[ph.to].Kind == model.Suffix ||
 		u.toks[ph.to].low == "'" && strings.HasSuffix(u.toks[ph.to-1].low, "s") && u.toks[ph.to].Start == u.toks[ph.to-1].End ||
 		u.toks[ph.to].low == "’" && strings.HasSuffix(u.toks[ph.to-1].low, "s") && u.toks[ph.to].Start == u.toks[ph.to-1].End)
 	if ph.from == 0 || u.toks[ph.from-1].sent != u.toks[ph.from].sent {
@@ -64,7 +89,7 @@ func (p *page) place(u *unit, ph *phrase) {
 	}
 	before := &u.toks[ph.from-1]
 	ph.afterPrep = before.lex.is(prepositional) && before.run < 0
-	if n := len(u.phrases); n > 0 && before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 {
+	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && u.phrases[n-1].to == ph.from) {
 		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return
@@ -92,12 +117,21 @@ func (p *page) coordinate(u *unit) {
 			switch {
 			case b.kind != namedPhrase && b.kind != pronounPhrase:
 				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
+				if b.alone() && (!a.afterPrep && u.goesOn(b.to) || u.comma(b.to)) {
+					b.figures = a.figures // "Orlov, a lawyer from Kyiv who …"
+				}
 			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
 				u.phrases[i-2].apposed, b.closes, b.opens = true, true, u.phrases[i-2].opens // "The spokesman for Orlov, Oleg Karpin, said"
-			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && (u.comma(b.to) || u.last(b.to))):
+			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && (u.comma(b.to) || u.last(b.to) || u.goesOn(b.to))):
 				a.apposed, b.closes = true, true
 				b.opens = b.opens || a.opens
+				if a.alone() && (u.comma(b.to) || u.last(b.to) || u.goesOn(b.to)) {
+					a.figures = b.figures // "another user, Oleg Karpin, wrote"
+				}
 			}
+		}
+		if of := u.sameRole(i); of >= 0 {
+			b.apposed, b.figures = true, u.phrases[of].figures
 		}
 		if a.kind == namedPhrase && b.kind != namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
 			(b.kind == anonymousPhrase || b.kind == describedPhrase) {
@@ -115,4 +149,36 @@ func (p *page) coordinate(u *unit) {
 			i--
 		}
 	}
+}
+
+// alone reports whether the phrase describes one person.
+func (ph *phrase) alone() bool {
+	return !ph.plural && (ph.kind == describedPhrase || ph.kind == anonymousPhrase)
+}
+
+// goesOn reports whether the word at token i says more of the office or the name before it: "the director of".
+func (u *unit) goesOn(i int) bool {
+	if i >= len(u.toks) || u.toks[i].run >= 0 {
+		return false
+	}
+	switch u.toks[i].low {
+	case "of", "for", "at", "from", "who", "with":
+		return true
+	}
+	return false
+}
+
+// sameRole returns the apposed phrase that phrase i goes on with a second office of one person, or -1: "Orlov, director of the
+// fund and author of a book". The second has no article.
+func (u *unit) sameRole(i int) int {
+	ph := &u.phrases[i]
+	if !ph.alone() || u.toks[ph.from].lex.is(definite|indefinite) || ph.from == 0 || u.toks[ph.from-1].low != "and" || !u.goesOn(ph.to) && !u.comma(ph.to) {
+		return -1
+	}
+	for k := i - 1; k >= 0 && ph.from-u.phrases[k].from < 14; k-- {
+		if o := &u.phrases[k]; o.apposed && len(o.figures) == 1 {
+			return k
+		}
+	}
+	return -1
 }

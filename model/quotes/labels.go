@@ -21,7 +21,7 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 	for end < len(u.toks) && end-i <= longestLabel && u.toks[end].Kind == model.Word && allCapitals(u.toks[end].In(p.a.Text)) {
 		end++
 	}
-	if end == i || end-i > longestLabel || end >= len(u.toks) || u.toks[end].low != ":" {
+	if end == i || end-i > longestLabel || end >= len(u.toks) || u.toks[end].low != ":" || end == i+1 && headings[u.toks[i].low] {
 		return phrase{}, false
 	}
 	ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true, opens: true}
@@ -30,6 +30,9 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 	}
 	return ph, true
 }
+
+// headings stand in capitals before a colon, and nobody is called so.
+var headings = wordSet(`fyi ps nb note update updated breaking watch related video photo photos audio more read correction exclusive opinion analysis fact facts warning tip`)
 
 // labelled returns the figure that the words of a label mean, or -1: by surname, of several who bear it the one whose
 // given name stands there too; or by initials that only one has ("JP:").

@@ -39,6 +39,7 @@ type page struct {
 	examples  []Example
 	pronouns  []Pronoun
 	offered   []antecedent // of the pronoun at hand
+	capitals  hashes       // words that stand with a capital behind another word of a sentence, or before a speech verb
 }
 
 type zoneKind byte
@@ -130,6 +131,14 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 		}
 		named := len(names) > 0 && names[0].Name.Start <= t.Start
 		w := p.shelves.words.Of(t.In(p.a.Text))
+		if i > 0 && zone == bodyZone && t.Kind == model.Word && toks[i-1].Kind == model.Word && u.toks[i-1].sent == sent {
+			if model.Capitalised(t.In(p.a.Text)) {
+				p.capitals.add(w.hash)
+			}
+			if w.lex.verb.Lemma != "" && model.Capitalised(toks[i-1].In(p.a.Text)) {
+				p.capitals.add(u.toks[i-1].hash)
+			}
+		}
 		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, sent: sent, run: run, hash: w.hash, name: named}
 	}
 	p.units = append(p.units, u)

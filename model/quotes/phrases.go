@@ -110,6 +110,9 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		pr := pronouns[u.toks[i].low]
 		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
 	}
+	if ph, ok := p.owner(u, i); ok {
+		return ph, true
+	}
 	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
 		return phrase{}, false
 	}
@@ -158,6 +161,25 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	p.judge(u, &ph, j)
 	return ph, true
 }
+
+// owner reads the pronoun at token i that owns a noun of speaking: "his claim that". It is whoever spoke.
+func (p *page) owner(u *unit, i int) (phrase, bool) {
+	head, ok := owners[u.toks[i].low]
+	if !ok {
+		return phrase{}, false
+	}
+	end := p.extent(u, i+1)
+	if end == i+1 {
+		return phrase{}, false
+	}
+	if noun := u.toks[end-1].low; !reportNouns[noun] || documents[noun] || end < len(u.toks) && p.isCueForm(u, end) {
+		return phrase{}, false
+	}
+	return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}, true
+}
+
+// owners are possessive pronouns with the pronouns of those who own.
+var owners = map[string]string{"his": "he", "her": "she", "their": "they", "its": "it"}
 
 // partOf is the phrase of a quantity with those of whom it is taken: "one of the fund’s organizers".
 func (p *page) partOf(u *unit, some phrase, mention int) phrase {

@@ -198,7 +198,7 @@ func (p *page) observe(ui, k int) {
 		if c := &list[i]; c.phrase >= 0 {
 			u := &p.units[c.unit]
 			ph := &u.phrases[c.phrase]
-			a.Mention, a.Head = ph.span(u), ph.head
+			a.Mention, a.Head = p.mention(c.link, e.Run.Start), ph.head
 			for _, f := range ph.figures {
 				a.Names = append(a.Names, p.cast.Figures[f].Name)
 			}

@@ -46,7 +46,9 @@ func (p *page) resolve(ui int) {
 		case pronounPhrase:
 			p.resolvePronoun(ui, k)
 		case describedPhrase:
-			p.resolveDescription(u, ph)
+			if len(ph.figures) == 0 {
+				p.resolveDescription(u, ph)
+			}
 		}
 		if pr, ok := possessives[u.toks[ph.from].low]; ok && ph.to > ph.from+1 && len(ph.figures) == 0 && ph.speaks {
 			if list := p.antecedents(pr); len(list) > 0 {

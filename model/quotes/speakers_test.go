@@ -64,6 +64,10 @@ func TestNamedSpeakers(t *testing.T) {
 		{"one of several, then the name", "“We will not sign it,” said one of the fund’s organizers, Oleg Karpin.", []string{"Karpin: We will not sign it,"}},
 		{"one of many", "“It is an insult to us all,” wrote one commenter.", []string{"one commenter: It is an insult to us all,"}},
 		{"in what it was said", "Orlov left for Geneva and in a statement called the offer “an insult to our people.”", []string{"Orlov: an insult to our people."}},
+		{"to lawmakers, behind an apposition", "“We will not sign it,” Oleg Karpin, the head of the fund, told lawmakers on Monday.", []string{"Karpin: We will not sign it,"}},
+		{"an office behind the name", "Oleg Karpin, a lawyer from Kyiv who once sat in parliament, said: “We will not sign it.” He left.", []string{"Karpin: We will not sign it."}},
+		{"two offices behind the name", "Oleg Karpin, director of the fund and author of three books, said: “We will not sign it.”", []string{"Karpin: We will not sign it."}},
+		{"somebody, then the name", "Another user, Oleg Karpin, wrote: “We will not sign it.”", []string{"Karpin: We will not sign it."}},
 		{"whose report", "Orlov left at noon. His report concluded that the offer was “an insult to our people.”", []string{"Viktor Orlov’s report: an insult to our people."}},
 		{"others named on the way", "Orlov, speaking to reporters after the meeting with Whitfield, said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
 		{"others named before", "After meeting Whitfield, Orlov said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
@@ -91,6 +95,7 @@ func TestSpeakersMeant(t *testing.T) {
 		{"a surname that is a word too, where a sentence begins", "Anna May flew in on Monday.¶May said the offer was “an insult to our people.”",
 			[]string{"May: an insult to our people."}},
 		{"they", "Orlov and Whitfield left together. “We will not sign it,” they said.", []string{"Orlov+Whitfield: We will not sign it,"}},
+		{"whose claim", "Orlov left at noon. Reporters laughed at his claim that the offer was “an insult to our people.”", []string{"Orlov: an insult to our people."}},
 		{"an office", "“We will not sign it,” the minister said.", []string{"Orlov: We will not sign it,"}},
 		{"an office and its country", "“We will not sign it,” the U.S. envoy said.", []string{"Whitfield: We will not sign it,"}},
 		{"goes on behind the speaker", "“We will not sign it,” Orlov said. “We will not even discuss it.”", []string{"Orlov: We will not sign it,", "Orlov: We will not even discuss it."}},
@@ -109,6 +114,7 @@ func TestBodiesSpeak(t *testing.T) {
 			[]string{"The Russian Foreign Ministry: We will not sign it.", "Russian Foreign Ministry: The offer is an insult,"}},
 		{"a paper", "The New York Times reported that the talks were “over for good.”", []string{"The New York Times: over for good."}},
 		{"people who are counted", "Two U.S. officials said the talks were “over for good.”", []string{"Two U.S. officials: over for good."}},
+		{"a company that only begins sentences", "Gridpol, the operator of the net, said the talks were “over for good.”", []string{"Gridpol: over for good."}},
 		{"it", "The Kremlin was silent for a week. “We will not sign it,” it said on Monday.", []string{"Kremlin: We will not sign it,"}},
 		{"those of somebody named", "The Orlov aides said the talks were “over for good.”", []string{"The Orlov aides: over for good."}},
 		{"somebody's spokesman", "“We will not sign it,” an Orlov spokesman said.", []string{"an Orlov spokesman: We will not sign it,"}},
@@ -117,6 +123,56 @@ func TestBodiesSpeak(t *testing.T) {
 		{"officials", "“We will not sign it,” officials said.", []string{"officials: We will not sign it,"}},
 		{"somebody without a name", "“We will not sign it,” said a senior Russian official who did not give his name.", []string{"a senior Russian official: We will not sign it,"}},
 	})
+}
+
+// A word that has its capital from the beginning of its sentence names nobody.
+func TestOpeners(t *testing.T) {
+	for _, text := range []string{
+		"Furthermore, “the whole thing was a mess from start to finish.”",
+		"Well, “nobody likes to be told what to do in a house of his own.”",
+		"FYI: “This is how we do things around here on every day of the year.”",
+		"I’ve “never seen anything like it in my whole life as a judge.”",
+		"None said that it was “the best thing that ever happened to us all.”",
+	} {
+		each(t, text, func(t *testing.T, e engine) {
+			p := e.read("The road to the lake was closed at noon.\n\n" + text + "\n")
+			for _, q := range p.marked() {
+				if q.How == model.HowNamed || len(q.Speakers) > 0 {
+					t.Errorf("%q is said by %q, %s", q.In(p.Text), q.SpeakerText, q.How)
+				}
+			}
+		})
+	}
+}
+
+// Where a relative clause holds the words, "who" is the mention, as far as its clause reaches.
+func TestWho(t *testing.T) {
+	for _, tt := range []struct{ body, mention string }{
+		{"Orlov, who has in the past called the offer “an insult to our people,” left on Monday.", "who"},
+		{"Orlov, who left on Monday, called the offer “an insult to our people.”", "Orlov"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(tt.body))
+			got := p.marked()
+			if len(got) != 1 || p.speaker(got[0]) != "Orlov" || got[0].Mention.In(p.Text) != tt.mention {
+				t.Errorf("%q, mention of the first %q; want Orlov at %q", p.said(got), got[0].Mention.In(p.Text), tt.mention)
+			}
+		})
+	}
+}
+
+// "I" outside the marks is the writer, when the byline names one.
+func TestWriter(t *testing.T) {
+	for _, tt := range []struct{ byline, want string }{
+		{"Oleg Karpin", "Oleg Karpin"}, {"By Oleg Karpin", "Oleg Karpin"}, {"Oleg Karpin and Anna May", "I"}, {"", "I"},
+	} {
+		each(t, tt.byline, func(t *testing.T, e engine) {
+			p := e.document(model.Document{ID: "t", Published: "2024-06-05", Byline: tt.byline, Text: "The road to the lake was closed.\n\n“We will not sign it this week,” I told the minister.\n"})
+			if got := p.marked(); len(got) != 1 || got[0].SpeakerText != tt.want || got[0].How != model.HowPronoun {
+				t.Errorf("%q, want %q", p.said(got), tt.want)
+			}
+		})
+	}
 }
 
 // What is nobody's words in the news sense is shown as nobody's quotation.

@@ -72,7 +72,7 @@ func pluralSubject(u *unit, i int) bool {
 	if pr, ok := pronouns[w]; ok {
 		return pr.plural || pr.first
 	}
-	return w == "you" || w == "who" || w == "people" || bareDeterminers[w] ||
+	return w == "you" || w == "who" || w == "people" || bareDeterminers[w] && !single[w] ||
 		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && u.toks[k].Kind == model.Word && !notNoun[w]
 }
 

@@ -52,6 +52,7 @@ than like including despite after before since until via per amid across near ou
 and or but nor so yet if then because although though while when where whereas as that which who whom whose what how why whether there here
 not never also just even still only again too very more less much now ever already almost about up down out off back away together
 is are was were be been being am has have had having do does did done will would can could may might shall should must
+always often perhaps maybe sometimes quite rather indeed thus well i've i'm i'll i'd we've we're we'll we'd you've you're you'll they've they're they'll he'd she'd he'll she'll
 am isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
 me him us them himself herself themselves itself myself yourself ourselves you your hers theirs mine yours
 later earlier recently repeatedly previously reportedly further afterwards afterward meanwhile however instead moreover once twice ago soon
@@ -73,6 +74,7 @@ regime coalition caucus conference press media daily paper site publication stat
 var anonymous = wordSet(`official officials source sources aide aides person people critic critics analyst analysts expert experts observer observers supporter supporters opponent opponents lawmaker lawmakers
 diplomats leaders senators democrats republicans investigators prosecutors lawyers attorneys spokesmen reporters journalists officers authorities residents witnesses witness voters voter activists advisers advisors
 insiders insider member members students man woman men women friend friends relative relatives executives executive researchers researcher scientists scientist historians economists economist others some many
+user users commenter commenters blogger bloggers everyone everybody someone somebody none nobody anyone
 conservatives liberals progressives americans russians ukrainians europeans allies ally protesters protester soldiers soldier commanders ministers presidents governments participants scholars scholar operative operatives
 staffer staffers employee employees whistleblower whistle-blower informant teacher neighbors neighbor victims doctors doctor judges jurors strategist strategists pollsters pollster commentators pundits briefers envoys negotiators`)
 
