@@ -32,13 +32,14 @@ const (
 	FieldPlace               //
 	FieldKind                // direct, partial, indirect
 	FieldMedia               // state, public, private: who owns the media that every wording came through
+	FieldTag                 // a word by which the reader tagged the quote
 	FieldSince               // a day, month or year: said (or else published) then or later
 	FieldUntil               //
 	FieldOn                  //
 )
 
 var fieldNames = [...]string{
-	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "media", "since", "until", "on",
+	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "media", "tag", "since", "until", "on",
 }
 
 // Fields lists the fields that are written with a name, in the order in which help shows them.

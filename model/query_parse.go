@@ -128,6 +128,7 @@ var fieldWants = [...]string{
 	FieldPlace:  "a place, such as moscow",
 	FieldKind:   "direct, partial or indirect",
 	FieldMedia:  "state, public or private",
+	FieldTag:    "a tag of yours, such as arms",
 	FieldSince:  "a day such as 2021-05-04, 2021-05 or 2021",
 	FieldUntil:  "a day such as 2021-05-04, 2021-05 or 2021",
 	FieldOn:     "a day such as 2021-05-04, 2021-05 or 2021",

@@ -45,6 +45,8 @@ func (t Term) clause() string {
 		return no + "in " + list(each(t.Values, nameCase), "or")
 	case FieldWire:
 		return no + "through " + list(each(t.Values, nameCase), "or")
+	case FieldTag:
+		return no + "tagged " + list(each(t.Values, func(s string) string { return "#" + s }), "or")
 	case FieldMedia:
 		return no + "only through " + list(t.Values, "or") + " media"
 	case FieldPlace:

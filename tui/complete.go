@@ -88,8 +88,11 @@ func (a *App) valuesOf(f model.Field, typed string) []string {
 		}
 		return out
 	}
-	if f == model.FieldWire {
+	switch f {
+	case model.FieldWire:
 		return nil
+	case model.FieldTag:
+		return a.tagsLike(typed)
 	}
 	for _, m := range a.months {
 		if strings.HasPrefix(m, typed) {
@@ -122,4 +125,10 @@ func (c *completion) draw(v view, r *row) {
 		}
 		r.add(in, line(o)).add("", " ")
 	}
+}
+
+// tagsLike are the reader's tags that begin so.
+func (a *App) tagsLike(typed string) []string {
+	all := slices.DeleteFunc(a.Own.tags(), func(tag string) bool { return !strings.HasPrefix(tag, typed) })
+	return all[:min(len(all), mostOptions)]
 }

@@ -34,15 +34,16 @@ type deed struct {
 	notes []model.Note
 	said  text // when it is done; empty: what it changed
 	undo  bool // it takes others back
+	asked bool // it takes back what a Query asks for
 	final bool // u does not take it back
 	quiet bool // nothing is said of it
 	then  func(*App)
 	kept  bool // in the book; guarded by pen.mu
 }
 
-// corrects reports whether the deed changes the corpus, as one that takes others back may.
+// corrects reports whether the deed changes the corpus, or what a Query finds in it, as one that takes others back may.
 func (d *deed) corrects() bool {
-	return d.undo || slices.ContainsFunc(d.notes, model.Note.Correction)
+	return d.undo || d.asked || slices.ContainsFunc(d.notes, func(n model.Note) bool { return n.Correction() || n.Kind == model.NoteTag })
 }
 
 // written is the end of the writing of a deed.

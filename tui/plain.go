@@ -128,7 +128,7 @@ func init() {
 			}
 		}},
 		{"help", "these words", func(t *talk, _ string) {
-			t.say("A query is terms with blanks between: words, by: about: in: topic: side: outlet: wire: place: kind: media: since: until: on:")
+			t.say("A query is terms with blanks between: words, by: about: in: topic: side: outlet: wire: place: kind: media: tag: since: until: on:")
 			t.say("A number reads that line of the list. Enter alone goes on. The other words are:")
 			for _, o := range orders {
 				t.say(line(o.word + ": " + o.help))

@@ -97,6 +97,7 @@ func (a *App) replace(old, fresh []model.Note, done text) tea.Cmd {
 	for _, n := range old {
 		if !has(fresh, n.Value) {
 			d.notes = append(d.notes, model.Note{Kind: model.NoteUndo, Of: n.ID})
+			d.asked = d.asked || n.Kind == model.NoteTag
 		}
 	}
 	for _, n := range fresh {

@@ -75,7 +75,7 @@ var targets = []target{
 	}, "PK\x03\x04 PK\x01\x02 PK\x05\x06 \x1f\x8b\x08 \x28\xb5\x2f\xfd ustar \xff\xff\xff\xff \x00\x00\x00\x00 ../ / \\", readsDocuments},
 	{"query", func() []string {
 		return []string{`by:"Sergey Lavrov",blinken -kind:partial "open skies" on:2021-05`, `about:navalny in:@john-sullivan topic:sanctions side:us since:2021 until:2021-05-19 outlet:reuters`}
-	}, "by: about: in: topic: side: kind: media: since: until: on: outlet: wire: place: - , \" “ ” : @ 2021 2021-99 us direct Лавров * \\", asks},
+	}, "by: about: in: topic: side: kind: media: tag: since: until: on: outlet: wire: place: - , \" “ ” : @ 2021 2021-99 us direct Лавров * \\", asks},
 	{"notebook", func() []string { return []string{notebookSeed()} },
 		"hotline notebook 1\n hotline notebook 2\n speaker same note tag - { } \" \\u 9f3a:1-2 2021-05-19T12:03:04.125Z \n \x00", keepsNotes},
 }

@@ -14,8 +14,8 @@ type Change struct {
 	Missing bool   // it changed nothing, because what it corrects is not there any more; What says so
 }
 
-// Apply returns the corpus as it was read, corrected by those of the notes that are in effect, and what each of them
-// changed. Notes do not add up over several calls: those given are all that hold, so that fewer of them undo. Notes on
+// Apply returns the corpus as it was read, corrected by those of the notes that are in effect and with their tags, and what
+// each correction changed. Notes do not add up over several calls: those given are all that hold, so that fewer of them undo. Notes on
 // texts and persons that are not here change nothing and are left out. The receiver stays as it is.
 // Cost: about that of numbering the corpus anew; nothing when there is nothing to correct.
 func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
@@ -23,9 +23,10 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	if c.base != nil {
 		base = c.base
 	}
-	held := slices.DeleteFunc(model.InEffect(notes), func(n model.Note) bool { return !n.Correction() })
+	effective := model.InEffect(notes)
+	held := slices.DeleteFunc(slices.Clone(effective), func(n model.Note) bool { return !n.Correction() })
 	if len(held) == 0 {
-		return base, nil
+		return base.tagged(effective), nil
 	}
 	base.wake()
 	d := newDraft(base)
@@ -44,9 +45,9 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 		}
 	}
 	if len(changes) == 0 {
-		return base, nil
+		return base.tagged(effective), nil
 	}
-	return d.corpus(), changes
+	return d.corpus().tagged(effective), changes
 }
 
 // correction carries out d.note and says what it did, and to how many quotes; ok is false when what it corrects is not

@@ -58,6 +58,8 @@ func (c *Corpus) positive(t model.Term) condition {
 	case model.FieldMedia:
 		owned := func(bits int) bool { return slices.Contains(t.Values, ownerNames[bits&twoBits]) }
 		return condition{articles: articlesOf(c.col.articles.bits, owned), quotes: c.quotesOf(traitOwner, owned)}
+	case model.FieldTag:
+		return condition{quotes: c.tagsOf(t.Values)}
 	case model.FieldOutlet:
 		return c.labelled(t.Values, c.labels(labelOutlet))
 	case model.FieldWire:

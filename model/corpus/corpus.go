@@ -35,6 +35,7 @@ type Corpus struct {
 	rooms  rooms   // zero when the corpus was not read from documents
 	base   *Corpus // what this one is a correction of, or nil
 	prints *prints
+	tags   tags
 	bound  map[[2]int]bool // two quotes, the lesser first, that the reader took for one utterance, or (false) for two
 }
 

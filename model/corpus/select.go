@@ -85,7 +85,7 @@ func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut
 
 // quoteOnly are the fields that say nothing of an article but through its quotes.
 var quoteOnly = map[model.Field]bool{
-	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSide: true,
+	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSide: true, model.FieldTag: true,
 }
 
 // quotesWithin is the places of the quotes of the articles.

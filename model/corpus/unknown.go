@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"hotline/model"
+	"hotline/model/search"
 )
 
 // Unknown says, one line each, which values of the Query name nobody and nothing in this corpus, so that an
@@ -29,11 +30,13 @@ func (c *Corpus) Unknown(q model.Query) []string {
 // nameless are the fields whose values name something, and what is said when they do not.
 var nameless = map[model.Field]string{
 	model.FieldBy: "nobody", model.FieldAbout: "nobody", model.FieldIn: "nobody",
-	model.FieldTopic: "no topic", model.FieldOutlet: "no outlet", model.FieldWire: "no wire agency", model.FieldPlace: "no place",
+	model.FieldTopic: "no topic", model.FieldOutlet: "no outlet", model.FieldWire: "no wire agency", model.FieldPlace: "no place", model.FieldTag: "no tag",
 }
 
 func (c *Corpus) knows(f model.Field, value string) bool {
 	switch f {
+	case model.FieldTag:
+		return len(c.tags[search.Fold(value)]) > 0
 	case model.FieldTopic:
 		return slices.Contains(c.topicSet([]string{value}), true)
 	case model.FieldOutlet, model.FieldWire, model.FieldPlace:

@@ -1,0 +1,42 @@
+package corpus
+
+import (
+	"cmp"
+	"slices"
+
+	"hotline/model"
+	"hotline/model/search"
+)
+
+// tags are the quotes that the reader tagged, by the folded tag.
+type tags map[search.Text][]int
+
+// tagged is the corpus with the tags among the notes, which are in effect; itself where it has none and is to have none.
+func (c *Corpus) tagged(held []model.Note) *Corpus {
+	held = slices.DeleteFunc(slices.Clone(held), func(n model.Note) bool { return n.Kind != model.NoteTag })
+	if len(held)+len(c.tags) == 0 {
+		return c
+	}
+	made := &Corpus{
+		Topics: c.Topics, file: c.file, col: c.col, facts: c.facts, lex: c.lex, rooms: c.rooms, base: cmp.Or(c.base, c), prints: c.prints,
+		bound: c.bound, tags: tags{},
+	}
+	for _, n := range c.Noted(held) {
+		if n.Quote >= 0 {
+			tag := search.Fold(n.Value)
+			made.tags[tag] = append(made.tags[tag], n.Quote)
+		}
+	}
+	return made
+}
+
+// tagsOf is the places of the quotes with one of the tags.
+func (c *Corpus) tagsOf(values []string) set {
+	s := newSet(c.NumQuotes())
+	for _, v := range values {
+		for _, i := range c.tags[search.Fold(v)] {
+			s.add(c.col.place.At(i))
+		}
+	}
+	return s
+}
