@@ -23,8 +23,8 @@ type answer struct {
 	stories corpus.List  // of Articles, one of all that print the same text
 	columns []model.Term // what bands are split into
 	bands   []band
-	days    []dayCount   // of the timeline
-	sources []model.Term // what days are split into
+	days    []corpus.Course // of the timeline
+	sources []model.Term    // what days are split into
 
 	compared, comparedIn int // quotes in the bands, and the articles that hold them
 }

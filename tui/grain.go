@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"hotline/model"
+	"hotline/model/corpus"
 )
 
 // grain is the length of the timeline's rows.
@@ -68,12 +69,12 @@ var grainsUpTo = []struct {
 }{{byDay, 45}, {byWeek, 320}, {byMonth, 3700}}
 
 // finest is the finest grain of which the days need at most a few screens.
-func finest(days []dayCount) grain {
-	known := slices.DeleteFunc(slices.Clone(days), func(d dayCount) bool { return d.day == 0 })
+func finest(days []corpus.Course) grain {
+	known := slices.DeleteFunc(slices.Clone(days), func(d corpus.Course) bool { return d.Day == 0 })
 	if len(known) == 0 {
 		return byDay
 	}
-	span := int(known[len(known)-1].day.Time().Sub(known[0].day.Time()) / (24 * time.Hour))
+	span := int(known[len(known)-1].Day.Time().Sub(known[0].Day.Time()) / (24 * time.Hour))
 	for _, g := range grainsUpTo {
 		if span <= g.days {
 			return g.grain

@@ -73,7 +73,7 @@ func (i inquiry) whole(found corpus.Result) answer {
 		ans.compared, ans.comparedIn = tally(c, ans.bands)
 	}
 	if i.timeline {
-		ans.days, ans.sources = dayCounts(c, i.question, found), timelineColumns(i.question)
+		ans.days, ans.sources = courseOf(i.ctx, c, i.question, found), timelineColumns(i.question)
 	}
 	ans.then = func() tea.Msg {
 		if n := countsOf(i.ctx, c, i.Query, found); i.ctx.Err() == nil {

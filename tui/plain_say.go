@@ -130,7 +130,7 @@ func (t *talk) replies() {
 
 func (t *talk) timeline() {
 	a := t.app
-	a.Answer.days, a.Answer.sources = dayCounts(a.Corpus, a.question, a.Answer.Result), timelineColumns(a.question)
+	a.Answer.days, a.Answer.sources = courseOf(a.opts.context(), a.Corpus, a.question, a.Answer.Result), timelineColumns(a.question)
 	a.Grain = byItself
 	v := a.view()
 	t.say("By " + grainNames[v.grain()] + ": " + v.course())

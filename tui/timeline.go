@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,12 +24,6 @@ var timelinePane = pane{
 	enter:  (*App).enterTimeline,
 }
 
-// dayCount is how much was said on a day, by column; an utterance counts on the day it was first printed.
-type dayCount struct {
-	day model.Day
-	n   []int
-}
-
 // timelineColumns are the pins, or else the sides.
 func timelineColumns(q question) []model.Term {
 	if len(q.Pins) > 0 {
@@ -41,29 +36,13 @@ func timelineColumns(q question) []model.Term {
 	return sides
 }
 
-func dayCounts(c *corpus.Corpus, q question, r corpus.Result) []dayCount {
+// courseOf counts what the columns of the timeline say; when ctx ends, nothing.
+func courseOf(ctx context.Context, c *corpus.Corpus, q question, r corpus.Result) []corpus.Course {
 	if len(q.Pins) > 0 {
-		r = c.Select(besidePins(q))
+		r, _ = c.Find(ctx, besidePins(q))
 	}
-	var out []dayCount
-	columns := timelineColumns(q)
-	seen := make([]map[int]bool, len(columns))
-	for i := range seen {
-		seen[i] = map[int]bool{}
-	}
-	for _, row := range c.Columns(r, columns) {
-		d := dayCount{row.Day, make([]int, len(columns))}
-		for i, cell := range row.Cells {
-			for _, n := range cell {
-				if u := c.UtteranceOf(n); !seen[i][u] {
-					seen[i][u] = true
-					d.n[i]++
-				}
-			}
-		}
-		out = append(out, d)
-	}
-	return out
+	days, _ := c.CourseOf(ctx, r, timelineColumns(q))
+	return days
 }
 
 type periodKey struct {
@@ -85,17 +64,17 @@ func (v view) periods() []period {
 	return v.memo.periods.of(periodKey{v.Corpus, v.Answer.rev, g}, func() []period {
 		var out []period
 		for _, d := range v.Answer.days {
-			at := d.day
+			at := d.Day
 			if at != 0 {
 				at = g.start(at)
 			}
 			for last := len(out) - 1; at != 0 && last >= 0 && out[last].day < at; last++ {
-				out = append(out, period{g.next(out[last].day), make([]int, len(d.n))})
+				out = append(out, period{g.next(out[last].day), make([]int, len(d.N))})
 			}
 			if len(out) == 0 || out[len(out)-1].day != at {
-				out = append(out, period{at, make([]int, len(d.n))})
+				out = append(out, period{at, make([]int, len(d.N))})
 			}
-			for i, n := range d.n {
+			for i, n := range d.N {
 				out[len(out)-1].n[i] += n
 			}
 		}
@@ -129,8 +108,8 @@ func (v view) course() text {
 	}
 	first := all[begins].day
 	for _, d := range v.Answer.days {
-		if d.day != 0 {
-			first = d.day
+		if d.Day != 0 {
+			first = d.Day
 			break
 		}
 	}
@@ -166,11 +145,11 @@ func timelineHeader(v view, r Rect, on bool) string {
 	columns := v.Answer.sources
 	row := newRow(r.W, "")
 	row.add(v.focus, "━ By "+grainNames[v.grain()]).to(dayWidth + 3)
-	if len(v.Answer.days) > 0 && len(v.Answer.days[0].n) == len(columns) {
+	if len(v.Answer.days) > 0 && len(v.Answer.days[0].N) == len(columns) {
 		for i, w := range barWidths(r.W, len(columns)) {
 			total := 0
 			for _, d := range v.Answer.days {
-				total += d.n[i]
+				total += d.N[i]
 			}
 			if i > 0 {
 				row.add(v.rule, "│")

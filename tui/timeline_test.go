@@ -33,7 +33,7 @@ func TestTimelineEntersTheDay(t *testing.T) {
 
 func TestWhatHasNoDayDoesNotSetTheScale(t *testing.T) {
 	s := story(t, 120, 30).keys("T")
-	s.app.Answer.days[len(s.app.Answer.days)-1].n[0] = 9000
+	s.app.Answer.days[len(s.app.Answer.days)-1].N[0] = 9000
 	s.app.memo = memo{}
 	s.keys("G").frame().seeLine("no day", " 9,000").seeLine("2021", "▇▇▇▇▇▇")
 	for _, l := range strings.Split(s.screen(), "\n") {

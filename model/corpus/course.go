@@ -1,0 +1,58 @@
+package corpus
+
+import (
+	"context"
+
+	"hotline/model"
+)
+
+// Course is how much was said on a day, by column. The day of what is known only as a range, or not at all, is 0.
+type Course struct {
+	Day model.Day
+	N   []int // utterances; each counts in a column once, on the first day on which it was printed there
+}
+
+// CourseOf counts what the columns say of the selected quotes (terms such as by:lavrov, at most 8), day by day, the
+// unknown day last. Days on which no column speaks are left out. When ctx ends, it returns soon, with ctx's error.
+// Cost: some ten nanoseconds for each quote.
+func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) ([]Course, error) {
+	of := make([]condition, len(columns))
+	for i, t := range columns {
+		of[i] = c.compile(t)
+	}
+	var out []Course
+	var undated []int
+	number, utterance := c.col.byDay.Expect(r.Quotes.Len()), c.col.quotes.utterance.Expect(r.Quotes.Len())
+	from, to := c.col.quotes.from.Expect(r.Quotes.Len()), c.col.quotes.to.Expect(r.Quotes.Len())
+	seen := make([]uint8, c.col.wordings.Len()) // by utterance: a bit for each column
+	count := func(quote int, day model.Day) {
+		for i, k := range of {
+			if !c.satisfies(quote, k) {
+				continue
+			}
+			if n := len(out); n == 0 || out[n-1].Day != day {
+				out = append(out, Course{day, make([]int, len(columns))})
+			}
+			if u, bit := utterance.At(quote), uint8(1)<<i; seen[u]&bit == 0 {
+				seen[u] |= bit
+				out[len(out)-1].N[i]++
+			}
+		}
+	}
+	looked := 0
+	for place := range r.Quotes.set.all() { // which is by day
+		if looked++; looked%(breath*breath) == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		i := number.At(place)
+		if day := (model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}).Day(); day != 0 {
+			count(i, day)
+		} else {
+			undated = append(undated, i)
+		}
+	}
+	for _, i := range undated {
+		count(i, 0)
+	}
+	return out, ctx.Err()
+}
