@@ -21,13 +21,14 @@ func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) (
 		of[i] = c.compile(t)
 	}
 	var out []Course
-	var undated []int
+	var undated []int // places
 	number, utterance := c.col.byDay.Expect(r.Quotes.Len()), c.col.quotes.utterance.Expect(r.Quotes.Len())
 	from, to := c.col.quotes.from.Expect(r.Quotes.Len()), c.col.quotes.to.Expect(r.Quotes.Len())
 	seen := make([]uint8, c.col.wordings.Len()) // by utterance: a bit for each column
-	count := func(quote int, day model.Day) {
-		for i, k := range of {
-			if !c.satisfies(quote, k) {
+	count := func(place int, day model.Day) {
+		quote := number.At(place)
+		for i := range of {
+			if k := &of[i]; k.quotes != nil && !k.quotes.has(place) || (k.quotes == nil || k.checkQuote != nil) && !c.satisfies(quote, *k) {
 				continue
 			}
 			if n := len(out); n == 0 || out[n-1].Day != day {
@@ -46,13 +47,13 @@ func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) (
 		}
 		i := number.At(place)
 		if day := (model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}).Day(); day != 0 {
-			count(i, day)
+			count(place, day)
 		} else {
-			undated = append(undated, i)
+			undated = append(undated, place)
 		}
 	}
-	for _, i := range undated {
-		count(i, 0)
+	for _, place := range undated {
+		count(place, 0)
 	}
 	return out, ctx.Err()
 }
