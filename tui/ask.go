@@ -2,6 +2,7 @@ package tui
 
 import (
 	"cmp"
+	"context"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -58,9 +59,13 @@ func utterances(c *corpus.Corpus, quotes []int) []int {
 
 // bands lays the quotes of each pinned column beside each other by day. The question's own terms of the
 // columns' field do not narrow them: who is pinned is meant to be read.
-func bands(c *corpus.Corpus, q question) []band {
+func bands(ctx context.Context, c *corpus.Corpus, q question) []band {
 	var out []band
-	for _, r := range c.Columns(c.Select(besidePins(q)), q.Pins) {
+	found, err := c.Find(ctx, besidePins(q))
+	if err != nil {
+		return nil
+	}
+	for _, r := range c.Columns(found, q.Pins) {
 		deepest := 0
 		for i, cell := range r.Cells {
 			cell = utterances(c, cell)

@@ -69,7 +69,7 @@ func (i inquiry) answer(found corpus.Result) answer {
 func (i inquiry) whole(found corpus.Result) answer {
 	ans, c := i.answer(found), i.corpus
 	if i.compare && len(i.Pins) > 0 {
-		ans.bands = bands(c, i.question)
+		ans.bands = bands(i.ctx, c, i.question)
 		ans.compared, ans.comparedIn = tally(c, ans.bands)
 	}
 	if i.timeline {
