@@ -130,7 +130,8 @@ func (m *misreading) clear(g garbled) bool {
 
 // misread finds what of text was misread and how, nothing when that is not certain of the text as a whole.
 func misread(text string) (by *misreading, places []garbled) {
-	if !strings.ContainsAny(text, "âÃÂÐÑÄÅÎÏïðвВГРСп") {
+	if !strings.Contains(text, "\xc3") && !strings.Contains(text, "\xd0") || // the bytes by which these letters begin, soon found
+		!strings.ContainsAny(text, "âÃÂÐÑÄÅÎÏïðвВГРСп") {
 		return nil, nil
 	}
 	most := 0

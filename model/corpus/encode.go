@@ -51,10 +51,24 @@ func (e *encoder) string(s string) int {
 	return n
 }
 
-// encode lays out the values and what New derives from them; what a corpus of the same articles in the same order, unless
-// nil, knows of their words is copied. Cost: that of copying all text once, and of sorting.
+// encode lays out the values and what New derives from them, some sections at a time; what a corpus of the same articles in
+// the same order, unless nil, knows of their words is copied. Cost: that of copying all text once, of folding it twice, and
+// of sorting.
 func encode(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon, of *Corpus) *flat.File {
 	e := &encoder{strings: make(map[string]int, len(articles)*4)}
+	var place []int
+	atOnce(
+		func() { e.words(articles, of) },
+		func() { e.quoted(articles, quotes, of) },
+		func() { place = e.values(articles, people, quotes, lex) },
+	)
+	e.often(len(articles), len(quotes), place)
+	return flat.Make(e.sections[:])
+}
+
+// values lays out articles, quotes, people and names, and who is in which. It returns the place of each quote in the
+// order of answers.
+func (e *encoder) values(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon) (place []int) {
 	for _, starts := range []int{
 		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
 		secQuoteTopicStarts, secQuoteRecordStarts, secWordingStarts, secStoryStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts,
@@ -102,7 +116,7 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	for _, list := range same {
 		e.list(secWordingStarts, list)
 	}
-	place := e.order(len(quotes))
+	place = e.order(len(quotes))
 	e.best(quotes, same, place)
 	e.traits(place)
 	for i := range people {
@@ -110,14 +124,12 @@ func encode(articles []Article, people []model.Person, quotes []Quote, lex *mode
 	}
 	e.sorted(secPeopleByID, len(people), func(i int) string { return people[i].ID })
 	e.names(people, lex)
-	e.words(articles, quotes, of)
-	e.often(len(articles), len(quotes), place)
 	e.invert(secQuoteSpeakerStarts, secSaidStarts, len(people))
 	e.invert(secQuoteAboutStarts, secMeantStarts, len(people))
 	e.invert(secArticlePeopleStarts, secMetStarts, len(people))
 	e.invert(secQuoteTopicStarts, secTopicQuoteStarts, len(lex.Topics))
 	e.invert(secArticleTopicStarts, secTopicArticleStarts, len(lex.Topics))
-	return flat.Make(e.sections[:])
+	return place
 }
 
 // wordings are the quotes of each utterance, ascending.

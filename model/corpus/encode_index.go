@@ -7,33 +7,37 @@ import (
 	"hotline/model/search"
 )
 
-// words writes the segments of the articles and which of them, and which quotes, hold each word, and each two frequent
-// words in a row. A corpus of the same articles, unless nil, is asked for it. Cost: that of folding all text twice, and of
-// some look-ups for each word.
-func (e *encoder) words(articles []Article, quotes []Quote, same *Corpus) {
-	var buf []byte
-	quoted := func(i int) search.Text {
-		q := &quotes[i]
-		buf = appendQuote(buf[:0], articles[q.Article].Text, q.Span, q.Statement)
-		return search.Text(buf)
-	}
+// words writes the segments of the articles and which of them hold each word, and each two frequent words in a row. A
+// corpus of the same articles, unless nil, is asked for it. Cost: that of folding all text twice, and of some look-ups for each
+// word.
+func (e *encoder) words(articles []Article, same *Corpus) {
 	if same != nil {
 		e.copy(same, secSegments, secSegmentLength)
 		e.copy(same, secWordStarts, secWordStarts+3)
 		e.copy(same, secPairStarts, secPairStarts+3)
-	} else {
-		segments := e.segments(articles)
-		e.index(secWordStarts, secPairStarts, len(segments), func(i int) search.Text {
-			buf = search.Append(buf[:0], segments[i])
-			return search.Text(buf)
-		})
+		return
 	}
+	var buf []byte
+	segments := e.segments(articles)
+	e.index(secWordStarts, secPairStarts, len(segments), func(i int) search.Text {
+		buf = search.Append(buf[:0], segments[i])
+		return search.Text(buf)
+	})
+}
+
+// quoted writes which quotes hold each word, and each two in a row, as words does.
+func (e *encoder) quoted(articles []Article, quotes []Quote, same *Corpus) {
 	if same != nil && same.quotesAt(quotes) {
 		e.copy(same, secQuoteWordStarts, secQuoteWordStarts+3)
 		e.copy(same, secQuotePairStarts, secQuotePairStarts+3)
 		return
 	}
-	e.index(secQuoteWordStarts, secQuotePairStarts, len(quotes), quoted)
+	var buf []byte
+	e.index(secQuoteWordStarts, secQuotePairStarts, len(quotes), func(i int) search.Text {
+		q := &quotes[i]
+		buf = appendQuote(buf[:0], articles[q.Article].Text, q.Span, q.Statement)
+		return search.Text(buf)
+	})
 }
 
 // copy takes over the sections from first to last.

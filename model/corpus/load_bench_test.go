@@ -4,6 +4,7 @@ package corpus_test
 
 import (
 	"context"
+	"iter"
 	"os"
 	"slices"
 	"syscall"
@@ -14,35 +15,78 @@ import (
 	"hotline/data/lexicon"
 	"hotline/model"
 	"hotline/model/corpus"
+	"hotline/model/parse"
+	"hotline/model/people"
+	"hotline/model/quotes"
 )
 
 // BenchmarkBuild reads and understands the bundled articles again and again, or the dump that HOTLINE_DUMP names. MB/s is
 // by the clock; cpu-MB/s, text by the time that all processors spent on it, is the one that other work on them changes least.
 func BenchmarkBuild(b *testing.B) {
+	read, lex := benched(b), lexicon.Default()
+	timed(b, read(), func() {
+		if _, err := corpus.Build(context.Background(), read(), lex, corpus.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	})
+}
+
+// BenchmarkUnderstand says of the same text how fast one processor finds what is the article, who is in it, and who said what.
+func BenchmarkUnderstand(b *testing.B) {
+	read, lex := benched(b), lexicon.Default()
+	parser, reader, finder := parse.New(lex), people.New(lex), quotes.New(lex)
+	docs := slices.Collect(read())
+	articles, casts := make([]*model.Article, len(docs)), make([]model.Cast, len(docs))
+	for i, doc := range docs {
+		articles[i] = parser.Article(doc)
+		casts[i] = reader.Cast(articles[i])
+	}
+	for _, stage := range []struct {
+		name string
+		of   func(i int)
+	}{
+		{"parse", func(i int) { parser.Article(docs[i]) }},
+		{"people", func(i int) { reader.Cast(articles[i]) }},
+		{"quotes", func(i int) { finder.Find(articles[i], casts[i]) }},
+		{"people+quotes", func(i int) { finder.Find(articles[i], reader.Cast(articles[i])) }},
+	} {
+		b.Run(stage.name, func(b *testing.B) {
+			timed(b, slices.Values(docs), func() {
+				for i := range docs {
+					stage.of(i)
+				}
+			})
+		})
+	}
+}
+
+// benched is the text that is read.
+func benched(b *testing.B) func() iter.Seq[model.Document] {
 	var source []string
 	if dump := os.Getenv("HOTLINE_DUMP"); dump != "" {
 		source = []string{dump}
 	}
-	lex := lexicon.Default()
-	read := func() func(func(model.Document) bool) {
+	read := func() iter.Seq[model.Document] {
 		return data.Open(context.Background(), source, func(s data.Skip) { b.Error(s) })
 	}
 	if source == nil {
-		few := slices.Collect(read())
-		many := slices.Repeat(few, 100)
-		read = func() func(func(model.Document) bool) { return slices.Values(many) }
+		many := slices.Repeat(slices.Collect(read()), 100)
+		return func() iter.Seq[model.Document] { return slices.Values(many) }
 	}
+	return read
+}
+
+// timed does something with the text again and again.
+func timed(b *testing.B, text iter.Seq[model.Document], do func()) {
 	size := 0
-	for doc := range read() {
+	for doc := range text {
 		size += len(doc.Text)
 	}
 	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	before := spent(b)
 	for b.Loop() {
-		if _, err := corpus.Build(context.Background(), read(), lex, corpus.Options{}); err != nil {
-			b.Fatal(err)
-		}
+		do()
 	}
 	b.ReportMetric(float64(size*b.N)/1e6/(spent(b)-before).Seconds(), "cpu-MB/s")
 }

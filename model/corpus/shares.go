@@ -38,3 +38,12 @@ func shares(n int, do func(from, to int)) {
 		panic(*err)
 	}
 }
+
+// atOnce does several things at a time, with panics as those of shares.
+func atOnce(do ...func()) {
+	shares(len(do), func(from, to int) {
+		for _, do := range do[from:to] {
+			do()
+		}
+	})
+}

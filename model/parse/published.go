@@ -62,9 +62,13 @@ func (pg *page) published() {
 			best = t
 		}
 	}
-	possible := pg.possible()
-	if best.day != 0 && (best.trust != trustFile || model.On(best.day, best.basis).Within(possible.From, possible.To)) {
+	if best.day != 0 && best.trust != trustFile {
 		pg.art.Published = model.On(best.day, best.basis)
+		return
+	}
+	possible := pg.possible()
+	if on := model.On(best.day, best.basis); best.day != 0 && on.Within(possible.From, possible.To) {
+		pg.art.Published = on
 		return
 	}
 	pg.art.Published = pg.narrow(possible)
