@@ -114,9 +114,15 @@ func credit(line string) bool {
 		return false
 	}
 	line = strings.Trim(line, "()[]*_ ")
+	if wires[line] {
+		return true
+	}
 	joined := strings.ContainsAny(line, "/|") || strings.Contains(line, " via ") || strings.Contains(line, "—") || strings.Contains(line, "Getty Images")
 	return joined && (agencyEnd(line) || agencyStart(line)) && titleCase(line)
 }
+
+// wires are agencies whose name alone on a line is the credit of a picture.
+var wires = set("AP AFP EPA Reuters Getty")
 
 // agencyStart reports whether s begins with the name of an agency and a slash: "REUTERS/Jane Doe".
 func agencyStart(s string) bool {
@@ -169,7 +175,7 @@ func creditTail(line string) int {
 			continue
 		}
 		before, name := strings.TrimRight(line[:from+n], " \u00a0"), tail[n+len(head):]
-		if name == "" || !opens(name) || words(name) > 12 || strings.Contains(strings.TrimRight(name, " ."), ". ") || quoting(name) {
+		if name == "" || !opens(name) && !strings.Contains(name, "/") || words(name) > 12 || strings.Contains(strings.TrimRight(name, " ."), ". ") || quoting(name) {
 			continue
 		}
 		if closes(before) || head[0] == '(' && strings.HasSuffix(name, ")") {
