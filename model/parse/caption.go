@@ -20,14 +20,14 @@ var captionHeads = []string{
 
 // captions takes off descriptions and credits of pictures.
 func (pg *page) captions() {
-	first := pg.first()
+	first, prose := pg.first(), pg.firstProse()
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
 		if p.role != body {
 			continue
 		}
 		line := pg.of(i)
-		if i == first && i <= pg.firstProse() && described(line) && !captioned(line) || embedded(line) {
+		if i == first && i <= prose && described(line) && !captioned(line) || embedded(line) {
 			pg.drop(i, "player")
 			continue
 		}
@@ -43,7 +43,7 @@ func (pg *page) captions() {
 			continue
 		}
 		switch {
-		case credit(line):
+		case credit(line), i > prose && wires[line] && i+1 < len(pg.pieces):
 			pg.drop(i, "photo credit")
 			if i > 0 && pg.pieces[i-1].role == body && pg.seen(i-1) {
 				pg.drop(i-1, "caption")
@@ -114,9 +114,6 @@ func credit(line string) bool {
 		return false
 	}
 	line = strings.Trim(line, "()[]*_ ")
-	if wires[line] {
-		return true
-	}
 	joined := strings.ContainsAny(line, "/|") || strings.Contains(line, " via ") || strings.Contains(line, "—") || strings.Contains(line, "Getty Images")
 	return joined && (agencyEnd(line) || agencyStart(line)) && titleCase(line)
 }
