@@ -116,7 +116,7 @@ func (p *page) relativeOf(u *unit, ph *phrase, at int) int {
 		switch t := &u.toks[k]; {
 		case t.run < 0 && t.Kind == model.Punct && (t.low == "," || t.low == ";" || t.low == ":" && k < at-1 || t.low == "—" || t.low == "–"):
 			return 0
-		case t.run >= 0 && u.toks[k+1].run != t.run && p.endsClause(t.run):
+		case t.run >= 0 && (k+1 == len(u.toks) || u.toks[k+1].run != t.run) && p.endsClause(t.run):
 			return 0
 		}
 	}

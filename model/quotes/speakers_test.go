@@ -147,6 +147,10 @@ func TestOpeners(t *testing.T) {
 
 // Where a relative clause holds the words, "who" is the mention, as far as its clause reaches.
 func TestWho(t *testing.T) {
+	each(t, "nothing between the last marks", func(t *testing.T, e engine) {
+		e.read(body("Orlov, who said “an insult” “")) // and does not break
+		e.read(body("Orlov who “an insult to our people” “”"))
+	})
 	for _, tt := range []struct{ body, mention string }{
 		{"Orlov, who has in the past called the offer “an insult to our people,” left on Monday.", "who"},
 		{"Orlov, who left on Monday, called the offer “an insult to our people.”", "Orlov"},
