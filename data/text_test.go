@@ -99,6 +99,20 @@ func TestEncodings(t *testing.T) {
 // read reads content as a single input, as a fuzz target does: it must end, and soon.
 func read(t *testing.T, content []byte) {
 	t.Helper()
+	for try := 1; ; try++ { // on a busy machine a reading may wait for a processor longer than it takes
+		took := readOnce(t, content)
+		if took <= 5*time.Second {
+			return
+		}
+		if try == 3 {
+			t.Errorf("took %v for %d bytes, and not less before", took, len(content))
+			return
+		}
+	}
+}
+
+func readOnce(t *testing.T, content []byte) time.Duration {
+	t.Helper()
 	begin := time.Now()
 	s := Source{Locations: []string{"-"}, Stdin: strings.NewReader(string(content)), Report: func(s Skip) {
 		if strings.ContainsAny(s.String(), "\n\x1b") || s.What == "" || s.Remedy == "" {
@@ -115,9 +129,7 @@ func read(t *testing.T, content []byte) {
 		}
 		seen[d.ID] = true
 	}
-	if took := time.Since(begin); took > 5*time.Second {
-		t.Errorf("took %v for %d bytes", took, len(content))
-	}
+	return time.Since(begin)
 }
 
 func FuzzText(f *testing.F) {
