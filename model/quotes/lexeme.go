@@ -26,6 +26,8 @@ const (
 	irregularVerb
 	endsReport // a statement may end before it
 	beginsCue  // a cue of several words may begin with it
+	pointing   // it may stand before a span of time
+	timely     // a span of time
 )
 
 func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
@@ -48,7 +50,8 @@ func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
 		words map[string]bool
 		flag  wordFlags
 	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName},
-		{f.inner, formInner}, {irregular, irregularVerb}, {endings, endsReport}, {phrasal, beginsCue}} {
+		{f.inner, formInner}, {irregular, irregularVerb}, {endings, endsReport}, {phrasal, beginsCue},
+		{pointers, pointing}, {spans, timely}} {
 		for w := range set.words {
 			of(w).flags |= set.flag
 		}

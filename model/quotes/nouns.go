@@ -20,7 +20,7 @@ func (p *page) extent(u *unit, j int) int {
 			}
 			break
 		}
-		if k > j && t.sent != u.toks[j].sent {
+		if k > j && (t.sent != u.toks[j].sent || u.timeAt(k) > 0) {
 			break
 		}
 		if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
@@ -47,6 +47,17 @@ func (p *page) extent(u *unit, j int) int {
 		k--
 	}
 	return k
+}
+
+// timeAt is the number of tokens at i that say when and are nobody: "last week". "Last week’s talks" are something.
+func (u *unit) timeAt(i int) int {
+	if !u.toks[i].lex.is(pointing) || i+1 == len(u.toks) || !u.toks[i+1].lex.is(timely) {
+		return 0
+	}
+	if i+2 < len(u.toks) && u.toks[i+2].Kind == model.Suffix {
+		return 0
+	}
+	return 2
 }
 
 // titleOf reports whether the tokens before an "of" are an office and those after it what it is held over.

@@ -60,6 +60,10 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i = max(i+1, u.aside(i))
 			continue
 		}
+		if n := u.timeAt(i); n > 0 {
+			i += n
+			continue
+		}
 		if !u.outside(i) || u.toks[i].Kind != model.Word {
 			i++
 			continue

@@ -96,3 +96,9 @@ func verbLike(t *token) bool {
 var irregular = wordSet(`became began broke brought came chose did drew fell felt found gave got grew held kept knew led left lost made met paid ran rose sat saw sent spent spoke stood
 struck took thought threw took went won wore wrote makes takes gives goes comes seems appears remains became becomes keeps brings gets wants needs helps shows tries
 sought fought caught taught bought sold built laid`)
+
+// pointers stand before a span of time, and spans after them, without a preposition: "last week".
+var (
+	pointers = wordSet(`this last next that`)
+	spans    = wordSet(`week weekend month year decade century quarter morning afternoon evening night summer autumn fall winter spring`)
+)
