@@ -143,9 +143,14 @@ func (u *unit) spanOf(from, to int) model.Span {
 	return model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
 }
 
-// strip takes marks and connecting words off both ends of the tokens [from, to).
+// strip takes marks and connecting words off both ends of the tokens [from, to), and when it was said: "last week that".
 func (u *unit) strip(from, to int) (int, int) {
-	for from < to && (u.toks[from].Kind == model.Punct || u.toks[from].low == "that") {
+	for from < to {
+		if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
+			from += n
+		} else if u.toks[from].Kind != model.Punct && u.toks[from].low != "that" {
+			break
+		}
 		from++
 	}
 	for to > from && (u.toks[to-1].Kind == model.Punct && u.toks[to-1].low != ")" || u.toks[to-1].low == "and" || u.toks[to-1].low == "but") {

@@ -73,6 +73,7 @@ func TestReportedStatements(t *testing.T) {
 		{"that", "Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"without that", "Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"a day between", "Orlov said on Monday that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"a week between", "Orlov said last week that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"who was told", "Orlov told Whitfield that Moscow was ready to talk.", []string{"Orlov: Moscow was ready to talk"}},
 		{"denied", "Whitfield denied that the United States had threatened anyone.", []string{"Whitfield: the United States had threatened anyone"}},
 		{"the verb at the end", "Russia would not sign the treaty this year, Orlov said.", []string{"Orlov: Russia would not sign the treaty this year"}},
