@@ -29,13 +29,27 @@ const (
 )
 
 // transcript finds who speaks each unit, when the text is a transcript: paragraphs begin with the speaker's label
-// ("MS. PSAKI:", "Vladimir Putin:") or "Q", and those without one go on. It returns nil for other texts.
+// ("MS. PSAKI:", "Vladimir Putin:") or "Q", or it stands on a line of its own, and those without one go on. It returns nil
+// for other texts.
 func (p *page) transcript() []speaking {
 	labels := 0
 	out := make([]speaking, len(p.units))
 	last := -1
+	lines := p.ownLines()
 	for ui := range p.units {
 		u := &p.units[ui]
+		if lines != nil && lines[ui] != noLabel {
+			out[ui].unit = -1
+			switch lines[ui] {
+			case nameLabel:
+				p.head(u)
+				out[ui], last = speaking{unit: ui, from: len(u.toks)}, ui
+				labels++
+			case otherLabel:
+				last = -1
+			}
+			continue
+		}
 		out[ui] = speaking{unit: last}
 		if last >= 0 {
 			out[ui].part = out[last].part
@@ -123,7 +137,7 @@ func (p *page) turnsOf(spoken []speaking) []model.Quote {
 		}
 		q := model.Quote{Span: span, Kind: model.Direct, Turn: turn, Sure: model.High, Why: reasons[spokenBy]}
 		p.nameTurn(&q, s)
-		if s.unit != ui {
+		if alone := spoken[s.unit].from == len(p.units[s.unit].toks); s.unit != ui && !(alone && s.unit == ui-1) {
 			q.How, q.Why = model.HowCarried, "goes on from the paragraph with the label"
 		}
 		if w := p.a.Published; w.Basis == model.TranscriptDate {
@@ -193,7 +207,7 @@ func (p *page) nameTurn(q *model.Quote, s speaking) {
 	}
 	p.name(q, u, ph)
 	if len(ph.figures) == 0 {
-		q.How, q.Sure = model.HowNamed, model.Medium
+		q.SpeakerText, q.How, q.Sure = asName(q.SpeakerText), model.HowNamed, model.Medium
 	}
 }
 

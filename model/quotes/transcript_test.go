@@ -141,3 +141,50 @@ func TestTurnsInAnArticle(t *testing.T) {
 		}
 	})
 }
+
+const interview = `What comes next, by one who knows
+
+Viktor Orlov met Anna Whitfield in Geneva. What follows has been cut.
+
+Anna Whitfield
+
+Will you sign it this week?
+
+Viktor Orlov
+
+We will not sign it. It is “an insult” to us all.
+
+It will take months.
+
+The talks in Geneva
+
+Anna Whitfield
+
+And next year?
+
+Viktor Orlov
+
+Not next year.
+`
+
+// In an interview the name may stand on a line of its own, with capitals or without; what else stands so is no label, and
+// nobody's words.
+func TestNamesOnLinesOfTheirOwn(t *testing.T) {
+	want := []string{
+		"Whitfield: Will you sign it this week?", "Orlov: We will not sign it. It is “an insult” to us all.", "Orlov: It will take months.",
+		"Whitfield: And next year?", "Orlov: Not next year.",
+	}
+	small := strings.NewReplacer("It will take months.\n", "archived recording The talks are over.\n\nIt will take months.\n", "\n\nAnna Whitfield", "\n\nanna whitfield", "\n\nViktor Orlov\n", "\n\nviktor orlov\n", "The talks in Geneva", "archived recording (Talks in Geneva)")
+	for _, text := range []string{interview, small.Replace(interview)} {
+		each(t, text[:10], func(t *testing.T, e engine) {
+			p := e.read(text)
+			if got := p.said(p.quotes); !slices.Equal(got, want) {
+				t.Errorf("got %q\nwant %q", got, want)
+			}
+		})
+	}
+	checkSpoken(t, []spoken{
+		{"heads that come once are no labels", "Viktor Orlov¶“We will not sign it,” said Whitfield.¶Anna Whitfield¶“It is an insult,” said Orlov.",
+			[]string{"Whitfield: We will not sign it,", "Orlov: It is an insult,"}},
+	})
+}

@@ -1,0 +1,125 @@
+package quotes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+// In the transcripts and interviews of some newsrooms the speaker's label is a name on a line of its own: "Sean Illing", or
+// "sean illing". Section heads look alike, but only names of people who talk come again and again.
+
+// lineKind is what a line by itself is.
+type lineKind byte
+
+const (
+	noLabel    lineKind = iota
+	nameLabel           // the name of somebody who speaks
+	otherLabel          // of somebody or something else, in small letters: "archived recording"
+	heading             // of a section, or another voice, which nobody here says
+)
+
+const (
+	talkers  = 2 // so many names stand on lines of their own where people talk,
+	atLeast  = 2 // each so often
+	longName = 4 // words
+	longLine = 6 // words of another label or a heading
+)
+
+// ownLines tells of each unit whether it is a label on a line of its own; nil when people do not talk so here.
+func (p *page) ownLines() []lineKind {
+	times := map[string]int{}
+	for ui := range p.units {
+		if name := p.nameAlone(&p.units[ui]); name != "" {
+			times[name]++
+		}
+	}
+	names := 0
+	for _, n := range times {
+		if n >= atLeast {
+			names++
+		}
+	}
+	if names < talkers {
+		return nil
+	}
+	kinds := make([]lineKind, len(p.units))
+	small := false
+	for ui := range p.units {
+		if u := &p.units[ui]; times[p.nameAlone(u)] >= atLeast {
+			kinds[ui] = nameLabel
+			small = small || !p.capital(u, 0)
+		}
+	}
+	for ui := range p.units {
+		switch u := &p.units[ui]; {
+		case kinds[ui] != noLabel || len(u.toks) == 0:
+		case p.shortLine(u) && !p.capital(u, 0):
+			kinds[ui] = otherLabel
+		case p.shortLine(u) && !small, small && u.toks[0].low == "archived": // "archived recording It was over": a voice put in between
+			kinds[ui] = heading
+		}
+	}
+	return kinds
+}
+
+// nameAlone is the folded name that is all there is in a unit of the body, or "": words that all have capitals, or none, of
+// which the first is a given name or which somebody of the article is called.
+func (p *page) nameAlone(u *unit) string {
+	if u.zone != bodyZone || len(u.toks) < 2 || len(u.toks) > longName {
+		return ""
+	}
+	words := make([]string, len(u.toks))
+	for i := range u.toks {
+		if u.toks[i].run >= 0 || u.toks[i].Kind != model.Word || p.capital(u, i) != p.capital(u, 0) {
+			return ""
+		}
+		words[i] = u.toks[i].low
+	}
+	if _, given := p.lex.Forenames[words[0]]; !given && p.labelled(u.toks) < 0 {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
+
+// capital reports whether the word at token i begins with a capital.
+func (p *page) capital(u *unit, i int) bool { return model.Capitalised(u.toks[i].In(p.a.Text)) }
+
+// shortLine reports whether a unit is a few words that end no sentence; more may stand in brackets behind them.
+func (p *page) shortLine(u *unit) bool {
+	if u.zone != bodyZone || len(u.toks) == 0 {
+		return false
+	}
+	words := 0
+	for i := range u.toks {
+		if t := u.toks[i].In(p.a.Text); t == "(" || t == "[" {
+			break
+		} else if u.toks[i].Kind != model.Word || u.toks[i].run >= 0 {
+			return false
+		}
+		words++
+	}
+	return words > 0 && words <= longLine
+}
+
+// head makes a label of all the words of a unit.
+func (p *page) head(u *unit) {
+	ph := phrase{from: 0, to: len(u.toks), head: u.toks[len(u.toks)-1].low, kind: nameLikePhrase, definite: true, opens: true}
+	if f := p.labelled(u.toks); f >= 0 {
+		ph.kind, ph.figures = namedPhrase, []int{f}
+	}
+	u.phrases, u.cues, u.label = []phrase{ph}, nil, 0
+}
+
+// asName writes a name in small letters with capitals.
+func asName(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		if r, size := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !model.Capitalised(s) {
+			words[i] = string(unicode.ToUpper(r)) + w[size:]
+		}
+	}
+	return strings.Join(words, " ")
+}
