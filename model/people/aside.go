@@ -84,8 +84,12 @@ func (c *caster) named(m *met, maker bool) int {
 	case len(words) == 0:
 		return -1
 	case len(words) == 1:
-		if maker {
+		gen := generation(m.words)
+		switch {
+		case maker:
 			return -1
+		case gen == "jr" || gen == "sr":
+			return c.junior(m, lastName(words), gen)
 		}
 		return c.shortly(m, lastName(words))
 	}

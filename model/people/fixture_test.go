@@ -43,6 +43,7 @@ func world() *model.Lexicon {
 			"us":              {Name: "United States", Kind: "country", Country: "United States", Side: model.US, Capital: true},
 			"american":        {Name: "United States", Kind: "demonym", Country: "United States", Side: model.US},
 			"nizhny novgorod": {Name: "Nizhny Novgorod", Kind: "city", Country: "Russia", Side: model.Russia},
+			"chen bay":        {Name: "Chen Bay", Kind: "city", Country: "China", Side: model.Other},
 			"santa clara":     {Name: "Santa Clara", Kind: "city", Country: "United States", Side: model.US},
 		},
 		Bodies: map[string]*model.Body{}, Outlets: map[string]*model.Outlet{}, Verbs: map[string]model.Verb{},
@@ -63,6 +64,7 @@ func world() *model.Lexicon {
 			lex.Bodies[f] = &b
 		}
 	}
+	lex.Bodies["belov foundation"] = &model.Body{Name: "Belov Foundation"}
 	lex.Outlets["mother vremya"] = &model.Outlet{Name: "Mother Vremya"}
 	lex.Outlets["novaya vremya"] = &model.Outlet{Name: "Novaya Vremya"}
 	for _, form := range []string{"said", "says", "told", "added", "warned", "denied"} {

@@ -34,6 +34,9 @@ const longestName = 4
 func (c *caster) piece(m met, toks []model.Token, k int) int {
 	for n := min(longestName, len(toks)-k); n > 1; n-- {
 		p := c.cut(m, toks, k, k+n)
+		if c.r.thing(strings.Join(p.words, " ")) && !modified[p.words[n-1]] { // "Hong Kong" holds no Hong, "Belov Tower" a Belov
+			return n
+		}
 		if lex, ok := c.r.full[strings.Join(p.words, " ")]; ok {
 			if len(core(p.words)) > 1 {
 				p.figure = c.figure(&p, lex)

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/xrash/smetrics"
@@ -18,7 +19,7 @@ national nations navy network new news north northern observatory office organis
 radio records relations report republic resources republican research review rights river road russian saint school security senate service services social society south southern
 square st. stadium state states station stream street studies summit syndicate system team telegraph television times today tower treaty tribune trust tv union united
 university valley war watch staff corps universe olympic olympics games bros fleet bridge index program programme senators harbor harbour airport university
-christmas  week west western white wire world yard`)
+christmas award cathedral cup dept dept. doctrine energy hills islands library marines palace patriots plan prize week west western white wire world yard`)
 
 // identify decides whether a name of two words or more is a person's, and who the lexicon says it is (-1:
 // nobody it knows). reason says why where the spelling alone does not.
@@ -55,12 +56,17 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	switch {
 	case len(m.words) > 5:
 		return -1, "", false
-	case given && (!place || r.personTitle(m.titles)), m.titled && !m.modifies && !place, m.human && len(words) < 4 && r.nameable(words):
+	case given && (!place || r.personTitle(m.titles)), m.titled && !m.modifies && !place && !r.verbal(words), m.human && len(words) < 4 && r.nameable(words):
 		return -1, "", true
 	case strings.Contains(m.words[0], ".") && len(m.words) > 2: // "J. D. Vance"
 		return -1, "", true
 	}
-	return -1, "", r.personTitle(m.titles) && !place
+	return -1, "", r.personTitle(m.titles) && !place && !r.verbal(words)
+}
+
+// verbal reports whether a word is a verb of speech: "special counsel Guilty Charged".
+func (r *Reader) verbal(words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { _, verb := r.lex.Verbs[w]; return verb && !wordNames[w] })
 }
 
 // thing reports whether the words are a place, body or outlet.

@@ -50,12 +50,12 @@ type joiner struct {
 	alone     map[string][]int // persons known by that surname alone
 }
 
-// figureKey is equal for figures that are one person by their full name, however the given name is spelt, and "" for a surname alone.
+// figureKey is equal for figures that are one person by their full name, however the given name is spelt and whether letters keep their marks, and "" for a surname alone.
 func figureKey(f *model.Figure) string {
 	if f.ID != "" {
 		return "#" + f.ID
 	}
-	words := core(strings.Fields(fold(f.Name)))
+	words := core(strings.Fields(unmarked(fold(f.Name))))
 	if len(words) < 2 {
 		return ""
 	}

@@ -40,6 +40,7 @@ func TestJoin(t *testing.T) {
 	}{
 		{"full names agree", []string{"Oleg Karpin spoke.", "Russian President Oleg Karpin spoke."}, []string{"oleg-karpin", "oleg-karpin"}},
 		{"a given name in two spellings", []string{"President Aleksei Karpin spoke.", "President Alexey Karpin spoke."}, []string{"aleksei-karpin", "aleksei-karpin"}},
+		{"marks over letters", []string{"Mr. Oleg Patiño spoke.", "Oleg Patino spoke."}, []string{"oleg-patiño", "oleg-patiño"}},
 		{"two short names", []string{"President Lei Karpin spoke.", "President Li Karpin spoke."}, []string{"lei-karpin", "li-karpin"}},
 		{"an initial makes nobody else", []string{"Oleg P. Karpin spoke.", "Oleg Karpin spoke."}, []string{"oleg-p-karpin", "oleg-p-karpin"}},
 		{"a surname that one person bears", []string{"Mr. Karpin spoke.", "Oleg Karpin spoke."}, []string{"oleg-karpin", "oleg-karpin"}},

@@ -6,6 +6,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -47,6 +48,7 @@ func New(lex *model.Lexicon) *Reader {
 			r.initials[n.last[0]] = append(r.initials[n.last[0]], i)
 			r.firsts[n.first] = append(r.firsts[n.first], i)
 		}
+		familyFirst := familyFirst(p)
 		for _, form := range append([]string{p.Name}, p.Variants...) {
 			form = fold(form)
 			words := strings.Fields(form)
@@ -56,10 +58,19 @@ func New(lex *model.Lexicon) *Reader {
 			if len(words) > 1 {
 				r.full[form] = i
 			}
-			r.addSurname(lastName(words), i)
+			if len(words) == 1 || !familyFirst {
+				r.addSurname(lastName(words), i)
+			}
 		}
 	}
 	return r
+}
+
+// familyFirst reports whether the name begins with the family name, as Chinese and Korean names do: the lexicon tells that
+// by giving it as a variant of one word.
+func familyFirst(p model.LexPerson) bool {
+	first, _, more := strings.Cut(p.Name, " ")
+	return more && slices.Contains(p.Variants, first)
 }
 
 // thingsOf are the names of what is no person.
@@ -103,8 +114,8 @@ var particles = map[string]bool{
 	"dos": true, "du": true, "el": true, "ibn": true, "la": true, "le": true, "ten": true, "ter": true, "van": true, "von": true, "zu": true,
 }
 
-// lastName is the word by which later mentions repeat a folded name. Chinese and Korean names put the family
-// name first; the lexicon tells that by giving it as a variant of one word.
+// lastName is the word by which later mentions repeat a folded name; for one that begins with the family name, see
+// familyFirst.
 func lastName(words []string) string {
 	for i := len(words) - 1; i > 0; i-- {
 		if !generational[words[i]] {

@@ -49,7 +49,7 @@ func (c *caster) repeatOne(m *met) {
 	if _, office := c.r.lex.Titles[last]; office {
 		return
 	}
-	if m.titled && !m.head && len(words) == 1 && !c.word(m, last) && c.r.personTitle(m.titles) {
+	if m.titled && !m.head && !m.modifies && len(words) == 1 && !c.word(m, last) && c.r.personTitle(m.titles) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
 }
@@ -97,7 +97,7 @@ func (c *caster) word(m *met, w string) bool {
 	if c.r.ofClass(m.titles, "honorific") && !openers[w] && !bodyWords[w] && !slices.Contains(m.titles, "miss") { // "Mr. Holland", but "Miss Universe"
 		return false
 	}
-	if bodyWords[w] || c.r.thing(w) || openers[w] && !months[w] {
+	if bodyWords[w] || labels[w] || c.r.thing(w) || openers[w] && !months[w] || contracted(w) {
 		return true
 	}
 	if _, verb := c.r.lex.Verbs[w]; verb || compound(m.bare.In(c.a.Text)) {
@@ -106,6 +106,14 @@ func (c *caster) word(m *met, w string) bool {
 	_, given := c.r.lex.Forenames[w]
 	return (given || upper(m.bare.In(c.a.Text))) && !c.r.ofClass(m.titles, "honorific", "monarch", "royal", "clergy")
 }
+
+// contracted reports whether the word ends in a verb: "I've", "Don't".
+func contracted(w string) bool {
+	_, ending, _ := strings.Cut(w, "'")
+	return contractions[ending] && ending != ""
+}
+
+var contractions = wordSet(`d ll m re t ve`)
 
 // compound reports whether the word is put together with one in lower case: "China-based".
 func compound(w string) bool {

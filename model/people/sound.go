@@ -1,6 +1,12 @@
 package people
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 // cyrillic brings the spellings of given names from the Cyrillic together, each step on what the one before left: what
 // newsrooms write otherwise is not heard otherwise.
@@ -26,4 +32,27 @@ func sound(name string) string {
 		return name[1:]
 	}
 	return name
+}
+
+// unmarked is the name without the marks over and under its letters, which some newsrooms leave out: "patino" for Patiño. Those
+// of Cyrillic letters stay: й is no и.
+func unmarked(name string) string {
+	plain := true
+	for i := 0; i < len(name) && plain; i++ {
+		plain = name[i] < utf8.RuneSelf
+	}
+	if plain {
+		return name
+	}
+	var b strings.Builder
+	latin := false
+	for _, r := range norm.NFD.String(name) {
+		if !unicode.Is(unicode.Mn, r) {
+			latin = unicode.Is(unicode.Latin, r)
+		} else if latin {
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return norm.NFC.String(b.String())
 }

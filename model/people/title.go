@@ -223,7 +223,7 @@ var modified = map[string]bool{
 var openers = wordSet(`a about above according across additionally after again against ago all almost along already also although always am amid among an and
 another any anyone anything are as asked at away back be because been before behind being believe below besides between beyond both but by can
 caption click come could critics dear despite did do does during each earlier either else even ever every everyone everything few
-finally first following for from further furthermore get given go had has have he her here hers him his how however i if image in indeed instead
+finally first follow following for from further furthermore get given go had has have he her here hers him his how however i if image in indeed instead
 into is it its itself just last late lately later least less let like likewise lot many maybe me meanwhile more moreover most much my
 nearly neither never nevertheless new next no nobody none nonetheless nor not nothing now obviously of off officials often ok okay on once one only onto or other others
 otherwise our out over perhaps photo please president-elect prior rather read really recently related right same secondly see several she should

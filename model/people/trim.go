@@ -11,7 +11,7 @@ var (
 	weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat. sun.")
 	months   = wordSet("january february march april may june july august september october november december " +
 		"jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. jan feb mar apr jun jul aug sept oct nov dec")
-	labels  = wordSet("photo photos video videos")
+	labels  = wordSet("photo photos video videos read replay more image images editing join") // they begin what follows a link
 	parties = wordSet("democrat democrats republican republicans gop democratic")
 )
 
