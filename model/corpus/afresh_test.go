@@ -1,24 +1,29 @@
 package corpus
 
-import "bytes"
+import (
+	"bytes"
+
+	"hotline/model"
+)
 
 // Afresh returns the sections of a corpus that are not what its articles, people and quotes make when nothing is taken over
 // from an earlier one.
 func Afresh(c *Corpus) (other []int) {
-	var b builder
-	for i := range c.NumArticles() {
-		a := *c.Article(i)
-		a.Topics, a.Story = nil, 0
-		b.articles, b.marked = append(b.articles, a), append(b.marked, false)
+	articles, quotes := all(c.NumArticles(), c.Article), all(c.NumQuotes(), c.Quote)
+	marker := newTopicMatcher(c.lex.Topics).marker()
+	stories := numberStories(c)
+	for i := range articles {
+		a := &articles[i]
+		said := make([]model.Quote, 0, a.Quotes[1]-a.Quotes[0])
+		for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
+			said = append(said, quotes[k].Quote)
+		}
+		a.Story, a.Topics = stories[i], marker.mark(a.Article, said)
+		for k := range said {
+			quotes[a.Quotes[0]+k].Quote = said[k]
+		}
 	}
-	for i := range c.NumQuotes() {
-		q := *c.Quote(i)
-		q.Topics = nil
-		b.quotes = append(b.quotes, q)
-	}
-	b.markTopics(c.lex.Topics)
-	numberStories(b.articles)
-	afresh := encode(b.articles, c.allPeople(), b.quotes, c.lex, nil)
+	afresh := New(articles, c.allPeople(), quotes, c.lex).file
 	for i := range sectionCount {
 		want, got := afresh.Bytes(i), c.file.Bytes(i)
 		if !bytes.Equal(got.Range(0, got.Len()), want.Range(0, want.Len())) {

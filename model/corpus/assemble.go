@@ -9,45 +9,83 @@ import (
 	"hotline/model"
 )
 
-// assemble joins what was understood of each document by itself: one order, one list of people, one numbering.
-func assemble(texts []reading, lex *model.Lexicon, rooms rooms) *Corpus {
-	slices.SortFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
-	articles := make([]*model.Article, len(texts))
-	casts := make([]model.Cast, len(texts))
-	for i, t := range texts {
-		articles[i], casts[i] = t.article, t.cast
+// texts are readings in the order of articles.
+type texts interface {
+	size() (texts, bytes int)
+	at(i int) reading
+	done(i int) // it is not asked for again
+}
+
+// heap is texts as they were read; of what is done it lets go.
+type heap []packed
+
+func (h heap) size() (texts, bytes int) {
+	for i := range h {
+		bytes += len(h[i].text)
 	}
-	people, of := rooms.join(articles, casts)
-	c := number(texts, people, of, lex, nil, nil)
+	return len(h), bytes
+}
+func (h heap) at(i int) reading { return h[i].open() }
+func (h heap) done(i int)       { h[i] = packed{} }
+
+// drafted is texts of a draft.
+type drafted []reading
+
+func (d drafted) size() (texts, bytes int) {
+	for i := range d {
+		bytes += len(d[i].article.Text)
+	}
+	return len(d), bytes
+}
+func (d drafted) at(i int) reading { return d[i] }
+func (d drafted) done(int)         {}
+
+// assemble joins what was understood of each document by itself: one order, one list of people, one numbering. The readings
+// are gone afterwards.
+func assemble(read heap, lex *model.Lexicon, rooms rooms) *Corpus {
+	slices.SortFunc(read, comparePacked)
+	people, of := rooms.join(read.casts())
+	c := number(read, people, of, lex, nil, nil)
 	c.rooms = rooms
 	return c
 }
 
-// number makes a corpus of texts in their order and of people; of[i] leads from the figures of text i to them, or to -1.
-// The bonds are the reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over.
-func number(texts []reading, people []model.Person, of [][]int, lex *model.Lexicon, bonds []bond, same *Corpus) *Corpus {
+func (h heap) casts() (articles []*model.Article, casts []model.Cast) {
+	articles, casts = make([]*model.Article, len(h)), make([]model.Cast, len(h))
+	for i := range h {
+		articles[i], casts[i] = h[i].article(), h[i].people()
+	}
+	return articles, casts
+}
+
+// number makes a corpus of texts and of people; of[i] leads from the figures of text i to them, or to -1. The bonds are the
+// reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over.
+func number(texts texts, people []model.Person, of [][]int, lex *model.Lexicon, bonds []bond, same *Corpus) *Corpus {
+	n, bytes := texts.size()
+	r := rank(texts, people, of)
+	e := newEncoder(lex, bytes)
 	quotes := 0
-	for i := range people {
-		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
+	for i := range n {
+		article, said := r.numbered(texts.at(i), of[i], i, quotes)
+		quotes = article.Quotes[1]
+		e.article(&article)
+		for k := range said {
+			e.quote(&said[k], article.Article)
+		}
+		texts.done(i)
 	}
-	for _, t := range texts {
-		quotes += len(t.quotes)
+	c := e.read(r.people)
+	utterances := numberUtterances(c)
+	bound := bind(c, utterances, bonds)
+	for i, u := range utterances {
+		e.set(secQuoteUtterance, i, u)
 	}
-	b := builder{
-		people: people, articles: make([]Article, 0, len(texts)), quotes: make([]Quote, 0, quotes),
-	}
-	for i, t := range texts {
-		b.add(t, of[i])
-	}
-	b.rankPeople()
-	b.markTopics(lex.Topics)
-	numberUtterances(b.articles, b.quotes)
 	if same == nil {
-		numberStories(b.articles)
+		for i, s := range numberStories(c) {
+			e.set(secArticleStory, i, s)
+		}
 	}
-	bound := bind(b.articles, b.quotes, bonds)
-	c := over(encode(b.articles, b.people, b.quotes, lex, same))
-	c.lex = lex
+	c = e.derive(c, same)
 	c.bound = bound
 	return c
 }
@@ -61,68 +99,80 @@ func compareArticles(a, b *model.Article) int {
 	)
 }
 
-type builder struct {
-	people   []model.Person
-	articles []Article
-	quotes   []Quote
-	marked   []bool // of the articles: whether their topics stand
+// ranks are people, the most quoted first, and the places there of people as they were numbered before.
+type ranks struct {
+	people []model.Person
+	place  []int
 }
 
-// add numbers the article and its quotes; of leads from the article's figures to persons, or to -1.
-func (b *builder) add(t reading, of []int) {
-	n := len(b.articles)
-	first := len(b.quotes)
-	a := Article{Article: t.article, Mentions: make([]model.Mention, len(t.cast.Mentions))}
-	if t.was != nil {
-		a.Topics, a.Story = t.was.Topics, t.was.Story
+// rank puts the most quoted first.
+func rank(texts texts, people []model.Person, of [][]int) ranks {
+	for i := range people {
+		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
 	}
-	b.marked = append(b.marked, t.was != nil)
+	n, _ := texts.size()
+	for i := range n {
+		for _, q := range texts.at(i).quotes {
+			for _, p := range persons(q.Speakers, of[i]) {
+				people[p].Quotes++
+			}
+		}
+	}
+	order := make([]int, len(people))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(x, y int) int {
+		p, q := &people[x], &people[y]
+		return cmp.Or(cmp.Compare(q.Quotes, p.Quotes), strings.Compare(p.Name, q.Name), strings.Compare(p.ID, q.ID))
+	})
+	r := ranks{make([]model.Person, len(order)), make([]int, len(order))}
+	for to, from := range order {
+		r.place[from], r.people[to] = to, people[from]
+	}
+	return r
+}
+
+// numbered is a text with persons for its figures, and its quotes, which are numbered from first on; of leads from the
+// figures to the people before they were ranked, or to -1. The persons' counts grow.
+func (r *ranks) numbered(t reading, of []int, article, first int) (Article, []Quote) {
+	a := Article{Article: t.article, Mentions: make([]model.Mention, len(t.cast.Mentions)), Topics: t.topics, Story: t.story}
 	for i, m := range t.cast.Mentions {
-		m.Figures = persons(m.Figures, of)
+		m.Figures = r.persons(m.Figures, of)
 		a.Mentions[i] = m
 		if m.Kind == model.Aside {
 			continue
 		}
 		a.People = append(a.People, m.Figures...)
 		for _, p := range m.Figures {
-			b.people[p].Mentions++
+			r.people[p].Mentions++
 		}
 	}
-	for _, q := range t.quotes {
-		q.Speakers = persons(q.Speakers, of)
-		q.About = about(q, a.Mentions, persons(q.About, of))
+	said := make([]Quote, len(t.quotes))
+	for i, q := range t.quotes {
+		q.Speakers = r.persons(q.Speakers, of)
+		q.About = about(q, a.Mentions, r.persons(q.About, of))
 		a.People = append(a.People, q.Speakers...)
-		for _, p := range q.Speakers {
-			b.people[p].Quotes++
-		}
-		b.quotes = append(b.quotes, Quote{
-			Quote: q, ID: t.article.ID + ":" + strconv.Itoa(q.Start), Article: n,
-		})
+		said[i] = Quote{Quote: q, ID: t.article.ID + ":" + strconv.Itoa(q.Start), Article: article}
 	}
-	a.Quotes = [2]int{first, len(b.quotes)}
-	slices.SortStableFunc(b.quotes[first:], func(x, y Quote) int {
+	a.Quotes = [2]int{first, first + len(said)}
+	slices.SortStableFunc(said, func(x, y Quote) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
 	})
 	a.People = sortedSet(a.People)
 	for _, p := range a.People {
-		b.people[p].Articles++
+		r.people[p].Articles++
 	}
-	b.articles = append(b.articles, a)
+	return a, said
 }
 
-// markTopics says of each article that is not marked, and of its quotes, what they are about.
-func (b *builder) markTopics(topics []model.Topic) {
-	matcher := newTopicMatcher(topics)
-	shares(len(b.articles), func(from, to int) {
-		marker := matcher.marker()
-		for i := from; i < to; i++ {
-			if b.marked[i] {
-				continue
-			}
-			a := &b.articles[i]
-			marker.mark(a, b.quotes[a.Quotes[0]:a.Quotes[1]])
-		}
-	})
+// persons maps figures to the places of the persons they are; figures who are nobody are left out.
+func (r *ranks) persons(figures, of []int) []int {
+	who := persons(figures, of)
+	for i, p := range who {
+		who[i] = r.place[p]
+	}
+	return who
 }
 
 // persons maps figures to the persons they are; figures who are nobody are left out.
@@ -152,41 +202,4 @@ func about(q model.Quote, mentions []model.Mention, found []int) []int {
 func sortedSet(list []int) []int {
 	slices.Sort(list)
 	return slices.Compact(list)
-}
-
-// rankPeople puts the most quoted first and renumbers every reference to them.
-func (b *builder) rankPeople() {
-	order := make([]int, len(b.people))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(x, y int) int {
-		p, q := &b.people[x], &b.people[y]
-		return cmp.Or(cmp.Compare(q.Quotes, p.Quotes), strings.Compare(p.Name, q.Name), strings.Compare(p.ID, q.ID))
-	})
-	rank := make([]int, len(order))
-	ranked := make([]model.Person, len(order))
-	for to, from := range order {
-		rank[from], ranked[to] = to, b.people[from]
-	}
-	b.people = ranked
-	for i := range b.articles {
-		a := &b.articles[i]
-		renumber(a.People, rank)
-		slices.Sort(a.People)
-		for _, m := range a.Mentions {
-			renumber(m.Figures, rank)
-		}
-	}
-	for i := range b.quotes {
-		renumber(b.quotes[i].Speakers, rank)
-		renumber(b.quotes[i].About, rank)
-		slices.Sort(b.quotes[i].About)
-	}
-}
-
-func renumber(list, rank []int) {
-	for i, p := range list {
-		list[i] = rank[p]
-	}
 }

@@ -42,14 +42,15 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 }
 
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
-	done, broken := readAll(ctx, docs, opts.Workers, rooms)
-	early := &early{make: func(texts []reading) *Corpus { return assemble(texts, lex, rooms) }, done: make(chan *Corpus, 1)}
-	texts := collect(ctx, done, opts, early)
-	early.wait() // what it reads is changed from here on
+	topics := newTopicMatcher(lex.Topics)
+	done, broken := readAll(ctx, docs, opts.Workers, rooms, topics)
+	early := &early{make: func(read heap) *Corpus { return assemble(read, lex, rooms) }, done: make(chan *Corpus, 1)}
+	read := collect(ctx, done, opts, early)
+	early.wait()
 	if ctx.Err() == nil {
-		rooms.recurring(texts)
+		rooms.recurring(read, topics)
 	}
-	return assemble(texts, lex, rooms), cmp.Or(ctx.Err(), broken())
+	return assemble(read, lex, rooms), cmp.Or(ctx.Err(), broken())
 }
 
 // reading is one document understood by itself.
@@ -57,17 +58,26 @@ type reading struct {
 	article *model.Article
 	cast    model.Cast
 	quotes  []model.Quote // Speakers and About index cast.Figures
+	topics  []string      // most frequent first
+	story   int           // as it is numbered already, or 0
 	failed  error
-	was     *Article // as it is numbered already: with the same words, day and quotes, so that its topics and those of its quotes stand
+}
+
+// marked is the reading with its topics.
+func (m *topicMarker) marked(r reading) reading {
+	r.topics = m.mark(r.article, r.quotes)
+	return r
 }
 
 // readAll understands documents with the given number of workers, in no order. The channel is closed at the
 // end of docs, or soon after ctx is cancelled even when docs is stuck waiting for its source. Then broken says whether docs
 // itself failed: a fault of ours in reading must not end the program while it holds the terminal.
-func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, rooms rooms) (_ <-chan reading, broken func() error) {
+func readAll(
+	ctx context.Context, docs iter.Seq[model.Document], workers int, rooms rooms, topics *topicMatcher,
+) (_ <-chan packed, broken func() error) {
 	var fault atomic.Pointer[error]
 	todo := make(chan model.Document, workers)
-	done := make(chan reading, workers)
+	done := make(chan packed, workers)
 	go func() {
 		defer close(todo)
 		defer func() {
@@ -87,6 +97,7 @@ func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, ro
 	var wg sync.WaitGroup
 	for range workers {
 		wg.Go(func() {
+			marker := topics.marker()
 			for ctx.Err() == nil {
 				select {
 				case <-ctx.Done():
@@ -94,7 +105,7 @@ func readAll(ctx context.Context, docs iter.Seq[model.Document], workers int, ro
 					if !more {
 						return
 					}
-					done <- rooms.read(doc)
+					done <- pack(marker.marked(rooms.read(doc)))
 				}
 			}
 		})
@@ -118,8 +129,8 @@ const progressEvery = 40 * time.Millisecond
 const grace = 200 * time.Millisecond
 
 // collect takes what was understood until all is, or until soon after ctx ended.
-func collect(ctx context.Context, done <-chan reading, opts Options, early *early) []reading {
-	var all []reading
+func collect(ctx context.Context, done <-chan packed, opts Options, early *early) heap {
+	var all heap
 	var p Progress
 	tell := func() {
 		if opts.Bytes != nil {
@@ -151,9 +162,9 @@ func collect(ctx context.Context, done <-chan reading, opts Options, early *earl
 			}
 			all = append(all, r)
 			p.Documents++
-			p.Bytes += len(r.article.Text)
+			p.Bytes += len(r.text)
 			if r.failed != nil && opts.Failed != nil {
-				opts.Failed(r.article, r.failed)
+				opts.Failed(r.article(), r.failed)
 			}
 			if now := time.Now(); now.Sub(last) >= progressEvery {
 				last = now

@@ -23,11 +23,14 @@ func (c *Corpus) KindOf(quote int) model.Kind {
 	return kindOf(c.col.quotes.bits.At(quote))
 }
 func (c *Corpus) SideOf(quote int) model.Side {
-	return sideNames[c.col.quotes.bits.At(quote)>>sideShift&twoBits]
+	return sideOf(c.col.quotes.bits.At(quote))
 }
 func (c *Corpus) LenOf(quote int) int { return c.col.quotes.length.At(quote) }
 
 func kindOf(bits int) model.Kind { return min(model.Kind(bits>>kindShift&twoBits), model.Indirect) }
+func howOf(bits int) model.How   { return model.How(bits >> howShift & fourBits) }
+func sureOf(bits int) model.Sure { return model.Sure(bits >> sureShift & twoBits) }
+func sideOf(bits int) model.Side { return sideNames[bits>>sideShift&twoBits] }
 
 // When is the day on which the quote was said, or else published, without its basis.
 func (c *Corpus) When(quote int) model.When {
@@ -42,6 +45,15 @@ func (c *Corpus) published(article int) model.When {
 // sortDay is When.Sort of columns.
 func sortDay(from, to int) model.Day {
 	return model.When{From: model.Day(from), To: model.Day(to)}.Sort()
+}
+
+// spansOf is where the words of a quote stand, and the statement reported.
+func (c *Corpus) spansOf(quote int) (article int, words, statement model.Span) {
+	article = c.ArticleOf(quote)
+	u := flat.Unpacker(c.col.quotes.records.Bytes(quote))
+	r := reader{&u, c, c.col.textAt.At(article+1) - c.col.textAt.At(article)}
+	start := c.col.quotes.start.At(quote)
+	return article, r.within(model.Span{Start: start, End: start + c.LenOf(quote)}), r.span()
 }
 
 // QuotesOf is the range of the numbers of the article's quotes.
@@ -91,10 +103,12 @@ func (c *Corpus) FindArticle(id string) int {
 
 // FindPerson is the number of the person with the id, or -1.
 func (c *Corpus) FindPerson(id string) int {
-	return lookup(c.col.people.byID, id, func(i int) string {
-		u := flat.Unpacker(c.col.people.records.Bytes(i))
-		return c.string(u.Int())
-	})
+	return lookup(c.col.people.byID, id, c.personID)
+}
+
+func (c *Corpus) personID(person int) string {
+	u := flat.Unpacker(c.col.people.records.Bytes(person))
+	return c.string(u.Int())
 }
 
 // lookup finds the number with the key among numbers in the order of their keys, or -1.

@@ -76,9 +76,19 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 	if lex == nil {
 		lex = &model.Lexicon{}
 	}
-	c := over(encode(articles, people, quotes, lex, nil))
-	c.lex = lex
-	return c
+	text := 0
+	for i := range articles {
+		text += len(articles[i].Text)
+	}
+	e := newEncoder(lex, text)
+	k := 0
+	for i := range articles {
+		e.article(&articles[i])
+		for ; k < len(quotes) && quotes[k].Article == i; k++ {
+			e.quote(&quotes[k], articles[i].Article)
+		}
+	}
+	return e.derive(e.read(people), nil)
 }
 
 // over is the corpus that lies in the file.
@@ -212,14 +222,8 @@ func appendArticle(buf []byte, a *model.Article) []byte {
 func (c *Corpus) quoteWords(i int) search.Text { return search.Text(c.appendQuoteWords(nil, i)) }
 
 func (c *Corpus) appendQuoteWords(buf []byte, i int) []byte {
-	text := c.textOf(c.ArticleOf(i))
-	u := flat.Unpacker(c.col.quotes.records.Bytes(i))
-	r := reader{&u, c, len(text)}
-	start := c.col.quotes.start.At(i)
-	return appendQuote(buf, text, r.within(model.Span{Start: start, End: start + c.LenOf(i)}), r.span())
-}
-
-func appendQuote(buf []byte, text string, words, statement model.Span) []byte {
+	article, words, statement := c.spansOf(i)
+	text := c.textOf(article)
 	buf = search.Append(buf, words.In(text))
 	if !statement.Empty() {
 		buf = search.Append(append(buf, search.Break...), statement.In(text))

@@ -16,13 +16,8 @@ type bond struct {
 
 // place is where a quote stands in a draft, and then in the corpus made of it.
 type place struct {
-	text    int
-	article *model.Article
-	span    model.Span
-}
-
-func (b *bond) resolve(texts []draftText) {
-	b.a.article, b.b.article = texts[b.a.text].article, texts[b.b.text].article
+	text int
+	span model.Span
 }
 
 // join makes the quotes at the sites and those that the note is with one utterance, with all their wordings.
@@ -49,7 +44,7 @@ func (d *draft) bind(sites []site, one bool) (n int, what string, ok bool) {
 				continue
 			}
 			a, b := &d.texts[s.text].quotes[k], &d.texts[w.text].quotes[l]
-			d.bonds = append(d.bonds, bond{place{text: s.text, span: a.Span}, place{text: w.text, span: b.Span}, one})
+			d.bonds = append(d.bonds, bond{place{s.text, a.Span}, place{w.text, b.Span}, one})
 			d.tie(a, b, one)
 			touched[site{s.text, a.Span}], touched[site{w.text, b.Span}] = true, true
 		}
@@ -94,57 +89,53 @@ func (d *draft) utterance(quote int) int {
 	return d.base.UtteranceOf(quote)
 }
 
-// bind numbers the utterances anew by what the reader says, in order of time: of joined quotes the wordings come
-// together; of split ones the second goes, and with it every wording in its very words.
-func bind(articles []Article, quotes []Quote, bonds []bond) map[[2]int]bool {
+// bind numbers the utterances of the quotes of c anew by what the reader says, in order of time: of joined quotes the wordings
+// come together; of split ones the second goes, and with it every wording in its very words.
+func bind(c *Corpus, utterances []int, bonds []bond) map[[2]int]bool {
 	if len(bonds) == 0 {
 		return nil
 	}
-	type at struct {
-		article *model.Article
-		span    model.Span
+	number := make(map[place]int, len(utterances))
+	for i := range utterances {
+		article, span, _ := c.spansOf(i)
+		number[place{article, span}] = i
 	}
-	number := make(map[at]int, len(quotes))
-	for i := range quotes {
-		number[at{articles[quotes[i].Article].Article, quotes[i].Span}] = i
-	}
-	words := func(i int) search.Text { return search.Fold(quotes[i].In(articles[quotes[i].Article].Text)) }
+	words := func(i int) search.Text { return search.Fold(c.Text(i)) }
 	bound := map[[2]int]bool{}
-	fresh := len(quotes) + 1
+	fresh := len(utterances) + 1
 	for _, b := range bonds {
-		x, known := number[at{b.a.article, b.a.span}]
-		y, also := number[at{b.b.article, b.b.span}]
+		x, known := number[b.a]
+		y, also := number[b.b]
 		if !known || !also {
 			continue
 		}
 		bound[[2]int{min(x, y), max(x, y)}] = b.one
-		from, to := quotes[y].Utterance, quotes[x].Utterance
+		from, to := utterances[y], utterances[x]
 		if b.one == (from == to) {
 			continue
 		}
 		if b.one {
-			for i := range quotes {
-				if quotes[i].Utterance == from {
-					quotes[i].Utterance = to
+			for i, u := range utterances {
+				if u == from {
+					utterances[i] = to
 				}
 			}
 			continue
 		}
 		here, there := words(x), words(y)
-		for i := range quotes {
-			if i == y || quotes[i].Utterance == from && here != there && words(i) == there {
-				quotes[i].Utterance = fresh
+		for i, u := range utterances {
+			if i == y || u == from && here != there && words(i) == there {
+				utterances[i] = fresh
 			}
 		}
 		fresh++
 	}
 	order := map[int]int{}
-	for i := range quotes {
-		u := quotes[i].Utterance
+	for i, u := range utterances {
 		if order[u] == 0 {
 			order[u] = len(order) + 1
 		}
-		quotes[i].Utterance = order[u]
+		utterances[i] = order[u]
 	}
 	return bound
 }

@@ -29,6 +29,8 @@ type draftText struct {
 	reworded bool // other words of it are article or quotes, or it is of another day
 	mentions []model.Mention
 	quotes   []draftQuote
+	topics   []string
+	story    int
 }
 
 // draftQuote is a quote of a draft.
@@ -55,7 +57,7 @@ func newDraft(c *Corpus) *draft {
 	}
 	for i := range c.NumArticles() {
 		a := c.Article(i)
-		t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions)}
+		t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions), topics: a.Topics, story: a.Story}
 		for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
 			q := c.Quote(k).Quote
 			q.Speakers, q.About = slices.Clone(q.Speakers), slices.Clone(q.About)
@@ -195,7 +197,7 @@ func (t *draftText) reading() reading {
 	for k, q := range t.quotes {
 		quotes[k] = q.Quote
 	}
-	return reading{article: t.article, cast: model.Cast{Mentions: t.mentions}, quotes: quotes}
+	return reading{article: t.article, cast: model.Cast{Mentions: t.mentions}, quotes: quotes, topics: t.topics, story: t.story}
 }
 
 // corpus numbers the draft. Persons of whom nothing is left are gone.
@@ -226,20 +228,24 @@ func (d *draft) corpus() *Corpus {
 	for p := range of {
 		of[p] = place[d.root(p)]
 	}
-	texts := make([]reading, len(d.texts))
+	texts := make(drafted, len(d.texts))
 	same := d.base
+	marker := newTopicMatcher(d.base.lex.Topics).marker()
 	for i, t := range d.texts {
 		texts[i] = t.reading()
 		if t.reworded {
-			same = nil
-		} else {
-			texts[i].was = d.base.Article(i)
+			texts[i], same = marker.marked(texts[i]), nil
 		}
 	}
-	for i := range d.bonds {
-		d.bonds[i].resolve(d.texts)
-	}
 	slices.SortStableFunc(texts, func(a, b reading) int { return compareArticles(a.article, b.article) })
+	at := make(map[*model.Article]int, len(texts))
+	for i := range texts {
+		at[texts[i].article] = i
+	}
+	for i := range d.bonds {
+		b := &d.bonds[i]
+		b.a.text, b.b.text = at[d.texts[b.a.text].article], at[d.texts[b.b.text].article]
+	}
 	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex, d.bonds, same)
 	c.rooms, c.base, c.prints = d.base.rooms, d.base, d.base.prints
 	return c

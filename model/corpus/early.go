@@ -8,7 +8,7 @@ import (
 // early makes corpora of what was read so far while reading goes on: the first soon, the next whenever there is much more,
 // so that all of them together cost little beside the last.
 type early struct {
-	make  func([]reading) *Corpus
+	make  func(heap) *Corpus
 	done  chan *Corpus
 	busy  bool
 	since time.Time
@@ -21,16 +21,16 @@ const (
 )
 
 // begin makes a corpus of the texts, outside the goroutine that calls it, if one is due.
-func (e *early) begin(texts []reading, now time.Time) {
+func (e *early) begin(read heap, now time.Time) {
 	if e.since.IsZero() {
 		e.since = now
 	}
-	if e.busy || len(texts) < e.next || now.Sub(e.since) < firstEarly {
+	if e.busy || len(read) < e.next || now.Sub(e.since) < firstEarly {
 		return
 	}
-	e.busy, e.next = true, earlyGrowth*len(texts)
-	texts = slices.Clone(texts)
-	go func() { e.done <- e.make(texts) }()
+	e.busy, e.next = true, earlyGrowth*len(read)
+	read = slices.Clone(read)
+	go func() { e.done <- e.make(read) }()
 }
 
 // wait ends when no corpus is being made.

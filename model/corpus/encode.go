@@ -9,10 +9,40 @@ import (
 	"hotline/model/flat"
 )
 
-// encoder lays a corpus out in sections.
+// encoder lays a corpus out in sections: first what was read, article by article, so that no more than one lies there as
+// values; then what follows from it, which reads what is laid out.
 type encoder struct {
 	sections [sectionCount][]byte
 	strings  map[string]int
+	topics   map[string]int // by id
+	lex      *model.Lexicon
+	buffer   flat.Packer
+}
+
+// newEncoder is an encoder for so much text.
+func newEncoder(lex *model.Lexicon, text int) *encoder {
+	e := &encoder{strings: map[string]int{}, topics: make(map[string]int, len(lex.Topics)), lex: lex}
+	for _, starts := range []int{
+		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
+		secQuoteTopicStarts, secQuoteRecordStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts, secNamePeopleStarts, secLooseStarts,
+		secLoosePeopleStarts, secOftenStarts, secOftenQuotedStarts,
+	} {
+		e.put(starts, 0)
+	}
+	e.sections[secText] = make([]byte, 0, text)
+	e.sections[secTextStarts] = make([]byte, 8)
+	e.string("")
+	w := e.writer()
+	write(&w, lex.Topics, func(t model.Topic) {
+		e.topics[t.ID] = len(e.topics)
+		w.string(t.ID)
+		w.string(t.Name)
+		w.Int(t.From)
+		w.Int(t.To)
+		w.texts(t.Patterns)
+	})
+	e.sections[secTopics] = slices.Clone(w.Packer)
+	return e
 }
 
 func (e *encoder) put(section int, numbers ...int) {
@@ -21,6 +51,11 @@ func (e *encoder) put(section int, numbers ...int) {
 		b = binary.LittleEndian.AppendUint32(b, uint32(n))
 	}
 	e.sections[section] = b
+}
+
+// set changes the i-th number of a section.
+func (e *encoder) set(section, i, n int) {
+	binary.LittleEndian.PutUint32(e.sections[section][4*i:], uint32(n))
 }
 
 // end writes where a list or text ends that is written into the section after starts.
@@ -37,6 +72,7 @@ func (e *encoder) list(starts int, list []int) {
 func (e *encoder) record(starts int, p flat.Packer) {
 	e.sections[starts+1] = append(e.sections[starts+1], p...)
 	e.end(starts, 1)
+	e.buffer = p
 }
 
 // string is the number of a text in the table of strings.
@@ -51,126 +87,69 @@ func (e *encoder) string(s string) int {
 	return n
 }
 
-// encode lays out the values and what New derives from them, some sections at a time; what a corpus of the same articles in
-// the same order, unless nil, knows of their words is copied. Cost: that of copying all text once, of folding it twice, and
-// of sorting.
-func encode(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon, of *Corpus) *flat.File {
-	e := &encoder{strings: make(map[string]int, len(articles)*4)}
-	var place []int
-	atOnce(
-		func() { e.words(articles, of) },
-		func() { e.quoted(articles, quotes, of) },
-		func() { place = e.values(articles, people, quotes, lex) },
-	)
-	e.often(len(articles), len(quotes), place)
-	return flat.Make(e.sections[:])
+func (e *encoder) text(s string) {
+	e.sections[secText] = append(e.sections[secText], s...)
+	e.sections[secTextStarts] = binary.LittleEndian.AppendUint64(e.sections[secTextStarts], uint64(len(e.sections[secText])))
 }
 
-// values lays out articles, quotes, people and names, and who is in which. It returns the place of each quote in the
-// order of answers.
-func (e *encoder) values(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon) (place []int) {
-	for _, starts := range []int{
-		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
-		secQuoteTopicStarts, secQuoteRecordStarts, secWordingStarts, secStoryStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts,
-		secNamePeopleStarts, secLooseStarts, secLoosePeopleStarts, secOftenStarts, secOftenQuotedStarts,
-	} {
-		e.put(starts, 0)
-	}
-	e.string("")
-	topics := make(map[string]int, len(lex.Topics))
-	for i, t := range lex.Topics {
-		topics[t.ID] = i
-	}
-	var all flat.Packer
-	all.Int(len(lex.Topics))
-	for _, t := range lex.Topics {
-		all.Int(e.string(t.ID))
-		all.Int(e.string(t.Name))
-		all.Int(t.From)
-		all.Int(t.To)
-		all.Ints(e.all(t.Patterns))
-	}
-	e.sections[secTopics] = all
-	same := wordings(quotes)
-	ofQuotes, ofArticles := owners(articles, quotes, same, lex)
-	e.text(articles)
-	for i := range articles {
-		e.article(&articles[i], ofArticles[i], topics)
-	}
-	e.put(secArticleQuotes, len(quotes))
-	e.sorted(secArticlesByID, len(articles), func(i int) string { return articles[i].ID })
-	for i := range articles {
-		e.put(secArticleStory, articles[i].Story)
-	}
-	for _, list := range copiesOf(articles) {
-		e.list(secStoryStarts, list)
-	}
-	for i := range quotes {
-		q := &quotes[i]
-		when := q.Said
-		if !when.Known() {
-			when = articles[q.Article].Published
-		}
-		e.quote(q, when, ofQuotes[i], topics)
-	}
-	for _, list := range same {
-		e.list(secWordingStarts, list)
-	}
-	place = e.order(len(quotes))
-	e.best(quotes, same, place)
-	e.traits(place)
+// read ends what was read: with the people. The corpus of it answers what articles, quotes and people are, and nothing else.
+func (e *encoder) read(people []model.Person) *Corpus {
+	e.put(secArticleQuotes, len(e.sections[secQuoteArticle])/4)
 	for i := range people {
 		e.person(&people[i])
 	}
-	e.sorted(secPeopleByID, len(people), func(i int) string { return people[i].ID })
-	e.names(people, lex)
-	e.invert(secQuoteSpeakerStarts, secSaidStarts, len(people))
-	e.invert(secQuoteAboutStarts, secMeantStarts, len(people))
-	e.invert(secArticlePeopleStarts, secMetStarts, len(people))
-	e.invert(secQuoteTopicStarts, secTopicQuoteStarts, len(lex.Topics))
-	e.invert(secArticleTopicStarts, secTopicArticleStarts, len(lex.Topics))
+	e.names(people)
+	e.strings = nil
+	return e.corpus()
+}
+
+// corpus is that of the sections as they are.
+func (e *encoder) corpus() *Corpus { return over(flat.Make(e.sections[:])) }
+
+// derive lays out what follows from c, which was read, some sections at a time; what a corpus of the same articles in the
+// same order, unless nil, knows of their words is copied. Cost: that of folding all text twice, and of sorting.
+func (e *encoder) derive(c, same *Corpus) *Corpus {
+	var place []int
+	atOnce(
+		func() { e.words(c, same) },
+		func() { e.quoted(c, same) },
+		func() { place = e.orders(c) },
+	)
+	e.often(c.NumArticles(), c.NumQuotes(), place)
+	out := e.corpus()
+	out.lex = e.lex
+	return out
+}
+
+// orders lays out in which orders and groups things are asked for. It returns the place of each quote in the order of answers.
+func (e *encoder) orders(c *Corpus) (place []int) {
+	e.sorted(secArticlesByID, c.NumArticles(), c.ArticleID)
+	e.sorted(secPeopleByID, c.NumPeople(), c.personID)
+	e.group(secArticleStory, secStoryStarts, 1)
+	e.group(secQuoteUtterance, secWordingStarts, 0)
+	e.agree(c)
+	place = e.order(c)
+	e.best(c, place)
+	e.traits(place)
+	e.invert(secQuoteSpeakerStarts, secSaidStarts, c.NumPeople())
+	e.invert(secQuoteAboutStarts, secMeantStarts, c.NumPeople())
+	e.invert(secArticlePeopleStarts, secMetStarts, c.NumPeople())
+	e.invert(secQuoteTopicStarts, secTopicQuoteStarts, len(c.Topics))
+	e.invert(secArticleTopicStarts, secTopicArticleStarts, len(c.Topics))
 	return place
 }
 
-// wordings are the quotes of each utterance, ascending.
-func wordings(quotes []Quote) [][]int {
-	last := 0
-	for i := range quotes {
-		last = max(last, quotes[i].Utterance)
-	}
-	same := make([][]int, last+1)
-	for i := range quotes {
-		u := quotes[i].Utterance
-		same[u] = append(same[u], i)
-	}
-	return same
-}
-
-func (e *encoder) text(articles []Article) {
-	total := 0
-	for i := range articles {
-		total += len(articles[i].Text)
-	}
-	text := make([]byte, 0, total)
-	starts := make([]byte, 0, 8*(len(articles)+1))
-	for i := range articles {
-		starts = binary.LittleEndian.AppendUint64(starts, uint64(len(text)))
-		text = append(text, articles[i].Text...)
-	}
-	e.sections[secTextStarts] = binary.LittleEndian.AppendUint64(starts, uint64(len(text)))
-	e.sections[secText] = text
-}
-
 // order writes the order of answers: by day, then by number. It returns the place of each quote in it.
-func (e *encoder) order(quotes int) (place []int) {
-	from := flat.Make([][]byte{e.sections[secQuoteFrom], e.sections[secQuoteTo]})
-	day := func(i int) model.Day { return sortDay(from.Uint32s(0).At(i), from.Uint32s(1).At(i)) }
-	order := make([]int, quotes)
+func (e *encoder) order(c *Corpus) (place []int) {
+	from, to := c.col.quotes.from.All(), c.col.quotes.to.All()
+	order := make([]int, c.NumQuotes())
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return compareDays(day(a), day(b)) })
-	place = make([]int, quotes)
+	slices.SortStableFunc(order, func(a, b int) int {
+		return compareDays(sortDay(from.At(a), to.At(a)), sortDay(from.At(b), to.At(b)))
+	})
+	place = make([]int, len(order))
 	for at, i := range order {
 		place[i] = at
 	}
@@ -189,10 +168,34 @@ func (e *encoder) sorted(section, n int, key func(int) string) {
 	e.put(section, order...)
 }
 
-func (e *encoder) all(texts []string) []int {
-	out := make([]int, len(texts))
-	for i, s := range texts {
-		out[i] = e.string(s)
+// group writes, for each number that a column has, where it has it; numbers below the least are left out.
+func (e *encoder) group(column, into, least int) {
+	of := flat.Make([][]byte{e.sections[column]}).Uint32s(0).All()
+	var starts []int
+	kept := 0
+	for i := range of.Len() {
+		v := of.At(i)
+		for len(starts) < v+2 {
+			starts = append(starts, 0)
+		}
+		if v >= least {
+			starts[v+1]++
+			kept++
+		}
 	}
-	return out
+	if len(starts) == 0 {
+		starts = make([]int, 2)
+	}
+	for i := 1; i < len(starts); i++ {
+		starts[i] += starts[i-1]
+	}
+	e.put(into, starts...)
+	out := make([]byte, 4*kept)
+	for i := range of.Len() {
+		if v := of.At(i); v >= least {
+			binary.LittleEndian.PutUint32(out[4*starts[v]:], uint32(i))
+			starts[v]++
+		}
+	}
+	e.sections[into+1] = out
 }

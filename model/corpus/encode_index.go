@@ -10,7 +10,7 @@ import (
 // words writes the segments of the articles and which of them hold each word, and each two frequent words in a row. A
 // corpus of the same articles, unless nil, is asked for it. Cost: that of folding all text twice, and of some look-ups for each
 // word.
-func (e *encoder) words(articles []Article, same *Corpus) {
+func (e *encoder) words(c, same *Corpus) {
 	if same != nil {
 		e.copy(same, secSegments, secSegmentLength)
 		e.copy(same, secWordStarts, secWordStarts+3)
@@ -18,7 +18,7 @@ func (e *encoder) words(articles []Article, same *Corpus) {
 		return
 	}
 	var buf []byte
-	segments := e.segments(articles)
+	segments := e.segments(c)
 	e.index(secWordStarts, secPairStarts, len(segments), func(i int) search.Text {
 		buf = search.Append(buf[:0], segments[i])
 		return search.Text(buf)
@@ -26,16 +26,15 @@ func (e *encoder) words(articles []Article, same *Corpus) {
 }
 
 // quoted writes which quotes hold each word, and each two in a row, as words does.
-func (e *encoder) quoted(articles []Article, quotes []Quote, same *Corpus) {
-	if same != nil && same.quotesAt(quotes) {
+func (e *encoder) quoted(c, same *Corpus) {
+	if same != nil && same.quotesAs(c) {
 		e.copy(same, secQuoteWordStarts, secQuoteWordStarts+3)
 		e.copy(same, secQuotePairStarts, secQuotePairStarts+3)
 		return
 	}
 	var buf []byte
-	e.index(secQuoteWordStarts, secQuotePairStarts, len(quotes), func(i int) search.Text {
-		q := &quotes[i]
-		buf = appendQuote(buf[:0], articles[q.Article].Text, q.Span, q.Statement)
+	e.index(secQuoteWordStarts, secQuotePairStarts, c.NumQuotes(), func(i int) search.Text {
+		buf = c.appendQuoteWords(buf[:0], i)
 		return search.Text(buf)
 	})
 }
@@ -48,13 +47,14 @@ func (e *encoder) copy(c *Corpus, first, last int) {
 	}
 }
 
-// quotesAt reports whether the corpus has the quotes, in their order, with the same words.
-func (c *Corpus) quotesAt(quotes []Quote) bool {
-	if len(quotes) != c.NumQuotes() {
+// quotesAs reports whether two corpora of the same articles have the same quotes, in their order, with the same words.
+func (c *Corpus) quotesAs(other *Corpus) bool {
+	if c.NumQuotes() != other.NumQuotes() {
 		return false
 	}
-	for i := range quotes {
-		if q := c.Quote(i); q.Article != quotes[i].Article || q.Span != quotes[i].Span || q.Statement != quotes[i].Statement {
+	for i := range c.NumQuotes() {
+		a, words, statement := c.spansOf(i)
+		if b, also, reported := other.spansOf(i); a != b || words != also || statement != reported {
 			return false
 		}
 	}
@@ -62,9 +62,10 @@ func (c *Corpus) quotesAt(quotes []Quote) bool {
 }
 
 // segments writes where the segments are, and returns their texts.
-func (e *encoder) segments(articles []Article) (texts []string) {
-	for i := range articles {
-		a := articles[i].Article
+func (e *encoder) segments(c *Corpus) (texts []string) {
+	var a Article
+	for i := range c.NumArticles() {
+		c.unpackArticle(i, &a)
 		e.put(secSegments, len(texts))
 		add := func(start, length int, text string) {
 			e.put(secSegmentArticle, i)

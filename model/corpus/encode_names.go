@@ -15,10 +15,10 @@ type nameIndex struct {
 	loose map[string][]int // the same in their loose spelling
 }
 
-func (e *encoder) names(people []model.Person, lex *model.Lexicon) {
+func (e *encoder) names(people []model.Person) {
 	n := nameIndex{make(map[string][]int, 3*len(people)), make(map[string][]int, 3*len(people))}
-	variants := make(map[string][]string, len(lex.People))
-	for _, p := range lex.People {
+	variants := make(map[string][]string, len(e.lex.People))
+	for _, p := range e.lex.People {
 		variants[p.ID] = p.Variants
 	}
 	for i := range people {

@@ -4,40 +4,36 @@ import (
 	"strings"
 
 	"hotline/model"
+	"hotline/model/flat"
 )
 
-// owners tells who owns the media through which each quote reaches us: "state", "public" or "private", and "" where one
-// of its wordings came through media of which that is not known, or wordings came through different ones.
-func owners(articles []Article, quotes []Quote, wordings [][]int, lex *model.Lexicon) (ofQuotes, ofArticles []string) {
-	own := func(name string) string {
-		if o := lex.Outlets[strings.ToLower(name)]; o != nil {
-			return o.Ownership
+// owner says who owns the media that an article appeared in: "state", "public" or "private", or "" where that is not known.
+func (e *encoder) owner(a *model.Article) string {
+	return gravest(e.ownership(a.Outlet), e.ownership(a.Wire))
+}
+
+func (e *encoder) ownership(name string) string {
+	if o := e.lex.Outlets[strings.ToLower(name)]; o != nil {
+		return o.Ownership
+	}
+	return ""
+}
+
+// agree takes the owner of the media from quotes of which one wording came through media of which that is not known, or
+// wordings came through different ones.
+func (e *encoder) agree(c *Corpus) {
+	same := flat.Make([][]byte{e.sections[secWordingStarts], e.sections[secWordings]})
+	starts, of, bits := same.Uint32s(0).All(), same.Uint32s(1).All(), c.col.quotes.bits.All()
+	for u := range starts.Len() - 1 {
+		from, to := starts.At(u), starts.At(u+1)
+		differ := false
+		for k := from + 1; k < to; k++ {
+			differ = differ || (bits.At(of.At(k))^bits.At(of.At(from)))&twoBits != 0
 		}
-		return ""
-	}
-	ofArticles = make([]string, len(articles))
-	for i := range articles {
-		ofArticles[i] = gravest(own(articles[i].Outlet), own(articles[i].Wire))
-	}
-	ofQuotes = make([]string, len(quotes))
-	for i := range quotes {
-		ofQuotes[i] = ofArticles[quotes[i].Article]
-		for _, v := range quotes[i].Via {
-			ofQuotes[i] = gravest(ofQuotes[i], own(v))
-		}
-	}
-	for _, same := range wordings {
-		for k := 1; k < len(same); k++ {
-			n := same[k]
-			if ofQuotes[n] != ofQuotes[same[0]] {
-				for _, k := range same {
-					ofQuotes[k] = ""
-				}
-				break
-			}
+		for k := from; k < to && differ; k++ {
+			e.set(secQuoteBits, of.At(k), bits.At(of.At(k))&^twoBits)
 		}
 	}
-	return ofQuotes, ofArticles
 }
 
 // gravest is the owner who counts when words passed through two hands: what a state agency told a private paper reached

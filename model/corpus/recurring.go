@@ -4,16 +4,19 @@ import "hotline/model/parse"
 
 // recurring takes off what recurs in the articles of one outlet, which no article shows by itself, and understands anew
 // those that held such a line.
-func (r rooms) recurring(texts []reading) {
+func (r rooms) recurring(read heap, topics *topicMatcher) {
 	known := parse.NewRecurring()
-	for _, t := range texts {
-		known.Add(t.article)
+	for i := range read {
+		known.Add(read[i].article())
 	}
-	shares(len(texts), func(from, to int) {
+	shares(len(read), func(from, to int) {
+		marker := topics.marker()
 		for i := from; i < to; i++ {
-			if t := &texts[i]; t.failed == nil && known.Drop(t.article) {
-				t.cast = r.cast(t.article)
-				t.quotes = r.quotes(t.article, t.cast)
+			if read[i].failed != nil {
+				continue
+			}
+			if a := read[i].article(); known.Drop(a) {
+				read[i] = pack(marker.marked(r.understood(a)))
 			}
 		}
 	})

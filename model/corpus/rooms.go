@@ -29,7 +29,11 @@ func (r rooms) read(doc model.Document) (read reading) {
 			read = reading{article: bare(doc), failed: fmt.Errorf("%v (%s)", err, culprit())}
 		}
 	}()
-	a := r.article(doc)
+	return r.understood(r.article(doc))
+}
+
+// understood is an article with who is in it and what they said.
+func (r rooms) understood(a *model.Article) reading {
 	cast := r.cast(a)
 	return reading{article: a, cast: cast, quotes: r.quotes(a, cast)}
 }

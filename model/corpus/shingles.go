@@ -5,8 +5,6 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
-
-	"hotline/model"
 )
 
 // shingles are the hashes of all runs of words of a body.
@@ -15,8 +13,8 @@ type shingles struct {
 	set     []uint64 // the same, ascending and each once
 }
 
-func shinglesOf(a *model.Article) shingles {
-	s := shingles{inOrder: runsOf(a)}
+func shinglesOf(c *Corpus, article int) shingles {
+	s := shingles{inOrder: runsOf(c, article)}
 	s.set = setOf(s.inOrder)
 	return s
 }
@@ -45,7 +43,9 @@ func inBothRuns(a, b []uint64) int {
 }
 
 // runsOf are the hashes of the runs of words of a body, in order; of a body of fewer words there is one, of all of them.
-func runsOf(a *model.Article) []uint64 {
+func runsOf(c *Corpus, article int) []uint64 {
+	var a Article
+	c.unpackArticle(article, &a)
 	var last [shingleWords]uint64
 	n := 0
 	var runs []uint64
@@ -101,11 +101,11 @@ func eachWord(s string, yield func(uint64)) {
 }
 
 // fingerprints are some of the runs of each body, the same ones wherever the same words stand.
-func fingerprints(articles []Article) [][]uint64 {
-	all := make([][]uint64, len(articles))
-	shares(len(articles), func(from, to int) {
+func fingerprints(c *Corpus) [][]uint64 {
+	all := make([][]uint64, c.NumArticles())
+	shares(len(all), func(from, to int) {
 		for i := from; i < to; i++ {
-			all[i] = winnow(runsOf(articles[i].Article))
+			all[i] = winnow(runsOf(c, i))
 		}
 	})
 	return all

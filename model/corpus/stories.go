@@ -23,16 +23,17 @@ const (
 	alikeCut      = 0.80 // of the runs of the shorter one, which stand at the beginning of the longer: an agency's text, cut
 )
 
-// numberStories sets each article's Story: copies of one text, cut or updated, have one number. Articles are taken in their
+// numberStories is the story of each article: copies of one text, cut or updated, have one number. Articles are taken in their
 // order, each joined with the earlier one that it is most like, so that the result depends on nothing but the articles. Cost:
 // near linear, because a body is compared with few others, and only when they share many runs.
-func numberStories(articles []Article) {
-	prints := fingerprints(articles)
+func numberStories(c *Corpus) (stories []int) {
+	prints := fingerprints(c)
 	index := newPostings(prints)
-	shared := make([]int32, len(articles))
+	shared := make([]int32, len(prints))
+	stories = make([]int, len(prints))
 	var met []int
-	stories := 0
-	for i := range articles {
+	last := 0
+	for i := range stories {
 		index.back(i, shinglesBack, func(j int32) {
 			if shared[j]++; shared[j] == 1 {
 				met = append(met, int(j))
@@ -42,28 +43,29 @@ func numberStories(articles []Article) {
 			return int(shared[j])*leastShare < min(len(prints[i]), len(prints[j]))
 		})
 		slices.SortFunc(likely, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
-		if j := closest(articles, i, likely[:min(len(likely), rivals)]); j >= 0 {
-			articles[i].Story = articles[j].Story
+		if j := closest(c, i, likely[:min(len(likely), rivals)]); j >= 0 {
+			stories[i] = stories[j]
 		} else {
-			stories++
-			articles[i].Story = stories
+			last++
+			stories[i] = last
 		}
 		for _, j := range met {
 			shared[j] = 0
 		}
 		met = met[:0]
 	}
+	return stories
 }
 
 // closest is the one of others that article i is a copy of, the most alike of several, or -1.
-func closest(articles []Article, i int, others []int) int {
+func closest(c *Corpus, i int, others []int) int {
 	best, most := -1, 0.0
 	if len(others) == 0 {
 		return best
 	}
-	own := shinglesOf(articles[i].Article)
+	own := shinglesOf(c, i)
 	for _, j := range others {
-		if like := alike(own, shinglesOf(articles[j].Article)); like > most {
+		if like := alike(own, shinglesOf(c, j)); like > most {
 			best, most = j, like
 		}
 		if most == 1 {
@@ -137,19 +139,4 @@ func (c *Corpus) Stories(articles List) List {
 		}
 	}
 	return numbersIn(kept)
-}
-
-// copiesOf are the articles of each story, ascending; those without one are in none.
-func copiesOf(articles []Article) [][]int {
-	last := 0
-	for i := range articles {
-		last = max(last, articles[i].Story)
-	}
-	copies := make([][]int, last+1)
-	for i := range articles {
-		if s := articles[i].Story; s != 0 {
-			copies[s] = append(copies[s], i)
-		}
-	}
-	return copies
 }

@@ -28,12 +28,7 @@ func printed(words ...[]string) Article {
 }
 
 func stories(articles ...Article) []int {
-	numberStories(articles)
-	var out []int
-	for i := range articles {
-		out = append(out, articles[i].Story)
-	}
-	return out
+	return numberStories(New(articles, nil, nil, nil))
 }
 
 func TestStories(t *testing.T) {
@@ -136,9 +131,10 @@ func BenchmarkStories(b *testing.B) {
 				}
 				articles[i] = printed(prose(seed, 500))
 			}
+			c := New(articles, nil, nil, nil)
 			b.Run(fmt.Sprintf("%s/%d", kind, n), func(b *testing.B) {
 				for b.Loop() {
-					numberStories(articles)
+					numberStories(c)
 				}
 			})
 		}

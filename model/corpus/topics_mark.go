@@ -28,7 +28,7 @@ func (m *topicMarker) read(text string) {
 }
 
 // readBody counts the topics of each paragraph.
-func (m *topicMarker) readBody(a *Article) {
+func (m *topicMarker) readBody(a *model.Article) {
 	m.inBody, m.ends = m.inBody[:0], m.ends[:0]
 	for _, p := range a.Body {
 		m.tally.reset()
@@ -52,11 +52,11 @@ func (m *topicMarker) addParagraph(i int) {
 	}
 }
 
-// mark sets the topics of the article, from its headline and body, and of its quotes: first what their own words
+// mark returns the topics of the article, from its headline and body, and sets those of its quotes: first what their own words
 // are about, then what their paragraph is about.
-func (m *topicMarker) mark(a *Article, quotes []Quote) {
+func (m *topicMarker) mark(a *model.Article, quotes []model.Quote) (ofArticle []string) {
 	if len(m.topics) == 0 {
-		return
+		return nil
 	}
 	m.readBody(a)
 	if !a.TitleMade {
@@ -68,7 +68,7 @@ func (m *topicMarker) mark(a *Article, quotes []Quote) {
 	for i := range a.Body {
 		m.addParagraph(i)
 	}
-	a.Topics = m.ids(a)
+	ofArticle = m.ids(a)
 	for i := range quotes {
 		q := &quotes[i]
 		m.read(q.In(a.Text))
@@ -87,10 +87,11 @@ func (m *topicMarker) mark(a *Article, quotes []Quote) {
 			}
 		}
 	}
+	return ofArticle
 }
 
 // ids empties the tally and lists its topics, most frequent first, without those that were not news at the time.
-func (m *topicMarker) ids(a *Article) []string {
+func (m *topicMarker) ids(a *model.Article) []string {
 	counts, found := m.tally.counts, m.tally.found
 	slices.SortFunc(found, func(x, y int) int { return cmp.Or(cmp.Compare(counts[y], counts[x]), cmp.Compare(x, y)) })
 	ids := make([]string, 0, len(found))

@@ -11,8 +11,8 @@ import (
 // a cut of longer ones, in a close variant, or translated or told anew on the same day. Numbers follow the order of
 // quotes. Cost: near linear, because a quote is compared only with those that share a rare run of words with it, or
 // words with it and the speaker, and with few of these.
-func numberUtterances(articles []Article, quotes []Quote) {
-	m := newMatcher(articles, quotes)
+func numberUtterances(c *Corpus) (utterances []int) {
+	m := newMatcher(c)
 	for i := range m.sayings {
 		m.repeat(i, longEqual)
 	}
@@ -22,15 +22,18 @@ func numberUtterances(articles []Article, quotes []Quote) {
 	}
 	m.compare()
 	m.chain()
-	numbers, last := make([]int, len(quotes)), 0
-	for i := range quotes {
-		root := m.find(i)
-		if numbers[root] == 0 {
+	utterances = make([]int, len(m.sayings))
+	last := 0
+	for i := range utterances {
+		root := m.find(i) // which comes first
+		if root == i {
 			last++
-			numbers[root] = last
+			utterances[i] = last
+		} else {
+			utterances[i] = utterances[root]
 		}
-		quotes[i].Utterance = numbers[root]
 	}
+	return utterances
 }
 
 // matcher finds which sayings are one utterance. A saying in the very words of an earlier one is a repetition: it
@@ -67,17 +70,18 @@ func (r reach) with(o reach) reach {
 // within reports whether all is said in so many days.
 func (r reach) within(days int) bool { return r.from == 0 || r.to <= r.from.Add(days) }
 
-func newMatcher(articles []Article, quotes []Quote) *matcher {
+func newMatcher(c *Corpus) *matcher {
+	quotes := c.NumQuotes()
 	m := &matcher{
 		words:  newVocabulary(),
-		parent: make([]int, len(quotes)),
+		parent: make([]int, quotes),
 		groups: map[int]*group{},
-		equal:  make(map[string][]int, len(quotes)),
+		equal:  make(map[string][]int, quotes),
 		used:   map[usage]reach{},
 		copies: map[[2]int]int{},
 	}
-	m.sayings = m.words.read(articles, quotes)
-	m.words.weigh(len(quotes))
+	m.sayings = m.words.read(c)
+	m.words.weigh(quotes)
 	for i := range m.sayings {
 		m.parent[i] = i
 		s := &m.sayings[i]

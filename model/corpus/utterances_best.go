@@ -1,6 +1,10 @@
 package corpus
 
-import "cmp"
+import (
+	"cmp"
+
+	"hotline/model/flat"
+)
 
 // Utterances keeps one of the quotes for each utterance: verbatim before partial before reported, then the longest, then
 // the first. The order stays. Cost: of wordings that are the best of all, that of reading a bit for each quote.
@@ -55,26 +59,27 @@ func (c *Corpus) scratch(n int) []uint32 {
 }
 
 // best writes the best wording of each utterance: where each stands in the order of answers, and a bit for each place.
-func (e *encoder) best(quotes []Quote, same [][]int, place []int) {
-	all := newSet(len(quotes))
-	for _, list := range same {
-		best := -1
-		for _, i := range list {
-			if best < 0 || before(&quotes[i], &quotes[best], place[i], place[best]) {
-				best = i
-			}
-		}
+func (e *encoder) best(c *Corpus, place []int) {
+	bits, length := c.col.quotes.bits.All(), c.col.quotes.length.All()
+	better := func(i, j int) bool { // better, and of two that are as good the one in the earlier place
+		return cmp.Or(cmp.Compare(kindOf(bits.At(i)), kindOf(bits.At(j))), cmp.Compare(length.At(j), length.At(i)), cmp.Compare(place[i], place[j])) < 0
+	}
+	all := newSet(len(place))
+	same := flat.Make([][]byte{e.sections[secWordingStarts], e.sections[secWordings]})
+	starts, of := same.Uint32s(0).All(), same.Uint32s(1).All()
+	for u := range starts.Len() - 1 {
 		at := 0
-		if best >= 0 {
+		if from, to := starts.At(u), starts.At(u+1); from < to {
+			best := of.At(from)
+			for k := from + 1; k < to; k++ {
+				if i := of.At(k); better(i, best) {
+					best = i
+				}
+			}
 			at = place[best]
 			all.add(at)
 		}
 		e.put(secBestOf, at)
 	}
 	e.sections[secBest] = all.bytes()
-}
-
-// before is better of quotes that are not laid out yet; of two that are as good the one in the earlier place is.
-func before(one, other *Quote, place, otherPlace int) bool {
-	return cmp.Or(cmp.Compare(one.Kind, other.Kind), cmp.Compare(other.Len(), one.Len()), cmp.Compare(place, otherPlace)) < 0
 }

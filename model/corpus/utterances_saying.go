@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"hotline/model"
 	"hotline/model/search"
 )
 
@@ -47,11 +48,7 @@ func speakerOf(q *Quote) speaker {
 
 // daysOf are the days between which a quote was said, as far as its report tells: what is only known not to be
 // after publication counts as of that day, and what is only known not to be before a day as unknown.
-func daysOf(a *Article, q *Quote) reach {
-	said := q.Said
-	if !said.Known() {
-		said = a.Published
-	}
+func daysOf(said model.When) reach {
 	switch {
 	case said.To == 0:
 		return reach{}

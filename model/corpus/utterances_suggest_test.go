@@ -24,7 +24,9 @@ func TestSuggested(t *testing.T) {
 			quotes[i].Topics = []string{"ferry"}
 		}
 	}
-	numberUtterances(articles, quotes)
+	for i, u := range numberUtterances(said(articles, quotes)) {
+		quotes[i].Utterance = u
+	}
 	c := New(articles, people, quotes, &model.Lexicon{Topics: []model.Topic{{ID: "ferry", Name: "The ferry"}}})
 	tests := []struct {
 		quote int

@@ -53,13 +53,8 @@ func TestUtterances(t *testing.T) {
 		{"no words", []string{"2021-05-01 1 …", "2021-05-01 1 …"}, "1 2"},
 	}
 	for _, tt := range tests {
-		articles, quotes := sayings(tt.said)
-		numberUtterances(articles, quotes)
-		var got []string
-		for _, q := range quotes {
-			got = append(got, fmt.Sprint(q.Utterance))
-		}
-		if strings.Join(got, " ") != tt.want {
+		got := strings.Trim(fmt.Sprint(numberUtterances(said(sayings(tt.said)))), "[]")
+		if got != tt.want {
 			t.Errorf("%s: %v, want %s", tt.name, got, tt.want)
 		}
 	}
@@ -92,6 +87,11 @@ func sayings(lines []string) ([]Article, []Quote) {
 	return articles, quotes
 }
 
+// said is a corpus of sayings.
+func said(articles []Article, quotes []Quote) *Corpus {
+	return New(articles, make([]model.Person, 10), quotes, nil)
+}
+
 // Doubling the quotes must not quadruple the time: every quote here shares its commonplace words with all others.
 func BenchmarkUtterances(b *testing.B) {
 	for _, n := range []int{4000, 16000} {
@@ -99,10 +99,10 @@ func BenchmarkUtterances(b *testing.B) {
 		for i := range n {
 			lines = append(lines, fmt.Sprintf("2021-05-01 %d I think that it is %d very important that we %d talk %d to them %d now", 1+i%9, i, i/2, i/3, i/5))
 		}
-		articles, quotes := sayings(lines)
+		c := said(sayings(lines))
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
-				numberUtterances(articles, quotes)
+				numberUtterances(c)
 			}
 		})
 	}

@@ -26,14 +26,14 @@ func newVocabulary() *vocabulary {
 
 // read reads all quotes as sayings. Shares of them are read at the same time, each with words numbered for itself;
 // then their words are numbered for all in the order of the quotes, so that numbers do not depend on the shares.
-func (v *vocabulary) read(articles []Article, quotes []Quote) []saying {
-	all := make([]saying, len(quotes))
+func (v *vocabulary) read(c *Corpus) []saying {
+	all := make([]saying, c.NumQuotes())
 	var mu sync.Mutex
 	var parts []*wordList
-	shares(len(quotes), func(from, to int) {
+	shares(len(all), func(from, to int) {
 		l := &wordList{from: from, to: to, numbers: map[string]int32{}}
 		for i := from; i < to; i++ {
-			all[i] = l.saying(&articles[quotes[i].Article], &quotes[i])
+			all[i] = l.saying(c, i)
 		}
 		mu.Lock()
 		defer mu.Unlock()
@@ -101,14 +101,17 @@ func (l *wordList) keep(ids []int32) []int32 {
 	return l.block[n:len(l.block):len(l.block)]
 }
 
-func (l *wordList) saying(a *Article, q *Quote) saying {
+func (l *wordList) saying(c *Corpus, quote int) saying {
+	var q Quote
+	c.unpackQuote(quote, &q)
+	text := c.textOf(q.Article)
 	s := saying{
-		words: l.fold(q.In(a.Text)), who: speakerOf(q), days: daysOf(a, q), marked: q.Kind != model.Indirect, article: q.Article,
+		words: l.fold(q.In(text)), who: speakerOf(&q), days: daysOf(c.When(quote)), marked: q.Kind != model.Indirect, article: q.Article,
 	}
 	s.ids = l.read(s.words)
 	s.count = len(s.ids)
 	if q.Kind == model.Partial && !q.Statement.Empty() {
-		s.around = l.read(l.fold(q.Statement.In(a.Text)))
+		s.around = l.read(l.fold(q.Statement.In(text)))
 	}
 	return s
 }

@@ -63,27 +63,14 @@ func (c *Corpus) unpackArticle(i int, out *Article) {
 	u := flat.Unpacker(cols.records.Bytes(i))
 	text := c.textOf(i)
 	r := reader{&u, c, len(text)}
-	bits := cols.bits.At(i)
 	a := &model.Article{
 		ID: c.string(cols.id.At(i)), File: c.string(cols.file.At(i)), Text: text, Title: c.string(cols.title.At(i)),
-		TitleMade: bits&bitTitleMade != 0, Outlet: c.string(cols.outlet.At(i)), Wire: c.string(cols.wire.At(i)),
+		TitleMade: cols.bits.At(i)&bitTitleMade != 0, Outlet: c.string(cols.outlet.At(i)), Wire: c.string(cols.wire.At(i)),
 		Place: c.string(cols.place.At(i)), Published: c.published(i),
-		URL: r.string(), Language: r.string(), Byline: r.string(),
 	}
-	a.Published.Basis = r.string()
-	a.Dateline = r.span()
-	a.Headline = r.spans()
-	a.Body = listOf(r, func() model.Paragraph { return model.Paragraph{Span: r.span(), Sentences: r.spans(), Holes: r.spans()} })
-	a.Furniture = listOf(r, func() model.Furniture { return model.Furniture{Span: r.span(), Reason: r.string()} })
-	a.Tags = r.spans()
-	a.Dates = listOf(r, func() model.Dated {
-		return model.Dated{Span: r.span(), When: model.When{From: model.Day(u.Int()), To: model.Day(u.Int()), Basis: r.string()}}
-	})
-	a.Blurbs = r.spans()
+	r.article(a)
 	*out = Article{Article: a, Quotes: c.QuotesOf(i), People: cols.people.Slice(i), Topics: c.topicsOf(cols.topics, i), Story: cols.story.At(i)}
-	out.Mentions = listOf(r, func() model.Mention {
-		return model.Mention{Span: r.span(), Name: r.span(), Kind: model.MentionKind(u.Int()), Figures: u.Ints()}
-	})
+	out.Mentions = r.mentions()
 }
 
 func (c *Corpus) unpackQuote(i int, out *Quote) {
@@ -93,18 +80,15 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 	r := reader{&u, c, c.col.textAt.At(article+1) - c.col.textAt.At(article)}
 	bits, start := cols.bits.At(i), cols.start.At(i)
 	q := model.Quote{
-		Span: r.within(model.Span{Start: start, End: start + cols.length.At(i)}), Kind: c.KindOf(i),
-		How: model.How(bits >> howShift & fourBits), Sure: model.Sure(bits >> sureShift & twoBits), Side: c.SideOf(i),
-		Speakers: cols.speakers.Slice(i), About: cols.about.Slice(i), Topics: c.topicsOf(cols.topics, i),
-		Statement: r.span(), Mention: r.span(), Cue: r.span(), Turn: u.Int(), SpeakerText: r.string(), Why: r.string(),
+		Span: r.within(model.Span{Start: start, End: start + cols.length.At(i)}), Kind: kindOf(bits), How: howOf(bits), Sure: sureOf(bits),
+		Side: sideOf(bits), Speakers: cols.speakers.Slice(i), About: cols.about.Slice(i), Topics: c.topicsOf(cols.topics, i),
 	}
-	basis := r.string()
 	if bits&bitSaid != 0 {
 		q.Said = c.When(i)
-		q.Said.Basis = basis
 	}
-	for _, v := range u.Ints() {
-		q.Via = append(q.Via, c.string(v))
+	r.quote(&q)
+	if bits&bitSaid == 0 {
+		q.Said.Basis = ""
 	}
 	*out = Quote{
 		Quote: q, ID: c.string(c.col.articles.id.At(article)) + ":" + strconv.Itoa(start), Article: article, Utterance: cols.utterance.At(i),
@@ -120,46 +104,5 @@ func (c *Corpus) unpackPerson(i int, p *model.Person) {
 		ID: r.string(), Name: c.PersonName(i), Side: c.SideOfPerson(i), Gender: model.Gender(bits >> genderShift), Known: bits&bitKnown != 0,
 		Quotes: u.Int(), Articles: u.Int(), Mentions: c.MentionsOf(i),
 	}
-	p.Offices = listOf(r, func() model.Office {
-		return model.Office{
-			Title: r.string(), Side: sideNames[u.Int()&twoBits], Class: r.string(), From: model.Day(u.Int()), To: model.Day(u.Int()),
-		}
-	})
-	p.Forms = listOf(r, func() model.Form { return model.Form{Text: r.string(), Count: u.Int(), Reason: r.string()} })
-}
-
-// reader reads the parts of a record of an article whose text has size bytes.
-type reader struct {
-	*flat.Unpacker
-	c    *Corpus
-	size int
-}
-
-func (r reader) string() string { return r.c.string(r.Int()) }
-
-// within is the span, or none when it does not lie in the text: no damage makes us look outside.
-func (r reader) within(s model.Span) model.Span {
-	if s.Start < 0 || s.End < s.Start || s.End > r.size {
-		return model.Span{}
-	}
-	return s
-}
-
-func (r reader) span() model.Span {
-	start := r.Int()
-	return r.within(model.Span{Start: start, End: start + r.Int()})
-}
-
-func (r reader) spans() []model.Span { return listOf(r, r.span) }
-
-func listOf[T any](r reader, one func() T) []T {
-	n := r.Count()
-	if n == 0 {
-		return nil
-	}
-	list := make([]T, n)
-	for i := range list {
-		list[i] = one()
-	}
-	return list
+	p.Offices, p.Forms = listOf(r, r.office), listOf(r, r.form)
 }

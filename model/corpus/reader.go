@@ -1,0 +1,87 @@
+package corpus
+
+import (
+	"hotline/model"
+	"hotline/model/flat"
+)
+
+// reader reads what a writer wrote, of an article whose text has size bytes. Texts are those of the corpus, or stand in the
+// record where there is none.
+type reader struct {
+	*flat.Unpacker
+	c    *Corpus
+	size int
+}
+
+func (r reader) string() string {
+	if r.c == nil {
+		return r.Text()
+	}
+	return r.c.string(r.Int())
+}
+
+func (r reader) texts() []string { return listOf(r, r.string) }
+
+// within is the span, or none when it does not lie in the text: no damage makes us look outside.
+func (r reader) within(s model.Span) model.Span {
+	if s.Start < 0 || s.End < s.Start || s.End > r.size {
+		return model.Span{}
+	}
+	return s
+}
+
+func (r reader) span() model.Span {
+	start := r.Int()
+	return r.within(model.Span{Start: start, End: start + r.Int()})
+}
+
+func (r reader) spans() []model.Span { return listOf(r, r.span) }
+
+func (r reader) when() model.When {
+	return model.When{From: model.Day(r.Int()), To: model.Day(r.Int()), Basis: r.string()}
+}
+
+func listOf[T any](r reader, one func() T) []T {
+	n := r.Count()
+	if n == 0 {
+		return nil
+	}
+	list := make([]T, n)
+	for i := range list {
+		list[i] = one()
+	}
+	return list
+}
+
+func (r reader) article(a *model.Article) {
+	a.URL, a.Language, a.Byline, a.Published.Basis = r.string(), r.string(), r.string(), r.string()
+	a.Dateline = r.span()
+	a.Headline = r.spans()
+	a.Body = listOf(r, func() model.Paragraph { return model.Paragraph{Span: r.span(), Sentences: r.spans(), Holes: r.spans()} })
+	a.Furniture = listOf(r, func() model.Furniture { return model.Furniture{Span: r.span(), Reason: r.string()} })
+	a.Tags = r.spans()
+	a.Dates = listOf(r, func() model.Dated { return model.Dated{Span: r.span(), When: r.when()} })
+	a.Blurbs = r.spans()
+}
+
+func (r reader) mentions() []model.Mention {
+	return listOf(r, func() model.Mention {
+		return model.Mention{Span: r.span(), Name: r.span(), Kind: model.MentionKind(r.Int()), Figures: r.Ints()}
+	})
+}
+
+func (r reader) quote(q *model.Quote) {
+	q.Statement, q.Mention, q.Cue, q.Turn, q.SpeakerText, q.Why = r.span(), r.span(), r.span(), r.Int(), r.string(), r.string()
+	q.Said.Basis = r.string()
+	q.Via = r.texts()
+}
+
+func (r reader) office() model.Office {
+	return model.Office{
+		Title: r.string(), Side: sideNames[r.Int()&twoBits], Class: r.string(), From: model.Day(r.Int()), To: model.Day(r.Int()),
+	}
+}
+
+func (r reader) form() model.Form {
+	return model.Form{Text: r.string(), Count: r.Int(), Reason: r.string()}
+}

@@ -1,0 +1,107 @@
+package corpus
+
+import (
+	"hotline/model"
+	"hotline/model/flat"
+)
+
+// writer writes records, which a reader reads. Texts are numbers of the encoder's table of strings, or stand in the record
+// where there is none.
+type writer struct {
+	flat.Packer
+	e *encoder
+}
+
+// writer writes a record that has the texts of e; it is valid until the next is asked for.
+func (e *encoder) writer() writer { return writer{e.buffer[:0], e} }
+
+func (w *writer) string(s string) {
+	if w.e == nil {
+		w.Text(s)
+		return
+	}
+	w.Int(w.e.string(s))
+}
+
+// write writes a list for listOf.
+func write[T any](w *writer, list []T, one func(T)) {
+	w.Int(len(list))
+	for _, v := range list {
+		one(v)
+	}
+}
+
+func (w *writer) texts(list []string) { write(w, list, w.string) }
+
+func (w *writer) span(s model.Span) {
+	w.Int(s.Start)
+	w.Int(s.Len())
+}
+
+func (w *writer) spans(list []model.Span) { write(w, list, w.span) }
+
+func (w *writer) when(at model.When) {
+	w.Int(int(at.From))
+	w.Int(int(at.To))
+	w.string(at.Basis)
+}
+
+// article writes what of an article stands in no column, but for its mentions.
+func (w *writer) article(a *model.Article) {
+	w.string(a.URL)
+	w.string(a.Language)
+	w.string(a.Byline)
+	w.string(a.Published.Basis)
+	w.span(a.Dateline)
+	w.spans(a.Headline)
+	write(w, a.Body, func(p model.Paragraph) {
+		w.span(p.Span)
+		w.spans(p.Sentences)
+		w.spans(p.Holes)
+	})
+	write(w, a.Furniture, func(f model.Furniture) {
+		w.span(f.Span)
+		w.string(f.Reason)
+	})
+	w.spans(a.Tags)
+	write(w, a.Dates, func(d model.Dated) {
+		w.span(d.Span)
+		w.when(d.When)
+	})
+	w.spans(a.Blurbs)
+}
+
+func (w *writer) mentions(list []model.Mention) {
+	write(w, list, func(m model.Mention) {
+		w.span(m.Span)
+		w.span(m.Name)
+		w.Int(int(m.Kind))
+		w.Ints(m.Figures)
+	})
+}
+
+// quote writes what of a quote stands in no column.
+func (w *writer) quote(q *model.Quote) {
+	w.span(q.Statement)
+	w.span(q.Mention)
+	w.span(q.Cue)
+	w.Int(q.Turn)
+	w.string(q.SpeakerText)
+	w.string(q.Why)
+	w.string(q.Said.Basis)
+	w.texts(q.Via)
+}
+
+func (w *writer) office(o model.Office) {
+	w.string(o.Title)
+	w.Int(sideBits(o.Side))
+	w.string(o.Class)
+	w.Int(int(o.From))
+	w.Int(int(o.To))
+}
+
+func (w *writer) form(f model.Form) {
+	w.string(f.Text)
+	w.Int(f.Count)
+	w.string(f.Reason)
+}
