@@ -81,7 +81,7 @@ func (r *reading) table(in input, body *bufio.Reader) bool {
 	c.Comma, c.LazyQuotes, c.FieldsPerRecord, c.ReuseRecord = separator, true, -1, true
 	skips := recordSkips{r: r, file: in.file}
 	defer skips.close()
-	for first := true; ; first = false {
+	for first, last := true, false; !last; first = false {
 		limit.left = maxText + bufferSize
 		row, err := c.Read()
 		switch {
@@ -92,17 +92,20 @@ func (r *reading) table(in input, body *bufio.Reader) bool {
 		case errors.Is(err, errFuse):
 			r.skip(newSkip(in.file, "a row is larger than 64 MB, or a quotation mark is not closed", "what came before was read; mend it to have the rest"))
 			return true
-		case err != nil && row == nil:
+		case err != nil && !errors.As(err, new(*csv.ParseError)): // the bytes end here, whatever of a row they hold
 			r.skip(faulty(in.file, err))
-			return true
-		case first:
+			last = true
+		}
+		if first || len(row) == 0 {
 			continue
 		}
 		line, _ := c.FieldPos(0)
 		d := document(rowClaims(columns, row).best)
 		d.Text = prose(d.Text)
 		if blank(d.Text) {
-			skips.add(line, "has no text in its row", "the rest was read")
+			if !last {
+				skips.add(line, "has no text in its row", "the rest was read")
+			}
 			continue
 		}
 		if d.ID == "" {
@@ -113,6 +116,7 @@ func (r *reading) table(in input, body *bufio.Reader) bool {
 			return false
 		}
 	}
+	return true
 }
 
 // CheckColumns reports a name in columns, a Source's Columns, that is no field of an article.

@@ -1,9 +1,11 @@
 package data
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"hotline/model"
 )
@@ -63,6 +65,26 @@ func TestQuotationMarkThatIsNotClosed(t *testing.T) {
 	want := []string{"x: a row is larger than 64 MB, or a quotation mark is not closed; what came before was read; mend it to have the rest"}
 	if len(docs) != 1 || !slices.Equal(messages, want) {
 		t.Errorf("%d documents, messages %q", len(docs), messages)
+	}
+}
+
+func TestTableWhoseBytesEnd(t *testing.T) {
+	whole := "title,text\n" + strings.Repeat("A,one two three\n", 4000)
+	for name, content := range map[string]string{
+		"x.gz":  packed(whole)[:60],
+		"x.tar": tarred(t, file{"a.csv", whole})[:20_000],
+	} {
+		folder := tree{name: content}.write(t)
+		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		defer cancel()
+		var messages []string
+		n := 0
+		for range Open(ctx, []string{folder}, func(s Skip) { messages = append(messages, string(s.What)) }) {
+			n++
+		}
+		if ctx.Err() != nil || n == 0 || n >= 4000 || len(messages) == 0 || !strings.Contains(messages[0], "cut off") {
+			t.Errorf("%s: %v, %d documents, messages %q", name, ctx.Err(), n, messages)
+		}
 	}
 }
 
