@@ -77,6 +77,25 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	return true
 }
 
+// quotedPronoun returns the subject's form of the pronoun at token i that stands for the one quoted: "quoted him as saying"; or "".
+func (u *unit) quotedPronoun(i int) string {
+	if i == 0 || i+1 >= len(u.toks) || u.toks[i+1].low != "as" {
+		return ""
+	}
+	if verb := u.toks[i-1].lex.verb.Lemma; verb != "quote" && verb != "cite" {
+		return ""
+	}
+	switch u.toks[i].low {
+	case "him":
+		return "he"
+	case "her":
+		return "she"
+	case "them":
+		return "they"
+	}
+	return ""
+}
+
 // passive reads "was asked by X"; a passive without its author has no speaker.
 func (p *page) passive(u *unit, c *cue, to int) bool {
 	c.passive = true

@@ -98,6 +98,9 @@ func (p *page) rightOptions(ui int, f frame) []link {
 		q := &u.cues[c]
 		ph := &u.phrases[q.subject]
 		begin := min(q.from, ph.from)
+		if q.relayer >= 0 {
+			begin = min(begin, u.phrases[q.relayer].from)
+		}
 		if q.class == "show" || q.from < f.last || q.from >= f.right || ph.from < f.last {
 			continue
 		}

@@ -117,6 +117,9 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if ph, ok := p.owner(u, i); ok {
 		return ph, true
 	}
+	if head := u.quotedPronoun(i); head != "" {
+		return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true}, true
+	}
 	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
 		return phrase{}, false
 	}

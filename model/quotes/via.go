@@ -1,9 +1,15 @@
 package quotes
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// via lists through whom a statement reached the reporter: who quoted the speaker, or whom the sentence gives as
-// its source beside the speaker ("…, according to TASS").
+	"hotline/model"
+)
+
+// via lists through whom a statement reached the reporter: who quoted the speaker, whom the sentence gives as its source
+// beside the speaker ("…, according to TASS"), and the media that were spoken to or that carried it ("told the BBC"). A
+// reporter's own outlet and agency are not among them.
 func (p *page) via(l link) []string {
 	if l.phrase < 0 {
 		return nil
@@ -18,29 +24,96 @@ func (p *page) via(l link) []string {
 	}
 	u := &p.units[l.unit]
 	c := &u.cues[l.cue]
-	if c.relayer >= 0 {
-		return []string{p.relayer(u, c.relayer)}
+	if c.relayer >= 0 && u.phrases[c.relayer].kind != pronounPhrase {
+		return []string{p.inFull(p.relayer(u, c.relayer), l.unit)}
 	}
 	from, to := u.sentenceTokens(c.from)
 	var out []string
+	add := func(phrase int) {
+		if name := p.inFull(p.relayer(u, phrase), l.unit); name != p.a.Outlet && name != p.a.Wire && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
 	for i := range u.cues {
 		o := &u.cues[i]
 		if i == l.cue || o.from < from || o.from >= to || o.subject == c.subject {
 			continue
 		}
 		ph := &u.phrases[o.subject]
-		relays := o.lemma == "according to" || o.class == "say" && o.from < c.from
-		if relays && ph.kind == institutionPhrase {
-			out = append(out, p.relayer(u, o.subject))
+		if o.lemma == "according to" && ph.kind == institutionPhrase || o.class == "say" && o.from < c.from && ph.medium(u) {
+			add(o.subject)
+		}
+	}
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
+		if ph := &u.phrases[k]; k != c.subject && ph.medium(u) && (c.class == "tell" && ph.from == c.to || u.carries(ph, from)) {
+			add(k)
 		}
 	}
 	return out
+}
+
+// medium reports whether the phrase is a news medium: by name, or by more than the bare noun ("state television", but not
+// "the newspaper", which may be any).
+func (ph *phrase) medium(u *unit) bool {
+	if ph.body.kind == outletForm {
+		return true
+	}
+	said := ph.from
+	if u.toks[said].lex.is(definite | indefinite) {
+		said++
+	}
+	if ph.kind != institutionPhrase || ph.to-said < 2 {
+		return false
+	}
+	return media[ph.head] || agencies[ph.head] && u.toks[ph.to-2].low == "news" && ph.to-said > 2
+}
+
+// inFull is the name of the medium that a short name means in this article: "The Times" is the New York Times where that
+// was named before, or prints the article.
+func (p *page) inFull(name string, unit int) string {
+	short, ok := strings.CutPrefix(name, "The ")
+	if !ok || strings.Contains(short, " ") {
+		return name
+	}
+	for ; unit >= 0; unit-- {
+		for k := range p.units[unit].phrases {
+			if ph := &p.units[unit].phrases[k]; ph.body.kind == outletForm && strings.HasSuffix(ph.body.name, " "+short) && ph.body.name != name {
+				return ph.body.name
+			}
+		}
+	}
+	if strings.HasSuffix(p.a.Outlet, " "+short) {
+		return p.a.Outlet
+	}
+	return name
+}
+
+var (
+	media    = wordSet(`media newspaper newspapers network networks outlet outlets channel channels television tv magazine broadcaster broadcasters website`)
+	agencies = wordSet(`agency agencies`)
+)
+
+// carries reports whether the words before a phrase make it the medium that carried a statement: "in an interview with
+// TASS", "in a statement published by Interfax".
+func (u *unit) carries(ph *phrase, from int) bool {
+	i := ph.from - 2
+	return i >= from && carriers[u.toks[i].low+" "+u.toks[i+1].low]
+}
+
+var carriers = map[string]bool{
+	"interview with": true, "interview to": true, "interview for": true, "interviewed by": true, "remarks to": true, "comments to": true, "statement to": true,
+	"carried by": true, "published by": true, "broadcast by": true, "aired by": true, "aired on": true, "reported by": true, "quoted by": true, "cited by": true,
 }
 
 func (p *page) relayer(u *unit, phrase int) string {
 	ph := &u.phrases[phrase]
 	if ph.body.name != "" {
 		return ph.body.name
+	}
+	for k := ph.from; k < ph.to; k++ { // "the TASS news agency"
+		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm && model.Capitalised(u.toks[k].In(p.a.Text)) {
+			return f.name
+		}
 	}
 	text := strings.Join(strings.Fields(ph.span(u).In(p.a.Text)), " ")
 	for _, article := range []string{"the ", "The ", "a ", "an "} {
