@@ -129,9 +129,10 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	if ph.from != at || ph.kind == otherPhrase && !ph.definite && !(afterRun && u.toks[at].lex.is(indefinite)) {
 		return false // "wrote one commenter"
 	}
+	opens := c.from == from && ph.to < to && u.toks[ph.to].low == ":" // "Said Orlov: …"
 	comma := c.from > from && u.toks[c.from-1].low == ","
 	switch {
-	case afterRun && ph.kind != pronounPhrase:
+	case afterRun && ph.kind != pronounPhrase, opens:
 	case comma && c.class != "tell" && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
 		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || prepositions[u.toks[ph.to].low] || u.toks[ph.to].low == "who" || strings.HasSuffix(u.toks[ph.to].low, "ing")):
 	default:

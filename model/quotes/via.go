@@ -52,6 +52,20 @@ func (p *page) via(l link) []string {
 	return out
 }
 
+// passedOn reports whether a medium's words report the cue, and nothing else stands between: "TASS reported that Orlov called",
+// "According to TASS, Orlov said".
+func (p *page) passedOn(u *unit, ci int) bool {
+	if ci < 1 {
+		return false
+	}
+	outer, c := &u.cues[ci-1], &u.cues[ci]
+	if outer.lemma != "according to" {
+		return p.relays(u, ci-1)
+	}
+	medium := &u.phrases[outer.subject]
+	return medium.medium(u) && u.comma(medium.to) && u.phrases[c.subject].from == medium.to+1 && !c.passive && reports(c)
+}
+
 // medium reports whether the phrase is a news medium: by name, or by more than the bare noun ("state television", but not
 // "the newspaper", which may be any).
 func (ph *phrase) medium(u *unit) bool {
