@@ -26,6 +26,8 @@ func (p *page) options(ui, k int) []link {
 	}
 	if s := p.signature(u, f); s >= 0 {
 		out = append(out, link{relation: signedBy, score: 9.5, unit: ui, phrase: s, cue: -1, from: -1})
+	} else if s := p.signedBelow(ui, f); s >= 0 {
+		out = append(out, link{relation: signedBy, score: 9.5, unit: ui + 1, phrase: s, cue: -1, from: -1})
 	}
 	if s := p.clauseSubject(u, f.left, f.first); s >= 0 {
 		score := 3.0
@@ -39,37 +41,6 @@ func (p *page) options(ui, k int) []link {
 		out = append(out, link{relation: rel, score: score, unit: ui, phrase: s, cue: -1, from: -1})
 	}
 	return out
-}
-
-// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or -1.
-func (p *page) signature(u *unit, f frame) int {
-	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
-		return -1
-	}
-	switch u.toks[f.last].low {
-	case "—", "–", "―", "-":
-	default:
-		return -1
-	}
-	s := u.phraseFrom(f.last + 1)
-	if s < 0 || u.phrases[s].from != f.last+1 || !u.phrases[s].signs() {
-		return -1
-	}
-	if end := u.phrases[s].to; end >= len(u.toks)-1 || u.toks[end].low == "," || u.toks[end].sent != u.toks[end-1].sent {
-		return s
-	}
-	return -1
-}
-
-// signs reports whether a phrase may stand alone as a signature: a name, a body, or somebody definite, but not "a white shirt".
-func (ph *phrase) signs() bool {
-	switch ph.kind {
-	case namedPhrase, nameLikePhrase, institutionPhrase:
-		return true
-	case pronounPhrase:
-		return false
-	}
-	return ph.definite || ph.kind == describedPhrase || ph.kind == anonymousPhrase
 }
 
 // labelled reports whether the word stands right before token i, or before its article.

@@ -80,6 +80,11 @@ func TestNamedSpeakers(t *testing.T) {
 		{"several at once", "Orlov and Whitfield said they had “serious differences.”", []string{"Orlov+Whitfield: serious differences."}},
 		{"a label", "Viktor Orlov: “We will not sign it this week.”", []string{"Orlov: We will not sign it this week."}},
 		{"a label of a transcript", "“ORLOV: We will not sign it at all.”", []string{"Orlov: We will not sign it at all."}},
+		{"a signature on a line of its own", "“We will not sign it this week.”¶— Minister Viktor Orlov", []string{"Orlov: We will not sign it this week."}},
+		{"signatures of a roundup", "“We will not sign it. We said so.¶“And we never will.”¶Viktor Orlov, The Atlantic¶“They should sign it all the same.”¶Anna Whitfield, Time¶“Nobody will sign it.”¶Editorial Board, Washington Post",
+			[]string{"Orlov: We will not sign it. We said so.", "Orlov: And we never will.", "Whitfield: They should sign it all the same.", "Editorial Board: Nobody will sign it."}},
+		{"a reporter who signs his report", "Whitfield was asked for it. “We will not sign it this week.”¶— Brett Samsel", []string{"Whitfield: We will not sign it this week."}},
+		{"a line below that signs nothing", "Whitfield said: “We will not sign it this week.”¶Viktor Orlov, 61, laughed.", []string{"Whitfield: We will not sign it this week."}},
 		{"a signature", "“We will not sign it this week.” — Viktor Orlov", []string{"Orlov: We will not sign it this week."}},
 		{"somebody of the words themselves", "Orlov said: “Anna Whitfield never told me.”", []string{"Orlov: Anna Whitfield never told me."}},
 	})

@@ -19,10 +19,15 @@ func (p *page) via(l link) []string {
 		before.from = -1
 		return p.via(before) // goes on from words that somebody passed on
 	}
+	u := &p.units[l.unit]
+	if l.relation == signedBy {
+		if medium := p.signedIn(u, u.phrases[l.phrase].to); medium != "" {
+			return []string{medium}
+		}
+	}
 	if l.cue < 0 {
 		return nil
 	}
-	u := &p.units[l.unit]
 	c := &u.cues[l.cue]
 	if c.relayer >= 0 && u.phrases[c.relayer].kind != pronounPhrase {
 		return []string{p.inFull(p.relayer(u, c.relayer), l.unit)}

@@ -1,0 +1,85 @@
+package quotes
+
+import "strings"
+
+// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or -1.
+func (p *page) signature(u *unit, f frame) int {
+	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
+		return -1
+	}
+	if !dashes[u.toks[f.last].low] {
+		return -1
+	}
+	s := u.phraseFrom(f.last + 1)
+	if s < 0 || u.phrases[s].from != f.last+1 || !u.phrases[s].signs() {
+		return -1
+	}
+	if end := u.phrases[s].to; end >= len(u.toks)-1 || u.toks[end].low == "," || u.toks[end].sent != u.toks[end-1].sent {
+		return s
+	}
+	return -1
+}
+
+// signs reports whether a phrase may stand alone as a signature: a name, a body, or somebody definite, but not "a white shirt".
+func (ph *phrase) signs() bool {
+	switch ph.kind {
+	case namedPhrase, nameLikePhrase, institutionPhrase:
+		return true
+	case pronounPhrase:
+		return false
+	}
+	return ph.definite || ph.kind == describedPhrase || ph.kind == anonymousPhrase
+}
+
+// longestSignature is the greatest number of tokens in a signature on a line of its own.
+const longestSignature = 14
+
+// signedBelow returns the phrase of the paragraph below that signs the run, with which this paragraph ends, or -1: “— Viktor Orlov,
+// minister”, or a name with a medium, as roundups of the press have it: “Anna Whitfield, Time”.
+func (p *page) signedBelow(ui int, f frame) int {
+	u := &p.units[ui]
+	if ui+1 == len(p.units) || u.zone != bodyZone || f.last < len(u.toks) || !p.bare(u, 0, f.first) {
+		return -1
+	}
+	line := &p.units[ui+1]
+	n := len(line.toks)
+	if line.zone != bodyZone || n == 0 || n > longestSignature || len(line.runs) > 0 || len(line.cues) > 0 || line.toks[n-1].low == "." || line.toks[n-1].low == ":" {
+		return -1
+	}
+	from := 0
+	if dashes[line.toks[0].low] {
+		from = 1
+	}
+	s := line.phraseFrom(from)
+	if s < 0 || line.phrases[s].from != from || !line.phrases[s].signs() {
+		return -1
+	}
+	end := line.phrases[s].to
+	if from == 1 && (end == n && p.introduced(line, &line.phrases[s]) || end < n && line.toks[end].low == ",") || p.signedIn(line, end) != "" {
+		return s
+	}
+	return -1
+}
+
+// introduced reports whether a name stands with a title, or the lexicon knows whose it is. A bare name behind a dash may be that
+// of the reporter, who signs what he wrote in a live report.
+func (p *page) introduced(u *unit, ph *phrase) bool {
+	if len(ph.figures) != 1 {
+		return ph.kind == institutionPhrase
+	}
+	f := &p.cast.Figures[ph.figures[0]]
+	return f.ID != "" || len(strings.Fields(ph.span(u).In(p.a.Text))) > len(strings.Fields(f.Name))
+}
+
+// signedIn is the medium that ends the unit behind a comma at token i, or "": “Anna Whitfield | , Time”.
+func (p *page) signedIn(u *unit, i int) string {
+	if i+1 >= len(u.toks) || u.toks[i].low != "," {
+		return ""
+	}
+	if f, n := p.forms.match(u.toks, i+1, len(u.toks)); f.kind == outletForm && i+1+n == len(u.toks) {
+		return f.name
+	}
+	return ""
+}
+
+var dashes = wordSet(`— – ― -`)
