@@ -19,6 +19,10 @@ var callings = set(`editor columnist fellow professor author writer contributor 
 	journalist historian host scholar lecturer president chairman founder executive researcher strategist consultant classicist novelist blogger
 	partner member officer producer chair prosecutor chief ambassador economist specialist expert`)
 
+// writers are those callings that a name which the lexicon does not know must have.
+var writers = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst commentator journalist lecturer
+	novelist blogger scholar historian`)
+
 // authorNotes takes off, under the article or as its first line, the note on who wrote it: a sentence in the present that says what somebody is of
 // whom the article does not say a word.
 func (pg *page) authorNotes() {
@@ -44,23 +48,78 @@ func (pg *page) authorNotes() {
 // introduces reports whether piece i says what somebody is whom no other paragraph names.
 func (pg *page) introduces(i int) bool {
 	line := pg.of(i)
-	if len(line) > noteMax || quoting(line) {
+	if len(line) > noteMax || reports(line) {
 		return false
 	}
 	bare := strings.TrimLeft(line, noteMarks)
 	name, rest := leadingName(bare)
 	forename, _, _ := strings.Cut(strings.ToLower(name), " ")
-	if name == "" || len(bare) == len(line) && pg.lex.Forenames[forename] == 0 && !initial(forename) || strings.Contains(rest, " said") || strings.Contains(rest, " told ") || strings.Contains(rest, " who ") || strings.Contains(rest, " says") {
+	known := len(bare) < len(line) || pg.lex.Forenames[forename] != 0 || initial(forename)
+	if name == "" || strings.HasPrefix(name, "The ") || !tellsWho(rest, known) || quoting(line) && !worksQuoted(rest) {
 		return false
 	}
-	if !strings.HasPrefix(rest, "is ") && !(strings.HasPrefix(rest, ", ") && (strings.Contains(rest, " is ") || strings.Contains(rest, "can be ") || strings.Contains(rest, " worked ") || strings.Contains(rest, " served "))) {
+	called := callings
+	if !known {
+		called = writers
+	}
+	return calls(rest, called) && !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i)
+}
+
+// reports reports whether a line tells what somebody says, so that who it introduces is in the article.
+func reports(line string) bool {
+	for _, says := range [...]string{" said", " told ", " says", " writes that ", " argues ", " believes "} {
+		if strings.Contains(line, says) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsWho reports whether the words behind a name say what its bearer is or does; known is whether the name is one.
+func tellsWho(rest string, known bool) bool {
+	switch {
+	case strings.HasPrefix(rest, "is a "), strings.HasPrefix(rest, "is an "), strings.HasPrefix(rest, "is the "):
+		who := strings.Index(rest, " who ")
+		return who < 0 || calls(rest[:who], writers)
+	case !known || strings.Contains(rest, " who "):
+		return false
+	case strings.HasPrefix(rest, "is "):
+		return true
+	case strings.HasPrefix(rest, "covers "):
+		return strings.Contains(rest, " for ")
+	}
+	if !strings.HasPrefix(rest, ", ") {
 		return false
 	}
-	called := false
+	for _, does := range [...]string{" is ", "can be ", " worked ", " served ", ", writes about ", ", writes often ", ", writes regularly "} {
+		if strings.Contains(rest, does) {
+			return true
+		}
+	}
+	return false
+}
+
+// calls reports whether the beginning of rest holds one of the callings; who covers something for a paper has one.
+func calls(rest string, callings map[string]bool) bool {
+	if strings.HasPrefix(rest, "covers ") {
+		return true
+	}
 	for w := range strings.FieldsFuncSeq(rest[:min(len(rest), 200)], func(r rune) bool { return !unicode.IsLetter(r) }) {
-		called = called || callings[strings.ToLower(w)]
+		if callings[strings.ToLower(w)] {
+			return true
+		}
 	}
-	return called && !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i)
+	return false
+}
+
+// worksQuoted reports whether what a note quotes are titles: it speaks of a book, a column or a programme.
+func worksQuoted(rest string) bool {
+	for _, work := range [...]string{"author of", "book", "host", "column", "memoir", "editor of", "writer of", "novel"} {
+		if strings.Contains(rest, work) {
+			return !strings.Contains(rest, ",\"") && !strings.Contains(rest, ",”") || strings.Contains(rest, "author of")
+		}
+	}
+	return false
 }
 
 // initial reports whether a word is the first letter of a name: "h.".

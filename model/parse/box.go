@@ -19,8 +19,12 @@ func (pg *page) boxes() {
 			pg.drop(i, "caption")
 			continue
 		}
-		if at := max(unfolds(line), slot(line)); at > 0 {
+		if at := max(unfolds(line), slot(line), skips(line)); at > 0 {
+			post := skips(line) > 0
 			i = pg.cutHead(i, pg.pieces[i].Start+at, "widget") - 1
+			if post && i+1 < len(pg.pieces) && strings.HasSuffix(pg.of(i+1), reportButton) {
+				pg.cutTail(i+1, pg.pieces[i+1].End-len(reportButton), "widget")
+			}
 			continue
 		}
 		if len(line) > shortLine {

@@ -42,7 +42,9 @@ func (pg *page) captions() {
 		if p.Len() > 2*shortLine {
 			continue
 		}
-		switch {
+		switch lent := courtesy(line); {
+		case lent != "":
+			pg.drop(i, lent)
 		case credit(line), i > prose && wires[line] && i+1 < len(pg.pieces):
 			pg.drop(i, "photo credit")
 			if i > 0 && pg.pieces[i-1].role == body && pg.seen(i-1) {

@@ -171,7 +171,8 @@ const (
 
 // noticeSigns are words of which every notice holds one: a paragraph without them is not looked at closely.
 var noticeSigns = []string{"newsletter", "rivacy", "ubscri", "igned up", "ign up", "their own", "his own", "her own", "transcript", "donation",
-	"contribution", "Join", "version of this", "published by", "website", "orrection", "ORRECTION", "original version", "our partners", "ookies", " amended"}
+	"contribution", "Join", "version of this", "published by", "website", "orrection", "ORRECTION", "original version", "our partners", "ookies", " amended",
+	"ditor's note", "ditor’s note", "DITOR'S NOTE", "DITOR’S NOTE", "tax-exempt"}
 
 // notice returns the reason for which a paragraph longer than a line is furniture, or "": it begins as a notice of several
 // words does, or holds what two notices say.
@@ -199,7 +200,7 @@ func (r *rules) notice(line string) string {
 
 // notes are the reasons whose rows speak of a sentence, which may stand after prose; those of all others speak of
 // the line.
-var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "privacy": true, "author note": true}
+var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "podcast": true, "privacy": true, "author note": true}
 
 // noteStart is the offset of the sentence of s that a row takes for furniture: what stands before it is prose. It is
 // the start of s where a row takes only the line as a whole.

@@ -73,6 +73,8 @@ func (pg *page) shapes() {
 			switch {
 			case link(line):
 				pg.drop(i, "link")
+			case p.Len() <= noticeMax && bids(line):
+				pg.drop(i, "advertisement")
 			case p.Len() <= noticeMax && strings.Count(line, ",") >= tagMany && pg.tagLine(i, line):
 				pg.drop(i, "tags")
 				p.tag = true
@@ -87,10 +89,10 @@ func (pg *page) shapes() {
 			pg.drop(i, "copyright")
 		case !closes(line) && strings.Contains(line, " ©"):
 			pg.drop(i, "caption")
-		case moreOn(line):
-			pg.drop(i, "related")
-		case promotes(line):
-			pg.drop(i, "newsletter")
+		case appeal(line) != "":
+			pg.drop(i, appeal(line))
+		case bids(line):
+			pg.drop(i, "advertisement")
 		case rule(line):
 			pg.drop(i, "rule")
 		case link(line):
@@ -218,27 +220,3 @@ func listing(line string) bool {
 	hour, _, ok := strings.Cut(line[at+len(" • "):], " ")
 	return ok && runningTime(hour) && strings.IndexFunc(line[:at], unicode.IsDigit) > 0
 }
-
-// moreOn reports whether a line is the label of a list of other stories: "More on the summit:".
-func moreOn(line string) bool {
-	rest, ok := strings.CutPrefix(line, "More ")
-	if !ok || closes(line) || words(line) > menuWords+1 {
-		return false
-	}
-	word := firstWord(rest)
-	return word == "on" || word == "about" || word == "from"
-}
-
-// promotes reports whether a line tells its reader to take a letter: "Get the Gazette newsletter."
-func promotes(line string) bool {
-	if !biddings[firstWord(line)] || words(line) > promoWords || quoting(line) {
-		return false
-	}
-	folded := fold(line)
-	return strings.Contains(folded, "newsletter") || strings.Contains(folded, " by email") || strings.Contains(folded, "your inbox")
-}
-
-const promoWords = 30 // words of a line that asks its reader to subscribe
-
-// biddings are the words that open such a line.
-var biddings = set("Get Sign Subscribe Join Receive Register Want")

@@ -1,0 +1,181 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// appeal returns the reason for which a line is furniture that bids its reader do something, or "".
+func appeal(line string) string {
+	switch {
+	case moreOn(line), elsewhere(line):
+		return "related"
+	case promotes(line):
+		return "newsletter"
+	case tunesIn(line):
+		return "player"
+	case sized(line):
+		return "widget"
+	}
+	return ""
+}
+
+// moreOn reports whether a line is the label of a list of other stories: "More on the summit:".
+func moreOn(line string) bool {
+	rest, ok := strings.CutPrefix(line, "More ")
+	if !ok || closes(line) || words(line) > menuWords+1 && (!strings.HasSuffix(line, ":") || words(line) > leadWords) {
+		return false
+	}
+	word := firstWord(rest)
+	return word == "on" || word == "about" || word == "from"
+}
+
+const leadWords = 14 // words of a label or link that leads elsewhere
+
+// elsewhere reports whether a line that closes no sentence sends its reader to another page: "(See the full coverage)",
+// "See: Some Calendar", "Related Ten things to know", "Read the Gazette for more on the summit".
+func elsewhere(line string) bool {
+	inner := strings.Trim(line, "()[] ")
+	if closes(inner) || words(inner) > leadWords {
+		return false
+	}
+	first := firstWord(inner)
+	if pointers[first] && (line[0] == '(' && line[len(line)-1] == ')' || line[0] == '[' && line[len(line)-1] == ']') {
+		return true
+	}
+	switch rest := strings.TrimPrefix(line, first); first {
+	case "See":
+		rest, ok := strings.CutPrefix(rest, ": ")
+		return ok && opens(rest)
+	case "Related":
+		rest, ok := strings.CutPrefix(rest, " ")
+		return ok && opens(rest) && words(rest) >= spreadWords
+	case "Read":
+		return strings.Contains(rest, " for more on ")
+	}
+	return false
+}
+
+// pointers are the words that open a remark in brackets which leads elsewhere.
+var pointers = set("See Read Watch Listen Also More Related View")
+
+const promoWords = 30 // words of a line that asks its reader to subscribe
+
+// promotes reports whether a line tells its reader to take a letter: "Get the Gazette newsletter."
+func promotes(line string) bool {
+	if !biddings[firstWord(line)] || words(line) > promoWords || quoting(line) {
+		return false
+	}
+	folded := fold(line)
+	return strings.Contains(folded, "newsletter") || strings.Contains(folded, " by email") || strings.Contains(folded, "your inbox") || strings.Contains(folded, "our podcast")
+}
+
+// biddings are the words that open such a line.
+var biddings = set("Get Sign Subscribe Join Receive Register Want")
+
+// tunesIn reports whether a line says when a programme is on: "Watch “Some Show” weeknights at 6:30pm ET".
+func tunesIn(line string) bool {
+	if !tuning[firstWord(line)] || words(line) > leadWords {
+		return false
+	}
+	list := strings.Fields(strings.ToLower(line))
+	for k := 1; k+2 < len(list); k++ {
+		if every[list[k]] && list[k+1] == "at" && '0' <= list[k+2][0] && list[k+2][0] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	tuning = set("Watch Tune Catch Listen")
+	every  = set("weeknights weekdays weekends mornings evenings sundays mondays tuesdays wednesdays thursdays fridays saturdays")
+)
+
+// sized reports whether a line ends in the size of a file to fetch: "… (347 KB , PDF)".
+func sized(line string) bool {
+	open := strings.LastIndexByte(line, '(')
+	if open <= 0 || !strings.HasSuffix(line, ")") || len(line)-open > 24 || !unicode.IsDigit(rune(line[open+1])) {
+		return false
+	}
+	return strings.Contains(line[open:], " KB") || strings.Contains(line[open:], " MB")
+}
+
+// bids reports whether a paragraph ends in an order to its reader: "… in Geneva. Register now."
+func bids(line string) bool {
+	end := strings.TrimRight(line, ".! ")
+	if end == line {
+		return false
+	}
+	at := strings.LastIndexAny(end, ".!?")
+	return at > 0 && biddingEnds[strings.TrimSpace(fold(end[at+1:]))]
+}
+
+var biddingEnds = map[string]bool{"register now": true, "register here": true, "register today": true, "sign up now": true, "sign up today": true,
+	"subscribe now": true, "subscribe today": true, "click to subscribe": true, "click here to subscribe": true, "click here to register": true,
+	"buy tickets": true, "buy tickets here": true, "get tickets": true, "get your tickets": true, "book now": true, "donate now": true, "apply now": true}
+
+// skips returns where the button ends with which a page lets its reader pass over a post, "Skip Twitter post 2 by @name ", or 0.
+func skips(line string) int {
+	rest, ok := strings.CutPrefix(line, "Skip ")
+	if !ok {
+		return 0
+	}
+	where, rest, ok := strings.Cut(rest, " post ")
+	if !ok || strings.Contains(where, " ") {
+		return 0
+	}
+	rest = strings.TrimLeft(rest, "0123456789 ")
+	name, _, ok := strings.Cut(rest, " ")
+	who, _, found := strings.Cut(strings.TrimPrefix(rest, name+" "), " ")
+	if !ok || !found || name != "by" || !strings.HasPrefix(who, "@") {
+		return 0
+	}
+	return strings.Index(line, " "+who+" ") + len(who) + 2
+}
+
+// reportButton is the button under a post that a page shows, behind the day of it.
+const reportButton = " Report"
+
+// courtesy says whether a line names who lent a picture, "Illustration courtesy of Jane Doe", "Chart by Jane Doe", and nothing else
+// (its reason is "photo credit"), or that and what is seen ("caption"), or neither ("").
+func courtesy(line string) string {
+	folded := fold(line[:min(len(line), 40)])
+	name, ok := strings.CutPrefix(folded, "courtesy of ")
+	switch {
+	case !ok && pictures[firstWord(line)] && !closes(line) && words(line) <= leadWords:
+		by, whom, found := strings.Cut(line, " by ")
+		if found && !strings.Contains(by, " ") && nameList(whom) || strings.Contains(folded, " courtesy of ") {
+			return "photo credit"
+		}
+	case ok && !closes(line) && words(line) <= leadWords:
+		return "photo credit"
+	case ok && name != "" && len(line) <= shortLine && shownAfter(line[len("courtesy of "):]):
+		return "caption"
+	}
+	return ""
+}
+
+// pictures are what a credit names with its maker.
+var pictures = set("Illustration Photo Photos Photograph Photographs Image Images Picture Graphic Graphics Chart Charts Map Maps Video Animation Infographic")
+
+// shownAfter reports whether a sentence begins within a line that begins with a name, with no stop between: "Jane Doe Jane Doe (left)
+// with her sons.", "Joe Roe A girl runs.", "THE DOE LIBRARY Joe Doe dances."
+func shownAfter(line string) bool {
+	list := strings.Fields(line)
+	loud := len(list) > 0 && len(list[0]) > 1 && list[0] == strings.ToUpper(list[0])
+	for k := 1; k < len(list) && k < 10; k++ {
+		r, _ := utf8.DecodeRuneInString(list[k])
+		if strings.ContainsAny(list[k-1], ",.") || !unicode.IsUpper(r) && list[k] != "of" && list[k] != "the" && list[k] != "and" {
+			return false
+		}
+		switch {
+		case k > 1 && (list[k] == list[0] || list[k] == "A" || list[k] == "An" || list[k] == "The"):
+			return true
+		case loud && k > 1 && list[k] != strings.ToUpper(list[k]):
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,126 @@
+package parse
+
+import (
+	"reflect"
+	"testing"
+
+	"hotline/data/lexicon"
+	"hotline/model"
+)
+
+var fullParser = New(lexicon.Default(), Today(20260301))
+
+// readFull is read with the whole lexicon.
+func readFull(text string) *model.Article {
+	return fullParser.Article(model.Document{ID: "t", Text: text})
+}
+
+// TestAppeals puts a line that speaks to its reader between two paragraphs and says whether it is furniture, and why.
+func TestAppeals(t *testing.T) {
+	for _, tt := range []struct{ line, why string }{
+		{"Watch \"Some Show\" weeknights at 6:30pm ET on Some Channel", "player"},
+		{"Tune in Sundays at 9 a.m.", "player"},
+		{"Watch what the minister does on weekdays, they say at the ministry.", ""},
+		{"( See the full coverage of the summit)", "related"},
+		{"[Also from this week: what the treaty says]", "related"},
+		{"(See the minister run, he said.)", ""},
+		{"See: Some Economic Calendar", "related"},
+		{"See: the treaty binds both of them.", ""},
+		{"Related 3 winners and 3 losers of the summit", "related"},
+		{"Related to that is the question of the missiles.", ""},
+		{"Read the Trade Tracker for more on the outlook for demand", "related"},
+		{"More about the conclusion of the special counsel's long investigation:", "related"},
+		{"Fetch the full report ‘Arms 2022 to 2026’ (347 KB , PDF)", "widget"},
+		{"The file, he said, was small (347 KB).", ""},
+		{"Join us at the Some Summit on May 19–20 in Geneva. The leaders of the trade will tell how everything is to be redefined, and what remains as it was, now that nobody knows what will be. You will meet whom you have always wanted to meet, and have lunch with them beside the lake, on two days in the spring of the year. Register now.", "advertisement"},
+		{"In each episode of the weekly show Jane Doe will tell more of the world of politics. Click to subscribe!", "advertisement"},
+		{"He told the crowd that there was no time to lose. “Register now.”", ""},
+		{"Subscribe on Some Podcasts, or wherever you listen to podcasts.", "podcast"},
+		{"Subscribe, rate, and review our podcast.", "newsletter"},
+		{"Let our news meet your inbox. What matters, each morning.", "newsletter"},
+		{"Some Letter Sign up for the newsletter Some Letter Email (required) By signing up, you agree to what we want.", "newsletter"},
+		{"Continue Reading Below", "advertisement"},
+		{"Story continues", "advertisement"},
+		{"Story continues to be told, they say", ""},
+		{"Illustration courtesy of Jane Doe and Joe Roe", "photo credit"},
+		{"Courtesy of Jane Doe of the School of Everything", "photo credit"},
+		{"Courtesy of Jane Doe Jane Doe (left) with members of the family.", "caption"},
+		{"COURTESY OF THE DOE LIBRARY Joe Doe dances with a guest at a dinner of 1983.", "caption"},
+		{"Courtesy of Joe Roe A girl celebrates her fifth birthday on the porch.", "caption"},
+		{"Courtesy of the channel's library, we've made a clip of the entire speech.", ""},
+		{"Courtesy of the Foreign Office is what they live on.", ""},
+		{"Chart by Jane Doe", "photo credit"},
+		{"Map by map, they went through the border.", ""},
+		{"AP Photo/Jane Doe", "photo credit"},
+		{"Map: The region", "caption"},
+	} {
+		want := []string(nil)
+		if tt.why != "" {
+			want = []string{tt.why + ": " + tt.line}
+		}
+		if got := reasons(readFull(lead + "\n\n" + tt.line + "\n\n" + other)); !reflect.DeepEqual(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+// TestAppealAfterProse cuts the sentence off that speaks to the reader, and leaves what stands before it.
+func TestAppealAfterProse(t *testing.T) {
+	text := lead + "\n\nThe two will meet again in May. Sign up to receive our biggest stories as soon as they are published.\n\n" + other
+	if got := bodies(readFull(text)); len(got) != 3 || got[1] != "The two will meet again in May." {
+		t.Errorf("body %q", got)
+	}
+}
+
+// TestEmbeddedPost takes the buttons off a post that a page shows, and leaves its words.
+func TestEmbeddedPost(t *testing.T) {
+	const post = "We stand by what we wrote, and by the sources who told it. — Jane Doe (@janedoe) January 19, 2019"
+	for _, skip := range []string{"Skip Twitter post by @janedoe ", "Skip Twitter post 2 by @janedoe "} {
+		a := readFull(lead + "\n\n" + skip + post + " Report\n\n" + other)
+		if got := bodies(a); len(got) != 3 || got[1] != post {
+			t.Errorf("body %q, furniture %q", got, reasons(a))
+		}
+	}
+	if got := reasons(readFull(lead + "\n\nSkip the post by the minister, and you miss the point of the Mueller Report\n\n" + other)); got != nil {
+		t.Errorf("furniture %q", got)
+	}
+}
+
+// TestNotesOnAuthors reads notes under an article on who wrote it.
+func TestNotesOnAuthors(t *testing.T) {
+	for _, tt := range []struct {
+		note string
+		is   bool
+	}{
+		{"Janusz Doe is a senior fellow at a centre. His recent book is “The Wall.”", true},
+		{"Trabian Doe is an author and the founder of a network.", true},
+		{"Jane Doe covers state government and politics for the Some Network.", true},
+		{"Kyle Doe is a writer who lives in Geneva and teaches there.", true},
+		{"Jane Doe, a frequent contributor, writes often about education.", true},
+		{"_Mykola Doe is a research fellow at an institute._", true},
+		{"Jane Doe is a “fellow of the people,” said the prosecutor of the case.", false},
+		{"Some Company is a member of the board.", false},
+		{"Jane Doe, a columnist, writes that the treaty is dead.", false},
+		{"Jane Doe is an author, the minister says, “of lies.”", false},
+		{"The Gazette is an author of its own misery.", false},
+		{"Jane Doe covers her face when the cameras come.", false},
+	} {
+		got := reasons(readFull("Ministers agree to go on\n\n" + lead + "\n\nMany others did not.\n\n" + tt.note))
+		if is := len(got) == 1 && got[0] == "author note: "+tt.note; is != tt.is {
+			t.Errorf("%q: furniture %q", tt.note, got)
+		}
+	}
+}
+
+// TestLongNotices reads notices that are longer than a line.
+func TestLongNotices(t *testing.T) {
+	for _, notice := range []string{
+		"Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box. Invalid email address. Please re-enter. You must select a newsletter to subscribe to. Sign Up You will receive emails containing news, updates and promotions. You may opt-out at any time. Thank you for subscribing. An error has occurred. Please try again later.",
+		"Editor's note: Jane Doe is a physician and journalist based in Geneva. She writes for a magazine, focusing on medical practice, health care policy and medical science, and practices at the shepherds' hospital, which is dedicated to what is serious and hard to heal. Follow her work there, and read what she has to say about it in the spring.",
+		"Some Briefs are produced by the Centre for Everything, a private, tax-exempt institution focusing on public policy issues of all kinds. Its research is nonpartisan and nonproprietary. The Centre does not take specific policy positions. Accordingly, all views, positions, and conclusions expressed in this publication should be understood to be solely those of the author(s).",
+	} {
+		if got := reasons(readFull(lead + "\n\n" + other + "\n\n" + notice)); len(got) != 1 {
+			t.Errorf("%.40s: furniture %q", notice, got)
+		}
+	}
+}
