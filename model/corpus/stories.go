@@ -28,7 +28,7 @@ const (
 // near linear, because a body is compared with few others, and only when they share many runs.
 func numberStories(c *Corpus) (stories []int) {
 	prints := fingerprints(c)
-	index := newPostings(prints)
+	index := newPostings(len(prints), func(i int, keys []uint64) []uint64 { return append(keys, prints[i]...) })
 	shared := make([]int32, len(prints))
 	stories = make([]int, len(prints))
 	var met []int

@@ -43,9 +43,10 @@ type matcher struct {
 	words   *vocabulary
 	parent  []int            // union-find
 	groups  map[int]*group   // by root, where it is not the saying alone
-	equal   map[string][]int // by folded words: one saying for each utterance
+	first   []int32          // of each saying, the first in the same words
+	equal   map[int32][]int  // by that, where there are more: one saying for each utterance
 	used    map[usage]reach  // how long a speaker goes on saying a few words
-	copies  map[[2]int]int   // of two articles: how many long sayings they share
+	copies  map[[2]int32]int // of two articles: how many long sayings they share
 	pairs   []pair
 }
 
@@ -76,18 +77,22 @@ func newMatcher(c *Corpus) *matcher {
 		words:  newVocabulary(),
 		parent: make([]int, quotes),
 		groups: map[int]*group{},
-		equal:  make(map[string][]int, quotes),
+		equal:  map[int32][]int{},
 		used:   map[usage]reach{},
-		copies: map[[2]int]int{},
+		copies: map[[2]int32]int{},
 	}
 	m.sayings = m.words.read(c)
 	m.words.weigh(quotes)
+	m.first = firsts(m.sayings)
 	for i := range m.sayings {
 		m.parent[i] = i
 		s := &m.sayings[i]
 		s.weight = m.words.weight(s.stems)
+		if j := m.first[i]; int(j) != i {
+			m.equal[j] = nil
+		}
 		if s.short() {
-			u := usage{s.who, s.words}
+			u := usageOf(s)
 			m.used[u] = m.used[u].with(s.days)
 		}
 	}
@@ -97,34 +102,46 @@ func newMatcher(c *Corpus) *matcher {
 // usage is a few words in the mouth of one speaker.
 type usage struct {
 	who   speaker
-	words string
+	words [cutWords]int32 // each counted from 1
+}
+
+func usageOf(s *saying) usage {
+	u := usage{who: s.who}
+	for i, id := range s.ids {
+		u.words[i] = id + 1
+	}
+	return u
 }
 
 // habit reports whether the speaker uses the words of a short saying again and again, so that they are no sign of
 // one statement.
-func (m *matcher) habit(s *saying) bool { return !m.used[usage{s.who, s.words}].within(sameWithin) }
+func (m *matcher) habit(s *saying) bool { return s.short() && !m.used[usageOf(s)].within(sameWithin) }
 
 // repeat puts saying i under an earlier one in the same words, if the rule takes both for one.
 func (m *matcher) repeat(i int, rule func(*matcher, *saying, *saying) bool) {
 	s := &m.sayings[i]
-	if s.count == 0 || m.parent[i] != i {
+	if s.count() == 0 || m.parent[i] != i {
 		return
 	}
-	for _, j := range m.equal[s.words] {
+	others, several := m.equal[m.first[i]]
+	if !several {
+		return
+	}
+	for _, j := range others {
 		if j == i {
 			return
 		}
 		if t := &m.sayings[j]; rule(m, t, s) {
 			t.days = t.days.with(s.days)
 			if !t.who.known() {
-				t.who, t.voice = s.who, s.voice
+				t.who = s.who
 			}
 			m.parent[i] = j
 			return
 		}
 	}
-	if len(m.equal[s.words]) < manySayers {
-		m.equal[s.words] = append(m.equal[s.words], i)
+	if len(others) < manySayers {
+		m.equal[m.first[i]] = append(others, i)
 	}
 }
 
@@ -132,7 +149,7 @@ func (m *matcher) repeat(i int, rule func(*matcher, *saying, *saying) bool) {
 func (m *matcher) findCopies() {
 	for i := range m.sayings {
 		if j := m.parent[i]; j != i && m.sayings[i].article != m.sayings[j].article {
-			m.copies[[2]int{m.sayings[j].article, m.sayings[i].article}]++
+			m.copies[[2]int32{m.sayings[j].article, m.sayings[i].article}]++
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package corpus
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // How much must be alike for two sayings to be one utterance. Weights are sums of the logarithms of how rare stems are.
 const (
@@ -59,7 +56,7 @@ const (
 
 func heard(a, b speaker) voices {
 	switch {
-	case a == b && a != speaker{}:
+	case a == b && a != 0:
 		return same
 	case a.known() && b.known():
 		return apart
@@ -70,7 +67,7 @@ func heard(a, b speaker) voices {
 // memorable reports whether a speaker does not say the words twice: who prints them another year recalls them.
 // What is reported without marks is made of the reporter's phrases and must be longer.
 func (s *saying) memorable() bool {
-	return s.count >= recallWords && s.marked || s.count >= recallWords+3
+	return s.count() >= recallWords && s.marked || s.count() >= recallWords+3
 }
 
 // longEqual takes equal words for one utterance when they are too many to be said twice.
@@ -82,13 +79,13 @@ func longEqual(_ *matcher, a, b *saying) bool {
 	case same:
 		return near(a, b, sameWithin) || a.memorable() && b.memorable()
 	case perhaps:
-		return near(a, b, sameWithin) && (a.count >= longCutWords || nobody(a, b))
+		return near(a, b, sameWithin) && (a.count() >= longCutWords || nobody(a, b))
 	}
 	return false
 }
 
 // nobody reports whether nothing is known of one of the speakers.
-func nobody(a, b *saying) bool { return a.who == speaker{} || b.who == speaker{} }
+func nobody(a, b *saying) bool { return a.who == 0 || b.who == 0 }
 
 // shortEqual takes a few equal words of one speaker for one utterance when the clauses that report them agree, when
 // they are no habit of the speaker, or when one article is a copy of the other.
@@ -96,7 +93,7 @@ func shortEqual(m *matcher, a, b *saying) bool {
 	if !a.short() || heard(a.who, b.who) != same {
 		return false
 	}
-	if a.article == b.article || m.copies[[2]int{a.article, b.article}] >= copiedFrom {
+	if a.article == b.article || m.copies[[2]int32{a.article, b.article}] >= copiedFrom {
 		return true
 	}
 	if !a.marked || !b.marked || len(a.stems) == 0 {
@@ -119,13 +116,13 @@ func (m *comparison) alike(a, b *saying) (how strength, told bool) {
 		return 0, false
 	}
 	short, long := a, b
-	if short.count > long.count {
+	if short.count() > long.count() {
 		short, long = long, short
 	}
 	shared, weight := m.words.shared(short.stems, long.stems)
 	of := strength(1 + weight)
 	switch {
-	case shared == len(short.stems) && strings.Contains(long.words, short.words):
+	case shared == len(short.stems) && long.holds(short):
 		if m.cut(short, long, who) {
 			return cutStrength * of, false
 		}
@@ -141,7 +138,7 @@ func (m *comparison) alike(a, b *saying) (how strength, told bool) {
 func (m *matcher) cut(short, long *saying, who voices) bool {
 	switch {
 	case who != same:
-		enough := short.count >= longCutWords && short.marked && long.marked || short.count >= cutWords && nobody(short, long)
+		enough := short.count() >= longCutWords && short.marked && long.marked || short.count() >= cutWords && nobody(short, long)
 		return enough && len(short.stems) >= fewStems && near(short, long, sameWithin)
 	case short.memorable():
 		return true
@@ -164,7 +161,7 @@ func (m *comparison) variant(short, long *saying, who voices, shared int, weight
 		return shared == fewStems && shared == len(short.stems) && marked && who == same && weight >= rareWeight && nearKnown(short, long, toldWithin)
 	case marked && most && who == same && nearKnown(short, long, toldWithin):
 		return true
-	case short.count < longCutWords, !near(short, long, sameWithin), who != same && !(marked && most):
+	case short.count() < longCutWords, !near(short, long, sameWithin), who != same && !(marked && most):
 		return false
 	}
 	return m.runShare(short, long) >= runsShare

@@ -1,9 +1,6 @@
 package corpus
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
 // compare finds the pairs of sayings that are alike: each is compared with those before it that share its words.
 func (m *matcher) compare() {
@@ -24,27 +21,23 @@ func (m *matcher) compare() {
 
 // keys lead back from a run of words, whoever said it, and from a speaker with a stem.
 func (m *matcher) keys() (runs, spoken postings) {
-	runKeys, spokenKeys := make([][]uint64, len(m.sayings)), make([][]uint64, len(m.sayings))
-	shares(len(m.sayings), func(from, to int) {
-		var keys []uint64
-		for i := from; i < to; i++ {
-			s := &m.sayings[i]
-			if m.parent[i] != i {
-				continue
-			}
-			if keys = s.appendRuns(keys[:0]); len(keys) > 0 {
-				runKeys[i] = slices.Clone(keys)
-			}
-			if s.who != (speaker{}) && len(s.stems) > 0 {
-				keys = keys[:0]
-				for _, stem := range s.stems {
-					keys = append(keys, s.voice<<32|uint64(stem))
-				}
-				spokenKeys[i] = slices.Clone(keys)
-			}
+	stems := func(i int, keys []uint64) []uint64 {
+		s := &m.sayings[i]
+		if m.parent[i] != i || s.who == 0 {
+			return keys
 		}
-	})
-	return newPostings(runKeys), newPostings(spokenKeys)
+		for _, stem := range s.stems {
+			keys = append(keys, uint64(uint32(s.who))<<32|uint64(stem))
+		}
+		return keys
+	}
+	rows := func(i int, keys []uint64) []uint64 {
+		if m.parent[i] != i {
+			return keys
+		}
+		return m.sayings[i].appendRuns(keys)
+	}
+	return newPostings(len(m.sayings), rows), newPostings(len(m.sayings), stems)
 }
 
 // comparison compares sayings of one matcher with each other. It is for one goroutine.

@@ -1,6 +1,9 @@
 package corpus
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // How far is looked back, so that words everyone uses cost no more than others.
 const (
@@ -18,43 +21,81 @@ type postings struct {
 	sayings []int32 // by key, then ascending
 }
 
-// newPostings lays out the keys of all sayings.
-func newPostings(keys [][]uint64) postings {
-	n := 0
-	p := postings{begin: make([]int32, len(keys)+1)}
-	for i, k := range keys {
-		n += len(k)
-		p.begin[i+1] = int32(n)
+// newPostings lays out the keys of n sayings: keys appends those of one. Those that only one saying has lead nowhere and
+// are left out, most of them before they are kept anywhere. Cost: that of making the keys twice and of sorting what is kept.
+func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
+	var buf []uint64
+	all := 0
+	for i := range n {
+		all += len(keys(i, buf[:0]))
 	}
-	p.places, p.first, p.sayings = make([]int32, 0, n), make([]int32, 0, n), make([]int32, n)
-	table := newNumbering(n)
-	var size []int32 // of each key
-	for _, of := range keys {
-		for _, key := range of {
-			k := table.number(key)
-			if int(k) == len(size) {
-				size = append(size, 0)
-			}
-			p.first = append(p.first, k)
-			p.places = append(p.places, size[k])
-			size[k]++
+	seen := newTwice(all)
+	for i := range n {
+		buf = keys(i, buf[:0])
+		for _, key := range buf {
+			seen.add(key)
 		}
 	}
-	start := int32(0)
-	for k, n := range size {
-		size[k] = start
-		start += n
+	type entry struct {
+		key uint64
+		at  int32 // in the order of the sayings
+	}
+	var kept []entry
+	p := postings{begin: make([]int32, n+1)}
+	for i := range n {
+		buf = keys(i, buf[:0])
+		for _, key := range buf {
+			if seen.again(key) {
+				kept = append(kept, entry{key, int32(len(kept))})
+			}
+		}
+		p.begin[i+1] = int32(len(kept))
+	}
+	slices.SortFunc(kept, func(a, b entry) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.at, b.at)) })
+	p.places, p.first, p.sayings = make([]int32, len(kept)), make([]int32, len(kept)), make([]int32, len(kept))
+	for place, e := range kept {
+		p.places[e.at] = int32(place)
+		p.first[e.at] = int32(place)
+		if place > 0 && kept[place-1].key == e.key {
+			p.first[e.at] = p.first[kept[place-1].at]
+		}
 	}
 	i := 0
-	for at, k := range p.first {
+	for at, place := range p.places {
 		for int(p.begin[i+1]) <= at {
 			i++
 		}
-		p.first[at] = size[k]
-		p.places[at] += size[k]
-		p.sayings[p.places[at]] = int32(i)
+		p.sayings[place] = int32(i)
 	}
 	return p
+}
+
+// twice knows which keys were added more than once; of some others it says so too.
+type twice struct{ once, more []uint64 } // sets of bits
+
+func newTwice(keys int) twice {
+	size := 64
+	for size < 8*keys {
+		size *= 2
+	}
+	return twice{make([]uint64, size/64), make([]uint64, size/64)}
+}
+
+func (t twice) place(key uint64) (word int, bit uint64) {
+	h := key * 0x9e3779b97f4a7c15
+	h ^= h >> 32
+	return int(h/64) & (len(t.once) - 1), 1 << (h % 64)
+}
+
+func (t twice) add(key uint64) {
+	word, bit := t.place(key)
+	t.more[word] |= t.once[word] & bit
+	t.once[word] |= bit
+}
+
+func (t twice) again(key uint64) bool {
+	word, bit := t.place(key)
+	return t.more[word]&bit != 0
 }
 
 // back visits, for each key of saying i, at most limit sayings before it that have the key, the last first.
@@ -67,38 +108,6 @@ func (p *postings) back(i, limit int, visit func(saying int32)) {
 	}
 }
 
-// numbering gives the numbers 0, 1, 2 … to keys in the order in which they are met: a table of open addressing, at
-// most half full.
-type numbering struct {
-	keys    []uint64
-	numbers []int32 // 1 + the number; 0 is an empty place
-	met     int32
-}
-
-func newNumbering(most int) *numbering {
-	size := 1
-	for size < 2*most {
-		size *= 2
-	}
-	return &numbering{keys: make([]uint64, size), numbers: make([]int32, size)}
-}
-
-func (t *numbering) number(key uint64) int32 {
-	mask := uint64(len(t.keys) - 1)
-	h := key * 0x9e3779b97f4a7c15
-	for i := (h ^ h>>32) & mask; ; i = (i + 1) & mask {
-		switch {
-		case t.numbers[i] == 0:
-			t.keys[i] = key
-			t.met++
-			t.numbers[i] = t.met
-			return t.met - 1
-		case t.keys[i] == key:
-			return t.numbers[i] - 1
-		}
-	}
-}
-
 const (
 	runWords  = 5 // the length of a run
 	runWindow = 4 // of so many runs in a row the one of the least hash is kept: any longCutWords equal words share one
@@ -106,18 +115,14 @@ const (
 
 // appendRuns appends the hashes of some of the runs of words of a saying, the same ones wherever the words stand.
 func (s *saying) appendRuns(out []uint64) []uint64 {
-	if s.count < runWords {
+	if s.count() < runWords {
 		return out
 	}
 	before := len(out)
 	var window [runWindow]uint64 // the hashes of the last runs, by their place modulo runWindow
-	runs := s.count - runWords + 1
+	runs := s.count() - runWords + 1
 	for i := range runs {
-		h := uint64(14695981039346656037)
-		for _, id := range s.ids[i : i+runWords] {
-			h = (h ^ uint64(id)) * 1099511628211
-			h ^= h >> 29
-		}
+		h := hashOf(s.ids[i : i+runWords])
 		window[i%runWindow] = h
 		if i < runWindow-1 && i < runs-1 {
 			continue

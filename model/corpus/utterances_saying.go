@@ -10,41 +10,56 @@ import (
 
 // saying is a quote as the matcher compares it.
 type saying struct {
-	words   string // folded
-	count   int    // words
-	ids     []int32
+	ids     []int32 // of its words, folded
 	stems   []int32 // of its telling words, ascending, without repeats
-	weight  float64 // of the stems
 	around  []int32 // stems of the clause that reports a partial quote, ascending
-	who     speaker
-	voice   uint64 // a number for who
+	weight  float64 // of the stems
 	days    reach
+	who     speaker
+	article int32
 	marked  bool // in quotation marks
-	article int
 }
+
+// count is how many words it has.
+func (s *saying) count() int { return len(s.ids) }
 
 // short reports whether the words are so few that they may be said again by chance.
-func (s *saying) short() bool { return s.count < cutWords }
+func (s *saying) short() bool { return s.count() < cutWords }
 
-// speaker tells speakers apart; the zero speaker may be anyone.
-type speaker struct {
-	persons string // the indexes of persons
-	called  string // the words for someone who is no person, folded
+// holds reports whether the words of o stand in a row in s.
+func (s *saying) holds(o *saying) bool {
+	for at := 0; at+len(o.ids) <= len(s.ids); at++ {
+		if slices.Equal(s.ids[at:at+len(o.ids)], o.ids) {
+			return true
+		}
+	}
+	return false
 }
 
-func (w speaker) known() bool { return w.persons != "" }
+// speaker tells speakers apart: persons are above 0, and those of whom only words are known below. The zero speaker may be
+// anyone.
+type speaker int32
 
-func speakerOf(q *Quote) speaker {
+func (w speaker) known() bool { return w > 0 }
+
+// speakerKey is the same for the same persons, in any order, or else for the same words; it is empty for nobody.
+func speakerKey(q *Quote) string {
 	if len(q.Speakers) == 0 {
-		return speaker{called: strings.TrimSpace(string(search.Fold(q.SpeakerText)))}
+		if called := strings.TrimSpace(string(search.Fold(q.SpeakerText))); called != "" {
+			return calledKey + called
+		}
+		return ""
 	}
 	who := slices.Sorted(slices.Values(q.Speakers))
-	key := make([]byte, 0, 4*len(who))
+	key := make([]byte, 1, 1+4*len(who))
 	for _, p := range who {
 		key = append(key, byte(p), byte(p>>8), byte(p>>16), byte(p>>24))
 	}
-	return speaker{persons: string(key)}
+	return string(key)
 }
+
+// calledKey begins the key of a speaker who is known by words only.
+const calledKey = "="
 
 // daysOf are the days between which a quote was said, as far as its report tells: what is only known not to be
 // after publication counts as of that day, and what is only known not to be before a day as unknown.
@@ -56,4 +71,38 @@ func daysOf(said model.When) reach {
 		return reach{said.To, said.To}
 	}
 	return reach{said.From, said.To}
+}
+
+// firsts are, of each saying, the first one in the same words.
+func firsts(sayings []saying) []int32 {
+	size := 1
+	for size < 2*len(sayings) {
+		size *= 2
+	}
+	table := make([]int32, size) // open addressing; 1 + the saying
+	first := make([]int32, len(sayings))
+	for i := range sayings {
+		h := hashOf(sayings[i].ids)
+		for k := h & uint64(size-1); ; k = (k + 1) & uint64(size-1) {
+			if table[k] == 0 {
+				table[k], first[i] = int32(i+1), int32(i)
+				break
+			}
+			if j := table[k] - 1; slices.Equal(sayings[j].ids, sayings[i].ids) {
+				first[i] = j
+				break
+			}
+		}
+	}
+	return first
+}
+
+// hashOf hashes the numbers of words.
+func hashOf(ids []int32) uint64 {
+	h := uint64(14695981039346656037)
+	for _, id := range ids {
+		h = (h ^ uint64(id)) * 1099511628211
+		h ^= h >> 29
+	}
+	return h
 }

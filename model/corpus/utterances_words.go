@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"cmp"
 	"math"
 	"slices"
@@ -24,14 +25,14 @@ func newVocabulary() *vocabulary {
 	return &vocabulary{numbers: map[string]int32{}, stems: map[string]int32{}}
 }
 
-// read reads all quotes as sayings. Shares of them are read at the same time, each with words numbered for itself;
-// then their words are numbered for all in the order of the quotes, so that numbers do not depend on the shares.
+// read reads all quotes as sayings. Shares of them are read at the same time, each with words and speakers numbered for
+// itself; then these are numbered for all in the order of the quotes, so that numbers do not depend on the shares.
 func (v *vocabulary) read(c *Corpus) []saying {
 	all := make([]saying, c.NumQuotes())
 	var mu sync.Mutex
 	var parts []*wordList
 	shares(len(all), func(from, to int) {
-		l := &wordList{from: from, to: to, numbers: map[string]int32{}}
+		l := &wordList{from: from, to: to, numbers: map[string]int32{}, voices: map[string]int32{}}
 		for i := from; i < to; i++ {
 			all[i] = l.saying(c, i)
 		}
@@ -40,10 +41,23 @@ func (v *vocabulary) read(c *Corpus) []saying {
 		parts = append(parts, l)
 	})
 	slices.SortFunc(parts, func(a, b *wordList) int { return cmp.Compare(a.from, b.from) })
+	speakers := map[string]speaker{"": 0}
 	for _, l := range parts {
 		for _, w := range l.words {
 			l.global = append(l.global, v.number(w))
 		}
+		for _, key := range l.called {
+			who, met := speakers[key]
+			if !met {
+				who = speaker(len(speakers))
+				if strings.HasPrefix(key, calledKey) {
+					who = -who
+				}
+				speakers[key] = who
+			}
+			l.speakers = append(l.speakers, who)
+		}
+		l.numbers, l.words, l.voices, l.called = nil, nil, nil, nil
 	}
 	shares(len(parts), func(from, to int) {
 		for _, l := range parts[from:to] {
@@ -52,18 +66,10 @@ func (v *vocabulary) read(c *Corpus) []saying {
 			}
 		}
 	})
-	voices := map[speaker]uint64{}
 	for i := range all {
-		s := &all[i]
-		for _, stem := range s.stems {
+		for _, stem := range all[i].stems {
 			v.quotes[stem]++
 		}
-		n, seen := voices[s.who]
-		if !seen {
-			n = uint64(len(voices) + 1)
-			voices[s.who] = n
-		}
-		s.voice = n
 	}
 	return all
 }
@@ -85,6 +91,9 @@ type wordList struct {
 	numbers  map[string]int32
 	words    []string
 	global   []int32 // their numbers for all
+	voices   map[string]int32
+	called   []string // the keys of the speakers
+	speakers []speaker
 	folded   []byte
 	scratch  []int32
 	block    []int32 // where lists of numbers are kept
@@ -106,35 +115,39 @@ func (l *wordList) saying(c *Corpus, quote int) saying {
 	c.unpackQuote(quote, &q)
 	text := c.textOf(q.Article)
 	s := saying{
-		words: l.fold(q.In(text)), who: speakerOf(&q), days: daysOf(c.When(quote)), marked: q.Kind != model.Indirect, article: q.Article,
+		ids: l.read(q.In(text)), who: speaker(numbered(l.voices, &l.called, speakerKey(&q))), days: daysOf(c.When(quote)),
+		marked: q.Kind != model.Indirect, article: int32(q.Article),
 	}
-	s.ids = l.read(s.words)
-	s.count = len(s.ids)
 	if q.Kind == model.Partial && !q.Statement.Empty() {
-		s.around = l.read(l.fold(q.Statement.In(text)))
+		s.around = l.read(q.Statement.In(text))
 	}
 	return s
 }
 
-func (l *wordList) fold(text string) string {
-	l.folded = search.Append(l.folded[:0], text)
-	return string(l.folded)
-}
-
-// read numbers the words of a folded text.
-func (l *wordList) read(words string) []int32 {
+// read numbers the words of a text.
+func (l *wordList) read(text string) []int32 {
 	ids := l.scratch[:0]
-	for w := range strings.FieldsSeq(words) {
-		id, seen := l.numbers[w]
+	l.folded = search.Append(l.folded[:0], text)
+	for w := range bytes.FieldsSeq(l.folded) {
+		id, seen := l.numbers[string(w)]
 		if !seen {
-			id = int32(len(l.words))
-			l.numbers[w] = id
-			l.words = append(l.words, w)
+			id = numbered(l.numbers, &l.words, string(w))
 		}
 		ids = append(ids, id)
 	}
 	l.scratch = ids
 	return l.keep(ids)
+}
+
+// numbered is the number of a key, which is put into the list when it is new.
+func numbered(numbers map[string]int32, list *[]string, key string) int32 {
+	n, seen := numbers[key]
+	if !seen {
+		n = int32(len(*list))
+		numbers[key] = n
+		*list = append(*list, key)
+	}
+	return n
 }
 
 // renumber gives the words of a saying their numbers for all, and finds its stems.
@@ -145,6 +158,7 @@ func (l *wordList) renumber(s *saying, v *vocabulary) {
 	for i, id := range s.around {
 		s.around[i] = l.global[id]
 	}
+	s.who = l.speakers[s.who]
 	s.stems = l.stems(s.ids, v)
 	s.around = l.stems(s.around, v)
 }
