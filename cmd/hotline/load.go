@@ -64,6 +64,7 @@ func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*co
 	l.mu.Lock()
 	l.skips, l.doubts = nil, nil // of an earlier reading
 	l.mu.Unlock()
+	defer frugal()()
 	return corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
 		Bytes: l.source.Bytes, Progress: progress, Early: l.early,
 		Failed: func(a *model.Article, err error) {

@@ -51,7 +51,7 @@ func sortDay(from, to int) model.Day {
 func (c *Corpus) spansOf(quote int) (article int, words, statement model.Span) {
 	article = c.ArticleOf(quote)
 	u := flat.Unpacker(c.col.quotes.records.Bytes(quote))
-	r := reader{&u, c, c.col.textAt.At(article+1) - c.col.textAt.At(article)}
+	r := reader{&u, c, c.sizeOf(article), nil}
 	start := c.col.quotes.start.At(quote)
 	return article, r.within(model.Span{Start: start, End: start + c.LenOf(quote)}), r.span()
 }
@@ -84,6 +84,11 @@ func (c *Corpus) ArticleText(article int) string { return c.textOf(article) }
 
 func (c *Corpus) textOf(article int) string {
 	return c.col.text.Text(c.col.textAt.At(article), c.col.textAt.At(article+1))
+}
+
+// sizeOf is the size of the text of an article, in bytes.
+func (c *Corpus) sizeOf(article int) int {
+	return c.col.textAt.At(article+1) - c.col.textAt.At(article)
 }
 
 func (c *Corpus) string(n int) string { return c.col.strings.At(n) }

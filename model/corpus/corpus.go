@@ -95,7 +95,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 func over(f *flat.File) *Corpus {
 	c := &Corpus{file: f, col: view(f), prints: &prints{}}
 	u := flat.Unpacker(c.col.topicList.Range(0, c.col.topicList.Len()))
-	r := reader{&u, c, 0}
+	r := reader{&u, c, 0, nil}
 	c.Topics = listOf(r, func() model.Topic {
 		t := model.Topic{ID: r.string(), Name: r.string(), From: u.Int(), To: u.Int()}
 		for _, p := range u.Ints() {

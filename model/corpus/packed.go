@@ -25,14 +25,14 @@ type packed struct {
 func pack(r reading) packed {
 	a := r.article
 	p := packed{day: a.Published.Sort(), file: a.File, id: a.ID, text: a.Text, failed: r.failed}
-	var w writer
+	w := writer{met: map[string]int{}}
 	w.head(a)
 	w.article(a)
 	w.texts(r.topics)
-	p.cast = len(w.Packer)
+	p.cast = w.part()
 	write(&w, r.cast.Figures, w.figure)
 	w.mentions(r.cast.Mentions)
-	p.quotes = len(w.Packer)
+	p.quotes = w.part()
 	write(&w, r.quotes, func(q model.Quote) {
 		w.span(q.Span)
 		w.Int(quoteBits(&q, ""))
@@ -44,6 +44,12 @@ func pack(r reading) packed {
 	})
 	p.rest = slices.Clip(slices.Clone([]byte(w.Packer)))
 	return p
+}
+
+// part begins a part of the record that is read by itself.
+func (w *writer) part() (at int) {
+	clear(w.met)
+	return len(w.Packer)
 }
 
 func comparePacked(a, b packed) int {
@@ -85,7 +91,7 @@ func (p *packed) people() model.Cast {
 
 func (p *packed) from(at int) reader {
 	u := flat.Unpacker(p.rest[at:])
-	return reader{&u, nil, len(p.text)}
+	return reader{&u, nil, len(p.text), new([]string)}
 }
 
 // head is what a corpus keeps of an article in columns.

@@ -11,13 +11,20 @@ type reader struct {
 	*flat.Unpacker
 	c    *Corpus
 	size int
+	met  *[]string
 }
 
 func (r reader) string() string {
-	if r.c == nil {
-		return r.Text()
+	n := r.Int()
+	if r.c != nil {
+		return r.c.string(n)
 	}
-	return r.c.string(r.Int())
+	if n > 0 && n <= len(*r.met) {
+		return (*r.met)[n-1]
+	}
+	s := r.Text()
+	*r.met = append(*r.met, s)
+	return s
 }
 
 func (r reader) texts() []string { return listOf(r, r.string) }

@@ -62,7 +62,7 @@ func (c *Corpus) unpackArticle(i int, out *Article) {
 	cols := &c.col.articles
 	u := flat.Unpacker(cols.records.Bytes(i))
 	text := c.textOf(i)
-	r := reader{&u, c, len(text)}
+	r := reader{&u, c, len(text), nil}
 	a := &model.Article{
 		ID: c.string(cols.id.At(i)), File: c.string(cols.file.At(i)), Text: text, Title: c.string(cols.title.At(i)),
 		TitleMade: cols.bits.At(i)&bitTitleMade != 0, Outlet: c.string(cols.outlet.At(i)), Wire: c.string(cols.wire.At(i)),
@@ -77,7 +77,7 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 	cols := &c.col.quotes
 	u := flat.Unpacker(cols.records.Bytes(i))
 	article := cols.article.At(i)
-	r := reader{&u, c, c.col.textAt.At(article+1) - c.col.textAt.At(article)}
+	r := reader{&u, c, c.sizeOf(article), nil}
 	bits, start := cols.bits.At(i), cols.start.At(i)
 	q := model.Quote{
 		Span: r.within(model.Span{Start: start, End: start + cols.length.At(i)}), Kind: kindOf(bits), How: howOf(bits), Sure: sureOf(bits),
@@ -98,7 +98,7 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 func (c *Corpus) unpackPerson(i int, p *model.Person) {
 	cols := &c.col.people
 	u := flat.Unpacker(cols.records.Bytes(i))
-	r := reader{&u, c, 0}
+	r := reader{&u, c, 0, nil}
 	bits := cols.bits.At(i)
 	*p = model.Person{
 		ID: r.string(), Name: c.PersonName(i), Side: c.SideOfPerson(i), Gender: model.Gender(bits >> genderShift), Known: bits&bitKnown != 0,

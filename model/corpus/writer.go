@@ -5,22 +5,27 @@ import (
 	"hotline/model/flat"
 )
 
-// writer writes records, which a reader reads. Texts are numbers of the encoder's table of strings, or stand in the record
-// where there is none.
+// writer writes records, which a reader reads. Texts are numbers of the encoder's table of strings; where there is none, a
+// text stands in the record where it is first met.
 type writer struct {
 	flat.Packer
-	e *encoder
+	e   *encoder
+	met map[string]int // the texts in the record, numbered from 1
 }
 
 // writer writes a record that has the texts of e; it is valid until the next is asked for.
-func (e *encoder) writer() writer { return writer{e.buffer[:0], e} }
+func (e *encoder) writer() writer { return writer{e.buffer[:0], e, nil} }
 
 func (w *writer) string(s string) {
-	if w.e == nil {
-		w.Text(s)
+	if w.e != nil {
+		w.Int(w.e.string(s))
 		return
 	}
-	w.Int(w.e.string(s))
+	n := w.met[s]
+	if w.Int(n); n == 0 {
+		w.Text(s)
+		w.met[s] = len(w.met) + 1
+	}
 }
 
 // write writes a list for listOf.

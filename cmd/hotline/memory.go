@@ -1,0 +1,57 @@
+package main
+
+import (
+	"os"
+	"runtime/debug"
+	"runtime/metrics"
+	"time"
+)
+
+// headroom is how much garbage may lie beside what is in use while a corpus is read, in bytes.
+const headroom = 96 << 20
+
+const (
+	frugalEvery = 200 * time.Millisecond
+	givingEvery = 3 * time.Second
+)
+
+// frugal keeps the memory of a reading near what is in use, until the function that it returns is called. The collector of
+// garbage lets a heap double before it looks at it; but what a reading keeps are flat arrays, which cost it no look, so that
+// it may come much more often. What it left empty goes back to the system. Whoever sets GOGC decides alone.
+func frugal() (done func()) {
+	if os.Getenv("GOGC") != "" {
+		return func() {}
+	}
+	end, ended := make(chan bool), make(chan bool)
+	go func() {
+		defer close(ended)
+		given := time.Now()
+		for {
+			select {
+			case <-end:
+				debug.FreeOSMemory()
+				limitGarbage()
+				return
+			case <-time.After(frugalEvery):
+			}
+			if empty := limitGarbage(); empty > headroom && time.Since(given) > givingEvery {
+				debug.FreeOSMemory()
+				given = time.Now()
+			}
+		}
+	}()
+	return func() {
+		close(end)
+		<-ended
+	}
+}
+
+// limitGarbage sets how much garbage may lie beside what was in use when last looked at, and returns how much of the heap is
+// empty.
+func limitGarbage() (empty uint64) {
+	now := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/memory/classes/heap/free:bytes"}}
+	metrics.Read(now)
+	inUse := max(now[0].Value.Uint64(), 1)
+	debug.SetGCPercent(int(min(max(100*headroom/inUse, 10), 100)))
+	return now[1].Value.Uint64()
+}
