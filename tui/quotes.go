@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"hotline/model"
@@ -79,8 +81,20 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	if many := v.Corpus.Outlets(n); many > 1 {
 		name, known = say("in %d outlets", many), false
 	}
-	r.right(v.dim, origin(name, known, kindWord(q), cells-r.used-2))
+	kind, left := kindWord(q), cells-r.used-2
+	if through := relayed(q); through != "" && width(kind)+width(through)+width(name)+2*width(" · ") <= left {
+		name, known = through+" · "+name, false
+	}
+	r.right(v.dim, origin(name, known, kind, left))
 	return r.String()
+}
+
+// relayed is through whom the statement reached the outlet that prints it, or "".
+func relayed(q *corpus.Quote) text {
+	if len(q.Via) == 0 {
+		return ""
+	}
+	return line("via " + strings.Join(q.Via, ", "))
 }
 
 // origin is what is not verbatim, and where it was printed as far as that fits; only a name may be cut.

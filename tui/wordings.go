@@ -103,8 +103,8 @@ func drawWording(v view, i int, r Rect) []string {
 		row.add("", "   ").paint(words, sp, "", marks)
 		lines = append(lines, row.String())
 	}
-	if len(q.Via) > 0 {
-		lines = append(lines, newRow(r.W, base).add(v.dim, line("   via "+strings.Join(q.Via, ", "))).String())
+	if through := relayed(q); through != "" {
+		lines = append(lines, newRow(r.W, base).add(v.dim, "   "+through).String())
 	}
 	return append(lines, string(spaces(r.W)))
 }

@@ -197,8 +197,8 @@ func trust(c *corpus.Corpus, n int) text {
 	if q.How != model.HowNone {
 		parts = append(parts, "sure: "+q.Sure.String())
 	}
-	if len(q.Via) > 0 {
-		parts = append(parts, "via "+strings.Join(q.Via, ", "))
+	if through := relayed(q); through != "" {
+		parts = append(parts, string(through))
 	}
 	if q.Said.Known() {
 		parts = append(parts, "said "+withBasis(q.Said))
