@@ -107,7 +107,7 @@ func (pg *page) prose(i int) bool {
 		return false
 	}
 	line := pg.of(i)
-	if words(line) < 8 || p.Len() < proseLong && !closes(line) && !strings.HasSuffix(line, ":") && opens(line) {
+	if words(line) < 8 || p.Len() < proseLong && !closes(line) && !strings.HasSuffix(line, ":") && opens(line) && !mended(line) {
 		return false
 	}
 	for _, talk := range pageTalk {
@@ -128,7 +128,7 @@ func (pg *page) sentence(i int) bool {
 		return false
 	}
 	line := pg.of(i)
-	return words(line) >= 3 && (closes(line) || len(line) >= listMax || strings.HasSuffix(line, ":") || strings.HasSuffix(line, ";") || strings.HasSuffix(line, ","))
+	return words(line) >= 3 && (closes(line) || mended(line) || len(line) >= listMax || strings.HasSuffix(line, ":") || strings.HasSuffix(line, ";") || strings.HasSuffix(line, ","))
 }
 
 // lists takes off, within a block, runs of lines that close no sentence; a sentence cut into lines where it held a link is

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -21,6 +22,29 @@ func TestDense(t *testing.T) {
 	want := []string{lead, "What they agreed", lead, "They will meet again."}
 	if strings.Join(got, "|") != strings.Join(want, "|") {
 		t.Errorf("body %q", got)
+	}
+}
+
+// Sentences that were cut where they held a link are of the article, whether they close or not, and however short their parts are.
+func TestDenseKeepsBrokenSentences(t *testing.T) {
+	var menu []string
+	for i := range 24 {
+		menu = append(menu, fmt.Sprintf("Menu %c", 'a'+i))
+	}
+	for name, broken := range map[string][]string{
+		"before the article":  {"The minister hit out at the other side on", "the fourth anniversary of the treaty", "In a message to all he said that nobody had", "broken the will of those who signed it"},
+		"parts like a menu":   {"The minister goes on trying to", "persuade the other side", "the man he had met before"},
+		"one among headlines": {"The event on Monday, as planned since the spring, will see him take the", "president’s chair"},
+	} {
+		page := slices.Concat(menu, broken, []string{lead, other, lead}, menu)
+		got := strings.ReplaceAll(strings.Join(bodies(read(strings.Join(page, "\n"))), "\n"), "\n", "|")
+		if want := strings.Join(slices.Concat(broken, []string{lead, other, lead}), "|"); got != want {
+			t.Errorf("%s: body\n%s, want\n%s", name, got, want)
+		}
+	}
+	bid := slices.Concat(menu, []string{lead, other, "Get more news and analysis from", "the institute and its many friends abroad"}, menu)
+	if got := bodies(read(strings.Join(bid, "\n"))); len(got) != 2 {
+		t.Errorf("what bids the reader is of the article: %q", got)
 	}
 }
 

@@ -51,4 +51,45 @@ func (pg *page) goesOn(above, line string) bool {
 	return false
 }
 
+// mended reports whether a line is a sentence that was cut and mended: a part of it goes on in a small letter. What bids the reader go
+// elsewhere is of the page.
+func mended(line string) bool {
+	for rest, found := line, true; ; {
+		if _, rest, found = strings.Cut(rest, "\n"); !found {
+			return false
+		}
+		if small(rest) {
+			first := firstWord(line)
+			return !biddings[first] && !pointers[first]
+		}
+	}
+}
+
+const brokenParts = 4 // parts of a sentence that was cut, before the one asked about
+
+// broken reports whether piece i is part of a sentence that was cut where it held a link: it ends in a word after which no line ends
+// and the next goes on in a small letter, or it goes on so itself.
+func (pg *page) broken(i int) bool {
+	if i+1 < len(pg.pieces) && pg.breaksOff(i) && small(pg.of(i+1)) {
+		return true
+	}
+	for n := 0; n < brokenParts && i > 0 && small(pg.of(i)); n++ {
+		if i--; pg.breaksOff(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// breaksOff reports whether piece i is of the body and ends in a word after which no line ends.
+func (pg *page) breaksOff(i int) bool {
+	return pg.pieces[i].role == body && linking[lastWord(pg.of(i))]
+}
+
+// small reports whether a line begins with a small letter.
+func small(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsLower(r)
+}
+
 func lastWord(line string) string { return line[strings.LastIndexByte(line, ' ')+1:] }

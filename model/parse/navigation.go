@@ -15,7 +15,7 @@ const (
 func (pg *page) navigation() {
 	for i := 0; i < len(pg.pieces); i++ {
 		j, bodies := i, 0
-		for j < len(pg.pieces) && pg.menuItem(j) {
+		for j < len(pg.pieces) && pg.menuItem(j) && !pg.broken(j) {
 			if pg.pieces[j].role == body {
 				bodies++
 			}
