@@ -9,7 +9,7 @@ import (
 // appeal returns the reason for which a line is furniture that bids its reader do something, or "".
 func appeal(line string) string {
 	switch {
-	case moreOn(line), elsewhere(line):
+	case moreOn(line), elsewhere(line), readMore(line):
 		return "related"
 	case promotes(line):
 		return "newsletter"
@@ -41,7 +41,7 @@ func elsewhere(line string) bool {
 		return false
 	}
 	first := firstWord(inner)
-	if pointers[first] && (line[0] == '(' && line[len(line)-1] == ')' || line[0] == '[' && line[len(line)-1] == ']') {
+	if strings.HasPrefix(line, "( ") && line[len(line)-1] == ')' || pointers[first] && (line[0] == '(' && line[len(line)-1] == ')' || line[0] == '[' && line[len(line)-1] == ']') {
 		return true
 	}
 	switch rest := strings.TrimPrefix(line, first); first {
@@ -55,6 +55,12 @@ func elsewhere(line string) bool {
 		return strings.Contains(rest, " for more on ")
 	}
 	return false
+}
+
+// readMore reports whether a line is the label of other stories with their headlines behind it: "Read More Ten things to know …".
+func readMore(line string) bool {
+	rest, ok := strings.CutPrefix(line, "Read More ")
+	return ok && opens(rest) && !closes(line)
 }
 
 // pointers are the words that open a remark in brackets which leads elsewhere.

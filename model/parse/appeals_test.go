@@ -2,6 +2,8 @@ package parse
 
 import (
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 
 	"hotline/data/lexicon"
@@ -53,6 +55,30 @@ func TestAppeals(t *testing.T) {
 		{"Map by map, they went through the border.", ""},
 		{"AP Photo/Jane Doe", "photo credit"},
 		{"Map: The region", "caption"},
+		{"The president and his wife at a ceremony on the fourth anniversary (Getty)", "caption"},
+		{"The talks (Reuters) went on and on, he told the agency.", ""},
+		{"On Monday a writer posted a film called “In Doe We Trust,” and spoke against all others. YouTube", "caption"},
+		{"He posted it on his own site, on Facebook, and on YouTube.", ""},
+		{"Read More Two Countries Turn a Harvest Into a Football The capital is using the wheat to boost its name. Report | Jane Doe", "related"},
+		{"Read more than the first page, and you see that it is a lie.", ""},
+		{"WHO IS TO BLAME?", ""},
+		{"Doe, seen campaigning on Friday, said once more what he believes", "caption"},
+		{"The minister, pictured with his wife, has not spoken since the news broke", "caption"},
+		{"Doe is seen arriving in Geneva on Friday to spend the weekend there.", "caption"},
+		{"Prices rise, and the cuts are seen driving them higher.", ""},
+		{"As he is chased, Mr Doe is seen turning around.", ""},
+		{"The treaty is seen as a step towards peace by both of them.", ""},
+		{"WATCH THE TWO MINISTERS TALK FOR HOURS ABOUT NOTHING AT ALL:", "player"},
+		{"“We live in a time in which nobody knows how what he reads is made, and who has made it for him”", ""},
+		{"( SOME PAPER’s 2014 race ratings)", "related"},
+		{"(The first of the two, that is)", ""},
+		{"One job for 2020:Why the treaty is worth its price to all of them", "other story"},
+		{"It began at 10:30 Monday, they say, and ended at noon", ""},
+		{"By Jane Doe, Staff writer", "byline"},
+		{"By BBC diplomatic correspondent Jane Doe, Moscow", "byline"},
+		{"By the end of the week", ""},
+		{"Every day at Some Site, we aim to answer your questions. Our brand of explanatory journalism takes resources. Your financial contribution will not constitute a donation, but it will enable our staff to continue to offer free articles, and to keep what they offer as good as this moment asks of all of us.", "appeal"},
+		{"Yes, I agree to receive exclusive content, offers and updates.", "privacy"},
 	} {
 		want := []string(nil)
 		if tt.why != "" {
@@ -69,6 +95,35 @@ func TestAppealAfterProse(t *testing.T) {
 	text := lead + "\n\nThe two will meet again in May. Sign up to receive our biggest stories as soon as they are published.\n\n" + other
 	if got := bodies(readFull(text)); len(got) != 3 || got[1] != "The two will meet again in May." {
 		t.Errorf("body %q", got)
+	}
+}
+
+// TestQuestionInCapitals takes off a link in capitals that asks, and leaves a crosshead that does.
+func TestQuestionInCapitals(t *testing.T) {
+	const link, head = "DOE'S PAPER TRAIL: WHY DID THE DIRECTOR KEEP WHAT HE KNEW IN HIS DRAWER?", "WHO IS TO BLAME?"
+	const loud = "TWO MINISTERS MEET ON THE MARGINS OF A CONFERENCE"
+	for line, want := range map[string][]string{link: {"other story: " + loud, "other story: " + link}, head: {"other story: " + loud}} {
+		text := slices.Concat(prose[:2], []string{loud}, prose[2:], []string{line}, prose)
+		if got := reasons(readFull(strings.Join(text, "\n\n"))); !reflect.DeepEqual(got[:len(want)], want) {
+			t.Errorf("furniture %q", got)
+		}
+	}
+}
+
+// TestQuestionsThatAreHeads leaves the heads of a list alone whose heads are questions in capitals.
+func TestQuestionsThatAreHeads(t *testing.T) {
+	text := slices.Concat(prose[:2], []string{"CAN THE PARTY WIN ANY SEAT IN THE NORTH?"}, prose[2:4], []string{"WHAT ARE THE SIGNS OF A STRONG NIGHT?"}, prose[4:])
+	if got := reasons(readFull(strings.Join(text, "\n\n"))); got != nil {
+		t.Errorf("furniture %q", got)
+	}
+}
+
+// TestQuotationSetLarge takes off a quotation alone on a line, without a stop, that the article has within a paragraph.
+func TestQuotationSetLarge(t *testing.T) {
+	const words = "We live in a time in which nobody knows how what he reads is made, and who has made it for him"
+	within := "“" + words + ", and that is new,” the writer said. “It was not always so.”"
+	if got := reasons(readFull(lead + "\n\n“" + words + "”\n\n" + other + "\n\n" + within)); !reflect.DeepEqual(got, []string{"pull quote: “" + words + "”"}) {
+		t.Errorf("furniture %q", got)
 	}
 }
 
@@ -97,6 +152,11 @@ func TestNotesOnAuthors(t *testing.T) {
 		{"Jane Doe covers state government and politics for the Some Network.", true},
 		{"Kyle Doe is a writer who lives in Geneva and teaches there.", true},
 		{"Jane Doe, a frequent contributor, writes often about education.", true},
+		{"George Doe is a former federal and state prosecutor who practices law in Geneva.", true},
+		{"*Cliff Doe has written two books on the treaty, and one on the United Nations.", true},
+		{"• Jed Doe served as a deputy undersecretary of defence and is the author of five books including “In Other Words.”", true},
+		{"Michael Doe, a member of the paper's Board of Contributors, was a federal prosecutor for 25 years.", true},
+		{"Michael Doe has written to the minister about the book.", false},
 		{"_Mykola Doe is a research fellow at an institute._", true},
 		{"Jane Doe is a “fellow of the people,” said the prosecutor of the case.", false},
 		{"Some Company is a member of the board.", false},

@@ -79,8 +79,12 @@ func reports(line string) bool {
 func tellsWho(rest string, known bool) bool {
 	switch {
 	case strings.HasPrefix(rest, "is a "), strings.HasPrefix(rest, "is an "), strings.HasPrefix(rest, "is the "):
-		who := strings.Index(rest, " who ")
-		return who < 0 || calls(rest[:who], writers)
+		what, does, who := strings.Cut(rest, " who ")
+		return !who || calls(what, writers) || known && living[firstWord(does)]
+	case known && strings.HasPrefix(rest, "has written "):
+		return countedWorks[firstWord(strings.TrimPrefix(rest, "has written "))] && strings.Contains(rest, " book")
+	case known && strings.HasPrefix(rest, "served "):
+		return strings.Contains(rest, " is ")
 	case !known || strings.Contains(rest, " who "):
 		return false
 	case strings.HasPrefix(rest, "is "):
@@ -99,9 +103,15 @@ func tellsWho(rest string, known bool) bool {
 	return false
 }
 
+// living are what a note says that its writer does.
+var living = set("practices practises lives writes covers works teaches focuses specializes specialises served has blogs")
+
+// countedWorks are the words that count what somebody has written.
+var countedWorks = set("a one two three four five six seven eight nine ten several many numerous")
+
 // calls reports whether the beginning of rest holds one of the callings; who covers something for a paper has one.
 func calls(rest string, callings map[string]bool) bool {
-	if strings.HasPrefix(rest, "covers ") {
+	if strings.HasPrefix(rest, "covers ") || strings.HasPrefix(rest, "has written ") {
 		return true
 	}
 	for w := range strings.FieldsFuncSeq(rest[:min(len(rest), 200)], func(r rune) bool { return !unicode.IsLetter(r) }) {

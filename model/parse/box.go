@@ -31,9 +31,9 @@ func (pg *page) boxes() {
 			continue
 		}
 		switch n := shouted(line); {
-		case runs(line):
+		case runs(line), orders[firstWord(line)] && shouted(strings.TrimSuffix(line, ":")) > 0 && strings.HasSuffix(line, ":"):
 			pg.drop(i, "player")
-		case labelledLink(line), n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && !wired && i > 2:
+		case labelledLink(line), loud && strings.HasSuffix(line, "?") && shouted(strings.TrimSuffix(line, "?")) >= loudWords, n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && !wired && i > 2:
 			pg.drop(i, "other story")
 		}
 	}
@@ -108,7 +108,7 @@ func labelledLink(line string) bool {
 	}
 	before, _ := utf8.DecodeLastRuneInString(line[:at])
 	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[at+1:], ":"+openers))
-	if !unicode.IsLetter(before) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
+	if !unicode.IsLetter(before) && !(unicode.IsDigit(before) && unicode.IsUpper(after)) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
 		return false
 	}
 	if words(line[at+1:]) < 3 || strings.HasSuffix(line, ".") {

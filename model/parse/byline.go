@@ -31,10 +31,24 @@ func (pg *page) signed(i int, line string) bool {
 			outlet = outlet || pg.lex.Outlets[fold(part)] != nil || pg.lex.Outlets[fold(head)] != nil
 			desk = desk || desks[last]
 		}
-		return outlet && (by || desk && (len(parts) > 2 || words(parts[1]) > 2) && !dash)
+		return by && desk || outlet && (by || desk && (len(parts) > 2 || words(parts[1]) > 2) && !dash)
+	}
+	if by && len(parts) <= 2 && titleCase(parts[len(parts)-1]) && pg.called(parts[0]) {
+		return true
 	}
 	// The initials of a live page: "— Jane Doe" under a paragraph, nobody of whom the article speaks, and no quotation above.
 	return dash && nameList(name) && words(name) <= 3 && pg.stranger(i, name)
+}
+
+// called reports whether a line is an outlet, what it calls its reporter, and a name: "BBC diplomatic correspondent Jane Doe".
+func (pg *page) called(line string) bool {
+	list := strings.Fields(line)
+	for k := 1; k+1 < len(list); k++ {
+		if desks[list[k]] {
+			return pg.lex.Outlets[fold(list[0])] != nil && nameList(strings.Join(list[k+1:], " "))
+		}
+	}
+	return false
 }
 
 // stranger reports whether the line above piece i ends no quotation and no paragraph of the article names the surname.

@@ -50,7 +50,7 @@ func (pg *page) captions() {
 			if i > 0 && pg.pieces[i-1].role == body && pg.seen(i-1) {
 				pg.drop(i-1, "caption")
 			}
-		case captioned(line), pg.creditHead(line):
+		case captioned(line), pg.creditHead(line), shown(line):
 			pg.drop(i, "caption")
 			p.blurb = quoting(line) // a pull quote under the writer's portrait
 		case credited(line):
@@ -122,6 +122,9 @@ func credit(line string) bool {
 
 // wires are agencies whose name alone on a line is the credit of a picture.
 var wires = set("AP AFP EPA Reuters Getty")
+
+// screens are where a picture was taken from, named alone behind what is seen.
+var screens = set("YouTube Twitter Facebook Instagram C-SPAN")
 
 // agencyStart reports whether s begins with the name of an agency and a slash: "REUTERS/Jane Doe".
 func agencyStart(s string) bool {
@@ -197,14 +200,15 @@ func credited(line string) bool {
 			return false
 		}
 		inner := line[open+1 : len(line)-1]
-		return (strings.Contains(inner, "/") || strings.Contains(inner, " via ")) && agencyEnd(inner) && titleCase(inner) || photo(inner)
+		return (strings.Contains(inner, "/") || strings.Contains(inner, " via ")) && agencyEnd(inner) && titleCase(inner) || photo(inner) ||
+			wires[inner] && words(line[:open]) >= titleWords && !closes(strings.TrimRight(line[:open], " "))
 	}
 	at := strings.LastIndexAny(line, ".*")
 	if at <= 0 || at+1 >= len(line) {
 		return false
 	}
 	last := strings.TrimSpace(line[at+1:])
-	return credit(last) || strings.HasSuffix(last, " News Agency") && titleCase(last) || dayEnd(line)
+	return credit(last) || wires[last] || screens[last] || strings.HasSuffix(last, " News Agency") && titleCase(last) || dayEnd(line)
 }
 
 // dayEnd reports whether a short line ends, behind a full stop, in a day with its year and no verb, as captions do: "… of the
@@ -277,6 +281,29 @@ func (pg *page) seen(i int) bool {
 	}
 	return false
 }
+
+// shown reports whether a short line says whom a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving …".
+func shown(line string) bool {
+	if len(line) > shortLine || quoting(line) {
+		return false
+	}
+	for _, cue := range [...]string{", pictured ", ", seen ", " is seen ", " are seen ", " is pictured ", " are pictured "} {
+		who, rest, ok := strings.Cut(line, cue)
+		if !ok || !titleCase(who) || words(who) > shownWords {
+			continue
+		}
+		word := strings.TrimRight(firstWord(rest), ",.")
+		if strings.HasSuffix(cue, "pictured ") || strings.HasSuffix(word, "ing") || aside[word] {
+			return true
+		}
+	}
+	return false
+}
+
+const shownWords = 6 // words of the name of who is shown
+
+// aside are where in a picture somebody is.
+var aside = set("here above left right center centre below")
 
 // pictureWords tell what is seen: a caption is written in the present tense.
 var pictureWords = set(`attends attend speaks speak walks walk arrives arrive gestures gesture listens listen looks look meets meet shakes shake poses

@@ -29,6 +29,11 @@ func (pg *page) echoes() {
 			p.blurb = true
 			continue
 		}
+		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && pg.pulled(i, words) {
+			pg.drop(i, "pull quote")
+			p.blurb = true
+			continue
+		}
 		switch {
 		case closes(line):
 			if p.Len() >= pullMin && pg.pulled(i, strings.TrimLeft(line, "> ")) {

@@ -200,7 +200,7 @@ func (r *rules) notice(line string) string {
 
 // notes are the reasons whose rows speak of a sentence, which may stand after prose; those of all others speak of
 // the line.
-var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "podcast": true, "privacy": true, "author note": true}
+var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "podcast": true, "appeal": true, "privacy": true, "author note": true}
 
 // noteStart is the offset of the sentence of s that a row takes for furniture: what stands before it is prose. It is
 // the start of s where a row takes only the line as a whole.

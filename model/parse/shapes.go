@@ -73,6 +73,8 @@ func (pg *page) shapes() {
 			switch {
 			case link(line):
 				pg.drop(i, "link")
+			case p.Len() <= noticeMax && readMore(line):
+				pg.drop(i, "related")
 			case p.Len() <= noticeMax && bids(line):
 				pg.drop(i, "advertisement")
 			case p.Len() <= noticeMax && strings.Count(line, ",") >= tagMany && pg.tagLine(i, line):
