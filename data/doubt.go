@@ -21,9 +21,14 @@ func guessed(encoding fmt.Stringer) doubt {
 
 // doubt tells a doubt about a file.
 func (r *reading) doubt(file string, d doubt) {
-	if d != (doubt{}) && r.source.Doubt != nil && r.ctx.Err() == nil {
-		r.source.Doubt(newSkip(file, d.what, d.remedy))
+	if d == (doubt{}) {
+		return
 	}
+	s := newSkip(file, d.what, d.remedy)
+	if r.noted != nil {
+		r.noted.Doubts = append(r.noted.Doubts, s)
+	}
+	tell(r, r.source.Doubt, s)
 }
 
 // fewWords is how many words a page has at least that shows its article and not the beginning of one.

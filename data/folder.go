@@ -39,7 +39,7 @@ func (r *reading) inputs(locations []string) (found []input, done func()) {
 			r.skip(irregular(location, info.Mode()))
 		default:
 			found = append(found, input{
-				id: filepath.Base(location), file: location, size: info.Size(),
+				id: filepath.Base(location), file: location, size: info.Size(), looks: looks{info.Size(), info.ModTime().UnixNano()},
 				open: func() (io.ReadCloser, error) { return regular(os.OpenFile(location, atOnce, 0)) },
 			})
 		}
@@ -82,12 +82,12 @@ func (r *reading) folder(location string, tree fs.FS, open func(name string) (fs
 		case !d.Type().IsRegular():
 			skip(irregular(file, d.Type()))
 		default:
-			var size int64
+			var seen looks
 			if info, err := d.Info(); err == nil {
-				size = info.Size()
+				seen = looks{info.Size(), info.ModTime().UnixNano()}
 			}
 			found = append(found, input{
-				id: name, file: file, size: size,
+				id: name, file: file, size: seen.size, looks: seen,
 				open: func() (io.ReadCloser, error) { return regular(open(name)) },
 			})
 		}

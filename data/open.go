@@ -29,8 +29,10 @@ type Source struct {
 	Stdin     io.Reader         // what "-" reads; nil means standard input
 	Report    func(Skip)        // told what is not read, from the goroutine that draws on Documents; may be nil
 	Doubt     func(Skip)        // told what is read but may not be what it seems, from there too; may be nil
+	Before    []Input           // of an earlier reading: of those that are as they were, documents are told by their ids (Document.Again)
 
-	read, total atomic.Int64
+	read, total, opened atomic.Int64
+	inputs              []Input
 }
 
 // Bytes is how many bytes have been read and how many there are, compressed ones as they lie on the disk.
@@ -40,7 +42,9 @@ func (s *Source) Bytes() (read, total int64) { return s.read.Load(), s.total.Loa
 // Documents yields the documents of s; see Open. Each has a text that is not blank and an ID no other has.
 func (s *Source) Documents(ctx context.Context) iter.Seq[model.Document] {
 	return func(yield func(model.Document) bool) {
-		r := &reading{ctx: ctx, source: s, yield: yield, ids: map[string]int{}}
+		r := &reading{ctx: ctx, source: s, yield: yield, ids: map[string]int{}, known: known(s.Before)}
+		s.inputs = nil
+		s.opened.Store(0)
 		inputs, done := r.inputs(s.Locations)
 		defer done()
 		var total int64
@@ -50,11 +54,10 @@ func (s *Source) Documents(ctx context.Context) iter.Seq[model.Document] {
 		s.read.Store(0)
 		s.total.Store(total)
 		for _, in := range inputs {
-			if !r.input(in) {
+			if !r.read(in) {
 				break
 			}
 		}
-		r.tellGarbled()
 	}
 }
 
@@ -72,6 +75,7 @@ type input struct {
 	size int64  // bytes; 0 when unknown
 	open func() (io.ReadCloser, error)
 
+	looks   looks       // of the file; zero where they are not known
 	at      io.ReaderAt // its bytes as they lie on the disk, where they can be read at any place
 	inside  int         // how many archives it lies in
 	address string      // where it was fetched from, when an archive of the web says so
@@ -87,11 +91,12 @@ type reading struct {
 	ids     map[string]int // id → how many documents have asked for it
 	within  *partSkips     // the archive that is being read; nil outside of one
 	garbled mojibake       // what was decoded wrongly in the file that is read
+	known   map[string]*Input
+	noted   *Input // what comes of the input that is read; nil outside of one
 }
 
 // emit hands on a document under an id of its own; false means that no more are wanted.
 func (r *reading) emit(d model.Document) bool {
-	d.ID = r.unique(d.ID)
 	r.remake(&d)
-	return r.ctx.Err() == nil && r.yield(d)
+	return r.give(d.ID, d)
 }

@@ -78,9 +78,10 @@ func (r *reading) skip(s Skip) {
 	if r.within != nil && !r.within.counts() {
 		return
 	}
-	if r.source.Report != nil && r.ctx.Err() == nil {
-		r.source.Report(s)
+	if r.noted != nil {
+		r.noted.Skips = append(r.noted.Skips, s)
 	}
+	tell(r, r.source.Report, s)
 }
 
 // skipsPerFile is how many damaged records or parts of one file are told one by one; a dump of another kind of data

@@ -15,7 +15,7 @@ import (
 // system ($XDG_CACHE_HOME/hotline). It may be removed at any time.
 type Snapshot struct {
 	Path string
-	Key  [32]byte // says what is in it: the inputs as they are, and the program that read them
+	Key  [32]byte // says what is in it: the locations, how they are read, and the program that read them
 }
 
 // worthEasing is the size of a snapshot whose memory is given back now and then, in bytes.
@@ -36,7 +36,7 @@ func SnapshotOf(stamp Stamp) (Snapshot, error) {
 	}
 	return Snapshot{
 		Path: filepath.Join(folder, "hotline", "snapshots", stamp.Of[:16]),
-		Key:  sha256.Sum256([]byte(stamp.Sum + engine)),
+		Key:  sha256.Sum256([]byte(stamp.Of + engine)),
 	}, nil
 }
 

@@ -16,6 +16,7 @@ type Stamp struct {
 	Of   string // the locations and how they are read: the same as long as they are named so
 	Sum  string // of that and of each input's path, size and time of change: another when one was changed, added or removed
 	Size int64  // of the inputs, in bytes
+	N    int    // of the inputs
 }
 
 // Stamp looks at the inputs of s. ok is false when they cannot be told apart by looking: standard input, and the
@@ -49,6 +50,7 @@ func (s *Source) Stamp(ctx context.Context) (stamp Stamp, ok bool) {
 		}
 		fmt.Fprintf(sum, "%q %d %d\n", in.file, info.Size(), info.ModTime().UnixNano())
 		stamp.Size += info.Size()
+		stamp.N++
 	}
 	stamp.Sum = hex.EncodeToString(sum.Sum(nil))
 	return stamp, ctx.Err() == nil

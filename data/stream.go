@@ -41,7 +41,9 @@ func (r *reading) input(in input) bool {
 		in.at = m
 	}
 	more := r.stream(in, bufio.NewReaderSize(m, bufferSize))
-	if look(f) != before {
+	if look(f) == before {
+		r.noted.Size, r.noted.Changed = before.size, before.changed
+	} else {
 		r.doubt(in.file, doubt{"it changed while it was read", "run hotline again, or let it watch (--watch)"})
 	}
 	return more

@@ -12,6 +12,8 @@ type Document struct {
 	URL       string
 	Language  string
 	Published string // the date as the container wrote it
+
+	Again string // the ID of a Document that was understood before and is this one; then all but ID is left out
 }
 
 // Article is a Document understood: which spans of its text are the article and which are furniture, and

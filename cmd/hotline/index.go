@@ -30,7 +30,7 @@ func indexCommand() *cobra.Command {
 				return errors.New("standard input cannot be indexed, nor anything with --no-snapshot; name files or folders")
 			}
 			began := time.Now()
-			c := l.kept(at)
+			c := l.kept(at, stamp)
 			said := "nothing has changed since it was read"
 			if c == nil {
 				var err error
@@ -38,14 +38,18 @@ func indexCommand() *cobra.Command {
 					return cancelled(err)
 				}
 				took := time.Since(began)
-				size, err := l.keep(cmd.Context(), c, at, stamp, beside{l.skipped(), l.doubtful()})
+				size, err := l.keep(cmd.Context(), c, at, stamp, l.inputs, l.readings, beside{Skips: l.skipped(), Doubts: l.doubtful()})
 				switch {
 				case err != nil:
 					return failed("the snapshot is not kept: %w", err)
 				case size == 0:
 					return failed("an input was changed while it was read; run `hotline index` again")
 				}
-				said = fmt.Sprintf("read in %.1f s, snapshot of %.1f MB written in %.1f s", took.Seconds(), float64(size)/1e6, (time.Since(began) - took).Seconds())
+				anew := ""
+				if opened := l.source.Opened(); opened < stamp.N {
+					anew = fmt.Sprintf("%d of %d files are new or changed; ", opened, stamp.N)
+				}
+				said = anew + fmt.Sprintf("read in %.1f s, snapshot of %.1f MB written in %.1f s", took.Seconds(), float64(size)/1e6, (time.Since(began)-took).Seconds())
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "%s; %s\n%s\n", indexed(c, stamp), said, cite.Line(at.Path))
 			return l.tell(cmd.ErrOrStderr())

@@ -18,14 +18,18 @@ import (
 
 // loading is one reading of the locations, and what of them could not be read.
 type loading struct {
-	source data.Source
-	anew   bool // neither use nor write a snapshot
-	watch  bool // what changes is read while the corpus is shown
-	lazy   bool // the corpus is shown as it is read: of a snapshot only what is looked at is checked
-	early  bool // what is read is shown while reading goes on
-	mu     sync.Mutex
-	skips  []data.Skip
-	doubts []data.Skip // what was read but may not be what it seems
+	source   data.Source
+	anew     bool             // neither use nor write a snapshot
+	watch    bool             // what changes is read while the corpus is shown
+	lazy     bool             // the corpus is shown as it is read: of a snapshot only what is looked at is checked
+	early    bool             // what is read is shown while reading goes on
+	many     bool             // there are several inputs: what was read of each is kept, so that only those that change are read again
+	last     *corpus.Corpus   // as it was read before, or nil
+	inputs   []data.Input     // that it was read from
+	readings *corpus.Readings // of it, where they are in memory
+	mu       sync.Mutex
+	skips    []data.Skip
+	doubts   []data.Skip // what was read but may not be what it seems
 }
 
 func newLoading(locations []string, how sourceFlags, in io.Reader) *loading {
@@ -59,15 +63,51 @@ func (l *loading) doubtful() []data.Skip {
 	return slices.Clone(l.doubts)
 }
 
-// read reads and understands everything; when ctx is cancelled, what was read until then.
+// read reads and understands what was not read before as it is now; when ctx is cancelled, what was read until then.
 func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
+	inputs, before := l.before()
+	c, err := l.readBeside(ctx, inputs, before, progress)
+	if before != nil && ctx.Err() == nil && (err != nil || l.last.Fault() != nil) { // what was read before is damaged
+		c, err = l.readBeside(ctx, nil, nil, progress)
+	}
+	if err == nil {
+		l.last = c
+	}
+	return c, err
+}
+
+// before is what was understood when the locations were read last, and of which inputs; nil where that is not known.
+func (l *loading) before() ([]data.Input, *corpus.Readings) {
+	if l.last == nil || l.last.Fault() != nil {
+		return nil, nil
+	}
+	if l.readings != nil {
+		return l.inputs, l.readings
+	}
+	inputs, readings, err := data.UnpackInputs(l.last.Again())
+	if err != nil {
+		return nil, nil
+	}
+	return inputs, l.last.ReadingsOf(readings)
+}
+
+// readBeside reads the locations; of inputs that are as they were it takes what was understood before.
+func (l *loading) readBeside(ctx context.Context, inputs []data.Input, before *corpus.Readings, progress func(corpus.Progress)) (*corpus.Corpus, error) {
 	l.mu.Lock()
 	l.skips, l.doubts = nil, nil // of an earlier reading
 	l.mu.Unlock()
+	l.source.Before = inputs
+	failed := map[string]bool{}
 	defer frugal()()
-	return corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
-		Bytes: l.source.Bytes, Progress: progress, Early: l.early,
+	var readings *corpus.Readings
+	var keep func(*corpus.Readings)
+	if l.many || l.watch {
+		keep = func(r *corpus.Readings) { readings = r }
+	}
+	c, err := corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
+		Bytes: l.source.Bytes, Progress: progress, Early: l.early, Keep: keep, Before: before,
 		Failed: func(a *model.Article, err error) {
+			failed[a.ID] = true
 			l.skip(data.Skip{
 				File:   safe.Line(cite.Locate(a.File, a.ID)),
 				What:   safe.Line("hotline failed on it: " + err.Error()),
@@ -75,6 +115,13 @@ func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*co
 			})
 		},
 	})
+	if err == nil {
+		l.readings = readings
+		l.inputs = slices.DeleteFunc(l.source.Inputs(), func(in data.Input) bool {
+			return slices.ContainsFunc(in.IDs, func(id string) bool { return failed[id] })
+		})
+	}
+	return c, err
 }
 
 // tell writes a line for each input that could not be read. Its error is nil when there was none.

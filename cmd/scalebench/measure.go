@@ -33,7 +33,7 @@ func measure(t *table, folder string, c *corpus.Corpus, n, queries int) error {
 	t.put("lay out and index, MB/s", text/1e6/time.Since(began).Seconds())
 	at := data.Snapshot{Path: filepath.Join(folder, fmt.Sprint(n))}
 	began = time.Now()
-	size, err := at.Write(func(w io.Writer) (int64, error) { return big.WriteTo(w, corpus.Key(at.Key), []byte("{}")) })
+	size, err := at.Write(func(w io.Writer) (int64, error) { return big.WriteTo(w, corpus.Key(at.Key), []byte("{}"), nil) })
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package corpus
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"runtime"
@@ -19,6 +20,8 @@ type Options struct {
 	Bytes    func() (read, total int64)  // how far the source has been read, for Progress; nil counts text
 	Progress func(Progress)              // called now and then, and at the end, from the goroutine of Build
 	Early    bool                        // Progress has, now and then, the corpus of what was read until then
+	Keep     func(*Readings)             // is given, unless nil, what was understood of each document when all were read
+	Before   *Readings                   // of an earlier corpus: documents that say so (Document.Again) are taken from there
 	Failed   func(*model.Article, error) // an article that was kept but not understood, because hotline has a fault
 }
 
@@ -43,14 +46,23 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
 	topics := newTopicMatcher(lex.Topics)
-	done, broken := readAll(ctx, docs, opts.Workers, rooms, topics)
+	done, broken := readAll(ctx, docs, opts, rooms, topics)
 	early := &early{make: func(read heap) *Corpus { return assemble(read, lex, rooms) }, done: make(chan *Corpus, 1)}
 	read := collect(ctx, done, opts, early)
 	early.wait()
+	var kept *Readings
 	if ctx.Err() == nil {
+		if opts.Keep != nil {
+			kept = keep(read)
+		}
 		rooms.recurring(read, topics)
 	}
-	return assemble(read, lex, rooms), cmp.Or(ctx.Err(), broken())
+	c := assemble(read, lex, rooms)
+	if kept != nil {
+		kept.of = c
+		opts.Keep(kept)
+	}
+	return c, cmp.Or(ctx.Err(), broken())
 }
 
 // reading is one document understood by itself.
@@ -73,11 +85,11 @@ func (m *topicMarker) marked(r reading) reading {
 // end of docs, or soon after ctx is cancelled even when docs is stuck waiting for its source. Then broken says whether docs
 // itself failed: a fault of ours in reading must not end the program while it holds the terminal.
 func readAll(
-	ctx context.Context, docs iter.Seq[model.Document], workers int, rooms rooms, topics *topicMatcher,
+	ctx context.Context, docs iter.Seq[model.Document], opts Options, rooms rooms, topics *topicMatcher,
 ) (_ <-chan packed, broken func() error) {
 	var fault atomic.Pointer[error]
-	todo := make(chan model.Document, workers)
-	done := make(chan packed, workers)
+	todo := make(chan model.Document, opts.Workers)
+	done := make(chan packed, opts.Workers)
 	go func() {
 		defer close(todo)
 		defer func() {
@@ -95,7 +107,7 @@ func readAll(
 		}
 	}()
 	var wg sync.WaitGroup
-	for range workers {
+	for range opts.Workers {
 		wg.Go(func() {
 			marker := topics.marker()
 			for ctx.Err() == nil {
@@ -105,7 +117,13 @@ func readAll(
 					if !more {
 						return
 					}
-					done <- pack(marker.marked(rooms.read(doc)))
+					if doc.Again == "" {
+						done <- pack(marker.marked(rooms.read(doc)))
+					} else if p, ok := opts.Before.again(doc); ok {
+						done <- p
+					} else {
+						fault.Store(&errGone)
+					}
 				}
 			}
 		})
@@ -121,6 +139,9 @@ func readAll(
 		return nil
 	}
 }
+
+// errGone says that documents are wanted again of which no reading is left.
+var errGone = errors.New("what was read before is damaged")
 
 // progressEvery is how often Progress is told, so that telling costs nothing.
 const progressEvery = 40 * time.Millisecond

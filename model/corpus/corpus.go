@@ -153,16 +153,17 @@ func (c *Corpus) consistent() error {
 	return c.Fault()
 }
 
-// WriteTo writes the corpus for Open, with the key and with extra, what is to be kept beside it. Cost: that of reading
+// WriteTo writes the corpus for Open, with the key and with what is to be kept beside it: extra, which is looked at whenever it is
+// opened, and again, which is looked at when its inputs have changed. Cost: that of reading
 // all of it twice.
-func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra []byte) (int64, error) {
+func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra, again []byte) (int64, error) {
 	sections := make([][]byte, sectionCount)
 	for i := range sections {
 		sections[i] = c.file.Bytes(i).Range(0, c.file.Bytes(i).Len())
 	}
 	all, _ := c.Find(context.Background(), nil)
 	sections[secCounts], sections[secDays] = packCounts(c.Count(all)), packDays(c.Timeline(all))
-	sections[secExtra] = extra
+	sections[secExtra], sections[secAgain] = extra, again
 	if err := c.Fault(); err != nil {
 		return 0, err
 	}
@@ -171,6 +172,9 @@ func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra []byte) (int64, error)
 
 // Extra is what was kept beside the corpus.
 func (c *Corpus) Extra() []byte { return c.col.extra.Range(0, c.col.extra.Len()) }
+
+// Again is what else was kept beside it.
+func (c *Corpus) Again() []byte { return c.col.again.Range(0, c.col.again.Len()) }
 
 // Fault is the damage met so far in reading a corpus that Open opened, or nil.
 func (c *Corpus) Fault() error { return c.file.Fault() }

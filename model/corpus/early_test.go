@@ -27,7 +27,7 @@ func TestEarlyCorporaGrowIntoTheWhole(t *testing.T) {
 	}
 	written := func(c *Corpus) []byte {
 		var b bytes.Buffer
-		if _, err := c.WriteTo(&b, Key{}, nil); err != nil {
+		if _, err := c.WriteTo(&b, Key{}, nil, nil); err != nil {
 			t.Fatal(err)
 		}
 		return b.Bytes()

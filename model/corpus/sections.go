@@ -117,12 +117,13 @@ const (
 	secCounts // of everything; kept in a snapshot
 	secDays
 	secExtra // what whoever keeps the corpus wants to keep with it
+	secAgain // the same, for when its inputs have changed
 
 	sectionCount
 )
 
 // Version changes with the meaning of the sections.
-const Version = 7
+const Version = 8
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
@@ -158,7 +159,7 @@ type columns struct {
 	topicList                 flat.Bytes
 	counts                    flat.Bytes
 	days                      flat.Bytes
-	extra                     flat.Bytes
+	extra, again              flat.Bytes
 }
 
 type articleColumns struct {
@@ -220,6 +221,6 @@ func view(f *flat.File) columns {
 		said: lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
 		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),
 		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), best: f.Bytes(secBest), bestOf: n(secBestOf),
-		topicList: f.Bytes(secTopics), counts: f.Bytes(secCounts), days: f.Bytes(secDays), extra: f.Bytes(secExtra),
+		topicList: f.Bytes(secTopics), counts: f.Bytes(secCounts), days: f.Bytes(secDays), extra: f.Bytes(secExtra), again: f.Bytes(secAgain),
 	}
 }

@@ -19,7 +19,7 @@ var key = flat.Key{7}
 func snapshot(t testing.TB, c *Corpus) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	if _, err := c.WriteTo(&out, key, []byte("beside it")); err != nil {
+	if _, err := c.WriteTo(&out, key, []byte("beside it"), nil); err != nil {
 		t.Fatal(err)
 	}
 	return out.Bytes()
