@@ -50,9 +50,33 @@ type Outlet struct {
 	Name      string
 	Wire      bool   // an agency whose copy others print
 	Country   string // "Russia"
-	Ownership string // state, public, private
+	Ownership string // state, public, private: until the first of Later
+	Later     []Owned
 	Forms     []string
 	Domains   []string
+}
+
+// Owned says who has owned an outlet from a day on.
+type Owned struct {
+	From Day
+	By   string // state, public, private
+}
+
+// Owner is who owned the outlet at that time; "" when it had two owners within it.
+func (o *Outlet) Owner(at When) string {
+	first, last := o.Ownership, o.Ownership
+	for _, later := range o.Later {
+		if later.From <= at.From {
+			first = later.By
+		}
+		if at.To == 0 || later.From <= at.To {
+			last = later.By
+		}
+	}
+	if first != last {
+		return ""
+	}
+	return first
 }
 
 // Topic is a named subject, recognised by its patterns: words and phrases, lower case, "*" at the end of a

@@ -77,13 +77,13 @@ func (l *loader) addBody(r *row) {
 
 func (l *loader) addOutlet(r *row) {
 	o := &model.Outlet{
-		Name:      r.text("name"),
-		Wire:      r.oneOf("wire", "", "y") == "y",
-		Country:   r.maybe("country"),
-		Ownership: r.oneOf("ownership", "state", "public", "private"),
-		Forms:     r.list("forms"),
-		Domains:   r.list("domains"),
+		Name:    r.text("name"),
+		Wire:    r.oneOf("wire", "", "y") == "y",
+		Country: r.maybe("country"),
+		Forms:   r.list("forms"),
+		Domains: r.list("domains"),
 	}
+	o.Ownership, o.Later = r.owners("ownership")
 	addForms(r, l.Outlets, o, o.Name, o.Forms)
 	for _, domain := range o.Domains {
 		if l.Outlets[fold(domain)] != o { // a name may be its domain: "Lenta.ru"

@@ -133,6 +133,31 @@ func (r *row) oneOf(column string, words ...string) string {
 	return s
 }
 
+// owners reads who owns an outlet, and who has owned it from a day on: "private|2014-03 state".
+func (r *row) owners(column string) (first string, later []model.Owned) {
+	list := strings.Split(r.maybe(column), "|")
+	for i, s := range list {
+		day, by, dated := strings.Cut(s, " ")
+		if !dated {
+			by = s
+		}
+		if dated != (i > 0) || by != "state" && by != "public" && by != "private" {
+			r.fail(column, "wants state, public or private, and after a | and a day who came then, not %q", s)
+			return "", nil
+		}
+		if i == 0 {
+			first = by
+			continue
+		}
+		from, _ := r.spanOf(column, day)
+		if n := len(later); n > 0 && from <= later[n-1].From {
+			r.fail(column, "%v does not lie after %v", from, later[n-1].From)
+		}
+		later = append(later, model.Owned{From: from, By: by})
+	}
+	return first, later
+}
+
 func (r *row) side(column string) model.Side {
 	return model.Side(r.oneOf(column, string(model.US), string(model.Russia), string(model.Other)))
 }
@@ -170,7 +195,10 @@ func (r *row) days() (from, to model.Day) {
 }
 
 func (r *row) span(column string) (first, last model.Day) {
-	s := r.maybe(column)
+	return r.spanOf(column, r.maybe(column))
+}
+
+func (r *row) spanOf(column, s string) (first, last model.Day) {
 	switch len(s) {
 	case 0:
 		return 0, 0

@@ -337,3 +337,26 @@ func TestLookups(t *testing.T) {
 		t.Errorf("russian is %+v", p)
 	}
 }
+
+// An outlet that changed hands belongs to whoever held it on the day.
+func TestOwnersByDate(t *testing.T) {
+	for _, tt := range []struct {
+		outlet string
+		on     model.Day
+		want   string
+	}{
+		{"argumenty i fakty", 20130601, "private"}, {"argumenty i fakty", 20160601, "state"}, {"ntv", 20000601, "private"}, {"ntv", 20160601, "state"},
+		{"lenta.ru", 20190601, "private"}, {"lenta.ru", 20210601, "state"}, {"euronews", 20140601, "public"}, {"euronews", 20160601, "private"},
+		{"novaya gazeta europe", 20230601, "private"}, {"rt america", 20180601, "state"}, {"tass", 20180601, "state"},
+	} {
+		if got := Default().Outlets[tt.outlet].Owner(model.On(tt.on, "")); got != tt.want {
+			t.Errorf("%s on %v: %q, want %q", tt.outlet, tt.on, got, tt.want)
+		}
+	}
+	for _, cell := range []string{"", "nobody", "state|private", "2014 state", "private|2014 state|2013 private", "private|soon state", "private|2014-03 the city"} {
+		r := &row{columns: []string{"ownership"}, cells: []string{cell}}
+		if r.owners("ownership"); r.err == nil {
+			t.Errorf("%q is taken for owners", cell)
+		}
+	}
+}

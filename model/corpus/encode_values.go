@@ -64,7 +64,7 @@ func (e *encoder) quote(q *Quote, a *model.Article) {
 	e.put(secQuoteLength, q.Len())
 	owner := e.owner(a)
 	for _, v := range q.Via {
-		owner = gravest(owner, e.ownership(v))
+		owner = gravest(owner, e.ownership(v, a.Published))
 	}
 	e.put(secQuoteBits, quoteBits(&q.Quote, owner))
 	e.put(secQuoteUtterance, q.Utterance)

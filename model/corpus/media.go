@@ -9,12 +9,12 @@ import (
 
 // owner says who owns the media that an article appeared in: "state", "public" or "private", or "" where that is not known.
 func (e *encoder) owner(a *model.Article) string {
-	return gravest(e.ownership(a.Outlet), e.ownership(a.Wire))
+	return gravest(e.ownership(a.Outlet, a.Published), e.ownership(a.Wire, a.Published))
 }
 
-func (e *encoder) ownership(name string) string {
+func (e *encoder) ownership(name string, at model.When) string {
 	if o := e.lex.Outlets[strings.ToLower(name)]; o != nil {
-		return o.Ownership
+		return o.Owner(at)
 	}
 	return ""
 }

@@ -7,6 +7,26 @@ import (
 	"hotline/model"
 )
 
+// An outlet that changed hands is its owner's of the day; where the day does not tell, the owner is not known.
+func TestOwnerOfTheDay(t *testing.T) {
+	o := &model.Outlet{Ownership: "private", Later: []model.Owned{{From: 20140301, By: "state"}, {From: 20200101, By: "public"}}}
+	for _, tt := range []struct {
+		at   model.When
+		want string
+	}{
+		{model.On(20140228, ""), "private"}, {model.On(20140301, ""), "state"}, {model.On(20191231, ""), "state"}, {model.On(20260101, ""), "public"},
+		{model.When{From: 20150101, To: 20150131}, "state"}, {model.When{From: 20140201, To: 20140331}, ""}, {model.When{}, ""},
+		{model.When{From: 20210101}, "public"}, {model.When{To: 20130101}, "private"}, {model.When{To: 20150101}, ""},
+	} {
+		if got := o.Owner(tt.at); got != tt.want {
+			t.Errorf("%v: %q, want %q", tt.at, got, tt.want)
+		}
+	}
+	if one := (&model.Outlet{Ownership: "state"}).Owner(model.When{}); one != "state" {
+		t.Errorf("of one owner it is %q", one)
+	}
+}
+
 // Words that a private paper took from a state agency reached us through the state; words that a private agency also
 // has do not reach us through the state only.
 func TestOwnersOfTheMediaOfAQuote(t *testing.T) {
