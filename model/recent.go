@@ -7,7 +7,7 @@ import (
 
 // recentPlaces is how many words are remembered: those that make up nine tenths of any article are fewer.
 const (
-	recentBits   = 12
+	recentBits   = 14
 	recentPlaces = 1 << recentBits
 )
 

@@ -46,7 +46,7 @@ func (pg *page) echoed(i int) bool {
 		if pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)/2 {
 			continue
 		}
-		if shares(want, pg.of(j)) {
+		if want.mostlyIn(pg.of(j)) {
 			return true
 		}
 	}
@@ -73,15 +73,4 @@ func longestQuoted(line string) string {
 		return ""
 	}
 	return line[first:last]
-}
-
-// contentWords are the words of four letters or more, folded.
-func contentWords(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if len(w) >= 4 {
-			m[strings.ToLower(w)] = true
-		}
-	}
-	return m
 }

@@ -18,6 +18,9 @@ var captionHeads = []string{
 	"image:", "picture:", "photos:", "file picture", "pictured:", "credit:", "video caption", "watch:", "video:", "listen:",
 }
 
+// captionEnds is how many bytes at the two ends of a line tell whether it begins or ends as captions do.
+const captionEnds = 80
+
 // captions takes off descriptions and credits of pictures.
 func (pg *page) captions() {
 	first, prose := pg.first(), pg.firstProse()
@@ -97,15 +100,21 @@ func captioned(line string) bool {
 	if strings.HasPrefix(line, "CLOSE ") { // the button of a video player, before what the video shows
 		return true
 	}
-	folded := fold(line)
-	if strings.HasPrefix(folded, "(") && strings.HasSuffix(folded, ")") && strings.Contains(folded, "photo:") {
-		return true
+	folded := fold(line[:min(len(line), captionEnds)])
+	if strings.HasPrefix(folded, "(") {
+		if all := fold(line); strings.HasSuffix(all, ")") && strings.Contains(all, "photo:") {
+			return true
+		}
 	}
 	for _, head := range captionHeads {
 		if strings.HasPrefix(folded, head) {
 			return true
 		}
 	}
+	if last, _ := utf8.DecodeLastRuneInString(line); unicode.IsLetter(last) && last != 'n' && last != 'N' {
+		return false
+	}
+	folded = fold(line[max(0, len(line)-captionEnds):])
 	return strings.HasSuffix(folded, "hide caption") || strings.HasSuffix(folded, "toggle caption")
 }
 

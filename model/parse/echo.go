@@ -89,7 +89,7 @@ func (pg *page) between(i int) bool {
 	}
 	for j := i + 1; j < len(pg.pieces); j++ {
 		if pg.pieces[j].role == body {
-			return letterFirst(pg.of(i)) && opens(pg.of(j)) && !shares(contentWords(pg.of(i)), pg.of(j))
+			return letterFirst(pg.of(i)) && opens(pg.of(j)) && !contentWords(pg.of(i)).mostlyIn(pg.of(j))
 		}
 	}
 	return letterFirst(pg.of(i))
@@ -108,22 +108,11 @@ func (pg *page) echoedBefore(i int) bool {
 		return false
 	}
 	for j := max(0, i-echoReach/2); j < i; j++ {
-		if p := pg.pieces[j]; p.role == body && p.Len() >= len(pg.of(i))/2 && shares(want, pg.of(j)) {
+		if p := pg.pieces[j]; p.role == body && p.Len() >= len(pg.of(i))/2 && want.mostlyIn(pg.of(j)) {
 			return true
 		}
 	}
 	return false
-}
-
-// shares reports whether a line holds four of five of the words.
-func shares(want map[string]bool, line string) bool {
-	have, hits := contentWords(line), 0
-	for w := range want {
-		if have[w] {
-			hits++
-		}
-	}
-	return hits*5 >= len(want)*4
 }
 
 // signedQuote cuts a line that is a quotation and, behind a dash, whose it is: "“…” — Jane Doe". whose is "" for any other.
@@ -146,7 +135,7 @@ func (pg *page) repeats(i int, words string) bool {
 		return false
 	}
 	for j := max(0, i-echoReach/2); j < min(len(pg.pieces), i+echoReach/2); j++ {
-		if j != i && pg.pieces[j].role == body && shares(want, pg.of(j)) {
+		if j != i && pg.pieces[j].role == body && want.mostlyIn(pg.of(j)) {
 			return true
 		}
 	}

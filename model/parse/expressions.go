@@ -59,7 +59,7 @@ func expressions(found []expression, text string, in model.Span) []expression {
 		c := text[i]
 		start := !inWord
 		inWord = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= utf8.RuneSelf && letterAt(text, i)
-		if !start || !inWord {
+		if !start || !inWord || !dateStarts[c] {
 			i++
 			continue
 		}
@@ -133,6 +133,14 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 	e.Start = withPrepositions(text, in.Start, i, prepositions[e.meaning])
 	return e, e.End
 }
+
+// dateStarts are the bytes that expressions begin with.
+var dateStarts = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c >= '0' && c <= '9' || dateLetters[c] || len(phrases[c|0x20]) > 0
+	}
+	return t
+}()
 
 // dateLetters are the capitals that months and weekdays begin with.
 var dateLetters = func() (t [256]bool) {

@@ -16,7 +16,19 @@ func fold(s string) string {
 	}
 	space := false
 	var last rune
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if !space {
+			for i < len(s) && s[i] < utf8.RuneSelf && foldedASCII[s[i]] != 0 {
+				b = append(b, foldedASCII[s[i]])
+				last = rune(s[i])
+				i++
+			}
+			if i == len(s) {
+				break
+			}
+		}
+		r, w := utf8.DecodeRuneInString(s[i:])
+		i += w
 		before := last
 		last = r
 		plain := byte(0)
@@ -103,14 +115,32 @@ func after(folded, prefix string) (string, bool) {
 
 // words counts the words of s, cut at white space.
 func words(s string) int {
-	n, in := 0, false
-	for _, r := range s {
-		if r == ' ' || (r < ' ' || r >= utf8.RuneSelf) && white(r) {
-			in = false
-		} else if !in {
-			in = true
-			n++
+	n, in := 0, 0 // in is 1 within a word
+	for i := 0; i < len(s); i++ {
+		if s[i] < utf8.RuneSelf {
+			now := int(inkASCII[s[i]])
+			n += now &^ in
+			in = now
+			continue
+		}
+		r, w := utf8.DecodeRuneInString(s[i:])
+		i += w - 1
+		if white(r) {
+			in = 0
+		} else {
+			n += 1 &^ in
+			in = 1
 		}
 	}
 	return n
 }
+
+// inkASCII is 1 for each ASCII byte that is no white space.
+var inkASCII = func() (t [utf8.RuneSelf]byte) {
+	for c := range rune(utf8.RuneSelf) {
+		if !white(c) {
+			t[c] = 1
+		}
+	}
+	return t
+}()

@@ -118,9 +118,9 @@ func (pg *page) insertion(i int) int {
 	}
 	before, behind, next := pg.around(i)
 	own := contentWords(line)
-	above, below := shared(own, before), shared(own, behind)
+	above, below := own.shared(before), own.shared(behind)
 	switch {
-	case below*2 >= len(own) && below > above || below > above+1 || shared(own, next)*3 >= len(own)*2:
+	case below*2 >= len(own) && below > above || below > above+1 || own.shared(next)*3 >= len(own)*2:
 		n -= 3
 	case below <= above:
 		n++
@@ -165,17 +165,6 @@ func (pg *page) around(i int) (before, behind, next string) {
 		}
 	}
 	return before, b.String(), next
-}
-
-// shared counts the words that a text holds.
-func shared(words map[string]bool, text string) int {
-	have, n := contentWords(text), 0
-	for w := range words {
-		if have[w] {
-			n++
-		}
-	}
-	return n
 }
 
 // backward are the words with which a paragraph goes on from the one before it.

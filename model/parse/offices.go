@@ -13,15 +13,19 @@ import (
 type officeIndex struct {
 	holders map[string][]int  // folded surname → indexes into Lexicon.People
 	parts   []map[string]bool // of each person: the folded words of all names
+	titles  [][]string        // of each person: the folded titles of the offices
 }
 
 func indexOffices(lex *model.Lexicon) officeIndex {
-	x := officeIndex{holders: map[string][]int{}, parts: make([]map[string]bool, len(lex.People))}
+	x := officeIndex{holders: map[string][]int{}, parts: make([]map[string]bool, len(lex.People)), titles: make([][]string, len(lex.People))}
 	for i, p := range lex.People {
 		if len(p.Offices) == 0 {
 			continue
 		}
 		x.parts[i] = map[string]bool{}
+		for _, o := range p.Offices {
+			x.titles[i] = append(x.titles[i], fold(o.Title))
+		}
 		for _, name := range append([]string{p.Name}, p.Variants...) {
 			list := strings.Fields(fold(name))
 			for _, w := range list {
@@ -194,13 +198,14 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	}
 	best, h := -1, held{person: person.Name}
 	window := " " + strings.Join(list, " ") + " "
-	for _, o := range person.Offices {
-		named := strings.HasSuffix(window, " "+fold(o.Title)+" ")
+	for i, o := range person.Offices {
+		title := pg.offices.titles[who][i]
+		named := strings.HasSuffix(window, " "+title+" ")
 		if !named && (o.Class == "" || !slices.Contains(classes, o.Class)) {
 			continue
 		}
 		score := 0
-		for w := range strings.FieldsSeq(fold(o.Title)) {
+		for w := range strings.FieldsSeq(title) {
 			if strings.Contains(window, " "+w+" ") {
 				score++
 			}

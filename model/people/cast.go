@@ -135,7 +135,7 @@ func core(words []string) []string {
 	return out
 }
 
-func inessential(w string) bool { return generational[w] || len(w) == 2 && w[1] == '.' }
+func inessential(w string) bool { return endsGeneration(w) || len(w) == 2 && w[1] == '.' }
 
 // figure returns the figure that m names in full, making it where it is new.
 func (c *caster) figure(m *met, lex int) int {
@@ -206,7 +206,10 @@ func (c *caster) meet(f *figure, m *met) {
 			f.Gender = g
 		}
 	}
-	if p, ok := c.r.lex.Places[m.place]; ok && m.place != "" {
+	if m.place == "" {
+		return
+	}
+	if p, ok := c.r.lex.Places[m.place]; ok {
 		f.Titles = addOnce(f.Titles, m.place)
 		if f.Side == "" && len(m.titles) > 0 {
 			f.Side = p.Side

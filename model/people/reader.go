@@ -24,8 +24,8 @@ type Reader struct {
 	firsts   map[string][]int // given name → indexes in names
 	juniors  []bool           // one a person of lex.People: the name has a generational ending
 	things   map[string]bool  // the places, bodies and outlets
-	titles   titleEnds
-	idle     sync.Pool // of *scanner
+	words    map[string]word  // folded word → what is known of it
+	idle     sync.Pool        // of *scanner
 }
 
 // nameParts are the folded given name and surname by which likenesses are sought.
@@ -38,7 +38,7 @@ type nameParts struct {
 func New(lex *model.Lexicon) *Reader {
 	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}, initials: map[byte][]int{}, firsts: map[string][]int{}}
 	r.names, r.juniors = make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
-	r.things, r.titles = thingsOf(lex), titleEndsOf(lex)
+	r.things = thingsOf(lex)
 	for i, p := range lex.People {
 		r.juniors[i] = generation(strings.Split(fold(p.Name), " ")) != ""
 		if name := core(strings.Fields(fold(p.Name))); len(name) > 1 {
@@ -63,6 +63,7 @@ func New(lex *model.Lexicon) *Reader {
 			}
 		}
 	}
+	r.words = wordsOf(lex, r.full, r.things)
 	return r
 }
 
@@ -100,9 +101,12 @@ func (r *Reader) addSurname(s string, i int) {
 // generational are the endings of a name that are not its surname.
 var generational = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true, "ii": true, "iii": true, "iv": true}
 
+// endsGeneration reports whether the folded word is one of them. None is longer than three bytes.
+func endsGeneration(w string) bool { return len(w) <= 3 && generational[w] }
+
 // generation is the generational ending of the folded name without its dot, or "".
 func generation(words []string) string {
-	if w := words[len(words)-1]; generational[w] {
+	if w := words[len(words)-1]; endsGeneration(w) {
 		return strings.TrimSuffix(w, ".")
 	}
 	return ""
@@ -118,7 +122,7 @@ var particles = map[string]bool{
 // familyFirst.
 func lastName(words []string) string {
 	for i := len(words) - 1; i > 0; i-- {
-		if !generational[words[i]] {
+		if !endsGeneration(words[i]) {
 			return words[i]
 		}
 	}

@@ -45,19 +45,6 @@ type scanner struct {
 	met   []met  // where a caster lists what it met
 }
 
-// word is what is known of a token.
-type word struct {
-	low         string // folded
-	verb        bool
-	begins, end uint8 // words of the longest title that begins or ends with it
-}
-
-func (r *Reader) word(written string) word {
-	low := fold(written)
-	_, verb := r.lex.Verbs[low]
-	return word{low, verb, r.titles.first[low], r.titles.last[low]}
-}
-
 func (r *Reader) takeScanner(text string) *scanner {
 	s, ok := r.idle.Get().(*scanner)
 	if !ok {
@@ -96,21 +83,9 @@ func (s *scanner) scan(z zone) {
 	}
 }
 
+// capital reports whether token i is a word that has the capital of a name.
 func (s *scanner) capital(i int) bool {
-	return s.toks[i].Kind == model.Word && model.Capitalised(s.toks[i].In(s.text)) && s.toks[i].Len() > 1 ||
-		s.toks[i].Kind == model.Word && (s.initialAt(i) || articled(s.toks[i].In(s.text)))
-}
-
-// articled reports whether the word is a surname with a particle before its hyphen: "al-Assad".
-func articled(w string) bool {
-	at := strings.IndexByte(w, '-')
-	return at > 0 && at <= 3 && particles[w[:at]] && model.Capitalised(w[at+1:])
-}
-
-// initialAt reports whether token i is an initial such as "J.".
-func (s *scanner) initialAt(i int) bool {
-	w := s.toks[i].In(s.text)
-	return len(w) == 2 && w[1] == '.' && w[0] >= 'A' && w[0] <= 'Z'
+	return s.words[i].is(capitalised) && s.toks[i].Kind == model.Word
 }
 
 // runEnd returns the end of the run of capitalised words that begins at i: words side by side, joined by
@@ -124,11 +99,11 @@ func (s *scanner) runEnd(i int) int {
 				return j
 			}
 			j++
-		case particles[s.lower[j]] && j+1 < len(s.toks) && s.capital(j+1) && s.adjacent(j) && s.adjacent(j+1):
+		case s.words[j].is(particle) && j+1 < len(s.toks) && s.capital(j+1) && s.adjacent(j) && s.adjacent(j+1):
 			j += 2
-		case s.lower[j] == "von" && j+2 < len(s.toks) && particles[s.lower[j+1]] && s.capital(j+2):
+		case s.lower[j] == "von" && j+2 < len(s.toks) && s.words[j+1].is(particle) && s.capital(j+2):
 			j += 3
-		case s.lower[j] == "," && j+1 < len(s.toks) && generational[s.lower[j+1]]:
+		case s.lower[j] == "," && j+1 < len(s.toks) && s.words[j+1].is(generationEnd):
 			j += 2
 		case j+2 < len(s.toks) && s.nickname(j):
 			j += 3
@@ -156,7 +131,7 @@ func (s *scanner) nickname(j int) bool {
 func (s *scanner) run(i, end int) {
 	n := name{paragraph: s.zone.paragraph, initial: i == 0 || s.opens(i-1)}
 	from := i
-	if n.initial && s.common(i) && !(months[s.lower[i]] && i+1 == end && s.speaks(end)) { // but "May said"
+	if n.initial && s.common(i) && !(s.words[i].is(monthName) && i+1 == end && s.speaks(end)) { // but "May said"
 		i++
 		from = i
 	}
@@ -231,11 +206,11 @@ func (s *scanner) straddle(i, end int) (e, start int, title string) {
 // inner finds an office in the middle of a run, behind words that are no part of the name: "Retired U.S. Air Force
 // Gen. | Norman Ham".
 func (s *scanner) inner(i, end int) (k, start int, title string) {
-	if i >= end || s.zone.paragraph < 0 || s.r.lex.Forenames[s.lower[i]] != 0 || s.surnamed(i, end) || s.r.things[string(s.join(i, end))] {
+	if i >= end || s.zone.paragraph < 0 || s.words[i].is(gendered) || s.surnamed(i, end) || s.thing(i, end) {
 		return 0, 0, ""
 	}
 	for k = end - 1; k > i; k-- {
-		if generational[s.lower[k]] || end-k > 4 {
+		if s.words[k].is(generationEnd) || end-k > 4 {
 			continue
 		}
 		if t, at := s.titleBefore(k); t != "" && at >= i {
@@ -247,8 +222,17 @@ func (s *scanner) inner(i, end int) (k, start int, title string) {
 
 // surnamed reports whether the lexicon knows the run as a name, whatever words it is made of.
 func (s *scanner) surnamed(i, end int) bool {
+	if !s.words[i].is(beginsName) || !s.words[end-1].is(endsName) {
+		return false
+	}
 	_, ok := s.r.full[string(s.join(i, end))]
 	return ok
+}
+
+// thing reports whether the lexicon knows the run as a place, body or outlet.
+func (s *scanner) thing(i, end int) bool {
+	n := uint8(min(end-i, longestForm))
+	return s.words[i].things.begins >= n && s.words[end-1].things.end >= n && s.r.things[string(s.join(i, end))]
 }
 
 // opens reports whether token j can stand before the first word of a sentence.
@@ -258,7 +242,7 @@ func (s *scanner) opens(j int) bool {
 
 // common reports whether token i is a word that begins a sentence with a capital but is nobody's name.
 func (s *scanner) common(i int) bool {
-	return openers[s.lower[i]] || s.isVerb(i)
+	return s.words[i].is(opener | speechVerb)
 }
 
 // speaks reports whether a speech verb stands at token i, perhaps behind an auxiliary.
@@ -266,4 +250,4 @@ func (s *scanner) speaks(i int) bool {
 	return i < len(s.toks) && (s.isVerb(i) || i+1 < len(s.toks) && auxiliaries[s.lower[i]] && s.isVerb(i+1))
 }
 
-func (s *scanner) isVerb(i int) bool { return s.words[i].verb }
+func (s *scanner) isVerb(i int) bool { return s.words[i].is(speechVerb) }

@@ -13,30 +13,17 @@ const (
 	leadBody
 )
 
-// titleEnds are how many words the longest title has that begins, or ends, with a word.
-type titleEnds struct{ first, last map[string]uint8 }
-
-func titleEndsOf(lex *model.Lexicon) titleEnds {
-	t := titleEnds{map[string]uint8{}, map[string]uint8{}}
-	for title := range lex.Titles {
-		words := strings.Split(title, " ")
-		first, last, n := words[0], words[len(words)-1], uint8(min(len(words), longestForm))
-		t.first[first] = max(t.first[first], n)
-		t.last[last] = max(t.last[last], n)
-	}
-	return t
-}
-
 // longestForm is the greatest number of words looked at for one title, place or body.
 const longestForm = 6
 
 // lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which.
 // It never takes the whole run when that would leave no name.
 func (s *scanner) lead(i, end int) (int, int) {
-	if s.surnamed(i, end) || end-i > 1 && s.r.things[string(s.join(i, end))] {
+	if s.surnamed(i, end) || end-i > 1 && s.thing(i, end) {
 		return 0, 0
 	}
-	for k := min(longestForm, end-i-1); k > 0; k-- {
+	longest := max(1, s.words[i].titles.begins, s.words[i].things.begins)
+	for k := min(end-i-1, int(longest)); k > 0; k-- {
 		form := strings.Join(s.lower[i:i+k], " ")
 		if modifiers[form] {
 			return k, leadTitle
@@ -78,12 +65,10 @@ func (s *scanner) forenameRun(i, end int) bool {
 	if end-i != 2 {
 		return false
 	}
-	if _, ok := s.r.full[s.lower[i]+" "+s.lower[i+1]]; ok {
+	if s.surnamed(i, end) {
 		return true
 	}
-	_, isPlace := s.r.lex.Places[s.lower[i]]
-	_, isName := s.r.lex.Forenames[s.lower[i]]
-	return isName && isPlace
+	return s.words[i].is(forename) && s.words[i].is(placeName)
 }
 
 // modifiers stand before a title and say since when, or how far, it holds.
@@ -117,15 +102,13 @@ func (s *scanner) before(n *name, from, i int) int {
 	}
 	for j > 0 && s.toks[j-1].Kind == model.Word {
 		w := s.lower[j-1]
-		place, ok := s.r.lex.Places[w]
 		switch {
-		case ok && len(n.titles) > 0:
+		case s.words[j-1].is(placeName) && len(n.titles) > 0:
 			if n.place == "" {
 				n.place = w
 			}
-			_ = place
 			j--
-		case modifiers[w] || strings.HasPrefix(w, "ex-"):
+		case s.words[j-1].is(modifier) || strings.HasPrefix(w, "ex-"):
 			n.former = n.former || w == "former" || w == "then" || w == "ex"
 			j--
 		default:
@@ -144,8 +127,7 @@ func (s *scanner) before(n *name, from, i int) int {
 var links = map[string]bool{"to": true, "of": true, "for": true, "at": true}
 
 func (s *scanner) bodyBefore(j int) bool {
-	_, ok := s.r.lex.Bodies[s.lower[j-1]]
-	return ok && s.capital(j-1)
+	return s.words[j-1].is(bodyName) && s.capital(j-1)
 }
 
 // titleBefore returns the longest title that ends just before token i, and where it begins.
@@ -153,7 +135,7 @@ func (s *scanner) titleBefore(i int) (string, int) {
 	if i == 0 {
 		return "", i
 	}
-	for k := min(longestForm, i, int(s.words[i-1].end)); k > 0; k-- {
+	for k := min(longestForm, i, int(s.words[i-1].titles.end)); k > 0; k-- {
 		if s.toks[i-1].Kind != model.Word || s.toks[i-k].Kind != model.Word {
 			continue
 		}
@@ -169,7 +151,7 @@ func (s *scanner) titleBefore(i int) (string, int) {
 // only modifies ("administration"), a speech verb.
 func (s *scanner) after(n *name, end int) {
 	if end < len(s.toks) {
-		n.modifies = modified[s.lower[end]]
+		n.modifies = s.words[end].is(modifiedNoun)
 		n.human = s.human(end)
 		n.beside = s.speaks(end)
 	}
@@ -183,7 +165,7 @@ func (s *scanner) after(n *name, end int) {
 		if s.isVerb(j) || s.lower[j] == "who" {
 			return
 		}
-		for k := min(longestForm, len(s.toks)-j, int(s.words[j].begins)); k > 0; k-- {
+		for k := min(longestForm, len(s.toks)-j, int(s.words[j].titles.begins)); k > 0; k-- {
 			form := s.join(j, j+k)
 			if _, ok := s.r.lex.Titles[string(form)]; ok && !modifiers[string(form)] {
 				if s.lower[end+1] != "the" || s.apposed(j+k) {

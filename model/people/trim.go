@@ -44,10 +44,7 @@ var agentive = []string{"ist", "or", "er", "ian", "man", "woman"}
 // and a surname: "Neuroscientist Anna Quint".
 func (s *scanner) calling(i, end int) bool {
 	w := s.lower[i]
-	if end-i < 3 || s.r.lex.Forenames[w] != 0 || len(s.r.surnames[w]) > 0 || len(w) < 5 {
-		return false
-	}
-	if _, given := s.r.lex.Forenames[s.lower[i+1]]; !given || bodyWords[w] {
+	if end-i < 3 || s.words[i].is(gendered|bodyWord) || !s.words[i+1].is(forename) || len(w) < 5 || len(s.r.surnames[w]) > 0 {
 		return false
 	}
 	for _, ending := range agentive {
@@ -60,25 +57,25 @@ func (s *scanner) calling(i, end int) bool {
 
 // foreign reports whether the last word of the run [i, end) belongs to no name.
 func (s *scanner) foreign(i, end int, shouts bool) bool {
-	w := s.lower[end-1]
+	w := &s.words[end-1]
 	switch {
-	case particles[w], parties[w]:
+	case w.is(particle | partyWord):
 		return true
 	case end-i == 1:
 		return false
 	}
-	return weekdays[w] || labels[w] || end-i > 2 && months[w] || !shouts && s.acronym(end-1)
+	return w.is(besideName) || end-i > 2 && w.is(monthName) || !shouts && s.acronym(end-1)
 }
 
 // knownPart returns the part of the run that is a whole name of the lexicon, at its head or, behind a word that is
 // no given name, at its tail; an empty part when there is none.
 func (s *scanner) knownPart(i, end int) (int, int) {
 	for k := end - 1; k >= i+2; k-- {
-		if s.surnamed(i, k) && !generational[s.lower[k]] && s.lower[k] != "," && !bodyWords[s.lower[k]] && !bodyWords[s.lower[end-1]] {
+		if s.surnamed(i, k) && !s.words[k].is(generationEnd|bodyWord) && s.lower[k] != "," && !s.words[end-1].is(bodyWord) {
 			return i, k
 		}
 	}
-	if _, given := s.r.lex.Forenames[s.lower[i]]; given {
+	if s.words[i].is(forename) {
 		return 0, 0
 	}
 	for k := i + 1; k <= end-2; k++ {
@@ -93,11 +90,11 @@ func (s *scanner) knownPart(i, end int) (int, int) {
 func (s *scanner) shouts(i, end int) bool {
 	long := false
 	for k := i; k < end; k++ {
-		if s.toks[k].Kind != model.Word || particles[s.lower[k]] && !s.capital(k) {
+		if s.toks[k].Kind != model.Word || s.words[k].is(particle) && !s.capital(k) {
 			continue
 		}
-		if w := s.toks[k].In(s.text); !s.initialAt(k) && !generational[s.lower[k]] {
-			if !upper(w) {
+		if !s.words[k].is(initialLetter | generationEnd) {
+			if !s.words[k].is(shouting) {
 				return false
 			}
 			long = true
@@ -108,8 +105,8 @@ func (s *scanner) shouts(i, end int) bool {
 
 // acronym reports whether token k is letters in capitals without dots: "NSA", "FISA".
 func (s *scanner) acronym(k int) bool {
-	w := s.toks[k].In(s.text)
-	return s.toks[k].Kind == model.Word && len(w) > 1 && !strings.Contains(w, ".") && !generational[s.lower[k]] && upper(w)
+	w := &s.words[k]
+	return w.is(shouting) && !w.is(generationEnd) && s.toks[k].Kind == model.Word && s.toks[k].Len() > 1 && !strings.Contains(s.toks[k].In(s.text), ".")
 }
 
 // upper reports whether the word has letters and none of them is in lower case.

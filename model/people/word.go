@@ -1,0 +1,130 @@
+package people
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// word is what is known of a token, found out once for all its places.
+type word struct {
+	low    string // folded
+	traits traits
+	titles ends
+	things ends
+}
+
+// ends are how many words the longest of some forms has that begins, or ends, with a word; 0 where none does.
+type ends struct{ begins, end uint8 }
+
+// traits are what is known of a word by itself.
+type traits uint32
+
+const (
+	speechVerb    traits = 1 << iota
+	capitalised          // as names are: "Lavrov", "J.", "al-Assad"
+	initialLetter        // "J."
+	shouting             // no letter of it is small
+	particle             // see particles, and so on
+	generationEnd        //
+	opener               //
+	modifier             //
+	monthName            //
+	partyWord            //
+	bodyWord             //
+	modifiedNoun         //
+	besideName           // a weekday, or a label of pictures
+	forename             // of the lexicon
+	gendered             // the lexicon knows whose forename it is
+	placeName            // a place of the lexicon by itself
+	bodyName             // the same of a body
+	beginsName           // a person's name in the lexicon begins with it
+	endsName             // and ends
+)
+
+func (w *word) is(t traits) bool { return w.traits&t != 0 }
+
+// wordsOf gathers what the lexicon and the word lists know of folded words. full and things are the names of the lexicon, of
+// people and of all else.
+func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool) map[string]word {
+	m := make(map[string]word, len(lex.Forenames)+len(lex.Verbs)+len(full))
+	add := func(low string, t traits) {
+		w := m[low]
+		w.traits |= t
+		m[low] = w
+	}
+	for _, list := range []struct {
+		of    map[string]bool
+		trait traits
+	}{{particles, particle}, {generational, generationEnd}, {openers, opener}, {modifiers, modifier}, {months, monthName}, {parties, partyWord},
+		{bodyWords, bodyWord}, {modified, modifiedNoun}, {weekdays, besideName}, {labels, besideName}} {
+		for low := range list.of {
+			add(low, list.trait)
+		}
+	}
+	for low := range lex.Verbs {
+		add(low, speechVerb)
+	}
+	for low, gender := range lex.Forenames {
+		add(low, forename)
+		if gender != 0 {
+			add(low, gendered)
+		}
+	}
+	for low := range lex.Places {
+		add(low, placeName)
+	}
+	for low := range lex.Bodies {
+		add(low, bodyName)
+	}
+	for name := range full {
+		first, last, _ := outer(name)
+		add(first, beginsName)
+		add(last, endsName)
+	}
+	long := func(form string, of func(*word) *ends) {
+		first, last, n := outer(form)
+		n = min(n, longestForm)
+		w := m[first]
+		of(&w).begins = max(of(&w).begins, uint8(n))
+		m[first] = w
+		w = m[last]
+		of(&w).end = max(of(&w).end, uint8(n))
+		m[last] = w
+	}
+	for title := range lex.Titles {
+		long(title, func(w *word) *ends { return &w.titles })
+	}
+	for thing := range things {
+		long(thing, func(w *word) *ends { return &w.things })
+	}
+	return m
+}
+
+// outer are the first and the last word of a form, and how many it has.
+func outer(form string) (first, last string, n int) {
+	return form[:strings.IndexByte(form+" ", ' ')], form[strings.LastIndexByte(form, ' ')+1:], 1 + strings.Count(form, " ")
+}
+
+// word is what is known of a word as it is written.
+func (r *Reader) word(written string) word {
+	low := fold(written)
+	w := r.words[low]
+	w.low = low
+	if len(written) == 2 && written[1] == '.' && written[0] >= 'A' && written[0] <= 'Z' {
+		w.traits |= initialLetter | capitalised
+	}
+	if len(written) > 1 && model.Capitalised(written) || articled(written) {
+		w.traits |= capitalised
+	}
+	if upper(written) {
+		w.traits |= shouting
+	}
+	return w
+}
+
+// articled reports whether the word is a surname with a particle before its hyphen: "al-Assad".
+func articled(w string) bool {
+	at := strings.IndexByte(w, '-')
+	return at > 0 && at <= 3 && particles[w[:at]] && model.Capitalised(w[at+1:])
+}
