@@ -25,14 +25,15 @@ func (c *caster) beside() {
 	s := c.r.takeScanner(c.a.Text)
 	defer c.r.idle.Put(s)
 	lines := 0
-	read := func(span model.Span, maker bool) {
+	read := func(span model.Span, maker, note bool) {
 		if lines++; lines > asideLines {
 			return
 		}
 		line := span.In(c.a.Text)
 		s.scan(zone{span: span, paragraph: -1})
 		head := len(s.names) > 0 && titled(line)
-		for _, n := range s.names {
+		for i, n := range s.names {
+			maker := maker && (i == 0 || !note) // a note on the author tells for whom he worked
 			if glued(n.bare.In(c.a.Text)) || credited(c.a.Text, n.bare) {
 				continue
 			}
@@ -47,12 +48,12 @@ func (c *caster) beside() {
 	}
 	for _, f := range c.a.Furniture {
 		if maker, names := asides[f.Reason]; names && !slices.Contains(c.a.Blurbs, f.Span) {
-			read(f.Span, maker)
+			read(f.Span, maker, f.Reason == "author note")
 		}
 	}
 	for _, p := range c.a.Body {
 		for _, hole := range p.Holes {
-			read(hole, false)
+			read(hole, false, false)
 		}
 	}
 }

@@ -21,6 +21,7 @@ func TestAsides(t *testing.T) {
 		{"a byline", "Yuri Belov spoke.\n[byline] By Anna Karpin and Oleg Roe", []string{"Yuri Belov", "Anna Karpin", "Oleg Roe"}, []string{"Yuri Belov"}},
 		{"a reporter of a minister's name", "Anna Karpin spoke.\n[byline] Martin Hale", []string{"Anna Karpin", "Martin Hale"}, []string{"Anna Karpin"}},
 		{"no elder of that name", "Yuri Belov spoke.\n[caption] Belov Jr. waits.", []string{"Yuri Belov"}, []string{"Yuri Belov"}},
+		{"for whom the author worked", "Yuri Belov spoke.\n[author note] Anna Karpin was a speechwriter for Secretary of State Martin Hale.", []string{"Yuri Belov", "Anna Karpin", "Martin Hale"}, []string{"Yuri Belov"}},
 		{"another story", "Yuri Belov spoke.\n[related] Hale Warns Moscow As Talks Stall Again", []string{"Yuri Belov", "Martin Hale"}, []string{"Yuri Belov"}},
 		{"a menu names nobody", "Yuri Belov spoke.\n[navigation] Martin Hale", []string{"Yuri Belov"}, []string{"Yuri Belov"}},
 		{"the article's surname stays whose it was", "Anna Karpin spoke.|Karpin left.\n[related] Oleg Karpin is tired of it", []string{"Anna Karpin", "Oleg Karpin"}, []string{"Anna Karpin"}},

@@ -68,8 +68,9 @@ type figure struct {
 	lex         int // index in the lexicon's people, or -1
 	first, last string
 	generation  string
-	paragraph   int // of the introduction
-	at          int // where the introduction names them in full; 0 for a surname alone
+	paragraph   int     // of the introduction
+	at          int     // where the introduction names them in full; 0 for a surname alone
+	named       []place // where the body names them in full, rising
 	count       int
 	spelt       bool // Name is as this article spells it
 	shouted     bool // Name stands in the article in capitals only
@@ -197,6 +198,9 @@ func (c *caster) know(f *figure, lex int) {
 // meet notes one more appearance of the figure.
 func (c *caster) meet(f *figure, m *met) {
 	f.count++
+	if !m.head && len(core(m.words)) > 1 {
+		f.named = append(f.named, place{m.paragraph, m.bare.Start})
+	}
 	if m.former {
 		f.Titles = addOnce(f.Titles, "former")
 	}

@@ -29,6 +29,8 @@ func TestNames(t *testing.T) {
 		{"apostrophes of both kinds", "Thomas O'Neill spoke.| O’Neill said so.", []string{"Thomas O'Neill = Thomas O'Neill", "O’Neill = Thomas O'Neill"}},
 		{"a possessive ending is no part of the name", "Yuri Belov’s aide left.| Belov's car waited.", []string{"Yuri Belov = Yuri Belov", "Belov = Yuri Belov"}},
 		{"another spelling that the lexicon gives", "Yury Belov said so.", []string{"Yury Belov = Yuri Belov"}},
+		{"the namesake named just before", "Anna Karpin spoke.| Karpin left. Karpin slept.| Oleg Karpin came.| Karpin sat.",
+			[]string{"Anna Karpin = Anna Karpin", "Karpin = Anna Karpin", "Karpin = Anna Karpin", "Oleg Karpin = Oleg Karpin", "Karpin = Oleg Karpin"}},
 		{"a thing named for somebody", "# Talks With Belov Foundation Stall\nIt rained.", []string{"Belov = Yuri Belov"}},
 		{"what a reader is told to do", "Follow Maria Quint on the air.", []string{"Maria Quint = Maria Quint"}},
 		{"what follows a link", "A story of Maria Quint Read of it.", []string{"Maria Quint = Maria Quint"}},

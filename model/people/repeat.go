@@ -122,7 +122,7 @@ func compound(w string) bool {
 }
 
 // introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the
-// one without "Jr.", then who was named most. The surname of a "Jr." whose elder the lexicon knows means the elder;
+// one without "Jr.", then who was named most, or in full just before. The surname of a "Jr." whose elder the lexicon knows means the elder;
 // a title that only another bearer known to the lexicon holds means that one. A thing named for a leader, and a surname that
 // stands before the introduction of a leader's relative, mean the leader.
 func (c *caster) introduced(m *met, last string) int {
@@ -146,6 +146,7 @@ func (c *caster) introduced(m *met, last string) int {
 			consider(i)
 		}
 	}
+	best = c.justNamed(m, last, best)
 	if best < 0 || len(bearers) == 0 {
 		return best
 	}

@@ -1,0 +1,55 @@
+package people
+
+import "strings"
+
+// justBefore is how far behind a full name, in bytes, the bare surname goes on with it rather than with a namesake: about the
+// sentence after.
+const justBefore = 300
+
+// justNamed returns who of those with the surname was last named in full just before, in the paragraph, for a bare surname that
+// else would mean another one: "Anna Belov came home. Belov said". Whoever leads a country, or is about to, keeps the surname.
+func (c *caster) justNamed(m *met, last string, usual int) int {
+	if usual < 0 || m.head || m.modifies || m.former || len(m.titles) > 0 || !m.beside && !m.initial && c.governs(m) || c.leads(c.figures[usual].lex) {
+		return usual
+	}
+	best, at := usual, c.figures[usual].lastNamed(m)
+	for _, i := range c.bySurname[last] {
+		if f := &c.figures[i]; f.generation == "" && f.lastNamed(m) > at {
+			best, at = i, f.lastNamed(m)
+		}
+	}
+	return best
+}
+
+// governs reports whether a word in small letters follows, which the name may only modify: "Clinton staffers".
+func (c *caster) governs(m *met) bool {
+	rest := strings.TrimLeft(c.a.Text[m.bare.End:], " ")
+	return rest != "" && rest[0] >= 'a' && rest[0] <= 'z'
+}
+
+// place is a byte of a paragraph.
+type place struct{ paragraph, at int }
+
+// lastNamed is where the figure was last named in full just before m, or -1.
+func (f *figure) lastNamed(m *met) int {
+	last := -1
+	for _, n := range f.named {
+		if n.paragraph == m.paragraph && n.at < m.bare.Start && m.bare.Start-n.at <= justBefore {
+			last = n.at
+		}
+	}
+	return last
+}
+
+// leads reports whether a person of the lexicon leads a country at the article's date, or will; of an undated article, ever did.
+func (c *caster) leads(lex int) bool {
+	if lex < 0 {
+		return false
+	}
+	for _, o := range c.r.lex.People[lex].Offices {
+		if held := c.r.heldWhen(o, c.a.Published); rung(o.Class) == 0 && (held == now || held == later || !c.a.Published.Known()) {
+			return true
+		}
+	}
+	return false
+}
