@@ -31,6 +31,8 @@ func (pg *page) boxes() {
 			continue
 		}
 		switch n := shouted(line); {
+		case len(line) >= numberMin && strings.Trim(line, "0123456789") == "":
+			pg.drop(i, "widget")
 		case runs(line), orders[firstWord(line)] && shouted(strings.TrimSuffix(line, ":")) > 0 && strings.HasSuffix(line, ":"):
 			pg.drop(i, "player")
 		case labelledLink(line), loud && strings.HasSuffix(line, "?") && shouted(strings.TrimSuffix(line, "?")) >= loudWords, n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && !wired && i > 2:
@@ -38,6 +40,8 @@ func (pg *page) boxes() {
 		}
 	}
 }
+
+const numberMin = 9 // digits of a line that is the number of a box, and no year or sum
 
 // orders are the words with which a link in capitals begins.
 var orders = set("READ WATCH SEE CLICK LISTEN")

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,51 +10,90 @@ import (
 const (
 	insertWords = 6   // words of a headline that a page sets between two paragraphs; crossheads are mostly shorter
 	insertMax   = 120 // bytes of it
-	insertMost  = 3   // such headlines of one page; a page with more has them for its own sections
-	insertScore = 4   // signs by which one is known
-	insertSure  = 6   // the same where the page has other lines of this form, which may be its crossheads
-	insertRun   = 3   // such headlines on end
-	insertReach = 3   // paragraphs before and behind it whose words are compared with its own
+	insertMost  = 3   // such headlines of one page; a page with more has them for its own sections, unless they are
+	insertSpare = 6   // few beside its paragraphs, one in insertShare, and nothing else has their form
+	insertShare = 4
+	insertScore = 4 // signs by which one is known
+	insertSure  = 6 // the same where the page has other lines of this form, which may be its crossheads
+	insertRun   = 3 // such headlines on end
+	insertReach = 3 // paragraphs before and behind it whose words are compared with its own
 )
 
 // inserted takes off headlines of other stories that a page sets between two paragraphs with no label. A crosshead looks the same; what
 // tells them apart is weak each by itself, so signs are counted: the grammar of headlines, and what the paragraphs beside it speak of.
 func (pg *page) inserted() {
-	var found [][]int
-	heads, scores := 0, map[int]int{}
-	for i := pg.firstProse(); i < len(pg.pieces); i++ {
-		if len(found) > insertMost || heads > insertMost+1 {
-			return
-		}
-		run := pg.insertRun(i)
-		if len(run) == 0 {
-			if p := pg.pieces[i]; p.role == body && p.Len() <= insertMax && words(pg.of(i)) >= insertWords-1 && !closes(pg.of(i)) {
-				heads++
-			}
-			continue
-		}
-		best, least := 0, insertScore
-		for _, k := range run {
-			n := pg.insertion(k)
-			best, least = max(best, n), min(least, n)
-		}
-		if scores[run[0]] = best; best >= insertScore && least >= insertScore-2 {
-			found = append(found, run)
-		} else {
-			heads += len(run)
-		}
-		i = run[len(run)-1]
+	end := pg.lastStop()
+	between := pg.insertions(pg.firstProse(), end)
+	if all := between.and(pg.insertions(end, len(pg.pieces))); len(all.found) <= insertMost && all.heads <= insertMost+1 {
+		between = all
 	}
-	if len(found) > insertMost || heads > insertMost+1 {
+	many := len(between.found) > insertMost
+	if many && (between.heads > 0 || len(between.found)*insertShare > pg.paragraphs()) || len(between.found) > insertSpare || between.heads > insertMost+1 {
 		return
 	}
-	for _, run := range found {
-		if heads < 2 || scores[run[0]] >= insertSure {
+	for k, run := range between.found {
+		if between.heads < 2 || between.scores[k] >= insertSure {
 			for _, i := range run {
 				pg.drop(i, "other story")
 			}
 		}
 	}
+}
+
+// insertions are what was found in some pieces.
+type insertions struct {
+	found  [][]int // runs of headlines of other stories
+	scores []int   // of each the best
+	heads  int     // other lines of their form
+}
+
+func (n insertions) and(m insertions) insertions {
+	return insertions{slices.Concat(n.found, m.found), slices.Concat(n.scores, m.scores), n.heads + m.heads}
+}
+
+// insertions looks for headlines of other stories among the pieces [from, to), until there are too many.
+func (pg *page) insertions(from, to int) (n insertions) {
+	for i := from; i < to && len(n.found) <= insertSpare && n.heads <= insertMost+1; i++ {
+		run := pg.insertRun(i)
+		if len(run) == 0 {
+			if p := pg.pieces[i]; p.role == body && p.Len() <= insertMax && words(pg.of(i)) >= insertWords-1 && !closes(pg.of(i)) {
+				n.heads++
+			}
+			continue
+		}
+		best, least := 0, insertScore
+		for _, k := range run {
+			score := pg.insertion(k)
+			best, least = max(best, score), min(least, score)
+		}
+		if best >= insertScore && least >= insertScore-2 {
+			n.found, n.scores = append(n.found, run), append(n.scores, best)
+		} else {
+			n.heads += len(run)
+		}
+		i = run[len(run)-1]
+	}
+	return n
+}
+
+// lastStop is the last piece of the body that ends in a full stop: what stands behind it is between no paragraphs.
+func (pg *page) lastStop() int {
+	i := len(pg.pieces) - 1
+	for i > 0 && (pg.pieces[i].role != body || !stops(pg.of(i))) {
+		i--
+	}
+	return max(i, 0)
+}
+
+// paragraphs counts the pieces of the body that close a sentence.
+func (pg *page) paragraphs() int {
+	n := 0
+	for i := range pg.pieces {
+		if pg.pieces[i].role == body && closes(pg.of(i)) {
+			n++
+		}
+	}
+	return n
 }
 
 // insertRun returns the pieces from i on that have the form of headlines, when what stands before and behind them closes.

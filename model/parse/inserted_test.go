@@ -59,6 +59,31 @@ func TestHeadingsOfAPage(t *testing.T) {
 	}
 }
 
+// TestManyInserted takes more of them off where they are few beside the paragraphs, and headlines behind the last paragraph count for
+// nothing.
+func TestManyInserted(t *testing.T) {
+	heads := []string{"Senate blocks new money for deep harbours", "Governor vetoes changes to fishing rules", "Union accepts offer from railway owners today",
+		"Mayor cuts taxes for small bakeries again"}
+	var text []string
+	for i, head := range heads {
+		text = append(append(text, prose...), head)
+		if i == len(heads)-1 {
+			text = append(text, prose[2])
+		}
+	}
+	text = append(text, "Storm closes schools across north coast", "Court lifts limits on night flights")
+	a := read(strings.Join(text, "\n\n"))
+	var got []string
+	for _, f := range a.Furniture {
+		if f.Reason == "other story" {
+			got = append(got, f.In(a.Text))
+		}
+	}
+	if !slices.Equal(got, heads) {
+		t.Errorf("taken off: %q", got)
+	}
+}
+
 func TestShowcase(t *testing.T) {
 	heads := []string{"President orders review of old pipelines", "Skater wins gold after long break", "Court lifts limits on night flights",
 		"Union accepts offer from railway owners", "Storm closes schools across north coast", "Mayor cuts taxes for small bakeries",

@@ -104,8 +104,10 @@ func recurs(line string) bool {
 		(open(line) || addresses(line))
 }
 
-// open reports whether a line closes no sentence, or is a headline cut short.
-func open(line string) bool { return !closes(line) || strings.HasSuffix(line, "…") }
+// open reports whether a line closes no sentence, or is a headline cut short or one that asks.
+func open(line string) bool {
+	return !closes(line) || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "?") && titleCase(line)
+}
 
 // addresses reports whether a line speaks to its reader.
 func addresses(line string) bool {
