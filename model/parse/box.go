@@ -35,13 +35,16 @@ func (pg *page) boxes() {
 			pg.drop(i, "widget")
 		case runs(line), orders[firstWord(line)] && shouted(strings.TrimSuffix(line, ":")) > 0 && strings.HasSuffix(line, ":"):
 			pg.drop(i, "player")
-		case labelledLink(line), loud && strings.HasSuffix(line, "?") && shouted(strings.TrimSuffix(line, "?")) >= loudWords, n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && !wired && i > 2:
+		case labelledLink(line), loud && strings.HasSuffix(line, "?") && shouted(strings.TrimSuffix(line, "?")) >= loudWords, n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && !wired && i > 2 && !asked[firstWord(line)]:
 			pg.drop(i, "other story")
 		}
 	}
 }
 
 const numberMin = 9 // digits of a line that is the number of a box, and no year or sum
+
+// asked open the headings of an article's own parts: "WHAT YOU NEED TO KNOW".
+var asked = set("WHAT HOW WHY WHO WHERE WHEN")
 
 // orders are the words with which a link in capitals begins.
 var orders = set("READ WATCH SEE CLICK LISTEN")
@@ -115,11 +118,13 @@ func labelledLink(line string) bool {
 	if !unicode.IsLetter(before) && !(unicode.IsDigit(before) && unicode.IsUpper(after)) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
 		return false
 	}
-	if words(line[at+1:]) < 3 || strings.HasSuffix(line, ".") {
+	if n := words(line[at+1:]); n < 3 || strings.HasSuffix(line, ".") && (n > labelledMax || words(line[:at]) < 2) {
 		return false
 	}
 	return !closes(line) || line[:at] != strings.ToUpper(line[:at]) // a speaker's name in capitals opens a sentence
 }
+
+const labelledMax = 9 // words of such a headline that is a sentence
 
 // shouted is the number of words of a line that holds no small letter and is no sentence, else 0.
 func shouted(line string) int {

@@ -100,6 +100,9 @@ func captioned(line string) bool {
 	if strings.HasPrefix(line, "CLOSE ") { // the button of a video player, before what the video shows
 		return true
 	}
+	if strings.Contains(line, "ORG XMIT:") || strings.Contains(line, "ORIG FILE ID:") || scaled(line) {
+		return true
+	}
 	folded := fold(line[:min(len(line), captionEnds)])
 	if strings.HasPrefix(folded, "(") {
 		if all := fold(line); strings.HasSuffix(all, ")") && strings.Contains(all, "photo:") {
@@ -290,29 +293,6 @@ func (pg *page) seen(i int) bool {
 	}
 	return false
 }
-
-// shown reports whether a short line says whom a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving …".
-func shown(line string) bool {
-	if len(line) > shortLine || quoting(line) {
-		return false
-	}
-	for _, cue := range [...]string{", pictured ", ", seen ", " is seen ", " are seen ", " is pictured ", " are pictured "} {
-		who, rest, ok := strings.Cut(line, cue)
-		if !ok || !titleCase(who) || words(who) > shownWords {
-			continue
-		}
-		word := strings.TrimRight(firstWord(rest), ",.")
-		if strings.HasSuffix(cue, "pictured ") || strings.HasSuffix(word, "ing") || aside[word] {
-			return true
-		}
-	}
-	return false
-}
-
-const shownWords = 6 // words of the name of who is shown
-
-// aside are where in a picture somebody is.
-var aside = set("here above left right center centre below")
 
 // pictureWords tell what is seen: a caption is written in the present tense.
 var pictureWords = set(`attends attend speaks speak walks walk arrives arrive gestures gesture listens listen looks look meets meet shakes shake poses

@@ -86,6 +86,7 @@ func TestFurniture(t *testing.T) {
 		{"not a sentence that begins so", lead + "\nMore on that was not known on Tuesday.\n" + lead, nil},
 		{"a letter to subscribe to", lead + "\nGet the Gazette newsletter.\n" + lead, []string{"newsletter: Get the Gazette newsletter."}},
 		{"not one that is told of", lead + "\nThey get the newsletter by email.\n" + lead, nil},
+		{"a heading in capitals that tells what comes", lead + "\n" + lead + "\n" + lead + "\nWHAT YOU NEED TO KNOW\n" + lead, nil},
 		{"the number of a box", lead + "\n190712081713100\n" + lead, []string{"widget: 190712081713100"}},
 		{"front matter", "---\ntitle: x\n---\n" + lead, []string{"front matter: ---", "front matter: title: x", "front matter: ---"}},
 		{"English rules leave other languages alone", "Министры встретились в Москве и договорились продолжать переговоры, сообщили официальные лица.\nМосква, Вашингтон, Киев, США", nil},

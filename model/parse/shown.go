@@ -1,0 +1,36 @@
+package parse
+
+import "strings"
+
+// shown reports whether a short line says whom a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving …".
+func shown(line string) bool {
+	if len(line) > shortLine || quoting(line) {
+		return false
+	}
+	for _, cue := range [...]string{", pictured ", ", seen ", " is seen ", " are seen ", " is pictured ", " are pictured "} {
+		who, rest, ok := strings.Cut(line, cue)
+		if !ok || !titleCase(who) || words(who) > shownWords {
+			continue
+		}
+		word := strings.TrimRight(firstWord(rest), ",.")
+		if strings.HasSuffix(cue, "pictured ") || strings.HasSuffix(word, "ing") || aside[word] {
+			return true
+		}
+	}
+	return false
+}
+
+const shownWords = 6 // words of the name of who is shown
+
+// aside are where in a picture somebody is.
+var aside = set("here above left right center centre below")
+
+// scaled reports whether a line ends in the scale of a map, whose legend it is: "… 50 miles 50 km".
+func scaled(line string) bool {
+	if !strings.HasSuffix(line, " km") && !strings.HasSuffix(line, " miles") {
+		return false
+	}
+	list := strings.Fields(line)
+	n := len(list)
+	return n > 4 && (list[n-3] == "km" || list[n-3] == "miles") && strings.Trim(list[n-2]+list[n-4], "0123456789") == ""
+}
