@@ -84,6 +84,7 @@ func TestNoTitles(t *testing.T) {
 	for _, text := range []string{
 		"After a talk with Oleg Karpin, the president said no.",
 		"With Oleg Karpin, the president has said all.",
+		"It was about Oleg Karpin, an analyst said.",
 		"In a talk on Oleg Karpin, the president’s aides were quiet.",
 		"Always busy with Oleg Karpin, the president completely forgot.",
 	} {

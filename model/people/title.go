@@ -168,7 +168,7 @@ func (s *scanner) after(n *name, end int) {
 		for k := min(longestForm, len(s.toks)-j, int(s.words[j].titles.begins)); k > 0; k-- {
 			form := s.join(j, j+k)
 			if _, ok := s.r.lex.Titles[string(form)]; ok && !modifiers[string(form)] {
-				if s.lower[end+1] != "the" || s.apposed(j+k) {
+				if !s.speaks(j+k) && (s.lower[end+1] != "the" || s.apposed(j+k)) {
 					n.titles = append(n.titles, string(form))
 				}
 				return

@@ -54,6 +54,10 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 				break
 			}
 			start, outer, closer = i+width, i, partner(r)
+		case act == openMark && start >= 0 && lostCloser(text[start:i]) > 0:
+			end := start + lostCloser(text[start:i])
+			buf = appendRun(buf, text, start, end, outer, end)
+			start, outer = i+width, i
 		case act == openMark && r == '"':
 			// An opening mark inside an open run: the closing mark was lost, or the inner marks are as the outer.
 			if !seen || strings.TrimSpace(text[start:i]) != "" {
@@ -80,6 +84,30 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	}
 	return singles(buf, first, text, in)
 }
+
+// lostCloser returns where the words end of a run whose closing mark was lost before who said them: `"Why now? | Orlov said. "…"`;
+// or 0.
+func lostCloser(s string) int {
+	tail := strings.TrimRight(s, " \u00a0")
+	if !strings.HasSuffix(tail, ".") && !strings.HasSuffix(tail, ",") {
+		return 0
+	}
+	end := strings.LastIndexAny(tail[:len(tail)-1], ",?!.") + 1
+	words := strings.Fields(tail[end:])
+	if end == 0 || len(words) < 2 || len(words) > longestSaid {
+		return 0
+	}
+	first, second := words[0], strings.Trim(words[1], ".,")
+	if saids[first] && model.Capitalised(second) || (model.Capitalised(first) || pronouns[first].human) && (saids[second] || len(words) > 2 && saids[strings.Trim(words[2], ".,")]) {
+		return end
+	}
+	return 0
+}
+
+// longestSaid is the greatest number of words of the clause behind a mark that was lost.
+const longestSaid = 6
+
+var saids = wordSet(`said says added told asked wrote continued`)
 
 func appendRun(buf []run, text string, start, end, outerStart, outerEnd int) []run {
 	span := trim(text, model.Span{Start: start, End: end})

@@ -189,7 +189,15 @@ func (p *page) fits(figure int, d description) float64 {
 		}
 	}
 	if fit == 0 && f.ID != "" {
+		elect := hasClass(d.classes, "president-elect")
 		for _, o := range p.offices(f.ID) {
+			switch {
+			case !elect || o.Class != "president":
+			case p.beginsSoon(o):
+				return 2
+			case o.Side == model.US && o.Held(p.a.Published): // told when it was over
+				fit = 0.5
+			}
 			if (d.former || o.Held(p.a.Published)) && hasClass(d.classes, o.Class) && (d.side == "" || o.Side == d.side) {
 				fit = 1
 				break
@@ -200,6 +208,15 @@ func (p *page) fits(figure int, d description) float64 {
 		fit += 0.5
 	}
 	return fit
+}
+
+// interregnum is the longest time between an election and the beginning of the office, in days.
+const interregnum = 80
+
+// beginsSoon reports whether the office begins after the article's day, as that of somebody elected does.
+func (p *page) beginsSoon(o model.Office) bool {
+	at := p.a.Published
+	return at.To != 0 && o.From > at.To && o.From <= at.To.Add(interregnum)
 }
 
 func (p *page) offices(id string) []model.Office {

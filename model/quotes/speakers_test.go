@@ -173,6 +173,18 @@ func TestWho(t *testing.T) {
 }
 
 // "I" outside the marks is the writer, when the byline names one.
+// The president-elect is who takes office soon, or did, and no other president.
+func TestPresidentElect(t *testing.T) {
+	for _, day := range []string{"2016-12-30", "2018-07-05"} {
+		each(t, day, func(t *testing.T, e engine) {
+			p := e.document(model.Document{ID: "t", Published: day, Text: "WASHINGTON - Donald Trump praised Russian President Vladimir Putin in a tweet.\n\n“A great move on delay, and very smart,” the president-elect tweeted.\n"})
+			if got := p.said(p.marked()); !slices.Equal(got, []string{"Trump: A great move on delay, and very smart,"}) {
+				t.Errorf("%q", got)
+			}
+		})
+	}
+}
+
 func TestWriter(t *testing.T) {
 	for _, tt := range []struct{ byline, want string }{
 		{"Oleg Karpin", "Oleg Karpin"}, {"By Oleg Karpin", "Oleg Karpin"}, {"Oleg Karpin and Anna May", "I"}, {"", "I"},
