@@ -238,13 +238,15 @@ func (p *page) nameAnswerer(q *model.Quote, ui int) {
 }
 
 // officer returns the figure that a label by office means, "THE PRESIDENT:", or -1. Of several who hold such an
-// office the one whom the headline names is meant, or else whom the text names most.
+// office the one whom the headline names is meant, or else whom the text names most. Where the title names its holder,
+// "Remarks by Vice President Doe", it is nobody else.
 func (p *page) officer(u *unit, ph *phrase) int {
 	d := p.describe(u, ph)
+	holder := holdersIn(p.a.Title, u, ph)
 	best, score := -1, 0.0
 	for f := range p.cast.Figures {
 		fit := p.fits(f, d)
-		if fit == 0 {
+		if fit == 0 || len(holder) > 0 && !slices.Contains(holder, p.cast.Figures[f].Surname) {
 			continue
 		}
 		for _, m := range p.cast.Mentions {
@@ -264,3 +266,33 @@ func (p *page) officer(u *unit, ph *phrase) int {
 	}
 	return best
 }
+
+// holdersIn are the words of the name behind the office of a label in a title, in lower case; none where no name stands there. Pages
+// that were turned into Markdown have "\_" for a blank.
+func holdersIn(title string, u *unit, ph *phrase) (name []string) {
+	title = strings.ReplaceAll(title, `\_`, " ")
+	list := strings.Fields(title)
+	office := u.toks[ph.from+1 : ph.to]
+	for k := 0; k+len(office) < len(list); k++ {
+		same := len(office) > 0 && (k == 0 || strings.ToLower(list[k-1]) != "vice")
+		for n, t := range office {
+			same = same && strings.ToLower(list[k+n]) == t.low
+		}
+		if !same {
+			continue
+		}
+		for _, word := range list[k+len(office) : min(len(list), k+len(office)+2)] {
+			r, _ := utf8.DecodeRuneInString(word)
+			if !unicode.IsUpper(r) || len(name) == 0 && behindOffice[strings.ToLower(word)] {
+				break
+			}
+			word = strings.TrimRight(strings.ToLower(word), ".,:;")
+			name = append(name, strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s"))
+		}
+		return name
+	}
+	return nil
+}
+
+// behindOffice are words of a title that begin no name, with a capital or without.
+var behindOffice = wordSet("at in on to and for with before after during from by of the")

@@ -109,6 +109,34 @@ func TestShortLabels(t *testing.T) {
 	})
 }
 
+// A label by office means whom the title names with it, and nobody else who has such an office.
+func TestLabelByOfficeInTheTitle(t *testing.T) {
+	const rest = ` in Geneva
+
+Foreign Minister Viktor Orlov was there, too.
+
+THE FOREIGN MINISTER: Good morning.
+
+Q    Will you sign it?
+
+THE FOREIGN MINISTER: Not next week.
+
+Q    And after that?
+
+THE FOREIGN MINISTER: We will see.
+`
+	for title, who := range map[string]string{
+		`Remarks by Foreign Minister\_Orlov`: "Orlov", `Remarks by Foreign Minister\_Viktor Orlov`: "Orlov", `Remarks by Foreign Minister Doe`: "foreign minister", "Remarks by the Foreign Minister": "Orlov",
+	} {
+		each(t, title, func(t *testing.T, e engine) {
+			p := e.read(title + rest)
+			if got := p.said(p.quotes); len(got) != 5 || !strings.HasSuffix(strings.ToLower(strings.TrimSuffix(got[0], ": Good morning.")), strings.ToLower(who)) {
+				t.Errorf("got %q, want %s", got, who)
+			}
+		})
+	}
+}
+
 // In an interview "A" is whoever was introduced before the first question, when that is one person only.
 func TestInterview(t *testing.T) {
 	const talk = "Q: Will you sign it this week?\n\nA: Not this week.\n\nQ: Will you sign it next week?\n\nA: Not next week, no."
