@@ -77,6 +77,8 @@ func (p *page) findPhrases(u *unit, mention int) int {
 		u.phrases = append(u.phrases, ph)
 		i = ph.to
 	}
+	u.govern()
+	u.enumerate()
 	p.coordinate(u)
 	u.phrases = p.shelves.phrases.close(u.phrases)
 	return mention

@@ -77,6 +77,7 @@ func TestNamedSpeakers(t *testing.T) {
 		{"a relative clause", "The offer, which Orlov called “an insult to our people,” was withdrawn.", []string{"Orlov: an insult to our people,"}},
 		{"who", "Orlov, who called the offer “an insult to our people,” left at noon.", []string{"Orlov: an insult to our people,"}},
 		{"a paper that passes it on", "TASS reported that Orlov called the offer “an insult to our people.”", []string{"Orlov: an insult to our people."}},
+		{"three at once", "Orlov, Whitfield and Orlov’s deputy, Pavel Karpin, spoke. Orlov, Whitfield, and Pavel Karpin said they had “serious differences.”", []string{"Orlov+Whitfield+Karpin: serious differences."}},
 		{"several at once", "Orlov and Whitfield said they had “serious differences.”", []string{"Orlov+Whitfield: serious differences."}},
 		{"a label", "Viktor Orlov: “We will not sign it this week.”", []string{"Orlov: We will not sign it this week."}},
 		{"a label of a transcript", "“ORLOV: We will not sign it at all.”", []string{"Orlov: We will not sign it at all."}},
@@ -115,6 +116,7 @@ func TestBodiesSpeak(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a government", "“We will not sign it,” the Kremlin said.", []string{"the Kremlin: We will not sign it,"}},
 		{"a capital", "“We will not sign it,” Moscow said in a statement.", []string{"Moscow: We will not sign it,"}},
+		{"leaders of several", "The leaders of France, Germany, the US and UK said: “We will not sign it.”", []string{"The leaders: We will not sign it."}},
 		{"a ministry by its short name", "The Russian Foreign Ministry protested. “We will not sign it,” the ministry said.", []string{"Russian Foreign Ministry: We will not sign it,"}},
 		{"a statement for its author", "The Russian Foreign Ministry said in a statement: “We will not sign it.”¶“The offer is an insult,” the statement said.",
 			[]string{"The Russian Foreign Ministry: We will not sign it.", "Russian Foreign Ministry: The offer is an insult,"}},

@@ -1,0 +1,81 @@
+package quotes
+
+// joint says what stands between two phrases side by side, when that is what joins the items of a list.
+type joint byte
+
+const (
+	noJoint    joint = iota
+	commaJoint       // "France, | Germany"
+	andJoint         // "Germany and | Britain", "Germany, and | Britain"
+)
+
+func (u *unit) jointOf(a, b *phrase) joint {
+	if b.from <= a.to || u.toks[a.to].sent != u.toks[b.from].sent {
+		return noJoint
+	}
+	between := u.toks[a.to:b.from]
+	last := between[len(between)-1].low
+	switch {
+	case len(between) > 2 || !u.outside(a.to) || len(between) == 2 && between[0].low != ",":
+		return noJoint
+	case last == "and":
+		return andJoint
+	case last == "," && len(between) == 1:
+		return commaJoint
+	}
+	return noJoint
+}
+
+// listFrom returns the end of the list that begins at phrase i, whose items are of one kind and of which "and" stands before
+// the last; i+1 when there is none.
+func (u *unit) listFrom(i int) int {
+	for k := i + 1; k < len(u.phrases) && u.phrases[k].kind == u.phrases[i].kind && !u.phrases[k-1].owner; k++ {
+		switch u.jointOf(&u.phrases[k-1], &u.phrases[k]) {
+		case andJoint:
+			return k + 1
+		case noJoint:
+			return i + 1
+		}
+	}
+	return i + 1
+}
+
+// govern puts under a preposition the whole list that it governs: "the leaders of | France, Germany and the UK | say", "pressed
+// by | Orlov, Belov and Whitfield".
+func (u *unit) govern() {
+	for i := 0; i < len(u.phrases); i++ {
+		first := &u.phrases[i]
+		if !first.afterPrep || !governs[u.toks[first.from-1].low] || first.kind != namedPhrase && first.kind != institutionPhrase {
+			continue
+		}
+		for k := u.listFrom(i) - 1; k > i; k-- {
+			u.phrases[k].afterPrep, u.phrases[k].opens = true, false
+		}
+	}
+}
+
+// governs are prepositions behind which a list is theirs to its end; behind others a clause may begin at its comma: "In talks
+// with Orlov, Belov and Whitfield said".
+var governs = wordSet(`of by including between among like`)
+
+// enumerate joins three names or more into one phrase: "Orlov, Belov and Whitfield". Two are joined by coordinate.
+func (u *unit) enumerate() {
+	for i := 0; i < len(u.phrases); i++ {
+		first := &u.phrases[i]
+		if first.kind != namedPhrase || first.afterPrep || first.owner {
+			continue
+		}
+		end := u.listFrom(i)
+		if end-i < 3 {
+			continue
+		}
+		all := *first
+		last := &u.phrases[end-1]
+		all.to, all.head, all.owner, all.plural, all.figures = last.to, last.head, last.owner, true, nil
+		for _, ph := range u.phrases[i:end] {
+			all.figures = append(all.figures, ph.figures...)
+		}
+		u.phrases[i] = all
+		u.phrases = append(u.phrases[:i+1], u.phrases[end:]...)
+	}
+}
