@@ -44,18 +44,18 @@ func (d drafted) done(int)         {}
 // are gone afterwards.
 func assemble(read heap, lex *model.Lexicon, rooms rooms) *Corpus {
 	slices.SortFunc(read, comparePacked)
-	people, of := rooms.join(read.casts())
+	people, of := rooms.join(read.casts)
 	c := number(read, people, of, lex, nil, nil)
 	c.rooms = rooms
 	return c
 }
 
-func (h heap) casts() (articles []*model.Article, casts []model.Cast) {
-	articles, casts = make([]*model.Article, len(h)), make([]model.Cast, len(h))
+func (h heap) casts(yield func(int, model.Cast) bool) {
 	for i := range h {
-		articles[i], casts[i] = h[i].article(), h[i].people()
+		if !yield(i, h[i].people()) {
+			return
+		}
 	}
-	return articles, casts
 }
 
 // number makes a corpus of texts and of people; of[i] leads from the figures of text i to them, or to -1. The bonds are the

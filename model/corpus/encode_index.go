@@ -93,13 +93,14 @@ func (e *encoder) index(words, pairs, n int, unit func(i int) search.Text) {
 	for i := range n {
 		single.Add(i, unit(i))
 	}
-	if double.Frequent(&single, max(n/pairOften, pairLeast)) > 0 {
+	frequent := double.Frequent(&single, max(n/pairOften, pairLeast))
+	s := &e.sections
+	s[words], s[words+1], s[words+2], s[words+3] = single.Sections()
+	if frequent > 0 {
 		for i := range n {
 			double.AddPairs(i, unit(i))
 		}
 	}
-	s := &e.sections
-	s[words], s[words+1], s[words+2], s[words+3] = single.Sections()
 	s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = double.Sections()
 }
 

@@ -106,14 +106,15 @@ func fakeQuotes(a *model.Article, c model.Cast) []model.Quote {
 	return quotes
 }
 
-func fakeJoin(articles []*model.Article, casts []model.Cast) ([]model.Person, [][]int) {
+func fakeJoin(casts iter.Seq2[int, model.Cast]) ([]model.Person, [][]int) {
 	var people []model.Person
 	for _, p := range cast {
 		people = append(people, model.Person{ID: p.ID, Name: p.Name, Side: p.Side, Known: true})
 	}
-	of := make([][]int, len(articles))
-	for i := range casts {
-		for f := range casts[i].Figures {
+	var of [][]int
+	for i, c := range casts {
+		of = append(of, nil)
+		for f := range c.Figures {
 			of[i] = append(of[i], f)
 		}
 	}

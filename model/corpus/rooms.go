@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"iter"
 	"path"
 	"runtime"
 	"strings"
@@ -17,7 +18,7 @@ type rooms struct {
 	article func(model.Document) *model.Article
 	cast    func(*model.Article) model.Cast
 	quotes  func(*model.Article, model.Cast) []model.Quote
-	join    func([]*model.Article, []model.Cast) ([]model.Person, [][]int)
+	join    func(iter.Seq2[int, model.Cast]) ([]model.Person, [][]int)
 	cut     func(text string, in model.Span) []model.Span // into sentences
 }
 

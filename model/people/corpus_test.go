@@ -3,6 +3,7 @@ package people_test
 import (
 	"context"
 	"os"
+	"slices"
 	"testing"
 
 	"hotline/data"
@@ -31,7 +32,7 @@ func TestCorpusHolds(t *testing.T) {
 			articles, casts = append(articles, a), append(casts, cast)
 		})
 	}
-	persons, _ := reader.Join(articles, casts)
+	persons, _ := reader.Join(slices.All(casts))
 	ids := map[string]string{}
 	for _, p := range persons {
 		if other, met := ids[p.ID]; met {

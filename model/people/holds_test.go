@@ -2,6 +2,7 @@ package people_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -100,7 +101,7 @@ func FuzzCast(f *testing.F) {
 		for _, r := range readers {
 			cast := r.Cast(a)
 			check(t, a, cast)
-			r.Join([]*model.Article{a, a}, []model.Cast{cast, cast})
+			r.Join(slices.All([]model.Cast{cast, cast}))
 		}
 	})
 }

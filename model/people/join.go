@@ -1,6 +1,7 @@
 package people
 
 import (
+	"iter"
 	"sort"
 	"strings"
 
@@ -10,31 +11,31 @@ import (
 // Join makes persons of the figures of all articles: of[i][f] is the person of figure f of article i, always
 // valid. Figures are one person when the lexicon knows them as one, or when it knows neither and their full
 // names agree; a figure known by surname alone joins the one person of the corpus who bears it, if there is
-// just one. Persons come in no particular order but the same on every run. Cost: linear in the figures.
-func (r *Reader) Join(articles []*model.Article, casts []model.Cast) (persons []model.Person, of [][]int) {
+// just one. Persons come in no particular order but the same on every run. The casts, numbered from 0, are asked for
+// several times, so that they need not lie in memory. Cost: linear in the figures.
+func (r *Reader) Join(casts iter.Seq2[int, model.Cast]) (persons []model.Person, of [][]int) {
 	j := joiner{r: r, byKey: map[string]int{}, bySurname: map[string][]int{}, alone: map[string][]int{}}
-	of = make([][]int, len(casts))
-	proper := make([]int, len(casts))
-	for i := range casts {
-		of[i] = make([]int, len(casts[i].Figures))
-		proper[i] = len(casts[i].Proper().Figures)
-		for f := range casts[i].Figures[:proper[i]] {
+	var proper []int
+	for i, c := range casts {
+		of = append(of, make([]int, len(c.Figures)))
+		proper = append(proper, len(c.Proper().Figures))
+		for f := range c.Figures[:proper[i]] {
 			of[i][f] = -1
-			if key := figureKey(&casts[i].Figures[f]); key != "" {
-				of[i][f] = j.person(key, &casts[i].Figures[f])
+			if key := figureKey(&c.Figures[f]); key != "" {
+				of[i][f] = j.person(key, &c.Figures[f])
 			}
 		}
 	}
-	for i := range casts {
-		for f := range casts[i].Figures[:proper[i]] {
+	for i, c := range casts {
+		for f := range c.Figures[:proper[i]] {
 			if of[i][f] < 0 {
-				of[i][f] = j.bySurnameAlone(&casts[i].Figures[f])
+				of[i][f] = j.bySurnameAlone(&c.Figures[f])
 			}
 		}
 	}
-	for i := range casts { // who stands only beside the articles makes no surname of theirs ambiguous
-		for f := range casts[i].Figures[proper[i]:] {
-			beside := &casts[i].Figures[proper[i]+f]
+	for i, c := range casts { // who stands only beside the articles makes no surname of theirs ambiguous
+		for f := range c.Figures[proper[i]:] {
+			beside := &c.Figures[proper[i]+f]
 			of[i][proper[i]+f] = j.person(figureKey(beside), beside)
 		}
 	}
@@ -136,16 +137,16 @@ func (j *joiner) ofGender(persons []int, g model.Gender) []int {
 }
 
 // count fills forms, ids and the numbers of mentions and articles.
-func (j *joiner) count(casts []model.Cast, of [][]int, proper []int) {
+func (j *joiner) count(casts iter.Seq2[int, model.Cast], of [][]int, proper []int) {
 	forms := make([]map[string]*model.Form, len(j.persons))
 	for i := range forms {
 		forms[i] = map[string]*model.Form{}
 	}
 	seen := make([]int, len(j.persons))
-	for i := range casts {
-		for f := range casts[i].Figures {
+	for i, c := range casts {
+		for f := range c.Figures {
 			p := of[i][f]
-			for _, form := range casts[i].Figures[f].Forms {
+			for _, form := range c.Figures[f].Forms {
 				have := forms[p][form.Text]
 				if have == nil {
 					have = &model.Form{Text: form.Text}
@@ -161,7 +162,7 @@ func (j *joiner) count(casts []model.Cast, of [][]int, proper []int) {
 				j.persons[p].Articles++
 			}
 		}
-		for _, m := range casts[i].Mentions {
+		for _, m := range c.Mentions {
 			if m.Kind == model.Aside {
 				continue
 			}

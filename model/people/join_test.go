@@ -22,7 +22,7 @@ func joined(texts ...string) ([]model.Person, []string) {
 		articles = append(articles, a)
 		casts = append(casts, r.Cast(a))
 	}
-	persons, of := r.Join(articles, casts)
+	persons, of := r.Join(slices.All(casts))
 	ids := make([]string, len(of))
 	for i := range of {
 		for _, p := range of[i] {
@@ -109,7 +109,7 @@ func TestJoinHolds(t *testing.T) {
 			casts[i] = r.Cast(articles[i])
 			mentions += len(casts[i].Mentions)
 		}
-		persons, of := r.Join(articles, casts)
+		persons, of := r.Join(slices.All(casts))
 		for i := range casts {
 			if len(of[i]) != len(casts[i].Figures) {
 				t.Fatalf("article %d has %d figures, %d persons", i, len(casts[i].Figures), len(of[i]))
@@ -138,7 +138,7 @@ func TestJoinHolds(t *testing.T) {
 		if sum != mentions {
 			t.Fatalf("%d mentions of persons, %d of figures", sum, mentions)
 		}
-		again, ofAgain := r.Join(articles, casts)
+		again, ofAgain := r.Join(slices.All(casts))
 		if fmt.Sprint(again, ofAgain) != fmt.Sprint(persons, of) {
 			t.Fatal("joined twice, and not the same")
 		}

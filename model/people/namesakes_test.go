@@ -24,7 +24,7 @@ func reads(t *testing.T, texts ...string) ([]model.Person, []string) {
 		a := parser.Article(model.Document{ID: "t", Text: body, Published: day})
 		articles, casts = append(articles, a), append(casts, reader.Cast(a))
 	}
-	persons, of := reader.Join(articles, casts)
+	persons, of := reader.Join(slices.All(casts))
 	ids := make([]string, len(casts))
 	for i := range casts {
 		var list []string

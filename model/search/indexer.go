@@ -81,20 +81,26 @@ func (x *Indexer) put(word string, unit int) {
 	}
 }
 
-// Sections lay the index out: the words and the units of each, both as Texts.
+// Sections lay the index out: the words and the units of each, both as Texts. Nothing is left in x.
 func (x *Indexer) Sections() (wordStarts, words, unitStarts, units []byte) {
 	put := binary.LittleEndian.AppendUint32
 	wordStarts, unitStarts = put(nil, 0), put(nil, 0)
 	sorted := make([]string, 0, len(x.of))
-	for w := range x.of {
+	size := 0
+	for w, p := range x.of {
 		sorted = append(sorted, w)
+		size += len(p.steps)
 	}
 	slices.Sort(sorted)
+	units = make([]byte, 0, size)
 	for _, w := range sorted {
+		p := x.of[w]
 		words = append(words, w...)
 		wordStarts = put(wordStarts, uint32(len(words)))
-		units = append(units, x.of[w].steps...)
+		units = append(units, p.steps...)
 		unitStarts = put(unitStarts, uint32(len(units)))
+		p.steps = nil
 	}
+	x.of = nil
 	return wordStarts, words, unitStarts, units
 }
