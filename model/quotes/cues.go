@@ -129,7 +129,7 @@ func (u *unit) besideRun(i, to int) bool {
 // nounCue reads a noun that reports what its owner said: "Trump’s claim that …". Only a possessive names the
 // speaker, so other uses of the noun are left alone.
 func (p *page) nounCue(u *unit, i int) (cue, bool) {
-	if !reportNouns[u.toks[i].low] {
+	if !u.toks[i].lex.is(reportNoun) {
 		return cue{}, false
 	}
 	for k := range u.phrases {

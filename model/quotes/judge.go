@@ -9,6 +9,7 @@ import (
 // judge says what kind of phrase a noun phrase without a known person is.
 func (p *page) judge(u *unit, ph *phrase, j int) {
 	ph.head = u.toks[ph.to-1].low
+	head := u.toks[ph.to-1].lex
 	ph.plural = strings.HasSuffix(ph.head, "s") && !strings.HasSuffix(ph.head, "ss") || ph.head == "people" || ph.head == "police"
 	whole, n := p.forms.match(u.toks, ph.from, ph.to)
 	if n != ph.to-ph.from {
@@ -21,15 +22,15 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 	switch {
 	case capital && (whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm):
 		ph.kind, ph.body, ph.plural = institutionPhrase, whole, false
-	case documents[ph.head]:
+	case head.is(documentNoun):
 		ph.kind = documentPhrase
-	case anonymous[ph.head] && (ph.plural || !ph.definite):
+	case head.is(anonymousNoun) && (ph.plural || !ph.definite):
 		ph.kind = anonymousPhrase
 	case p.isTitle(u, ph, j):
 		ph.kind = describedPhrase
-	case anonymous[ph.head]:
+	case head.is(anonymousNoun):
 		ph.kind = anonymousPhrase
-	case institutions[ph.head]:
+	case head.is(institutionNoun):
 		ph.kind = institutionPhrase
 		for k := j; k < ph.to; k++ {
 			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.side != "" {
@@ -74,8 +75,7 @@ func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
 			return true
 		}
 	}
-	_, ok := p.lex.Titles[strings.TrimSuffix(ph.head, "s")]
-	return ok
+	return u.toks[ph.to-1].lex.is(officeNoun)
 }
 
 // place notes where in its clause the phrase stands.

@@ -1,6 +1,10 @@
 package quotes
 
-import "hotline/model"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // lexeme is what the lexicon and the word lists know of one word, looked up once a token.
 type lexeme struct {
@@ -10,7 +14,7 @@ type lexeme struct {
 	longest int        // the most words of a form that begins with it, 0 for none
 }
 
-type wordFlags uint16
+type wordFlags uint32
 
 const (
 	endsNoun   wordFlags = 1 << iota // in notNoun
@@ -28,6 +32,13 @@ const (
 	beginsCue  // a cue of several words may begin with it
 	pointing   // it may stand before a span of time
 	timely     // a span of time
+	owning     // a possessive pronoun, in owners
+	bare       // a determiner that stands for people without a noun
+	reportNoun
+	documentNoun
+	anonymousNoun
+	institutionNoun
+	officeNoun // a title of one word, or such in the plural
 )
 
 func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
@@ -51,7 +62,8 @@ func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
 		flag  wordFlags
 	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName},
 		{f.inner, formInner}, {irregular, irregularVerb}, {endings, endsReport}, {phrasal, beginsCue},
-		{pointers, pointing}, {spans, timely}} {
+		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
+		{institutions, institutionNoun}} {
 		for w := range set.words {
 			of(w).flags |= set.flag
 		}
@@ -62,6 +74,15 @@ func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
 		} else {
 			of(w).flags |= indefinite
 		}
+	}
+	for w := range owners {
+		of(w).flags |= owning
+	}
+	for title := range lex.Titles {
+		if !strings.HasSuffix(title, "s") {
+			of(title).flags |= officeNoun
+		}
+		of(title + "s").flags |= officeNoun
 	}
 	for w := range pronouns {
 		of(w).flags |= pronominal

@@ -15,6 +15,7 @@ type run struct {
 	closed     bool       // its closing mark was found
 	opened     bool       // its opening mark was found; false for the end of a damaged run
 	single     bool       // between single marks
+	words      int        // of it, and one more; 0 until they are counted
 }
 
 type markAct byte

@@ -23,9 +23,11 @@ func (p *page) extent(u *unit, j int) int {
 		if k > j && (t.sent != u.toks[j].sent || u.timeAt(k) > 0) {
 			break
 		}
-		if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
-			k += n // "editor in chief"
-			continue
+		if t.lex.longest > 2 {
+			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
+				k += n // "editor in chief"
+				continue
+			}
 		}
 		if !p.nounLike(u, k) {
 			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && (model.Capitalised(t.In(p.a.Text)) || f.kind == titleForm) {

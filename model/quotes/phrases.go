@@ -173,15 +173,15 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 
 // owner reads the pronoun at token i that owns a noun of speaking: "his claim that". It is whoever spoke.
 func (p *page) owner(u *unit, i int) (phrase, bool) {
-	head, ok := owners[u.toks[i].low]
-	if !ok {
+	if !u.toks[i].lex.is(owning) {
 		return phrase{}, false
 	}
+	head := owners[u.toks[i].low]
 	end := p.extent(u, i+1)
 	if end == i+1 {
 		return phrase{}, false
 	}
-	if noun := u.toks[end-1].low; !reportNouns[noun] || documents[noun] || end < len(u.toks) && p.isCueForm(u, end) {
+	if noun := u.toks[end-1].lex; !noun.is(reportNoun) || noun.is(documentNoun) || end < len(u.toks) && p.isCueForm(u, end) {
 		return phrase{}, false
 	}
 	return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}, true

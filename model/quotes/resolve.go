@@ -50,9 +50,11 @@ func (p *page) resolve(ui int) {
 				p.resolveDescription(u, ph)
 			}
 		}
-		if pr, ok := possessives[u.toks[ph.from].low]; ok && ph.to > ph.from+1 && len(ph.figures) == 0 && ph.speaks {
-			if list := p.antecedents(pr); len(list) > 0 {
-				ph.owners = p.memory.entries[list[0].entry].figures
+		if ph.speaks && ph.to > ph.from+1 && len(ph.figures) == 0 {
+			if pr, ok := possessives[u.toks[ph.from].low]; ok {
+				if list := p.antecedents(pr); len(list) > 0 {
+					ph.owners = p.memory.entries[list[0].entry].figures
+				}
 			}
 		}
 		if ph.kind == otherPhrase || ph.kind == pronounPhrase && len(ph.figures) == 0 {

@@ -60,9 +60,18 @@ var namers = wordSet(`so-called titled entitled nicknamed codenamed code-named n
 var works = wordSet(`film book movie song show series documentary novel album play magazine program programme podcast segment column essay poem painting episode article op-ed memoir drama comedy sitcom hit classic
 best-seller bestseller operation project campaign`)
 
+// countWords is how many words the run has.
 func (p *page) countWords(run int) int {
+	r := &p.runs[run]
+	if r.words == 0 {
+		r.words = 1 + wordsIn(r.In(p.a.Text))
+	}
+	return r.words - 1
+}
+
+func wordsIn(text string) int {
 	n, in := 0, false
-	for _, r := range p.runs[run].In(p.a.Text) {
+	for _, r := range text {
 		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
 		if letter && !in {
 			n++

@@ -13,9 +13,9 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	if v.Lemma == "" || t.name || t.Kind != model.Word || v.Class == "be" {
 		return false
 	}
-	prev, next := "", ""
+	prev, next, before := "", "", unknown
 	if i > 0 && u.toks[i-1].sent == t.sent && u.outside(i-1) {
-		prev = u.toks[i-1].low
+		prev, before = u.toks[i-1].low, u.toks[i-1].lex
 		if u.toks[i-1].Kind == model.Suffix {
 			prev = "'s"
 		}
@@ -27,7 +27,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		_, pro := pronouns[u.toks[i-2].low]
 		return pro // "he’s claiming"
 	}
-	if prev == "'s" || determiners[prev] != 0 && !bareDeterminers[prev] && prev != "that" && prev != "this" {
+	if prev == "'s" || before.is(definite|indefinite) && !before.is(bare) && prev != "that" && prev != "this" {
 		return false
 	}
 	if model.Capitalised(t.In(p.a.Text)) && prev != "" && i > 0 && u.toks[i-1].Kind == model.Word && u.zone == bodyZone {
@@ -35,19 +35,19 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	}
 	switch {
 	case strings.HasSuffix(t.low, "ing"):
-		name := i > 0 && prev != "" && model.Capitalised(u.toks[i-1].In(p.a.Text)) && !notNoun[prev]
+		name := i > 0 && prev != "" && model.Capitalised(u.toks[i-1].In(p.a.Text)) && !before.is(endsNoun)
 		return ingLeads[prev] || (prev == "" || name) && sayLemma[v.Lemma]
 	case t.low == v.Lemma:
-		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put" || plainVerbs[t.low] && !adjectiveLike(prev) && !prepositions[prev]
+		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put" || plainVerbs[t.low] && !adjectiveLike(prev) && !before.is(prepositional)
 	case strings.HasSuffix(t.low, "s") && t.low != v.Lemma && !strings.HasSuffix(t.low, "ss") && nounVerbs[t.low]:
-		if prepositions[prev] || adjectiveLike(prev) || prev == "and" || prev == "" {
+		if before.is(prepositional) || adjectiveLike(prev) || prev == "and" || prev == "" {
 			return false
 		}
 		return verbNext[next] || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",")
-	case prepositions[prev] && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
+	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
-	if nounPasts[t.low] && prev != "" && (adjectiveLike(prev) || prepositions[prev]) {
+	if nounPasts[t.low] && prev != "" && (adjectiveLike(prev) || before.is(prepositional)) {
 		return false
 	}
 	return true

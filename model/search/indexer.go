@@ -4,10 +4,16 @@ import (
 	"encoding/binary"
 	"slices"
 	"strings"
+
+	"hotline/model"
 )
 
 // Indexer makes an Index.
-type Indexer struct{ of map[string]*postings }
+type Indexer struct {
+	of       map[string]*postings
+	recent   *model.Recent[*postings] // of the words met lately
+	frequent *model.Recent[bool]      // which words pairs are made of
+}
 
 type postings struct {
 	last  int // the unit met last, counted from 1
@@ -35,6 +41,7 @@ func (x *Indexer) Frequent(of *Indexer, least int) int {
 			x.of[word] = &postings{}
 		}
 	}
+	x.frequent = model.NewRecent(func(word string) bool { return x.of[word] != nil })
 	return len(x.of)
 }
 
@@ -46,7 +53,7 @@ func (x *Indexer) AddPairs(unit int, t Text) {
 		end := at + wordEnd(s[at:])
 		switch word := s[at:end]; {
 		case word == "":
-		case x.of[word] == nil:
+		case !x.frequent.Of(word):
 			before = -1
 		default:
 			if before >= 0 {
@@ -66,6 +73,19 @@ func wordEnd(s string) int {
 }
 
 func (x *Indexer) put(word string, unit int) {
+	if x.recent == nil {
+		x.recent = model.NewRecent(x.postings)
+	}
+	p := x.recent.Of(word)
+	if p.last != unit {
+		p.steps = binary.AppendUvarint(p.steps, uint64(unit-p.last))
+		p.last = unit
+		p.units++
+	}
+}
+
+// postings are those of the word, new ones where it was not met before.
+func (x *Indexer) postings(word string) *postings {
 	p := x.of[word]
 	if p == nil {
 		if x.of == nil {
@@ -74,11 +94,7 @@ func (x *Indexer) put(word string, unit int) {
 		p = &postings{}
 		x.of[strings.Clone(word)] = p
 	}
-	if p.last != unit {
-		p.steps = binary.AppendUvarint(p.steps, uint64(unit-p.last))
-		p.last = unit
-		p.units++
-	}
+	return p
 }
 
 // Sections lay the index out: the words and the units of each, both as Texts. Nothing is left in x.
