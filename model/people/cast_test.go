@@ -29,6 +29,7 @@ func TestNames(t *testing.T) {
 		{"apostrophes of both kinds", "Thomas O'Neill spoke.| O’Neill said so.", []string{"Thomas O'Neill = Thomas O'Neill", "O’Neill = Thomas O'Neill"}},
 		{"a possessive ending is no part of the name", "Yuri Belov’s aide left.| Belov's car waited.", []string{"Yuri Belov = Yuri Belov", "Belov = Yuri Belov"}},
 		{"another spelling that the lexicon gives", "Yury Belov said so.", []string{"Yury Belov = Yuri Belov"}},
+		{"a given name alone", "Maria Quint spoke to Anna Karpin and Anna Belov.| Then Maria said so, and Anna left.", []string{"Maria Quint = Maria Quint", "Anna Karpin = Anna Karpin", "Anna Belov = Anna Belov", "Maria = Maria Quint"}},
 		{"the namesake named just before", "Anna Karpin spoke.| Karpin left. Karpin slept.| Oleg Karpin came.| Karpin sat.",
 			[]string{"Anna Karpin = Anna Karpin", "Karpin = Anna Karpin", "Karpin = Anna Karpin", "Oleg Karpin = Oleg Karpin", "Karpin = Oleg Karpin"}},
 		{"a thing named for somebody", "# Talks With Belov Foundation Stall\nIt rained.", []string{"Belov = Yuri Belov"}},

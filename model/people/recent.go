@@ -53,3 +53,27 @@ func (c *caster) leads(lex int) bool {
 	}
 	return false
 }
+
+// firstNamed returns the figure whom a given name alone means, or -1: the only one of the article who bears it, where the word is
+// nothing else and no sentence begins with it, unless he speaks there.
+func (c *caster) firstNamed(m *met, words []string) int {
+	if len(words) != 1 || m.titled || m.head || m.modifies || m.initial && !m.beside {
+		return -1
+	}
+	w := words[0]
+	if _, given := c.r.lex.Forenames[w]; !given || openers[w] || wordNames[w] || months[w] || c.r.thing(w) || len(c.r.surnames[w]) > 0 {
+		return -1
+	}
+	only := -1
+	for i := range c.figures {
+		f := &c.figures[i]
+		if f.first != w || len(f.named) == 0 {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = i
+	}
+	return only
+}

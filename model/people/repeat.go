@@ -49,6 +49,11 @@ func (c *caster) repeatOne(m *met) {
 	if _, office := c.r.lex.Titles[last]; office {
 		return
 	}
+	if f := c.firstNamed(m, words); f >= 0 {
+		m.figure = f
+		c.meet(&c.figures[f], m)
+		return
+	}
 	if m.titled && !m.head && !m.modifies && len(words) == 1 && !c.word(m, last) && c.r.personTitle(m.titles) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
