@@ -71,6 +71,10 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		case act == closeMark && start >= 0:
 			buf = appendRun(buf, text, start, i, outer, i+width)
 			start = -1
+		case act == closeMark && r == '"' && nested(buf[first:]):
+			whole := &buf[len(buf)-2]
+			whole.Span, whole.outer.End, whole.closed = trim(text, model.Span{Start: whole.Start, End: i}), i+width, true
+			buf = buf[:len(buf)-1]
 		case act == closeMark && !seen && open:
 			span := trim(text, model.Span{Start: in.Start, End: i})
 			if !span.Empty() {
@@ -84,6 +88,12 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		buf = append(buf, run{Span: trim(text, model.Span{Start: start, End: in.End}), outer: model.Span{Start: outer, End: in.End}, opened: true})
 	}
 	return singles(buf, first, text, in)
+}
+
+// nested reports whether the last run lies within the one before, which it broke off: `"The word "hackers" is | wrong," he said`.
+func nested(runs []run) bool {
+	n := len(runs)
+	return n > 1 && runs[n-1].closed && !runs[n-2].closed && runs[n-2].opened && runs[n-2].outer.End == runs[n-1].outer.Start
 }
 
 // lostCloser returns where the words end of a run whose closing mark was lost before who said them: `"Why now? | Orlov said. "…"`;

@@ -57,6 +57,7 @@ func TestMarks(t *testing.T) {
 		{"doubles within singles", "He wrote “go” and ‘come back soon’.", []string{"go", "come back soon"}},
 		{"an opening mark that closes", "“We go,“ he said.", []string{"We go,"}},
 		{"white space within the marks", "“ We go , ” he said", []string{"We go ,"}},
+		{"the same marks within", `"Unless you catch "hackers" in the act, it is hard," Orlov said. "Try it."`, []string{`Unless you catch "hackers" in the act, it is hard,`, "Try it."}},
 		{"a lost closing mark", `"Why do we go? Orlov said. "They should come."`, []string{"Why do we go?", "They should come."}},
 		{"a lost closing mark, curly", "“It was, well, late, the envoy said, and he said. “They should come.”", []string{"It was, well, late, the envoy said, and he said. “They should come."}},
 		{"a lost closing mark before a pronoun", "“We go now, she added. “They should come.”", []string{"We go now,", "They should come."}},

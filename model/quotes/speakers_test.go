@@ -77,6 +77,7 @@ func TestNamedSpeakers(t *testing.T) {
 		{"a relative clause", "The offer, which Orlov called “an insult to our people,” was withdrawn.", []string{"Orlov: an insult to our people,"}},
 		{"who", "Orlov, who called the offer “an insult to our people,” left at noon.", []string{"Orlov: an insult to our people,"}},
 		{"a paper that passes it on", "TASS reported that Orlov called the offer “an insult to our people.”", []string{"Orlov: an insult to our people."}},
+		{"with somebody saying", "Moscow dismissed the report, with Foreign Minister Viktor Orlov saying it held “no new information at all.”", []string{"Orlov: no new information at all."}},
 		{"three at once", "Orlov, Whitfield and Orlov’s deputy, Pavel Karpin, spoke. Orlov, Whitfield, and Pavel Karpin said they had “serious differences.”", []string{"Orlov+Whitfield+Karpin: serious differences."}},
 		{"several at once", "Orlov and Whitfield said they had “serious differences.”", []string{"Orlov+Whitfield: serious differences."}},
 		{"a label", "Viktor Orlov: “We will not sign it this week.”", []string{"Orlov: We will not sign it this week."}},

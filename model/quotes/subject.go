@@ -28,6 +28,10 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if p.inverted(u, c, from, to) {
 		return true
 	}
+	if s := u.phraseIndex(c.from) - 1; c.ing && s >= 0 && u.saysWith(&u.phrases[s], c.from) {
+		c.subject, c.score = s, 5
+		return true
+	}
 	best, score := -1, 0.0
 	near := max(from, c.from-subjectReach)
 	for k := u.phraseIndex(near); k < len(u.phrases); k++ {
@@ -52,6 +56,11 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		return true
 	}
 	return false
+}
+
+// saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying".
+func (u *unit) saysWith(ph *phrase, i int) bool {
+	return ph.to == i && ph.from > 0 && u.toks[ph.from-1].low == "with" && u.toks[ph.from-1].run < 0 && !ph.owner && ph.kind != otherPhrase
 }
 
 // beBefore reports whether a form of "be" with nothing but adverbs between stands before token i.
