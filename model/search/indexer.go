@@ -117,6 +117,6 @@ func (x *Indexer) Sections() (wordStarts, words, unitStarts, units []byte) {
 		unitStarts = put(unitStarts, uint32(len(units)))
 		p.steps = nil
 	}
-	x.of = nil
+	*x = Indexer{}
 	return wordStarts, words, unitStarts, units
 }
