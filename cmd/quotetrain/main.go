@@ -22,7 +22,7 @@ func main() {
 	folds := flag.Int("folds", 0, "print the accuracy by cross-validation over this many folds of articles")
 	held := flag.String("held", "", "with -folds: write to this file what the engine finds in each article by weights learned from the other folds")
 	o := options{}
-	flag.IntVar(&o.epochs, "epochs", 12, "passes over the data")
+	flag.IntVar(&o.epochs, "epochs", 6, "passes over the data")
 	flag.Float64Var(&o.rate, "rate", 0.05, "learning rate")
 	flag.Float64Var(&o.l2, "l2", 2e-4, "decay of the weights")
 	flag.Uint64Var(&o.seed, "seed", 1, "order of the data")

@@ -53,7 +53,7 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 	var out []reported
 	for ci := range u.cues {
 		c := &u.cues[ci]
-		if claimed[[2]int{ui, ci}] || p.relays(u, ci) || u.withheld(c) {
+		if claimed[[2]int{ui, ci}] || p.relays(u, ci) || u.withheld(c) || p.seems(u, c) {
 			continue
 		}
 		if p.rank != nil {
@@ -95,6 +95,20 @@ func (u *unit) withheld(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// seems reports whether nobody says what the cue reports: it is how the subject looks to the writer ("the attack seems to have
+// shaken them"), or the subject is a number or a bare word that is no name ("who has long opposed the tax").
+func (p *page) seems(u *unit, c *cue) bool {
+	if c.lemma == "seem" || c.lemma == "appear" {
+		return true
+	}
+	ph := &u.phrases[c.subject]
+	if ph.kind != otherPhrase || ph.plural {
+		return false
+	}
+	first := &u.toks[ph.from]
+	return isNumber(first.low) || ph.to == ph.from+1 && c.class != "show" && !model.Capitalised(first.In(p.a.Text))
 }
 
 // relays reports whether a medium passes on in the cue what somebody else said: "state media said that Lavrov

@@ -126,6 +126,9 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	}
 	ph := &u.phrases[s]
 	afterRun := c.from > 0 && (u.toks[c.from-1].run >= 0 || c.from > 1 && u.toks[c.from-1].Kind == model.Punct && u.toks[c.from-2].run >= 0)
+	if ph.to < to && u.toks[ph.to].lex.is(finiteVerb) {
+		return false // "Orlov, citing “…,” said the minister could"
+	}
 	if ph.from != at || ph.kind == otherPhrase && !ph.definite && !(afterRun && u.toks[at].lex.is(indefinite)) {
 		return false // "wrote one commenter"
 	}

@@ -94,7 +94,7 @@ func (p *page) place(u *unit, ph *phrase) {
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return
 	}
-	ph.opens = before.lex.is(openingClause) || before.run >= 0 && p.endsClause(before.run)
+	ph.opens = before.lex.is(openingClause) && !(before.low == "as" && u.toks[ph.from].lex.is(indefinite)) || before.run >= 0 && p.endsClause(before.run)
 	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || verbLike(before))
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true

@@ -57,7 +57,8 @@ type unit struct {
 	toks         []token
 	runs         []int // indexes into page.runs, in text order
 	phrases      []phrase
-	label        int // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
+	label        int  // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
+	signature    bool // it signs the words of the paragraph above, before the mark that closes both
 	cues         []cue
 	begins, ends []uint8 // one a token: 1 + the kind of the phrase that begins or ends there; nil until asked
 	verbs        []int32 // one a token and one more: how many verbs stand before it; nil until asked
@@ -107,6 +108,9 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 	u := unit{span: span, zone: zone, label: -1}
 	first := len(p.runs)
 	p.runs = marks(p.runs, p.a.Text, span, open)
+	if open && len(p.runs) == first+1 && p.signsInside(p.runs[first], span) {
+		p.runs, u.signature = p.runs[:first], true
+	}
 	for i := first; i < len(p.runs); i++ {
 		u.runs = append(u.runs, i)
 	}

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"math"
+	"strings"
 
 	"hotline/model"
 )
@@ -58,7 +59,7 @@ func (p *page) decisive(list []candidate) (link, bool) {
 
 // rankRun links a run to the likeliest candidate: a softmax over linear scores, as in a conditional maximum-entropy
 // ranker (Ravichandran, Hovy and Och, 2003; Denis and Baldridge, 2008). The link's score is ten times the
-// probability of the candidate; a run that is more likely nobody's words has no phrase.
+// probability of the candidate; a run that is more likely nobody's words, or anybody's, has no phrase.
 func (p *page) rankRun(ui, k int) link {
 	list := p.candidates(ui, k)
 	if l, ok := p.decisive(list); ok {
@@ -89,9 +90,13 @@ func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
 		weight[i] = math.Exp(sums[i] - top)
 		sum += weight[i]
 	}
-	bar := 0.5
-	if p.wordy(p.units[ui].runs[k], sentenceWords) {
-		bar = 0.75 // whole sentences in marks are seldom nobody's
+	r := p.units[ui].runs[k]
+	bar, least := 0.5, 0.4
+	switch {
+	case p.wordy(r, sentenceWords):
+		bar, least = 0.75, 0.25 // whole sentences in marks are seldom nobody's
+	case p.wordy(r, shortest) && p.sentenceLike(r):
+		least = 0.25
 	}
 	if nobody := weight[0] / sum; len(list) == 1 || nobody > bar {
 		l := none
@@ -99,12 +104,21 @@ func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
 		return l
 	}
 	best, share := p.likeliest(list, weight)
+	if share < least*sum {
+		return none
+	}
 	l := list[best].link
 	l.score = 10 * share / sum
 	if l.relation == unlinked {
 		l.relation = relationOf(list[best].side, l.cue >= 0)
 	}
 	return l
+}
+
+// sentenceLike reports whether a run begins as a sentence and ends as one.
+func (p *page) sentenceLike(run int) bool {
+	text := p.runs[run].In(p.a.Text)
+	return model.Capitalised(text) && strings.ContainsAny(text[len(text)-1:], ".?!")
 }
 
 // likeliest adds up the weights of the phrases that mean one person and returns the best phrase of the best person,

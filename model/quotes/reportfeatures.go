@@ -141,7 +141,7 @@ func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
 	for ui := range p.units {
 		u := &p.units[ui]
 		for ci := range u.cues {
-			if claimed[[2]int{ui, ci}] || strings.TrimSpace(u.span.In(a.Text)) == "" {
+			if claimed[[2]int{ui, ci}] || p.seems(u, &u.cues[ci]) || strings.TrimSpace(u.span.In(a.Text)) == "" {
 				continue
 			}
 			r := Report{Cue: u.cues[ci].span(u)}

@@ -1,6 +1,10 @@
 package quotes
 
-import "strings"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // signature returns the phrase that signs the run behind a dash at the end of its paragraph, or -1.
 func (p *page) signature(u *unit, f frame) int {
@@ -43,6 +47,9 @@ func (p *page) signedBelow(ui int, f frame) int {
 	}
 	line := &p.units[ui+1]
 	n := len(line.toks)
+	if line.signature && len(line.phrases) > 0 && line.phrases[0].from <= 1 {
+		return 0
+	}
 	if line.zone != bodyZone || n == 0 || n > longestSignature || len(line.runs) > 0 || len(line.cues) > 0 || line.toks[n-1].low == "." || line.toks[n-1].low == ":" {
 		return -1
 	}
@@ -59,6 +66,22 @@ func (p *page) signedBelow(ui int, f frame) int {
 		return s
 	}
 	return -1
+}
+
+// signsInside reports whether the run, with which a paragraph ends that the mark of the one above left open, is all of it and
+// nothing but a name, as pull quotes are set: “We will not sign it. | Viktor Orlov, foreign minister.”
+func (p *page) signsInside(r run, in model.Span) bool {
+	name, _, _ := strings.Cut(strings.TrimRight(r.In(p.a.Text), "."), ",")
+	if r.opened || !r.closed || r.Start > in.Start || r.outer.End < in.End || len(strings.Fields(r.In(p.a.Text))) > longestSignature {
+		return false
+	}
+	for w := range strings.FieldsSeq(name) {
+		if !model.Capitalised(w) {
+			return false
+		}
+	}
+	names := p.namesFrom(in.Start)
+	return len(names) > 0 && names[0].Name.End == r.Start+len(name)
 }
 
 // introduced reports whether a name stands with a title, or the lexicon knows whose it is. A bare name behind a dash may be that

@@ -83,6 +83,9 @@ func TestReportedStatements(t *testing.T) {
 		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
 		{"no speaker", "The treaty would not be signed this year.", []string{}},
 		{"no words", "Orlov said nothing.", []string{}},
+		{"it seemed", "It seemed that the treaty would be signed this year.", []string{}},
+		{"how it looks", "Orlov appears to have a slight lead over the minister.", []string{}},
+		{"something done", "Appeasing Russia shows that the West is weak and divided.", []string{}},
 		{"words in marks are no second statement", "Orlov said that Russia “never meant” to sign.", []string{}},
 	} {
 		each(t, tt.name, func(t *testing.T, e engine) {

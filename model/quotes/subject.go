@@ -46,7 +46,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 			best, score = k, s
 		}
 	}
-	if best >= 0 && score >= 0 {
+	if best >= 0 && score >= 0 && !p.nobodys(u, c, &u.phrases[best]) {
 		c.subject, c.score = best, score
 		if end := u.phrases[best].to; p.gap(u, end, c.from).who {
 			c.relative = u.relativeAt(end, c.from)
@@ -61,6 +61,30 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 // saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying".
 func (u *unit) saysWith(ph *phrase, i int) bool {
 	return ph.to == i && ph.from > 0 && u.toks[ph.from-1].low == "with" && u.toks[ph.from-1].run < 0 && !ph.owner && ph.kind != otherPhrase
+}
+
+// nobodys reports whether the subject of a verb of showing is something done, which says nothing: "Appeasing Moscow shows that".
+func (p *page) nobodys(u *unit, c *cue, ph *phrase) bool {
+	if c.class != "show" {
+		return false
+	}
+	i := ph.from
+	for range 2 { // "Giving up | land shows"
+		if p.gerundAt(u, i) {
+			return true
+		}
+		if i == 0 || u.toks[i-1].sent != u.toks[i].sent || u.toks[i-1].Kind != model.Word {
+			return false
+		}
+		i--
+	}
+	return p.gerundAt(u, i)
+}
+
+// gerundAt reports whether a sentence begins with token i and it is a verb's form in -ing that is no name.
+func (p *page) gerundAt(u *unit, i int) bool {
+	t := &u.toks[i]
+	return strings.HasSuffix(t.low, "ing") && len(t.low) > 5 && !t.name && t.run < 0 && (i == 0 || u.toks[i-1].sent != t.sent)
 }
 
 // beBefore reports whether a form of "be" with nothing but adverbs between stands before token i.
@@ -194,8 +218,11 @@ func (u *unit) coordinated(i, from int) bool {
 func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
 	for k := len(u.cues) - 1; k >= 0 && u.cues[k].from >= from; k-- {
 		o := &u.cues[k]
-		if &u.phrases[o.subject] != ph || c.ing {
+		if &u.phrases[o.subject] != ph {
 			continue
+		}
+		if c.ing {
+			return 2 // "said that the report was wrong, adding": not the report
 		}
 		if present(u, o) == present(u, c) {
 			return 1.5

@@ -12,6 +12,9 @@ import (
 // fewestLabels is how many paragraphs with a speaker's label make a text a transcript.
 const fewestLabels = 4
 
+// longestHead is the greatest number of tokens behind the name in the head of a section.
+const longestHead = 9
+
 // speaking is who speaks one unit of a transcript.
 type speaking struct {
 	unit int // whose label names the speaker, or -1 before the first label
@@ -32,7 +35,8 @@ const (
 // ("MS. PSAKI:", "Vladimir Putin:") or "Q", or it stands on a line of its own, and those without one go on. It returns nil
 // for other texts.
 func (p *page) transcript() []speaking {
-	labels := 0
+	labels, turns := 0, false
+	times := map[string]int{} // how often a name is a label
 	out := make([]speaking, len(p.units))
 	last := -1
 	lines := p.ownLines()
@@ -44,7 +48,7 @@ func (p *page) transcript() []speaking {
 			case nameLabel:
 				p.head(u)
 				out[ui], last = speaking{unit: ui, from: len(u.toks)}, ui
-				labels++
+				labels, turns = labels+1, true
 			case otherLabel:
 				last = -1
 			}
@@ -62,9 +66,12 @@ func (p *page) transcript() []speaking {
 			out[ui] = speaking{unit: ui, from: from, part: part}
 			labels++
 			last = ui
+			who := p.labelOf(u, part)
+			times[who]++
+			turns = turns || who == "" || times[who] > 1 || len(u.toks)-from > longestHead
 		}
 	}
-	if labels < fewestLabels {
+	if labels < fewestLabels || !turns {
 		return nil
 	}
 	if p.narrated(out, labels) {
@@ -75,6 +82,18 @@ func (p *page) transcript() []speaking {
 		}
 	}
 	return out
+}
+
+// labelOf is the name, in small letters, that labels a unit; "" for a label that only transcripts have: "Q", "MR. ORLOV". Names that
+// each stand once before a few words are heads of sections: "Orlov: Now or never."
+func (p *page) labelOf(u *unit, part part) string {
+	if part != named {
+		return ""
+	}
+	if label := u.phrases[u.label].span(u).In(p.a.Text); strings.ToUpper(label) != label {
+		return fold(label)
+	}
+	return ""
 }
 
 // narrated reports whether the text is an article that holds some turns, so that a paragraph without a label is the
@@ -111,12 +130,22 @@ func (p *page) turnStart(u *unit) (int, part) {
 		return u.phrases[u.label].to + 1, named
 	}
 	if len(u.phrases) > 0 {
-		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" {
+		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && u.words(ph.to) {
 			u.label = 0
 			return ph.to + 1, named
 		}
 	}
 	return 0, named
+}
+
+// words reports whether a word stands behind token i: "Orlov: 2,316." is a row of a table.
+func (u *unit) words(i int) bool {
+	for _, t := range u.toks[i+1:] {
+		if t.Kind == model.Word && !isNumber(t.low) {
+			return true
+		}
+	}
+	return false
 }
 
 // turnsOf makes one quotation of every spoken unit of a transcript.

@@ -89,6 +89,51 @@ func TestTwoLabelsAreNoTranscript(t *testing.T) {
 }
 
 // The labels of a talk may be initials, or the names of two of one family.
+// Heads of sections and rows of tables have names before a colon as well.
+func TestHeadsAndRowsAreNoTranscript(t *testing.T) {
+	each(t, "heads", func(t *testing.T, e engine) {
+		for _, text := range []string{
+			`Viktor Orlov, Anna Whitfield, Oleg Karpin and Dana Reyes run in the election.
+
+Orlov: Win in a walk.
+
+The mayor of the capital is known all over the country.
+
+Whitfield: Keep it close.
+
+The senator has visited every town in the north.
+
+Karpin: Now or never.
+
+The general has no money left.
+
+Reyes: Just hang on.
+
+The lawyer came late.
+`,
+			`Viktor Orlov and Anna Whitfield run in the election.
+
+Orlov: 1,769.
+
+Whitfield: 1,501.
+
+These are delegates who can change their minds.
+
+Orlov: 547.
+
+Whitfield: 46.
+
+The total is not known.
+`,
+		} {
+			p := e.read(text)
+			for _, q := range p.quotes {
+				t.Errorf("%q is said by %s", q.In(text), q.SpeakerText)
+			}
+		}
+	})
+}
+
 func TestShortLabels(t *testing.T) {
 	each(t, "initials", func(t *testing.T, e engine) {
 		p := e.read("Viktor Orlov speaks with Anna Whitfield.\n\nVO: Good morning.\n\nAW: Will you sign?\n\nVO: Not this week.\n\nAW: Why not?\n")
