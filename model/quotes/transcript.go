@@ -130,7 +130,7 @@ func (p *page) turnStart(u *unit) (int, part) {
 		return u.phrases[u.label].to + 1, named
 	}
 	if len(u.phrases) > 0 {
-		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && u.words(ph.to) {
+		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && !u.counted(ph.to) {
 			u.label = 0
 			return ph.to + 1, named
 		}
@@ -138,14 +138,16 @@ func (p *page) turnStart(u *unit) (int, part) {
 	return 0, named
 }
 
-// words reports whether a word stands behind token i: "Orlov: 2,316." is a row of a table.
-func (u *unit) words(i int) bool {
+// counted reports whether nothing but numbers stands behind token i: "Orlov: 2,316." is a row of a table.
+func (u *unit) counted(i int) bool {
+	numbers := false
 	for _, t := range u.toks[i+1:] {
 		if t.Kind == model.Word && !isNumber(t.low) {
-			return true
+			return false
 		}
+		numbers = numbers || isNumber(t.low)
 	}
-	return false
+	return numbers
 }
 
 // turnsOf makes one quotation of every spoken unit of a transcript.

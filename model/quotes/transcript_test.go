@@ -135,6 +135,13 @@ The total is not known.
 }
 
 func TestShortLabels(t *testing.T) {
+	each(t, "alone on their lines", func(t *testing.T, e engine) {
+		p := e.read("Viktor Orlov speaks with Anna Whitfield.\n\nViktor Orlov:\n\nGood morning.\n\nAnna Whitfield:\n\nWill you sign?\n\nViktor Orlov:\n\nNot this week.\n\nAnna Whitfield:\n\nWhy not?\n")
+		want := []string{"Orlov: Good morning.", "Whitfield: Will you sign?", "Orlov: Not this week.", "Whitfield: Why not?"}
+		if got := p.said(p.quotes); !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
 	each(t, "initials", func(t *testing.T, e engine) {
 		p := e.read("Viktor Orlov speaks with Anna Whitfield.\n\nVO: Good morning.\n\nAW: Will you sign?\n\nVO: Not this week.\n\nAW: Why not?\n")
 		want := []string{"Orlov: Good morning.", "Whitfield: Will you sign?", "Orlov: Not this week.", "Whitfield: Why not?"}
