@@ -53,20 +53,29 @@ func (pg *page) called(line string) bool {
 
 // stranger reports whether the line above piece i ends no quotation and no paragraph of the article names the surname.
 func (pg *page) stranger(i int, name string) bool {
-	surname := name[strings.LastIndexByte(name, ' ')+1:]
-	if i == 0 {
-		return false
-	}
+	return i > 0 && !pg.quotedAbove(i) && !pg.speaksOf(i, name, 120)
+}
+
+// signature reports whether a name behind a dash is that of somebody in the article who says what stands in marks above.
+func (pg *page) signature(i int, name string) bool {
+	return i > 0 && pg.quotedAbove(i) && pg.speaksOf(i, name, 0)
+}
+
+// quotedAbove reports whether the piece before piece i ends in a closing mark.
+func (pg *page) quotedAbove(i int) bool {
 	above := strings.TrimRight(pg.of(i-1), " .*_")
-	if strings.TrimRight(above, "\"'”’»") != above {
-		return false
-	}
+	return strings.TrimRight(above, "\"'”’»") != above
+}
+
+// speaksOf reports whether another paragraph, of more bytes than that, has the surname of piece i.
+func (pg *page) speaksOf(i int, name string, bytes int) bool {
+	surname := name[strings.LastIndexByte(name, ' ')+1:]
 	for j := range pg.pieces {
-		if j != i && pg.pieces[j].role == body && pg.pieces[j].Len() > 120 && strings.Contains(pg.of(j), surname) {
-			return false
+		if j != i && pg.pieces[j].role == body && pg.pieces[j].Len() > bytes && strings.Contains(pg.of(j), surname) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 const creditMax = 120 // bytes of a line that says who else wrote

@@ -81,6 +81,8 @@ func TestNamedSpeakers(t *testing.T) {
 		{"three at once", "Orlov, Whitfield and Orlov’s deputy, Pavel Karpin, spoke. Orlov, Whitfield, and Pavel Karpin said they had “serious differences.”", []string{"Orlov+Whitfield+Karpin: serious differences."}},
 		{"who adds is who said, not what it was said of", "Orlov told reporters that the report was “an insult,” adding that “nobody in Moscow believes it.”",
 			[]string{"Orlov: an insult,", "Orlov: nobody in Moscow believes it."}},
+		{"who adds is who said, not who sought", "Orlov said on Monday that claims that Whitfield sought to set up a channel were “a rumor at this point,” adding: “I will trust the minister.”",
+			[]string{"Orlov: a rumor at this point,", "Orlov: I will trust the minister."}},
 		{"cited words, then another clause", "Whitfield, citing “the unique magic of the place,” said the minister could be re-elected in the north.", []string{"Whitfield: the unique magic of the place,"}},
 		{"as a what", "Orlov described the soldier as a hero but insisted that Whitfield had “no right whatever” to criticize him.", []string{"Orlov: no right whatever"}},
 		{"several at once", "Orlov and Whitfield said they had “serious differences.”", []string{"Orlov+Whitfield: serious differences."}},

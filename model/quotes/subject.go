@@ -221,8 +221,11 @@ func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
 		if &u.phrases[o.subject] != ph {
 			continue
 		}
-		if c.ing {
-			return 2 // "said that the report was wrong, adding": not the report
+		if c.ing { // "said that the report was wrong, adding": not the report
+			if o.class == "say" || o.class == "tell" || o.class == "write" {
+				return 2
+			}
+			return 0
 		}
 		if present(u, o) == present(u, c) {
 			return 1.5
