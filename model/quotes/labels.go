@@ -78,6 +78,30 @@ func (p *page) bearer(surname string) int {
 	return -1
 }
 
+// labelOf is the name, in small letters, that labels a unit; "" for a label that only transcripts have: "Q", "MR. ORLOV". Names that
+// each stand once before a few words are heads of sections: "Orlov: Now or never."
+func (p *page) labelOf(u *unit, part part) string {
+	if part != named {
+		return ""
+	}
+	if label := u.phrases[u.label].span(u).In(p.a.Text); strings.ToUpper(label) != label {
+		return fold(label)
+	}
+	return ""
+}
+
+// counted reports whether nothing but numbers stands behind token i: "Orlov: 2,316." is a row of a table.
+func (u *unit) counted(i int) bool {
+	numbers := false
+	for _, t := range u.toks[i+1:] {
+		if t.Kind == model.Word && !isNumber(t.low) {
+			return false
+		}
+		numbers = numbers || isNumber(t.low)
+	}
+	return numbers
+}
+
 // allCapitals reports whether a word is written in capitals, as labels are; "Mc" and titles with a dot may have
 // small letters.
 func allCapitals(w string) bool {

@@ -84,18 +84,6 @@ func (p *page) transcript() []speaking {
 	return out
 }
 
-// labelOf is the name, in small letters, that labels a unit; "" for a label that only transcripts have: "Q", "MR. ORLOV". Names that
-// each stand once before a few words are heads of sections: "Orlov: Now or never."
-func (p *page) labelOf(u *unit, part part) string {
-	if part != named {
-		return ""
-	}
-	if label := u.phrases[u.label].span(u).In(p.a.Text); strings.ToUpper(label) != label {
-		return fold(label)
-	}
-	return ""
-}
-
 // narrated reports whether the text is an article that holds some turns, so that a paragraph without a label is the
 // reporter's: labels are rare, and what stands between has quotations of its own.
 func (p *page) narrated(spoken []speaking, labels int) bool {
@@ -136,18 +124,6 @@ func (p *page) turnStart(u *unit) (int, part) {
 		}
 	}
 	return 0, named
-}
-
-// counted reports whether nothing but numbers stands behind token i: "Orlov: 2,316." is a row of a table.
-func (u *unit) counted(i int) bool {
-	numbers := false
-	for _, t := range u.toks[i+1:] {
-		if t.Kind == model.Word && !isNumber(t.low) {
-			return false
-		}
-		numbers = numbers || isNumber(t.low)
-	}
-	return numbers
 }
 
 // turnsOf makes one quotation of every spoken unit of a transcript.
