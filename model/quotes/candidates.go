@@ -56,6 +56,9 @@ func (c *collector) add(l link, side sideKind) {
 	if l.phrase < 0 {
 		return
 	}
+	if side != leftSide && side != rightSide && l.cue >= 0 && l.from < 0 && c.p.onlyRelays(&c.p.units[l.unit], l.cue) {
+		return
+	}
 	ph := &c.p.units[l.unit].phrases[l.phrase]
 	if ph.round == c.p.round {
 		if l.score > c.list[ph.listed].score {

@@ -130,6 +130,12 @@ func (p *page) coordinate(u *unit) {
 				}
 			}
 		}
+		if p.twoRoles(u, a, b) { // "historian and journalist Eric Marcus"
+			b.from, b.opens, b.afterPrep, b.object = a.from, a.opens, a.afterPrep, a.object
+			u.phrases = append(u.phrases[:i-1], u.phrases[i:]...)
+			i--
+			continue
+		}
 		if of := u.sameRole(i); of >= 0 {
 			b.apposed, b.figures = true, u.phrases[of].figures
 		}
@@ -149,6 +155,12 @@ func (p *page) coordinate(u *unit) {
 			i--
 		}
 	}
+}
+
+// twoRoles reports whether two phrases tell two things that one person is, the second with the name: neither has an article.
+func (p *page) twoRoles(u *unit, a, b *phrase) bool {
+	return a.alone() && b.kind == namedPhrase && !a.owner && u.jointOf(a, b) == andJoint && b.from-a.to == 1 &&
+		!u.toks[a.from].lex.is(definite|indefinite) && !p.capital(u, b.from)
 }
 
 // alone reports whether the phrase describes one person.

@@ -30,6 +30,7 @@ type page struct {
 	corrected []float64 // its sums
 	sums      []float64 // by the first ranker, of the choice at hand
 	named     []int     // one a figure: its mentions; nil until asked
+	parties   []party   // one a figure; nil until asked
 	places    []place   // of the cue at hand
 	read      []reading // of the cue at hand
 	watch     bool      // keep examples for training

@@ -142,7 +142,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	ph.to = end
 	m := p.mentionIn(u, j, end, mention)
 	if m != nil {
-		if of := p.linkBefore(u, j, m.Start); of >= 0 { // "a lawyer for Clovis" is the lawyer
+		if of := p.linkBefore(u, j, m.Start); of >= 0 && !p.bodyBetween(u, of+1, m.Start) { // "a lawyer for Clovis" is the lawyer
 			ph.to, m = of, nil
 		}
 	}
@@ -222,13 +222,18 @@ func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 		if ms[m].Name.Start < u.toks[j].Start || ms[m].Name.End > u.toks[end-1].End {
 			continue
 		}
-		if found != nil && found.Kind != model.Attributed && u.tokenAt(ms[m].Start) > u.tokenAt(found.Name.End-1)+1 {
-			break // "Clinton leads Trump"
+		if found != nil && found.Kind != model.Attributed && u.tokenAt(ms[m].Start) > u.tokenAt(found.Name.End-1)+1 && !u.theirs(u.tokenAt(ms[m].Start)-1) {
+			break // "Clinton leads Trump", but "longtime Trump backer Newt Gingrich"
 		}
 		found = &ms[m]
 	}
 	return found
 }
+
+// theirs reports whether the word at token i is a noun for somebody who stands to another person as his name before it says.
+func (u *unit) theirs(i int) bool { return followers[u.toks[i].low] }
+
+var followers = wordSet(`backer ally supporter critic foe loyalist confidant confidante aide friend rival opponent surrogate donor adviser advisor lawyer attorney spokesman spokeswoman associate appointee nominee`)
 
 // linkBefore returns the first preposition in the tokens from j on that stands before the byte offset, or -1.
 func (p *page) linkBefore(u *unit, j, offset int) int {
@@ -238,4 +243,18 @@ func (p *page) linkBefore(u *unit, j, offset int) int {
 		}
 	}
 	return -1
+}
+
+// bodyBetween reports whether the tokens from i up to the byte offset are the name of a body or place, so that the name behind
+// them is that of the office's holder: "CEO of | Gridpol Capital | Anna Roe".
+func (p *page) bodyBetween(u *unit, i, offset int) bool {
+	if i >= len(u.toks) || u.toks[i].Start >= offset {
+		return false
+	}
+	for ; i < len(u.toks) && u.toks[i].Start < offset; i++ {
+		if u.toks[i].Kind != model.Word || !p.capital(u, i) {
+			return false
+		}
+	}
+	return true
 }

@@ -126,6 +126,7 @@ type description struct {
 	side    model.Side
 	former  bool
 	gender  model.Gender
+	party   party
 }
 
 func (p *page) describe(u *unit, ph *phrase) description {
@@ -138,6 +139,7 @@ func (p *page) describe(u *unit, ph *phrase) description {
 	for k := from; k < ph.to; k++ {
 		words = append(words, u.toks[k].low)
 		d.former = d.former || u.toks[k].low == "former"
+		d.party = max(d.party, partyWords[u.toks[k].low])
 		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 {
 			if f.side != "" && f.kind != titleForm && d.side == "" {
 				d.side = f.side
@@ -152,6 +154,9 @@ func (p *page) describe(u *unit, ph *phrase) description {
 		d.title = strings.TrimSuffix(ph.head, "s")
 	}
 	d.classes = p.lex.Titles[d.title]
+	if d.party != 0 && d.title == "leader" { // "the GOP leader" leads a party, not the country
+		d.classes = slices.DeleteFunc(slices.Clone(d.classes), func(class string) bool { return class == "president" })
+	}
 	switch {
 	case strings.HasSuffix(d.title, "woman"):
 		d.gender = model.Female
@@ -178,6 +183,11 @@ func (p *page) fits(figure int, d description) float64 {
 	}
 	if d.side != "" && f.Side != "" && d.side != f.Side && (d.side != model.Other || f.Side == model.US || f.Side == model.Russia) {
 		return 0
+	}
+	if d.party != 0 {
+		if of := p.partyOf(figure); of != 0 && of != d.party {
+			return 0
+		}
 	}
 	for _, t := range f.Titles {
 		if t == d.title {

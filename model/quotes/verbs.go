@@ -43,7 +43,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		if before.is(prepositional) || adjectiveLike(prev) || prev == "and" || prev == "" {
 			return false
 		}
-		return verbNext[next] || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",")
+		return verbNext[next] || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",") || u.last(i+1) && u.behindRun(i)
 	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
@@ -51,6 +51,19 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false
 	}
 	return true
+}
+
+// behindRun reports whether words in marks end shortly before token i, with nothing but words between: “…,” the AP reports.
+func (u *unit) behindRun(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if u.toks[k].run >= 0 {
+			return true
+		}
+		if u.toks[k].Kind != model.Word {
+			return false
+		}
+	}
+	return false
 }
 
 // adjectiveLike reports whether the word is a demonym or such that a noun follows.

@@ -71,6 +71,22 @@ func (p *page) passedOn(u *unit, ci int) bool {
 	return medium.medium(u) && u.comma(medium.to) && u.phrases[c.subject].from == medium.to+1 && !c.passive && reports(c)
 }
 
+// onlyRelays reports whether the cue gives a medium as the source of what somebody else says in its sentence: "Lavrov said,
+// according to TASS".
+func (p *page) onlyRelays(u *unit, ci int) bool {
+	c := &u.cues[ci]
+	if c.lemma != "according to" || !u.phrases[c.subject].medium(u) {
+		return false
+	}
+	for i := max(0, ci-1); i < min(len(u.cues), ci+2); i++ {
+		o := &u.cues[i]
+		if i != ci && u.toks[o.from].sent == u.toks[c.from].sent && (o.class == "say" || o.class == "tell" || o.class == "write") && !u.phrases[o.subject].medium(u) {
+			return true
+		}
+	}
+	return false
+}
+
 // medium reports whether the phrase is a news medium: by name, or by more than the bare noun ("state television", but not
 // "the newspaper", which may be any).
 func (ph *phrase) medium(u *unit) bool {

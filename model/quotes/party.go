@@ -1,0 +1,54 @@
+package quotes
+
+import "strings"
+
+// party is a party of the United States.
+type party byte
+
+const (
+	democrat party = 1 + iota
+	republican
+)
+
+var partyWords = map[string]party{
+	"democrat": democrat, "democrats": democrat, "democratic": democrat,
+	"republican": republican, "republicans": republican, "gop": republican,
+}
+
+// partyOf is the party that the article tells of a figure, or 0: "Chuck Schumer (D-N.Y.)", "Sen. Mitt Romney, R-Utah", "Republican
+// Senator John McCain".
+func (p *page) partyOf(figure int) party {
+	if p.parties == nil {
+		p.parties = make([]party, len(p.cast.Figures))
+		for i := range p.cast.Mentions {
+			m := &p.cast.Mentions[i]
+			if len(m.Figures) != 1 || p.parties[m.Figures[0]] != 0 {
+				continue
+			}
+			of := partyBehind(p.a.Text[m.Name.End:])
+			for _, w := range strings.Fields(p.a.Text[max(0, min(m.Start, m.Name.Start-partyReach)):m.Name.Start]) {
+				of = max(of, partyWords[fold(w)])
+			}
+			p.parties[m.Figures[0]] = of
+		}
+	}
+	return p.parties[figure]
+}
+
+// partyReach is how many bytes before a name its party is looked for.
+const partyReach = 30
+
+// partyBehind reads the party with the state that stands behind a name: " (D-N.Y.)", ", R-Utah".
+func partyBehind(s string) party {
+	s = strings.TrimLeft(s, " ,([")
+	if len(s) < 3 || s[1] != '-' {
+		return 0
+	}
+	switch s[0] {
+	case 'D':
+		return democrat
+	case 'R':
+		return republican
+	}
+	return 0
+}
