@@ -8,16 +8,21 @@ import (
 )
 
 const (
-	easeEvery = 3 * time.Second
-	easeOver  = 32 << 20 // bytes
+	easeOften  = 100 * time.Millisecond // while much is looked at
+	easeSeldom = time.Second            // while little is
+	easeOver   = 32 << 20               // bytes
 )
 
 // ease gives the memory of a mapping back whenever there is much of it: what was looked at once stays in the cache of the
 // system, from which it is mapped again in microseconds, and is no longer the program's. It does not return.
 func ease(mapping []byte) {
-	for range time.Tick(easeEvery) {
+	wait := easeOften
+	for {
+		time.Sleep(wait)
+		wait = min(2*wait, easeSeldom)
 		if inMemory() > easeOver {
 			_ = syscall.Madvise(mapping, syscall.MADV_DONTNEED) // of a file that is only read nothing is lost
+			wait = easeOften
 		}
 	}
 }
