@@ -133,7 +133,7 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 		return false // "wrote one commenter"
 	}
 	opens := c.from == from && ph.to < to && u.toks[ph.to].low == ":" // "Said Orlov: …"
-	comma := c.from > from && u.toks[c.from-1].low == ","
+	comma := c.from > from && u.toks[c.from-1].low == "," && (c.class != "ask" || p.tells(u, from, c.from))
 	switch {
 	case afterRun && ph.kind != pronounPhrase, opens:
 	case comma && c.class != "tell" && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
@@ -146,6 +146,17 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	}
 	c.subject, c.after, c.score = s, true, 6
 	return true
+}
+
+// tells reports whether the tokens [from, to) hold a verb or words in marks, as what is told does and a name with its state does
+// not: "Claire McCaskill, D-Missouri, | asked Clapper".
+func (p *page) tells(u *unit, from, to int) bool {
+	for k := from; k < to; k++ {
+		if u.toks[k].run >= 0 || u.toks[k].Kind == model.Word && p.isVerb(u, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindDate returns the token behind the date that begins at token i, or i when none does: "stated on March 4,

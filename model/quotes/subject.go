@@ -248,6 +248,11 @@ type gap struct {
 func (p *page) gap(u *unit, from, to int) gap {
 	var g gap
 	run := false
+	if from+1 < to && u.toks[from].low == "(" { // "Graham (R-S.C.), an ally who …, tweeted"
+		if behind := u.aside(from); behind < to && u.comma(behind) {
+			from = behind
+		}
+	}
 	for k := from; k < to; k++ {
 		t := &u.toks[k]
 		if t.run >= 0 {
