@@ -133,9 +133,10 @@ func (p *page) participle(u *unit, i int) bool {
 	return next.lex.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !model.Capitalised(u.toks[i].In(p.a.Text)) || !model.Capitalised(next.In(p.a.Text))
 }
 
-// ingNouns are nouns in -ing that often stand without an article.
+// ingNouns are nouns in -ing that often stand without an article, and what stands before an office.
 var ingNouns = wordSet(`beijing boeing meeting meetings hearing ruling filing briefing building polling spending funding housing training banking shipping engineering
-intelligence-gathering testing ceiling feeling warning sterling viking evening morning nothing something anything everything king during fleming browning harding keating manning cushing`)
+intelligence-gathering testing ceiling feeling warning sterling viking evening morning nothing something anything everything king during fleming browning harding keating manning cushing
+acting outgoing incoming sitting governing`)
 
 // lyNouns end like adverbs but are nouns or adjectives of noun phrases.
 var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)

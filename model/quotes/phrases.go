@@ -235,9 +235,17 @@ func (u *unit) theirs(i int) bool { return followers[u.toks[i].low] }
 
 var followers = wordSet(`backer ally supporter critic foe loyalist confidant confidante aide friend rival opponent surrogate donor adviser advisor lawyer attorney spokesman spokeswoman associate appointee nominee`)
 
-// linkBefore returns the first preposition in the tokens from j on that stands before the byte offset, or -1.
+// linkBefore returns the first preposition in the tokens from j on that stands before the byte offset and in no office ("chief of
+// staff"), or -1.
 func (p *page) linkBefore(u *unit, j, offset int) int {
-	for k := j + 1; k < len(u.toks) && u.toks[k].Start < offset; k++ {
+	for k := j; k < len(u.toks) && u.toks[k].Start < offset; k++ {
+		if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
+			k += n - 1
+			continue
+		}
+		if k == j {
+			continue
+		}
 		if u.toks[k].low == "of" || u.toks[k].low == "for" || u.toks[k].low == "to" {
 			return k
 		}

@@ -88,6 +88,7 @@ func TestNamedSpeakers(t *testing.T) {
 			[]string{"McConnell: serious differences."}},
 		{"with a party and a remark behind the name", "Senator Anna Whitfield (R-S.C.), a Trump ally who golfed with the minister Sunday, earlier tweeted: “We will not sign it.”", []string{"Whitfield: We will not sign it."}},
 		{"who is asked is not who asks", "Anna Whitfield, D-Missouri, asked Orlov, “Why would we not sign it?”", []string{"Whitfield: Why would we not sign it?"}},
+		{"the chief of staff of somebody", "“We will not sign it,” the chief of staff of acting President Viktor Orlov said.", []string{"the chief of staff: We will not sign it,"}},
 		{"three at once", "Orlov, Whitfield and Orlov’s deputy, Pavel Karpin, spoke. Orlov, Whitfield, and Pavel Karpin said they had “serious differences.”", []string{"Orlov+Whitfield+Karpin: serious differences."}},
 		{"who adds is who said, not what it was said of", "Orlov told reporters that the report was “an insult,” adding that “nobody in Moscow believes it.”",
 			[]string{"Orlov: an insult,", "Orlov: nobody in Moscow believes it."}},
