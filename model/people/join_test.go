@@ -15,12 +15,9 @@ import (
 // joined reads the texts as a corpus and lists, for each, the ids of its figures.
 func joined(texts ...string) ([]model.Person, []string) {
 	r := people.New(world())
-	var articles []*model.Article
 	var casts []model.Cast
 	for _, text := range texts {
-		a := article(text)
-		articles = append(articles, a)
-		casts = append(casts, r.Cast(a))
+		casts = append(casts, r.Cast(article(text)))
 	}
 	persons, of := r.Join(slices.All(casts))
 	ids := make([]string, len(of))

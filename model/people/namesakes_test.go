@@ -17,12 +17,10 @@ func reads(t *testing.T, texts ...string) ([]model.Person, []string) {
 	t.Helper()
 	lex := lexicon.Default()
 	parser, reader := parse.New(lex), people.New(lex)
-	var articles []*model.Article
 	var casts []model.Cast
 	for _, text := range texts {
 		day, body, _ := strings.Cut(text, "|")
-		a := parser.Article(model.Document{ID: "t", Text: body, Published: day})
-		articles, casts = append(articles, a), append(casts, reader.Cast(a))
+		casts = append(casts, reader.Cast(parser.Article(model.Document{ID: "t", Text: body, Published: day})))
 	}
 	persons, of := reader.Join(slices.All(casts))
 	ids := make([]string, len(casts))
