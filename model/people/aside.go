@@ -12,11 +12,20 @@ import (
 // asideLines is how many lines beside the article are read for names: a page saved whole has hundreds that speak of anything.
 const asideLines = 60
 
-// asides are the kinds of furniture that name people, and whether those are who wrote the article rather than who is in it. A
-// photographer is neither.
-var asides = map[string]bool{
-	"caption": false, "player": false, "related": false, "other story": false, "blurb": false, "pull quote": false,
-	"credit line": true, "byline": true, "author note": true, "contact": true,
+// makers are those of the names in an aside who wrote the article rather than are in it.
+type makers byte
+
+const (
+	nobody makers = iota
+	first         // a note on the author tells for whom he worked
+	everybody
+)
+
+// asides are the kinds of furniture that name people, and who of these wrote the article. A photographer is neither in it nor a
+// writer of it.
+var asides = map[string]makers{
+	"caption": nobody, "player": nobody, "related": nobody, "other story": nobody, "blurb": nobody, "pull quote": nobody,
+	"credit line": everybody, "byline": everybody, "author note": first, "contact": everybody,
 }
 
 // beside reads what stands in the file but not in the article: captions, bylines, credit lines, headlines of other stories. Whom it names is in the file, and speaks nowhere in it. It is read last, so that it decides nothing else.
@@ -25,7 +34,7 @@ func (c *caster) beside() {
 	s := c.r.takeScanner(c.a.Text)
 	defer c.r.idle.Put(s)
 	lines := 0
-	read := func(span model.Span, maker, note bool) {
+	read := func(span model.Span, wrote makers) {
 		if lines++; lines > asideLines {
 			return
 		}
@@ -33,7 +42,7 @@ func (c *caster) beside() {
 		s.scan(zone{span: span, paragraph: -1})
 		head := len(s.names) > 0 && titled(line)
 		for i, n := range s.names {
-			maker := maker && (i == 0 || !note) // a note on the author tells for whom he worked
+			maker := wrote == everybody || wrote == first && i == 0
 			if glued(n.bare.In(c.a.Text)) || credited(c.a.Text, n.bare) {
 				continue
 			}
@@ -47,13 +56,13 @@ func (c *caster) beside() {
 		s.names = s.names[:0]
 	}
 	for _, f := range c.a.Furniture {
-		if maker, names := asides[f.Reason]; names && !slices.Contains(c.a.Blurbs, f.Span) {
-			read(f.Span, maker, f.Reason == "author note")
+		if wrote, names := asides[f.Reason]; names && !slices.Contains(c.a.Blurbs, f.Span) {
+			read(f.Span, wrote)
 		}
 	}
 	for _, p := range c.a.Body {
 		for _, hole := range p.Holes {
-			read(hole, false, false)
+			read(hole, nobody)
 		}
 	}
 }

@@ -25,6 +25,9 @@ func (c *cue) span(u *unit) model.Span {
 	return model.Span{Start: u.toks[c.from].Start, End: u.toks[c.to-1].End}
 }
 
+// states reports whether the verb says of itself that words were said or written.
+func (c *cue) states() bool { return c.class == "say" || c.class == "tell" || c.class == "write" }
+
 // findCues fills u.cues.
 func (p *page) findCues(u *unit) {
 	u.cues = p.shelves.cues.open()

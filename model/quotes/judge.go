@@ -147,10 +147,7 @@ func (p *page) coordinate(u *unit) {
 			continue
 		}
 		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
-			merged := *a
-			merged.to, merged.head, merged.owner, merged.plural = b.to, b.head, b.owner, true
-			merged.figures = append(append([]int{}, a.figures...), b.figures...)
-			u.phrases[i-1] = merged
+			u.phrases[i-1] = together(u.phrases[i-1 : i+1])
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
 		}

@@ -69,13 +69,17 @@ func (u *unit) enumerate() {
 		if end-i < 3 {
 			continue
 		}
-		all := *first
-		last := &u.phrases[end-1]
-		all.to, all.head, all.owner, all.plural, all.figures = last.to, last.head, last.owner, true, nil
-		for _, ph := range u.phrases[i:end] {
-			all.figures = append(all.figures, ph.figures...)
-		}
-		u.phrases[i] = all
+		u.phrases[i] = together(u.phrases[i:end])
 		u.phrases = append(u.phrases[:i+1], u.phrases[end:]...)
 	}
+}
+
+// together is the one phrase of names that stand side by side.
+func together(names []phrase) phrase {
+	all, last := names[0], &names[len(names)-1]
+	all.to, all.head, all.owner, all.plural, all.figures = last.to, last.head, last.owner, true, nil
+	for _, ph := range names {
+		all.figures = append(all.figures, ph.figures...)
+	}
+	return all
 }

@@ -49,15 +49,18 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		if act == eitherMark {
 			act = decide(text, in, i, width, start >= 0)
 		}
+		lost := 0 // where the closing mark of the run under way was lost
+		if act == openMark && start >= 0 {
+			lost = lostCloser(text[start:i])
+		}
 		switch {
 		case act == openMark && start < 0:
 			if !seen && open && looseCloser(text, in, i, width) {
 				break
 			}
 			start, outer, closer = i+width, i, partner(r)
-		case act == openMark && start >= 0 && lostCloser(text[start:i]) > 0:
-			end := start + lostCloser(text[start:i])
-			buf = appendRun(buf, text, start, end, outer, end)
+		case lost > 0:
+			buf = appendRun(buf, text, start, start+lost, outer, start+lost)
 			start, outer = i+width, i
 		case act == openMark && r == '"':
 			// An opening mark inside an open run: the closing mark was lost, or the inner marks are as the outer.

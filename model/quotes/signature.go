@@ -8,10 +8,7 @@ import (
 
 // signature returns the phrase that signs the run behind a dash at the end of its paragraph, or -1.
 func (p *page) signature(u *unit, f frame) int {
-	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
-		return -1
-	}
-	if !dashes[u.toks[f.last].low] {
+	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 || !dashes[u.toks[f.last].low] {
 		return -1
 	}
 	s := u.phraseFrom(f.last + 1)

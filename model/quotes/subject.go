@@ -222,7 +222,7 @@ func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
 			continue
 		}
 		if c.ing { // "said that the report was wrong, adding": not the report
-			if o.class == "say" || o.class == "tell" || o.class == "write" {
+			if o.states() {
 				return 2
 			}
 			return 0

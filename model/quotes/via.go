@@ -80,7 +80,7 @@ func (p *page) onlyRelays(u *unit, ci int) bool {
 	}
 	for i := max(0, ci-1); i < min(len(u.cues), ci+2); i++ {
 		o := &u.cues[i]
-		if i != ci && u.toks[o.from].sent == u.toks[c.from].sent && (o.class == "say" || o.class == "tell" || o.class == "write") && !u.phrases[o.subject].medium(u) {
+		if i != ci && u.toks[o.from].sent == u.toks[c.from].sent && o.states() && !u.phrases[o.subject].medium(u) {
 			return true
 		}
 	}
