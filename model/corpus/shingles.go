@@ -13,11 +13,7 @@ type shingles struct {
 	set     []uint64 // the same, ascending and each once
 }
 
-func shinglesOf(c *Corpus, article int) shingles {
-	s := shingles{inOrder: runsOf(c, article)}
-	s.set = setOf(s.inOrder)
-	return s
-}
+func shinglesOf(runs []uint64) shingles { return shingles{runs, setOf(runs)} }
 
 func setOf(runs []uint64) []uint64 {
 	set := slices.Clone(runs)
@@ -42,13 +38,20 @@ func inBothRuns(a, b []uint64) int {
 	return n
 }
 
+// bytesPerWord is the length of a word with the space behind it, as words are in English: what room is made for.
+const bytesPerWord = 6
+
 // runsOf are the hashes of the runs of words of a body, in order; of a body of fewer words there is one, of all of them.
 func runsOf(c *Corpus, article int) []uint64 {
 	var a Article
 	c.unpackArticle(article, &a)
 	var last [shingleWords]uint64
 	n := 0
-	var runs []uint64
+	size := 0
+	for _, p := range a.Body {
+		size += p.Len()
+	}
+	runs := make([]uint64, 0, size/bytesPerWord)
 	run := func() {
 		h := uint64(0)
 		for k := range last {
@@ -98,17 +101,6 @@ func eachWord(s string, yield func(uint64)) {
 	if within {
 		yield(h)
 	}
-}
-
-// fingerprints are some of the runs of each body, the same ones wherever the same words stand.
-func fingerprints(c *Corpus) [][]uint64 {
-	all := make([][]uint64, c.NumArticles())
-	shares(len(all), func(from, to int) {
-		for i := from; i < to; i++ {
-			all[i] = winnow(runsOf(c, i))
-		}
-	})
-	return all
 }
 
 // winnow keeps of each window of runs the one of the least hash, each once.

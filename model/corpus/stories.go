@@ -25,51 +25,90 @@ const (
 
 // numberStories is the story of each article: copies of one text, cut or updated, have one number. Articles are taken in their
 // order, each joined with the earlier one that it is most like, so that the result depends on nothing but the articles. Cost:
-// near linear, because a body is compared with few others, and only when they share many runs.
+// near linear, because a body is compared with few others, and only when they share many runs; one in the very words of another
+// is not compared at all.
 func numberStories(c *Corpus) (stories []int) {
-	prints := fingerprints(c)
-	index := newPostings(len(prints), func(i int, keys []uint64) []uint64 { return append(keys, prints[i]...) })
-	shared := make([]int32, len(prints))
-	stories = make([]int, len(prints))
-	var met []int
+	return storiesOf(c.NumArticles(), func(i int) []uint64 { return runsOf(c, i) })
+}
+
+// storiesOf numbers the stories of n bodies of which runs are the runs of words.
+func storiesOf(n int, runs func(i int) []uint64) (stories []int) {
+	of := likenesses{runs, make([][]uint64, n), make([]uint64, n), postings{}}
+	shares(n, func(from, to int) {
+		for i := from; i < to; i++ {
+			whole := runs(i)
+			of.prints[i], of.wholes[i] = winnow(whole), hashOf(whole)
+		}
+	})
+	of.index = newPostings(n, func(i int, keys []uint64) []uint64 { return append(keys, of.prints[i]...) })
+	origin := make([]int, n) // the earlier article that one is most like, or -1
+	shares(n, func(from, to int) {
+		s := sharing{with: make([]int32, n)}
+		for i := from; i < to; i++ {
+			origin[i] = of.closest(i, of.likely(i, &s))
+		}
+	})
+	stories = make([]int, n)
 	last := 0
-	for i := range stories {
-		index.back(i, shinglesBack, func(j int32) {
-			if shared[j]++; shared[j] == 1 {
-				met = append(met, int(j))
-			}
-		})
-		likely := slices.DeleteFunc(slices.Clone(met), func(j int) bool {
-			return int(shared[j])*leastShare < min(len(prints[i]), len(prints[j]))
-		})
-		slices.SortFunc(likely, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
-		if j := closest(c, i, likely[:min(len(likely), rivals)]); j >= 0 {
+	for i, j := range origin {
+		if j >= 0 {
 			stories[i] = stories[j]
 		} else {
 			last++
 			stories[i] = last
 		}
-		for _, j := range met {
-			shared[j] = 0
-		}
-		met = met[:0]
 	}
 	return stories
 }
 
-// closest is the one of others that article i is a copy of, the most alike of several, or -1.
-func closest(c *Corpus, i int, others []int) int {
-	best, most := -1, 0.0
-	if len(others) == 0 {
-		return best
+// likenesses finds which bodies are alike.
+type likenesses struct {
+	runs   func(i int) []uint64
+	prints [][]uint64
+	wholes []uint64 // the hash of all runs of each
+	index  postings // from the prints to the bodies
+}
+
+// sharing counts the prints that others share with one body.
+type sharing struct {
+	with []int32
+	met  []int
+}
+
+// likely are the bodies before body i that may be copies of it, those that share most of its prints first.
+func (l *likenesses) likely(i int, s *sharing) []int {
+	s.met = s.met[:0]
+	l.index.back(i, shinglesBack, func(j int32) {
+		if s.with[j]++; s.with[j] == 1 {
+			s.met = append(s.met, int(j))
+		}
+	})
+	likely := slices.DeleteFunc(slices.Clone(s.met), func(j int) bool {
+		return int(s.with[j])*leastShare < min(len(l.prints[i]), len(l.prints[j]))
+	})
+	slices.SortFunc(likely, func(a, b int) int { return cmp.Or(cmp.Compare(s.with[b], s.with[a]), cmp.Compare(a, b)) })
+	for _, j := range s.met {
+		s.with[j] = 0
 	}
-	own := shinglesOf(c, i)
+	return likely[:min(len(likely), rivals)]
+}
+
+// closest is the one of others that body i is a copy of, the most alike of several, or -1.
+func (l *likenesses) closest(i int, others []int) int {
+	best, most := -1, 0.0
+	var own shingles
 	for _, j := range others {
-		if like := alike(own, shinglesOf(c, j)); like > most {
+		if l.wholes[i] == l.wholes[j] {
+			return j // the very same words
+		}
+		if own.set == nil {
+			own = shinglesOf(l.runs(i))
+		}
+		if like := alike(own, shinglesOf(l.runs(j))); like > most {
 			best, most = j, like
 		}
 		if most == 1 {
-			break // the very same words
+			break // the same runs, whatever their order
 		}
 	}
 	return best

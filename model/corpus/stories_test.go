@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"hotline/model"
@@ -137,6 +138,39 @@ func BenchmarkStories(b *testing.B) {
 					numberStories(c)
 				}
 			})
+		}
+	}
+}
+
+// Equal texts are read once each, however many they are, and of texts that are alike each is compared with few others.
+func TestStoriesOfManyCopies(t *testing.T) {
+	for _, tt := range []struct {
+		kind    string
+		edited  int // words of each that no other has
+		reading int // of a body, for each
+	}{
+		{"equal", 0, 1},
+		{"alike", 40, 2 + rivals},
+	} {
+		for _, n := range []int{50, 200, 800} {
+			articles := make([]Article, n)
+			for i := range articles {
+				text := prose(1, 400)
+				copy(text[200:], prose(uint64(i)+2, tt.edited))
+				articles[i] = printed(text)
+			}
+			c := New(articles, nil, nil, nil)
+			var read atomic.Int64
+			got := storiesOf(n, func(i int) []uint64 {
+				read.Add(1)
+				return runsOf(c, i)
+			})
+			if slices.Max(got) != 1 {
+				t.Errorf("%d %s texts are %d stories", n, tt.kind, slices.Max(got))
+			}
+			if most := int64(n * tt.reading); read.Load() > most {
+				t.Errorf("of %d %s texts bodies are read %d times, want at most %d", n, tt.kind, read.Load(), most)
+			}
 		}
 	}
 }

@@ -97,8 +97,8 @@ func firsts(sayings []saying) []int32 {
 	return first
 }
 
-// hashOf hashes the numbers of words.
-func hashOf(ids []int32) uint64 {
+// hashOf hashes numbers in their order.
+func hashOf[N int32 | uint64](ids []N) uint64 {
 	h := uint64(14695981039346656037)
 	for _, id := range ids {
 		h = (h ^ uint64(id)) * 1099511628211
