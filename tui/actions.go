@@ -72,10 +72,10 @@ func init() {
 		"up":                    func(a *App, n int) tea.Cmd { return a.move(-n) },
 		"first":                 func(a *App, _ int) tea.Cmd { return a.move(-farther) },
 		"last":                  func(a *App, _ int) tea.Cmd { return a.move(farther) },
-		"half down":             func(a *App, n int) tea.Cmd { return a.move(n * max(a.screenful()/2, 1)) },
-		"half up":               func(a *App, n int) tea.Cmd { return a.move(-n * max(a.screenful()/2, 1)) },
-		"page down":             func(a *App, n int) tea.Cmd { return a.move(n * a.screenful()) },
-		"page up":               func(a *App, n int) tea.Cmd { return a.move(-n * a.screenful()) },
+		"half down":             func(a *App, n int) tea.Cmd { return a.turnPage(n, 2) },
+		"half up":               func(a *App, n int) tea.Cmd { return a.turnPage(-n, 2) },
+		"page down":             func(a *App, n int) tea.Cmd { return a.turnPage(n, 1) },
+		"page up":               func(a *App, n int) tea.Cmd { return a.turnPage(-n, 1) },
 		"next pane":             func(a *App, _ int) tea.Cmd { return a.turnPane(1) },
 		"previous pane":         func(a *App, _ int) tea.Cmd { return a.turnPane(-1) },
 		"people":                func(a *App, _ int) tea.Cmd { return a.goTo(paneSidebar) },
@@ -129,22 +129,33 @@ func (a *App) escape(int) tea.Cmd {
 
 // move moves the cursor, or the reader's lines, by n.
 func (a *App) move(n int) tea.Cmd {
-	if p := a.active(); p == paneReader {
+	p, count, rows, height := a.listing()
+	if p == paneReader {
 		a.Reading.Top += n
 	} else {
-		a.Lists[p].cursor = max(a.Lists[p].cursor+n, 0)
+		a.Lists[p].step(n, count, rows, height)
 	}
 	return nil
 }
 
-// screenful is how many items the active pane shows.
-func (a *App) screenful() int {
-	v, p := a.view(), a.active()
-	sl := a.slotOf(p)
+// turnPage turns the active pane by n screens, or parts of one, back where n is negative.
+func (a *App) turnPage(n, part int) tea.Cmd {
+	p, count, rows, height := a.listing()
 	if p == paneReader {
-		return max(sl.H-2, 1)
+		lines := list{top: a.Reading.Top}
+		a.Reading.Top += n * lines.leaf(n < 0, count, (rows-1)/part, height) // the last line is read on from
+	} else {
+		l := &a.Lists[p]
+		l.turn(n*l.leaf(n < 0, count, rows/part, height), count, rows, height)
 	}
-	return max(a.Lists[p].visible(panes[p].count(v), sl.H-1, v.heights(sl)), 1)
+	return nil
+}
+
+// listing is the active pane, how many items it has, the rows they stand in, and the rows of each.
+func (a *App) listing() (p paneID, n, rows int, height func(int) int) {
+	v := a.view()
+	sl := a.slotOf(a.active())
+	return sl.pane, panes[sl.pane].count(v), sl.H - 1, v.heights(sl)
 }
 
 func (a *App) sideways(by int) tea.Cmd {

@@ -117,7 +117,7 @@ func TestMotions(t *testing.T) {
 		want int
 	}{
 		{"j", 1}, {"down", 2}, {"k", 1}, {"up", 0}, {"5j", 5}, {"12", 5}, {"3", 5}, {"G", 13}, {"gg", 0}, {"end", 13}, {"home", 0},
-		{"99j", 13}, {"gg ctrl+d", 4}, {"ctrl+u", 0}, {"pgdown", 9}, {"pgup", 0}, {"k", 0},
+		{"99j", 13}, {"gg ctrl+d", 4}, {"ctrl+u", 0}, {"pgdown", 8}, {"pgup", 1}, {"pgup", 0}, {"k", 0},
 	} {
 		if s.keys(c.keys); at(s) != c.want {
 			t.Fatalf("after %s the cursor is at %d, want %d:\n%s", c.keys, at(s), c.want, s.screen())

@@ -49,6 +49,48 @@ func (l *list) scroll(d, n, rows int, height func(int) int) {
 	l.cursor = max(min(l.cursor, l.top+seen-1), l.top)
 }
 
+// step moves the cursor by d items. Where it leaves the screen it comes back in the middle: what comes next is seen before
+// it is reached, and a list that is walked through is drawn anew once in half a screen instead of at every key.
+func (l *list) step(d, n, rows int, height func(int) int) {
+	l.cursor = max(l.cursor+d, 0)
+	if l.cursor < n && (l.cursor < l.top || l.top < lastTop(l.cursor, rows, height)) {
+		l.top = lastTop(l.cursor, rows/2, height)
+	}
+}
+
+// turn scrolls by d items and moves the cursor as far; at an end of the list only the cursor moves.
+func (l *list) turn(d, n, rows int, height func(int) int) {
+	l.cursor = max(l.cursor+d, 0)
+	if l.top >= n {
+		return
+	}
+	to := max(min(l.top+d, lastTop(n-1, rows, height)), 0)
+	if to == l.top+d {
+		l.cursor = min(l.cursor, to+wholly(to, n, rows, height)-1)
+	}
+	l.top = to
+}
+
+// leaf is by how many items the list turns to show what comes after so many rows of its screen, or before it. What is cut
+// off there comes after it.
+func (l *list) leaf(back bool, n, rows int, height func(int) int) int {
+	if back && 0 < l.top && l.top <= n {
+		return l.top - lastTop(l.top-1, rows, height)
+	}
+	return wholly(l.top, n, rows, height)
+}
+
+// wholly is how many items from i on are wholly on a screen that begins with it, at least one.
+func wholly(i, n, rows int, height func(int) int) (seen int) {
+	for ; i < n; i++ {
+		if rows -= height(i); rows < 0 {
+			break
+		}
+		seen++
+	}
+	return max(seen, 1)
+}
+
 // at is the item drawn at the given row of the pane, or -1.
 func (l *list) at(row, n int, height func(int) int) int {
 	for i := l.top; i < n; i++ {

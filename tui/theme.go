@@ -36,14 +36,14 @@ type palette struct {
 
 var (
 	darkPalette = palette{
-		dim: "245", rule: "239", focus: "#e5c07b", chip: "#56b6c2", warn: "#e5a84b",
-		us: "#7db3f0", ru: "#f08f7d", other: "#b5c58a", current: "#ffffff",
+		dim: "245", rule: "239", focus: "#e5c07b", chip: "#56b6c2", warn: "179",
+		us: "111", ru: "210", other: "150", current: "#ffffff",
 		cue: "#c8a6e8", mention: "#e5c07b", hit: "#1b1e24",
 		cursorBG: "#323a4a", paleBG: "#262a33", boxBG: "#20242c",
 	}
 	lightPalette = palette{
 		dim: "241", rule: "248", focus: "#8a5a00", chip: "#00687a", warn: "#9a4a00",
-		us: "#0b4fa0", ru: "#a3260f", other: "#44600a", current: "#000000",
+		us: "25", ru: "124", other: "58", current: "#000000",
 		cue: "#6a2fa0", mention: "#8a5a00", hit: "#ffffff",
 		cursorBG: "#d5deee", paleBG: "#eaeef5", boxBG: "#f2f3f5",
 	}
@@ -51,8 +51,8 @@ var (
 
 // contrastPalette keeps every text at 7:1 and more on black.
 var contrastPalette = palette{
-	dim: "252", rule: "231", focus: "#ffff00", chip: "#00ffff", warn: "#ffb000",
-	us: "#8ecbff", ru: "#ffb0a0", other: "#ffffff", current: "#ffffff",
+	dim: "252", rule: "231", focus: "#ffff00", chip: "#00ffff", warn: "214",
+	us: "117", ru: "217", other: "231", current: "#ffffff",
 	cue: "#ffb0ff", mention: "#ffff00", hit: "#000000",
 	cursorBG: "#0000a0", paleBG: "#303030", boxBG: "#000000",
 }
@@ -70,8 +70,8 @@ var themes = map[string]theme{
 	"light": coloured(lightPalette),
 
 	"contrast":         coloured(contrastPalette),
-	"colorblind":       coloured(colorblind(darkPalette, "#56b4e9", "#e69f00", "#cccccc", "#f0e442")),
-	"colorblind-light": coloured(colorblind(lightPalette, "#0072b2", "#a04600", "#444444", "#5c4a00")),
+	"colorblind":       coloured(colorblind(darkPalette, "74", "178", "252", "227")),
+	"colorblind-light": coloured(colorblind(lightPalette, "25", "#a04600", "238", "#5c4a00")),
 	"mono":             mono(),
 }
 
@@ -115,7 +115,8 @@ func shaded(hex, strong string) [shades]ink {
 	r, g, b, _ := rgb(hex).RGBA()
 	sr, sg, sb, _ := rgb(strong).RGBA()
 	var out [shades]ink
-	for i := range out {
+	out[0] = made(ansi.NewStyle().ForegroundColor(rgb(hex)))
+	for i := 1; i < shades; i++ {
 		mix := func(x, y uint32) uint8 { return uint8((x*(10-3*uint32(i)) + y*3*uint32(i)) / 10 >> 8) }
 		out[i] = made(ansi.NewStyle().ForegroundColor(color.RGBA{mix(r, sr), mix(g, sg), mix(b, sb), 255}))
 	}
