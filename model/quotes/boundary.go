@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -30,7 +31,7 @@ const longestReach = 60
 func (p *page) cuts(ui, k int, l link, e edge) []cut {
 	u := &p.units[ui]
 	f := p.frame(u, k)
-	out := []cut{{token: -1}}
+	out := append(p.edges[:0], cut{token: -1})
 	if e == leftEdge {
 		for i := f.first - 1; i >= 0 && f.first-i <= longestReach && u.toks[i].sent == u.toks[f.first].sent; i-- {
 			if u.toks[i].Kind == model.Word && !p.insideRun(u, i, true) {
@@ -44,7 +45,10 @@ func (p *page) cuts(ui, k int, l link, e edge) []cut {
 			}
 		}
 	}
-	if !p.keep {
+	p.edges = out
+	if p.keep {
+		out = slices.Clone(out)
+	} else {
 		p.arena = p.arena[:0]
 	}
 	b := p.border(ui, u.runs[k], f, l, e)
@@ -120,7 +124,8 @@ func (p *page) isVerb(u *unit, k int) bool {
 // verbsIn counts the verbs among the tokens [from, to).
 func (p *page) verbsIn(u *unit, from, to int) int {
 	if u.verbs == nil {
-		u.verbs = make([]int32, len(u.toks)+1)
+		u.verbs = p.counts.take(len(u.toks) + 1)
+		u.verbs[0] = 0
 		for k := range u.toks {
 			u.verbs[k+1] = u.verbs[k] + int32(flag(p.isVerb(u, k)))
 		}
@@ -143,7 +148,9 @@ func (p *page) insideRun(u *unit, i int, begins bool) bool {
 // borderOf says whether a phrase begins (or ends) at the token.
 func (p *page) borderOf(u *unit, i int, e edge) uint32 {
 	if u.begins == nil {
-		u.begins, u.ends = make([]uint8, len(u.toks)), make([]uint8, len(u.toks))
+		u.begins, u.ends = p.kinds.take(len(u.toks)), p.kinds.take(len(u.toks))
+		clear(u.begins)
+		clear(u.ends)
 		for k := range u.phrases {
 			ph := &u.phrases[k]
 			u.begins[ph.from], u.ends[ph.to-1] = 1+uint8(ph.kind), 1+uint8(ph.kind)

@@ -28,7 +28,7 @@ func (p *page) candidates(ui, k int) []candidate {
 	u := &p.units[ui]
 	f := p.frame(u, k)
 	p.round++
-	c := collector{p: p}
+	c := collector{p: p, list: p.shelves.candidates.open()}
 	c.list = append(c.list, candidate{link: none})
 	for _, l := range p.options(ui, k) {
 		c.add(l, p.sideOf(ui, f, l.unit, l.phrase))
@@ -44,7 +44,7 @@ func (p *page) candidates(ui, k int) []candidate {
 			c.add(link{relation: unlinked, score: 0, unit: ui + 1, phrase: v.cues[0].subject, cue: 0, from: -1}, paragraphAfter)
 		}
 	}
-	return c.list
+	return p.shelves.candidates.close(c.list)
 }
 
 type collector struct {

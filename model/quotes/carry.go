@@ -1,34 +1,34 @@
 package quotes
 
-// carryOptions links a run that stands without words of its own to what was said before it.
-func (p *page) carryOptions(ui, k int, f frame) []link {
+// carryOption links a run that stands without words of its own to what was said before it.
+func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 	u := &p.units[ui]
 	for j := k - 1; j >= 0; j-- {
 		if l := p.links[u.runs[j]]; l.phrase >= 0 && !p.runs[u.runs[j]].single && p.wordy(u.runs[j], 3) {
-			return []link{{relation: carriedOn, score: 5.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: u.runs[j]}}
+			return append(out, link{relation: carriedOn, score: 5.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: u.runs[j]})
 		}
 	}
 	if l, ok := p.speakerBefore(ui, f.left); ok {
 		l.relation, l.score = sentBefore, 5
-		return []link{l}
+		return append(out, l)
 	}
 	if u.zone != bodyZone || ui == 0 {
-		return nil
+		return out
 	}
 	prev := &p.units[ui-1]
 	if prev.zone != bodyZone {
-		return nil
+		return out
 	}
 	if n := len(prev.runs); n > 0 {
 		if l := p.links[prev.runs[n-1]]; l.phrase >= 0 && p.wordy(prev.runs[n-1], 4) {
-			return []link{{relation: paraBefore, score: 4.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: prev.runs[n-1]}}
+			return append(out, link{relation: paraBefore, score: 4.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: prev.runs[n-1]})
 		}
 	}
 	if l, ok := p.speakerBefore(ui-1, len(prev.toks)); ok {
 		l.relation, l.score = paraBefore, 4.2
-		return []link{l}
+		return append(out, l)
 	}
-	return nil
+	return out
 }
 
 // wordy reports whether a run has at least n words.

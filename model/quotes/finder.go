@@ -11,6 +11,7 @@
 package quotes
 
 import (
+	"slices"
 	"sort"
 	"sync"
 
@@ -49,9 +50,9 @@ func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 	}
 	p.attribute()
 	spoken := p.transcript()
-	quotes := outsideTurns(p.direct(), p, spoken)
-	quotes = append(quotes, outsideTurns(p.indirect(), p, spoken)...)
-	quotes = append(quotes, p.turnsOf(spoken)...)
+	quotes := p.indirect(p.direct(p.found[:0]))
+	quotes = append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...)
+	p.found = quotes
 	p.dateAll(quotes)
 	sort.SliceStable(quotes, func(i, j int) bool {
 		if quotes[i].Start != quotes[j].Start {
@@ -59,7 +60,7 @@ func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 		}
 		return quotes[i].End < quotes[j].End
 	})
-	return quotes
+	return slices.Clone(quotes)
 }
 
 // outsideTurns leaves out what was found inside the turns of a transcript: there everything is somebody's words.

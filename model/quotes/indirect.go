@@ -10,11 +10,10 @@ import (
 // shortest is the least number of tokens of a reported statement.
 const shortest = 4
 
-// indirect makes quotations of the statements reported without marks: the complements of cues that no run
+// indirect appends to out quotations of the statements reported without marks: the complements of cues that no run
 // claims.
-func (p *page) indirect() []model.Quote {
+func (p *page) indirect(out []model.Quote) []model.Quote {
 	claimed := p.claimed()
-	var out []model.Quote
 	for ui := range p.units {
 		u := &p.units[ui]
 		var taken []model.Span

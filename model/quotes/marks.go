@@ -36,11 +36,11 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	closer := rune(0)
 	seen := false
 	for i := in.Start; i < in.End; {
-		r, w := utf8.DecodeRuneInString(text[i:in.End])
-		if r < 0x80 && r != '"' && r != '\'' && r != '`' {
-			i += w
+		if !beginsMark[text[i]] {
+			i++
 			continue
 		}
+		r, w := utf8.DecodeRuneInString(text[i:in.End])
 		act, width := classify(text, in, i, r, w)
 		if act == noMark {
 			i += w
@@ -131,6 +131,14 @@ func appendRun(buf []run, text string, start, end, outerStart, outerEnd int) []r
 	return append(buf, run{Span: span, outer: model.Span{Start: outerStart, End: outerEnd}, closed: true, opened: true})
 }
 
+// beginsMark holds the bytes with which a quotation mark begins in UTF-8, so that all others are passed by without decoding.
+var beginsMark = func() (t [1 << 8]bool) {
+	for _, mark := range `"'` + "`“”„‟«»‘’＂" {
+		t[string(mark)[0]] = true
+	}
+	return t
+}()
+
 func partner(open rune) rune {
 	if open == '„' {
 		return '“'
@@ -211,6 +219,10 @@ func trim(text string, s model.Span) model.Span {
 func singles(buf []run, first int, text string, in model.Span) []run {
 	doubles := len(buf)
 	for i := in.Start; i < in.End; {
+		if !beginsMark[text[i]] {
+			i++
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
 		if r != '\'' && r != '‘' || !opensSingle(text, in, i, w) {
 			i += w

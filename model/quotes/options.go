@@ -2,16 +2,17 @@ package quotes
 
 import "hotline/model"
 
-// options lists the ways in which run k of the unit may be linked.
+// options lists the ways in which run k of the unit may be linked, until it is asked for those of another run.
 func (p *page) options(ui, k int) []link {
 	u := &p.units[ui]
 	f := p.frame(u, k)
-	out := make([]link, 0, 8)
+	out := p.desk.links[:0]
+	defer func() { p.desk.links = out }()
 	if s := u.label; s >= 0 && u.phrases[s].from <= f.first+2 && k == 0 {
 		out = append(out, link{relation: spokenBy, score: 12, unit: ui, phrase: s, cue: -1, from: -1})
 	}
-	out = append(out, p.rightOptions(ui, f)...)
-	out = append(out, p.leftOptions(ui, f)...)
+	out = p.rightOption(out, ui, f)
+	out = p.leftOption(out, ui, f)
 	alone := p.bare(u, f.left, f.first) && p.bare(u, f.last, f.right)
 	if f.prev >= 0 {
 		if l := p.links[f.prev]; l.phrase >= 0 {
@@ -22,7 +23,7 @@ func (p *page) options(ui, k int) []link {
 			out = append(out, link{relation: sameChain, score: score, unit: l.unit, phrase: l.phrase, cue: l.cue, from: f.prev})
 		}
 	} else if alone || p.bare(u, f.left, f.first) {
-		out = append(out, p.carryOptions(ui, k, f)...)
+		out = p.carryOption(out, ui, k, f)
 	}
 	if s := p.signature(u, f); s >= 0 {
 		out = append(out, link{relation: signedBy, score: 9.5, unit: ui, phrase: s, cue: -1, from: -1})
@@ -61,10 +62,9 @@ func (p *page) bare(u *unit, from, to int) bool {
 	return true
 }
 
-// rightOptions links to a cue behind the run.
-func (p *page) rightOptions(ui int, f frame) []link {
+// rightOption links to a cue behind the run.
+func (p *page) rightOption(out []link, ui int, f frame) []link {
 	u := &p.units[ui]
-	var out []link
 	for c := range u.cues {
 		q := &u.cues[c]
 		ph := &u.phrases[q.subject]
@@ -94,8 +94,7 @@ func (p *page) rightOptions(ui int, f frame) []link {
 		default:
 			score = 2
 		}
-		out = append(out, link{relation: rightCue, score: score + 0.1*min(q.score, 5) - 0.02*float64(begin-f.last), unit: ui, phrase: q.subject, cue: c, from: -1})
-		break
+		return append(out, link{relation: rightCue, score: score + 0.1*min(q.score, 5) - 0.02*float64(begin-f.last), unit: ui, phrase: q.subject, cue: c, from: -1})
 	}
 	return out
 }
@@ -107,8 +106,8 @@ func (p *page) ends(u *unit, c *cue, right int) bool {
 	return end >= right || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || prepositions[u.toks[end].low] || days[u.toks[end].low]
 }
 
-// leftOptions links to the last cue before the run in its sentence.
-func (p *page) leftOptions(ui int, f frame) []link {
+// leftOption links to the last cue before the run in its sentence.
+func (p *page) leftOption(out []link, ui int, f frame) []link {
 	u := &p.units[ui]
 	for c := len(u.cues) - 1; c >= 0; c-- {
 		q := &u.cues[c]
@@ -150,9 +149,9 @@ func (p *page) leftOptions(ui int, f frame) []link {
 		if q.after && words > 2 {
 			score -= 1
 		}
-		return []link{{relation: leftCue, score: score + 0.1*min(q.score, 5), unit: ui, phrase: q.subject, cue: c, from: -1}}
+		return append(out, link{relation: leftCue, score: score + 0.1*min(q.score, 5), unit: ui, phrase: q.subject, cue: c, from: -1})
 	}
-	return nil
+	return out
 }
 
 // outermost climbs from a cue to the one whose reported clause it stands in: in "Trump claimed that Mueller found

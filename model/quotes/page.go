@@ -11,36 +11,25 @@ import (
 // page is one article while its quotations are found.
 type page struct {
 	*Finder
-	shelves   *shelves
-	a         *model.Article
-	cast      model.Cast
-	units     []unit
-	runs      []run
-	links     []link // one a run: who said it
-	out       []bool // one a run: nobody's words
-	memory    memory
-	round     int       // of listing candidates
-	spoken    []int     // one a figure: of how many cues it is the subject; nil until asked
-	weighed   []weighed // one a run: what the first ranker made of it
-	facts     *articleFacts
-	row       []float32 // facts of the candidate at hand
-	reach     []uint64  // leaves of the forest that the facts of all candidates leave within reach
-	own       []uint64  // those that the candidate's own leave
-	short     []int     // of the choice at hand
-	corrected []float64 // its sums
-	sums      []float64 // by the first ranker, of the choice at hand
-	named     []int     // one a figure: its mentions; nil until asked
-	parties   []party   // one a figure; nil until asked
-	places    []place   // of the cue at hand
-	read      []reading // of the cue at hand
-	watch     bool      // keep examples for training
-	keep      bool      // features outlive the run they are of
-	arena     []uint32  // features of the run at hand
-	mark      int       // where the list at hand begins in arena
-	examples  []Example
-	pronouns  []Pronoun
-	offered   []antecedent // of the pronoun at hand
-	capitals  hashes       // words that stand with a capital behind another word of a sentence, or before a speech verb
+	*shelves
+	a        *model.Article
+	cast     model.Cast
+	units    []unit
+	runs     []run
+	links    []link // one a run: who said it
+	out      []bool // one a run: nobody's words
+	memory   memory
+	round    int       // of listing candidates
+	spoken   []int     // one a figure: of how many cues it is the subject; nil until asked
+	weighed  []weighed // one a run: what the first ranker made of it
+	facts    *articleFacts
+	named    []int   // one a figure: its mentions; nil until asked
+	parties  []party // one a figure; nil until asked
+	watch    bool    // keep examples for training
+	keep     bool    // features outlive the run they are of
+	examples []Example
+	pronouns []Pronoun
+	capitals hashes // words that stand with a capital behind another word of a sentence, or before a speech verb
 }
 
 type zoneKind byte
@@ -79,7 +68,7 @@ type token struct {
 
 func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
 	s := f.takeShelves()
-	p := &page{Finder: f, shelves: s, a: a, cast: cast.Proper(), units: s.units, runs: s.runs, arena: s.features, memory: memory{entries: s.entries}}
+	p := &page{Finder: f, shelves: s, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, memory: memory{entries: s.entries}}
 	open := false
 	for _, para := range a.Body {
 		open = p.addUnit(para, bodyZone, open)
@@ -115,9 +104,9 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 	for i := first; i < len(p.runs); i++ {
 		u.runs = append(u.runs, i)
 	}
-	toks := para.Tokens(p.shelves.cut[:0], p.a.Text)
-	p.shelves.cut = toks
-	u.toks = p.shelves.tokens.take(len(toks))
+	toks := para.Tokens(p.cut[:0], p.a.Text)
+	p.cut = toks
+	u.toks = p.tokens.take(len(toks))
 	sent, next := 0, 0
 	names := p.namesFrom(span.Start)
 	for i, t := range toks {

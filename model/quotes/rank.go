@@ -70,7 +70,7 @@ func (p *page) rankRun(ui, k int) link {
 	}
 	list = p.closest(list, ui, k)
 	p.featurise(ui, k, list)
-	sums := make([]float64, len(list))
+	sums := p.sumsOf.take(len(list))
 	for i := range list {
 		sums[i] = p.rank.sum(list[i].features)
 	}
@@ -84,12 +84,14 @@ func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
 	for _, s := range sums {
 		top = max(top, s)
 	}
-	weight := make([]float64, len(list))
+	weight := p.weights[:0]
 	sum := 0.0
-	for i := range weight {
-		weight[i] = math.Exp(sums[i] - top)
-		sum += weight[i]
+	for _, s := range sums {
+		w := math.Exp(s - top)
+		weight = append(weight, w)
+		sum += w
 	}
+	p.weights = weight
 	r := p.units[ui].runs[k]
 	bar, least := 0.5, 0.4
 	switch {
@@ -124,23 +126,34 @@ func (p *page) sentenceLike(run int) bool {
 // likeliest adds up the weights of the phrases that mean one person and returns the best phrase of the best person,
 // with that person's sum.
 func (p *page) likeliest(list []candidate, weight []float64) (best int, share float64) {
-	total := map[int]float64{} // by figure, or by -1-candidate for a phrase that means no known person
-	key := make([]int, len(list))
+	first, total := append(p.first[:0], 0), append(p.totals[:0], 0) // the first candidate who is the same person; by that, their sum
 	for i := 1; i < len(list); i++ {
-		key[i] = -1 - i
-		if f := p.units[list[i].unit].phrases[list[i].phrase].figures; len(f) == 1 {
-			key[i] = f[0]
-		}
-		total[key[i]] += weight[i]
+		first, total = append(first, p.firstSame(list, i)), append(total, 0)
+		total[first[i]] += weight[i]
 	}
+	p.first, p.totals = first, total
 	best = 1
 	for i := 1; i < len(list); i++ {
-		a, b := total[key[i]], total[key[best]]
-		if a > b || key[i] == key[best] && weight[i] > weight[best] {
+		a, b := total[first[i]], total[first[best]]
+		if a > b || first[i] == first[best] && weight[i] > weight[best] {
 			best = i
 		}
 	}
-	return best, total[key[best]]
+	return best, total[first[best]]
+}
+
+// firstSame is the first candidate who is the person that candidate i is; a phrase that means no known person is somebody else.
+func (p *page) firstSame(list []candidate, i int) int {
+	who := p.units[list[i].unit].phrases[list[i].phrase].figures
+	if len(who) != 1 {
+		return i
+	}
+	for k := 1; k < i; k++ {
+		if same := p.units[list[k].unit].phrases[list[k].phrase].figures; len(same) == 1 && same[0] == who[0] {
+			return k
+		}
+	}
+	return i
 }
 
 // relationOf names how a phrase that no rule links hangs on the run.

@@ -301,11 +301,11 @@ func (p *page) bestReading(ui, ci int) reading {
 		func(row []float32) []float32 { return p.cueFacts(ui, ci, row) },
 		func(i int, row []float32) []float32 { return p.readingFacts(ui, ci, &list[i], row) })
 	if short != nil {
-		all := list
-		list, sums = make([]reading, len(short)), again
-		for k, i := range short {
-			list[k] = all[i]
+		p.reread = p.reread[:0]
+		for _, i := range short {
+			p.reread = append(p.reread, list[i])
 		}
+		list, sums = p.reread, again
 	}
 	sum := 0.0
 	for k := range sums {

@@ -135,7 +135,7 @@ func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
 	p := f.newPage(a, cast)
 	p.keep = true
 	p.attribute()
-	p.direct()
+	p.direct(nil)
 	claimed := p.claimed()
 	var out []Report
 	for ui := range p.units {

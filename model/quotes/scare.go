@@ -100,9 +100,8 @@ func (p *page) titleCase(run int) bool {
 	return capitals >= 2
 }
 
-// direct makes the quotations of the linked runs.
-func (p *page) direct() []model.Quote {
-	var out []model.Quote
+// direct appends the quotations of the linked runs to out, which is empty.
+func (p *page) direct(out []model.Quote) []model.Quote {
 	t := turns{}
 	p.out = make([]bool, len(p.runs))
 	for ui := range p.units {

@@ -129,11 +129,11 @@ func (p *page) weighAgain() {
 			if short == nil {
 				continue
 			}
-			list := make([]candidate, len(short))
-			for j, i := range short {
-				list[j] = w.list[i]
+			p.chosen = p.chosen[:0]
+			for _, i := range short {
+				p.chosen = append(p.chosen, w.list[i])
 			}
-			p.links[r] = p.choose(ui, k, list, sums)
+			p.links[r] = p.choose(ui, k, p.chosen, sums)
 		}
 	}
 }

@@ -6,17 +6,45 @@ import (
 	"hotline/model"
 )
 
-// shelves are what pages are laid out on, one after the other: nothing on them outlives its page.
+// shelves are what pages are laid out on, one after the other: nothing on them outlives its page, unless the page is kept for
+// training and the shelves with it.
 type shelves struct {
-	words    *model.Recent[known]
-	cut      []model.Token
-	units    []unit
-	runs     []run
-	tokens   shelf[token]
-	phrases  shelf[phrase]
-	cues     shelf[cue]
-	features []uint32
-	entries  []entry
+	words      *model.Recent[known]
+	cut        []model.Token
+	pageUnits  []unit
+	pageRuns   []run
+	entries    []entry
+	tokens     shelf[token]
+	phrases    shelf[phrase]
+	cues       shelf[cue]
+	candidates shelf[candidate]
+	sumsOf     shelf[float64] // see weighed.sums
+	counts     shelf[int32]   // see unit.verbs
+	kinds      shelf[uint8]   // see unit.begins
+	found      []model.Quote
+	desk
+}
+
+// desk is what lies before a ranker: lists of the choice at hand, which the next one overwrites.
+type desk struct {
+	arena     []uint32 // features
+	mark      int      // where the list at hand begins in arena
+	sums      []float64
+	short     []int     // candidates that are weighed again
+	corrected []float64 // their sums
+	row       []float32 // facts of one candidate
+	reach     []uint64  // leaves of the forest that the facts of all candidates leave within reach
+	own       []uint64  // those that the candidate's own leave
+	links     []link
+	chosen    []candidate // those of short
+	weights   []float64
+	first     []int // see likeliest
+	totals    []float64
+	edges     []cut
+	places    []place
+	read      []reading
+	reread    []reading // those of short
+	offered   []antecedent
 }
 
 // known is what is known of a word as it is written.
@@ -42,10 +70,15 @@ func (f *Finder) takeShelves() *shelves {
 // leave gives the shelves of a page back for the next one.
 func (p *page) leave() {
 	s := p.shelves
-	s.units, s.runs, s.features, s.entries = p.units[:0], p.runs[:0], p.arena[:0], p.memory.entries[:0]
+	s.pageUnits, s.pageRuns, s.entries = p.units[:0], p.runs[:0], p.memory.entries[:0]
 	s.tokens.clear()
 	s.phrases.clear()
 	s.cues.clear()
+	s.candidates.clear()
+	s.sumsOf.clear()
+	s.counts.clear()
+	s.kinds.clear()
+	clear(s.found)
 	p.idle.Put(s)
 }
 
