@@ -95,6 +95,7 @@ func (e *encoder) text(s string) {
 // read ends what was read: with the people. The corpus of it answers what articles, quotes and people are, and nothing else.
 func (e *encoder) read(people []model.Person) *Corpus {
 	e.put(secArticleQuotes, len(e.sections[secQuoteArticle])/4)
+	e.put(secSegments, len(e.sections[secSegmentArticle])/4)
 	for i := range people {
 		e.person(&people[i])
 	}

@@ -2,26 +2,23 @@ package corpus
 
 import (
 	"encoding/binary"
+	"runtime"
 
+	"hotline/model"
 	"hotline/model/flat"
 	"hotline/model/search"
 )
 
-// words writes the segments of the articles and which of them hold each word, and each two frequent words in a row. A
-// corpus of the same articles, unless nil, is asked for it. Cost: that of folding all text twice, and of some look-ups for each
-// word.
+// words writes which segments hold each word, and each two frequent words in a row. A corpus of the same articles, unless nil,
+// is asked for it. Cost: that of folding all text twice, and of some look-ups for each word, on all processors.
 func (e *encoder) words(c, same *Corpus) {
 	if same != nil {
-		e.copy(same, secSegments, secSegmentLength)
 		e.copy(same, secWordStarts, secWordStarts+3)
 		e.copy(same, secPairStarts, secPairStarts+3)
 		return
 	}
-	var buf []byte
-	segments := e.segments(c)
-	e.index(secWordStarts, secPairStarts, len(segments), func(i int) search.Text {
-		buf = search.Append(buf[:0], segments[i])
-		return search.Text(buf)
+	e.index(secWordStarts, secPairStarts, c.col.segments.article.Len(), func(buf []byte, i int) []byte {
+		return search.Append(buf, c.segmentText(i))
 	})
 }
 
@@ -32,11 +29,7 @@ func (e *encoder) quoted(c, same *Corpus) {
 		e.copy(same, secQuotePairStarts, secQuotePairStarts+3)
 		return
 	}
-	var buf []byte
-	e.index(secQuoteWordStarts, secQuotePairStarts, c.NumQuotes(), func(i int) search.Text {
-		buf = c.appendQuoteWords(buf[:0], i)
-		return search.Text(buf)
-	})
+	e.index(secQuoteWordStarts, secQuotePairStarts, c.NumQuotes(), c.appendQuoteWords)
 }
 
 // copy takes over the sections from first to last.
@@ -61,47 +54,62 @@ func (c *Corpus) quotesAs(other *Corpus) bool {
 	return true
 }
 
-// segments writes where the segments are, and returns their texts.
-func (e *encoder) segments(c *Corpus) (texts []string) {
-	var a Article
-	for i := range c.NumArticles() {
-		c.unpackArticle(i, &a)
-		e.put(secSegments, len(texts))
-		add := func(start, length int, text string) {
-			e.put(secSegmentArticle, i)
-			e.put(secSegmentStart, start)
-			e.put(secSegmentLength, length)
-			texts = append(texts, text)
-		}
-		if !a.TitleMade {
-			add(noSegment, 0, a.Title)
-		}
-		for _, h := range a.Headline {
-			add(h.Start, h.Len(), h.In(a.Text))
-		}
-		for _, p := range a.Body {
-			add(p.Start, p.Len(), p.In(a.Text))
-		}
+// segments writes where the headline, decks and paragraphs of an article are.
+func (e *encoder) segments(a *model.Article, number int) {
+	e.put(secSegments, len(e.sections[secSegmentArticle])/4)
+	add := func(start, length int) {
+		e.put(secSegmentArticle, number)
+		e.put(secSegmentStart, start)
+		e.put(secSegmentLength, length)
 	}
-	e.put(secSegments, len(texts))
-	return texts
+	if !a.TitleMade {
+		add(noSegment, 0)
+	}
+	for _, h := range a.Headline {
+		add(h.Start, h.Len())
+	}
+	for _, p := range a.Body {
+		add(p.Start, p.Len())
+	}
 }
 
-// index writes which of n units hold each word, and which two frequent words in a row.
-func (e *encoder) index(words, pairs, n int, unit func(i int) search.Text) {
-	var single, double search.Indexer
-	for i := range n {
-		single.Add(i, unit(i))
-	}
-	frequent := double.Frequent(&single, max(n/pairOften, pairLeast))
-	s := &e.sections
-	s[words], s[words+1], s[words+2], s[words+3] = single.Sections()
-	if frequent > 0 {
-		for i := range n {
-			double.AddPairs(i, unit(i))
+// index writes which of n units hold each word, and which two frequent words in a row; folded appends the text of one.
+func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) []byte) {
+	gather := func(add func(unit int, folded []byte), from, to int) {
+		var buf []byte
+		for unit := from; unit < to; unit++ {
+			buf = folded(buf[:0], unit)
+			add(unit, buf)
 		}
 	}
-	s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = double.Sections()
+	single := gathered(n, func(from, to int) search.Gathered {
+		var x search.Indexer
+		gather(x.Add, from, to)
+		return x.Gathered()
+	})
+	frequent := search.Frequent(single, max(n/pairOften, pairLeast))
+	s := &e.sections
+	s[words], s[words+1], s[words+2], s[words+3] = search.Join(single)
+	var double []search.Gathered
+	if len(frequent) > 0 {
+		double = gathered(n, func(from, to int) search.Gathered {
+			x := search.NewPairIndexer(frequent)
+			gather(x.Add, from, to)
+			return x.Gathered()
+		})
+	}
+	s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = search.Join(double)
+}
+
+// gathered gathers from n units, a part on each processor.
+func gathered(n int, gather func(from, to int) search.Gathered) []search.Gathered {
+	parts := make([]search.Gathered, runtime.GOMAXPROCS(0))
+	shares(len(parts), func(first, last int) {
+		for k := first; k < last; k++ {
+			parts[k] = gather(n*k/len(parts), n*(k+1)/len(parts))
+		}
+	})
+	return parts
 }
 
 // invert writes, for each of n numbers, the lists that hold it.

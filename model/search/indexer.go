@@ -1,86 +1,33 @@
 package search
 
 import (
-	"encoding/binary"
+	"bytes"
 	"slices"
 	"strings"
+	"unsafe"
 
 	"hotline/model"
 )
 
-// Indexer makes an Index.
+// Indexer gathers which units hold each word of their texts. Several may share the work: each takes units that follow those of the
+// one before it, and Join makes one Index of what they gathered.
 type Indexer struct {
-	of       map[string]*postings
-	recent   *model.Recent[*postings] // of the words met lately
-	frequent *model.Recent[bool]      // which words pairs are made of
+	of     map[string]*postings
+	recent *model.Recent[*postings] // of the words met lately
 }
 
-type postings struct {
-	last  int // the unit met last, counted from 1
-	units int
-	steps []byte
-}
-
-// Add adds the words of a text of a unit. Units come in ascending order, and may come more than once.
-func (x *Indexer) Add(unit int, t Text) {
-	for s := string(t); s != ""; {
-		end := wordEnd(s)
-		if word := s[:end]; word != "" && word != Break {
-			x.put(word, unit+1)
-		}
-		s = s[min(end+1, len(s)):]
-	}
-}
-
-// Frequent makes x an index of pairs of the words that stand in at least so many units of another. The words themselves
-// have no unit in it. It returns how many there are.
-func (x *Indexer) Frequent(of *Indexer, least int) int {
-	x.of = map[string]*postings{}
-	for word, p := range of.of {
-		if p.units >= least {
-			x.of[word] = &postings{}
-		}
-	}
-	x.frequent = model.NewRecent(func(word string) bool { return x.of[word] != nil })
-	return len(x.of)
-}
-
-// AddPairs adds each two words in a row that are both frequent, as "of the".
-func (x *Indexer) AddPairs(unit int, t Text) {
-	s := string(t)
-	before := -1 // where the frequent word before this one begins
-	for at := 0; at < len(s); {
-		end := at + wordEnd(s[at:])
-		switch word := s[at:end]; {
-		case word == "":
-		case !x.frequent.Of(word):
-			before = -1
-		default:
-			if before >= 0 {
-				x.put(s[before:end], unit+1)
-			}
-			before = at
-		}
-		at = end + 1
-	}
-}
-
-func wordEnd(s string) int {
-	if end := strings.IndexByte(s, ' '); end >= 0 {
-		return end
-	}
-	return len(s)
-}
-
-func (x *Indexer) put(word string, unit int) {
-	if x.recent == nil {
+// Add adds the words of a folded text of a unit. Units come in ascending order, and may come more than once.
+func (x *Indexer) Add(unit int, folded []byte) {
+	if x.of == nil {
+		x.of = map[string]*postings{}
 		x.recent = model.NewRecent(x.postings)
 	}
-	p := x.recent.Of(word)
-	if p.last != unit {
-		p.steps = binary.AppendUvarint(p.steps, uint64(unit-p.last))
-		p.last = unit
-		p.units++
+	for at := 0; at < len(folded); {
+		end := wordEnd(folded, at)
+		if word := folded[at:end]; len(word) > 0 && string(word) != Break {
+			x.recent.Of(unsafe.String(unsafe.SliceData(word), len(word))).add(unit) // which keeps no word that it did not copy
+		}
+		at = end + 1
 	}
 }
 
@@ -88,35 +35,82 @@ func (x *Indexer) put(word string, unit int) {
 func (x *Indexer) postings(word string) *postings {
 	p := x.of[word]
 	if p == nil {
-		if x.of == nil {
-			x.of = map[string]*postings{}
-		}
 		p = &postings{}
 		x.of[strings.Clone(word)] = p
 	}
 	return p
 }
 
-// Sections lay the index out: the words and the units of each, both as Texts. Nothing is left in x.
-func (x *Indexer) Sections() (wordStarts, words, unitStarts, units []byte) {
-	put := binary.LittleEndian.AppendUint32
-	wordStarts, unitStarts = put(nil, 0), put(nil, 0)
-	sorted := make([]string, 0, len(x.of))
-	size := 0
-	for w, p := range x.of {
-		sorted = append(sorted, w)
-		size += len(p.steps)
-	}
-	slices.Sort(sorted)
-	units = make([]byte, 0, size)
-	for _, w := range sorted {
-		p := x.of[w]
-		words = append(words, w...)
-		wordStarts = put(wordStarts, uint32(len(words)))
-		units = append(units, p.steps...)
-		unitStarts = put(unitStarts, uint32(len(units)))
-		p.steps = nil
+// Gathered is what was gathered. Nothing is left in x.
+func (x *Indexer) Gathered() Gathered {
+	all := make(Gathered, 0, len(x.of))
+	for word, p := range x.of {
+		all = append(all, entry{word, p})
 	}
 	*x = Indexer{}
-	return wordStarts, words, unitStarts, units
+	return all.sorted()
+}
+
+// PairIndexer gathers which units hold each two words in a row of some words, as "of the".
+type PairIndexer struct {
+	words  []string
+	number *model.Recent[int] // of each of the words, from 0; -1 of others
+	of     map[[2]int32]*postings
+}
+
+// NewPairIndexer is a PairIndexer for these words, ascending.
+func NewPairIndexer(words []string) *PairIndexer {
+	number := func(word string) int {
+		if i, found := slices.BinarySearch(words, word); found {
+			return i
+		}
+		return -1
+	}
+	return &PairIndexer{words, model.NewRecent(number), map[[2]int32]*postings{}}
+}
+
+// Add adds the pairs of a folded text of a unit, as that of an Indexer does.
+func (x *PairIndexer) Add(unit int, folded []byte) {
+	before := -1
+	for at := 0; at < len(folded); {
+		end := wordEnd(folded, at)
+		if word := folded[at:end]; len(word) > 0 {
+			n := x.number.Of(unsafe.String(unsafe.SliceData(word), len(word)))
+			if n >= 0 && before >= 0 {
+				x.postings([2]int32{int32(before), int32(n)}).add(unit)
+			}
+			before = n
+		}
+		at = end + 1
+	}
+}
+
+func (x *PairIndexer) postings(pair [2]int32) *postings {
+	p := x.of[pair]
+	if p == nil {
+		p = &postings{}
+		x.of[pair] = p
+	}
+	return p
+}
+
+// Gathered is what was gathered, and the words themselves, without a unit. Nothing is left in x.
+func (x *PairIndexer) Gathered() Gathered {
+	all := make(Gathered, 0, len(x.words)+len(x.of))
+	for _, word := range x.words {
+		all = append(all, entry{word, &postings{}})
+	}
+	for pair, p := range x.of {
+		all = append(all, entry{x.words[pair[0]] + " " + x.words[pair[1]], p})
+	}
+	*x = PairIndexer{}
+	return all.sorted()
+}
+
+// wordEnd is where the word ends that begins at a place of a folded text.
+func wordEnd(folded []byte, at int) int {
+	if end := bytes.IndexByte(folded[at:], ' '); end >= 0 {
+		return at + end
+	}
+	return len(folded)
 }
