@@ -20,7 +20,7 @@ func keep(read heap) *Readings {
 	r := &Readings{list: make(map[string]packed, len(read))}
 	for i := range read {
 		if p := &read[i]; p.failed == nil {
-			r.list[p.id] = packed{rest: p.rest, cast: p.cast, quotes: p.quotes}
+			r.list[p.id] = packed{rest: p.rest, at: p.at}
 		}
 	}
 	return r
@@ -51,8 +51,9 @@ func (r *Readings) Pack() []byte {
 	for _, id := range slices.Sorted(maps.Keys(r.list)) {
 		one := r.list[id]
 		p.Text(id)
-		p.Int(one.cast)
-		p.Int(one.quotes)
+		for _, at := range one.at.list() {
+			p.Int(*at)
+		}
 		p.Text(string(one.rest))
 	}
 	return p
@@ -64,9 +65,14 @@ func (c *Corpus) ReadingsOf(b []byte) *Readings {
 	n := u.Count()
 	r := &Readings{of: c, list: make(map[string]packed, n)}
 	for range n {
-		id, one := u.Text(), packed{cast: u.Int(), quotes: u.Int()}
+		id, one := u.Text(), packed{}
+		last, sound := 0, true
+		for _, at := range one.at.list() {
+			*at = u.Int()
+			last, sound = *at, sound && last <= *at
+		}
 		one.rest = []byte(u.Text())
-		if 0 <= one.cast && one.cast <= one.quotes && one.quotes <= len(one.rest) {
+		if sound && last <= len(one.rest) {
 			r.list[id] = one
 		}
 	}

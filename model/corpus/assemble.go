@@ -13,7 +13,8 @@ import (
 type texts interface {
 	size() (texts, bytes int)
 	at(i int) reading
-	done(i int) // it is not asked for again
+	speakers(i int) [][]int // of each quote of a text
+	done(i int)             // it is not asked for again
 }
 
 // heap is texts as they were read; of what is done it lets go.
@@ -25,8 +26,9 @@ func (h heap) size() (texts, bytes int) {
 	}
 	return len(h), bytes
 }
-func (h heap) at(i int) reading { return h[i].open() }
-func (h heap) done(i int)       { h[i] = packed{} }
+func (h heap) at(i int) reading       { return h[i].open() }
+func (h heap) speakers(i int) [][]int { return h[i].speakers() }
+func (h heap) done(i int)             { h[i] = packed{} }
 
 // drafted is texts of a draft.
 type drafted []reading
@@ -39,6 +41,13 @@ func (d drafted) size() (texts, bytes int) {
 }
 func (d drafted) at(i int) reading { return d[i] }
 func (d drafted) done(int)         {}
+func (d drafted) speakers(i int) [][]int {
+	of := make([][]int, len(d[i].quotes))
+	for k := range of {
+		of[k] = d[i].quotes[k].Speakers
+	}
+	return of
+}
 
 // assemble joins what was understood of each document by itself: one order, one list of people, one numbering. The readings
 // are gone afterwards.
@@ -51,11 +60,7 @@ func assemble(read heap, lex *model.Lexicon, rooms rooms) *Corpus {
 }
 
 func (h heap) casts(yield func(int, model.Cast) bool) {
-	for i := range h {
-		if !yield(i, h[i].people()) {
-			return
-		}
-	}
+	ahead(len(h), func(i int) model.Cast { return h[i].people() })(yield)
 }
 
 // number makes a corpus of texts and of people; of[i] leads from the figures of text i to them, or to -1. The bonds are the
@@ -65,8 +70,8 @@ func number(texts texts, people []model.Person, of [][]int, lex *model.Lexicon, 
 	r := rank(texts, people, of)
 	e := newEncoder(lex, bytes)
 	quotes := 0
-	for i := range n {
-		article, said := r.numbered(texts.at(i), of[i], i, quotes)
+	for i, text := range ahead(n, texts.at) {
+		article, said := r.numbered(text, of[i], i, quotes)
 		quotes = article.Quotes[1]
 		e.article(&article)
 		for k := range said {
@@ -75,15 +80,21 @@ func number(texts texts, people []model.Person, of [][]int, lex *model.Lexicon, 
 		texts.done(i)
 	}
 	c := e.read(r.people)
-	utterances := numberUtterances(c)
+	var utterances, stories []int
+	atOnce(
+		func() { utterances = numberUtterances(c) },
+		func() {
+			if same == nil {
+				stories = numberStories(c)
+			}
+		},
+	)
 	bound := bind(c, utterances, bonds)
 	for i, u := range utterances {
 		e.set(secQuoteUtterance, i, u)
 	}
-	if same == nil {
-		for i, s := range numberStories(c) {
-			e.set(secArticleStory, i, s)
-		}
+	for i, s := range stories {
+		e.set(secArticleStory, i, s)
 	}
 	c = e.derive(c, same)
 	c.bound = bound
@@ -112,8 +123,8 @@ func rank(texts texts, people []model.Person, of [][]int) ranks {
 	}
 	n, _ := texts.size()
 	for i := range n {
-		for _, q := range texts.at(i).quotes {
-			for _, p := range persons(q.Speakers, of[i]) {
+		for _, speakers := range texts.speakers(i) {
+			for _, p := range persons(speakers, of[i]) {
 				people[p].Quotes++
 			}
 		}

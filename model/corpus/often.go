@@ -33,28 +33,45 @@ func oftenKey(word string, prefix bool) string {
 func (e *encoder) often(articles, quotes int, place []int) {
 	col := view(flat.Make(e.sections[:]))
 	article := col.segments.article.All()
-	e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, articles, article.At)
-	e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, quotes, func(i int) int { return place[i] })
+	atOnce(
+		func() { e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, articles, article.At) },
+		func() {
+			e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, quotes, func(i int) int { return place[i] })
+		},
+	)
 }
 
 // frequent writes the words and beginnings with at least so many postings, ascending, and for each the set of the n bits
 // that its units stand for.
 func (e *encoder) frequent(starts int, x search.Index, least, n int, bit func(unit int) int) {
-	count := map[string]int{}
-	for w := range x.Len() {
-		word, units := x.Word(w), x.Count(w)
-		count[oftenKey(word, false)] += units
-		for end, runes := 0, 0; end < len(word) && runes < oftenRunes; runes++ {
-			_, size := utf8.DecodeRuneInString(word[end:])
-			end += size
-			count[oftenKey(word[:end], true)] += units
+	var keys []string
+	var begun [oftenRunes]beginning // by their letters, from one on
+	end := func(b *beginning) {
+		if b.units >= max(least, oftenLeast) {
+			keys = append(keys, oftenKey(b.letters, true))
 		}
 	}
-	var keys []string
-	for key, units := range count {
+	for w := range x.Len() {
+		word, units := x.Word(w), x.Count(w)
 		if units >= max(least, oftenLeast) {
-			keys = append(keys, key)
+			keys = append(keys, oftenKey(word, false))
 		}
+		at := 0
+		for k := range begun {
+			if at == len(word) {
+				break
+			}
+			_, size := utf8.DecodeRuneInString(word[at:])
+			at += size
+			if b := &begun[k]; b.letters != word[:at] {
+				end(b)
+				*b = beginning{word[:at], 0}
+			}
+			begun[k].units += units
+		}
+	}
+	for k := range begun {
+		end(&begun[k])
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
@@ -65,6 +82,12 @@ func (e *encoder) frequent(starts int, x search.Index, least, n int, bit func(un
 		e.end(starts, 1)
 		e.sections[starts+2] = append(e.sections[starts+2], holding.bytes()...)
 	}
+}
+
+// beginning is how many units hold the words that begin with some letters.
+type beginning struct {
+	letters string
+	units   int
 }
 
 func eachHolding(x search.Index, word string, prefix bool, visit func(int)) {

@@ -7,6 +7,7 @@ import (
 
 	"hotline/model"
 	"hotline/model/flat"
+	"hotline/model/parse"
 )
 
 // packed is a reading laid out flat, as it is kept until all others are read: values take three times the text beside it,
@@ -15,11 +16,15 @@ type packed struct {
 	day      model.Day
 	file, id string
 	text     string
-	rest     []byte // the article, then the cast, then the quotes
-	cast     int    // where in rest they begin
-	quotes   int
+	rest     []byte // the article, then the other parts
+	at       places
 	failed   error
 }
+
+// places are where in a packed reading what is read by itself begins, in their order.
+type places struct{ lines, cast, speakers, quotes int }
+
+func (p *places) list() []*int { return []*int{&p.lines, &p.cast, &p.speakers, &p.quotes} }
 
 // pack lays a reading out.
 func pack(r reading) packed {
@@ -29,15 +34,18 @@ func pack(r reading) packed {
 	w.head(a)
 	w.article(a)
 	w.texts(r.topics)
-	p.cast = w.part()
+	p.at.lines = w.part()
+	w.lines(parse.LinesOf(a))
+	p.at.cast = w.part()
 	write(&w, r.cast.Figures, w.figure)
 	w.mentions(r.cast.Mentions)
-	p.quotes = w.part()
+	p.at.speakers = w.part()
+	write(&w, r.quotes, func(q model.Quote) { w.Ints(q.Speakers) })
+	p.at.quotes = w.part()
 	write(&w, r.quotes, func(q model.Quote) {
 		w.span(q.Span)
 		w.Int(quoteBits(&q, ""))
 		w.when(q.Said)
-		w.Ints(q.Speakers)
 		w.Ints(q.About)
 		w.texts(q.Topics)
 		w.quote(&q)
@@ -62,13 +70,15 @@ func (p *packed) open() reading {
 	out := reading{article: p.head(r), cast: p.people(), failed: p.failed}
 	r.article(out.article)
 	out.topics = r.texts()
-	r = p.from(p.quotes)
+	speakers := p.from(p.at.speakers)
+	speakers.Count()
+	r = p.from(p.at.quotes)
 	out.quotes = listOf(r, func() model.Quote {
-		q := model.Quote{Span: r.span()}
+		q := model.Quote{Span: r.span(), Speakers: speakers.Ints()}
 		bits := r.Int()
 		q.Kind, q.How, q.Sure, q.Side = kindOf(bits), howOf(bits), sureOf(bits), sideOf(bits)
 		q.Said = r.when()
-		q.Speakers, q.About, q.Topics = r.Ints(), r.Ints(), r.texts()
+		q.About, q.Topics = r.Ints(), r.texts()
 		r.quote(&q)
 		return q
 	})
@@ -85,9 +95,31 @@ func (p *packed) article() *model.Article {
 
 // people is the cast of the reading.
 func (p *packed) people() model.Cast {
-	r := p.from(p.cast)
+	r := p.from(p.at.cast)
 	return model.Cast{Figures: listOf(r, r.figure), Mentions: r.mentions()}
 }
+
+// speakers are those of each quote.
+func (p *packed) speakers() [][]int {
+	r := p.from(p.at.speakers)
+	return listOf(r, r.Ints)
+}
+
+// lines are what in the article may recur in others.
+func (p *packed) lines() parse.Lines {
+	r := p.from(p.at.lines)
+	return parse.Lines{Outlet: r.hash(), Story: r.hash(), Body: listOf(r, r.hash), Beside: listOf(r, r.hash)}
+}
+
+func (w *writer) lines(l parse.Lines) {
+	w.hash(l.Outlet)
+	w.hash(l.Story)
+	write(w, l.Body, w.hash)
+	write(w, l.Beside, w.hash)
+}
+
+func (w *writer) hash(h uint64) { w.Int(int(h)) }
+func (r reader) hash() uint64   { return uint64(r.Int()) }
 
 func (p *packed) from(at int) reader {
 	u := flat.Unpacker(p.rest[at:])

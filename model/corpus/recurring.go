@@ -7,12 +7,12 @@ import "hotline/model/parse"
 func (r rooms) recurring(read heap, topics *topicMatcher) {
 	known := parse.NewRecurring()
 	for i := range read {
-		known.Add(read[i].article())
+		known.Add(read[i].lines())
 	}
 	shares(len(read), func(from, to int) {
 		marker := topics.marker()
 		for i := from; i < to; i++ {
-			if read[i].failed != nil {
+			if read[i].failed != nil || !known.May(read[i].lines()) {
 				continue
 			}
 			if a := read[i].article(); known.Drop(a) {

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"iter"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -46,4 +47,55 @@ func atOnce(do ...func()) {
 			do()
 		}
 	})
+}
+
+// aheadBatch is how many values are made in one go.
+const aheadBatch = 32
+
+// ahead makes a value for each of [0, n), several at a time, and yields them in order; few are made before they are asked for. A
+// panic in making one is that of the caller.
+func ahead[T any](n int, one func(i int) T) iter.Seq2[int, T] {
+	type batch struct {
+		values []T
+		fault  any
+	}
+	return func(yield func(int, T) bool) {
+		begun := make(chan chan batch, runtime.GOMAXPROCS(0))
+		ended := make(chan struct{})
+		defer close(ended)
+		go func() {
+			defer close(begun)
+			for from := 0; from < n; from += aheadBatch {
+				made := make(chan batch, 1)
+				select {
+				case begun <- made:
+				case <-ended:
+					return
+				}
+				go func() {
+					var b batch
+					defer func() {
+						b.fault = recover()
+						made <- b
+					}()
+					for i := from; i < min(from+aheadBatch, n); i++ {
+						b.values = append(b.values, one(i))
+					}
+				}()
+			}
+		}()
+		i := 0
+		for made := range begun {
+			b := <-made
+			for _, v := range b.values {
+				if !yield(i, v) {
+					return
+				}
+				i++
+			}
+			if b.fault != nil {
+				panic(b.fault)
+			}
+		}
+	}
 }

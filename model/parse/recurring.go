@@ -18,8 +18,8 @@ const (
 )
 
 // Recurring learns from many articles which lines are an outlet's and no article's: the same line, alone on its line, in several
-// different articles. Give it every article, then ask it about each; the answers do not depend on the order. Cost: a hash of each short
-// line that closes no sentence or speaks to the reader, and some sixty bytes for each that is new.
+// different articles. Give it the Lines of every article, then ask it about each; the answers do not depend on the order. Cost: a hash of
+// each short line that closes no sentence or speaks to the reader, and some sixty bytes for each that is new.
 type Recurring struct {
 	articles map[uint64]int         // different articles, by outlet
 	lines    map[uint64]int         // different articles that hold a line, by outlet and line
@@ -31,24 +31,48 @@ func NewRecurring() *Recurring {
 	return &Recurring{articles: map[uint64]int{}, lines: map[uint64]int{}, seen: map[[2]uint64]struct{}{}}
 }
 
-// Add learns from an article. Copies and versions of one story, which share their longest paragraph, count once.
-func (r *Recurring) Add(a *model.Article) {
+// Lines is what an article tells a Recurring, as hashes.
+type Lines struct {
+	Outlet, Story uint64 // Outlet is 0 where it is not known
+	Body, Beside  []uint64
+}
+
+// LinesOf are the lines of an article that may be its outlet's. Copies and versions of one story share their longest paragraph.
+func LinesOf(a *model.Article) (l Lines) {
 	from := origin(a)
 	if from == "" {
-		return
+		return l
 	}
-	story := hash(longest(a))
-	count(r.seen, r.articles, hash(from), story)
+	l.Outlet, l.Story = hash(from), hash(longest(a))
 	for i := range a.Body {
 		if line := a.Body[i].In(a.Text); recurs(line) && !underQuotation(a, i) {
-			count(r.seen, r.lines, hash(from, line), story)
+			l.Body = append(l.Body, hash(from, line))
 		}
 	}
 	for _, f := range a.Furniture {
 		if line := f.In(a.Text); pageReasons[f.Reason] && recurs(line) {
-			count(r.seen, r.lines, hash(from, line), story)
+			l.Beside = append(l.Beside, hash(from, line))
 		}
 	}
+	return l
+}
+
+// Add learns from the lines of an article. Copies and versions of one story count once.
+func (r *Recurring) Add(l Lines) {
+	if l.Outlet == 0 {
+		return
+	}
+	count(r.seen, r.articles, l.Outlet, l.Story)
+	for _, lines := range [][]uint64{l.Body, l.Beside} {
+		for _, line := range lines {
+			count(r.seen, r.lines, line, l.Story)
+		}
+	}
+}
+
+// May reports whether Drop may find something in the article of these lines.
+func (r *Recurring) May(l Lines) bool {
+	return slices.ContainsFunc(l.Body, func(line uint64) bool { return r.lines[line] >= recurArticles })
 }
 
 // underQuotation reports whether a paragraph stands under a quotation: it may say whose it is, in every article the same.
