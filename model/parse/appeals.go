@@ -11,11 +11,13 @@ func appeal(line string) string {
 	switch {
 	case moreOn(line), elsewhere(line), readMore(line):
 		return "related"
+	case numberedLink(line):
+		return "box of links"
 	case promotes(line):
 		return "newsletter"
 	case tunesIn(line):
 		return "player"
-	case sized(line):
+	case sized(line), forecast(line):
 		return "widget"
 	}
 	return ""
@@ -61,6 +63,35 @@ func elsewhere(line string) bool {
 func readMore(line string) bool {
 	rest, ok := strings.CutPrefix(line, "Read More ")
 	return ok && opens(rest) && !closes(line)
+}
+
+// numberedLink reports whether a line is of a box of links that counts them: "list of 3 items", "list 2 of 3Ten things to know".
+func numberedLink(line string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimLeft(line, bullets), "list ")
+	if !ok {
+		return false
+	}
+	if n, ok := strings.CutPrefix(rest, "of "); ok {
+		n, ok = strings.CutSuffix(n, " items")
+		return ok && strings.Trim(n, "0123456789") == ""
+	}
+	n, rest, ok := strings.Cut(rest, " of ")
+	return ok && n != "" && rest != "" && strings.Trim(n, "0123456789") == "" && '0' <= rest[0] && rest[0] <= '9' && !closes(rest)
+}
+
+// barred reports whether a line is links with bars between: "The minister's letter | Full text".
+func barred(line string) bool {
+	if closes(line) || quoting(line) || words(line) > leadWords || !letterFirst(line) {
+		return false
+	}
+	before, after, ok := strings.Cut(line, " | ")
+	return ok && words(before) > 1 && words(after) > 1 && letterFirst(after) && !strings.ContainsAny(line, ".:0123456789")
+}
+
+// forecast reports whether a line is the weather of a day: "Cloudy, then clearing. High 82F. Winds SSE at 10 to 20 mph."
+func forecast(line string) bool {
+	at := max(strings.Index(line, " High "), strings.Index(line, " Low "))
+	return at > 0 && strings.Contains(line[at:], " Winds ") && (strings.Contains(line[at:], " mph") || strings.Contains(line[at:], " km/h"))
 }
 
 // pointers are the words that open a remark in brackets which leads elsewhere.

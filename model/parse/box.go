@@ -113,7 +113,7 @@ func labelledLink(line string) bool {
 	if at < 2 || at > 60 || at+2 >= len(line) {
 		return false
 	}
-	before, _ := utf8.DecodeLastRuneInString(line[:at])
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line[:at], closers))
 	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[at+1:], ":"+openers))
 	if !unicode.IsLetter(before) && !(unicode.IsDigit(before) && unicode.IsUpper(after)) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
 		return false

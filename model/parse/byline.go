@@ -51,6 +51,29 @@ func (pg *page) called(line string) bool {
 	return false
 }
 
+// unnamed reports whether a line between whole paragraphs is the name of somebody of whom the article says nothing: who took the
+// picture. Under a quotation it says whose that is.
+func (pg *page) unnamed(i int, line string) bool {
+	name := strings.TrimRight(line, " |")
+	if n := words(name); n < 2 || n > 4 || !nameList(name) || i+1 == len(pg.pieces) || pg.quotedAbove(i) || pg.pieces[i-1].role == body && !closes(pg.of(i-1)) || !opens(pg.of(i+1)) {
+		return false
+	}
+	forename, rest, _ := strings.Cut(name, " ")
+	if pg.lex.Forenames[strings.ToLower(forename)] == 0 || strings.Contains(rest, " and ") || name == strings.ToUpper(name) {
+		return false
+	}
+	surname := rest
+	for _, heir := range [...]string{" Jr", " Jr.", " Sr", " III"} {
+		surname = strings.TrimSuffix(surname, heir)
+	}
+	return !strings.Contains(pg.art.Title, surname) && !pg.mentioned(surname[strings.LastIndexByte(surname, ' ')+1:], i)
+}
+
+// ownName reports whether a line is nothing but the outlet that the container names: the credit of its own picture.
+func (pg *page) ownName(line string) bool {
+	return pg.doc.Outlet != "" && fold(line) == fold(pg.doc.Outlet)
+}
+
 // stranger reports whether the line above piece i ends no quotation and no paragraph of the article names the surname.
 func (pg *page) stranger(i int, name string) bool {
 	return i > 0 && !pg.quotedAbove(i) && !pg.speaksOf(i, name, 120)

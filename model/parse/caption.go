@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 // agencies are the words that close a photographer's credit.
@@ -50,10 +52,10 @@ func (pg *page) captions() {
 			pg.drop(i, lent)
 		case credit(line), i > prose && wires[line] && i+1 < len(pg.pieces):
 			pg.drop(i, "photo credit")
-			if i > 0 && pg.pieces[i-1].role == body && pg.seen(i-1) {
+			if i > 0 && pg.pieces[i-1].role == body && pg.beheld(i-1) {
 				pg.drop(i-1, "caption")
 			}
-		case captioned(line), pg.creditHead(line), shown(line):
+		case captioned(line), pg.creditHead(line), pg.lent(line), shown(line):
 			pg.drop(i, "caption")
 			p.blurb = quoting(line) // a pull quote under the writer's portrait
 		case credited(line):
@@ -170,6 +172,29 @@ func (pg *page) creditHead(line string) bool {
 	return false
 }
 
+// lent reports whether a line that closes no sentence names, before or behind what is seen, who lent the picture: "Reuters Two
+// ministers at the gate", "Getty - Contributor The gate", "The gate at night [Some News]", "The gate at night. | Jane Doe".
+func (pg *page) lent(line string) bool {
+	if closes(line) || words(line) < spreadWords || words(line) > 2*leadWords || quoting(line) {
+		return false
+	}
+	if seen, name, ok := strings.Cut(line, " | "); ok && closes(seen) && nameList(name) {
+		return true
+	}
+	if at := strings.LastIndex(line, " ["); at > 0 && strings.HasSuffix(line, "]") && pg.lex.Outlets[fold(line[at+2:len(line)-1])] != nil {
+		return true
+	}
+	first, rest, _ := strings.Cut(line, " ")
+	if !agencies[strings.ToLower(first)] || !model.Capitalised(first) {
+		return false
+	}
+	if who, more, ok := strings.Cut(strings.TrimPrefix(rest, "- "), " "); ok && len(rest) > 2 && rest[:2] == "- " && agencies[strings.ToLower(who)] {
+		return opens(more)
+	}
+	next := firstWord(rest)
+	return wires[first] && articles[strings.ToLower(next)] && model.Capitalised(next)
+}
+
 // creditHeads open the sentence that names the photographer.
 var creditHeads = []string{"Photograph: ", "Photo: ", "Photos: ", "Photo by ", "Photos by ", "Photo Illustration: ", "Illustration: ", "Illustration by ",
 	"Photo credit: ", "Photo Credit: ", "Image credit: ", "Credit... ", "Credit: ", "(Source: ", "(Credit: ",
@@ -211,9 +236,9 @@ func credited(line string) bool {
 		if open <= 0 || len(line)-open > 70 {
 			return false
 		}
-		inner := line[open+1 : len(line)-1]
+		inner, before := line[open+1:len(line)-1], strings.TrimRight(line[:open], " ")
 		return (strings.Contains(inner, "/") || strings.Contains(inner, " via ")) && agencyEnd(inner) && titleCase(inner) || photo(inner) ||
-			wires[inner] && words(line[:open]) >= titleWords && !closes(strings.TrimRight(line[:open], " "))
+			wires[inner] && words(before) >= titleWords && !closes(before) || strings.HasSuffix(before, ")") && agencyWords(inner)
 	}
 	at := strings.LastIndexAny(line, ".*")
 	if at <= 0 || at+1 >= len(line) {
@@ -221,6 +246,12 @@ func credited(line string) bool {
 	}
 	last := strings.TrimSpace(line[at+1:])
 	return credit(last) || wires[last] || screens[last] || strings.HasSuffix(last, " News Agency") && titleCase(last) || dayEnd(line)
+}
+
+// agencyWords reports whether a remark in brackets is an agency and what it calls its archive: "PA Wire", "AP".
+func agencyWords(inner string) bool {
+	first, rest, _ := strings.Cut(inner, " ")
+	return agencies[strings.ToLower(first)] && first == strings.ToUpper(first) && words(rest) <= 1 && titleCase(rest)
 }
 
 // dayEnd reports whether a short line ends, behind a full stop, in a day with its year and no verb, as captions do: "… of the
@@ -243,7 +274,7 @@ func dayEnd(line string) bool {
 // photo reports whether a remark in brackets is the credit of a picture: "AP Photo/Jane Doe", "Reuters photo: Jane Doe".
 func photo(inner string) bool {
 	folded := fold(inner)
-	if strings.HasSuffix(folded, " photo") && words(inner) <= 3 && titleCase(inner) {
+	if folded == "file" || strings.HasSuffix(folded, " photo") && words(inner) <= 3 && titleCase(inner) {
 		return true
 	}
 	for _, label := range [...]string{"photo", "image:", "picture:", "credit:", "pic:", "file photo", "file image"} {
@@ -276,15 +307,21 @@ func titleCase(s string) bool {
 	return true
 }
 
-// seen reports whether piece i, which stands before a credit, is a caption: one or two sentences in the present
-// tense without a quotation, or a line that opens with a place in capitals.
-func (pg *page) seen(i int) bool {
+// beheld reports whether piece i, which stands before a credit, is a caption: it tells in the present what is seen, without a
+// quotation, or opens with a place in capitals.
+func (pg *page) beheld(i int) bool {
 	line := pg.of(i)
-	if len(line) > 2*shortLine || strings.ContainsAny(line, "\"“”«»") {
+	if len(line) > 2*shortLine || quoting(line) {
 		return false
 	}
-	if first, rest, ok := strings.Cut(line, ". "); ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first) {
-		return true
+	first, rest, ok := strings.Cut(line, ". ")
+	return pg.shows(line) || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first)
+}
+
+// seen reports whether a line without a quotation has a word of captions.
+func seen(line string) bool {
+	if len(line) > 2*shortLine || quoting(line) {
+		return false
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(line)) {
 		if pictureWords[strings.Trim(w, ".,")] {

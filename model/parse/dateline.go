@@ -81,6 +81,10 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	} else if place != "" && d.date.dom != 0 {
 		d.names = r.agencyBefore(pg, "-–—:")
 	}
+	if closed && place == "" && len(d.names) > 0 { // "(AP) MOSCOW –"
+		place, capitals = r.placeBehind()
+		known = place != "" && pg.placeKnown(place)
+	}
 	if o := pg.lex.Outlets[fold(place)]; o != nil && !known && len(d.names) == 0 {
 		d.names, place = []string{place}, "" // "CNN —"
 	}
@@ -117,6 +121,22 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 var shout = set(`exclusive update updated breaking watch opinion analysis video correction explainer live editorial commentary note poll
 	report read listen photos warning must-read advertisement factbox timeline insight column q a i
 	thread new story developing advisory alert fact-check factcheck newsmaker special`)
+
+// placeBehind reads a place in capitals with a dash behind it, or nothing.
+func (r *dateReader) placeBehind() (place string, capitals bool) {
+	ahead := *r
+	ahead.skip("")
+	place, capitals = readPlace(&ahead)
+	if !capitals {
+		return "", false
+	}
+	behind := ahead
+	if behind.separator() == noDash {
+		return "", false
+	}
+	*r = ahead
+	return place, true
+}
 
 // bracket reads "(…)" or "/…/" and returns what stands in it.
 func (r *dateReader) bracket() (string, bool) {

@@ -11,6 +11,8 @@ const (
 	proseLine     = 60  // bytes of a line that is prose when it closes, or goes on in a small letter
 	proseLong     = 180 // bytes of a line that is prose however it ends
 	proseGap      = 8   // lines of a list, or of furniture, that part two blocks
+	proseFar      = 20  // lines behind the largest block, some of which are buttons that stand below an article, after which no other is of it
+	proseEnd      = 3   // such buttons
 	blockPart     = 6   // a block that holds less than one such part of the largest is not the article
 	listMax       = 140 // bytes of an item of a list of other stories
 	listRun       = 3   // lines on end within the article that close no sentence and are a list of other stories
@@ -20,7 +22,7 @@ const (
 var pageReasons = map[string]bool{"navigation": true, "link": true, "widget": true, "section": true, "share": true, "login": true, "related": true, "other story": true}
 
 // inArticle are the kinds of furniture that stand between the paragraphs of an article, and part no blocks.
-var inArticle = map[string]bool{"advertisement": true, "caption": true, "photo credit": true}
+var inArticle = map[string]bool{"advertisement": true, "caption": true, "photo credit": true, "box of links": true}
 
 // block is a run of prose: pieces [first, last], bytes of prose.
 type block struct{ first, last, bytes int }
@@ -52,11 +54,12 @@ func (pg *page) dense() {
 	for _, b := range blocks {
 		largest = max(largest, b.bytes)
 	}
-	next := 0 // first piece that is not yet decided
+	next, found := 0, false // first piece that is not yet decided; the largest block is behind
 	for _, b := range blocks {
-		if b.bytes*blockPart < largest {
+		if b.bytes*blockPart < largest || found && pg.ended(next, b.first) {
 			continue
 		}
+		found = found || b.bytes == largest
 		pg.dropAll(next, b.first, "navigation")
 		pg.lists(b)
 		next = b.last + 1
@@ -64,6 +67,20 @@ func (pg *page) dense() {
 	if largest > 0 {
 		pg.dropAll(next, len(pg.pieces), "navigation")
 	}
+}
+
+// below are the kinds of furniture that stand below an article.
+var below = map[string]bool{"share": true, "comments": true, "newsletter": true}
+
+// ended reports whether the pieces [from, to) are what stands below an article.
+func (pg *page) ended(from, to int) bool {
+	n := 0
+	for i := from; i < to; i++ {
+		if pg.pieces[i].role == furniture && below[pg.pieces[i].reason] {
+			n++
+		}
+	}
+	return to-from > proseFar && n >= proseEnd
 }
 
 // stops reports whether a line ends in a full stop, closing marks aside: headlines ask, and break off, and do not stop.

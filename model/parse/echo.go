@@ -43,10 +43,10 @@ func (pg *page) echoes() {
 		case words(line) < titleWords || looked >= titleLines || strings.ContainsAny(line, ":@\n") || linking[lastWord(line)] || quoting(line) || !plainEnd(line) || !pg.between(i):
 		default:
 			looked++
-			if pg.echoed(i) || pg.echoedBefore(i) {
+			if !pg.heads(i) && (pg.echoed(i) || pg.echoedBefore(i)) {
 				pg.drop(i, "blurb")
 				p.blurb = true
-			} else if words(line) >= captionWords && pg.seen(i) && !recounted(line) {
+			} else if words(line) >= captionWords && seen(line) && !recounted(line) {
 				pg.drop(i, "caption")
 			}
 		}
@@ -99,6 +99,24 @@ func (pg *page) between(i int) bool {
 func letterFirst(line string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, openers))
 	return unicode.IsUpper(r)
+}
+
+const crossheadWords = 14 // words of the longest crosshead
+
+// heads reports whether piece i is the heading of what follows: set in capitals as headlines are, over an hour of the day, or speaking of
+// what the next paragraphs speak of and not of what those before it do.
+func (pg *page) heads(i int) bool {
+	line := pg.of(i)
+	if words(line) > crossheadWords {
+		return false
+	}
+	if titleCase(line) || i+1 < len(pg.pieces) && pg.pieces[i+1].role == body && clockOnly(fold(pg.of(i+1))) {
+		return true
+	}
+	before, behind, _ := pg.around(i)
+	own := contentWords(line)
+	below := own.shared(behind)
+	return below*2 >= len(own) && below > own.shared(before)
 }
 
 // echoedBefore reports whether a paragraph before piece i holds most of its words.

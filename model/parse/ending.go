@@ -23,6 +23,10 @@ func (pg *page) bylines() {
 			pg.drop(i, "byline")
 			continue
 		}
+		if i > first && (pg.unnamed(i, line) || pg.ownName(line)) {
+			pg.drop(i, "photo credit")
+			continue
+		}
 		if i >= first && i < len(pg.pieces)-6 {
 			continue
 		}

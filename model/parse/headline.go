@@ -18,6 +18,7 @@ const (
 func (pg *page) headline() {
 	i := pg.headlined()
 	if i < 0 {
+		pg.pageTitle()
 		i = pg.guessed()
 	}
 	if title := pg.bareTitle(pg.doc.Title); title != "" {
@@ -109,6 +110,30 @@ func glued(line, want string) int {
 		return 0
 	}
 	return at
+}
+
+const titleTop = 40 // pieces among which the headline stands again that a page's title begins with
+
+// pageTitle cuts the site's name off the title of a page that was saved whole: a first line that begins with the headline, which stands
+// again beneath, and goes on behind a dash or bar.
+func (pg *page) pageTitle() {
+	i := pg.first()
+	if i < 0 || pg.pieces[i].Len() <= headlineMax {
+		return
+	}
+	title := pg.of(i)
+	for j := i + 1; j < min(len(pg.pieces), i+titleTop); j++ {
+		line := pg.of(j)
+		if rest, ok := strings.CutPrefix(title, line); ok && pg.pieces[j].role == body && words(line) >= linkedWords && strings.IndexAny(strings.TrimLeft(rest, " "), "-–—|") == 0 {
+			pg.cutTail(i, pg.pieces[i].Start+len(line), "outlet")
+			for k := i + 2; k <= j; k++ {
+				if pg.pieces[k].role == body && !closes(pg.of(k)) && pg.pieces[k].Len() <= shortLine {
+					pg.drop(k, "outlet")
+				}
+			}
+			return
+		}
+	}
 }
 
 // guessed finds the line that looks like a headline where the container gives none, or -1. Of several lines above

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 const (
@@ -127,7 +129,7 @@ func (pg *page) insertRun(i int) []int {
 // insertable reports whether a line has the form of a headline with no label or number.
 func (pg *page) insertable(line string) bool {
 	return len(line) <= insertMax && words(line) >= insertWords && !closes(line) && letterFirst(line) && plainEnd(line) && !quoting(line) && !recounted(line) && !quoted(line) &&
-		!strings.ContainsAny(line, "@#|•\n") && !strings.Contains(line, ". ") && strings.IndexFunc(firstWord(line), unicode.IsDigit) < 0 && !numbered[firstWord(line)]
+		!strings.ContainsAny(line, "@#|•\n") && (!strings.Contains(line, ". ") || len(sentences(line, model.Span{End: len(line)})) == 1) && strings.IndexFunc(firstWord(line), unicode.IsDigit) < 0 && !numbered[firstWord(line)]
 }
 
 // numbered are the words with which an article's own parts begin: "Step 2: …", "Update at 9:20 a.m. ET: …", "How it fits".
@@ -146,6 +148,9 @@ func (pg *page) insertion(i int) int {
 		n--
 	}
 	if words(line) > insertWords {
+		n++
+	}
+	if strings.Contains(line, "? ") { // it asks and answers
 		n++
 	}
 	if name, _, ok := strings.Cut(line, ": "); ok && words(name) <= storyLabel+1 {

@@ -47,9 +47,11 @@ func (pg *page) related() {
 		switch p := pg.pieces[i]; {
 		case i > 0 && p.role == body && pg.pieces[i-1].reason == "tags" && words(pg.of(i)) <= menuWords && pg.menuItem(i):
 			pg.drop(i, "tags")
+		case p.role == body && prose > 0 && barred(pg.of(i)):
+			pg.drop(i, "related")
 		case p.role == furniture:
 			under = p.reason == "related" || under && p.reason != "dateline"
-		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i)):
+		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i) || pg.askedUnder(i)):
 			pg.drop(i, "related")
 		default:
 			under = false
@@ -95,7 +97,7 @@ func (pg *page) spread() {
 			}
 		}
 		for k := i; k < j && linked > 0; k++ {
-			if pg.pieces[k].role == body && (j == len(pg.pieces) || headed(pg.of(k))) {
+			if pg.pieces[k].role == body && (j == len(pg.pieces) || headed(pg.of(k)) || colonHeaded(pg.of(k))) {
 				pg.drop(k, "related")
 			}
 		}
@@ -117,6 +119,12 @@ func (pg *page) beside(i int) bool {
 func headed(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
 	return ok && words(label) <= storyLabel && words(rest) >= spreadWords-1
+}
+
+// colonHeaded reports whether a line is a headline with a colon, too long for a crosshead: "Two ministers, one treaty: 6 takeaways …".
+func colonHeaded(line string) bool {
+	label, rest, ok := strings.Cut(line, ": ")
+	return ok && words(label) <= 2*storyLabel && words(rest) >= linkedWords
 }
 
 const (
@@ -173,6 +181,15 @@ func (pg *page) otherHeadline(i int) bool {
 func (pg *page) asking(i int) bool {
 	line := strings.TrimLeft(pg.of(i), bullets)
 	return len(line) <= headlineMax && words(line) >= 4 && strings.HasSuffix(line, "?") && opens(line) && titleCase(line) && strings.Count(line, ". ") == 0
+}
+
+// askedUnder reports whether piece i is a question in a list of other stories, over another of its headlines.
+func (pg *page) askedUnder(i int) bool {
+	line := pg.of(i)
+	if len(line) > trailMax || words(line) < 4 || !strings.HasSuffix(line, "?") || !opens(line) || quoting(line) || strings.Contains(line, ". ") {
+		return false
+	}
+	return i+1 < len(pg.pieces) && pg.pieces[i+1].role != headline && pg.otherHeadline(i+1)
 }
 
 // quoting reports whether the line holds a double quotation mark.

@@ -72,6 +72,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.dense()
 		pg.signOffs()
 		pg.authorNotes()
+		pg.glimpses()
 		pg.echoes()
 		pg.inserted()
 		pg.headings()

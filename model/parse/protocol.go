@@ -11,7 +11,7 @@ import (
 const (
 	labelMax     = 70 // bytes of a speaker's label
 	labelWords   = 10
-	fewestTurns  = 4 // labelled lines of a transcript, two of them with one label
+	fewestTurns  = 4 // labelled lines of a transcript, two of them with one label, and one with another
 	headLineMax  = 90
 	headPieces   = 16 // pieces before the first label
 	headLineWord = 9  // words of the longest line of the head
@@ -95,7 +95,7 @@ func (pg *page) firstTurn() int {
 		turns++
 		again = again || met[label]
 		met[label] = true
-		if turns >= fewestTurns && again {
+		if turns >= fewestTurns && again && len(met) > 1 {
 			return first
 		}
 	}

@@ -113,12 +113,34 @@ func (r *Recurring) Drop(a *model.Article) bool {
 	if len(body) == len(a.Body) {
 		return false
 	}
-	a.Body = body
+	a.Body = amongst(a, body)
 	slices.SortFunc(a.Furniture, func(x, y model.Furniture) int { return x.Start - y.Start })
 	a.Dates = slices.DeleteFunc(a.Dates, func(d model.Dated) bool {
 		return slices.ContainsFunc(a.Furniture, func(f model.Furniture) bool { return f.Contains(d.Span) })
 	})
 	return true
+}
+
+// amongst takes off the last lines of a body that close no sentence where such lines stood that recur: what changes from day to day in the
+// same list of the page.
+func amongst(a *model.Article, body []model.Paragraph) []model.Paragraph {
+	last := len(body)
+	for last > 0 && open(body[last-1].In(a.Text)) && !quoting(body[last-1].In(a.Text)) {
+		last--
+	}
+	if last == 0 || last == len(body) {
+		return body
+	}
+	first := body[last]
+	for _, p := range a.Body {
+		if p.Start >= body[last-1].End && p.Start < first.Start { // it recurred, and stood above
+			for _, q := range body[last:] {
+				a.Furniture = append(a.Furniture, model.Furniture{Span: q.Span, Reason: "among lines that recur"})
+			}
+			return body[:last]
+		}
+	}
+	return body
 }
 
 // recurs reports whether a line may be an outlet's: no quotation, no label of a speaker, and a sentence only where it speaks to

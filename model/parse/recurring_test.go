@@ -68,3 +68,23 @@ func TestVersionsCountOnce(t *testing.T) {
 		t.Errorf("furniture %q", reasons(a))
 	}
 }
+
+// TestAmongWhatRecurs takes off, at the end, what stands among lines that recur.
+func TestAmongWhatRecurs(t *testing.T) {
+	known := NewRecurring()
+	var a *model.Article
+	for i := range 4 {
+		text := fmt.Sprintf("The minister said in interview number %d that he would go on talking, whatever the others might do about it.\n\nThat was the end of day %d.", i, i)
+		if i == 3 {
+			text = "What nobody had asked him before that day\n\n" + text
+		}
+		text += fmt.Sprintf("\n\nTen things to know about meatloaf\n\nA line of day number %d alone", i)
+		a = parser.Article(model.Document{Text: text, Title: "Talks", Outlet: "Some Gazette"})
+		known.Add(LinesOf(a))
+	}
+	known.Drop(a)
+	want := []string{"recurs in 4 articles of Some Gazette: Ten things to know about meatloaf", "among lines that recur: A line of day number 3 alone"}
+	if got := reasons(a); !slices.Equal(got, want) {
+		t.Errorf("furniture %q, want %q", got, want)
+	}
+}

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"hotline/model"
 )
@@ -10,6 +11,7 @@ import (
 const (
 	sceneMax   = 420 // bytes of a caption without a credit
 	sceneReach = 22  // words among which it tells what is seen
+	sceneNear  = 8   // the same where nothing but its place tells a noun from a name
 )
 
 // sceneVerbs tell in the present what a picture shows; a caption keeps them although it gives the day.
@@ -21,7 +23,7 @@ var sceneVerbs = set(`attends attend speaks speak walks walk arrives arrive gest
 	joins join tours tour signs sign welcomes welcome hosts host kneels kneel salutes salute drives drive aims aim loads load patrol patrols
 	guards guard cleans clean removes remove lies lie pays pay plays play performs perform receives receive emerges explodes explode
 	leaves leave takes take raises raise exits exit climbs climb leads lead examines examine demonstrate demonstrates protest protests
-	burns burn displays display appears appear works work stares stare points point`)
+	scrolls scroll browse browses gather mourn mourns burns burn displays display appears appear works work stares stare points point`)
 
 // recounts are words by which a sentence tells what happened or was said, and not what a picture shows.
 var recounts = set(`said says told has have had was were will would could can may might but because if according reported announced called denied
@@ -61,21 +63,24 @@ func (pg *page) scenes() {
 // shows reports whether a line of one or two sentences tells in the present what is seen: a verb of a picture after a subject,
 // nothing told before it, and no time or condition that a sentence of prose begins with.
 func (pg *page) shows(line string) bool {
-	n, before := 0, ""
+	n, before, named := 0, "", false
 	for w := range strings.FieldsSeq(line) {
 		bare := strings.Trim(w, ".,;:()")
 		low := strings.ToLower(bare)
 		if recounts[low] {
 			return false
 		}
-		if n > 0 && sceneVerbs[low] && low == bare && subject(before) {
+		if n > 0 && sceneVerbs[low] && low == bare && (subject(before) || named && n < sceneNear && !alsoNouns[low] && noun(before)) {
 			return true
 		}
 		if n++; n > sceneReach {
 			return false
 		}
-		if n == 1 && opening[low] {
-			return false
+		if n == 1 {
+			if opening[low] {
+				return false
+			}
+			named = articles[low]
 		}
 		before = w
 	}
@@ -98,6 +103,20 @@ func subject(w string) bool {
 	first := []rune(w)[0]
 	return unicode.IsUpper(first) || last == 's' || plurals[strings.ToLower(w)]
 }
+
+// alsoNouns are verbs of pictures that are nouns as well: "The state visits" need not go on.
+var alsoNouns = set(`talks visits looks works plays points runs signs guards patrols protests lies raises fires lights drives tours hosts addresses
+	displays shows leaves aims waves smiles marches boards loads answers watches hugs rides flies searches talk visit look work play point run sign
+	guard patrol protest lie raise fire light drive tour host address display leave aim wave smile march board load answer watch hug ride search stand hold
+	take speak walk sit wait pose gesture`)
+
+// noun reports whether a word may be the noun that a sentence with an article speaks of.
+func noun(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsLower(r) && len(w) > 2 && !smallWords[w] && !linking[w] && !strings.HasSuffix(w, "ly") && lastLetter(w)
+}
+
+func lastLetter(w string) bool { return unicode.IsLetter(rune(w[len(w)-1])) }
 
 // articles stand before a noun, which is no verb then.
 var articles = set("the a an this that his her their its no")

@@ -62,6 +62,9 @@ func (pg *page) dated(i int, line string) bool {
 		pg.bound(d, pg.pieces[i].reason)
 	case shortDays[firstWord(line)] && strings.Contains(line, ", "): // "Tue, November 8, 2016", as a page prints it anywhere
 		pg.drop(i, "published")
+		if strings.Contains(line, " at ") && i < pg.firstProse() { // with its hour, over the article
+			pg.tell(d, "date line", trustLine)
+		}
 	case stamped || i < headlineTop && i < pg.firstProse() && !strings.HasSuffix(line, ":"):
 		pg.drop(i, "published")
 		pg.tell(d, "date line", trustLine)

@@ -1,0 +1,163 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"hotline/model"
+)
+
+const (
+	glimpseMin   = 30  // bytes of a caption among the paragraphs that has neither credit nor day
+	glimpseMax   = 260 // the same, at most
+	glimpseWords = 8   // words of one that closes no sentence
+	glimpseTop   = 5   // words among which it says that people are seen
+	glimpseHeads = 16  // words of one that begins with what a picture is of
+	slides       = 4   // captions that stand twice on end, by which a show of slides is known
+	glimpseOpen  = 3   // other lines that close no sentence, of a page where such a line may be a caption
+)
+
+// glimpses takes off, among the paragraphs, captions that have neither credit nor day. In the present they tell of people whom nobody
+// knows, name once more in full whom the article named before, say who stands where, or begin with what a picture is of.
+func (pg *page) glimpses() {
+	pg.slides()
+	open := pg.open()
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() < glimpseMin || p.Len() > glimpseMax {
+			continue
+		}
+		line := pg.of(i)
+		if quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || opening[strings.ToLower(firstWord(line))] || tells(line) || strings.Count(line, ". ") > 1 {
+			continue
+		}
+		shows := pg.shows(line)
+		switch {
+		case begins(line, pictureOf) && words(line) <= glimpseHeads, placed(line) && (shows || !moved(line)), doing(line) && !moved(line):
+			pg.drop(i, "caption")
+		case shows && (strangers(line) && located(line) || pg.namedAgain(i) || open && !closes(line) && located(line) && words(line) >= glimpseWords && !clipped(line) && plainEnd(line) && pg.between(i)):
+			pg.drop(i, "caption")
+		}
+	}
+}
+
+// open reports whether few lines among the paragraphs close no sentence, so that the page has no headings for which a caption could be taken.
+func (pg *page) open() bool {
+	n := 0
+	for i := pg.firstProse(); i < len(pg.pieces) && n <= glimpseOpen; i++ {
+		if pg.pieces[i].role == body && !closes(pg.of(i)) && words(pg.of(i)) > 2 && !strings.HasSuffix(pg.of(i), ":") {
+			n++
+		}
+	}
+	return n <= glimpseOpen
+}
+
+// pictureOf begin a line that says what a picture is of.
+var pictureOf = []string{"the logo of", "the logo for", "a view of", "the scene at", "the scene outside", "the scene in", "a screenshot of", "a still from",
+	"stills from", "the front page of", "a photo of", "a picture of", "a poster of", "a portrait of"}
+
+// tells reports whether a line says what was, is or will be, as captions without a day do not.
+func tells(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if w = strings.Trim(w, ".,()"); w != "May" && (recounts[strings.ToLower(w)] || states[strings.ToLower(w)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// states are forms of "be" and of what people think, which captions leave out.
+var states = set("is are be been being isn't aren't isn’t aren’t it's it’s that's that’s says want wants need needs remain remains know knows think thinks")
+
+// moved reports whether a line holds a verb of the past by its form.
+func moved(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if w = strings.Trim(w, ".,()"); len(w) > 4 && strings.HasSuffix(w, "ed") && unicode.IsLower(rune(w[0])) {
+			return true
+		}
+	}
+	return false
+}
+
+// strangers reports whether a line begins with people whom it does not name: "A Syrian man carries", "Passengers wait".
+func strangers(line string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(line) {
+		low := strings.ToLower(strings.Trim(w, ",."))
+		if n == 0 && low == "the" {
+			return false
+		}
+		if plurals[low] || crowds[low] {
+			return true
+		}
+		if n++; n == glimpseTop || strings.HasSuffix(w, ",") {
+			return false
+		}
+	}
+	return false
+}
+
+// located reports whether a line says where or when.
+func located(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if where[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var where = set("in at on near outside inside during through across along past after before as by")
+
+// crowds are people in pictures who are many.
+var crowds = set(`students villagers journalists employees paramedics soldiers officers protesters workers residents members supporters demonstrators
+	firefighters fighters rebels refugees mourners migrants crews visitors tourists activists volunteers passengers policemen crowds spectators servicemen
+	pedestrians shoppers commuters worshippers worshipers father mother refugee rebel student couple medics rescuers`)
+
+// namedAgain reports whether piece i opens with an office and a full name although the article has called who bears it by the surname
+// before: prose does not go back to the full name.
+func (pg *page) namedAgain(i int) bool {
+	last, n := "", 0
+	for w := range strings.FieldsSeq(pg.of(i)) {
+		if !model.Capitalised(w) || !lastLetter(w) {
+			break
+		}
+		last = w
+		n++
+	}
+	if n < 3 {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		if pg.pieces[j].role == body && holdsWord(pg.of(j), last) {
+			return true
+		}
+	}
+	return false
+}
+
+// doing reports whether a line is a name and what its bearer is doing, and no sentence: "Jane Doe teaching a class in Geneva".
+func doing(line string) bool {
+	name, rest := leadingName(line)
+	w := firstWord(rest)
+	return name != "" && len(w) > 5 && strings.HasSuffix(w, "ing") && unicode.IsLower(rune(w[0])) && !strings.Contains(rest, ", ")
+}
+
+// slides takes off the captions of a show of slides, each of which a dump has twice on end.
+func (pg *page) slides() {
+	var twice []int
+	for i := 1; i < len(pg.pieces); i++ {
+		if pg.pieces[i].role == body && pg.pieces[i-1].role == body && pg.pieces[i].Len() >= glimpseMin && pg.of(i) == pg.of(i-1) {
+			twice = append(twice, i)
+		}
+	}
+	if len(twice) < slides {
+		return
+	}
+	for _, i := range twice {
+		for k := i - 1; k <= i; k++ {
+			pg.drop(k, "caption")
+			pg.pieces[k].blurb = quoting(pg.of(k))
+		}
+	}
+}

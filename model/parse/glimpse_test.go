@@ -1,0 +1,150 @@
+package parse
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"hotline/model"
+)
+
+// TestGlimpses puts a line between paragraphs that speak of a minister and says whether it is a caption, or another line of the page.
+func TestGlimpses(t *testing.T) {
+	const minister = "Minister Joe Harrow, who came on the evening train, said that he was content, and so were the others."
+	tests := []struct{ line, why string }{
+		{"The logo of a station that spreads such news.", "caption"},
+		{"A young girl carries her brother across the river in May.", "caption"},
+		{"Passengers wait for their luggage at the airport.", "caption"},
+		{"Minister Joe Harrow meets Chancellor Ida Bell on the margins of the fair.", "caption"},
+		{"Jane Doe (left), 18, and Ida Roe (right), 17, in the library of a school.", "caption"},
+		{"Ida Roe teaching pupils how to read a map.", "caption"},
+		{"The minister waits while the others speak at a table in the old library", "caption"},
+		{"The gate at night. | Ida Roe", "caption"},
+		{"Reuters The gate of the mansion at night", "caption"},
+		{"Getty - Contributor The gate of the mansion at night", "caption"},
+		{"The mansion by the lake where all of them met [Sputnik]", "caption"},
+		{"Boats on the lake where the two met on Tuesday (file)", "caption"},
+		{"The minister hit out at the others (PA) (PA Wire)", "caption"},
+		{"Students carry most of the cost.", ""},
+		{"The students carry most of the cost in the end.", ""},
+		{"Passengers have waited for their luggage at the airport.", ""},
+		{"Nation joins the list of countries that send such weapons", ""},
+		{"Harrow meets the chancellor on the margins of the fair.", ""},
+		{"Speaking to pupils, Ida Roe read a map.", ""},
+		{"Joe Moor", "photo credit"},
+		{"Joe Harrow", ""},
+		{"Spring Talks", ""},
+		{"list of 2 items", "box of links"},
+		{"* list 1 of 2Ten things to know about the lake", "box of links"},
+		{"A list of 3 demands", ""},
+		{"The minister's letter | Full text", "related"},
+		{"Cloudy, then clearing. High 82F. Winds SSE at 10 to 20 mph.", "widget"},
+		{"'Out of the water':Minister leaves early", "other story"},
+		{"Will it hold? Bank rejects claims of a run on deposits", "other story"},
+	}
+	for _, tt := range tests {
+		want := []string(nil)
+		if tt.why != "" {
+			want = []string{tt.why + ": " + tt.line}
+		}
+		if got := reasons(read(minister + "\n\n" + lead + "\n\n" + tt.line + "\n\n" + other + "\n\n" + lead)); !reflect.DeepEqual(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+func TestSlides(t *testing.T) {
+	var show []string
+	for _, caption := range []string{"A plane is seen on the runway.", "More planes were brought later on.", "The runway at night, after the last of them had left.", "“All is well,” the captain says."} {
+		show = append(show, caption, caption)
+	}
+	a := read(lead + "\n" + strings.Join(show, "\n") + "\n" + other)
+	if got := bodies(a); len(got) != 2 || len(a.Blurbs) != 2 {
+		t.Errorf("body %q, %d blurbs", got, len(a.Blurbs))
+	}
+	if got := bodies(read(lead + "\n" + strings.Join(show[:6], "\n") + "\n" + other)); len(got) != 8 {
+		t.Errorf("three lines that stand twice are taken for slides: %q", got)
+	}
+}
+
+// Who is in a picture is told before a credit; a paragraph that happens to stand there is none.
+func TestOverACredit(t *testing.T) {
+	const told = "Harrow is a sailor who once led the harbour and began to speak at such meetings after it was learned that he would leave."
+	if got := reasons(read(lead + "\n" + told + "\nIda Roe/AP Photo\n" + other)); len(got) != 1 {
+		t.Errorf("furniture %q", got)
+	}
+	if got := reasons(read(lead + "\nHarbour workers stand at the gate.\nIda Roe/AP Photo\n" + other)); len(got) != 2 {
+		t.Errorf("furniture %q", got)
+	}
+}
+
+func TestCrossheadsAreNoBlurbs(t *testing.T) {
+	text := "Ministers Agree to Go On Talking about the Harbour\n\n" + lead + "\n\n" + other + "\n\n%s\n\nThe harbour stands empty since the old company lost its licence to load coal there, and nobody knows who might get it.\n\n" +
+		"That the company lost its old licence was known, but not that coal and harbour would stand still."
+	for _, head := range []string{"How the Old Company Lost Its Licence to Load Coal", "Harbour stands empty since company lost licence to load coal"} {
+		if got := reasons(read(strings.Replace(text, "%s", head, 1))); got != nil {
+			t.Errorf("taken off: %q", got)
+		}
+	}
+}
+
+func TestFactCheckIsNoTranscript(t *testing.T) {
+	text := "Ministers agree to go on talking about the harbour\n\nHere is what they said:\n\nHarbour\n\n"
+	for range 4 {
+		text += "Checked First: The harbour was closed.\n\nHe said more than that.\n\n"
+	}
+	if got := reasons(read(text)); got != nil {
+		t.Errorf("taken off: %q", got)
+	}
+}
+
+func TestQuestionsAmongLinks(t *testing.T) {
+	if got := bodies(read(lead + "\nRead more:\nWho will get the harbour?\nTen things to know about the harbour\n" + other)); len(got) != 2 {
+		t.Errorf("a question among links stays: %q", got)
+	}
+	if got := bodies(read(lead + "\nRead more:\nTen things to know about the harbour\nWho will get the harbour?\n" + other)); len(got) != 3 {
+		t.Errorf("a crosshead that asks is gone: %q", got)
+	}
+}
+
+func TestPageTitle(t *testing.T) {
+	const head = "Ministers agree to go on talking about the harbour"
+	title := head + " - The Harbour Gazette - News of the sea, the lakes, the rivers and what swims in them, for all who live by the water and those who would like to - harbourgazette.example Some News"
+	a := read(title + "\nThe Harbour Gazette - News of the sea\n" + head + "\n" + lead + "\n" + other)
+	if a.Title != head || len(a.Body) != 2 {
+		t.Errorf("title %q, body %q", a.Title, bodies(a))
+	}
+}
+
+// TestBelowTheArticle reads a page whose buttons for sharing stand between the article and the teasers of other pages.
+func TestBelowTheArticle(t *testing.T) {
+	var page []string
+	for i := range 24 {
+		page = append(page, "Menu "+string(rune('a'+i)))
+	}
+	page = append(page, lead, other, lead)
+	for range 3 {
+		page = append(page, "Add a comment")
+	}
+	for i := range 24 {
+		page = append(page, "Menu "+string(rune('a'+i)))
+	}
+	page = append(page, "The fair of the autumn brings together those who build boats and those who would like to buy them, in the old harbour.")
+	if got := bodies(read(strings.Join(page, "\n"))); len(got) != 3 {
+		t.Errorf("body %q", got)
+	}
+}
+
+func TestDayWithItsHour(t *testing.T) {
+	a := read("Ministers agree to go on talking about the harbour\nTue, February 24, 2026 at 2:24 PM UTC\n" + lead)
+	if a.Published.String() != "2026-02-24" || a.Published.Basis != "date line" {
+		t.Errorf("published %s, %s", a.Published, a.Published.Basis)
+	}
+}
+
+func TestOwnName(t *testing.T) {
+	a := parser.Article(model.Document{ID: "x", Outlet: "Some Gazette", Text: lead + "\n\nSome Gazette\n\n" + other + "\n\n" + lead})
+	if got := reasons(a); !reflect.DeepEqual(got, []string{"photo credit: Some Gazette"}) {
+		t.Errorf("furniture %q", got)
+	}
+}
