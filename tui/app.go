@@ -16,7 +16,8 @@ type App struct {
 	State
 	opts   Options
 	theme  theme
-	fixed  bool // the theme was asked for: the terminal's background does not change it
+	fixed  bool    // the theme was asked for: the terminal's background does not change it
+	begun  tea.Cmd // the reading of the corpus, which begins before the program runs
 	memo   memo
 	pen    pen
 	old    Session // marks and tray that are not yet in the notebook
@@ -42,9 +43,9 @@ func newApp(opts Options) *App {
 	return a
 }
 
-// Init begins to read the corpus and asks the terminal for its background.
+// Init waits for the corpus and asks the terminal for its background.
 func (a *App) Init() tea.Cmd {
-	cmds := []tea.Cmd{a.load()}
+	cmds := []tea.Cmd{a.begun}
 	if !a.fixed {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}

@@ -142,11 +142,30 @@ func (a *App) load() tea.Cmd {
 	a.Loading.stop = stop
 	m := &meter{since: a.now()}
 	opts, notes := a.opts, a.Notes
-	read := func() tea.Msg {
+	read := ahead(func() tea.Msg {
 		defer stop()
 		return opts.measured(ctx, notes, m)
-	}
+	})
 	return tea.Batch(read, m.watch())
+}
+
+// ahead begins cmd at once and returns what waits for its message: a snapshot is open by the time that Bubble Tea has made
+// the terminal ready. A panic comes where it is waited for.
+func ahead(cmd tea.Cmd) tea.Cmd {
+	var msg tea.Msg
+	var failed any
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		defer func() { failed = recover() }()
+		msg = cmd()
+	}()
+	return func() tea.Msg {
+		if <-ended; failed != nil {
+			panic(failed)
+		}
+		return msg
+	}
 }
 
 // measured reads while m tells how far it has come.

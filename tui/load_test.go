@@ -41,6 +41,24 @@ func TestFirstFrameDoesNotWait(t *testing.T) {
 	s.see("Reading was stopped: 6 articles are here.", "14 quotes in 6 articles").notSee("reading:")
 }
 
+// Reading begins before the program runs, and fails where it is waited for.
+func TestReadingBeginsAtOnce(t *testing.T) {
+	begun := make(chan struct{})
+	s := opening(t, 80, 24, Options{Load: func(context.Context, func(corpus.Progress)) (*corpus.Corpus, []Problem, error) {
+		close(begun)
+		panic("no corpus")
+	}})
+	batch := s.app.load()().(tea.BatchMsg)
+	<-begun
+	defer func() {
+		if said := recover(); said != "no corpus" {
+			t.Fatalf("waiting for it said %v", said)
+		}
+	}()
+	batch[0]()
+	t.Fatal("the failure was lost")
+}
+
 // TestALargeCorpusIsShownBeforeItIsCorrected reads a corpus that takes long to correct: what was read is on the screen
 // meanwhile, which says so, and then the reader's corrections are in it.
 func TestALargeCorpusIsShownBeforeItIsCorrected(t *testing.T) {

@@ -80,7 +80,9 @@ func Run(ctx context.Context, opts Options) error {
 		}
 		return msg
 	}))
-	p = tea.NewProgram(newApp(opts), set...)
+	app := newApp(opts)
+	app.begun = app.load()
+	p = tea.NewProgram(app, set...)
 	fault := make(chan error, 1)
 	guard(p, fault, func() { obey(ctx, p) })
 	end, err := p.Run()

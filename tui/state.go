@@ -153,8 +153,13 @@ func (s *State) above(r room) []room { return append(slices.Clip(s.Full), r) }
 // below is that stack without its top.
 func (s *State) below() []room { return s.Full[:max(len(s.Full)-1, 0)] }
 
-// nothingYet reports whether nothing was read yet.
-func (s *State) nothingYet() bool { return s.Loading.running() && s.Corpus.NumArticles() == 0 }
+// nothingYet reports whether nothing was read yet, or nothing of it is found yet.
+func (s *State) nothingYet() bool {
+	if s.Corpus.NumArticles() == 0 {
+		return s.Loading.running()
+	}
+	return s.Answer.of == nil
+}
 
 // quoteAt is the number of the quote under the cursor of the quotes pane, or -1.
 func (s *State) quoteAt() int {

@@ -46,6 +46,20 @@ func frugal() (done func()) {
 	}
 }
 
+// The first screen over a snapshot is drawn before so much garbage lies about that it is worth a look.
+const (
+	startGarbage = 400 // percent
+	startTime    = time.Second
+)
+
+// startLightly spares the start the collector of garbage.
+func startLightly() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(startGarbage)
+		time.AfterFunc(startTime, func() { limitGarbage() })
+	}
+}
+
 // limitGarbage sets how much garbage may lie beside what was in use when last looked at, and returns how much of the heap is
 // empty.
 func limitGarbage() (empty uint64) {

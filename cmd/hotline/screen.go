@@ -17,6 +17,7 @@ import (
 
 // show runs the terminal program, or its conversation in lines, and keeps where the reader was.
 func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, theme string, plain bool) error {
+	startLightly()
 	own, err := readConfig()
 	if err != nil {
 		return err
