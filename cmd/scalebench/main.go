@@ -1,11 +1,12 @@
 // Command scalebench measures how hotline grows with its corpus.
 //
-//	scalebench [-parsed N] [-sizes 1000,10000,100000] [-queries N] DUMP
+//	scalebench [-parsed N] [-short BYTES] [-sizes 1000,10000,100000] [-queries N] DUMP
 //
 // It reads the first N articles of a dump, measures that, and makes corpora of the sizes asked for by repeating what was
 // understood under new ids and dates: what is measured of a size is the snapshot and everything after it, while the
 // engines see each article once. Repeated articles have the words of their first: the vocabulary is that of N articles.
-// Beside it, it runs what of rg, fzf and SQLite FTS5 is installed on the same texts.
+// Beside it, it runs what of rg, fzf, newsboat and SQLite FTS5 is installed on the same texts. The screen is measured in a
+// terminal of its own, from a key to the last byte of what it causes, in turn with the smallest Bubble Tea program.
 package main
 
 import (
@@ -27,21 +28,22 @@ import (
 func main() {
 	parsed := flag.Int("parsed", 2000, "how many articles of the dump are read")
 	sizes := flag.String("sizes", "1000,10000,100000", "the sizes of the corpora, in articles")
+	short := flag.Int("short", 0, "cut the articles at the end of a line after so many bytes; 0 leaves them whole")
 	queries := flag.Int("queries", 500, "how many questions of each kind are asked")
-	browse := flag.String("browse", "", "")
+	as := flag.String("as", "", "") // what this process is to measure of a snapshot by itself, see parts
 	flag.Usage = func() {
-		fmt.Fprintln(os.Stderr, "usage: scalebench [-parsed N] [-sizes 1000,10000,100000] [-queries N] DUMP")
+		fmt.Fprintln(os.Stderr, "usage: scalebench [-parsed N] [-short BYTES] [-sizes 1000,10000,100000] [-queries N] DUMP")
 	}
 	flag.Parse()
 	var err error
 	switch {
-	case *browse != "":
-		err = reside(os.Stdout, *browse)
+	case *as != "":
+		err = parts[*as](flag.Arg(0))
 	case flag.NArg() != 1:
 		flag.Usage()
 		os.Exit(2)
 	default:
-		err = bench(os.Stdout, flag.Arg(0), *parsed, strings.Split(*sizes, ","), *queries)
+		err = bench(os.Stdout, flag.Arg(0), *parsed, *short, strings.Split(*sizes, ","), *queries)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "scalebench:", err)
@@ -49,10 +51,13 @@ func main() {
 	}
 }
 
-func bench(w io.Writer, dump string, parsed int, sizes []string, queries int) error {
+func bench(w io.Writer, dump string, parsed, short int, sizes []string, queries int) error {
 	docs := func(yield func(model.Document) bool) {
 		n := 0
 		for d := range data.Open(context.Background(), []string{dump}, nil) {
+			if end := strings.IndexByte(d.Text[min(short, len(d.Text)):], '\n'); short > 0 && end >= 0 {
+				d.Text = d.Text[:short+end]
+			}
 			if n == parsed || !yield(d) {
 				return
 			}

@@ -1,12 +1,9 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
-	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -15,7 +12,6 @@ import (
 	"time"
 
 	"hotline/data"
-	"hotline/model"
 	"hotline/model/corpus"
 )
 
@@ -38,6 +34,9 @@ func measure(t *table, folder string, c *corpus.Corpus, n, queries int) error {
 		return err
 	}
 	t.put("write the snapshot, s", time.Since(began).Seconds())
+	if err := putCold(t, at.Path); err != nil {
+		return err
+	}
 	t.put("snapshot ÷ text", float64(size)/text)
 	titles := filepath.Join(folder, "titles")
 	if err := os.WriteFile(titles, []byte(lines(big, func(a *corpus.Article) string { return a.Title })), 0o600); err != nil {
@@ -79,17 +78,16 @@ func measure(t *table, folder string, c *corpus.Corpus, n, queries int) error {
 	for _, k := range kinds {
 		t.spread(k.name, k.ask(a, queries))
 	}
-	out, err := exec.Command(os.Args[0], "-browse", at.Path).Output()
-	if err != nil {
-		return err
-	}
 	var browsing, own, all float64
-	if _, err := fmt.Sscan(string(out), &browsing, &own, &all); err != nil {
+	if err := alone("browse", at.Path, &browsing, &own, &all); err != nil {
 		return err
 	}
 	t.put("memory ÷ text, browsing", browsing/text)
 	t.put("… of it not mapped from the file", own/text)
 	t.put("memory ÷ text, all touched", all/text)
+	if err := frames(t, at.Path, titles, folder); err != nil {
+		return err
+	}
 	return peers(t, titles, texts, folder)
 }
 
@@ -115,50 +113,11 @@ func first(c *corpus.Corpus) {
 }
 
 func (t *table) spread(what string, took []time.Duration) {
-	t.put(what+", p50 ms", ms(took[len(took)/2]))
-	t.put(what+", p99 ms", ms(took[len(took)*99/100]))
+	t.put(what+", p50 ms", ms(at(took, 50)))
+	t.put(what+", p99 ms", ms(at(took, 99)))
 }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1e3 }
-
-// reside prints the memory that this process takes after it has browsed the snapshot, of it what is its own and not mapped,
-// and what it takes after it has read all of it. To browse is to look at the first screen, at the screen of quotes of 50
-// persons, and at one article of each, ten persons a second.
-func reside(w io.Writer, path string) error {
-	c, err := open(data.Snapshot{Path: path})
-	if err != nil {
-		return err
-	}
-	first(c)
-	a := &asker{Rand: rand.New(rand.NewPCG(1, 2)), c: c}
-	for range 50 {
-		time.Sleep(100 * time.Millisecond)
-		r, _ := c.Find(context.Background(), model.Query{a.by()})
-		for i := range min(r.Quotes.Len(), screen) {
-			c.Text(r.Quotes.At(i))
-		}
-		if n := r.Articles.Len(); n > 0 {
-			strings.Count(c.Article(r.Articles.At(a.IntN(n))).Text, "\n")
-		}
-	}
-	browsing, own := resident("VmRSS:"), resident("RssAnon:")
-	if err := c.Verify(); err != nil {
-		return err
-	}
-	fmt.Fprintln(w, browsing, own, resident("VmRSS:"))
-	return nil
-}
-
-// resident is the memory of this process in bytes, all or of a kind, 0 where the system does not tell.
-func resident(kind string) (bytes int64) {
-	b, err := os.ReadFile("/proc/self/status")
-	if err != nil {
-		return 0
-	}
-	_, rest, _ := strings.Cut(string(b), kind)
-	_, _ = fmt.Sscan(rest, &bytes)
-	return bytes << 10
-}
 
 // processor is the time that this process has computed.
 func processor() time.Duration {
