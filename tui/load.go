@@ -204,10 +204,13 @@ func (o Options) take(ctx context.Context, notes []model.Note, progress func(cor
 		c = corpus.Empty()
 	}
 	l = loaded{problems: problems, err: err, stopped: ctx.Err() != nil}
-	if c.NumArticles() >= longToCorrect && slices.ContainsFunc(notes, model.Note.Correction) {
-		progress(corpus.Progress{Corpus: c})
+	var ok bool
+	if l.corpus, changes, ok = o.kept(c, notes); !ok {
+		if c.NumArticles() >= longToCorrect && slices.ContainsFunc(notes, model.Note.Correction) {
+			progress(corpus.Progress{Corpus: c})
+		}
+		l.corpus, changes = o.correct(c, notes)
 	}
-	l.corpus, changes = c.Apply(notes)
 	l.all, l.months = overview(l.corpus)
 	if c.Fault() != nil {
 		l.corpus = c

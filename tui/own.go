@@ -130,7 +130,7 @@ func (a *App) notice() tea.Cmd {
 	}
 	a.noticing = true
 	correct := slices.ContainsFunc(a.fresh, func(w written) bool { return w.deed.corrects() })
-	c, notes, was, era := a.newest(), a.Notes, a.Own.changes, a.era
+	c, notes, was, era, opts := a.newest(), a.Notes, a.Own.changes, a.era, a.opts
 	if a.coming != nil {
 		was = a.coming.own.changes
 	}
@@ -138,7 +138,7 @@ func (a *App) notice() tea.Cmd {
 		n := noticed{era: era, corpus: c, seen: len(notes)}
 		var changes []corpus.Change
 		if correct {
-			n.corpus, changes = c.Apply(notes)
+			n.corpus, changes = opts.correct(c, notes)
 			n.all, n.months = overview(n.corpus)
 		}
 		n.own = ownOf(n.corpus, notes, changes)

@@ -26,6 +26,9 @@ type Options struct {
 	// It is nil when nothing is watched.
 	Changed func(ctx context.Context) bool
 
+	// Corrected keeps the corpus as the reader corrected it; it may be nil.
+	Corrected Corrected
+
 	// Notebook keeps the reader's marks, notes, tray and corrections. Where it is nil they last until he quits, and
 	// NoNotebook says why.
 	Notebook   Notebook

@@ -41,7 +41,7 @@ func (k listing[R]) command() *cobra.Command {
 			if report {
 				return l.report(format, c.NumArticles(), cmd.OutOrStdout(), cmd.ErrOrStderr())
 			}
-			c = corrected(c, l.notes(cmd, locations))
+			c = l.corrections.corrected(c, l.notes(cmd, locations))
 			unreadable := l.tell(cmd.ErrOrStderr())
 			if err := write(cmd.OutOrStdout(), k.records(ask(c, q, cmd.ErrOrStderr()))); err != nil {
 				return failed("writing: %w", err)

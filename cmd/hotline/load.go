@@ -30,6 +30,8 @@ type loading struct {
 	mu       sync.Mutex
 	skips    []data.Skip
 	doubts   []data.Skip // what was read but may not be what it seems
+
+	corrections corrections
 }
 
 func newLoading(locations []string, how sourceFlags, in io.Reader) *loading {

@@ -8,7 +8,6 @@ import (
 	"hotline/data"
 	"hotline/data/notebook"
 	"hotline/model"
-	"hotline/model/corpus"
 	"hotline/model/safe"
 
 	"github.com/spf13/cobra"
@@ -74,10 +73,4 @@ func unreadNotebook(path string, err error) data.Skip {
 		err = at.Err
 	}
 	return data.Skip{File: safe.Line(path), What: safe.Line(err.Error()), Remedy: "`hotline notebook check` says more"}
-}
-
-// corrected is the corpus as the reader has corrected it.
-func corrected(c *corpus.Corpus, notes []model.Note) *corpus.Corpus {
-	c, _ = c.Apply(notes)
-	return c
 }

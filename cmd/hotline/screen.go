@@ -25,7 +25,7 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 	if theme == "" {
 		theme = own.Theme
 	}
-	l.lazy, l.early = !plain, !plain
+	l.lazy, l.early, l.corrections.lazy = !plain, !plain, !plain
 	book, none := l.notebook(cmd, locations)
 	if book != nil {
 		defer book.Close()
@@ -47,6 +47,7 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		},
 	}
 	opts.Load, opts.Changed = l.loader(cmd.Context())
+	opts.Corrected = &l.corrections
 	if book != nil { // a nil *Notebook would be an interface that is not nil
 		opts.Notebook = book
 	}

@@ -29,6 +29,7 @@ func (l *loading) snapshot(ctx context.Context) (at data.Snapshot, stamp data.St
 	}
 	l.many = stamp.N > 1
 	at, err := data.SnapshotOf(stamp)
+	l.corrections.beside = at
 	return at, stamp, err == nil
 }
 

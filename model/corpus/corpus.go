@@ -157,6 +157,11 @@ func (c *Corpus) consistent() error {
 // opened, and again, which is looked at when its inputs have changed. Cost: that of reading
 // all of it twice.
 func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra, again []byte) (int64, error) {
+	return c.writeOver(nil, w, key, extra, again)
+}
+
+// writeOver is WriteTo but for the sections that are as in the file beneath, unless nil.
+func (c *Corpus) writeOver(beneath *flat.File, w io.Writer, key flat.Key, extra, again []byte) (int64, error) {
 	sections := make([][]byte, sectionCount)
 	for i := range sections {
 		sections[i] = c.file.Bytes(i).Range(0, c.file.Bytes(i).Len())
@@ -167,7 +172,7 @@ func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra, again []byte) (int64,
 	if err := c.Fault(); err != nil {
 		return 0, err
 	}
-	return flat.Make(sections).WriteTo(w, Version, key)
+	return flat.Make(sections).WriteOver(beneath, w, Version, key)
 }
 
 // Extra is what was kept beside the corpus.

@@ -131,11 +131,7 @@ func (w *writer) head(a *model.Article) {
 	for _, s := range []string{a.Title, a.Outlet, a.Wire, a.Place} {
 		w.string(s)
 	}
-	made := 0
-	if a.TitleMade {
-		made = 1
-	}
-	w.Int(made)
+	w.Bool(a.TitleMade)
 	w.Int(int(a.Published.From))
 	w.Int(int(a.Published.To))
 }
@@ -143,7 +139,7 @@ func (w *writer) head(a *model.Article) {
 func (p *packed) head(r reader) *model.Article {
 	return &model.Article{
 		ID: p.id, File: p.file, Text: p.text, Title: r.string(), Outlet: r.string(), Wire: r.string(), Place: r.string(),
-		TitleMade: r.Int() == 1, Published: model.When{From: model.Day(r.Int()), To: model.Day(r.Int())},
+		TitleMade: r.Bool(), Published: model.When{From: model.Day(r.Int()), To: model.Day(r.Int())},
 	}
 }
 

@@ -2,12 +2,14 @@
 // read only where it is looked at.
 //
 // A file is a head (magic, version, key, the table of sections, a checksum for each block of the body), the checksum of
-// the head, and the sections one after the other. Open believes nothing before it has checked the head. The body is
+// the head, and the sections one after the other. A file may lie over another one: of sections that are as there it keeps the
+// numbers only. Open believes nothing before it has checked the head. The body is
 // checked block by block, before the first byte of a block is handed out; what is damaged reads as zeros, a block or,
 // where all of a section is asked for, the section, and Fault says so from then on.
 package flat
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -23,7 +25,9 @@ type Key [32]byte
 // File is the sections of one file, or of one that could be written.
 type File struct {
 	Key      Key
-	sections []Section
+	sections []*Section
+	under    *File           // where sections are that are not kept here, or nil
+	head     uint32          // the checksum of the head
 	body     []byte          // what the block sums are of; nil for what was made in memory
 	sums     []byte          // of each block, 4 bytes
 	checked  []atomic.Uint64 // a bit for each block whose sum was right
@@ -51,13 +55,16 @@ var (
 
 // Make is a File of sections that lie in memory. They must not change afterwards.
 func Make(sections [][]byte) *File {
-	f := &File{sections: make([]Section, len(sections))}
+	f := &File{sections: make([]*Section, len(sections))}
 	for i, b := range sections {
-		f.sections[i].b, f.sections[i].sure = b, b
+		f.sections[i] = &Section{b: b, sure: b}
 		f.sections[i].ready.Store(true)
 	}
 	return f
 }
+
+// under is the place of a section that lies in the file beneath.
+const under = ^uint64(0)
 
 // headSize is the size of the head of a file, with its own checksum.
 func headSize(sections int, body int64) int64 {
@@ -68,11 +75,22 @@ func up(n, to int64) int64 { return (n + to - 1) / to * to }
 
 // WriteTo writes the file with the key and version. Cost: that of reading it twice.
 func (f *File) WriteTo(w io.Writer, version uint32, key Key) (int64, error) {
+	return f.WriteOver(nil, w, version, key)
+}
+
+// WriteOver writes, for OpenOver, no more than that they are of the sections that are as in the file beneath, and of as many.
+// Cost: that of reading it three times.
+func (f *File) WriteOver(beneath *File, w io.Writer, version uint32, key Key) (int64, error) {
 	var body int64
-	places := make([]int64, len(f.sections))
-	for i := range f.sections {
-		places[i] = up(body, align)
-		body = places[i] + int64(len(f.sections[i].whole()))
+	places := make([]uint64, len(f.sections))
+	for i, s := range f.sections {
+		if beneath != nil && bytes.Equal(s.whole(), beneath.sections[i].whole()) {
+			places[i] = under
+			continue
+		}
+		body = up(body, align)
+		places[i] = uint64(body)
+		body += int64(len(s.whole()))
 	}
 	start := up(headSize(len(f.sections), body), bodyAlign)
 	head := append([]byte(nil), magic...)
@@ -81,9 +99,9 @@ func (f *File) WriteTo(w io.Writer, version uint32, key Key) (int64, error) {
 	head = append(head, key[:]...)
 	head = order.AppendUint64(head, uint64(start+body))
 	head = order.AppendUint64(head, uint64(start))
-	for i := range f.sections {
-		head = order.AppendUint64(head, uint64(places[i]))
-		head = order.AppendUint64(head, uint64(len(f.sections[i].whole())))
+	for i, s := range f.sections {
+		head = order.AppendUint64(head, places[i])
+		head = order.AppendUint64(head, uint64(len(s.whole())))
 	}
 	sums := &summer{}
 	f.writeBody(sums, places)
@@ -96,19 +114,22 @@ func (f *File) WriteTo(w io.Writer, version uint32, key Key) (int64, error) {
 	return start + body, f.writeBody(w, places)
 }
 
-func (f *File) writeBody(w io.Writer, places []int64) error {
-	var at int64
-	for i := range f.sections {
+func (f *File) writeBody(w io.Writer, places []uint64) error {
+	var at uint64
+	for i, s := range f.sections {
+		if places[i] == under {
+			continue
+		}
 		if pad := places[i] - at; pad > 0 {
 			if _, err := w.Write(make([]byte, pad)); err != nil {
 				return err
 			}
 		}
-		b := f.sections[i].whole()
+		b := s.whole()
 		if _, err := w.Write(b); err != nil {
 			return err
 		}
-		at = places[i] + int64(len(b))
+		at = places[i] + uint64(len(b))
 	}
 	return nil
 }
@@ -146,6 +167,11 @@ func (s *summer) end() []byte {
 // ErrStale for another version, key or number of sections, else ErrDamaged. Cost: that of the head, 4 bytes for each
 // 64 KB of the file.
 func Open(b []byte, version uint32, key Key, sections int) (*File, error) {
+	return OpenOver(nil, b, version, key, sections)
+}
+
+// OpenOver opens what WriteOver wrote over the file beneath.
+func OpenOver(beneath *File, b []byte, version uint32, key Key, sections int) (*File, error) {
 	if len(b) < fixed || string(b[:8]) != magic {
 		return nil, fmt.Errorf("%w: it does not begin as a snapshot does", ErrDamaged)
 	}
@@ -166,28 +192,46 @@ func Open(b []byte, version uint32, key Key, sections int) (*File, error) {
 			return nil, fmt.Errorf("%w: its head is not what was written", ErrDamaged)
 		}
 	}
-	f := &File{Key: key, sections: make([]Section, n), body: b[start:], sums: b[fixed+16*n : head-4]}
+	f := &File{
+		Key: key, sections: make([]*Section, n), under: beneath, head: order.Uint32(b[head-4:]), body: b[start:], sums: b[fixed+16*n : head-4],
+	}
 	f.checked = make([]atomic.Uint64, (len(f.sums)/4+63)/64)
 	for i := range f.sections {
 		at, size := order.Uint64(b[fixed+16*i:]), order.Uint64(b[fixed+16*i+8:])
+		if at == under && beneath != nil && i < len(beneath.sections) && uint64(len(beneath.sections[i].b)) == size {
+			f.sections[i] = beneath.sections[i]
+			continue
+		}
 		if at > uint64(len(f.body)) || size > uint64(len(f.body))-at {
 			return nil, fmt.Errorf("%w: section %d lies outside of it", ErrDamaged, i)
 		}
-		f.sections[i].b, f.sections[i].at, f.sections[i].file = f.body[at:at+size:at+size], int(at), f
+		f.sections[i] = &Section{b: f.body[at : at+size : at+size], at: int(at), file: f}
 	}
 	return f, nil
 }
 
-// Fault is the first damage that was met in reading the file, or nil.
+// Sum is a checksum of all that Open found: two files of one Key that are not the same hardly have the same. It is 0 for what was
+// made in memory.
+func (f *File) Sum() uint32 { return f.head }
+
+// Fault is the first damage that was met in reading the file and the one beneath, or nil.
 func (f *File) Fault() error {
 	if err := f.fault.Load(); err != nil {
 		return *err
 	}
+	if f.under != nil {
+		return f.under.Fault()
+	}
 	return nil
 }
 
-// Verify checks all of the file that was not read yet.
+// Verify checks all of the file that was not read yet, and of the one beneath.
 func (f *File) Verify() error {
+	if f.under != nil {
+		if err := f.under.Verify(); err != nil {
+			return err
+		}
+	}
 	if f.body != nil {
 		f.sound(0, len(f.body))
 	}

@@ -8,6 +8,15 @@ type Packer []byte
 // Int writes a number, which may be negative.
 func (p *Packer) Int(v int) { *p = binary.AppendVarint(*p, int64(v)) }
 
+// Bool writes a truth.
+func (p *Packer) Bool(v bool) {
+	n := 0
+	if v {
+		n = 1
+	}
+	p.Int(n)
+}
+
 // Ints writes a list of numbers.
 func (p *Packer) Ints(list []int) {
 	p.Int(len(list))
@@ -35,6 +44,9 @@ func (u *Unpacker) Int() int {
 	*u = (*u)[n:]
 	return int(v)
 }
+
+// Bool reads a truth.
+func (u *Unpacker) Bool() bool { return u.Int() == 1 }
 
 // Count reads the length of a list, which is at most the bytes that are left.
 func (u *Unpacker) Count() int { return max(min(u.Int(), len(*u)), 0) }

@@ -14,13 +14,13 @@ type (
 )
 
 // Uint32s is the i-th section as numbers.
-func (f *File) Uint32s(i int) Uint32s { return Uint32s{&f.sections[i]} }
+func (f *File) Uint32s(i int) Uint32s { return Uint32s{f.sections[i]} }
 
 // Uint64s is the i-th section as long numbers.
-func (f *File) Uint64s(i int) Uint64s { return Uint64s{&f.sections[i]} }
+func (f *File) Uint64s(i int) Uint64s { return Uint64s{f.sections[i]} }
 
 // Bytes is the i-th section as bytes.
-func (f *File) Bytes(i int) Bytes { return Bytes{&f.sections[i]} }
+func (f *File) Bytes(i int) Bytes { return Bytes{f.sections[i]} }
 
 // Len is how many numbers there are.
 func (u Uint32s) Len() int { return len(u.s.b) / 4 }

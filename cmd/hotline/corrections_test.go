@@ -1,0 +1,81 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"hotline/model"
+	"hotline/model/corpus"
+)
+
+// A corrected corpus is opened as it was kept, until other corrections are made, and one that turns out damaged is gone the next time.
+func TestCorrectedCorpusIsKept(t *testing.T) {
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	path := filepath.Join(t.TempDir(), "a.txt")
+	text := "Talks\n\n“We want peace now,” Sergey Lavrov said.\n\n" + strings.Repeat("The talks in Geneva went on.\n\nJohn Kerry left at noon.\n\n", 20000)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	look := func(lazy bool) (*loading, *corpus.Corpus) {
+		l := newLoading([]string{path}, sourceFlags{}, nil)
+		l.lazy, l.corrections.lazy = lazy, lazy
+		keepSnapshot(t, l)
+		c, err := l.build(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return l, c
+	}
+	l, c := look(false)
+	n := c.NoteOnQuote(model.NoteSpeaker, 0)
+	n.ID, n.Value = "a", "antony-blinken"
+	notes := []model.Note{n}
+	if _, _, ok := l.corrections.Find(c, notes); ok {
+		t.Fatal("found before it was kept")
+	}
+	made := l.corrections.corrected(c, notes)
+	_, want := c.Apply(notes)
+
+	l, c = look(true)
+	kept, changes, ok := l.corrections.Find(c, notes)
+	if !ok || !reflect.DeepEqual(changes, want) || kept.SpeakerName(0) != "Antony Blinken" || !reflect.DeepEqual(kept.QuoteRecord(0), made.QuoteRecord(0)) {
+		t.Fatalf("found %v, %v, want %v", ok, changes, want)
+	}
+	if undone, _ := kept.Apply(nil); undone != c {
+		t.Error("without notes it is not the corpus that was read")
+	}
+	other := n
+	other.Value = ""
+	if _, _, ok := l.corrections.Find(c, []model.Note{other}); ok {
+		t.Error("found for another correction")
+	}
+
+	at, _ := l.corrections.place(c, notes)
+	b, err := os.ReadFile(at.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b[len(b)/2] ^= 1
+	if err := os.WriteFile(at.Path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if l, c := look(false); true {
+		if _, _, ok := l.corrections.Find(c, notes); ok {
+			t.Error("what is damaged is taken for sound")
+		}
+	}
+	l, c = look(true)
+	damaged, _, ok := l.corrections.Find(c, notes)
+	if !ok || damaged.Verify() == nil {
+		t.Fatal("the damage was not met")
+	}
+	if _, _, ok := l.corrections.Find(c, notes); ok {
+		t.Error("what turned out damaged is found again")
+	}
+	if _, err := os.Stat(at.Path); !os.IsNotExist(err) {
+		t.Errorf("it is still there: %v", err)
+	}
+}
