@@ -90,7 +90,7 @@ func (r ready) run() tea.Cmd {
 	if r.err != nil {
 		return func() tea.Msg { return done(r.err) }
 	}
-	return tea.ExecProcess(r.cmd, done)
+	return tea.Exec(visitor{r.cmd}, done)
 }
 
 // fileOf is a file that holds exactly the article's text: its own where there is one, else a copy that nobody can take

@@ -49,7 +49,7 @@ func halt(p *tea.Program) tea.Msg {
 	goesOn := make(chan os.Signal, 1)
 	signal.Notify(goesOn, syscall.SIGCONT)
 	defer signal.Stop(goesOn)
-	if p.ReleaseTerminal() != nil {
+	if release(p) != nil {
 		return nil
 	}
 	if syscall.Kill(0, syscall.SIGSTOP) == nil {

@@ -1,0 +1,97 @@
+package tui
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"strconv"
+	"sync"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// A terminal that was given to the shell, or to another program that ends at once, is drawn on again, however often that is done.
+func TestReleasedTerminalIsDrawnOnAgain(t *testing.T) {
+	keys, typing, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer keys.Close()
+	defer typing.Close()
+	out, given := &screenful{}, 0
+	var p *tea.Program
+	p = tea.NewProgram(counter(0), tea.WithInput(keys), tea.WithOutput(out), tea.WithWindowSize(40, 10), tea.WithFPS(120), tea.WithoutSignalHandler(),
+		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
+			if _, ok := msg.(tea.SuspendMsg); !ok {
+				return msg
+			}
+			if !drawing() {
+				t.Error("the goroutine that draws has another name now")
+			}
+			if given++; given%2 == 0 {
+				return tea.Exec(visitor{exec.Command("true")}, func(error) tea.Msg { return next{} })()
+			}
+			if err := release(p); err != nil {
+				t.Error(err)
+			}
+			if err := p.RestoreTerminal(); err != nil {
+				t.Error(err)
+			}
+			return next{}
+		}))
+	ended := make(chan error, 1)
+	go func() {
+		_, err := p.Run()
+		ended <- err
+	}()
+	for i := range 100 {
+		want := []byte("frame " + strconv.Itoa(i) + ".")
+		for began := time.Now(); !out.has(want); time.Sleep(time.Millisecond) {
+			if time.Since(began) > 10*time.Second {
+				p.Kill()
+				t.Fatalf("after %d times nothing is drawn", i)
+			}
+		}
+		p.Send(tea.SuspendMsg{})
+	}
+	p.Quit()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+}
+
+type next struct{}
+
+// counter is a program that shows how many messages it had.
+type counter int
+
+func (c counter) Init() tea.Cmd { return nil }
+
+func (c counter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if _, ok := msg.(next); ok {
+		c++
+	}
+	return c, nil
+}
+
+func (c counter) View() tea.View { return tea.NewView("frame " + strconv.Itoa(int(c)) + ".") }
+
+// screenful is what was drawn.
+type screenful struct {
+	mu   sync.Mutex
+	sent bytes.Buffer
+}
+
+func (s *screenful) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.sent.Write(b)
+}
+
+func (s *screenful) has(text []byte) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return bytes.Contains(s.sent.Bytes(), text)
+}
