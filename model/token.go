@@ -18,7 +18,8 @@ const (
 // Token is one word or mark of a text.
 type Token struct {
 	Span
-	Kind TokenKind
+	Kind   TokenKind
+	Number int32 // of its word, on a Sheet; 0 off it
 }
 
 // Tokens cuts text[in.Start:in.End] into words and marks, appending to buf. A possessive ending is a token of
@@ -26,7 +27,7 @@ type Token struct {
 func Tokens(buf []Token, text string, in Span) []Token {
 	for i := in.Start; i < in.End; {
 		if end := plainEnd(text, i, in.End); end > i {
-			buf = append(buf, Token{Span{i, end}, Word})
+			buf = append(buf, Token{Span: Span{i, end}, Kind: Word})
 			i = end
 			continue
 		}
@@ -39,14 +40,14 @@ func Tokens(buf []Token, text string, in Span) []Token {
 			if end < in.End && text[end] == '.' && shortTitle(text[i:end]) {
 				end++
 			}
-			buf = append(buf, Token{Span{i, end}, Word})
+			buf = append(buf, Token{Span: Span{i, end}, Kind: Word})
 			i = end
 			if n := possessive(text[i:in.End]); n > 0 {
-				buf = append(buf, Token{Span{i, i + n}, Suffix})
+				buf = append(buf, Token{Span: Span{i, i + n}, Kind: Suffix})
 				i += n
 			}
 		default:
-			buf = append(buf, Token{Span{i, i + w}, Punct})
+			buf = append(buf, Token{Span: Span{i, i + w}, Kind: Punct})
 			i += w
 		}
 	}

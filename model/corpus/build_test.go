@@ -99,7 +99,7 @@ func TestBuildCancelled(t *testing.T) {
 // A document on which a room fails is kept, with its text, and told; the others are understood.
 func TestBuildSurvivesAFault(t *testing.T) {
 	faulty := fakeRooms()
-	faulty.quotes = func(a *model.Article, cast model.Cast) []model.Quote {
+	faulty.quotes = func(a *model.Sheet, cast model.Cast) []model.Quote {
 		if a.ID == "c" {
 			_ = a.Text[len(a.Text)+len(cast.Mentions):]
 		}

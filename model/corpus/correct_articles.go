@@ -66,7 +66,7 @@ func (d *draft) redate(t *draftText) (n int) {
 		return 0
 	}
 	said := map[model.Span]model.When{}
-	for _, q := range d.base.rooms.quotes(t.article, d.base.rooms.cast(t.article)) {
+	for _, q := range d.base.rooms.understood(t.article).quotes {
 		said[q.Span] = q.Said
 	}
 	for k := range t.quotes {

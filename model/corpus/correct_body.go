@@ -53,13 +53,12 @@ func (c *Corpus) paragraphs(text string, span model.Span) []model.Paragraph {
 
 // readAgain adds to a text the mentions and quotes that its article has within the span now, and returns how many quotes.
 func (d *draft) readAgain(t *draftText, span model.Span) int {
-	rooms := d.base.rooms
-	if rooms.cast == nil {
+	if d.base.rooms.cast == nil {
 		return 0
 	}
-	cast := rooms.cast(t.article)
-	who := d.whoIsWho(t, cast)
-	for _, m := range cast.Mentions {
+	now := d.base.rooms.understood(t.article)
+	who := d.whoIsWho(t, now.cast)
+	for _, m := range now.cast.Mentions {
 		if span.Contains(m.Span) {
 			m.Figures = persons(m.Figures, who)
 			t.mentions = append(t.mentions, m)
@@ -67,7 +66,7 @@ func (d *draft) readAgain(t *draftText, span model.Span) int {
 	}
 	slices.SortStableFunc(t.mentions, func(x, y model.Mention) int { return x.Start - y.Start })
 	found := 0
-	for _, q := range rooms.quotes(t.article, cast) {
+	for _, q := range now.quotes {
 		if span.Contains(q.Span) && t.quote(q.Span) < 0 {
 			q.Speakers, q.About = persons(q.Speakers, who), persons(q.About, who)
 			t.quotes = append(t.quotes, draftQuote{Quote: q, from: -1})

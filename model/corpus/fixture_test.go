@@ -60,7 +60,7 @@ func fakeArticle(d model.Document) *model.Article {
 	return a
 }
 
-func fakeCast(a *model.Article) model.Cast {
+func fakeCast(a *model.Sheet) model.Cast {
 	var c model.Cast
 	for i, p := range cast {
 		c.Figures = append(c.Figures, model.Figure{Name: p.Name, ID: p.ID, Side: p.Side})
@@ -81,7 +81,7 @@ func fakeCast(a *model.Article) model.Cast {
 	return c
 }
 
-func fakeQuotes(a *model.Article, c model.Cast) []model.Quote {
+func fakeQuotes(a *model.Sheet, c model.Cast) []model.Quote {
 	var quotes []model.Quote
 	for _, p := range a.Body {
 		line := p.In(a.Text)

@@ -48,7 +48,11 @@ func BenchmarkUnderstand(b *testing.B) {
 		{"parse", func(i int) { parser.Article(docs[i]) }},
 		{"people", func(i int) { reader.Cast(articles[i]) }},
 		{"quotes", func(i int) { finder.Find(articles[i], casts[i]) }},
-		{"people+quotes", func(i int) { finder.Find(articles[i], reader.Cast(articles[i])) }},
+		{"people+quotes", func(i int) {
+			sheet := model.Lay(articles[i])
+			finder.FindIn(sheet, reader.CastOf(sheet))
+			sheet.Leave()
+		}},
 	} {
 		b.Run(stage.name, func(b *testing.B) {
 			timed(b, slices.Values(docs), func() {

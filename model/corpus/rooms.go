@@ -16,8 +16,8 @@ import (
 // rooms are the readers that turn a document into what is known of it, and casts into people.
 type rooms struct {
 	article func(model.Document) *model.Article
-	cast    func(*model.Article) model.Cast
-	quotes  func(*model.Article, model.Cast) []model.Quote
+	cast    func(*model.Sheet) model.Cast
+	quotes  func(*model.Sheet, model.Cast) []model.Quote
 	join    func(iter.Seq2[int, model.Cast]) ([]model.Person, [][]int)
 	cut     func(text string, in model.Span) []model.Span // into sentences
 }
@@ -35,8 +35,11 @@ func (r rooms) read(doc model.Document) (read reading) {
 
 // understood is an article with who is in it and what they said.
 func (r rooms) understood(a *model.Article) reading {
-	cast := r.cast(a)
-	return reading{article: a, cast: cast, quotes: r.quotes(a, cast)}
+	sheet := model.Lay(a)
+	cast := r.cast(sheet)
+	quotes := r.quotes(sheet, cast)
+	sheet.Leave() // what a reader that failed left behind is not used again
+	return reading{article: a, cast: cast, quotes: quotes}
 }
 
 // bare is an article all of whose text is one paragraph.
@@ -65,8 +68,8 @@ func open(lex *model.Lexicon) rooms {
 	reader := people.New(lex)
 	return rooms{
 		article: parse.New(lex).Article,
-		cast:    reader.Cast,
-		quotes:  quotes.New(lex).Find,
+		cast:    reader.CastOf,
+		quotes:  quotes.New(lex).FindIn,
 		join:    reader.Join,
 		cut:     parse.Sentences,
 	}

@@ -31,8 +31,7 @@ var asides = map[string]makers{
 // beside reads what stands in the file but not in the article: captions, bylines, credit lines, headlines of other stories. Whom it names is in the file, and speaks nowhere in it. It is read last, so that it decides nothing else.
 func (c *caster) beside() {
 	c.proper = len(c.figures)
-	s := c.r.takeScanner(c.a.Text)
-	defer c.r.idle.Put(s)
+	s := c.scanner
 	lines := 0
 	read := func(span model.Span, wrote makers) {
 		if lines++; lines > asideLines {

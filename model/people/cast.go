@@ -11,13 +11,19 @@ import (
 // Cast finds the figures of an article and every place that names one of them. Cost: linear in the text, with a
 // small factor for each name the lexicon does not know.
 func (r *Reader) Cast(a *model.Article) model.Cast {
-	s := r.takeScanner(a.Text)
-	defer r.idle.Put(s)
-	c := caster{r: r, a: a, bySurname: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0]}
+	sheet := model.Lay(a)
+	defer sheet.Leave()
+	return r.CastOf(sheet)
+}
+
+// CastOf is Cast of an article that was laid out before.
+func (r *Reader) CastOf(sheet *model.Sheet) model.Cast {
+	a, s := sheet.Article, r.scannerOn(sheet)
+	c := caster{r: r, a: a, scanner: s, bySurname: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0]}
 	defer func() { s.met = c.met }()
 	for i, p := range a.Body {
 		for _, sentence := range p.Sentences {
-			s.scan(zone{span: sentence, paragraph: i, holes: holesIn(p.Holes, sentence)})
+			s.scan(zone{span: sentence, paragraph: i})
 			c.take(s.names, model.Named, false)
 			s.names = s.names[:0]
 		}
@@ -40,17 +46,6 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 	c.mend()
 	c.beside()
 	return c.finish()
-}
-
-// holesIn returns the holes that lie in the sentence.
-func holesIn(holes []model.Span, sentence model.Span) []model.Span {
-	var in []model.Span
-	for _, h := range holes {
-		if sentence.Contains(h) {
-			in = append(in, h)
-		}
-	}
-	return in
 }
 
 // met is a name met in the article and the figure it was found to mean, or -1.
@@ -79,6 +74,7 @@ type figure struct {
 type caster struct {
 	r       *Reader
 	a       *model.Article
+	scanner *scanner
 	met     []met
 	figures []figure
 	proper  int // figures of the article itself; those behind them stand only beside it

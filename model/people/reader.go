@@ -8,7 +8,6 @@ package people
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"hotline/model"
@@ -25,7 +24,6 @@ type Reader struct {
 	juniors  []bool           // one a person of lex.People: the name has a generational ending
 	things   map[string]bool  // the places, bodies and outlets
 	words    map[string]word  // folded word → what is known of it
-	idle     sync.Pool        // of *scanner
 }
 
 // nameParts are the folded given name and surname by which likenesses are sought.

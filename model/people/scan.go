@@ -24,20 +24,21 @@ type name struct {
 	paragraph int
 }
 
-// zone is one stretch of text to read for names.
+// zone is one stretch of text to read for names: a sentence of a paragraph of the body, or a line outside it (paragraph -1).
 type zone struct {
 	span      model.Span
 	paragraph int
-	holes     []model.Span
 }
 
 // scanner cuts the zones of one article into names. It is used for one article after the other.
 type scanner struct {
 	r     *Reader
+	sheet *model.Sheet
 	text  string
-	known *model.Recent[word]
+	known model.Known[word]
+	cut   []model.Token // where a line is cut
 	toks  []model.Token
-	words []word   // one a token
+	words []*word  // one a token
 	lower []string // folded tokens
 	zone  zone
 	names []name
@@ -45,12 +46,10 @@ type scanner struct {
 	met   []met  // where a caster lists what it met
 }
 
-func (r *Reader) takeScanner(text string) *scanner {
-	s, ok := r.idle.Get().(*scanner)
-	if !ok {
-		s = &scanner{r: r, known: model.NewRecent(r.word)}
-	}
-	s.text, s.names = text, s.names[:0]
+// scannerOn is the one that lies on the desk of the sheet.
+func (r *Reader) scannerOn(sheet *model.Sheet) *scanner {
+	s := model.Laid(sheet, func(s *scanner) bool { return s.r == r }, func() *scanner { return &scanner{r: r} })
+	s.sheet, s.text, s.names = sheet, sheet.Text, s.names[:0]
 	return s
 }
 
@@ -66,10 +65,16 @@ func (s *scanner) join(i, end int) []byte {
 // scan reads one zone: a sentence of the body, a headline, a tag line.
 func (s *scanner) scan(z zone) {
 	s.zone = z
-	s.toks = model.Paragraph{Span: z.span, Holes: z.holes}.Tokens(s.toks[:0], s.text)
+	if z.paragraph >= 0 {
+		s.toks = s.sheet.Sentence(z.paragraph, z.span)
+	} else {
+		s.cut = s.sheet.Cut(s.cut[:0], model.Paragraph{Span: z.span})
+		s.toks = s.cut
+	}
 	s.lower, s.words = s.lower[:0], s.words[:0]
-	for _, t := range s.toks {
-		w := s.known.Of(t.In(s.text))
+	known := s.known.On(s.sheet, s.r.word)
+	for i := range s.toks {
+		w := &known[s.toks[i].Number]
 		s.lower, s.words = append(s.lower, w.low), append(s.words, w)
 	}
 	for i := 0; i < len(s.toks); {

@@ -57,7 +57,7 @@ func (s *scanner) calling(i, end int) bool {
 
 // foreign reports whether the last word of the run [i, end) belongs to no name.
 func (s *scanner) foreign(i, end int, shouts bool) bool {
-	w := &s.words[end-1]
+	w := s.words[end-1]
 	switch {
 	case w.is(particle | partyWord):
 		return true
@@ -105,7 +105,7 @@ func (s *scanner) shouts(i, end int) bool {
 
 // acronym reports whether token k is letters in capitals without dots: "NSA", "FISA".
 func (s *scanner) acronym(k int) bool {
-	w := &s.words[k]
+	w := s.words[k]
 	return w.is(shouting) && !w.is(generationEnd) && s.toks[k].Kind == model.Word && s.toks[k].Len() > 1 && !strings.Contains(s.toks[k].In(s.text), ".")
 }
 

@@ -147,7 +147,7 @@ type Pronoun struct {
 
 // Pronouns lists the pronouns of an article that somebody known may be meant by. Cost: as Find.
 func (f *Finder) Pronouns(a *model.Article, cast model.Cast) []Pronoun {
-	p := f.newPage(a, cast)
+	p := f.newPage(model.Lay(a), cast)
 	p.watch, p.keep = true, true
 	p.attribute()
 	return p.pronouns

@@ -230,7 +230,7 @@ type Border struct {
 
 // Borders lists the borders of the attributed runs of an article. Cost: as Find.
 func (f *Finder) Borders(a *model.Article, cast model.Cast) []Border {
-	p := f.newPage(a, cast)
+	p := f.newPage(model.Lay(a), cast)
 	p.keep = true
 	p.attribute()
 	var out []Border

@@ -13,7 +13,6 @@ package quotes
 import (
 	"slices"
 	"sort"
-	"sync"
 
 	"hotline/model"
 )
@@ -25,7 +24,6 @@ type Finder struct {
 	words map[string]*lexeme
 	byID  map[string]int // person id → index in lex.People
 	rank  *ranker        // nil without learned weights
-	idle  sync.Pool      // of *shelves
 }
 
 // New prepares a Finder. Cost: linear in the lexicon.
@@ -41,7 +39,14 @@ func New(lex *model.Lexicon) *Finder {
 // Find returns the quotations of an article in text order. Speakers and About index cast.Figures. Cost:
 // linear in the text, with a factor for the length of its sentences.
 func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
-	p := f.newPage(a, cast)
+	sheet := model.Lay(a)
+	defer sheet.Leave()
+	return f.FindIn(sheet, cast)
+}
+
+// FindIn is Find in an article that was laid out before.
+func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
+	a, p := sheet.Article, f.newPage(sheet, cast)
 	defer p.leave()
 	if a.Language != "" && a.Language != "en" {
 		quotes := p.foreign()

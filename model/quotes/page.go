@@ -12,6 +12,7 @@ import (
 type page struct {
 	*Finder
 	*shelves
+	sheet    *model.Sheet
 	a        *model.Article
 	cast     model.Cast
 	units    []unit
@@ -66,18 +67,18 @@ type token struct {
 	name bool    // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
 }
 
-func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
-	s := f.takeShelves()
-	p := &page{Finder: f, shelves: s, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, memory: memory{entries: s.entries}}
+func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
+	a, s := sheet.Article, f.shelvesOn(sheet)
+	p := &page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, memory: memory{entries: s.entries}}
 	open := false
-	for _, para := range a.Body {
-		open = p.addUnit(para, bodyZone, open)
+	for i, para := range a.Body {
+		open = p.addUnit(para.Span, para.Sentences, sheet.Paragraph(i), bodyZone, open)
 	}
-	for _, s := range a.Headline {
-		p.addUnit(model.Paragraph{Span: s, Sentences: []model.Span{s}}, headZone, false)
-	}
-	for _, s := range a.Blurbs {
-		p.addUnit(model.Paragraph{Span: s, Sentences: []model.Span{s}}, blurbZone, false)
+	for k, lines := range [][]model.Span{a.Headline, a.Blurbs} {
+		for i, s := range lines {
+			p.cut = sheet.Cut(p.cut[:0], model.Paragraph{Span: s})
+			p.addUnit(s, lines[i:i+1], p.cut, headZone+zoneKind(k), false)
+		}
 	}
 	mention := 0
 	for i := range p.units {
@@ -93,8 +94,7 @@ func (f *Finder) newPage(a *model.Article, cast model.Cast) *page {
 }
 
 // addUnit reads one paragraph and returns whether it leaves a run open.
-func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
-	span, sents := para.Span, para.Sentences
+func (p *page) addUnit(span model.Span, sents []model.Span, toks []model.Token, zone zoneKind, open bool) bool {
 	u := unit{span: span, zone: zone, label: -1}
 	first := len(p.runs)
 	p.runs = marks(p.runs, p.a.Text, span, open)
@@ -104,11 +104,9 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 	for i := first; i < len(p.runs); i++ {
 		u.runs = append(u.runs, i)
 	}
-	toks := para.Tokens(p.cut[:0], p.a.Text)
-	p.cut = toks
 	u.toks = p.tokens.take(len(toks))
 	sent, next := 0, 0
-	names := p.namesFrom(span.Start)
+	names, known := p.namesFrom(span.Start), p.known.On(p.sheet, p.know)
 	for i, t := range toks {
 		for sent+1 < len(sents) && t.Start >= sents[sent+1].Start {
 			sent++
@@ -124,7 +122,7 @@ func (p *page) addUnit(para model.Paragraph, zone zoneKind, open bool) bool {
 			names = names[1:]
 		}
 		named := len(names) > 0 && names[0].Name.Start <= t.Start
-		w := p.shelves.words.Of(t.In(p.a.Text))
+		w := &known[t.Number]
 		if i > 0 && zone == bodyZone && t.Kind == model.Word && toks[i-1].Kind == model.Word && u.toks[i-1].sent == sent {
 			if model.Capitalised(t.In(p.a.Text)) {
 				p.capitals.add(w.hash)

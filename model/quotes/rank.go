@@ -210,7 +210,7 @@ type Answer struct {
 
 // Examples lists the runs of an article as the ranker sees them. Cost: as Find.
 func (f *Finder) Examples(a *model.Article, cast model.Cast) []Example {
-	p := f.newPage(a, cast)
+	p := f.newPage(model.Lay(a), cast)
 	p.watch, p.keep = true, true
 	p.attribute()
 	return p.examples

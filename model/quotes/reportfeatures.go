@@ -132,7 +132,7 @@ type Report struct {
 
 // Reports lists the unclaimed cues of an article. Cost: as Find.
 func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
-	p := f.newPage(a, cast)
+	p := f.newPage(model.Lay(a), cast)
 	p.keep = true
 	p.attribute()
 	p.direct(nil)

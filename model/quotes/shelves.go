@@ -9,7 +9,8 @@ import (
 // shelves are what pages are laid out on, one after the other: nothing on them outlives its page, unless the page is kept for
 // training and the shelves with it.
 type shelves struct {
-	words      *model.Recent[known]
+	finder     *Finder
+	known      model.Known[known]
 	cut        []model.Token
 	pageUnits  []unit
 	pageRuns   []run
@@ -59,15 +60,12 @@ func (f *Finder) know(written string) known {
 	return known{low, word(low), f.lexeme(low)}
 }
 
-// takeShelves returns empty ones.
-func (f *Finder) takeShelves() *shelves {
-	if s, ok := f.idle.Get().(*shelves); ok {
-		return s
-	}
-	return &shelves{words: model.NewRecent(f.know)}
+// shelvesOn are those that stand on the desk of the sheet.
+func (f *Finder) shelvesOn(sheet *model.Sheet) *shelves {
+	return model.Laid(sheet, func(s *shelves) bool { return s.finder == f }, func() *shelves { return &shelves{finder: f} })
 }
 
-// leave gives the shelves of a page back for the next one.
+// leave clears the shelves for the next page.
 func (p *page) leave() {
 	s := p.shelves
 	s.pageUnits, s.pageRuns, s.entries = p.units[:0], p.runs[:0], p.memory.entries[:0]
@@ -79,7 +77,6 @@ func (p *page) leave() {
 	s.counts.clear()
 	s.kinds.clear()
 	clear(s.found)
-	p.idle.Put(s)
 }
 
 // shelf holds lists of one kind side by side in one block of memory.

@@ -1,0 +1,87 @@
+package model
+
+import (
+	"sort"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Sheet is an article cut into words, once for all its readers. It is for one goroutine.
+type Sheet struct {
+	*Article
+	desk   *desk
+	tokens []Token // of the body
+	ends   []int   // in tokens, by paragraph
+}
+
+// Lay lays an article out to be read. Cost: linear in the text.
+func Lay(a *Article) *Sheet {
+	d := desks.Get().(*desk)
+	d.tidy()
+	s := &d.sheet
+	s.Article, s.desk, s.tokens, s.ends = a, d, s.tokens[:0], s.ends[:0]
+	for _, p := range a.Body {
+		s.tokens = s.Cut(s.tokens, p)
+		s.ends = append(s.ends, len(s.tokens))
+	}
+	return s
+}
+
+// Leave makes room for the next article. Neither the sheet nor what it gave may be used any more.
+func (s *Sheet) Leave() {
+	s.Article = nil
+	desks.Put(s.desk)
+}
+
+// Cut cuts something of the article into words and marks, appending to buf, and numbers them.
+func (s *Sheet) Cut(buf []Token, p Paragraph) []Token {
+	n := len(buf)
+	buf = p.Tokens(buf, s.Text)
+	for i := n; i < len(buf); i++ {
+		buf[i].Number = s.desk.number(buf[i].In(s.Text))
+	}
+	return buf
+}
+
+// Paragraph is paragraph i of the body in words and marks.
+func (s *Sheet) Paragraph(i int) []Token {
+	from := 0
+	if i > 0 {
+		from = s.ends[i-1]
+	}
+	return s.tokens[from:s.ends[i]:s.ends[i]]
+}
+
+// Sentence is a sentence of paragraph i in words and marks: those of the paragraph, where it would be cut the same by itself, else
+// its own.
+func (s *Sheet) Sentence(i int, sentence Span) []Token {
+	p := &s.Body[i]
+	alone := Paragraph{Span: sentence}
+	torn := false
+	for _, h := range p.Holes {
+		if sentence.Contains(h) {
+			alone.Holes = append(alone.Holes, h)
+		} else if sentence.Overlaps(h) {
+			torn = true
+		}
+	}
+	toks := s.Paragraph(i)
+	from := sort.Search(len(toks), func(k int) bool { return toks[k].Start >= sentence.Start })
+	to := from + sort.Search(len(toks)-from, func(k int) bool { return toks[from+k].Start >= sentence.End })
+	whole := (from == 0 || toks[from-1].End <= sentence.Start) && (from == to || toks[from].Kind != Suffix && toks[to-1].End <= sentence.End)
+	if torn || !whole || !s.stops(p, sentence.End) {
+		return s.Cut(nil, alone)
+	}
+	return toks[from:to:to]
+}
+
+// stops reports whether no word can go on at the byte offset of a paragraph: white space stands there, a hole or nothing.
+func (s *Sheet) stops(p *Paragraph, at int) bool {
+	for _, h := range p.Holes {
+		if h.Start == at {
+			return true
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(s.Text[at:p.End])
+	return at >= p.End || unicode.IsSpace(r)
+}

@@ -1,0 +1,79 @@
+package model
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// strip takes the numbers off tokens.
+func strip(toks []Token) []Token {
+	out := slices.Clone(toks)
+	for i := range out {
+		out[i].Number = 0
+	}
+	return out
+}
+
+// A sentence is cut as it would be by itself, whatever stands around it and however a site tore it.
+func TestSheetSentences(t *testing.T) {
+	const text = "He left the U.S.The end. “No,” the critics' lawyers' said.It isn’t Mr. O’Brien’s. See rappler.com.And J. said no\u00a0Russia's. Go."
+	for from := range len(text) {
+		for _, hole := range []int{0, 3, 9} {
+			a := &Article{Text: text, Body: []Paragraph{{Span: Span{0, len(text)}}}}
+			if hole > 0 && from+hole < len(text) {
+				a.Body[0].Holes = []Span{{from, from + hole}}
+			}
+			s := Lay(a)
+			for start := range len(text) {
+				for _, end := range []int{start + 1, start + 7, len(text)} {
+					sentence := Span{start, min(end, len(text))}
+					if !utf8.ValidString(sentence.In(text)) {
+						continue
+					}
+					alone := Paragraph{Span: sentence}
+					for _, h := range a.Body[0].Holes {
+						if sentence.Contains(h) {
+							alone.Holes = append(alone.Holes, h)
+						}
+					}
+					if got, want := strip(s.Sentence(0, sentence)), alone.Tokens(nil, text); !slices.Equal(got, want) {
+						t.Fatalf("%q without %v: %v, by itself %v", sentence.In(text), a.Body[0].Holes, got, want)
+					}
+				}
+			}
+			s.Leave()
+		}
+	}
+}
+
+// What is known of a word by its number is what is known by its letters, however many words go by.
+func TestKnown(t *testing.T) {
+	var known Known[string]
+	made, met := 0, 0
+	d := new(desk)
+	for round := range 6 {
+		var b strings.Builder
+		for i := range mostWords / 2 {
+			b.WriteString("treaty " + strings.Repeat("long", i%9) + strconv.Itoa(round*mostWords+i) + " ")
+		}
+		d.tidy()
+		s := &Sheet{Article: &Article{Text: b.String()}, desk: d}
+		toks := s.Cut(nil, Paragraph{Span: Span{0, b.Len()}})
+		of := known.On(s, func(w string) string { made++; return strings.ToUpper(w) })
+		for _, tok := range toks {
+			if got, want := of[tok.Number], strings.ToUpper(tok.In(s.Text)); got != want {
+				t.Fatalf("%q for %q", got, want)
+			}
+		}
+		met += len(toks)
+		if len(d.words) > mostWords+len(toks) {
+			t.Fatalf("%d words lie on the desk", len(d.words))
+		}
+	}
+	if made > met/2+1 {
+		t.Errorf("%d of %d words were made", made, met)
+	}
+}
