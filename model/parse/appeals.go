@@ -9,6 +9,8 @@ import (
 // appeal returns the reason for which a line is furniture that bids its reader do something, or "".
 func appeal(line string) string {
 	switch {
+	case pointer(line):
+		return "pointer"
 	case moreOn(line), elsewhere(line), readMore(line):
 		return "related"
 	case numberedLink(line):
@@ -21,6 +23,16 @@ func appeal(line string) string {
 		return "widget"
 	}
 	return ""
+}
+
+// pointer reports whether a line bids its reader go on elsewhere: "Read the full report of the commission.", "See all the results here."
+func pointer(line string) bool {
+	inner := strings.Trim(line, "()[] ")
+	first := firstWord(inner)
+	if !pointers[first] || first == "More" || first == "Also" || words(inner) > leadWords || strings.Contains(inner, ". ") || quoting(inner) {
+		return false
+	}
+	return strings.HasSuffix(strings.TrimRight(inner, ".:"), " here") || first == "Read" && strings.HasPrefix(inner, "Read the ") && stops(inner) && words(inner) > spreadWords
 }
 
 // moreOn reports whether a line is the label of a list of other stories: "More on the summit:".

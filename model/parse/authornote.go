@@ -31,7 +31,7 @@ func (pg *page) authorNotes() {
 			continue
 		}
 		n++
-		if pg.introduces(i) {
+		if pg.introduces(i) || purpose(pg.of(i)) || n == 1 && pg.served(i) {
 			pg.drop(i, "author note")
 		}
 	}
@@ -45,6 +45,41 @@ func (pg *page) authorNotes() {
 	}
 }
 
+// purpose reports whether a line says what an institute is for.
+func purpose(line string) bool {
+	at := strings.Index(line, " mission is to ")
+	if at < 0 {
+		return false
+	}
+	whose := strings.TrimRight(line[:at], "*_")
+	return (strings.HasSuffix(whose, "’s") || strings.HasSuffix(whose, "'s")) && len(line) <= noteMax && strings.HasPrefix(line, "The ") && words(whose) <= leadWords && !quoting(line)
+}
+
+// served reports whether piece i, the last of the article, says what somebody was or did for a living whom no other paragraph names.
+func (pg *page) served(i int) bool {
+	line := strings.TrimLeft(pg.of(i), noteMarks)
+	for word, rest, ok := strings.Cut(line, " "); ok && (word == "Former" || strings.HasSuffix(word, ".") && len(word) > 2); word, rest, ok = strings.Cut(line, " ") {
+		line = rest
+	}
+	name, rest := leadingName(line)
+	if name == "" || len(line) > noteMax || quoting(line) || reports(line) || !calls(rest, callings) && !calls(rest, servants) {
+		return false
+	}
+	if strings.HasPrefix(rest, ", ") {
+		_, after, ok := strings.Cut(rest[2:], ", ")
+		if rest = after; !ok {
+			return false
+		}
+	}
+	return tenures[firstWord(rest)] && !strings.Contains(pg.art.Title, lastWord(name)) && !pg.mentioned(lastWord(name), i)
+}
+
+// tenures are the verbs with which a note says what its writer was.
+var tenures = set("was worked served represented represents teaches taught spent")
+
+// servants are callings of those who write after they served.
+var servants = set("admiral general colonel senator congressman commander representative secretary adviser advisor counsel officer worked served represented")
+
 // introduces reports whether piece i says what somebody is whom no other paragraph names.
 func (pg *page) introduces(i int) bool {
 	line := pg.of(i)
@@ -55,7 +90,7 @@ func (pg *page) introduces(i int) bool {
 	name, rest := leadingName(bare)
 	forename, _, _ := strings.Cut(strings.ToLower(name), " ")
 	known := len(bare) < len(line) || pg.lex.Forenames[forename] != 0 || initial(forename)
-	if name == "" || strings.HasPrefix(name, "The ") || !tellsWho(rest, known) || quoting(line) && !worksQuoted(rest) {
+	if name == "" || strings.HasPrefix(name, "The ") || !tellsWho(rest, known) || quoting(line) && !worksQuoted(rest) && !slanted(line) {
 		return false
 	}
 	called := callings
@@ -63,6 +98,11 @@ func (pg *page) introduces(i int) bool {
 		called = writers
 	}
 	return calls(rest, called) && !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i)
+}
+
+// slanted reports whether a whole line is set in italics, as notes are.
+func slanted(line string) bool {
+	return len(line) > 2 && line[0] == '_' && line[len(line)-1] == '_'
 }
 
 // reports reports whether a line tells what somebody says, so that who it introduces is in the article.

@@ -218,6 +218,11 @@ func (pg *page) agencyNames(inner string, date *calendar) []string {
 			*date = c
 			continue
 		}
+		if agency, day, ok := strings.Cut(part, " on "); ok { // "(Reuters on Friday)"
+			if _, known := weekdays[strings.ToLower(day)]; known {
+				part = agency
+			}
+		}
 		if part == "" || words(part) > 5 || !model.Capitalised(part) || strings.ContainsAny(part, "@!?") {
 			return nil
 		}

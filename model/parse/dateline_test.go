@@ -18,6 +18,7 @@ func TestDateline(t *testing.T) {
 		{"(Reuters) -", "", "Reuters", "Reuters", "unknown"},
 		{"Washington (CNN)", "Washington", "CNN", "", "unknown"},
 		{"(CNN)", "", "CNN", "", "unknown"},
+		{"WASHINGTON (Reuters on Friday) -", "Washington", "Reuters", "Reuters", "unknown"},
 		{"(AP) MOSCOW –", "Moscow", "Associated Press", "Associated Press", "unknown"},
 		{"CNN —", "", "CNN", "", "unknown"},
 		{"WASHINGTON -", "Washington", "", "", "unknown"},

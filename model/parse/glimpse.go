@@ -14,6 +14,7 @@ const (
 	glimpseTop   = 5   // words among which it says that people are seen
 	glimpseHeads = 16  // words of one that begins with what a picture is of
 	slides       = 4   // captions that stand twice on end, by which a show of slides is known
+	glimpseNext  = 140 // bytes of a caption that closes no sentence, behind another
 	glimpseOpen  = 3   // other lines that close no sentence, of a page where such a line may be a caption
 )
 
@@ -21,35 +22,43 @@ const (
 // knows, name once more in full whom the article named before, say who stands where, or begin with what a picture is of.
 func (pg *page) glimpses() {
 	pg.slides()
-	open := pg.open()
+	open := pg.opened()
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
 		if p.role != body || p.Len() < glimpseMin || p.Len() > glimpseMax {
 			continue
 		}
 		line := pg.of(i)
-		if quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || opening[strings.ToLower(firstWord(line))] || tells(line) || strings.Count(line, ". ") > 1 {
+		if quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || opening[strings.ToLower(firstWord(line))] || strings.Count(line, ". ") > 1 {
+			continue
+		}
+		if open <= glimpseOpen && p.Len() <= glimpseNext && pg.pieces[i-1].reason == "caption" && !closes(line) && words(line) >= glimpseWords && plainEnd(line) && !recounted(line) && !quoted(line) && pg.between(i) {
+			pg.drop(i, "caption") // one more picture
+			continue
+		}
+		if tells(line) {
 			continue
 		}
 		shows := pg.shows(line)
 		switch {
 		case begins(line, pictureOf) && words(line) <= glimpseHeads, placed(line) && (shows || !moved(line)), doing(line) && !moved(line):
 			pg.drop(i, "caption")
-		case shows && (strangers(line) && located(line) || pg.namedAgain(i) || open && !closes(line) && located(line) && words(line) >= glimpseWords && !clipped(line) && plainEnd(line) && pg.between(i)):
+		case shows && (strangers(line) && located(line) || pg.namedAgain(i) || !closes(line) && located(line) && (open == 1 || open <= glimpseOpen && !clipped(line)) && words(line) >= glimpseWords && plainEnd(line) && pg.between(i)):
 			pg.drop(i, "caption")
 		}
 	}
 }
 
-// open reports whether few lines among the paragraphs close no sentence, so that the page has no headings for which a caption could be taken.
-func (pg *page) open() bool {
+// opened counts the lines among the paragraphs that close no sentence, up to one more than glimpseOpen: where there are more, the page has
+// headings for which a caption could be taken.
+func (pg *page) opened() int {
 	n := 0
 	for i := pg.firstProse(); i < len(pg.pieces) && n <= glimpseOpen; i++ {
 		if pg.pieces[i].role == body && !closes(pg.of(i)) && words(pg.of(i)) > 2 && !strings.HasSuffix(pg.of(i), ":") {
 			n++
 		}
 	}
-	return n <= glimpseOpen
+	return n
 }
 
 // pictureOf begin a line that says what a picture is of.

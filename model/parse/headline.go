@@ -32,6 +32,19 @@ func (pg *page) headline() {
 	pg.pieces[i].role = headline
 	pg.kickers(i)
 	pg.repeated(i)
+	pg.overPicture()
+}
+
+// overPicture takes off the first line where it holds the title, and not as its beginning: what a page shows over its picture, with the
+// caption before it and the deck behind. In a sentence a title goes on in a small letter.
+func (pg *page) overPicture() {
+	i := pg.first()
+	if i < 0 || pg.pieces[i].Len() > 2*shortLine || words(pg.art.Title) < spreadWords {
+		return
+	}
+	if before, behind, ok := strings.Cut(pg.of(i), pg.art.Title); ok && before != "" && (behind == "" || opens(strings.TrimSpace(behind))) {
+		pg.drop(i, "headline repeated")
+	}
 }
 
 // headlined is the index of the last piece that is taken for headline, or -1.

@@ -141,6 +141,8 @@ func (pg *page) trailing() {
 		line := pg.of(i)
 		switch {
 		case pg.pieces[i].role != body:
+		case prose == 0 && len(tail) == 0 && pg.asking(i): // the question of a poll
+			tail = append(tail, i)
 		case closes(line):
 			prose++
 		case prose > 0 || len(tail) == trailLines || !pg.trail(line):

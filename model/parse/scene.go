@@ -54,7 +54,7 @@ func (pg *page) scenes() {
 		}
 		shows := pg.shows(line)
 		switch {
-		case begins(line, seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || placed(line)):
+		case begins(line, seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span):
 			pg.drop(i, "caption")
 		}
 	}
@@ -86,6 +86,24 @@ func (pg *page) shows(line string) bool {
 	}
 	return false
 }
+
+// verbless reports whether a line begins with a name and goes on with where or with whom, and no verb of the past: "President Jane Doe with
+// Joe Roe in Geneva on May 4, 2021".
+func verbless(line string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(line) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
+			return n > 1 && beside[w] && !tells(line) && !moved(line)
+		}
+		if n++; !lastLetter(w) {
+			return false
+		}
+	}
+	return false
+}
+
+// beside are the words behind the name in such a line.
+var beside = set("with at in during beside alongside")
 
 // opening are words that a sentence of prose begins with, and a caption does not.
 var opening = set(`on at since after before when while as for despite under with during by until though it he she they we i you this that there here

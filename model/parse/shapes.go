@@ -101,6 +101,8 @@ func (pg *page) shapes() {
 			pg.drop(i, "link")
 		case contact(line):
 			pg.drop(i, "contact")
+		case shortcode(line):
+			pg.drop(i, "player")
 		case i > 0 && (pg.tagLine(i, line) || unparted(line)):
 			pg.drop(i, "tags")
 			p.tag = true
@@ -108,6 +110,14 @@ func (pg *page) shapes() {
 			pg.drop(i, "event")
 		}
 	}
+}
+
+// shortcode reports whether a line is an order to the program that makes the page: "[player file="…"]".
+func shortcode(line string) bool {
+	name, rest, ok := strings.Cut(line, " ")
+	key, _, set := strings.Cut(rest, "=\"")
+	return ok && set && len(name) > 3 && name[0] == '[' && line[len(line)-1] == ']' && strings.Trim(name[1:], "abcdefghijklmnopqrstuvwxyz_-") == "" &&
+		strings.Trim(key, "abcdefghijklmnopqrstuvwxyz_-") == ""
 }
 
 // rule reports whether a line holds no letter or digit: a printed rule, a row of dots.
