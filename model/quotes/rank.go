@@ -61,12 +61,12 @@ func (p *page) decisive(list []candidate) (link, bool) {
 // ranker (Ravichandran, Hovy and Och, 2003; Denis and Baldridge, 2008). The link's score is ten times the
 // probability of the candidate; a run that is more likely nobody's words, or anybody's, has no phrase.
 func (p *page) rankRun(ui, k int) link {
+	if p.isWork(ui, k) {
+		return none
+	}
 	list := p.candidates(ui, k)
 	if l, ok := p.decisive(list); ok {
 		return l
-	}
-	if p.programme(ui, k) {
-		return none
 	}
 	list = p.closest(list, ui, k)
 	p.featurise(ui, k, list)
@@ -177,18 +177,6 @@ func relationOf(side sideKind, cue bool) relation {
 		return paraAfter
 	}
 	return paraBefore
-}
-
-// programme reports whether the run is the title of something that a medium owns: CBS’ “Face the Nation”.
-func (p *page) programme(ui, k int) bool {
-	u := &p.units[ui]
-	first := p.frame(u, k).first
-	for i := range u.phrases {
-		if ph := &u.phrases[i]; ph.owner && ph.body.kind == outletForm && ph.to < first && first-ph.to <= 2 {
-			return p.titleCase(u.runs[k])
-		}
-	}
-	return false
 }
 
 // Example is one run with its candidates, for training: what the ranker sees, and what of it may be right.

@@ -1,9 +1,7 @@
 package quotes
 
 import (
-	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"hotline/model"
 )
@@ -34,7 +32,7 @@ func (p *page) leftOut(ui, k int) bool {
 		return true
 	case namers[before] && words <= 8:
 		return true
-	case works[before] && p.titleCase(r):
+	case p.isWork(ui, k):
 		return true
 	case words >= 2 && words <= 14 && l.score < 9 && p.titleCase(r):
 		return true
@@ -56,10 +54,6 @@ func (p *page) excerpts(ui, run int) bool {
 // namers stand before a term that they introduce.
 var namers = wordSet(`so-called titled entitled nicknamed codenamed code-named named headlined dubbed subtitled captioned spelled pronounced hashtag`)
 
-// works stand before the title of a work.
-var works = wordSet(`film book movie song show series documentary novel album play magazine program programme podcast segment column essay poem painting episode article op-ed memoir drama comedy sitcom hit classic
-best-seller bestseller operation project campaign`)
-
 // countWords is how many words the run has.
 func (p *page) countWords(run int) int {
 	r := &p.runs[run]
@@ -79,25 +73,6 @@ func wordsIn(text string) int {
 		in = letter || in && !unicode.IsSpace(r)
 	}
 	return n
-}
-
-// titleCase reports whether every long word of the run has a capital and it ends in no full stop: a title.
-func (p *page) titleCase(run int) bool {
-	text := strings.TrimRight(p.runs[run].In(p.a.Text), ".,")
-	if strings.ContainsAny(text, ".?;") {
-		return false
-	}
-	capitals := 0
-	for _, w := range strings.Fields(text) {
-		r, _ := utf8.DecodeRuneInString(w)
-		switch {
-		case unicode.IsUpper(r):
-			capitals++
-		case unicode.IsLower(r) && len(w) > 3:
-			return false
-		}
-	}
-	return capitals >= 2
 }
 
 // direct appends the quotations of the linked runs to out, which is empty.

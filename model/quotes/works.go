@@ -1,0 +1,106 @@
+package quotes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// longestTitle is how many words the title of a work has at most.
+const longestTitle = 14
+
+// workNouns say what a work is.
+var workNouns = wordSet(`film book movie song show series documentary novel album play magazine program programme podcast segment memoir memoirs drama comedy sitcom musical
+autobiography biography thriller anthem single ad commercial blog column essay poem op-ed bestseller`)
+
+// workMakers are of a work: an author of “…”, the third season of “…”.
+var workMakers = wordSet(`author co-author editor co-editor writer star co-star host co-host creator director producer anchor moderator cast episode episodes version season edition copy copies rendition screening`)
+
+// workNamed stand between what a work is and its title.
+var workNamed = wordSet(`called titled entitled named`)
+
+// behindWork stand behind the title of a work: the “…” podcast, a “…” hat.
+var behindWork = wordSet(`film movie song show series documentary novel album magazine program programme podcast segment memoir drama comedy sitcom musical star host co-host anchor moderator
+franchise trilogy column hat hats theme talk`)
+
+// isWork reports whether the run is the title of a programme, book, film or song, by what stands beside it: CBS’ “Face the
+// Nation”, his memoir, “A Winter in Perm”, a co-author of “Red Lines”, the “Red Lines” podcast.
+func (p *page) isWork(ui, k int) bool {
+	u := &p.units[ui]
+	run := u.runs[k]
+	capitals := p.titleCapitals(run)
+	if capitals == 0 || p.countWords(run) > longestTitle {
+		return false
+	}
+	f := p.frame(u, k)
+	switch {
+	case p.ofMedium(u, &f):
+		return true
+	case u.spokenBehind(f.last):
+		return false
+	}
+	return u.introducesWork(&f) || f.last < f.right && behindWork[u.toks[f.last].low] || capitals > 1 && p.byAuthor(u, &f)
+}
+
+// ofMedium reports whether what is in the run belongs to a news medium.
+func (p *page) ofMedium(u *unit, f *frame) bool {
+	for i := range u.phrases {
+		if ph := &u.phrases[i]; ph.owner && ph.body.kind == outletForm && ph.to < f.first && f.first-ph.to <= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenBehind reports whether a cue or its subject begins at token i.
+func (u *unit) spokenBehind(i int) bool {
+	for c := range u.cues {
+		if q := &u.cues[c]; q.from == i || u.phrases[q.subject].from == i {
+			return true
+		}
+	}
+	return false
+}
+
+// introducesWork reports whether the words before the run lead to the title of a work.
+func (u *unit) introducesWork(f *frame) bool {
+	i := f.first - 1
+	if i >= f.left && u.toks[i].low == "of" {
+		return i > f.left && workMakers[u.toks[i-1].low]
+	}
+	for i > f.left && (u.toks[i].low == "," || workNamed[u.toks[i].low]) {
+		i--
+	}
+	return i >= f.left && workNouns[u.toks[i].low]
+}
+
+// byAuthor reports whether an author is named right behind the run: “Red Lines,” by Viktor Orlov.
+func (p *page) byAuthor(u *unit, f *frame) bool {
+	i := f.last
+	for i < f.right && u.toks[i].low == "," {
+		i++
+	}
+	return i+1 < f.right && u.toks[i].low == "by" && u.toks[i+1].name
+}
+
+// titleCase reports whether the run is in the capitals of a title, two at the least.
+func (p *page) titleCase(run int) bool { return p.titleCapitals(run) >= 2 }
+
+// titleCapitals is how many words of the run have a capital, or 0 where a long word has none or it ends in a full stop.
+func (p *page) titleCapitals(run int) int {
+	text := strings.TrimRight(p.runs[run].In(p.a.Text), ".,")
+	if strings.ContainsAny(text, ".?;") {
+		return 0
+	}
+	capitals := 0
+	for _, w := range strings.Fields(text) {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			capitals++
+		case unicode.IsLower(r) && len(w) > 3:
+			return 0
+		}
+	}
+	return capitals
+}
