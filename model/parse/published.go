@@ -39,8 +39,8 @@ func (pg *page) bound(d model.Day, reason string) {
 	}
 }
 
-// published settles the day of publication: the most trusted day that is told, or else the range that the offices
-// named as held and the clocks allow, narrowed by the weekdays and dates that the text names.
+// published settles the day of publication: the most trusted day that is told, or else the range that the month in the
+// address, or else the offices named as held, and the clocks allow, narrowed by the weekdays and dates that the text names.
 func (pg *page) published() {
 	pg.tell(anyDate(pg.doc.Published), "container", trustContainer)
 	pg.tell(addressDate(pg.doc.URL), "URL", trustURL)
@@ -74,9 +74,12 @@ func (pg *page) published() {
 	pg.art.Published = pg.narrow(possible)
 }
 
-// possible is the range that clocks and offices allow.
+// possible is the range that clocks and the address, or else offices, allow.
 func (pg *page) possible() model.When {
-	w := pg.officesNamed(pg.lastStated())
+	w := addressMonth(pg.doc.URL)
+	if w.From == 0 || w.From > pg.today {
+		w = pg.officesNamed(pg.lastStated())
+	}
 	if b := pg.bounds; b.To != 0 && b.To >= w.From && (w.To == 0 || b.To < w.To) {
 		w.To = b.To
 		w.Basis = strings.TrimPrefix(w.Basis+"; "+b.Basis, "; ")
@@ -249,15 +252,38 @@ func addressDate(address string) model.Day {
 // slashed reads "2021/3/19" and "2021/mar/19" at the start of s.
 func slashed(s string) model.Day {
 	parts := strings.SplitN(s, "/", 4)
-	if len(parts) < 3 || len(parts[0]) != 4 {
+	if len(parts) < 3 {
 		return 0
 	}
-	y := dateReader{parts[0], 0, 4}
-	m := dateReader{parts[1], 0, len(parts[1])}
 	d := dateReader{parts[2], 0, len(parts[2])}
-	month, ok := months[parts[1]]
-	if !ok {
-		month = m.number(2)
+	year, month := yearAndMonth(parts[0], parts[1])
+	return plausible(year, month, d.number(2))
+}
+
+// addressMonth is the month that an address holds without its day, "/2021/03/talks-resume" or "/2021/mar/talks-resume"; From is 0
+// where there is none.
+func addressMonth(address string) model.When {
+	parts := strings.Split(address, "/")
+	for i := 1; i+2 < len(parts); i++ {
+		year, month := yearAndMonth(parts[i], parts[i+1])
+		if first := plausible(year, month, 1); first != 0 {
+			return model.When{From: first, To: model.NewDay(year+month/12, month%12+1, 1).Add(-1), Basis: "URL"}
+		}
 	}
-	return plausible(y.number(4), month, d.number(2))
+	return model.When{}
+}
+
+// yearAndMonth reads "2021" and "3", "03" or "mar"; what it cannot read is 0.
+func yearAndMonth(y, m string) (year, month int) {
+	if len(y) == 4 {
+		r := dateReader{y, 0, 4}
+		year = r.number(4)
+	}
+	month, ok := months[m]
+	if r := (dateReader{m, 0, len(m)}); !ok {
+		if month = r.number(2); r.i < len(m) {
+			month = 0
+		}
+	}
+	return year, month
 }
