@@ -24,6 +24,7 @@ type options struct {
 	seed   uint64
 	trees  int
 	leaves int
+	bags   int
 }
 
 // linear is a linear softmax ranker while it learns: features are numbered, so that a weight is one look away.
@@ -37,7 +38,8 @@ type linear struct {
 }
 
 // train fits a linear softmax ranker by AdaGrad (Duchi, Hazan and Singer, 2011) on the log-likelihood of the right
-// candidates. The same instances and options give the same weights.
+// candidates: as often as there are bags, each in an order of its own, and the weights are the means of those. One order alone
+// leaves its mark on them. The same instances and options give the same weights.
 func train(data []instance, o options) map[uint32]float64 {
 	l := &linear{id: map[uint32]int32{}}
 	numbered := make([][][]int32, len(data))
@@ -45,8 +47,24 @@ func train(data []instance, o options) map[uint32]float64 {
 		numbered[i] = l.number(data[i].features)
 	}
 	n := len(l.features)
-	l.weight, l.squares, l.delta = make([]float64, n), make([]float64, n), make([]float64, n)
-	rnd := rand.New(rand.NewPCG(o.seed, 1))
+	l.delta = make([]float64, n)
+	total := make([]float64, n)
+	for bag := range o.bags {
+		l.weight, l.squares = make([]float64, n), make([]float64, n)
+		l.pass(numbered, data, o, rand.New(rand.NewPCG(o.seed, uint64(bag+1))))
+		for i, w := range l.weight {
+			total[i] += w
+		}
+	}
+	w := make(map[uint32]float64, n)
+	for i, f := range l.features {
+		w[f] = total[i] / float64(o.bags)
+	}
+	return w
+}
+
+// pass learns from all instances in random order, as often as there are epochs.
+func (l *linear) pass(numbered [][][]int32, data []instance, o options, rnd *rand.Rand) {
 	order := make([]int, len(data))
 	for i := range order {
 		order[i] = i
@@ -57,11 +75,6 @@ func train(data []instance, o options) map[uint32]float64 {
 			l.step(numbered[i], data[i].right, o)
 		}
 	}
-	w := make(map[uint32]float64, n)
-	for i, f := range l.features {
-		w[f] = l.weight[i]
-	}
-	return w
 }
 
 func (l *linear) number(features [][]uint32) [][]int32 {

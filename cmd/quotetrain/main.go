@@ -28,6 +28,7 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "order of the data")
 	flag.IntVar(&o.trees, "trees", 120, "trees of each forest; 0: none")
 	flag.IntVar(&o.leaves, "leaves", 12, "leaves of a tree, at most 64")
+	flag.IntVar(&o.bags, "bags", 5, "linear rankers of each kind, learned in different orders, whose mean is kept")
 	version := flag.String("version", "", "what the weights were learned from, kept in the file")
 	flag.Parse()
 	if err := run(flag.Args(), *out, *held, *folds, *version, o); err != nil {
