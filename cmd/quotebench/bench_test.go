@@ -57,6 +57,10 @@ func TestFiguresOfTheInvented(t *testing.T) {
 		"sure.high":   "9 of 10; 0 more are nobody's statement",
 		"sure.medium": "5 of 8; 0 more are nobody's statement",
 		"sure.low":    "3 of 5; 2 more are nobody's statement",
+
+		"sure.reports.high":   "1 of 1; 0 more are nobody's statement",
+		"sure.reports.medium": "1 of 1; 0 more are nobody's statement",
+		"sure.reports.low":    "0 of 0; 1 more are nobody's statement",
 	}
 	for key, want := range trust {
 		if got.Counts[key] != want {

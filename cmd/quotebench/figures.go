@@ -97,20 +97,19 @@ func quoteMeasures() []measure {
 	for _, g := range []group{allRuns, longRuns, anyMarks, noMarks} {
 		all = append(all, endToEnd(g), endToEndNamed(g))
 	}
-	return append(all, trustMeasures()...)
+	return append(append(all, trustMeasures(runClaims)...), trustMeasures(reportClaims)...)
 }
 
 // runMeasures are the figures for gold of runs and the names of who speaks.
 func runMeasures() []measure {
 	all := []measure{foundRuns(allRuns), foundRuns(longRuns), speaker(allRuns), speaker(longRuns), endToEnd(allRuns), endToEnd(longRuns)}
-	return append(all, trustMeasures()...)
+	return append(all, trustMeasures(runClaims)...)
 }
 
 const (
 	partFound   = "found"
 	partSpeaker = "speaker right, of what is found"
 	partBoth    = "found and speaker right"
-	partTrust   = "speaker right, of runs claimed"
 )
 
 // foundSpans is detection of segments: ours that are in gold, and gold's that are in ours.
@@ -216,16 +215,21 @@ func speakerMeasures(g group) []measure {
 }
 
 // trustMeasures say how often the speaker is right at each degree of sureness.
-func trustMeasures() []measure {
-	promise := [...]string{model.Low: "", model.Medium: " (at least 85)", model.High: " (at least 97)"}
+func trustMeasures(c claims) []measure {
+	key := [...]string{runClaims: "sure.", reportClaims: "sure.reports."}[c]
+	part := [...]string{runClaims: "speaker right, of runs claimed", reportClaims: "speaker right, of statements claimed"}[c]
+	promise := [...]string{model.Medium: " (at least 85)", model.High: " (at least 97)"}
+	if c == reportClaims {
+		promise[model.High] = "" // few, most of them turns of transcripts
+	}
 	var all []measure
 	for s := int(model.High); s >= 0; s-- {
-		m := rate("sure."+model.Sure(s).String(), partTrust, "sure "+model.Sure(s).String()+promise[s], func(t *tally) (int, int) {
-			return t.trust[s].right, t.trust[s].attributed
+		m := rate(key+model.Sure(s).String(), part, "sure "+model.Sure(s).String()+promise[s], func(t *tally) (int, int) {
+			return t.trust[c][s].right, t.trust[c][s].attributed
 		})
 		right := m.counts
 		m.counts = func(t *tally) string {
-			return fmt.Sprintf("%s; %d more are nobody's statement", right(t), t.trust[s].extra)
+			return fmt.Sprintf("%s; %d more are nobody's statement", right(t), t.trust[c][s].extra)
 		}
 		all = append(all, m)
 	}

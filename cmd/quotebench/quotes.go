@@ -120,6 +120,23 @@ func (c *count) speakers(gold, ours []segment, found, of []int) {
 			}
 		}
 	}
+	for _, s := range ours {
+		if noMarks.holds(s.kind) {
+			c.trustReport(&c.ours[s.of], nearest(s, gold), gold)
+		}
+	}
+}
+
+// trustReport counts an indirect segment of ours by how sure hotline is; near is the segment of gold that shares most words with
+// it, -1 for none: then it is nobody's statement.
+func (c *count) trustReport(a *answer, near int, gold []segment) {
+	n := &c.tally.trust[reportClaims][a.sure]
+	if near < 0 {
+		n.extra++
+		return
+	}
+	n.attributed++
+	n.right += one(judge(*a, c.quotes[gold[near].of].source).right)
 }
 
 // unmatched keeps the error that no segment of ours is the given one of gold. With marks, and nothing of ours near,
@@ -175,8 +192,8 @@ func (c *count) runs(ours []segment) {
 		for _, g := range groups {
 			c.tally.units[g].have(want, v)
 		}
-		c.tally.trust[a.sure].attributed++
-		c.tally.trust[a.sure].right += one(v.right)
+		c.tally.trust[runClaims][a.sure].attributed++
+		c.tally.trust[runClaims][a.sure].right += one(v.right)
 		if class := v.fault(want, a); class != "" {
 			c.faulty(class, r.Span, want, a)
 		}
@@ -191,7 +208,7 @@ func (c *count) unattributed(groups []group, at model.Span, a *answer) {
 	for _, g := range groups {
 		c.tally.units[g].extra++
 	}
-	c.tally.trust[a.sure].extra++
+	c.tally.trust[runClaims][a.sure].extra++
 	c.faulty(falseAlarm, at, origin{}, a)
 }
 

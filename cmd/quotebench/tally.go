@@ -6,7 +6,7 @@ import "hotline/model"
 type tally struct {
 	spans [2][numGroups]spanCount // loose, exact; by group of segments
 	units [numGroups]unitCount
-	trust [model.High + 1]trustCount // by how sure hotline is, over runs
+	trust [numClaims][model.High + 1]trustCount // by how sure hotline is
 }
 
 // group is a set of things that are counted together.
@@ -48,7 +48,16 @@ type unitCount struct {
 	pronoun            struct{ gaveName, known, knownRight int } // known: the article tells who it is
 }
 
-// trustCount counts runs that hotline claims at one degree of sureness.
+// claims are what hotline is more or less sure of.
+type claims int
+
+const (
+	runClaims    claims = iota // pairs of marks
+	reportClaims               // indirect segments
+	numClaims
+)
+
+// trustCount counts what hotline claims at one degree of sureness.
 type trustCount struct{ attributed, right, extra int }
 
 func (t *tally) add(o *tally) {
@@ -64,11 +73,13 @@ func (t *tally) add(o *tally) {
 	for g := range t.units {
 		t.units[g].add(&o.units[g])
 	}
-	for s := range t.trust {
-		a, b := &t.trust[s], &o.trust[s]
-		a.attributed += b.attributed
-		a.right += b.right
-		a.extra += b.extra
+	for c := range t.trust {
+		for s := range t.trust[c] {
+			a, b := &t.trust[c][s], &o.trust[c][s]
+			a.attributed += b.attributed
+			a.right += b.right
+			a.extra += b.extra
+		}
 	}
 }
 

@@ -124,8 +124,8 @@ func (c *count) spoken(groups []group, at model.Span, names []string, a *answer)
 		class = noSpeaker
 	}
 	if a != nil {
-		c.tally.trust[a.sure].attributed++
-		c.tally.trust[a.sure].right += one(right)
+		c.tally.trust[runClaims][a.sure].attributed++
+		c.tally.trust[runClaims][a.sure].right += one(right)
 	}
 	if !right {
 		c.faulty(class, at, origin{text: strings.Join(names, " or ")}, a)

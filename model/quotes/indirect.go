@@ -41,8 +41,9 @@ func (p *page) claimed() map[[2]int]bool {
 
 // reported is a cue and the span of what it reports.
 type reported struct {
-	span model.Span
-	cue  int
+	span  model.Span
+	cue   int
+	score float64 // ten times the probability that this is what it reports
 }
 
 // reported lists what the unclaimed cues of a unit report, longest first: a cue inside what another reports is
@@ -57,9 +58,9 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 		}
 		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				out = append(out, reported{u.spanOf(g.from, g.to), ci})
+				out = append(out, reported{u.spanOf(g.from, g.to), ci, 10 * g.share})
 				if from, to := p.rest(u, c, g); from >= 0 {
-					out = append(out, reported{u.spanOf(from, to), ci})
+					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.share})
 				}
 			}
 			continue
@@ -74,7 +75,7 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 		if ph := &u.phrases[c.subject]; !p.canSpeak(ph) && ph.kind != nameLikePhrase && ph.kind != pronounPhrase && (c.score < 4 || c.class == "think") {
 			continue
 		}
-		out = append(out, reported{s, ci})
+		out = append(out, reported{s, ci, 5 + min(c.score, 3)})
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].span.Len() > out[j].span.Len() })
 	return out
@@ -127,7 +128,7 @@ func (p *page) relays(u *unit, ci int) bool {
 func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	c := &u.cues[r.cue]
 	q := model.Quote{Span: r.span, Kind: model.Indirect}
-	l := link{relation: leftCue, score: 5 + min(c.score, 3), unit: ui, phrase: c.subject, cue: r.cue, from: -1}
+	l := link{relation: leftCue, score: r.score, unit: ui, phrase: c.subject, cue: r.cue, from: -1}
 	if u.toks[c.from].Start >= r.span.End {
 		l.relation = rightCue
 	}

@@ -36,6 +36,7 @@ type reading struct {
 	start    startKind
 	end      endKind
 	features []uint32 // of the pair; those of its ends are in place's
+	share    float64  // its probability, with those of readings near it
 	begins   *place
 	ends     *place
 }
@@ -327,6 +328,7 @@ func (p *page) bestReading(ui, ci int) reading {
 	if most < worth*sum {
 		best = 0
 	}
+	list[best].share = most / sum
 	return list[best]
 }
 
