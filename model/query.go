@@ -31,6 +31,7 @@ const (
 	FieldWire                //
 	FieldPlace               //
 	FieldKind                // direct, partial, indirect
+	FieldSure                // high, medium, low
 	FieldMedia               // state, public, private: who owns the media that every wording came through
 	FieldTag                 // a word by which the reader tagged the quote
 	FieldSince               // a day, month or year: said (or else published) then or later
@@ -39,7 +40,7 @@ const (
 )
 
 var fieldNames = [...]string{
-	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "media", "tag", "since", "until", "on",
+	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "sure", "media", "tag", "since", "until", "on",
 }
 
 // Fields lists the fields that are written with a name, in the order in which help shows them.

@@ -127,6 +127,7 @@ var fieldWants = [...]string{
 	FieldWire:   "a wire agency, such as ap",
 	FieldPlace:  "a place, such as moscow",
 	FieldKind:   "direct, partial or indirect",
+	FieldSure:   "high, medium or low",
 	FieldMedia:  "state, public or private",
 	FieldTag:    "a tag of yours, such as arms",
 	FieldSince:  "a day such as 2021-05-04, 2021-05 or 2021",
@@ -138,6 +139,7 @@ var fieldWants = [...]string{
 var spellings = map[Field]map[string]string{
 	FieldSide:  {"us": "us", "usa": "us", "american": "us", "ru": "ru", "russia": "ru", "russian": "ru", "other": "other"},
 	FieldKind:  {"direct": "direct", "partial": "partial", "indirect": "indirect"},
+	FieldSure:  {"high": "high", "medium": "medium", "low": "low"},
 	FieldMedia: {"state": "state", "public": "public", "private": "private"},
 }
 
@@ -145,7 +147,7 @@ var spellings = map[Field]map[string]string{
 func checkValue(f Field, v string) (string, error) {
 	ok := true
 	switch f {
-	case FieldSide, FieldKind, FieldMedia:
+	case FieldSide, FieldKind, FieldSure, FieldMedia:
 		v, ok = closedValue(f, v)
 	case FieldSince, FieldUntil, FieldOn:
 		_, _, ok = Period(v)

@@ -47,6 +47,8 @@ func (t Term) clause() string {
 		return no + "through " + list(each(t.Values, nameCase), "or")
 	case FieldTag:
 		return no + "tagged " + list(each(t.Values, func(s string) string { return "#" + s }), "or")
+	case FieldSure:
+		return no + "of " + list(t.Values, "or") + " sureness"
 	case FieldMedia:
 		return no + "only through " + list(t.Values, "or") + " media"
 	case FieldPlace:

@@ -21,6 +21,7 @@ func TestParseQuery(t *testing.T) {
 			{Field: FieldSince, Values: []string{"2021-05"}},
 		}},
 		{"BY:lavrov", Query{{Field: FieldBy, Values: []string{"lavrov"}}}},
+		{"sure:High,medium", Query{{Field: FieldSure, Values: []string{"high", "medium"}}}},
 		{"side:Russia -kind:Partial", Query{
 			{Field: FieldSide, Values: []string{"ru"}},
 			{Field: FieldKind, Values: []string{"partial"}, Not: true},
@@ -43,6 +44,7 @@ func TestParseQueryErrors(t *testing.T) {
 		{"since:May", "since:May: wants a day such as 2021-05-04, 2021-05 or 2021"},
 		{"on:2021-02-30", "on:2021-02-30: wants a day"},
 		{"side:uk", "side:uk: wants us, ru or other"},
+		{"sure:very", "high, medium or low"},
 		{"kind:loud", "direct, partial or indirect"},
 		{"from:lavrov", "from: is no field; write one of by: about:"},
 		{"by: lavrov", "by: wants a name"},
@@ -63,6 +65,8 @@ func drawTerm(t *rapid.T) Term {
 		value = rapid.SampledFrom([]string{"us", "ru", "other"})
 	case FieldKind:
 		value = rapid.SampledFrom(kindNames[:])
+	case FieldSure:
+		value = rapid.SampledFrom([]string{"high", "medium", "low"})
 	case FieldMedia:
 		value = rapid.SampledFrom([]string{"state", "public", "private"})
 	case FieldSince, FieldUntil, FieldOn:
@@ -113,6 +117,7 @@ func TestSentence(t *testing.T) {
 	tests := []struct{ in, want string }{
 		{"", "all quotes"},
 		{"by:lavrov,blinken topic:summit on:2021-05", "quotes by Lavrov and Blinken about summit, May 2021"},
+		{"by:lavrov -sure:low", "quotes by Lavrov not of low sureness"},
 		{"kind:direct side:ru since:2021-03-18", "direct quotes by the Russian side, since 18 March 2021"},
 		{`"open skies" -by:"Joe Biden" outlet:reuters`, "quotes with “open skies” not by Joe Biden in Reuters"},
 		{"by:@john-sullivan", "quotes by John Sullivan"},

@@ -93,6 +93,13 @@ func (a *App) valuesOf(f model.Field, typed string) []string {
 		return nil
 	case model.FieldTag:
 		return a.tagsLike(typed)
+	case model.FieldSure:
+		for s := int(model.High); s >= 0; s-- {
+			if name := model.Sure(s).String(); strings.HasPrefix(name, typed) {
+				out = append(out, name)
+			}
+		}
+		return out
 	}
 	for _, m := range a.months {
 		if strings.HasPrefix(m, typed) {

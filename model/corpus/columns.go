@@ -29,7 +29,7 @@ func (c *Corpus) LenOf(quote int) int { return c.col.quotes.length.At(quote) }
 
 func kindOf(bits int) model.Kind { return min(model.Kind(bits>>kindShift&twoBits), model.Indirect) }
 func howOf(bits int) model.How   { return model.How(bits >> howShift & fourBits) }
-func sureOf(bits int) model.Sure { return model.Sure(bits >> sureShift & twoBits) }
+func sureOf(bits int) model.Sure { return min(model.Sure(bits>>sureShift&twoBits), model.High) }
 func sideOf(bits int) model.Side { return sideNames[bits>>sideShift&twoBits] }
 
 // When is the day on which the quote was said, or else published, without its basis.

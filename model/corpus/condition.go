@@ -55,6 +55,10 @@ func (c *Corpus) positive(t model.Term) condition {
 		return condition{quotes: c.quotesOf(traitKind, func(bits int) bool {
 			return slices.Contains(t.Values, kindOf(bits).String())
 		})}
+	case model.FieldSure:
+		return condition{quotes: c.quotesOf(traitSure, func(bits int) bool {
+			return slices.Contains(t.Values, sureOf(bits).String())
+		})}
 	case model.FieldMedia:
 		owned := func(bits int) bool { return slices.Contains(t.Values, ownerNames[bits&twoBits]) }
 		return condition{articles: articlesOf(c.col.articles.bits, owned), quotes: c.quotesOf(traitOwner, owned)}

@@ -16,7 +16,7 @@ type Result struct {
 }
 
 // Select answers the Query. A quote is selected when it satisfies every term; of articles, those that hold a
-// selected quote when the Query asks about speakers, persons meant, sides or kinds, and else those that
+// selected quote when the Query asks about speakers, persons meant, sides, kinds or sureness, and else those that
 // satisfy every term themselves. Cost: some milliseconds for a million quotes; for phrases of common words, that of
 // folding the paragraphs that hold them all.
 func (c *Corpus) Select(q model.Query) Result {
@@ -85,7 +85,7 @@ func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut
 
 // quoteOnly are the fields that say nothing of an article but through its quotes.
 var quoteOnly = map[model.Field]bool{
-	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSide: true, model.FieldTag: true,
+	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSure: true, model.FieldSide: true, model.FieldTag: true,
 }
 
 // quotesWithin is the places of the quotes of the articles.

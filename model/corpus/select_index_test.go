@@ -52,6 +52,7 @@ func randomQuery(t *rapid.T) model.Query {
 		model.FieldTopic:  {"new-start", "sanctions", "reset"},
 		model.FieldSide:   {"us", "ru", "other"},
 		model.FieldKind:   {"direct", "partial", "indirect"},
+		model.FieldSure:   {"high", "medium", "low"},
 		model.FieldOutlet: {"bbc", "reuters", "news"},
 		model.FieldWire:   {"ap"},
 		model.FieldPlace:  {"moscow"},

@@ -89,6 +89,8 @@ func scanTerm(c *Corpus, t model.Term) test {
 		return test{quote: func(i int) bool { return slices.Contains(t.Values, sideValue(c.SideOf(i))) }}
 	case model.FieldKind:
 		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.KindOf(i).String()) }}
+	case model.FieldSure:
+		return test{quote: func(i int) bool { return slices.Contains(t.Values, c.Quote(i).Sure.String()) }}
 	case model.FieldTag:
 		return test{quote: func(int) bool { return false }} // nothing is tagged
 	case model.FieldMedia:

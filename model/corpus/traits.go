@@ -2,18 +2,19 @@ package corpus
 
 import "hotline/model/flat"
 
-// What a quote can be, of which there are few: its kind, its side, who owns what it came through. Each is two of its
+// What a quote can be, of which there are few: its kind, its side, how sure it is, who owns what it came through. Each is two of its
 // bits, and for each value of them a corpus keeps the places of the quotes that have it.
 const (
 	traitOwner = iota
 	traitKind
 	traitSide
+	traitSure
 
 	traitValues = twoBits + 1
 )
 
 // traitShifts is where among the bits each lies.
-var traitShifts = [...]int{traitOwner: 0, traitKind: kindShift, traitSide: sideShift}
+var traitShifts = [...]int{traitOwner: 0, traitKind: kindShift, traitSide: sideShift, traitSure: sureShift}
 
 // traits writes the sets, those of one trait after the other.
 func (e *encoder) traits(place []int) {
