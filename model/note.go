@@ -66,6 +66,8 @@ type Note struct {
 
 	Article string // the article's id when the note was taken: the second way to find it, should its text have changed
 	Words   string // what stood at On.Span, cut short, for whoever reads the notebook; and the second way to find it
+
+	WithArticle, WithWords string // the same of With
 }
 
 func (a Anchor) before(b Anchor) bool {

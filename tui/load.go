@@ -240,10 +240,12 @@ func (a *App) progressed(p progressed) tea.Cmd {
 func (a *App) soFar(c *corpus.Corpus) tea.Cmd {
 	notes := a.Notes
 	return func() tea.Msg {
-		l := loaded{corpus: c}
+		var l loaded
 		var changes []corpus.Change
 		if c.NumArticles() < longToCorrect {
 			l.corpus, changes = c.Apply(notes)
+		} else {
+			l.corpus = c.Tagged(notes)
 		}
 		l.all, l.months = overview(l.corpus)
 		l.own = ownOf(l.corpus, notes, changes)

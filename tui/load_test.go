@@ -60,7 +60,7 @@ func TestReadingBeginsAtOnce(t *testing.T) {
 }
 
 // TestALargeCorpusIsShownBeforeItIsCorrected reads a corpus that takes long to correct: what was read is on the screen
-// meanwhile, which says so, and then the reader's corrections are in it.
+// meanwhile, which says so, with the reader's tags, and then his corrections are in it.
 func TestALargeCorpusIsShownBeforeItIsCorrected(t *testing.T) {
 	was := longToCorrect
 	longToCorrect = 2
@@ -68,17 +68,24 @@ func TestALargeCorpusIsShownBeforeItIsCorrected(t *testing.T) {
 	c := corrects(t)
 	n := c.NoteOnQuote(model.NoteSpeaker, 0)
 	n.ID, n.Value = "a", "antony-blinken"
+	tag := c.NoteOnQuote(model.NoteTag, 1)
+	tag.ID, tag.Value = "b", "mine"
+	notes := []model.Note{n, tag}
 	var told *corpus.Corpus
 	o := Options{Load: func(context.Context, func(corpus.Progress)) (*corpus.Corpus, []Problem, error) { return c, nil, nil }}
-	l := o.read(context.Background(), []model.Note{n}, func(p corpus.Progress) { told = p.Corpus })
+	l := o.read(context.Background(), notes, func(p corpus.Progress) { told = p.Corpus })
 	if told != c || l.corpus == c {
 		t.Fatal("the corpus was not told before it was corrected")
 	}
 	s := opening(t, 120, 24, o)
+	s.app.Notes = notes
 	s.app.load()
 	m := &meter{}
 	m.over.Store(true)
 	s.tell(progressed{Progress: corpus.Progress{Corpus: c}, last: true, meter: m})
+	if mine := s.app.Corpus.Select(query(t, "tag:mine")); mine.Quotes.Len() != 1 {
+		t.Errorf("%d quotes are tagged meanwhile, want 1", mine.Quotes.Len())
+	}
 	s.see("as it was read; your corrections are being put in", "5 quotes in 2 articles").keys("3").seeLine("›", "Sergey Lavrov")
 	s.tell(l)
 	s.notSee("being put in").seeLine("›", "Antony Blinken !")

@@ -204,7 +204,5 @@ func (a *App) join(one bool) tea.Cmd {
 	if !one {
 		kind = model.NoteSplit
 	}
-	n := a.Corpus.NoteOnQuote(kind, all[0].Quote)
-	n.With = a.Corpus.NoteOnQuote(kind, all[i].Quote).On
-	return saving(n)(a)
+	return saving(a.Corpus.NoteWith(a.Corpus.NoteOnQuote(kind, all[0].Quote), all[i].Quote))(a)
 }

@@ -64,7 +64,7 @@ func notebookAdd() *cobra.Command {
 				if other < 0 {
 					return fmt.Errorf("--with %s: no quote here has this id; `hotline quotes -f jsonl` prints them", with)
 				}
-				n.With = c.NoteOnQuote(n.Kind, other).On
+				n = c.NoteWith(n, other)
 			}
 			book, err := takeNotebook(cmd, args[1:])
 			if err != nil {

@@ -40,6 +40,9 @@ type rest struct {
 	By      string  `json:"by,omitempty"`
 	Article string  `json:"article,omitempty"`
 	Words   string  `json:"words,omitempty"`
+
+	WithArticle string `json:"with_article,omitempty"`
+	WithWords   string `json:"with_words,omitempty"`
 }
 
 // encode returns the record of a note; its ID is the record's own. What the note holds is made valid UTF-8 and, where
@@ -49,13 +52,14 @@ func encode(n model.Note) (Record, error) {
 		return Record{}, fmt.Errorf("no kind of note: %q", n.Kind)
 	}
 	r := rest{Value: n.Value, Person: n.Person, View: n.View, Of: n.Of, By: n.By, Article: n.Article, Words: shorten(n.Words)}
+	r.WithArticle, r.WithWords = n.WithArticle, shorten(n.WithWords)
 	if n.Range != (model.Span{}) {
 		r.Range = &[2]int{n.Range.Start, n.Range.End}
 	}
 	if n.With.Text != "" {
 		r.With = place(n.With)
 	}
-	for _, s := range []*string{&r.Value, &r.Person, &r.View, &r.Of, &r.By, &r.Article, &r.Words} {
+	for _, s := range []*string{&r.Value, &r.Person, &r.View, &r.Of, &r.By, &r.Article, &r.Words, &r.WithArticle, &r.WithWords} {
 		*s = strings.ToValidUTF8(*s, "\uFFFD")
 	}
 	payload, err := inertJSON(r)
@@ -140,6 +144,7 @@ func decode(line string) (Record, error) {
 		}
 	}
 	n.At, n.Value, n.Person, n.View, n.Of, n.By, n.Article, n.Words = at, r.Value, r.Person, r.View, r.Of, r.By, r.Article, r.Words
+	n.WithArticle, n.WithWords = r.WithArticle, r.WithWords
 	if r.Range != nil {
 		n.Range = model.Span{Start: r.Range[0], End: r.Range[1]}
 	}

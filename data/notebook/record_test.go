@@ -30,6 +30,7 @@ func noteGen() *rapid.Generator[model.Note] {
 		}
 		if rapid.Bool().Draw(t, "with another") {
 			n.With = model.Anchor{Text: model.Fingerprint(n.Person), Span: span("with")}
+			n.WithArticle, n.WithWords = text.Draw(t, "its article"), text.Draw(t, "its words")
 		}
 		if rapid.Bool().Draw(t, "range") {
 			n.Range = span("range")

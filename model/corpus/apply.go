@@ -19,10 +19,7 @@ type Change struct {
 // texts and persons that are not here change nothing and are left out. The receiver stays as it is.
 // Cost: about that of numbering the corpus anew; nothing when there is nothing to correct.
 func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
-	base := c
-	if c.base != nil {
-		base = c.base
-	}
+	base := c.asRead()
 	effective := model.InEffect(notes)
 	held := slices.DeleteFunc(slices.Clone(effective), func(n model.Note) bool { return !n.Correction() })
 	if len(held) == 0 {
@@ -49,6 +46,9 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	}
 	return d.corpus().tagged(effective), changes
 }
+
+// Tagged returns the corpus with the tags among the notes and with none of their corrections. Cost: that of finding where the tags are.
+func (c *Corpus) Tagged(notes []model.Note) *Corpus { return c.asRead().tagged(model.InEffect(notes)) }
 
 // correction carries out d.note and says what it did, and to how many quotes; ok is false when what it corrects is not
 // there.

@@ -32,7 +32,7 @@ func (d *draft) split(sites []site) (n int, what string, ok bool) {
 
 func (d *draft) bind(sites []site, one bool) (n int, what string, ok bool) {
 	other := d.note
-	other.On, other.Article, other.Words = d.note.With, "", ""
+	other.On, other.Article, other.Words = d.note.With, d.note.WithArticle, d.note.WithWords
 	touched := map[site]bool{}
 	for _, s := range sites {
 		for _, w := range d.sites(other) {

@@ -16,7 +16,8 @@ const (
 // bonded is a join or split of words of two of the fixture's articles.
 func bonded(t *testing.T, kind model.NoteKind, article, words, with, other string) model.Note {
 	n := noted(t, kind, article, words, "")
-	n.With = noted(t, kind, with, other, "").On
+	second := noted(t, kind, with, other, "")
+	n.With, n.WithArticle, n.WithWords = second.On, second.Article, second.Words
 	n.ID += with + other
 	return n
 }
@@ -85,6 +86,28 @@ func TestJoinAndSplit(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A text that was fetched again, with another head, keeps its joins: whichever of the two it is, and when both are.
+func TestJoinsFollowTheirWords(t *testing.T) {
+	reset := "This is a reset of the relations between us and nobody else."
+	again := func(a *model.Anchor) {
+		a.Text = model.Fingerprint("the text of " + a.Text + " before")
+		a.Span.Start, a.Span.End = a.Span.Start+100, a.Span.End+100
+	}
+	for _, which := range []string{"neither", "the first", "the second", "both"} {
+		n := bonded(t, model.NoteJoin, "d", reset, "b", inB)
+		if which == "the first" || which == "both" {
+			again(&n.On)
+		}
+		if which == "the second" || which == "both" {
+			again(&n.With)
+		}
+		after, changes := fixtureCorpus(t).Apply([]model.Note{n})
+		if got := together(after); got != "abd" || len(changes) != 1 || changes[0].Missing {
+			t.Errorf("%s has another text: %s, %+v", which, got, changes)
+		}
 	}
 }
 

@@ -24,6 +24,13 @@ func (c *Corpus) NoteOnQuote(kind model.NoteKind, quote int) model.Note {
 	return c.NoteOn(kind, q.Article, q.Span)
 }
 
+// NoteWith is the note with the words of the quote as the other ones.
+func (c *Corpus) NoteWith(n model.Note, quote int) model.Note {
+	other := c.NoteOnQuote(n.Kind, quote)
+	n.With, n.WithArticle, n.WithWords = other.On, other.Article, other.Words
+	return n
+}
+
 // Noted is a note and a place that it is on.
 type Noted struct {
 	model.Note
