@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"slices"
+	"sync"
 
 	"hotline/model"
 	"hotline/model/flat"
@@ -10,7 +11,7 @@ import (
 
 // condition is a term compiled: the articles, and the quotes by their place in the order of answers, that satisfy it.
 // Where quotes is nil a quote is as its article is; where articles is nil an article satisfies the term only through its
-// quotes. A set with a check holds what may satisfy the term; each must be checked yet.
+// quotes. A set with a check holds what may satisfy the term; each must be checked yet, several at a time where one likes.
 type condition struct {
 	articles, quotes         set
 	checkArticle, checkQuote func(int) bool // by number; nil where the set is exact
@@ -208,10 +209,9 @@ func (c *Corpus) holding(p search.Pattern) condition {
 		k.articles.add(of.At(i))
 	}
 	if !exactly {
-		var buf []byte
 		k.checkArticle = func(i int) bool {
 			for n := range segments.within(c.col.segments.first.At(i), c.col.segments.first.At(i+1)) {
-				if buf = search.Append(buf[:0], c.segmentText(n)); p.In(search.Text(buf)) {
+				if inFolded(p, func(buf []byte) []byte { return search.Append(buf, c.segmentText(n)) }) {
 					return true
 				}
 			}
@@ -224,13 +224,22 @@ func (c *Corpus) holding(p search.Pattern) condition {
 		k.quotes.add(at.At(i))
 	}
 	if !exactly {
-		var buf []byte
 		k.checkQuote = func(i int) bool {
-			buf = c.appendQuoteWords(buf[:0], i)
-			return p.In(search.Text(buf))
+			return inFolded(p, func(buf []byte) []byte { return c.appendQuoteWords(buf, i) })
 		}
 	}
 	return k
+}
+
+// buffers are for folded text.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// inFolded reports whether the pattern is in what fold appends.
+func inFolded(p search.Pattern, fold func(buf []byte) []byte) bool {
+	room := buffers.Get().(*[]byte)
+	defer buffers.Put(room)
+	*room = fold((*room)[:0])
+	return p.InBytes(*room)
 }
 
 // spread adds what the units that hold the word stand for.

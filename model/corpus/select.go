@@ -99,8 +99,9 @@ func (c *Corpus) quotesWithin(articles set) set {
 	return s
 }
 
-// breath is how many members are checked between two looks at whether the answer is still wanted: some milliseconds.
-const breath = 256
+// Members are checked several at a time, a breath of them between two looks at whether the answer is still wanted: some
+// milliseconds. The first breaths are short, because the first members are often all that is asked for.
+const firstBreath, breath = 64, 512
 
 // sift takes out of the set what fails a check, and what comes after the first most that pass; number leads from a bit
 // to what is checked.
@@ -108,22 +109,40 @@ func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) 
 	if len(checks) == 0 {
 		return false, nil
 	}
-	seen, passed := 0, 0
-	for bit := range s.all() {
-		if seen++; seen%breath == 0 && ctx.Err() != nil {
-			return false, ctx.Err()
+	passed, passes, bits := 0, make([]bool, breath), make([]int, 0, breath)
+	take := func() { // those that were gathered
+		shares(len(bits), func(from, to int) {
+			for k := from; k < to; k++ {
+				i := number(bits[k])
+				passes[k] = !slices.ContainsFunc(checks, func(check func(int) bool) bool { return !check(i) })
+			}
+		})
+		for k, bit := range bits {
+			switch {
+			case passed == most:
+				s.cut(bit)
+				cut = true
+				return
+			case passes[k]:
+				passed++
+			default:
+				s.remove(bit)
+			}
 		}
-		switch {
-		case passed == most:
-			s.cut(bit)
-			return true, nil
-		case slices.ContainsFunc(checks, func(check func(int) bool) bool { return !check(number(bit)) }):
-			s.remove(bit)
-		default:
-			passed++
-		}
+		bits = bits[:0]
 	}
-	return false, nil
+	enough := firstBreath
+	for bit := range s.all() {
+		if bits = append(bits, bit); len(bits) < enough {
+			continue
+		}
+		if take(); cut || ctx.Err() != nil {
+			return cut, ctx.Err()
+		}
+		enough = min(2*enough, breath)
+	}
+	take()
+	return cut, nil
 }
 
 // sideValue is a side as a Query writes it.

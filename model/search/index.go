@@ -52,25 +52,37 @@ func (x Index) Size(from, to int) int { return x.units.Starts.At(to) - x.units.S
 
 // Mark sets the bit of each unit that holds the word of that number.
 func (x Index) Mark(word int, bits []uint64) {
-	x.Each(word, func(unit int) { bits[unit/64] |= 1 << (unit % 64) })
+	unit := -1
+	for b := x.units.Bytes(word); len(b) > 0; {
+		step, n := stepOf(b)
+		if n <= 0 {
+			return
+		}
+		unit += step
+		bits[unit/64] |= 1 << (unit % 64)
+		b = b[n:]
+	}
 }
 
 // Each visits the units that hold the word of that number, ascending.
 func (x Index) Each(word int, visit func(unit int)) {
-	b := x.units.Bytes(word)
-	unit := 0
-	for len(b) > 0 {
-		if step := b[0]; step < 0x80 {
-			unit += int(step)
-			b = b[1:]
-		} else {
-			step, n := binary.Uvarint(b)
-			if n <= 0 {
-				return
-			}
-			unit += int(step)
-			b = b[n:]
+	unit := -1
+	for b := x.units.Bytes(word); len(b) > 0; {
+		step, n := stepOf(b)
+		if n <= 0 {
+			return
 		}
-		visit(unit - 1)
+		unit += step
+		visit(unit)
+		b = b[n:]
 	}
+}
+
+// stepOf is the step that postings begin with and the bytes it takes, not above 0 where they are damaged.
+func stepOf(b []byte) (step, n int) {
+	if b[0] < 0x80 {
+		return int(b[0]), 1
+	}
+	long, n := binary.Uvarint(b)
+	return int(long), n
 }

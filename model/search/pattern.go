@@ -1,6 +1,7 @@
 package search
 
 import (
+	"bytes"
 	"strings"
 
 	"hotline/model"
@@ -24,6 +25,9 @@ func Compile(value string) Pattern {
 
 // In reports whether the pattern occurs in t.
 func (p Pattern) In(t Text) bool { return strings.Contains(string(t), p.folded) }
+
+// InBytes reports whether the pattern occurs in what Append appended to nothing.
+func (p Pattern) InBytes(folded []byte) bool { return bytes.Contains(folded, []byte(p.folded)) }
 
 // Is reports whether t holds nothing but the words of the pattern.
 func (p Pattern) Is(t Text) bool {

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -98,5 +99,22 @@ func BenchmarkFold(b *testing.B) {
 	var buf []byte
 	for b.Loop() {
 		buf = Append(buf[:0], s)
+	}
+}
+
+// Text is folded eight bytes at a time as it is byte by byte.
+func TestFoldingIsTheSameByteByByte(t *testing.T) {
+	pieces := []string{"a", "Z", "9", " ", "  ", "\n", ".", "'", "’", "s", "é", "Ё", "“", "@", "[", "`", "{", "/", ":", "\x00", "\x7f", "\x80", "\xff", "中", "word", "U.S.", "O'Brien", "don't "}
+	chance := rand.New(rand.NewPCG(5, 6))
+	for range 20000 {
+		var b strings.Builder
+		for range chance.IntN(40) {
+			b.WriteString(pieces[chance.IntN(len(pieces))])
+		}
+		f := folder{track: true}
+		f.fold(b.String())
+		if got := Fold(b.String()); got != Text(f.out) {
+			t.Fatalf("%q is folded as %q, want %q", b.String(), got, f.out)
+		}
 	}
 }
