@@ -11,7 +11,7 @@ import (
 
 // texts are readings in the order of articles.
 type texts interface {
-	size() (texts, bytes int)
+	size() int
 	at(i int) reading
 	speakers(i int) [][]int // of each quote of a text
 	done(i int)             // it is not asked for again
@@ -20,12 +20,7 @@ type texts interface {
 // heap is texts as they were read; of what is done it lets go.
 type heap []packed
 
-func (h heap) size() (texts, bytes int) {
-	for i := range h {
-		bytes += len(h[i].text)
-	}
-	return len(h), bytes
-}
+func (h heap) size() int              { return len(h) }
 func (h heap) at(i int) reading       { return h[i].open() }
 func (h heap) speakers(i int) [][]int { return h[i].speakers() }
 func (h heap) done(i int)             { h[i] = packed{} }
@@ -33,12 +28,7 @@ func (h heap) done(i int)             { h[i] = packed{} }
 // drafted is texts of a draft.
 type drafted []reading
 
-func (d drafted) size() (texts, bytes int) {
-	for i := range d {
-		bytes += len(d[i].article.Text)
-	}
-	return len(d), bytes
-}
+func (d drafted) size() int        { return len(d) }
 func (d drafted) at(i int) reading { return d[i] }
 func (d drafted) done(int)         {}
 func (d drafted) speakers(i int) [][]int {
@@ -66,11 +56,10 @@ func (h heap) casts(yield func(int, model.Cast) bool) {
 // number makes a corpus of texts and of people; of[i] leads from the figures of text i to them, or to -1. The bonds are the
 // reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over.
 func number(texts texts, people []model.Person, of [][]int, lex *model.Lexicon, bonds []bond, same *Corpus) *Corpus {
-	n, bytes := texts.size()
 	r := rank(texts, people, of)
-	e := newEncoder(lex, bytes)
+	e := newEncoder(lex)
 	quotes := 0
-	for i, text := range ahead(n, texts.at) {
+	for i, text := range ahead(texts.size(), texts.at) {
 		article, said := r.numbered(text, of[i], i, quotes)
 		quotes = article.Quotes[1]
 		e.article(&article)
@@ -121,8 +110,7 @@ func rank(texts texts, people []model.Person, of [][]int) ranks {
 	for i := range people {
 		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
 	}
-	n, _ := texts.size()
-	for i := range n {
+	for i := range texts.size() {
 		for _, speakers := range texts.speakers(i) {
 			for _, p := range persons(speakers, of[i]) {
 				people[p].Quotes++

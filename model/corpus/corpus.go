@@ -76,11 +76,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 	if lex == nil {
 		lex = &model.Lexicon{}
 	}
-	text := 0
-	for i := range articles {
-		text += len(articles[i].Text)
-	}
-	e := newEncoder(lex, text)
+	e := newEncoder(lex)
 	k := 0
 	for i := range articles {
 		e.article(&articles[i])
@@ -162,17 +158,12 @@ func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra, again []byte) (int64,
 
 // writeOver is WriteTo but for the sections that are as in the file beneath, unless nil.
 func (c *Corpus) writeOver(beneath *flat.File, w io.Writer, key flat.Key, extra, again []byte) (int64, error) {
-	sections := make([][]byte, sectionCount)
-	for i := range sections {
-		sections[i] = c.file.Bytes(i).Range(0, c.file.Bytes(i).Len())
-	}
 	all, _ := c.Find(context.Background(), nil)
-	sections[secCounts], sections[secDays] = packCounts(c.Count(all)), packDays(c.Timeline(all))
-	sections[secExtra], sections[secAgain] = extra, again
+	f := c.file.With(map[int][]byte{secCounts: packCounts(c.Count(all)), secDays: packDays(c.Timeline(all)), secExtra: extra, secAgain: again})
 	if err := c.Fault(); err != nil {
 		return 0, err
 	}
-	return flat.Make(sections).WriteOver(beneath, w, Version, key)
+	return f.WriteOver(beneath, w, Version, key)
 }
 
 // Extra is what was kept beside the corpus.

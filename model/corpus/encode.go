@@ -13,14 +13,15 @@ import (
 // values; then what follows from it, which reads what is laid out.
 type encoder struct {
 	sections [sectionCount][]byte
+	texts    []string // of the articles: they stay where they were read
+	size     int      // of them, in bytes
 	strings  map[string]int
 	topics   map[string]int // by id
 	lex      *model.Lexicon
 	buffer   flat.Packer
 }
 
-// newEncoder is an encoder for so much text.
-func newEncoder(lex *model.Lexicon, text int) *encoder {
+func newEncoder(lex *model.Lexicon) *encoder {
 	e := &encoder{strings: map[string]int{}, topics: make(map[string]int, len(lex.Topics)), lex: lex}
 	for _, starts := range []int{
 		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
@@ -29,7 +30,6 @@ func newEncoder(lex *model.Lexicon, text int) *encoder {
 	} {
 		e.put(starts, 0)
 	}
-	e.sections[secText] = make([]byte, 0, text)
 	e.sections[secTextStarts] = make([]byte, 8)
 	e.string("")
 	w := e.writer()
@@ -88,8 +88,9 @@ func (e *encoder) string(s string) int {
 }
 
 func (e *encoder) text(s string) {
-	e.sections[secText] = append(e.sections[secText], s...)
-	e.sections[secTextStarts] = binary.LittleEndian.AppendUint64(e.sections[secTextStarts], uint64(len(e.sections[secText])))
+	e.texts = append(e.texts, s)
+	e.size += len(s)
+	e.sections[secTextStarts] = binary.LittleEndian.AppendUint64(e.sections[secTextStarts], uint64(e.size))
 }
 
 // read ends what was read: with the people. The corpus of it answers what articles, quotes and people are, and nothing else.
@@ -105,7 +106,11 @@ func (e *encoder) read(people []model.Person) *Corpus {
 }
 
 // corpus is that of the sections as they are.
-func (e *encoder) corpus() *Corpus { return over(flat.Make(e.sections[:])) }
+func (e *encoder) corpus() *Corpus {
+	f := flat.Make(e.sections[:])
+	f.Apart(secText, e.texts)
+	return over(f)
+}
 
 // derive lays out what follows from c, which was read, some sections at a time; what a corpus of the same articles in the
 // same order, unless nil, knows of their words is copied. Cost: that of folding all text twice, and of sorting.

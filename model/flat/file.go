@@ -9,12 +9,14 @@
 package flat
 
 import (
-	"bytes"
+	"bufio"
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"io"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
@@ -57,10 +59,29 @@ var (
 func Make(sections [][]byte) *File {
 	f := &File{sections: make([]*Section, len(sections))}
 	for i, b := range sections {
-		f.sections[i] = &Section{b: b, sure: b}
-		f.sections[i].ready.Store(true)
+		f.sections[i] = inMemory(b)
 	}
 	return f
+}
+
+func inMemory(b []byte) *Section {
+	s := &Section{b: b, sure: b}
+	s.ready.Store(true)
+	return s
+}
+
+// With is a File of the same sections, all checked, but for some that are others.
+func (f *File) With(others map[int][]byte) *File {
+	made := &File{sections: slices.Clone(f.sections)}
+	for i, b := range others {
+		made.sections[i] = inMemory(b)
+	}
+	for _, s := range made.sections {
+		if s.apart == nil {
+			s.whole()
+		}
+	}
+	return made
 }
 
 // under is the place of a section that lies in the file beneath.
@@ -84,13 +105,13 @@ func (f *File) WriteOver(beneath *File, w io.Writer, version uint32, key Key) (i
 	var body int64
 	places := make([]uint64, len(f.sections))
 	for i, s := range f.sections {
-		if beneath != nil && bytes.Equal(s.whole(), beneath.sections[i].whole()) {
+		if beneath != nil && s.equal(beneath.sections[i]) {
 			places[i] = under
 			continue
 		}
 		body = up(body, align)
 		places[i] = uint64(body)
-		body += int64(len(s.whole()))
+		body += int64(s.size())
 	}
 	start := up(headSize(len(f.sections), body), bodyAlign)
 	head := append([]byte(nil), magic...)
@@ -101,17 +122,18 @@ func (f *File) WriteOver(beneath *File, w io.Writer, version uint32, key Key) (i
 	head = order.AppendUint64(head, uint64(start))
 	for i, s := range f.sections {
 		head = order.AppendUint64(head, places[i])
-		head = order.AppendUint64(head, uint64(len(s.whole())))
+		head = order.AppendUint64(head, uint64(s.size()))
 	}
 	sums := &summer{}
 	f.writeBody(sums, places)
 	head = append(head, sums.end()...)
 	head = order.AppendUint32(head, crc32.Checksum(head, castagnoli))
 	head = append(head, make([]byte, start-int64(len(head)))...)
-	if _, err := w.Write(head); err != nil {
+	out := bufio.NewWriterSize(w, block) // texts that lie apart are short
+	if _, err := out.Write(head); err != nil {
 		return 0, err
 	}
-	return start + body, f.writeBody(w, places)
+	return start + body, cmp.Or(f.writeBody(out, places), out.Flush())
 }
 
 func (f *File) writeBody(w io.Writer, places []uint64) error {
@@ -125,11 +147,10 @@ func (f *File) writeBody(w io.Writer, places []uint64) error {
 				return err
 			}
 		}
-		b := s.whole()
-		if _, err := w.Write(b); err != nil {
+		if err := s.writeTo(w); err != nil {
 			return err
 		}
-		at = places[i] + uint64(len(b))
+		at = places[i] + uint64(s.size())
 	}
 	return nil
 }
@@ -263,6 +284,7 @@ func (f *File) sound(from, to int) bool {
 // Section is one run of bytes of a File.
 type Section struct {
 	b     []byte
+	apart *apart // of one in memory: where its texts are instead of b
 	at    int // in the body
 	file  *File
 	ready atomic.Bool // sure is all of it, checked, or zeros where that was damaged
@@ -271,6 +293,9 @@ type Section struct {
 }
 
 func (s *Section) whole() []byte {
+	if s.apart != nil {
+		return s.apart.slice(0, s.apart.size())
+	}
 	if s.ready.Load() {
 		return s.sure
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -126,6 +127,38 @@ func TestPacked(t *testing.T) {
 		cut := Unpacker(p[:rapid.IntRange(0, len(p)).Draw(t, "cut")])
 		if got := cut.Ints(); len(got) > len(list) {
 			t.Fatalf("%d numbers of %d", len(got), len(list))
+		}
+	})
+}
+
+// Texts that lie apart are read and written as if they lay one after the other.
+func TestApart(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		texts := rapid.SliceOf(rapid.StringN(0, 9, -1)).Draw(t, "texts")
+		all := strings.Join(texts, "")
+		made := Make([][]byte{{1}, nil, {2}})
+		made.Apart(1, texts)
+		var out bytes.Buffer
+		n, err := made.With(map[int][]byte{2: {3}}).WriteTo(&out, version, key)
+		if err != nil || n != int64(out.Len()) {
+			t.Fatalf("%d bytes of %d, %v", n, out.Len(), err)
+		}
+		opened, err := Open(out.Bytes(), version, key, 3)
+		if err == nil {
+			err = opened.Verify()
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		from := rapid.IntRange(0, len(all)).Draw(t, "from")
+		to := rapid.IntRange(from, len(all)).Draw(t, "to")
+		for _, f := range []*File{made, opened} {
+			if b := f.Bytes(1); b.Len() != len(all) || b.Text(from, to) != all[from:to] || b.Range(from, len(all)+1) != nil {
+				t.Fatalf("%q of %q: %q", all[from:to], texts, b.Text(from, to))
+			}
+		}
+		if made.Bytes(2).Text(0, 1) != "\x02" || opened.Bytes(2).Text(0, 1) != "\x03" {
+			t.Fatal("a section is not the other one")
 		}
 	})
 }

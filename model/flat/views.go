@@ -65,16 +65,19 @@ func (u Uint64s) At(i int) int {
 }
 
 // Len is how many bytes there are.
-func (b Bytes) Len() int { return len(b.s.b) }
+func (b Bytes) Len() int { return b.s.size() }
 
 // Range is the bytes [from, to). Bytes that lie outside are left out, and damaged ones are zeros; both are a Fault.
 func (b Bytes) Range(from, to int) []byte {
 	s := b.s
-	if from < 0 || to > len(s.b) || from > to {
+	if from < 0 || to > s.size() || from > to {
 		if s.file != nil {
 			s.file.fail("an offset lies outside")
 		}
 		return nil
+	}
+	if s.apart != nil {
+		return s.apart.slice(from, to)
 	}
 	if s.file != nil && !s.file.sound(s.at+from, s.at+to) {
 		return make([]byte, to-from)
