@@ -7,22 +7,23 @@ import (
 	"time"
 )
 
-const (
-	easeOften  = 100 * time.Millisecond // while much is looked at
-	easeSeldom = time.Second            // while little is
-	easeOver   = 32 << 20               // bytes
-)
+const easeOver = 32 << 20 // bytes
 
-// ease gives the memory of a mapping back whenever there is much of it: what was looked at once stays in the cache of the
+// pace is how often it is looked whether there is much in memory: while much is looked at, and while little is.
+type pace struct{ often, seldom time.Duration }
+
+// ease gives the memory of mappings of files back whenever there is much of it: what was looked at once stays in the cache of the
 // system, from which it is mapped again in microseconds, and is no longer the program's. It does not return.
-func ease(mapping []byte) {
-	wait := easeOften
+func ease(mappings func() [][]byte, pace pace) {
+	wait := pace.often
 	for {
 		time.Sleep(wait)
-		wait = min(2*wait, easeSeldom)
+		wait = min(2*wait, pace.seldom)
 		if inMemory() > easeOver {
-			_ = syscall.Madvise(mapping, syscall.MADV_DONTNEED) // of a file that is only read nothing is lost
-			wait = easeOften
+			for _, b := range mappings() {
+				_ = syscall.Madvise(b, syscall.MADV_DONTNEED) // the file has what was read and what was written: nothing is lost
+			}
+			wait = pace.often
 		}
 	}
 }

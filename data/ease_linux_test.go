@@ -40,10 +40,49 @@ func TestWhatIsMappedIsGivenBack(t *testing.T) {
 		}
 		look()
 	}
-	for until := time.Now().Add(60 * easeSeldom); inMemory() > easeOver; time.Sleep(easeOften / 2) {
+	for until := time.Now().Add(60 * browsing.seldom); inMemory() > easeOver; time.Sleep(browsing.often / 2) {
 		if time.Now().After(until) {
 			t.Fatalf("%d bytes are in memory yet", inMemory())
 		}
 	}
 	look()
+}
+
+// What is written into rooms is given back and stays; nothing of it has a name in the folder.
+func TestRoomsKeepWhatIsWritten(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "snapshots")
+	rooms := Snapshot{Path: filepath.Join(folder, "one")}.Rooms()
+	const size, many = 5<<20 + 1, 16
+	var all [][]byte
+	for n := range many {
+		b := rooms.Room(size)
+		if len(b) != size {
+			t.Fatalf("room %d has %d bytes", n, len(b))
+		}
+		for i := range b {
+			b[i] = byte(n + i>>12)
+		}
+		all = append(all, b)
+	}
+	for until := time.Now().Add(60 * browsing.seldom); inMemory() > easeOver; time.Sleep(building.often) {
+		if time.Now().After(until) {
+			t.Fatalf("%d of %d bytes are in memory yet", inMemory(), many*size)
+		}
+	}
+	for n, b := range all {
+		for i := range b {
+			if b[i] != byte(n+i>>12) {
+				t.Fatalf("byte %d of room %d is %d", i, n, b[i])
+			}
+		}
+	}
+	if named, err := os.ReadDir(folder); err != nil || len(named) > 0 {
+		t.Errorf("%v, %v", named, err)
+	}
+	if b := rooms.Room(1 << 62); b != nil {
+		t.Errorf("a room of %d bytes", len(b))
+	}
+	if b := (Snapshot{Path: "/dev/null/no folder/one"}).Rooms().Room(1); b != nil {
+		t.Error("a room where no file can be")
+	}
 }

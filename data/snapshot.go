@@ -21,6 +21,9 @@ type Snapshot struct {
 // worthEasing is the size of a snapshot whose memory is given back now and then, in bytes.
 const worthEasing = 64 << 20
 
+// browsing is the pace of what readers do.
+var browsing = pace{100 * time.Millisecond, time.Second}
+
 // abandoned is how old an unfinished file is when whoever wrote it is gone.
 const abandoned = time.Hour
 
@@ -73,7 +76,7 @@ func (s Snapshot) Map() ([]byte, error) {
 	}
 	b, err := mapped(f, info.Size())
 	if err == nil && info.Size() > worthEasing {
-		go ease(b)
+		go ease(func() [][]byte { return [][]byte{b} }, browsing)
 	}
 	return b, err
 }

@@ -23,6 +23,7 @@ type loading struct {
 	watch    bool             // what changes is read while the corpus is shown
 	lazy     bool             // the corpus is shown as it is read: of a snapshot only what is looked at is checked
 	early    bool             // what is read is shown while reading goes on
+	room     func(int) []byte // memory outside of the heap, where there is any
 	many     bool             // there are several inputs: what was read of each is kept, so that only those that change are read again
 	last     *corpus.Corpus   // as it was read before, or nil
 	inputs   []data.Input     // that it was read from
@@ -107,7 +108,7 @@ func (l *loading) readBeside(ctx context.Context, inputs []data.Input, before *c
 		keep = func(r *corpus.Readings) { readings = r }
 	}
 	c, err := corpus.Build(ctx, l.source.Documents(ctx), lexicon.Default(), corpus.Options{
-		Bytes: l.source.Bytes, Progress: progress, Early: l.early, Keep: keep, Before: before,
+		Bytes: l.source.Bytes, Progress: progress, Early: l.early, Keep: keep, Before: before, Room: l.room,
 		Failed: func(a *model.Article, err error) {
 			failed[a.ID] = true
 			l.skip(data.Skip{

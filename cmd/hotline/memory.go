@@ -8,11 +8,11 @@ import (
 )
 
 // headroom is how much garbage may lie beside what is in use while a corpus is read, in bytes.
-const headroom = 96 << 20
+const headroom = 48 << 20
 
 const (
 	frugalEvery = 200 * time.Millisecond
-	givingEvery = 3 * time.Second
+	givingEvery = time.Second
 )
 
 // frugal keeps the memory of a reading near what is in use, until the function that it returns is called. The collector of

@@ -30,6 +30,9 @@ func (l *loading) snapshot(ctx context.Context) (at data.Snapshot, stamp data.St
 	l.many = stamp.N > 1
 	at, err := data.SnapshotOf(stamp)
 	l.corrections.beside = at
+	if err == nil && !l.watch { // what is read again and again would fill the rooms of before, too
+		l.room = at.Rooms().Room
+	}
 	return at, stamp, err == nil
 }
 

@@ -41,10 +41,10 @@ func (d drafted) speakers(i int) [][]int {
 
 // assemble joins what was understood of each document by itself: one order, one list of people, one numbering. The readings
 // are gone afterwards.
-func assemble(read heap, lex *model.Lexicon, rooms rooms) *Corpus {
+func assemble(read heap, e *encoder, rooms rooms) *Corpus {
 	slices.SortFunc(read, comparePacked)
 	people, of := rooms.join(read.casts)
-	c := number(read, people, of, lex, nil, nil)
+	c := number(e, read, people, of, nil, nil)
 	c.rooms = rooms
 	return c
 }
@@ -55,9 +55,8 @@ func (h heap) casts(yield func(int, model.Cast) bool) {
 
 // number makes a corpus of texts and of people; of[i] leads from the figures of text i to them, or to -1. The bonds are the
 // reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over.
-func number(texts texts, people []model.Person, of [][]int, lex *model.Lexicon, bonds []bond, same *Corpus) *Corpus {
+func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []bond, same *Corpus) *Corpus {
 	r := rank(texts, people, of)
-	e := newEncoder(lex)
 	quotes := 0
 	for i, text := range ahead(texts.size(), texts.at) {
 		article, said := r.numbered(text, of[i], i, quotes)
@@ -69,15 +68,11 @@ func number(texts texts, people []model.Person, of [][]int, lex *model.Lexicon, 
 		texts.done(i)
 	}
 	c := e.read(r.people)
-	var utterances, stories []int
-	atOnce(
-		func() { utterances = numberUtterances(c) },
-		func() {
-			if same == nil {
-				stories = numberStories(c)
-			}
-		},
-	)
+	var stories []int // one after the other, each on all processors: both take memory
+	if same == nil {
+		stories = numberStories(c)
+	}
+	utterances := numberUtterances(c)
 	bound := bind(c, utterances, bonds)
 	for i, u := range utterances {
 		e.set(secQuoteUtterance, i, u)

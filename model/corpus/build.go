@@ -23,6 +23,7 @@ type Options struct {
 	Keep     func(*Readings)             // is given, unless nil, what was understood of each document when all were read
 	Before   *Readings                   // of an earlier corpus: documents that say so (Document.Again) are taken from there
 	Failed   func(*model.Article, error) // an article that was kept but not understood, because hotline has a fault
+	Room     func(size int) []byte       // is asked for memory outside of the heap, which stays; nil is none
 }
 
 // Progress is how far a Build has come.
@@ -47,7 +48,7 @@ func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options, rooms rooms) (*Corpus, error) {
 	topics := newTopicMatcher(lex.Topics)
 	done, broken := readAll(ctx, docs, opts, rooms, topics)
-	early := &early{make: func(read heap) *Corpus { return assemble(read, lex, rooms) }, done: make(chan *Corpus, 1)}
+	early := &early{make: func(read heap) *Corpus { return assemble(read, newEncoder(lex), rooms) }, done: make(chan *Corpus, 1)}
 	read := collect(ctx, done, opts, early)
 	early.wait()
 	var kept *Readings
@@ -57,7 +58,9 @@ func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 		}
 		rooms.recurring(read, topics)
 	}
-	c := assemble(read, lex, rooms)
+	e := newEncoder(lex)
+	e.room = opts.Room
+	c := assemble(read, e, rooms)
 	if kept != nil {
 		kept.of = c
 		opts.Keep(kept)
@@ -153,6 +156,7 @@ const grace = 200 * time.Millisecond
 func collect(ctx context.Context, done <-chan packed, opts Options, early *early) heap {
 	var all heap
 	var p Progress
+	store := store{room: opts.Room}
 	tell := func() {
 		if opts.Bytes != nil {
 			read, total := opts.Bytes()
@@ -181,6 +185,7 @@ func collect(ctx context.Context, done <-chan packed, opts Options, early *early
 				tell()
 				return all
 			}
+			store.keep(&r)
 			all = append(all, r)
 			p.Documents++
 			p.Bytes += len(r.text)

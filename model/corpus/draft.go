@@ -246,7 +246,7 @@ func (d *draft) corpus() *Corpus {
 		b := &d.bonds[i]
 		b.a.text, b.b.text = at[d.texts[b.a.text].article], at[d.texts[b.b.text].article]
 	}
-	c := number(texts, people, slices.Repeat([][]int{of}, len(texts)), d.base.lex, d.bonds, same)
+	c := number(newEncoder(d.base.lex), texts, people, slices.Repeat([][]int{of}, len(texts)), d.bonds, same)
 	c.rooms, c.base, c.prints = d.base.rooms, d.base, d.base.prints
 	return c
 }

@@ -19,6 +19,8 @@ type encoder struct {
 	topics   map[string]int // by id
 	lex      *model.Lexicon
 	buffer   flat.Packer
+	room     func(size int) []byte // as that of Options
+	settled  [sectionCount]bool
 }
 
 func newEncoder(lex *model.Lexicon) *encoder {
@@ -102,6 +104,7 @@ func (e *encoder) read(people []model.Person) *Corpus {
 	}
 	e.names(people)
 	e.strings = nil
+	e.settle()
 	return e.corpus()
 }
 
@@ -115,13 +118,15 @@ func (e *encoder) corpus() *Corpus {
 // derive lays out what follows from c, which was read, some sections at a time; what a corpus of the same articles in the
 // same order, unless nil, knows of their words is copied. Cost: that of folding all text twice, and of sorting.
 func (e *encoder) derive(c, same *Corpus) *Corpus {
+	e.words(c, same) // one after the other, each on all processors: both take memory
+	e.settle()
 	var place []int
 	atOnce(
-		func() { e.words(c, same) },
 		func() { e.quoted(c, same) },
 		func() { place = e.orders(c) },
 	)
 	e.often(c.NumArticles(), c.NumQuotes(), place)
+	e.settle()
 	out := e.corpus()
 	out.lex = e.lex
 	return out

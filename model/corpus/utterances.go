@@ -87,7 +87,7 @@ func newMatcher(c *Corpus) *matcher {
 	for i := range m.sayings {
 		m.parent[i] = i
 		s := &m.sayings[i]
-		s.weight = m.words.weight(s.stems)
+		s.weight = m.words.weight(s.stems())
 		if j := m.first[i]; int(j) != i {
 			m.equal[j] = nil
 		}
@@ -107,7 +107,7 @@ type usage struct {
 
 func usageOf(s *saying) usage {
 	u := usage{who: s.who}
-	for i, id := range s.ids {
+	for i, id := range s.ids() {
 		u.words[i] = id + 1
 	}
 	return u

@@ -96,11 +96,11 @@ func shortEqual(m *matcher, a, b *saying) bool {
 	if a.article == b.article || m.copies[[2]int32{a.article, b.article}] >= copiedFrom {
 		return true
 	}
-	if !a.marked || !b.marked || len(a.stems) == 0 {
+	if !a.marked || !b.marked || len(a.stems()) == 0 {
 		return false
 	}
 	if nearKnown(a, b, fewWithin) {
-		if around, _ := m.words.shared(a.around, b.around); around >= len(a.stems)+fewStems {
+		if around, _ := m.words.shared(a.around(), b.around()); around >= len(a.stems())+fewStems {
 			return true
 		}
 	}
@@ -119,10 +119,10 @@ func (m *comparison) alike(a, b *saying) (how strength, told bool) {
 	if short.count() > long.count() {
 		short, long = long, short
 	}
-	shared, weight := m.words.shared(short.stems, long.stems)
+	shared, weight := m.words.shared(short.stems(), long.stems())
 	of := strength(1 + weight)
 	switch {
-	case shared == len(short.stems) && long.holds(short):
+	case shared == len(short.stems()) && long.holds(short):
 		if m.cut(short, long, who) {
 			return cutStrength * of, false
 		}
@@ -139,14 +139,14 @@ func (m *matcher) cut(short, long *saying, who voices) bool {
 	switch {
 	case who != same:
 		enough := short.count() >= longCutWords && short.marked && long.marked || short.count() >= cutWords && nobody(short, long)
-		return enough && len(short.stems) >= fewStems && near(short, long, sameWithin)
+		return enough && len(short.stems()) >= fewStems && near(short, long, sameWithin)
 	case short.memorable():
 		return true
-	case !short.short() && len(short.stems) > 0:
+	case !short.short() && len(short.stems()) > 0:
 		return near(short, long, sameWithin)
-	case len(short.stems) < fewStems, m.habit(short):
+	case len(short.stems()) < fewStems, m.habit(short):
 		return false
-	case len(short.stems) > fewStems:
+	case len(short.stems()) > fewStems:
 		return near(short, long, sameWithin)
 	}
 	return short.weight >= cutWeight && nearKnown(short, long, fewWithin) || short.weight >= rareWeight && near(short, long, sameWithin)
@@ -158,7 +158,7 @@ func (m *comparison) variant(short, long *saying, who voices, shared int, weight
 	marked := short.marked && long.marked
 	switch {
 	case shared < variantStems:
-		return shared == fewStems && shared == len(short.stems) && marked && who == same && weight >= rareWeight && nearKnown(short, long, toldWithin)
+		return shared == fewStems && shared == len(short.stems()) && marked && who == same && weight >= rareWeight && nearKnown(short, long, toldWithin)
 	case marked && most && who == same && nearKnown(short, long, toldWithin):
 		return true
 	case short.count() < longCutWords, !near(short, long, sameWithin), who != same && !(marked && most):
@@ -196,8 +196,9 @@ func (m *comparison) runShare(short, long *saying) float64 {
 // triples are the runs of three words, ascending, without repeats. They are valid until asked for again under the same slot.
 func (m *comparison) triples(slot int, s *saying) []uint64 {
 	out := m.scratch[slot][:0]
-	for i := 2; i < len(s.ids); i++ {
-		out = append(out, uint64(s.ids[i-2])<<42^uint64(s.ids[i-1])<<21^uint64(s.ids[i]))
+	ids := s.ids()
+	for i := 2; i < len(ids); i++ {
+		out = append(out, uint64(ids[i-2])<<42^uint64(ids[i-1])<<21^uint64(ids[i]))
 	}
 	m.scratch[slot] = out
 	slices.Sort(out)

@@ -61,6 +61,6 @@ func (m *matcher) join(p pair) {
 }
 
 func (m *matcher) holds(s, t *saying, least float64) bool {
-	_, shared := m.words.shared(s.stems, t.stems)
+	_, shared := m.words.shared(s.stems(), t.stems())
 	return shared >= least*max(min(s.weight, t.weight), 1)
 }

@@ -26,7 +26,7 @@ func (m *matcher) keys() (runs, spoken postings) {
 		if m.parent[i] != i || s.who == 0 {
 			return keys
 		}
-		for _, stem := range s.stems {
+		for _, stem := range s.stems() {
 			keys = append(keys, uint64(uint32(s.who))<<32|uint64(stem))
 		}
 		return keys
@@ -37,11 +37,7 @@ func (m *matcher) keys() (runs, spoken postings) {
 		}
 		return m.sayings[i].appendRuns(keys)
 	}
-	atOnce(
-		func() { runs = newPostings(len(m.sayings), rows) },
-		func() { spoken = newPostings(len(m.sayings), stems) },
-	)
-	return runs, spoken
+	return newPostings(len(m.sayings), rows), newPostings(len(m.sayings), stems)
 }
 
 // comparison compares sayings of one matcher with each other. It is for one goroutine.
@@ -68,7 +64,7 @@ func (m *comparison) meet(i int) {
 	verbatim := len(m.met)
 	m.spoken.back(i, stemsBack, hit)
 	for k, j := range m.met {
-		if k < verbatim || int(m.hits[j]) >= min(fewStems, len(s.stems), len(m.sayings[j].stems)) {
+		if k < verbatim || int(m.hits[j]) >= min(fewStems, len(s.stems()), len(m.sayings[j].stems())) {
 			if how, told := m.alike(&m.sayings[j], s); how > 0 {
 				m.pairs = append(m.pairs, pair{int(j), i, how, told})
 			}

@@ -17,17 +17,18 @@ const (
 type postings struct {
 	begin   []int32 // of each saying, where its keys begin in places
 	places  []int32 // of each key of a saying in order, its place in sayings
-	first   []int32 // of each of these, the first place of its key
-	sayings []int32 // by key, then ascending
+	sayings []int32 // by key, then ascending; the first of each key counted down from -1
 }
 
 // newPostings lays out the keys of n sayings: keys appends those of one. Those that only one saying has lead nowhere and
-// are left out, most of them before they are kept anywhere. Cost: that of making the keys twice and of sorting what is kept.
+// are left out, most of them before they are kept anywhere. Cost: that of making the keys four times, which takes less than to keep
+// them all, and of sorting what is kept.
 func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
 	var buf []uint64
 	all := 0
 	for i := range n {
-		all += len(keys(i, buf[:0]))
+		buf = keys(i, buf[:0])
+		all += len(buf)
 	}
 	seen := newTwice(all)
 	for i := range n {
@@ -36,12 +37,21 @@ func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
 			seen.add(key)
 		}
 	}
+	p := postings{begin: make([]int32, n+1)}
+	for i := range n {
+		buf = keys(i, buf[:0])
+		p.begin[i+1] = p.begin[i]
+		for _, key := range buf {
+			if seen.again(key) {
+				p.begin[i+1]++
+			}
+		}
+	}
 	type entry struct {
 		key uint64
 		at  int32 // in the order of the sayings
 	}
-	var kept []entry
-	p := postings{begin: make([]int32, n+1)}
+	kept := make([]entry, 0, p.begin[n])
 	for i := range n {
 		buf = keys(i, buf[:0])
 		for _, key := range buf {
@@ -49,16 +59,11 @@ func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
 				kept = append(kept, entry{key, int32(len(kept))})
 			}
 		}
-		p.begin[i+1] = int32(len(kept))
 	}
 	slices.SortFunc(kept, func(a, b entry) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.at, b.at)) })
-	p.places, p.first, p.sayings = make([]int32, len(kept)), make([]int32, len(kept)), make([]int32, len(kept))
+	p.places, p.sayings = make([]int32, len(kept)), make([]int32, len(kept))
 	for place, e := range kept {
 		p.places[e.at] = int32(place)
-		p.first[e.at] = int32(place)
-		if place > 0 && kept[place-1].key == e.key {
-			p.first[e.at] = p.first[kept[place-1].at]
-		}
 	}
 	i := 0
 	for at, place := range p.places {
@@ -66,6 +71,9 @@ func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
 			i++
 		}
 		p.sayings[place] = int32(i)
+		if place == 0 || kept[place-1].key != kept[place].key {
+			p.sayings[place] = ^int32(i)
+		}
 	}
 	return p
 }
@@ -101,9 +109,8 @@ func (t twice) again(key uint64) bool {
 // back visits, for each key of saying i, at most limit sayings before it that have the key, the last first.
 func (p *postings) back(i, limit int, visit func(saying int32)) {
 	for at := p.begin[i]; at < p.begin[i+1]; at++ {
-		place := p.places[at]
-		for k := place - 1; k >= max(p.first[at], place-int32(limit)); k-- {
-			visit(p.sayings[k])
+		for k := p.places[at]; p.sayings[k] >= 0 && k > p.places[at]-int32(limit); k-- {
+			visit(max(p.sayings[k-1], ^p.sayings[k-1]))
 		}
 	}
 }
@@ -120,9 +127,10 @@ func (s *saying) appendRuns(out []uint64) []uint64 {
 	}
 	before := len(out)
 	var window [runWindow]uint64 // the hashes of the last runs, by their place modulo runWindow
-	runs := s.count() - runWords + 1
+	ids := s.ids()
+	runs := len(ids) - runWords + 1
 	for i := range runs {
-		h := hashOf(s.ids[i : i+runWords])
+		h := hashOf(ids[i : i+runWords])
 		window[i%runWindow] = h
 		if i < runWindow-1 && i < runs-1 {
 			continue

@@ -10,9 +10,8 @@ import (
 
 // saying is a quote as the matcher compares it.
 type saying struct {
-	ids     []int32 // of its words, folded
-	stems   []int32 // of its telling words, ascending, without repeats
-	around  []int32 // stems of the clause that reports a partial quote, ascending
+	numbers []int32 // ids, stems and around, one after the other
+	ended   [2]int32
 	weight  float64 // of the stems
 	days    reach
 	who     speaker
@@ -20,16 +19,26 @@ type saying struct {
 	marked  bool // in quotation marks
 }
 
+// ids are the numbers of its words, folded.
+func (s *saying) ids() []int32 { return s.numbers[:s.ended[0]] }
+
+// stems are those of its telling words, ascending, without repeats.
+func (s *saying) stems() []int32 { return s.numbers[s.ended[0]:s.ended[1]] }
+
+// around are the stems of the clause that reports a partial quote, ascending.
+func (s *saying) around() []int32 { return s.numbers[s.ended[1]:] }
+
 // count is how many words it has.
-func (s *saying) count() int { return len(s.ids) }
+func (s *saying) count() int { return int(s.ended[0]) }
 
 // short reports whether the words are so few that they may be said again by chance.
 func (s *saying) short() bool { return s.count() < cutWords }
 
 // holds reports whether the words of o stand in a row in s.
 func (s *saying) holds(o *saying) bool {
-	for at := 0; at+len(o.ids) <= len(s.ids); at++ {
-		if slices.Equal(s.ids[at:at+len(o.ids)], o.ids) {
+	words, few := s.ids(), o.ids()
+	for at := 0; at+len(few) <= len(words); at++ {
+		if slices.Equal(words[at:at+len(few)], few) {
 			return true
 		}
 	}
@@ -82,13 +91,13 @@ func firsts(sayings []saying) []int32 {
 	table := make([]int32, size) // open addressing; 1 + the saying
 	first := make([]int32, len(sayings))
 	for i := range sayings {
-		h := hashOf(sayings[i].ids)
+		h := hashOf(sayings[i].ids())
 		for k := h & uint64(size-1); ; k = (k + 1) & uint64(size-1) {
 			if table[k] == 0 {
 				table[k], first[i] = int32(i+1), int32(i)
 				break
 			}
-			if j := table[k] - 1; slices.Equal(sayings[j].ids, sayings[i].ids) {
+			if j := table[k] - 1; slices.Equal(sayings[j].ids(), sayings[i].ids()) {
 				first[i] = j
 				break
 			}

@@ -57,7 +57,7 @@ func (v *vocabulary) read(c *Corpus) []saying {
 			}
 			l.speakers = append(l.speakers, who)
 		}
-		l.numbers, l.words, l.voices, l.called = nil, nil, nil, nil
+		l.numbers, l.words, l.voices, l.called, l.tells = nil, nil, nil, nil, nil
 	}
 	shares(len(parts), func(from, to int) {
 		for _, l := range parts[from:to] {
@@ -67,7 +67,7 @@ func (v *vocabulary) read(c *Corpus) []saying {
 		}
 	})
 	for i := range all {
-		for _, stem := range all[i].stems {
+		for _, stem := range all[i].stems() {
 			v.quotes[stem]++
 		}
 	}
@@ -94,8 +94,10 @@ type wordList struct {
 	voices   map[string]int32
 	called   []string // the keys of the speakers
 	speakers []speaker
+	tells    []bool // of the words: whether they are not tellsNothing
 	folded   []byte
 	scratch  []int32
+	around   []int32
 	block    []int32 // where lists of numbers are kept
 }
 
@@ -115,28 +117,46 @@ func (l *wordList) saying(c *Corpus, quote int) saying {
 	c.unpackQuote(quote, &q)
 	text := c.textOf(q.Article)
 	s := saying{
-		ids: l.read(q.In(text)), who: speaker(numbered(l.voices, &l.called, speakerKey(&q))), days: daysOf(c.When(quote)),
+		who: speaker(numbered(l.voices, &l.called, speakerKey(&q))), days: daysOf(c.When(quote)),
 		marked: q.Kind != model.Indirect, article: int32(q.Article),
 	}
+	numbers := l.read(l.scratch[:0], q.In(text))
+	s.ended[0] = int32(len(numbers))
+	numbers = l.appendTelling(numbers, numbers)
+	s.ended[1] = int32(len(numbers))
 	if q.Kind == model.Partial && !q.Statement.Empty() {
-		s.around = l.read(q.Statement.In(text))
+		l.around = l.read(l.around[:0], q.Statement.In(text))
+		numbers = l.appendTelling(numbers, l.around)
 	}
+	l.scratch = numbers
+	s.numbers = l.keep(numbers)
 	return s
 }
 
-// read numbers the words of a text.
-func (l *wordList) read(text string) []int32 {
-	ids := l.scratch[:0]
+// read appends the numbers of the words of a text.
+func (l *wordList) read(ids []int32, text string) []int32 {
 	l.folded = search.Append(l.folded[:0], text)
 	for w := range bytes.FieldsSeq(l.folded) {
 		id, seen := l.numbers[string(w)]
 		if !seen {
 			id = numbered(l.numbers, &l.words, string(w))
+			l.tells = append(l.tells, !tellsNothing[l.words[id]])
 		}
 		ids = append(ids, id)
 	}
-	l.scratch = ids
-	return l.keep(ids)
+	return ids
+}
+
+// appendTelling appends those of the words that tell something, each once.
+func (l *wordList) appendTelling(to, words []int32) []int32 {
+	from := len(to)
+	for _, id := range words {
+		if l.tells[id] {
+			to = append(to, id)
+		}
+	}
+	slices.Sort(to[from:])
+	return to[:from+len(slices.Compact(to[from:]))]
 }
 
 // numbered is the number of a key, which is put into the list when it is new.
@@ -150,30 +170,26 @@ func numbered(numbers map[string]int32, list *[]string, key string) int32 {
 	return n
 }
 
-// renumber gives the words of a saying their numbers for all, and finds its stems.
+// renumber gives the words of a saying their numbers for all, and turns its telling words into stems.
 func (l *wordList) renumber(s *saying, v *vocabulary) {
-	for i, id := range s.ids {
-		s.ids[i] = l.global[id]
-	}
-	for i, id := range s.around {
-		s.around[i] = l.global[id]
+	for i, id := range s.numbers {
+		s.numbers[i] = l.global[id]
 	}
 	s.who = l.speakers[s.who]
-	s.stems = l.stems(s.ids, v)
-	s.around = l.stems(s.around, v)
+	words, around := s.stems(), s.around()
+	stems := v.stemsOf(words)
+	s.ended[1] = s.ended[0] + int32(len(stems))
+	stems = append(stems, v.stemsOf(around)...) // stems are not more than the words were
+	s.numbers = s.numbers[:int(s.ended[0])+len(stems)]
 }
 
-// stems are those of the words, ascending, without repeats.
-func (l *wordList) stems(ids []int32, v *vocabulary) []int32 {
-	stems := l.scratch[:0]
-	for _, id := range ids {
-		if stem := v.stemOf[id]; stem >= 0 {
-			stems = append(stems, stem)
-		}
+// stemsOf are the stems of telling words, in their place: ascending, without repeats.
+func (v *vocabulary) stemsOf(words []int32) []int32 {
+	for i, id := range words {
+		words[i] = v.stemOf[id]
 	}
-	l.scratch = stems
-	slices.Sort(stems)
-	return l.keep(slices.Compact(stems))
+	slices.Sort(words)
+	return slices.Compact(words)
 }
 
 func (v *vocabulary) stem(word string) int32 {

@@ -285,7 +285,7 @@ func (f *File) sound(from, to int) bool {
 type Section struct {
 	b     []byte
 	apart *apart // of one in memory: where its texts are instead of b
-	at    int // in the body
+	at    int    // in the body
 	file  *File
 	ready atomic.Bool // sure is all of it, checked, or zeros where that was damaged
 	sure  []byte
