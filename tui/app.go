@@ -90,6 +90,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		a.toast = line(string(msg))
 	case written:
 		return a.wrote(msg)
+	case previewed:
+		return a.previewed(msg)
 	case noticed:
 		return a.noticed(msg)
 	case ready:

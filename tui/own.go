@@ -134,7 +134,7 @@ func (a *App) notice() tea.Cmd {
 	if a.coming != nil {
 		was = a.coming.own.changes
 	}
-	return func() tea.Msg {
+	work := func() tea.Msg {
 		n := noticed{era: era, corpus: c, seen: len(notes)}
 		var changes []corpus.Change
 		if correct {
@@ -147,6 +147,10 @@ func (a *App) notice() tea.Cmd {
 		}
 		return n
 	}
+	if !correct || c.NumArticles() < longToNotice {
+		return work
+	}
+	return a.preview(c, notes, work)
 }
 
 // newest is the corpus that the next answer is of.

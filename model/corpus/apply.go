@@ -17,13 +17,16 @@ type Change struct {
 // Apply returns the corpus as it was read, corrected by those of the notes that are in effect and with their tags, and what
 // each correction changed. Notes do not add up over several calls: those given are all that hold, so that fewer of them undo. Notes on
 // texts and persons that are not here change nothing and are left out. The receiver stays as it is.
-// Cost: about that of numbering the corpus anew; nothing when there is nothing to correct.
+// Cost: about that of numbering the corpus anew; nothing when there is nothing to correct, or the receiver is so corrected already.
 func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	base := c.asRead()
 	effective := model.InEffect(notes)
-	held := slices.DeleteFunc(slices.Clone(effective), func(n model.Note) bool { return !n.Correction() })
-	if len(held) == 0 {
+	held := corrections(effective)
+	switch {
+	case len(held) == 0:
 		return base.tagged(effective), nil
+	case c.did != nil && slices.Equal(held, c.did.held):
+		return c.tagged(effective), c.did.changes
 	}
 	base.wake()
 	d := newDraft(base)
@@ -44,7 +47,15 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	if len(changes) == 0 {
 		return base.tagged(effective), nil
 	}
-	return d.corpus().tagged(effective), changes
+	made := d.corpus()
+	made.did = &applied{held, changes}
+	return made.tagged(effective), changes
+}
+
+// applied is the corrections that made a corpus what it is, and what each changed.
+type applied struct {
+	held    []model.Note
+	changes []Change
 }
 
 // Tagged returns the corpus with the tags among the notes and with none of their corrections. Cost: that of finding where the tags are.

@@ -1,31 +1,41 @@
 package corpus_test
 
 import (
-	"context"
 	"os"
 	"testing"
 
-	"hotline/data"
-	"hotline/data/lexicon"
 	"hotline/model"
 	"hotline/model/corpus"
 )
 
-// BenchmarkApply corrects one speaker in the dump that HOTLINE_DUMP names, or the bundled articles.
-func BenchmarkApply(b *testing.B) {
-	var source []string
+// dumped is the corpus of the dump that HOTLINE_DUMP names, or of the bundled articles.
+func dumped(b *testing.B) *corpus.Corpus {
 	if dump := os.Getenv("HOTLINE_DUMP"); dump != "" {
-		source = []string{dump}
+		return whole(b, 0, dump)
 	}
-	c, err := corpus.Build(context.Background(), data.Open(context.Background(), source, func(s data.Skip) { b.Error(s) }), lexicon.Default(), corpus.Options{})
-	if err != nil {
-		b.Fatal(err)
-	}
+	return whole(b, 0)
+}
+
+// BenchmarkApply corrects one speaker.
+func BenchmarkApply(b *testing.B) {
+	c := dumped(b)
 	n := c.NoteOnQuote(model.NoteSpeaker, 1)
 	n.Value = "sergey-lavrov"
 	for b.Loop() {
 		if _, ch := c.Apply([]model.Note{n}); len(ch) != 1 {
 			b.Fatal(ch)
+		}
+	}
+}
+
+// BenchmarkPreview is what is seen of that meanwhile.
+func BenchmarkPreview(b *testing.B) {
+	c := dumped(b)
+	n := c.NoteOnQuote(model.NoteSpeaker, 1)
+	n.ID, n.Value = "a", "sergey-lavrov"
+	for b.Loop() {
+		if _, _, ok := c.Preview([]model.Note{n}, []string{n.ID}); !ok {
+			b.Fatal("no preview")
 		}
 	}
 }

@@ -3,6 +3,7 @@ package corpus_test
 import (
 	"os"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -67,7 +68,7 @@ func TestCorrectedCorpusHolds(t *testing.T) {
 		for range rapid.IntRange(1, 6).Draw(t, "notes") {
 			notes = append(notes, draw(t, c))
 		}
-		after, _ := c.Apply(notes)
+		after, changes := c.Apply(notes)
 		ids := map[string]bool{}
 		for i := range after.NumPeople() {
 			if p := after.Person(i).ID; ids[p] {
@@ -94,6 +95,10 @@ func TestCorrectedCorpusHolds(t *testing.T) {
 		again, _ := c.Apply(rapid.Permutation(notes).Draw(t, "order"))
 		if !equal(after.NumQuotes(), again.NumQuotes(), after.Quote, again.Quote) || !equal(after.NumPeople(), again.NumPeople(), after.Person, again.Person) {
 			t.Fatal("the order of the notes matters")
+		}
+		tag := model.Note{ID: "tag", Kind: model.NoteTag, Value: "mine", On: model.Anchor{Text: "elsewhere"}}
+		if tagged, also := after.Apply(append(slices.Clone(notes), tag)); !equal(after.NumQuotes(), tagged.NumQuotes(), after.Quote, tagged.Quote) || !reflect.DeepEqual(changes, also) {
+			t.Fatal("with a tag more the corrections are others")
 		}
 		if undone, _ := after.Apply(nil); undone != c {
 			t.Fatal("the corpus before is lost")

@@ -35,8 +35,10 @@ type Corpus struct {
 	rooms  rooms   // zero when the corpus was not read from documents
 	base   *Corpus // what this one is a correction of, or nil
 	prints *prints
+	did    *applied // what corrected it, or nil
 	tags   tags
-	bound  map[[2]int]bool // two quotes, the lesser first, that the reader took for one utterance, or (false) for two
+	ahead  map[int]model.Quote // quotes that are shown as they will be when what the reader corrected is in the columns too
+	bound  map[[2]int]bool     // two quotes, the lesser first, that the reader took for one utterance, or (false) for two
 }
 
 // Article is an article with what was found in it.

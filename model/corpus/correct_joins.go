@@ -86,7 +86,7 @@ func (d *draft) utterance(quote int) int {
 	if u, moved := d.one[quote]; moved {
 		return u
 	}
-	return d.base.UtteranceOf(quote)
+	return d.read.UtteranceOf(quote)
 }
 
 // bind numbers the utterances of the quotes of c anew by what the reader says, in order of time: of joined quotes the wordings

@@ -55,6 +55,7 @@ func (c *Corpus) OpenCorrected(b []byte, key Key, notes []model.Note) (*Corpus, 
 	}
 	effective := model.InEffect(notes)
 	changes := made.keptChanges(effective)
+	made.did = &applied{corrections(effective), changes}
 	if err := made.Fault(); err != nil {
 		return nil, nil, err
 	}

@@ -12,6 +12,7 @@ import (
 // it is changed.
 type draft struct {
 	base   *Corpus
+	read   *Corpus    // of which the quotes have their numbers: base, unless that is corrected already
 	note   model.Note // being carried out
 	texts  []draftText
 	people []model.Person
@@ -20,6 +21,8 @@ type draft struct {
 	named  map[string][]int // article id → texts
 	bonds  []bond
 	one    map[int]int // utterances of the base that the reader moved: base quote → its utterance now
+
+	bearers func() map[string][]string // fingerprint → ids of articles
 }
 
 // draftText is one article of a draft.
@@ -36,7 +39,7 @@ type draftText struct {
 // draftQuote is a quote of a draft.
 type draftQuote struct {
 	model.Quote
-	from  int  // its number in the base corpus, or -1
+	from  int  // its number in the corpus as it was read, or -1
 	fixed bool // the reader named its speaker
 }
 
@@ -46,27 +49,33 @@ type site struct {
 	span model.Span
 }
 
+// newDraft is a draft of all of a corpus.
 func newDraft(c *Corpus) *draft {
 	d := &draft{
-		base: c, texts: make([]draftText, c.NumArticles()), people: c.allPeople(), into: make([]int, c.NumPeople()),
-		byID: map[string]int{}, named: map[string][]int{}, one: map[int]int{},
+		base: c, read: c, texts: make([]draftText, 0, c.NumArticles()), people: c.allPeople(), into: make([]int, c.NumPeople()),
+		byID: map[string]int{}, named: map[string][]int{}, one: map[int]int{}, bearers: c.bearers,
 	}
 	for p := range d.people {
 		d.into[p] = p
 		d.byID[d.people[p].ID] = p
 	}
 	for i := range c.NumArticles() {
-		a := c.Article(i)
-		t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions), topics: a.Topics, story: a.Story}
-		for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
-			q := c.Quote(k).Quote
-			q.Speakers, q.About = slices.Clone(q.Speakers), slices.Clone(q.About)
-			t.quotes = append(t.quotes, draftQuote{Quote: q, from: k})
-		}
-		d.texts[i] = t
-		d.named[a.ID] = append(d.named[a.ID], i)
+		d.open(i)
 	}
 	return d
+}
+
+// open puts an article of the base into the draft.
+func (d *draft) open(article int) {
+	a := d.base.Article(article)
+	t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions), topics: a.Topics, story: a.Story}
+	for k := a.Quotes[0]; k < a.Quotes[1]; k++ {
+		q := d.base.Quote(k).Quote
+		q.Speakers, q.About = slices.Clone(q.Speakers), slices.Clone(q.About)
+		t.quotes = append(t.quotes, draftQuote{Quote: q, from: k})
+	}
+	d.named[a.ID] = append(d.named[a.ID], len(d.texts))
+	d.texts = append(d.texts, t)
 }
 
 // sites are where the note applies: the texts with its fingerprint, else a text of the same id in which its words stand
@@ -79,7 +88,7 @@ func (d *draft) sites(n model.Note) []site {
 		return nil
 	}
 	var out []site
-	for _, id := range d.base.bearers()[n.On.Text] {
+	for _, id := range d.bearers()[n.On.Text] {
 		for _, i := range d.named[id] {
 			if n.On.Span.End <= len(d.texts[i].article.Text) {
 				out = append(out, site{i, n.On.Span})

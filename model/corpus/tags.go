@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"cmp"
 	"slices"
 
 	"hotline/model"
@@ -17,10 +16,8 @@ func (c *Corpus) tagged(held []model.Note) *Corpus {
 	if len(held)+len(c.tags) == 0 {
 		return c
 	}
-	made := &Corpus{
-		Topics: c.Topics, file: c.file, col: c.col, facts: c.facts, lex: c.lex, rooms: c.rooms, base: cmp.Or(c.base, c), prints: c.prints,
-		bound: c.bound, tags: tags{},
-	}
+	made := c.alike()
+	made.tags = tags{}
 	for _, n := range c.Noted(held) {
 		if n.Quote >= 0 {
 			tag := search.Fold(n.Value)
@@ -28,6 +25,14 @@ func (c *Corpus) tagged(held []model.Note) *Corpus {
 		}
 	}
 	return made
+}
+
+// alike is another corpus of the same columns, with the same base, for changing.
+func (c *Corpus) alike() *Corpus {
+	return &Corpus{
+		Topics: c.Topics, file: c.file, col: c.col, facts: c.facts, lex: c.lex, rooms: c.rooms, base: c.asRead(), prints: c.prints,
+		bound: c.bound, did: c.did, tags: c.tags, ahead: c.ahead,
+	}
 }
 
 // tagsOf is the places of the quotes with one of the tags.

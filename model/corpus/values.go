@@ -90,6 +90,9 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 	if bits&bitSaid == 0 {
 		q.Said.Basis = ""
 	}
+	if to, changed := c.ahead[i]; changed {
+		q = to
+	}
 	*out = Quote{
 		Quote: q, ID: c.string(c.col.articles.id.At(article)) + ":" + strconv.Itoa(start), Article: article, Utterance: cols.utterance.At(i),
 	}
