@@ -79,3 +79,38 @@ func TestCorrectedCorpusIsKept(t *testing.T) {
 		t.Errorf("it is still there: %v", err)
 	}
 }
+
+// A snapshot that turns out damaged while it is shown is gone when all is read anew: the next start does not meet it again.
+func TestDamagedSnapshotIsRemoved(t *testing.T) {
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	path := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(path, []byte("Talks\n\n"+strings.Repeat("The talks in Geneva went on.\n\nJohn Kerry left at noon.\n\n", 20000)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	keepSnapshot(t, newLoading([]string{path}, sourceFlags{}, nil))
+	l := newLoading([]string{path}, sourceFlags{}, nil)
+	l.lazy = true
+	load, _ := l.loader(t.Context())
+	at, _, ok := l.snapshot(t.Context())
+	if !ok {
+		t.Fatal("no snapshot")
+	}
+	b, err := os.ReadFile(at.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b[len(b)/2] ^= 1
+	if err := os.WriteFile(at.Path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, _, err := load(t.Context(), nil)
+	if err != nil || c.Verify() == nil {
+		t.Fatalf("the damage was not met: %v", err)
+	}
+	if c, _, err = load(t.Context(), nil); err != nil || c.NumArticles() != 1 || c.Verify() != nil {
+		t.Errorf("read anew it is %d articles, %v, %v", c.NumArticles(), err, c.Verify())
+	}
+	if _, err := os.Stat(at.Path); !os.IsNotExist(err) {
+		t.Errorf("the damaged snapshot is still there: %v", err)
+	}
+}

@@ -75,6 +75,9 @@ func (l *loading) loader(whole context.Context) (load tui.Load, changed func(con
 		if l.watch && w == nil {
 			w = l.source.Watch(whole)
 		}
+		if l.last != nil && l.last.Fault() != nil {
+			_ = l.corrections.beside.Remove() // a snapshot that stays is found damaged at every start
+		}
 		c, err := l.build(ctx, progress)
 		l.anew, l.early = true, false
 		return c, problems(l.skipped(), l.doubtful()), err
