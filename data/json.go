@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"hotline/model"
 )
@@ -183,7 +184,41 @@ func words(value []byte, f field, nest int) string {
 	return string(value)
 }
 
+// unquote is the text of a string of valid JSON.
 func unquote(value []byte) string {
+	rest := value[1 : len(value)-1]
+	if !utf8.Valid(rest) {
+		return unquoteAny(value)
+	}
+	var text strings.Builder
+	text.Grow(len(rest))
+	for {
+		at := bytes.IndexByte(rest, '\\')
+		if at < 0 {
+			text.Write(rest)
+			return text.String()
+		}
+		text.Write(rest[:at])
+		c := rest[at+1]
+		rest = rest[at+2:]
+		if c != 'u' {
+			text.WriteByte(cmp.Or(escapes[c], c))
+			continue
+		}
+		r, err := strconv.ParseUint(string(rest[:4]), 16, 16)
+		if err != nil || 0xd800 <= r && r < 0xe000 {
+			return unquoteAny(value)
+		}
+		text.WriteRune(rune(r))
+		rest = rest[4:]
+	}
+}
+
+// escapes are the bytes that letters behind a backslash stand for; other bytes stand for themselves.
+var escapes = [256]byte{'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
+
+// unquoteAny is unquote of what is rare: characters in two halves, bytes that are no UTF-8.
+func unquoteAny(value []byte) string {
 	var s string
 	if json.Unmarshal(value, &s) != nil {
 		return ""

@@ -259,3 +259,18 @@ func FuzzJSON(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, content []byte) { read(t, content) })
 }
+
+// What a string of a dump says is what encoding/json says.
+func TestUnquote(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		part := rapid.SampledFrom([]string{`\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `\r`, `\t`, `\u00e9`, `\u201C`, `\u0000`, `\ud83d`, `\ude00`, `\uFFFF`, "é", "x", " ", "\xff", "\xe2\x80"})
+		value := []byte(`"` + strings.Join(rapid.SliceOf(part).Draw(t, "parts"), "") + `"`)
+		var want string
+		if err := json.Unmarshal(value, &want); err != nil {
+			t.Fatal(err)
+		}
+		if got := unquote(value); got != want {
+			t.Fatalf("%s: %q, want %q", value, got, want)
+		}
+	})
+}

@@ -1,5 +1,7 @@
 package data
 
+import "bytes"
+
 // members calls yield with every key (between its quotes, as written) and value of a valid JSON object.
 // Nothing is decoded or copied, so that fields nobody asks for cost no more than being passed over.
 func members(object []byte, yield func(key, value []byte)) {
@@ -42,19 +44,14 @@ func space(b []byte, i int) int {
 func value(b []byte, i int) int {
 	depth, str := 0, false
 	for ; i < len(b); i++ {
-		c := b[i]
 		if str {
-			switch c {
-			case '\\':
-				i++
-			case '"':
-				if str = false; depth == 0 {
-					return i + 1
-				}
+			if i = stringEnd(b, i); depth == 0 {
+				return min(i+1, len(b))
 			}
+			str = false
 			continue
 		}
-		switch c {
+		switch b[i] {
 		case '"':
 			str = true
 		case '{', '[':
@@ -73,4 +70,22 @@ func value(b []byte, i int) int {
 		}
 	}
 	return len(b)
+}
+
+// stringEnd is where the quotation mark stands that ends the string which goes on at i, or the end of b.
+func stringEnd(b []byte, i int) int {
+	for {
+		n := bytes.IndexByte(b[i:], '"')
+		if n < 0 {
+			return len(b)
+		}
+		escaped := 0
+		for i+n-1-escaped >= i && b[i+n-1-escaped] == '\\' {
+			escaped++
+		}
+		if i += n; escaped%2 == 0 {
+			return i
+		}
+		i++ // a mark within the string; what stands before it is read
+	}
 }

@@ -2,9 +2,10 @@ package data
 
 import (
 	"bufio"
-	"compress/gzip"
 	"errors"
 	"io"
+
+	"github.com/klauspost/compress/gzip"
 )
 
 // A compressed file that holds more than maxText and unpacks to more than maxRatio times what was read of it is

@@ -113,6 +113,7 @@ func readAll(
 	for range opts.Workers {
 		wg.Go(func() {
 			marker := topics.marker()
+			var packer packer
 			for ctx.Err() == nil {
 				select {
 				case <-ctx.Done():
@@ -121,7 +122,7 @@ func readAll(
 						return
 					}
 					if doc.Again == "" {
-						done <- pack(marker.marked(rooms.read(doc)))
+						done <- packer.pack(marker.marked(rooms.read(doc)))
 					} else if p, ok := opts.Before.again(doc); ok {
 						done <- p
 					} else {

@@ -26,11 +26,20 @@ type places struct{ lines, cast, speakers, quotes int }
 
 func (p *places) list() []*int { return []*int{&p.lines, &p.cast, &p.speakers, &p.quotes} }
 
+// packer lays readings out, one after the other.
+type packer struct {
+	met    map[string]int
+	buffer flat.Packer
+}
+
 // pack lays a reading out.
-func pack(r reading) packed {
+func (k *packer) pack(r reading) packed {
+	if k.met == nil {
+		k.met = map[string]int{}
+	}
 	a := r.article
 	p := packed{day: a.Published.Sort(), file: a.File, id: a.ID, text: a.Text, failed: r.failed}
-	w := writer{met: map[string]int{}}
+	w := writer{Packer: k.buffer[:0], met: k.met}
 	w.head(a)
 	w.article(a)
 	w.texts(r.topics)
@@ -50,6 +59,8 @@ func pack(r reading) packed {
 		w.texts(q.Topics)
 		w.quote(&q)
 	})
+	w.part()
+	k.buffer = w.Packer
 	p.rest = slices.Clip(slices.Clone([]byte(w.Packer)))
 	return p
 }

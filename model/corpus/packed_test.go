@@ -27,7 +27,7 @@ func TestPackedOpensAsItWas(t *testing.T) {
 			q := &r.quotes[k]
 			q.Why, q.How, q.Sure, q.Turn, q.Via, q.Said = "beside the cue", model.HowNamed, model.High, k+1, []string{"TASS"}, model.On(20210518, "")
 		}
-		p := pack(r)
+		p := new(packer).pack(r)
 		if got := p.open(); !reflect.DeepEqual(got.article, r.article) || !reflect.DeepEqual(got.cast, r.cast) || !equalQuotes(got.quotes, r.quotes) ||
 			!slices.Equal(got.topics, r.topics) {
 			t.Errorf("%s: %+v\n%+v", doc.ID, got, r)

@@ -11,12 +11,13 @@ func (r rooms) recurring(read heap, topics *topicMatcher) {
 	}
 	shares(len(read), func(from, to int) {
 		marker := topics.marker()
+		var packer packer
 		for i := from; i < to; i++ {
 			if read[i].failed != nil || !known.May(read[i].lines()) {
 				continue
 			}
 			if a := read[i].article(); known.Drop(a) {
-				read[i] = pack(marker.marked(r.understood(a)))
+				read[i] = packer.pack(marker.marked(r.understood(a)))
 			}
 		}
 	})

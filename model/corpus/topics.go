@@ -13,6 +13,8 @@ import (
 type topicMatcher struct {
 	topics []model.Topic
 	nodes  []topicNode
+	begun  [letters * letters]int32 // by the first two bytes of a word: where they lead; 0: nowhere
+	short  [letters]bool            // by the first byte: a pattern may end with it
 }
 
 type topicNode struct {
@@ -24,23 +26,37 @@ type topicNode struct {
 // letters are the bytes a pattern is made of: a–z, 0–9 and the space.
 const letters = 37
 
-func letter(c byte) int {
-	switch {
-	case c >= 'a' && c <= 'z':
-		return int(c - 'a')
-	case c >= '0' && c <= '9':
-		return 26 + int(c-'0')
-	case c == ' ':
-		return 36
+func letter(c byte) int { return int(letterOf[c]) }
+
+// letterOf is the number of each of them, and -1 for other bytes.
+var letterOf = func() (t [256]int8) {
+	for c := range t {
+		switch {
+		case c >= 'a' && c <= 'z':
+			t[c] = int8(c - 'a')
+		case c >= '0' && c <= '9':
+			t[c] = int8(26 + c - '0')
+		case c == ' ':
+			t[c] = 36
+		default:
+			t[c] = -1
+		}
 	}
-	return -1
-}
+	return t
+}()
 
 func newTopicMatcher(topics []model.Topic) *topicMatcher {
 	m := &topicMatcher{topics: topics, nodes: make([]topicNode, 1)}
 	for i, t := range topics {
 		for _, p := range t.Patterns {
 			m.add(p, i)
+		}
+	}
+	for one, node := range m.nodes[0].next {
+		n := &m.nodes[node]
+		m.short[one] = node != 0 && (n.ending != 0 || len(n.topics) > 0)
+		if node != 0 {
+			copy(m.begun[one*letters:], n.next[:])
 		}
 	}
 	return m
@@ -87,9 +103,19 @@ func (m *topicMatcher) grow() int32 {
 
 // count adds to t how often each topic occurs in the folded text.
 func (m *topicMatcher) count(text []byte, t *topicTally) {
-	for i := 1; i < len(text); i++ {
-		if text[i-1] == ' ' {
+	for i := 1; i+1 < len(text); i++ {
+		if text[i-1] != ' ' {
+			continue
+		}
+		one, two := letter(text[i]), letter(text[i+1])
+		switch {
+		case one < 0:
+		case m.short[one]:
 			m.walk(0, text, i, t)
+		case two >= 0:
+			if node := m.begun[one*letters+two]; node != 0 {
+				m.walk(node, text, i+2, t)
+			}
 		}
 	}
 }

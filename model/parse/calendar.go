@@ -41,6 +41,21 @@ var months = names(1,
 var weekdays = names(0,
 	"sunday sun", "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat")
 
+// nameStarts are the first three letters of the names, whatever their case: nearly all words that begin as names do end here.
+var nameStarts = func() (t [1 << 15]bool) {
+	for _, table := range []map[string]int{months, weekdays} {
+		for name := range table {
+			if name[0] < utf8.RuneSelf {
+				t[nameStart(name)] = true
+			}
+		}
+	}
+	return t
+}()
+
+// nameStart is the same for the same first three ASCII letters, and hardly for others.
+func nameStart(s string) int { return int(s[0]&31)<<10 | int(s[1]&31)<<5 | int(s[2]&31) }
+
 func names(first int, lists ...string) map[string]int {
 	m := map[string]int{}
 	for i, list := range lists {
@@ -103,6 +118,9 @@ const longestWord = 22
 // name reads a capitalised word of the table.
 func (r *dateReader) name(table map[string]int) (int, bool) {
 	j := r.i
+	if r.end-j >= 3 && r.text[j] < utf8.RuneSelf && !nameStarts[nameStart(r.text[j:])] {
+		return 0, false
+	}
 	for j < r.end && j-r.i <= longestWord-utf8.UTFMax {
 		c, w := utf8.DecodeRuneInString(r.text[j:r.end])
 		if !unicode.IsLetter(c) {

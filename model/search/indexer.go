@@ -54,20 +54,33 @@ func (x *Indexer) Gathered() Gathered {
 // PairIndexer gathers which units hold each two words in a row of some words, as "of the".
 type PairIndexer struct {
 	words  []string
+	begun  [256]uint64        // by the first byte: the lengths of the words, those from 63 on as one
 	number *model.Recent[int] // of each of the words, from 0; -1 of others
-	of     map[[2]int32]*postings
+	of     []int32            // of each two words: where their postings are, counted from 1
+	pairs  []pairPostings
 }
 
-// NewPairIndexer is a PairIndexer for these words, ascending.
+type pairPostings struct {
+	words [2]int
+	postings
+}
+
+// NewPairIndexer is a PairIndexer for these words, ascending. Cost: four bytes for each two of them.
 func NewPairIndexer(words []string) *PairIndexer {
-	number := func(word string) int {
+	x := &PairIndexer{words: words, of: make([]int32, len(words)*len(words))}
+	for _, word := range words {
+		x.begun[word[0]] |= lengthBit(len(word))
+	}
+	x.number = model.NewRecent(func(word string) int {
 		if i, found := slices.BinarySearch(words, word); found {
 			return i
 		}
 		return -1
-	}
-	return &PairIndexer{words, model.NewRecent(number), map[[2]int32]*postings{}}
+	})
+	return x
 }
+
+func lengthBit(n int) uint64 { return 1 << min(n, 63) }
 
 // Add adds the pairs of a folded text of a unit, as that of an Indexer does.
 func (x *PairIndexer) Add(unit int, folded []byte) {
@@ -75,9 +88,12 @@ func (x *PairIndexer) Add(unit int, folded []byte) {
 	for at := 0; at < len(folded); {
 		end := wordEnd(folded, at)
 		if word := folded[at:end]; len(word) > 0 {
-			n := x.number.Of(unsafe.String(unsafe.SliceData(word), len(word)))
+			n := -1
+			if x.begun[word[0]]&lengthBit(len(word)) != 0 {
+				n = x.number.Of(unsafe.String(unsafe.SliceData(word), len(word)))
+			}
 			if n >= 0 && before >= 0 {
-				x.postings([2]int32{int32(before), int32(n)}).add(unit)
+				x.postings(before, n).add(unit)
 			}
 			before = n
 		}
@@ -85,23 +101,25 @@ func (x *PairIndexer) Add(unit int, folded []byte) {
 	}
 }
 
-func (x *PairIndexer) postings(pair [2]int32) *postings {
-	p := x.of[pair]
-	if p == nil {
-		p = &postings{}
-		x.of[pair] = p
+// postings are those of two words, valid until others are asked for.
+func (x *PairIndexer) postings(one, two int) *postings {
+	at := &x.of[one*len(x.words)+two]
+	if *at == 0 {
+		x.pairs = append(x.pairs, pairPostings{words: [2]int{one, two}})
+		*at = int32(len(x.pairs))
 	}
-	return p
+	return &x.pairs[*at-1].postings
 }
 
 // Gathered is what was gathered, and the words themselves, without a unit. Nothing is left in x.
 func (x *PairIndexer) Gathered() Gathered {
-	all := make(Gathered, 0, len(x.words)+len(x.of))
+	all := make(Gathered, 0, len(x.words)+len(x.pairs))
 	for _, word := range x.words {
 		all = append(all, entry{word, &postings{}})
 	}
-	for pair, p := range x.of {
-		all = append(all, entry{x.words[pair[0]] + " " + x.words[pair[1]], p})
+	for i := range x.pairs {
+		p := &x.pairs[i]
+		all = append(all, entry{x.words[p.words[0]] + " " + x.words[p.words[1]], &p.postings})
 	}
 	*x = PairIndexer{}
 	return all.sorted()
