@@ -7,11 +7,15 @@ import (
 	"hotline/model"
 )
 
-// longestLabel is the greatest number of words in a speaker's label.
-const longestLabel = 6
+// longestLabel is the greatest number of words of the name in a speaker's label, and longestRole of tokens behind it.
+const (
+	longestLabel = 6
+	longestRole  = 16
+)
 
-// labelAt reads the label of a transcript that begins a unit, inside or outside its marks: "PESKOV:", "MS. PSAKI:",
-// "SECRETARY BLINKEN:". Its words are all capitals, and a colon follows.
+// labelAt reads the label of a transcript that begins a unit, inside or outside its marks: "PESKOV:", "MS. PSAKI:", "SECRETARY
+// BLINKEN:". Its words are all capitals, and a colon follows; between them may stand who that is, in capitals too, and a remark in
+// brackets: "SEN. JANE DOE, D-OHIO (via phone):". The phrase is the name.
 func (p *page) labelAt(u *unit) (phrase, bool) {
 	i := 0
 	for i < len(u.toks) && i < 2 && u.toks[i].Kind == model.Punct && strings.ContainsAny(u.toks[i].In(p.a.Text), "“\"«") {
@@ -21,7 +25,8 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 	for end < len(u.toks) && end-i <= longestLabel && u.toks[end].Kind == model.Word && allCapitals(u.toks[end].In(p.a.Text)) {
 		end++
 	}
-	if end == i || end-i > longestLabel || end >= len(u.toks) || u.toks[end].low != ":" || end == i+1 && headings[u.toks[i].low] {
+	colon := u.colonBehind(end)
+	if end == i || end-i > longestLabel || colon < 0 || colon > end && !p.inCapitals(u, end, colon) || end == i+1 && headings[u.toks[i].low] {
 		return phrase{}, false
 	}
 	ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true, opens: true}
@@ -29,6 +34,36 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 		ph.kind, ph.figures = namedPhrase, []int{f}
 	}
 	return ph, true
+}
+
+// colonBehind is the first colon from token i on that may end a label, or -1.
+func (u *unit) colonBehind(i int) int {
+	for ; i < len(u.toks) && i <= longestLabel+longestRole; i++ {
+		if u.toks[i].low == ":" {
+			return i
+		}
+	}
+	return -1
+}
+
+// inCapitals reports whether the tokens [from, to) say in capitals who the name before them is, a comma first, or remark on how they
+// speak, in brackets.
+func (p *page) inCapitals(u *unit, from, to int) bool {
+	if u.toks[from].low != "," && u.toks[from].low != "(" {
+		return false
+	}
+	depth := 0
+	for i := from; i < to; i++ {
+		switch t := &u.toks[i]; {
+		case t.low == "(":
+			depth++
+		case t.low == ")":
+			depth--
+		case depth == 0 && t.Kind == model.Word && strings.ToUpper(t.In(p.a.Text)) != t.In(p.a.Text):
+			return false
+		}
+	}
+	return depth == 0
 }
 
 // headings stand in capitals before a colon, and nobody is called so.

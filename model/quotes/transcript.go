@@ -54,6 +54,9 @@ func (p *page) transcript() []speaking {
 			}
 			continue
 		}
+		if last >= 0 && out[last].part == answerer && u.label < 0 && p.reporters(u) {
+			last = -1
+		}
 		out[ui] = speaking{unit: last}
 		if last >= 0 {
 			out[ui].part = out[last].part
@@ -74,6 +77,7 @@ func (p *page) transcript() []speaking {
 	if labels < fewestLabels || !turns {
 		return nil
 	}
+	p.endTurns(out, last)
 	if p.narrated(out, labels) {
 		for ui := range out {
 			if out[ui].unit != ui {
@@ -96,6 +100,28 @@ func (p *page) narrated(spoken []speaking, labels int) bool {
 	return labels*8 < len(p.units) && quoting*4 > len(p.units)
 }
 
+// endTurns ends the last turn, which begins in unit last, before a paragraph of a reporter's.
+func (p *page) endTurns(spoken []speaking, last int) {
+	for ui := last + 1; last >= 0 && ui < len(spoken); ui++ {
+		if spoken[ui].unit == last && p.reporters(&p.units[ui]) {
+			for k := ui; k < len(spoken); k++ {
+				spoken[k].unit = -1
+			}
+			return
+		}
+	}
+}
+
+// reporters reports whether a paragraph is a reporter's: nobody says aloud “…,” Orlov said, but for one who reads to others.
+func (p *page) reporters(u *unit) bool {
+	for k := range u.runs {
+		if f := p.frame(u, k); u.spokenBehind(f.last) {
+			return true
+		}
+	}
+	return false
+}
+
 // parts are the labels that name no one.
 var parts = map[string]part{"q": asker, "question": asker, "a": answerer, "answer": answerer}
 
@@ -115,7 +141,7 @@ func (p *page) turnStart(u *unit) (int, part) {
 		}
 	}
 	if u.label >= 0 {
-		return u.phrases[u.label].to + 1, named
+		return u.colonBehind(u.phrases[u.label].to) + 1, named
 	}
 	if len(u.phrases) > 0 {
 		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && !u.counted(ph.to) {

@@ -67,6 +67,20 @@ func TestTranscript(t *testing.T) {
 	})
 }
 
+// Broadcasters write behind the name who that is, and in brackets how they are heard; what a reporter adds at the end is no turn.
+func TestLabelsThatSayWho(t *testing.T) {
+	each(t, "broadcast", func(t *testing.T, e engine) {
+		p := e.read("ANNA WHITFIELD, NEWS HOST: Good evening to all.\n\nSEN. JOHN KARPIN, D-OHIO: We will not sign it.\n\n" +
+			"VIKTOR ORLOV, DEPUTY MINISTER OF TRADE (through translator): We are ready.\n\nKARPIN (via phone): I doubt it.\n\nWHITFIELD: Good night.\n\n" +
+			"“We are always ready,” Orlov said after the show, “and they are not.”\n\nThe minister left at noon.\n")
+		want := []string{"Whitfield: Good evening to all.", "Karpin: We will not sign it.", "Orlov: We are ready.", "Karpin: I doubt it.", "Whitfield: Good night.",
+			"Orlov: We are always ready,", "Orlov: and they are not."}
+		if got := p.said(p.quotes); !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
+}
+
 // One blank behind the "Q" is enough, and the hour at the end is nobody's.
 func TestQuestionsAndTheHour(t *testing.T) {
 	each(t, "questions", func(t *testing.T, e engine) {
