@@ -39,7 +39,7 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	}
 	as := -1
 	for k := c.to; k < min(to, c.to+14) && as < 0; k++ {
-		if u.toks[k].low == "as" && k+1 < to && strings.HasSuffix(u.toks[k+1].low, "ing") {
+		if u.toks[k].low == "as" && k+1 < to && strings.HasSuffix(u.toks[k+1].low, "ing") && u.toks[k+1].lex.verb.Lemma != "" {
 			as = k
 		}
 	}

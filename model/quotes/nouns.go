@@ -102,6 +102,9 @@ func (p *page) nounLike(u *unit, k int) bool {
 // words are told by their capitals.
 func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
+	if (t.low == "long" || t.low == "first") && i > 0 && haves[u.toks[i-1].low] {
+		return true // "has long said"
+	}
 	if !t.lex.is(endsNoun) || t.name {
 		return false
 	}
@@ -113,6 +116,8 @@ func (p *page) noNoun(u *unit, i int) bool {
 	}
 	return true
 }
+
+var haves = wordSet(`has have had`)
 
 // participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
 func (p *page) participle(u *unit, i int) bool {

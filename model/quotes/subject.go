@@ -46,6 +46,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 			best, score = k, s
 		}
 	}
+	if best >= 0 && score >= 0 {
+		best = u.apposedTo(best, c)
+	}
 	if best >= 0 && score >= 0 && !p.nobodys(u, c, &u.phrases[best]) {
 		c.subject, c.score = best, score
 		if end := u.phrases[best].to; p.gap(u, end, c.from).who {
@@ -58,9 +61,32 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	return false
 }
 
+// apposedTo climbs from a phrase right before the verb to the name that it is said of, when no comma ends what is said: "Orlov, a
+// lecturer at the Academy of Arts told a crowd". Without such a name it is the phrase itself.
+func (u *unit) apposedTo(k int, c *cue) int {
+	if u.phrases[k].to != c.from || c.to < len(u.toks) && u.toks[c.to].low == "," {
+		return k
+	}
+	at := k
+	for at > 0 && u.phrases[at].afterPrep && u.phrases[at].from-u.phrases[at-1].to == 1 {
+		at--
+	}
+	if at == k || at == 0 || u.phrases[at].afterPrep {
+		return k
+	}
+	name := &u.phrases[at-1]
+	if name.kind != namedPhrase || !name.opens || name.owner || name.afterPrep || name.object || !u.apposes(name, &u.phrases[at]) {
+		return k
+	}
+	return at - 1
+}
+
+// participleBehind are prepositions that may lead to somebody and what they do: "with Orlov saying", "a video of Orlov saying".
+var participleBehind = wordSet(`with of about`)
+
 // saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying".
 func (u *unit) saysWith(ph *phrase, i int) bool {
-	return ph.to == i && ph.from > 0 && u.toks[ph.from-1].low == "with" && u.toks[ph.from-1].run < 0 && !ph.owner && ph.kind != otherPhrase
+	return ph.to == i && ph.from > 0 && participleBehind[u.toks[ph.from-1].low] && u.toks[ph.from-1].run < 0 && !ph.owner && ph.kind != otherPhrase
 }
 
 // nobodys reports whether the subject of a verb of showing is something done, which says nothing: "Appeasing Moscow shows that".

@@ -95,7 +95,7 @@ var (
 	sayLemma   = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny`)
 	modals     = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
 	verbNext   = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
-	auxiliary  = wordSet(`has had have also later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
+	auxiliary  = wordSet(`has had have also long later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
 recently previously reportedly earlier first`)
 	nounVerbs = wordSet(`claims reports comments demands calls plans views posts states questions orders requests remarks promises warnings answers cries doubts fears hopes worries tweets texts notes attacks
 charges offers supports contacts signals details complaints estimates forecasts pledges praises vows objects protests briefs talks quotes cites points regrets marks slams favors labels echoes reviews cautions hints`)
