@@ -144,11 +144,13 @@ func (u *unit) spanOf(from, to int) model.Span {
 	return model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
 }
 
-// strip takes marks and connecting words off both ends of the tokens [from, to), and when it was said: "last week that".
+// strip takes marks and connecting words off both ends of the tokens [from, to), and when it was said: "last week that", "on Sunday".
 func (u *unit) strip(from, to int) (int, int) {
 	for from < to {
 		if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
 			from += n
+		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].lex.is(dayName) && u.toks[from+2].Kind != model.Punct {
+			from++
 		} else if u.toks[from].Kind != model.Punct && u.toks[from].low != "that" {
 			break
 		}
@@ -221,8 +223,9 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		add(u.tokenAt(rule.Start), atRule)
 	}
 	add(end, atVerb)
+	addressed := c.class != "say" && c.class != "think"
 	object := u.phraseFrom(end)
-	if object >= 0 && u.phrases[object].from == end {
+	if addressed && object >= 0 && u.phrases[object].from == end {
 		add(u.phrases[object].to, atPhrase)
 	}
 	prep, inf := false, false
@@ -236,6 +239,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 			break
 		}
 		switch {
+		case !addressed && i > end:
 		case t.low == "to" && !inf && i < end+10:
 			add(i, atTo)
 			inf = true
