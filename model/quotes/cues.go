@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"sort"
+	"strings"
 
 	"hotline/model"
 )
@@ -32,6 +33,7 @@ func (c *cue) states() bool { return c.class == "say" || c.class == "tell" || c.
 func (p *page) findCues(u *unit) {
 	u.cues = p.shelves.cues.open()
 	p.readCues(u)
+	u.dropParticiples()
 	u.cues = p.shelves.cues.close(u.cues)
 	for k := range u.phrases {
 		u.phrases[k].cue = -1
@@ -88,6 +90,36 @@ func (p *page) readCues(u *unit) {
 			i = c.to - 1
 		}
 	}
+}
+
+// dropParticiples takes out the cues that are participles of who speaks in the next one: "Officials briefed on the plan said".
+func (u *unit) dropParticiples() {
+	kept := u.cues[:0]
+	for i := range u.cues {
+		if i+1 < len(u.cues) && u.cues[i+1].subject == u.cues[i].subject && !u.cues[i+1].ing && u.reduced(u.cues[i].from, u.phrases[u.cues[i].subject].to) &&
+			u.unbroken(u.cues[i].to, u.cues[i+1].from) {
+			continue
+		}
+		kept = append(kept, u.cues[i])
+	}
+	u.cues = kept
+}
+
+// reduced reports whether the word at token i may be a participle of the phrase that ends there, with where, when or by whom behind
+// it: "a report published in March", "a letter filed Thursday".
+func (u *unit) reduced(i, end int) bool {
+	return i == end && strings.HasSuffix(u.toks[i].low, "ed") && i+1 < len(u.toks) && (u.toks[i+1].lex.is(prepositional|dayName) || u.timeAt(i+1) > 0)
+}
+
+// unbroken reports whether no comma, conjunction or words in marks stand in the tokens [from, to).
+func (u *unit) unbroken(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch t := &u.toks[i]; {
+		case t.run >= 0, t.low == ",", t.low == "and", t.low == "but", t.low == "or", t.low == ";", t.low == ":":
+			return false
+		}
+	}
+	return true
 }
 
 // phrasalCue reads ways of speaking in several words: "in the words of Orlov", "as Orlov put it", “…,” Orlov shot back.

@@ -134,7 +134,7 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	} else {
 		from, to = u.strip(end, last)
 	}
-	if to-from < 2 || p.touchesRun(u, u.spanOf(from, to)) {
+	if to-from < 2 || p.verbsIn(u, from, to) == 0 || p.touchesRun(u, u.spanOf(from, to)) {
 		return -1, -1
 	}
 	return from, to

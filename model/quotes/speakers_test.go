@@ -49,6 +49,7 @@ func TestNamedSpeakers(t *testing.T) {
 		{"to whom is not by whom", "“We will not sign it,” Orlov told Whitfield.", []string{"Orlov: We will not sign it,"}},
 		{"a remark on the speaker between", "Whitfield, 51, a former ambassador, said that Russia “never meant” to sign.", []string{"Whitfield: never meant"}},
 		{"an apposition that no comma ends", "“It is an insult to our people,” Oleg Karpin, a lecturer at the Academy of Arts told a crowd.", []string{"Karpin: It is an insult to our people,"}},
+		{"an office that no comma ends", "“It is an insult to our people,” Oleg Karpin, director of the Carnegie Fund told a crowd.", []string{"Karpin: It is an insult to our people,"}},
 		{"of whom is no apposition", "“It is an insult to our people,” said Orlov. After Karpin, the head of the fund spoke.", []string{"Orlov: It is an insult to our people,"}},
 		{"who has long said so", "Orlov has long denounced the offer as “an insult.”", []string{"Orlov: an insult."}},
 		{"a video of somebody saying", "The fund showed a video of Orlov saying that the offer was “an insult.”", []string{"Orlov: an insult."}},

@@ -77,9 +77,28 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if before.low != "," && before.run < 0 || c.after && before.low != "," {
 		return false
 	}
+	if !c.after && u.comma(u.phrases[c.subject].to) && before.run < 0 && p.verbsIn(u, from, begin) == 0 {
+		return false // "A spokesman, Oleg Karpin, said"
+	}
+	if c.class == "tell" {
+		end = u.behindAddressee(end)
+	}
 	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || prepositions[u.toks[end].low] || days[u.toks[end].low] ||
 		u.toks[end].low == "as" || u.toks[end].low == "when" || c.after && strings.HasSuffix(u.toks[end].low, "ing")
 }
+
+// behindAddressee returns the token behind the one who is told something at token i, or i.
+func (u *unit) behindAddressee(i int) int {
+	if s := u.phraseFrom(i); s >= 0 && u.phrases[s].from == i {
+		return u.phrases[s].to
+	}
+	if i < len(u.toks) && addressees[u.toks[i].low] {
+		return i + 1
+	}
+	return i
+}
+
+var addressees = wordSet(`him her them me us`)
 
 // complementStart returns the token at which what was said begins, or -1.
 func (p *page) complementStart(u *unit, c *cue, end, to int) int {
@@ -102,11 +121,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 	}
 	i := end
 	if c.class == "tell" { // the one who is told comes first
-		if s := u.phraseFrom(i); s >= 0 && u.phrases[s].from == i {
-			i = u.phrases[s].to
-		} else if i < to && (u.toks[i].low == "him" || u.toks[i].low == "them" || u.toks[i].low == "me" || u.toks[i].low == "us") {
-			i++
-		}
+		i = u.behindAddressee(i)
 	}
 	for i < to && (prepositions[u.toks[i].low] && c.class == "say" || days[u.toks[i].low] || u.toks[i].low == ",") {
 		if u.toks[i].low == "," || days[u.toks[i].low] {

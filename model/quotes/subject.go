@@ -71,7 +71,7 @@ func (u *unit) apposedTo(k int, c *cue) int {
 	for at > 0 && u.phrases[at].afterPrep && u.phrases[at].from-u.phrases[at-1].to == 1 {
 		at--
 	}
-	if at == k || at == 0 || u.phrases[at].afterPrep {
+	if at == 0 || u.phrases[at].afterPrep || at == k && !u.toks[u.phrases[k].from].lex.is(officeNoun) {
 		return k
 	}
 	name := &u.phrases[at-1]
@@ -308,11 +308,12 @@ func (p *page) gap(u *unit, from, to int) gap {
 			g.words++
 		case t.lex.is(adverbial|dayName) || strings.HasSuffix(t.low, "ly"):
 		default:
-			if g.words == 0 && t.lex.is(prepositional) {
+			participle := g.words == 0 && u.reduced(k, from)
+			if participle || g.words == 0 && t.lex.is(prepositional) {
 				g.prep = true
 			}
 			g.words++
-			if p.isVerb(u, k) {
+			if !participle && p.isVerb(u, k) {
 				g.verbs++
 			}
 		}
