@@ -45,6 +45,9 @@ func (pg *page) captions() {
 			continue
 		}
 		if p.Len() > 2*shortLine {
+			if p.Len() <= glimpseLong && strings.Contains(line[p.Len()-captionEnds:], "ORIG FILE ID:") { // a caption as its agency archives it
+				pg.drop(i, "caption")
+			}
 			continue
 		}
 		switch lent := courtesy(line); {
@@ -55,6 +58,7 @@ func (pg *page) captions() {
 			if i > 0 && pg.pieces[i-1].role == body && pg.beheld(i-1) {
 				pg.drop(i-1, "caption")
 			}
+		case pg.highlights(i):
 		case captioned(line), pg.creditHead(line), pg.lent(line), shown(line):
 			pg.drop(i, "caption")
 			p.blurb = quoting(line) // a pull quote under the writer's portrait
@@ -184,9 +188,15 @@ func (pg *page) lent(line string) bool {
 	if at := strings.LastIndex(line, " ["); at > 0 && strings.HasSuffix(line, "]") && pg.lex.Outlets[fold(line[at+2:len(line)-1])] != nil {
 		return true
 	}
+	if rest, ok := strings.CutPrefix(line, "AFP or licensors "); ok {
+		return opens(rest)
+	}
 	first, rest, _ := strings.Cut(line, " ")
 	if !agencies[strings.ToLower(first)] || !model.Capitalised(first) {
 		return false
+	}
+	if wires[first] && words(rest) > linkedWords && opens(rest) {
+		return true
 	}
 	if who, more, ok := strings.Cut(strings.TrimPrefix(rest, "- "), " "); ok && len(rest) > 2 && rest[:2] == "- " && agencies[strings.ToLower(who)] {
 		return opens(more)
@@ -199,6 +209,17 @@ func (pg *page) lent(line string) bool {
 var creditHeads = []string{"Photograph: ", "Photo: ", "Photos: ", "Photo by ", "Photos by ", "Photo Illustration: ", "Illustration: ", "Illustration by ",
 	"Photo credit: ", "Photo Credit: ", "Image credit: ", "Credit... ", "Credit: ", "(Source: ", "(Credit: ",
 	"Image: ", "Images: ", "Source: ", "Video: "}
+
+// stopless takes the full stop from the initials in a name.
+var stopless = initialStops()
+
+func initialStops() *strings.Replacer {
+	var list []string
+	for r := 'A'; r <= 'Z'; r++ {
+		list = append(list, " "+string(r)+". ", " "+string(r)+" ")
+	}
+	return strings.NewReplacer(list...)
+}
 
 // creditTail returns where the sentence that names the photographer begins at the end of a line, or 0.
 func creditTail(line string) int {
@@ -214,7 +235,7 @@ func creditTail(line string) int {
 			continue
 		}
 		before, name := strings.TrimRight(line[:from+n], " \u00a0"), tail[n+len(head):]
-		if name == "" || !opens(name) && !strings.Contains(name, "/") || words(name) > 12 || strings.Contains(strings.TrimRight(name, " ."), ". ") || quoting(name) {
+		if name == "" || !opens(name) && !strings.Contains(name, "/") || words(name) > 12 || strings.Contains(stopless.Replace(strings.TrimRight(name, " .")), ". ") || quoting(name) {
 			continue
 		}
 		if closes(before) || head[0] == '(' && strings.HasSuffix(name, ")") {

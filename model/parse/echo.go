@@ -8,6 +8,7 @@ import (
 
 const (
 	pullMin      = 70       // bytes of a pull quote
+	pullLeast    = 60       // the same of a whole sentence
 	pullReach    = 64 << 10 // bytes before and after it that are searched for its words
 	titleWords   = 9        // words of a caption among the paragraphs that closes no sentence
 	titleLines   = 24       // such lines that are looked at
@@ -29,14 +30,14 @@ func (pg *page) echoes() {
 			p.blurb = true
 			continue
 		}
-		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && pg.pulled(i, words) {
+		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && (pg.pulled(i, words) || pg.repeats(i, words)) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			continue
 		}
 		switch {
 		case closes(line):
-			if p.Len() >= pullMin && pg.pulled(i, strings.TrimLeft(line, "> ")) {
+			if p.Len() >= pullLeast && words(line) > linkedWords && pg.pulledWhole(i, strings.TrimLeft(line, "> ")) {
 				pg.drop(i, "pull quote")
 				p.blurb = true
 			}
@@ -58,6 +59,12 @@ func (pg *page) pulled(i int, line string) bool {
 	p := pg.pieces[i]
 	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
 	return within(before, line) || within(behind, line)
+}
+
+// pulledWhole reports the same of a sentence, which may go on there.
+func (pg *page) pulledWhole(i int, line string) bool {
+	start, ok := strings.CutSuffix(line, ".")
+	return pg.pulled(i, line) || ok && len(line) >= pullMin && (pg.pulled(i, start+", ") || pg.pulled(i, start+" — ") || pg.pulled(i, start+" and "))
 }
 
 // within reports whether line stands in text as part of a longer line.

@@ -121,7 +121,7 @@ var where = set("in at on near outside inside during through across along past a
 // crowds are people in pictures who are many.
 var crowds = set(`students villagers journalists employees paramedics soldiers officers protesters workers residents members supporters demonstrators
 	firefighters fighters rebels refugees mourners migrants crews visitors tourists activists volunteers passengers policemen crowds spectators servicemen
-	pedestrians shoppers commuters worshippers worshipers father mother refugee rebel student couple medics rescuers`)
+	vehicles pedestrians shoppers commuters worshippers worshipers father mother refugee rebel student couple medics rescuers`)
 
 // namedAgain reports whether piece i opens with an office and a full name although the article has called who bears it by the surname
 // before: prose does not go back to the full name.

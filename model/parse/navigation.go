@@ -41,7 +41,7 @@ func (pg *page) menuItem(i int) bool {
 // related takes off headlines of other stories: those that follow a label such as "Read more", and a list of them at
 // the very end.
 func (pg *page) related() {
-	under := false
+	under, whole := false, false
 	prose := 0
 	for i := range pg.pieces {
 		switch p := pg.pieces[i]; {
@@ -51,6 +51,9 @@ func (pg *page) related() {
 			pg.drop(i, "related")
 		case p.role == furniture:
 			under = p.reason == "related" || under && p.reason != "dateline"
+			whole = strings.HasSuffix(pg.of(i), " Read more") && p.Len() > trailMax/2
+		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead behind a link that has its own button
+			under = false
 		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i) || pg.askedUnder(i)):
 			pg.drop(i, "related")
 		default:

@@ -70,3 +70,90 @@ func TestHeadingBehindAPointer(t *testing.T) {
 		t.Errorf("taken off: %q", got)
 	}
 }
+
+// TestHighlightsUnderACredit takes the caption to which highlights are glued, and the highlights.
+func TestHighlightsUnderACredit(t *testing.T) {
+	top := "Ministers agree to go on talking\n\nTwo ministers at the gate. (Photo: Ida Roe, AP) Story Highlights Ministers agree to meet in May\n\nThe harbour is to stay closed.\n\nNobody pays for it.\n\n"
+	if a := read(top + lead + "\n\n" + other); len(bodies(a)) != 2 || len(a.Blurbs) != 3 {
+		t.Errorf("body %q, %d blurbs", bodies(a), len(a.Blurbs))
+	}
+	if got := bodies(read(top + "All was said.\n\n" + lead)); len(got) != 2 {
+		t.Errorf("body %q", got)
+	}
+}
+
+// TestArchivedCaption reads a page whose first paragraph is a long caption as its agency archives it, with a dateline of its own.
+func TestArchivedCaption(t *testing.T) {
+	caption := "NEW YORK, NY - MAY 16: " + strings.Repeat("A boat arrives at the harbour while others leave it, as the crew of a third looks on. ", 8) + "(Photo by Ida Roe/Getty Images) ORG XMIT: 12 ORIG FILE ID: 34 (Photo: Getty Images)"
+	a := read("Ministers agree to go on talking\n\n" + caption + "\n\nGENEVA – " + lead + "\n\n" + other)
+	if got := bodies(a); len(got) != 2 || a.Place != "Geneva" {
+		t.Errorf("place %q, body %q", a.Place, got)
+	}
+}
+
+func TestCreditBehindTheText(t *testing.T) {
+	a := read(lead + " " + other + " " + strings.Repeat("Nobody knows what they have agreed, and nobody will. ", 8) + "Photo by Ida B. Roe via Getty.")
+	if got := reasons(a); !reflect.DeepEqual(got, []string{"photo credit: Photo by Ida B. Roe via Getty."}) {
+		t.Errorf("taken off: %q", got)
+	}
+}
+
+// TestHeadlinesInCapitals sets headlines of other stories with their pictures among the paragraphs, and crossheads without.
+func TestHeadlinesInCapitals(t *testing.T) {
+	heads := []string{"Harbour Races To Buy New Boats As Season Nears End", "Lake Losing 'Massive' Share Of Fish Each Year, Chief Says", "Ministers Meet Again; Talks Could Unlock First Deal In Years: Source"}
+	text, plain := lead, lead
+	for i, head := range heads {
+		day := strings.Repeat("They met, and met once more. ", i+1) + "They may do so in\nthe old harbour"
+		text += "\n\n" + head + "\n\nA plane is seen landing beside the lake.\n\n" + day
+		plain += "\n\n" + head + "\n\n" + day
+	}
+	if got := reasons(read(text)); len(got) != 2*len(heads) {
+		t.Errorf("taken off: %q", got)
+	}
+	if got := reasons(read(plain)); got != nil {
+		t.Errorf("crossheads are gone: %q", got)
+	}
+}
+
+// TestLinksUnderTheArticle takes a link of two sentences among links under the article, and none among the paragraphs.
+func TestLinksUnderTheArticle(t *testing.T) {
+	const link = "The harbour is closed. Nobody knows who has the key."
+	links := "Read more:\n\nTen things to know about the harbour\n\n" + link + "\n\nRead more:\n\nMinisters who came on the evening train"
+	if got := bodies(read(lead + "\n\n" + other + "\n\n" + links)); len(got) != 2 {
+		t.Errorf("body %q", got)
+	}
+	if got := bodies(readFull(lead + "\n\n" + other + "\n\nMore: Ten things to know about the harbour\n\n" + link + "\n\nMore: Ministers who came on the evening train")); len(got) != 3 {
+		t.Errorf("body %q", got)
+	}
+	if got := bodies(read(lead + "\n\n" + links + "\n\n" + other)); len(got) != 3 {
+		t.Errorf("body %q", got)
+	}
+}
+
+// TestCrossheadBehindALink keeps a crosshead behind a link that has its own button.
+func TestCrossheadBehindALink(t *testing.T) {
+	text := lead + "\n\nHarbour report: the key findings of the commission on what it cost Read more\n\nLosses in trade\n\n" + other
+	if got := bodies(read(text)); len(got) != 3 {
+		t.Errorf("body %q", got)
+	}
+}
+
+// TestSentenceSetLarge takes a sentence that a paragraph holds word by word, alone or going on.
+func TestSentenceSetLarge(t *testing.T) {
+	for large, want := range map[string]int{
+		"Patience and honesty are also now-forgotten virtues of ministers.":                                          2,
+		"In the old days it had seldom gone well for ministers when they were seen to be both loud and weak.":        2,
+		"In the old days it had seldom gone well for ministers.":                                                     3,
+		"In the new days it had seldom gone well for ministers when they were seen to be both loud and rather weak.": 3,
+	} {
+		text := large + "\n\nPatience and honesty are also now-forgotten virtues of ministers. In the old days it had seldom gone well for ministers when they were seen to be both loud and weak, as all knew."
+		if got := bodies(read(lead + "\n\n" + text)); len(got) != want {
+			t.Errorf("%q: body %q", large, got)
+		}
+	}
+	large := "“ Talking about the harbour was crushing, as nobody there believed in those principles of independence. ”"
+	within := "“Talking about the harbour was really crushing,” she said. “Nobody there, as they all knew, believed in the principles of independence any more.”"
+	if got := bodies(read(lead + "\n\n" + large + "\n\n" + within)); len(got) != 2 {
+		t.Errorf("body %q", got)
+	}
+}

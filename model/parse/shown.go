@@ -2,17 +2,24 @@ package parse
 
 import "strings"
 
-// shown reports whether a short line says whom a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving …".
+// shown reports whether a short line says whom or what a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving …", "A plane
+// is seen landing …".
 func shown(line string) bool {
 	if len(line) > shortLine || quoting(line) {
 		return false
 	}
 	for _, cue := range [...]string{", pictured ", ", seen ", " is seen ", " are seen ", " is pictured ", " are pictured "} {
 		who, rest, ok := strings.Cut(line, cue)
-		if !ok || !titleCase(who) || words(who) > shownWords {
+		if !ok || words(who) > shownWords {
 			continue
 		}
 		word := strings.TrimRight(firstWord(rest), ",.")
+		if !titleCase(who) {
+			if articles[strings.ToLower(firstWord(who))] && cue[1] != 'p' && cue[0] == ' ' && visible[word] && !strings.Contains(who, ",") {
+				return true
+			}
+			continue
+		}
 		if strings.HasSuffix(cue, "pictured ") || strings.HasSuffix(word, "ing") || aside[word] {
 			return true
 		}
@@ -21,6 +28,10 @@ func shown(line string) bool {
 }
 
 const shownWords = 6 // words of the name of who is shown
+
+// visible are what can be seen of a thing, and not said of what is thought of it.
+var visible = set(`crashing walking standing sitting arriving leaving flying burning rising waving speaking holding carrying running lying boarding
+	landing parked moored docked passing entering marching kneeling falling sailing sinking`)
 
 // aside are where in a picture somebody is.
 var aside = set("here above left right center centre below")
