@@ -29,6 +29,9 @@ func appeal(line string) string {
 func pointer(line string) bool {
 	inner := strings.Trim(line, "()[] ")
 	first := firstWord(inner)
+	if (first == "Listen" || first == "Watch") && strings.HasSuffix(line, ":") && words(line) >= spreadWords && words(line) <= 2*leadWords && !quoting(line) {
+		return true
+	}
 	if !pointers[first] || first == "More" || first == "Also" || words(inner) > leadWords || strings.Contains(inner, ". ") || quoting(inner) {
 		return false
 	}

@@ -21,7 +21,7 @@ var callings = set(`editor columnist fellow professor author writer contributor 
 
 // writers are those callings that a name which the lexicon does not know must have.
 var writers = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst commentator journalist lecturer
-	novelist blogger scholar historian`)
+	researcher intern novelist blogger scholar historian`)
 
 // authorNotes takes off, under the article or as its first line, the note on who wrote it: a sentence in the present that says what somebody is of
 // whom the article does not say a word.

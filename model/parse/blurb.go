@@ -16,7 +16,11 @@ func (pg *page) blurbs() {
 	for i := 0; i < len(pg.pieces) && i <= first && i < headlineTop; i++ {
 		p := &pg.pieces[i]
 		summary = summary || hasFold(pg.of(i), "story highlights")
-		if p.role != body || p.Len() < 30 || p.Len() > shortLine || closes(pg.of(i)) || pg.pieces[max(i-1, 0)].reason == "dateline" {
+		cut := summary && p.Len() <= highlightLine && strings.HasSuffix(pg.of(i), " U.S.") // a highlight, and no paragraph
+		if cut && i == first {
+			first++
+		}
+		if p.role != body || p.Len() < 30 || p.Len() > shortLine || closes(pg.of(i)) && !cut || pg.pieces[max(i-1, 0)].reason == "dateline" {
 			continue
 		}
 		if summary || pg.echoed(i) {

@@ -109,6 +109,9 @@ func runningTime(s string) bool {
 
 // labelledLink reports whether a line is a headline glued to its label: "Mueller report:What it says and what it does not".
 func labelledLink(line string) bool {
+	if askedLink(line) {
+		return true
+	}
 	at := strings.IndexByte(line, ':')
 	if at < 2 || at > 60 || at+2 >= len(line) {
 		return false
@@ -122,6 +125,17 @@ func labelledLink(line string) bool {
 		return false
 	}
 	return !closes(line) || line[:at] != strings.ToUpper(line[:at]) // a speaker's name in capitals opens a sentence
+}
+
+// askedLink reports whether a line is a question with its answer glued to it, as links are whose label asks: "Was it worth it?Now that we know".
+func askedLink(line string) bool {
+	asks, answer, ok := strings.Cut(line, "?")
+	if !ok || len(line) > insertMax || words(asks) < 2 || words(answer) < 3 || quoting(line) || strings.Contains(line, "://") {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(asks)
+	after, _ := utf8.DecodeRuneInString(answer)
+	return unicode.IsLower(before) && unicode.IsUpper(after)
 }
 
 const labelledMax = 9 // words of such a headline that is a sentence

@@ -121,3 +121,27 @@ func (pg *page) contributed(i int, line string) bool {
 	}
 	return false
 }
+
+// endorsements takes off the names, behind a dash, of those who wrote a part of a page that several write: one of them stands there more
+// than once.
+func (pg *page) endorsements() {
+	count, again := map[string]int{}, false
+	var list []int
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		line := pg.of(i)
+		name := strings.TrimLeft(line, "-–— ")
+		if pg.pieces[i].Len() > endorsed || len(name) == len(line) || words(name) < 2 || words(name) > 4 || !nameList(name) {
+			continue
+		}
+		count[name]++
+		again = again || count[name] > 1
+		if pg.pieces[i].role == body {
+			list = append(list, i)
+		}
+	}
+	if again && len(count) > 1 {
+		pg.dropEach(list, "byline")
+	}
+}
+
+const endorsed = 40 // bytes of such a line

@@ -11,7 +11,7 @@ import (
 // agencies are the words that close a photographer's credit.
 var agencies = set(`reuters ap afp epa tass sputnik getty images image epa-efe efe/epa shutterstock alamy anadolu bloomberg xinhua nurphoto
 	ritzau zuma upi imago dpa ukrinform istock adobe pool handout via file photo/ap kremlin twitter facebook instagram corbis flickr wikimedia
-	commons mediapunch photo sipa polaris redux newscom abaca kyodo pa contributor stringer staff contributed youtube`)
+	commons mediapunch photo sipa polaris redux newscom abaca kyodo pa contributor stringer staff contributed youtube unicef unhcr wfp undp unocha`)
 
 // captionHeads begin a line that describes a picture; the rest of the line belongs to it.
 var captionHeads = []string{
@@ -45,7 +45,7 @@ func (pg *page) captions() {
 			continue
 		}
 		if p.Len() > 2*shortLine {
-			if p.Len() <= glimpseLong && strings.Contains(line[p.Len()-captionEnds:], "ORIG FILE ID:") { // a caption as its agency archives it
+			if p.Len() <= glimpseLong && (strings.Contains(line[p.Len()-captionEnds:], "ORIG FILE ID:") || scaled(line)) { // a caption as its agency archives it
 				pg.drop(i, "caption")
 			}
 			continue

@@ -111,6 +111,9 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	if r.i >= s.End {
 		return datelineFound{}
 	}
+	if strings.HasPrefix(r.text[r.i:r.end], ",") && dash == noDash {
+		return datelineFound{} // "CNN (Cable News Network), one of the first …"
+	}
 	d.place = pg.placeName(place)
 	d.end = r.i
 	d.span = trim(pg.text, model.Span{Start: start, End: r.i})

@@ -60,13 +60,28 @@ func (pg *page) dense() {
 			continue
 		}
 		found = found || b.bytes == largest
-		pg.dropAll(next, b.first, "navigation")
+		pg.dropAll(next, pg.openedBy(b.first, next), "navigation")
 		pg.lists(b)
 		next = b.last + 1
 	}
 	if largest > 0 {
 		pg.dropAll(next, len(pg.pieces), "navigation")
 	}
+	if pg.art.Dateline.Len() == 0 {
+		pg.dateline() // it stood too far down to be looked for
+	}
+}
+
+const openLines = 3 // lines into which a page cuts the sentence behind a dateline, where it sets links
+
+// openedBy is the piece with which the block begins of which piece first is known: the one right above it that has a dateline with its agency.
+func (pg *page) openedBy(first, least int) int {
+	for i := first - 1; i >= max(least, first-openLines) && pg.pieces[i].role == body; i-- {
+		if d := pg.readDateline(pg.pieces[i].Span); d.end > 0 && len(d.names) > 0 {
+			return i
+		}
+	}
+	return first
 }
 
 // below are the kinds of furniture that stand below an article.

@@ -30,6 +30,7 @@ func TestHeadline(t *testing.T) {
 		{"question", "", "What did they agree on?\n\n" + lead, "What did they agree on?", []string{"What did they agree on?"}},
 		{"deck in bold", "", head + "\n**“We are ready,” the spokesman said.**\n" + lead, head, []string{head, "**“We are ready,” the spokesman said.**"}},
 		{"deck without a full stop", "", head + "\nRare comment is the first official sign that talks may begin\n" + lead, head, []string{head, "Rare comment is the first official sign that talks may begin"}},
+		{"what is said is no deck", head, head + "\nspeaker It is up, the report is up now, and all can read it [voices]\n\n" + lead, head, []string{head}},
 		{"Markdown", "", "# " + head + "\n\n" + lead, head, []string{"# " + head}},
 		{"none", "", lead + "\n" + lead, "The two ministers met for three hours on the margins of a conference and agreed to go on…", nil},
 		{"none under a dateline", "", "MOSCOW (Reuters) - " + lead, "The two ministers met for three hours on the margins of a conference and agreed to go on…", nil},

@@ -51,7 +51,7 @@ func (pg *page) related() {
 			pg.drop(i, "related")
 		case p.role == furniture:
 			under = p.reason == "related" || under && p.reason != "dateline"
-			whole = strings.HasSuffix(pg.of(i), " Read more") && p.Len() > trailMax/2
+			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.of(i), " Read more") || strings.HasPrefix(pg.of(i), "More:"))
 		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead behind a link that has its own button
 			under = false
 		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i) || pg.askedUnder(i)):
@@ -226,7 +226,7 @@ func (pg *page) headings() {
 			named = append(named, i)
 		}
 	}
-	if short < listLines {
+	if short < listLines && (short < listLines-1 || short+len(named) < listLines) {
 		return
 	}
 	for _, i := range named {

@@ -61,6 +61,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	pg.dateline()
 	if pg.english {
 		pg.bylines()
+		pg.endorsements()
 		pg.navigation()
 		pg.showcase()
 		pg.polls()
@@ -73,6 +74,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.dense()
 		pg.signOffs()
 		pg.authorNotes()
+		pg.gallery()
 		pg.glimpses()
 		pg.rollCalls()
 		pg.echoes()

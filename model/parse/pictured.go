@@ -16,6 +16,8 @@ const (
 	capitalsLeast = 3    // such lines, by which they are known
 	endLine       = 180  // bytes of a line among links under the article
 	endMost       = 2    // such lines
+	galleryLeast  = 2    // captions that say who is pictured, of a page full of pictures
+	galleryRun    = 2    // captions on end
 )
 
 // highlights takes off the caption above the article to whose credit the page glues its highlights: "Two ministers. (Photo: Jane Doe, AP)
@@ -108,4 +110,37 @@ func (pg *page) dropEach(list []int, reason string) {
 	for _, i := range list {
 		pg.drop(i, reason)
 	}
+}
+
+// gallery takes off, on a page whose captions say who is pictured and close no sentence, the other long lines without a stop that stand right
+// beside one another or beside such a caption, between whole paragraphs.
+func (pg *page) gallery() {
+	n := 0
+	for i := pg.firstProse(); i < len(pg.pieces); i++ {
+		if p := pg.pieces[i]; p.reason == "caption" && !closes(pg.of(i)) && strings.Contains(pg.of(i), "pictured") {
+			n++
+		}
+	}
+	if n < galleryLeast {
+		return
+	}
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		j, bodies := i, 0
+		for j < len(pg.pieces) && pg.hung(j) {
+			if pg.pieces[j].role == body {
+				bodies++
+			}
+			j++
+		}
+		if j-i >= galleryRun && bodies > 0 && stops(pg.of(i-1)) {
+			pg.dropAll(i, j, "caption")
+		}
+		i = max(i, j)
+	}
+}
+
+// hung reports whether piece i may be one of several captions on end.
+func (pg *page) hung(i int) bool {
+	p, line := pg.pieces[i], pg.of(i)
+	return p.reason == "caption" || p.role == body && p.Len() <= 2*shortLine && words(line) > rollWords && !closes(line) && letterFirst(line) && strings.IndexAny(line, "'‘“\"") != 0 && (plainEnd(line) || strings.HasSuffix(line, "'")) && !strings.Contains(line, "\n")
 }

@@ -34,7 +34,8 @@ var seenIn = []string{"in this photo", "in this file photo", "in this image", "i
 	"in this courtroom sketch", "this photo shows", "this image shows", "this photo released", "this image released", "this handout", "this undated photo",
 	"this combination of photo", "this combination of picture", "this combination of image", "an aerial view", "a general view", "an illustration shows",
 	"a photo illustration", "infographic ", "a satellite image shows", "satellite image shows", "handout photo", "combination picture", "an image from",
-	"a photo from", "a still from", "a still image", "a video grab", "a screenshot from", "a handout photo"}
+	"a photo from", "a still from", "a still image", "a video grab", "a screenshot from", "a handout photo",
+	"a photograph taken", "a picture taken"}
 
 // positions say who of those in a picture is meant.
 var positions = []string{"(left)", "(right)", "(center)", "(centre)", "(L)", "(C)", "(2nd L)", "(2nd R)", "(not seen)", "(not pictured)", ", left, ", ", right, ",

@@ -101,6 +101,8 @@ func (pg *page) shapes() {
 			pg.drop(i, "link")
 		case contact(line):
 			pg.drop(i, "contact")
+		case i < siteTop && siteLine(line):
+			pg.drop(i, "outlet")
 		case shortcode(line):
 			pg.drop(i, "player")
 		case i > 0 && (pg.tagLine(i, line) || unparted(line)):
@@ -110,6 +112,14 @@ func (pg *page) shapes() {
 			pg.drop(i, "event")
 		}
 	}
+}
+
+const siteTop = 8 // first lines among which the address of a site may stand alone
+
+// siteLine reports whether a line is the address of a site and nothing else: "FactCheck.org".
+func siteLine(line string) bool {
+	name, rest, ok := strings.Cut(line, ".")
+	return ok && (rest == "com" || rest == "org" || rest == "net") && len(name) > 2 && words(line) == 1 && opens(line)
 }
 
 // shortcode reports whether a line is an order to the program that makes the page: "[player file="…"]".

@@ -5,8 +5,11 @@ import "strings"
 // shown reports whether a short line says whom or what a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving …", "A plane
 // is seen landing …".
 func shown(line string) bool {
-	if len(line) > shortLine || quoting(line) {
+	if len(line) > shortLine && (closes(line) || len(line) > 2*shortLine) || quoting(line) {
 		return false
+	}
+	if strings.Contains(line, "(pictured") && !closes(line) && words(line) > linkedWords {
+		return true
 	}
 	for _, cue := range [...]string{", pictured ", ", seen ", " is seen ", " are seen ", " is pictured ", " are pictured "} {
 		who, rest, ok := strings.Cut(line, cue)
