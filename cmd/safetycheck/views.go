@@ -74,7 +74,7 @@ func (c *check) walk(location string, width, height int, more int) (s sighting, 
 		return s, err
 	}
 	defer t.close()
-	if err := t.see(" quotes in "); err != nil {
+	if err := t.match(counted); err != nil {
 		return s, err
 	}
 	t.settle()
