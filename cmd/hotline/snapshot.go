@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"runtime/debug"
+	"time"
 
 	"hotline/data"
 	"hotline/data/lexicon"
@@ -93,11 +95,18 @@ func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*c
 	c, err := l.read(ctx, progress)
 	if ok && err == nil && c.Bytes() >= worthKeeping {
 		inputs, readings, more := l.inputs, l.readings, beside{Skips: l.skipped(), Doubts: l.doubtful()}
-		keep := func() { _, _ = l.keep(ctx, c, at, stamp, inputs, readings, more) } // the next start is slower without it, and no worse
-		if l.lazy {
+		keep := func() bool { // the next start is slower without it, and no worse
+			size, err := l.keep(ctx, c, at, stamp, inputs, readings, more)
+			return err == nil && size > 0
+		}
+		switch {
+		case l.watch:
 			go keep()
-		} else {
-			keep()
+		case keep() && l.lazy:
+			if mapped := l.kept(at, stamp); mapped != nil {
+				c = mapped // of which no more is in memory than is looked at
+				time.AfterFunc(time.Second, debug.FreeOSMemory)
+			}
 		}
 	}
 	if !l.watch {
