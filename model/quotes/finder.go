@@ -29,7 +29,7 @@ type Finder struct {
 // New prepares a Finder. Cost: linear in the lexicon.
 func New(lex *model.Lexicon) *Finder {
 	f := &Finder{lex: lex, forms: newForms(lex), byID: map[string]int{}, rank: newRanker(lex.Speakers)}
-	f.words = lexemes(lex, f.forms)
+	f.words = lexemes(lex, &f.forms)
 	for i, p := range lex.People {
 		f.byID[p.ID] = i
 	}

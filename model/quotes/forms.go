@@ -24,20 +24,19 @@ type form struct {
 	name string // canonical name of a body, outlet or place
 }
 
-// forms finds the lexicon's titles, places, bodies and outlets in a row of tokens. longest maps the first word
-// of a form to the greatest number of words of the forms that begin with it, and inner holds the words behind the
-// first: lexemes know these, so that most tokens cost no lookup.
+// forms finds the lexicon's titles, places, bodies and outlets in a row of tokens. It is a tree whose edges are lexemes: a step leads
+// from the words before by one more word. longest maps the first word of a form to the greatest number of words of the forms that
+// begin with it, and inner holds the words behind the first: lexemes know these, so that most tokens cost no step.
 type forms struct {
 	at      map[string]form
 	longest map[string]int
 	inner   map[string]bool
+	steps   map[uint64]int32 // see step
+	ends    []form           // what the words that led to a node are as a whole, by node
 }
 
-// longestKey bounds the forms that are found, in bytes.
-const longestKey = 128
-
 func newForms(lex *model.Lexicon) forms {
-	f := forms{at: map[string]form{}, longest: map[string]int{}, inner: map[string]bool{}}
+	f := forms{at: map[string]form{}, longest: map[string]int{}, inner: map[string]bool{}, steps: map[uint64]int32{}}
 	for k := range lex.Titles {
 		f.add(k, form{kind: titleForm})
 	}
@@ -72,36 +71,61 @@ func (f forms) add(k string, v form) {
 	}
 }
 
+// grow grows the tree out of the lexemes, numbering those that stand in forms.
+func (f *forms) grow(of func(word string) *lexeme) {
+	f.ends = make([]form, 1, 2*len(f.at)) // node 0 is none
+	numbered := uint32(0)
+	for k, v := range f.at {
+		at := int32(0)
+		for word := range strings.FieldsSeq(k) {
+			stem, owns := strings.CutSuffix(word, "'s")
+			for _, token := range []string{stem, "'s"} {
+				if token == "'s" && !owns || token == "" {
+					continue
+				}
+				l := of(token)
+				if l.number == 0 {
+					numbered++
+					l.number = numbered
+				}
+				next := f.steps[step(at, l)]
+				if next == 0 {
+					next = int32(len(f.ends))
+					f.ends = append(f.ends, form{})
+					f.steps[step(at, l)] = next
+				}
+				if at == 0 {
+					l.begins = next
+				}
+				at = next
+			}
+		}
+		f.ends[at] = v
+	}
+}
+
+// step is the edge by which a lexeme leads on from a node.
+func step(at int32, l *lexeme) uint64 { return uint64(at)<<32 | uint64(l.number) }
+
 // match returns the longest form that begins at token i and how many tokens it takes, or 0.
-func (f forms) match(toks []token, i, end int) (form, int) {
+func (f *forms) match(toks []token, i, end int) (form, int) {
 	end = min(end, len(toks))
 	if i >= end {
 		return form{}, 0
 	}
 	first := toks[i].lex
-	found, n := first.alone, 0
+	found, n := &first.alone, 0
 	if found.kind != noForm {
 		n = 1
 	}
-	if first.longest < 2 || i+1 == end || !toks[i+1].continuesForm() {
-		return found, n
-	}
-	var key [longestKey]byte
-	size := copy(key[:], toks[i].low)
-	for k := 1; k < first.longest && i+k < end && toks[i+k].continuesForm(); k++ {
-		if toks[i+k].Kind != model.Suffix {
-			if size == len(key) {
-				break
-			}
-			key[size] = ' '
-			size++
-		}
-		size += copy(key[size:], toks[i+k].low)
-		if v, ok := f.at[string(key[:size])]; ok {
-			found, n = v, k+1
+	at := first.begins
+	for k := 1; k < first.longest && i+k < end && toks[i+k].continuesForm() && at != 0; k++ {
+		at = f.steps[step(at, toks[i+k].lex)]
+		if whole := &f.ends[at]; whole.kind != noForm {
+			found, n = whole, k+1
 		}
 	}
-	return found, n
+	return *found, n
 }
 
 // continuesForm reports whether the token may stand in a form behind its first word.

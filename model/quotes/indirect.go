@@ -90,7 +90,7 @@ func (u *unit) withheld(c *cue) bool {
 		switch w := u.toks[i].low; {
 		case w == "not" || strings.HasSuffix(w, "n't") || w == "never":
 			return true
-		case !auxiliary[w]:
+		case !u.toks[i].lex.is(adverbial):
 			return false
 		}
 	}

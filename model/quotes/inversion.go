@@ -137,7 +137,7 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	switch {
 	case afterRun && ph.kind != pronounPhrase, opens:
 	case comma && c.class != "tell" && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
-		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || prepositions[u.toks[ph.to].low] || u.toks[ph.to].low == "who" || strings.HasSuffix(u.toks[ph.to].low, "ing")):
+		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || u.toks[ph.to].lex.is(prepositional) || u.toks[ph.to].low == "who" || strings.HasSuffix(u.toks[ph.to].low, "ing")):
 	default:
 		return false
 	}

@@ -12,6 +12,8 @@ type lexeme struct {
 	verb    model.Verb // with an empty Lemma when the word is no speech verb
 	alone   form       // what the word is by itself; of kind noForm for nothing
 	longest int        // the most words of a form that begins with it, 0 for none
+	begins  int32      // the node of the forms' tree to which it leads as their first word, or 0
+	number  uint32     // in the forms' tree; 0 for a word of no form
 }
 
 type wordFlags uint32
@@ -47,7 +49,7 @@ func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
 var unknown = &lexeme{}
 
 // lexemes gathers everything known of words.
-func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
+func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 	m := make(map[string]*lexeme, len(lex.Verbs)+len(f.longest))
 	of := func(w string) *lexeme {
 		l := m[w]
@@ -93,5 +95,6 @@ func lexemes(lex *model.Lexicon, f forms) map[string]*lexeme {
 	for w, n := range f.longest {
 		of(w).longest, of(w).alone = n, f.at[w]
 	}
+	f.grow(of)
 	return m
 }

@@ -133,7 +133,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	ph := phrase{from: i, definite: u.toks[i].lex.is(definite)}
 	end := p.extent(u, j)
 	if end <= j {
-		if det && len(u.toks) > i && bareDeterminers[u.toks[i].low] {
+		if det && len(u.toks) > i && u.toks[i].lex.is(bare) {
 			some := phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}
 			return p.partOf(u, some, mention), true
 		}

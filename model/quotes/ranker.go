@@ -14,7 +14,8 @@ type ranker struct {
 	forests [model.NumRankers]*forest // nil where none was learned
 }
 
-// table is the places of the features of one template: a power of two of them, at most two thirds taken.
+// table is the places of the features of one template: a power of two of them, at most two thirds taken, and of a small table, which
+// costs the cache little, at most a quarter.
 type table struct {
 	first, last uint32
 	shift       uint32
@@ -42,6 +43,9 @@ func newRanker(w *model.Weights) *ranker {
 	size := 0
 	for t, n := range count {
 		places := bits.Len(uint(n + n/2))
+		if n < smallTable {
+			places = bits.Len(uint(4 * n))
+		}
 		r.tables[t] = table{first: uint32(size), last: uint32(size + 1<<places - 1), shift: uint32(32 - places)}
 		size += 1 << places
 	}
@@ -51,6 +55,9 @@ func newRanker(w *model.Weights) *ranker {
 	}
 	return r
 }
+
+// smallTable is how many features a small table has fewer than.
+const smallTable = 1 << 10
 
 // home is where a feature stands unless others came first. The multiplier is that of Fibonacci hashing (Knuth, volume 3,
 // 6.4).
@@ -71,7 +78,7 @@ func (r *ranker) place(f uint32) uint32 {
 }
 
 // atOnce is how many features are looked for at the same time.
-const atOnce = 16
+const atOnce = 32
 
 // sum adds up the weights of the features. Their homes are read before any is looked at: the processor waits for many
 // places of memory no longer than for one, as long as nothing hangs on what stands in them.

@@ -132,7 +132,7 @@ type description struct {
 func (p *page) describe(u *unit, ph *phrase) description {
 	var d description
 	from := ph.from
-	if determiners[u.toks[from].low] != 0 && from+1 < ph.to {
+	if u.toks[from].lex.is(definite|indefinite) && from+1 < ph.to {
 		from++
 	}
 	words := make([]string, 0, ph.to-from)

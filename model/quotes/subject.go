@@ -119,7 +119,7 @@ func (u *unit) beBefore(i, from int) bool {
 		switch w := u.toks[k].low; {
 		case w == "was" || w == "were" || w == "is" || w == "are" || w == "be" || w == "been" || w == "being":
 			return true
-		case auxiliary[w] || strings.HasSuffix(w, "ly"):
+		case u.toks[k].adverb():
 		default:
 			return false
 		}
@@ -144,7 +144,7 @@ func (u *unit) relativeBefore(from, i int) int {
 		switch w := u.toks[k].low; {
 		case w == "who":
 			return k
-		case !auxiliary[w] && !strings.HasSuffix(w, "ly"):
+		case !u.toks[k].adverb():
 			return 0
 		}
 	}
@@ -231,7 +231,7 @@ func (u *unit) coordinated(i, from int) bool {
 		switch w := u.toks[k].low; {
 		case w == "and" || w == "but":
 			return true
-		case auxiliary[w] || strings.HasSuffix(w, "ly") || w == "at" || w == "times" || w == "in" || w == "turn" || w == "then":
+		case u.toks[k].adverb() || w == "at" || w == "times" || w == "in" || w == "turn" || w == "then":
 		default:
 			return false
 		}
@@ -306,7 +306,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.verbs--
 			}
 			g.words++
-		case t.lex.is(adverbial|dayName) || strings.HasSuffix(t.low, "ly"):
+		case t.adverb() || t.lex.is(dayName):
 		default:
 			participle := g.words == 0 && u.reduced(k, from)
 			if participle || g.words == 0 && t.lex.is(prepositional) {
@@ -325,7 +325,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.closed = true
 				break
 			}
-			if !auxiliary[u.toks[k].low] && !strings.HasSuffix(u.toks[k].low, "ly") {
+			if !u.toks[k].adverb() {
 				break
 			}
 		}
@@ -335,7 +335,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 
 func adverbsOnly(u *unit, from, to int) bool {
 	for k := from; k < to; k++ {
-		if w := u.toks[k].low; !auxiliary[w] && !strings.HasSuffix(w, "ly") {
+		if !u.toks[k].adverb() {
 			return false
 		}
 	}

@@ -24,8 +24,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		next = u.toks[i+1].low
 	}
 	if prev == "'s" && i > 1 && strings.HasSuffix(t.low, "ing") {
-		_, pro := pronouns[u.toks[i-2].low]
-		return pro // "he’s claiming"
+		return u.toks[i-2].lex.is(pronominal) // "he’s claiming"
 	}
 	if prev == "'s" || before.is(definite|indefinite) && !before.is(bare) && prev != "that" && prev != "this" {
 		return false
@@ -78,15 +77,16 @@ func pluralSubject(u *unit, i int) bool {
 		return false
 	}
 	k := i - 1
-	for k > 0 && (auxiliary[u.toks[k].low] || strings.HasSuffix(u.toks[k].low, "ly")) {
+	for k > 0 && u.toks[k].adverb() {
 		k--
 	}
-	w := u.toks[k].low
-	if pr, ok := pronouns[w]; ok {
+	t := &u.toks[k]
+	if t.lex.is(pronominal) {
+		pr := pronouns[t.low]
 		return pr.plural || pr.first
 	}
-	return w == "you" || w == "who" || w == "people" || bareDeterminers[w] && !single[w] ||
-		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && u.toks[k].Kind == model.Word && !notNoun[w]
+	return t.low == "you" || t.low == "who" || t.low == "people" || t.lex.is(bare) && !single[t.low] ||
+		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && t.Kind == model.Word && !t.lex.is(endsNoun)
 }
 
 var (
@@ -101,6 +101,9 @@ recently previously reportedly earlier first`)
 charges offers supports contacts signals details complaints estimates forecasts pledges praises vows objects protests briefs talks quotes cites points regrets marks slams favors labels echoes reviews cautions hints`)
 	nounPasts = wordSet(`read put hit held cast cited`)
 )
+
+// adverb reports whether the word may stand between a subject and its verb.
+func (t *token) adverb() bool { return t.lex.is(adverbial) || strings.HasSuffix(t.low, "ly") }
 
 // present reports whether the verb of the cue is in the third person of the present.
 func present(u *unit, c *cue) bool {

@@ -93,7 +93,7 @@ func (p *page) titleCapitals(run int) int {
 		return 0
 	}
 	capitals := 0
-	for _, w := range strings.Fields(text) {
+	for w := range strings.FieldsSeq(text) {
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
 		case unicode.IsUpper(r):
