@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Cast is who appears in one article: its figures, and every place that means one of them, in text order.
 // Mention.Figures index Figures.
 type Cast struct {
@@ -9,14 +11,13 @@ type Cast struct {
 
 // Proper is the cast of the article itself: without the mentions beside it, and without the figures, the last ones, who have no other.
 func (c Cast) Proper() Cast {
-	proper := Cast{Mentions: make([]Mention, 0, len(c.Mentions))}
+	proper := Cast{Mentions: c.Mentions}
+	if aside := func(m Mention) bool { return m.Kind == Aside }; slices.ContainsFunc(c.Mentions, aside) {
+		proper.Mentions = slices.DeleteFunc(slices.Clone(c.Mentions), aside)
+	}
 	last := -1
-	for _, m := range c.Mentions {
-		if m.Kind == Aside {
-			continue
-		}
-		proper.Mentions = append(proper.Mentions, m)
-		for _, f := range m.Figures {
+	for i := range proper.Mentions {
+		for _, f := range proper.Mentions[i].Figures {
 			last = max(last, f)
 		}
 	}

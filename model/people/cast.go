@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -19,8 +20,11 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 // CastOf is Cast of an article that was laid out before.
 func (r *Reader) CastOf(sheet *model.Sheet) model.Cast {
 	a, s := sheet.Article, r.scannerOn(sheet)
-	c := caster{r: r, a: a, scanner: s, bySurname: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0]}
-	defer func() { s.met = c.met }()
+	c := caster{r: r, a: a, scanner: s, bySurname: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0], figures: s.figures[:0]}
+	defer func() {
+		clear(c.figures) // they hold words of the text
+		s.met, s.figures = c.met, c.figures
+	}()
 	for i, p := range a.Body {
 		for _, sentence := range p.Sentences {
 			s.scan(zone{span: sentence, paragraph: i})
@@ -253,12 +257,12 @@ func (c *caster) order() {
 	for i := range by {
 		by[i] = i
 	}
-	sort.SliceStable(by, func(i, j int) bool { return first[by[i]] < first[by[j]] })
-	figures, at := make([]figure, len(by)), make([]int, len(by))
+	slices.SortStableFunc(by, func(i, j int) int { return cmp.Compare(first[i], first[j]) })
+	at := make([]int, len(by))
 	for i, f := range by {
-		figures[i], at[f] = c.figures[f], i
+		c.figures, at[f] = append(c.figures, c.figures[f]), i
 	}
-	c.figures = figures
+	c.figures = slices.Delete(c.figures, 0, len(by))
 	for i := range c.met {
 		if f := c.met[i].figure; f >= 0 {
 			c.met[i].figure = at[f]
@@ -269,16 +273,18 @@ func (c *caster) order() {
 // finish turns what was found into the Cast.
 func (c *caster) finish() model.Cast {
 	c.order()
-	var cast model.Cast
-	forms := make([]map[string]int, len(c.figures))
-	for i, f := range c.figures {
+	cast := model.Cast{Figures: make([]model.Figure, len(c.figures)), Mentions: make([]model.Mention, 0, len(c.met))}
+	for i := range c.figures {
+		f := &c.figures[i]
 		if f.shouted && f.lex < 0 {
 			f.Name = nameCase(f.Name)
 		}
-		cast.Figures = append(cast.Figures, f.Figure)
-		forms[i] = map[string]int{}
+		cast.Figures[i] = f.Figure
 	}
-	for _, m := range c.met {
+	forms := formIndex{}
+	figures := make([]int, len(c.met))
+	for i := range c.met {
+		m := &c.met[i]
 		if m.figure < 0 {
 			continue
 		}
@@ -286,18 +292,12 @@ func (c *caster) finish() model.Cast {
 		if m.modifies && kind == model.Named {
 			kind = model.Attributed
 		}
-		cast.Mentions = append(cast.Mentions, model.Mention{Span: m.span, Name: m.bare, Figures: []int{m.figure}, Kind: kind})
-		f := &cast.Figures[m.figure]
-		text := m.bare.In(c.a.Text)
-		at, ok := forms[m.figure][text]
-		if !ok {
-			at = len(f.Forms)
-			forms[m.figure][text] = at
-			f.Forms = append(f.Forms, model.Form{Text: text})
-		}
-		f.Forms[at].Count++
+		figures[i] = m.figure
+		cast.Mentions = append(cast.Mentions, model.Mention{Span: m.span, Name: m.bare, Figures: figures[i : i+1 : i+1], Kind: kind})
+		form := forms.of(cast.Figures, m.figure, m.bare.In(c.a.Text))
+		form.Count++
 		if m.reason != "" {
-			f.Forms[at].Reason = m.reason
+			form.Reason = m.reason
 		}
 	}
 	sort.Slice(cast.Mentions, func(i, j int) bool { return cast.Mentions[i].Start < cast.Mentions[j].Start })

@@ -32,18 +32,19 @@ type zone struct {
 
 // scanner cuts the zones of one article into names. It is used for one article after the other.
 type scanner struct {
-	r     *Reader
-	sheet *model.Sheet
-	text  string
-	known model.Known[word]
-	cut   []model.Token // where a line is cut
-	toks  []model.Token
-	words []*word  // one a token
-	lower []string // folded tokens
-	zone  zone
-	names []name
-	key   []byte // see join
-	met   []met  // where a caster lists what it met
+	r       *Reader
+	sheet   *model.Sheet
+	text    string
+	known   model.Known[word]
+	cut     []model.Token // where a line is cut
+	toks    []model.Token
+	words   []*word  // one a token
+	lower   []string // folded tokens
+	zone    zone
+	names   []name
+	key     []byte   // see join
+	met     []met    // what a caster met
+	figures []figure // and who that is
 }
 
 // scannerOn is the one that lies on the desk of the sheet.

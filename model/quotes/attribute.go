@@ -38,8 +38,9 @@ var none = link{phrase: -1, cue: -1, from: -1}
 
 // attribute links every run. Units are taken in the order of the text, because a pronoun looks back.
 func (p *page) attribute() {
-	p.links = make([]link, len(p.runs))
-	p.weighed = make([]weighed, len(p.runs))
+	p.links = append(p.shelves.links[:0], make([]link, len(p.runs))...)
+	p.weighed = append(p.shelves.weighed[:0], make([]weighed, len(p.runs))...)
+	p.shelves.links, p.shelves.weighed = p.links, p.weighed
 	for ui := range p.units {
 		p.resolve(ui)
 		u := &p.units[ui]

@@ -47,7 +47,7 @@ func (p *page) findCues(u *unit) {
 
 func (p *page) readCues(u *unit) {
 	for i := 0; i < len(u.toks); i++ {
-		if !u.outside(i) || u.toks[i].Kind != model.Word {
+		if !u.toks[i].lex.is(cueing) || !u.outside(i) || u.toks[i].Kind != model.Word {
 			continue
 		}
 		if u.toks[i].low == "according" && i+1 < len(u.toks) && u.toks[i+1].low == "to" {
@@ -67,7 +67,7 @@ func (p *page) readCues(u *unit) {
 				continue
 			}
 		}
-		v := u.toks[i].lex.verb
+		v := &u.toks[i].lex.verb
 		if v.Lemma == "" {
 			continue
 		}

@@ -193,7 +193,8 @@ func (p *page) nobody(s *scene) []uint32 {
 	if s.run > 0 {
 		lastOut = 1 + flag(p.links[s.run-1].phrase < 0)
 	}
-	return []uint32{
+	p.open()
+	p.arena = append(p.arena,
 		feature(nBias),
 		feature(nWords, s.length),
 		feature(nTitle, title, s.length),
@@ -210,5 +211,6 @@ func (p *page) nobody(s *scene) []uint32 {
 		feature(nWordsBest, s.length, best),
 		feature(nLastOut, lastOut, s.length),
 		feature(nFirst, flag(s.first), flag(p.runs[s.run].closed)),
-	}
+	)
+	return p.closed()
 }

@@ -41,6 +41,7 @@ const (
 	anonymousNoun
 	institutionNoun
 	officeNoun // a title of one word, or such in the plural
+	cueing     // a cue may begin with it
 )
 
 func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
@@ -96,5 +97,11 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		of(w).longest, of(w).alone = n, f.at[w]
 	}
 	f.grow(of)
+	of("according").flags |= cueing
+	for _, l := range m {
+		if l.verb.Lemma != "" || l.is(beginsCue|reportNoun) {
+			l.flags |= cueing
+		}
+	}
 	return m
 }

@@ -6,8 +6,8 @@ import "hotline/model"
 func (p *page) options(ui, k int) []link {
 	u := &p.units[ui]
 	f := p.frame(u, k)
-	out := p.desk.links[:0]
-	defer func() { p.desk.links = out }()
+	out := p.ways[:0]
+	defer func() { p.ways = out }()
 	if s := u.label; s >= 0 && u.phrases[s].from <= f.first+2 && k == 0 {
 		out = append(out, link{relation: spokenBy, score: 12, unit: ui, phrase: s, cue: -1, from: -1})
 	}

@@ -69,7 +69,8 @@ type token struct {
 
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
 	a, s := sheet.Article, f.shelvesOn(sheet)
-	p := &page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, memory: memory{entries: s.entries}}
+	p := &s.page
+	*p = page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, memory: memory{entries: s.entries}}
 	open := false
 	for i, para := range a.Body {
 		open = p.addUnit(para.Span, para.Sentences, sheet.Paragraph(i), bodyZone, open)

@@ -64,7 +64,7 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i += n
 			continue
 		}
-		if !u.outside(i) || u.toks[i].Kind != model.Word {
+		if !u.outside(i) || u.toks[i].Kind != model.Word || p.beginsNone(u, i) {
 			i++
 			continue
 		}
@@ -109,6 +109,13 @@ func (u *unit) comma(i int) bool { return i < len(u.toks) && u.toks[i].low == ",
 
 // last reports whether a sentence ends at token i.
 func (u *unit) last(i int) bool { return i >= len(u.toks)-1 || u.toks[i+1].sent != u.toks[i].sent }
+
+// beginsNone reports whether the word at token i is one that ends noun phrases and begins none, as most small words are. It is asked
+// first because it costs least.
+func (p *page) beginsNone(u *unit, i int) bool {
+	l := u.toks[i].lex
+	return l.is(endsNoun) && !l.is(pronominal|owning) && p.noNoun(u, i) && u.quotedPronoun(i) == ""
+}
 
 // phraseAt reads the noun phrase that begins at token i.
 func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {

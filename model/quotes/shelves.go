@@ -10,6 +10,7 @@ import (
 // training and the shelves with it.
 type shelves struct {
 	finder     *Finder
+	page       page
 	known      model.Known[known]
 	cut        []model.Token
 	pageUnits  []unit
@@ -20,6 +21,8 @@ type shelves struct {
 	cues       shelf[cue]
 	candidates shelf[candidate]
 	sumsOf     shelf[float64] // see weighed.sums
+	links      []link         // see page.links
+	weighed    []weighed
 	counts     shelf[int32]   // see unit.verbs
 	kinds      shelf[uint8]   // see unit.begins
 	found      []model.Quote
@@ -36,7 +39,7 @@ type desk struct {
 	row       []float32 // facts of one candidate
 	reach     []uint64  // leaves of the forest that the facts of all candidates leave within reach
 	own       []uint64  // those that the candidate's own leave
-	links     []link
+	ways      []link
 	chosen    []candidate // those of short
 	weights   []float64
 	first     []int // see likeliest
@@ -77,6 +80,7 @@ func (p *page) leave() {
 	s.counts.clear()
 	s.kinds.clear()
 	clear(s.found)
+	s.page = page{}
 }
 
 // shelf holds lists of one kind side by side in one block of memory.

@@ -9,7 +9,7 @@ import (
 // them ("claims", "report", "state"), so the words beside it decide.
 func (p *page) isCueForm(u *unit, i int) bool {
 	t := &u.toks[i]
-	v := t.lex.verb
+	v := &t.lex.verb
 	if v.Lemma == "" || t.name || t.Kind != model.Word || v.Class == "be" {
 		return false
 	}
