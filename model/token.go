@@ -26,6 +26,10 @@ type Token struct {
 // its own; an abbreviation of single letters and a shortened title ("Sen.") keep their last dot. Cost: linear in the span.
 func Tokens(buf []Token, text string, in Span) []Token {
 	for i := in.Start; i < in.End; {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
 		if end := plainEnd(text, i, in.End); end > i {
 			buf = append(buf, Token{Span: Span{i, end}, Kind: Word})
 			i = end

@@ -18,8 +18,10 @@ type cue struct {
 	ing      bool // a participle: its subject is that of the clause it hangs on
 	inf      bool // an infinitive: it governs words in marks, but reports nothing by itself
 	passive  bool
-	relative int // token of the "who" that stands for the subject, or 0
-	relayer  int // index in unit.phrases of who passed it on, or -1
+	relative int        // token of the "who" that stands for the subject, or 0
+	relayer  int        // index in unit.phrases of who passed it on, or -1
+	reported model.Span // what it reports, once it is read
+	read     bool
 }
 
 func (c *cue) span(u *unit) model.Span {

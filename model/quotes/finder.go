@@ -11,7 +11,6 @@
 package quotes
 
 import (
-	"slices"
 	"sort"
 
 	"hotline/model"
@@ -65,7 +64,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 		}
 		return quotes[i].End < quotes[j].End
 	})
-	return slices.Clone(quotes)
+	return append([]model.Quote(nil), quotes...)
 }
 
 // outsideTurns leaves out what was found inside the turns of a transcript: there everything is somebody's words.

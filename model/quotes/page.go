@@ -53,6 +53,7 @@ type unit struct {
 	cues         []cue
 	begins, ends []uint8 // one a token: 1 + the kind of the phrase that begins or ends there; nil until asked
 	verbs        []int32 // one a token and one more: how many verbs stand before it; nil until asked
+	firsts       []int32 // one a sentence and one more: its first token
 }
 
 // token is a token with what the rest of the package asks of it again and again.
@@ -64,6 +65,7 @@ type token struct {
 	run  int     // index in page.runs of the run it lies in, marks included, or -1
 	hash uint32  // word(low)
 	verb uint8   // 0 not asked, 1 no verb, 2 a verb
+	look uint8   // 0 not asked, else 1 + its shape
 	name bool    // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
 }
 
@@ -105,12 +107,14 @@ func (p *page) addUnit(span model.Span, sents []model.Span, toks []model.Token, 
 	for i := first; i < len(p.runs); i++ {
 		u.runs = append(u.runs, i)
 	}
-	u.toks = p.tokens.take(len(toks))
+	u.toks, u.firsts = p.tokens.take(len(toks)), p.counts.take(max(len(sents), 1)+1)
+	u.firsts[0] = 0
 	sent, next := 0, 0
 	names, known := p.namesFrom(span.Start), p.known.On(p.sheet, p.know)
 	for i, t := range toks {
 		for sent+1 < len(sents) && t.Start >= sents[sent+1].Start {
 			sent++
+			u.firsts[sent] = int32(i)
 		}
 		for next < len(u.runs) && t.Start >= p.runs[u.runs[next]].outer.End {
 			next++
@@ -133,6 +137,9 @@ func (p *page) addUnit(span model.Span, sents []model.Span, toks []model.Token, 
 			}
 		}
 		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, sent: sent, run: run, hash: w.hash, name: named}
+	}
+	for sent++; sent < len(u.firsts); sent++ {
+		u.firsts[sent] = int32(len(toks))
 	}
 	p.units = append(p.units, u)
 	n := len(u.runs)
@@ -174,14 +181,8 @@ func (u *unit) outside(i int) bool { return u.toks[i].run < 0 }
 
 // sentenceTokens returns the tokens [from, to) of the sentence that token i stands in.
 func (u *unit) sentenceTokens(i int) (from, to int) {
-	from, to = i, i+1
-	for from > 0 && u.toks[from-1].sent == u.toks[i].sent {
-		from--
-	}
-	for to < len(u.toks) && u.toks[to].sent == u.toks[i].sent {
-		to++
-	}
-	return from, to
+	sent := u.toks[i].sent
+	return int(u.firsts[sent]), int(u.firsts[sent+1])
 }
 
 // tokenAt returns the first token that ends after the byte offset.

@@ -26,8 +26,10 @@ func (p *page) partyOf(figure int) party {
 				continue
 			}
 			of := partyBehind(p.a.Text[m.Name.End:])
-			for _, w := range strings.Fields(p.a.Text[max(0, min(m.Start, m.Name.Start-partyReach)):m.Name.Start]) {
-				of = max(of, partyWords[fold(w)])
+			for w := range strings.FieldsSeq(p.a.Text[max(0, min(m.Start, m.Name.Start-partyReach)):m.Name.Start]) {
+				if strings.IndexByte("DdRrGg", w[0]) >= 0 {
+					of = max(of, partyWords[fold(w)])
+				}
 			}
 			p.parties[m.Figures[0]] = of
 		}

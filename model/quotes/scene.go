@@ -115,7 +115,13 @@ func (p *page) cueOrder(s *scene, c *candidate) uint32 {
 
 // inside says whether the run lies in what the cue reports: 2 yes, 1 no.
 func (p *page) inside(s *scene, c *candidate, u *unit, q *cue) uint32 {
-	if c.unit == s.ui && p.complement(u, q).Contains(p.runs[s.run].Span) {
+	if c.unit != s.ui {
+		return 1
+	}
+	if !q.read {
+		q.read, q.reported = true, p.complement(u, q)
+	}
+	if q.reported.Contains(p.runs[s.run].Span) {
 		return 2
 	}
 	return 1

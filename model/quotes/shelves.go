@@ -23,8 +23,8 @@ type shelves struct {
 	sumsOf     shelf[float64] // see weighed.sums
 	links      []link         // see page.links
 	weighed    []weighed
-	counts     shelf[int32]   // see unit.verbs
-	kinds      shelf[uint8]   // see unit.begins
+	counts     shelf[int32] // see unit.verbs
+	kinds      shelf[uint8] // see unit.begins
 	found      []model.Quote
 	desk
 }

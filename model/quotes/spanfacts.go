@@ -33,6 +33,15 @@ func (p *page) shapeAt(u *unit, i, of int) float32 {
 		return noToken
 	}
 	t := &u.toks[i]
+	if t.look == 0 {
+		t.look = 1 + uint8(p.shape(u, i))
+	}
+	return float32(t.look - 1)
+}
+
+// shape is the kind of token i.
+func (p *page) shape(u *unit, i int) float32 {
+	t := &u.toks[i]
 	switch {
 	case t.run >= 0:
 		return insideMarks
