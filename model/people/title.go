@@ -19,7 +19,7 @@ const longestForm = 6
 // lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which.
 // It never takes the whole run when that would leave no name.
 func (s *scanner) lead(i, end int) (int, int) {
-	if s.surnamed(i, end) || end-i > 1 && s.thing(i, end) {
+	if !s.words[i].is(leading) || s.surnamed(i, end) || end-i > 1 && s.thing(i, end) {
 		return 0, 0
 	}
 	longest := max(1, s.words[i].titles.begins, s.words[i].things.begins)

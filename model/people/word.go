@@ -40,6 +40,7 @@ const (
 	bodyName             // the same of a body
 	beginsName           // a person's name in the lexicon begins with it
 	endsName             // and ends
+	leading              // it may be what stands before a name, or begin it: see lead
 )
 
 func (w *word) is(t traits) bool { return w.traits&t != 0 }
@@ -119,6 +120,9 @@ func (r *Reader) word(written string) word {
 	}
 	if upper(written) {
 		w.traits |= shouting
+	}
+	if w.is(modifier) || w.titles.begins > 0 || w.things.begins > 0 || r.titleForm(low) != "" {
+		w.traits |= leading
 	}
 	return w
 }

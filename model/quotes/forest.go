@@ -15,8 +15,8 @@ import (
 type forest struct {
 	asks   [][]ask // by fact, the least bound first
 	whole  []uint64
-	trees  []int     // where the leaves of each tree begin
 	leaves []float32 // from left to right, tree by tree
+	room   int       // in leaves, for one tree
 }
 
 // ask is an inner node: leaves of its tree are kept when the fact exceeds the bound.
@@ -31,14 +31,19 @@ func newForest(trees model.Forest) *forest {
 	if len(trees) == 0 {
 		return nil
 	}
-	f := &forest{whole: make([]uint64, len(trees)), trees: make([]int, len(trees))}
+	f := &forest{whole: make([]uint64, len(trees))}
+	for _, t := range trees {
+		f.room = max(f.room, (len(t)+1)/2)
+	}
+	f.leaves = make([]float32, f.room*len(trees))
 	for k, t := range trees {
-		f.trees[k], f.whole[k] = len(f.leaves), ^uint64(0)
+		f.whole[k] = ^uint64(0)
 		before := make([]int, len(t)) // leaves before each node: in preorder those are the ones to its left
+		leaves := f.leaves[k*f.room : k*f.room]
 		for i, n := range t {
-			before[i] = len(f.leaves) - f.trees[k]
+			before[i] = len(leaves)
 			if n.Right == 0 {
-				f.leaves = append(f.leaves, n.Value)
+				leaves = append(leaves, n.Value)
 			}
 		}
 		for i, n := range t {
@@ -72,21 +77,14 @@ func (f *forest) strike(reach []uint64, facts []float32, first int) {
 
 // sum adds up the leaves that are reached. Four sums side by side do not wait for one another.
 func (f *forest) sum(reach []uint64) float64 {
-	var s [4]float64
+	var a, b, c, d float64
+	leaf := func(k int) float64 { return float64(f.leaves[k*f.room+bits.TrailingZeros64(reach[k])]) }
 	k := 0
 	for ; k+4 <= len(reach); k += 4 {
-		s[0] += f.leaf(k, reach[k])
-		s[1] += f.leaf(k+1, reach[k+1])
-		s[2] += f.leaf(k+2, reach[k+2])
-		s[3] += f.leaf(k+3, reach[k+3])
+		a, b, c, d = a+leaf(k), b+leaf(k+1), c+leaf(k+2), d+leaf(k+3)
 	}
 	for ; k < len(reach); k++ {
-		s[0] += f.leaf(k, reach[k])
+		a += leaf(k)
 	}
-	return s[0] + s[1] + s[2] + s[3]
-}
-
-// leaf is the leftmost leaf of tree k that is in reach.
-func (f *forest) leaf(k int, reach uint64) float64 {
-	return float64(f.leaves[f.trees[k]+bits.TrailingZeros64(reach)])
+	return a + b + c + d
 }

@@ -123,8 +123,10 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		pr := pronouns[u.toks[i].low]
 		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
 	}
-	if ph, ok := p.owner(u, i); ok {
-		return ph, true
+	if u.toks[i].lex.is(owning) {
+		if ph, ok := p.owner(u, i); ok {
+			return ph, true
+		}
 	}
 	if head := u.quotedPronoun(i); head != "" {
 		return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true}, true
@@ -180,9 +182,6 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 
 // owner reads the pronoun at token i that owns a noun of speaking: "his claim that". It is whoever spoke.
 func (p *page) owner(u *unit, i int) (phrase, bool) {
-	if !u.toks[i].lex.is(owning) {
-		return phrase{}, false
-	}
 	head := owners[u.toks[i].low]
 	end := p.extent(u, i+1)
 	if end == i+1 {
