@@ -18,7 +18,7 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 			whole = form{}
 		}
 	}
-	capital := model.Capitalised(u.toks[ph.to-1].In(p.a.Text))
+	capital := u.toks[ph.to-1].capital
 	switch {
 	case capital && (whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm):
 		ph.kind, ph.body, ph.plural = institutionPhrase, whole, false

@@ -85,7 +85,7 @@ func (p *page) nameAlone(u *unit) string {
 }
 
 // capital reports whether the word at token i begins with a capital.
-func (p *page) capital(u *unit, i int) bool { return model.Capitalised(u.toks[i].In(p.a.Text)) }
+func (p *page) capital(u *unit, i int) bool { return u.toks[i].capital }
 
 // shortLine reports whether a unit is a few words that end no sentence; more may stand in brackets behind them.
 func (p *page) shortLine(u *unit) bool {

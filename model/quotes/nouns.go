@@ -30,7 +30,7 @@ func (p *page) extent(u *unit, j int) int {
 			}
 		}
 		if !p.nounLike(u, k) {
-			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && (model.Capitalised(t.In(p.a.Text)) || f.kind == titleForm) {
+			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && (t.capital || f.kind == titleForm) {
 				k += n
 				continue
 			}
@@ -74,7 +74,7 @@ func (p *page) titleOf(u *unit, j, of int) bool {
 			if next < len(u.toks) && u.toks[next].low == "the" {
 				next++
 			}
-			return next < len(u.toks) && u.toks[next].Kind == model.Word && u.outside(next) && model.Capitalised(u.toks[next].In(p.a.Text))
+			return next < len(u.toks) && u.toks[next].Kind == model.Word && u.outside(next) && u.toks[next].capital
 		}
 	}
 	return false
@@ -92,7 +92,7 @@ func (p *page) nounLike(u *unit, k int) bool {
 	if t.lex.is(pronominal | definite | indefinite) {
 		return false
 	}
-	if strings.HasSuffix(t.low, "ly") && len(t.low) > 5 && !lyNouns[t.low] && !model.Capitalised(t.In(p.a.Text)) {
+	if strings.HasSuffix(t.low, "ly") && len(t.low) > 5 && !lyNouns[t.low] && !t.capital {
 		return false
 	}
 	return !p.isCueForm(u, k) && !verbLike(t)
@@ -125,7 +125,7 @@ func (p *page) participle(u *unit, i int) bool {
 	if u.toks[i].name || len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] || p.bearer(w) >= 0 {
 		return false
 	}
-	if inside := i > 0 && u.toks[i-1].sent == u.toks[i].sent; inside && model.Capitalised(u.toks[i].In(p.a.Text)) {
+	if inside := i > 0 && u.toks[i-1].sent == u.toks[i].sent; inside && u.toks[i].capital {
 		return false
 	}
 	if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 0 && f.kind != noForm {
@@ -135,7 +135,7 @@ func (p *page) participle(u *unit, i int) bool {
 		return true
 	}
 	next := &u.toks[i+1]
-	return next.lex.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !model.Capitalised(u.toks[i].In(p.a.Text)) || !model.Capitalised(next.In(p.a.Text))
+	return next.lex.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !u.toks[i].capital || !next.capital
 }
 
 // ingNouns are nouns in -ing that often stand without an article, and what stands before an office.

@@ -59,14 +59,15 @@ type unit struct {
 // token is a token with what the rest of the package asks of it again and again.
 type token struct {
 	model.Token
-	low  string  // folded
-	lex  *lexeme // what is known of the word, never nil
-	sent int     // sentence of the unit
-	run  int     // index in page.runs of the run it lies in, marks included, or -1
-	hash uint32  // word(low)
-	verb uint8   // 0 not asked, 1 no verb, 2 a verb
-	look uint8   // 0 not asked, else 1 + its shape
-	name bool    // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
+	low     string  // folded
+	lex     *lexeme // what is known of the word, never nil
+	sent    int     // sentence of the unit
+	run     int     // index in page.runs of the run it lies in, marks included, or -1
+	hash    uint32  // word(low)
+	verb    uint8   // 0 not asked, 1 no verb, 2 a verb
+	look    uint8   // 0 not asked, else 1 + its shape
+	capital bool    // it begins with a capital letter
+	name    bool    // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
 }
 
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
@@ -129,14 +130,14 @@ func (p *page) addUnit(span model.Span, sents []model.Span, toks []model.Token, 
 		named := len(names) > 0 && names[0].Name.Start <= t.Start
 		w := &known[t.Number]
 		if i > 0 && zone == bodyZone && t.Kind == model.Word && toks[i-1].Kind == model.Word && u.toks[i-1].sent == sent {
-			if model.Capitalised(t.In(p.a.Text)) {
+			if w.capital {
 				p.capitals.add(w.hash)
 			}
-			if w.lex.verb.Lemma != "" && model.Capitalised(toks[i-1].In(p.a.Text)) {
+			if w.verbal && u.toks[i-1].capital {
 				p.capitals.add(u.toks[i-1].hash)
 			}
 		}
-		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, sent: sent, run: run, hash: w.hash, name: named}
+		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, sent: sent, run: run, hash: w.hash, name: named, capital: w.capital}
 	}
 	for sent++; sent < len(u.firsts); sent++ {
 		u.firsts[sent] = int32(len(toks))

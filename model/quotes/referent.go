@@ -25,9 +25,9 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			}
 			return 0
 		})
-	case ph.kind == institutionPhrase && ph.definite && ph.body.name == "" && !model.Capitalised(u.toks[ph.to-1].In(p.a.Text)):
+	case ph.kind == institutionPhrase && ph.definite && ph.body.name == "" && !u.toks[ph.to-1].capital:
 		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
-			if o.kind != institutionPhrase || !model.Capitalised(other.toks[o.to-1].In(p.a.Text)) || !o.says(other, ph.head) {
+			if o.kind != institutionPhrase || !other.toks[o.to-1].capital || !o.says(other, ph.head) {
 				return no
 			}
 			return 40 // the word itself repeats: distance hardly matters

@@ -53,14 +53,16 @@ type desk struct {
 
 // known is what is known of a word as it is written.
 type known struct {
-	low  string
-	hash uint32
-	lex  *lexeme
+	low             string
+	lex             *lexeme
+	hash            uint32
+	capital, verbal bool // it begins with a capital letter; it is a speech verb
 }
 
 func (f *Finder) know(written string) known {
 	low := fold(written)
-	return known{low, word(low), f.lexeme(low)}
+	lex := f.lexeme(low)
+	return known{low, lex, word(low), model.Capitalised(written), lex.verb.Lemma != ""}
 }
 
 // shelvesOn are those that stand on the desk of the sheet.

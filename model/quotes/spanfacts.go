@@ -71,7 +71,7 @@ func (p *page) shape(u *unit, i int) float32 {
 		return verbWord
 	case strings.HasSuffix(t.low, "ing"):
 		return ingWord
-	case model.Capitalised(t.In(p.a.Text)):
+	case t.capital:
 		return nameWord
 	}
 	return otherWord

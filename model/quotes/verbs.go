@@ -29,12 +29,12 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	if prev == "'s" || before.is(definite|indefinite) && !before.is(bare) && prev != "that" && prev != "this" {
 		return false
 	}
-	if model.Capitalised(t.In(p.a.Text)) && prev != "" && i > 0 && u.toks[i-1].Kind == model.Word && u.zone == bodyZone {
+	if t.capital && prev != "" && i > 0 && u.toks[i-1].Kind == model.Word && u.zone == bodyZone {
 		return false
 	}
 	switch {
 	case strings.HasSuffix(t.low, "ing"):
-		name := i > 0 && prev != "" && model.Capitalised(u.toks[i-1].In(p.a.Text)) && !before.is(endsNoun)
+		name := i > 0 && prev != "" && u.toks[i-1].capital && !before.is(endsNoun)
 		return ingLeads[prev] || (prev == "" || name) && sayLemma[v.Lemma]
 	case t.low == v.Lemma:
 		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put" || plainVerbs[t.low] && !adjectiveLike(prev) && !before.is(prepositional)

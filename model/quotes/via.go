@@ -3,8 +3,6 @@ package quotes
 import (
 	"slices"
 	"strings"
-
-	"hotline/model"
 )
 
 // via lists through whom a statement reached the reporter: who quoted the speaker, whom the sentence gives as its source
@@ -146,7 +144,7 @@ func (p *page) relayer(u *unit, phrase int) string {
 		return ph.body.name
 	}
 	for k := ph.from; k < ph.to; k++ { // "the TASS news agency"
-		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm && model.Capitalised(u.toks[k].In(p.a.Text)) {
+		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm && u.toks[k].capital {
 			return f.name
 		}
 	}
