@@ -76,7 +76,7 @@ func (l *loading) keep(ctx context.Context, c *corpus.Corpus, at data.Snapshot, 
 	}
 	var again []byte
 	if readings != nil {
-		if again, err = data.PackInputs(inputs, readings.Pack()); err != nil {
+		if again, err = data.PackInputs(inputs, readings.Pack(c)); err != nil {
 			return 0, err
 		}
 	}

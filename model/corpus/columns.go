@@ -50,9 +50,9 @@ func sortDay(from, to int) model.Day {
 // spansOf is where the words of a quote stand, and the statement reported.
 func (c *Corpus) spansOf(quote int) (article int, words, statement model.Span) {
 	article = c.ArticleOf(quote)
-	u := flat.Unpacker(c.col.quotes.records.Bytes(quote))
-	r := reader{&u, c, c.sizeOf(article), nil}
+	r := c.reader(c.col.quotes.records.Bytes(quote), c.sizeOf(article))
 	start := c.col.quotes.start.At(quote)
+	r.at = start
 	return article, r.within(model.Span{Start: start, End: start + c.LenOf(quote)}), r.span()
 }
 
@@ -113,7 +113,7 @@ func (c *Corpus) FindPerson(id string) int {
 
 func (c *Corpus) personID(person int) string {
 	u := flat.Unpacker(c.col.people.records.Bytes(person))
-	return c.string(u.Int())
+	return c.string(u.Uint())
 }
 
 // lookup finds the number with the key among numbers in the order of their keys, or -1.

@@ -92,14 +92,9 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 // over is the corpus that lies in the file.
 func over(f *flat.File) *Corpus {
 	c := &Corpus{file: f, col: view(f), prints: &prints{}}
-	u := flat.Unpacker(c.col.topicList.Range(0, c.col.topicList.Len()))
-	r := reader{&u, c, 0, nil}
+	r := c.reader(c.col.topicList.Range(0, c.col.topicList.Len()), 0)
 	c.Topics = listOf(r, func() model.Topic {
-		t := model.Topic{ID: r.string(), Name: r.string(), From: u.Int(), To: u.Int()}
-		for _, p := range u.Ints() {
-			t.Patterns = append(t.Patterns, c.string(p))
-		}
-		return t
+		return model.Topic{ID: r.string(), Name: r.string(), From: r.Int(), To: r.Int(), Patterns: r.texts()}
 	})
 	return c
 }

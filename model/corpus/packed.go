@@ -68,6 +68,7 @@ func (k *packer) pack(r reading) packed {
 // part begins a part of the record that is read by itself.
 func (w *writer) part() (at int) {
 	clear(w.met)
+	w.at = 0
 	return len(w.Packer)
 }
 
@@ -133,8 +134,7 @@ func (w *writer) hash(h uint64) { w.Int(int(h)) }
 func (r reader) hash() uint64   { return uint64(r.Int()) }
 
 func (p *packed) from(at int) reader {
-	u := flat.Unpacker(p.rest[at:])
-	return reader{&u, nil, len(p.text), new([]string)}
+	return reader{&rest{Unpacker: p.rest[at:]}, nil, len(p.text), new([]string)}
 }
 
 // head is what a corpus keeps of an article in columns.

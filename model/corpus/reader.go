@@ -8,14 +8,25 @@ import (
 // reader reads what a writer wrote, of an article whose text has size bytes. Texts are those of the corpus, or stand in the
 // record where there is none.
 type reader struct {
-	*flat.Unpacker
+	*rest
 	c    *Corpus
 	size int
 	met  *[]string
 }
 
+// rest is what of a record is still to be read, and where in the text the last span ends.
+type rest struct {
+	flat.Unpacker
+	at int
+}
+
+// reader reads a record that has the texts of c, of an article whose text has size bytes.
+func (c *Corpus) reader(record []byte, size int) reader {
+	return reader{&rest{Unpacker: record}, c, size, nil}
+}
+
 func (r reader) string() string {
-	n := r.Int()
+	n := r.Uint()
 	if r.c != nil {
 		return r.c.string(n)
 	}
@@ -38,8 +49,13 @@ func (r reader) within(s model.Span) model.Span {
 }
 
 func (r reader) span() model.Span {
-	start := r.Int()
-	return r.within(model.Span{Start: start, End: start + r.Int()})
+	size := r.Uint() - 1
+	if size < 0 {
+		return model.Span{}
+	}
+	start := r.at + r.Int()
+	r.at = start + size
+	return r.within(model.Span{Start: start, End: r.at})
 }
 
 func (r reader) spans() []model.Span { return listOf(r, r.span) }
@@ -64,7 +80,12 @@ func (r reader) article(a *model.Article) {
 	a.URL, a.Language, a.Byline, a.Published.Basis = r.string(), r.string(), r.string(), r.string()
 	a.Dateline = r.span()
 	a.Headline = r.spans()
-	a.Body = listOf(r, func() model.Paragraph { return model.Paragraph{Span: r.span(), Sentences: r.spans(), Holes: r.spans()} })
+	a.Body = listOf(r, func() model.Paragraph {
+		p := model.Paragraph{Span: r.span()}
+		r.at = p.Start
+		p.Sentences, p.Holes = r.spans(), r.spans()
+		return p
+	})
 	a.Furniture = listOf(r, func() model.Furniture { return model.Furniture{Span: r.span(), Reason: r.string()} })
 	a.Tags = r.spans()
 	a.Dates = listOf(r, func() model.Dated { return model.Dated{Span: r.span(), When: r.when()} })
@@ -73,11 +94,19 @@ func (r reader) article(a *model.Article) {
 
 func (r reader) mentions() []model.Mention {
 	return listOf(r, func() model.Mention {
-		return model.Mention{Span: r.span(), Name: r.span(), Kind: model.MentionKind(r.Int()), Figures: r.Ints()}
+		m := model.Mention{Span: r.span()}
+		kind := r.Int()
+		m.Kind, m.Name = model.MentionKind(kind>>1), m.Span
+		if kind&allName == 0 {
+			m.Name = r.span()
+		}
+		m.Figures = r.Ints()
+		return m
 	})
 }
 
 func (r reader) quote(q *model.Quote) {
+	r.at = q.Start
 	q.Statement, q.Mention, q.Cue, q.Turn, q.SpeakerText, q.Why = r.span(), r.span(), r.span(), r.Int(), r.string(), r.string()
 	q.Said.Basis = r.string()
 	q.Via = r.texts()

@@ -123,7 +123,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 9
+const Version = 10
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1

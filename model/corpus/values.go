@@ -5,7 +5,6 @@ import (
 	"sync/atomic"
 
 	"hotline/model"
-	"hotline/model/flat"
 )
 
 // Article is the article of that number, whole: for what is on the screen or printed. It is shared, so it must not be
@@ -60,9 +59,8 @@ func (c *Corpus) allPeople() []model.Person {
 
 func (c *Corpus) unpackArticle(i int, out *Article) {
 	cols := &c.col.articles
-	u := flat.Unpacker(cols.records.Bytes(i))
 	text := c.textOf(i)
-	r := reader{&u, c, len(text), nil}
+	r := c.reader(cols.records.Bytes(i), len(text))
 	a := &model.Article{
 		ID: c.string(cols.id.At(i)), File: c.string(cols.file.At(i)), Text: text, Title: c.string(cols.title.At(i)),
 		TitleMade: cols.bits.At(i)&bitTitleMade != 0, Outlet: c.string(cols.outlet.At(i)), Wire: c.string(cols.wire.At(i)),
@@ -75,9 +73,8 @@ func (c *Corpus) unpackArticle(i int, out *Article) {
 
 func (c *Corpus) unpackQuote(i int, out *Quote) {
 	cols := &c.col.quotes
-	u := flat.Unpacker(cols.records.Bytes(i))
 	article := cols.article.At(i)
-	r := reader{&u, c, c.sizeOf(article), nil}
+	r := c.reader(cols.records.Bytes(i), c.sizeOf(article))
 	bits, start := cols.bits.At(i), cols.start.At(i)
 	q := model.Quote{
 		Span: r.within(model.Span{Start: start, End: start + cols.length.At(i)}), Kind: kindOf(bits), How: howOf(bits), Sure: sureOf(bits),
@@ -100,12 +97,11 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 
 func (c *Corpus) unpackPerson(i int, p *model.Person) {
 	cols := &c.col.people
-	u := flat.Unpacker(cols.records.Bytes(i))
-	r := reader{&u, c, 0, nil}
+	r := c.reader(cols.records.Bytes(i), 0)
 	bits := cols.bits.At(i)
 	*p = model.Person{
 		ID: r.string(), Name: c.PersonName(i), Side: c.SideOfPerson(i), Gender: model.Gender(bits >> genderShift), Known: bits&bitKnown != 0,
-		Quotes: u.Int(), Articles: u.Int(), Mentions: c.MentionsOf(i),
+		Quotes: r.Int(), Articles: r.Int(), Mentions: c.MentionsOf(i),
 	}
 	p.Offices, p.Forms = listOf(r, r.office), listOf(r, r.form)
 }

@@ -11,18 +11,19 @@ type writer struct {
 	flat.Packer
 	e   *encoder
 	met map[string]int // the texts in the record, numbered from 1
+	at  int            // where in the text the last span ends
 }
 
 // writer writes a record that has the texts of e; it is valid until the next is asked for.
-func (e *encoder) writer() writer { return writer{e.buffer[:0], e, nil} }
+func (e *encoder) writer() writer { return writer{Packer: e.buffer[:0], e: e} }
 
 func (w *writer) string(s string) {
 	if w.e != nil {
-		w.Int(w.e.string(s))
+		w.Uint(w.e.string(s))
 		return
 	}
 	n := w.met[s]
-	if w.Int(n); n == 0 {
+	if w.Uint(n); n == 0 {
 		w.Text(s)
 		w.met[s] = len(w.met) + 1
 	}
@@ -38,9 +39,16 @@ func write[T any](w *writer, list []T, one func(T)) {
 
 func (w *writer) texts(list []string) { write(w, list, w.string) }
 
+// span writes a span by how far it begins from the end of the one before, which is mostly near; one that is none by a single
+// number.
 func (w *writer) span(s model.Span) {
-	w.Int(s.Start)
-	w.Int(s.Len())
+	if s == (model.Span{}) {
+		w.Uint(0)
+		return
+	}
+	w.Uint(1 + s.Len())
+	w.Int(s.Start - w.at)
+	w.at = s.End
 }
 
 func (w *writer) spans(list []model.Span) { write(w, list, w.span) }
@@ -61,6 +69,7 @@ func (w *writer) article(a *model.Article) {
 	w.spans(a.Headline)
 	write(w, a.Body, func(p model.Paragraph) {
 		w.span(p.Span)
+		w.at = p.Start // where the first sentence begins
 		w.spans(p.Sentences)
 		w.spans(p.Holes)
 	})
@@ -76,17 +85,25 @@ func (w *writer) article(a *model.Article) {
 	w.spans(a.Blurbs)
 }
 
+// allName stands beside the kind of a mention that is nothing but the name.
+const allName = 1
+
 func (w *writer) mentions(list []model.Mention) {
 	write(w, list, func(m model.Mention) {
 		w.span(m.Span)
-		w.span(m.Name)
-		w.Int(int(m.Kind))
+		if m.Name == m.Span {
+			w.Int(int(m.Kind)<<1 | allName)
+		} else {
+			w.Int(int(m.Kind) << 1)
+			w.span(m.Name)
+		}
 		w.Ints(m.Figures)
 	})
 }
 
 // quote writes what of a quote stands in no column.
 func (w *writer) quote(q *model.Quote) {
+	w.at = q.Start
 	w.span(q.Statement)
 	w.span(q.Mention)
 	w.span(q.Cue)

@@ -8,6 +8,9 @@ type Packer []byte
 // Int writes a number, which may be negative.
 func (p *Packer) Int(v int) { *p = binary.AppendVarint(*p, int64(v)) }
 
+// Uint writes a number that is not negative.
+func (p *Packer) Uint(v int) { *p = binary.AppendUvarint(*p, uint64(v)) }
+
 // Bool writes a truth.
 func (p *Packer) Bool(v bool) {
 	n := 0
@@ -37,6 +40,17 @@ type Unpacker []byte
 // Int reads a number.
 func (u *Unpacker) Int() int {
 	v, n := binary.Varint(*u)
+	if n <= 0 {
+		*u = nil
+		return 0
+	}
+	*u = (*u)[n:]
+	return int(v)
+}
+
+// Uint reads a number that Uint wrote.
+func (u *Unpacker) Uint() int {
+	v, n := binary.Uvarint(*u)
 	if n <= 0 {
 		*u = nil
 		return 0

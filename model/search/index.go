@@ -78,10 +78,10 @@ func (x Index) Each(word int, visit func(unit int)) {
 	}
 }
 
-// stepOf is the step that postings begin with and the bytes it takes, not above 0 where they are damaged.
+// stepOf is the step that postings begin with, which is at least 1, and the bytes it takes: not above 0 where they are damaged.
 func stepOf(b []byte) (step, n int) {
 	if b[0] < 0x80 {
-		return int(b[0]), 1
+		return int(b[0]), min(int(b[0]), 1)
 	}
 	long, n := binary.Uvarint(b)
 	return int(long), n
