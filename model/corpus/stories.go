@@ -170,8 +170,9 @@ func (c *Corpus) StoryOf(article int) int { return c.Copies(article)[0] }
 func (c *Corpus) Stories(articles List) List {
 	seen := make([]bool, c.col.stories.Len()+1)
 	kept := newSet(c.NumArticles())
-	for _, i := range articles.All() {
-		s := c.col.articles.story.At(i)
+	story := c.col.articles.story.Expect(articles.Len())
+	for i := range articles.set.all() {
+		s := story.At(i)
 		if s == 0 || !seen[s] {
 			seen[s] = true
 			kept.add(i)
