@@ -54,6 +54,8 @@ func TestNamedSpeakers(t *testing.T) {
 		{"who has long said so", "Orlov has long denounced the offer as “an insult.”", []string{"Orlov: an insult."}},
 		{"a video of somebody saying", "The fund showed a video of Orlov saying that the offer was “an insult.”", []string{"Orlov: an insult."}},
 		{"cited as giving, not as saying", "Orlov called the fund hostile, citing Karpin as giving it “all the money it wants.”", []string{"Orlov: all the money it wants."}},
+		{"a participle goes on with who describes", "Whitfield described it as “not fair” that Orlov pressed the village to sell, cautioning that it would be “a gift.”",
+			[]string{"Whitfield: not fair", "Whitfield: a gift."}},
 		{"verbs side by side", "Orlov shook his head and said, “We will not sign it.”", []string{"Orlov: We will not sign it."}},
 		{"the last of three verbs", "Orlov smiled, sat down and added that the offer was “an insult.”", []string{"Orlov: an insult."}},
 		{"an infinitive", "Orlov went on to say that the offer was “dead.”", []string{"Orlov: dead."}},

@@ -248,8 +248,11 @@ func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
 			continue
 		}
 		if c.ing { // "said that the report was wrong, adding": not the report
-			if o.states() {
+			switch {
+			case o.states():
 				return 2
+			case (o.class == "call" || o.class == "deny") && !o.ing && (ph.kind == namedPhrase || ph.kind == pronounPhrase || ph.kind == describedPhrase):
+				return 1.5
 			}
 			return 0
 		}

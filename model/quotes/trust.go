@@ -62,8 +62,8 @@ func (p *page) trust(q *model.Quote, l link, ph *phrase) {
 		q.How = model.HowCarried
 	}
 	switch {
-	case ph.kind != otherPhrase && l.score >= certainty(l.relation, ph.kind):
-		q.Sure = model.High
+	case ph.kind != otherPhrase && !(ph.kind == pronounPhrase && len(q.Speakers) == 0) && l.score >= certainty(l.relation, ph.kind):
+		q.Sure = model.High // but what "it" and "they" stand for is never sure
 	case l.score >= likely:
 		q.Sure = model.Medium
 	default:
