@@ -95,7 +95,7 @@ func verbLike(t *token) bool {
 // irregular are common verbs in a finite form that is no noun.
 var irregular = wordSet(`became began broke brought came chose did drew fell felt found gave got grew held kept knew led left lost made met paid ran rose sat saw sent spent spoke stood
 struck took thought threw took went won wore wrote makes takes gives goes comes seems appears remains became becomes keeps brings gets wants needs helps shows tries
-sought fought caught taught bought sold built laid used died lied fled owed sued vied`)
+sought fought caught taught bought sold built laid used died lied fled owed sued vied looks`)
 
 // pointers stand before a span of time, and spans after them, without a preposition: "last week".
 var (
