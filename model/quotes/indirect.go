@@ -43,7 +43,7 @@ func (p *page) claimed() map[[2]int]bool {
 type reported struct {
 	span  model.Span
 	cue   int
-	score float64 // ten times the probability that this is what it reports
+	score float64 // ten times the probability that it reports something
 }
 
 // reported lists what the unclaimed cues of a unit report, longest first: a cue inside what another reports is
@@ -58,9 +58,9 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 		}
 		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				out = append(out, reported{u.spanOf(g.from, g.to), ci, 10 * g.share})
+				out = append(out, reported{u.spanOf(g.from, g.to), ci, 10 * g.told})
 				if from, to := p.rest(u, c, g); from >= 0 {
-					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.share})
+					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 				}
 			}
 			continue

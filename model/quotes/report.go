@@ -36,7 +36,7 @@ type reading struct {
 	start    startKind
 	end      endKind
 	features []uint32 // of the pair; those of its ends are in place's
-	share    float64  // its probability, with those of readings near it
+	told     float64  // of the best one: the probability that the cue reports something, wherever it begins and ends
 	begins   *place
 	ends     *place
 }
@@ -332,7 +332,7 @@ func (p *page) bestReading(ui, ci int) reading {
 	if most < worth*sum {
 		best = 0
 	}
-	list[best].share = most / sum
+	list[best].told = 1 - sums[0]/sum
 	return list[best]
 }
 
