@@ -93,6 +93,18 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	return singles(buf, first, text, in)
 }
 
+// outside takes out those of the runs from the first on of which a mark stands in a hole: they are words of other stories.
+func outside(runs []run, first int, holes []model.Span) []run {
+	kept := runs[:first]
+	for _, r := range runs[first:] {
+		ends := [...]model.Span{{Start: r.outer.Start, End: r.outer.Start + 1}, {Start: r.outer.End - 1, End: r.outer.End}}
+		if !overlapsAny(holes, ends[0]) && !overlapsAny(holes, ends[1]) {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
 // nested reports whether the last run lies within the one before, which it broke off: `"The word "hackers" is | wrong," he said`.
 func nested(runs []run) bool {
 	n := len(runs)

@@ -76,12 +76,13 @@ func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
 	*p = page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, memory: memory{entries: s.entries}}
 	open := false
 	for i, para := range a.Body {
-		open = p.addUnit(para.Span, para.Sentences, sheet.Paragraph(i), bodyZone, open)
+		open = p.addUnit(para, sheet.Paragraph(i), bodyZone, open)
 	}
 	for k, lines := range [][]model.Span{a.Headline, a.Blurbs} {
 		for i, s := range lines {
-			p.cut = sheet.Cut(p.cut[:0], model.Paragraph{Span: s})
-			p.addUnit(s, lines[i:i+1], p.cut, headZone+zoneKind(k), false)
+			line := model.Paragraph{Span: s, Sentences: lines[i : i+1]}
+			p.cut = sheet.Cut(p.cut[:0], line)
+			p.addUnit(line, p.cut, headZone+zoneKind(k), false)
 		}
 	}
 	mention := 0
@@ -98,10 +99,11 @@ func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
 }
 
 // addUnit reads one paragraph and returns whether it leaves a run open.
-func (p *page) addUnit(span model.Span, sents []model.Span, toks []model.Token, zone zoneKind, open bool) bool {
+func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, open bool) bool {
+	span, sents := para.Span, para.Sentences
 	u := unit{span: span, zone: zone, label: -1}
 	first := len(p.runs)
-	p.runs = marks(p.runs, p.a.Text, span, open)
+	p.runs = outside(marks(p.runs, p.a.Text, span, open), first, para.Holes)
 	if open && len(p.runs) == first+1 && p.signsInside(p.runs[first], span) {
 		p.runs, u.signature = p.runs[:first], true
 	}

@@ -241,6 +241,8 @@ func TestLeftOut(t *testing.T) {
 		{"by whom it is", "According to “The Long Winter,” by Viktor Orlov, the lake froze every year.", []string{}},
 		{"what it is, behind it", "Orlov said on the “Long Winter” podcast that the offer was “an insult.”", []string{"Orlov: an insult."}},
 		{"a title that somebody says", "In the film, “No Treaty,” said Orlov, was the last word.", []string{"Orlov: No Treaty,"}},
+		{"headlines that a site put behind a name", "“We will not sign it,” said Oleg Karpin Oleg Ivan KarpinTen things 'to know' on Monday Whitfield 'has never met' the man MORE on Monday.",
+			[]string{"Karpin: We will not sign it,"}},
 		{"inches", `Orlov, who is 6'2", said nothing.`, []string{}},
 		{"nothing between the marks", "Orlov said “” and left.", []string{}},
 		{"apostrophes", "The ministers' cars weren't there, and the guards' hadn't come.", []string{}},
