@@ -1,5 +1,7 @@
 package model
 
+import "iter"
+
 // Document is what was read from outside before anything is understood: the text as UTF-8 and what the
 // container (a JSON field, a feed entry) said about it. Fields the container does not give are empty.
 type Document struct {
@@ -48,12 +50,24 @@ type Paragraph struct {
 
 // Tokens cuts the paragraph into words and marks, appending to buf, and leaves out its Holes.
 func (p Paragraph) Tokens(buf []Token, text string) []Token {
-	start := p.Start
-	for _, hole := range p.Holes {
-		buf = Tokens(buf, text, Span{start, hole.Start})
-		start = hole.End
+	for part := range p.Prose() {
+		buf = Tokens(buf, text, part)
 	}
-	return Tokens(buf, text, Span{start, p.End})
+	return buf
+}
+
+// Prose yields the parts of the paragraph between its Holes, in text order.
+func (p Paragraph) Prose() iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		start := p.Start
+		for _, hole := range p.Holes {
+			if !yield(Span{start, hole.Start}) {
+				return
+			}
+			start = hole.End
+		}
+		yield(Span{start, p.End})
+	}
 }
 
 // Furniture is a span of text that is in the file but is not the article, and why it was taken for that.

@@ -14,6 +14,7 @@ import (
 
 // page is an article laid out in rows of a given width. It is made once and kept, see memo.
 type page struct {
+	whole  bool // with what a site put inside the paragraphs
 	blocks []block
 	rows   []pageRow
 	hits   []hit
@@ -67,7 +68,7 @@ const gutter = 4
 // layPage lays out the article: its headline, what is known of it, then body and furniture in the order of
 // the text. Cost: linear in the text.
 func layPage(c *corpus.Corpus, r reading, cells int) *page {
-	p := &page{}
+	p := &page{whole: r.Furniture}
 	a := c.Article(r.Article)
 	p.head(a, len(c.Copies(r.Article)), cells)
 	pieces := piecesOf(a)
@@ -150,7 +151,10 @@ func (p *page) blank() { p.rows = append(p.rows, pageRow{block: -1}) }
 
 // lay lays a span of the text with the quotes in it.
 func (p *page) lay(c *corpus.Corpus, a *corpus.Article, sp model.Span, as role, cells int) {
-	pass := passageOf(a.Text, sp)
+	pass := passageIn(a, sp)
+	if p.whole {
+		pass = passageOf(a.Text, sp)
+	}
 	p.say(pass.text, as, cells)
 	b := &p.blocks[len(p.blocks)-1]
 	b.from = sp

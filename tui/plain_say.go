@@ -72,7 +72,7 @@ func (t *talk) read(n int) {
 	t.say(speaker(c, q) + ": " + spoken(c, q))
 	t.say(trust(c, n))
 	t.say("In " + source(a) + ", " + line(withBasis(a.Published)) + ": " + line(a.Title))
-	t.say("Paragraph: " + passageOf(a.Text, paragraphOf(a, q.Span)).text)
+	t.say("Paragraph: " + passageIn(a, paragraphOf(a, q.Span)).text)
 	t.say("“wordings”, “reply”, “source” and “cite” tell more of it.")
 }
 
@@ -90,7 +90,7 @@ func (t *talk) article(n int) {
 	t.say(line(a.Title))
 	t.say(source(a) + ", published " + line(withBasis(a.Published)) + ", " + line(a.File))
 	for _, p := range a.Body {
-		t.say(passageOf(a.Text, p.Span).text)
+		t.say(passageIn(a, p.Span).text)
 	}
 }
 

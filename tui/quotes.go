@@ -161,7 +161,7 @@ func (v view) proof(n int, r Rect, base ink, sign text) []string {
 		}
 		lines = append(lines, row.String())
 	}
-	p := passageOf(a.Text, paragraphOf(a, q.Span))
+	p := passageIn(a, paragraphOf(a, q.Span))
 	marks := []mark{
 		{p.span(q.Span), v.sideInk(q.Side)},
 		{p.span(q.Cue), v.cue},

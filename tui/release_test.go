@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -76,7 +77,10 @@ func (c counter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return c, nil
 }
 
-func (c counter) View() tea.View { return tea.NewView("frame " + strconv.Itoa(int(c)) + ".") }
+// View sets each frame on a line other than the one before, so that no part of it stands there already and all of it is sent.
+func (c counter) View() tea.View {
+	return tea.NewView(strings.Repeat("\n", int(c)%8) + "frame " + strconv.Itoa(int(c)) + ".")
+}
 
 // screenful is what was drawn.
 type screenful struct {

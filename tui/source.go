@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/corpus"
 	"hotline/model/safe"
 )
 
@@ -39,21 +40,61 @@ func say(format string, args ...any) text { return line(fmt.Sprintf(format, args
 // passage is a span of an article's text made fit to be drawn on lines of the screen's own making.
 type passage struct {
 	text
-	from int // where it begins in the article's text
-	at   safe.Map
+	from  int // where it begins in the article's text
+	at    safe.Map
+	holes []model.Span // of the article's text, shown as a gap
 }
 
-func passageOf(source string, sp model.Span) passage {
-	part, rest := shown(sp.In(source))
+// gap stands for what a site put inside a paragraph.
+const gap = " […]"
+
+// passageIn is a passage of an article without what a site put inside its paragraphs.
+func passageIn(a *corpus.Article, sp model.Span) passage {
+	var holes []model.Span
+	for _, p := range a.Body {
+		for _, h := range p.Holes {
+			if sp.Contains(h) {
+				holes = append(holes, h)
+			}
+		}
+	}
+	return passageOf(a.Text, sp, holes...)
+}
+
+// passageOf is a passage of a text with a gap for each of the holes, which lie within it, in its order.
+func passageOf(source string, sp model.Span, holes ...model.Span) passage {
+	whole := sp.In(source)
+	if len(holes) > 0 {
+		var b strings.Builder
+		at := sp.Start
+		for _, h := range holes {
+			b.WriteString(source[at:h.Start])
+			b.WriteString(gap)
+			at = h.End
+		}
+		b.WriteString(source[at:sp.End])
+		whole = b.String()
+	}
+	part, rest := shown(whole)
 	t, m := safe.Mapped(part)
 	if strings.Contains(string(t), "\n") {
 		t = safe.Text(strings.ReplaceAll(string(t), "\n", " "))
 	}
-	return passage{t + rest, sp.Start, m}
+	return passage{t + rest, sp.Start, m, holes}
 }
 
 // span is where a span of the article's text is shown in the passage; empty when it is not.
 func (p passage) span(sp model.Span) model.Span {
-	clip := func(off int) int { return max(0, min(p.at.At(max(off-p.from, 0)), len(p.text))) }
+	clip := func(off int) int {
+		cut := 0
+		for _, h := range p.holes {
+			if off >= h.End {
+				cut += h.Len() - len(gap)
+			} else if off > h.Start {
+				cut += off - h.Start
+			}
+		}
+		return max(0, min(p.at.At(max(off-p.from-cut, 0)), len(p.text)))
+	}
 	return model.Span{Start: clip(sp.Start), End: clip(sp.End)}
 }

@@ -50,7 +50,9 @@ func (pg *page) published() {
 		pg.named = expressions(pg.named, pg.text, s)
 	}
 	for _, p := range pg.art.Body {
-		pg.named = expressions(pg.named, pg.text, p.Span)
+		for part := range p.Prose() {
+			pg.named = expressions(pg.named, pg.text, part)
+		}
 	}
 	slices.SortStableFunc(pg.named, func(a, b expression) int { return a.Start - b.Start }) // a headline may stand below a line of the body
 	var best told
