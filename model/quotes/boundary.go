@@ -25,7 +25,7 @@ type cut struct {
 }
 
 // longestReach is how many tokens from a run its statement may begin or end.
-const longestReach = 60
+const longestReach = 40
 
 // cuts lists where the statement around run k of a unit may begin or end: first of all at the run itself.
 func (p *page) cuts(ui, k int, l link, e edge) []cut {

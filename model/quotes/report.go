@@ -52,8 +52,8 @@ type place struct {
 
 // mostStarts and mostEnds bound the ways to read one cue.
 const (
-	mostStarts = 6
-	mostEnds   = 10
+	mostStarts = 4
+	mostEnds   = 7
 )
 
 // readings lists the ways to read what a cue reports, first of all that it reports nothing.

@@ -11,11 +11,11 @@ import (
 // stand to one another and to what was decided about the runs around.
 
 // shortlisted is how many candidates, nobody among them, the second ranker weighs, by ranker.
-var shortlisted = [model.NumRankers]int{6, 5, 8, 6}
+var shortlisted = [model.NumRankers]int{4, 3, 4, 6}
 
 // settled is the probability by the first ranker from which its choice stands, by ranker. Those above are right as often
 // as a second look could make them.
-var settled = [model.NumRankers]float64{0.99, 0.97, 0.95, 1}
+var settled = [model.NumRankers]float64{0.9, 0.85, 0.8, 1}
 
 // Standing is how the candidates of one choice stand by the first ranker.
 type Standing struct {
