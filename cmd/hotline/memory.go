@@ -8,7 +8,7 @@ import (
 )
 
 // headroom is how much garbage may lie beside what is in use while a corpus is read, in bytes.
-const headroom = 48 << 20
+const headroom = 24 << 20
 
 const (
 	frugalEvery = 200 * time.Millisecond
