@@ -115,7 +115,31 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	}
 	if best >= 0 {
 		ph.figures = p.memory.entries[best].figures
+	} else if u.zone == bodyZone && !u.toks[ph.to-1].lex.is(anonymousNoun) && !u.ownedByBody(ph) {
+		ph.figures = p.headlined(d)
 	}
+}
+
+// ownedByBody reports whether a body or place owns what the phrase says: "Ukraine’s president".
+func (u *unit) ownedByBody(ph *phrase) bool {
+	k := u.phraseIndex(ph.from) - 1
+	return k >= 0 && u.phrases[k].owner && u.phrases[k].to+1 >= ph.from && u.phrases[k].kind != namedPhrase
+}
+
+// headlined returns the only figure of the headline whom a description fits, or nil: a reader has read the headline first.
+func (p *page) headlined(d description) []int {
+	var fit []int
+	for i := range p.cast.Mentions {
+		m := &p.cast.Mentions[i]
+		if len(m.Figures) != 1 || !overlapsAny(p.a.Headline, m.Name) || slices.Contains(fit, m.Figures[0]) || p.fits(m.Figures[0], d) < 1 {
+			continue
+		}
+		fit = append(fit, m.Figures[0])
+	}
+	if len(fit) != 1 {
+		return nil
+	}
+	return fit
 }
 
 // description is what a noun phrase tells of the person it means.

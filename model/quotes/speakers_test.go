@@ -202,7 +202,6 @@ func TestWho(t *testing.T) {
 	}
 }
 
-// "I" outside the marks is the writer, when the byline names one.
 // The president-elect is who takes office soon, or did, and no other president.
 func TestPresidentElect(t *testing.T) {
 	for _, day := range []string{"2016-12-30", "2018-07-05"} {
@@ -215,6 +214,23 @@ func TestPresidentElect(t *testing.T) {
 	}
 }
 
+// An office without a name is held by whom the headline names, when nobody before it in the text holds it; an official is anybody, and
+// another country's president somebody else.
+func TestOfficesOfTheHeadline(t *testing.T) {
+	for _, tt := range []struct{ who, want string }{
+		{"The president", "Trump"}, {"The official", "The official"}, {"Ukraine’s president", "Ukraine’s president"},
+	} {
+		each(t, tt.who, func(t *testing.T, e engine) {
+			p := e.document(model.Document{ID: "t", Published: "2018-07-05", Text: "Trump stays silent on the offer\n\nThe road to the lake was closed.\n\n" +
+				tt.who + " called the offer “an insult to our people” on Monday.\n"})
+			if got := p.said(p.marked()); !slices.Equal(got, []string{tt.want + ": an insult to our people"}) {
+				t.Errorf("%q", got)
+			}
+		})
+	}
+}
+
+// "I" outside the marks is the writer, when the byline names one.
 func TestWriter(t *testing.T) {
 	for _, tt := range []struct{ byline, want string }{
 		{"Oleg Karpin", "Oleg Karpin"}, {"By Oleg Karpin", "Oleg Karpin"}, {"Oleg Karpin and Anna May", "I"}, {"", "I"},
