@@ -51,7 +51,7 @@ func init() {
 		"date":                  func(a *App, _ int) tea.Cmd { return a.start(&datePrompt, "") },
 		"search":                func(a *App, _ int) tea.Cmd { return a.start(&searchPrompt, "") },
 		"narrow":                func(a *App, _ int) tea.Cmd { return a.start(&narrowPrompt, "") },
-		"query":                 func(a *App, _ int) tea.Cmd { return a.start(&queryPrompt, a.Query.String()) },
+		"query":                 func(a *App, _ int) tea.Cmd { return a.start(&queryPrompt, withMore(a.Query)) },
 		"saved queries":         (*App).showSaved,
 		"clear":                 (*App).clear,
 		"undo":                  (*App).undo,

@@ -72,6 +72,14 @@ var queryPrompt = promptKind{
 	},
 }
 
+// withMore is the Query as it is typed, with a blank behind it for the next term.
+func withMore(q model.Query) string {
+	if len(q) == 0 {
+		return ""
+	}
+	return q.String() + " "
+}
+
 var datePrompt = promptKind{
 	label: "date", hint: "2021, 2021-05 or 2021-05-19; since:… until:… on:…",
 	accept: func(a *App, value string) (tea.Cmd, error) {

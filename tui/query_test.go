@@ -11,6 +11,7 @@ import (
 func TestTypedQueriesAreCompleted(t *testing.T) {
 	story(t, 120, 24).keys(": by:la").see("Tab lavrov").keys("tab").see("query> by:lavrov").keys("enter").see("[1 by:lavrov]")
 	story(t, 120, 24).keys(": su").typing("re:").see("Tab high", "medium", "low").typing("h").keys("tab enter").see("[1 sure:high]")
+	story(t, 120, 24).keys("p la :").typing("kind:indirect").keys("enter").see("[1 by:lavrov] [2 kind:indirect]")
 	story(t, 120, 24).keys(": to").see("topic:").keys("tab").typing("su").see("Tab summit").keys("tab enter").see("[1 topic:summit]")
 	story(t, 120, 24).keys(": since:2021-").see("Tab 2021-05 2021-03").keys("tab tab enter").see("[1 since:2021-03]")
 	story(t, 120, 24).keys(": outlet:the tab enter").see(`[1 outlet:"The Daily Wire Room"]`)
