@@ -54,14 +54,7 @@ func TestCorrectedCorpusIsKept(t *testing.T) {
 	}
 
 	at, _ := l.corrections.place(c, notes)
-	b, err := os.ReadFile(at.Path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	b[len(b)/2] ^= 1
-	if err := os.WriteFile(at.Path, b, 0o600); err != nil {
-		t.Fatal(err)
-	}
+	spoil(t, at.Path)
 	if l, c := look(false); true {
 		if _, _, ok := l.corrections.Find(c, notes); ok {
 			t.Error("what is damaged is taken for sound")
@@ -80,6 +73,19 @@ func TestCorrectedCorpusIsKept(t *testing.T) {
 	}
 }
 
+// spoil flips a bit in the middle of a file.
+func spoil(t *testing.T, path string) {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b[len(b)/2] ^= 1
+	if err := os.WriteFile(path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // A snapshot that turns out damaged while it is shown is gone when all is read anew: the next start does not meet it again.
 func TestDamagedSnapshotIsRemoved(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
@@ -95,14 +101,7 @@ func TestDamagedSnapshotIsRemoved(t *testing.T) {
 	if !ok {
 		t.Fatal("no snapshot")
 	}
-	b, err := os.ReadFile(at.Path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	b[len(b)/2] ^= 1
-	if err := os.WriteFile(at.Path, b, 0o600); err != nil {
-		t.Fatal(err)
-	}
+	spoil(t, at.Path)
 	c, _, err := load(t.Context(), nil)
 	if err != nil || c.Verify() == nil {
 		t.Fatalf("the damage was not met: %v", err)
