@@ -65,15 +65,11 @@ func passageIn(a *corpus.Article, sp model.Span) passage {
 func passageOf(source string, sp model.Span, holes ...model.Span) passage {
 	whole := sp.In(source)
 	if len(holes) > 0 {
-		var b strings.Builder
-		at := sp.Start
-		for _, h := range holes {
-			b.WriteString(source[at:h.Start])
-			b.WriteString(gap)
-			at = h.End
+		var parts []string
+		for part := range (model.Paragraph{Span: sp, Holes: holes}).Prose() {
+			parts = append(parts, part.In(source))
 		}
-		b.WriteString(source[at:sp.End])
-		whole = b.String()
+		whole = strings.Join(parts, gap)
 	}
 	part, rest := shown(whole)
 	t, m := safe.Mapped(part)

@@ -28,8 +28,11 @@ franchise trilogy column hat hats theme talk`)
 func (p *page) isWork(ui, k int) bool {
 	u := &p.units[ui]
 	run := u.runs[k]
+	if p.countWords(run) > longestTitle {
+		return false
+	}
 	capitals := p.titleCapitals(run)
-	if capitals == 0 || p.countWords(run) > longestTitle {
+	if capitals == 0 {
 		return false
 	}
 	f := p.frame(u, k)
