@@ -17,7 +17,7 @@ const noteMarks = "—–-•⦁*·_ \u00a0"
 // callings are what those who write for newspapers are.
 var callings = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst director commentator lawyer attorney
 	journalist historian host scholar lecturer president chairman founder executive researcher strategist consultant classicist novelist blogger
-	partner member officer producer chair prosecutor chief ambassador economist specialist expert`)
+	partner codirector co-director member officer producer chair prosecutor chief ambassador economist specialist expert`)
 
 // writers are those callings that a name which the lexicon does not know must have.
 var writers = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst commentator journalist lecturer
@@ -31,7 +31,7 @@ func (pg *page) authorNotes() {
 			continue
 		}
 		n++
-		if pg.introduces(i) || purpose(pg.of(i)) || n == 1 && pg.served(i) {
+		if pg.introduces(i) || purpose(pg.of(i)) || slanted(pg.of(i)) && strings.HasPrefix(pg.of(i), "_Thanks to ") || n == 1 && pg.served(i) {
 			pg.drop(i, "author note")
 		}
 	}
@@ -97,7 +97,7 @@ func (pg *page) introduces(i int) bool {
 	if !known {
 		called = writers
 	}
-	return calls(rest, called) && !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i)
+	return calls(rest, called) && (slanted(line) || !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i))
 }
 
 // slanted reports whether a whole line is set in italics, as notes are.

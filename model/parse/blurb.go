@@ -16,7 +16,7 @@ func (pg *page) blurbs() {
 	for i := 0; i < len(pg.pieces) && i <= first && i < headlineTop; i++ {
 		p := &pg.pieces[i]
 		summary = summary || hasFold(pg.of(i), "story highlights")
-		cut := summary && p.Len() <= highlightLine && strings.HasSuffix(pg.of(i), " U.S.") // a highlight, and no paragraph
+		cut := summary && p.Len() <= highlightLine && (strings.HasSuffix(pg.of(i), " U.S.") || strings.HasSuffix(pg.of(i), "?")) // a highlight, and no paragraph
 		if cut && i == first {
 			first++
 		}

@@ -9,7 +9,7 @@ import (
 // boxes takes off what a page puts between two paragraphs: a player with its running time, a gallery, a link to another
 // story under a label, the heading of a box that folds out.
 func (pg *page) boxes() {
-	loud, wired := pg.loud(), pg.wired()
+	loud, wired, first := pg.loud(), pg.wired(), pg.firstProse()
 	for i := 0; i < len(pg.pieces); i++ {
 		if pg.pieces[i].role != body {
 			continue
@@ -31,6 +31,9 @@ func (pg *page) boxes() {
 			continue
 		}
 		switch n := shouted(line); {
+		case i > first && pg.pieces[i-1].role == body && words(line) >= linkedWords && !closes(line) && line == pg.of(i-1) && !strings.HasPrefix(pg.of(0), line): // the title of a film and what it says of itself
+			pg.drop(i-1, "player")
+			pg.drop(i, "player")
 		case len(line) >= numberMin && strings.Trim(line, "0123456789") == "":
 			pg.drop(i, "widget")
 		case runs(line), orders[firstWord(line)] && shouted(strings.TrimSuffix(line, ":")) > 0 && strings.HasSuffix(line, ":"):
@@ -140,18 +143,22 @@ func askedLink(line string) bool {
 
 const labelledMax = 9 // words of such a headline that is a sentence
 
-// shouted is the number of words of a line that holds no small letter and is no sentence, else 0.
+const slipCapitals = 20 // capitals of a line in which one small letter is a slip of the hand
+
+// shouted is the number of words of a line in capitals that is no sentence, else 0.
 func shouted(line string) int {
-	capitals := 0
+	capitals, small := 0, 0
 	for _, r := range line {
 		if unicode.IsLower(r) {
-			return 0
+			if small++; small > 1 {
+				return 0
+			}
 		}
 		if unicode.IsUpper(r) {
 			capitals++
 		}
 	}
-	if capitals < 3 || closes(line) || strings.HasSuffix(line, ":") || quoted(line) {
+	if capitals < 3 || small > 0 && capitals < slipCapitals || closes(line) || strings.HasSuffix(line, ":") || quoted(line) {
 		return 0
 	}
 	return words(line)

@@ -11,7 +11,7 @@ import (
 // agencies are the words that close a photographer's credit.
 var agencies = set(`reuters ap afp epa tass sputnik getty images image epa-efe efe/epa shutterstock alamy anadolu bloomberg xinhua nurphoto
 	ritzau zuma upi imago dpa ukrinform istock adobe pool handout via file photo/ap kremlin twitter facebook instagram corbis flickr wikimedia
-	commons mediapunch photo sipa polaris redux newscom abaca kyodo pa contributor stringer staff contributed youtube unicef unhcr wfp undp unocha`)
+	commons mediapunch photo sipa polaris redux newscom abaca kyodo pixabay unsplash dreamstime depositphotos pa contributor stringer staff contributed youtube unicef unhcr wfp undp unocha`)
 
 // captionHeads begin a line that describes a picture; the rest of the line belongs to it.
 var captionHeads = []string{
@@ -53,7 +53,7 @@ func (pg *page) captions() {
 		switch lent := courtesy(line); {
 		case lent != "":
 			pg.drop(i, lent)
-		case credit(line), i > prose && wires[line] && i+1 < len(pg.pieces):
+		case credit(line), pg.lender(line), i > prose && wires[line] && i+1 < len(pg.pieces):
 			pg.drop(i, "photo credit")
 			if i > 0 && pg.pieces[i-1].role == body && pg.beheld(i-1) {
 				pg.drop(i-1, "caption")
@@ -153,6 +153,7 @@ func agencyStart(s string) bool {
 // creditHead reports whether a line begins with a credit and goes on with what the picture shows: "Jane Doe/AP/File The
 // president arrives …".
 func (pg *page) creditHead(line string) bool {
+	line = strings.TrimPrefix(line, "Photo Illustration/")
 	name, rest, ok := strings.Cut(line[:min(len(line), 80)], "/")
 	if !ok || len(name) > 40 || words(name) < 2 || words(name) > 4 || !titleCase(name) || strings.ContainsAny(name, ".,:;0123456789") {
 		return false

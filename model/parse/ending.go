@@ -27,6 +27,10 @@ func (pg *page) bylines() {
 			pg.drop(i, "photo credit")
 			continue
 		}
+		if i > 0 && i < first && pg.pieces[i-1].role == headline && pg.known(line) {
+			pg.drop(i, "caption")
+			continue
+		}
 		if i >= first && i < len(pg.pieces)-6 {
 			continue
 		}
@@ -95,6 +99,20 @@ func (pg *page) reporter(names string) bool {
 		}
 	}
 	return pg.lex.Forenames[strings.ToLower(first)] != 0 && words(names) <= 9
+}
+
+// known reports whether a line is the full name of somebody who is in the news: whom the picture under the headline shows.
+func (pg *page) known(line string) bool {
+	first, rest, ok := strings.Cut(line, " ")
+	if !ok || words(line) > 3 || !nameList(line) {
+		return false
+	}
+	for _, p := range pg.offices.holders[strings.ToLower(lastWord(rest))] {
+		if pg.offices.parts[p][strings.ToLower(first)] {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeOutlet reports whether a line of furniture or an outlet's name follows piece i, as it does under a byline

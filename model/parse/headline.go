@@ -42,7 +42,12 @@ func (pg *page) overPicture() {
 	if i < 0 || pg.pieces[i].Len() > 2*shortLine || words(pg.art.Title) < spreadWords {
 		return
 	}
-	if before, behind, ok := strings.Cut(pg.of(i), pg.art.Title); ok && before != "" && (behind == "" || opens(strings.TrimSpace(behind))) {
+	before, behind, ok := strings.Cut(pg.of(i), pg.art.Title)
+	if _, topic, two := strings.Cut(pg.art.Title, ": "); !ok && two && words(topic) >= spreadWords { // the title behind the name of its series
+		behind, ok = strings.CutPrefix(pg.of(i), topic)
+		before = topic
+	}
+	if ok && before != "" && (behind == "" || opens(strings.TrimSpace(behind))) {
 		pg.drop(i, "headline repeated")
 	}
 }

@@ -32,6 +32,22 @@ func (pg *page) navigation() {
 	}
 }
 
+// consents takes off the names, of a word or three, between the lines of a form that asks for consent.
+func (pg *page) consents() {
+	last := -1
+	for i := range pg.pieces {
+		switch p := pg.pieces[i]; {
+		case p.reason == "privacy":
+			if last >= 0 && i-last <= menuWords {
+				pg.dropAll(last, i, "privacy")
+			}
+			last = i
+		case p.role != body || closes(pg.of(i)) || words(pg.of(i)) > kickerWords:
+			last = -1
+		}
+	}
+}
+
 // menuItem reports whether piece i could be an item of a menu. Lines already known as furniture go along.
 func (pg *page) menuItem(i int) bool {
 	p := pg.pieces[i]
@@ -185,13 +201,13 @@ func (pg *page) otherHeadline(i int) bool {
 // asking reports whether piece i has the form of a headline that asks: "What Has the Policy Been Toward Russia?"
 func (pg *page) asking(i int) bool {
 	line := strings.TrimLeft(pg.of(i), bullets)
-	return len(line) <= headlineMax && words(line) >= 4 && strings.HasSuffix(line, "?") && opens(line) && titleCase(line) && strings.Count(line, ". ") == 0
+	return len(line) <= headlineMax && words(line) >= 4 && strings.HasSuffix(line, "?") && !strings.HasPrefix(line, "Q: ") && opens(line) && titleCase(line) && strings.Count(line, ". ") == 0
 }
 
 // askedUnder reports whether piece i is a question in a list of other stories, over another of its headlines.
 func (pg *page) askedUnder(i int) bool {
 	line := pg.of(i)
-	if len(line) > trailMax || words(line) < 4 || !strings.HasSuffix(line, "?") || !opens(line) || quoting(line) || strings.Contains(line, ". ") {
+	if len(line) > trailMax || words(line) < 4 || !strings.HasSuffix(line, "?") || strings.HasPrefix(line, "Q: ") || !opens(line) || quoting(line) || strings.Contains(line, ". ") {
 		return false
 	}
 	return i+1 < len(pg.pieces) && pg.pieces[i+1].role != headline && pg.otherHeadline(i+1)

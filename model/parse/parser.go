@@ -61,8 +61,10 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	pg.dateline()
 	if pg.english {
 		pg.bylines()
+		pg.writers()
 		pg.endorsements()
 		pg.navigation()
+		pg.consents()
 		pg.showcase()
 		pg.polls()
 		pg.linked()
@@ -78,7 +80,11 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.glimpses()
 		pg.rollCalls()
 		pg.echoes()
+		pg.attributed()
+		pg.factBoxes()
+		pg.album()
 		pg.inserted()
+		pg.loose()
 		pg.capitals()
 		pg.headings()
 	}

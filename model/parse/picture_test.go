@@ -34,10 +34,12 @@ func TestBehindACaption(t *testing.T) {
 
 // TestOverThePicture reads what a page shows over its article: the caption, the title once more and the deck, all in one line.
 func TestOverThePicture(t *testing.T) {
-	const title = "Ministers agree to go on talking about the harbour"
+	const title = "Harbour talks: Ministers agree to go on talking about the harbour"
 	for over, want := range map[string]bool{
 		"The harbour at night, with the mansion behind it. | Ida Roe/AP Photo " + title + " The two meet again in May.": true,
 		"Foreign affairs " + title: true,
+		strings.TrimPrefix(title, "Harbour talks: ") + " The two meet again in May.":         true,
+		strings.TrimPrefix(title, "Harbour talks: ") + " until both are tired of it.":        false,
 		"It was said that " + strings.ToLower(title[:1]) + title[1:] + " for another year.":  false,
 		"The day on which " + title + " for the third time was the longest of all the year.": false,
 	} {

@@ -209,8 +209,11 @@ func (pg *page) tagLine(i int, line string) bool {
 	if len(parts) < 3 || strings.Count(line, strings.TrimSpace(parts[0])) == len(parts) { // "Russia, Russia, Russia" is a heading
 		return false
 	}
-	for _, part := range parts {
+	for k, part := range parts {
 		part = strings.TrimSpace(part)
+		if k == len(parts)-1 && k >= tagMany {
+			part = strings.TrimPrefix(part, "and ")
+		}
 		if n := words(part); n == 0 || n > 5 || strings.IndexFunc(part, unicode.IsDigit) == 0 || strings.Count(line, part) > 1 && n > 1 {
 			return false
 		}

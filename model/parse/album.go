@@ -1,0 +1,60 @@
+package parse
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+const (
+	albumLeast = 4  // captions that close no sentence, of a page on which other long lines without a stop are captions, too
+	albumFull  = 8  // captions of a page on which a name and a place are one
+	albumMost  = 10 // lines that could be meant: a page with more does not close its sentences
+	albumName  = 10 // words of a name and a place
+)
+
+// album takes off, on a page full of captions, those that have neither credit nor verb of a picture: between whole paragraphs, lines as long
+// as sentences that close none; and on a page with more captions yet, a day or a name with a place.
+func (pg *page) album() {
+	all, open := 0, 0
+	for i := pg.firstProse(); i < len(pg.pieces); i++ {
+		if pg.pieces[i].reason == "caption" {
+			all++
+			if !closes(pg.of(i)) {
+				open++
+			}
+		}
+		if pg.pieces[i].role == body && (small(pg.of(i)) || strings.ContainsRune(pg.of(i), '\n')) { // the page breaks its sentences off
+			return
+		}
+	}
+	if open < albumLeast {
+		return
+	}
+	var list []int
+	for i := pg.firstProse() + 1; i < len(pg.pieces)-1; i++ {
+		line := pg.of(i)
+		if pg.pieces[i].role != body || !pg.stopsAt(i-1) || pg.pieces[i+1].role == body && !opens(pg.of(i+1)) || strings.ContainsAny(line, "@#:?\n") {
+			continue
+		}
+		if pg.hung(i) && balanced(line) && !recounted(line) || all >= albumFull && pg.nameOrDay(i) {
+			list = append(list, i)
+		}
+	}
+	if len(list) <= albumMost {
+		pg.dropEach(list, "caption")
+	}
+}
+
+// nameOrDay reports whether piece i is a line without a stop that ends on a day, or is names and a place and no sentence.
+func (pg *page) nameOrDay(i int) bool {
+	line := pg.of(i)
+	if closes(line) || quoting(line) || words(line) > albumName || !letterFirst(line) || tells(line) || moved(line) {
+		return false
+	}
+	if pg.endsOnDay(pg.pieces[i].Span) && words(line) >= spreadWords {
+		return true
+	}
+	name, rest := leadingName(line)
+	return name != "" && strings.IndexAny(name, "0123456789") < 0 && (strings.HasPrefix(rest, "and the ") || strings.HasPrefix(rest, ", ")) && strings.Contains(rest, " in ") && model.Capitalised(lastWord(line))
+}

@@ -1,0 +1,99 @@
+package parse
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+const (
+	attributedWords = 8   // words of a quotation set large whose speaker stands right behind it
+	attributedMax   = 360 // bytes of such a line
+	attributedNames = 5   // words of the longest name
+	attributedRole  = 9   // words that say what the speaker is
+)
+
+// attributed takes off, among the paragraphs, a quotation set large with its speaker behind it and no dash between: "We shall go on
+// talking until it is done Jane Doe, minister". Another paragraph quotes most of it, or it stands in marks; and the article names who
+// says it. So does what stands in marks with blanks inside, which only type set large has.
+func (pg *page) attributed() {
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		p := &pg.pieces[i]
+		if p.role != body || p.Len() < pullMin/2 || p.Len() > attributedMax {
+			continue
+		}
+		if line := pg.of(i); roomy(line) || pg.says(i, line) {
+			pg.drop(i, "pull quote")
+			p.blurb = true
+		}
+	}
+}
+
+// says reports whether piece i is the words of somebody and then the name: the words are quoted elsewhere or stand in marks.
+func (pg *page) says(i int, line string) bool {
+	if closes(line) || strings.ContainsAny(line, "@#|\n") {
+		return false
+	}
+	said, name := speakerBehind(line)
+	if name == "" || words(said) < attributedWords || linking[strings.ToLower(lastWord(said))] || !pg.mentioned(lastWord(name), i) {
+		return false
+	}
+	return marked(said) || !quoting(line) && pg.quotes(i, said) && !pg.heads(i)
+}
+
+// speakerBehind cuts a line before the name that stands before a comma and what its bearer is, or else that ends it.
+func speakerBehind(line string) (said, name string) {
+	list := strings.Fields(line)
+	for k := max(1, len(list)-1-attributedRole); k < len(list); k++ {
+		if k < len(list)-1 && !strings.HasSuffix(list[k], ",") {
+			continue
+		}
+		first := k
+		for first > 0 && k-first < attributedNames && model.Capitalised(list[first]) && !strings.ContainsAny(list[first-1], ",.’”'\"") {
+			first--
+		}
+		if !model.Capitalised(list[first]) || k-first > 1 && first > 0 && linking[strings.ToLower(list[first-1])] { // "talk with Trump Jane Doe"
+			first++
+		}
+		if k > first && first > 0 {
+			return strings.Join(list[:first], " "), strings.TrimRight(strings.Join(list[first:k+1], " "), ",")
+		}
+	}
+	return "", ""
+}
+
+// quotes reports whether a paragraph near piece i holds most of the words, and marks of a quotation.
+func (pg *page) quotes(i int, said string) bool {
+	want := contentWords(said)
+	if len(want) < 4 {
+		return false
+	}
+	for j := max(0, i-echoReach/2); j < min(len(pg.pieces), i+echoReach/2); j++ {
+		if j != i && pg.pieces[j].role == body && (quoting(pg.of(j)) || strings.ContainsAny(pg.of(j), "‘’'")) && want.mostlyIn(pg.of(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// marked reports whether words stand in quotation marks, of one kind, as a whole; a single mark at the end closes a sentence.
+func marked(said string) bool {
+	for _, marks := range [...][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}} {
+		if inner, ok := strings.CutPrefix(said, marks[0]); ok && strings.HasSuffix(inner, marks[1]) {
+			inner = strings.TrimSuffix(inner, marks[1])
+			return !strings.Contains(inner, marks[0]) && (marks[0] != "'" && marks[0] != "‘" || closes(inner))
+		}
+	}
+	return false
+}
+
+// roomy reports whether a line stands in quotation marks with blanks inside: "“ We shall go on talking. ”".
+func roomy(line string) bool {
+	for _, marks := range [...][2]string{{"“ ", " ”"}, {"\" ", " \""}} {
+		if rest, ok := strings.CutPrefix(line, marks[0]); ok {
+			at := strings.Index(rest, marks[1])
+			return at > 0 && words(rest[:at]) >= attributedWords && len(rest)-at < labelMax+len(marks[1])
+		}
+	}
+	return false
+}

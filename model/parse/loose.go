@@ -1,0 +1,67 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+)
+
+const (
+	looseMax   = 140 // bytes of a link that stands loose between paragraphs
+	looseRun   = 3   // links on end, each with a colon
+	looseLabel = 4   // letters of a label in capitals
+)
+
+// loose takes off links to other stories and documents between paragraphs: with a label in capitals, in a run of lines each of which has
+// a colon, or after the mark of a list that nobody else stands in. All of them close no sentence.
+func (pg *page) loose() {
+	if pg.firstTurn() >= 0 {
+		return
+	}
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		if pg.pieces[i].role != body || pg.pieces[i].Len() > looseMax {
+			continue
+		}
+		line := pg.of(i)
+		j := i
+		for j < len(pg.pieces) && pg.pieces[j].role == body && colonLink(pg.of(j)) {
+			j++
+		}
+		switch {
+		case j-i >= looseRun && pg.stopsAt(i-1) && (j == len(pg.pieces) || pg.pieces[j].role != body || opens(pg.of(j))):
+			pg.dropAll(i, j, "related")
+		case capsLabel(line) && pg.stopsAt(i-1), pg.oneItem(i):
+			pg.drop(i, "related")
+		}
+		i = max(i, j-1)
+	}
+}
+
+// stopsAt reports whether piece i is no part of the body, or closes a sentence.
+func (pg *page) stopsAt(i int) bool { return pg.pieces[i].role != body || closes(pg.of(i)) }
+
+// colonLink reports whether a line is a headline with a colon: "How the talks began: The treaty explained".
+func colonLink(line string) bool {
+	before, behind, ok := strings.Cut(line, ": ")
+	return ok && len(line) <= looseMax && letterFirst(line) && !closes(line) && plainEnd(line) && words(before) > 1 && words(behind) > 1 && !quoting(line) &&
+		strings.IndexFunc(line, unicode.IsDigit) < 0 && !strings.Contains(line, ". ") && !strings.Contains(behind, ": ")
+}
+
+// capsLabel reports whether a line is a headline behind a label in capitals: "THE TREATY: Eight things to know".
+func capsLabel(line string) bool {
+	label, rest, ok := strings.Cut(line, ": ")
+	return ok && words(label) <= storyLabel+1 && len(label) > looseLabel && label == strings.ToUpper(label) && strings.IndexFunc(label, unicode.IsDigit) < 0 &&
+		!ownLabels[firstWord(label)] && words(rest) > 2 && rest != strings.ToUpper(rest) && !closes(line) && plainEnd(line) && !quoting(line)
+}
+
+// ownLabels begin what an article says itself.
+var ownLabels = set("UPDATE CLAIM FACT FACTS MYTH TRUTH REALITY QUESTION ANSWER NOTE WINNER LOSER VERDICT RATING PART CHAPTER WHAT WHY HOW WHO WHEN WHERE")
+
+// oneItem reports whether piece i is the only item of a list, between whole paragraphs.
+func (pg *page) oneItem(i int) bool {
+	line := pg.of(i)
+	rest, ok := strings.CutPrefix(line, "- ")
+	if !ok || i+1 >= len(pg.pieces) || closes(rest) || !letterFirst(rest) || words(rest) < spreadWords || !plainEnd(rest) || quoting(rest) || strings.Contains(rest, ": ") {
+		return false
+	}
+	return pg.stopsAt(i-1) && !strings.HasPrefix(pg.of(i-1), "- ") && !strings.HasPrefix(pg.of(i+1), "- ") && opens(pg.of(i+1))
+}

@@ -1,0 +1,92 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+const (
+	third  = "The harbour was closed for a week in spring, and nobody was told why it had to be so for the ships that waited outside."
+	fourth = "The mayor said on Tuesday that the harbour would open once more before the first of May."
+)
+
+// TestLooseLinks puts links to other stories between paragraphs and says which are known.
+func TestLooseLinks(t *testing.T) {
+	for between, taken := range map[string]int{
+		"HARBOUR CRISIS: 8 latest developments":                                                    1,
+		"UPDATE: The harbour is open again":                                                        0,
+		"- Letter of the harbour master to the mayor":                                              1,
+		"- Letter of the harbour master to the mayor\n- Answer of the mayor to the harbour master": 0,
+		"- Ships and sirens -":                                                                     0,
+		"How the week began: the harbour explained\nWhat to do with ships: a list for captains\nWhere they wait: a map of them": 3,
+		"How the week began: the harbour explained\nWhat to do with ships: a list for captains":                                 0,
+	} {
+		if got := reasons(read(lead + "\n\n" + between + "\n\n" + third + "\n\n" + other + "\n\n" + fourth)); len(got) != taken {
+			t.Errorf("%q: taken off: %q", between, got)
+		}
+	}
+}
+
+// TestFactBox puts lines that close no sentence under a heading, and under one that announces them.
+func TestFactBox(t *testing.T) {
+	const facts = "\nBuilt by the old harbour master in the summer of 1940\nHome to some nine hundred ships and all of their crews\nClosed for good when the new harbour was opened in May\n"
+	box := read(lead + "\n\n" + third + "\n\nWhat is the old harbour?" + facts + "\n" + other + "\n\n" + fourth)
+	if got := reasons(box); len(got) != 4 || got[0] != "fact box: What is the old harbour?" {
+		t.Errorf("taken off: %q", got)
+	}
+	list := read(lead + "\n\n" + third + "\n\nThe old harbour was much of this:" + facts + "\n" + other + "\n\n" + fourth)
+	if got := reasons(list); got != nil {
+		t.Errorf("taken off what a colon announces: %q", got)
+	}
+}
+
+// TestAttributed puts a quotation set large, with its speaker behind it and no dash, between paragraphs.
+func TestAttributed(t *testing.T) {
+	const said = "“We shall never close the harbour again while there are ships outside,” said Jane Doe, who runs it."
+	for large, taken := range map[string]bool{
+		"We shall never close the harbour again while there are ships outside Jane Doe, harbour master":             true,
+		"We shall never close the harbour again while there are ships outside Jane Doe":                             true,
+		"‘We should rather close the mansion by the lake than the harbour.’ Jane Doe, Harbour Board":                true,
+		"The mayor wrote many letters and in the end had a long talk about the harbour with Jane Doe":               false,
+		"“ It would have to be something more than a ship or two that waits outside the harbour. ” —Joe Roe, mayor": true,
+		"“It would have to be something more than a ship or two that waits outside the harbour.” —Joe Roe, mayor":   false,
+	} {
+		got := reasons(read(lead + "\n\n" + said + "\n\n" + large + "\n\n" + third + "\n\n" + fourth))
+		if taken != (len(got) == 1 && strings.HasSuffix(got[0], ": "+large)) {
+			t.Errorf("%q: taken off: %q", large, got)
+		}
+	}
+}
+
+// TestWriters reads what stands under an article about those who wrote it.
+func TestWriters(t *testing.T) {
+	for under, taken := range map[string]bool{
+		"Roe and Poe reported from Geneva. CNN writers Ida Moe in Bern and Max Doe in Rome contributed.": true,
+		"Joe Roe and Anthony Doe":                                      true,
+		"Roe reported from Geneva. He said that the harbour was open.": false,
+		"Joe Roe and the mayor":                                        false,
+		"Obtained by CNN":                                              true,
+		"[BBC News]":                                                   true,
+		"[music]":                                                      false,
+		"Obtained by the minister":                                     false,
+	} {
+		if got := len(reasons(read(lead+"\n\n"+other+"\n\n"+third+"\n\n"+fourth+"\n\n"+under))) == 1; got != taken {
+			t.Errorf("%q: taken off: %v", under, got)
+		}
+	}
+}
+
+// TestAlbum reads a page full of captions that close no sentence.
+func TestAlbum(t *testing.T) {
+	text := lead
+	for _, name := range []string{"Getty", "EPA", "Reuters", "AFP"} {
+		text += "\n\n" + name + " The harbour at night with all the ships that wait outside of it\n\n" + third
+	}
+	const caption = "The mayor and the harbour master walked to the mansion by the lake again this morning"
+	if got := reasons(read(text + "\n\n" + caption + "\n\n" + fourth)); len(got) != 5 || got[4] != "caption: "+caption {
+		t.Errorf("taken off: %q", got)
+	}
+	if got := reasons(read(lead + "\n\n" + caption + "\n\n" + fourth)); len(got) != 0 {
+		t.Errorf("taken off on a page without captions: %q", got)
+	}
+}
