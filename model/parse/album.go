@@ -56,5 +56,5 @@ func (pg *page) nameOrDay(i int) bool {
 		return true
 	}
 	name, rest := leadingName(line)
-	return name != "" && strings.IndexAny(name, "0123456789") < 0 && (strings.HasPrefix(rest, "and the ") || strings.HasPrefix(rest, ", ")) && strings.Contains(rest, " in ") && model.Capitalised(lastWord(line))
+	return name != "" && !strings.ContainsAny(name, "0123456789") && (strings.HasPrefix(rest, "and the ") || strings.HasPrefix(rest, ", ")) && strings.Contains(rest, " in ") && model.Capitalised(lastWord(line))
 }

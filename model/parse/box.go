@@ -42,9 +42,22 @@ func (pg *page) boxes() {
 			pg.drop(i, "other story")
 		}
 	}
+	pg.besideLoud()
 }
 
 const numberMin = 9 // digits of a line that is the number of a box, and no year or sum
+
+// besideLoud takes off lines in capitals that stand right beside a link to another story in capitals.
+func (pg *page) besideLoud() {
+	loud := func(i int) bool {
+		return i >= 0 && i < len(pg.pieces) && pg.pieces[i].reason == "other story" && shouted(strings.TrimSuffix(pg.of(i), "?")) > 0
+	}
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		if p := pg.pieces[i]; p.role == body && p.Len() <= shortLine && shouted(pg.of(i)) >= spreadWords && (loud(i-1) || loud(i+1)) {
+			pg.drop(i, "other story")
+		}
+	}
+}
 
 // asked open the headings of an article's own parts: "WHAT YOU NEED TO KNOW".
 var asked = set("WHAT HOW WHY WHO WHERE WHEN")

@@ -85,7 +85,7 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 		place, capitals = r.placeBehind()
 		known = place != "" && pg.placeKnown(place)
 	}
-	if o := pg.lex.Outlets[fold(place)]; o != nil && !known && len(d.names) == 0 {
+	if o := pg.lex.Outlets[fold(place)]; o != nil && !known && !closed && len(d.names) == 0 {
 		d.names, place = []string{place}, "" // "CNN —"
 	}
 	dash := r.separator()

@@ -93,9 +93,9 @@ func (r *rules) start(folded string) string {
 }
 
 // reported reports whether a line that begins like furniture goes on as prose ("Reporting by CNN said …", "By clicking, users would …");
-// a label with its colon, and a note of the editors, may report what it likes.
+// a label with its colon, a note of the editors and a request for news may report what they like.
 func reported(row model.FurnitureRule, rest string) bool {
-	return row.Reason != "author note" && !strings.HasSuffix(row.Text, ":") && (strings.Contains(rest, " said ") || strings.Contains(rest, " told ") || strings.Contains(rest, " would "))
+	return row.Reason != "author note" && row.Reason != "contact" && !strings.HasSuffix(row.Text, ":") && (strings.Contains(rest, " said ") || strings.Contains(rest, " told ") || strings.Contains(rest, " would "))
 }
 
 // firstLetters are the letters and digits that a folded line begins with.

@@ -39,6 +39,10 @@ func (pg *page) glimpses() {
 		if tells(line) {
 			continue
 		}
+		if amid(line) {
+			pg.drop(i, "caption")
+			continue
+		}
 		shows := pg.shows(line)
 		switch {
 		case begins(line, pictureOf) && words(line) <= glimpseHeads, placed(line) && (shows || !moved(line)), doing(line) && !moved(line):
@@ -87,6 +91,21 @@ func moved(line string) bool {
 	}
 	return false
 }
+
+// amid reports whether a line is names and offices, who is around their bearer, and no sentence: "President Jane Doe surrounded by ministers
+// in Geneva."
+func amid(line string) bool {
+	list := strings.Fields(line)
+	for k := 1; k+1 < len(list) && k < glimpseWords; k++ {
+		if w := list[k]; company[w] && list[k+1] == "by" {
+			return model.Capitalised(list[k-1]) && !moved(strings.Join(list[k+2:], " ")) && !moved(strings.Join(list[:k], " "))
+		}
+	}
+	return false
+}
+
+// company are participles behind a name that say who else is in the picture.
+var company = set("surrounded flanked accompanied escorted watched followed greeted joined framed")
 
 // strangers reports whether a line begins with people whom it does not name: "A Syrian man carries", "Passengers wait".
 func strangers(line string) bool {

@@ -155,6 +155,9 @@ func link(line string) bool {
 	if !strings.Contains(line, "](") && !address(line) {
 		return false
 	}
+	if address(line) && strings.Contains(line, "](http") && strings.HasSuffix(line, ")") {
+		return true // an address, blanks in it or not, with itself for its words
+	}
 	found := false
 	for line != "" {
 		if n := strings.IndexAny(line, " \u00a0"); address(line) {

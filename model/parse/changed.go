@@ -1,0 +1,44 @@
+package parse
+
+import "strings"
+
+const (
+	changeWords = 40 // words of a note on what was changed in an article
+	changeLines = 6  // last pieces, and first ones, among which it stands
+)
+
+// changes takes off, at the two ends of an article, the note that it was changed: "This story was last updated at 3:25 p.m."
+func (pg *page) changes() {
+	for i := range pg.pieces {
+		if p := pg.pieces[i]; p.role == body && p.Len() <= noteMax && (i < changeLines || i >= len(pg.pieces)-changeLines) && changed(pg.of(i)) {
+			pg.drop(i, "author note")
+		}
+	}
+}
+
+// changed reports whether a line says that the text it stands in was changed, and says nothing of anything else.
+func changed(line string) bool {
+	bare := strings.ToLower(strings.TrimLeft(line, noteMarks+"(["))
+	if words(bare) > changeWords || quoting(bare) {
+		return false
+	}
+	list := strings.Fields(bare)
+	if len(list) < 4 || list[0] != "this" && list[0] != "the" || !texts[list[1]] {
+		return false
+	}
+	k := 2
+	for k < len(list) && (texts[list[k]] || list[k] == "and") { // "This story and headline"
+		k++
+	}
+	auxiliary := false
+	for ; k < len(list) && alters[list[k]]; k++ {
+		auxiliary = true
+	}
+	return auxiliary && k < len(list) && revised[strings.Trim(list[k], ".,:;)")] && (list[0] == "this" || k+1 == len(list) || list[k+1] == "to")
+}
+
+var (
+	texts   = set("story article post report piece page item column blog headline version essay entry transcript graphic file copy")
+	alters  = set("has have was is are were be been being since last first will originally also continuously")
+	revised = set("updated corrected amended revised clarified edited modified changed republished expanded condensed")
+)

@@ -1,0 +1,65 @@
+package parse
+
+import "testing"
+
+// TestChanged reads notes that a text was changed, and sentences that speak of texts.
+func TestChanged(t *testing.T) {
+	for line, want := range map[string]bool{
+		"This story was last updated at 3:25 p.m.":                               true,
+		"This story and headline has been updated with additional developments.": true,
+		"(This article has been corrected to give the mayor's first name.)":      true,
+		"The story was updated.":                                                 true,
+		"The report was changed by the ministry before it was printed.":          false,
+		"This story was told by the mayor, who updated it each year.":            false,
+		"This report was “updated” by the ministry.":                             false,
+	} {
+		if got := changed(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestAuthorBox reads a box under an article about one whom the article quotes.
+func TestAuthorBox(t *testing.T) {
+	const text = lead + "\n\n“It is so,” said Jane Doe.\n\n" + third + "\n\n" + fourth
+	for box, taken := range map[string]int{
+		"Jane Doe\nFellow, Harbour Institute\nJane Doe is a fellow at the Harbour Institute in Geneva.": 3,
+		"Jane Doe\nJane Doe is a fellow at the Harbour Institute in Geneva.":                            2,
+		"Jane Doe\nShe is the one who runs the harbour.":                                                0,
+		"Jane Doe\nJane Doe is tired of it, the fellow said.":                                           0,
+	} {
+		if got := reasons(read(text + "\n" + box)); len(got) != taken {
+			t.Errorf("%q: taken off: %q", box, got)
+		}
+	}
+}
+
+// TestSummary reads a page that shows two of its paragraphs at the top, in nearly the same words, and a text read twice.
+func TestSummary(t *testing.T) {
+	const (
+		first  = "In spite of the sirens, the harbour brought many people of the town together, says the local mayor Joe Roe in Geneva."
+		again  = "In spite of the sirens, the harbour brought many people of the town together, says Mayor Roe of Geneva."
+		second = "About two thirds of the ships that waited outside the harbour last spring were sent there by owners whom nobody knew by name."
+	)
+	page := read(first + "\n" + second + "\n" + lead + "\n" + other + "\n" + third + "\n" + fourth + "\n" + second + "\n“Nobody told us why the harbour was closed.”\n“It is so,” he said.\nIt was not.\n" + again)
+	if got := reasons(page); len(got) != 2 || got[0] != "blurb: "+first || got[1] != "blurb: "+second {
+		t.Errorf("taken off: %q", got)
+	}
+	if got := reasons(read(first + "\n" + lead + "\n" + other + "\n" + second + "\n" + third + "\n" + fourth + "\n" + again)); len(got) != 0 {
+		t.Errorf("one only: taken off: %q", got)
+	}
+}
+
+// TestAmid reads lines that say who is around somebody.
+func TestAmid(t *testing.T) {
+	for line, want := range map[string]bool{
+		"North Harbour mayor Jane Doe surrounded by captains on the day of the storm.": true,
+		"Mayor Jane Doe, flanked by captains, walked away.":                            false,
+		"Jane Doe surrounded by captains arrived.":                                     false,
+		"The harbour surrounded by ships.":                                             false,
+	} {
+		if got := amid(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
