@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"math"
 	"math/bits"
 
 	"hotline/model"
@@ -9,97 +10,122 @@ import (
 // ranker is weights laid out for looking up: a table of open addressing for each template, so that the small ones, which
 // are asked the most, stay in the cache, side by side in one block. The nil ranker has learned nothing.
 type ranker struct {
-	tables  []table // by template
+	tables  *[templates]table
 	places  []weight
 	forests [model.NumRankers]*forest // nil where none was learned
 }
 
-// table is the places of the features of one template: a power of two of them, at most two thirds taken, and of a small table, which
-// costs the cache little, at most a quarter.
+// templates is how many templates a feature can tell apart.
+const templates = 1 << (32 - valueBits)
+
+// table is where the features of one template stand: their values, scattered, are cut into a home, one of a power of two of places,
+// and a rest of so many bits. Behind the last home are a few places more for those whose home is taken.
 type table struct {
-	first, last uint32
-	shift       uint32
+	first uint32
+	rest  uint32
 }
 
-// weight is that of one feature, side by side with it, so that both are in one cache line. Feature 0 is an empty
-// place; no feature is 0, for templates begin at 1.
-type weight struct {
-	feature uint32
-	weight  float32
-}
+// weight is a place, empty where it is 0: below, a weight in thousandths, which is how they are stored; above, the tag of its
+// feature, which is the rest of it and by how many places it missed its home, and one. Of a feature at a place that is all one need
+// know, and places are half as large as with all of it.
+type weight uint32
+
+const (
+	weightBits = 16
+	missBits   = 4
+	mostMissed = 1<<missBits - 2
+	// mostRest leaves room in the tag.
+	mostRest = 32 - weightBits - missBits
+	// thousandths are in one, and heaviest is as good as certain.
+	thousandths = 1000
+	heaviest    = 32
+	// smallTable is how many features a table has fewer than that is asked so often that it is given twice the places.
+	smallTable = 1 << 10
+)
+
+func (w weight) tag() uint32      { return uint32(w >> weightBits) }
+func (w weight) thousandths() int { return int(int16(w)) }
 
 func newRanker(w *model.Weights) *ranker {
 	if w == nil {
 		return nil
 	}
-	r := &ranker{tables: make([]table, 1<<(32-valueBits))}
+	r := &ranker{tables: new([templates]table)}
 	for i, trees := range w.Forests {
 		r.forests[i] = newForest(trees)
 	}
-	var count [1 << (32 - valueBits)]int
+	var of [templates][]uint32
 	for f := range w.At {
-		count[f>>valueBits]++
+		of[f>>valueBits] = append(of[f>>valueBits], f)
 	}
-	size := 0
-	for t, n := range count {
-		places := bits.Len(uint(n + n/2))
-		if n < smallTable {
-			places = bits.Len(uint(4 * n))
+	nothing := make([]weight, 1<<(valueBits-mostRest)+mostMissed)
+	r.places = append(r.places, nothing...)
+	for t, features := range of {
+		if r.tables[t].rest = mostRest; len(features) > 0 {
+			r.layOut(t, features, w.At)
 		}
-		r.tables[t] = table{first: uint32(size), last: uint32(size + 1<<places - 1), shift: uint32(32 - places)}
-		size += 1 << places
-	}
-	r.places = make([]weight, size)
-	for f, v := range w.At {
-		r.places[r.place(f)] = weight{f, v}
 	}
 	return r
 }
 
-// smallTable is how many features a small table has fewer than.
-const smallTable = 1 << 10
+// layOut gives the features of a template their places, on a larger table where one would miss its home by too many.
+func (r *ranker) layOut(t int, features []uint32, at map[uint32]float32) {
+	n := 2 * len(features)
+	if len(features) < smallTable {
+		n *= 2
+	}
+	first := len(r.places)
+table:
+	for homes := max(bits.Len(uint(n)), valueBits-mostRest); ; homes++ {
+		r.tables[t] = table{uint32(first), uint32(valueBits - homes)}
+		r.places = append(r.places[:first], make([]weight, 1<<homes+mostMissed)...)
+		for _, f := range features {
+			home, tag := r.home(f)
+			missed := uint32(0)
+			for r.places[home+missed] != 0 {
+				if missed++; missed > mostMissed {
+					continue table
+				}
+			}
+			v := int16(math.Round(float64(max(-heaviest, min(at[f], heaviest))) * thousandths))
+			r.places[home+missed] = weight((tag+missed)<<weightBits | uint32(uint16(v)))
+		}
+		return
+	}
+}
 
-// home is where a feature stands unless others came first. The multiplier is that of Fibonacci hashing (Knuth, volume 3,
-// 6.4).
-func (r *ranker) home(f uint32) uint32 {
+// home is where a feature stands unless others came first, and its tag there. The multiplier is that of Fibonacci hashing (Knuth,
+// volume 3, 6.4), for values of valueBits.
+func (r *ranker) home(f uint32) (place, tag uint32) {
 	t := &r.tables[f>>valueBits]
-	return t.first + f*2654435769>>t.shift
+	v := f * 648055 % (1 << valueBits)
+	rest := t.rest % 32
+	return t.first + v>>rest, v&(1<<rest-1)<<missBits + 1
 }
 
-// place returns where a feature stands, or the empty place where it would.
-func (r *ranker) place(f uint32) uint32 {
-	i := r.home(f)
-	for r.places[i].feature != 0 && r.places[i].feature != f {
-		if i++; i > r.tables[f>>valueBits].last {
-			i = r.tables[f>>valueBits].first
-		}
-	}
-	return i
-}
-
-// atOnce is how many features are looked for at the same time.
-const atOnce = 32
-
-// sum adds up the weights of the features. Their homes are read before any is looked at: the processor waits for many
-// places of memory no longer than for one, as long as nothing hangs on what stands in them.
+// sum adds up the weights of the features.
 func (r *ranker) sum(features []uint32) float64 {
-	var s float64
-	var homes [atOnce]weight
-	for len(features) > 0 {
-		n := min(len(features), atOnce)
-		for i, f := range features[:n] {
-			homes[i] = r.places[r.home(f)]
+	s := 0
+	for _, f := range features {
+		place, tag := r.home(f)
+		if w := r.places[place]; w.tag() == tag {
+			s += w.thousandths()
+		} else if w != 0 {
+			s += r.beyond(place, tag)
 		}
-		for i, f := range features[:n] {
-			w := homes[i]
-			if w.feature != f && w.feature != 0 {
-				w = r.places[r.place(f)]
-			}
-			if w.feature == f {
-				s += float64(w.weight)
-			}
-		}
-		features = features[n:]
 	}
-	return s
+	return float64(s) / thousandths
+}
+
+// beyond is the weight in thousandths of a feature whose home is taken, 0 when it was not learned.
+func (r *ranker) beyond(home, tag uint32) int {
+	for i, w := range r.places[home+1 : home+1+mostMissed] {
+		if w == 0 {
+			break
+		}
+		if w.tag() == tag+1+uint32(i) {
+			return w.thousandths()
+		}
+	}
+	return 0
 }

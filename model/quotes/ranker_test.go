@@ -1,0 +1,49 @@
+package quotes
+
+import (
+	"math"
+	"testing"
+
+	"hotline/model"
+
+	"pgregory.net/rapid"
+)
+
+// TestRankerSumsWhatWasLearned holds the laid out weights to the table they were laid out from, however features crowd.
+func TestRankerSumsWhatWasLearned(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		some := rapid.Custom(func(t *rapid.T) uint32 {
+			crowd := rapid.SampledFrom([]uint32{1, 1 << 6, 1 << 12}).Draw(t, "step")
+			return pack(template(rapid.SampledFrom([]int{1, 2, templates - 1}).Draw(t, "template")), crowd*rapid.Uint32Range(0, 300).Draw(t, "value"))
+		})
+		learned := rapid.MapOfN(some, rapid.Int16Range(-2000, 2000), 0, 500).Draw(t, "weights")
+		w := &model.Weights{At: map[uint32]float32{}}
+		for f, v := range learned {
+			w.At[f] = float32(v) / 1000
+		}
+		r := newRanker(w)
+		for _, f := range rapid.SliceOf(some).Draw(t, "others") {
+			if got, want := r.sum([]uint32{f}), float64(learned[f])/1000; got != want {
+				t.Fatalf("feature %x weighs %v, want %v", f, got, want)
+			}
+		}
+		var all []uint32
+		want := 0
+		for f, v := range learned {
+			all, want = append(all, f), want+int(v)
+		}
+		if got := r.sum(all); got != float64(want)/1000 {
+			t.Fatalf("all weigh %v, want %v", got, float64(want)/1000)
+		}
+	})
+}
+
+// A weight that is heavier than any other evidence stays so; one too small to be stored weighs nothing.
+func TestRankerRounds(t *testing.T) {
+	r := newRanker(&model.Weights{At: map[uint32]float32{1 << valueBits: 900, 2 << valueBits: -900, 3 << valueBits: 0.0001, 0: 0.5, math.MaxUint32: 0.25}})
+	for f, want := range map[uint32]float64{1 << valueBits: heaviest, 2 << valueBits: -heaviest, 3 << valueBits: 0, 0: 0.5, math.MaxUint32: 0.25} {
+		if got := r.sum([]uint32{f}); got != want {
+			t.Errorf("feature %x weighs %v, want %v", f, got, want)
+		}
+	}
+}
