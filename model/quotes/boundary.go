@@ -49,7 +49,7 @@ func (p *page) cuts(ui, k int, l link, e edge) []cut {
 	if p.keep {
 		out = slices.Clone(out)
 	} else {
-		p.arena = p.arena[:0]
+		p.features.clear()
 	}
 	b := p.border(ui, u.runs[k], f, l, e)
 	verbs := 0
@@ -82,7 +82,7 @@ func (p *page) border(ui, run int, f frame, l link, e edge) border {
 	}
 	if l.cue >= 0 && l.unit == ui {
 		b.cue = &u.cues[l.cue]
-		b.class, b.lemma = word(b.cue.class), word(b.cue.lemma)
+		b.class, b.lemma = b.cue.classWord, b.cue.lemmaWord
 		b.cueSide = 1 + flag(b.cue.from >= f.last)
 		b.reports = p.complement(u, b.cue)
 	}

@@ -22,6 +22,8 @@ type cue struct {
 	relayer  int        // index in unit.phrases of who passed it on, or -1
 	reported model.Span // what it reports, once it is read
 	read     bool
+
+	classWord, lemmaWord uint32 // word(class), word(lemma)
 }
 
 func (c *cue) span(u *unit) model.Span {
@@ -30,6 +32,11 @@ func (c *cue) span(u *unit) model.Span {
 
 // states reports whether the verb says of itself that words were said or written.
 func (c *cue) states() bool { return c.class == "say" || c.class == "tell" || c.class == "write" }
+
+// form is a number for the form of the verb.
+func (c *cue) form() uint32 {
+	return flag(c.ing) + 2*flag(c.inf) + 4*flag(c.passive) + 8*flag(c.after)
+}
 
 // findCues fills u.cues.
 func (p *page) findCues(u *unit) {
@@ -41,9 +48,11 @@ func (p *page) findCues(u *unit) {
 		u.phrases[k].cue = -1
 	}
 	for i := len(u.cues) - 1; i >= 0; i-- {
-		subject := &u.phrases[u.cues[i].subject]
+		c := &u.cues[i]
+		c.classWord, c.lemmaWord = word(c.class), word(c.lemma)
+		subject := &u.phrases[c.subject]
 		subject.cue = i
-		subject.speaks = subject.speaks || u.cues[i].class != "think"
+		subject.speaks = subject.speaks || c.class != "think"
 	}
 }
 

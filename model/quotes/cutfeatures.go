@@ -28,73 +28,78 @@ const (
 
 // describeCut fills in the features of one cut.
 func (p *page) describeCut(u *unit, b *border, c *cut, verbs int) {
-	f, e, side, q := &b.frame, b.edge, uint32(b.edge), b.cue
+	f, e, q := &b.frame, b.edge, b.cue
 	class, lemma, cueSide, words, start, end := b.class, b.lemma, b.cueSide, b.words, b.begins, b.endsIn
-	p.open()
-	add := func(t template, values ...uint32) { p.arena = append(p.arena, featureOn(side, t, values...)) }
-	defer func() { c.features = p.closed() }()
+	side := uint32(e) + 1
+	on := func(t template, v uint32) uint32 { return t.of(v*31 + side) } // the last value of all is the side
+	list := p.features.open()
 	if c.token < 0 {
-		add(bStay)
-		add(bStay, b.relation)
-		add(bRun, words, start, cueSide)
-		add(bRun, end, start)
-		add(bStayClass, class, cueSide)
-		add(bStayClass, lemma, cueSide)
-		add(bStayPrev, p.wordAt(u, f.first-1), cueSide)
-		add(bStayPrev, p.wordAt(u, f.first-1), start)
-		add(bStayNext, p.wordAt(u, f.last), end)
-		add(bStayNext, p.wordAt(u, f.last), cueSide)
-		add(bStayNext, p.wordAt(u, f.last), p.wordAt(u, f.last+1))
+		before, after := p.wordAt(u, f.first-1), p.wordAt(u, f.last)
+		c.features = p.features.close(append(list,
+			on(bStay, 0),
+			on(bStay, one(b.relation)),
+			on(bRun, three(words, start, cueSide)),
+			on(bRun, two(end, start)),
+			on(bStayClass, two(class, cueSide)),
+			on(bStayClass, two(lemma, cueSide)),
+			on(bStayPrev, two(before, cueSide)),
+			on(bStayPrev, two(before, start)),
+			on(bStayNext, two(after, end)),
+			on(bStayNext, two(after, cueSide)),
+			on(bStayNext, two(after, p.wordAt(u, f.last+1))),
+		))
 		return
 	}
 	i := c.token
-	n := f.first - i
-	before, after := i-1, i
+	n, before, after := f.first-i, i-1, i
+	beyond, second, phrase := p.wordAt(u, i-1), p.wordAt(u, i-2), i
 	if e == rightEdge {
-		n = i - f.last + 1
-		before, after = i, i+1 // the border lies behind the token
+		n, before, after = i-f.last+1, i, i+1 // the border lies behind the token
+		beyond, second, phrase = p.wordAt(u, i+1), p.wordAt(u, i+2), i+2
 	}
-	add(bBias, start)
-	add(bDistance, bucket(n), cueSide)
-	add(bPrev, p.wordAt(u, before), cueSide)
-	add(bThis, p.wordAt(u, after), cueSide)
-	add(bPrevThis, p.wordAt(u, before), p.wordAt(u, after))
-	add(bRun, words, bucket(n), start)
-	add(bRelation, b.relation, bucket(n))
-	add(bEdge, flag(i == 0 || u.toks[max(i-1, 0)].sent != u.toks[i].sent), flag(i+1 >= len(u.toks) || i+2 >= len(u.toks) || u.toks[min(i+2, len(u.toks)-1)].sent != u.toks[i].sent), cueSide)
-	add(bPhrase, p.borderOf(u, i, e), cueSide)
-	add(bVerbs, bucket(verbs), cueSide)
-	add(bEdge, 7, flag(u.toks[i].run >= 0), end)
-	if e == rightEdge {
-		add(bTwo, p.wordAt(u, i+1), p.wordAt(u, i+2))
-		add(bKindPair, p.wordAt(u, i+1), p.borderOf(u, i+2, leftEdge))
-	} else {
-		add(bTwo, p.wordAt(u, i-1), p.wordAt(u, i-2))
-		add(bKindPair, p.wordAt(u, i-1), p.borderOf(u, i, leftEdge))
+	far, prev, this := bucket(n), p.wordAt(u, before), p.wordAt(u, after)
+	opens := flag(i == 0 || u.toks[i-1].sent != u.toks[i].sent)
+	closes := flag(i+2 >= len(u.toks) || u.toks[i+2].sent != u.toks[i].sent)
+	list = append(list,
+		on(bBias, one(start)),
+		on(bDistance, two(far, cueSide)),
+		on(bPrev, two(prev, cueSide)),
+		on(bThis, two(this, cueSide)),
+		on(bPrevThis, two(prev, this)),
+		on(bRun, three(words, far, start)),
+		on(bRelation, two(b.relation, far)),
+		on(bEdge, three(opens, closes, cueSide)),
+		on(bPhrase, two(p.borderOf(u, i, e), cueSide)),
+		on(bVerbs, two(bucket(verbs), cueSide)),
+		on(bEdge, three(7, flag(u.toks[i].run >= 0), end)),
+		on(bTwo, two(beyond, second)),
+		on(bKindPair, two(beyond, p.borderOf(u, phrase, leftEdge))),
+		on(bCues, two(p.cuesBetween(u, i, f), far)),
+	)
+	if q != nil {
+		gap := uint32(0)
+		switch {
+		case e == leftEdge && i >= q.to:
+			gap = uint32(1 + min(i-q.to, 12))
+		case e == leftEdge && i < q.from:
+			gap = 20
+		case e == rightEdge && i < q.from:
+			gap = uint32(21 + min(min(q.from, u.phrases[q.subject].from)-i, 4))
+		case e == rightEdge && i >= q.to:
+			gap = 30
+		}
+		s := b.reports
+		at := flag(!s.Empty() && (e == leftEdge && s.Start == u.toks[i].Start || e == rightEdge && s.End >= u.toks[i].End && s.End <= u.toks[i].End+2))
+		ph := &u.phrases[q.subject]
+		list = append(list,
+			on(bCueGap, two(gap, class)),
+			on(bCueGap, two(gap, lemma)),
+			on(bLemma, two(lemma, prev)),
+			on(bComplement, two(at, cueSide)),
+			on(bComplement, two(at, class)),
+			on(bClass, two(class, far)),
+			on(bPhrase, three(9, flag(i >= ph.from && i < ph.to), flag(e == rightEdge && i+1 == ph.from || e == leftEdge && i == ph.to))),
+		)
 	}
-	add(bCues, p.cuesBetween(u, i, f), bucket(n))
-	if q == nil {
-		return
-	}
-	gap := 0
-	switch {
-	case e == leftEdge && i >= q.to:
-		gap = 1 + min(i-q.to, 12)
-	case e == leftEdge && i < q.from:
-		gap = 20
-	case e == rightEdge && i < q.from:
-		gap = 21 + min(min(q.from, u.phrases[q.subject].from)-i, 4)
-	case e == rightEdge && i >= q.to:
-		gap = 30
-	}
-	add(bCueGap, uint32(gap), class)
-	add(bCueGap, uint32(gap), lemma)
-	add(bLemma, lemma, p.wordAt(u, before))
-	s := b.reports
-	at := flag(!s.Empty() && (e == leftEdge && s.Start == u.toks[i].Start || e == rightEdge && s.End >= u.toks[i].End && s.End <= u.toks[i].End+2))
-	add(bComplement, at, cueSide)
-	add(bComplement, at, class)
-	add(bClass, class, bucket(n))
-	ph := &u.phrases[q.subject]
-	add(bPhrase, 9, flag(i >= ph.from && i < ph.to), flag(e == rightEdge && i+1 == ph.from || e == leftEdge && i == ph.to))
+	c.features = p.features.close(list)
 }

@@ -63,28 +63,13 @@ const (
 // valueBits is how many bits of a feature hold its value.
 const valueBits = 20
 
-func feature(t template, values ...uint32) uint32 { return pack(t, mix(values)) }
+// of is the feature of a template with a value, or with several folded into one.
+func (t template) of(v uint32) uint32 { return uint32(t)<<valueBits | v%(1<<valueBits) }
 
-// featureOn is a feature whose last value is the side.
-func featureOn(side uint32, t template, values ...uint32) uint32 {
-	return pack(t, mix(values)*31+side+1)
-}
-
-func pack(t template, v uint32) uint32 { return uint32(t)<<valueBits | v&(1<<valueBits-1) }
-
-// mix folds the values of a feature into one number.
-func mix(values []uint32) uint32 {
-	v := uint32(0)
-	for _, x := range values {
-		v = v*31 + x + 1
-	}
-	return v
-}
-
-// open begins a list of features in the arena of the page, and closed ends it.
-func (p *page) open() { p.mark = len(p.arena) }
-
-func (p *page) closed() []uint32 { return p.arena[p.mark:len(p.arena):len(p.arena)] }
+func one(a uint32) uint32           { return a + 1 }
+func two(a, b uint32) uint32        { return one(a)*31 + b + 1 }
+func three(a, b, c uint32) uint32   { return two(a, b)*31 + c + 1 }
+func four(a, b, c, d uint32) uint32 { return three(a, b, c)*31 + d + 1 }
 
 // word is a number for a folded word: FNV-1a, 14 bits of it.
 func word(s string) uint32 {
@@ -127,61 +112,64 @@ func (p *page) featuresOf(s *scene, c *candidate, rank int) {
 	}
 	u := &p.units[c.unit]
 	ph := &u.phrases[c.phrase]
-	rel, kind, side := uint32(c.relation), uint32(ph.kind), uint32(c.side)
-	best := c.score > 0 && c.score == s.best
-	p.open()
-	add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
-	defer func() { c.features = p.closed() }()
-	score := uint32(math.Round(max(c.score, 0) * 2))
-	add(tScore, score)
-	add(tBest, flag(best), rel)
-	add(tBest, flag(best), rel, s.length)
-	add(tRelationKind, rel, kind)
-	margin := 0.0
-	if best {
+	rel, kind, side, cued := uint32(c.relation), uint32(ph.kind), uint32(c.side), flag(c.cue >= 0)
+	isBest, margin := c.score > 0 && c.score == s.best, c.score-s.best
+	if isBest {
 		margin = c.score - s.second
-	} else {
-		margin = c.score - s.best
 	}
-	add(tMargin, uint32(int(math.Round(margin))+20), flag(best))
+	best := flag(isBest)
+	far, same := p.distance(s, c, u, ph), p.samePerson(s, ph)
+	stands := flag(ph.opens) + 2*flag(ph.afterPrep) + 4*flag(ph.owner) + 8*flag(ph.object) + 16*flag(ph.apposed)
+	bare, alone := flag(s.bare), flag(s.alone)
+	list := p.features.open()
 	class, lemma := uint32(0), uint32(0)
 	if c.cue >= 0 {
 		q := &u.cues[c.cue]
-		class, lemma = word(q.class), word(q.lemma)
-		add(tCueScore, rel, uint32(int(math.Round(q.score))+10))
-		gap := p.cueGap(s, c, q)
-		add(tCueGap, side, bucket(gap), class)
-		add(tCueGap, side, bucket(gap), kind)
-		add(tCueOrder, side, p.cueOrder(s, c), bucket(gap))
-		add(tInside, side, p.inside(s, c, u, q), flag(best))
-		add(tCueForm, rel, flag(q.ing)+2*flag(q.inf)+4*flag(q.passive)+8*flag(q.after))
+		class, lemma = q.classWord, q.lemmaWord
+		gap := bucket(p.cueGap(s, c, q))
+		list = append(list,
+			tCueScore.of(two(rel, uint32(int(math.Round(q.score))+10))),
+			tCueGap.of(three(side, gap, class)),
+			tCueGap.of(three(side, gap, kind)),
+			tCueOrder.of(three(side, p.cueOrder(s, c), gap)),
+			tInside.of(three(side, p.inside(s, c, u, q), best)),
+			tCueForm.of(two(rel, q.form())),
+		)
 	}
-	add(tRelationClass, rel, class)
-	add(tLemma, lemma, side)
-	add(tDistance, side, p.distance(s, c, u, ph))
-	add(tDistance, side, p.distance(s, c, u, ph), flag(c.cue >= 0))
-	add(tKindFlags, kind, side, flag(ph.opens)+2*flag(ph.afterPrep)+4*flag(ph.owner)+8*flag(ph.object)+16*flag(ph.apposed))
-	add(tKindFlags, side, flag(ph.opens)+2*flag(ph.afterPrep)+4*flag(ph.owner)+8*flag(ph.object)+16*flag(ph.apposed), flag(c.cue >= 0))
-	add(tSubjectOf, side, flag(c.cue >= 0), kind)
-	add(tResolved, kind, flag(len(ph.figures) > 0), flag(ph.plural))
-	add(tSameSpeaker, p.samePerson(s, ph), flag(s.bare), flag(s.first), side)
-	add(tBefore, rel, s.before)
-	add(tAfter, rel, s.after)
-	add(tBeforeKind, side, flag(c.cue >= 0), s.before)
-	add(tAfterKind, side, flag(c.cue >= 0), s.after)
-	add(tRunStart, rel, s.start)
-	add(tRunLength, rel, s.length)
-	add(tRunEnd, side, s.end, flag(c.cue >= 0))
-	add(tRunEnd, rel, s.end)
-	add(tNext, side, p.wordAt(u, ph.to))
-	add(tPrevious, side, p.wordAt(u, ph.from-1))
-	add(tRank, bucket(rank), side)
-	add(tBodyKind, uint32(ph.body.kind), side, rel)
-	add(tPrior, p.prior(ph), side)
-	add(tColon, side, flag(c.unit != s.ui && len(u.toks) > 0 && u.toks[len(u.toks)-1].low == ":"), flag(s.alone))
-	add(tPrevRelation, s.prevRelation, rel, p.samePerson(s, ph))
-	add(tNearest, side, p.nearest(s, c), flag(s.bare), flag(c.cue >= 0))
-	add(tPosition, side, flag(s.alone), flag(s.bare), rel)
+	list = append(list,
+		tScore.of(one(uint32(math.Round(max(c.score, 0)*2)))),
+		tBest.of(two(best, rel)),
+		tBest.of(three(best, rel, s.length)),
+		tRelationKind.of(two(rel, kind)),
+		tMargin.of(two(uint32(int(math.Round(margin))+20), best)),
+		tRelationClass.of(two(rel, class)),
+		tLemma.of(two(lemma, side)),
+		tDistance.of(two(side, far)),
+		tDistance.of(three(side, far, cued)),
+		tKindFlags.of(three(kind, side, stands)),
+		tKindFlags.of(three(side, stands, cued)),
+		tSubjectOf.of(three(side, cued, kind)),
+		tResolved.of(three(kind, flag(len(ph.figures) > 0), flag(ph.plural))),
+		tSameSpeaker.of(four(same, bare, flag(s.first), side)),
+		tBefore.of(two(rel, s.before)),
+		tAfter.of(two(rel, s.after)),
+		tBeforeKind.of(three(side, cued, s.before)),
+		tAfterKind.of(three(side, cued, s.after)),
+		tRunStart.of(two(rel, s.start)),
+		tRunLength.of(two(rel, s.length)),
+		tRunEnd.of(three(side, s.end, cued)),
+		tRunEnd.of(two(rel, s.end)),
+		tNext.of(two(side, p.wordAt(u, ph.to))),
+		tPrevious.of(two(side, p.wordAt(u, ph.from-1))),
+		tRank.of(two(bucket(rank), side)),
+		tBodyKind.of(three(uint32(ph.body.kind), side, rel)),
+		tPrior.of(two(p.prior(ph), side)),
+		tColon.of(three(side, flag(c.unit != s.ui && len(u.toks) > 0 && u.toks[len(u.toks)-1].low == ":"), alone)),
+		tPrevRelation.of(three(s.prevRelation, rel, same)),
+		tNearest.of(four(side, p.nearest(s, c), bare, cued)),
+		tPosition.of(four(side, alone, bare, rel)),
+	)
+	c.features = p.features.close(list)
 }
 
 // nobody are the features of leaving the run out.
@@ -193,24 +181,22 @@ func (p *page) nobody(s *scene) []uint32 {
 	if s.run > 0 {
 		lastOut = 1 + flag(p.links[s.run-1].phrase < 0)
 	}
-	p.open()
-	p.arena = append(p.arena,
-		feature(nBias),
-		feature(nWords, s.length),
-		feature(nTitle, title, s.length),
-		feature(nSingle, flag(p.runs[s.run].single), s.length),
-		feature(nBefore, s.before),
-		feature(nBeforeTwo, s.before2, s.before),
-		feature(nAfter, s.after),
-		feature(nBest, best),
-		feature(nStart, s.start, s.length),
-		feature(nZone, uint32(u.zone), s.length),
-		feature(nCue, flag(len(u.cues) > 0), flag(s.bare)),
-		feature(nEnd, s.end, s.length),
-		feature(nAlone, flag(s.alone), flag(s.bare)),
-		feature(nWordsBest, s.length, best),
-		feature(nLastOut, lastOut, s.length),
-		feature(nFirst, flag(s.first), flag(p.runs[s.run].closed)),
-	)
-	return p.closed()
+	return p.features.close(append(p.features.open(),
+		nBias.of(0),
+		nWords.of(one(s.length)),
+		nTitle.of(two(title, s.length)),
+		nSingle.of(two(flag(p.runs[s.run].single), s.length)),
+		nBefore.of(one(s.before)),
+		nBeforeTwo.of(two(s.before2, s.before)),
+		nAfter.of(one(s.after)),
+		nBest.of(one(best)),
+		nStart.of(two(s.start, s.length)),
+		nZone.of(two(uint32(u.zone), s.length)),
+		nCue.of(two(flag(len(u.cues) > 0), flag(s.bare))),
+		nEnd.of(two(s.end, s.length)),
+		nAlone.of(two(flag(s.alone), flag(s.bare))),
+		nWordsBest.of(two(s.length, best)),
+		nLastOut.of(two(lastOut, s.length)),
+		nFirst.of(two(flag(s.first), flag(p.runs[s.run].closed))),
+	))
 }

@@ -31,7 +31,7 @@ func (p *page) ranked(ui, k int) []candidate {
 // featurise fills in the features of the candidates of a run.
 func (p *page) featurise(ui, k int, list []candidate) {
 	if !p.keep {
-		p.arena = p.arena[:0]
+		p.features.clear()
 	}
 	s := p.describeRun(ui, k, list)
 	for i := range list {

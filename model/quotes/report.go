@@ -61,7 +61,7 @@ func (p *page) readings(ui, ci int) []reading {
 	u := &p.units[ui]
 	c := &u.cues[ci]
 	if !p.keep {
-		p.arena = p.arena[:0]
+		p.features.clear()
 	}
 	from, to := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)

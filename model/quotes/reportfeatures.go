@@ -31,66 +31,64 @@ const (
 
 // nothing are the features of the reading that the cue reports nothing.
 func (p *page) nothing(u *unit, c *cue, rule model.Span, end int) []uint32 {
-	p.open()
-	add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
-	lemma, class := word(c.lemma), word(c.class)
+	lemma, class := c.lemmaWord, c.classWord
 	ph := &u.phrases[c.subject]
-	form := flag(c.ing) + 2*flag(c.inf) + 4*flag(c.passive) + 8*flag(c.after)
-	add(rNone)
-	add(rLemma, lemma)
-	add(rLemma, lemma, form)
-	add(rClass, class, form)
-	add(rSubject, uint32(ph.kind), flag(ph.opens)+2*flag(ph.afterPrep)+4*flag(ph.owner)+8*flag(ph.object), class)
-	add(rSubject, uint32(ph.kind), lemma)
-	add(rNext, p.wordAt(u, end), class)
-	add(rNext, p.wordAt(u, end), lemma)
-	add(rPrev, p.wordAt(u, c.from-1), class)
-	add(rForm, word(u.toks[c.from].low))
-	add(rRule, flag(rule.Empty()), class)
-	add(rRule, bucket(int(max(c.score, 0))), class)
-	return p.closed()
+	form, kind, next := c.form(), uint32(ph.kind), p.wordAt(u, end)
+	return p.features.close(append(p.features.open(),
+		rNone.of(0),
+		rLemma.of(one(lemma)),
+		rLemma.of(two(lemma, form)),
+		rClass.of(two(class, form)),
+		rSubject.of(three(kind, flag(ph.opens)+2*flag(ph.afterPrep)+4*flag(ph.owner)+8*flag(ph.object), class)),
+		rSubject.of(two(kind, lemma)),
+		rNext.of(two(next, class)),
+		rNext.of(two(next, lemma)),
+		rPrev.of(two(p.wordAt(u, c.from-1), class)),
+		rForm.of(one(u.toks[c.from].hash)),
+		rRule.of(two(flag(rule.Empty()), class)),
+		rRule.of(two(bucket(int(max(c.score, 0))), class)),
+	))
 }
 
 // describeStarts fills in the features of the places where a statement may begin.
 func (p *page) describeStarts(u *unit, c *cue, list []place) {
-	lemma, class := word(c.lemma), word(c.class)
+	lemma, class := c.lemmaWord, c.classWord
 	for i := range list {
 		s := &list[i]
-		p.open()
-		add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
-		start := uint32(s.start)
-		add(rStart, start, class)
-		add(rStart, start, lemma)
-		add(rStartWord, start, p.wordAt(u, s.at-1), class)
-		add(rStartWord, p.wordAt(u, s.at), class)
-		add(rStartTwo, p.wordAt(u, s.at-1), lemma)
-		add(rStartTwo, uint32(p.shapeAt(u, s.at, c.from)), class, start)
+		start, before := uint32(s.start), p.wordAt(u, s.at-1)
+		s.features = p.features.close(append(p.features.open(),
+			rStart.of(two(start, class)),
+			rStart.of(two(start, lemma)),
+			rStartWord.of(three(start, before, class)),
+			rStartWord.of(two(p.wordAt(u, s.at), class)),
+			rStartTwo.of(two(before, lemma)),
+			rStartTwo.of(three(uint32(p.shapeAt(u, s.at, c.from)), class, start)),
+		))
 		p.weigh(s)
 	}
 }
 
 // describeEnds fills in the features of the places where a statement may end.
 func (p *page) describeEnds(u *unit, c *cue, list []place) {
-	class := word(c.class)
+	class := c.classWord
 	for i := range list {
 		e := &list[i]
-		p.open()
-		add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
-		stop := uint32(e.end)
-		add(rEnd, stop, class)
-		add(rEndWord, stop, p.wordAt(u, e.at), p.wordAt(u, e.at+1))
-		add(rEndWord, stop, p.wordAt(u, e.at+1))
-		add(rEndWord, stop, p.borderOf(u, e.at+1, leftEdge))
-		add(rEndPrev, stop, p.wordAt(u, e.at))
-		add(rEndPrev, stop, uint32(p.shapeAt(u, e.at-1, c.from)), uint32(p.shapeAt(u, e.at+1, c.from)))
-		add(rWhole, flag(e.at >= len(u.toks)-1 || u.toks[e.at-1].sent != u.toks[min(e.at+1, len(u.toks)-1)].sent), stop)
+		stop, at, next := uint32(e.end), p.wordAt(u, e.at), p.wordAt(u, e.at+1)
+		e.features = p.features.close(append(p.features.open(),
+			rEnd.of(two(stop, class)),
+			rEndWord.of(three(stop, at, next)),
+			rEndWord.of(two(stop, next)),
+			rEndWord.of(two(stop, p.borderOf(u, e.at+1, leftEdge))),
+			rEndPrev.of(two(stop, at)),
+			rEndPrev.of(three(stop, uint32(p.shapeAt(u, e.at-1, c.from)), uint32(p.shapeAt(u, e.at+1, c.from)))),
+			rWhole.of(two(flag(e.at >= len(u.toks)-1 || u.toks[e.at-1].sent != u.toks[e.at+1].sent), stop)),
+		))
 		p.weigh(e)
 	}
 }
 
-// weigh closes the features of a place and sums them up.
+// weigh sums up the features of a place.
 func (p *page) weigh(s *place) {
-	s.features = p.closed()
 	if p.rank != nil {
 		s.sum = p.rank.sum(s.features)
 	}
@@ -98,19 +96,18 @@ func (p *page) weigh(s *place) {
 
 // describePair fills in the features of a reading that its ends do not have.
 func (p *page) describePair(u *unit, c *cue, r *reading) {
-	p.open()
-	add := func(t template, values ...uint32) { p.arena = append(p.arena, feature(t, values...)) }
-	lemma, class := word(c.lemma), word(c.class)
+	lemma, class := c.lemmaWord, c.classWord
 	n, start, stop := r.to-r.from, uint32(r.start), uint32(r.end)
-	add(rLength, bucket(n/2), start)
-	add(rLength, bucket(n/2), stop)
-	add(rLength, bucket(n), class, 99)
-	add(rRule, flag(r.start == atRule)+2*flag(r.end == ruleEnd)+4, class)
-	verbs := p.verbsIn(u, r.from, r.to)
-	add(rVerb, bucket(verbs), class)
-	add(rVerb, bucket(verbs), lemma)
-	add(rPair, start, stop, class)
-	r.features = p.closed()
+	half, verbs := bucket(n/2), bucket(p.verbsIn(u, r.from, r.to))
+	r.features = p.features.close(append(p.features.open(),
+		rLength.of(two(half, start)),
+		rLength.of(two(half, stop)),
+		rLength.of(three(bucket(n), class, 99)),
+		rRule.of(two(flag(r.start == atRule)+2*flag(r.end == ruleEnd)+4, class)),
+		rVerb.of(two(verbs, class)),
+		rVerb.of(two(verbs, lemma)),
+		rPair.of(three(start, stop, class)),
+	))
 }
 
 // all are the features of a reading with those of its ends.

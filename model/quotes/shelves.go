@@ -31,8 +31,7 @@ type shelves struct {
 
 // desk is what lies before a ranker: lists of the choice at hand, which the next one overwrites.
 type desk struct {
-	arena     []uint32 // features
-	mark      int      // where the list at hand begins in arena
+	features  shelf[uint32]
 	sums      []float64
 	short     []int     // candidates that are weighed again
 	corrected []float64 // their sums
