@@ -83,8 +83,10 @@ type frame struct {
 	prev, next  int // runs beside it in the same sentence, or -1
 }
 
-func (p *page) frame(u *unit, k int) frame {
-	r := u.runs[k]
+// frame is that of run k of the unit.
+func (p *page) frame(u *unit, k int) frame { return p.frames[u.runs[k]] }
+
+func (p *page) readFrame(u *unit, r int) frame {
 	f := frame{prev: -1, next: -1}
 	f.first = u.tokenAt(p.runs[r].outer.Start)
 	f.last = f.first

@@ -27,12 +27,11 @@ type cut struct {
 // longestReach is how many tokens from a run its statement may begin or end.
 const longestReach = 40
 
-// cuts lists where the statement around run k of a unit may begin or end: first of all at the run itself.
-func (p *page) cuts(ui, k int, l link, e edge) []cut {
-	u := &p.units[ui]
-	f := p.frame(u, k)
+// cuts lists where the statement around a run may begin or end: first of all at the run itself.
+func (p *page) cuts(u *unit, b *border) []cut {
+	f := &b.frame
 	out := append(p.edges[:0], cut{token: -1})
-	if e == leftEdge {
+	if b.edge == leftEdge {
 		for i := f.first - 1; i >= 0 && f.first-i <= longestReach && u.toks[i].sent == u.toks[f.first].sent; i-- {
 			if u.toks[i].Kind == model.Word && !p.insideRun(u, i, true) {
 				out = append(out, cut{token: i})
@@ -51,18 +50,17 @@ func (p *page) cuts(ui, k int, l link, e edge) []cut {
 	} else {
 		p.features.clear()
 	}
-	b := p.border(ui, u.runs[k], f, l, e)
 	verbs := 0
 	for i := range out {
 		if t := out[i].token; t >= 0 { // cuts go outwards from the run
-			verbs += p.verbsPassed(u, &f, t, e)
+			verbs += p.verbsPassed(u, f, t, b.edge)
 		}
-		p.describeCut(u, &b, &out[i], verbs)
+		p.describeCut(u, b, &out[i], verbs)
 	}
 	return out
 }
 
-// border is what all cuts of one end of a run share.
+// border is what all cuts of one end of a run share. Both ends share all but the edge.
 type border struct {
 	frame
 	edge                  edge
@@ -73,11 +71,12 @@ type border struct {
 	reports               model.Span
 }
 
-func (p *page) border(ui, run int, f frame, l link, e edge) border {
+func (p *page) border(ui, k int, l link) border {
 	u := &p.units[ui]
+	run, f := u.runs[k], p.frame(u, k)
 	text := p.runs[run].In(p.a.Text)
 	b := border{
-		frame: f, edge: e, relation: uint32(l.relation), words: bucket(p.countWords(run)),
+		frame: f, relation: uint32(l.relation), words: bucket(p.countWords(run)),
 		begins: flag(model.Capitalised(text)), endsIn: endMark(text, p.runs[run].closed),
 	}
 	if l.cue >= 0 && l.unit == ui {
@@ -181,9 +180,8 @@ func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 }
 
 // bestCut is the token of the likeliest cut, or -1 for the run itself.
-func (p *page) bestCut(ui, k int, l link, e edge) int {
-	u := &p.units[ui]
-	list := p.cuts(ui, k, l, e)
+func (p *page) bestCut(u *unit, b *border) int {
+	list := p.cuts(u, b)
 	sums := p.sums[:0]
 	best := 0
 	for i := range list {
@@ -193,10 +191,9 @@ func (p *page) bestCut(ui, k int, l link, e edge) int {
 		}
 	}
 	p.sums = sums
-	b := p.border(ui, u.runs[k], p.frame(u, k), l, e)
 	short, again := p.again(model.BorderRanker, sums,
-		func(row []float32) []float32 { return p.borderFacts(u, &b, row) },
-		func(i int, row []float32) []float32 { return p.cutFacts(u, &b, &list[i], row) })
+		func(row []float32) []float32 { return p.borderFacts(u, b, row) },
+		func(i int, row []float32) []float32 { return p.cutFacts(u, b, &list[i], row) })
 	if short != nil {
 		best = short[largest(again)]
 	}
@@ -207,10 +204,13 @@ func (p *page) bestCut(ui, k int, l link, e edge) int {
 func (p *page) rankedStatement(ui, k int, l link) model.Span {
 	u := &p.units[ui]
 	s := p.runs[u.runs[k]].Span
-	if i := p.bestCut(ui, k, l, leftEdge); i >= 0 {
+	b := p.border(ui, k, l)
+	b.edge = leftEdge
+	if i := p.bestCut(u, &b); i >= 0 {
 		s.Start = u.toks[i].Start
 	}
-	if i := p.bestCut(ui, k, l, rightEdge); i >= 0 {
+	b.edge = rightEdge
+	if i := p.bestCut(u, &b); i >= 0 {
 		s.End = u.toks[i].End
 		if j := i + 1; j < len(u.toks) && u.toks[j].Kind == model.Suffix {
 			s.End = u.toks[j].End
@@ -242,8 +242,9 @@ func (f *Finder) Borders(a *model.Article, cast model.Cast) []Border {
 			}
 			for _, e := range []edge{leftEdge, rightEdge} {
 				b := Border{Run: p.runs[r].Span, Left: e == leftEdge}
-				shared := p.border(ui, r, p.frame(u, k), p.links[r], e)
-				for _, c := range p.cuts(ui, k, p.links[r], e) {
+				shared := p.border(ui, k, p.links[r])
+				shared.edge = e
+				for _, c := range p.cuts(u, &shared) {
 					at := b.Run.Start
 					switch {
 					case c.token < 0 && e == rightEdge:

@@ -20,7 +20,7 @@ type cue struct {
 	passive  bool
 	relative int        // token of the "who" that stands for the subject, or 0
 	relayer  int        // index in unit.phrases of who passed it on, or -1
-	reported model.Span // what it reports, once it is read
+	reported model.Span // see complement
 	read     bool
 
 	classWord, lemmaWord uint32 // word(class), word(lemma)

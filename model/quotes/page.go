@@ -17,8 +17,9 @@ type page struct {
 	cast     model.Cast
 	units    []unit
 	runs     []run
-	links    []link // one a run: who said it
-	out      []bool // one a run: nobody's words
+	frames   []frame // one a run
+	links    []link  // one a run: who said it
+	out      []bool  // one a run: nobody's words
 	memory   memory
 	round    int       // of listing candidates
 	spoken   []int     // one a figure: of how many cues it is the subject; nil until asked
@@ -73,7 +74,7 @@ type token struct {
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
 	a, s := sheet.Article, f.shelvesOn(sheet)
 	p := &s.page
-	*p = page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, memory: memory{entries: s.entries}}
+	*p = page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, frames: s.frames, memory: memory{entries: s.entries}}
 	open := false
 	for i, para := range a.Body {
 		open = p.addUnit(para, sheet.Paragraph(i), bodyZone, open)
@@ -94,6 +95,9 @@ func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
 	}
 	for i := range p.units {
 		p.findCues(&p.units[i])
+		for _, r := range p.units[i].runs {
+			p.frames = append(p.frames, p.readFrame(&p.units[i], r))
+		}
 	}
 	return p
 }

@@ -118,10 +118,7 @@ func (p *page) inside(s *scene, c *candidate, u *unit, q *cue) uint32 {
 	if c.unit != s.ui {
 		return 1
 	}
-	if !q.read {
-		q.read, q.reported = true, p.complement(u, q)
-	}
-	if q.reported.Contains(p.runs[s.run].Span) {
+	if p.complement(u, q).Contains(p.runs[s.run].Span) {
 		return 2
 	}
 	return 1

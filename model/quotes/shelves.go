@@ -15,6 +15,7 @@ type shelves struct {
 	cut        []model.Token
 	pageUnits  []unit
 	pageRuns   []run
+	frames     []frame
 	entries    []entry
 	tokens     shelf[token]
 	phrases    shelf[phrase]
@@ -72,7 +73,7 @@ func (f *Finder) shelvesOn(sheet *model.Sheet) *shelves {
 // leave clears the shelves for the next page.
 func (p *page) leave() {
 	s := p.shelves
-	s.pageUnits, s.pageRuns, s.entries = p.units[:0], p.runs[:0], p.memory.entries[:0]
+	s.pageUnits, s.pageRuns, s.frames, s.entries = p.units[:0], p.runs[:0], p.frames[:0], p.memory.entries[:0]
 	s.tokens.clear()
 	s.phrases.clear()
 	s.cues.clear()

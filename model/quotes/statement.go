@@ -43,9 +43,17 @@ func (u *unit) clause(c *cue) (begin, end int) {
 	return begin, end
 }
 
-// complement returns the span of what the cue reports: after the verb and its "that" to the end of the sentence
-// or the next cue, or, for a cue at the end, the clause before it.
+// complement returns the span of what the cue reports, which is read once.
 func (p *page) complement(u *unit, c *cue) model.Span {
+	if !c.read {
+		c.read, c.reported = true, p.readComplement(u, c)
+	}
+	return c.reported
+}
+
+// readComplement finds what the cue reports: after the verb and its "that" to the end of the sentence
+// or the next cue, or, for a cue at the end, the clause before it.
+func (p *page) readComplement(u *unit, c *cue) model.Span {
 	from, to := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	if c.lemma == "according to" {
