@@ -19,6 +19,7 @@ type App struct {
 	fixed  bool    // the theme was asked for: the terminal's background does not change it
 	begun  tea.Cmd // the reading of the corpus, which begins before the program runs
 	memo   memo
+	drawn  frame // for the terminal
 	pen    pen
 	old    Session // marks and tray that are not yet in the notebook
 	now    func() time.Time
@@ -55,8 +56,14 @@ func (a *App) Init() tea.Cmd {
 // Update takes a message and brings the lists back within their bounds.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	defer inertPanic()
+	was := a.before()
 	cmd := a.take(msg)
 	a.settle()
+	a.draw()
+	if a.damaged() {
+		cmd = a.readAnew(msg, was, cmd)
+		a.draw()
+	}
 	return a, inert(faultCommand(cmd))
 }
 
@@ -220,20 +227,19 @@ func (a *App) whole(section int) []corpus.Count {
 	return nil
 }
 
-// View draws the screen. The window title never holds text of a source.
+// View is the screen as Update drew it. The window title never holds text of a source.
 func (a *App) View() tea.View {
 	defer inertPanic()
 	faultSite("view")
-	lines, cursor := a.view().screen()
-	out := tea.NewView(strings.Join(lines, "\n"))
+	out := tea.NewView(strings.Join(a.drawn.lines, "\n"))
 	out.AltScreen = true
 	if !a.NoMouse {
 		out.MouseMode = tea.MouseModeCellMotion
 	}
 	out.WindowTitle = "hotline"
 	out.KeyboardEnhancements.ReportAlternateKeys = true
-	if cursor >= 0 {
-		out.Cursor = tea.NewCursor(cursor, a.H-1)
+	if a.drawn.cursor >= 0 {
+		out.Cursor = tea.NewCursor(a.drawn.cursor, a.H-1)
 	}
 	return out
 }

@@ -70,6 +70,7 @@ func BenchmarkView(b *testing.B) {
 			s := storyOf(&testing.T{}, c, 200, 50).keys(m.keys)
 			b.ReportAllocs()
 			for b.Loop() {
+				s.app.draw()
 				s.app.View()
 			}
 		})

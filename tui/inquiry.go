@@ -129,15 +129,11 @@ func countsOf(ctx context.Context, c *corpus.Corpus, q model.Query, found corpus
 	return n
 }
 
-// heard takes an answer unless a newer question was asked. An answer from a damaged snapshot is no answer: everything is
-// read anew.
+// heard takes an answer unless a newer question was asked. An answer from a damaged snapshot is no answer.
 func (a *App) heard(ans answer) tea.Cmd {
 	switch {
-	case ans.rev != a.rev:
+	case ans.rev != a.rev, ans.of != nil && ans.of.Fault() != nil:
 		return nil
-	case ans.of != nil && ans.of.Fault() != nil && !a.Loading.running():
-		a.toast = "The snapshot is damaged: everything is read anew."
-		return a.load()
 	case a.coming != nil && ans.of == a.coming.corpus:
 		a.succeed(ans)
 	default:

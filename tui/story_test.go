@@ -148,6 +148,7 @@ func (s *telling) wheel(x, y int, b tea.MouseButton) *telling {
 func (s *telling) emulator() *vt.Emulator {
 	e := vt.NewEmulator(s.w, s.h)
 	e.WriteString("\x1b[?2027h")
+	s.app.draw() // a test may have changed the state without a message
 	for y, l := range strings.Split(s.app.View().Content, "\n") {
 		fmt.Fprintf(e, "\x1b[%d;1H%s", y+1, l)
 	}

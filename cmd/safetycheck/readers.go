@@ -78,6 +78,7 @@ var targets = []target{
 	}, "by: about: in: topic: side: kind: media: tag: since: until: on: outlet: wire: place: - , \" “ ” : @ 2021 2021-99 us direct Лавров * \\", asks},
 	{"notebook", func() []string { return []string{notebookSeed()} },
 		"hotline notebook 1\n hotline notebook 2\n speaker same note tag - { } \" \\u 9f3a:1-2 2021-05-19T12:03:04.125Z \n \x00", keepsNotes},
+	{"snapshot", cuttings, "\x00\x00\x00\x00 \xff\xff\xff\xff \x01\x00\x00\x00 \x00\x00\x00\x00\x00\x00\x00\x00 \xff\xff\xff\xff\xff\xff\xff\xff \x80 hotline\n", opensSnapshots},
 }
 
 // readsDocuments reads an input as the program reads standard input.

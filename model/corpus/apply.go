@@ -16,7 +16,8 @@ type Change struct {
 
 // Apply returns the corpus as it was read, corrected by those of the notes that are in effect and with their tags, and what
 // each correction changed. Notes do not add up over several calls: those given are all that hold, so that fewer of them undo. Notes on
-// texts and persons that are not here change nothing and are left out. The receiver stays as it is.
+// texts and persons that are not here change nothing and are left out. The receiver stays as it is. Of a snapshot that is damaged, which
+// Fault tells of then, nothing is corrected.
 // Cost: about that of numbering the corpus anew; nothing when there is nothing to correct, or the receiver is so corrected already.
 func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	base := c.asRead()
@@ -27,6 +28,9 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 		return base.tagged(effective), nil
 	case c.did != nil && slices.Equal(held, c.did.held):
 		return c.tagged(effective), c.did.changes
+	}
+	if base.Verify() != nil {
+		return base.tagged(effective), nil
 	}
 	base.wake()
 	d := newDraft(base)

@@ -169,8 +169,8 @@ func (c *Corpus) Extra() []byte { return c.col.extra.Range(0, c.col.extra.Len())
 // Again is what else was kept beside it.
 func (c *Corpus) Again() []byte { return c.col.again.Range(0, c.col.again.Len()) }
 
-// Fault is the damage met so far in reading a corpus that Open opened, or nil.
-func (c *Corpus) Fault() error { return c.file.Fault() }
+// Fault is the damage met so far in reading a corpus that Open opened, or the one that this is a correction of; or nil.
+func (c *Corpus) Fault() error { return cmp.Or(c.file.Fault(), c.asRead().file.Fault()) }
 
 // Verify reads all of a corpus that Open opened, and returns its Fault.
 func (c *Corpus) Verify() error { return c.file.Verify() }

@@ -126,6 +126,10 @@ func TestDamagedBlocks(t *testing.T) {
 		return b.String()
 	}
 	want := look(c)
+	note := c.NoteOnQuote(model.NoteSpeaker, 0)
+	note.ID, note.Value = "a", "antony-blinken"
+	made, _ := c.Apply([]model.Note{note})
+	corrected := look(made)
 	for at := len(whole) - 1; at > 0; at -= 32 << 10 {
 		bad := bytes.Clone(whole)
 		bad[at] ^= 1
@@ -138,6 +142,13 @@ func TestDamagedBlocks(t *testing.T) {
 		}
 		if back.Verify() == nil {
 			t.Fatalf("byte %d: not found", at)
+		}
+		if back, err = Open(bad, key, facts); err != nil {
+			continue
+		}
+		back.facts, back.lex = nil, lexicon // without the rooms
+		if made, _ := back.Apply([]model.Note{note}); look(made) != corrected && made.Fault() == nil {
+			t.Fatalf("byte %d: what is corrected is another corpus", at)
 		}
 	}
 	t.Logf("%d bytes", len(whole))

@@ -33,6 +33,7 @@ type File struct {
 	body     []byte          // what the block sums are of; nil for what was made in memory
 	sums     []byte          // of each block, 4 bytes
 	checked  []atomic.Uint64 // a bit for each block whose sum was right
+	broken   []atomic.Uint64 // and for each whose sum was wrong: it is not summed at every number that is asked for
 	fault    atomic.Pointer[error]
 }
 
@@ -217,6 +218,7 @@ func OpenOver(beneath *File, b []byte, version uint32, key Key, sections int) (*
 		Key: key, sections: make([]*Section, n), under: beneath, head: order.Uint32(b[head-4:]), body: b[start:], sums: b[fixed+16*n : head-4],
 	}
 	f.checked = make([]atomic.Uint64, (len(f.sums)/4+63)/64)
+	f.broken = make([]atomic.Uint64, len(f.checked))
 	for i := range f.sections {
 		at, size := order.Uint64(b[fixed+16*i:]), order.Uint64(b[fixed+16*i+8:])
 		if at == under && beneath != nil && i < len(beneath.sections) && uint64(len(beneath.sections[i].b)) == size {
@@ -271,8 +273,12 @@ func (f *File) sound(from, to int) bool {
 		if f.checked[k/64].Load()&bit != 0 {
 			continue
 		}
+		if f.broken[k/64].Load()&bit != 0 {
+			return false
+		}
 		b := f.body[k*block : min((k+1)*block, len(f.body))]
 		if crc32.Checksum(b, castagnoli) != order.Uint32(f.sums[4*k:]) {
+			f.broken[k/64].Or(bit)
 			f.fail("bytes %d–%d are not what was written", k*block, k*block+len(b))
 			return false
 		}

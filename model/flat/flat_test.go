@@ -113,6 +113,24 @@ func TestDamagedSectionsAreZeros(t *testing.T) {
 	}
 }
 
+// What was found damaged is not looked at again: it would cost its checksum for every number in it.
+func TestDamageIsMetOnce(t *testing.T) {
+	whole := written(t, [][]byte{bytes.Repeat([]byte{7, 0, 0, 0}, 10)})
+	whole[len(whole)-1] ^= 1
+	f, err := Open(whole, version, key, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	numbers := f.Uint32s(0)
+	if n := numbers.At(0); n != 0 || f.Fault() == nil {
+		t.Fatalf("a damaged block reads %d", n)
+	}
+	whole[len(whole)-1] ^= 1
+	if n := numbers.At(0); n != 0 {
+		t.Errorf("the second time it reads %d", n)
+	}
+}
+
 func TestPacked(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		list := rapid.SliceOf(rapid.IntRange(-1<<40, 1<<40)).Draw(t, "list")

@@ -46,7 +46,7 @@ func TestDamageIsSeeded(t *testing.T) {
 		d := newDamage(Target{Seeds: []string{"one two"}, Words: []string{"three"}}, 1, 2)
 		for range 100 {
 			s := d.next()
-			if len(s) > maxInput {
+			if len(s) > usual {
 				t.Fatalf("%d bytes", len(s))
 			}
 			all = append(all, s)

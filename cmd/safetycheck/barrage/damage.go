@@ -5,18 +5,23 @@ import (
 	"strings"
 )
 
-// maxInput is how long inputs become, in bytes: speed comes before size here, which the hostile files have.
-const maxInput = 8 << 10
+// usual is how long inputs become, in bytes, unless a seed is longer: speed comes before size here, which the hostile files have.
+const usual = 8 << 10
 
 // damage makes inputs: seeds that were cut, doubled, mixed and sprinkled.
 type damage struct {
 	chance       *rand.Rand
 	seeds, words []string
+	most         int // bytes of an input
 	b            []byte
 }
 
 func newDamage(t Target, seed, stream uint64) damage {
-	return damage{chance: rand.New(rand.NewPCG(seed, stream)), seeds: t.Seeds, words: t.Words}
+	d := damage{chance: rand.New(rand.NewPCG(seed, stream)), seeds: t.Seeds, words: t.Words, most: usual}
+	for _, s := range t.Seeds {
+		d.most = max(d.most, len(s))
+	}
+	return d
 }
 
 // next is the next input.
@@ -24,7 +29,7 @@ func (d *damage) next() string {
 	d.b = append(d.b[:0], d.seeds[d.chance.IntN(len(d.seeds))]...)
 	for range 1 + d.chance.IntN(6) {
 		damages[d.chance.IntN(len(damages))](d)
-		d.b = d.b[:min(len(d.b), maxInput)]
+		d.b = d.b[:min(len(d.b), d.most)]
 	}
 	return string(d.b)
 }
