@@ -73,7 +73,9 @@ func initials(word string) bool {
 
 // firstWord returns the first word of s, opening marks aside.
 func firstWord(s string) string {
-	s = strings.TrimLeft(s, openers)
+	if s != "" && !alnumASCII[s[0]] {
+		s = strings.TrimLeft(s, openers)
+	}
 	for i, r := range s {
 		if !unicode.IsLetter(r) {
 			return s[:i]

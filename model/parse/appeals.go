@@ -161,8 +161,11 @@ func bids(line string) bool {
 		return false
 	}
 	at := strings.LastIndexAny(end, ".!?")
-	return at > 0 && biddingEnds[strings.TrimSpace(fold(end[at+1:]))]
+	return at > 0 && len(end)-at <= longestBidding && biddingEnds[strings.TrimSpace(fold(end[at+1:]))]
 }
+
+// longestBidding is the length of the longest of them, in bytes, with what may stand before it.
+const longestBidding = 40
 
 var biddingEnds = map[string]bool{"register now": true, "register here": true, "register today": true, "sign up now": true, "sign up today": true,
 	"subscribe now": true, "subscribe today": true, "click to subscribe": true, "click here to subscribe": true, "click here to register": true,
@@ -191,14 +194,13 @@ func skips(line string) int {
 const reportButton = " Report"
 
 // courtesy says whether a line names who lent a picture, "Illustration courtesy of Jane Doe", "Chart by Jane Doe", and nothing else
-// (its reason is "photo credit"), or that and what is seen ("caption"), or neither ("").
-func courtesy(line string) string {
-	folded := fold(line[:min(len(line), 40)])
-	name, ok := strings.CutPrefix(folded, "courtesy of ")
+// (its reason is "photo credit"), or that and what is seen ("caption"), or neither (""). Folded it begins so.
+func courtesy(line, begin string) string {
+	name, ok := strings.CutPrefix(begin, "courtesy of ")
 	switch {
 	case !ok && pictures[firstWord(line)] && !closes(line) && words(line) <= leadWords:
 		by, whom, found := strings.Cut(line, " by ")
-		if found && !strings.Contains(by, " ") && nameList(whom) || strings.Contains(folded, " courtesy of ") {
+		if found && !strings.Contains(by, " ") && nameList(whom) || strings.Contains(begin[:min(len(begin), 40)], " courtesy of ") {
 			return "photo credit"
 		}
 	case ok && !closes(line) && words(line) <= leadWords:

@@ -5,7 +5,7 @@ package parse
 type automaton struct {
 	class   [256]uint8 // of a byte; 0 for one that no string holds
 	classes int
-	next    []int32 // by state and class
+	next    []int32 // by state and class: where that state's next begin, negated when strings end there
 	ends    [][]int // by state: which strings end there
 }
 
@@ -32,6 +32,12 @@ func newAutomaton(list []string) *automaton {
 		a.ends[at] = append(a.ends[at], i)
 	}
 	a.link()
+	for i, to := range a.next {
+		a.next[i] = to * int32(a.classes)
+		if len(a.ends[to]) > 0 {
+			a.next[i] = -a.next[i]
+		}
+	}
 	return a
 }
 
@@ -70,8 +76,11 @@ func (a *automaton) link() {
 func (a *automaton) find(text string, found func(which int) bool) {
 	at := int32(0)
 	for i := range len(text) {
-		at = a.next[int(at)*a.classes+int(a.class[text[i]])]
-		for _, which := range a.ends[at] {
+		if at = a.next[int(at)+int(a.class[text[i]])]; at >= 0 {
+			continue
+		}
+		at = -at
+		for _, which := range a.ends[int(at)/a.classes] {
 			if !found(which) {
 				return
 			}

@@ -20,9 +20,6 @@ var captionHeads = []string{
 	"image:", "picture:", "photos:", "file picture", "pictured:", "credit:", "video caption", "watch:", "video:", "listen:",
 }
 
-// captionEnds is how many bytes at the two ends of a line tell whether it begins or ends as captions do.
-const captionEnds = 80
-
 // captions takes off descriptions and credits of pictures.
 func (pg *page) captions() {
 	first, prose := pg.first(), pg.firstProse()
@@ -32,7 +29,7 @@ func (pg *page) captions() {
 			continue
 		}
 		line := pg.of(i)
-		if i == first && i <= prose && described(line) && !captioned(line) || embedded(line) {
+		if i == first && i <= prose && described(line) && !pg.captioned(i) || embedded(line) {
 			pg.drop(i, "player")
 			continue
 		}
@@ -45,12 +42,12 @@ func (pg *page) captions() {
 			continue
 		}
 		if p.Len() > 2*shortLine {
-			if p.Len() <= glimpseLong && (strings.Contains(line[p.Len()-captionEnds:], "ORIG FILE ID:") || scaled(line)) { // a caption as its agency archives it
+			if p.Len() <= glimpseLong && (strings.Contains(line[p.Len()-endBytes:], "ORIG FILE ID:") || scaled(line)) { // a caption as its agency archives it
 				pg.drop(i, "caption")
 			}
 			continue
 		}
-		switch lent := courtesy(line); {
+		switch lent := courtesy(line, pg.begin(i)); {
 		case lent != "":
 			pg.drop(i, lent)
 		case credit(line), pg.lender(line), i > prose && wires[line] && i+1 < len(pg.pieces):
@@ -59,7 +56,7 @@ func (pg *page) captions() {
 				pg.drop(i-1, "caption")
 			}
 		case pg.highlights(i):
-		case captioned(line), pg.creditHead(line), pg.lent(line), shown(line):
+		case pg.captioned(i), pg.creditHead(line), pg.lent(line), shown(line):
 			pg.drop(i, "caption")
 			p.blurb = quoting(line) // a pull quote under the writer's portrait
 		case credited(line):
@@ -92,39 +89,36 @@ func described(line string) bool {
 
 // embedded reports whether a line is what a social network shows of a post: a title, who posted it, the day.
 func embedded(line string) bool {
+	if len(line) > shortLine || closes(line) {
+		return false
+	}
 	_, by, ok := strings.Cut(line, " Posted by ")
-	if !ok || len(line) > shortLine || closes(line) {
+	if !ok {
 		return false
 	}
 	_, day, ok := strings.Cut(by, " on ")
 	return ok && anyDate(day) != 0
 }
 
-// captioned reports whether the line begins or ends as captions do, or opens with a country in capitals and a full
+// captioned reports whether piece i begins or ends as captions do, or opens with a country in capitals and a full
 // stop ("RUSSIA. President …").
-func captioned(line string) bool {
+func (pg *page) captioned(i int) bool {
+	line := pg.of(i)
 	if strings.HasPrefix(line, "CLOSE ") { // the button of a video player, before what the video shows
 		return true
 	}
 	if strings.Contains(line, "ORG XMIT:") || strings.Contains(line, "ORIG FILE ID:") || scaled(line) {
 		return true
 	}
-	folded := fold(line[:min(len(line), captionEnds)])
-	if strings.HasPrefix(folded, "(") {
-		if all := fold(line); strings.HasSuffix(all, ")") && strings.Contains(all, "photo:") {
-			return true
-		}
-	}
-	for _, head := range captionHeads {
-		if strings.HasPrefix(folded, head) {
-			return true
-		}
+	begin := pg.begin(i)
+	if strings.HasPrefix(begin, "(") && strings.HasSuffix(pg.folded(i), ")") && strings.Contains(pg.folded(i), "photo:") || begins(begin, captionHeads) {
+		return true
 	}
 	if last, _ := utf8.DecodeLastRuneInString(line); unicode.IsLetter(last) && last != 'n' && last != 'N' {
 		return false
 	}
-	folded = fold(line[max(0, len(line)-captionEnds):])
-	return strings.HasSuffix(folded, "hide caption") || strings.HasSuffix(folded, "toggle caption")
+	end := pg.end(i)
+	return strings.HasSuffix(end, "hide caption") || strings.HasSuffix(end, "toggle caption")
 }
 
 // credit reports whether the line is a credit and nothing else: short, names and agencies joined by slashes, "via",
@@ -227,8 +221,8 @@ func creditTail(line string) int {
 	const longest = 110
 	from := max(0, len(line)-longest)
 	tail := line[from:]
-	if !strings.Contains(tail, "hoto") && !strings.Contains(tail, "redit") && !strings.Contains(tail, "llustration") && !strings.Contains(tail, "ource: ") && !strings.Contains(tail, "mage") && !strings.Contains(tail, "ideo: ") {
-		return 0
+	if !strings.Contains(tail, ": ") && !strings.Contains(tail, " by ") && !strings.Contains(tail, "Credit... ") {
+		return 0 // as all creditHeads end
 	}
 	for _, head := range creditHeads {
 		n := strings.LastIndex(tail, head)
@@ -250,8 +244,10 @@ func creditTail(line string) int {
 // "… in 2013. (Larry Downing/Reuters)".
 func credited(line string) bool {
 	line = strings.Trim(line, "*_ ")
-	if at := strings.LastIndex(line, " | "); at > 0 && credit(line[at+3:]) {
-		return true
+	if strings.IndexByte(line, '|') > 0 {
+		if at := strings.LastIndex(line, " | "); at > 0 && credit(line[at+3:]) {
+			return true
+		}
 	}
 	if strings.HasSuffix(line, ")") || strings.HasSuffix(line, "]") {
 		open := strings.LastIndexAny(line, "([")
@@ -279,14 +275,14 @@ func agencyWords(inner string) bool {
 // dayEnd reports whether a short line ends, behind a full stop, in a day with its year and no verb, as captions do: "… of the
 // site. Nov. 30 2018".
 func dayEnd(line string) bool {
-	if len(line) > shortLine {
+	if last := len(line) - strings.LastIndexFunc(line, unicode.IsSpace) - 1; last != 4 || len(line) > shortLine {
 		return false
 	}
 	list := strings.Fields(line)
 	for n := 2; n <= 3 && n < len(list); n++ {
 		day := strings.Join(list[len(list)-n:], " ")
 		r, _ := utf8.DecodeRuneInString(day)
-		if unicode.IsUpper(r) && strings.HasSuffix(list[len(list)-n-1], ".") && len(list[len(list)-1]) == 4 && anyDate(day) != 0 {
+		if unicode.IsUpper(r) && strings.HasSuffix(list[len(list)-n-1], ".") && anyDate(day) != 0 {
 			return true
 		}
 	}

@@ -64,7 +64,8 @@ func eachContent(s string, visit func(low []byte)) {
 	}
 }
 
-var alnumASCII = func() (t [utf8.RuneSelf]bool) {
+// alnumASCII are the bytes that are letters or digits by themselves.
+var alnumASCII = func() (t [256]bool) {
 	for c := range rune(utf8.RuneSelf) {
 		t[c] = unicode.IsLetter(c) || unicode.IsDigit(c)
 	}

@@ -30,7 +30,7 @@ func (pg *page) echoes() {
 			p.blurb = true
 			continue
 		}
-		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && (pg.pulled(i, words) || pg.repeats(i, words)) {
+		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && (pg.pulled(i, words, "") || pg.repeats(i, words)) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			continue
@@ -54,27 +54,43 @@ func (pg *page) echoes() {
 	}
 }
 
-// pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it.
-func (pg *page) pulled(i int, line string) bool {
+// pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it, one of
+// the ends behind it.
+func (pg *page) pulled(i int, line string, ends ...string) bool {
 	p := pg.pieces[i]
 	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
-	return within(before, line) || within(behind, line)
+	return within(before, line, ends) || within(behind, line, ends)
 }
 
 // pulledWhole reports the same of a sentence, which may go on there.
 func (pg *page) pulledWhole(i int, line string) bool {
-	start, ok := strings.CutSuffix(line, ".")
-	return pg.pulled(i, line) || ok && len(line) >= pullMin && (pg.pulled(i, start+", ") || pg.pulled(i, start+" — ") || pg.pulled(i, start+" and "))
+	if start, ok := strings.CutSuffix(line, "."); ok && len(line) >= pullMin {
+		return pg.pulled(i, start, ".", ", ", " — ", " and ")
+	}
+	return pg.pulled(i, line, "")
 }
 
-// within reports whether line stands in text as part of a longer line.
-func within(text, line string) bool {
-	at := strings.Index(text, line)
-	if at < 0 {
-		return false
+// within reports whether line stands in text as part of a longer line, one of the ends behind it; with each of them only its first
+// place counts.
+func within(text, line string, ends []string) bool {
+	met := make([]bool, len(ends))
+	for from := 0; ; from++ {
+		n := strings.Index(text[from:], line)
+		if n < 0 {
+			return false
+		}
+		from += n
+		for k, end := range ends {
+			behind, ok := strings.CutPrefix(text[from+len(line):], end)
+			if !ok || met[k] {
+				continue
+			}
+			if from > 0 && text[from-1] != '\n' || behind != "" && behind[0] != '\n' && behind[0] != '\r' {
+				return true
+			}
+			met[k] = true
+		}
 	}
-	end := at + len(line)
-	return at > 0 && text[at-1] != '\n' || end < len(text) && text[end] != '\n' && text[end] != '\r'
 }
 
 // plainEnd reports whether a line that closes no sentence ends in a word.
@@ -142,7 +158,7 @@ func (pg *page) echoedBefore(i int) bool {
 
 // signedQuote cuts a line that is a quotation and, behind a dash, whose it is: "“…” — Jane Doe". whose is "" for any other.
 func signedQuote(line string) (words, whose string) {
-	if strings.TrimLeft(line, "\"“") == line {
+	if line[0] != '"' && !strings.HasPrefix(line, "“") {
 		return "", ""
 	}
 	for _, mark := range [...]string{"” — ", "\" — ", "” – ", "\" – ", "\" -- ", "” -- ", "” - ", "\" - "} {

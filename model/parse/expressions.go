@@ -37,41 +37,70 @@ const (
 	lastYear                 //
 )
 
-// phrases are the expressions that are no dates, by their first letter; longer ones stand before their beginnings.
-var phrases = [256][]struct {
+// phrase is an expression that is no date.
+type phrase struct {
 	text    string
 	meaning meaning
-}{
-	'e': {{"earlier that day", sameDay}, {"earlier that same day", sameDay}, {"earlier the same day", sameDay}, {"earlier today", today},
-		{"earlier this week", thisWeek}, {"earlier this month", thisMonth}, {"earlier this year", thisYear}},
-	'l': {{"later that day", sameDay}, {"later the same day", sameDay}, {"later that same day", sameDay}, {"last week", lastWeek}, {"last month", lastMonth},
-		{"last year", lastYear}, {"late last week", lastWeek}, {"late last month", lastMonth}, {"late last year", lastYear}, {"last night", yesterday}},
-	's': {{"same day", sameDay}},
-	't': {{"that same day", sameDay}, {"that day", sameDay}, {"the same day", sameDay}, {"today", today}, {"tonight", today}, {"this morning", today},
-		{"this afternoon", today}, {"this evening", today}, {"this week", thisWeek}, {"this month", thisMonth}, {"this year", thisYear}},
-	'y': {{"yesterday", yesterday}},
 }
+
+// phrases are all of them; longer ones stand before their beginnings.
+var phrases = [...]phrase{
+	{"earlier that day", sameDay}, {"earlier that same day", sameDay}, {"earlier the same day", sameDay}, {"earlier today", today},
+	{"earlier this week", thisWeek}, {"earlier this month", thisMonth}, {"earlier this year", thisYear},
+	{"later that day", sameDay}, {"later the same day", sameDay}, {"later that same day", sameDay}, {"last week", lastWeek}, {"last month", lastMonth},
+	{"last year", lastYear}, {"late last week", lastWeek}, {"late last month", lastMonth}, {"late last year", lastYear}, {"last night", yesterday},
+	{"same day", sameDay},
+	{"that same day", sameDay}, {"that day", sameDay}, {"the same day", sameDay}, {"today", today}, {"tonight", today}, {"this morning", today},
+	{"this afternoon", today}, {"this evening", today}, {"this week", thisWeek}, {"this month", thisMonth}, {"this year", thisYear},
+	{"yesterday", yesterday},
+}
+
+// phraseLists are the phrases that begin with the same three letters, the first of them none, and phraseStarts leads to them.
+var phraseLists, phraseStarts = func() (lists [][]phrase, starts [1 << 15]uint8) {
+	lists = make([][]phrase, 1)
+	for _, p := range phrases {
+		at := &starts[nameStart(p.text)]
+		if *at == 0 {
+			*at = uint8(len(lists))
+			lists = append(lists, nil)
+		}
+		lists[*at] = append(lists[*at], p)
+	}
+	return lists, starts
+}()
 
 // expressions finds the date expressions of a span, in order. Cost: linear, some 100 MB/s.
 func expressions(found []expression, text string, in model.Span) []expression {
-	inWord := false
 	for i := in.Start; i < in.End; {
-		c := text[i]
-		start := !inWord
-		inWord = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= utf8.RuneSelf && letterAt(text, i)
-		if !start || !inWord || !dateStarts[c] {
+		if !wordAt(text, i) {
 			i++
 			continue
 		}
-		e, end := expressionAt(text, i, in)
-		if end == 0 {
-			i++
-			continue
+		if mayExpress(text[i:in.End]) {
+			if e, end := expressionAt(text, i, in); end > 0 {
+				found = append(found, e)
+				i = end
+				continue
+			}
 		}
-		found = append(found, e)
-		i, inWord = end, false
+		for i++; i < in.End && wordAt(text, i); i++ {
+		}
 	}
 	return found
+}
+
+// wordAt reports whether the byte at i is of a letter or digit.
+func wordAt(text string, i int) bool {
+	return alnumASCII[text[i]] || text[i] >= utf8.RuneSelf && letterAt(text, i)
+}
+
+// mayExpress reports whether an expression may begin with the word that s begins with; for nearly all words it does not.
+func mayExpress(s string) bool {
+	if digit := s[0] >= '0' && s[0] <= '9'; digit || len(s) < 3 {
+		return digit
+	}
+	start := nameStart(s)
+	return phraseStarts[start] > 0 || nameStarts[start] && dateLetters[s[0]]
 }
 
 func letterAt(text string, i int) bool {
@@ -113,7 +142,7 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 		}
 		e.calendar, e.meaning, e.End = calendar{month: m}, month, r.i
 	default:
-		for _, p := range phrases[c|0x20] {
+		for _, p := range phraseLists[phraseStarts[nameStart(text[i:])]] {
 			if hasFold(text[i:in.End], p.text) {
 				e.meaning, e.End = p.meaning, i+len(p.text)
 				break
@@ -133,14 +162,6 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 	e.Start = withPrepositions(text, in.Start, i, prepositions[e.meaning])
 	return e, e.End
 }
-
-// dateStarts are the bytes that expressions begin with.
-var dateStarts = func() (t [256]bool) {
-	for c := range t {
-		t[c] = c >= '0' && c <= '9' || dateLetters[c] || len(phrases[c|0x20]) > 0
-	}
-	return t
-}()
 
 // dateLetters are the capitals that months and weekdays begin with.
 var dateLetters = func() (t [256]bool) {
@@ -194,6 +215,9 @@ func withPrepositions(text string, from, start int, list []string) int {
 var toCome = []string{"will ", "next ", "to be ", "is due", "are due", "was due", "due to", "scheduled", "is set to", "are set to", "was set to", "plans to",
 	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "later this", "by "}
 
+// speaking are verbs of speech, behind the blank before them.
+var speaking = []string{" said", " told", " saying", " announced", " says"}
+
 // ahead reports whether the clause before the expression at i speaks of what is to come. A clause is looked at back
 // to its last mark or verb of speech, which begins another.
 func ahead(text string, in model.Span, i int) bool {
@@ -201,9 +225,10 @@ func ahead(text string, in model.Span, i int) bool {
 	if n := strings.LastIndexAny(clause, ".,;:\"“”!?()"); n >= 0 {
 		clause = clause[n+1:]
 	}
-	for _, verb := range [...]string{" said", " told", " saying", " announced", " says"} {
-		if n := strings.LastIndex(clause, verb); n >= 0 {
-			clause = clause[n:]
+	for at := len(clause) - 1; at > 0; at-- {
+		if clause[at] == ' ' && begins(clause[at:], speaking) {
+			clause = clause[at:]
+			break
 		}
 	}
 	for _, w := range toCome {

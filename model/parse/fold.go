@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,13 +19,22 @@ func fold(s string) string {
 	var last rune
 	for i := 0; i < len(s); {
 		if !space {
-			for i < len(s) && s[i] < utf8.RuneSelf && foldedASCII[s[i]] != 0 {
-				b = append(b, foldedASCII[s[i]])
-				last = rune(s[i])
-				i++
+			from := i
+			for ; i < len(s) && s[i] < utf8.RuneSelf; i++ {
+				c := foldedASCII[s[i]]
+				if c == 0 {
+					if s[i] != ' ' || len(b) == 0 || i+1 == len(s) || s[i+1] >= utf8.RuneSelf || foldedASCII[s[i+1]] == 0 {
+						break
+					}
+					c = ' '
+				}
+				b = append(b, c)
 			}
 			if i == len(s) {
 				break
+			}
+			if i > from {
+				last = rune(s[i-1])
 			}
 		}
 		r, w := utf8.DecodeRuneInString(s[i:])
@@ -78,18 +88,36 @@ var foldedASCII = func() (t [utf8.RuneSelf]byte) {
 func letters(s string) string {
 	var short [shortLine]byte
 	b := short[:0]
-	for _, r := range s {
-		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b = append(b, byte(r))
-		case 'A' <= r && r <= 'Z':
-			b = append(b, byte(r)|0x20)
-		case r < utf8.RuneSelf:
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			b = utf8.AppendRune(b, unicode.ToLower(r))
-		}
+	for r := range eachLetter(s) {
+		b = utf8.AppendRune(b, r)
 	}
 	return string(b)
+}
+
+// lettersAre reports whether letters(s) is key. It looks no further than the first that differs.
+func lettersAre(s, key string) bool {
+	for r := range eachLetter(s) {
+		k, w := utf8.DecodeRuneInString(key)
+		if k != r || w == 0 {
+			return false
+		}
+		key = key[w:]
+	}
+	return key == ""
+}
+
+// eachLetter yields the letters and digits of s in lower case.
+func eachLetter(s string) iter.Seq[rune] {
+	return func(yield func(rune) bool) {
+		for _, r := range s {
+			if r >= utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsDigit(r) || r < utf8.RuneSelf && !alnumASCII[r] {
+				continue
+			}
+			if !yield(unicode.ToLower(r)) {
+				return
+			}
+		}
+	}
 }
 
 // appendLower appends s in lower case, for looking up without keeping: table[string(appendLower(buf[:0], s))].

@@ -27,3 +27,12 @@ func TestFold(t *testing.T) {
 		}
 	}
 }
+
+func TestLettersAre(t *testing.T) {
+	const key = "talksresume2021ëж"
+	for line, want := range map[string]bool{"Talks resume, 2021: Ë Ж": true, "talksresume2021ëж": true, "Talks resume, 2021: Ë": false, "Talks resume, 2021: Ë Жa": false, "": false} {
+		if got := lettersAre(line, key); got != want || got != (letters(line) == key) {
+			t.Errorf("%q: %v, its letters are %q", line, got, letters(line))
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -142,14 +143,14 @@ func (r *rules) tail(line string) (model.FurnitureRule, int) {
 // tabled takes off the lines that the lexicon's rows name.
 func (pg *page) tabled() {
 	kept := make([]piece, 0, len(pg.pieces)+4) // a new list, because every note cut off adds a piece
-	for _, p := range pg.pieces {
+	for i, p := range pg.pieces {
 		if p.role == body && p.Len() > shortLine && p.Len() <= noticeMax {
 			if reason := pg.rules.notice(p.In(pg.text)); reason != "" {
 				p.role, p.reason = furniture, reason
 			}
 		}
 		if p.role == body && p.Len() <= shortLine {
-			if reason := pg.rules.whole(fold(p.In(pg.text))); reason != "" {
+			if reason := pg.rules.whole(pg.folded(i)); reason != "" {
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
 					prose := p
 					prose.Span = trim(pg.text, model.Span{Start: p.Start, End: at})
@@ -186,16 +187,17 @@ func (r *rules) notice(line string) string {
 			return row.Reason
 		}
 	}
-	n, reason := 0, ""
-	for _, row := range r.inside {
-		if notes[row.Reason] && strings.Contains(folded, row.Text) {
-			n, reason = n+1, row.Reason
+	var said []int // rows
+	r.within.find(folded, func(row int) bool {
+		if notes[r.inside[row].Reason] && !slices.Contains(said, row) {
+			said = append(said, row)
 		}
-	}
-	if n < 2 {
+		return true
+	})
+	if len(said) < 2 {
 		return ""
 	}
-	return reason
+	return r.inside[slices.Max(said)].Reason
 }
 
 // notes are the reasons whose rows speak of a sentence, which may stand after prose; those of all others speak of

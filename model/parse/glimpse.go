@@ -45,7 +45,7 @@ func (pg *page) glimpses() {
 		}
 		shows := pg.shows(line)
 		switch {
-		case begins(line, pictureOf) && words(line) <= glimpseHeads, placed(line) && (shows || !moved(line)), doing(line) && !moved(line):
+		case begins(pg.begin(i), pictureOf) && words(line) <= glimpseHeads, placed(line) && (shows || !moved(line)), doing(line) && !moved(line):
 			pg.drop(i, "caption")
 		case shows && (strangers(line) && located(line) || pg.namedAgain(i) || !closes(line) && located(line) && (open == 1 || open <= glimpseOpen && !clipped(line)) && words(line) >= glimpseWords && plainEnd(line) && pg.between(i)):
 			pg.drop(i, "caption")

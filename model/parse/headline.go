@@ -232,11 +232,11 @@ func (pg *page) repeated(i int) {
 		if pg.pieces[j].role != body || pg.pieces[j].Len() > 2*headlineMax {
 			continue
 		}
-		if letters(pg.of(j)) == key {
+		if lettersAre(pg.of(j), key) {
 			pg.drop(j, "headline repeated")
 			continue
 		}
-		if at := bold(pg.of(j)); j < headlineTop && at > 0 && letters(pg.of(j)[:at]) == key && pg.split(j, pg.pieces[j].Start+at) {
+		if at := bold(pg.of(j)); j < headlineTop && at > 0 && lettersAre(pg.of(j)[:at], key) && pg.split(j, pg.pieces[j].Start+at) {
 			pg.drop(j, "headline repeated")
 		}
 	}

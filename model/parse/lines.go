@@ -75,12 +75,18 @@ const (
 
 // closes reports whether s ends as a sentence does, closing marks aside.
 func closes(s string) bool {
+	if s == "" || alnumASCII[s[len(s)-1]] {
+		return false
+	}
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers))
 	return strings.ContainsRune(terminators, r)
 }
 
 // opens reports whether s begins as a sentence does.
 func opens(s string) bool {
+	if s != "" && alnumASCII[s[0]] {
+		return s[0] < 'a'
+	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, openers))
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }

@@ -112,14 +112,15 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 	var low []byte
 	for i := s.Start; i < s.End; {
 		r, w := utf8.DecodeRuneInString(text[i:s.End])
-		if !unicode.IsUpper(r) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			i += w
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				i = wordStop(text, i, s.End)
-			}
 			continue
 		}
-		end := wordStop(text, i, s.End)
+		end := wordStop(text, i+w, s.End)
+		if !unicode.IsUpper(r) {
+			i = end
+			continue
+		}
 		low = appendLower(low[:0], text[i:end])
 		if people := pg.offices.holders[string(low)]; len(people) > 0 {
 			before := fold(text[max(s.Start, i-beforeName):i])
@@ -139,6 +140,10 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 // wordStop is the offset where the word that i is in ends.
 func wordStop(text string, i, end int) int {
 	for i < end {
+		if alnumASCII[text[i]] {
+			i++
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(text[i:end])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' {
 			break

@@ -20,10 +20,12 @@ const (
 // text order, and cover everything that is not white space: whatever is decided about them, nothing is lost.
 type piece struct {
 	model.Span
-	role   role
-	reason string // why it is furniture
-	tag    bool   // a tag line
-	blurb  bool   // repeats the body
+	role     role
+	reason   string     // why it is furniture
+	tag      bool       // a tag line
+	blurb    bool       // repeats the body
+	folded   string     // see page.folded
+	foldedOf model.Span // where the piece was then
 }
 
 // page is one document while it is being understood.
@@ -43,6 +45,34 @@ type page struct {
 
 // of returns the text of piece i.
 func (pg *page) of(i int) string { return pg.pieces[i].In(pg.text) }
+
+// folded is piece i folded. It is remembered: many rules ask for it.
+func (pg *page) folded(i int) string {
+	p := &pg.pieces[i]
+	if p.foldedOf != p.Span {
+		p.folded, p.foldedOf = fold(p.In(pg.text)), p.Span
+	}
+	return p.folded
+}
+
+// endBytes is how many bytes at the two ends of a line tell whether it begins or ends as furniture does.
+const endBytes = 80
+
+// begin is piece i folded, of a long one only its beginning.
+func (pg *page) begin(i int) string {
+	if pg.pieces[i].Len() <= shortLine {
+		return pg.folded(i)
+	}
+	return fold(pg.of(i)[:endBytes])
+}
+
+// end is piece i folded, of a long one only its end.
+func (pg *page) end(i int) string {
+	if pg.pieces[i].Len() <= shortLine {
+		return pg.folded(i)
+	}
+	return fold(pg.of(i)[pg.pieces[i].Len()-endBytes:])
+}
 
 // drop takes piece i for furniture.
 func (pg *page) drop(i int, reason string) {

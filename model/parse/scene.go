@@ -55,7 +55,7 @@ func (pg *page) scenes() {
 		}
 		shows := pg.shows(line)
 		switch {
-		case begins(line, seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span):
+		case begins(pg.begin(i), seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span):
 			pg.drop(i, "caption")
 		}
 	}
@@ -65,23 +65,24 @@ func (pg *page) scenes() {
 // nothing told before it, and no time or condition that a sentence of prose begins with.
 func (pg *page) shows(line string) bool {
 	n, before, named := 0, "", false
+	var short [32]byte
 	for w := range strings.FieldsSeq(line) {
 		bare := strings.Trim(w, ".,;:()")
-		low := strings.ToLower(bare)
-		if recounts[low] {
+		low := appendLower(short[:0], bare)
+		if recounts[string(low)] {
 			return false
 		}
-		if n > 0 && sceneVerbs[low] && low == bare && (subject(before) || named && n < sceneNear && !alsoNouns[low] && noun(before)) {
+		if n > 0 && string(low) == bare && sceneVerbs[bare] && (subject(before) || named && n < sceneNear && !alsoNouns[bare] && noun(before)) {
 			return true
 		}
 		if n++; n > sceneReach {
 			return false
 		}
 		if n == 1 {
-			if opening[low] {
+			if opening[string(low)] {
 				return false
 			}
-			named = articles[low]
+			named = articles[string(low)]
 		}
 		before = w
 	}
@@ -143,10 +144,10 @@ var articles = set("the a an this that his her their its no")
 // plurals are the people in pictures who are more than one without an s.
 var plurals = set("people men women children police crowd woman man boy girl soldier officer protester worker resident serviceman child member supporter demonstrator firefighter fighter")
 
-func begins(line string, heads []string) bool {
-	low := fold(line[:min(len(line), 60)])
+// begins reports whether a folded line begins with one of the heads.
+func begins(folded string, heads []string) bool {
 	for _, head := range heads {
-		if strings.HasPrefix(low, head) {
+		if strings.HasPrefix(folded, head) {
 			return true
 		}
 	}

@@ -19,6 +19,9 @@ func Sentences(text string, in model.Span) []model.Span { return sentences(text,
 // reads sentences looks from each of its words at all others.
 const longestSentence = 4 << 10
 
+// stopping are the bytes that brackets and the marks at the end of sentences begin with; 0xE2 is the first of "…".
+var stopping = [256]bool{'.': true, '!': true, '?': true, 0xE2: true, '(': true, ')': true, '[': true, ']': true}
+
 // sentences cuts the span into sentences without outer white space, in order and disjoint, which together cover it.
 // No sentence ends within one of the holes. Cost: linear in the span.
 func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
@@ -29,6 +32,18 @@ func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
 			i, holes = max(i, holes[0].End), holes[1:]
 			continue
 		}
+		if i-start <= longestSentence {
+			plain := min(in.End, start+longestSentence+1)
+			if len(holes) > 0 {
+				plain = min(plain, holes[0].Start)
+			}
+			for i < plain && !stopping[text[i]] {
+				i++
+			}
+			if i == plain {
+				continue
+			}
+		}
 		c := text[i]
 		if c == ' ' && i-start > longestSentence {
 			out = append(out, trim(text, model.Span{Start: start, End: i}))
@@ -38,22 +53,15 @@ func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
 			start, open = i, -1
 			continue
 		}
-		if c >= utf8.RuneSelf {
-			if c != 0xE2 || !strings.HasPrefix(text[i:in.End], "…") {
-				i++
-				continue
-			}
-		} else {
-			switch c {
-			case '(', '[':
-				open = i
-			case ')', ']':
-				open = -1
-			}
-			if c != '.' && c != '!' && c != '?' {
-				i++
-				continue
-			}
+		switch c {
+		case '(', '[':
+			open = i
+		case ')', ']':
+			open = -1
+		}
+		if c != '.' && c != '!' && c != '?' && !strings.HasPrefix(text[i:in.End], "…") {
+			i++
+			continue
 		}
 		end, next := stop(text, start, i, in.End)
 		if next == 0 || next < in.End && open >= start && enclosed(text, open, i, in.End) {

@@ -87,7 +87,7 @@ func (pg *page) shapes() {
 		case pg.dated(i, line):
 		case ago(line):
 			pg.drop(i, "age note")
-		case copyright(line):
+		case copyright(line, pg.begin(i)):
 			pg.drop(i, "copyright")
 		case !closes(line) && strings.Contains(line, " ©"):
 			pg.drop(i, "caption")
@@ -191,12 +191,13 @@ func address(line string) bool {
 	return strings.HasPrefix(line, "http://") || strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "www.")
 }
 
-func copyright(line string) bool {
+// copyright reports whether a line, which begins so when it is folded, says whose it is.
+func copyright(line, begin string) bool {
 	switch r, _ := utf8.DecodeRuneInString(line); {
 	case r == '©', strings.HasPrefix(line, "(c) "), strings.HasPrefix(line, "(C) "):
 		return true
 	}
-	rest, ok := strings.CutPrefix(fold(line[:min(len(line), 40)]), "copyright ")
+	rest, ok := strings.CutPrefix(begin, "copyright ")
 	return ok && (strings.HasPrefix(rest, "©") || strings.HasPrefix(rest, "(c)") || strings.HasPrefix(rest, "20") || strings.HasPrefix(rest, "19"))
 }
 

@@ -83,8 +83,11 @@ func ago(line string) bool {
 
 // clockBefore reports whether s is a time of day with its zone, which is how a site prints the hour of the visit.
 func clockBefore(s string) bool {
+	if len(s) < 8 || s[0] < '0' || s[0] > '9' {
+		return false
+	}
 	s = strings.TrimSpace(s)
-	return len(s) >= 8 && len(s) <= 14 && strings.Contains(s, ":") && s[0] >= '0' && s[0] <= '9' &&
+	return len(s) >= 8 && len(s) <= 14 && strings.Contains(s, ":") &&
 		(strings.HasSuffix(s, "GMT") || strings.HasSuffix(s, "UTC"))
 }
 
