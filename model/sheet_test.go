@@ -69,8 +69,8 @@ func TestKnown(t *testing.T) {
 			}
 		}
 		met += len(toks)
-		if len(d.words) > mostWords+len(toks) {
-			t.Fatalf("%d words lie on the desk", len(d.words))
+		if len(d.words.Words()) > mostWords+len(toks) {
+			t.Fatalf("%d words lie on the desk", len(d.words.Words()))
 		}
 	}
 	if made > met/2+1 {

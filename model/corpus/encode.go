@@ -116,7 +116,7 @@ func (e *encoder) corpus() *Corpus {
 }
 
 // derive lays out what follows from c, which was read, some sections at a time; what a corpus of the same articles in the
-// same order, unless nil, knows of their words is copied. Cost: that of folding all text twice, and of sorting.
+// same order, unless nil, knows of their words is copied. Cost: that of folding all text once, and of sorting.
 func (e *encoder) derive(c, same *Corpus) *Corpus {
 	e.words(c, same) // one after the other, each on all processors: both take memory
 	e.settle()

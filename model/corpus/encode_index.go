@@ -10,7 +10,7 @@ import (
 )
 
 // words writes which segments hold each word, and each two frequent words in a row. A corpus of the same articles, unless nil,
-// is asked for it. Cost: that of folding all text twice, and of some look-ups for each word, on all processors.
+// is asked for it. Cost: that of folding all text once, and of a look-up for each word, on all processors.
 func (e *encoder) words(c, same *Corpus) {
 	if same != nil {
 		e.copy(same, secWordStarts, secWordStarts+3)
@@ -73,43 +73,36 @@ func (e *encoder) segments(a *model.Article, number int) {
 	}
 }
 
-// index writes which of n units hold each word, and which two frequent words in a row; folded appends the text of one.
-func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) []byte) {
-	gather := func(add func(unit int, folded []byte), from, to int) {
-		var buf []byte
-		for unit := from; unit < to; unit++ {
-			buf = folded(buf[:0], unit)
-			add(unit, buf)
-		}
-	}
-	single := gathered(n, func(from, to int) search.Gathered {
-		var x search.Indexer
-		gather(x.Add, from, to)
-		return x.Gathered()
-	})
-	frequent := search.Frequent(single, max(n/pairOften, pairLeast))
-	s := &e.sections
-	s[words], s[words+1], s[words+2], s[words+3] = search.Join(single)
-	var double []search.Gathered
-	if len(frequent) > 0 {
-		double = gathered(n, func(from, to int) search.Gathered {
-			x := search.NewPairIndexer(frequent)
-			gather(x.Add, from, to)
-			return x.Gathered()
-		})
-	}
-	s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = search.Join(double)
-}
+// sampled is in how many units of a sample a word stands that is frequent.
+const sampled = 256
 
-// gathered gathers from n units, a part on each processor.
-func gathered(n int, gather func(from, to int) search.Gathered) []search.Gathered {
-	parts := make([]search.Gathered, runtime.GOMAXPROCS(0))
-	shares(len(parts), func(first, last int) {
+// index writes which of n units hold each word, and which two frequent words in a row; folded appends the text of one. Which words are
+// frequent is told by a sample of the units, so that all are folded once.
+func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) []byte) {
+	gather := func(x *search.Indexer, from, to, step int) (words, pairs search.Gathered) {
+		var buf []byte
+		for unit := from; unit < to; unit += step {
+			buf = folded(buf[:0], unit)
+			x.Add(unit, buf)
+		}
+		return x.Gathered()
+	}
+	least := max(n/pairOften, pairLeast)
+	step := max(least/sampled, 1)
+	sample, _ := gather(search.NewIndexer(nil), 0, n, step)
+	frequent := sample.Frequent(least / step)
+	parts := runtime.GOMAXPROCS(0) // one for each processor
+	single, double := make([]search.Gathered, parts), make([]search.Gathered, parts)
+	shares(parts, func(first, last int) {
 		for k := first; k < last; k++ {
-			parts[k] = gather(n*k/len(parts), n*(k+1)/len(parts))
+			single[k], double[k] = gather(search.NewIndexer(frequent), n*k/parts, n*(k+1)/parts, 1)
 		}
 	})
-	return parts
+	s := &e.sections
+	atOnce(
+		func() { s[words], s[words+1], s[words+2], s[words+3] = search.Join(single) },
+		func() { s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = search.Join(double) },
+	)
 }
 
 // invert writes, for each of n numbers, the lists that hold it.

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 
 	"hotline/model"
@@ -13,8 +14,15 @@ import (
 type topicMatcher struct {
 	topics []model.Topic
 	nodes  []topicNode
-	begun  [letters * letters]int32 // by the first two bytes of a word: where they lead; 0: nowhere
-	short  [letters]bool            // by the first byte: a pattern may end with it
+	begun  [1 << 16]bool // by leadOf the first four bytes of a word: a pattern may begin so; with most words none does
+	short  [256]bool     // by the first byte: a pattern of fewer begins so
+}
+
+// leadBytes is how many bytes of a word tell that no pattern begins with it.
+const leadBytes = 4
+
+func leadOf(text []byte) uint16 {
+	return uint16(binary.LittleEndian.Uint32(text) * 0x9e3779b1 >> 16)
 }
 
 type topicNode struct {
@@ -52,19 +60,14 @@ func newTopicMatcher(topics []model.Topic) *topicMatcher {
 			m.add(p, i)
 		}
 	}
-	for one, node := range m.nodes[0].next {
-		n := &m.nodes[node]
-		m.short[one] = node != 0 && (n.ending != 0 || len(n.topics) > 0)
-		if node != 0 {
-			copy(m.begun[one*letters:], n.next[:])
-		}
-	}
 	return m
 }
 
 // add puts a pattern in the trie. A pattern ends with the end of its last word, or anywhere in it after "*".
 func (m *topicMatcher) add(pattern string, topic int) {
 	node := int32(0)
+	var lead []byte // what the pattern begins with, up to a "*"
+	led := false
 	for _, word := range strings.Fields(pattern) {
 		stem, open := strings.CutSuffix(word, "*")
 		folded := strings.TrimPrefix(string(search.Fold(stem)), " ")
@@ -73,6 +76,10 @@ func (m *topicMatcher) add(pattern string, topic int) {
 		}
 		if open {
 			folded = strings.TrimSuffix(folded, " ")
+		}
+		if !led {
+			lead = append(lead, folded...)
+			led = open
 		}
 		for i := range len(folded) {
 			l := letter(folded[i])
@@ -91,9 +98,15 @@ func (m *topicMatcher) add(pattern string, topic int) {
 			node = m.nodes[node].ending
 		}
 	}
-	if node != 0 {
-		m.nodes[node].topics = append(m.nodes[node].topics, topic)
+	switch {
+	case node == 0:
+		return
+	case len(lead) < leadBytes:
+		m.short[lead[0]] = true
+	default:
+		m.begun[leadOf(lead)] = true
 	}
+	m.nodes[node].topics = append(m.nodes[node].topics, topic)
 }
 
 func (m *topicMatcher) grow() int32 {
@@ -107,15 +120,8 @@ func (m *topicMatcher) count(text []byte, t *topicTally) {
 		if text[i-1] != ' ' {
 			continue
 		}
-		one, two := letter(text[i]), letter(text[i+1])
-		switch {
-		case one < 0:
-		case m.short[one]:
+		if m.short[text[i]] || i+leadBytes <= len(text) && m.begun[leadOf(text[i:])] {
 			m.walk(0, text, i, t)
-		case two >= 0:
-			if node := m.begun[one*letters+two]; node != 0 {
-				m.walk(node, text, i+2, t)
-			}
 		}
 	}
 }

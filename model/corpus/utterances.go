@@ -83,7 +83,7 @@ func newMatcher(c *Corpus) *matcher {
 	}
 	m.sayings = m.words.read(c)
 	m.words.weigh(quotes)
-	m.words.numbers, m.words.stems = nil, nil // only what is new would be looked for
+	m.words.numbers, m.words.stems = model.Numbering{}, nil // only what is new would be looked for
 	m.first = firsts(m.sayings)
 	for i := range m.sayings {
 		m.parent[i] = i

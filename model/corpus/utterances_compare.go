@@ -37,7 +37,11 @@ func (m *matcher) keys() (runs, spoken postings) {
 		}
 		return m.sayings[i].appendRuns(keys)
 	}
-	return newPostings(len(m.sayings), rows), newPostings(len(m.sayings), stems)
+	atOnce(
+		func() { runs = newPostings(len(m.sayings), rows) },
+		func() { spoken = newPostings(len(m.sayings), stems) },
+	)
+	return runs, spoken
 }
 
 // comparison compares sayings of one matcher with each other. It is for one goroutine.

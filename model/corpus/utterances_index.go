@@ -60,7 +60,12 @@ func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
 			}
 		}
 	}
-	slices.SortFunc(kept, func(a, b entry) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.at, b.at)) })
+	slices.SortFunc(kept, func(a, b entry) int {
+		if a.key != b.key {
+			return cmp.Compare(a.key, b.key)
+		}
+		return int(a.at - b.at)
+	})
 	p.places, p.sayings = make([]int32, len(kept)), make([]int32, len(kept))
 	for place, e := range kept {
 		p.places[e.at] = int32(place)

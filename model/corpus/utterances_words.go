@@ -14,7 +14,7 @@ import (
 
 // vocabulary numbers words and their stems, and knows how rare stems are.
 type vocabulary struct {
-	numbers map[string]int32
+	numbers model.Numbering
 	stemOf  []int32 // of each word, -1 for one that tells nothing
 	quotes  []int32 // of each stem: the sayings that hold it
 	weights []float64
@@ -22,7 +22,7 @@ type vocabulary struct {
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{numbers: map[string]int32{}, stems: map[string]int32{}}
+	return &vocabulary{stems: map[string]int32{}}
 }
 
 // read reads all quotes as sayings. Shares of them are read at the same time, each with words and speakers numbered for
@@ -32,7 +32,7 @@ func (v *vocabulary) read(c *Corpus) []saying {
 	var mu sync.Mutex
 	var parts []*wordList
 	shares(len(all), func(from, to int) {
-		l := &wordList{from: from, to: to, numbers: map[string]int32{}, voices: map[string]int32{}}
+		l := &wordList{from: from, to: to, voices: map[string]int32{}}
 		for i := from; i < to; i++ {
 			all[i] = l.saying(c, i)
 		}
@@ -43,7 +43,7 @@ func (v *vocabulary) read(c *Corpus) []saying {
 	slices.SortFunc(parts, func(a, b *wordList) int { return cmp.Compare(a.from, b.from) })
 	speakers := map[string]speaker{"": 0}
 	for _, l := range parts {
-		for _, w := range l.words {
+		for _, w := range l.words.Words() {
 			l.global = append(l.global, v.number(w))
 		}
 		for _, key := range l.called {
@@ -57,7 +57,7 @@ func (v *vocabulary) read(c *Corpus) []saying {
 			}
 			l.speakers = append(l.speakers, who)
 		}
-		l.numbers, l.words, l.voices, l.called, l.tells = nil, nil, nil, nil, nil
+		l.words, l.voices, l.called, l.tells = model.Numbering{}, nil, nil, nil
 	}
 	shares(len(parts), func(from, to int) {
 		for _, l := range parts[from:to] {
@@ -76,10 +76,8 @@ func (v *vocabulary) read(c *Corpus) []saying {
 
 // number is that of a word for all.
 func (v *vocabulary) number(word string) int32 {
-	id, seen := v.numbers[word]
-	if !seen {
-		id = int32(len(v.stemOf))
-		v.numbers[word] = id
+	id := v.numbers.Of(word)
+	if int(id) == len(v.stemOf) {
 		v.stemOf = append(v.stemOf, v.stem(word))
 	}
 	return id
@@ -88,8 +86,7 @@ func (v *vocabulary) number(word string) int32 {
 // wordList numbers the words of the quotes [from, to) in the order in which they are met.
 type wordList struct {
 	from, to int
-	numbers  map[string]int32
-	words    []string
+	words    model.Numbering
 	global   []int32 // their numbers for all
 	voices   map[string]int32
 	called   []string // the keys of the speakers
@@ -137,10 +134,9 @@ func (l *wordList) saying(c *Corpus, quote int) saying {
 func (l *wordList) read(ids []int32, text string) []int32 {
 	l.folded = search.Append(l.folded[:0], text)
 	for w := range bytes.FieldsSeq(l.folded) {
-		id, seen := l.numbers[string(w)]
-		if !seen {
-			id = numbered(l.numbers, &l.words, string(w))
-			l.tells = append(l.tells, !tellsNothing[l.words[id]])
+		id := l.words.OfBytes(w)
+		if int(id) == len(l.tells) {
+			l.tells = append(l.tells, !tellsNothing[string(w)])
 		}
 		ids = append(ids, id)
 	}

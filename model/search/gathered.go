@@ -35,15 +35,11 @@ func (g Gathered) sorted() Gathered {
 	return g
 }
 
-// Frequent are the words, ascending, that stand in at least so many units of all parts together.
-func Frequent(parts []Gathered, least int) (words []string) {
-	for word, of := range merged(parts) {
-		n := 0
-		for _, p := range of {
-			n += int(p.units)
-		}
-		if n >= least {
-			words = append(words, word)
+// Frequent are the words, ascending, that stand in at least so many units.
+func (g Gathered) Frequent(least int) (words []string) {
+	for _, e := range g {
+		if int(e.units) >= least {
+			words = append(words, e.word)
 		}
 	}
 	return words
