@@ -1,5 +1,10 @@
 package model
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // Span is a half-open range [Start, End) of UTF-8 byte offsets into the text of one article.
 // The zero Span means "none".
 type Span struct {
@@ -15,6 +20,23 @@ func (s Span) Empty() bool { return s.End <= s.Start }
 
 // In returns the bytes of text that the span covers. It panics when the span lies outside text.
 func (s Span) In(text string) string { return text[s.Start:s.End] }
+
+// Line returns what the span covers as it stands on one line: with a single space for all white space between words, and none
+// around them. Cost: linear in the span.
+func (s Span) Line(text string) string {
+	t := s.In(text)
+	space := true // stands before
+	for i := range len(t) {
+		if t[i] >= utf8.RuneSelf || t[i] < ' ' || t[i] == ' ' && space {
+			return strings.Join(strings.Fields(t), " ")
+		}
+		space = t[i] == ' '
+	}
+	if space {
+		return strings.TrimSuffix(t, " ")
+	}
+	return t
+}
 
 // Contains reports whether other lies wholly within s.
 func (s Span) Contains(other Span) bool { return s.Start <= other.Start && other.End <= s.End }

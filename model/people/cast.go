@@ -3,8 +3,6 @@ package people
 import (
 	"cmp"
 	"slices"
-	"sort"
-	"strings"
 
 	"hotline/model"
 )
@@ -177,10 +175,8 @@ func (c *caster) figure(m *met, lex int) int {
 	return c.add(f)
 }
 
-// written is the name as the article writes it, with single spaces.
-func (c *caster) written(m *met) string {
-	return strings.Join(strings.Fields(m.bare.In(c.a.Text)), " ")
-}
+// written is the name as the article writes it, on one line.
+func (c *caster) written(m *met) string { return m.bare.Line(c.a.Text) }
 
 // know fills in what the lexicon says of the figure.
 func (c *caster) know(f *figure, lex int) {
@@ -189,7 +185,8 @@ func (c *caster) know(f *figure, lex int) {
 	if p.Gender != 0 {
 		f.Gender = p.Gender
 	}
-	if words := strings.Fields(fold(p.Name)); f.last == "" {
+	if f.last == "" {
+		words := c.r.folded[lex]
 		f.first, f.last, f.generation = core(words)[0], lastName(core(words)), generation(words)
 	}
 	f.Surname = f.last
@@ -300,6 +297,6 @@ func (c *caster) finish() model.Cast {
 			form.Reason = m.reason
 		}
 	}
-	sort.Slice(cast.Mentions, func(i, j int) bool { return cast.Mentions[i].Start < cast.Mentions[j].Start })
+	slices.SortFunc(cast.Mentions, func(a, b model.Mention) int { return cmp.Compare(a.Start, b.Start) })
 	return cast
 }

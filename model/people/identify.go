@@ -21,11 +21,21 @@ square st. stadium state states station stream street studies summit syndicate s
 university valley war watch staff corps universe olympic olympics games bros fleet bridge index program programme senators harbor harbour airport university
 christmas award cathedral cup dept dept. doctrine energy hills islands library marines palace patriots plan prize week west western white wire world yard`)
 
+// longestLooked is how many bytes of a name are put together without memory of their own.
+const longestLooked = 64
+
 // identify decides whether a name of two words or more is a person's, and who the lexicon says it is (-1:
 // nobody it knows). reason says why where the spelling alone does not.
 func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok bool) {
-	whole := strings.Join(m.words, " ")
-	if i, found := r.full[whole]; found {
+	var room [longestLooked]byte
+	whole := room[:0]
+	for i, w := range m.words {
+		if i > 0 {
+			whole = append(whole, ' ')
+		}
+		whole = append(whole, w...)
+	}
+	if i, found := r.full[string(whole)]; found {
 		return i, "", true
 	}
 	words := core(m.words)
@@ -39,10 +49,10 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 			return i, "", true
 		}
 	}
-	if _, is := r.lex.Titles[whole]; is {
+	if _, is := r.lex.Titles[string(whole)]; is {
 		return -1, "", false
 	}
-	if r.thing(whole) || r.thing("the "+whole) {
+	if r.things[string(whole)] || r.things["the "+string(whole)] {
 		return -1, "", false
 	}
 	if i, why := r.likeness(m, words, a); i >= 0 {
@@ -121,6 +131,9 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 	for _, people := range [][]int{r.initials[last[0]], r.firsts[first]} { // damage seldom takes both
 		for _, i := range people {
 			name := &r.names[i]
+			if len(m.titles) == 0 && !name.described { // nothing could tie them
+				continue
+			}
 			if !mayBeAlike(name.last, last, name.lastSet, lastSet) || !mayBeAlike(name.first, first, name.firstSet, firstSet) {
 				continue
 			}
@@ -170,9 +183,9 @@ func (r *Reader) inClass(title, class string) bool {
 // accepted one that a reader would miss ("Volodymyr Zelenskyy", "Bill Barr"), else the lexicon's.
 func (r *Reader) spelling(m *met, lex int, text string) string {
 	name := r.lex.People[lex].Name
-	ours, theirs := core(strings.Fields(fold(name))), core(m.words)
-	if len(ours) < 2 || len(theirs) != 2 || len(m.words) != 2 || alike(ours[0], theirs[0]) > 0.85 && lastName(ours) == theirs[1] {
+	ours, theirs := core(r.folded[lex]), core(m.words)
+	if len(ours) < 2 || len(theirs) != 2 || len(m.words) != 2 || lastName(ours) == theirs[1] && alike(ours[0], theirs[0]) > 0.85 {
 		return name
 	}
-	return strings.Join(strings.Fields(m.bare.In(text)), " ")
+	return m.bare.Line(text)
 }

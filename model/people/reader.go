@@ -18,6 +18,7 @@ type Reader struct {
 	lex      *model.Lexicon
 	full     map[string]int   // folded whole name or variant → index in lex.People
 	surnames map[string][]int // folded surname → indexes in lex.People
+	folded   [][]string       // the words of the names of lex.People
 	names    []nameParts      // one a person of lex.People; empty for those of one name
 	initials map[byte][]int   // first byte of a surname → indexes in names
 	firsts   map[string][]int // given name → indexes in names
@@ -30,17 +31,19 @@ type Reader struct {
 type nameParts struct {
 	first, last       string
 	firstSet, lastSet letterSet
+	described         bool // the lexicon gives words that stand before the name: see evidence
 }
 
 // New prepares a Reader. Cost: linear in the number of names in the lexicon.
 func New(lex *model.Lexicon) *Reader {
 	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}, initials: map[byte][]int{}, firsts: map[string][]int{}}
-	r.names, r.juniors = make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
+	r.folded, r.names, r.juniors = make([][]string, len(lex.People)), make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
 	r.things = thingsOf(lex)
 	for i, p := range lex.People {
 		r.juniors[i] = generation(strings.Split(fold(p.Name), " ")) != ""
-		if name := core(strings.Fields(fold(p.Name))); len(name) > 1 {
-			n := nameParts{first: name[0], last: lastName(name)}
+		r.folded[i] = strings.Fields(fold(p.Name))
+		if name := core(r.folded[i]); len(name) > 1 {
+			n := nameParts{first: name[0], last: lastName(name), described: len(p.Epithets) > 0}
 			n.firstSet, n.lastSet = lettersOf(n.first), lettersOf(n.last)
 			r.names[i] = n
 			r.initials[n.last[0]] = append(r.initials[n.last[0]], i)

@@ -83,7 +83,7 @@ func (c *caster) junior(m *met, last, gen string) int {
 	}
 	only := -1
 	for _, i := range c.r.surnames[last] {
-		if generation(strings.Fields(fold(c.r.lex.People[i].Name))) == gen {
+		if generation(c.r.folded[i]) == gen {
 			if only >= 0 {
 				return -1
 			}
@@ -131,10 +131,10 @@ func compound(w string) bool {
 // a title that only another bearer known to the lexicon holds means that one. A thing named for a leader, and a surname that
 // stands before the introduction of a leader's relative, mean the leader.
 func (c *caster) introduced(m *met, last string) int {
-	best := -1
+	best, g := -1, c.titleSays(m)
 	consider := func(i int) {
 		f := &c.figures[i]
-		if g := c.titleSays(m); g != 0 && f.Gender != 0 && g != f.Gender {
+		if g != 0 && f.Gender != 0 && g != f.Gender {
 			return
 		}
 		if best < 0 || c.figures[best].generation != "" && f.generation == "" ||

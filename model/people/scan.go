@@ -42,6 +42,7 @@ type scanner struct {
 	lower   []string // folded tokens
 	zone    zone
 	names   []name
+	parts   []string // the words of all names of the article
 	key     []byte   // see join
 	met     []met    // what a caster met
 	figures []figure // and who that is
@@ -50,7 +51,7 @@ type scanner struct {
 // scannerOn is the one that lies on the desk of the sheet.
 func (r *Reader) scannerOn(sheet *model.Sheet) *scanner {
 	s := model.Laid(sheet, func(s *scanner) bool { return s.r == r }, func() *scanner { return &scanner{r: r} })
-	s.sheet, s.text, s.names = sheet, sheet.Text, s.names[:0]
+	s.sheet, s.text, s.names, s.parts = sheet, sheet.Text, s.names[:0], s.parts[:0]
 	return s
 }
 
@@ -184,12 +185,13 @@ func (s *scanner) run(i, end int) {
 	n.label = i == 0 && s.labels(end)
 	from = s.before(&n, from, i)
 	s.after(&n, end)
-	n.words = make([]string, 0, end-i)
+	first := len(s.parts)
 	for k := i; k < end; k++ {
 		if s.toks[k].Kind == model.Word {
-			n.words = append(n.words, s.lower[k])
+			s.parts = append(s.parts, s.lower[k])
 		}
 	}
+	n.words = s.parts[first:len(s.parts):len(s.parts)]
 	n.bare = model.Span{Start: s.toks[i].Start, End: s.toks[end-1].End}
 	n.span = model.Span{Start: s.toks[from].Start, End: n.bare.End}
 	s.names = append(s.names, n)

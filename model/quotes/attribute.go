@@ -22,6 +22,7 @@ const (
 	continued           // the run before was left open and goes on here
 	sentAfter           // the speaker of the sentence after
 	paraAfter           // the speaker of the paragraph after
+	relations           // how many there are
 )
 
 // link says who speaks a run: the phrase of a unit, through a cue where there is one.

@@ -128,7 +128,7 @@ var relatives = wordSet(`who which that`)
 
 // name fills in the speaker that a phrase means.
 func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
-	text := strings.Join(strings.Fields(p.owned(u, ph).In(p.a.Text)), " ")
+	text := p.owned(u, ph).Line(p.a.Text)
 	if len(ph.owners) == 1 { // "his report" → "Robert Mueller’s report"
 		if _, rest, ok := strings.Cut(text, " "); ok {
 			text = p.cast.Figures[ph.owners[0]].Name + "’s " + rest

@@ -22,6 +22,7 @@ type cue struct {
 	relayer  int        // index in unit.phrases of who passed it on, or -1
 	reported model.Span // see complement
 	read     bool
+	claimed  bool // a quotation in marks hangs on it
 
 	classWord, lemmaWord uint32 // word(class), word(lemma)
 }

@@ -1,7 +1,8 @@
 package quotes
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -13,30 +14,26 @@ const shortest = 4
 // indirect appends to out quotations of the statements reported without marks: the complements of cues that no run
 // claims.
 func (p *page) indirect(out []model.Quote) []model.Quote {
-	claimed := p.claimed()
+	p.claim()
 	for ui := range p.units {
 		u := &p.units[ui]
-		var taken []model.Span
-		for _, r := range p.reported(ui, claimed) {
-			if overlapsAny(taken, r.span) {
-				continue
+		first := len(out)
+		for _, r := range p.reported(ui) {
+			if !slices.ContainsFunc(out[first:], func(q model.Quote) bool { return q.Overlaps(r.span) }) {
+				out = append(out, p.report(u, ui, r))
 			}
-			taken = append(taken, r.span)
-			out = append(out, p.report(u, ui, r))
 		}
 	}
 	return out
 }
 
-// claimed are the cues, by unit and index, that a quotation in marks hangs on.
-func (p *page) claimed() map[[2]int]bool {
-	claimed := map[[2]int]bool{}
+// claim marks the cues that a quotation in marks hangs on.
+func (p *page) claim() {
 	for r, l := range p.links {
 		if l.cue >= 0 && l.phrase >= 0 && l.score >= linked && (l.relation == leftCue || l.relation == rightCue || l.relation == sameChain) && p.kept(r) {
-			claimed[[2]int{l.unit, l.cue}] = true
+			p.units[l.unit].cues[l.cue].claimed = true
 		}
 	}
-	return claimed
 }
 
 // reported is a cue and the span of what it reports.
@@ -47,13 +44,13 @@ type reported struct {
 }
 
 // reported lists what the unclaimed cues of a unit report, longest first: a cue inside what another reports is
-// part of it.
-func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
+// part of it. The list is valid until that of another unit is made.
+func (p *page) reported(ui int) []reported {
 	u := &p.units[ui]
-	var out []reported
+	out := p.told[:0]
 	for ci := range u.cues {
 		c := &u.cues[ci]
-		if claimed[[2]int{ui, ci}] || p.relays(u, ci) || u.withheld(c) || p.seems(u, c) {
+		if c.claimed || p.relays(u, ci) || u.withheld(c) || p.seems(u, c) {
 			continue
 		}
 		if p.rank != nil {
@@ -77,7 +74,8 @@ func (p *page) reported(ui int, claimed map[[2]int]bool) []reported {
 		}
 		out = append(out, reported{s, ci, 5 + min(c.score, 3)})
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].span.Len() > out[j].span.Len() })
+	slices.SortStableFunc(out, func(a, b reported) int { return cmp.Compare(b.span.Len(), a.span.Len()) })
+	p.told = out
 	return out
 }
 

@@ -1,10 +1,6 @@
 package quotes
 
-import (
-	"strings"
-
-	"hotline/model"
-)
+import "hotline/model"
 
 // referent finds the earlier phrase that a phrase without a known person stands for: the body that "it" means,
 // the "Ministry of Foreign Affairs" that "the ministry" means, the author of "the statement". It returns nil
@@ -188,7 +184,7 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 		from++
 	}
 	span := model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}
-	q.SpeakerText = strings.Join(strings.Fields(span.In(p.a.Text)), " ")
+	q.SpeakerText = span.Line(p.a.Text)
 	q.Side, q.How = ph.body.side, model.HowInstitution
 	if ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == otherPhrase {
 		q.How = model.HowAnonymous

@@ -133,12 +133,12 @@ func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
 	p.keep = true
 	p.attribute()
 	p.direct(nil)
-	claimed := p.claimed()
+	p.claim()
 	var out []Report
 	for ui := range p.units {
 		u := &p.units[ui]
 		for ci := range u.cues {
-			if claimed[[2]int{ui, ci}] || p.seems(u, &u.cues[ci]) || strings.TrimSpace(u.span.In(a.Text)) == "" {
+			if u.cues[ci].claimed || p.seems(u, &u.cues[ci]) || strings.TrimSpace(u.span.In(a.Text)) == "" {
 				continue
 			}
 			r := Report{Cue: u.cues[ci].span(u)}

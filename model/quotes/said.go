@@ -92,6 +92,10 @@ func (p *page) complementBetween(u *unit, from, at int) bool {
 // upper bound.
 func (p *page) dateAll(quotes []model.Quote) {
 	spoke := p.spokenDates()
+	published := "not after publication"
+	if p.a.Published.To != 0 && p.a.Published.Day() == 0 {
+		published = "not after " + p.a.Published.Basis
+	}
 	for i := range quotes {
 		q := &quotes[i]
 		if q.Said.Day() != 0 {
@@ -118,10 +122,7 @@ func (p *page) dateAll(quotes []model.Quote) {
 			continue
 		}
 		if to := p.a.Published.To; to != 0 {
-			q.Said = model.When{To: to, Basis: "not after publication"}
-			if p.a.Published.Day() == 0 {
-				q.Said.Basis = "not after " + p.a.Published.Basis
-			}
+			q.Said = model.When{To: to, Basis: published}
 		}
 	}
 }

@@ -26,6 +26,7 @@ type shelves struct {
 	weighed    []weighed
 	counts     shelf[int32] // see unit.verbs
 	kinds      shelf[uint8] // see unit.begins
+	told       []reported
 	found      []model.Quote
 	desk
 }

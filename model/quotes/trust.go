@@ -1,14 +1,9 @@
 package quotes
 
-import (
-	"fmt"
-	"strings"
-
-	"hotline/model"
-)
+import "hotline/model"
 
 // reasons say in words how a run hangs on its speaker.
-var reasons = map[relation]string{
+var reasons = [relations]string{
 	rightCue:   "the words after it name the speaker",
 	leftCue:    "the words before it name the speaker",
 	sameChain:  "same sentence as the words beside it",
@@ -33,7 +28,7 @@ const (
 )
 
 // beside are the relations in which the page itself sets the speaker next to the words.
-var beside = map[relation]bool{rightCue: true, leftCue: true, sameChain: true, colonName: true, spokenBy: true, signedBy: true}
+var beside = [relations]bool{rightCue: true, leftCue: true, sameChain: true, colonName: true, spokenBy: true, signedBy: true}
 
 // certainty is the score from which a link is sure.
 func certainty(r relation, k phraseKind) float64 {
@@ -52,9 +47,8 @@ func certainty(r relation, k phraseKind) float64 {
 func (p *page) trust(q *model.Quote, l link, ph *phrase) {
 	q.Why = reasons[l.relation]
 	if ph.kind == pronounPhrase || ph.kind == describedPhrase {
-		short := strings.Join(strings.Fields(q.Mention.In(p.a.Text)), " ")
 		if len(q.Speakers) > 0 {
-			q.Why = fmt.Sprintf("%s → %s; %s", short, q.SpeakerText, q.Why)
+			q.Why = q.Mention.Line(p.a.Text) + " → " + q.SpeakerText + "; " + q.Why
 		}
 	}
 	switch l.relation {

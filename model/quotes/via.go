@@ -148,7 +148,7 @@ func (p *page) relayer(u *unit, phrase int) string {
 			return f.name
 		}
 	}
-	text := strings.Join(strings.Fields(ph.span(u).In(p.a.Text)), " ")
+	text := ph.span(u).Line(p.a.Text)
 	for _, article := range []string{"the ", "The ", "a ", "an "} {
 		text = strings.TrimPrefix(text, article)
 	}
