@@ -113,7 +113,7 @@ func (p *page) isVerb(u *unit, k int) bool {
 	}
 	if t.verb == 0 {
 		t.verb = 1
-		if t.lex.is(finiteVerb) || verbLike(t) || p.isCueForm(u, k) {
+		if t.is(finiteVerb) || t.is(pastVerb) || p.isCueForm(u, k) {
 			t.verb = 2
 		}
 	}

@@ -59,7 +59,7 @@ func (p *page) findCues(u *unit) {
 
 func (p *page) readCues(u *unit) {
 	for i := 0; i < len(u.toks); i++ {
-		if !u.toks[i].lex.is(cueing) || !u.outside(i) || u.toks[i].Kind != model.Word {
+		if !u.toks[i].is(cueing) || !u.outside(i) || u.toks[i].Kind != model.Word {
 			continue
 		}
 		if u.toks[i].low == "according" && i+1 < len(u.toks) && u.toks[i+1].low == "to" {
@@ -72,7 +72,7 @@ func (p *page) readCues(u *unit) {
 			u.cues = append(u.cues, c)
 			continue
 		}
-		if u.toks[i].lex.is(beginsCue) {
+		if u.toks[i].is(beginsCue) {
 			if c, ok := p.phrasalCue(u, i); ok {
 				u.cues = append(u.cues, c)
 				i = c.to - 1
@@ -120,7 +120,7 @@ func (u *unit) dropParticiples() {
 // reduced reports whether the word at token i may be a participle of the phrase that ends there, with where, when or by whom behind
 // it: "a report published in March", "a letter filed Thursday".
 func (u *unit) reduced(i, end int) bool {
-	return i == end && strings.HasSuffix(u.toks[i].low, "ed") && i+1 < len(u.toks) && (u.toks[i+1].lex.is(prepositional|dayName) || u.timeAt(i+1) > 0)
+	return i == end && strings.HasSuffix(u.toks[i].low, "ed") && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
 }
 
 // unbroken reports whether no comma, conjunction or words in marks stand in the tokens [from, to).
@@ -176,7 +176,7 @@ func (u *unit) besideRun(i, to int) bool {
 // nounCue reads a noun that reports what its owner said: "Trump’s claim that …". Only a possessive names the
 // speaker, so other uses of the noun are left alone.
 func (p *page) nounCue(u *unit, i int) (cue, bool) {
-	if !u.toks[i].lex.is(reportNoun) {
+	if !u.toks[i].is(reportNoun) {
 		return cue{}, false
 	}
 	for k := range u.phrases {

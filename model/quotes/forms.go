@@ -129,4 +129,4 @@ func (f *forms) match(toks []token, i, end int) (form, int) {
 }
 
 // continuesForm reports whether the token may stand in a form behind its first word.
-func (t *token) continuesForm() bool { return t.lex.is(formInner) || t.Kind == model.Suffix }
+func (t *token) continuesForm() bool { return t.is(formInner) || t.Kind == model.Suffix }

@@ -88,7 +88,7 @@ func (u *unit) withheld(c *cue) bool {
 		switch w := u.toks[i].low; {
 		case w == "not" || strings.HasSuffix(w, "n't") || w == "never":
 			return true
-		case !u.toks[i].lex.is(adverbial):
+		case !u.toks[i].is(adverbial):
 			return false
 		}
 	}

@@ -3,7 +3,6 @@ package quotes
 import (
 	"hotline/model"
 	"sort"
-	"strings"
 )
 
 // infinitive reads "prompted Trump to claim", "went on to say": the subject is whoever was made to speak, or that
@@ -39,7 +38,7 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	}
 	as := -1
 	for k := c.to; k < min(to, c.to+14) && as < 0; k++ {
-		if u.toks[k].low == "as" && k+1 < to && strings.HasSuffix(u.toks[k+1].low, "ing") && u.toks[k+1].lex.verb.Lemma != "" {
+		if u.toks[k].low == "as" && k+1 < to && u.toks[k+1].is(ingEnding) && u.toks[k+1].lex.verb.Lemma != "" {
 			as = k
 		}
 	}
@@ -126,10 +125,10 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	}
 	ph := &u.phrases[s]
 	afterRun := c.from > 0 && (u.toks[c.from-1].run >= 0 || c.from > 1 && u.toks[c.from-1].Kind == model.Punct && u.toks[c.from-2].run >= 0)
-	if ph.to < to && u.toks[ph.to].lex.is(finiteVerb) {
+	if ph.to < to && u.toks[ph.to].is(finiteVerb) {
 		return false // "Orlov, citing “…,” said the minister could"
 	}
-	if ph.from != at || ph.kind == otherPhrase && !ph.definite && !(afterRun && u.toks[at].lex.is(indefinite)) {
+	if ph.from != at || ph.kind == otherPhrase && !ph.definite && !(afterRun && u.toks[at].is(indefinite)) {
 		return false // "wrote one commenter"
 	}
 	opens := c.from == from && ph.to < to && u.toks[ph.to].low == ":" // "Said Orlov: …"
@@ -137,7 +136,7 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	switch {
 	case afterRun && ph.kind != pronounPhrase, opens:
 	case comma && c.class != "tell" && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
-		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || u.toks[ph.to].lex.is(prepositional) || u.toks[ph.to].low == "who" || strings.HasSuffix(u.toks[ph.to].low, "ing")):
+		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || u.toks[ph.to].is(prepositional) || u.toks[ph.to].low == "who" || u.toks[ph.to].is(ingEnding)):
 	default:
 		return false
 	}

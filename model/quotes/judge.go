@@ -9,7 +9,7 @@ import (
 // judge says what kind of phrase a noun phrase without a known person is.
 func (p *page) judge(u *unit, ph *phrase, j int) {
 	ph.head = u.toks[ph.to-1].low
-	head := u.toks[ph.to-1].lex
+	head := &u.toks[ph.to-1]
 	ph.plural = strings.HasSuffix(ph.head, "s") && !strings.HasSuffix(ph.head, "ss") || ph.head == "people" || ph.head == "police"
 	whole, n := p.forms.match(u.toks, ph.from, ph.to)
 	if n != ph.to-ph.from {
@@ -75,7 +75,7 @@ func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
 			return true
 		}
 	}
-	return u.toks[ph.to-1].lex.is(officeNoun)
+	return u.toks[ph.to-1].is(officeNoun)
 }
 
 // place notes where in its clause the phrase stands.
@@ -88,14 +88,14 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	before := &u.toks[ph.from-1]
-	ph.afterPrep = before.lex.is(prepositional) && before.run < 0
+	ph.afterPrep = before.is(prepositional) && before.run < 0
 	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && u.phrases[n-1].to == ph.from) {
 		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return
 	}
-	ph.opens = before.lex.is(openingClause) && !(before.low == "as" && u.toks[ph.from].lex.is(indefinite)) || before.run >= 0 && p.endsClause(before.run)
-	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || verbLike(before))
+	ph.opens = before.is(openingClause) && !(before.low == "as" && u.toks[ph.from].is(indefinite)) || before.run >= 0 && p.endsClause(before.run)
+	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || before.is(pastVerb))
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true
 	}
@@ -157,7 +157,7 @@ func (p *page) coordinate(u *unit) {
 // twoRoles reports whether two phrases tell two things that one person is, the second with the name: neither has an article.
 func (p *page) twoRoles(u *unit, a, b *phrase) bool {
 	return a.alone() && b.kind == namedPhrase && !a.owner && u.jointOf(a, b) == andJoint && b.from-a.to == 1 &&
-		!u.toks[a.from].lex.is(definite|indefinite) && !p.capital(u, b.from)
+		!u.toks[a.from].is(definite|indefinite) && !p.capital(u, b.from)
 }
 
 // alone reports whether the phrase describes one person.
@@ -181,7 +181,7 @@ func (u *unit) goesOn(i int) bool {
 // fund and author of a book". The second has no article.
 func (u *unit) sameRole(i int) int {
 	ph := &u.phrases[i]
-	if !ph.alone() || u.toks[ph.from].lex.is(definite|indefinite) || ph.from == 0 || u.toks[ph.from-1].low != "and" || !u.goesOn(ph.to) && !u.comma(ph.to) {
+	if !ph.alone() || u.toks[ph.from].is(definite|indefinite) || ph.from == 0 || u.toks[ph.from-1].low != "and" || !u.goesOn(ph.to) && !u.comma(ph.to) {
 		return -1
 	}
 	for k := i - 1; k >= 0 && ph.from-u.phrases[k].from < 14; k-- {

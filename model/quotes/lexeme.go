@@ -16,7 +16,8 @@ type lexeme struct {
 	number  uint32     // in the forms' tree; 0 for a word of no form
 }
 
-type wordFlags uint32
+// wordFlags are what is known of a word by itself: the lists it stands in, and its ending.
+type wordFlags uint64
 
 const (
 	endsNoun   wordFlags = 1 << iota // in notNoun
@@ -28,8 +29,7 @@ const (
 	pronominal
 	openingClause
 	dayName
-	formInner // stands in a form behind its first word
-	irregularVerb
+	formInner  // stands in a form behind its first word
 	endsReport // a statement may end before it
 	beginsCue  // a cue of several words may begin with it
 	pointing   // it may stand before a span of time
@@ -42,9 +42,42 @@ const (
 	institutionNoun
 	officeNoun // a title of one word, or such in the plural
 	cueing     // a cue may begin with it
+	speechForm // a form of a speech verb but "be"
+	plainVerb  // in plainVerbs, and so on
+	ingLead    //
+	ingVerb    // a form of a verb in sayLemma
+	modal      //
+	behindVerb // in verbNext
+	nounVerb   //
+	nounPast   //
+	having     // in haves
+	lyEnding   // it ends in -ly
+	ingEnding  // in -ing
+	lyWord     // in -ly, and is neither short nor a noun
+	adjectival // it ends like a demonym, or is such that a noun follows
+	pastVerb   // it looks like a verb in the past that would end a noun phrase
 )
 
-func (l *lexeme) is(f wordFlags) bool { return l.flags&f != 0 }
+// endingOf is what the ending of a folded word tells.
+func endingOf(low string) wordFlags {
+	var f wordFlags
+	switch {
+	case strings.HasSuffix(low, "ly"):
+		f |= lyEnding
+		if len(low) > 5 && !lyNouns[low] {
+			f |= lyWord
+		}
+	case strings.HasSuffix(low, "ing"):
+		f |= ingEnding
+	}
+	if adjectiveLike(low) {
+		f |= adjectival
+	}
+	if verbLike(low) {
+		f |= pastVerb
+	}
+	return f
+}
 
 // unknown is the lexeme of words that nothing is known of.
 var unknown = &lexeme{}
@@ -64,9 +97,10 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		words map[string]bool
 		flag  wordFlags
 	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName},
-		{f.inner, formInner}, {irregular, irregularVerb}, {endings, endsReport}, {phrasal, beginsCue},
+		{f.inner, formInner}, {endings, endsReport}, {phrasal, beginsCue},
 		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
-		{institutions, institutionNoun}} {
+		{institutions, institutionNoun}, {plainVerbs, plainVerb}, {ingLeads, ingLead}, {modals, modal}, {verbNext, behindVerb}, {nounVerbs, nounVerb},
+		{nounPasts, nounPast}, {haves, having}} {
 		for w := range set.words {
 			of(w).flags |= set.flag
 		}
@@ -91,7 +125,13 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		of(w).flags |= pronominal
 	}
 	for w, v := range lex.Verbs {
-		of(w).verb = v
+		l := of(w)
+		if l.verb = v; v.Lemma != "" && v.Class != "be" {
+			l.flags |= speechForm
+		}
+		if sayLemma[v.Lemma] {
+			l.flags |= ingVerb
+		}
 	}
 	for w, n := range f.longest {
 		of(w).longest, of(w).alone = n, f.at[w]
@@ -99,7 +139,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 	f.grow(of)
 	of("according").flags |= cueing
 	for _, l := range m {
-		if l.verb.Lemma != "" || l.is(beginsCue|reportNoun) {
+		if l.verb.Lemma != "" || l.flags&(beginsCue|reportNoun) != 0 {
 			l.flags |= cueing
 		}
 	}

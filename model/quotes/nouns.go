@@ -2,7 +2,6 @@ package quotes
 
 import (
 	"hotline/model"
-	"strings"
 )
 
 // extent returns the end of the row of nouns and adjectives that begins at token j.
@@ -53,7 +52,7 @@ func (p *page) extent(u *unit, j int) int {
 
 // timeAt is the number of tokens at i that say when and are nobody: "last week". "Last week’s talks" are something.
 func (u *unit) timeAt(i int) int {
-	if !u.toks[i].lex.is(pointing) || i+1 == len(u.toks) || !u.toks[i+1].lex.is(timely) {
+	if !u.toks[i].is(pointing) || i+1 == len(u.toks) || !u.toks[i+1].is(timely) {
 		return 0
 	}
 	if i+2 < len(u.toks) && u.toks[i+2].Kind == model.Suffix {
@@ -89,23 +88,23 @@ func (p *page) nounLike(u *unit, k int) bool {
 	if t.Kind != model.Word || p.noNoun(u, k) {
 		return false
 	}
-	if t.lex.is(pronominal | definite | indefinite) {
+	if t.is(pronominal | definite | indefinite) {
 		return false
 	}
-	if strings.HasSuffix(t.low, "ly") && len(t.low) > 5 && !lyNouns[t.low] && !t.capital {
+	if t.is(lyWord) && !t.capital {
 		return false
 	}
-	return !p.isCueForm(u, k) && !verbLike(t)
+	return !p.isCueForm(u, k) && !t.is(pastVerb)
 }
 
 // noNoun reports whether the word at token i ends a noun phrase. The country and the surname that look like such
 // words are told by their capitals.
 func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
-	if (t.low == "long" || t.low == "first") && i > 0 && haves[u.toks[i-1].low] {
+	if (t.low == "long" || t.low == "first") && i > 0 && u.toks[i-1].is(having) {
 		return true // "has long said"
 	}
-	if !t.lex.is(endsNoun) || t.name {
+	if !t.is(endsNoun) || t.name {
 		return false
 	}
 	switch text := t.In(p.a.Text); text {
@@ -122,7 +121,7 @@ var haves = wordSet(`has have had`)
 // participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
 func (p *page) participle(u *unit, i int) bool {
 	w := u.toks[i].low
-	if u.toks[i].name || len(w) < 6 || !strings.HasSuffix(w, "ing") || ingNouns[w] || p.bearer(w) >= 0 {
+	if u.toks[i].name || !u.toks[i].is(ingEnding) || len(w) < 6 || ingNouns[w] || p.bearer(w) >= 0 {
 		return false
 	}
 	if inside := i > 0 && u.toks[i-1].sent == u.toks[i].sent; inside && u.toks[i].capital {
@@ -135,7 +134,7 @@ func (p *page) participle(u *unit, i int) bool {
 		return true
 	}
 	next := &u.toks[i+1]
-	return next.lex.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !u.toks[i].capital || !next.capital
+	return next.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !u.toks[i].capital || !next.capital
 }
 
 // ingNouns are nouns in -ing that often stand without an article, and what stands before an office.

@@ -103,7 +103,7 @@ func (p *page) rightOption(out []link, ui int, f frame) []link {
 // says where and when.
 func (p *page) ends(u *unit, c *cue, right int) bool {
 	end := max(c.to, u.phrases[c.subject].to)
-	return end >= right || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].lex.is(prepositional|dayName)
+	return end >= right || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName)
 }
 
 // leftOption links to the last cue before the run in its sentence.

@@ -61,14 +61,15 @@ type unit struct {
 type token struct {
 	model.Token
 	low     string  // folded
-	lex     *lexeme // what is known of the word, never nil
-	sent    int     // sentence of the unit
-	run     int     // index in page.runs of the run it lies in, marks included, or -1
-	hash    uint32  // word(low)
-	verb    uint8   // 0 not asked, 1 no verb, 2 a verb
-	look    uint8   // 0 not asked, else 1 + its shape
-	capital bool    // it begins with a capital letter
-	name    bool    // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
+	lex     *lexeme // what the lexicon knows of the word, never nil
+	flags   wordFlags
+	sent    int    // sentence of the unit
+	run     int    // index in page.runs of the run it lies in, marks included, or -1
+	hash    uint32 // word(low)
+	verb    uint8  // 0 not asked, 1 no verb, 2 a verb
+	look    uint8  // 0 not asked, else 1 + its shape
+	capital bool   // it begins with a capital letter
+	name    bool   // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
 }
 
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
@@ -139,11 +140,11 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 			if w.capital {
 				p.capitals.add(w.hash)
 			}
-			if w.verbal && u.toks[i-1].capital {
+			if w.lex.verb.Lemma != "" && u.toks[i-1].capital {
 				p.capitals.add(u.toks[i-1].hash)
 			}
 		}
-		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, sent: sent, run: run, hash: w.hash, name: named, capital: w.capital}
+		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, flags: w.flags, sent: sent, run: run, hash: w.hash, name: named, capital: w.capital}
 	}
 	for sent++; sent < len(u.firsts); sent++ {
 		u.firsts[sent] = int32(len(toks))
@@ -158,6 +159,8 @@ func (p *page) namesFrom(offset int) []model.Mention {
 	ms := p.cast.Mentions
 	return ms[sort.Search(len(ms), func(i int) bool { return ms[i].Start >= offset }):]
 }
+
+func (t *token) is(f wordFlags) bool { return t.flags&f != 0 }
 
 // lexeme returns what is known of a folded word.
 func (f *Finder) lexeme(low string) *lexeme {

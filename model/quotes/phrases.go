@@ -113,17 +113,17 @@ func (u *unit) last(i int) bool { return i >= len(u.toks)-1 || u.toks[i+1].sent 
 // beginsNone reports whether the word at token i is one that ends noun phrases and begins none, as most small words are. It is asked
 // first because it costs least.
 func (p *page) beginsNone(u *unit, i int) bool {
-	l := u.toks[i].lex
-	return l.is(endsNoun) && !l.is(pronominal|owning) && p.noNoun(u, i) && u.quotedPronoun(i) == ""
+	t := &u.toks[i]
+	return t.is(endsNoun) && !t.is(pronominal|owning) && p.noNoun(u, i) && u.quotedPronoun(i) == ""
 }
 
 // phraseAt reads the noun phrase that begins at token i.
 func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
-	if u.toks[i].lex.is(pronominal) {
+	if u.toks[i].is(pronominal) {
 		pr := pronouns[u.toks[i].low]
 		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
 	}
-	if u.toks[i].lex.is(owning) {
+	if u.toks[i].is(owning) {
 		if ph, ok := p.owner(u, i); ok {
 			return ph, true
 		}
@@ -134,15 +134,15 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
 		return phrase{}, false
 	}
-	det := u.toks[i].lex.is(definite | indefinite)
+	det := u.toks[i].is(definite | indefinite)
 	j := i
 	if det {
 		j++
 	}
-	ph := phrase{from: i, definite: u.toks[i].lex.is(definite)}
+	ph := phrase{from: i, definite: u.toks[i].is(definite)}
 	end := p.extent(u, j)
 	if end <= j {
-		if det && len(u.toks) > i && u.toks[i].lex.is(bare) {
+		if det && len(u.toks) > i && u.toks[i].is(bare) {
 			some := phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}
 			return p.partOf(u, some, mention), true
 		}
@@ -187,7 +187,7 @@ func (p *page) owner(u *unit, i int) (phrase, bool) {
 	if end == i+1 {
 		return phrase{}, false
 	}
-	if noun := u.toks[end-1].lex; !noun.is(reportNoun) || noun.is(documentNoun) || end < len(u.toks) && p.isCueForm(u, end) {
+	if noun := &u.toks[end-1]; !noun.is(reportNoun) || noun.is(documentNoun) || end < len(u.toks) && p.isCueForm(u, end) {
 		return phrase{}, false
 	}
 	return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}, true

@@ -180,7 +180,7 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 		return
 	}
 	from := ph.from
-	if u.toks[from].lex.is(definite|indefinite) && from+1 < ph.to {
+	if u.toks[from].is(definite|indefinite) && from+1 < ph.to {
 		from++
 	}
 	span := model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}

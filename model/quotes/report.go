@@ -149,7 +149,7 @@ func (u *unit) strip(from, to int) (int, int) {
 	for from < to {
 		if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
 			from += n
-		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].lex.is(dayName) && u.toks[from+2].Kind != model.Punct {
+		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].is(dayName) && u.toks[from+2].Kind != model.Punct {
 			from++
 		} else if u.toks[from].Kind != model.Punct && u.toks[from].low != "that" {
 			break
@@ -243,7 +243,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		case t.low == "to" && !inf && i < end+10:
 			add(i, atTo)
 			inf = true
-		case t.lex.is(prepositional) && !prep && i < end+8:
+		case t.is(prepositional) && !prep && i < end+8:
 			add(i+1, atPrep)
 			prep = true
 		}
@@ -272,7 +272,7 @@ scan:
 			break scan
 		case t.low == "," || t.low == ";" || t.low == "—" || t.low == "–" || t.low == "-" && u.toks[i-1].End < t.Start:
 			add(i, commaEnd)
-		case t.lex.is(endsReport) && words < 5:
+		case t.is(endsReport) && words < 5:
 			add(i, wordEnd)
 			words++
 		}

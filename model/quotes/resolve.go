@@ -115,7 +115,7 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	}
 	if best >= 0 {
 		ph.figures = p.memory.entries[best].figures
-	} else if u.zone == bodyZone && !u.toks[ph.to-1].lex.is(anonymousNoun) && !u.ownedByBody(ph) {
+	} else if u.zone == bodyZone && !u.toks[ph.to-1].is(anonymousNoun) && !u.ownedByBody(ph) {
 		ph.figures = p.headlined(d)
 	}
 }
@@ -156,7 +156,7 @@ type description struct {
 func (p *page) describe(u *unit, ph *phrase) description {
 	var d description
 	from := ph.from
-	if u.toks[from].lex.is(definite|indefinite) && from+1 < ph.to {
+	if u.toks[from].is(definite|indefinite) && from+1 < ph.to {
 		from++
 	}
 	words := make([]string, 0, ph.to-from)

@@ -80,7 +80,7 @@ func (p *page) complementBetween(u *unit, from, at int) bool {
 		if t.run >= 0 || t.low == "that" || t.low == "he" || t.low == "she" || t.low == "it" || t.low == ":" {
 			return true
 		}
-		if i > from && (p.isCueForm(u, i) && t.low != "published" && t.low != "broadcast") || t.lex.is(finiteVerb) {
+		if i > from && (p.isCueForm(u, i) && t.low != "published" && t.low != "broadcast") || t.is(finiteVerb) {
 			return true
 		}
 	}

@@ -54,16 +54,17 @@ type desk struct {
 
 // known is what is known of a word as it is written.
 type known struct {
-	low             string
-	lex             *lexeme
-	hash            uint32
-	capital, verbal bool // it begins with a capital letter; it is a speech verb
+	low     string
+	lex     *lexeme
+	flags   wordFlags
+	hash    uint32
+	capital bool // it begins with a capital letter
 }
 
 func (f *Finder) know(written string) known {
 	low := fold(written)
 	lex := f.lexeme(low)
-	return known{low, lex, word(low), model.Capitalised(written), lex.verb.Lemma != ""}
+	return known{low, lex, lex.flags | endingOf(low), word(low), model.Capitalised(written)}
 }
 
 // shelvesOn are those that stand on the desk of the sheet.

@@ -59,17 +59,17 @@ func (p *page) shape(u *unit, i int) float32 {
 		return andWord
 	case strings.HasPrefix(t.low, "wh") || t.low == "how" || t.low == "if":
 		return whWord
-	case t.lex.is(pronominal):
+	case t.is(pronominal):
 		return pronounWord
-	case t.lex.is(definite | indefinite):
+	case t.is(definite | indefinite):
 		return determinerWord
-	case t.lex.is(prepositional):
+	case t.is(prepositional):
 		return prepositionWord
-	case t.lex.is(finiteVerb | adverbial):
+	case t.is(finiteVerb | adverbial):
 		return finiteWord
 	case p.isVerb(u, i):
 		return verbWord
-	case strings.HasSuffix(t.low, "ing"):
+	case t.is(ingEnding):
 		return ingWord
 	case t.capital:
 		return nameWord

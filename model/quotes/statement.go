@@ -1,8 +1,6 @@
 package quotes
 
 import (
-	"strings"
-
 	"hotline/model"
 )
 
@@ -91,8 +89,8 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if c.class == "tell" {
 		end = u.behindAddressee(end)
 	}
-	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].lex.is(prepositional|dayName) ||
-		u.toks[end].low == "as" || u.toks[end].low == "when" || c.after && strings.HasSuffix(u.toks[end].low, "ing")
+	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) ||
+		u.toks[end].low == "as" || u.toks[end].low == "when" || c.after && u.toks[end].is(ingEnding)
 }
 
 // behindAddressee returns the token behind the one who is told something at token i, or i.
@@ -131,14 +129,14 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 	if c.class == "tell" { // the one who is told comes first
 		i = u.behindAddressee(i)
 	}
-	for i < to && (u.toks[i].lex.is(prepositional) && c.class == "say" || u.toks[i].lex.is(dayName) || u.toks[i].low == ",") {
-		if u.toks[i].low == "," || u.toks[i].lex.is(dayName) {
+	for i < to && (u.toks[i].is(prepositional) && c.class == "say" || u.toks[i].is(dayName) || u.toks[i].low == ",") {
+		if u.toks[i].low == "," || u.toks[i].is(dayName) {
 			i++
 			continue
 		}
 		j := i + 1
-		for j < to && j < i+7 && u.toks[j].run < 0 && u.toks[j].Kind == model.Word && !u.toks[j].lex.is(finiteVerb) && (!u.toks[j].lex.is(pronominal) || u.toks[j].low == "it") {
-			if j > i+1 && u.toks[j].lex.is(definite|prepositional) {
+		for j < to && j < i+7 && u.toks[j].run < 0 && u.toks[j].Kind == model.Word && !u.toks[j].is(finiteVerb) && (!u.toks[j].is(pronominal) || u.toks[j].low == "it") {
+			if j > i+1 && u.toks[j].is(definite|prepositional) {
 				break
 			}
 			j++
@@ -158,7 +156,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 // pronoun, not with where or when.
 func (p *page) beginsClause(u *unit, i int) bool {
 	t := &u.toks[i]
-	if t.run >= 0 || t.Kind != model.Word || t.lex.is(prepositional|dayName|adverbial) || t.low == "that" ||
+	if t.run >= 0 || t.Kind != model.Word || t.is(prepositional|dayName|adverbial) || t.low == "that" ||
 		t.low == "this" || t.low == "last" || t.low == "late" || t.low == "yesterday" {
 		return false
 	}

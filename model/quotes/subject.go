@@ -15,7 +15,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if c.from > from {
 		prev = u.toks[c.from-1].low
 	}
-	c.ing = strings.HasSuffix(u.toks[c.from].low, "ing")
+	c.ing = u.toks[c.from].is(ingEnding)
 	if prev == "to" {
 		return p.infinitive(u, c, from)
 	}
@@ -71,7 +71,7 @@ func (u *unit) apposedTo(k int, c *cue) int {
 	for at > 0 && u.phrases[at].afterPrep && u.phrases[at].from-u.phrases[at-1].to == 1 {
 		at--
 	}
-	if at == 0 || u.phrases[at].afterPrep || at == k && !u.toks[u.phrases[k].from].lex.is(officeNoun) {
+	if at == 0 || u.phrases[at].afterPrep || at == k && !u.toks[u.phrases[k].from].is(officeNoun) {
 		return k
 	}
 	name := &u.phrases[at-1]
@@ -110,7 +110,7 @@ func (p *page) nobodys(u *unit, c *cue, ph *phrase) bool {
 // gerundAt reports whether a sentence begins with token i and it is a verb's form in -ing that is no name.
 func (p *page) gerundAt(u *unit, i int) bool {
 	t := &u.toks[i]
-	return strings.HasSuffix(t.low, "ing") && len(t.low) > 5 && !t.name && t.run < 0 && (i == 0 || u.toks[i-1].sent != t.sent)
+	return t.is(ingEnding) && len(t.low) > 5 && !t.name && t.run < 0 && (i == 0 || u.toks[i-1].sent != t.sent)
 }
 
 // beBefore reports whether a form of "be" with nothing but adverbs between stands before token i.
@@ -309,10 +309,10 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.verbs--
 			}
 			g.words++
-		case t.adverb() || t.lex.is(dayName):
+		case t.adverb() || t.is(dayName):
 		default:
 			participle := g.words == 0 && u.reduced(k, from)
-			if participle || g.words == 0 && t.lex.is(prepositional) {
+			if participle || g.words == 0 && t.is(prepositional) {
 				g.prep = true
 			}
 			g.words++

@@ -9,22 +9,21 @@ import (
 // them ("claims", "report", "state"), so the words beside it decide.
 func (p *page) isCueForm(u *unit, i int) bool {
 	t := &u.toks[i]
-	v := &t.lex.verb
-	if v.Lemma == "" || t.name || t.Kind != model.Word || v.Class == "be" {
+	if !t.is(speechForm) || t.name || t.Kind != model.Word {
 		return false
 	}
-	prev, next, before := "", "", unknown
+	prev, next, before := "", "", &nothingThere
 	if i > 0 && u.toks[i-1].sent == t.sent && u.outside(i-1) {
-		prev, before = u.toks[i-1].low, u.toks[i-1].lex
-		if u.toks[i-1].Kind == model.Suffix {
+		before = &u.toks[i-1]
+		if prev = before.low; before.Kind == model.Suffix {
 			prev = "'s"
 		}
 	}
 	if i+1 < len(u.toks) {
 		next = u.toks[i+1].low
 	}
-	if prev == "'s" && i > 1 && strings.HasSuffix(t.low, "ing") {
-		return u.toks[i-2].lex.is(pronominal) // "he’s claiming"
+	if prev == "'s" && i > 1 && t.is(ingEnding) {
+		return u.toks[i-2].is(pronominal) // "he’s claiming"
 	}
 	if prev == "'s" || before.is(definite|indefinite) && !before.is(bare) && prev != "that" && prev != "this" {
 		return false
@@ -33,24 +32,24 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false
 	}
 	switch {
-	case strings.HasSuffix(t.low, "ing"):
+	case t.is(ingEnding):
 		name := i > 0 && prev != "" && u.toks[i-1].capital && !before.is(endsNoun)
-		return ingLeads[prev] || (prev == "" || name) && sayLemma[v.Lemma]
-	case t.low == v.Lemma:
-		return modals[prev] || pluralSubject(u, i) || prev == "to" || t.low == "put" || plainVerbs[t.low] && !adjectiveLike(prev) && !before.is(prepositional)
-	case strings.HasSuffix(t.low, "s") && t.low != v.Lemma && !strings.HasSuffix(t.low, "ss") && nounVerbs[t.low]:
-		if before.is(prepositional) || adjectiveLike(prev) || prev == "and" || prev == "" {
+		return before.is(ingLead) || (prev == "" || name) && t.is(ingVerb)
+	case t.low == t.lex.verb.Lemma:
+		return before.is(modal) || pluralSubject(u, i) || prev == "to" || t.low == "put" || t.is(plainVerb) && !before.is(adjectival|prepositional)
+	case t.is(nounVerb) && strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss"):
+		if before.is(prepositional|adjectival) || prev == "and" || prev == "" {
 			return false
 		}
-		return verbNext[next] || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",") || u.last(i+1) && u.behindRun(i)
+		return i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",") || u.last(i+1) && u.behindRun(i)
 	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
-	if nounPasts[t.low] && prev != "" && (adjectiveLike(prev) || before.is(prepositional)) {
-		return false
-	}
-	return true
+	return !(t.is(nounPast) && before.is(adjectival|prepositional))
 }
+
+// nothingThere stands before the first word of a sentence.
+var nothingThere token
 
 // behindRun reports whether words in marks end shortly before token i, with nothing but words between: “…,” the AP reports.
 func (u *unit) behindRun(i int) bool {
@@ -81,12 +80,12 @@ func pluralSubject(u *unit, i int) bool {
 		k--
 	}
 	t := &u.toks[k]
-	if t.lex.is(pronominal) {
+	if t.is(pronominal) {
 		pr := pronouns[t.low]
 		return pr.plural || pr.first
 	}
-	return t.low == "you" || t.low == "who" || t.low == "people" || t.lex.is(bare) && !single[t.low] ||
-		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && t.Kind == model.Word && !t.lex.is(endsNoun)
+	return t.low == "you" || t.low == "who" || t.low == "people" || t.is(bare) && !single[t.low] ||
+		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && t.Kind == model.Word && !t.is(endsNoun)
 }
 
 var (
@@ -103,7 +102,7 @@ charges offers supports contacts signals details complaints estimates forecasts 
 )
 
 // adverb reports whether the word may stand between a subject and its verb.
-func (t *token) adverb() bool { return t.lex.is(adverbial) || strings.HasSuffix(t.low, "ly") }
+func (t *token) adverb() bool { return t.is(adverbial | lyEnding) }
 
 // present reports whether the verb of the cue is in the third person of the present.
 func present(u *unit, c *cue) bool {

@@ -92,7 +92,7 @@ func (ph *phrase) medium(u *unit) bool {
 		return true
 	}
 	said := ph.from
-	if u.toks[said].lex.is(definite | indefinite) {
+	if u.toks[said].is(definite | indefinite) {
 		said++
 	}
 	if ph.kind != institutionPhrase || ph.to-said < 2 {

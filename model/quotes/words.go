@@ -84,12 +84,8 @@ interested united advanced armed sponsored led-led based top-ranked well-known b
 
 // verbLike reports whether a word looks like a verb in the past that would end a noun phrase: most words
 // in -ed do. It is a guess for words the lexicon does not list.
-func verbLike(t *token) bool {
-	if t.lex.is(irregularVerb) {
-		return true
-	}
-	w := t.low
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && !notVerb[w] && !strings.Contains(w, "-")
+func verbLike(w string) bool {
+	return irregular[w] || len(w) > 4 && strings.HasSuffix(w, "ed") && !notVerb[w] && !strings.Contains(w, "-")
 }
 
 // irregular are common verbs in a finite form that is no noun.
