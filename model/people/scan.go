@@ -230,7 +230,7 @@ func (s *scanner) inner(i, end int) (k, start int, title string) {
 
 // surnamed reports whether the lexicon knows the run as a name, whatever words it is made of.
 func (s *scanner) surnamed(i, end int) bool {
-	if !s.words[i].is(beginsName) || !s.words[end-1].is(endsName) {
+	if end-i < 2 || !s.words[i].is(beginsName) || !s.words[end-1].is(endsName) {
 		return false
 	}
 	_, ok := s.r.full[string(s.join(i, end))]
@@ -239,6 +239,9 @@ func (s *scanner) surnamed(i, end int) bool {
 
 // thing reports whether the lexicon knows the run as a place, body or outlet.
 func (s *scanner) thing(i, end int) bool {
+	if end-i == 1 {
+		return s.words[i].is(thingName)
+	}
 	n := uint8(min(end-i, longestForm))
 	return s.words[i].things.begins >= n && s.words[end-1].things.end >= n && s.r.things[string(s.join(i, end))]
 }
@@ -255,7 +258,7 @@ func (s *scanner) common(i int) bool {
 
 // speaks reports whether a speech verb stands at token i, perhaps behind an auxiliary.
 func (s *scanner) speaks(i int) bool {
-	return i < len(s.toks) && (s.isVerb(i) || i+1 < len(s.toks) && auxiliaries[s.lower[i]] && s.isVerb(i+1))
+	return i < len(s.toks) && (s.isVerb(i) || i+1 < len(s.toks) && s.isVerb(i+1) && auxiliaries[s.lower[i]])
 }
 
 func (s *scanner) isVerb(i int) bool { return s.words[i].is(speechVerb) }

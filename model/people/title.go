@@ -23,7 +23,7 @@ func (s *scanner) lead(i, end int) (int, int) {
 		return 0, 0
 	}
 	longest := max(1, s.words[i].titles.begins, s.words[i].things.begins)
-	for k := min(end-i-1, int(longest)); k > 0; k-- {
+	for k := min(end-i-1, int(longest)); k > 1; k-- {
 		form := strings.Join(s.lower[i:i+k], " ")
 		if modifiers[form] {
 			return k, leadTitle
@@ -34,12 +34,22 @@ func (s *scanner) lead(i, end int) (int, int) {
 		if _, ok := s.r.lex.Places[form]; ok && !s.forenameRun(i, end) {
 			return k, leadPlace
 		}
-		if _, ok := s.r.lex.Bodies[form]; ok && !(k == 1 && s.r.lex.Forenames[form] != 0) {
+		if _, ok := s.r.lex.Bodies[form]; ok {
 			return k, leadBody
 		}
-		if _, ok := s.r.lex.Outlets[form]; ok && k > 1 {
+		if _, ok := s.r.lex.Outlets[form]; ok {
 			return k, leadBody
 		}
+	}
+	w := s.words[i]
+	switch {
+	case end-i == 1:
+	case w.is(modifier), w.is(titleName) && !s.forenameRun(i, end):
+		return 1, leadTitle
+	case w.is(placeName) && !s.forenameRun(i, end):
+		return 1, leadPlace
+	case w.is(bodyName) && !w.is(gendered):
+		return 1, leadBody
 	}
 	return 0, 0
 }

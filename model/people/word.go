@@ -38,6 +38,8 @@ const (
 	gendered             // the lexicon knows whose forename it is
 	placeName            // a place of the lexicon by itself
 	bodyName             // the same of a body
+	thingName            // the same of either, or of an outlet
+	titleName            // a title by itself: see titleForm
 	beginsName           // a person's name in the lexicon begins with it
 	endsName             // and ends
 	leading              // it may be what stands before a name, or begin it: see lead
@@ -77,6 +79,9 @@ func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool) ma
 	}
 	for low := range lex.Bodies {
 		add(low, bodyName)
+	}
+	for low := range things {
+		add(low, thingName)
 	}
 	for name := range full {
 		first, last, _ := outer(name)
@@ -121,7 +126,10 @@ func (r *Reader) word(written string) word {
 	if upper(written) {
 		w.traits |= shouting
 	}
-	if w.is(modifier) || w.titles.begins > 0 || w.things.begins > 0 || r.titleForm(low) != "" {
+	if r.titleForm(low) != "" {
+		w.traits |= titleName
+	}
+	if w.is(modifier|titleName) || w.titles.begins > 0 || w.things.begins > 0 {
 		w.traits |= leading
 	}
 	return w

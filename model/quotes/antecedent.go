@@ -102,7 +102,7 @@ func (p *page) antecedentFacts(ui, k int, list []antecedent, i int, out []float3
 	speaks := float32(0)
 	for c := range u.cues {
 		if u.cues[c].subject == k {
-			speaks = classes[u.cues[c].class]
+			speaks = u.cues[c].rank
 		}
 	}
 	times, rivals, nearer := 0, 0, 0

@@ -24,7 +24,8 @@ type cue struct {
 	read     bool
 	claimed  bool // a quotation in marks hangs on it
 
-	classWord, lemmaWord uint32 // word(class), word(lemma)
+	classWord, lemmaWord uint32  // word(class), word(lemma)
+	rank                 float32 // of the class: see classes
 }
 
 func (c *cue) span(u *unit) model.Span {
@@ -50,7 +51,7 @@ func (p *page) findCues(u *unit) {
 	}
 	for i := len(u.cues) - 1; i >= 0; i-- {
 		c := &u.cues[i]
-		c.classWord, c.lemmaWord = word(c.class), word(c.lemma)
+		c.classWord, c.lemmaWord, c.rank = word(c.class), word(c.lemma), classes[c.class]
 		subject := &u.phrases[c.subject]
 		subject.cue = i
 		subject.speaks = subject.speaks || c.class != "think"

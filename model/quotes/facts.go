@@ -117,7 +117,7 @@ func (p *page) candidateFacts(s *scene, c *candidate, out []float32) []float32 {
 	class, cueScore, gap, order, inside, form := float32(0), float32(-9), float32(-1), float32(-1), float32(0), float32(0)
 	if c.cue >= 0 {
 		q := &u.cues[c.cue]
-		class, cueScore = classes[q.class], float32(q.score)
+		class, cueScore = q.rank, float32(q.score)
 		gap, order, inside = float32(p.cueGap(s, c, q)), float32(p.cueOrder(s, c)), float32(p.inside(s, c, u, q))
 		form = truth(q.after) + 2*truth(q.ing) + 4*truth(q.inf) + 8*truth(q.passive)
 	}

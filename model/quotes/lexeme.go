@@ -42,7 +42,8 @@ const (
 	institutionNoun
 	officeNoun // a title of one word, or such in the plural
 	cueing     // a cue may begin with it
-	speechForm // a form of a speech verb but "be"
+	verbForm   // a form of a speech verb
+	speechForm // the same, but for "be"
 	plainVerb  // in plainVerbs, and so on
 	ingLead    //
 	ingVerb    // a form of a verb in sayLemma
@@ -126,7 +127,10 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 	}
 	for w, v := range lex.Verbs {
 		l := of(w)
-		if l.verb = v; v.Lemma != "" && v.Class != "be" {
+		if l.verb = v; v.Lemma != "" {
+			l.flags |= verbForm | cueing
+		}
+		if l.verb.Lemma != "" && v.Class != "be" {
 			l.flags |= speechForm
 		}
 		if sayLemma[v.Lemma] {

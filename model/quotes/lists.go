@@ -45,7 +45,7 @@ func (u *unit) listFrom(i int) int {
 func (u *unit) govern() {
 	for i := 0; i < len(u.phrases); i++ {
 		first := &u.phrases[i]
-		if !first.afterPrep || !governs[u.toks[first.from-1].low] || first.kind != namedPhrase && first.kind != institutionPhrase {
+		if !first.afterPrep || first.kind != namedPhrase && first.kind != institutionPhrase || !governs[u.toks[first.from-1].low] {
 			continue
 		}
 		for k := u.listFrom(i) - 1; k > i; k-- {

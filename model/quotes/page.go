@@ -140,7 +140,7 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 			if w.capital {
 				p.capitals.add(w.hash)
 			}
-			if w.lex.verb.Lemma != "" && u.toks[i-1].capital {
+			if w.flags&verbForm != 0 && u.toks[i-1].capital {
 				p.capitals.add(u.toks[i-1].hash)
 			}
 		}

@@ -97,6 +97,10 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 		return
 	}
 	best, score := -1, -99.0
+	p.fitting = p.fitting[:0]
+	for range p.cast.Figures {
+		p.fitting = append(p.fitting, unasked)
+	}
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
 		e := &p.memory.entries[i]
 		if other := &p.units[e.unit].phrases[e.phrase]; len(e.figures) == 0 && other.head == ph.head && !other.definite && !other.plural {
@@ -105,7 +109,11 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 		if len(e.figures) != 1 {
 			continue
 		}
-		fit := p.fits(e.figures[0], d)
+		fit := p.fitting[e.figures[0]]
+		if fit == unasked {
+			fit = p.fits(e.figures[0], d)
+			p.fitting[e.figures[0]] = fit
+		}
 		if fit == 0 {
 			continue
 		}
@@ -119,6 +127,9 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 		ph.figures = p.headlined(d)
 	}
 }
+
+// unasked is no answer of fits.
+const unasked = -1
 
 // ownedByBody reports whether a body or place owns what the phrase says: "Ukraine’s president".
 func (u *unit) ownedByBody(ph *phrase) bool {

@@ -50,6 +50,7 @@ type desk struct {
 	read      []reading
 	reread    []reading // those of short
 	offered   []antecedent
+	fitting   []float64 // one a figure: how well it answers the description at hand
 }
 
 // known is what is known of a word as it is written.

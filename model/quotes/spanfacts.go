@@ -100,7 +100,7 @@ func (p *page) cueFacts(ui, ci int, out []float32) []float32 {
 		}
 	}
 	return append(out,
-		classes[c.class], float32(c.score), truth(c.ing)+2*truth(c.inf)+4*truth(c.passive)+8*truth(c.after), float32(ph.kind), spoken,
+		c.rank, float32(c.score), truth(c.ing)+2*truth(c.inf)+4*truth(c.passive)+8*truth(c.after), float32(ph.kind), spoken,
 		truth(ph.opens)+2*truth(ph.afterPrep)+4*truth(ph.owner)+8*truth(ph.object), truth(c.relative > 0), float32(u.zone), float32(to-from), float32(c.from-from), float32(to-end),
 		float32(later), float32(runs), p.shapeAt(u, c.from-1, c.from), p.shapeAt(u, end, c.from), p.shapeAt(u, end+1, c.from), p.shapeAt(u, end+2, c.from), float32(c.from-ph.to),
 		truth(u.withheld(c)), float32(len(u.cues)), float32(ui)/float32(len(p.units)),
@@ -146,7 +146,7 @@ func (p *page) borderFacts(u *unit, b *border, out []float32) []float32 {
 	f := &b.frame
 	class, after, kind := float32(0), float32(0), float32(-1)
 	if b.cue != nil {
-		class, after, kind = classes[b.cue.class], truth(b.cue.after), float32(u.phrases[b.cue.subject].kind)
+		class, after, kind = b.cue.rank, truth(b.cue.after), float32(u.phrases[b.cue.subject].kind)
 	}
 	of := min(f.first, len(u.toks)-1)
 	return append(out,
