@@ -126,8 +126,12 @@ func promotes(line string) bool {
 // biddings are the words that open such a line.
 var biddings = set("Get Sign Subscribe Join Receive Register Want")
 
-// tunesIn reports whether a line says when a programme is on: "Watch “Some Show” weeknights at 6:30pm ET".
+// tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", or what an agency's film tells: "AP
+// correspondent Jane Doe reports on the talks."
 func tunesIn(line string) bool {
+	if who, _, ok := strings.Cut(line, " reports on "); ok && words(who) <= kickerWords+2 && wires[firstWord(who)] && strings.HasPrefix(who[len(firstWord(who)):], " correspondent ") {
+		return true
+	}
 	if !tuning[firstWord(line)] || words(line) > leadWords {
 		return false
 	}

@@ -22,6 +22,8 @@ func TestAppeals(t *testing.T) {
 	for _, tt := range []struct{ line, why string }{
 		{"Watch \"Some Show\" weeknights at 6:30pm ET on Some Channel", "player"},
 		{"Tune in Sundays at 9 a.m.", "player"},
+		{"AP correspondent Jane Doe reports on the talks at the harbour in Geneva.", "player"},
+		{"A correspondent, Jane Doe, reports on the talks at the harbour in Geneva.", ""},
 		{"Watch what the minister does on weekdays, they say at the ministry.", ""},
 		{"( See the full coverage of the summit)", "related"},
 		{"[Also from this week: what the treaty says]", "related"},

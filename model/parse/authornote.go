@@ -31,7 +31,7 @@ func (pg *page) authorNotes() {
 			continue
 		}
 		n++
-		if pg.introduces(i) || purpose(pg.of(i)) || slanted(pg.of(i)) && strings.HasPrefix(pg.of(i), "_Thanks to ") || n == 1 && pg.served(i) {
+		if pg.introduces(i) || introducesAll(pg.of(i)) || purpose(pg.of(i)) || slanted(pg.of(i)) && strings.HasPrefix(pg.of(i), "_Thanks to ") || n == 1 && pg.served(i) {
 			pg.drop(i, "author note")
 		}
 	}
@@ -98,6 +98,30 @@ func (pg *page) introduces(i int) bool {
 		called = writers
 	}
 	return calls(rest, called) && (slanted(line) || !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i))
+}
+
+// introducesAll reports whether a line says what several are of whom an article is, "Jane Doe and Joe Roe are fellows at …", or what one is
+// whose name, a link, a dump lost: "is a professor at …".
+func introducesAll(line string) bool {
+	line = strings.TrimLeft(line, noteMarks)
+	if len(line) > noteMax || quoting(line) && !worksQuoted(line) || reports(line) {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(line, "is "); ok {
+		return calls(rest[:min(len(rest), shortLine/4)], writers)
+	}
+	who, rest, ok := strings.Cut(line, " are ")
+	return ok && strings.Contains(who, " and ") && words(who) <= leadWords && nameList(who) && callsAll(rest[:min(len(rest), shortLine/4)])
+}
+
+// callsAll reports whether a text holds one of the callings of more than one.
+func callsAll(rest string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if one, ok := strings.CutSuffix(w, "s"); ok && (callings[one] || one == "assistant") {
+			return true
+		}
+	}
+	return false
 }
 
 // slanted reports whether a whole line is set in italics, as notes are.

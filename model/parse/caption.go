@@ -42,7 +42,7 @@ func (pg *page) captions() {
 			continue
 		}
 		if p.Len() > 2*shortLine {
-			if p.Len() <= glimpseLong && (strings.Contains(line[p.Len()-endBytes:], "ORIG FILE ID:") || scaled(line)) { // a caption as its agency archives it
+			if p.Len() <= glimpseLong && (strings.Contains(line[p.Len()-endBytes:], "ORIG FILE ID:") || scaled(line) || licensed(line)) { // a caption as its agency archives it
 				pg.drop(i, "caption")
 			}
 			continue
@@ -107,7 +107,7 @@ func (pg *page) captioned(i int) bool {
 	if strings.HasPrefix(line, "CLOSE ") { // the button of a video player, before what the video shows
 		return true
 	}
-	if strings.Contains(line, "ORG XMIT:") || strings.Contains(line, "ORIG FILE ID:") || scaled(line) {
+	if strings.Contains(line, "ORG XMIT:") || strings.Contains(line, "ORIG FILE ID:") || scaled(line) || licensed(line) {
 		return true
 	}
 	begin := pg.begin(i)
@@ -333,7 +333,7 @@ func (pg *page) beheld(i int) bool {
 		return false
 	}
 	first, rest, ok := strings.Cut(line, ". ")
-	return pg.shows(line) || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first)
+	return pg.shows(line) || strings.HasPrefix(line, "View of ") || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first)
 }
 
 // seen reports whether a line without a quotation has a word of captions.

@@ -31,6 +31,11 @@ func (pg *page) dateline() {
 		}
 		seen++
 		d := pg.readDateline(pg.pieces[i].Span)
+		if d.end == 0 && seen == 1 && pg.placeAlone(i) {
+			pg.art.Dateline, pg.art.Place = pg.pieces[i].Span, pg.placeName(pg.of(i))
+			pg.drop(i, "dateline")
+			return
+		}
 		if at := pg.innerDateline(i); d.end == 0 && at > 0 {
 			i = pg.cutHead(i, at, "other story")
 			d = pg.readDateline(pg.pieces[i].Span)

@@ -64,6 +64,9 @@ func (pg *page) pulled(i int, line string, ends ...string) bool {
 
 // pulledWhole reports the same of a sentence, which may go on there.
 func (pg *page) pulledWhole(i int, line string) bool {
+	if r, w := utf8.DecodeRuneInString(line); unicode.IsUpper(r) && pg.pulled(i, " "+string(unicode.ToLower(r))+line[w:], "") {
+		return true // it begins in the middle of a sentence there
+	}
 	if start, ok := strings.CutSuffix(line, "."); ok && len(line) >= pullMin {
 		return pg.pulled(i, start, ".", ", ", " — ", " and ")
 	}

@@ -83,11 +83,13 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.rollCalls()
 		pg.summaries()
 		pg.echoes()
+		pg.setLarge()
 		pg.attributed()
 		pg.factBoxes()
 		pg.album()
 		pg.inserted()
 		pg.loose()
+		pg.leadOuts()
 		pg.capitals()
 		pg.headings()
 	}

@@ -145,7 +145,7 @@ func TestSentenceSetLarge(t *testing.T) {
 	for large, want := range map[string]int{
 		"Patience and honesty are also now-forgotten virtues of ministers.":                                          2,
 		"In the old days it had seldom gone well for ministers when they were seen to be both loud and weak.":        2,
-		"In the old days it had seldom gone well for ministers.":                                                     3,
+		"In the old days it had seldom gone well.":                                                                   3,
 		"In the new days it had seldom gone well for ministers when they were seen to be both loud and rather weak.": 3,
 	} {
 		text := large + "\n\nPatience and honesty are also now-forgotten virtues of ministers. In the old days it had seldom gone well for ministers when they were seen to be both loud and weak, as all knew."

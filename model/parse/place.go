@@ -106,3 +106,18 @@ func (pg *page) placeName(place string) string {
 	}
 	return strings.Join(parts, " ")
 }
+
+// placeAlone reports whether piece i, the first of the article, is the city that it was written in and nothing else: no other line of it is a
+// place, as the headings of a list would be.
+func (pg *page) placeAlone(i int) bool {
+	line := pg.of(i)
+	if p, ok := pg.lookupPlace(line); !ok || p.Kind == "country" || words(line) > kickerWords || i+1 >= len(pg.pieces) || pg.pieces[i+1].role != body || pg.pieces[i+1].Len() < summaryMin || !closes(pg.of(i+1)) {
+		return false
+	}
+	for j := i + 1; j < len(pg.pieces); j++ {
+		if pg.pieces[j].role == body && words(pg.of(j)) <= kickerWords && !closes(pg.of(j)) {
+			return false
+		}
+	}
+	return true
+}

@@ -151,6 +151,9 @@ func contact(line string) bool {
 
 // link reports whether a line is only addresses, or only Markdown links, or both, with or without a list's mark.
 func link(line string) bool {
+	if n, rest, ok := strings.Cut(strings.TrimPrefix(line, "["), "] "); ok && address(rest) && strings.Trim(n, "0123456789") == "" {
+		return true // the note of a number in the text
+	}
 	line = strings.TrimLeft(line, bullets+"|[")
 	if !strings.Contains(line, "](") && !address(line) {
 		return false

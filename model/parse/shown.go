@@ -48,3 +48,6 @@ func scaled(line string) bool {
 	n := len(list)
 	return n > 4 && (list[n-3] == "km" || list[n-3] == "miles") && strings.Trim(list[n-2]+list[n-4], "0123456789") == ""
 }
+
+// licensed reports whether a line offers the rights in a picture for sale, as an agency's page does behind a credit.
+func licensed(line string) bool { return strings.Contains(line, "Purchase Licensing Rights") }

@@ -1,0 +1,100 @@
+package parse
+
+import "testing"
+
+// TestSetLarge reads sentences set large out of a paragraph in almost its words, and sentences that only come near it.
+func TestSetLarge(t *testing.T) {
+	const from = "Of all that, and right now the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains, who for once, though they hate to say so, agree about what is to be done, and it ends there."
+	for large, reason := range map[string]string{
+		"Right now the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":  "pull quote",
+		"The harbour seems destined to repeat a dangerous circle of storms, fog and the captains’ greed of old.":       "",
+		"The harbour seemed destined to repeat a dangerous circle of storms, fog and the greed of captains.":           "pull quote",
+		"> The harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":          "pull quote",
+		"The harbour seems destined to repeat a dangerous circle of storms, fog and the greed":                         "pull quote",
+		"Destined to repeat a dangerous circle of storms?":                                                             "",
+		"The mayor: the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.": "",
+		"'The harbour seems destined to repeat a dangerous circle of storms, fog and the greed'":                       "",
+		"The harbour repeats its storms, its fog and the greed of its captains, who do not agree about it.":            "",
+		"It seems destined to repeat a dangerous circle of storms.":                                                    "",
+	} {
+		got := ""
+		for _, f := range reasons(read(lead + "\n\n" + other + "\n\n" + large + "\n\n" + from + "\n\n" + third)) {
+			got = f
+		}
+		if reason != "" {
+			reason += ": " + large
+		}
+		if got != reason {
+			t.Errorf("%q: %q", large, got)
+		}
+	}
+}
+
+// TestQuotedLater keeps a line that a paragraph quotes.
+func TestQuotedLater(t *testing.T) {
+	const line = "The harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains."
+	if got := reasons(read(lead + "\n\n" + line + "\n\nThe mayor, who had it from a captain of his own, is “sure that the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains” in these days, and for more days to come.\n\n" + third)); len(got) != 0 {
+		t.Errorf("taken off: %q", got)
+	}
+}
+
+// TestLeadOut reads the last line of a page where it leads elsewhere.
+func TestLeadOut(t *testing.T) {
+	for end, want := range map[string]string{
+		"Read the full statement:":                        "related",
+		"Next: The ministers go home.":                    "related",
+		"Here's the latest on the harbour:":               "related",
+		"The mayor had the last word:":                    "",
+		"Here is what the captains asked for, he said:":   "",
+		"Read all of it before you ask who signed it.":    "",
+		"“Next: the harbour,” the mayor said as he left:": "",
+	} {
+		got := ""
+		if a := read(lead + "\n\n" + other + "\n\n" + end); len(a.Furniture) > 0 {
+			got = a.Furniture[len(a.Furniture)-1].Reason
+		}
+		if got != want {
+			t.Errorf("%q: %q", end, got)
+		}
+	}
+}
+
+// TestPlaceAlone reads a dateline that is a line of its own, and the headings of a list of places.
+func TestPlaceAlone(t *testing.T) {
+	a := readFull("Ministers meet once more in Geneva\n\nGeneva\n\n" + lead + "\n\n" + other)
+	if a.Place != "Geneva" || len(a.Body) != 2 {
+		t.Errorf("place %q, body %q", a.Place, bodies(a))
+	}
+	if a := readFull("Ministers meet once more\n\nGeneva\n\n" + lead + "\n\nMoscow\n\n" + other); a.Place != "" || len(a.Body) != 4 {
+		t.Errorf("place %q, body %q", a.Place, bodies(a))
+	}
+}
+
+// TestNotesOfSeveral reads notes on several writers, and on one whose name is lost.
+func TestNotesOfSeveral(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Jane Doe and Joe Roe are research assistants at the Harbour Institute.": true,
+		"is a professor at the Harbour Institute.":                               true,
+		"Jane Doe and Joe Roe are tired of the harbour.":                         false,
+		"Jane Doe and Joe Roe are fellows, the mayor said.":                      false,
+		"Ships and sailors are fellows.":                                         false,
+	} {
+		if got := introducesAll(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestEndnotes reads the notes under a text that are addresses, and what speaks of one.
+func TestEndnotes(t *testing.T) {
+	for line, want := range map[string]bool{
+		"[3] https://www dot example.org/a ; https://example.org/b": true,
+		"[12] https://example.org/a":                                true,
+		"[3] The mayor spoke at https://example.org/a":              false,
+		"[a] https://example.org/a said so":                         false,
+	} {
+		if got := link(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
