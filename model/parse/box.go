@@ -19,7 +19,14 @@ func (pg *page) boxes() {
 			pg.drop(i, "caption")
 			continue
 		}
-		if at := max(unfolds(line), slot(line), skips(line)); at > 0 {
+		if unfolds(line) > 0 { // a dump glues what the box tells to its heading
+			pg.drop(i, "explainer")
+			if i+2 < len(pg.pieces) && pg.pieces[i+1].role == body && pg.pieces[i+2].reason == "photo credit" {
+				pg.drop(i+1, "explainer")
+			}
+			continue
+		}
+		if at := max(slot(line), skips(line)); at > 0 {
 			post := skips(line) > 0
 			i = pg.cutHead(i, pg.pieces[i].Start+at, "widget") - 1
 			if post && i+1 < len(pg.pieces) && strings.HasSuffix(pg.of(i+1), reportButton) {

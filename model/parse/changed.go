@@ -10,7 +10,7 @@ const (
 // changes takes off, at the two ends of an article, the note that it was changed: "This story was last updated at 3:25 p.m."
 func (pg *page) changes() {
 	for i := range pg.pieces {
-		if p := pg.pieces[i]; p.role == body && p.Len() <= noteMax && (i < changeLines || i >= len(pg.pieces)-changeLines) && changed(pg.of(i)) {
+		if p := pg.pieces[i]; p.role == body && p.Len() <= noteMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && changed(pg.of(i)) || i > len(pg.pieces)/2 && monthly(pg.of(i))) {
 			pg.drop(i, "author note")
 		}
 	}
@@ -35,6 +35,14 @@ func changed(line string) bool {
 		auxiliary = true
 	}
 	return auxiliary && k < len(list) && revised[strings.Trim(list[k], ".,:;)")] && (list[0] == "this" || k+1 == len(list) || list[k+1] == "to")
+}
+
+// monthly reports whether a line says what was changed in a month: "March 2020: Updated the number of ships".
+func monthly(line string) bool {
+	month, rest, _ := strings.Cut(line, " ")
+	year, what, ok := strings.Cut(rest, ": ")
+	done := strings.ToLower(firstWord(what))
+	return ok && len(year) == 4 && strings.Trim(year, "0123456789") == "" && months[strings.ToLower(month)] != 0 && (revised[done] || done == "added") && !closes(line)
 }
 
 var (

@@ -8,6 +8,7 @@ import (
 
 const (
 	pullMin      = 70       // bytes of a pull quote
+	signedMin    = 24       // the same of the words of a quotation with its speaker behind it
 	pullLeast    = 60       // the same of a whole sentence
 	pullReach    = 64 << 10 // bytes before and after it that are searched for its words
 	titleWords   = 9        // words of a caption among the paragraphs that closes no sentence
@@ -25,7 +26,7 @@ func (pg *page) echoes() {
 			continue
 		}
 		line := pg.of(i)
-		if words, whose := signedQuote(line); whose != "" && p.Len() >= pullMin && pg.repeats(i, words) {
+		if words, whose := signedQuote(line); whose != "" && (p.Len() >= pullMin && pg.repeats(i, words) || len(words) >= signedMin && pg.pulled(i, strings.TrimRight(words, ".,!?"), "")) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			continue

@@ -56,7 +56,7 @@ func TestFurniture(t *testing.T) {
 		{"a gallery", lead + "\nPhotos: A summit The two meet. Hide Caption 1 of 2 Photos: A summit They part. Hide Caption 2 of 2\n" + lead,
 			[]string{"caption: Photos: A summit The two meet. Hide Caption 1 of 2 Photos: A summit They part. Hide Caption 2 of 2"}},
 		{"the heading of a box", lead + "\nQ&A Who is Jane Doe? Show Hide Jane Doe was born in 1960 and has been a minister ever since she left school.\n" + lead,
-			[]string{"widget: Q&A Who is Jane Doe? Show Hide"}},
+			[]string{"explainer: Q&A Who is Jane Doe? Show Hide Jane Doe was born in 1960 and has been a minister ever since she left school."}},
 		{"a headline glued to its label", lead + "\nThe report:What it says and what it leaves out\n" + lead, []string{"other story: The report:What it says and what it leaves out"}},
 		{"not a speaker's name", lead + "\nDOE:What did you say to them then?\n" + lead, nil},
 		{"headlines in capitals", lead + "\n" + lead + "\nTWO MINISTERS MEET ON THE MARGINS OF A CONFERENCE\n" + lead + "\n" + lead,

@@ -68,24 +68,27 @@ func takenAt(line, middle, text string, at int) bool {
 	for to < len(own) && m+to-k < len(all) && own[to] == all[m+to-k] {
 		to++
 	}
-	n, whole := len(own), to-from
+	n, whole, reach := len(own), to-from, largeReach
+	if strings.ContainsAny(line, "…") || strings.Contains(line, "...") { // it says itself that it leaves some words out
+		reach = largeMax
+	}
 	if whole == n {
 		return n >= largeWords && (closes(line) || !strings.ContainsAny(line, "'‘"))
 	}
 	if n < largeLoose || whole*5 < n*3 || !closes(line) {
 		return false
 	}
-	held := whole + inOrder(own[to:], all[m+to-k:])
+	held := whole + inOrder(own[to:], all[m+to-k:], reach)
 	before, behind := own[:from], all[:m-(k-from)]
-	held += inOrder(backwards(before), backwards(behind))
+	held += inOrder(backwards(before), backwards(behind), reach)
 	return held*25 >= n*23
 }
 
-// inOrder counts the words of a list that another holds in its order, each not far behind the one before.
-func inOrder(list, in []string) int {
+// inOrder counts the words of a list that another holds in its order, each at most reach words behind the one before.
+func inOrder(list, in []string, reach int) int {
 	n := 0
 	for _, w := range list {
-		for k := 0; k < len(in) && k < largeReach; k++ {
+		for k := 0; k < len(in) && k < reach; k++ {
 			if in[k] == w {
 				n, in = n+1, in[k+1:]
 				break

@@ -1,21 +1,25 @@
 package parse
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestSetLarge reads sentences set large out of a paragraph in almost its words, and sentences that only come near it.
 func TestSetLarge(t *testing.T) {
 	const from = "Of all that, and right now the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains, who for once, though they hate to say so, agree about what is to be done, and it ends there."
 	for large, reason := range map[string]string{
-		"Right now the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":  "pull quote",
-		"The harbour seems destined to repeat a dangerous circle of storms, fog and the captains’ greed of old.":       "",
-		"The harbour seemed destined to repeat a dangerous circle of storms, fog and the greed of captains.":           "pull quote",
-		"> The harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":          "pull quote",
-		"The harbour seems destined to repeat a dangerous circle of storms, fog and the greed":                         "pull quote",
-		"Destined to repeat a dangerous circle of storms?":                                                             "",
-		"The mayor: the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.": "",
-		"'The harbour seems destined to repeat a dangerous circle of storms, fog and the greed'":                       "",
-		"The harbour repeats its storms, its fog and the greed of its captains, who do not agree about it.":            "",
-		"It seems destined to repeat a dangerous circle of storms.":                                                    "",
+		"Right now the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":     "pull quote",
+		"The harbour seems destined to repeat a dangerous circle of storms, fog and the captains’ greed of old.":          "",
+		"The harbour seemed destined to repeat a dangerous circle of storms, fog and the greed of captains.":              "pull quote",
+		"> The harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":             "pull quote",
+		"The harbour seems destined to repeat a dangerous circle of storms, fog and the greed":                            "pull quote",
+		"Destined to repeat a dangerous circle of storms?":                                                                "",
+		"The mayor: the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":    "",
+		"Of all that … the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.": "pull quote",
+		"'The harbour seems destined to repeat a dangerous circle of storms, fog and the greed'":                          "",
+		"The harbour repeats its storms, its fog and the greed of its captains, who do not agree about it.":               "",
+		"It seems destined to repeat a dangerous circle of storms.":                                                       "",
 	} {
 		got := ""
 		for _, f := range reasons(read(lead + "\n\n" + other + "\n\n" + large + "\n\n" + from + "\n\n" + third)) {
@@ -94,6 +98,58 @@ func TestEndnotes(t *testing.T) {
 		"[a] https://example.org/a said so":                         false,
 	} {
 		if got := link(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestStoryList reads other stories under an article whose headlines are headings in a list, and headings of an article's own.
+func TestStoryList(t *testing.T) {
+	const text = lead + "\n\n" + other + "\n\n" + third
+	page := read(text + "\n\n* ###  Harbours: A timeline\n\nThis paper tells of harbours.\n\n* ###  Ministers and ships\n\nMinisters have travelled on ships since 1960")
+	if got := bodies(page); len(got) != 3 {
+		t.Errorf("body %q", got)
+	}
+	for _, own := range []string{"### Harbours\n\n" + fourth + "\n\n### Ships\n\nNobody was told of it.", "* ###  Harbours\n\n" + strings.Repeat("Nobody was told of it. ", 30) + "\n\n* ###  Ships\n\n" + strings.Repeat("They waited outside. ", 30)} {
+		if got := reasons(read(text + "\n\n" + own)); len(got) != 0 {
+			t.Errorf("taken off: %q", got)
+		}
+	}
+}
+
+// TestSignedShort reads a short quotation that was set large with its speaker behind it, and one that stands nowhere else.
+func TestSignedShort(t *testing.T) {
+	const said = "“It is bad,” the mayor said. “If you believe him you are a fool. He has been bragging of his harbour for years, as all of us know.”"
+	for large, want := range map[string]int{
+		"\"If you believe him you are a fool.\" — Jane Doe, mayor":     1,
+		"\"If you believe him you are no captain.\" — Jane Doe, mayor": 0,
+	} {
+		if got := reasons(read(lead + "\n\n" + other + "\n\n" + large + "\n\n" + said)); len(got) != want {
+			t.Errorf("%q: taken off %q", large, got)
+		}
+	}
+}
+
+// TestAttribute reads a line that begins in the middle of a player, and one that does not.
+func TestAttribute(t *testing.T) {
+	for line, want := range map[string]bool{
+		`poster="https://example.org/a.jpg" Ministers meet once more.`: true,
+		`He wrote "https://example.org" on the wall.`:                  false,
+	} {
+		if got := attribute(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestMonthly reads what was changed in a month, and what happened in one.
+func TestMonthly(t *testing.T) {
+	for line, want := range map[string]bool{
+		"March 2020: Updated the number of ships":   true,
+		"March 2020: The ships are gone":            false,
+		"March 2020: Added to the list, they left.": false,
+	} {
+		if got := monthly(line); got != want {
 			t.Errorf("%q: %v", line, got)
 		}
 	}

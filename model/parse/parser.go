@@ -89,6 +89,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.album()
 		pg.inserted()
 		pg.loose()
+		pg.storyList()
 		pg.leadOuts()
 		pg.capitals()
 		pg.headings()

@@ -71,6 +71,8 @@ func (pg *page) shapes() {
 		line := pg.of(i)
 		if p.Len() > shortLine {
 			switch {
+			case attribute(line):
+				pg.drop(i, "player")
 			case link(line):
 				pg.drop(i, "link")
 			case p.Len() <= noticeMax && readMore(line):
@@ -103,7 +105,7 @@ func (pg *page) shapes() {
 			pg.drop(i, "contact")
 		case i < siteTop && siteLine(line):
 			pg.drop(i, "outlet")
-		case shortcode(line):
+		case shortcode(line), attribute(line):
 			pg.drop(i, "player")
 		case i > 0 && (pg.tagLine(i, line) || unparted(line)):
 			pg.drop(i, "tags")
@@ -128,6 +130,12 @@ func shortcode(line string) bool {
 	key, _, set := strings.Cut(rest, "=\"")
 	return ok && set && len(name) > 3 && name[0] == '[' && line[len(line)-1] == ']' && strings.Trim(name[1:], "abcdefghijklmnopqrstuvwxyz_-") == "" &&
 		strings.Trim(key, "abcdefghijklmnopqrstuvwxyz_-") == ""
+}
+
+// attribute reports whether a line begins in the middle of what makes a player, with the address of its picture: "poster="https://…".
+func attribute(line string) bool {
+	name, rest, ok := strings.Cut(line[:min(len(line), 40)], "=\"")
+	return ok && len(name) > 2 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz-") == "" && address(rest)
 }
 
 // rule reports whether a line holds no letter or digit: a printed rule, a row of dots.
