@@ -15,6 +15,8 @@ func appeal(line string) string {
 		return "related"
 	case numberedLink(line):
 		return "box of links"
+	case discusses(line):
+		return "player"
 	case promotes(line):
 		return "newsletter"
 	case tunesIn(line):
@@ -148,6 +150,13 @@ var (
 	tuning = set("Watch Tune Catch Listen")
 	every  = set("weeknights weekdays weekends mornings evenings sundays mondays tuesdays wednesdays thursdays fridays saturdays")
 )
+
+// discusses reports whether a line says who talks about the story in a film and ends in the order to watch it: "Some News' Jane Doe discusses
+// the talks. Watch below:".
+func discusses(line string) bool {
+	at := strings.LastIndex(line, ". Watch ")
+	return at > 0 && strings.HasSuffix(line, ":") && !strings.Contains(line[at+2:], ". ") && (strings.Contains(line[:at], " discuss") || strings.Contains(line[:at], " talks with ")) && !quoting(line)
+}
 
 // sized reports whether a line ends in the size of a file to fetch: "… (347 KB , PDF)".
 func sized(line string) bool {

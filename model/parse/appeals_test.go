@@ -22,6 +22,8 @@ func TestAppeals(t *testing.T) {
 	for _, tt := range []struct{ line, why string }{
 		{"Watch \"Some Show\" weeknights at 6:30pm ET on Some Channel", "player"},
 		{"Tune in Sundays at 9 a.m.", "player"},
+		{"Some News' Jane Doe discusses the talks at the harbour. Watch below:", "player"},
+		{"The ministers discuss the talks. They said so.", ""},
 		{"AP correspondent Jane Doe reports on the talks at the harbour in Geneva.", "player"},
 		{"A correspondent, Jane Doe, reports on the talks at the harbour in Geneva.", ""},
 		{"Watch what the minister does on weekdays, they say at the ministry.", ""},
@@ -85,6 +87,7 @@ func TestAppeals(t *testing.T) {
 		{"The report becomes public:Here are six things to look for.", "other story"},
 		{"He had said so:The treaty, he went on, was of no use to either side of the table, and never had been.", ""},
 		{"By BBC diplomatic correspondent Jane Doe, Moscow", "byline"},
+		{"Analysis by BBC defence and diplomatic correspondent Jane Doe", "byline"},
 		{"By the end of the week", ""},
 		{"Every day at Some Site, we aim to answer your questions. Our brand of explanatory journalism takes resources. Your financial contribution will not constitute a donation, but it will enable our staff to continue to offer free articles, and to keep what they offer as good as this moment asks of all of us.", "appeal"},
 		{"Yes, I agree to receive exclusive content, offers and updates.", "privacy"},

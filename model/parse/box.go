@@ -95,9 +95,15 @@ func unfolds(line string) int {
 	return 0
 }
 
+// memberLabel is what a page that sells memberships sets before the first paragraph.
+const memberLabel = "NRPLUS MEMBER ARTICLE "
+
 // slot returns where a mark ends by which a page is told to put a box before the line, "#share#", or 0.
 func slot(line string) int {
 	const longest = 12
+	if strings.HasPrefix(line, memberLabel) {
+		return len(memberLabel)
+	}
 	if line[0] != '#' {
 		return 0
 	}

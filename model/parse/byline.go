@@ -33,7 +33,7 @@ func (pg *page) signed(i int, line string) bool {
 		}
 		return by && desk || outlet && (by || desk && (len(parts) > 2 || words(parts[1]) > 2) && !dash)
 	}
-	if by && len(parts) <= 2 && titleCase(parts[len(parts)-1]) && pg.called(parts[0]) {
+	if by && (len(parts) == 1 || len(parts) == 2 && titleCase(parts[1])) && pg.called(parts[0]) {
 		return true
 	}
 	// The initials of a live page: "— Jane Doe" under a paragraph, nobody of whom the article speaks, and no quotation above.

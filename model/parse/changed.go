@@ -4,6 +4,7 @@ import "strings"
 
 const (
 	changeWords = 40 // words of a note on what was changed in an article
+	changeHead  = 9  // first words of such a note in brackets that say so
 	changeLines = 6  // last pieces, and first ones, among which it stands
 )
 
@@ -12,6 +13,31 @@ func (pg *page) changes() {
 	for i := range pg.pieces {
 		if p := pg.pieces[i]; p.role == body && p.Len() <= noteMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && changed(pg.of(i)) || i > len(pg.pieces)/2 && monthly(pg.of(i))) {
 			pg.drop(i, "author note")
+		}
+	}
+}
+
+// headNote cuts the note that an article was changed off the head of its first paragraph: "(The Dec. 1 story was refiled to correct a name)".
+func (pg *page) headNote() {
+	i := pg.first()
+	if i < 0 || pg.text[pg.pieces[i].Start] != '(' {
+		return
+	}
+	line := pg.of(i)
+	end := strings.IndexByte(line, ')')
+	if end < 0 || end > shortLine || end+1 == len(line) {
+		return
+	}
+	note := strings.Fields(strings.ToLower(line[1:end]))
+	told, done := false, false
+	for _, w := range note[:min(len(note), changeHead)] {
+		told = told || texts[w]
+		done = done || revised[w] || w == "refiled" || w == "corrects" || w == "refiles"
+	}
+	if told && done && (note[0] == "the" || note[0] == "this") {
+		i = pg.cutHead(i, pg.pieces[i].Start+end+1, "author note")
+		if at := pg.innerDateline(i); at > 0 && strings.HasPrefix(pg.of(i), "By ") {
+			pg.cutHead(i, at, "byline")
 		}
 	}
 }

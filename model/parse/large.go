@@ -10,6 +10,7 @@ const (
 	largeMax   = 420 // the same, at most
 	largeWords = 10  // its words, if the paragraph holds them as they stand
 	largeLoose = 12  // its words, if it says some of them otherwise
+	largeTwice = 60  // bytes of one that is its paragraph
 	largeReach = 14  // lines before and after it among which the paragraph is that it was taken from
 	largeLabel = 40  // bytes of a label in front of a line
 )
@@ -26,11 +27,17 @@ func (pg *page) setLarge() {
 		if quoting(line) || !letterFirst(line) || strings.IndexAny(line, "'‘") == 0 || strings.HasSuffix(line, "?") || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "..") || strings.Contains(line[:min(len(line), largeLabel)], ":") || strings.Contains(line, "\n") {
 			continue
 		}
-		if pg.takenFrom(i, line) {
+		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 		}
 	}
+}
+
+// saidAgain reports whether the line after next is the same sentence, so that the first was set large before its paragraph, and no
+// dump has a run of lines twice.
+func (pg *page) saidAgain(i int) bool {
+	return i+2 < len(pg.pieces) && pg.of(i-1) != pg.of(i+1) && (i+3 == len(pg.pieces) || pg.of(i+3) != pg.of(i+1)) && pg.pieces[i+2].role == body && pg.pieces[i+1].Len() > pg.pieces[i].Len() && pg.of(i+2) == pg.of(i)
 }
 
 // takenFrom reports whether the line that is piece i was taken from a paragraph near it, longer than it, which does not quote the line unless

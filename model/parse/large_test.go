@@ -154,3 +154,26 @@ func TestMonthly(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadNote reads the note in brackets that an article was changed, before its dateline, and what else stands in brackets there.
+func TestHeadNote(t *testing.T) {
+	a := readFull("Ministers meet once more\n\n(The Dec. 1 story was refiled to correct a name in paragraph 3) GENEVA (Reuters) - " + lead)
+	if got := bodies(a); len(got) != 1 || got[0] != lead || a.Place != "Geneva" {
+		t.Errorf("place %q, body %q", a.Place, got)
+	}
+	a = readFull("Ministers meet once more\n\n(This version of the Dec 6 story corrects paragraph 3) By Jane Doe GENEVA (Reuters) - " + lead)
+	if got := bodies(a); len(got) != 1 || got[0] != lead || a.Place != "Geneva" {
+		t.Errorf("place %q, body %q", a.Place, got)
+	}
+	if got := bodies(readFull("Ministers meet once more\n\n(The mayor was not there) " + lead)); len(got) != 1 || got[0] == lead {
+		t.Errorf("body %q", got)
+	}
+}
+
+// TestSaidAgain reads a sentence set large before the paragraph that it is.
+func TestSaidAgain(t *testing.T) {
+	const said = "The harbour empowers nobody; its mere absence is seen as almost a storm in itself."
+	if got := reasons(read(lead + "\n\n" + other + "\n\n" + said + "\n\n" + third + "\n\n" + said + "\n\n" + fourth)); len(got) != 1 || got[0] != "pull quote: "+said {
+		t.Errorf("taken off: %q", got)
+	}
+}

@@ -16,7 +16,7 @@ func (pg *page) leadOuts() {
 			return
 		}
 		shows := i+1 < len(pg.pieces) && teases[pg.pieces[i+1].reason]
-		if strings.HasPrefix(line, "Next: ") || strings.HasSuffix(line, ":") && (shows || pointers[firstWord(line)] || strings.HasPrefix(line, "Here's the latest ") || strings.HasPrefix(line, "Here’s the latest ")) {
+		if strings.HasPrefix(line, "Next: ") || strings.HasSuffix(line, ":") && (shows || shouted(strings.TrimSuffix(line, ":")) >= spreadWords || pointers[firstWord(line)] || strings.HasPrefix(line, "Here's the latest ") || strings.HasPrefix(line, "Here’s the latest ")) {
 			pg.drop(i, "related")
 		}
 		return

@@ -58,6 +58,9 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	if pg.english {
 		pg.protocol()
 	}
+	if pg.english {
+		pg.headNote()
+	}
 	pg.dateline()
 	if pg.english {
 		pg.bylines()
