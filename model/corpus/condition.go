@@ -2,11 +2,9 @@ package corpus
 
 import (
 	"slices"
-	"sync"
 
 	"hotline/model"
 	"hotline/model/flat"
-	"hotline/model/search"
 )
 
 // condition is a term compiled: the articles, and the quotes by their place in the order of answers, that satisfy it.
@@ -79,8 +77,8 @@ func (c *Corpus) positive(t model.Term) condition {
 
 // quotesIn is the places of the quotes in those of the lists that are picked.
 func (c *Corpus) quotesIn(of flat.Lists, picked []bool) set {
-	s, place := newSet(c.NumQuotes()), c.col.place.All()
-	each(of, picked, func(i int) { s.add(place.At(i)) })
+	s := newSet(c.NumQuotes())
+	each(of, picked, s.add)
 	return s
 }
 
@@ -147,117 +145,4 @@ func (c *Corpus) dated(t model.Term) condition {
 		}
 	}
 	return k
-}
-
-// containing is what holds one of the words or phrases.
-func (c *Corpus) containing(values []string) condition {
-	all := make([]condition, len(values))
-	for i, v := range values {
-		all[i] = c.holding(search.Compile(v))
-	}
-	k := all[0]
-	for _, other := range all[1:] {
-		k.checkArticle = either(k.articles, k.checkArticle, other.articles, other.checkArticle, func(i int) int { return i })
-		k.checkQuote = either(k.quotes, k.checkQuote, other.quotes, other.checkQuote, c.col.place.At)
-		k.articles, k.quotes = union(k.articles, other.articles), union(k.quotes, other.quotes)
-	}
-	return k
-}
-
-func union(a, b set) set {
-	out := slices.Clone(a)
-	out.or(b)
-	return out
-}
-
-// either is the check of what is in the one set or the other.
-func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func(int) int) func(int) bool {
-	if checkA == nil && checkB == nil {
-		return nil
-	}
-	return func(i int) bool {
-		return a.has(bit(i)) && (checkA == nil || checkA(i)) || b.has(bit(i)) && (checkB == nil || checkB(i))
-	}
-}
-
-// holding is what holds the pattern. One word, whole or its beginning, is told by the index; of more, what holds them
-// all is checked for whether they stand in a row.
-func (c *Corpus) holding(p search.Pattern) condition {
-	words, prefix := p.Words()
-	if len(words) == 0 {
-		return condition{articles: fullSet(c.NumArticles()), quotes: fullSet(c.NumQuotes())}
-	}
-	article, place := c.col.segments.article, c.col.place
-	if len(words) == 1 {
-		k := condition{
-			articles: c.col.often.holding(words[0], prefix, c.NumArticles()), quotes: c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes()),
-		}
-		if k.articles == nil {
-			k.articles = newSet(c.NumArticles())
-			spread(c.col.segment, words[0], prefix, k.articles, article)
-		}
-		if k.quotes == nil {
-			k.quotes = newSet(c.NumQuotes())
-			spread(c.col.quoted, words[0], prefix, k.quotes, place)
-		}
-		return k
-	}
-	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, article.Len())
-	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.NumQuotes())}
-	of := article.Expect(segments.size())
-	for i := range segments.all() {
-		k.articles.add(of.At(i))
-	}
-	if !exactly {
-		k.checkArticle = func(i int) bool {
-			for n := range segments.within(c.col.segments.first.At(i), c.col.segments.first.At(i+1)) {
-				if inFolded(p, func(buf []byte) []byte { return search.Append(buf, c.segmentText(n)) }) {
-					return true
-				}
-			}
-			return false
-		}
-	}
-	quotes, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.NumQuotes())
-	at := place.Expect(quotes.size())
-	for i := range quotes.all() {
-		k.quotes.add(at.At(i))
-	}
-	if !exactly {
-		k.checkQuote = func(i int) bool {
-			return inFolded(p, func(buf []byte) []byte { return c.appendQuoteWords(buf, i) })
-		}
-	}
-	return k
-}
-
-// buffers are for folded text.
-var buffers = sync.Pool{New: func() any { return new([]byte) }}
-
-// inFolded reports whether the pattern is in what fold appends.
-func inFolded(p search.Pattern, fold func(buf []byte) []byte) bool {
-	room := buffers.Get().(*[]byte)
-	defer buffers.Put(room)
-	*room = fold((*room)[:0])
-	return p.InBytes(*room)
-}
-
-// spread adds what the units that hold the word stand for.
-func spread(x search.Index, word string, prefix bool, s set, of flat.Uint32s) {
-	from, to := x.Range(word, prefix)
-	of = of.Expect(x.Size(from, to))
-	for w := from; w < to; w++ {
-		x.Each(w, func(unit int) { s.add(of.At(unit)) })
-	}
-}
-
-// segmentText is the headline, deck or paragraph of that number.
-func (c *Corpus) segmentText(n int) string {
-	article := c.col.segments.article.At(n)
-	start := c.col.segments.start.At(n)
-	if start == noSegment {
-		return c.string(c.col.articles.title.At(article))
-	}
-	text := c.textOf(article)
-	return text[min(start, len(text)):min(start+c.col.segments.length.At(n), len(text))]
 }

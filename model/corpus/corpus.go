@@ -27,7 +27,6 @@ type Corpus struct {
 	recent recent
 
 	labellings [labelCount]labelling
-	scratches  sync.Pool // of the length of the utterances
 
 	facts  func() *model.Lexicon // of a snapshot: asked for when it is to be corrected
 	woken  sync.Once
@@ -133,7 +132,7 @@ func (c *Corpus) consistent() error {
 		{c.col.often.sets.Len(), setSize(articles) * c.col.often.keys.Len()},
 		{c.col.oftenSaid.sets.Len(), setSize(quotes) * c.col.oftenSaid.keys.Len()},
 		{c.col.traits.Len(), setSize(quotes) * len(traitShifts) * traitValues},
-		{c.col.best.Len(), setSize(quotes)}, {c.col.bestOf.Len(), c.col.wordings.Len()},
+		{c.col.best.Len(), setSize(quotes)}, {c.col.better.Len(), quotes},
 		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
 		{p.folded.Len(), people}, {c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
 		{c.col.onTopic.Len(), len(c.Topics)}, {c.col.ofTopic.Len(), len(c.Topics)},

@@ -120,34 +120,33 @@ func (e *encoder) corpus() *Corpus {
 func (e *encoder) derive(c, same *Corpus) *Corpus {
 	e.words(c, same) // one after the other, each on all processors: both take memory
 	e.settle()
-	var place []int
 	atOnce(
 		func() { e.quoted(c, same) },
-		func() { place = e.orders(c) },
+		func() { e.orders(c) },
 	)
-	e.often(c.NumArticles(), c.NumQuotes(), place)
+	e.often(c.NumArticles(), c.NumQuotes())
 	e.settle()
 	out := e.corpus()
 	out.lex = e.lex
 	return out
 }
 
-// orders lays out in which orders and groups things are asked for. It returns the place of each quote in the order of answers.
-func (e *encoder) orders(c *Corpus) (place []int) {
+// orders lays out in which orders and groups things are asked for.
+func (e *encoder) orders(c *Corpus) {
 	e.sorted(secArticlesByID, c.NumArticles(), c.ArticleID)
 	e.sorted(secPeopleByID, c.NumPeople(), c.personID)
 	e.group(secArticleStory, secStoryStarts, 1)
 	e.group(secQuoteUtterance, secWordingStarts, 0)
 	e.agree(c)
-	place = e.order(c)
-	e.best(c, place)
+	place := e.order(c)
+	e.better(c, place)
 	e.traits(place)
-	e.invert(secQuoteSpeakerStarts, secSaidStarts, c.NumPeople())
-	e.invert(secQuoteAboutStarts, secMeantStarts, c.NumPeople())
-	e.invert(secArticlePeopleStarts, secMetStarts, c.NumPeople())
-	e.invert(secQuoteTopicStarts, secTopicQuoteStarts, len(c.Topics))
-	e.invert(secArticleTopicStarts, secTopicArticleStarts, len(c.Topics))
-	return place
+	byDay := flat.Make([][]byte{e.sections[secByDay]}).Uint32s(0).All().At
+	e.invert(secQuoteSpeakerStarts, secSaidStarts, c.NumPeople(), byDay)
+	e.invert(secQuoteAboutStarts, secMeantStarts, c.NumPeople(), byDay)
+	e.invert(secArticlePeopleStarts, secMetStarts, c.NumPeople(), inOrder)
+	e.invert(secQuoteTopicStarts, secTopicQuoteStarts, len(c.Topics), byDay)
+	e.invert(secArticleTopicStarts, secTopicArticleStarts, len(c.Topics), inOrder)
 }
 
 // order writes the order of answers: by day, then by number. It returns the place of each quote in it.

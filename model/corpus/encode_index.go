@@ -105,8 +105,8 @@ func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) [
 	)
 }
 
-// invert writes, for each of n numbers, the lists that hold it.
-func (e *encoder) invert(lists, into, n int) {
+// invert writes, for each of n numbers, the places of the lists that hold it, ascending; at tells which list stands at a place.
+func (e *encoder) invert(lists, into, n int, at func(place int) int) {
 	f := flat.Make([][]byte{e.sections[lists], e.sections[lists+1]})
 	of := flat.Lists{Starts: f.Uint32s(0), Of: f.Uint32s(1)}
 	starts := make([]int, n+1)
@@ -118,14 +118,16 @@ func (e *encoder) invert(lists, into, n int) {
 	}
 	e.put(into, starts...)
 	out := make([]byte, 4*of.Of.Len())
-	at := starts
-	for i := range of.Len() {
-		from, to := of.Bounds(i)
+	for place := range of.Len() {
+		from, to := of.Bounds(at(place))
 		for k := from; k < to; k++ {
 			v := of.Of.At(k)
-			binary.LittleEndian.PutUint32(out[4*at[v]:], uint32(i))
-			at[v]++
+			binary.LittleEndian.PutUint32(out[4*starts[v]:], uint32(place))
+			starts[v]++
 		}
 	}
 	e.sections[into+1] = out
 }
+
+// inOrder is where things stand whose places are their numbers.
+func inOrder(place int) int { return place }

@@ -25,7 +25,7 @@ const (
 )
 
 var (
-	ownerNames = []string{"", "state", "public", "private"}
+	ownerNames = []string{"", "private", "public", "state"}
 	sideNames  = []model.Side{"", model.US, model.Russia, model.Other}
 )
 

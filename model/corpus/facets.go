@@ -1,14 +1,14 @@
 package corpus
 
 import (
-	"cmp"
+	"math"
 	"slices"
 
 	"hotline/model"
-	"hotline/model/flat"
 )
 
-// Facets counts the selected quotes (articles, for Outlets, Wires and Places) by each value, largest first.
+// Facets counts the selected quotes (articles, for Outlets, Wires and Places) by each value, largest first; as large ones in the order
+// of the values: persons by their number, names by their letters.
 type Facets struct {
 	Speakers []Count // by person: quotes
 	Topics   []Count
@@ -28,108 +28,52 @@ type Count struct {
 	N      int
 }
 
-// tally counts the values of the selected quotes and articles, by their numbers.
-type tally struct {
-	speakers, topics []int
-	labels           [labelCount][]int
-	sides, owners    [twoBits + 1]int
-	kinds            [model.Indirect + 1]int
-}
-
-// Count counts what is selected by the values of each facet.
+// Count counts what is selected by the values of each facet. Cost: that of looking at who speaks in every quote and what it is
+// about or, where few are selected, in these; and of the names of all who are counted.
 func (c *Corpus) Count(r Result) Facets {
 	if c.all(r) {
 		if f, ok := c.keptCounts(); ok {
 			return f
 		}
 	}
-	t := tally{
-		speakers: make([]int, c.NumPeople()), topics: make([]int, len(c.Topics)),
+	t := c.tally(r)
+	return Facets{
+		Speakers: ranked(t.speakers, func(p int) Count { return Count{Value: c.Handle(p), Label: c.PersonName(p), Person: p} }),
+		Topics:   ranked(t.topics, func(i int) Count { return Count{Value: c.Topics[i].ID, Label: c.Topics[i].Name, Person: -1} }),
+		Outlets:  ranked(t.labels[labelOutlet], named(c.labels(labelOutlet).names)),
+		Wires:    ranked(t.labels[labelWire], named(c.labels(labelWire).names)),
+		Places:   ranked(t.labels[labelPlace], named(c.labels(labelPlace).names)),
+		Sides: ranked(t.sides[:], func(side int) Count {
+			return Count{Value: sideValue(sideNames[side]), Label: sideLabels[sideNames[side]], Person: -1}
+		}),
+		Kinds: ranked(t.kinds[:model.Indirect+1], named(kindNames)),
+		Media: ranked(t.owners[:], named(ownerNames)),
 	}
-	for of := range t.labels {
-		l := c.labels(label(of))
-		t.labels[of] = make([]int, len(l.names))
-		for i := range r.Articles.set.all() {
-			t.labels[of][l.of[i]]++
-		}
-	}
-	number, all := c.col.byDay.All(), c.col.quotes.bits.All()
-	speakers, topics := counterOf(c.col.quotes.speakers), counterOf(c.col.quotes.topics)
-	for bit := range r.Quotes.set.all() {
-		i := number.At(bit)
-		bits := all.At(i)
-		speakers.count(t.speakers, i)
-		topics.count(t.topics, i)
-		t.sides[bits>>sideShift&twoBits]++
-		t.kinds[kindOf(bits)]++
-		t.owners[bits&twoBits]++
-	}
-	return c.facets(t)
-}
-
-// counter counts the members of lists.
-type counter struct{ starts, of flat.Numbers }
-
-func counterOf(l flat.Lists) counter { return counter{l.Starts.All(), l.Of.All()} }
-
-// count counts the members of the i-th list.
-func (c counter) count(counts []int, i int) {
-	for k, end := c.starts.At(i), c.starts.At(i+1); k < end; k++ {
-		counts[c.of.At(k)]++
-	}
-}
-
-func (c *Corpus) facets(t tally) Facets {
-	f := Facets{Outlets: c.plain(labelOutlet, t), Wires: c.plain(labelWire, t), Places: c.plain(labelPlace, t)}
-	for p, n := range t.speakers {
-		if n > 0 {
-			f.Speakers = append(f.Speakers, Count{c.Handle(p), c.PersonName(p), p, n})
-		}
-	}
-	for i, n := range t.topics {
-		if n > 0 {
-			f.Topics = append(f.Topics, Count{c.Topics[i].ID, c.Topics[i].Name, -1, n})
-		}
-	}
-	t.sides[sideBits(model.Other)] += t.sides[0] // an unknown side is shown as other
-	for i, n := range t.sides[1:] {
-		if s := sideNames[1+i]; n > 0 {
-			f.Sides = append(f.Sides, Count{sideValue(s), sideLabels[s], -1, n})
-		}
-	}
-	for k, n := range t.kinds {
-		if n > 0 {
-			name := model.Kind(k).String()
-			f.Kinds = append(f.Kinds, Count{name, name, -1, n})
-		}
-	}
-	for i, n := range t.owners {
-		if i > 0 && n > 0 {
-			f.Media = append(f.Media, Count{ownerNames[i], ownerNames[i], -1, n})
-		}
-	}
-	sortByLabel(f.Media)
-	for _, list := range [][]Count{f.Speakers, f.Topics, f.Outlets, f.Wires, f.Sides, f.Places, f.Kinds, f.Media} {
-		slices.SortStableFunc(list, func(a, b Count) int { return cmp.Compare(b.N, a.N) })
-	}
-	return f
 }
 
 var sideLabels = map[model.Side]string{model.US: "United States", model.Russia: "Russia", model.Other: "other"}
 
-// plain lists counts of names by label; what is unknown is left out.
-func (c *Corpus) plain(of label, t tally) []Count {
-	list := []Count{}
-	for i, n := range t.labels[of] {
-		if i > 0 && n > 0 {
-			v := c.labels(of).names[i]
-			list = append(list, Count{v, v, -1, n})
-		}
-	}
-	sortByLabel(list)
-	return list
+var kindNames = []string{model.Direct.String(), model.Partial.String(), model.Indirect.String()}
+
+// named is the Count, not yet counted, of a value that is shown as it is written.
+func named(names []string) func(value int) Count {
+	return func(value int) Count { return Count{Value: names[value], Label: names[value], Person: -1} }
 }
 
-func sortByLabel(list []Count) {
-	slices.SortFunc(list, func(a, b Count) int { return cmp.Compare(a.Label, b.Label) })
+// ranked lists what was counted, the largest first, as large ones in their order.
+func ranked(counts []int, one func(value int) Count) []Count {
+	var order []uint64 // the larger the count the less, and then by the value
+	for value, n := range counts {
+		if n > 0 {
+			order = append(order, uint64(math.MaxUint32-n)<<32|uint64(value))
+		}
+	}
+	slices.Sort(order)
+	list := make([]Count, len(order))
+	for i, key := range order {
+		value := int(uint32(key))
+		list[i] = one(value)
+		list[i].N = counts[value]
+	}
+	return list
 }

@@ -1,6 +1,8 @@
 package corpus
 
 import (
+	"cmp"
+	"slices"
 	"sync"
 
 	"hotline/model/flat"
@@ -20,29 +22,45 @@ const (
 // labelling is the names that one column of the articles holds. It is made when it is first asked for.
 type labelling struct {
 	once  sync.Once
-	names []string // each once; the first is "", unknown
+	names []string // each once, ascending; the first is "", unknown
 	of    []uint32 // by article
 }
 
-// labels are the names of that kind. Cost: one pass over the articles, once.
+// labels are the names of that kind. Cost: two passes over the articles, once.
 func (c *Corpus) labels(of label) *labelling {
 	l := &c.labellings[of]
 	l.once.Do(func() {
 		column := [...]flat.Uint32s{c.col.articles.outlet, c.col.articles.wire, c.col.articles.place}[of]
-		l.names, l.of = []string{""}, make([]uint32, column.Len())
-		known := map[int]uint32{0: 0} // the first string is ""
-		for i := range l.of {
-			n := column.At(i)
-			at, seen := known[n]
-			if !seen {
-				at = uint32(len(l.names))
-				known[n] = at
-				l.names = append(l.names, c.string(n))
+		strings := []int{0} // the first string is ""
+		number := make([]uint32, c.col.strings.Len())
+		all := column.All()
+		for i := range all.Len() {
+			if n := all.At(i); n > 0 && number[n] == 0 {
+				number[n] = 1
+				strings = append(strings, n)
 			}
-			l.of[i] = at
+		}
+		slices.SortFunc(strings, func(a, b int) int { return cmp.Compare(c.string(a), c.string(b)) })
+		for k, n := range strings {
+			number[n] = uint32(k)
+			l.names = append(l.names, c.string(n))
+		}
+		l.of = make([]uint32, all.Len())
+		for i := range l.of {
+			l.of[i] = number[all.At(i)]
 		}
 	})
 	return l
+}
+
+// tally counts the articles by their names, the unknown left out.
+func (l *labelling) tally(articles List) []int {
+	counts := make([]int, len(l.names))
+	for i := range articles.set.all() {
+		counts[l.of[i]]++
+	}
+	counts[0] = 0
+	return counts
 }
 
 // named are the names that the values name.

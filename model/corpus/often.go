@@ -30,20 +30,18 @@ func oftenKey(word string, prefix bool) string {
 }
 
 // often writes what stands often in articles and in quotes. Cost: that of walking through the postings some times.
-func (e *encoder) often(articles, quotes int, place []int) {
+func (e *encoder) often(articles, quotes int) {
 	col := view(flat.Make(e.sections[:]))
-	article := col.segments.article.All()
+	article := col.segments.article
 	atOnce(
-		func() { e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, articles, article.At) },
-		func() {
-			e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, quotes, func(i int) int { return place[i] })
-		},
+		func() { e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, articles, article) },
+		func() { e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, quotes, col.place) },
 	)
 }
 
-// frequent writes the words and beginnings with at least so many postings, ascending, and for each the set of the n bits
-// that its units stand for.
-func (e *encoder) frequent(starts int, x search.Index, least, n int, bit func(unit int) int) {
+// frequent writes the words and beginnings with at least so many postings, ascending, and for each the set, of n, of what
+// its units stand for.
+func (e *encoder) frequent(starts int, x search.Index, least, n int, of flat.Uint32s) {
 	var keys []string
 	var begun [oftenRunes]beginning // by their letters, from one on
 	end := func(b *beginning) {
@@ -76,11 +74,9 @@ func (e *encoder) frequent(starts int, x search.Index, least, n int, bit func(un
 	slices.Sort(keys)
 	for _, key := range keys {
 		word, whole := strings.CutSuffix(key, " ")
-		holding := newSet(n)
-		eachHolding(x, word, !whole, func(unit int) { holding.add(bit(unit)) })
 		e.sections[starts+1] = append(e.sections[starts+1], key...)
 		e.end(starts, 1)
-		e.sections[starts+2] = append(e.sections[starts+2], holding.bytes()...)
+		e.sections[starts+2] = append(e.sections[starts+2], walkOf(x, word, !whole).spread(n, of).bytes()...)
 	}
 }
 
@@ -88,13 +84,6 @@ func (e *encoder) frequent(starts int, x search.Index, least, n int, bit func(un
 type beginning struct {
 	letters string
 	units   int
-}
-
-func eachHolding(x search.Index, word string, prefix bool, visit func(int)) {
-	from, to := x.Range(word, prefix)
-	for w := from; w < to; w++ {
-		x.Each(w, visit)
-	}
 }
 
 // often is what stands often: the words and beginnings, ascending, and the set of each, one after the other.

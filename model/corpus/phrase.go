@@ -17,27 +17,8 @@ const pairOften = 128 // a word is frequent that stands in one of so many units
 // pairLeast is in how many units a word must stand for its pairs to be worth an entry: fewer are looked at in some milliseconds.
 var pairLeast = 1 << 13
 
-// Costs in nanoseconds, about: what of a posting or of a unit the next step takes.
-const (
-	stepCost  = 2   // a byte of postings that is walked through
-	checkCost = 300 // a paragraph or quote that is looked at for the phrase
-)
-
-// walk is postings that must be walked through: those of the words [from, to) of an index.
-type walk struct {
-	index    search.Index
-	from, to int
-}
-
-func (w walk) cost() int { return stepCost * w.index.Size(w.from, w.to) }
-
-func (w walk) units(n int) set {
-	s := newSet(n)
-	for word := w.from; word < w.to; word++ {
-		w.index.Mark(word, s)
-	}
-	return s
-}
+// checkCost is what it takes to look at a paragraph or quote for the phrase, about, in nanoseconds.
+const checkCost = 300
 
 // inARow is the units, of so many, that may hold the words in a row; exact says that they do.
 func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s set, exact bool) {
@@ -45,8 +26,7 @@ func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s se
 	exact = len(words) == 2 && len(walks) == 1
 	for i, word := range words {
 		if !paired[i] {
-			from, to := x.Range(word, prefix && i == len(words)-1)
-			walks = append(walks, walk{x, from, to})
+			walks = append(walks, walkOf(x, word, prefix && i == len(words)-1))
 		}
 	}
 	slices.SortFunc(walks, func(a, b walk) int { return cmp.Compare(a.cost(), b.cost()) })
@@ -72,8 +52,7 @@ func pairWalks(pairs search.Index, words []string, prefix bool) (walks []walk, p
 	}
 	for i := range len(words) - 1 {
 		if frequent(i) && frequent(i+1) {
-			from, to := pairs.Range(words[i]+" "+words[i+1], false)
-			walks = append(walks, walk{pairs, from, to})
+			walks = append(walks, walkOf(pairs, words[i]+" "+words[i+1], false))
 			paired[i], paired[i+1] = true, true
 		}
 	}

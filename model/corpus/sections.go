@@ -55,7 +55,7 @@ const (
 	secWordingStarts
 	secWordings
 	secBest   // a bit for each place: whether the quote there is the best wording of its utterance
-	secBestOf // by utterance: the place of that
+	secBetter // by place: that of the next better wording, or the same where there is none
 
 	secPersonName
 	secPersonBits
@@ -102,13 +102,13 @@ const (
 	secPairQuoteStarts
 	secPairQuotes
 	secTraits     // sets of places
-	secSaidStarts // by person: the quotes
+	secSaidStarts // by person: the places of the quotes
 	secSaid
-	secMeantStarts // by person: the quotes
+	secMeantStarts // by person: the places of the quotes
 	secMeant
 	secMetStarts // by person: the articles
 	secMet
-	secTopicQuoteStarts
+	secTopicQuoteStarts // by topic: the places of the quotes
 	secTopicQuotes
 	secTopicArticleStarts
 	secTopicArticles
@@ -123,7 +123,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 10
+const Version = 11
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
@@ -149,13 +149,13 @@ type columns struct {
 	traits                    flat.Bytes
 	often                     often      // word → articles
 	oftenSaid                 often      // word → places of quotes
-	said                      flat.Lists // person → quotes
-	meant                     flat.Lists // person → quotes
+	said                      flat.Lists // person → places of quotes
+	meant                     flat.Lists // person → places of quotes
 	met                       flat.Lists // person → articles
-	onTopic                   flat.Lists // topic → quotes
+	onTopic                   flat.Lists // topic → places of quotes
 	ofTopic                   flat.Lists // topic → articles
 	best                      flat.Bytes
-	bestOf                    flat.Uint32s
+	better                    flat.Uint32s
 	topicList                 flat.Bytes
 	counts                    flat.Bytes
 	days                      flat.Bytes
@@ -220,7 +220,7 @@ func view(f *flat.File) columns {
 		often:  often{texts(secOftenStarts), f.Bytes(secOftenArticles)}, oftenSaid: often{texts(secOftenQuotedStarts), f.Bytes(secOftenQuotes)},
 		said: lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
 		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),
-		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), best: f.Bytes(secBest), bestOf: n(secBestOf),
+		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), best: f.Bytes(secBest), better: n(secBetter),
 		topicList: f.Bytes(secTopics), counts: f.Bytes(secCounts), days: f.Bytes(secDays), extra: f.Bytes(secExtra), again: f.Bytes(secAgain),
 	}
 }

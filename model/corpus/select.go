@@ -40,11 +40,16 @@ func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut
 	quotes := fullSet(c.NumQuotes())
 	narrow := false
 	var checkQuote, checkArticle []func(int) bool
-	for _, t := range q {
-		k := c.compile(t)
-		if err := ctx.Err(); err != nil {
-			return Result{}, false, err
+	conditions := make([]condition, len(q))
+	shares(len(q), func(from, to int) {
+		for i := from; i < to && ctx.Err() == nil; i++ {
+			conditions[i] = c.compile(q[i])
 		}
+	})
+	if err := ctx.Err(); err != nil {
+		return Result{}, false, err
+	}
+	for _, k := range conditions {
 		if k.quotes == nil {
 			whole.and(k.articles)
 			narrow = true

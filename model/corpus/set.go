@@ -45,7 +45,11 @@ func (s set) bytes() []byte {
 
 func (s set) add(i int)      { s[i/64] |= 1 << (i % 64) }
 func (s set) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
-func (s set) remove(i int)   { s[i/64] &^= 1 << (i % 64) }
+
+// bit is 1 for a number that is in it, else 0.
+func (s set) bit(i int) int { return int(s[uint(i)/64] >> (uint(i) % 64) & 1) }
+
+func (s set) remove(i int) { s[i/64] &^= 1 << (i % 64) }
 
 // cut takes out the numbers from i on.
 func (s set) cut(i int) {

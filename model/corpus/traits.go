@@ -35,13 +35,18 @@ func (e *encoder) traits(place []int) {
 
 // quotesOf is the places of the quotes that have a trait, told by its bits.
 func (c *Corpus) quotesOf(trait int, is func(bits int) bool) set {
-	size := setSize(c.NumQuotes())
 	s := newSet(c.NumQuotes())
 	for v := range traitValues {
 		if is(v << traitShifts[trait]) {
-			at := (trait*traitValues + v) * size
-			s.or(setIn(c.col.traits.Range(at, at+size)))
+			s.or(setIn(c.having(trait, v)))
 		}
 	}
 	return s
+}
+
+// having is the bytes of the set of the places of the quotes that have a value of a trait.
+func (c *Corpus) having(trait, value int) []byte {
+	size := setSize(c.NumQuotes())
+	at := (trait*traitValues + value) * size
+	return c.col.traits.Range(at, at+size)
 }

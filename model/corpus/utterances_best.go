@@ -2,84 +2,74 @@ package corpus
 
 import (
 	"cmp"
+	"math/bits"
+	"slices"
 
 	"hotline/model/flat"
 )
 
-// Utterances keeps one of the quotes for each utterance: verbatim before partial before reported, then the longest, then
-// the first. The order stays. Cost: of wordings that are the best of all, that of reading a bit for each quote.
+// The wordings of an utterance stand in a row by how good they are: verbatim before partial before reported, then the longest,
+// then the first. Of each a corpus keeps where the next better one is, so that of any of them it is soon told whether it is the
+// best of those that were selected.
+
+// Utterances keeps the best of the quotes of each utterance. The order stays. Cost: that of reading a number for each quote that is
+// not the best wording of all, on all processors.
 func (c *Corpus) Utterances(quotes List) List {
 	kept := setIn(c.col.best.Range(0, c.col.best.Len()))
 	if quotes.Len() == c.NumQuotes() {
 		return c.quoteList(kept)
 	}
-	rest := quotes.set.without(kept)
-	kept.and(quotes.set)
-	number, utterance := c.col.byDay.Expect(quotes.Len()), c.col.quotes.utterance.Expect(quotes.Len())
-	best := c.scratch(c.col.wordings.Len()) // by utterance of the rest: the place of the best so far, counted from 1
-	for bit := range rest.all() {
-		i := number.At(bit)
-		u := utterance.At(i)
-		if quotes.set.has(c.col.bestOf.At(u)) {
-			rest.remove(bit)
-			continue
-		}
-		was := int(best[u]) - 1
-		if was >= 0 {
-			if !c.better(i, number.At(was)) {
-				rest.remove(bit)
-				continue
+	better := c.col.better.All()
+	shares(len(kept), func(from, to int) {
+		for i := from; i < to; i++ {
+			best, rest := kept[i]&quotes.set[i], quotes.set[i]&^kept[i]
+			for ; rest != 0; rest &= rest - 1 {
+				if place := i*64 + bits.TrailingZeros64(rest); !outdone(better, place, quotes.set) {
+					best |= rest & -rest
+				}
 			}
-			rest.remove(was)
+			kept[i] = best
 		}
-		best[u] = uint32(bit + 1)
-	}
-	for bit := range rest.all() {
-		best[utterance.At(number.At(bit))] = 0
-	}
-	c.scratches.Put(&best)
-	kept.or(rest)
+	})
 	return c.quoteList(kept)
 }
 
-// better reports whether the one wording is to be shown rather than the other.
-func (c *Corpus) better(one, other int) bool {
-	if a, b := c.KindOf(one), c.KindOf(other); a != b {
-		return a < b
+// outdone reports whether a better wording than that of the place is in the set.
+func outdone(better flat.Numbers, place int, in set) bool {
+	for {
+		next := better.At(place)
+		if next == place {
+			return false
+		}
+		if in.has(next) {
+			return true
+		}
+		place = next
 	}
-	return c.LenOf(one) > c.LenOf(other)
 }
 
-// scratch is n zeros that whoever takes them zeroes again and puts back: an answer leaves no garbage of the corpus's size.
-func (c *Corpus) scratch(n int) []uint32 {
-	if had, ok := c.scratches.Get().(*[]uint32); ok && len(*had) == n {
-		return *had
-	}
-	return make([]uint32, n)
-}
-
-// best writes the best wording of each utterance: where each stands in the order of answers, and a bit for each place.
-func (e *encoder) best(c *Corpus, place []int) {
-	bits, length := c.col.quotes.bits.All(), c.col.quotes.length.All()
-	better := func(i, j int) bool { // better, and of two that are as good the one in the earlier place
-		return cmp.Or(cmp.Compare(kindOf(bits.At(i)), kindOf(bits.At(j))), cmp.Compare(length.At(j), length.At(i)), cmp.Compare(place[i], place[j])) < 0
-	}
-	all := newSet(len(place))
+// better writes the next better wording of each, and a bit for each place where the best of an utterance stands.
+func (e *encoder) better(c *Corpus, place []int) {
+	kinds, length := c.col.quotes.bits.All(), c.col.quotes.length.All()
 	same := flat.Make([][]byte{e.sections[secWordingStarts], e.sections[secWordings]})
 	starts, of := same.Uint32s(0).All(), same.Uint32s(1).All()
+	best, next := newSet(len(place)), make([]int, len(place))
+	var wordings []int
 	for u := range starts.Len() - 1 {
-		at := 0
-		if from, to := starts.At(u), starts.At(u+1); from < to {
-			best := of.At(from)
-			for k := from + 1; k < to; k++ {
-				if i := of.At(k); better(i, best) {
-					best = i
-				}
-			}
-			at = place[best]
-			all.add(at)
+		wordings = wordings[:0]
+		for k := starts.At(u); k < starts.At(u+1); k++ {
+			wordings = append(wordings, of.At(k))
 		}
-		e.put(secBestOf, at)
+		slices.SortFunc(wordings, func(i, j int) int {
+			return cmp.Or(cmp.Compare(kindOf(kinds.At(i)), kindOf(kinds.At(j))), cmp.Compare(length.At(j), length.At(i)), cmp.Compare(place[i], place[j]))
+		})
+		for k, i := range wordings {
+			next[place[i]] = place[wordings[max(k-1, 0)]]
+		}
+		if len(wordings) > 0 {
+			best.add(place[wordings[0]])
+		}
 	}
-	e.sections[secBest] = all.bytes()
+	e.put(secBetter, next...)
+	e.sections[secBest] = best.bytes()
 }

@@ -9,11 +9,19 @@ import (
 	"pgregory.net/rapid"
 )
 
+// better reports whether the one wording is to be shown rather than the other.
+func better(c *Corpus, one, other int) bool {
+	if a, b := c.KindOf(one), c.KindOf(other); a != b {
+		return a < b
+	}
+	return c.LenOf(one) > c.LenOf(other)
+}
+
 // bestOf is Utterances told simply: of the quotes, in their order, the best of each utterance.
 func bestOf(c *Corpus, quotes []int) []int {
 	best := map[int]int{}
 	for _, i := range quotes {
-		if was, met := best[c.UtteranceOf(i)]; !met || c.better(i, was) {
+		if was, met := best[c.UtteranceOf(i)]; !met || better(c, i, was) {
 			best[c.UtteranceOf(i)] = i
 		}
 	}

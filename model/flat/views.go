@@ -53,6 +53,9 @@ func (n Numbers) Len() int { return len(n) / 4 }
 // At is the i-th number.
 func (n Numbers) At(i int) int { return int(binary.LittleEndian.Uint32(n[4*i:])) }
 
+// Slice is the numbers [from, to).
+func (n Numbers) Slice(from, to int) Numbers { return n[4*from : 4*to] }
+
 // Len is how many numbers there are.
 func (u Uint64s) Len() int { return len(u.s.b) / 8 }
 

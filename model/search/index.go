@@ -2,6 +2,7 @@ package search
 
 import (
 	"encoding/binary"
+	"iter"
 	"sort"
 	"strings"
 
@@ -50,39 +51,35 @@ func (x Index) Range(word string, prefix bool) (from, to int) {
 // Size is how many bytes of postings the words [from, to) have, which is about what it costs to walk through them.
 func (x Index) Size(from, to int) int { return x.units.Starts.At(to) - x.units.Starts.At(from) }
 
-// Mark sets the bit of each unit that holds the word of that number.
-func (x Index) Mark(word int, bits []uint64) {
-	unit := -1
-	for b := x.units.Bytes(word); len(b) > 0; {
-		step, n := stepOf(b)
-		if n <= 0 {
-			return
+// Units yields the units that hold the word of that number, ascending.
+func (x Index) Units(word int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		b, unit := x.units.Bytes(word), -1
+		for i := 0; i < len(b); {
+			step, n := stepAt(b, i)
+			i += n
+			if unit += step; step == 0 || !yield(unit) {
+				return
+			}
 		}
-		unit += step
-		bits[unit/64] |= 1 << (unit % 64)
-		b = b[n:]
 	}
 }
 
-// Each visits the units that hold the word of that number, ascending.
-func (x Index) Each(word int, visit func(unit int)) {
-	unit := -1
-	for b := x.units.Bytes(word); len(b) > 0; {
-		step, n := stepOf(b)
-		if n <= 0 {
-			return
-		}
-		unit += step
-		visit(unit)
-		b = b[n:]
+// stepAt is the step at a place of postings and the bytes it takes; it is 0 where they are damaged.
+func stepAt(b []byte, i int) (step, n int) {
+	if step = int(b[i]); step < 0x80 {
+		return step, 1
 	}
+	return longStepAt(b, i)
 }
 
-// stepOf is the step that postings begin with, which is at least 1, and the bytes it takes: not above 0 where they are damaged.
-func stepOf(b []byte) (step, n int) {
-	if b[0] < 0x80 {
-		return int(b[0]), min(int(b[0]), 1)
+func longStepAt(b []byte, i int) (step, n int) {
+	if i+1 < len(b) && b[i+1] < 0x80 {
+		return int(b[i]&0x7f) | int(b[i+1])<<7, 2
 	}
-	long, n := binary.Uvarint(b)
+	long, n := binary.Uvarint(b[i:])
+	if n <= 0 {
+		return 0, 1
+	}
 	return int(long), n
 }

@@ -1,0 +1,120 @@
+package corpus
+
+import (
+	"slices"
+	"sync"
+
+	"hotline/model/search"
+)
+
+// containing is what holds one of the words or phrases.
+func (c *Corpus) containing(values []string) condition {
+	all := make([]condition, len(values))
+	for i, v := range values {
+		all[i] = c.holding(search.Compile(v))
+	}
+	k := all[0]
+	for _, other := range all[1:] {
+		k.checkArticle = either(k.articles, k.checkArticle, other.articles, other.checkArticle, func(i int) int { return i })
+		k.checkQuote = either(k.quotes, k.checkQuote, other.quotes, other.checkQuote, c.col.place.At)
+		k.articles, k.quotes = union(k.articles, other.articles), union(k.quotes, other.quotes)
+	}
+	return k
+}
+
+func union(a, b set) set {
+	out := slices.Clone(a)
+	out.or(b)
+	return out
+}
+
+// either is the check of what is in the one set or the other.
+func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func(int) int) func(int) bool {
+	if checkA == nil && checkB == nil {
+		return nil
+	}
+	return func(i int) bool {
+		return a.has(bit(i)) && (checkA == nil || checkA(i)) || b.has(bit(i)) && (checkB == nil || checkB(i))
+	}
+}
+
+// holding is what holds the pattern. One word, whole or its beginning, is told by the index; of more, what holds them
+// all is checked for whether they stand in a row.
+func (c *Corpus) holding(p search.Pattern) (k condition) {
+	words, prefix := p.Words()
+	switch len(words) {
+	case 0:
+		k.articles, k.quotes = fullSet(c.NumArticles()), fullSet(c.NumQuotes())
+	case 1:
+		atOnce(
+			func() {
+				if k.articles = c.col.often.holding(words[0], prefix, c.NumArticles()); k.articles == nil {
+					k.articles = walkOf(c.col.segment, words[0], prefix).spread(c.NumArticles(), c.col.segments.article)
+				}
+			},
+			func() {
+				if k.quotes = c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes()); k.quotes == nil {
+					k.quotes = walkOf(c.col.quoted, words[0], prefix).spread(c.NumQuotes(), c.col.place)
+				}
+			},
+		)
+	default:
+		atOnce(
+			func() { k.articles, k.checkArticle = c.articlesInARow(p, words, prefix) },
+			func() { k.quotes, k.checkQuote = c.quotesInARow(p, words, prefix) },
+		)
+	}
+	return k
+}
+
+// articlesInARow is what may hold the words of the pattern in a row, and its check.
+func (c *Corpus) articlesInARow(p search.Pattern, words []string, prefix bool) (articles set, check func(int) bool) {
+	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.col.segments.article.Len())
+	articles = segments.spread(c.NumArticles(), c.col.segments.article)
+	if exactly {
+		return articles, nil
+	}
+	first := c.col.segments.first
+	return articles, func(i int) bool {
+		for n := range segments.within(first.At(i), first.At(i+1)) {
+			if inFolded(p, func(buf []byte) []byte { return search.Append(buf, c.segmentText(n)) }) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// quotesInARow is articlesInARow of quotes.
+func (c *Corpus) quotesInARow(p search.Pattern, words []string, prefix bool) (quotes set, check func(int) bool) {
+	all, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.NumQuotes())
+	quotes = all.spread(c.NumQuotes(), c.col.place)
+	if exactly {
+		return quotes, nil
+	}
+	return quotes, func(i int) bool {
+		return inFolded(p, func(buf []byte) []byte { return c.appendQuoteWords(buf, i) })
+	}
+}
+
+// buffers are for folded text.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// inFolded reports whether the pattern is in what fold appends.
+func inFolded(p search.Pattern, fold func(buf []byte) []byte) bool {
+	room := buffers.Get().(*[]byte)
+	defer buffers.Put(room)
+	*room = fold((*room)[:0])
+	return p.InBytes(*room)
+}
+
+// segmentText is the headline, deck or paragraph of that number.
+func (c *Corpus) segmentText(n int) string {
+	article := c.col.segments.article.At(n)
+	start := c.col.segments.start.At(n)
+	if start == noSegment {
+		return c.string(c.col.articles.title.At(article))
+	}
+	text := c.textOf(article)
+	return text[min(start, len(text)):min(start+c.col.segments.length.At(n), len(text))]
+}

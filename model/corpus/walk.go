@@ -1,0 +1,54 @@
+package corpus
+
+import (
+	"hotline/model/flat"
+	"hotline/model/search"
+)
+
+// walk is postings that must be walked through: those of the words [from, to) of an index.
+type walk struct {
+	index    search.Index
+	from, to int
+}
+
+// walkOf is the postings of a word, or of all that begin with it.
+func walkOf(x search.Index, word string, prefix bool) walk {
+	from, to := x.Range(word, prefix)
+	return walk{x, from, to}
+}
+
+// stepCost is what a byte of postings takes that is walked through, about, in nanoseconds.
+const stepCost = 2
+
+func (w walk) cost() int { return stepCost * w.index.Size(w.from, w.to) }
+
+// units is the units, of n, that hold one of the words.
+func (w walk) units(n int) set {
+	s := newSet(n)
+	for word := w.from; word < w.to; word++ {
+		for unit := range w.index.Units(word) {
+			s.add(unit)
+		}
+	}
+	return s
+}
+
+// spread is the set, of n, of what the units stand for.
+func (w walk) spread(n int, of flat.Uint32s) set {
+	s, numbers := newSet(n), of.All()
+	for word := w.from; word < w.to; word++ {
+		for unit := range w.index.Units(word) {
+			s.add(numbers.At(unit))
+		}
+	}
+	return s
+}
+
+// spread is the set, of n, of what the numbers stand for.
+func (s set) spread(n int, of flat.Uint32s) set {
+	out, numbers := newSet(n), of.All()
+	for i := range s.all() {
+		out.add(numbers.At(i))
+	}
+	return out
+}
