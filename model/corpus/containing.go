@@ -54,7 +54,7 @@ func (c *Corpus) holding(p search.Pattern) (k condition) {
 			},
 			func() {
 				if k.quotes = c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes()); k.quotes == nil {
-					k.quotes = walkOf(c.col.quoted, words[0], prefix).spread(c.NumQuotes(), c.col.place)
+					k.quotes = walkOf(c.col.quoted, words[0], prefix).units(c.NumQuotes())
 				}
 			},
 		)
@@ -87,8 +87,7 @@ func (c *Corpus) articlesInARow(p search.Pattern, words []string, prefix bool) (
 
 // quotesInARow is articlesInARow of quotes.
 func (c *Corpus) quotesInARow(p search.Pattern, words []string, prefix bool) (quotes set, check func(int) bool) {
-	all, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.NumQuotes())
-	quotes = all.spread(c.NumQuotes(), c.col.place)
+	quotes, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.NumQuotes())
 	if exactly {
 		return quotes, nil
 	}

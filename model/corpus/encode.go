@@ -120,9 +120,10 @@ func (e *encoder) corpus() *Corpus {
 func (e *encoder) derive(c, same *Corpus) *Corpus {
 	e.words(c, same) // one after the other, each on all processors: both take memory
 	e.settle()
+	place := e.order(c)
 	atOnce(
 		func() { e.quoted(c, same) },
-		func() { e.orders(c) },
+		func() { e.orders(c, place) },
 	)
 	e.often(c.NumArticles(), c.NumQuotes())
 	e.settle()
@@ -132,16 +133,15 @@ func (e *encoder) derive(c, same *Corpus) *Corpus {
 }
 
 // orders lays out in which orders and groups things are asked for.
-func (e *encoder) orders(c *Corpus) {
+func (e *encoder) orders(c *Corpus, place []int) {
 	e.sorted(secArticlesByID, c.NumArticles(), c.ArticleID)
 	e.sorted(secPeopleByID, c.NumPeople(), c.personID)
 	e.group(secArticleStory, secStoryStarts, 1)
 	e.group(secQuoteUtterance, secWordingStarts, 0)
 	e.agree(c)
-	place := e.order(c)
 	e.better(c, place)
 	e.traits(place)
-	byDay := flat.Make([][]byte{e.sections[secByDay]}).Uint32s(0).All().At
+	byDay := e.byDay().At
 	e.invert(secQuoteSpeakerStarts, secSaidStarts, c.NumPeople(), byDay)
 	e.invert(secQuoteAboutStarts, secMeantStarts, c.NumPeople(), byDay)
 	e.invert(secArticlePeopleStarts, secMetStarts, c.NumPeople(), inOrder)
@@ -166,6 +166,11 @@ func (e *encoder) order(c *Corpus) (place []int) {
 	e.put(secByDay, order...)
 	e.put(secPlace, place...)
 	return place
+}
+
+// byDay is the quotes in the order of answers.
+func (e *encoder) byDay() flat.Numbers {
+	return flat.Make([][]byte{e.sections[secByDay]}).Uint32s(0).All()
 }
 
 // sorted writes the numbers [0, n) in the order of their keys.

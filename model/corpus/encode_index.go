@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"encoding/binary"
 	"runtime"
 
@@ -22,14 +23,17 @@ func (e *encoder) words(c, same *Corpus) {
 	})
 }
 
-// quoted writes which quotes hold each word, and each two in a row, as words does.
+// quoted writes at which places quotes hold each word, and each two in a row, as words does.
 func (e *encoder) quoted(c, same *Corpus) {
-	if same != nil && same.quotesAs(c) {
+	byDay := e.byDay()
+	if same != nil && same.quotesAs(c) && bytes.Equal(same.col.byDay.All(), byDay) {
 		e.copy(same, secQuoteWordStarts, secQuoteWordStarts+3)
 		e.copy(same, secQuotePairStarts, secQuotePairStarts+3)
 		return
 	}
-	e.index(secQuoteWordStarts, secQuotePairStarts, c.NumQuotes(), c.appendQuoteWords)
+	e.index(secQuoteWordStarts, secQuotePairStarts, byDay.Len(), func(buf []byte, place int) []byte {
+		return c.appendQuoteWords(buf, byDay.At(place))
+	})
 }
 
 // copy takes over the sections from first to last.

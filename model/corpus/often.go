@@ -34,14 +34,17 @@ func (e *encoder) often(articles, quotes int) {
 	col := view(flat.Make(e.sections[:]))
 	article := col.segments.article
 	atOnce(
-		func() { e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, articles, article) },
-		func() { e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, quotes, col.place) },
+		func() {
+			e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, func(w walk) set { return w.spread(articles, article) })
+		},
+		func() {
+			e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, func(w walk) set { return w.units(quotes) })
+		},
 	)
 }
 
-// frequent writes the words and beginnings with at least so many postings, ascending, and for each the set, of n, of what
-// its units stand for.
-func (e *encoder) frequent(starts int, x search.Index, least, n int, of flat.Uint32s) {
+// frequent writes the words and beginnings with at least so many postings, ascending, and for each the set of what has it.
+func (e *encoder) frequent(starts int, x search.Index, least int, holding func(walk) set) {
 	var keys []string
 	var begun [oftenRunes]beginning // by their letters, from one on
 	end := func(b *beginning) {
@@ -76,7 +79,7 @@ func (e *encoder) frequent(starts int, x search.Index, least, n int, of flat.Uin
 		word, whole := strings.CutSuffix(key, " ")
 		e.sections[starts+1] = append(e.sections[starts+1], key...)
 		e.end(starts, 1)
-		e.sections[starts+2] = append(e.sections[starts+2], walkOf(x, word, !whole).spread(n, of).bytes()...)
+		e.sections[starts+2] = append(e.sections[starts+2], holding(walkOf(x, word, !whole)).bytes()...)
 	}
 }
 

@@ -83,7 +83,7 @@ const (
 	secWords
 	secWordSegmentStarts
 	secWordSegments
-	secQuoteWordStarts // the words of quotes
+	secQuoteWordStarts // the words of quotes, by place
 	secQuoteWords
 	secWordQuoteStarts
 	secWordQuotes
@@ -97,7 +97,7 @@ const (
 	secPairs
 	secPairSegmentStarts
 	secPairSegments
-	secQuotePairStarts
+	secQuotePairStarts // the same of quotes, by place
 	secQuotePairs
 	secPairQuoteStarts
 	secPairQuotes
@@ -144,7 +144,7 @@ type columns struct {
 	stories                   flat.Lists
 	segments                  segmentColumns
 	segment                   search.Index // word → segments
-	quoted                    search.Index // word → quotes
+	quoted                    search.Index // word → places of quotes
 	segmentPairs, quotedPairs search.Index // two words in a row
 	traits                    flat.Bytes
 	often                     often      // word → articles
