@@ -45,9 +45,12 @@ func (p *page) cuts(u *unit, b *border) []cut {
 		}
 	}
 	p.edges = out
-	if p.keep {
+	switch {
+	case p.keep:
 		out = slices.Clone(out)
-	} else {
+	case len(out) == 1:
+		return out // there is nothing to choose
+	default:
 		p.features.clear()
 	}
 	verbs := 0
@@ -182,6 +185,9 @@ func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 // bestCut is the token of the likeliest cut, or -1 for the run itself.
 func (p *page) bestCut(u *unit, b *border) int {
 	list := p.cuts(u, b)
+	if len(list) == 1 {
+		return list[0].token
+	}
 	sums := p.sums[:0]
 	best := 0
 	for i := range list {

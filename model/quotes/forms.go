@@ -76,7 +76,7 @@ func (f *forms) grow(of func(word string) *lexeme) {
 	f.ends = make([]form, 1, 2*len(f.at)) // node 0 is none
 	numbered := uint32(0)
 	for k, v := range f.at {
-		at := int32(0)
+		at, first := int32(0), unknown
 		for word := range strings.FieldsSeq(k) {
 			stem, owns := strings.CutSuffix(word, "'s")
 			for _, token := range []string{stem, "'s"} {
@@ -95,7 +95,9 @@ func (f *forms) grow(of func(word string) *lexeme) {
 					f.steps[step(at, l)] = next
 				}
 				if at == 0 {
-					l.begins = next
+					l.begins, first = next, l
+				} else if first.begins == at {
+					first.seconds |= 1 << (l.number % 64)
 				}
 				at = next
 			}
@@ -103,6 +105,9 @@ func (f *forms) grow(of func(word string) *lexeme) {
 		f.ends[at] = v
 	}
 }
+
+// leadsTo reports whether a form may begin with the two lexemes, as most pairs do not.
+func (l *lexeme) leadsTo(second *lexeme) bool { return l.seconds>>(second.number%64)&1 == 1 }
 
 // step is the edge by which a lexeme leads on from a node.
 func step(at int32, l *lexeme) uint64 { return uint64(at)<<32 | uint64(l.number) }
@@ -117,6 +122,9 @@ func (f *forms) match(toks []token, i, end int) (form, int) {
 	found, n := &first.alone, 0
 	if found.kind != noForm {
 		n = 1
+	}
+	if i+1 == end || first.longest < 2 || !first.leadsTo(toks[i+1].lex) {
+		return *found, n
 	}
 	at := first.begins
 	for k := 1; k < first.longest && i+k < end && toks[i+k].continuesForm() && at != 0; k++ {

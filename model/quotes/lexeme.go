@@ -12,6 +12,7 @@ type lexeme struct {
 	verb    model.Verb // with an empty Lemma when the word is no speech verb
 	alone   form       // what the word is by itself; of kind noForm for nothing
 	longest int        // the most words of a form that begins with it, 0 for none
+	seconds uint64     // see leadsTo: a bit for the number of each lexeme that stands second in a form that it begins
 	begins  int32      // the node of the forms' tree to which it leads as their first word, or 0
 	number  uint32     // in the forms' tree; 0 for a word of no form
 }

@@ -34,13 +34,14 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	first := len(buf)
 	start, outer := -1, 0
 	closer := rune(0)
-	seen := false
+	seen, single := false, false
 	for i := in.Start; i < in.End; {
 		if !beginsMark[text[i]] {
 			i++
 			continue
 		}
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
+		single = single || opensSingle(text, in, i, r, w)
 		act, width := classify(text, in, i, r, w)
 		if act == noMark {
 			i += w
@@ -89,6 +90,9 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	}
 	if start >= 0 && strings.TrimSpace(text[start:in.End]) != "" {
 		buf = append(buf, run{Span: trim(text, model.Span{Start: start, End: in.End}), outer: model.Span{Start: outer, End: in.End}, opened: true})
+	}
+	if !single {
+		return buf
 	}
 	return singles(buf, first, text, in)
 }
@@ -236,7 +240,7 @@ func singles(buf []run, first int, text string, in model.Span) []run {
 			continue
 		}
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
-		if r != '\'' && r != '‘' || !opensSingle(text, in, i, w) {
+		if !opensSingle(text, in, i, r, w) {
 			i += w
 			continue
 		}
@@ -280,7 +284,11 @@ func within(runs []run, i int) int {
 	return -1
 }
 
-func opensSingle(text string, in model.Span, i, w int) bool {
+// opensSingle reports whether the rune at i is a single mark that may open a run.
+func opensSingle(text string, in model.Span, i int, r rune, w int) bool {
+	if r != '\'' && r != '‘' {
+		return false
+	}
 	prev, pw := utf8.DecodeLastRuneInString(text[in.Start:i])
 	next, nw := utf8.DecodeRuneInString(text[i+w : in.End])
 	return (pw == 0 || unicode.IsSpace(prev) || strings.ContainsRune("([{—–-:", prev)) && nw > 0 &&

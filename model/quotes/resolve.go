@@ -155,8 +155,8 @@ func (p *page) headlined(d description) []int {
 
 // description is what a noun phrase tells of the person it means.
 type description struct {
-	text    string // the words without the article
-	title   string // the office or noun: "spokesman"
+	words   []token // without the article
+	title   string  // the office or noun: "spokesman"
 	classes []string
 	side    model.Side
 	former  bool
@@ -170,21 +170,23 @@ func (p *page) describe(u *unit, ph *phrase) description {
 	if u.toks[from].is(definite|indefinite) && from+1 < ph.to {
 		from++
 	}
-	words := make([]string, 0, ph.to-from)
+	d.words = u.toks[from:ph.to]
 	for k := from; k < ph.to; k++ {
-		words = append(words, u.toks[k].low)
 		d.former = d.former || u.toks[k].low == "former"
 		d.party = max(d.party, partyWords[u.toks[k].low])
 		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 {
 			if f.side != "" && f.kind != titleForm && d.side == "" {
 				d.side = f.side
 			}
-			if f.kind == titleForm && k+n == ph.to && d.title == "" {
+			switch {
+			case f.kind != titleForm || k+n != ph.to || d.title != "":
+			case n == 1:
+				d.title = u.toks[k].low
+			default:
 				d.title = strings.Join(lows(u.toks[k:ph.to]), " ")
 			}
 		}
 	}
-	d.text = strings.Join(words, " ")
 	if d.title == "" {
 		d.title = strings.TrimSuffix(ph.head, "s")
 	}
@@ -288,10 +290,12 @@ func hasClass(list []string, class string) bool { return class != "" && slices.C
 
 // sameTitle returns the one figure whom the article calls by this very description, or nobody.
 func (p *page) sameTitle(d description) []int {
+	if len(d.words) < 2 {
+		return nil
+	}
 	found := -1
 	for i := range p.cast.Figures {
-		all := strings.Join(p.cast.Figures[i].Titles, " ")
-		if !strings.Contains(d.text, " ") || !p.hasTitle(i, d.title) || !containsWords(all, d.text) {
+		if !p.hasTitle(i, d.title) || !holdWords(p.cast.Figures[i].Titles, d.words) {
 			continue
 		}
 		if found >= 0 {
@@ -314,11 +318,17 @@ func (p *page) hasTitle(figure int, title string) bool {
 	return false
 }
 
-// containsWords reports whether every word of want stands in have.
-func containsWords(have, want string) bool {
-	set := wordSet(have)
-	for _, w := range strings.Fields(want) {
-		if !set[w] {
+// holdWords reports whether every word stands in one of the titles.
+func holdWords(titles []string, words []token) bool {
+	for i := range words {
+		if !slices.ContainsFunc(titles, func(title string) bool {
+			for w := range strings.FieldsSeq(title) {
+				if w == words[i].low {
+					return true
+				}
+			}
+			return false
+		}) {
 			return false
 		}
 	}
