@@ -52,7 +52,7 @@ func (p *page) withoutLabel(u *unit, run int, l link) model.Span {
 
 // wordsBeyond reports whether the statement has words that the quoted span has not.
 func (p *page) wordsBeyond(quoted, statement model.Span) bool {
-	return len(wordsOf(p.a.Text[statement.Start:quoted.Start])) > 0 || len(wordsOf(p.a.Text[quoted.End:statement.End])) > 0
+	return holdsWord(p.a.Text[statement.Start:quoted.Start]) || holdsWord(p.a.Text[quoted.End:statement.End])
 }
 
 // attach fills in who speaks and why.

@@ -1,5 +1,7 @@
 package quotes
 
+import "strings"
+
 // carryOption links a run that stands without words of its own to what was said before it.
 func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 	u := &p.units[ui]
@@ -33,13 +35,7 @@ func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 
 // wordy reports whether a run has at least n words.
 func (p *page) wordy(run, n int) bool {
-	words := 0
-	for i, t := range p.runs[run].In(p.a.Text) {
-		if t == ' ' && i > 0 {
-			words++
-		}
-	}
-	return words+1 >= n
+	return strings.Count(p.runs[run].In(p.a.Text), " ")+1 >= n
 }
 
 // speakerBefore finds who spoke last in the unit before token i: the subject of the last cue, or else of the last

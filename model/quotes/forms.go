@@ -115,7 +115,7 @@ func step(at int32, l *lexeme) uint64 { return uint64(at)<<32 | uint64(l.number)
 // match returns the longest form that begins at token i and how many tokens it takes, or 0.
 func (f *forms) match(toks []token, i, end int) (form, int) {
 	end = min(end, len(toks))
-	if i >= end {
+	if i >= end || !toks[i].is(aloneForm|opensForm) {
 		return form{}, 0
 	}
 	first := toks[i].lex
@@ -123,7 +123,7 @@ func (f *forms) match(toks []token, i, end int) (form, int) {
 	if found.kind != noForm {
 		n = 1
 	}
-	if i+1 == end || first.longest < 2 || !first.leadsTo(toks[i+1].lex) {
+	if i+1 == end || !first.leadsTo(toks[i+1].lex) {
 		return *found, n
 	}
 	at := first.begins

@@ -85,9 +85,14 @@ func (p *page) copyFrom(q *model.Quote, src *model.Quote) {
 
 // wordsOf cuts a text into folded words without marks.
 func wordsOf(s string) []string {
-	return strings.FieldsFunc(fold(s), func(r rune) bool {
-		return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '\'' || r > 0x7f && r != '“' && r != '”' && r != '–' && r != '—' && r != '…')
-	})
+	return strings.FieldsFunc(fold(s), func(r rune) bool { return !ofWord(r) })
+}
+
+// holdsWord reports whether wordsOf finds any.
+func holdsWord(s string) bool { return strings.ContainsFunc(s, ofWord) }
+
+func ofWord(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '\'' || r > 0x7f && r != '“' && r != '”' && r != '–' && r != '—' && r != '…'
 }
 
 // subsequence reports whether want stands in have, word for word side by side.

@@ -53,6 +53,9 @@ const (
 	nounVerb   //
 	nounPast   //
 	having     // in haves
+	aloneForm  // a form by itself
+	opensForm  // a form of several words begins with it
+	opensLong  // one of three or more
 	lyEnding   // it ends in -ly
 	ingEnding  // in -ing
 	lyWord     // in -ly, and is neither short nor a noun
@@ -139,7 +142,17 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		}
 	}
 	for w, n := range f.longest {
-		of(w).longest, of(w).alone = n, f.at[w]
+		l := of(w)
+		l.longest, l.alone = n, f.at[w]
+		if l.alone.kind != noForm {
+			l.flags |= aloneForm
+		}
+		if n > 1 {
+			l.flags |= opensForm
+		}
+		if n > 2 {
+			l.flags |= opensLong
+		}
 	}
 	f.grow(of)
 	of("according").flags |= cueing

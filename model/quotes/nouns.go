@@ -22,7 +22,7 @@ func (p *page) extent(u *unit, j int) int {
 		if k > j && (t.sent != u.toks[j].sent || u.timeAt(k) > 0) {
 			break
 		}
-		if t.lex.longest > 2 {
+		if t.is(opensLong) {
 			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
 				k += n // "editor in chief"
 				continue

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"hotline/model"
 )
@@ -66,7 +67,7 @@ func (p *page) countWords(run int) int {
 func wordsIn(text string) int {
 	n, in := 0, false
 	for _, r := range text {
-		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
+		letter := r >= 'a' && r <= 'z' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)) || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 		if letter && !in {
 			n++
 		}
