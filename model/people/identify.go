@@ -89,8 +89,10 @@ func (r *Reader) phrase(words []string) bool {
 		words = words[:len(words)-1]
 	}
 	for _, w := range words {
-		if _, given := r.lex.Forenames[w]; openers[w] && !given && !months[w] {
-			return true
+		if openers[w] && !months[w] {
+			if _, given := r.lex.Forenames[w]; !given {
+				return true
+			}
 		}
 	}
 	return false
@@ -128,12 +130,13 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 	}
 	best, score, why := -1, 0.0, ""
 	firstSet, lastSet := lettersOf(first), lettersOf(last)
-	for _, people := range [][]int{r.initials[last[0]], r.firsts[first]} { // damage seldom takes both
+	near := &r.everybody
+	if len(m.titles) == 0 {
+		near = &r.described // see evidence
+	}
+	for _, people := range [][]int{near.initials[last[0]], near.firsts[first]} { // damage seldom takes both
 		for _, i := range people {
 			name := &r.names[i]
-			if len(m.titles) == 0 && !name.described { // nothing could tie them
-				continue
-			}
 			if !mayBeAlike(name.last, last, name.lastSet, lastSet) || !mayBeAlike(name.first, first, name.firstSet, firstSet) {
 				continue
 			}

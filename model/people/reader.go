@@ -15,39 +15,55 @@ import (
 
 // Reader reads casts with the facts of one lexicon. It is safe for concurrent use.
 type Reader struct {
-	lex      *model.Lexicon
-	full     map[string]int   // folded whole name or variant → index in lex.People
-	surnames map[string][]int // folded surname → indexes in lex.People
-	folded   [][]string       // the words of the names of lex.People
-	names    []nameParts      // one a person of lex.People; empty for those of one name
-	initials map[byte][]int   // first byte of a surname → indexes in names
-	firsts   map[string][]int // given name → indexes in names
-	juniors  []bool           // one a person of lex.People: the name has a generational ending
-	things   map[string]bool  // the places, bodies and outlets
-	words    map[string]word  // folded word → what is known of it
+	lex       *model.Lexicon
+	full      map[string]int   // folded whole name or variant → index in lex.People
+	surnames  map[string][]int // folded surname → indexes in lex.People
+	folded    [][]string       // the words of the names of lex.People
+	names     []nameParts      // one a person of lex.People; empty for those of one name
+	everybody neighbours       // all names
+	described neighbours       // those before which words may stand that the lexicon gives
+	juniors   []bool           // one a person of lex.People: the name has a generational ending
+	things    map[string]bool  // the places, bodies and outlets
+	words     map[string]word  // folded word → what is known of it
 }
 
 // nameParts are the folded given name and surname by which likenesses are sought.
 type nameParts struct {
 	first, last       string
 	firstSet, lastSet letterSet
-	described         bool // the lexicon gives words that stand before the name: see evidence
+}
+
+// neighbours leads to the names that another one may be a damaged form of.
+type neighbours struct {
+	initials map[byte][]int   // first byte of a surname → indexes in names
+	firsts   map[string][]int // given name → indexes in names
+}
+
+func newNeighbours() neighbours {
+	return neighbours{initials: map[byte][]int{}, firsts: map[string][]int{}}
+}
+
+func (n *neighbours) add(name *nameParts, i int) {
+	n.initials[name.last[0]] = append(n.initials[name.last[0]], i)
+	n.firsts[name.first] = append(n.firsts[name.first], i)
 }
 
 // New prepares a Reader. Cost: linear in the number of names in the lexicon.
 func New(lex *model.Lexicon) *Reader {
-	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}, initials: map[byte][]int{}, firsts: map[string][]int{}}
+	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}, everybody: newNeighbours(), described: newNeighbours()}
 	r.folded, r.names, r.juniors = make([][]string, len(lex.People)), make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
 	r.things = thingsOf(lex)
 	for i, p := range lex.People {
 		r.juniors[i] = generation(strings.Split(fold(p.Name), " ")) != ""
 		r.folded[i] = strings.Fields(fold(p.Name))
 		if name := core(r.folded[i]); len(name) > 1 {
-			n := nameParts{first: name[0], last: lastName(name), described: len(p.Epithets) > 0}
+			n := nameParts{first: name[0], last: lastName(name)}
 			n.firstSet, n.lastSet = lettersOf(n.first), lettersOf(n.last)
 			r.names[i] = n
-			r.initials[n.last[0]] = append(r.initials[n.last[0]], i)
-			r.firsts[n.first] = append(r.firsts[n.first], i)
+			r.everybody.add(&n, i)
+			if len(p.Epithets) > 0 {
+				r.described.add(&n, i)
+			}
 		}
 		familyFirst := familyFirst(p)
 		for _, form := range append([]string{p.Name}, p.Variants...) {

@@ -167,6 +167,9 @@ func (c *caster) introduced(m *met, last string) int {
 			return c.surnameOnly(m, last, who)
 		}
 	}
+	if len(m.titles) == 0 {
+		return best
+	}
 	if who := c.r.officer(m.titles, bearers, c.a.Published); who >= 0 && !c.r.fits(known, m.titles, c.a.Published) {
 		return c.surnameOnly(m, last, who)
 	}
