@@ -2,6 +2,7 @@ package model
 
 import (
 	"hash/maphash"
+	"math"
 	"math/bits"
 	"math/rand/v2"
 	"strings"
@@ -20,8 +21,8 @@ type Numbering struct {
 // wordPlace is the place of a word in a table of open addressing, at most half of it taken; it is empty where size is 0.
 type wordPlace struct {
 	key    uint64 // see packed; of a longer word its hash
-	size   uint32 // of the word in bytes
 	number int32
+	size   uint16 // of the word in bytes, or as many as fit
 }
 
 const fewestPlaces = 1 << 12
@@ -44,15 +45,16 @@ func (n *Numbering) Of(word string) int32 {
 	if !whole {
 		key = maphash.String(scatterSeed, word)
 	}
+	size := uint16(min(len(word), math.MaxUint16))
 	i := n.home(key)
 	for ; n.places[i].size != 0; i = (i + 1) & (len(n.places) - 1) {
 		p := &n.places[i]
-		if p.key == key && p.size == uint32(len(word)) && (whole || n.words[p.number] == word) {
+		if p.key == key && p.size == size && (whole || n.words[p.number] == word) {
 			return p.number
 		}
 	}
 	number := int32(len(n.words))
-	n.places[i] = wordPlace{key, uint32(len(word)), number}
+	n.places[i] = wordPlace{key, number, size}
 	n.words = append(n.words, strings.Clone(word))
 	n.bytes += len(word)
 	return number

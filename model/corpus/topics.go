@@ -14,8 +14,8 @@ import (
 type topicMatcher struct {
 	topics []model.Topic
 	nodes  []topicNode
-	begun  [1 << 16]bool // by leadOf the first four bytes of a word: a pattern may begin so; with most words none does
-	short  [256]bool     // by the first byte: a pattern of fewer begins so
+	begun  [1 << 10]uint64 // a bit for leadOf the first four bytes of a word: a pattern may begin so; with most words none does
+	short  [256]bool       // by the first byte: a pattern of fewer begins so
 }
 
 // leadBytes is how many bytes of a word tell that no pattern begins with it.
@@ -30,6 +30,8 @@ type topicNode struct {
 	ending int32          // where a "*" within a pattern leads: any rest of the word, then on
 	topics []int          // the topics whose pattern ends here
 }
+
+func (m *topicMatcher) begins(lead uint16) bool { return m.begun[lead/64]>>(lead%64)&1 != 0 }
 
 // letters are the bytes a pattern is made of: a–z, 0–9 and the space.
 const letters = 37
@@ -104,7 +106,8 @@ func (m *topicMatcher) add(pattern string, topic int) {
 	case len(lead) < leadBytes:
 		m.short[lead[0]] = true
 	default:
-		m.begun[leadOf(lead)] = true
+		at := leadOf(lead)
+		m.begun[at/64] |= 1 << (at % 64)
 	}
 	m.nodes[node].topics = append(m.nodes[node].topics, topic)
 }
@@ -120,7 +123,7 @@ func (m *topicMatcher) count(text []byte, t *topicTally) {
 		if text[i-1] != ' ' {
 			continue
 		}
-		if m.short[text[i]] || i+leadBytes <= len(text) && m.begun[leadOf(text[i:])] {
+		if m.short[text[i]] || i+leadBytes <= len(text) && m.begins(leadOf(text[i:])) {
 			m.walk(0, text, i, t)
 		}
 	}

@@ -9,7 +9,7 @@ const boxRole = 12 // words of the line of an author's box that says what the au
 func (pg *page) authorBoxes() {
 	for i := max(1, pg.firstProse()); i+1 < len(pg.pieces); i++ {
 		name := pg.of(i)
-		if pg.pieces[i].role == headline || words(name) < 2 || words(name) > 4 || pg.pieces[i].Len() > 40 || !nameList(name) {
+		if pg.pieces[i].role == headline || len(name) > 40 || words(name) < 2 || words(name) > 4 || !nameList(name) {
 			continue
 		}
 		k := i + 1

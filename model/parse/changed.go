@@ -44,7 +44,11 @@ func (pg *page) headNote() {
 
 // changed reports whether a line says that the text it stands in was changed, and says nothing of anything else.
 func changed(line string) bool {
-	bare := strings.ToLower(strings.TrimLeft(line, noteMarks+"(["))
+	bare := strings.TrimLeft(line, noteMarks+"([")
+	if !strings.EqualFold(bare[:min(len(bare), 3)], "the") && !strings.EqualFold(bare[:min(len(bare), 3)], "thi") {
+		return false
+	}
+	bare = strings.ToLower(bare)
 	if words(bare) > changeWords || quoting(bare) {
 		return false
 	}

@@ -5,16 +5,16 @@ import (
 	"unicode/utf8"
 )
 
-// contents are the words of a line that tell what it is about: those of four bytes or more, folded, each with a number
-// from 0 on.
-type contents map[string]int
+// contents are the words of a line that tell what it is about: those of four bytes or more, as the hashes of their small letters, each
+// with a number from 0 on.
+type contents map[uint64]int
 
 // contentWords are the contents of s.
 func contentWords(s string) contents {
-	m := contents{}
-	eachContent(s, func(low []byte) {
-		if _, have := m[string(low)]; !have {
-			m[string(low)] = len(m)
+	m := make(contents, len(s)/8)
+	eachContent(s, func(word uint64) {
+		if _, have := m[word]; !have {
+			m[word] = len(m)
 		}
 	})
 	return m
@@ -23,8 +23,8 @@ func contentWords(s string) contents {
 // shared counts the words that a text holds.
 func (c contents) shared(text string) int {
 	n, seen := 0, make([]bool, len(c))
-	eachContent(text, func(low []byte) {
-		if i, ok := c[string(low)]; ok && !seen[i] {
+	eachContent(text, func(word uint64) {
+		if i, ok := c[word]; ok && !seen[i] {
 			seen[i] = true
 			n++
 		}
@@ -35,32 +35,30 @@ func (c contents) shared(text string) int {
 // mostlyIn reports whether a text holds four of five of the words.
 func (c contents) mostlyIn(text string) bool { return c.shared(text)*5 >= len(c)*4 }
 
-// eachContent visits the content words of s, folded, each until the next is visited.
-func eachContent(s string, visit func(low []byte)) {
-	var short [32]byte
-	low := short[:0]
+// eachContent visits the content words of s.
+func eachContent(s string, visit func(word uint64)) {
+	const basis, prime = 14695981039346656037, 1099511628211 // FNV-1a
+	hash, from := uint64(basis), 0
 	for i := 0; i < len(s); {
-		from, end := i, i
-		for end < len(s) {
-			w := 1
-			if c := s[end]; c < utf8.RuneSelf {
-				if !alnumASCII[c] {
-					break
-				}
-			} else {
-				var r rune
-				if r, w = utf8.DecodeRuneInString(s[end:]); !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-					break
-				}
+		r, w := rune(s[i]|0x20), 1
+		letter := alnumASCII[s[i]]
+		if s[i] >= utf8.RuneSelf {
+			r, w = utf8.DecodeRuneInString(s[i:])
+			letter = unicode.IsLetter(r) || unicode.IsDigit(r)
+			r = unicode.ToLower(r)
+		}
+		if letter {
+			hash = (hash ^ uint64(r)) * prime
+		} else {
+			if i-from >= 4 {
+				visit(hash)
 			}
-			end += w
+			hash, from = basis, i+w
 		}
-		if end-from >= 4 {
-			low = appendLower(low[:0], s[from:end])
-			visit(low)
-		}
-		_, w := utf8.DecodeRuneInString(s[end:])
-		i = end + w
+		i += w
+	}
+	if len(s)-from >= 4 {
+		visit(hash)
 	}
 }
 

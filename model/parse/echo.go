@@ -160,13 +160,16 @@ func (pg *page) echoedBefore(i int) bool {
 	return false
 }
 
+const signedEnd = 80 // last bytes of a signed quotation, among which its speaker stands
+
 // signedQuote cuts a line that is a quotation and, behind a dash, whose it is: "“…” — Jane Doe". whose is "" for any other.
 func signedQuote(line string) (words, whose string) {
 	if line[0] != '"' && !strings.HasPrefix(line, "“") {
 		return "", ""
 	}
+	from := max(0, len(line)-signedEnd)
 	for _, mark := range [...]string{"” — ", "\" — ", "” – ", "\" – ", "\" -- ", "” -- ", "” - ", "\" - "} {
-		if at := strings.LastIndex(line, mark); at > 0 && len(line)-at < 80 {
+		if at := from + strings.LastIndex(line[from:], mark); at > from {
 			return strings.Trim(line[:at], "\"“"), line[at+len(mark):]
 		}
 	}
