@@ -15,6 +15,8 @@ func appeal(line string) string {
 		return "related"
 	case numberedLink(line):
 		return "box of links"
+	case line[0] == '[' && line[len(line)-1] == ']' && (strings.Contains(line, ": Get ") || strings.Contains(line, ": Sign up ")):
+		return "newsletter"
 	case discusses(line):
 		return "player"
 	case promotes(line):
@@ -31,7 +33,7 @@ func appeal(line string) string {
 func pointer(line string) bool {
 	inner := strings.Trim(line, "()[] ")
 	first := firstWord(inner)
-	if (first == "Listen" || first == "Watch") && strings.HasSuffix(line, ":") && words(line) >= spreadWords && words(line) <= 2*leadWords && !quoting(line) {
+	if (first == "Listen" || first == "Watch" || strings.HasPrefix(inner, "Catch up on ")) && strings.HasSuffix(line, ":") && words(line) >= spreadWords && words(line) <= 2*leadWords && !quoting(line) {
 		return true
 	}
 	if !pointers[first] || first == "More" || first == "Also" || words(inner) > leadWords || strings.Contains(inner, ". ") || quoting(inner) {

@@ -5,7 +5,7 @@ import "strings"
 const boxRole = 12 // words of the line of an author's box that says what the author is
 
 // authorBoxes takes off the boxes about those who wrote an article: the name on a line of its own, perhaps what its bearer is, and a sentence
-// that begins with the name and says so once more.
+// that begins with the name and says so once more; and names and callings right under a label that says whose they are.
 func (pg *page) authorBoxes() {
 	for i := max(1, pg.firstProse()); i+1 < len(pg.pieces); i++ {
 		name := pg.of(i)
@@ -22,4 +22,17 @@ func (pg *page) authorBoxes() {
 			i = k
 		}
 	}
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		if p := pg.pieces[i]; p.role == furniture && p.Len() <= boxLabel && boxLabels[strings.Trim(fold(pg.of(i)), bare)] {
+			for k := i + 1; k < len(pg.pieces) && (pg.pieces[k].role == furniture || pg.pieces[k].role == body && !closes(pg.of(k)) && (nameList(pg.of(k)) || calls(pg.of(k), callings))); k++ {
+				if pg.pieces[k].role == body {
+					pg.drop(k, "author note")
+				}
+			}
+		}
+	}
 }
+
+const boxLabel = 20 // bytes of the label over the boxes about those who wrote an article
+
+var boxLabels = map[string]bool{"author": true, "authors": true, "about the author": true, "about the authors": true}

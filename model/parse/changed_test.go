@@ -34,6 +34,19 @@ func TestAuthorBox(t *testing.T) {
 	}
 }
 
+// TestAuthorLabel reads names and callings under a label, and what is not of them.
+func TestAuthorLabel(t *testing.T) {
+	const text = lead + "\n\n" + third + "\n\n" + fourth + "\n\nAbout the Authors\n\n"
+	for box, left := range map[string]int{
+		"Jane Doe\n\nProfessor of Harbours and Head of the Global Harbour Group":   3,
+		"Jane Doe\n\nThe harbour was closed, and nobody knew why it had to be so.": 4,
+	} {
+		if got := bodies(readFull(text + box)); len(got) != left {
+			t.Errorf("%q: body %q", box, got)
+		}
+	}
+}
+
 // TestSummary reads a page that shows two of its paragraphs at the top, in nearly the same words, and a text read twice.
 func TestSummary(t *testing.T) {
 	const (

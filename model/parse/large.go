@@ -6,13 +6,15 @@ import (
 )
 
 const (
-	largeMin   = 40  // bytes of a sentence set large out of the text
-	largeMax   = 420 // the same, at most
-	largeWords = 10  // its words, if the paragraph holds them as they stand
-	largeLoose = 12  // its words, if it says some of them otherwise
-	largeTwice = 60  // bytes of one that is its paragraph
-	largeReach = 14  // lines before and after it among which the paragraph is that it was taken from
-	largeLabel = 40  // bytes of a label in front of a line
+	largeMin    = 40  // bytes of a sentence set large out of the text
+	largeMax    = 420 // the same, at most
+	largeWords  = 10  // its words, if the paragraph holds them as they stand
+	largeLoose  = 12  // its words, if it says some of them otherwise
+	largeNear   = 8   // its words, if it has no stop and the paragraph is near
+	largeBeside = 3   // lines between them
+	largeTwice  = 60  // bytes of one that is its paragraph
+	largeReach  = 14  // lines before and after it among which the paragraph is that it was taken from
+	largeLabel  = 40  // bytes of a label in front of a line
 )
 
 // setLarge takes off, among the paragraphs, the sentences that were set large out of a longer paragraph near them and say a word or two
@@ -54,7 +56,7 @@ func (pg *page) takenFrom(i int, line string) bool {
 		if j == i || p.role != body || p.Len() < len(line)*5/4 {
 			continue
 		}
-		if at := strings.Index(pg.of(j), probe); at >= 0 && (strings.HasPrefix(pg.of(i), ">") || balanced(pg.of(j)[:at])) && takenAt(line, probe, pg.of(j), at) {
+		if at := strings.Index(pg.of(j), probe); at >= 0 && (strings.HasPrefix(pg.of(i), ">") || balanced(pg.of(j)[:at])) && takenAt(line, probe, pg.of(j), at, max(i-j, j-i) <= largeBeside) {
 			return true
 		}
 	}
@@ -62,7 +64,7 @@ func (pg *page) takenFrom(i int, line string) bool {
 }
 
 // takenAt reports whether a line says what a paragraph says around the place at, where it holds the middle of the line.
-func takenAt(line, middle, text string, at int) bool {
+func takenAt(line, middle, text string, at int, near bool) bool {
 	own, all := plainWords(line), plainWords(text)
 	k, m := len(plainWords(line[:strings.Index(line, middle)])), len(plainWords(text[:at]))
 	if len(all)*5 < len(own)*7 || k >= len(own) || m >= len(all) || own[k] != all[m] {
@@ -80,7 +82,7 @@ func takenAt(line, middle, text string, at int) bool {
 		reach = largeMax
 	}
 	if whole == n {
-		return n >= largeWords && (closes(line) || !strings.ContainsAny(line, "'‘"))
+		return n >= largeWords && (closes(line) || !strings.ContainsAny(line, "'‘")) || near && n >= largeNear && !closes(line) && !titleCase(line)
 	}
 	if n < largeLoose || whole*5 < n*3 || !closes(line) {
 		return false

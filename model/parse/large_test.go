@@ -19,6 +19,8 @@ func TestSetLarge(t *testing.T) {
 		"Of all that … the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.": "pull quote",
 		"'The harbour seems destined to repeat a dangerous circle of storms, fog and the greed'":                          "",
 		"The harbour repeats its storms, its fog and the greed of its captains, who do not agree about it.":               "",
+		"right now the harbour seems destined to repeat":                                                                  "",
+		"The harbour seems destined to repeat a dangerous circle":                                                         "pull quote",
 		"It seems destined to repeat a dangerous circle of storms.":                                                       "",
 	} {
 		got := ""
