@@ -97,7 +97,7 @@ func (pg *page) introduces(i int) bool {
 	if !known {
 		called = writers
 	}
-	return calls(rest, called) && (slanted(line) || !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i))
+	return (calls(rest, called) || strings.HasPrefix(rest, "has been a")) && (slanted(line) || !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i))
 }
 
 // introducesAll reports whether a line says what several are of whom an article is, "Jane Doe and Joe Roe are fellows at …", or what one is
@@ -147,6 +147,8 @@ func tellsWho(rest string, known bool) bool {
 		return !who || calls(what, writers) || known && living[firstWord(does)]
 	case known && strings.HasPrefix(rest, "has written "):
 		return countedWorks[firstWord(strings.TrimPrefix(rest, "has written "))] && strings.Contains(rest, " book")
+	case known && (strings.HasPrefix(rest, "has been a ") || strings.HasPrefix(rest, "has been an ")):
+		return calls(rest, servants)
 	case known && strings.HasPrefix(rest, "served "):
 		return strings.Contains(rest, " is ")
 	case !known || strings.Contains(rest, " who "):
@@ -188,6 +190,9 @@ func calls(rest string, callings map[string]bool) bool {
 
 // worksQuoted reports whether what a note quotes are titles: it speaks of a book, a column or a programme.
 func worksQuoted(rest string) bool {
+	if strings.Contains(rest, " book is") {
+		return true
+	}
 	for _, work := range [...]string{"author of", "book", "host", "column", "memoir", "editor of", "writer of", "novel"} {
 		if strings.Contains(rest, work) {
 			return !strings.Contains(rest, ",\"") && !strings.Contains(rest, ",”") || strings.Contains(rest, "author of")

@@ -36,6 +36,12 @@ func (pg *page) echoes() {
 			p.blurb = true
 			continue
 		}
+		if i+1 < len(pg.pieces) && p.Len() >= pullMin && quoted(line) && pg.signatureOf(i+1) && pg.repeats(i, strings.Trim(line, "\"“”")) {
+			pg.drop(i, "pull quote")
+			p.blurb = true
+			pg.drop(i+1, "pull quote")
+			continue
+		}
 		switch {
 		case closes(line):
 			if p.Len() >= pullLeast && words(line) > linkedWords && pg.pulledWhole(i, strings.TrimLeft(line, "> ")) {
@@ -53,6 +59,12 @@ func (pg *page) echoes() {
 			}
 		}
 	}
+}
+
+// signatureOf reports whether piece i is, behind a dash, whose the words above are: "— Jane Doe, mayor".
+func (pg *page) signatureOf(i int) bool {
+	name, ok := strings.CutPrefix(pg.of(i), "— ")
+	return ok && pg.pieces[i].role == body && len(name) < 80 && !closes(name) && letterFirst(name)
 }
 
 // pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it, one of

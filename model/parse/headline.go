@@ -47,9 +47,30 @@ func (pg *page) overPicture() {
 		behind, ok = strings.CutPrefix(pg.of(i), topic)
 		before = topic
 	}
+	if line := pg.of(i); i+1 < len(pg.pieces) && pg.pieces[i+1].reason == "caption" && loudTitle(line) {
+		pg.drop(i, "headline repeated") // another headline of the same story
+		return
+	}
 	if ok && before != "" && (behind == "" || opens(strings.TrimSpace(behind))) {
 		pg.drop(i, "headline repeated")
 	}
+}
+
+// loudTitle reports whether a line is set as headlines are of which every word has its capital, "Who Do They Want To Talk To Next?".
+func loudTitle(line string) bool {
+	if closes(line) && !strings.HasSuffix(line, "?") || words(line) < linkedWords || quoting(line) || line == strings.ToUpper(line) {
+		return false
+	}
+	small := 0
+	for n, w := range strings.Fields(line) {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, openers)); unicode.IsLower(r) {
+			return false
+		}
+		if n > 0 && (smallWords[strings.ToLower(w)] || linking[strings.ToLower(w)]) {
+			small++
+		}
+	}
+	return small > 0
 }
 
 // headlined is the index of the last piece that is taken for headline, or -1.
@@ -232,7 +253,7 @@ func (pg *page) repeated(i int) {
 		if pg.pieces[j].role != body || pg.pieces[j].Len() > 2*headlineMax {
 			continue
 		}
-		if lettersAre(pg.of(j), key) {
+		if lettersAre(pg.of(j), key) && !pg.inProse(j) {
 			pg.drop(j, "headline repeated")
 			continue
 		}
@@ -240,6 +261,11 @@ func (pg *page) repeated(i int) {
 			pg.drop(j, "headline repeated")
 		}
 	}
+}
+
+// inProse reports whether piece j is a sentence between two others, which says what the headline says.
+func (pg *page) inProse(j int) bool {
+	return j > headlineTop && j+1 < len(pg.pieces) && strings.HasSuffix(pg.of(j), ".") && pg.pieces[j-1].role == body && pg.pieces[j+1].role == body && closes(pg.of(j-1)) && closes(pg.of(j+1))
 }
 
 // bold returns where the first run of bold text ("**…**") at the start of a line ends, or 0.

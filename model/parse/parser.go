@@ -69,6 +69,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.navigation()
 		pg.consents()
 		pg.showcase()
+		pg.sameTails()
 		pg.polls()
 		pg.linked()
 		pg.mend()

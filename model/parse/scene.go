@@ -55,10 +55,21 @@ func (pg *page) scenes() {
 		}
 		shows := pg.shows(line)
 		switch {
-		case begins(pg.begin(i), seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span):
+		case begins(pg.begin(i), seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || pg.dayAndPlace(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span):
 			pg.drop(i, "caption")
 		}
 	}
+}
+
+// dayAndPlace reports whether a line ends in a day with its year and where it was: "… on April 29, 2019, in Geneva, Switzerland."
+func (pg *page) dayAndPlace(s model.Span) bool {
+	line := s.In(pg.text)
+	at := max(strings.LastIndex(line, ", in "), strings.LastIndex(line, ", at "))
+	if at < 0 {
+		return false
+	}
+	where := strings.TrimRight(line[at+len(", in "):], ".")
+	return where != "" && words(where) <= spreadWords && titleCase(where) && pg.endsOnDay(model.Span{Start: s.Start, End: s.Start + at})
 }
 
 // shows reports whether a line of one or two sentences tells in the present what is seen: a verb of a picture after a subject,

@@ -1,0 +1,30 @@
+package parse
+
+import "strings"
+
+const (
+	tailLeast = 5  // lines that end in the same button
+	tailMin   = 80 // bytes of each
+)
+
+// sameTails takes off the stories of a page that lists them, each a headline with what it tells and behind its stop the same button: "Ministers
+// meet They met in Geneva. Shares".
+func (pg *page) sameTails() {
+	lines := map[string][]int{}
+	for i := range pg.pieces {
+		p := pg.pieces[i]
+		if p.role != body || p.Len() < tailMin {
+			continue
+		}
+		line := pg.of(i)
+		at := strings.LastIndexByte(line, ' ')
+		if button := line[at+1:]; at > 0 && letterFirst(button) && plainEnd(button) && closes(line[:at]) {
+			lines[button] = append(lines[button], i)
+		}
+	}
+	for _, list := range lines {
+		if len(list) >= tailLeast {
+			pg.dropEach(list, "other story")
+		}
+	}
+}
