@@ -95,7 +95,7 @@ func (a *App) quoteRemedies(quote int) []remedy {
 	bounds := newBounds(of(model.NoteBoundary), a.Corpus.Article(q.Article), q.Span)
 	return []remedy{
 		{"speaker: someone else", speaker(a.Corpus, q), func(a *App) tea.Cmd {
-			return a.askPerson("Who said it? Two letters, or Enter", func(a *App, id string) tea.Cmd {
+			return a.askPerson("Who said it? Letters find them, or a new name; Enter", "", func(a *App, id string) tea.Cmd {
 				speaks.Value = id
 				return saving(speaks)(a)
 			})
@@ -125,7 +125,7 @@ func (a *App) personRemedies(people []int) []remedy {
 		id, name, forms := p.ID, line(p.Name), p.Forms
 		all = append(all,
 			remedy{"same person as …", name, func(a *App) tea.Cmd {
-				return a.askPerson(name+" is the same person as …", func(a *App, other string) tea.Cmd {
+				return a.askPerson(name+" is the same person as …", id, func(a *App, other string) tea.Cmd {
 					if other == id {
 						a.toast = name + " is the same person already."
 						return nil
@@ -140,6 +140,9 @@ func (a *App) personRemedies(people []int) []remedy {
 				}
 				k := &picker{asks: "Under which name is someone else meant, not " + name + "?"}
 				for _, f := range forms {
+					if f.Reason == model.ByReader {
+						continue // it came with someone whom he took for the same: that is to be taken back
+					}
 					k.choices = append(k.choices, choice{label: line(f.Text), note: plural(f.Count, "time", "times"), value: f.Text, words: wordsOf(f.Text, true)})
 				}
 				k.slow = true
@@ -195,7 +198,7 @@ func daysOf(w model.When) string {
 
 // askOutlet asks for an outlet: one of those here, or another.
 func (a *App) askOutlet(n model.Note) tea.Cmd {
-	p := &picker{asks: "Who printed it? Two letters, or a name and Enter", choices: a.choicesOf(sectionOutlets), other: unheardOf}
+	p := &picker{asks: "Who printed it? Letters find it, or a new name; Enter", choices: a.choicesOf(sectionOutlets), other: unheardOf}
 	p.take = func(a *App, c choice) tea.Cmd {
 		n.Value = strings.TrimPrefix(c.value, newName)
 		return saving(n)(a)

@@ -54,7 +54,7 @@ func TestASpeakerIsCorrectedEverywhere(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 14}} {
 		s, path := correcting(t, size[0], size[1])
 		s.keys("3 !").see("Correct: “We are ready", "speaker").frame()
-		s.keys("sp").see("Who said it?").keys("bl").see("Saved: 2 quotes").frame()
+		s.keys("sp").see("Who said it?").keys("bl enter").see("Saved: 2 quotes").frame()
 		s.seeLine("›", "Antony Blinken !")
 		if got := holding(t, path); len(got) != 1 || got[0] != model.NoteSpeaker {
 			t.Fatalf("the notebook holds %v", got)
@@ -81,7 +81,8 @@ func TestEveryCorrectionOfAQuote(t *testing.T) {
 		{"! da ctrl+u", "May", "wants a day such as", "said> May"},
 		{"! pu ctrl+u", "2021-05-02", "Saved: published on 2021-05-02", ""},
 		{"! ou", "The Daily Planet", "Saved: printed by The Daily Planet", ""},
-		{"! sa bl", "", "Saved: 4 quotes", "Antony Blinken !"},
+		{"! sp", "Lamont Cranston", "Saved: 2 quotes now Lamont Cranston’s", "Lamont Cranston !"},
+		{"! sa", "bl", "Saved: 4 quotes", "Antony Blinken !"},
 	} {
 		s, _ := correcting(t, 160, 40)
 		s.keys("3 " + c.keys).typing(c.typed)
@@ -114,7 +115,7 @@ func TestBoundsAreMovedByWords(t *testing.T) {
 func TestPersonsAreCorrected(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
 	s.keys("1 !").see("Correct: Sergey Lavrov", "same person", "apart").notSee("outlet that").keys("ap").see("Under which name", "times")
-	s.keys("esc ! sa").see("is the same person as").keys("bl").see("Saved: 4 quotes and").wait().seeLine("›", "Antony Blinken")
+	s.keys("esc ! sa").see("is the same person as").notSee("› Sergey").keys("bl enter").see("Saved: 4 quotes and").wait().seeLine("›", "Antony Blinken")
 	s.keys("u").see("Taken back").seeLine("›", "Lavrov")
 	s.keys("l !").see("Nothing here to correct")
 	r, _ := correcting(t, 120, 30)
@@ -139,7 +140,7 @@ func TestParagraphsAreFurnitureOrArticle(t *testing.T) {
 // A second instance reads the notebook, says so, and offers nothing that would not be kept.
 func TestASecondInstanceOnlyReads(t *testing.T) {
 	s, path := correcting(t, 120, 30)
-	s.keys("3 ! sp bl").see("Saved: 2 quotes")
+	s.keys("3 ! sp bl enter").see("Saved: 2 quotes")
 	again := noting(t, 120, 30, corrects(t), path, Options{})
 	again.see("The notebook is only read: another hotline has it open")
 	again.keys("3").seeLine("›", "Antony Blinken !").keys("!").see("The notebook is only read: another hotline has it open").notSee("Correct: ")
@@ -150,21 +151,21 @@ func TestWhatIsNotSavedChangesNothing(t *testing.T) {
 	book := &scratch{fails: notebook.ErrStopped}
 	s := opening(t, 120, 30, Options{Notebook: book})
 	s.tell(loaded{corpus: corrects(t)})
-	s.keys("3 ! sp bl").see("Not saved, and nothing was changed: the notebook has stopped").wait().seeLine("›", "Sergey Lavrov").notSee("!  ").keys("u").see("Nothing to undo.")
+	s.keys("3 ! sp bl enter").see("Not saved, and nothing was changed: the notebook has stopped").wait().seeLine("›", "Sergey Lavrov").notSee("!  ").keys("u").see("Nothing to undo.")
 }
 
 // The filter the reader reads by may be the one his correction takes the quote out of.
 func TestTheCursorStaysWhereItIsWhenTheQuoteGoes(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
-	s.keys("p la 3 j").seeLine("›", "The Courier").keys("! sp bl").see("Saved: 1 quote now Antony Blinken’s").wait().seeLine("›", "Sergey Lavrov")
+	s.keys("p la 3 j").seeLine("›", "The Courier").keys("! sp bl enter").see("Saved: 1 quote now Antony Blinken’s").wait().seeLine("›", "Sergey Lavrov")
 	s.keys("X 3 enter enter").see("4 Reader").keys("! no").see("Saved").see("4 Reader").frame()
 }
 
 // On a large corpus a correction takes a while: it is said that it is safe, and the reader reads on.
 func TestALongCorrectionIsSaid(t *testing.T) {
 	s, path := correcting(t, 120, 30)
-	s.keys("3 ! sp b")
-	_, save := s.app.Update(tea.KeyPressMsg{Code: 'l', Text: "l"})
+	s.keys("3 ! sp bl")
+	_, save := s.app.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
 	if got := holding(t, path); len(got) != 0 {
 		t.Fatalf("written by Update: %v", got)
 	}
@@ -174,4 +175,17 @@ func TestALongCorrectionIsSaid(t *testing.T) {
 	s.seeLine("›", "Antony Blinken") // the reader goes on meanwhile
 	s.tell(apply())
 	s.see("Saved: 2 quotes now Antony Blinken’s")
+}
+
+// A name that goes on like another's is typed to its end, and Enter after a name that was taken early ends the name.
+func TestEnterEndsAName(t *testing.T) {
+	s := story(t, 120, 30)
+	s.keys("p").typing("lavr").keys("enter").see("[1 by:lavrov]").notSee("bytes ")
+	s.wait().keys("3 enter").see("bytes ")
+}
+
+// Whom the reader took for the same is not offered as a name that means someone else: that is taken back.
+func TestJoinedNamesAreNotSetApart(t *testing.T) {
+	s, _ := correcting(t, 120, 30)
+	s.keys("1 j ! sa la enter").see("Saved: 1 quote and").wait().keys("! ap").see("Under which name").notSee("Blinken  ").keys("esc")
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -18,10 +19,14 @@ func unheardOf(typed string) choice {
 	return choice{label: say("“%s”", name), note: "new", value: newName + name}
 }
 
-// askPerson asks for a person: one of the corpus, of the lexicon, or someone new by name. What is taken is an id, or
-// the name of someone new.
-func (a *App) askPerson(asks text, take func(a *App, id string) tea.Cmd) tea.Cmd {
+// askPerson asks for a person: one of the corpus but for the one of the given id, of the lexicon, or someone new by name. What is taken
+// is an id, or the name of someone new.
+func (a *App) askPerson(asks text, except string, take func(a *App, id string) tea.Cmd) tea.Cmd {
 	p := &picker{asks: asks, choices: a.choicesOf(sectionPeople), people: true, other: unheardOf}
+	if n := a.Corpus.FindPerson(except); n >= 0 {
+		handle := a.Corpus.Handle(n)
+		p.choices = slices.DeleteFunc(p.choices, func(c choice) bool { return c.value == handle })
+	}
 	for _, l := range a.Corpus.Known() {
 		if a.Corpus.FindPerson(l.ID) < 0 {
 			p.choices = append(p.choices, choice{label: line(l.Name), note: "not met here", value: ofTable + l.ID, words: wordsOf(l.Name, true)})

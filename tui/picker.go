@@ -51,6 +51,7 @@ const (
 type tail struct {
 	rest  string
 	until time.Time
+	on    bool // some of it was typed
 }
 
 const tailTime = 500 * time.Millisecond
@@ -142,7 +143,7 @@ func (p *picker) paste(s string) { p.typed, p.cursor = p.typed+string(line(s)), 
 
 // early takes the only choice among the foremost.
 func (p *picker) early(a *App) tea.Cmd {
-	if p.fuzzy || p.slow || len([]rune(p.typed)) < eagerLetters {
+	if p.fuzzy || p.slow || p.other != nil || len([]rune(p.typed)) < eagerLetters { // letters may go on to a name of someone new
 		return nil
 	}
 	var only, first []choice
@@ -165,7 +166,7 @@ func (p *picker) early(a *App) tea.Cmd {
 		return nil
 	}
 	typed := foldWord(p.typed)
-	a.tail = tail{strings.TrimPrefix(only[0].begins(typed), typed), a.now().Add(tailTime)}
+	a.tail = tail{rest: strings.TrimPrefix(only[0].begins(typed), typed), until: a.now().Add(tailTime)}
 	cmd := p.choose(a, only[0])
 	if p.pick != nil && (a.over != nil || a.prompt != nil) {
 		a.tail = tail{} // what is typed now is meant for what has opened
@@ -184,17 +185,20 @@ func (p *picker) choose(a *App, c choice) tea.Cmd {
 	return p.take(a, c)
 }
 
-// swallow reports whether the key only goes on with a word that was taken early.
+// swallow reports whether the key only goes on with a word that was taken early, or ends it.
 func (a *App) swallow(k tea.KeyPressMsg) bool {
-	if a.tail.rest == "" {
-		return false
-	}
+	was := a.tail
+	a.tail = tail{}
 	letter := foldWord(k.Text)
-	if letter == "" || !strings.HasPrefix(a.tail.rest, letter) || a.now().After(a.tail.until) {
-		a.tail = tail{}
+	switch {
+	case a.now().After(was.until):
+		return false
+	case was.on && k.Code == tea.KeyEnter:
+		return true
+	case letter == "" || !strings.HasPrefix(was.rest, letter):
 		return false
 	}
-	a.tail = tail{a.tail.rest[len(letter):], a.now().Add(tailTime)}
+	a.tail = tail{was.rest[len(letter):], a.now().Add(tailTime), true}
 	return true
 }
 

@@ -96,8 +96,8 @@ func TestWhatChangedIsSaid(t *testing.T) {
 func TestWhatWasMadeOfTheEarlierCorpusIsDropped(t *testing.T) {
 	s := watching(t, 120, 30)
 	old := s.app.ask()()
-	s.keys("3 ! sp b")
-	_, save := s.app.Update(tea.KeyPressMsg{Code: 'l', Text: "l"})
+	s.keys("3 ! sp bl")
+	_, save := s.app.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
 	_, apply := s.app.Update(save())
 	corrected := apply()                                               // of the corpus that was
 	s.tell(s.come(append([]model.Document{early}, correctable...)...)) // and the new one, corrected as well
@@ -111,7 +111,7 @@ func TestWhatWasMadeOfTheEarlierCorpusIsDropped(t *testing.T) {
 func TestACorrectionMadeMeanwhileHolds(t *testing.T) {
 	s := watching(t, 120, 30)
 	msg := s.come(append([]model.Document{early}, correctable...)...)
-	s.keys("3 ! sp bl").see("Saved: 2 quotes").wait()
+	s.keys("3 ! sp bl enter").see("Saved: 2 quotes").wait()
 	s.tell(msg)
 	s.see("1 new article.", "6 quotes in 3 articles").seeLine("›", "Antony Blinken !")
 }

@@ -40,7 +40,7 @@ func TestEveryPaneAtThreeSizes(t *testing.T) {
 		{"source", "3 j j j j j v", fixtureDrafts},
 		{"timeline", "T", fixtureDrafts},
 		{"tray", "3 j j space j space e fine enter c", fixtureDrafts},
-		{"notebook", "3 ! sp bl j space # talk enter m q B", fixtureDrafts},
+		{"notebook", "3 ! sp bl enter j space # talk enter m q B", fixtureDrafts},
 		{"copies", "2 C", agencyDrafts},
 		{"correct", "3 !", fixtureDrafts},
 		{"bounds", "3 ! bo", fixtureDrafts},

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"hotline/data/notebook"
 )
 
 // flips are a folder of one article, which was indexed and corrected, and then written anew with other words of the same size at the
@@ -64,10 +66,13 @@ func (f *flips) outputs() (all []string) {
 	return all
 }
 
-// A bit of each byte of a snapshot is flipped, and of what corrections made of it (HOTLINE_FLIPS says of how many bytes): the snapshot is
-// refused and what is printed is as of a fresh reading, to the byte; what corrections made is refused and made again.
+// printEvery is of which flips a command prints as well, which takes a thousand times as long as to be refused.
+const printEvery = 25
+
+// A bit of each byte of a snapshot is flipped, and of what corrections made of it (HOTLINE_FLIPS says of how many bytes): it is refused. What
+// commands print then is as of a fresh reading, to the byte, and what was refused is made again.
 func TestFlippedSnapshots(t *testing.T) {
-	most := 100
+	most := 500
 	if s := os.Getenv("HOTLINE_FLIPS"); s != "" {
 		var err error
 		if most, err = strconv.Atoi(s); err != nil {
@@ -101,7 +106,7 @@ func TestFlippedSnapshots(t *testing.T) {
 	words := fmt.Sprintf("a.txt:%d", strings.Index(article, "We are"))
 	f.printed("notebook", "add", "speaker", "--quote", words, "--value", "sergei-ryabkov")
 	before := f.outputs()
-	images := map[string]string{at: f.read(at), at + "-corrected": f.read(at + "-corrected")}
+	corrected := at + "-corrected"
 	f.write(source, other)
 	for i, out := range f.outputs() {
 		if out != before[i] || i == 0 && (!strings.Contains(out, "ready") || !strings.Contains(out, "Ryabkov") || out == anew[i]) {
@@ -109,44 +114,54 @@ func TestFlippedSnapshots(t *testing.T) {
 		}
 	}
 
-	same, made := 0, 0
-	flip := func(path string, k int, then func()) {
-		bad := []byte(images[path])
-		bad[k] ^= 1 << (k % 8)
-		f.write(path, string(bad))
-		then()
-		f.write(path, images[path])
+	book, err := notebook.Load(f.book)
+	if err != nil {
+		t.Fatal(err)
 	}
-	step := 1 + (len(images[at])+len(images[at+"-corrected"]))/most
-	for k := 0; k < len(images[at]); k += step {
-		which := made % len(printing)
-		made++
-		flip(at, k, func() {
-			switch f.printed(printing[which]...) {
-			case anew[which]:
-			case before[which]:
-				same++
-			default:
-				t.Errorf("byte %d of the snapshot: %q prints something else", k, printing[which])
+	opens := func() (snapshot, both bool) {
+		l := newLoading([]string{f.folder}, sourceFlags{}, nil)
+		place, stamp, _ := l.snapshot(t.Context())
+		c := l.kept(place, stamp)
+		if c == nil {
+			return false, false
+		}
+		_, _, both = l.corrections.Find(c, book.Notes())
+		return true, both
+	}
+	if snapshot, both := opens(); !snapshot || !both {
+		t.Fatal("what is whole is refused")
+	}
+	flipped, printed, size := 0, 0, 0
+	for _, image := range []struct {
+		path, again string // again is what is kept after it was refused
+		remade      []string
+		prints      []string // what commands print then
+	}{
+		{at, fresh, []string{"index"}, anew},
+		{corrected, f.read(corrected), []string{"quotes"}, before},
+	} {
+		whole := f.read(image.path)
+		size += len(whole)
+		for k := 0; k < len(whole); k += 1 + 2*len(whole)/most {
+			bad := []byte(whole)
+			bad[k] ^= 1 << (k % 8)
+			f.write(image.path, string(bad))
+			flipped++
+			if snapshot, both := opens(); both || snapshot != (image.path == corrected) {
+				t.Errorf("byte %d of %s: it is taken for whole", k, filepath.Base(image.path))
 			}
-			if made%50 == 0 {
-				if f.printed("index"); f.read(at) != fresh {
-					t.Errorf("byte %d of the snapshot: what is read anew is not kept", k)
+			if flipped%printEvery == 0 {
+				which := printed % len(printing)
+				printed++
+				if f.printed(printing[which]...) != image.prints[which] {
+					t.Errorf("byte %d of %s: %q prints something else", k, filepath.Base(image.path), printing[which])
+				}
+				if f.printed(image.remade...); f.read(image.path) != image.again {
+					t.Errorf("byte %d of %s: it is not made again", k, filepath.Base(image.path))
 				}
 			}
-		})
+		}
+		f.write(image.path, whole)
 	}
-	for k := 0; k < len(images[at+"-corrected"]); k += step {
-		which := made % len(printing)
-		made++
-		flip(at+"-corrected", k, func() {
-			if f.printed(printing[which]...) != before[which] {
-				t.Errorf("byte %d of what was corrected: %q prints something else", k, printing[which])
-			}
-			if f.read(at+"-corrected") != images[at+"-corrected"] {
-				t.Errorf("byte %d of what was corrected: it is not made again", k)
-			}
-		})
-	}
-	t.Logf("figure: %d flips of %d bytes, %d refused and read anew, %d of no matter", made, len(images[at])+len(images[at+"-corrected"]), made-same, same)
+	t.Logf("figure: %d of %d bytes flipped, each refused; after %d of them a command printed, and the snapshot was made again", flipped, size, printed)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -249,7 +250,10 @@ func writeNotebook(w io.Writer, path string, records []notebook.Record) (err err
 		return notebook.Write(w, records)
 	}
 	f, err := os.OpenFile(filepath.Clean(path), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return fmt.Errorf("%s: is there already, and nothing is overwritten; name a new file", path)
+	case err != nil:
 		return err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()

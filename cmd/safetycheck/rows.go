@@ -48,7 +48,7 @@ var rows = slices.Concat(readerRows(), []row{
 	elsewhere{"hotline/cmd/hotline", "TestDamagedConfigurationsAtLarge", "HOTLINE_CONFIGS"}.row("configs",
 		"damaged configurations are refused in words", 10_000_000, 5000),
 	elsewhere{"hotline/cmd/hotline", "TestFlippedSnapshots", "HOTLINE_FLIPS"}.row("flips",
-		"a bit of each byte of a snapshot flipped, and of a corrected one: what is printed is as of a fresh reading", 1_000_000, 100),
+		"a bit of each byte of a snapshot flipped, and of a corrected one: refused, read anew, made again", 1_000_000, 500),
 	elsewhere{"hotline/data/notebook", "TestKilledWhileSaving", "HOTLINE_KILLS"}.row("kills",
 		"kill -9 while saving: no acknowledged note is lost", 10_000, 1000),
 	elsewhere{"hotline/data/notebook", "TestEveryOperationFails", ""}.row("faults",
