@@ -32,3 +32,13 @@ func Afresh(c *Corpus) (other []int) {
 	}
 	return other
 }
+
+// OtherUtterances returns the quotes of a corpus without bonds that are of another utterance than when all are compared with each other.
+func OtherUtterances(c *Corpus) (other []int) {
+	for i, u := range numberUtterances(c) {
+		if c.UtteranceOf(i) != u {
+			other = append(other, i)
+		}
+	}
+	return other
+}

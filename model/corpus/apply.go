@@ -18,7 +18,8 @@ type Change struct {
 // each correction changed. Notes do not add up over several calls: those given are all that hold, so that fewer of them undo. Notes on
 // texts and persons that are not here change nothing and are left out. The receiver stays as it is. Of a snapshot that is damaged, which
 // Fault tells of then, nothing is corrected.
-// Cost: about that of numbering the corpus anew; nothing when there is nothing to correct, or the receiver is so corrected already.
+// Cost: about that of numbering the corpus anew, but for what is said, where no correction changes it; nothing when there is nothing to
+// correct, or the receiver is so corrected already.
 func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	base := c.asRead()
 	effective := model.InEffect(notes)
@@ -43,6 +44,7 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 			}
 			d.note = n
 			if sites := d.sites(n); len(sites) > 0 {
+				d.asRead = d.asRead && leavesWhatWasSaid[n.Kind]
 				quotes, what, ok := correct(d, sites)
 				changes = append(changes, Change{n, quotes, what, !ok})
 			}
@@ -68,6 +70,9 @@ func (c *Corpus) Tagged(notes []model.Note) *Corpus { return c.asRead().tagged(m
 // correction carries out d.note and says what it did, and to how many quotes; ok is false when what it corrects is not
 // there.
 type correction func(d *draft, sites []site) (quotes int, what string, ok bool)
+
+// leavesWhatWasSaid are the corrections after which every quote has its words, its speaker and its day still.
+var leavesWhatWasSaid = map[model.NoteKind]bool{model.NoteOutlet: true, model.NoteJoin: true, model.NoteSplit: true}
 
 // stages are the corrections in the order in which they build on each other: what is article and what is not, and when
 // it appeared; then which words are quotations; which of them are one utterance; who is who; who said what, and when;

@@ -1,6 +1,7 @@
 package corpus_test
 
 import (
+	"bytes"
 	"os"
 	"reflect"
 	"slices"
@@ -91,6 +92,10 @@ func TestCorrectedCorpusHolds(t *testing.T) {
 			if other := corpus.Afresh(after); len(other) > 0 {
 				t.Fatalf("sections %d are not what they are when nothing is taken over", other)
 			}
+			bonds := slices.ContainsFunc(notes, func(n model.Note) bool { return n.Kind == model.NoteJoin || n.Kind == model.NoteSplit })
+			if other := corpus.OtherUtterances(after); len(other) > 0 && !bonds {
+				t.Fatalf("quotes %d are not of the utterances that they are of when nothing is taken over", other)
+			}
 		}
 		again, _ := c.Apply(rapid.Permutation(notes).Draw(t, "order"))
 		if !equal(after.NumQuotes(), again.NumQuotes(), after.Quote, again.Quote) || !equal(after.NumPeople(), again.NumPeople(), after.Person, again.Person) {
@@ -138,4 +143,35 @@ func equal[T any](n, m int, one, other func(int) T) bool {
 		}
 	}
 	return n == m
+}
+
+// Of corrections that leave alone who said what, and when, the utterances are taken over; beside a correction that finds nothing, all are
+// compared with each other anew. Both come to the same corpus.
+func TestWhatWasSaidIsTakenOver(t *testing.T) {
+	c := whole(t, 0)
+	nothing := model.Note{ID: "nothing", Kind: model.NoteNoQuote, On: model.Anchor{Text: model.Fingerprint(c.Article(0).Text)}}
+	rapid.Check(t, func(t *rapid.T) {
+		var notes []model.Note
+		for range rapid.IntRange(1, 6).Draw(t, "notes") {
+			n := draw(t, c)
+			n.Kind = rapid.SampledFrom([]model.NoteKind{model.NoteOutlet, model.NoteJoin, model.NoteSplit}).Draw(t, "kind")
+			n.On = c.NoteOnQuote(n.Kind, rapid.IntRange(0, c.NumQuotes()-1).Draw(t, "on")).On
+			n.With = c.NoteOnQuote(n.Kind, rapid.IntRange(0, c.NumQuotes()-1).Draw(t, "with")).On
+			notes = append(notes, n)
+		}
+		over, _ := c.Apply(notes)
+		anew, changes := c.Apply(append(slices.Clone(notes), nothing))
+		if !slices.ContainsFunc(changes, func(ch corpus.Change) bool { return ch.Note.ID == nothing.ID && ch.Missing }) {
+			t.Fatal("something was found")
+		}
+		var written [2]bytes.Buffer
+		for i, c := range []*corpus.Corpus{over, anew} {
+			if _, err := c.WriteTo(&written[i], corpus.Key{}, nil, nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if !bytes.Equal(written[0].Bytes(), written[1].Bytes()) {
+			t.Fatal("what is taken over is not what it comes to")
+		}
+	})
 }

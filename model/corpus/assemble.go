@@ -44,7 +44,7 @@ func (d drafted) speakers(i int) [][]int {
 func assemble(read heap, e *encoder, rooms rooms) *Corpus {
 	slices.SortFunc(read, comparePacked)
 	people, of := rooms.join(read.casts)
-	c := number(e, read, people, of, nil, nil)
+	c := number(e, read, people, of, nil, nil, nil)
 	c.rooms = rooms
 	return c
 }
@@ -54,8 +54,9 @@ func (h heap) casts(yield func(int, model.Cast) bool) {
 }
 
 // number makes a corpus of texts and of people; of[i] leads from the figures of text i to them, or to -1. The bonds are the
-// reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over.
-func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []bond, same *Corpus) *Corpus {
+// reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over, and of one of the same quotes what
+// is one utterance without bonds.
+func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []bond, same, said *Corpus) *Corpus {
 	r := rank(texts, people, of)
 	quotes := 0
 	for i, text := range ahead(texts.size(), texts.at) {
@@ -72,7 +73,12 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 	if same == nil {
 		stories = numberStories(c)
 	}
-	utterances := numberUtterances(c)
+	var utterances []int
+	if said != nil {
+		utterances = said.utterances()
+	} else {
+		utterances = numberUtterances(c)
+	}
 	bound := bind(c, utterances, bonds)
 	for i, u := range utterances {
 		e.set(secQuoteUtterance, i, u)
@@ -83,6 +89,15 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 	c = e.derive(c, same)
 	c.bound = bound
 	return c
+}
+
+// utterances are those of the quotes.
+func (c *Corpus) utterances() []int {
+	all := make([]int, c.NumQuotes())
+	for i := range all {
+		all[i] = c.UtteranceOf(i)
+	}
+	return all
 }
 
 func compareArticles(a, b *model.Article) int {

@@ -21,6 +21,7 @@ type draft struct {
 	named  map[string][]int // article id → texts
 	bonds  []bond
 	one    map[int]int // utterances of the base that the reader moved: base quote → its utterance now
+	asRead bool        // the quotes are those of the base, said by whom and when they were
 
 	bearers func() map[string][]string // fingerprint → ids of articles
 }
@@ -53,7 +54,7 @@ type site struct {
 func newDraft(c *Corpus) *draft {
 	d := &draft{
 		base: c, read: c, texts: make([]draftText, 0, c.NumArticles()), people: c.allPeople(), into: make([]int, c.NumPeople()),
-		byID: map[string]int{}, named: map[string][]int{}, one: map[int]int{}, bearers: c.bearers,
+		byID: map[string]int{}, named: map[string][]int{}, one: map[int]int{}, asRead: true, bearers: c.bearers,
 	}
 	for p := range d.people {
 		d.into[p] = p
@@ -255,7 +256,11 @@ func (d *draft) corpus() *Corpus {
 		b := &d.bonds[i]
 		b.a.text, b.b.text = at[d.texts[b.a.text].article], at[d.texts[b.b.text].article]
 	}
-	c := number(newEncoder(d.base.lex), texts, people, slices.Repeat([][]int{of}, len(texts)), d.bonds, same)
+	var said *Corpus
+	if d.asRead {
+		said = d.base
+	}
+	c := number(newEncoder(d.base.lex), texts, people, slices.Repeat([][]int{of}, len(texts)), d.bonds, same, said)
 	c.rooms, c.base, c.prints = d.base.rooms, d.base, d.base.prints
 	return c
 }
