@@ -65,6 +65,13 @@ func TestASpeakerIsCorrectedEverywhere(t *testing.T) {
 	}
 }
 
+// What was taken for no quotation is under the cursor again when that is taken back.
+func TestTheCursorIsOnWhatComesBack(t *testing.T) {
+	s, _ := correcting(t, 120, 30)
+	s.keys("3 !").see("Correct: “We are ready").keys("no").see("Saved: 1 quote taken out").wait().seeLine("›", "Antony Blinken")
+	s.keys("u").see("Taken back: 1 quote taken out").seeLine("›", "Sergey Lavrov").keys("!").see("Correct: “We are ready")
+}
+
 func TestCorrectionsAndFiltersAreUndoneInOneOrder(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
 	s.keys("p la").see("[1 by:lavrov]").keys("! no").see("Saved: 1 quote taken out: no quotation").wait()

@@ -119,6 +119,7 @@ type noticed struct {
 	corpus *corpus.Corpus
 	own    own
 	seen   int              // of the notes
+	back   int              // 1 + the quote on which something was taken back, or 0
 	all    [][]corpus.Count // where the corpus is another one
 	months []string
 }
@@ -130,7 +131,7 @@ func (a *App) notice() tea.Cmd {
 	}
 	a.noticing = true
 	correct := slices.ContainsFunc(a.fresh, func(w written) bool { return w.deed.corrects() })
-	c, notes, was, era, opts := a.newest(), a.Notes, a.Own.changes, a.era, a.opts
+	c, notes, was, era, opts, fresh := a.newest(), a.Notes, a.Own.changes, a.era, a.opts, a.fresh
 	if a.coming != nil {
 		was = a.coming.own.changes
 	}
@@ -140,6 +141,7 @@ func (a *App) notice() tea.Cmd {
 		if correct {
 			n.corpus, changes = opts.correct(c, notes)
 			n.all, n.months = overview(n.corpus)
+			n.back = 1 + broughtBack(fresh, notes, n.corpus)
 		}
 		n.own = ownOf(n.corpus, notes, changes)
 		if !correct {
@@ -191,7 +193,26 @@ func (a *App) noticed(n noticed) tea.Cmd {
 		return nil
 	}
 	a.coming = &n
+	a.aim = n.back
 	return a.ask()
+}
+
+// broughtBack is the quote of the corpus on which something was taken back, or -1: the reader looks at it again.
+func broughtBack(done []written, notes []model.Note, c *corpus.Corpus) int {
+	var of []model.Note
+	for _, w := range done {
+		for _, n := range w.kept {
+			if at := slices.IndexFunc(notes, func(o model.Note) bool { return w.deed.undo && o.ID == n.Of }); at >= 0 {
+				of = append(of, notes[at])
+			}
+		}
+	}
+	for _, n := range c.Noted(of) {
+		if n.Quote >= 0 {
+			return n.Quote
+		}
+	}
+	return -1
 }
 
 // sayDone tells what a deed changed.
