@@ -95,6 +95,9 @@ func TestOtherProgramsGetTheFileAsAnArgument(t *testing.T) {
 			t.Errorf("address(%q) = %q, want %q", in, got, want)
 		}
 	}
+	linked := fixtureDrafts[0]
+	linked.article.URL = "https://пример.example/a b?q=\u202e"
+	storyOf(t, corpusOf(t, []draft{linked}), 80, 24).keys("3 o").seeLine("browser", "%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.example")
 	story(t, 80, 24).keys("3 o").see("Open in what?", "editor", "pager").notSee("browser").keys("esc 1 o").see("o does nothing here")
 }
 

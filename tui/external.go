@@ -34,10 +34,13 @@ func (a *App) openWith(int) tea.Cmd {
 	art := a.Corpus.Article(n)
 	p := &picker{asks: "Open in what?"}
 	for _, w := range []string{"editor", "pager", "browser"} {
-		if w == "browser" && address(art.URL) == "" {
-			continue
+		host := ""
+		if w == "browser" {
+			if host = hostOf(address(art.URL)); host == "" {
+				continue
+			}
 		}
-		p.choices = append(p.choices, choice{label: line(w), value: w, words: []string{w}})
+		p.choices = append(p.choices, choice{label: line(w), note: line(host), value: w, words: []string{w}})
 	}
 	p.take = func(_ *App, c choice) tea.Cmd {
 		return func() tea.Msg {
@@ -147,6 +150,15 @@ func browser() []string {
 
 func withArgument(words []string, arg string) *exec.Cmd {
 	return exec.Command(words[0], append(words[1:len(words):len(words)], arg)...)
+}
+
+// hostOf is the host of an address, which is said before it is opened.
+func hostOf(address string) string {
+	_, rest, _ := strings.Cut(address, "//")
+	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
+		rest = rest[:end]
+	}
+	return rest
 }
 
 // address is the article's address if a browser may have it: http or https, with a host, percent-encoded.
