@@ -57,9 +57,7 @@ func (a *App) Init() tea.Cmd {
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	defer inertPanic()
 	was := a.before()
-	cmd := a.take(msg)
-	a.settle()
-	a.draw()
+	cmd := a.attempt(msg)
 	if a.damaged() {
 		cmd = a.readAnew(msg, was, cmd)
 		a.draw()
@@ -81,6 +79,8 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 		return a.heard(msg)
 	case counted:
 		a.counted(msg)
+	case lost:
+		a.Corpus.Lose()
 	case noShell:
 		a.toast = "There is no shell to go back to here."
 	case progressed:

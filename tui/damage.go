@@ -6,8 +6,9 @@ import (
 	"hotline/model/corpus"
 )
 
-// A snapshot is checked where it is first looked at, and what is damaged reads as nothing: that is noticed while a key is obeyed, or
-// while the frame is drawn that follows. So frames are drawn in Update, before the terminal has them.
+// A snapshot is checked where it is first looked at, and what is damaged reads as nothing; of one that was cut, the rest is not in memory
+// any more. Either is met while a key is obeyed, or while the frame is drawn that follows, or by a command. So frames are drawn in Update,
+// before the terminal has them.
 
 // frame is a screen as it was drawn, and the column of the text cursor in its last line, or -1.
 type frame struct {
@@ -18,6 +19,21 @@ type frame struct {
 // draw draws the screen as it is now.
 func (a *App) draw() {
 	a.drawn.lines, a.drawn.cursor = a.view().screen()
+}
+
+// lost says that a command met memory that is not there any more.
+type lost struct{}
+
+// attempt takes a message and draws what comes of it.
+func (a *App) attempt(msg tea.Msg) (cmd tea.Cmd) {
+	if !corpus.There(func() {
+		cmd = a.take(msg)
+		a.settle()
+		a.draw()
+	}) {
+		a.Corpus.Lose()
+	}
+	return cmd
 }
 
 // damaged reports whether damage was met in what is shown, or is about to be.
@@ -41,10 +57,14 @@ func (a *App) readAnew(msg tea.Msg, was before, cmd tea.Cmd) tea.Cmd {
 		a.pen.waiting = a.pen.waiting[:was.waiting]
 		a.Notes, a.fresh, a.undone = was.own.Notes, was.own.fresh, was.own.undone
 	}
-	a.opts.Session = a.session()
+	if !corpus.There(func() { a.opts.Session = a.session() }) {
+		a.Reading.Article = -1 // which is not there to be named
+		a.opts.Session = a.session()
+	}
 	a.put(loaded{corpus: corpus.Empty()})
 	a.Place, a.past, a.future = newState().Place, nil, nil
 	a.prompt, a.over, a.jump, a.aim, a.keyed = nil, nil, nil, 0, false
+	a.noticing = false
 	a.rev++ // an answer that is on its way is of what was given up
 	a.toast = "The snapshot is damaged: everything is read anew."
 	if !a.Loading.running() {

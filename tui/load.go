@@ -181,9 +181,11 @@ func (o Options) measured(ctx context.Context, notes []model.Note, m *meter) loa
 
 // read reads the corpus as the reader has corrected it.
 func (o Options) read(ctx context.Context, notes []model.Note, progress func(corpus.Progress)) loaded {
-	l, changes := o.take(ctx, notes, progress)
-	if l.corpus.Fault() != nil { // a snapshot that was damaged: the second time all is read anew
-		l, changes = o.take(ctx, notes, progress)
+	var l loaded
+	var changes []corpus.Change
+	take := func() { l, changes = o.take(ctx, notes, progress) }
+	if !corpus.There(take) || l.corpus.Fault() != nil { // a snapshot that was damaged: the second time all is read anew
+		take()
 	}
 	l.own = ownOf(l.corpus, notes, changes)
 	if o.Notebook != nil {

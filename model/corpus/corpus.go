@@ -171,6 +171,12 @@ func (c *Corpus) Again() []byte { return c.col.again.Range(0, c.col.again.Len())
 // Fault is the damage met so far in reading a corpus that Open opened, or the one that this is a correction of; or nil.
 func (c *Corpus) Fault() error { return cmp.Or(c.file.Fault(), c.asRead().file.Fault()) }
 
+// Lose makes it the Fault of a corpus, and of the one that it is a correction of, that some of its file is not there any more.
+func (c *Corpus) Lose() {
+	c.file.Lose()
+	c.asRead().file.Lose()
+}
+
 // Verify reads all of a corpus that Open opened, and returns its Fault.
 func (c *Corpus) Verify() error { return c.file.Verify() }
 

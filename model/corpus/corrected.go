@@ -35,9 +35,13 @@ func corrections(notes []model.Note) []model.Note {
 }
 
 // WriteCorrected writes for OpenCorrected what Apply returned: the corpus c that it made of one from a snapshot, and the changes.
-// The key is the CorrectedKey. What is the same in both is not written. Cost: that of reading all of it three times.
-func (c *Corpus) WriteCorrected(w io.Writer, key Key, changes []Change) (int64, error) {
-	return c.writeOver(c.asRead().file, w, key, packChanges(changes, c.bound), nil)
+// The key is the CorrectedKey. What is the same in both is not written. Of a snapshot that was cut it is an error. Cost: that of
+// reading all of it three times.
+func (c *Corpus) WriteCorrected(w io.Writer, key Key, changes []Change) (n int64, err error) {
+	if !There(func() { n, err = c.writeOver(c.asRead().file, w, key, packChanges(changes, c.bound), nil) }) {
+		return 0, flat.ErrDamaged
+	}
+	return n, err
 }
 
 // OpenCorrected returns what Apply returned for the notes when WriteCorrected wrote it with the key, lying in b as with Open, and over

@@ -3,6 +3,7 @@ package corpus
 import (
 	"iter"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 )
@@ -20,6 +21,7 @@ func shares(n int, do func(from, to int)) {
 	var wg sync.WaitGroup
 	for range workers {
 		wg.Go(func() {
+			debug.SetPanicOnFault(true) // of a snapshot that was cut
 			defer func() {
 				if err := recover(); err != nil {
 					fault.Store(&err)
@@ -73,6 +75,7 @@ func ahead[T any](n int, one func(i int) T) iter.Seq2[int, T] {
 					return
 				}
 				go func() {
+					debug.SetPanicOnFault(true)
 					var b batch
 					defer func() {
 						b.fault = recover()

@@ -261,6 +261,9 @@ func (f *File) Verify() error {
 	return f.Fault()
 }
 
+// Lose makes it the Fault of the file that some of it is not there any more.
+func (f *File) Lose() { f.fail("it was cut while it was read") }
+
 func (f *File) fail(format string, args ...any) {
 	err := fmt.Errorf("%w: "+format, append([]any{ErrDamaged}, args...)...)
 	f.fault.CompareAndSwap(nil, &err)
