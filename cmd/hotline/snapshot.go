@@ -45,7 +45,12 @@ func (l *loading) kept(at data.Snapshot, stamp data.Stamp) *corpus.Corpus {
 	if err != nil {
 		return nil
 	}
-	c, err := corpus.Open(b, corpus.Key(at.Key), lexicon.Default)
+	return l.opened(b, at.Key, stamp)
+}
+
+// opened is kept of what lies in b.
+func (l *loading) opened(b []byte, key corpus.Key, stamp data.Stamp) *corpus.Corpus {
+	c, err := corpus.Open(b, key, lexicon.Default)
 	if err != nil {
 		return nil
 	}
