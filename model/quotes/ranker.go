@@ -54,41 +54,63 @@ func newRanker(w *model.Weights) *ranker {
 	for i, trees := range w.Forests {
 		r.forests[i] = newForest(trees)
 	}
-	var of [templates][]uint32
+	var count, from [templates]int
 	for f := range w.At {
-		of[f>>valueBits] = append(of[f>>valueBits], f)
+		count[f>>valueBits]++
 	}
-	nothing := make([]weight, 1<<(valueBits-mostRest)+mostMissed)
-	r.places = append(r.places, nothing...)
-	for t, features := range of {
-		if r.tables[t].rest = mostRest; len(features) > 0 {
-			r.layOut(t, features, w.At)
+	places, at := 1<<(valueBits-mostRest)+mostMissed, 0
+	for t, n := range count {
+		if from[t] = at; n > 0 {
+			places += 1<<homeBits(n) + mostMissed
+		}
+		at += n
+	}
+	all := make([]learned, len(w.At)) // template by template
+	for f, v := range w.At {
+		t := f >> valueBits
+		all[from[t]] = learned{f, int16(math.Round(float64(max(-heaviest, min(v, heaviest))) * thousandths))}
+		from[t]++
+	}
+	r.places = make([]weight, 1<<(valueBits-mostRest)+mostMissed, places) // these stay empty: the homes of templates without a feature
+	for t, n := range count {
+		if r.tables[t].rest = mostRest; n > 0 {
+			r.layOut(t, all[from[t]-n:from[t]])
 		}
 	}
 	return r
 }
 
-// layOut gives the features of a template their places, on a larger table where one would miss its home by too many.
-func (r *ranker) layOut(t int, features []uint32, at map[uint32]float32) {
-	n := 2 * len(features)
-	if len(features) < smallTable {
+// learned is a feature with its weight in thousandths.
+type learned struct {
+	feature uint32
+	weight  int16
+}
+
+// homeBits is how many bits tell the homes of so many features apart, where none misses its home by too many.
+func homeBits(features int) int {
+	n := 2 * features
+	if features < smallTable {
 		n *= 2
 	}
+	return max(bits.Len(uint(n)), valueBits-mostRest)
+}
+
+// layOut gives the features of a template their places, on a larger table where one would miss its home by too many.
+func (r *ranker) layOut(t int, features []learned) {
 	first := len(r.places)
 table:
-	for homes := max(bits.Len(uint(n)), valueBits-mostRest); ; homes++ {
+	for homes := homeBits(len(features)); ; homes++ {
 		r.tables[t] = table{uint32(first), uint32(valueBits - homes)}
 		r.places = append(r.places[:first], make([]weight, 1<<homes+mostMissed)...)
-		for _, f := range features {
-			home, tag := r.home(f)
+		for _, l := range features {
+			home, tag := r.home(l.feature)
 			missed := uint32(0)
 			for r.places[home+missed] != 0 {
 				if missed++; missed > mostMissed {
 					continue table
 				}
 			}
-			v := int16(math.Round(float64(max(-heaviest, min(at[f], heaviest))) * thousandths))
-			r.places[home+missed] = weight((tag+missed)<<weightBits | uint32(uint16(v)))
+			r.places[home+missed] = weight((tag+missed)<<weightBits | uint32(uint16(l.weight)))
 		}
 		return
 	}
