@@ -101,11 +101,14 @@ func (p *page) nounLike(u *unit, k int) bool {
 // words are told by their capitals.
 func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
-	if (t.low == "long" || t.low == "first") && i > 0 && u.toks[i-1].is(having) {
+	if i > 0 && u.toks[i-1].is(having) && (t.low == "long" || t.low == "first") {
 		return true // "has long said"
 	}
 	if !t.is(endsNoun) || t.name {
 		return false
+	}
+	if !t.capital {
+		return true
 	}
 	switch text := t.In(p.a.Text); text {
 	case "US":

@@ -64,17 +64,39 @@ func (p *page) countWords(run int) int {
 	return r.words - 1
 }
 
+// wordsIn counts the words of a text: a word begins with a letter or digit and ends at a space.
 func wordsIn(text string) int {
-	n, in := 0, false
+	n, in := 0, 0 // in is 1 inside a word
 	for _, r := range text {
-		letter := r >= 'a' && r <= 'z' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)) || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
-		if letter && !in {
-			n++
+		kind := inText[r%utf8.RuneSelf]
+		if r >= utf8.RuneSelf {
+			kind = kindOf(r)
 		}
-		in = letter || in && !unicode.IsSpace(r)
+		letter := kind & 1
+		n += letter &^ in // no branch: nobody foretells where words end
+		in = letter | in&^(kind>>1)
 	}
 	return n
 }
+
+// kindOf is 1 for letters and digits, 2 for spaces, 0 for all else.
+func kindOf(r rune) int {
+	switch {
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		return 1
+	case unicode.IsSpace(r):
+		return 2
+	}
+	return 0
+}
+
+// inText is the kind of each byte of ASCII.
+var inText = func() (kinds [utf8.RuneSelf]int) {
+	for r := range rune(utf8.RuneSelf) {
+		kinds[r] = kindOf(r)
+	}
+	return kinds
+}()
 
 // direct appends the quotations of the linked runs to out, which is empty.
 func (p *page) direct(out []model.Quote) []model.Quote {

@@ -2,7 +2,6 @@ package quotes
 
 import (
 	"math"
-	"slices"
 
 	"hotline/model"
 )
@@ -31,16 +30,18 @@ func Stand(r model.Ranker, sums []float64, buf []int) Standing {
 	for i := 1; i < len(sums); i++ {
 		s.top = max(s.top, sums[i])
 		k := len(s.Short)
-		for k > 1 && sums[i] > sums[s.Short[k-1]] {
-			k--
-		}
 		switch {
-		case len(s.Short) < shortlisted[r]:
-			s.Short = slices.Insert(s.Short, k, i)
-		case k < len(s.Short):
-			copy(s.Short[k+1:], s.Short[k:])
-			s.Short[k] = i
+		case k < shortlisted[r]:
+			s.Short = append(s.Short, i)
+		case sums[i] > sums[s.Short[k-1]]:
+			k--
+		default:
+			continue
 		}
+		for ; k > 1 && sums[i] > sums[s.Short[k-1]]; k-- {
+			s.Short[k] = s.Short[k-1]
+		}
+		s.Short[k] = i
 	}
 	for _, x := range sums {
 		s.total += math.Exp(x - s.top)
