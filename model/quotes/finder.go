@@ -11,7 +11,8 @@
 package quotes
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"hotline/model"
 )
@@ -58,12 +59,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	quotes = append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...)
 	p.found = quotes
 	p.dateAll(quotes)
-	sort.SliceStable(quotes, func(i, j int) bool {
-		if quotes[i].Start != quotes[j].Start {
-			return quotes[i].Start < quotes[j].Start
-		}
-		return quotes[i].End < quotes[j].End
-	})
+	slices.SortStableFunc(quotes, func(a, b model.Quote) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
 	return append([]model.Quote(nil), quotes...)
 }
 

@@ -149,18 +149,17 @@ func (p *page) speeches() []int {
 	return p.spoken
 }
 
-// nearest is how many phrases that can speak stand between the candidate and the run.
+// nearest is how many phrases that can speak stand between the candidate and the run, and at most six.
 func (p *page) nearest(s *scene, c *candidate) uint32 {
 	u := &p.units[c.unit]
 	n := uint32(0)
-	for k := range u.phrases {
-		o := &u.phrases[k]
-		between := c.unit != s.ui && k > c.phrase || c.unit == s.ui && (k > c.phrase && o.to <= s.f.first || k < c.phrase && o.from >= s.f.last)
-		if between && p.canSpeak(o) {
-			n++
-		}
+	for k := c.phrase + 1; k < len(u.phrases) && n < 6 && (c.unit != s.ui || u.phrases[k].to <= s.f.first); k++ {
+		n += flag(p.canSpeak(&u.phrases[k]))
 	}
-	return min(n, 6)
+	for k := c.phrase - 1; k >= 0 && n < 6 && c.unit == s.ui && u.phrases[k].from >= s.f.last; k-- {
+		n += flag(p.canSpeak(&u.phrases[k]))
+	}
+	return n
 }
 
 // distance is how many tokens (or, beyond the paragraph, sentences) lie between a candidate and the run.
