@@ -39,7 +39,18 @@ func (a *App) ask() tea.Cmd {
 	case i.compare || i.timeline || a.aim > 0 || a.Lists[paneQuotes].cursor > 0 || a.Lists[paneArticles].cursor > 0:
 		i.most = math.MaxInt // who stands farther down than the first rows stays there
 	}
-	return i.first
+	return i.begin(i.first)
+}
+
+// begin begins a step at once, while the frame before it is drawn. A step of a question that was given up says nothing.
+func (i inquiry) begin(step tea.Cmd) tea.Cmd {
+	said := ahead(step)
+	return func() tea.Msg {
+		if msg := said(); i.ctx.Err() == nil {
+			return msg
+		}
+		return nil
+	}
 }
 
 // first answers with what the panes list first, the whole of it where that is as easy.
@@ -52,12 +63,12 @@ func (i inquiry) first() tea.Msg {
 		return i.whole(found)
 	}
 	ans := i.answer(found)
-	ans.cut, ans.then = true, func() tea.Msg {
+	ans.cut, ans.then = true, i.begin(func() tea.Msg {
 		if found, err := i.corpus.Find(i.ctx, i.Query); err == nil {
 			return i.whole(found)
 		}
 		return nil
-	}
+	})
 	return ans
 }
 
@@ -75,12 +86,7 @@ func (i inquiry) whole(found corpus.Result) answer {
 	if i.timeline {
 		ans.days, ans.sources = courseOf(i.ctx, c, i.question, found), timelineColumns(i.question)
 	}
-	ans.then = func() tea.Msg {
-		if n := countsOf(i.ctx, c, i.Query, found); i.ctx.Err() == nil {
-			return counted{i.rev, n}
-		}
-		return nil
-	}
+	ans.then = i.begin(func() tea.Msg { return counted{i.rev, countsOf(i.ctx, c, i.Query, found)} })
 	return ans
 }
 
