@@ -311,17 +311,17 @@ func (a *App) loaded(l loaded) tea.Cmd {
 // monthsOf are the months in which something was said, latest first, then the years.
 func monthsOf(c *corpus.Corpus, r corpus.Result) []string {
 	var months, years []string
+	var last model.Day
 	for _, b := range slices.Backward(c.Timeline(r)) {
-		if b.Day == 0 {
+		if b.Day == 0 || b.Day/100 == last/100 {
 			continue
 		}
 		day := b.Day.String()
-		if m := day[:7]; !slices.Contains(months, m) {
-			months = append(months, m)
+		months = append(months, day[:7])
+		if b.Day.Year() != last.Year() {
+			years = append(years, day[:4])
 		}
-		if y := day[:4]; !slices.Contains(years, y) {
-			years = append(years, y)
-		}
+		last = b.Day
 	}
 	return append(months, years...)
 }

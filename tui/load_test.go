@@ -3,6 +3,8 @@ package tui
 import (
 	"context"
 	"errors"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -154,4 +156,18 @@ func TestAStaleAnswerIsDropped(t *testing.T) {
 	s.keys("p bl").see("3 quotes in 3 articles")
 	s.tell(old)
 	s.see("3 quotes in 3 articles")
+}
+
+func TestEachMonthIsToldOnceTheLatestFirst(t *testing.T) {
+	var quotes []corpus.Quote
+	for i, day := range []model.Day{20210519, 20210502, 20201231, 20210101, 0, 20200519} {
+		said := model.Quote{Span: model.Span{End: len("words")}, Said: model.When{From: day, To: day}}
+		quotes = append(quotes, corpus.Quote{Quote: said, ID: strconv.Itoa(i), Utterance: i + 1})
+	}
+	article := corpus.Article{Article: &model.Article{ID: "one", Text: "words"}, Quotes: [2]int{0, len(quotes)}}
+	c := corpus.New([]corpus.Article{article}, nil, quotes, nil)
+	got, want := strings.Join(monthsOf(c, c.Select(nil)), " "), "2021-05 2021-01 2020-12 2020-05 2021 2020"
+	if got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
 }
