@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -158,6 +159,7 @@ func ahead(cmd tea.Cmd) tea.Cmd {
 	go func() {
 		defer close(ended)
 		defer func() { failed = recover() }()
+		debug.SetPanicOnFault(true) // of a snapshot that was cut
 		msg = cmd()
 	}()
 	return func() tea.Msg {
