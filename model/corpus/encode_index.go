@@ -103,10 +103,8 @@ func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) [
 		}
 	})
 	s := &e.sections
-	atOnce(
-		func() { s[words], s[words+1], s[words+2], s[words+3] = search.Join(single) },
-		func() { s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = search.Join(double) },
-	)
+	s[words], s[words+1], s[words+2], s[words+3] = search.Join(single) // one after the other: each lets go of what it has joined
+	s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = search.Join(double)
 }
 
 // invert writes, for each of n numbers, the places of the lists that hold it, ascending; at tells which list stands at a place.

@@ -43,8 +43,7 @@ const bytesPerWord = 6
 
 // runsOf are the hashes of the runs of words of a body, in order; of a body of fewer words there is one, of all of them.
 func runsOf(c *Corpus, article int) []uint64 {
-	var a Article
-	c.unpackArticle(article, &a)
+	a, _ := c.articleOf(article)
 	var last [shingleWords]uint64
 	n := 0
 	size := 0
@@ -79,13 +78,9 @@ func eachWord(s string, yield func(uint64)) {
 	const basis, prime = 14695981039346656037, 1099511628211
 	h, within := uint64(basis), false
 	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		letter := 'a' <= r && r <= 'z' || '0' <= r && r <= '9'
-		switch {
-		case letter:
-		case 'A' <= r && r <= 'Z':
-			r, letter = r+'a'-'A', true
-		case r >= utf8.RuneSelf:
+		r, size := rune(s[i]|' '), 1 // of an ASCII letter the small one, of a digit itself
+		letter := 'a' <= r && r <= 'z' || '0' <= s[i] && s[i] <= '9'
+		if s[i] >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(s[i:])
 			r = unicode.ToLower(r)
 			letter = unicode.IsLetter(r) || unicode.IsDigit(r)

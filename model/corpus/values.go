@@ -59,6 +59,14 @@ func (c *Corpus) allPeople() []model.Person {
 
 func (c *Corpus) unpackArticle(i int, out *Article) {
 	cols := &c.col.articles
+	a, r := c.articleOf(i)
+	*out = Article{Article: a, Quotes: c.QuotesOf(i), People: cols.people.Slice(i), Topics: c.topicsOf(cols.topics, i), Story: cols.story.At(i)}
+	out.Mentions = r.mentions()
+}
+
+// articleOf is an article as it was read by itself, and its record, where the mentions follow.
+func (c *Corpus) articleOf(i int) (*model.Article, reader) {
+	cols := &c.col.articles
 	text := c.textOf(i)
 	r := c.reader(cols.records.Bytes(i), len(text))
 	a := &model.Article{
@@ -67,8 +75,7 @@ func (c *Corpus) unpackArticle(i int, out *Article) {
 		Place: c.string(cols.place.At(i)), Published: c.published(i),
 	}
 	r.article(a)
-	*out = Article{Article: a, Quotes: c.QuotesOf(i), People: cols.people.Slice(i), Topics: c.topicsOf(cols.topics, i), Story: cols.story.At(i)}
-	out.Mentions = r.mentions()
+	return a, r
 }
 
 func (c *Corpus) unpackQuote(i int, out *Quote) {

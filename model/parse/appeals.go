@@ -109,6 +109,9 @@ func barred(line string) bool {
 
 // forecast reports whether a line is the weather of a day: "Cloudy, then clearing. High 82F. Winds SSE at 10 to 20 mph."
 func forecast(line string) bool {
+	if !strings.Contains(line, " Winds ") {
+		return false
+	}
 	at := max(strings.Index(line, " High "), strings.Index(line, " Low "))
 	return at > 0 && strings.Contains(line[at:], " Winds ") && (strings.Contains(line[at:], " mph") || strings.Contains(line[at:], " km/h"))
 }

@@ -127,11 +127,11 @@ func (pg *page) spread() {
 // beside reports whether piece i may be a link to another story among others: a headline, or a question right under one.
 func (pg *page) beside(i int) bool {
 	p := pg.pieces[i]
-	if p.role != body || words(pg.of(i)) < spreadWords {
+	if p.role != body {
 		return false
 	}
 	asks := strings.HasSuffix(pg.of(i), "?") && p.Len() <= trailMax && (headed(pg.of(i)) || i > 0 && pg.pieces[i-1].reason == "related")
-	return asks || pg.otherHeadline(i)
+	return (asks || pg.otherHeadline(i)) && words(pg.of(i)) >= spreadWords
 }
 
 // headed reports whether a line begins with the label of a story: "Long read: The forgotten soldier".
@@ -232,7 +232,7 @@ func (pg *page) headings() {
 	short := 0
 	var named []int
 	for i := 1; i+1 < len(pg.pieces); i++ {
-		if words(pg.of(i)) > headingWords || closes(pg.of(i)) || !letterFirst(pg.of(i)) || pg.pieces[i-1].role != body || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
+		if closes(pg.of(i)) || !letterFirst(pg.of(i)) || words(pg.of(i)) > headingWords || pg.pieces[i-1].role != body || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
 			continue
 		}
 		switch p := pg.pieces[i]; {

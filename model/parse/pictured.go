@@ -68,7 +68,7 @@ func (pg *page) capitals() {
 	beside := 0
 	for i := pg.firstProse() + 1; i < len(pg.pieces)-1; i++ {
 		line := pg.of(i)
-		if pg.pieces[i].role != body || words(line) < capitalsWords || closes(line) || strings.ContainsAny(line, "\n@#") || !letterFirst(line) || quoting(line) || !titleCase(line) || !clipped(line) {
+		if pg.pieces[i].role != body || closes(line) || words(line) < capitalsWords || strings.ContainsAny(line, "\n@#") || !letterFirst(line) || quoting(line) || !titleCase(line) || !clipped(line) {
 			continue
 		}
 		list = append(list, i)
