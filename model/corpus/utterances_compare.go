@@ -37,11 +37,8 @@ func (m *matcher) keys() (runs, spoken postings) {
 		}
 		return m.sayings[i].appendRuns(keys)
 	}
-	atOnce(
-		func() { runs = newPostings(len(m.sayings), rows) },
-		func() { spoken = newPostings(len(m.sayings), stems) },
-	)
-	return runs, spoken
+	runs = newPostings(len(m.sayings), rows) // one after the other: both take memory
+	return runs, newPostings(len(m.sayings), stems)
 }
 
 // comparison compares sayings of one matcher with each other. It is for one goroutine.
