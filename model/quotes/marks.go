@@ -34,6 +34,7 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	first := len(buf)
 	start, outer := -1, 0
 	closer := rune(0)
+	plain := -1 // the opening mark of a run that was found to hold no inner marks
 	seen, single := false, false
 	for i := in.Start; i < in.End; {
 		if !beginsMark[text[i]] {
@@ -50,9 +51,14 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		if act == eitherMark {
 			act = decide(text, in, i, width, start >= 0)
 		}
-		lost := 0 // where the closing mark of the run under way was lost
+		lost, inner := 0, 0 // where the closing mark of the run under way was lost, where inner marks of the other kind close
 		if act == openMark && start >= 0 {
-			lost = lostCloser(text[start:i])
+			if lost = lostCloser(text[start:i]); lost == 0 && plain != outer {
+				inner = innerEnd(text[:in.End], outer, i, strings.TrimSpace(text[in.Start:outer]) == "")
+			}
+			if inner == 0 {
+				plain = outer
+			}
 		}
 		switch {
 		case act == openMark && start < 0:
@@ -63,6 +69,8 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		case lost > 0:
 			buf = appendRun(buf, text, start, start+lost, outer, start+lost)
 			start, outer = i+width, i
+		case inner > 0:
+			i, width = inner, 0
 		case act == openMark && r == '"':
 			// An opening mark inside an open run: the closing mark was lost, or the inner marks are as the outer.
 			if !seen || strings.TrimSpace(text[start:i]) != "" {
@@ -127,9 +135,55 @@ func lostCloser(s string) int {
 	if end == 0 || len(words) < 2 || len(words) > longestSaid {
 		return 0
 	}
-	first, second := words[0], strings.Trim(words[1], ".,")
-	if saids[first] && model.Capitalised(second) || (model.Capitalised(first) || pronouns[first].human) && (saids[second] || len(words) > 2 && saids[strings.Trim(words[2], ".,")]) {
+	if saysWho(words) {
 		return end
+	}
+	return 0
+}
+
+// saysWho reports whether the words, two or more, begin with who said something: "she added", "said Orlov", "Igor Orlov said".
+func saysWho(words []string) bool {
+	first, second := words[0], strings.Trim(words[1], ".,")
+	return saids[first] && model.Capitalised(second) ||
+		(model.Capitalised(first) || pronouns[first].human) && (saids[second] || len(words) > 2 && saids[strings.Trim(words[2], ".,")])
+}
+
+// innerEnd returns where the last marks end that stand within the run whose opening mark stands at outer, from those on that open
+// at i, when they are curly within straight ones, or straight within curly ones, and the outer ones go on behind them; or 0.
+// Straight marks at the head of a paragraph go on to its end when they have no other: so are long extracts set.
+func innerEnd(text string, outer, i int, heads bool) int {
+	straight := text[outer] == '"'
+	open, shut := "“", "”"
+	if !straight {
+		open, shut = `"`, `"`
+	}
+	if !straight && !strings.HasPrefix(text[outer:], "“") {
+		return 0
+	}
+	for strings.HasPrefix(text[i:], open) {
+		n := strings.Index(text[i+len(open):], shut)
+		if n < 0 || strings.Contains(text[i+len(open):][:n], "“") {
+			return 0
+		}
+		end := i + len(open) + n + len(shut)
+		rest := text[end:]
+		next := strings.IndexAny(rest, `"“”`)
+		switch {
+		case next < 0:
+			words := strings.Fields(rest)
+			if straight && heads && len(words) > 1 && !saysWho(words) {
+				return end
+			}
+			return 0
+		case straight && rest[next] == '"':
+			if next > 0 && (rest[next-1] == ' ' || rest[next-1] == '(') {
+				return 0
+			}
+			return end
+		case !straight && strings.HasPrefix(rest[next:], "”"):
+			return end
+		}
+		i = end + next
 	}
 	return 0
 }
