@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -79,6 +80,20 @@ func TestRowsStandWhileTheRestIsRead(t *testing.T) {
 	if s.stopped {
 		t.Error("Esc in the reader stopped the reading of the corpus")
 	}
+}
+
+// Who comes to the head of the sidebar with what is read later is seen there, above the cursor that stays on its person.
+func TestTheHeadOfTheSidebarIsSeen(t *testing.T) {
+	first := model.Document{ID: "one.txt", File: "one.txt", Published: "2021-05-18", Title: "Talks", Text: "Talks\n\n“We are ready,” said Sergey Lavrov, the foreign minister.\n"}
+	for _, name := range strings.Fields("Adams Baker Clark Davis Evans Foster Grant Harris Irving Jones Keller Lewis Mason Nolan Owens Parker Quinn Reed Stone") {
+		first.Text += "\n“Not so fast,” said Ann " + name + ", a senator.\n"
+	}
+	first.Text += "\n“We are,” Mr. Lavrov said.\n"
+	then := model.Document{ID: "two.txt", File: "two.txt", Published: "2021-05-19", Title: "More talks", Text: "More talks\n\n“So are we,” said Antony Blinken, the secretary of state.\n\n“We said so twice,” Blinken said. “We will say it again.”\n"}
+	s := unfoldingStory(t, 120, 16, Session{}, first, then)
+	s.come(first).keys("1").seeLine("›", "Sergey Lavrov")
+	s.come(first, then).seeLine("Antony Blinken").seeLine("›", "Sergey Lavrov")
+	s.finish().seeLine("Antony Blinken").keys("enter").see("[1 by:lavrov]")
 }
 
 // Esc and Ctrl-C keep what was read, and where the reader is.

@@ -107,7 +107,7 @@ func (a *App) succeed(ans answer) {
 		a.Lists[paneWordings].follow(slices.IndexFunc(a.view().wordings(), func(w likeWording) bool { return w.Quote == wording }))
 	}
 	a.Lists[paneArticles].follow(a.rowOfArticle(article))
-	a.Lists[paneSidebar].follow(slices.IndexFunc(a.facet(a.Section), func(c corpus.Count) bool { return c.Value == value }))
+	a.Lists[paneSidebar].rise(slices.IndexFunc(a.facet(a.Section), func(c corpus.Count) bool { return c.Value == value }))
 	a.Lists[paneCompare].follow(slices.IndexFunc(ans.bands, func(b band) bool { return compared >= 0 && slices.Contains(b.cells, compared) }))
 }
 
@@ -129,5 +129,13 @@ func (l *list) follow(to int) {
 	if to >= 0 {
 		l.top = max(l.top+to-l.cursor, 0)
 		l.cursor = to
+	}
+}
+
+// rise is follow in a list whose head is what is wanted most: where the head is on the screen it stays there.
+func (l *list) rise(to int) {
+	top := l.top
+	if l.follow(to); top == 0 {
+		l.top = 0
 	}
 }

@@ -56,7 +56,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	p.attribute()
 	spoken := p.transcript()
 	quotes := p.indirect(p.direct(p.found[:0]))
-	quotes = append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...)
+	quotes = p.posted(append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...))
 	p.found = quotes
 	p.dateAll(quotes)
 	slices.SortStableFunc(quotes, func(a, b model.Quote) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })

@@ -55,7 +55,9 @@ func (p *page) reported(ui int) []reported {
 		}
 		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				out = append(out, reported{u.spanOf(g.from, g.to), ci, 10 * g.told})
+				if from, to := u.strip(g.from, g.to); from < to {
+					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
+				}
 				if from, to := p.rest(u, c, g); from >= 0 {
 					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 				}

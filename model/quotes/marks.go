@@ -71,6 +71,8 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 			start, outer = i+width, i
 		case inner > 0:
 			i, width = inner, 0
+		case act == openMark && r == '“' && i == outer+1 && text[outer] == '"':
+			start, outer, closer = i+width, i, 0 // the straight mark sets off a paragraph that tells who spoke
 		case act == openMark && r == '"':
 			// An opening mark inside an open run: the closing mark was lost, or the inner marks are as the outer.
 			if !seen || strings.TrimSpace(text[start:i]) != "" {
@@ -160,7 +162,7 @@ func innerEnd(text string, outer, i int, heads bool) int {
 	if !straight && !strings.HasPrefix(text[outer:], "“") {
 		return 0
 	}
-	for strings.HasPrefix(text[i:], open) {
+	for i > outer+1 && strings.HasPrefix(text[i:], open) {
 		n := strings.Index(text[i+len(open):], shut)
 		if n < 0 || strings.Contains(text[i+len(open):][:n], "“") {
 			return 0

@@ -61,6 +61,7 @@ func TestMarks(t *testing.T) {
 		{"curly marks within straight ones", `He wrote: "The word “hackers” is wrong. “Spies” is right." He left.`, []string{"The word “hackers” is wrong. “Spies” is right."}},
 		{"curly marks within a paragraph that is not closed", "\"The word “hackers” is wrong.\n\"And “spies” is right,\" he said.", []string{"The word “hackers” is wrong.…", "And “spies” is right,"}},
 		{"curly marks at the end of straight ones", "\"The word is “hackers.”\"", []string{"The word is “hackers.”"}},
+		{"straight marks around a paragraph", "\"“We go,” he said before he left.\"", []string{"We go,"}},
 		{"straight marks within curly ones", `“The word "hackers" is wrong,” he said.`, []string{`The word "hackers" is wrong,`}},
 		{"a straight mark that a curly one closes", `"We go,” he said. “And soon.”`, []string{"We go,", "And soon."}},
 		{"a straight mark that is closed in the next sentence", `"We go. He stopped. “And soon,” he said.`, []string{"We go. He stopped. “And soon,"}},

@@ -145,7 +145,9 @@ func (f *Finder) Reports(a *model.Article, cast model.Cast) []Report {
 			for _, g := range p.readings(ui, ci) {
 				s := model.Span{}
 				if g.from >= 0 {
-					s = u.spanOf(g.from, g.to)
+					if from, to := u.strip(g.from, g.to); from < to {
+						s = u.spanOf(from, to)
+					}
 				}
 				r.Spans, r.Features = append(r.Spans, s), append(r.Features, g.all())
 				if p.rank != nil {

@@ -103,7 +103,7 @@ func (p *page) cueFacts(ui, ci int, out []float32) []float32 {
 		c.rank, float32(c.score), truth(c.ing)+2*truth(c.inf)+4*truth(c.passive)+8*truth(c.after), float32(ph.kind), spoken,
 		truth(ph.opens)+2*truth(ph.afterPrep)+4*truth(ph.owner)+8*truth(ph.object), truth(c.relative > 0), float32(u.zone), float32(to-from), float32(c.from-from), float32(to-end),
 		float32(later), float32(runs), p.shapeAt(u, c.from-1, c.from), p.shapeAt(u, end, c.from), p.shapeAt(u, end+1, c.from), p.shapeAt(u, end+2, c.from), float32(c.from-ph.to),
-		truth(u.withheld(c)), float32(len(u.cues)), float32(ui)/float32(len(p.units)),
+		truth(u.withheld(c)), float32(len(u.cues)), float32(ui)/float32(len(p.units)), u.opening(c.from),
 	)
 }
 
@@ -135,11 +135,12 @@ func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
 		float32(r.start), float32(r.end), float32(r.to-r.from), float32(r.from-end), float32(to-r.to), float32(verbs), float32(phrases), first, float32(cues),
 		p.shapeAt(u, r.from-1, c.from), p.shapeAt(u, r.from, c.from), p.shapeAt(u, r.from+1, c.from), p.shapeAt(u, r.to-1, c.from), p.shapeAt(u, r.to, c.from), p.shapeAt(u, r.to+1, c.from),
 		p.shapeAt(u, r.to+2, c.from), float32(p.borderOf(u, r.from, leftEdge)), float32(p.borderOf(u, r.to-1, rightEdge)),
+		u.beforeBorder(r.from, c), u.behindBorder(r.to, c), p.goesOnAs(u, r.to, c),
 	)
 }
 
 // readingNumbers is how many facts only a reading that reports something has.
-const readingNumbers = 18
+const readingNumbers = 21
 
 // borderFacts are what all cuts of one end of a run share.
 func (p *page) borderFacts(u *unit, b *border, out []float32) []float32 {
@@ -151,7 +152,7 @@ func (p *page) borderFacts(u *unit, b *border, out []float32) []float32 {
 	of := min(f.first, len(u.toks)-1)
 	return append(out,
 		float32(b.edge), float32(b.relation), class, after, kind, float32(b.cueSide), float32(b.words), float32(b.begins), float32(b.endsIn), float32(f.first-f.left), float32(f.right-f.last),
-		truth(f.prev >= 0), truth(f.next >= 0), p.shapeAt(u, f.first-1, of), p.shapeAt(u, f.first-2, of), p.shapeAt(u, f.last, of), p.shapeAt(u, f.last+1, of), p.shapeAt(u, f.last+2, of),
+		truth(f.prev >= 0), truth(f.next >= 0), p.shapeAt(u, f.first-1, of), p.shapeAt(u, f.first-2, of), p.shapeAt(u, f.last, of), p.shapeAt(u, f.last+1, of), p.shapeAt(u, f.last+2, of), u.opening(of),
 	)
 }
 
@@ -191,11 +192,24 @@ func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
 			commas++
 		}
 	}
+	beside, goesOn := u.beforeBorder(i, b.cue), float32(0)
+	if b.edge == rightEdge {
+		beside, goesOn = u.behindBorder(i+1, b.cue), p.goesOnAs(u, i+1, b.cue)
+	}
+	passed := 0 // cues between the one that reports and the border
+	if b.cue != nil {
+		for k := range u.cues {
+			if o := u.cues[k].from; o > b.cue.from && o < i || o < b.cue.from && o > i {
+				passed++
+			}
+		}
+	}
 	return append(out,
 		float32(n), gap, at, float32(p.verbsIn(u, from, max(from, to))), float32(commas), float32(runs), float32(p.cuesBetween(u, i, f)),
 		p.shapeAt(u, before-1, of), p.shapeAt(u, before, of), p.shapeAt(u, next, of), p.shapeAt(u, next+1, of), float32(p.borderOf(u, i, leftEdge)), float32(p.borderOf(u, i, rightEdge)),
+		beside, goesOn, float32(passed),
 	)
 }
 
 // cutNumbers is how many facts only a cut away from the run has.
-const cutNumbers = 13
+const cutNumbers = 16

@@ -55,7 +55,7 @@ func (p *page) readComplement(u *unit, c *cue) model.Span {
 	from, to := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	if c.lemma == "according to" {
-		if c.from == from {
+		if c.from == from || p.setting(u, from, c.from) {
 			start := end
 			for start < to && u.toks[start].low != "," {
 				start++
@@ -76,7 +76,7 @@ func (p *page) readComplement(u *unit, c *cue) model.Span {
 
 // postposed reports whether the cue follows what it reports: "…, Psaki said in a briefing."
 func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
-	if c.ing || begin-from < 3 || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" {
+	if c.ing || begin-from < 3 || p.setting(u, from, begin) || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" {
 		return false
 	}
 	before := u.toks[begin-1]
@@ -92,6 +92,17 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) ||
 		u.toks[end].low == "as" || u.toks[end].low == "when" || c.after && u.toks[end].is(ingEnding)
 }
+
+// setting reports whether the tokens [from, to) only tell when, where or on what occasion: "On Feb. 9, however, the Post reported".
+func (p *page) setting(u *unit, from, to int) bool {
+	for from < to && (u.toks[from].Kind != model.Word || u.toks[from].low == "but" || u.toks[from].low == "and") {
+		from++
+	}
+	return from < to && (u.toks[from].lex.is(prepositional) || settings[u.toks[from].low] || u.timeAt(from) > 0 || u.toks[to-1].low == "," && u.toks[to-2].low == "later") &&
+		p.verbsIn(u, from, to) == 0
+}
+
+var settings = wordSet(`later earlier then so also now today yesterday meanwhile however still instead`)
 
 // behindAddressee returns the token behind the one who is told something at token i, or i.
 func (u *unit) behindAddressee(i int) int {

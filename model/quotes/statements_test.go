@@ -83,6 +83,10 @@ func TestReportedStatements(t *testing.T) {
 		{"what was published says", "A report published in March said that the lake had frozen over twice.", []string{"A report: the lake had frozen over twice"}},
 		{"who was briefed says", "Officials briefed on the matter said the village had been left alone.", []string{"Officials: the village had been left alone"}},
 		{"a share of those asked", "Asked whether it was right, 59 percent said that it was not right at all.", []string{"59 percent: it was not right at all"}},
+		{"when it was said comes first", "On Monday, Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"where it was said comes first", "In a letter to Congress, Orlov wrote that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"moments later", "Moments later, Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"an opening with however", "On June 3, however, Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"sure", "Orlov is sure that Russia would win in the end.", []string{"Orlov: Russia would win in the end"}},
 		{"what another said", "State media said that Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
@@ -98,6 +102,9 @@ func TestReportedStatements(t *testing.T) {
 			got := p.said(p.reported())
 			for i := range got {
 				speaker, rest, _ := strings.Cut(got[i], ": ")
+				if strings.Trim(rest, ",;: ") != rest {
+					t.Errorf("%q has a mark at its edge", rest)
+				}
 				got[i] = speaker + ": " + words(rest)
 			}
 			if !slices.Equal(got, tt.want) {

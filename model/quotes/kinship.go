@@ -1,0 +1,119 @@
+package quotes
+
+import "strings"
+
+// The facts here tell how the clauses on both sides of a border hang on the cue that reports: "said it was “no threat” | and warned
+// them" goes on with the verb of its subject, "said Orlov knew that | it was “no threat”" begins in a clause of somebody else.
+
+// kinship says whose cue stands beside a border.
+type kinship = float32
+
+const (
+	noCue kinship = iota
+	ownCue
+	ownSubject
+	ofPronoun
+	ofAnother
+)
+
+// kin is how cue o is related to cue c, which may be nil.
+func (u *unit) kin(o, c *cue) kinship {
+	switch {
+	case o == c:
+		return ownCue
+	case c != nil && o.subject == c.subject:
+		return ownSubject
+	case u.phrases[o.subject].kind == pronounPhrase:
+		return ofPronoun
+	}
+	return ofAnother
+}
+
+// beforeBorder is the kinship to c of the cue whose clause ends right before token i, or before its "that".
+func (u *unit) beforeBorder(i int, c *cue) kinship {
+	for k := len(u.cues) - 1; k >= 0; k-- {
+		o := &u.cues[k]
+		if o.from >= i {
+			continue
+		}
+		if _, end := u.clause(o); end <= i && i-end <= 2 {
+			return u.kin(o, c)
+		}
+		if i-o.from > 12 {
+			break
+		}
+	}
+	return noCue
+}
+
+// behindBorder is the kinship to c of the cue whose clause begins right at token i, or behind a connecting word.
+func (u *unit) behindBorder(i int, c *cue) kinship {
+	for k := range u.cues {
+		o := &u.cues[k]
+		begin := o.from
+		if o.subject >= 0 && u.phrases[o.subject].from >= i {
+			begin = min(begin, u.phrases[o.subject].from)
+		}
+		if begin >= i && begin <= i+2 {
+			return u.kin(o, c)
+		}
+		if o.from > i+8 {
+			break
+		}
+	}
+	return noCue
+}
+
+// verbForm numbers the forms of verbs that can be seen.
+func verbForm(w string) float32 {
+	switch {
+	case strings.HasSuffix(w, "ing"):
+		return 1
+	case strings.HasSuffix(w, "ed") || w == "said" || w == "told" || w == "wrote" || w == "made" || w == "took" || w == "went":
+		return 2
+	case strings.HasSuffix(w, "s"):
+		return 3
+	}
+	return 4
+}
+
+// goesOnAs compares the verb behind a connecting word at token i with that of the cue: 0 there is none, 1 of another form, 2 of its
+// form.
+func (p *page) goesOnAs(u *unit, i int, c *cue) float32 {
+	for i < len(u.toks) && u.toks[i].low == "," {
+		i++
+	}
+	if c == nil || i+1 >= len(u.toks) || u.toks[i].low != "and" && u.toks[i].low != "but" {
+		return 0
+	}
+	i++
+	if i+1 < len(u.toks) && (strings.HasSuffix(u.toks[i].low, "ly") || u.toks[i].low == "then" || u.toks[i].low == "also") {
+		i++
+	}
+	if !p.isVerb(u, i) {
+		return 0
+	}
+	return 1 + truth(verbForm(u.toks[i].low) == verbForm(u.toks[c.from].low))
+}
+
+// opening says with what kind of clause the sentence of token i begins: 1 a subordinate one, 2 an infinitive or a participle.
+func (u *unit) opening(i int) float32 {
+	from, to := u.sentenceTokens(i)
+	for from < to && u.toks[from].run < 0 && !isWordly(u.toks[from].low) {
+		from++
+	}
+	if from >= to {
+		return 0
+	}
+	switch w := u.toks[from].low; {
+	case subordinate[w]:
+		return 1
+	case w == "to" || strings.HasSuffix(w, "ing"):
+		return 2
+	}
+	return 0
+}
+
+func isWordly(w string) bool { return w != "" && w[0] >= 'a' }
+
+var subordinate = wordSet(`while as when after before although though if despite because since even whereas unless until once`)

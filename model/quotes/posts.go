@@ -1,0 +1,179 @@
+package quotes
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+
+	"hotline/model"
+)
+
+// post is what somebody wrote on a social network, as pages embed it: the words without marks, and behind a dash the name, the
+// handle and the day: "No deal was made! — Viktor Orlov (@orlov) May 1, 2018".
+type post struct {
+	words model.Span
+	name  model.Span // of the one who signs, without the handle
+	end   int        // byte offset behind the day
+}
+
+// longestPoster bounds the name in a signature, in bytes.
+const longestPoster = 60
+
+// posts lists the posts that the paragraphs of an article embed.
+func (p *page) posts() []post {
+	var out []post
+	for ui := range p.units {
+		u := &p.units[ui]
+		if u.zone != bodyZone {
+			continue
+		}
+		at := u.span.Start
+		for at < u.span.End {
+			s, ok := p.signedPost(model.Span{Start: at, End: u.span.End})
+			if !ok {
+				break
+			}
+			words := model.Span{Start: at, End: s.words.End}
+			if at == u.span.Start && !hasLetter(words.In(p.a.Text)) && ui > 0 && p.units[ui-1].zone == bodyZone && !slices.ContainsFunc(out, func(o post) bool { return o.end > p.units[ui-1].span.Start }) {
+				words = p.units[ui-1].span // the signature has a line of its own
+			}
+			if s.words = p.withoutAddresses(words); len(strings.Fields(s.words.In(p.a.Text))) > 1 {
+				out = append(out, s)
+			}
+			at = s.end
+		}
+	}
+	return out
+}
+
+// signedPost finds the first signature in a span; its words end where the dash stands.
+func (p *page) signedPost(in model.Span) (post, bool) {
+	text := in.In(p.a.Text)
+	for from := 0; ; {
+		i := strings.Index(text[from:], "(@")
+		if i < 0 {
+			return post{}, false
+		}
+		i += from
+		from = i + 2
+		shut := strings.IndexByte(text[i:], ')')
+		if shut < 0 || strings.ContainsFunc(text[i+2:i+shut], notInHandle) {
+			continue
+		}
+		dash, width := lastDash(text[:i])
+		name := trim(p.a.Text, model.Span{Start: in.Start + dash + width, End: in.Start + i})
+		if dash < 0 || name.Empty() || name.Len() > longestPoster {
+			continue
+		}
+		end := in.Start + i + shut + 1
+		day := p.dayFrom(end, in.End)
+		if day.Empty() && strings.TrimSpace(p.a.Text[end:in.End]) != "" {
+			continue // a handle in running text
+		}
+		return post{words: model.Span{Start: in.Start, End: in.Start + dash}, name: name, end: max(end, day.End)}, true
+	}
+}
+
+func notInHandle(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+// lastDash returns where the last dash of a text stands that may sign it, or -1, and how many bytes it takes.
+func lastDash(text string) (at, width int) {
+	at = -1
+	for _, dash := range []string{"—", "–", "―", " - "} {
+		if i := strings.LastIndex(text, dash); i > at {
+			at, width = i, len(dash)
+		}
+	}
+	return at, width
+}
+
+// dayFrom is the date that stands at an offset, a blank before it, or an empty span.
+func (p *page) dayFrom(at, end int) model.Span {
+	for _, d := range p.a.Dates {
+		if d.Start >= at && d.End <= end && strings.TrimSpace(p.a.Text[at:d.Start]) == "" {
+			return d.Span
+		}
+	}
+	return model.Span{}
+}
+
+// withoutAddresses takes blanks off both ends of the words of a post, and the addresses of pages and pictures behind them.
+func (p *page) withoutAddresses(s model.Span) model.Span {
+	s = trim(p.a.Text, s)
+	for {
+		text := s.In(p.a.Text)
+		i := strings.LastIndexFunc(text, unicode.IsSpace)
+		last := text[i+1:]
+		if !strings.HasPrefix(last, "http") && !strings.HasPrefix(last, "pic.twitter.com") || i < 0 {
+			return s
+		}
+		s = trim(p.a.Text, model.Span{Start: s.Start, End: s.Start + i})
+	}
+}
+
+func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
+// posted adds the posts of an article to its quotations. Of words in marks within a post the post remains, unless they are most of
+// it: then somebody passes on what another said.
+func (p *page) posted(quotes []model.Quote) []model.Quote {
+	posts := p.posts()
+	if len(posts) == 0 {
+		return quotes
+	}
+	over := func(q model.Quote) int { // the post that the quotation stands in, or -1
+		whole := q.Span
+		if !q.Statement.Empty() {
+			whole = q.Statement
+		}
+		i := sort.Search(len(posts), func(i int) bool { return posts[i].words.End > whole.Start })
+		if i == len(posts) || !posts[i].words.Overlaps(whole) {
+			return -1
+		}
+		return i
+	}
+	marked := make([]int, len(posts))
+	for _, q := range quotes {
+		if i := over(q); i >= 0 && q.Kind != model.Indirect {
+			marked[i] += q.Len()
+		}
+	}
+	relayed := func(i int) bool { return 2*marked[i] >= posts[i].words.Len() }
+	quotes = slices.DeleteFunc(quotes, func(q model.Quote) bool {
+		i := over(q)
+		return i >= 0 && !relayed(i)
+	})
+	for i := range posts {
+		if !relayed(i) {
+			quotes = append(quotes, p.postQuote(posts[i]))
+		}
+	}
+	return quotes
+}
+
+// postQuote makes the quotation of a post.
+func (p *page) postQuote(s post) model.Quote {
+	q := model.Quote{Span: s.words, Kind: model.Direct, Mention: s.name, SpeakerText: strings.Join(strings.Fields(s.name.In(p.a.Text)), " "),
+		How: model.HowNamed, Sure: model.High, Why: "signed with the name and handle of who sent it"}
+	for _, m := range p.namesFrom(s.name.Start) {
+		if m.Start >= s.name.End {
+			break
+		}
+		if len(m.Figures) == 1 {
+			figure := p.cast.Figures[m.Figures[0]]
+			q.Speakers, q.SpeakerText, q.Side = m.Figures, figure.Name, figure.Side
+			break
+		}
+	}
+	if model.MixesAlphabets(q.SpeakerText) {
+		q.Sure, q.Why = model.Low, "letters of two alphabets in the name; "+q.Why
+	}
+	for _, d := range p.a.Dates {
+		if d.Start >= s.name.End && d.End <= s.end {
+			q.Said = d.When
+			q.Said.Basis = "the day of the post"
+		}
+	}
+	q.About = p.about(q)
+	return q
+}
