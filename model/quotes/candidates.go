@@ -56,7 +56,7 @@ func (c *collector) add(l link, side sideKind) {
 	if l.phrase < 0 {
 		return
 	}
-	if side != leftSide && side != rightSide && l.cue >= 0 && l.from < 0 && c.p.onlyRelays(&c.p.units[l.unit], l.cue) {
+	if u := &c.p.units[l.unit]; l.cue >= 0 && l.from < 0 && (side != leftSide && side != rightSide && c.p.onlyRelays(u, l.cue) || c.p.trails(u, l.cue)) {
 		return
 	}
 	ph := &c.p.units[l.unit].phrases[l.phrase]

@@ -99,6 +99,9 @@ func (p *page) readCues(u *unit) {
 			c.to, c.class = c.to+1, "urge"
 		}
 		if p.subjectOf(u, &c) {
+			if n := len(u.cues); n > 0 && u.cues[n-1].from == c.from {
+				u.cues = u.cues[:n-1] // "went" of "went on to say"
+			}
 			u.cues = append(u.cues, c)
 			i = c.to - 1
 		}
@@ -121,8 +124,11 @@ func (u *unit) dropParticiples() {
 // reduced reports whether the word at token i may be a participle of the phrase that ends there, with where, when or by whom behind
 // it: "a report published in March", "a letter filed Thursday".
 func (u *unit) reduced(i, end int) bool {
-	return i == end && strings.HasSuffix(u.toks[i].low, "ed") && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
+	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || participles[u.toks[i].low]) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
 }
+
+// participles are irregular ones of what is done to documents.
+var participles = wordSet(`seen shown given written held sent made taken drawn`)
 
 // unbroken reports whether no comma, conjunction or words in marks stand in the tokens [from, to).
 func (u *unit) unbroken(from, to int) bool {

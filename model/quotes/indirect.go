@@ -50,7 +50,7 @@ func (p *page) reported(ui int) []reported {
 	out := p.told[:0]
 	for ci := range u.cues {
 		c := &u.cues[ci]
-		if c.claimed || p.relays(u, ci) || u.withheld(c) || p.seems(u, c) {
+		if c.claimed || p.relays(u, ci) || p.onlyRelays(u, ci) || u.withheld(c) || p.seems(u, c) {
 			continue
 		}
 		if p.rank != nil {

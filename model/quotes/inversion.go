@@ -33,7 +33,7 @@ var causatives = wordSet(`prompted prompting prompts led leading leads caused ca
 // quotedAs reads "Interfax quoted Peskov as saying", "Peskov was quoted as saying [on TV] by Interfax": the
 // speaker is the one quoted, the one who quotes is the relayer.
 func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
-	if c.lemma != "quote" && c.lemma != "cite" {
+	if !passesOn[c.lemma] {
 		return false
 	}
 	as := -1
@@ -75,6 +75,9 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	c.to = as + 2
 	return true
 }
+
+// passesOn are verbs with "as saying" behind the one who spoke.
+var passesOn = wordSet(`quote cite recall remember report`)
 
 // quotedPronoun returns the subject's form of the pronoun at token i that stands for the one quoted: "quoted him as saying"; or "".
 func (u *unit) quotedPronoun(i int) string {

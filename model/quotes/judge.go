@@ -19,6 +19,9 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 		}
 	}
 	capital := u.toks[ph.to-1].capital
+	if whole.kind == noForm && capital {
+		whole = p.agencyName(u, j, ph.to)
+	}
 	switch {
 	case capital && (whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm):
 		ph.kind, ph.body, ph.plural = institutionPhrase, whole, false
@@ -41,6 +44,16 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 	case capital && strings.IndexFunc(u.toks[ph.to-1].In(p.a.Text), unicode.IsLetter) == 0 && !p.openerOnly(u, ph):
 		ph.kind = nameLikePhrase
 	}
+}
+
+// agencyName is the medium that the tokens [j, to) name behind what it is: "state news agency Tass".
+func (p *page) agencyName(u *unit, j, to int) form {
+	for k := j + 1; k < to; k++ {
+		if f, n := p.forms.match(u.toks, k, to); n > 0 && k+n == to && f.kind == outletForm && (media[u.toks[k-1].low] || agencies[u.toks[k-1].low]) {
+			return f
+		}
+	}
+	return form{}
 }
 
 // openerOnly reports whether the phrase is a word whose capital is that of its sentence: it begins one, no apposition and

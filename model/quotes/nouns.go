@@ -27,6 +27,14 @@ func (p *page) extent(u *unit, j int) int {
 				k += n // "editor in chief"
 				continue
 			}
+			if end := p.bodyAt(u, k); end > k {
+				k = end
+				continue
+			}
+		}
+		if k == j && k > 0 && u.toks[k-1].lex.is(definite|indefinite) && u.attribute(k) > k {
+			k = u.attribute(k)
+			continue
 		}
 		if !p.nounLike(u, k) {
 			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && (t.capital || f.kind == titleForm) {
@@ -49,6 +57,24 @@ func (p *page) extent(u *unit, j int) int {
 	}
 	return k
 }
+
+// attribute returns the token behind what stands between an article and its noun and is no noun, from token i on, or i: "a | December
+// 2017 | filing", "an | unclassified | cable".
+func (u *unit) attribute(i int) int {
+	k := i
+	switch t := &u.toks[i]; {
+	case months[t.low] && t.capital && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
+		k += 2
+	case verbLike(t) && strings.HasSuffix(t.low, "ed"):
+		k++
+	}
+	if k == i || k >= len(u.toks) || u.toks[k].Kind != model.Word || u.toks[k].lex.is(endsNoun) || u.toks[k].sent != u.toks[i].sent || !u.outside(k) {
+		return i
+	}
+	return k
+}
+
+var months = wordSet(`january february march april may june july august september october november december`)
 
 // timeAt is the number of tokens at i that say when and are nobody: "last week". "Last week’s talks" are something.
 func (u *unit) timeAt(i int) int {

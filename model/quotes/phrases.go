@@ -64,6 +64,13 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i += n
 			continue
 		}
+		if end := u.handle(i); end > i {
+			ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true}
+			p.place(u, &ph)
+			u.phrases = append(u.phrases, ph)
+			i = end
+			continue
+		}
 		if !u.outside(i) || u.toks[i].Kind != model.Word || p.beginsNone(u, i) {
 			i++
 			continue
@@ -82,6 +89,21 @@ func (p *page) findPhrases(u *unit, mention int) int {
 	p.coordinate(u)
 	u.phrases = p.shelves.phrases.close(u.phrases)
 	return mention
+}
+
+// handle returns the token behind the name of an account that begins at token i, or i: "@TEN_GOP".
+func (u *unit) handle(i int) int {
+	if u.toks[i].low != "@" || !u.outside(i) {
+		return i
+	}
+	k := i + 1
+	for k < len(u.toks) && u.toks[k].Start == u.toks[k-1].End && (u.toks[k].Kind == model.Word || u.toks[k].low == "_") {
+		k++
+	}
+	if k == i+1 {
+		return i
+	}
+	return k
 }
 
 // aside returns the token behind the short remark in brackets that begins at token i, or i when it is no such
@@ -151,7 +173,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	ph.to = end
 	m := p.mentionIn(u, j, end, mention)
 	if m != nil {
-		if of := p.linkBefore(u, j, m.Start); of >= 0 && !p.bodyBetween(u, of+1, m.Start) { // "a lawyer for Clovis" is the lawyer
+		if of := p.linkBefore(u, j, m.Start); of >= 0 && !p.bodyBetween(u, of+1, m.Start) && p.bodyAt(u, j) <= of+1 { // "a lawyer for Clovis" is the lawyer
 			ph.to, m = of, nil
 		}
 	}
@@ -271,4 +293,15 @@ func (p *page) bodyBetween(u *unit, i, offset int) bool {
 		}
 	}
 	return true
+}
+
+// bodyAt returns the token behind the name of a body, of more than two words, that begins at token i, or i: "Department of Homeland
+// Security | Secretary Anna Roe".
+func (p *page) bodyAt(u *unit, i int) int {
+	if t := &u.toks[i]; t.capital && t.lex.longest > 2 {
+		if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 2 && f.kind == bodyForm {
+			return i + n
+		}
+	}
+	return i
 }

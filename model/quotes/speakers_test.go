@@ -316,3 +316,17 @@ func TestUnknownSpeaker(t *testing.T) {
 		})
 	}
 }
+
+// The head of the subject speaks, not a name or a noun within it.
+func TestHeadsOfSubjects(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a body, an office, a name", "Department of Homeland Security Secretary Jeh Johnson said: “We will not sign it.”", []string{"Johnson: We will not sign it."}},
+		{"a body with a preposition", "Joint Chiefs of Staff Chairman Martin Dempsey told the Senate: “We will not sign it.”", []string{"Dempsey: We will not sign it."}},
+		{"in what it was said", "Orlov in a December 2017 court filing says: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+		{"who has seen it", "One 2015 email seen by fund executives said: “We will not sign it.”", []string{"One 2015 email: We will not sign it."}},
+		{"who has seen it, between commas", "An unclassified cable, seen by Reuters, said: “We will not sign it.”", []string{"An unclassified cable: We will not sign it."}},
+		{"whom one met", "A lawyer who met Whitfield said: “We will not sign it.”", []string{"A lawyer: We will not sign it."}},
+		{"an account", "The user @TEN_GOP posted: “We will not sign it.”", []string{"@TEN_GOP: We will not sign it."}},
+		{"who goes on to say", "Orlov went on to say: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+	})
+}

@@ -89,6 +89,8 @@ func TestReportedStatements(t *testing.T) {
 		{"an opening with however", "On June 3, however, Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"sure", "Orlov is sure that Russia would win in the end.", []string{"Orlov: Russia would win in the end"}},
 		{"what another said", "State media said that Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"what a medium reports behind it", "A lawyer who met Whitfield said that the treaty was dead, Bloomberg reported.", []string{"A lawyer: the treaty was dead"}},
+		{"according to a medium", "Orlov said that the convoy was not hit, according to state news agency Tass.", []string{"Orlov: the convoy was not hit"}},
 		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
 		{"no speaker", "The treaty would not be signed this year.", []string{}},
 		{"no words", "Orlov said nothing.", []string{}},
@@ -137,6 +139,9 @@ func TestRelays(t *testing.T) {
 		{"TASS reported that Orlov had warned Whitfield of “grave consequences.”", "Orlov", "TASS"},
 		{"Russia said that Orlov “will not sign it.”", "Russia", ""},
 		{"TASS reported that Orlov called the offer “an insult to our people.”", "Orlov", "TASS"},
+		{"Orlov called the offer “an insult to our people,” state-run media RIA-Novosti reported.", "Orlov", "RIA Novosti"},
+		{"Orlov told the council that it was “an insult to our people,” the Interfax news agency reported on Monday.", "Orlov", "Interfax"},
+		{"Whitfield recalled Orlov as saying: “We will not sign it.”", "Orlov", "Whitfield"},
 		{"“We will not sign it,” Orlov said.", "Orlov", ""},
 		{"“We will not sign it,” Orlov told reporters in Geneva.", "Orlov", ""},
 	} {

@@ -16,6 +16,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		prev = u.toks[c.from-1].low
 	}
 	c.ing = u.toks[c.from].is(ingEnding)
+	if at := u.goingOn(c.from, from); at < c.from {
+		c.from, prev = at, ""
+	}
 	if prev == "to" {
 		return p.infinitive(u, c, from)
 	}
@@ -59,6 +62,14 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		return true
 	}
 	return false
+}
+
+// goingOn returns the token at which "went on to" begins before the verb at token i, or i: who goes on to say says.
+func (u *unit) goingOn(i, from int) int {
+	if i-3 >= from && u.toks[i-1].low == "to" && u.toks[i-2].low == "on" && (u.toks[i-3].low == "went" || u.toks[i-3].low == "goes") {
+		return i - 3
+	}
+	return i
 }
 
 // apposedTo climbs from a phrase right before the verb to the name that it is said of, when no comma ends what is said: "Orlov, a
@@ -186,6 +197,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	gap := p.gap(u, ph.to, c.from)
 	if ph.object {
 		score -= 2.5
+		if u.inRelative(ph) {
+			score -= 3
+		}
 	}
 	if ph.apposed {
 		score -= 2.5
@@ -224,6 +238,15 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	return score - 0.06*float64(gap.words)
 }
 
+// inRelative reports whether the phrase is the object of a relative clause about another: "A lawyer who met | Orlov | said".
+func (u *unit) inRelative(ph *phrase) bool {
+	k := ph.from - 2
+	for k > 0 && u.toks[k].adverb() {
+		k--
+	}
+	return k > 0 && relatives[u.toks[k].low] && u.outside(k) && u.toks[k].sent == u.toks[ph.from].sent && u.toks[k-1].low != ","
+}
+
 // coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but
 // adverbs between.
 func (u *unit) coordinated(i, from int) bool {
@@ -249,7 +272,7 @@ func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
 		}
 		if c.ing { // "said that the report was wrong, adding": not the report
 			switch {
-			case o.states():
+			case o.states() && !ph.medium(u):
 				return 2
 			case (o.class == "call" || o.class == "deny") && !o.ing && (ph.kind == namedPhrase || ph.kind == pronounPhrase || ph.kind == describedPhrase):
 				return 1.5

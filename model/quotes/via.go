@@ -3,6 +3,8 @@ package quotes
 import (
 	"slices"
 	"strings"
+
+	"hotline/model"
 )
 
 // via lists through whom a statement reached the reporter: who quoted the speaker, whom the sentence gives as its source
@@ -43,7 +45,7 @@ func (p *page) via(l link) []string {
 			continue
 		}
 		ph := &u.phrases[o.subject]
-		if o.lemma == "according to" && ph.kind == institutionPhrase || o.class == "say" && o.from < c.from && ph.medium(u) {
+		if o.lemma == "according to" && ph.kind == institutionPhrase || o.class == "say" && o.from < c.from && ph.medium(u) || p.trails(u, i) {
 			add(o.subject)
 		}
 	}
@@ -70,8 +72,11 @@ func (p *page) passedOn(u *unit, ci int) bool {
 }
 
 // onlyRelays reports whether the cue gives a medium as the source of what somebody else says in its sentence: "Lavrov said,
-// according to TASS".
+// according to TASS", "Lavrov called it a farce, TASS reported".
 func (p *page) onlyRelays(u *unit, ci int) bool {
+	if p.trails(u, ci) {
+		return true
+	}
 	c := &u.cues[ci]
 	if c.lemma != "according to" || !u.phrases[c.subject].medium(u) {
 		return false
@@ -79,6 +84,22 @@ func (p *page) onlyRelays(u *unit, ci int) bool {
 	for i := max(0, ci-1); i < min(len(u.cues), ci+2); i++ {
 		o := &u.cues[i]
 		if i != ci && u.toks[o.from].sent == u.toks[c.from].sent && o.states() && !u.phrases[o.subject].medium(u) {
+			return true
+		}
+	}
+	return false
+}
+
+// trails reports whether a medium stands with its verb behind what somebody else says: "Lavrov called it a farce, TASS reported".
+func (p *page) trails(u *unit, ci int) bool {
+	c := &u.cues[ci]
+	begin, end := u.clause(c)
+	if ci == 0 || begin == 0 || c.class != "say" || c.ing || c.inf || !u.phrases[c.subject].medium(u) || !(u.toks[begin-1].low == "," || u.toks[begin-1].run >= 0) ||
+		end < len(u.toks) && u.toks[end].Kind != model.Punct && !u.toks[end].lex.is(prepositional|dayName) && u.timeAt(end) == 0 {
+		return false
+	}
+	for i := ci - 1; i >= 0 && u.cues[i].from < begin && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
+		if o := &u.cues[i]; o.class != "think" && o.class != "show" && o.class != "be" && !o.inf && !u.phrases[o.subject].medium(u) && o.subject != c.subject {
 			return true
 		}
 	}
