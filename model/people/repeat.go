@@ -30,6 +30,11 @@ func (c *caster) repeatOne(m *met) {
 		m.figure = c.junior(m, last, gen)
 		return
 	}
+	if c.wordBefore(m) == "younger" { // "the younger Trump"
+		if m.figure = c.junior(m, last, "jr"); m.figure >= 0 {
+			return
+		}
+	}
 	if len(words) == 2 && !double {
 		if _, given := c.r.lex.Forenames[words[0]]; given || !m.titled {
 			return
@@ -58,6 +63,15 @@ func (c *caster) repeatOne(m *met) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
 }
+
+// wordBefore is the word right before a short form, in lower case.
+func (c *caster) wordBefore(m *met) string {
+	before := strings.TrimRight(c.a.Text[max(0, m.bare.Start-longestWord):m.bare.Start], " \u00a0")
+	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0\n")+1:])
+}
+
+// longestWord bounds the words that are looked at before a name, in bytes.
+const longestWord = 24
 
 // endsName reports whether the words are the last of a longer name introduced: "Van Grack" of "Brandon Van Grack".
 func (c *caster) endsName(words []string, last string) bool {

@@ -17,6 +17,10 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 	p.claim()
 	for ui := range p.units {
 		u := &p.units[ui]
+		if q, ok := p.headed(u, ui); ok {
+			out = append(out, q)
+			continue
+		}
 		first := len(out)
 		for _, r := range p.reported(ui) {
 			if !slices.ContainsFunc(out[first:], func(q model.Quote) bool { return q.Overlaps(r.span) }) {
@@ -25,6 +29,29 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 		}
 	}
 	return out
+}
+
+// headed is what a headline says that begins with who says it: "Orlov: Treaty will not be signed".
+func (p *page) headed(u *unit, ui int) (model.Quote, bool) {
+	if u.zone < headZone || len(u.phrases) == 0 || len(u.toks) < shortest+2 {
+		return model.Quote{}, false
+	}
+	first := 0
+	for first+1 < len(u.phrases) && u.phrases[first+1].from == 0 {
+		first++ // behind its reading as a label in capitals
+	}
+	ph := &u.phrases[first]
+	if ph.from > 0 || ph.to >= len(u.toks) || u.toks[ph.to].low != ":" || ph.kind != namedPhrase && ph.body.kind != bodyForm && ph.body.kind != outletForm {
+		return model.Quote{}, false
+	}
+	from, to := u.strip(ph.to+1, len(u.toks))
+	if to-from < shortest || p.touchesRun(u, u.spanOf(from, to)) {
+		return model.Quote{}, false
+	}
+	q := model.Quote{Span: u.spanOf(from, to), Kind: model.Indirect}
+	p.attach(&q, link{relation: colonName, score: likely, unit: ui, phrase: first, cue: -1, from: -1})
+	q.About = p.about(q)
+	return q, true
 }
 
 // claim marks the cues that a quotation in marks hangs on.
@@ -143,6 +170,9 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 		l.relation = rightCue
 	}
 	p.attach(&q, l)
+	if (c.class == "call" || c.class == "show") && p.verbsIn(u, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) == 0 {
+		q.Sure = model.Low // "criticized the treaty", "referring to the vote": a thing is named, nothing is said of it
+	}
 	q.Said = p.said(l)
 	q.Via = p.via(l)
 	q.About = p.about(q)

@@ -151,7 +151,7 @@ func (u *unit) strip(from, to int) (int, int) {
 			from += n
 		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].is(dayName) && u.toks[from+2].Kind != model.Punct {
 			from++
-		} else if u.toks[from].Kind != model.Punct && u.toks[from].low != "that" {
+		} else if u.toks[from].Kind != model.Punct && !u.conjunction(from) {
 			break
 		}
 		from++
@@ -234,7 +234,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		if t.run >= 0 {
 			break
 		}
-		if t.low == "that" || t.low == ":" {
+		if u.conjunction(i) || t.low == ":" {
 			add(i+1, atThat)
 			break
 		}

@@ -317,6 +317,14 @@ func TestUnknownSpeaker(t *testing.T) {
 	}
 }
 
+// A relative is the only other one of the surname.
+func TestRelatives(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"the minister's son", "Igor Orlov Jr. came along. “We will not sign it,” the minister’s son said.", []string{"Jr.: We will not sign it,"}},
+		{"his son", "Igor Orlov Jr. came along. Orlov said that his son was ill. “We will not sign it,” the younger Orlov said.", []string{"Jr.: We will not sign it,"}},
+	})
+}
+
 // The head of the subject speaks, not a name or a noun within it.
 func TestHeadsOfSubjects(t *testing.T) {
 	checkSpoken(t, []spoken{

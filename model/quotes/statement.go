@@ -126,7 +126,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 		if u.toks[i].run >= 0 {
 			break
 		}
-		if u.toks[i].low == "that" && i+1 < to {
+		if u.conjunction(i) && i+1 < to {
 			return i + 1
 		}
 		if u.toks[i].low == ":" && i+1 < to {
@@ -140,7 +140,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 	if c.class == "tell" { // the one who is told comes first
 		i = u.behindAddressee(i)
 	}
-	for i < to && (u.toks[i].is(prepositional) && c.class == "say" || u.toks[i].is(dayName) || u.toks[i].low == ",") {
+	for i < to && (u.toks[i].is(prepositional) && (c.class == "say" || c.class == "tell") || u.toks[i].is(dayName) || u.toks[i].low == ",") {
 		if u.toks[i].low == "," || u.toks[i].is(dayName) {
 			i++
 			continue
@@ -161,6 +161,11 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 		return -1
 	}
 	return i
+}
+
+// conjunction reports whether token i is the "that" before what was said, not what it is about: "said that | was a good idea".
+func (u *unit) conjunction(i int) bool {
+	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].lex.is(finiteVerb))
 }
 
 // beginsClause reports whether what was said begins right at token i, without a "that": with a noun phrase or a

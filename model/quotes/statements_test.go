@@ -87,6 +87,8 @@ func TestReportedStatements(t *testing.T) {
 		{"where it was said comes first", "In a letter to Congress, Orlov wrote that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"moments later", "Moments later, Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"an opening with however", "On June 3, however, Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
+		{"that as the subject", "Orlov said that was a very good idea.", []string{"Orlov: was a very good idea"}},
+		{"where somebody was told", "Orlov told reporters in a briefing the treaty was dead.", []string{"Orlov: the treaty was dead"}},
 		{"sure", "Orlov is sure that Russia would win in the end.", []string{"Orlov: Russia would win in the end"}},
 		{"what another said", "State media said that Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"what a medium reports behind it", "A lawyer who met Whitfield said that the treaty was dead, Bloomberg reported.", []string{"A lawyer: the treaty was dead"}},
@@ -111,6 +113,26 @@ func TestReportedStatements(t *testing.T) {
 			}
 			if !slices.Equal(got, tt.want) {
 				t.Errorf("%s\n got %q\nwant %q", tt.body, got, tt.want)
+			}
+		})
+	}
+}
+
+// Where a thing is named and nothing said of it, it is not sure that there is a statement.
+func TestStatementsOfThingsAreLow(t *testing.T) {
+	for _, tt := range []struct {
+		body string
+		low  bool
+	}{
+		{"Orlov criticized the new treaty between the two countries.", true},
+		{"Orlov spoke at length, referring to the vote in the committee.", true},
+		{"Orlov said that Russia would not sign the treaty.", false},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			for _, q := range e.read(body(tt.body)).reported() {
+				if low := q.Sure == model.Low; low != tt.low {
+					t.Errorf("%q is %s", tt.body, q.Sure)
+				}
 			}
 		})
 	}
@@ -239,6 +261,25 @@ func TestAbout(t *testing.T) {
 			}
 			if !slices.Equal(got, tt.want) {
 				t.Errorf("about %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// A headline that begins with a name and a colon is what that one says; a place is what the article is about.
+func TestHeadlinesWithALabel(t *testing.T) {
+	for _, tt := range []struct {
+		title string
+		want  []string
+	}{
+		{"Orlov: Whitfield knows the treaty is dead", []string{"Orlov: Whitfield knows the treaty is dead"}},
+		{"NATO: Russia is moving troops to the border", []string{"NATO: Russia is moving troops to the border"}},
+		{"Geneva: The treaty that the town forgot", []string{}},
+	} {
+		each(t, tt.title, func(t *testing.T, e engine) {
+			p := e.document(model.Document{ID: "test", Title: tt.title, Published: "2024-06-05", Text: tt.title + "\n\n" + body("The lake froze over.")})
+			if got := p.said(p.reported()); !slices.Equal(got, tt.want) {
+				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
 	}

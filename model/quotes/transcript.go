@@ -35,7 +35,7 @@ const (
 // ("MS. PSAKI:", "Vladimir Putin:") or "Q", or it stands on a line of its own, and those without one go on. It returns nil
 // for other texts.
 func (p *page) transcript() []speaking {
-	labels, turns := 0, false
+	labels, turns, media := 0, false, false
 	times := map[string]int{} // how often a name is a label
 	out := make([]speaking, len(p.units))
 	last := -1
@@ -71,10 +71,11 @@ func (p *page) transcript() []speaking {
 			last = ui
 			who := p.labelOf(u, part)
 			times[who]++
+			media = media || u.asksAs(u.label)
 			turns = turns || who == "" || times[who] > 1 || len(u.toks)-from > longestHead
 		}
 	}
-	if labels < fewestLabels || !turns {
+	if labels < fewestLabels || !turns || media && !p.answers(out) {
 		return nil
 	}
 	p.endTurns(out, last)
@@ -144,12 +145,29 @@ func (p *page) turnStart(u *unit) (int, part) {
 		return u.colonBehind(u.phrases[u.label].to) + 1, named
 	}
 	if len(u.phrases) > 0 {
-		if ph := &u.phrases[0]; ph.from == 0 && ph.kind == namedPhrase && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && !u.counted(ph.to) {
+		if ph := &u.phrases[0]; ph.from == 0 && (ph.kind == namedPhrase || u.asksAs(0)) && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && !u.counted(ph.to) {
 			u.label = 0
 			return ph.to + 1, named
 		}
 	}
 	return 0, named
+}
+
+// asksAs reports whether the label is a news medium's name, which asks in its interviews: "Sputnik:".
+func (u *unit) asksAs(label int) bool { return label >= 0 && u.phrases[label].body.kind == outletForm }
+
+// answers reports whether a person has two labels or more: with one, or none, names of media before colons head what each reported.
+func (p *page) answers(spoken []speaking) bool {
+	times := map[int]int{}
+	for ui, s := range spoken {
+		if u := &p.units[ui]; s.unit == ui && u.label >= 0 && len(u.phrases[u.label].figures) == 1 {
+			f := u.phrases[u.label].figures[0]
+			if times[f]++; times[f] > 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // turnsOf makes one quotation of every spoken unit of a transcript.

@@ -222,6 +222,25 @@ func TestInterview(t *testing.T) {
 	}
 }
 
+// A medium asks under its own name; names of media before colons alone are a roundup.
+func TestInterviewByAMedium(t *testing.T) {
+	each(t, "interview", func(t *testing.T, e engine) {
+		p := e.read(body("Orlov spoke to Sputnik about the treaty.", "Sputnik: Will you sign it this week?", "Viktor Orlov: Not this week. It is too early for that.", "It will take months.",
+			"Sputnik: Will you sign it next week?", "Viktor Orlov: Not next week, no."))
+		want := []string{"Sputnik: Will you sign it this week?", "Orlov: Not this week. It is too early for that.", "Orlov: It will take months.", "Sputnik: Will you sign it next week?", "Orlov: Not next week, no."}
+		if got := p.said(p.marked()); !slices.Equal(got, want) {
+			t.Errorf("said %q, want %q", got, want)
+		}
+	})
+	each(t, "roundup", func(t *testing.T, e engine) {
+		p := e.read(body("Reuters: The treaty will not be signed in the week that has just begun.", "CNN: Nobody knows who will sign the treaty in the end.", "Reuters: The town is full of reporters who know nothing.",
+			"CNN: The lake has frozen over for the second time this year."))
+		if got := p.said(p.marked()); len(got) > 0 {
+			t.Errorf("said %q", got)
+		}
+	})
+}
+
 // An article that holds a few turns of an interview is no transcript: what the reporter tells between them is nobody's turn.
 func TestTurnsInAnArticle(t *testing.T) {
 	each(t, "turns in an article", func(t *testing.T, e engine) {

@@ -1,0 +1,45 @@
+package quotes
+
+import "hotline/model"
+
+// kin are words for relatives, with their gender.
+var kin = map[string]model.Gender{
+	"son": model.Male, "father": model.Male, "brother": model.Male, "husband": model.Male,
+	"daughter": model.Female, "mother": model.Female, "sister": model.Female, "wife": model.Female,
+}
+
+// relative returns the only figure of the owner's surname, of such a gender, whom "the president’s son" can mean, or nil. owners are
+// whom the words before it mean.
+func (p *page) relative(head string, owners []int) []int {
+	gender, ok := kin[head]
+	if !ok || len(owners) != 1 {
+		return nil
+	}
+	of := &p.cast.Figures[owners[0]]
+	var found []int
+	for i := range p.cast.Figures {
+		if f := &p.cast.Figures[i]; i != owners[0] && of.Surname != "" && f.Surname == of.Surname && (f.Gender == gender || f.Gender == 0) {
+			found = append(found, i)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// ownersOf are whom the words that own a phrase mean: "the president’s | son", "his | son".
+func (p *page) ownersOf(u *unit, k int) []int {
+	ph := &u.phrases[k]
+	if k > 0 {
+		if o := &u.phrases[k-1]; o.owner && ph.from-o.to <= 1 {
+			return o.figures
+		}
+	}
+	if pr, ok := possessives[u.toks[ph.from].low]; ok {
+		if list := p.antecedents(pr); len(list) > 0 {
+			return p.memory.entries[list[0].entry].figures
+		}
+	}
+	return nil
+}
