@@ -18,7 +18,7 @@ func (p *page) relative(head string, owners []int) []int {
 	of := &p.cast.Figures[owners[0]]
 	var found []int
 	for i := range p.cast.Figures {
-		if f := &p.cast.Figures[i]; i != owners[0] && of.Surname != "" && f.Surname == of.Surname && (f.Gender == gender || f.Gender == 0) {
+		if f := &p.cast.Figures[i]; i != owners[0] && of.Surname != "" && f.Surname == of.Surname && f.Gender == gender {
 			found = append(found, i)
 		}
 	}

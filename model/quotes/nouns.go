@@ -32,9 +32,11 @@ func (p *page) extent(u *unit, j int) int {
 				continue
 			}
 		}
-		if k == j && k > 0 && u.toks[k-1].lex.is(definite|indefinite) && u.attribute(k) > k {
-			k = u.attribute(k)
-			continue
+		if k == j && k > 0 && u.toks[k-1].lex.is(definite|indefinite) {
+			if noun := p.modifier(u, k); noun > k {
+				k = noun
+				continue
+			}
 		}
 		if !p.nounLike(u, k) {
 			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 1 && (t.capital || f.kind == titleForm) {
@@ -58,9 +60,9 @@ func (p *page) extent(u *unit, j int) int {
 	return k
 }
 
-// attribute returns the token behind what stands between an article and its noun and is no noun, from token i on, or i: "a | December
+// modifier returns the token behind what stands between an article and its noun and is no noun, from token i on, or i: "a | December
 // 2017 | filing", "an | unclassified | cable".
-func (u *unit) attribute(i int) int {
+func (p *page) modifier(u *unit, i int) int {
 	k := i
 	switch t := &u.toks[i]; {
 	case months[t.low] && t.capital && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
@@ -68,7 +70,7 @@ func (u *unit) attribute(i int) int {
 	case verbLike(t) && strings.HasSuffix(t.low, "ed"):
 		k++
 	}
-	if k == i || k >= len(u.toks) || u.toks[k].Kind != model.Word || u.toks[k].lex.is(endsNoun) || u.toks[k].sent != u.toks[i].sent || !u.outside(k) {
+	if k == i || k >= len(u.toks) || u.toks[k].sent != u.toks[i].sent || !u.outside(k) || !p.nounLike(u, k) {
 		return i
 	}
 	return k

@@ -115,7 +115,7 @@ func (p *page) withoutAddresses(s model.Span) model.Span {
 func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // posted adds the posts of an article to its quotations. Of words in marks within a post the post remains, unless they are most of
-// it: then somebody passes on what another said.
+// it, or are another's and nobody knows who posted them: then somebody passes on what another said.
 func (p *page) posted(quotes []model.Quote) []model.Quote {
 	posts := p.posts()
 	if len(posts) == 0 {
@@ -132,10 +132,17 @@ func (p *page) posted(quotes []model.Quote) []model.Quote {
 		}
 		return i
 	}
+	signed := make([]model.Quote, len(posts))
+	for i := range posts {
+		signed[i] = p.postQuote(posts[i])
+	}
 	marked := make([]int, len(posts))
 	for _, q := range quotes {
 		if i := over(q); i >= 0 && q.Kind != model.Indirect {
 			marked[i] += q.Len()
+			if q.Sure > model.Low && !slices.Equal(q.Speakers, signed[i].Speakers) && !p.prominent(signed[i].Speakers) {
+				marked[i] = posts[i].words.Len()
+			}
 		}
 	}
 	relayed := func(i int) bool { return 2*marked[i] >= posts[i].words.Len() }
@@ -145,10 +152,15 @@ func (p *page) posted(quotes []model.Quote) []model.Quote {
 	})
 	for i := range posts {
 		if !relayed(i) {
-			quotes = append(quotes, p.postQuote(posts[i]))
+			quotes = append(quotes, signed[i])
 		}
 	}
 	return quotes
+}
+
+// prominent reports whether the lexicon knows the figure.
+func (p *page) prominent(figures []int) bool {
+	return len(figures) == 1 && p.cast.Figures[figures[0]].ID != ""
 }
 
 // postQuote makes the quotation of a post.

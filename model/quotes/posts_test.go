@@ -43,5 +43,9 @@ func TestPostsThatQuote(t *testing.T) {
 		if got := p.said(p.marked()); !slices.Equal(got, []string{"Orlov: We will not sign it, whatever they may offer us."}) {
 			t.Errorf("got %q", got)
 		}
+		p = e.read(body("When he was asked about the offer of last week, Orlov said that it was “an insult.” — Harbor Watch (@hwatch) June 3, 2024"))
+		if got := p.said(p.marked()); !slices.Equal(got, []string{"Orlov: an insult."}) {
+			t.Errorf("got %q", got)
+		}
 	})
 }
