@@ -64,8 +64,8 @@ func (u *unit) behindBorder(i int, c *cue) kinship {
 	return noCue
 }
 
-// verbForm numbers the forms of verbs that can be seen.
-func verbForm(w string) float32 {
+// formOf numbers the forms of verbs that can be seen.
+func formOf(w string) float32 {
 	switch {
 	case strings.HasSuffix(w, "ing"):
 		return 1
@@ -93,7 +93,7 @@ func (p *page) goesOnAs(u *unit, i int, c *cue) float32 {
 	if !p.isVerb(u, i) {
 		return 0
 	}
-	return 1 + truth(verbForm(u.toks[i].low) == verbForm(u.toks[c.from].low))
+	return 1 + truth(formOf(u.toks[i].low) == formOf(u.toks[c.from].low))
 }
 
 // opening says with what kind of clause the sentence of token i begins: 1 a subordinate one, 2 an infinitive or a participle.

@@ -32,7 +32,7 @@ func (p *page) extent(u *unit, j int) int {
 				continue
 			}
 		}
-		if k == j && k > 0 && u.toks[k-1].lex.is(definite|indefinite) {
+		if k == j && k > 0 && u.toks[k-1].is(definite|indefinite) {
 			if noun := p.modifier(u, k); noun > k {
 				k = noun
 				continue
@@ -67,7 +67,7 @@ func (p *page) modifier(u *unit, i int) int {
 	switch t := &u.toks[i]; {
 	case months[t.low] && t.capital && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
 		k += 2
-	case verbLike(t) && strings.HasSuffix(t.low, "ed"):
+	case t.is(pastVerb) && !irregular[t.low]:
 		k++
 	}
 	if k == i || k >= len(u.toks) || u.toks[k].sent != u.toks[i].sent || !u.outside(k) || !p.nounLike(u, k) {

@@ -98,7 +98,7 @@ func (p *page) setting(u *unit, from, to int) bool {
 	for from < to && (u.toks[from].Kind != model.Word || u.toks[from].low == "but" || u.toks[from].low == "and") {
 		from++
 	}
-	return from < to && (u.toks[from].lex.is(prepositional) || settings[u.toks[from].low] || u.timeAt(from) > 0 || u.toks[to-1].low == "," && u.toks[to-2].low == "later") &&
+	return from < to && (u.toks[from].is(prepositional) || settings[u.toks[from].low] || u.timeAt(from) > 0 || u.toks[to-1].low == "," && u.toks[to-2].low == "later") &&
 		p.verbsIn(u, from, to) == 0
 }
 
@@ -165,7 +165,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 
 // conjunction reports whether token i is the "that" before what was said, not what it is about: "said that | was a good idea".
 func (u *unit) conjunction(i int) bool {
-	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].lex.is(finiteVerb))
+	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb))
 }
 
 // beginsClause reports whether what was said begins right at token i, without a "that": with a noun phrase or a

@@ -95,7 +95,7 @@ func (p *page) trails(u *unit, ci int) bool {
 	c := &u.cues[ci]
 	begin, end := u.clause(c)
 	if ci == 0 || begin == 0 || c.class != "say" || c.ing || c.inf || !u.phrases[c.subject].medium(u) || !(u.toks[begin-1].low == "," || u.toks[begin-1].run >= 0) ||
-		end < len(u.toks) && u.toks[end].Kind != model.Punct && !u.toks[end].lex.is(prepositional|dayName) && u.timeAt(end) == 0 {
+		end < len(u.toks) && u.toks[end].Kind != model.Punct && !u.toks[end].is(prepositional|dayName) && u.timeAt(end) == 0 {
 		return false
 	}
 	for i := ci - 1; i >= 0 && u.cues[i].from < begin && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
