@@ -112,7 +112,7 @@ func TestNamedSpeakers(t *testing.T) {
 		{"two paragraphs of one", "Orlov said: “We will not sign it this week.¶Anna Whitfield knows it.”", []string{"Orlov: We will not sign it this week.", "Orlov: Anna Whitfield knows it."}},
 		{"signatures of a roundup", "“We will not sign it. We said so.¶“And we never will.”¶Viktor Orlov, The Atlantic¶“They should sign it all the same.”¶Anna Whitfield, Time¶“Nobody will sign it.”¶Editorial Board, Washington Post",
 			[]string{"Orlov: We will not sign it. We said so.", "Orlov: And we never will.", "Whitfield: They should sign it all the same.", "Editorial Board: Nobody will sign it."}},
-		{"a reporter who signs his report", "Whitfield was asked for it. “We will not sign it this week.”¶— Brett Samsel", []string{"Whitfield: We will not sign it this week."}},
+		{"a reporter who signs his report", "Whitfield answered at once. “We will not sign it this week.”¶— Brett Samsel", []string{"Whitfield: We will not sign it this week."}},
 		{"a line below that signs nothing", "Whitfield said: “We will not sign it this week.”¶Viktor Orlov, 61, laughed.", []string{"Whitfield: We will not sign it this week."}},
 		{"a signature", "“We will not sign it this week.” — Viktor Orlov", []string{"Orlov: We will not sign it this week."}},
 		{"somebody of the words themselves", "Orlov said: “Anna Whitfield never told me.”", []string{"Orlov: Anna Whitfield never told me."}},
