@@ -57,7 +57,7 @@ func (p *page) documentBefore(u *unit, ph *phrase) *entry {
 		e := &p.memory.entries[i]
 		other := &p.units[e.unit]
 		o := &other.phrases[e.phrase]
-		if o.span(other).Start >= at || !e.speaker || len(o.figures) > 0 { // "it" is no person
+		if other.zone != u.zone || o.span(other).Start >= at || !e.speaker || len(o.figures) > 0 { // "it" is no person
 			continue
 		}
 		if o.kind != documentPhrase || at-o.span(other).Start > documentReach/2 {
@@ -82,7 +82,7 @@ func (p *page) author(u *unit, ph *phrase) *entry {
 		e := &p.memory.entries[i]
 		other := &p.units[e.unit]
 		o := &other.phrases[e.phrase]
-		if o.span(other).Start >= at {
+		if other.zone != u.zone || o.span(other).Start >= at {
 			continue
 		}
 		if at-o.span(other).Start > documentReach {

@@ -338,3 +338,17 @@ func TestHeadsOfSubjects(t *testing.T) {
 		{"who goes on to say", "Orlov went on to say: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
 	})
 }
+
+// The author of a statement is found however far the headline is.
+func TestAuthorsInLongArticles(t *testing.T) {
+	each(t, "long", func(t *testing.T, e engine) {
+		const title = "Orlov rejects the treaty on Monday"
+		filler := strings.Repeat("The lake froze over once more and the road to the town stayed closed for a week.\n\n", 40)
+		p := e.document(model.Document{ID: "test", Title: title, Published: "2024-06-05", Text: title + "\n\n" + lead + filler +
+			"“We will not sign it,” Orlov said in a statement.\n\n“The offer is an insult,” the statement said. “It is late.”\n"})
+		want := []string{"Orlov: We will not sign it,", "Orlov: The offer is an insult,", "Orlov: It is late."}
+		if got := p.said(p.marked()); !slices.Equal(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	})
+}
