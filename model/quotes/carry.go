@@ -100,22 +100,40 @@ func (p *page) chainBack(ui int) {
 // and only the last closes it.
 func (p *page) continueRuns() {
 	for ui := 1; ui < len(p.units); ui++ {
-		prev, u := &p.units[ui-1], &p.units[ui]
-		if len(prev.runs) == 0 || len(u.runs) == 0 || u.zone != bodyZone || prev.zone != bodyZone {
-			continue
-		}
-		a, b := prev.runs[len(prev.runs)-1], u.runs[0]
-		if p.runs[a].closed || !p.headOf(u, b) {
+		a, b := p.goesOver(ui)
+		if a < 0 {
 			continue
 		}
 		la, lb := p.links[a], p.links[b]
 		switch {
 		case la.phrase >= 0 && (lb.phrase < 0 || lb.score < 7):
-			p.links[b] = link{relation: continued, score: la.score, unit: la.unit, phrase: la.phrase, cue: la.cue, from: a}
+			p.links[b] = continuing(la, a)
 		case lb.phrase >= 0 && (la.phrase < 0 || la.score < 7):
-			p.links[a] = link{relation: continued, score: lb.score, unit: lb.unit, phrase: lb.phrase, cue: lb.cue, from: b}
+			p.links[a] = continuing(lb, b)
 		}
 	}
+	for ui := len(p.units) - 1; ui > 0; ui-- { // who is named only behind the last of many
+		if a, b := p.goesOver(ui); a >= 0 && p.links[a].phrase < 0 && p.links[b].phrase >= 0 {
+			p.links[a] = continuing(p.links[b], b)
+		}
+	}
+}
+
+func continuing(l link, from int) link {
+	return link{relation: continued, score: l.score, unit: l.unit, phrase: l.phrase, cue: l.cue, from: from}
+}
+
+// goesOver returns the last run of the paragraph before the unit and the first of the unit, when the one goes on in the other; or -1.
+func (p *page) goesOver(ui int) (a, b int) {
+	prev, u := &p.units[ui-1], &p.units[ui]
+	if len(prev.runs) == 0 || len(u.runs) == 0 || u.zone != bodyZone || prev.zone != bodyZone {
+		return -1, -1
+	}
+	a, b = prev.runs[len(prev.runs)-1], u.runs[0]
+	if p.runs[a].closed || !p.headOf(u, b) {
+		return -1, -1
+	}
+	return a, b
 }
 
 // headOf reports whether the run begins its paragraph.

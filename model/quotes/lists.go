@@ -58,15 +58,17 @@ func (u *unit) govern() {
 // with Orlov, Belov and Whitfield said".
 var governs = wordSet(`of by including between among like`)
 
-// enumerate joins three names or more into one phrase: "Orlov, Belov and Whitfield". Two are joined by coordinate.
+// enumerate joins three names or more into one phrase: "Orlov, Belov and Whitfield", and bodies that begin a clause: "The CIA and
+// the FBI | say". Two names are joined by coordinate.
 func (u *unit) enumerate() {
 	for i := 0; i < len(u.phrases); i++ {
 		first := &u.phrases[i]
-		if first.kind != namedPhrase || first.afterPrep || first.owner {
+		bodies := first.kind == institutionPhrase && first.opens
+		if first.kind != namedPhrase && !bodies || first.afterPrep || first.owner {
 			continue
 		}
 		end := u.listFrom(i)
-		if end-i < 3 {
+		if end-i < 3 && !(bodies && end-i == 2) {
 			continue
 		}
 		u.phrases[i] = together(u.phrases[i:end])
@@ -74,12 +76,15 @@ func (u *unit) enumerate() {
 	}
 }
 
-// together is the one phrase of names that stand side by side.
+// together is the one phrase of names that stand side by side; of bodies it is of a side when all are.
 func together(names []phrase) phrase {
 	all, last := names[0], &names[len(names)-1]
-	all.to, all.head, all.owner, all.plural, all.figures = last.to, last.head, last.owner, true, nil
+	all.to, all.head, all.owner, all.plural, all.figures, all.body = last.to, last.head, last.owner, true, nil, form{side: all.body.side}
 	for _, ph := range names {
 		all.figures = append(all.figures, ph.figures...)
+		if ph.body.side != all.body.side {
+			all.body.side = ""
+		}
 	}
 	return all
 }

@@ -108,7 +108,11 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 	span, sents := para.Span, para.Sentences
 	u := unit{span: span, zone: zone, label: -1}
 	first := len(p.runs)
-	p.runs = outside(marks(p.runs, p.a.Text, span, open), first, para.Holes)
+	if open && p.unmarked(para.Span) {
+		p.runs = append(p.runs, run{Span: trim(p.a.Text, span), outer: span})
+	} else {
+		p.runs = outside(marks(p.runs, p.a.Text, span, open), first, para.Holes)
+	}
 	if open && len(p.runs) == first+1 && p.signsInside(p.runs[first], span) {
 		p.runs, u.signature = p.runs[:first], true
 	}
@@ -152,6 +156,17 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 	p.units = append(p.units, u)
 	n := len(u.runs)
 	return n > 0 && !p.runs[u.runs[n-1]].closed
+}
+
+// mostUnmarked is how far behind a paragraph without marks, in bytes, a quotation may close that goes on in it.
+const mostUnmarked = 4000
+
+// unmarked reports whether the paragraph, before which a quotation was left open, has no marks, and the next ones behind it close
+// the quotation: some set its marks only where it begins and ends.
+func (p *page) unmarked(para model.Span) bool {
+	behind := p.a.Text[para.Start:min(len(p.a.Text), para.End+mostUnmarked)]
+	first := strings.IndexAny(behind, `"“”„«»`)
+	return first >= para.Len() && strings.HasPrefix(behind[first:], "”") && !para.Empty()
 }
 
 // namesFrom are the mentions of the cast that begin at the byte offset or after it.

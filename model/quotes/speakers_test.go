@@ -334,8 +334,18 @@ func TestHeadsOfSubjects(t *testing.T) {
 		{"who has seen it", "One 2015 email seen by fund executives said: “We will not sign it.”", []string{"One 2015 email: We will not sign it."}},
 		{"who has seen it, between commas", "An unclassified cable, seen by Reuters, said: “We will not sign it.”", []string{"An unclassified cable: We will not sign it."}},
 		{"whom one met", "A lawyer who met Whitfield said: “We will not sign it.”", []string{"A lawyer: We will not sign it."}},
+		{"two bodies", "The CIA and the FBI said: “We will not sign it.”", []string{"The CIA and the FBI: We will not sign it."}},
+		{"three bodies", "The CIA, the FBI and the National Security Agency said: “We will not sign it.”", []string{"The CIA, the FBI and the National Security Agency: We will not sign it."}},
 		{"an account", "The user @TEN_GOP posted: “We will not sign it.”", []string{"@TEN_GOP: We will not sign it."}},
 		{"who goes on to say", "Orlov went on to say: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+	})
+}
+
+// A quotation may be marked only where it begins and where it ends.
+func TestQuotationOverParagraphs(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"closed at last", "“We will not sign it.¶The offer is an insult.¶And so it will remain,” Orlov said.", []string{"Orlov: We will not sign it.", "Orlov: The offer is an insult.", "Orlov: And so it will remain,"}},
+		{"never closed", "Orlov said: “We will not sign it.¶The lake froze over.¶The road was closed.", []string{"Orlov: We will not sign it."}},
 	})
 }
 
