@@ -110,6 +110,9 @@ func (p *page) reported(ui int) []reported {
 
 // withheld reports whether the cue tells what somebody did not say: "did not say whether …".
 func (u *unit) withheld(c *cue) bool {
+	if c.lemma == "ask" && c.to+1 < len(u.toks) && u.toks[c.to].low == "not" || c.class == "ask" && c.passive {
+		return true // "who asked not to be identified", "was asked to comment"
+	}
 	if c.class != "say" && c.class != "tell" {
 		return false
 	}
@@ -170,7 +173,7 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 		l.relation = rightCue
 	}
 	p.attach(&q, l)
-	if (c.class == "call" || c.class == "show") && p.verbsIn(u, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) == 0 {
+	if (c.class == "call" || c.class == "show" || c.lemma == "decline" || c.lemma == "refuse") && p.verbsIn(u, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) == 0 {
 		q.Sure = model.Low // "criticized the treaty", "referring to the vote": a thing is named, nothing is said of it
 	}
 	q.Said = p.said(l)

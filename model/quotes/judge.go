@@ -160,12 +160,19 @@ func (p *page) coordinate(u *unit) {
 			continue
 		}
 		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
+			if b.to < len(u.toks) && ofOne[u.toks[b.to].low] { // "fell out with Orlov and Whitfield has said"
+				b.opens = true
+				continue
+			}
 			u.phrases[i-1] = together(u.phrases[i-1 : i+1])
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
 		}
 	}
 }
+
+// ofOne are verbs that have one subject.
+var ofOne = wordSet(`has is was does says`)
 
 // twoRoles reports whether two phrases tell two things that one person is, the second with the name: neither has an article.
 func (p *page) twoRoles(u *unit, a, b *phrase) bool {

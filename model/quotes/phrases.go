@@ -136,6 +136,9 @@ func (u *unit) last(i int) bool { return i >= len(u.toks)-1 || u.toks[i+1].sent 
 // first because it costs least.
 func (p *page) beginsNone(u *unit, i int) bool {
 	t := &u.toks[i]
+	if t.is(lyWord) && t.capital && !t.name && t.lex.alone.kind == noForm && (i == 0 || u.toks[i-1].sent != t.sent) {
+		return true // "Additionally, half of them said"
+	}
 	return t.is(endsNoun) && !t.is(pronominal|owning) && p.noNoun(u, i) && u.quotedPronoun(i) == ""
 }
 

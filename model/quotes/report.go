@@ -76,7 +76,7 @@ func (p *page) readings(ui, ci int) []reading {
 		until := append(p.room(1), place{at: begin, end: cueEnd})
 		p.describeEnds(u, c, until)
 		out = p.pairs(u, c, out, p.startsBefore(u, c, from, begin), until)
-		if u.parenthetic(end, to) {
+		if u.parenthetic(c, end, to) {
 			starts := append(p.room(1), place{at: end, start: atComma})
 			p.describeStarts(u, c, starts)
 			out = p.pairs(u, c, out, starts, p.endsAfter(u, c, end, to, model.Span{}))
@@ -117,16 +117,16 @@ func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []rea
 }
 
 // parenthetic reports whether a cue that ends before token end stands in the middle of what it reports: "The museum,
-// Mr. Bush said, celebrated several of his heroes."
-func (u *unit) parenthetic(end, to int) bool {
-	return end+shortest < to && u.comma(end)
+// Mr. Bush said, celebrated several of his heroes." Behind "said Orlov, the head of the fund" is who he is.
+func (u *unit) parenthetic(c *cue, end, to int) bool {
+	return end+shortest < to && u.comma(end) && (!c.after || c.lemma == "according to" || u.toks[end+1].low == "and" || u.toks[end+1].low == "but")
 }
 
 // rest is the other part of a statement that its cue cuts in two, as tokens; from is negative when it has none.
 func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
-	if !u.parenthetic(end, last) || !p.postposed(u, c, first, begin, end, last) {
+	if !u.parenthetic(c, end, last) || !p.postposed(u, c, first, begin, end, last) {
 		return -1, -1
 	}
 	if g.start == atComma {
@@ -215,8 +215,15 @@ func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
 func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []place {
 	out := p.room(mostStarts)
 	add := func(i int, k startKind) {
-		if i, _ = u.strip(i, to); i < to {
+		if i, _ = u.strip(i, to); i < to && u.toks[i].Kind != model.Suffix {
 			out = addPlace(out, place{at: i, start: k}, mostStarts)
+		}
+	}
+	for i := end; i < min(to, end+longestAside) && u.toks[i].run < 0; i++ {
+		if p.spelledOut(u, c, end, i) {
+			add(i+1, atThat)
+			p.describeStarts(u, c, out)
+			return out
 		}
 	}
 	if !rule.Empty() && rule.Start >= u.toks[max(end-1, 0)].End {
@@ -229,7 +236,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		add(u.phrases[object].to, atPhrase)
 	}
 	prep, inf := false, false
-	for i := end; i < min(to, end+14); i++ {
+	for i := end; i < min(to, end+longestAside); i++ {
 		t := &u.toks[i]
 		if t.run >= 0 {
 			break
@@ -252,6 +259,9 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 	return out
 }
 
+// longestAside is how many tokens behind its verb a statement begins at most.
+const longestAside = 14
+
 // endsAfter lists where a statement that begins at token start or later may end.
 func (p *page) endsAfter(u *unit, c *cue, start, to int, rule model.Span) []place {
 	out := p.room(mostEnds)
@@ -260,8 +270,9 @@ func (p *page) endsAfter(u *unit, c *cue, start, to int, rule model.Span) []plac
 			out = addPlace(out, place{at: i, end: k}, mostEnds)
 		}
 	}
+	to = p.limit(u, c, start, to)
 	if !rule.Empty() && rule.End > u.toks[min(start, len(u.toks)-1)].Start {
-		add(u.tokenAt(rule.End-1)+1, ruleEnd)
+		add(min(u.tokenAt(rule.End-1)+1, to), ruleEnd)
 	}
 	add(to, sentenceEnd)
 	words := 0
@@ -270,6 +281,7 @@ scan:
 		switch t := &u.toks[i]; {
 		case t.run >= 0:
 			break scan
+		case t.low == "," && i+1 < to && t.End == u.toks[i+1].Start: // "1,400"
 		case t.low == "," || t.low == ";" || t.low == "—" || t.low == "–" || t.low == "-" && u.toks[i-1].End < t.Start:
 			add(i, commaEnd)
 		case t.is(endsReport) && words < 5:

@@ -336,6 +336,9 @@ func TestHeadsOfSubjects(t *testing.T) {
 		{"whom one met", "A lawyer who met Whitfield said: “We will not sign it.”", []string{"A lawyer: We will not sign it."}},
 		{"two bodies", "The CIA and the FBI said: “We will not sign it.”", []string{"The CIA and the FBI: We will not sign it."}},
 		{"three bodies", "The CIA, the FBI and the National Security Agency said: “We will not sign it.”", []string{"The CIA, the FBI and the National Security Agency: We will not sign it."}},
+		{"of where somebody is", "Anna Whitfield of California, the ranking member of the committee, said: “We will not sign it.”", []string{"Whitfield: We will not sign it."}},
+		{"an adverb before it", "Additionally, Orlov said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+		{"two names and a verb for one", "The town fell out with Orlov and Whitfield has said: “We will not sign it.”", []string{"Whitfield: We will not sign it."}},
 		{"an account", "The user @TEN_GOP posted: “We will not sign it.”", []string{"@TEN_GOP: We will not sign it."}},
 		{"who goes on to say", "Orlov went on to say: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
 	})

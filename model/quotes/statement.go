@@ -183,6 +183,7 @@ func (p *page) beginsClause(u *unit, i int) bool {
 // complementEnd returns where what was said ends: before a second cue of the same subject (", adding that …") or
 // at the end of the sentence.
 func (p *page) complementEnd(u *unit, c *cue, start, to int) int {
+	to = p.limit(u, c, start, to)
 	for i := start + 3; i+1 < to; i++ {
 		if u.toks[i].run < 0 && u.toks[i].low == "," && (u.toks[i+1].low == "while" || u.toks[i+1].low == "whereas") {
 			to = i

@@ -305,6 +305,11 @@ func (p *page) gap(u *unit, from, to int) gap {
 			from = behind
 		}
 	}
+	if from+1 < to && u.toks[from].low == "of" { // "Whitfield of California, the head of the fund, said"
+		if k := u.phraseFrom(from + 1); k >= 0 && u.phrases[k].from == from+1 && u.phrases[k].body.kind == placeForm && u.comma(u.phrases[k].to) && u.phrases[k].to < to {
+			from = u.phrases[k].to
+		}
+	}
 	for k := from; k < to; k++ {
 		t := &u.toks[k]
 		if t.run >= 0 {

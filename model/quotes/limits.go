@@ -1,0 +1,72 @@
+package quotes
+
+import "hotline/model"
+
+// limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
+// else's words or the reporter's. to is the end of the sentence.
+func (p *page) limit(u *unit, c *cue, start, to int) int {
+	for i := start + 1; i < to; i++ {
+		t := &u.toks[i]
+		if t.run >= 0 {
+			return to
+		}
+		comma := u.comma(i) && i+1 < to
+		switch {
+		case comma && besideReport[u.toks[i+1].low], t.low == "as" && i+1 < to && auxiliaries[u.toks[i+1].low]:
+			return i // "…, according to the court", "… as has the Kremlin"
+		case comma && p.saidBehind(u, c, i+1):
+			return i // "… was dead, Bloomberg reported"
+		case comma && c.relative > 0 && u.comma(c.relative-1) && i > c.to && p.isVerb(u, i+1):
+			return i // "Orlov, who has called it a farce, | left"
+		case comma && i > c.to && u.subordinateTo(c) && p.clauseOfAnother(u, c, i+1):
+			return i // "While officials said it was over, | Orlov said"
+		case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
+			return i // "denied any effort | and Whitfield has said"
+		}
+	}
+	return to
+}
+
+// saidBehind reports whether a clause begins at token i that tells who said what stands before it.
+func (p *page) saidBehind(u *unit, c *cue, i int) bool {
+	for k := range u.cues {
+		o := &u.cues[k]
+		if o == c || o.from < i || o.from > i+subjectReach/10 {
+			continue
+		}
+		from, to := u.sentenceTokens(o.from)
+		if begin, end := u.clause(o); begin == i && p.postposed(u, o, from, begin, end, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideReport are words behind a comma with which the reporter goes on.
+var besideReport = wordSet(`according contradicting contrary citing`)
+
+var auxiliaries = wordSet(`did has have had does do`)
+
+// subordinateTo reports whether the cue stands in a subordinate clause that begins its sentence: "While officials said".
+func (u *unit) subordinateTo(c *cue) bool {
+	from, _ := u.sentenceTokens(c.from)
+	return subordinate[u.toks[from].low] && u.phrases[c.subject].from-from <= 2
+}
+
+// clauseOfAnother reports whether a clause with a speech verb begins at token i whose subject is a person or body other than that of
+// the cue.
+func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
+	for k := range u.cues {
+		o := &u.cues[k]
+		ph := &u.phrases[o.subject]
+		if ph.from == i && o.from >= ph.to && !o.ing && !o.inf && o.subject != c.subject && (ph.kind == namedPhrase || ph.kind == institutionPhrase && u.toks[ph.to-1].capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// spelledOut reports whether "that" begins what was said at token i behind the verb, with nothing but where, when and to whom between.
+func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
+	return (c.states() || c.lemma == "text") && u.conjunction(i) && u.toks[i].Kind == model.Word && p.verbsIn(u, end, i) == 0
+}
