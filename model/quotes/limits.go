@@ -1,7 +1,5 @@
 package quotes
 
-import "hotline/model"
-
 // limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
 // else's words or the reporter's. to is the end of the sentence.
 func (p *page) limit(u *unit, c *cue, start, to int) int {
@@ -66,7 +64,19 @@ func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
 	return false
 }
 
-// spelledOut reports whether "that" begins what was said at token i behind the verb, with nothing but where, when and to whom between.
+// spelledOut reports whether "that" begins what was said at token i behind the verb, with nothing but where, when and to whom between:
+// "told Whitfield in televised remarks | that".
 func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
-	return (c.states() || c.lemma == "text") && u.conjunction(i) && u.toks[i].Kind == model.Word && p.verbsIn(u, end, i) == 0
+	if !c.states() && c.lemma != "text" || !u.conjunction(i) {
+		return false
+	}
+	governed := false // behind a preposition stand nouns, whatever they look like
+	for k := end; k < i; k++ {
+		t := &u.toks[k]
+		governed = governed || t.is(prepositional)
+		if t.is(finiteVerb) || !governed && p.isVerb(u, k) {
+			return false
+		}
+	}
+	return true
 }

@@ -88,7 +88,6 @@ func TestReportedStatements(t *testing.T) {
 		{"moments later", "Moments later, Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"an opening with however", "On June 3, however, Orlov said Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"that as the subject", "Orlov said that was a very good idea.", []string{"Orlov: was a very good idea"}},
-		{"where somebody was told", "Orlov told reporters in a briefing the treaty was dead.", []string{"Orlov: the treaty was dead"}},
 		{"whom it was told, and how", "Orlov told Whitfield in televised remarks that the treaty was dead.", []string{"Orlov: the treaty was dead"}},
 		{"who somebody is", "The treaty was dead and gone, said Oleg Karpin, co-founder of a firm in the town.", []string{"Karpin: The treaty was dead and gone"}},
 		{"a number with a comma", "Orlov said that the war killed more than 1,400 people in the town.", []string{"Orlov: the war killed more than 1,400 people in the town"}},
