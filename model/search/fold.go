@@ -221,7 +221,7 @@ func foldRune(r rune) string {
 		d = unicode.ToLower(d)
 		if s, ok := latin[d]; ok {
 			out = append(out, s...)
-		} else if unicode.IsLetter(d) || unicode.IsDigit(d) {
+		} else if (unicode.IsLetter(d) || unicode.IsDigit(d)) && d != 'ʼ' { // an apostrophe, though a letter to Unicode
 			out = utf8.AppendRune(out, d)
 		}
 	}

@@ -25,6 +25,7 @@ func TestFold(t *testing.T) {
 		{"习近平", " 习 近 平 "},
 		{"'quoted'", " quoted "},
 		{"ﬁne ½ １２", " fine 12 "},
+		{"ŉ", " n "},
 	}
 	for _, tt := range tests {
 		if got := string(Fold(tt.in)); got != tt.want {
