@@ -90,12 +90,15 @@ func (pg *page) pulledWhole(i int, line string) bool {
 // place counts.
 func within(text, line string, ends []string) bool {
 	met := make([]bool, len(ends))
+	head := line[:min(len(line), soughtBytes)]
 	for from := 0; ; from++ {
-		n := strings.Index(text[from:], line)
+		n := strings.Index(text[from:], head)
 		if n < 0 {
 			return false
 		}
-		from += n
+		if from += n; !strings.HasPrefix(text[from:], line) {
+			continue
+		}
 		for k, end := range ends {
 			behind, ok := strings.CutPrefix(text[from+len(line):], end)
 			if !ok || met[k] {
@@ -108,6 +111,9 @@ func within(text, line string, ends []string) bool {
 		}
 	}
 }
+
+// soughtBytes is how much of a line is looked for before the rest is compared: what is longer is looked for byte by byte.
+const soughtBytes = 32
 
 // plainEnd reports whether a line that closes no sentence ends in a word.
 func plainEnd(line string) bool {
