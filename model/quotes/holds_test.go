@@ -146,6 +146,8 @@ func FuzzFind(f *testing.F) {
 		body("“We will not sign it,” Orlov said. “It is an insult.”"),
 		body("Orlov said: “We will not sign it.\n\n” Whitfield left the room.\n\n“There is nothing to discuss,” she said."),
 		body("Interfax quoted Orlov as saying «no», according to TASS.", "ORLOV: “Yes.” — Anna Whitfield"),
+		body("Orlov (@v_orlov) left.", "We will not sign it! “No” https://t.co/a — Viktor Orlov (@v_orlov) June 3, 2024", "— Anna Whitfield (@w_)", "(@a) — (@) - (@b"),
+		"Orlov (@v_orlov) — (@x)",
 		"“ \" '' ’s said Orlov: “\n\n” he said \xff„“.",
 		"# “A headline”\n\nWhitfield called him a “liar” and a “thug” on Monday (AP).",
 	} {

@@ -62,8 +62,11 @@ func (p *page) signedPost(in model.Span) (post, bool) {
 			continue
 		}
 		dash, width := lastDash(text[:i])
+		if dash < 0 {
+			continue
+		}
 		name := trim(p.a.Text, model.Span{Start: in.Start + dash + width, End: in.Start + i})
-		if dash < 0 || name.Empty() || name.Len() > longestPoster {
+		if name.Empty() || name.Len() > longestPoster {
 			continue
 		}
 		end := in.Start + i + shut + 1

@@ -36,6 +36,16 @@ func TestPosts(t *testing.T) {
 	}
 }
 
+// A handle at the very beginning of a text signs nothing.
+func TestHandleAtTheBeginning(t *testing.T) {
+	each(t, "begins", func(t *testing.T, e engine) {
+		p := e.read("Viktor Orlov (@v_orlov) left the town for good, and nobody has seen him there again since that day.\n\n“We will not sign it,” Orlov said.\n")
+		if got := p.said(p.marked()); !slices.Equal(got, []string{"Orlov: We will not sign it,"}) {
+			t.Errorf("got %q", got)
+		}
+	})
+}
+
 // Who passes on in a post what another said is not its speaker.
 func TestPostsThatQuote(t *testing.T) {
 	each(t, "quoting", func(t *testing.T, e engine) {
