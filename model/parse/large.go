@@ -66,8 +66,9 @@ func (pg *page) takenFrom(i int, line string) bool {
 // takenAt reports whether a line says what a paragraph says around the place at, where it holds the middle of the line.
 func takenAt(line, middle, text string, at int, near bool) bool {
 	own, all := plainWords(line), plainWords(text)
-	k, m := len(plainWords(line[:strings.Index(line, middle)])), len(plainWords(text[:at]))
-	if len(all)*5 < len(own)*7 || k >= len(own) || m >= len(all) || own[k] != all[m] {
+	ahead, _, has := strings.Cut(line, middle)
+	k, m := len(plainWords(ahead)), len(plainWords(text[:at]))
+	if !has || len(all)*5 < len(own)*7 || k >= len(own) || m >= len(all) || own[k] != all[m] {
 		return false
 	}
 	from, to := k, k

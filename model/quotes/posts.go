@@ -135,9 +135,14 @@ func (p *page) posted(quotes []model.Quote) []model.Quote {
 		}
 		return i
 	}
+	turn := 0
+	for _, q := range quotes {
+		turn = max(turn, q.Turn)
+	}
 	signed := make([]model.Quote, len(posts))
 	for i := range posts {
 		signed[i] = p.postQuote(posts[i])
+		signed[i].Turn = turn + 1 + i
 	}
 	marked := make([]int, len(posts))
 	for _, q := range quotes {
