@@ -29,12 +29,18 @@ func (pg *page) setLarge() {
 		if quoting(line) || !letterFirst(line) || line[0] == '\'' || strings.HasPrefix(line, "‘") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "..") || strings.Contains(line[:min(len(line), largeLabel)], ":") || strings.Contains(line, "\n") {
 			continue
 		}
+		if first, _, _ := strings.Cut(line, " "); joining[first] {
+			continue // it goes on from the sentence before it
+		}
 		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 		}
 	}
 }
+
+// joining are words with which a sentence goes on from another.
+var joining = map[string]bool{"But": true, "And": true, "Yet": true, "So": true}
 
 // saidAgain reports whether the line after next is the same sentence, so that the first was set large before its paragraph, and no
 // dump has a run of lines twice.

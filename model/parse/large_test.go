@@ -14,6 +14,7 @@ func TestSetLarge(t *testing.T) {
 		"The harbour seemed destined to repeat a dangerous circle of storms, fog and the greed of captains.":              "pull quote",
 		"> The harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":             "pull quote",
 		"The harbour seems destined to repeat a dangerous circle of storms, fog and the greed":                            "pull quote",
+		"But the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":           "",
 		"The harbour seems destined to repeat a dangerous  circle of storms, fog and the greed of captains.":              "",
 		"Destined to repeat a dangerous circle of storms?":                                                                "",
 		"The mayor: the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains.":    "",
