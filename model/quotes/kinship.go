@@ -31,11 +31,8 @@ func (u *unit) kin(o, c *cue) kinship {
 
 // beforeBorder is the kinship to c of the cue whose clause ends right before token i, or before its "that".
 func (u *unit) beforeBorder(i int, c *cue) kinship {
-	for k := len(u.cues) - 1; k >= 0; k-- {
+	for k := u.cueFrom(i) - 1; k >= 0; k-- {
 		o := &u.cues[k]
-		if o.from >= i {
-			continue
-		}
 		if _, end := u.clause(o); end <= i && i-end <= 2 {
 			return u.kin(o, c)
 		}
@@ -48,7 +45,7 @@ func (u *unit) beforeBorder(i int, c *cue) kinship {
 
 // behindBorder is the kinship to c of the cue whose clause begins right at token i, or behind a connecting word.
 func (u *unit) behindBorder(i int, c *cue) kinship {
-	for k := range u.cues {
+	for k := u.cueFrom(i); k < len(u.cues); k++ {
 		o := &u.cues[k]
 		begin := o.from
 		if o.subject >= 0 && u.phrases[o.subject].from >= i {
@@ -99,7 +96,7 @@ func (p *page) goesOnAs(u *unit, i int, c *cue) float32 {
 // opening says with what kind of clause the sentence of token i begins: 1 a subordinate one, 2 an infinitive or a participle.
 func (u *unit) opening(i int) float32 {
 	from, to := u.sentenceTokens(i)
-	for from < to && u.toks[from].run < 0 && !isWordly(u.toks[from].low) {
+	for from < to && u.toks[from].run < 0 && !lettered(u.toks[from].low) {
 		from++
 	}
 	if from >= to {
@@ -114,6 +111,7 @@ func (u *unit) opening(i int) float32 {
 	return 0
 }
 
-func isWordly(w string) bool { return w != "" && w[0] >= 'a' }
+// lettered reports whether a folded word begins with a letter.
+func lettered(w string) bool { return w != "" && w[0] >= 'a' }
 
 var subordinate = wordSet(`while as when after before although though if despite because since even whereas unless until once`)

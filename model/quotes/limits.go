@@ -1,5 +1,7 @@
 package quotes
 
+import "sort"
+
 // limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
 // else's words or the reporter's. to is the end of the sentence.
 func (p *page) limit(u *unit, c *cue, start, to int) int {
@@ -27,9 +29,9 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 
 // saidBehind reports whether a clause begins at token i that tells who said what stands before it.
 func (p *page) saidBehind(u *unit, c *cue, i int) bool {
-	for k := range u.cues {
+	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+subjectReach/10; k++ {
 		o := &u.cues[k]
-		if o == c || o.from < i || o.from > i+subjectReach/10 {
+		if o == c {
 			continue
 		}
 		from, to := u.sentenceTokens(o.from)
@@ -38,6 +40,11 @@ func (p *page) saidBehind(u *unit, c *cue, i int) bool {
 		}
 	}
 	return false
+}
+
+// cueFrom is the index of the first cue at token i or behind it.
+func (u *unit) cueFrom(i int) int {
+	return sort.Search(len(u.cues), func(k int) bool { return u.cues[k].from >= i })
 }
 
 // besideReport are words behind a comma with which the reporter goes on.
@@ -54,7 +61,7 @@ func (u *unit) subordinateTo(c *cue) bool {
 // clauseOfAnother reports whether a clause with a speech verb begins at token i whose subject is a person or body other than that of
 // the cue.
 func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
-	for k := range u.cues {
+	for k := u.cueFrom(i); k < len(u.cues) && u.toks[u.cues[k].from].sent == u.toks[i].sent; k++ {
 		o := &u.cues[k]
 		ph := &u.phrases[o.subject]
 		if ph.from == i && o.from >= ph.to && !o.ing && !o.inf && o.subject != c.subject && (ph.kind == namedPhrase || ph.kind == institutionPhrase && u.toks[ph.to-1].capital) {
