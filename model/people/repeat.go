@@ -30,10 +30,10 @@ func (c *caster) repeatOne(m *met) {
 		m.figure = c.junior(m, last, gen)
 		return
 	}
-	if len(words) == 1 && c.wordBefore(m) == "the" && c.r.thing("the "+last) {
+	switch before := c.wordBefore(m); {
+	case before == "the" && len(words) == 1 && c.r.thing("the "+last):
 		return // "The Hill" is a newspaper
-	}
-	if c.wordBefore(m) == "younger" { // "the younger Trump"
+	case before == "younger": // "the younger Trump"
 		if m.figure = c.junior(m, last, "jr"); m.figure >= 0 {
 			return
 		}

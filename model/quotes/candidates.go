@@ -56,7 +56,11 @@ func (c *collector) add(l link, side sideKind) {
 	if l.phrase < 0 {
 		return
 	}
-	if u := &c.p.units[l.unit]; l.cue >= 0 && l.from < 0 && (side != leftSide && side != rightSide && c.p.onlyRelays(u, l.cue) || c.p.trails(u, l.cue)) {
+	relays := c.p.trails
+	if side != leftSide && side != rightSide {
+		relays = c.p.onlyRelays
+	}
+	if l.cue >= 0 && l.from < 0 && relays(&c.p.units[l.unit], l.cue) {
 		return
 	}
 	ph := &c.p.units[l.unit].phrases[l.phrase]

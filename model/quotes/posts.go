@@ -14,6 +14,7 @@ import (
 type post struct {
 	words model.Span
 	name  model.Span // of the one who signs, without the handle
+	sent  model.When // zero where no day stands behind the handle
 	end   int        // byte offset behind the day
 }
 
@@ -71,10 +72,10 @@ func (p *page) signedPost(in model.Span) (post, bool) {
 		}
 		end := in.Start + i + shut + 1
 		day := p.dayFrom(end, in.End)
-		if day.Empty() && strings.TrimSpace(p.a.Text[end:in.End]) != "" {
+		if !day.When.Known() && strings.TrimSpace(p.a.Text[end:in.End]) != "" {
 			continue // a handle in running text
 		}
-		return post{words: model.Span{Start: in.Start, End: in.Start + dash}, name: name, end: max(end, day.End)}, true
+		return post{words: model.Span{Start: in.Start, End: in.Start + dash}, name: name, sent: day.When, end: max(end, day.End)}, true
 	}
 }
 
@@ -91,14 +92,13 @@ func lastDash(text string) (at, width int) {
 	return at, width
 }
 
-// dayFrom is the date that stands at an offset, a blank before it, or an empty span.
-func (p *page) dayFrom(at, end int) model.Span {
-	for _, d := range p.a.Dates {
-		if d.Start >= at && d.End <= end && strings.TrimSpace(p.a.Text[at:d.Start]) == "" {
-			return d.Span
-		}
+// dayFrom is the date that stands at an offset, a blank before it, or none.
+func (p *page) dayFrom(at, end int) model.Dated {
+	i := sort.Search(len(p.a.Dates), func(i int) bool { return p.a.Dates[i].Start >= at })
+	if i < len(p.a.Dates) && p.a.Dates[i].End <= end && strings.TrimSpace(p.a.Text[at:p.a.Dates[i].Start]) == "" {
+		return p.a.Dates[i]
 	}
-	return model.Span{}
+	return model.Dated{}
 }
 
 // withoutAddresses takes blanks off both ends of the words of a post, and the addresses of pages and pictures behind them.
@@ -188,11 +188,8 @@ func (p *page) postQuote(s post) model.Quote {
 	if model.MixesAlphabets(q.SpeakerText) {
 		q.Sure, q.Why = model.Low, "letters of two alphabets in the name; "+q.Why
 	}
-	for _, d := range p.a.Dates {
-		if d.Start >= s.name.End && d.End <= s.end {
-			q.Said = d.When
-			q.Said.Basis = "the day of the post"
-		}
+	if q.Said = s.sent; q.Said.Known() {
+		q.Said.Basis = "the day of the post"
 	}
 	q.About = p.about(q)
 	return q
