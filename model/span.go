@@ -2,6 +2,7 @@ package model
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -36,6 +37,14 @@ func (s Span) Line(text string) string {
 		return strings.TrimSuffix(t, " ")
 	}
 	return t
+}
+
+// Trim returns s without the white space at its ends; an empty span when there is nothing else. Cost: linear in that white space.
+func (s Span) Trim(text string) Span {
+	t := s.In(text)
+	s.End -= len(t) - len(strings.TrimRightFunc(t, unicode.IsSpace))
+	s.Start = min(s.Start+len(t)-len(strings.TrimLeftFunc(t, unicode.IsSpace)), s.End)
+	return s
 }
 
 // Contains reports whether other lies wholly within s.

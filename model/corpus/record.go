@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -42,8 +43,8 @@ type ArticleRecord struct {
 	URL       string            `json:"url"`
 	Language  string            `json:"language"`
 	Text      string            `json:"text"`
-	Body      []model.Span      `json:"body"`
-	Furniture []model.Furniture `json:"furniture"`
+	Body      []model.Span      `json:"body"`      // a paragraph that a site put something inside is here in parts
+	Furniture []model.Furniture `json:"furniture"` // in text order, disjoint from Body
 	People    []string          `json:"people"`
 	Topics    []string          `json:"topics"`
 }
@@ -114,12 +115,20 @@ func (c *Corpus) ArticleRecord(i int) ArticleRecord {
 	r := ArticleRecord{
 		ID: a.ID, Story: c.Article(c.StoryOf(i)).ID, File: a.File, Title: a.Title, TitleMade: a.TitleMade, Outlet: a.Outlet, Wire: a.Wire, Byline: a.Byline,
 		Dateline: a.Dateline.In(a.Text), Place: a.Place, Published: dateRecord(a.Published), URL: a.URL,
-		Language: a.Language, Text: a.Text, Body: make([]model.Span, len(a.Body)),
-		Furniture: some(a.Furniture), People: c.ids(a.everybody()), Topics: some(a.Topics),
+		Language: a.Language, Text: a.Text, Body: make([]model.Span, 0, len(a.Body)),
+		Furniture: slices.Clone(some(a.Furniture)), People: c.ids(a.everybody()), Topics: some(a.Topics),
 	}
-	for k, p := range a.Body {
-		r.Body[k] = p.Span
+	for _, p := range a.Body {
+		for part := range p.Prose() {
+			if part = part.Trim(a.Text); !part.Empty() {
+				r.Body = append(r.Body, part)
+			}
+		}
+		for _, h := range p.Holes {
+			r.Furniture = append(r.Furniture, model.Furniture{Span: h, Reason: "put inside a paragraph"})
+		}
 	}
+	slices.SortFunc(r.Furniture, func(x, y model.Furniture) int { return x.Start - y.Start })
 	return r
 }
 
