@@ -136,10 +136,14 @@ var biddings = set("Get Sign Subscribe Join Receive Register Want")
 // tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", or what an agency's film tells: "AP
 // correspondent Jane Doe reports on the talks."
 func tunesIn(line string) bool {
-	if who, _, ok := strings.Cut(line, " reports on "); ok && words(who) <= kickerWords+2 && wires[firstWord(who)] && strings.HasPrefix(who[len(firstWord(who)):], " correspondent ") {
-		return true
+	first := firstWord(line)
+	if wires[first] {
+		who, _, ok := strings.Cut(line, " reports on ")
+		if ok && words(who) <= kickerWords+2 && strings.HasPrefix(who[len(firstWord(who)):], " correspondent ") {
+			return true
+		}
 	}
-	if !tuning[firstWord(line)] || words(line) > leadWords {
+	if !tuning[first] || words(line) > leadWords {
 		return false
 	}
 	list := strings.Fields(strings.ToLower(line))
@@ -159,8 +163,11 @@ var (
 // discusses reports whether a line says who talks about the story in a film and ends in the order to watch it: "Some News' Jane Doe discusses
 // the talks. Watch below:".
 func discusses(line string) bool {
+	if !strings.HasSuffix(line, ":") {
+		return false
+	}
 	at := strings.LastIndex(line, ". Watch ")
-	return at > 0 && strings.HasSuffix(line, ":") && !strings.Contains(line[at+2:], ". ") && (strings.Contains(line[:at], " discuss") || strings.Contains(line[:at], " talks with ")) && !quoting(line)
+	return at > 0 && !strings.Contains(line[at+2:], ". ") && (strings.Contains(line[:at], " discuss") || strings.Contains(line[:at], " talks with ")) && !quoting(line)
 }
 
 // sized reports whether a line ends in the size of a file to fetch: "… (347 KB , PDF)".

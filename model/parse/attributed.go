@@ -65,7 +65,7 @@ func speakerBehind(line string) (said, name string) {
 // quotes reports whether a paragraph near piece i holds most of the words, and marks of a quotation.
 func (pg *page) quotes(i int, said string) bool {
 	want := contentWords(said)
-	if len(want) < 4 {
+	if want.n < 4 {
 		return false
 	}
 	for j := max(0, i-echoReach/2); j < min(len(pg.pieces), i+echoReach/2); j++ {

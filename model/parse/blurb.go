@@ -43,7 +43,7 @@ func (pg *page) echoed(i int) bool {
 		}
 	}
 	want := contentWords(line)
-	if len(want) < 4 {
+	if want.n < 4 {
 		return false
 	}
 	for j := i + 1; j < min(len(pg.pieces), i+echoReach); j++ {

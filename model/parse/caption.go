@@ -205,6 +205,9 @@ var creditHeads = []string{"Photograph: ", "Photo: ", "Photos: ", "Photo by ", "
 	"Photo credit: ", "Photo Credit: ", "Image credit: ", "Credit... ", "Credit: ", "(Source: ", "(Credit: ",
 	"Image: ", "Images: ", "Source: ", "Video: "}
 
+// creditWords finds whether one of them stands in a text.
+var creditWords = newAutomaton(creditHeads)
+
 // stopless takes the full stop from the initials in a name.
 var stopless = initialStops()
 
@@ -223,6 +226,9 @@ func creditTail(line string) int {
 	tail := line[from:]
 	if !strings.Contains(tail, ": ") && !strings.Contains(tail, " by ") && !strings.Contains(tail, "Credit... ") {
 		return 0 // as all creditHeads end
+	}
+	if !creditWords.any(tail) {
+		return 0
 	}
 	for _, head := range creditHeads {
 		n := strings.LastIndex(tail, head)

@@ -1,42 +1,84 @@
 package parse
 
 import (
+	"math/bits"
+	"math/rand/v2"
 	"unicode"
 	"unicode/utf8"
 )
 
-// contents are the words of a line that tell what it is about: those of four bytes or more, as the hashes of their small letters, each
-// with a number from 0 on.
-type contents map[uint64]int
+// contents are the words of a line that tell what it is about: those of four bytes or more, as the hashes of their small letters. They
+// are for one goroutine.
+type contents struct {
+	places []contentPlace // a table of open addressing, at most half of it taken
+	shift  int            // that leaves of a scattered hash the index of its place
+	n      int            // of words
+	asked  int32          // how often it was asked which a text holds, from 1 on
+}
+
+// contentPlace is the place of a word; it is empty where met is 0.
+type contentPlace struct {
+	word uint64
+	met  int32 // in the text asked about last, counted as asked is
+}
+
+// contentScatter spreads hashes over places. It is drawn by lot, so that nobody can write a text whose words crowd.
+var contentScatter = rand.Uint64() | 1
 
 // contentWords are the contents of s.
-func contentWords(s string) contents {
-	m := make(contents, len(s)/8)
-	eachContent(s, func(word uint64) {
-		if _, have := m[word]; !have {
-			m[word] = len(m)
+func contentWords(s string) *contents {
+	places := 8
+	for places < 2*(len(s)/contentLeast+1) {
+		places *= 2
+	}
+	c := &contents{places: make([]contentPlace, places), shift: 64 - bits.TrailingZeros(uint(places)), asked: 1}
+	eachContent(s, func(word uint64, _ int) bool {
+		if p := c.place(word); p.met == 0 {
+			*p = contentPlace{word, c.asked}
+			c.n++
 		}
+		return true
 	})
-	return m
+	return c
+}
+
+// place is where the word stands, or would.
+func (c *contents) place(word uint64) *contentPlace {
+	i := int(word * contentScatter >> c.shift)
+	for c.places[i].met != 0 && c.places[i].word != word {
+		i = (i + 1) & (len(c.places) - 1)
+	}
+	return &c.places[i]
 }
 
 // shared counts the words that a text holds.
-func (c contents) shared(text string) int {
-	n, seen := 0, make([]bool, len(c))
-	eachContent(text, func(word uint64) {
-		if i, ok := c[word]; ok && !seen[i] {
-			seen[i] = true
+func (c *contents) shared(text string) int { return c.sharedFrom(text, 0) }
+
+// sharedFrom counts the words that a text holds; where they are fewer than least, it may say less.
+func (c *contents) sharedFrom(text string, least int) int {
+	n := 0
+	c.asked++
+	eachContent(text, func(word uint64, left int) bool {
+		if p := c.place(word); p.met != 0 && p.met != c.asked {
+			p.met = c.asked
 			n++
 		}
+		return n+left >= least
 	})
 	return n
 }
 
 // mostlyIn reports whether a text holds four of five of the words.
-func (c contents) mostlyIn(text string) bool { return c.shared(text)*5 >= len(c)*4 }
+func (c *contents) mostlyIn(text string) bool {
+	least := (c.n*4 + 4) / 5
+	return c.sharedFrom(text, least) >= least
+}
 
-// eachContent visits the content words of s.
-func eachContent(s string, visit func(word uint64)) {
+// contentLeast is the least length of a content word, in bytes.
+const contentLeast = 4
+
+// eachContent visits the content words of s, each with how many may be left, until visit returns false.
+func eachContent(s string, visit func(word uint64, left int) bool) {
 	const basis, prime = 14695981039346656037, 1099511628211 // FNV-1a
 	hash, from := uint64(basis), 0
 	for i := 0; i < len(s); {
@@ -50,15 +92,15 @@ func eachContent(s string, visit func(word uint64)) {
 		if letter {
 			hash = (hash ^ uint64(r)) * prime
 		} else {
-			if i-from >= 4 {
-				visit(hash)
+			if i-from >= contentLeast && !visit(hash, (len(s)-i)/(contentLeast+1)) {
+				return
 			}
 			hash, from = basis, i+w
 		}
 		i += w
 	}
-	if len(s)-from >= 4 {
-		visit(hash)
+	if len(s)-from >= contentLeast {
+		visit(hash, 0)
 	}
 }
 

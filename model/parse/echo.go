@@ -26,12 +26,12 @@ func (pg *page) echoes() {
 			continue
 		}
 		line := pg.of(i)
-		if words, whose := signedQuote(line); whose != "" && (p.Len() >= pullMin && pg.repeats(i, words) || len(words) >= signedMin && pg.pulled(i, strings.TrimRight(words, ".,!?"), "")) {
+		if words, whose := signedQuote(line); whose != "" && (p.Len() >= pullMin && pg.repeats(i, words) || len(words) >= signedMin && pg.pulled(i, strings.TrimRight(words, ".,!?"))) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			continue
 		}
-		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && (pg.pulled(i, words, "") || pg.repeats(i, words)) {
+		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && (pg.pulled(i, words) || pg.repeats(i, words)) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			continue
@@ -67,9 +67,13 @@ func (pg *page) signatureOf(i int) bool {
 	return ok && pg.pieces[i].role == body && len(name) < 80 && !closes(name) && letterFirst(name)
 }
 
-// pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it, one of
-// the ends behind it.
-func (pg *page) pulled(i int, line string, ends ...string) bool {
+// pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it.
+func (pg *page) pulled(i int, line string) bool {
+	return pg.mayRecur(line) && pg.standsBeside(i, line, "")
+}
+
+// standsBeside reports whether a line stands within a longer paragraph near piece i, one of the ends behind it.
+func (pg *page) standsBeside(i int, line string, ends ...string) bool {
 	p := pg.pieces[i]
 	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
 	return within(before, line, ends) || within(behind, line, ends)
@@ -77,13 +81,17 @@ func (pg *page) pulled(i int, line string, ends ...string) bool {
 
 // pulledWhole reports the same of a sentence, which may go on there.
 func (pg *page) pulledWhole(i int, line string) bool {
-	if r, w := utf8.DecodeRuneInString(line); unicode.IsUpper(r) && pg.pulled(i, " "+string(unicode.ToLower(r))+line[w:], "") {
+	start, ok := strings.CutSuffix(line, ".")
+	if !pg.mayRecur(start) {
+		return false
+	}
+	if r, w := utf8.DecodeRuneInString(line); unicode.IsUpper(r) && pg.standsBeside(i, " "+string(unicode.ToLower(r))+line[w:], "") {
 		return true // it begins in the middle of a sentence there
 	}
-	if start, ok := strings.CutSuffix(line, "."); ok && len(line) >= pullMin {
-		return pg.pulled(i, start, ".", ", ", " — ", " and ")
+	if ok && len(line) >= pullMin {
+		return pg.standsBeside(i, start, ".", ", ", " — ", " and ")
 	}
-	return pg.pulled(i, line, "")
+	return pg.standsBeside(i, line, "")
 }
 
 // within reports whether line stands in text as part of a longer line, one of the ends behind it; with each of them only its first
@@ -161,13 +169,13 @@ func (pg *page) heads(i int) bool {
 	before, behind, _ := pg.around(i)
 	own := contentWords(line)
 	below := own.shared(behind)
-	return below*2 >= len(own) && below > own.shared(before)
+	return below*2 >= own.n && below > own.shared(before)
 }
 
 // echoedBefore reports whether a paragraph before piece i holds most of its words.
 func (pg *page) echoedBefore(i int) bool {
 	want := contentWords(pg.of(i))
-	if len(want) < 5 {
+	if want.n < 5 {
 		return false
 	}
 	for j := max(0, i-echoReach/2); j < i; j++ {
@@ -197,7 +205,7 @@ func signedQuote(line string) (words, whose string) {
 // repeats reports whether a paragraph near piece i holds most of the words, so that a quotation was set large.
 func (pg *page) repeats(i int, words string) bool {
 	want := contentWords(words)
-	if len(want) < 5 {
+	if want.n < 5 {
 		return false
 	}
 	for j := max(0, i-echoReach/2); j < min(len(pg.pieces), i+echoReach/2); j++ {

@@ -82,7 +82,11 @@ func (r *rules) whole(folded string) string {
 
 // start returns the reason for which a folded line is furniture as a whole or by what it begins with, or "".
 func (r *rules) start(folded string) string {
-	if reason, ok := r.line[strings.TrimRight(folded, bare)]; ok {
+	label := folded
+	if label != "" && !alnumASCII[label[len(label)-1]] {
+		label = strings.TrimRight(label, bare)
+	}
+	if reason, ok := r.line[label]; ok {
 		return reason
 	}
 	for _, row := range r.prefix[firstLetters(folded)] {
@@ -143,14 +147,16 @@ func (r *rules) tail(line string) (model.FurnitureRule, int) {
 // tabled takes off the lines that the lexicon's rows name.
 func (pg *page) tabled() {
 	kept := make([]piece, 0, len(pg.pieces)+4) // a new list, because every note cut off adds a piece
-	for i, p := range pg.pieces {
+	for i := range pg.pieces {
+		p := pg.pieces[i]
 		if p.role == body && p.Len() > shortLine && p.Len() <= noticeMax {
 			if reason := pg.rules.notice(p.In(pg.text)); reason != "" {
 				p.role, p.reason = furniture, reason
 			}
 		}
 		if p.role == body && p.Len() <= shortLine {
-			if reason := pg.rules.whole(pg.folded(i)); reason != "" {
+			reason := pg.rules.whole(pg.folded(i))
+			if p = pg.pieces[i]; reason != "" { // as it is now that it is folded
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
 					prose := p
 					prose.Span = trim(pg.text, model.Span{Start: p.Start, End: at})

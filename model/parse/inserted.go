@@ -165,7 +165,7 @@ func (pg *page) insertion(i int) int {
 	own := contentWords(line)
 	above, below := own.shared(before), own.shared(behind)
 	switch {
-	case below*2 >= len(own) && below > above || below > above+1 || own.shared(next)*3 >= len(own)*2:
+	case below*2 >= own.n && below > above || below > above+1 || own.shared(next)*3 >= own.n*2:
 		n -= 3
 	case below <= above:
 		n++

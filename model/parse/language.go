@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"hotline/model"
 )
@@ -25,15 +26,34 @@ var stopWords = [...]struct{ language, words string }{
 // longestStop is the length of the longest of them, in bytes.
 const longestStop = 5
 
-// stopLanguages leads from a stop word to the languages that use it, as indexes into stopWords.
-var stopLanguages = func() map[string][]int {
-	m := map[string][]int{}
+// stopLanguages leads from the key of a stop word to the languages that use it, as indexes into stopWords.
+var stopLanguages = func() map[uint64][]int {
+	m := map[uint64][]int{}
 	for l, list := range stopWords {
 		for _, w := range strings.Fields(list.words) {
-			m[w] = append(m[w], l)
+			m[stopKey(w)] = append(m[stopKey(w)], l)
 		}
 	}
 	return m
+}()
+
+// stopKey is the bytes of a word of at most longestStop in small letters, as a number.
+func stopKey(word string) (key uint64) {
+	var low [longestStop + 1]byte // of a letter that has no small one as short
+	for i, c := range appendLower(low[:0], word) {
+		key |= uint64(c) << (8 * i)
+	}
+	return key
+}
+
+// letterASCII is 1 for each ASCII letter.
+var letterASCII = func() (t [utf8.RuneSelf]byte) {
+	for c := range rune(utf8.RuneSelf) {
+		if unicode.IsLetter(c) {
+			t[c] = 1
+		}
+	}
+	return t
 }()
 
 // cyrillicMarks are letters that only one of the languages written in Cyrillic uses.
@@ -56,6 +76,8 @@ func language(doc model.Document) string {
 	marks := map[string]int{}
 	for _, r := range text {
 		switch {
+		case r < utf8.RuneSelf:
+			latin += int(letterASCII[r])
 		case r < 0x250 && unicode.IsLetter(r):
 			latin++
 		case r >= 0x400 && r < 0x530:
@@ -72,16 +94,27 @@ func language(doc model.Document) string {
 		return "ru"
 	}
 	var counts [len(stopWords)]int
-	var low []byte
-	for word := range strings.FieldsSeq(text) {
-		if len(word) > longestStop {
-			continue
-		}
-		low = appendLower(low[:0], word)
-		for _, l := range stopLanguages[string(low)] {
-			counts[l]++
+	start := 0 // of the word under way
+	count := func(end int) {
+		if word := text[start:end]; word != "" && len(word) <= longestStop {
+			for _, l := range stopLanguages[stopKey(word)] {
+				counts[l]++
+			}
 		}
 	}
+	for i := 0; i < len(text); {
+		space, w := inkASCII[text[i]&^0x80] == 0, 1
+		if text[i] >= utf8.RuneSelf {
+			var r rune
+			r, w = utf8.DecodeRuneInString(text[i:])
+			space = unicode.IsSpace(r)
+		}
+		if i += w; space {
+			count(i - w)
+			start = i
+		}
+	}
+	count(len(text))
 	best, most := "", 0
 	for l, n := range counts {
 		if n > most {

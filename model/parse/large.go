@@ -51,12 +51,19 @@ func (pg *page) saidAgain(i int) bool {
 // takenFrom reports whether the line that is piece i was taken from a paragraph near it, longer than it, which does not quote the line unless
 // that has the mark of a quotation.
 func (pg *page) takenFrom(i int, line string) bool {
-	list := strings.Fields(line)
+	var short [largeMax / 6]string
+	list := short[:0]
+	for w := range strings.FieldsSeq(line) {
+		list = append(list, w)
+	}
 	if len(list) < largeWords-2 {
 		return false
 	}
 	mid := len(list)/2 - 1
 	probe := strings.TrimFunc(strings.Join(list[mid:mid+3], " "), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if !pg.mayRecur(probe) && strings.Contains(line, probe) {
+		return false
+	}
 	for j := max(0, i-largeReach); j < min(len(pg.pieces), i+largeReach+1); j++ {
 		p := pg.pieces[j]
 		if j == i || p.role != body || p.Len() < len(line)*5/4 {

@@ -12,26 +12,37 @@ import (
 // gaps, and where it was cut at a column, one a block of lines. The result covers everything of the text that is not white space.
 func lines(text string) []piece {
 	pieces := make([]piece, 0, 8+len(text)/160)
+	var marks []string
+	for _, mark := range [...]string{"\r", "\u2028", "\u2029"} {
+		if strings.Contains(text, mark) {
+			marks = append(marks, mark)
+		}
+	}
+	gaps := strings.Contains(text, wideGap)
 	for start := 0; start < len(text); {
-		end, next := lineEnd(text, start)
+		end, next := lineEnd(text, start, marks)
 		s := trim(text, model.Span{Start: start, End: end})
-		if !s.Empty() {
+		switch {
+		case s.Empty():
+		case gaps:
 			pieces = wideGaps(pieces, text, piece{Span: s})
+		default:
+			pieces = append(pieces, piece{Span: s})
 		}
 		start = next
 	}
 	return unwrap(text, pieces)
 }
 
-// lineEnd returns where the line that begins at start ends and where the next one begins. Line ends are \n, \r and
-// the Unicode line and paragraph separators.
-func lineEnd(text string, start int) (end, next int) {
+// lineEnd returns where the line that begins at start ends and where the next one begins. Line ends are \n and those of the marks
+// \r and the Unicode line and paragraph separators that the text has.
+func lineEnd(text string, start int, marks []string) (end, next int) {
 	rest := text[start:]
 	n := strings.IndexByte(rest, '\n')
 	if n >= 0 {
 		rest = rest[:n]
 	}
-	for _, mark := range [...]string{"\r", "\u2028", "\u2029"} {
+	for _, mark := range marks {
 		if i := strings.Index(rest, mark); i >= 0 {
 			rest = rest[:i]
 			n = i + len(mark) - 1
@@ -43,15 +54,18 @@ func lineEnd(text string, start int) (end, next int) {
 	return start + len(rest), start + n + 1
 }
 
+// wideGap is the least that is wide.
+const wideGap = "   "
+
 // wideGaps appends p to pieces, cut where three or more spaces follow the end of a sentence.
 func wideGaps(pieces []piece, text string, p piece) []piece {
 	for i := p.Start; i < p.End; {
-		n := strings.Index(text[i:p.End], "   ")
+		n := strings.Index(text[i:p.End], wideGap)
 		if n < 0 {
 			break
 		}
 		left := trim(text, model.Span{Start: p.Start, End: i + n})
-		i += n + 3
+		i += n + len(wideGap)
 		for i < p.End {
 			r, w := utf8.DecodeRuneInString(text[i:p.End])
 			if !white(r) {
@@ -75,8 +89,14 @@ const (
 
 // closes reports whether s ends as a sentence does, closing marks aside.
 func closes(s string) bool {
-	if s == "" || alnumASCII[s[len(s)-1]] {
+	if s == "" {
 		return false
+	}
+	switch last := s[len(s)-1]; {
+	case alnumASCII[last]:
+		return false
+	case last == '.' || last == '!' || last == '?': // as nearly all lines of prose do
+		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers))
 	return strings.ContainsRune(terminators, r)

@@ -215,13 +215,21 @@ func (pg *page) askedUnder(i int) bool {
 
 // quoting reports whether the line holds a double quotation mark.
 func quoting(line string) bool {
-	for _, r := range line {
-		switch r {
-		case '"', '“', '”', '«', '»':
+	return strings.IndexByte(line, '"') >= 0 || holdsMark(line, "“"[0], "“", "”") || holdsMark(line, "«"[0], "«", "»")
+}
+
+// holdsMark reports whether a line holds one of two marks, both of which begin with the byte.
+func holdsMark(line string, lead byte, one, other string) bool {
+	for {
+		at := strings.IndexByte(line, lead)
+		if at < 0 {
+			return false
+		}
+		if line = line[at:]; strings.HasPrefix(line, one) || strings.HasPrefix(line, other) {
 			return true
 		}
+		line = line[1:]
 	}
-	return false
 }
 
 const headingWords = 3 // words of a crosshead that may be the name of a section as well: "Russia"

@@ -37,6 +37,7 @@ type page struct {
 	art     *model.Article
 	english bool
 
+	sought  *sought // what stands behind the blanks of the text; nil until it is asked for
 	outlets clues
 	bounds  model.When   // what clocks and "updated" lines allow for the published day
 	told    []told       // published days as the source tells them
@@ -121,14 +122,14 @@ func white(r rune) bool {
 
 // trim returns s without outer white space; an empty span when there is nothing else.
 func trim(text string, s model.Span) model.Span {
-	for s.Start < s.End {
+	for s.Start < s.End && !alnumASCII[text[s.Start]] {
 		r, w := utf8.DecodeRuneInString(text[s.Start:s.End])
 		if !white(r) {
 			break
 		}
 		s.Start += w
 	}
-	for s.Start < s.End {
+	for s.Start < s.End && text[s.End-1] != '.' && !alnumASCII[text[s.End-1]] {
 		r, w := utf8.DecodeLastRuneInString(text[s.Start:s.End])
 		if !white(r) {
 			break

@@ -11,6 +11,9 @@ func shown(line string) bool {
 	if strings.Contains(line, "(pictured") && !closes(line) && words(line) > linkedWords {
 		return true
 	}
+	if !strings.Contains(line, "pictured ") && !strings.Contains(line, "seen ") {
+		return false // as all cues end
+	}
 	for _, cue := range [...]string{", pictured ", ", seen ", " is seen ", " are seen ", " is pictured ", " are pictured "} {
 		who, rest, ok := strings.Cut(line, cue)
 		if !ok || words(who) > shownWords {

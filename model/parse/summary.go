@@ -46,7 +46,7 @@ func (pg *page) shownAgain(i int) int {
 		return 0
 	}
 	want, between := contentWords(pg.of(i)), 0
-	if len(want) < summaryWords {
+	if want.n < summaryWords {
 		return 0
 	}
 	for j := i + 1; j < len(pg.pieces); j++ {

@@ -21,12 +21,14 @@ const (
 func wrapped(text string, pieces []piece) bool {
 	var long, inner int
 	for i := range pieces[:max(len(pieces)-1, 0)] {
-		if n := utf8.RuneCountInString(pieces[i].In(text)); followed(text, pieces[i].Span, pieces[i+1].Span) {
-			long = max(long, n)
+		if followed(text, pieces[i].Span, pieces[i+1].Span) {
 			inner++
+			if long = max(long, utf8.RuneCountInString(pieces[i].In(text))); long > wrappedLength {
+				return false
+			}
 		}
 	}
-	if inner < wrappedLines || long > wrappedLength {
+	if inner < wrappedLines {
 		return false
 	}
 	near := 0

@@ -1,0 +1,45 @@
+package parse
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
+
+// The words that a line shares with a text are those that stand in both, each counted once.
+func TestContents(t *testing.T) {
+	list := strings.Fields("the mayor THE Harbour town, town's said nothing about lanterns Čapek's čapek on Tuesday 2021 and missing ships")
+	chance := rand.New(rand.NewPCG(3, 4))
+	some := func(n int) string {
+		var b strings.Builder
+		for range n {
+			b.WriteString(list[chance.IntN(len(list))] + " ")
+		}
+		return b.String()
+	}
+	in := func(s string) map[string]bool {
+		m := map[string]bool{}
+		for _, w := range plainWords(s) {
+			if len(w) >= contentLeast {
+				m[w] = true
+			}
+		}
+		return m
+	}
+	for range 2000 {
+		line := some(chance.IntN(12))
+		c := contentWords(line)
+		for range 3 {
+			text := some(chance.IntN(30))
+			own, there, both := in(line), in(text), 0
+			for w := range own {
+				if there[w] {
+					both++
+				}
+			}
+			if c.n != len(own) || c.shared(text) != both || c.mostlyIn(text) != (both*5 >= len(own)*4) {
+				t.Fatalf("%q shares with %q: %d of %d, %t; want %d of %d", line, text, c.shared(text), c.n, c.mostlyIn(text), both, len(own))
+			}
+		}
+	}
+}
