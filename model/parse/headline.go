@@ -253,7 +253,7 @@ func (pg *page) repeated(i int) {
 		if pg.pieces[j].role != body || pg.pieces[j].Len() > 2*headlineMax {
 			continue
 		}
-		if lettersAre(pg.of(j), key) && !pg.inProse(j) {
+		if lettersAre(pg.of(j), key) && !pg.inProse(j) && !pg.itemOf(j) {
 			pg.drop(j, "headline repeated")
 			continue
 		}
@@ -262,6 +262,17 @@ func (pg *page) repeated(i int) {
 		}
 	}
 }
+
+// itemOf reports whether piece j is an item of a list: the next begins with the same mark.
+func (pg *page) itemOf(j int) bool {
+	mark, w := utf8.DecodeRuneInString(pg.of(j))
+	if !strings.ContainsRune(itemMarks, mark) || j+1 >= len(pg.pieces) || pg.pieces[j+1].role != body {
+		return false
+	}
+	return strings.HasPrefix(pg.of(j+1), pg.of(j)[:w])
+}
+
+const itemMarks = "•●▪*-–"
 
 // inProse reports whether piece j is a sentence between two others, which says what the headline says.
 func (pg *page) inProse(j int) bool {

@@ -56,12 +56,12 @@ func capsLabel(line string) bool {
 // ownLabels begin what an article says itself.
 var ownLabels = set("UPDATE CLAIM FACT FACTS MYTH TRUTH REALITY QUESTION ANSWER NOTE WINNER LOSER VERDICT RATING PART CHAPTER WHAT WHY HOW WHO WHEN WHERE")
 
-// oneItem reports whether piece i is the only item of a list, between whole paragraphs.
+// oneItem reports whether piece i is the only item of a list, between whole paragraphs. Under a quotation it says where that stands.
 func (pg *page) oneItem(i int) bool {
 	line := pg.of(i)
 	rest, ok := strings.CutPrefix(line, "- ")
 	if !ok || i+1 >= len(pg.pieces) || closes(rest) || !letterFirst(rest) || words(rest) < spreadWords || !plainEnd(rest) || quoting(rest) || strings.Contains(rest, ": ") {
 		return false
 	}
-	return pg.stopsAt(i-1) && !strings.HasPrefix(pg.of(i-1), "- ") && !strings.HasPrefix(pg.of(i+1), "- ") && opens(pg.of(i+1))
+	return pg.stopsAt(i-1) && !pg.quotedAbove(i) && !strings.HasPrefix(pg.of(i-1), "- ") && !strings.HasPrefix(pg.of(i+1), "- ") && opens(pg.of(i+1))
 }

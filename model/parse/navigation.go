@@ -8,6 +8,7 @@ const bullets = "*-•·> »"
 const (
 	menuLines = 5 // short lines on end that make a menu
 	menuWords = 5 // words of the longest line of a menu
+	listReach = 5 // lines above such a list, which are the article's own list if all but one of them are items, too
 	listLines = 3 // headlines on end, at the end of the text, that make a list of related stories
 )
 
@@ -66,9 +67,11 @@ func (pg *page) related() {
 		case p.role == body && prose > 0 && barred(pg.of(i)):
 			pg.drop(i, "related")
 		case p.role == furniture:
-			under = p.reason == "related" || under && p.reason != "dateline"
+			under = p.reason == "related" && !lostFilm(pg.of(i)) || under && p.reason != "dateline"
 			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.of(i), " Read more") || strings.HasPrefix(pg.of(i), "More:") || labelledLink(pg.of(i)))
 		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead behind a link that has its own button
+			under = false
+		case p.role == body && under && mended(pg.of(i)):
 			under = false
 		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i) || pg.askedUnder(i)):
 			pg.drop(i, "related")
@@ -79,6 +82,17 @@ func (pg *page) related() {
 			}
 		}
 	}
+	pg.closingList(prose)
+}
+
+// lostFilm reports whether a line is the label of a film that a dump lost, "WATCH:", so that what stands under it is the article's.
+func lostFilm(line string) bool {
+	return line == "WATCH:" || line == "LISTEN:"
+}
+
+// closingList takes off a list of headlines at the very end of the text, below so many paragraphs. A list of the article's own goes on above with
+// items that are no headlines.
+func (pg *page) closingList(prose int) {
 	last := len(pg.pieces) - 1
 	first, n := last, 0
 	for ; first >= 0 && pg.pieces[first].role != headline; first-- {
@@ -90,7 +104,7 @@ func (pg *page) related() {
 		}
 		n++
 	}
-	if n < listLines || prose < listLines {
+	if n < listLines || prose < listLines || pg.listsAbove(first) {
 		return
 	}
 	for i := first + 1; i <= last; i++ {
@@ -98,6 +112,21 @@ func (pg *page) related() {
 			pg.drop(i, "related")
 		}
 	}
+}
+
+// listsAbove reports whether the lines of the body that end with piece i are most of them short, and close no sentence.
+func (pg *page) listsAbove(i int) bool {
+	n, listed := 0, 0
+	for ; i >= 0 && n < listReach && pg.pieces[i].role != headline; i-- {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		n++
+		if pg.pieces[i].Len() <= headlineMax && !closes(pg.of(i)) {
+			listed++
+		}
+	}
+	return n == listReach && listed >= n-1
 }
 
 const (
@@ -232,28 +261,58 @@ func holdsMark(line string, lead byte, one, other string) bool {
 	}
 }
 
-const headingWords = 3 // words of a crosshead that may be the name of a section as well: "Russia"
+const (
+	headingWords = 3 // words of a crosshead that may be the name of a section as well: "Russia"
+	headingsLoud = 3 // crossheads in capitals, of a page whose longer lines in capitals are crossheads too
+)
 
-// headings gives back names of sections that head a part of the article: among whole paragraphs, in a page that has other headings as
-// short.
+// headings gives back what heads a part of the article and has the form of furniture: names of sections, among whole paragraphs, in a page
+// that has other headings as short; lines in capitals, in a page whose headings are; "Highlights:" among paragraphs.
 func (pg *page) headings() {
-	short := 0
-	var named []int
+	short, loud := 0, 0
+	var named, shouting []int
 	for i := 1; i+1 < len(pg.pieces); i++ {
-		if closes(pg.of(i)) || !letterFirst(pg.of(i)) || words(pg.of(i)) > headingWords || pg.pieces[i-1].role != body || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
+		p, line := pg.pieces[i], pg.of(i)
+		if closes(line) || !letterFirst(line) || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
 			continue
 		}
-		switch p := pg.pieces[i]; {
-		case p.role == body:
-			short++
-		case p.reason == "section":
-			named = append(named, i)
+		beside := pg.pieces[i-1].role == body
+		if beside && p.reason == "widget" && line == "Highlights:" && pg.pieces[i+1].Len() > proseLine && closes(pg.of(i-1)) {
+			pg.pieces[i].role, pg.pieces[i].reason = body, ""
+			continue
+		}
+		capitals := shouted(line) > 0
+		if words(line) <= headingWords && (beside || pg.shownAbove(i)) {
+			switch {
+			case p.role == body:
+				short++
+			case p.reason == "section":
+				named = append(named, i)
+			}
+		}
+		switch {
+		case !capitals || words(line) > loudWords:
+		case p.role == body && words(line) <= spreadWords, p.reason == "section":
+			loud++
+		case p.reason == "other story":
+			shouting = append(shouting, i)
 		}
 	}
-	if short < listLines && (short < listLines-1 || short+len(named) < listLines) {
-		return
+	if loud >= headingsLoud {
+		for _, i := range shouting {
+			pg.pieces[i].role, pg.pieces[i].reason = body, ""
+		}
 	}
 	for _, i := range named {
-		pg.pieces[i].role, pg.pieces[i].reason = body, ""
+		if short >= listLines || short == listLines-1 && short+len(named) >= listLines || loud >= headingsLoud && shouted(pg.of(i)) > 0 {
+			pg.pieces[i].role, pg.pieces[i].reason = body, ""
+		}
 	}
+}
+
+// shownAbove reports whether a film, a picture or an advertisement stands between piece i and the paragraph before it, which is whole.
+func (pg *page) shownAbove(i int) bool {
+	for i--; i > 0 && (inArticle[pg.pieces[i].reason] || pg.pieces[i].reason == "player"); i-- {
+	}
+	return pg.pieces[i].role == body && closes(pg.of(i))
 }
