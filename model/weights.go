@@ -23,6 +23,12 @@ const (
 // Forest is a sum of regression trees over numbers.
 type Forest []Tree
 
+// MostTrees is how many trees a Forest has at most, and MostLeaves how many leaves one of them.
+const (
+	MostTrees  = 1 << 8
+	MostLeaves = 16
+)
+
 // Tree is a regression tree, its nodes in preorder: the root first, the left branch of a node right behind it.
 type Tree []Node
 

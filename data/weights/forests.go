@@ -27,7 +27,7 @@ func appendForest(buf []byte, f model.Forest) []byte {
 // forest reads a forest and returns the bytes behind it. Every walk down a tree that it accepts comes to a leaf.
 func forest(data []byte) (model.Forest, []byte, error) {
 	n, size := binary.Uvarint(data)
-	if size <= 0 || n > uint64(len(data)) {
+	if size <= 0 || n > model.MostTrees {
 		return nil, nil, errors.New("weights: damaged number of trees")
 	}
 	data = data[size:]
@@ -50,8 +50,8 @@ func forest(data []byte) (model.Forest, []byte, error) {
 	return f, data, nil
 }
 
-// maxNodes is how many nodes a tree may have: 64 leaves, which the rankers keep as the bits of a word.
-const maxNodes = 127
+// maxNodes is how many nodes a tree may have.
+const maxNodes = 2*model.MostLeaves - 1
 
 // sound reports whether both branches of every node lie behind it.
 func sound(t model.Tree) bool {

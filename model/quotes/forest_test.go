@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"hotline/model"
@@ -15,20 +16,22 @@ func TestForestSumsAsAWalk(t *testing.T) {
 	for range 200 {
 		trees := make(model.Forest, 1+r.IntN(5))
 		for i := range trees {
-			trees[i] = grown(r, 1+r.IntN(64), facts, number)
+			trees[i] = grown(r, 1+r.IntN(model.MostLeaves), facts, number)
 		}
 		f := newForest(trees)
 		for range 20 {
-			row := make([]float32, facts)
+			shared, candidates := r.IntN(facts+1), 1+r.IntN(4)
+			row := make([]float32, shared+candidates*(facts-shared))
 			for i := range row {
 				row[i] = number()
 			}
-			shared := r.IntN(facts + 1)
-			reach := append([]uint64(nil), f.whole...)
-			f.strike(reach, row[:shared], 0)
-			f.strike(reach, row[shared:], shared)
-			if got, want := f.sum(reach), trees.At(row); got != want {
-				t.Fatalf("%v of %v: %v, walking down gives %v", trees, row, got, want)
+			got := f.weigh(new(weighing), nil, row[:shared], row[shared:], candidates)
+			for k := range candidates {
+				from := shared + k*(facts-shared)
+				of := slices.Concat(row[:shared], row[from:from+facts-shared])
+				if want := trees.At(of); got[k] != want {
+					t.Fatalf("candidate %d, %v of %v: %v, walking down gives %v", k, trees, of, got[k], want)
+				}
 			}
 		}
 	}

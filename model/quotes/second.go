@@ -78,14 +78,12 @@ func (p *page) again(r model.Ranker, sums []float64, shared func(row []float32) 
 	}
 	p.row = shared(p.row[:0])
 	n := len(p.row)
-	p.reach = append(p.reach[:0], f.whole...)
-	f.strike(p.reach, p.row, 0)
-	p.corrected = p.corrected[:0]
 	for k, i := range s.Short {
-		p.row = s.Facts(facts(i, p.row[:n]), k)
-		p.own = append(p.own[:0], p.reach...)
-		f.strike(p.own, p.row[n:], n)
-		p.corrected = append(p.corrected, sums[i]+f.sum(p.own))
+		p.row = s.Facts(facts(i, p.row), k)
+	}
+	p.corrected = f.weigh(&p.weighing, p.corrected[:0], p.row[:n], p.row[n:], len(s.Short))
+	for k, i := range s.Short {
+		p.corrected[k] += sums[i]
 	}
 	return s.Short, p.corrected
 }

@@ -37,9 +37,8 @@ type desk struct {
 	sums      []float64
 	short     []int     // candidates that are weighed again
 	corrected []float64 // their sums
-	row       []float32 // facts of one candidate
-	reach     []uint64  // leaves of the forest that the facts of all candidates leave within reach
-	own       []uint64  // those that the candidate's own leave
+	row       []float32 // facts that all candidates share, behind them those of each
+	weighing  weighing
 	ways      []link
 	chosen    []candidate // those of short
 	weights   []float64
