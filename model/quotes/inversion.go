@@ -1,8 +1,10 @@
 package quotes
 
 import (
-	"hotline/model"
 	"sort"
+	"strings"
+
+	"hotline/model"
 )
 
 // infinitive reads "prompted Trump to claim", "went on to say": the subject is whoever was made to speak, or that
@@ -62,7 +64,7 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 			if ph.from >= c.to && ph.to <= as && c.subject < 0 {
 				c.subject = k
 			}
-			if ph.from >= from && ph.to <= c.from && !ph.afterPrep && c.relayer < 0 {
+			if ph.from >= from && ph.to <= c.from && !ph.afterPrep && !ph.apposed && !ph.object && !ph.owner {
 				c.relayer = k
 			}
 		}
@@ -70,11 +72,14 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	if c.subject < 0 {
 		return false
 	}
-	c.class, c.lemma = "say", "quoted as saying"
+	c.class, c.lemma = "say", quotedAsSaying
 	c.score = 7
 	c.to = as + 2
 	return true
 }
+
+// quotedAsSaying is the lemma of the cue that quotedAs reads.
+const quotedAsSaying = "quoted as saying"
 
 // passesOn are verbs with "as saying" behind the one who spoke.
 var passesOn = wordSet(`quote cite recall remember report`)
@@ -101,13 +106,33 @@ func (u *unit) quotedPronoun(i int) string {
 // passive reads "was asked by X"; a passive without its author has no speaker.
 func (p *page) passive(u *unit, c *cue, to int) bool {
 	c.passive = true
-	for k := c.to; k < min(to, c.to+8); k++ {
+	for k, n := c.to, 0; k < to && n < 8; k++ {
+		if u.toks[k].run >= 0 {
+			continue
+		}
+		n++
 		if u.toks[k].low == "by" {
 			if s := u.phraseFrom(k + 1); s >= 0 {
 				c.subject, c.score = s, 3
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// undergone reports whether a verb without a form of "be" is a participle of what is told about, and not what somebody does: "The plan,
+// described as “a trap” by Orlov", "a plan described by Orlov as “a trap”".
+func (u *unit) undergone(c *cue, from int) bool {
+	if c.class != "call" && c.class != "say" || c.to >= len(u.toks) || c.to != c.from+1 || !strings.HasSuffix(u.toks[c.from].low, "ed") {
+		return false
+	}
+	switch u.toks[c.to].low {
+	case "by":
+		s := u.phraseFrom(c.to + 1)
+		return s >= 0 && u.phrases[s].from == c.to+1 && u.phrases[s].kind != otherPhrase
+	case "as":
+		return c.class == "call" && (c.from == from || u.comma(c.from-1))
 	}
 	return false
 }

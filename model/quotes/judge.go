@@ -101,7 +101,7 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	before := &u.toks[ph.from-1]
-	ph.afterPrep = before.is(prepositional) && before.run < 0
+	ph.afterPrep = before.is(prepositional) && before.run < 0 && !(before.is(openingClause) && ph.to < len(u.toks) && p.isVerb(u, ph.to)) // "after Orlov met her"
 	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && u.phrases[n-1].to == ph.from) {
 		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true

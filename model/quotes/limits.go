@@ -1,6 +1,9 @@
 package quotes
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
 // else's words or the reporter's. to is the end of the sentence.
@@ -22,9 +25,38 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 			return i // "While officials said it was over, | Orlov said"
 		case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
 			return i // "denied any effort | and Whitfield has said"
+		case (t.low == "and" || t.low == "but") && u.didMore(i+1) && p.willDo(u, start, i):
+			return i // "ordered them to leave | and closed the consulate"
 		}
 	}
 	return to
+}
+
+// willDo reports whether the verbs in the tokens [start, i) are infinitives, with "to" or behind "would", so that no past form stands
+// beside them: it tells what whoever speaks did.
+func (p *page) willDo(u *unit, start, i int) bool {
+	infinitives := 0
+	for k := start; k < i; k++ {
+		switch t := &u.toks[k]; {
+		case t.is(modal), t.low == "to" && k+1 < i && !u.toks[k+1].is(definite|indefinite|pronominal|owning) && !u.toks[k+1].capital:
+			infinitives++
+		case p.isVerb(u, k):
+			return false
+		}
+	}
+	return infinitives > 0
+}
+
+// didMore reports whether a verb in the past with its object or its direction begins at token i, adverbs apart: "and then left for Geneva".
+func (u *unit) didMore(i int) bool {
+	for i < len(u.toks) && u.toks[i].adverb() {
+		i++
+	}
+	if i+1 >= len(u.toks) || !u.toks[i].is(pastVerb) || u.toks[i].run >= 0 || strings.HasSuffix(u.toks[i].low, "s") {
+		return false
+	}
+	next := &u.toks[i+1]
+	return next.run < 0 && (next.is(definite|indefinite|owning|prepositional|pronominal) || next.name)
 }
 
 // saidBehind reports whether a clause begins at token i that tells who said what stands before it.

@@ -163,7 +163,7 @@ func (p *page) outermost(u *unit, c, left int) int {
 			break
 		}
 		ph := &u.phrases[outer.subject]
-		if outer.class != "say" && outer.class != "tell" || outer.lemma == "quoted as saying" || ph.body.kind == outletForm || ph.press(u) {
+		if outer.class != "say" && outer.class != "tell" || outer.lemma == quotedAsSaying || ph.body.kind == outletForm || ph.press(u) {
 			continue
 		}
 		if inner.subject != outer.subject && u.phrases[inner.subject].from >= outer.to && p.complementGap(u, outer.to, u.phrases[inner.subject].from) {

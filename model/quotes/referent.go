@@ -3,8 +3,8 @@ package quotes
 import "hotline/model"
 
 // referent finds the earlier phrase that a phrase without a known person stands for: the body that "it" means,
-// the "Ministry of Foreign Affairs" that "the ministry" means, the author of "the statement". It returns nil
-// when the phrase stands for itself.
+// the "Ministry of Foreign Affairs" that "the ministry" means, the author of "the statement", the "court records" that "those records"
+// are. It returns nil when the phrase stands for itself.
 func (p *page) referent(u *unit, ph *phrase) *entry {
 	switch {
 	case ph.kind == pronounPhrase:
@@ -33,6 +33,13 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 	case ph.kind == documentPhrase && ph.definite && stories[ph.head]:
 		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {
 			if o.body.kind != outletForm {
+				return no
+			}
+			return 0
+		})
+	case ph.kind == documentPhrase && ph.definite && ph.to-ph.from == 2:
+		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
+			if o.kind != documentPhrase || o.head != ph.head || o.to-o.from < 2 || o.to-o.from == 2 && other.toks[o.from].is(definite|indefinite|owning) {
 				return no
 			}
 			return 0
@@ -73,62 +80,6 @@ func (p *page) documentBefore(u *unit, ph *phrase) *entry {
 
 // no is a bonus that rules an entry out.
 const no = -1000
-
-// author finds who issued the document that the text mentioned just before: the subject of the sentence that says
-// "… said in a statement", "… released a letter".
-func (p *page) author(u *unit, ph *phrase) *entry {
-	at := ph.span(u).Start
-	for i := len(p.memory.entries) - 1; i >= 0; i-- {
-		e := &p.memory.entries[i]
-		other := &p.units[e.unit]
-		o := &other.phrases[e.phrase]
-		if other.zone != u.zone || o.span(other).Start >= at {
-			continue
-		}
-		if at-o.span(other).Start > documentReach {
-			return nil
-		}
-		if o.head != ph.head || e.subject {
-			continue
-		}
-		return p.subjectBefore(other, o, i)
-	}
-	return nil
-}
-
-// documentReach is how many bytes back the mention of a document still tells its author.
-const documentReach = 1200
-
-// subjectBefore returns the entry that is the subject of the sentence of the phrase, which is entry i or before.
-func (p *page) subjectBefore(u *unit, ph *phrase, i int) *entry {
-	from, _ := u.sentenceTokens(ph.from)
-	for k := range u.cues {
-		if c := &u.cues[k]; c.from >= from && c.from < ph.from && u.toks[c.from].sent == u.toks[ph.from].sent {
-			s := &u.phrases[c.subject]
-			if s.kind == pronounPhrase && len(s.figures) == 0 {
-				return p.referent(u, s)
-			}
-			return p.entryOf(u, c.subject, i)
-		}
-	}
-	if s := p.clauseSubject(u, from, ph.from); s >= 0 {
-		return p.entryOf(u, s, i)
-	}
-	return nil
-}
-
-// entryOf returns the entry of a phrase of the unit, looking back from entry i.
-func (p *page) entryOf(u *unit, phrase, i int) *entry {
-	for ; i >= 0; i-- {
-		if e := &p.memory.entries[i]; &p.units[e.unit] == u && e.phrase == phrase {
-			return e
-		}
-	}
-	return nil
-}
-
-// utterances are documents that are one body's or person's own words, so that their author speaks in them.
-var utterances = wordSet(`statement letter email e-mail message tweet post release readout memo communique communiqué`)
 
 // says reports whether the phrase holds the word.
 func (ph *phrase) says(u *unit, word string) bool {

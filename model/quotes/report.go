@@ -76,10 +76,10 @@ func (p *page) readings(ui, ci int) []reading {
 		until := append(p.room(1), place{at: begin, end: cueEnd})
 		p.describeEnds(u, c, until)
 		out = p.pairs(u, c, out, p.startsBefore(u, c, from, begin), until)
-		if u.parenthetic(c, end, to) {
-			starts := append(p.room(1), place{at: end, start: atComma})
+		if i := p.resumes(u, c, end, to); i >= 0 {
+			starts := append(p.room(1), place{at: i, start: atComma})
 			p.describeStarts(u, c, starts)
-			out = p.pairs(u, c, out, starts, p.endsAfter(u, c, end, to, model.Span{}))
+			out = p.pairs(u, c, out, starts, p.endsAfter(u, c, i, to, model.Span{}))
 		}
 		p.read = out
 		return out
@@ -116,25 +116,38 @@ func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []rea
 	return out
 }
 
-// parenthetic reports whether a cue that ends before token end stands in the middle of what it reports: "The museum,
-// Mr. Bush said, celebrated several of his heroes." Behind "said Orlov, the head of the fund" is who he is.
-func (u *unit) parenthetic(c *cue, end, to int) bool {
-	return end+shortest < to && u.comma(end) && (!c.after || c.lemma == "according to" || u.toks[end+1].low == "and" || u.toks[end+1].low == "but")
+// resumes returns the comma behind which a statement goes on whose cue, which ends before token end, stands in its middle, or -1: "The
+// museum, Mr. Bush said on Monday, celebrated several of his heroes." Behind "said Orlov, the head of the fund" is who he is.
+func (p *page) resumes(u *unit, c *cue, end, to int) int {
+	i := end
+	if i < to && (u.toks[i].is(prepositional|dayName) || u.timeAt(i) > 0) {
+		for i < min(to, end+longestAside) && !u.comma(i) && u.toks[i].run < 0 && (i == end || !p.isVerb(u, i)) {
+			i++
+		}
+	}
+	if i+shortest < to && u.comma(i) && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
+		return i
+	}
+	return -1
 }
 
 // rest is the other part of a statement that its cue cuts in two, as tokens; from is negative when it has none.
 func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
-	if !u.parenthetic(c, end, last) || !p.postposed(u, c, first, begin, end, last) {
+	i := p.resumes(u, c, end, last)
+	if i < 0 || !p.postposed(u, c, first, begin, end, last) {
 		return -1, -1
 	}
+	subject := false // "The treaty, Orlov said, | would never be signed"
 	if g.start == atComma {
 		from, to = u.strip(first, begin)
+		at, _ := u.strip(g.from, g.to)
+		subject = at < g.to && u.toks[at].is(finiteVerb)
 	} else {
-		from, to = u.strip(end, last)
+		from, to = u.strip(i, last)
 	}
-	if to-from < 2 || p.verbsIn(u, from, to) == 0 || p.touchesRun(u, u.spanOf(from, to)) {
+	if to-from < 2 && !subject || to <= from || p.verbsIn(u, from, to) == 0 && !subject || p.touchesRun(u, u.spanOf(from, to)) {
 		return -1, -1
 	}
 	return from, to
@@ -323,6 +336,9 @@ func (p *page) bestReading(ui, ci int) reading {
 			p.reread = append(p.reread, list[i])
 		}
 		list, sums = p.reread, again
+	}
+	if p.units[ui].cues[ci].lemma == quotedAsSaying {
+		sums[0] = math.Inf(-1) // it says itself that it reports something
 	}
 	sum := 0.0
 	for k := range sums {

@@ -64,6 +64,8 @@ func TestNamedSpeakers(t *testing.T) {
 		{"according to, at the end", "The offer was “an insult to our people,” according to Orlov.", []string{"Orlov: an insult to our people,"}},
 		{"who reports what another said", "Whitfield said that Orlov had called the offer “an insult.”", []string{"Whitfield: an insult."}},
 		{"a stranger and his office", "Oleg Karpin, a spokesman for Orlov, said: “We will not sign it.”", []string{"Karpin: We will not sign it."}},
+		{"described by", "The offer, described by Orlov as “an insult to our people,” was withdrawn.", []string{"Orlov: an insult to our people,"}},
+		{"described as, and by whom", "The offer, described as “an insult to our people” by Orlov, was withdrawn.", []string{"Orlov: an insult to our people"}},
 		{"as he put it", "As Orlov put it, “this is a bridge too far.”", []string{"Orlov: this is a bridge too far."}},
 		{"in the words of", "In the words of Orlov, the old town is “a jewel.”", []string{"Orlov: a jewel."}},
 		{"shot back", "“We will not sign it,” shot back Orlov.", []string{"Orlov: We will not sign it,"}},
@@ -140,6 +142,13 @@ func TestSpeakersMeant(t *testing.T) {
 	})
 }
 
+// What stands behind "after" with a verb is a clause, whose subject "he" may be.
+func TestHeBehindAClause(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"after he met her", "Oleg Karpin, an economist, watched.¶After Orlov met Whitfield, he said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+	})
+}
+
 func TestBodiesSpeak(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a government", "“We will not sign it,” the Kremlin said.", []string{"the Kremlin: We will not sign it,"}},
@@ -148,6 +157,11 @@ func TestBodiesSpeak(t *testing.T) {
 		{"a ministry by its short name", "The Russian Foreign Ministry protested. “We will not sign it,” the ministry said.", []string{"Russian Foreign Ministry: We will not sign it,"}},
 		{"a statement for its author", "The Russian Foreign Ministry said in a statement: “We will not sign it.”¶“The offer is an insult,” the statement said.",
 			[]string{"The Russian Foreign Ministry: We will not sign it.", "Russian Foreign Ministry: The offer is an insult,"}},
+		{"a letter that somebody received", "Several lawmakers received a letter.¶“It has ended its work,” the letter said.", []string{"the letter: It has ended its work,"}},
+		{"whose letter", "Orlov’s letter to the council was published.¶“It has ended its work,” the letter said.", []string{"Orlov: It has ended its work,"}},
+		{"a letter from somebody", "The council published a letter from Orlov.¶“It has ended its work,” the letter said.", []string{"Orlov: It has ended its work,"}},
+		{"in a letter to somebody", "In a letter to the council, Orlov complained of delays.¶“It has ended its work,” the letter said.", []string{"Orlov: It has ended its work,"}},
+		{"records in full", "Orlov spoke of court records. According to those records, the offer was “an insult to our people.”", []string{"court records: an insult to our people."}},
 		{"a paper", "The New York Times reported that the talks were “over for good.”", []string{"The New York Times: over for good."}},
 		{"people who are counted", "Two U.S. officials said the talks were “over for good.”", []string{"Two U.S. officials: over for good."}},
 		{"a company that only begins sentences", "Gridpol, the operator of the net, said the talks were “over for good.”", []string{"Gridpol: over for good."}},

@@ -38,6 +38,14 @@ func (u *unit) clause(c *cue) (begin, end int) {
 	if c.after {
 		end = max(end, ph.to)
 	}
+	if c.relayer >= 0 {
+		switch by := &u.phrases[c.relayer]; {
+		case by.from < begin:
+			begin = by.from
+		case by.from == end+1:
+			end = by.to
+		}
+	}
 	return begin, end
 }
 

@@ -100,6 +100,9 @@ func TestReportedStatements(t *testing.T) {
 		{"what another said", "State media said that Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"what a medium reports behind it", "A lawyer who met Whitfield said that the treaty was dead, Bloomberg reported.", []string{"A lawyer: the treaty was dead"}},
 		{"according to a medium", "Orlov said that the convoy was not hit, according to state news agency Tass.", []string{"Orlov: the convoy was not hit"}},
+		{"what was done beside what was ordered", "Orlov said that he would sign the treaty and left for Geneva on Monday.", []string{"Orlov: he would sign the treaty"}},
+		{"what was not done stays", "Orlov said they had signed the treaty and left for Geneva.", []string{"Orlov: they had signed the treaty and left for Geneva"}},
+		{"quoted as saying", "Orlov was quoted as saying by Interfax that the treaty was dead and gone.", []string{"Orlov: the treaty was dead and gone"}},
 		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
 		{"no speaker", "The treaty would not be signed this year.", []string{}},
 		{"no words", "Orlov said nothing.", []string{}},
@@ -122,6 +125,22 @@ func TestReportedStatements(t *testing.T) {
 				t.Errorf("%s\n got %q\nwant %q", tt.body, got, tt.want)
 			}
 		})
+	}
+}
+
+// What the speaker cuts in two is given in both its parts.
+func TestStatementsInTwoParts(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The old museum, Orlov said, celebrated several of his heroes.":           {"Orlov: The old museum", "Orlov: celebrated several of his heroes"},
+		"The old museum, Orlov said on Monday, celebrated several of his heroes.": {"Orlov: The old museum", "Orlov: celebrated several of his heroes"},
+		"The old treaty, Orlov argued, would never be signed by any party.":       {"Orlov: The old treaty", "Orlov: would never be signed by any party"},
+	} {
+		p := engines[1].read(body(text))
+		got := p.said(p.reported())
+		slices.Sort(got)
+		if slices.Sort(want); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
 	}
 }
 
@@ -171,6 +190,12 @@ func TestRelays(t *testing.T) {
 		{"Orlov called the offer “an insult to our people,” state-run media RIA-Novosti reported.", "Orlov", "RIA Novosti"},
 		{"Orlov told the council that it was “an insult to our people,” the Interfax news agency reported on Monday.", "Orlov", "Interfax"},
 		{"Whitfield recalled Orlov as saying: “We will not sign it.”", "Orlov", "Whitfield"},
+		{"“We will not sign it,” Orlov said on CNN.", "Orlov", "CNN"},
+		{"“We will not sign it,” Orlov said Sunday on CNN.", "Orlov", "CNN"},
+		{"“We will not sign it,” Orlov said during an appearance on CNN’s morning show.", "Orlov", "CNN"},
+		{"“We will not sign it,” Orlov wrote in The New York Times.", "Orlov", "The New York Times"},
+		{"“We will not sign it,” Orlov wrote in an op-ed for The New York Times.", "Orlov", "The New York Times"},
+		{"Orlov would not comment on CNN’s story, but said: “We will not sign it.”", "Orlov", ""},
 		{"“We will not sign it,” Orlov said.", "Orlov", ""},
 		{"“We will not sign it,” Orlov told reporters in Geneva.", "Orlov", ""},
 	} {

@@ -1,8 +1,9 @@
 package quotes
 
 import (
-	"hotline/model"
 	"strings"
+
+	"hotline/model"
 )
 
 // subjectReach is how many tokens before its verb a subject is looked for: no reader keeps more in mind.
@@ -25,7 +26,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if p.quotedAs(u, c, from, to) {
 		return true
 	}
-	if !c.ing && u.beBefore(c.from, from) && !strings.HasSuffix(u.toks[c.from].low, "s") && c.class != "be" {
+	if !c.ing && (u.beBefore(c.from, from) && !strings.HasSuffix(u.toks[c.from].low, "s") && c.class != "be" || u.undergone(c, from)) {
 		return p.passive(u, c, to)
 	}
 	if p.inverted(u, c, from, to) {

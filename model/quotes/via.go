@@ -50,7 +50,7 @@ func (p *page) via(l link) []string {
 		}
 	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
-		if ph := &u.phrases[k]; k != c.subject && ph.medium(u) && (c.class == "tell" && ph.from == c.to || u.carries(ph, from)) {
+		if ph := &u.phrases[k]; k != c.subject && ph.medium(u) && (c.class == "tell" && ph.from == c.to || u.carries(ph, from) || u.airs(ph, c)) {
 			add(k)
 		}
 	}
@@ -154,9 +154,39 @@ func (u *unit) carries(ph *phrase, from int) bool {
 	return i >= from && carriers[u.toks[i].low+" "+u.toks[i+1].low]
 }
 
-var carriers = map[string]bool{
-	"interview with": true, "interview to": true, "interview for": true, "interviewed by": true, "remarks to": true, "comments to": true, "statement to": true,
-	"carried by": true, "published by": true, "broadcast by": true, "aired by": true, "aired on": true, "reported by": true, "quoted by": true, "cited by": true,
+// carriers are words for what media carry, or for what they do with it, each with the preposition before the medium.
+var carriers = func() map[string]bool {
+	m := map[string]bool{}
+	for preposition, words := range map[string]string{
+		"with": "interview interviews conversation",
+		"to":   "interview interviews remarks comments statement speaking",
+		"for":  "interview column op-ed essay article commentary piece",
+		"in":   "column op-ed essay article commentary piece interview comments remarks",
+		"on":   "appearance appearances interview interviews speaking appearing aired broadcast",
+		"by":   "interviewed carried published broadcast aired reported quoted cited obtained",
+	} {
+		for _, w := range strings.Fields(words) {
+			m[w+" "+preposition] = true
+		}
+	}
+	return m
+}()
+
+// airs reports whether a phrase is the medium on which, or in which, the cue's words were said or written: "said Sunday on ABC",
+// "wrote in The New York Times".
+func (u *unit) airs(ph *phrase, c *cue) bool {
+	i := ph.from - 2
+	if i < c.from {
+		return false
+	}
+	behind := i < c.to || u.toks[i].is(dayName)
+	switch u.toks[i+1].low {
+	case "on":
+		return behind && (c.class == "say" || c.class == "call") && u.toks[i].low != "comment"
+	case "in":
+		return behind && c.class == "write"
+	}
+	return false
 }
 
 func (p *page) relayer(u *unit, phrase int) string {

@@ -1,0 +1,112 @@
+package quotes
+
+// author finds who issued the document that the text mentioned just before: whoever owns or sent it ("Orlov's letter", "a letter
+// from Orlov", "the letter that Orlov sent"), or the subject of the sentence that says "… said in a statement", "… released a
+// letter". It returns nil where the text does not tell.
+func (p *page) author(u *unit, ph *phrase) *entry {
+	at := ph.span(u).Start
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		other := &p.units[e.unit]
+		o := &other.phrases[e.phrase]
+		if other.zone != u.zone || o.span(other).Start >= at {
+			continue
+		}
+		if at-o.span(other).Start > documentReach {
+			return nil
+		}
+		if o.head != ph.head {
+			continue
+		}
+		if k := p.sender(other, e.phrase); k >= 0 {
+			return p.entryOf(other, k)
+		}
+		if e.subject {
+			continue
+		}
+		return p.subjectBefore(other, o)
+	}
+	return nil
+}
+
+// documentReach is how many bytes back the mention of a document still tells its author.
+const documentReach = 1200
+
+// utterances are documents that are one body's or person's own words, so that their author speaks in them.
+var utterances = wordSet(`statement letter email e-mail message tweet post release readout memo communique communiqué`)
+
+// sendings are words that may stand between a document and the preposition before its author: "a letter signed by Orlov".
+var sendings = wordSet(`written signed sent issued released published posted delivered authored penned dated`)
+
+// sender returns the phrase of whoever the words beside a document name as its author, or -1.
+func (p *page) sender(u *unit, k int) int {
+	ph := &u.phrases[k]
+	if k > 0 && u.phrases[k-1].owner && ph.from-u.phrases[k-1].to <= 1 && p.canSpeak(&u.phrases[k-1]) {
+		return k - 1
+	}
+	if k+1 == len(u.phrases) || !p.canSpeak(&u.phrases[k+1]) {
+		return -1
+	}
+	next, i := &u.phrases[k+1], ph.to
+	if i < next.from && sendings[u.toks[i].low] {
+		i++
+	}
+	switch next.from - i {
+	case 0: // "the letter Orlov sent": as a subject, "letter" would have its verb here
+		if next.kind == namedPhrase && i == ph.to && !next.owner && next.to < len(u.toks) && p.isVerb(u, next.to) {
+			return k + 1
+		}
+	case 1:
+		switch w := u.toks[i].low; {
+		case w == "from" || w == "by":
+			return k + 1
+		case (w == "that" || w == "which") && !next.owner && next.to < len(u.toks) && p.isVerb(u, next.to):
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// readings are verbs whose subject has a document that somebody else wrote.
+var readings = wordSet(`received receive receives got obtained obtain obtains saw seen read reads reviewed review reviews cited cites quoted quotes
+rejected rejects welcomed welcomes dismissed dismisses criticized criticised denounced condemned ignored answered`)
+
+// subjectBefore returns the subject of the sentence that mentions a document, unless it only has or judges it.
+func (p *page) subjectBefore(u *unit, ph *phrase) *entry {
+	from, to := u.sentenceTokens(ph.from)
+	if ph.from-from == 1 && ph.afterPrep { // "In a letter to lawmakers, Orlov complained"
+		for i := ph.to; i < to; i++ {
+			if k := u.phraseFrom(i + 1); u.comma(i) && k >= 0 && u.phrases[k].from == i+1 && p.canSpeak(&u.phrases[k]) && !u.phrases[k].owner {
+				return p.entryOf(u, k)
+			}
+		}
+	}
+	for i := ph.from - 1; i >= from && i >= ph.from-3; i-- {
+		if readings[u.toks[i].low] {
+			return nil
+		}
+	}
+	for k := range u.cues {
+		if c := &u.cues[k]; c.from >= from && c.from < ph.from {
+			s := &u.phrases[c.subject]
+			if s.kind == pronounPhrase && len(s.figures) == 0 {
+				return p.referent(u, s)
+			}
+			return p.entryOf(u, c.subject)
+		}
+	}
+	if s := p.clauseSubject(u, from, ph.from); s >= 0 {
+		return p.entryOf(u, s)
+	}
+	return nil
+}
+
+// entryOf returns the last entry of a phrase of the unit.
+func (p *page) entryOf(u *unit, phrase int) *entry {
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		if e := &p.memory.entries[i]; &p.units[e.unit] == u && e.phrase == phrase {
+			return e
+		}
+	}
+	return nil
+}
