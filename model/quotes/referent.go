@@ -1,6 +1,10 @@
 package quotes
 
-import "hotline/model"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // referent finds the earlier phrase that a phrase without a known person stands for: the body that "it" means,
 // the "Ministry of Foreign Affairs" that "the ministry" means, the author of "the statement", the "court records" that "those records"
@@ -39,7 +43,7 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		})
 	case ph.kind == documentPhrase && ph.definite && ph.to-ph.from == 2:
 		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
-			if o.kind != documentPhrase || o.head != ph.head || o.to-o.from < 2 || o.to-o.from == 2 && other.toks[o.from].is(definite|indefinite|owning) {
+			if o.kind != documentPhrase || o.head != ph.head || other.whatKind(o) == o.to-1 {
 				return no
 			}
 			return 0
@@ -47,6 +51,19 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 	}
 	return nil
 }
+
+// whatKind returns the token of a phrase at which the words begin that say what kind of thing it is, and not which, how long or how new:
+// "a new 40-page | court filing".
+func (u *unit) whatKind(ph *phrase) int {
+	i := ph.from
+	for i < ph.to-1 && (u.toks[i].is(definite|indefinite|owning) || isNumber(u.toks[i].low) || strings.ContainsAny(u.toks[i].low, "0123456789") || unspecific[u.toks[i].low] || u.toks[i].Kind != model.Word) {
+		i++
+	}
+	return i
+}
+
+var unspecific = wordSet(`new full first second final latest recent public published long short earlier previous page pages multimillion dollar redacted unredacted
+separate same entire lengthy explosive damning bombshell highly much-anticipated long-awaited`)
 
 // stories are documents that a news outlet speaks in.
 var stories = wordSet(`article story`)
@@ -131,7 +148,10 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 		return
 	}
 	from := ph.from
-	if u.toks[from].is(definite|indefinite) && from+1 < ph.to {
+	switch {
+	case ph.kind == documentPhrase && !utterances[ph.head]:
+		from = u.whatKind(ph)
+	case u.toks[from].is(definite|indefinite) && from+1 < ph.to:
 		from++
 	}
 	span := model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}

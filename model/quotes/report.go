@@ -125,11 +125,14 @@ func (p *page) resumes(u *unit, c *cue, end, to int) int {
 			i++
 		}
 	}
-	if i+shortest < to && u.comma(i) && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
+	if i+shortest < to && u.comma(i) && !u.toks[i+1].is(ingEnding) && !reporters[u.toks[i+1].low] && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
 		return i
 	}
 	return -1
 }
+
+// reporters are words with which the reporter goes on behind the speaker: "…, Orlov said, though he added that".
+var reporters = wordSet(`though although while when after before as who which where`)
 
 // rest is the other part of a statement that its cue cuts in two, as tokens; from is negative when it has none.
 func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
