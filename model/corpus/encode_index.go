@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"runtime"
+	"slices"
 
 	"hotline/model"
 	"hotline/model/flat"
@@ -14,7 +15,7 @@ import (
 // is asked for it. Cost: that of folding all text once, and of a look-up for each word, on all processors.
 func (e *encoder) words(c, same *Corpus) {
 	if same != nil {
-		e.copy(same, secWordStarts, secWordStarts+3)
+		e.copy(same, secWordStarts, secWordStarts+5)
 		e.copy(same, secPairStarts, secPairStarts+3)
 		return
 	}
@@ -27,7 +28,7 @@ func (e *encoder) words(c, same *Corpus) {
 func (e *encoder) quoted(c, same *Corpus) {
 	byDay := e.byDay()
 	if same != nil && same.quotesAs(c) && bytes.Equal(same.col.byDay.All(), byDay) {
-		e.copy(same, secQuoteWordStarts, secQuoteWordStarts+3)
+		e.copy(same, secQuoteWordStarts, secQuoteWordStarts+5)
 		e.copy(same, secQuotePairStarts, secQuotePairStarts+3)
 		return
 	}
@@ -80,6 +81,10 @@ func (e *encoder) segments(a *model.Article, number int) {
 // sampled is in how many units of a sample a word stands that is frequent.
 const sampled = 256
 
+// besideLeast is in how many units a word stands, about, of which it is kept what stands beside it: fewer are looked at in a few
+// milliseconds.
+var besideLeast = 1024
+
 // index writes which of n units hold each word, and which two frequent words in a row; folded appends the text of one. Which words are
 // frequent is told by a sample of the units, so that all are folded once.
 func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) []byte) {
@@ -93,18 +98,24 @@ func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) [
 	}
 	least := max(n/pairOften, pairLeast)
 	step := max(least/sampled, 1)
-	sample, _ := gather(search.NewIndexer(nil), 0, n, step)
+	sample, _ := gather(search.NewIndexer(nil, nil), 0, n, step)
 	frequent := sample.Frequent(least / step)
+	middling := slices.DeleteFunc(sample.Frequent(max(besideLeast/step, 1)), func(word string) bool {
+		_, is := slices.BinarySearch(frequent, word)
+		return is
+	})
 	parts := runtime.GOMAXPROCS(0) // one for each processor
 	single, double := make([]search.Gathered, parts), make([]search.Gathered, parts)
 	shares(parts, func(first, last int) {
 		for k := first; k < last; k++ {
-			single[k], double[k] = gather(search.NewIndexer(frequent), n*k/parts, n*(k+1)/parts, 1)
+			single[k], double[k] = gather(search.NewIndexer(frequent, middling), n*k/parts, n*(k+1)/parts, 1)
 		}
 	})
-	s := &e.sections
-	s[words], s[words+1], s[words+2], s[words+3] = search.Join(single) // one after the other: each lets go of what it has joined
-	s[pairs], s[pairs+1], s[pairs+2], s[pairs+3] = search.Join(double)
+	put := func(at int, sections ...[]byte) { copy(e.sections[at:], sections) }
+	x := search.Join(single) // one after the other: each lets go of what it has joined
+	put(words, x.WordStarts, x.Words, x.UnitStarts, x.Units, x.BesideStarts, x.Beside)
+	x = search.Join(double)
+	put(pairs, x.WordStarts, x.Words, x.UnitStarts, x.Units)
 }
 
 // invert writes, for each of n numbers, the places of the lists that hold it, ascending; at tells which list stands at a place.

@@ -12,7 +12,7 @@ import (
 )
 
 // The corpora of tests are small: what would be walked through in them is kept.
-func init() { oftenLeast, pairLeast = 1, 2 }
+func init() { oftenLeast, pairLeast, besideLeast = 1, 2, 1 }
 
 // Of a corpus in which some words and beginnings stand often and others seldom, either way of answering is the scan.
 func TestOftenAndSeldomAreTheScan(t *testing.T) {

@@ -11,7 +11,8 @@ import (
 // A phrase stands where its words stand in a row. Words that are frequent stand together nearly everywhere, and to look
 // at all of that takes long; so which units hold two frequent words in a row is indexed as single words are, under the
 // name "of the". A frequent word stands in that index by itself too, with no unit: of two such words without an entry
-// it is then known that they are nowhere in a row.
+// it is then known that they are nowhere in a row. Of words that are not that frequent it is kept in which company they stand, see
+// search.Beside.
 const pairOften = 128 // a word is frequent that stands in one of so many units
 
 // pairLeast is in how many units a word must stand for its pairs to be worth an entry: fewer are looked at in some milliseconds.
@@ -26,7 +27,9 @@ func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s se
 	exact = len(words) == 2 && len(walks) == 1
 	for i, word := range words {
 		if !paired[i] {
-			walks = append(walks, walkOf(x, word, prefix && i == len(words)-1))
+			w := walkOf(x, word, prefix && i == len(words)-1)
+			w.wanted = wanted(words, i, prefix)
+			walks = append(walks, w)
 		}
 	}
 	slices.SortFunc(walks, func(a, b walk) int { return cmp.Compare(a.cost(), b.cost()) })
@@ -41,6 +44,18 @@ func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s se
 		}
 	}
 	return s, exact
+}
+
+// wanted is what stands beside a word of a phrase; of the last that is only the beginning of a word nothing is known.
+func wanted(words []string, i int, prefix bool) search.Beside {
+	before, after := "", ""
+	if i > 0 {
+		before = words[i-1]
+	}
+	if last := len(words) - 1; i < last && !(prefix && i+1 == last) {
+		after = words[i+1]
+	}
+	return search.BesideOf(before, after)
 }
 
 // pairWalks are the postings of the pairs among the words, and which words are in one.

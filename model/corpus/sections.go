@@ -83,10 +83,14 @@ const (
 	secWords
 	secWordSegmentStarts
 	secWordSegments
+	secWordBesideStarts // what stands beside the words of middling frequency
+	secWordBeside
 	secQuoteWordStarts // the words of quotes, by place
 	secQuoteWords
 	secWordQuoteStarts
 	secWordQuotes
+	secQuoteWordBesideStarts
+	secQuoteWordBeside
 	secOftenStarts // words and beginnings of words that stand often, ascending
 	secOften
 	secOftenArticles // for each of them a set of bits
@@ -123,7 +127,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 11
+const Version = 12
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
@@ -191,6 +195,7 @@ func view(f *flat.File) columns {
 	n := f.Uint32s
 	lists := func(starts int) flat.Lists { return flat.Lists{Starts: n(starts), Of: n(starts + 1)} }
 	texts := func(starts int) flat.Texts { return flat.Texts{Starts: n(starts), Of: f.Bytes(starts + 1)} }
+	none := flat.Texts{Starts: flat.Make([][]byte{nil}).Uint32s(0)}
 	return columns{
 		strings: texts(secStringStarts), textAt: f.Uint64s(secTextStarts), text: f.Bytes(secText),
 		articles: articleColumns{
@@ -213,11 +218,12 @@ func view(f *flat.File) columns {
 		byDay:        n(secByDay),
 		place:        n(secPlace),
 		segments:     segmentColumns{n(secSegments), n(secSegmentArticle), n(secSegmentStart), n(secSegmentLength)},
-		segment:      search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts)),
-		quoted:       search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts)),
-		segmentPairs: search.IndexOf(texts(secPairStarts), texts(secPairSegmentStarts)), quotedPairs: search.IndexOf(texts(secQuotePairStarts), texts(secPairQuoteStarts)),
-		traits: f.Bytes(secTraits),
-		often:  often{texts(secOftenStarts), f.Bytes(secOftenArticles)}, oftenSaid: often{texts(secOftenQuotedStarts), f.Bytes(secOftenQuotes)},
+		segment:      search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts), texts(secWordBesideStarts)),
+		quoted:       search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts), texts(secQuoteWordBesideStarts)),
+		segmentPairs: search.IndexOf(texts(secPairStarts), texts(secPairSegmentStarts), none),
+		quotedPairs:  search.IndexOf(texts(secQuotePairStarts), texts(secPairQuoteStarts), none),
+		traits:       f.Bytes(secTraits),
+		often:        often{texts(secOftenStarts), f.Bytes(secOftenArticles)}, oftenSaid: often{texts(secOftenQuotedStarts), f.Bytes(secOftenQuotes)},
 		said: lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
 		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),
 		wordings: lists(secWordingStarts), stories: lists(secStoryStarts), best: f.Bytes(secBest), better: n(secBetter),

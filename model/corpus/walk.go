@@ -5,16 +5,17 @@ import (
 	"hotline/model/search"
 )
 
-// walk is postings that must be walked through: those of the words [from, to) of an index.
+// walk is postings that must be walked through: those of the words [from, to) of an index, in the company that is wanted.
 type walk struct {
 	index    search.Index
 	from, to int
+	wanted   search.Beside
 }
 
 // walkOf is the postings of a word, or of all that begin with it.
 func walkOf(x search.Index, word string, prefix bool) walk {
 	from, to := x.Range(word, prefix)
-	return walk{x, from, to}
+	return walk{x, from, to, 0}
 }
 
 // stepCost is what a byte of postings takes that is walked through, about, in nanoseconds.
@@ -26,7 +27,7 @@ func (w walk) cost() int { return stepCost * w.index.Size(w.from, w.to) }
 func (w walk) units(n int) set {
 	s := newSet(n)
 	for word := w.from; word < w.to; word++ {
-		for unit := range w.index.Units(word) {
+		for unit := range w.index.UnitsBeside(word, w.wanted) {
 			s.add(unit)
 		}
 	}
@@ -37,7 +38,7 @@ func (w walk) units(n int) set {
 func (w walk) spread(n int, of flat.Uint32s) set {
 	s, numbers := newSet(n), of.All()
 	for word := w.from; word < w.to; word++ {
-		for unit := range w.index.Units(word) {
+		for unit := range w.index.UnitsBeside(word, w.wanted) {
 			s.add(numbers.At(unit))
 		}
 	}

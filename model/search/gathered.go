@@ -13,6 +13,7 @@ type Gathered []entry
 type entry struct {
 	word string
 	*postings
+	beside []byte // of each unit, or none
 }
 
 // postings are the units that hold a word, each as the step from the one before; they are counted from 1.
@@ -22,12 +23,16 @@ type postings struct {
 	steps []byte
 }
 
-func (p *postings) add(unit int) {
-	if next := uint32(unit) + 1; p.last != next {
-		p.steps = binary.AppendUvarint(p.steps, uint64(next-p.last))
-		p.last = next
-		p.units++
+// add adds a unit and reports whether it is another than the last.
+func (p *postings) add(unit int) bool {
+	next := uint32(unit) + 1
+	if p.last == next {
+		return false
 	}
+	p.steps = binary.AppendUvarint(p.steps, uint64(next-p.last))
+	p.last = next
+	p.units++
+	return true
 }
 
 func (g Gathered) sorted() Gathered {
@@ -45,40 +50,45 @@ func (g Gathered) Frequent(least int) (words []string) {
 	return words
 }
 
-// Join lays an index out: the words and the units of each, both as Texts. The units of each part follow those of the part
-// before it.
-func Join(parts []Gathered) (wordStarts, words, unitStarts, units []byte) {
+// Joined is an index laid out: the words, the units of each and what stands there beside it, each as Texts.
+type Joined struct{ WordStarts, Words, UnitStarts, Units, BesideStarts, Beside []byte }
+
+// Join lays an index out. The units of each part follow those of the part before it.
+func Join(parts []Gathered) (x Joined) {
 	put := binary.LittleEndian.AppendUint32
-	size := 0
+	units, beside := 0, 0
 	for _, part := range parts {
 		for _, e := range part {
-			size += len(e.steps)
+			units += len(e.steps)
+			beside += len(e.beside)
 		}
 	}
-	units = make([]byte, 0, size)
-	wordStarts, unitStarts = put(nil, 0), put(nil, 0)
+	x.Units, x.Beside = make([]byte, 0, units), make([]byte, 0, beside)
+	x.WordStarts, x.UnitStarts, x.BesideStarts = put(nil, 0), put(nil, 0), put(nil, 0)
 	for word, of := range merged(parts) {
-		words = append(words, word...)
-		wordStarts = put(wordStarts, uint32(len(words)))
+		x.Words = append(x.Words, word...)
+		x.WordStarts = put(x.WordStarts, uint32(len(x.Words)))
 		last := uint32(0)
-		for _, p := range of {
-			if first, n := binary.Uvarint(p.steps); n > 0 {
-				units = binary.AppendUvarint(units, first-uint64(last))
-				units = append(units, p.steps[n:]...)
-				last = p.last
+		for _, e := range of {
+			if first, n := binary.Uvarint(e.steps); n > 0 {
+				x.Units = binary.AppendUvarint(x.Units, first-uint64(last))
+				x.Units = append(x.Units, e.steps[n:]...)
+				last = e.last
 			}
-			p.steps = nil
+			e.steps = nil
+			x.Beside = append(x.Beside, e.beside...)
 		}
-		unitStarts = put(unitStarts, uint32(len(units)))
+		x.UnitStarts = put(x.UnitStarts, uint32(len(x.Units)))
+		x.BesideStarts = put(x.BesideStarts, uint32(len(x.Beside)))
 	}
-	return wordStarts, words, unitStarts, units
+	return x
 }
 
 // merged are the words of all parts, ascending, each with what the parts have of it, in their order.
-func merged(parts []Gathered) iter.Seq2[string, []*postings] {
-	return func(yield func(string, []*postings) bool) {
+func merged(parts []Gathered) iter.Seq2[string, []entry] {
+	return func(yield func(string, []entry) bool) {
 		rest := slices.Clone(parts)
-		var of []*postings
+		var of []entry
 		for {
 			word, more := "", false
 			for _, part := range rest {
@@ -92,7 +102,7 @@ func merged(parts []Gathered) iter.Seq2[string, []*postings] {
 			of = of[:0]
 			for k, part := range rest {
 				if len(part) > 0 && part[0].word == word {
-					of = append(of, part[0].postings)
+					of = append(of, part[0])
 					rest[k] = part[1:]
 				}
 			}

@@ -10,11 +10,11 @@ import (
 )
 
 // Index finds the units (paragraphs, quotes: whatever was numbered) that hold a word. For each word of the texts, in
-// their order, it has the units that hold it, ascending, each as the step from the one before.
-type Index struct{ words, units flat.Texts }
+// their order, it has the units that hold it, ascending, each as the step from the one before, and of some words a Beside for each.
+type Index struct{ words, units, beside flat.Texts }
 
-// IndexOf is the Index that an Indexer laid out in those sections.
-func IndexOf(words, units flat.Texts) Index { return Index{words, units} }
+// IndexOf is the Index that Join laid out in those sections.
+func IndexOf(words, units, beside flat.Texts) Index { return Index{words, units, beside} }
 
 // Words are the words of a pattern. The last one is only the beginning of a word when prefix is set. The zero Pattern has
 // none.

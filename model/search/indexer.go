@@ -6,14 +6,16 @@ import (
 	"hotline/model"
 )
 
-// Indexer gathers which units hold each word of their texts, and which each two of the frequent words in a row, as "of the". Several
-// may share the work: each takes units that follow those of the one before it, and Join makes one Index of what they gathered.
+// Indexer gathers which units hold each word of their texts, and which each two of the frequent words in a row, as "of the", and
+// what stands beside the middling ones. Several may share the work: each takes units that follow those of the one before it, and
+// Join makes one Index of what they gathered.
 type Indexer struct {
-	words    model.Numbering // the frequent ones first
+	words    model.Numbering // the frequent ones first, then the middling
 	of       []postings      // by number
 	frequent int32
 	paired   []int32 // of each two frequent words: where their postings are, counted from 1
 	pairs    []pairPostings
+	beside   [][]byte // of the middling words
 }
 
 type pairPostings struct {
@@ -21,19 +23,22 @@ type pairPostings struct {
 	postings
 }
 
-// NewIndexer is an Indexer for which these words are frequent. Cost: four bytes for each two of them.
-func NewIndexer(frequent []string) *Indexer {
-	x := &Indexer{frequent: int32(len(frequent)), paired: make([]int32, len(frequent)*len(frequent))}
-	for _, word := range frequent {
-		x.words.Of(word)
+// NewIndexer is an Indexer for which these words are frequent and those middling. Cost: four bytes for each two frequent ones.
+func NewIndexer(frequent, middling []string) *Indexer {
+	x := &Indexer{frequent: int32(len(frequent)), paired: make([]int32, len(frequent)*len(frequent)), beside: make([][]byte, len(middling))}
+	for _, words := range [...][]string{frequent, middling} {
+		for _, word := range words {
+			x.words.Of(word)
+		}
 	}
-	x.of = make([]postings, len(frequent))
+	x.of = make([]postings, len(x.words.Words()))
 	return x
 }
 
 // Add adds a folded text of a unit. Units come in ascending order, and may come more than once.
 func (x *Indexer) Add(unit int, folded []byte) {
 	before := x.frequent // the word before, or none that is frequent
+	var last []byte      // that word, or a Break
 	for at := 0; at < len(folded); {
 		end := wordEnd(folded, at)
 		if word := folded[at:end]; len(word) > 0 {
@@ -43,15 +48,29 @@ func (x *Indexer) Add(unit int, folded []byte) {
 				if int(n) == len(x.of) {
 					x.of = append(x.of, postings{})
 				}
-				x.of[n].add(unit)
+				another := x.of[n].add(unit)
+				if k := int(n - x.frequent); k >= 0 && k < len(x.beside) {
+					x.note(k, another, besideOf(last, wordAt(folded, end+1)))
+				}
 			}
 			if before < x.frequent && n < x.frequent {
 				x.pair(before, n).add(unit)
 			}
-			before = n
+			before, last = n, word
 		}
 		at = end + 1
 	}
+}
+
+// note keeps what stands beside a middling word in the unit that was added last, which is another one or was met before.
+func (x *Indexer) note(middling int, another bool, b Beside) {
+	kept := x.beside[middling]
+	if another {
+		x.beside[middling] = append(kept, byte(b))
+		return
+	}
+	last := &kept[len(kept)-1]
+	*last = byte(Beside(*last).and(b))
 }
 
 // pair are the postings of two frequent words in a row, valid until others are asked for.
@@ -70,15 +89,19 @@ func (x *Indexer) Gathered() (words, pairs Gathered) {
 	names := x.words.Words()
 	words = make(Gathered, 0, len(names))
 	for n, word := range names {
-		words = append(words, entry{word, &x.of[n]})
+		e := entry{word: word, postings: &x.of[n]}
+		if k := n - int(x.frequent); k >= 0 && k < len(x.beside) {
+			e.beside = x.beside[k]
+		}
+		words = append(words, e)
 	}
 	pairs = make(Gathered, 0, int(x.frequent)+len(x.pairs))
 	for _, word := range names[:x.frequent] {
-		pairs = append(pairs, entry{word, &postings{}})
+		pairs = append(pairs, entry{word: word, postings: &postings{}})
 	}
 	for i := range x.pairs {
 		p := &x.pairs[i]
-		pairs = append(pairs, entry{names[p.one] + " " + names[p.two], &p.postings})
+		pairs = append(pairs, entry{word: names[p.one] + " " + names[p.two], postings: &p.postings})
 	}
 	*x = Indexer{}
 	return words.sorted(), pairs.sorted()
@@ -90,4 +113,12 @@ func wordEnd(folded []byte, at int) int {
 		return at + end
 	}
 	return len(folded)
+}
+
+// wordAt is the word that begins at a place of a folded text, or a Break; empty where the text ends.
+func wordAt(folded []byte, at int) []byte {
+	if at >= len(folded) {
+		return nil
+	}
+	return folded[at:wordEnd(folded, at)]
 }
