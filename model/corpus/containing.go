@@ -49,7 +49,7 @@ func (c *Corpus) holding(p search.Pattern) (k condition) {
 		atOnce(
 			func() {
 				if k.articles = c.col.often.holding(words[0], prefix, c.NumArticles()); k.articles == nil {
-					k.articles = walkOf(c.col.segment, words[0], prefix).spread(c.NumArticles(), c.col.segments.article)
+					k.articles = c.col.segments.articles(walkOf(c.col.segment, words[0], prefix).units(c.col.segments.len()))
 				}
 			},
 			func() {
@@ -69,8 +69,8 @@ func (c *Corpus) holding(p search.Pattern) (k condition) {
 
 // articlesInARow is what may hold the words of the pattern in a row, and its check.
 func (c *Corpus) articlesInARow(p search.Pattern, words []string, prefix bool) (articles set, check func(int) bool) {
-	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.col.segments.article.Len())
-	articles = segments.spread(c.NumArticles(), c.col.segments.article)
+	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.col.segments.len())
+	articles = c.col.segments.articles(segments)
 	if exactly {
 		return articles, nil
 	}
@@ -109,7 +109,7 @@ func inFolded(p search.Pattern, fold func(buf []byte) []byte) bool {
 
 // segmentText is the headline, deck or paragraph of that number.
 func (c *Corpus) segmentText(n int) string {
-	article := c.col.segments.article.At(n)
+	article := c.col.segments.article(n)
 	start := c.col.segments.start.At(n)
 	if start == noSegment {
 		return c.string(c.col.articles.title.At(article))

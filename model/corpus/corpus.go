@@ -136,7 +136,7 @@ func (c *Corpus) consistent() error {
 		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
 		{p.folded.Len(), people}, {c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
 		{c.col.onTopic.Len(), len(c.Topics)}, {c.col.ofTopic.Len(), len(c.Topics)},
-		{s.first.Len(), articles + 1}, {s.start.Len(), s.article.Len()}, {s.length.Len(), s.article.Len()},
+		{s.first.Len(), articles + 1}, {s.length.Len(), s.start.Len()},
 	} {
 		if is[0] != is[1] {
 			return fmt.Errorf("%w: its columns are not of one length", flat.ErrDamaged)

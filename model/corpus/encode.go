@@ -98,7 +98,7 @@ func (e *encoder) text(s string) {
 // read ends what was read: with the people. The corpus of it answers what articles, quotes and people are, and nothing else.
 func (e *encoder) read(people []model.Person) *Corpus {
 	e.put(secArticleQuotes, len(e.sections[secQuoteArticle])/4)
-	e.put(secSegments, len(e.sections[secSegmentArticle])/4)
+	e.put(secSegments, len(e.sections[secSegmentStart])/4)
 	for i := range people {
 		e.person(&people[i])
 	}
@@ -125,7 +125,7 @@ func (e *encoder) derive(c, same *Corpus) *Corpus {
 		func() { e.quoted(c, same) },
 		func() { e.orders(c, place) },
 	)
-	e.often(c.NumArticles(), c.NumQuotes())
+	e.often(c.NumQuotes())
 	e.settle()
 	out := e.corpus()
 	out.lex = e.lex

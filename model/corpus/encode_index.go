@@ -19,7 +19,7 @@ func (e *encoder) words(c, same *Corpus) {
 		e.copy(same, secPairStarts, secPairStarts+3)
 		return
 	}
-	e.index(secWordStarts, secPairStarts, c.col.segments.article.Len(), func(buf []byte, i int) []byte {
+	e.index(secWordStarts, secPairStarts, c.col.segments.len(), func(buf []byte, i int) []byte {
 		return search.Append(buf, c.segmentText(i))
 	})
 }
@@ -60,10 +60,9 @@ func (c *Corpus) quotesAs(other *Corpus) bool {
 }
 
 // segments writes where the headline, decks and paragraphs of an article are.
-func (e *encoder) segments(a *model.Article, number int) {
-	e.put(secSegments, len(e.sections[secSegmentArticle])/4)
+func (e *encoder) segments(a *model.Article) {
+	e.put(secSegments, len(e.sections[secSegmentStart])/4)
 	add := func(start, length int) {
-		e.put(secSegmentArticle, number)
 		e.put(secSegmentStart, start)
 		e.put(secSegmentLength, length)
 	}

@@ -51,7 +51,7 @@ func (e *encoder) article(a *Article) {
 	e.list(secArticlePeopleStarts, a.People)
 	e.list(secArticleTopicStarts, e.topicNumbers(a.Topics))
 	e.text(a.Text)
-	e.segments(a.Article, len(e.sections[secArticleID])/4-1)
+	e.segments(a.Article)
 	w := e.writer()
 	w.article(a.Article)
 	w.mentions(a.Mentions)

@@ -30,12 +30,12 @@ func oftenKey(word string, prefix bool) string {
 }
 
 // often writes what stands often in articles and in quotes. Cost: that of walking through the postings some times.
-func (e *encoder) often(articles, quotes int) {
+func (e *encoder) often(quotes int) {
 	col := view(flat.Make(e.sections[:]))
-	article := col.segments.article
 	atOnce(
 		func() {
-			e.frequent(secOftenStarts, col.segment, article.Len()/oftenArticles, func(w walk) set { return w.spread(articles, article) })
+			n := col.segments.len()
+			e.frequent(secOftenStarts, col.segment, n/oftenArticles, func(w walk) set { return col.segments.articles(w.units(n)) })
 		},
 		func() {
 			e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, func(w walk) set { return w.units(quotes) })

@@ -75,8 +75,7 @@ const (
 	secLoosePeopleStarts
 	secLoosePeople
 
-	secSegments // the first segment of each article, and the number of segments: headline, decks, paragraphs
-	secSegmentArticle
+	secSegments     // the first segment of each article, and the number of segments: headline, decks, paragraphs
 	secSegmentStart // in the text; noSegment where it is the headline that the container gave
 	secSegmentLength
 	secWordStarts // the words of segments
@@ -127,7 +126,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 12
+const Version = 13
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1
@@ -183,8 +182,6 @@ type personColumns struct {
 	records, folded                    flat.Texts
 }
 
-type segmentColumns struct{ first, article, start, length flat.Uint32s }
-
 // nameTable is folded names, ascending, and the persons each means.
 type nameTable struct {
 	keys   flat.Texts
@@ -217,7 +214,7 @@ func view(f *flat.File) columns {
 		loose:        nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
 		byDay:        n(secByDay),
 		place:        n(secPlace),
-		segments:     segmentColumns{n(secSegments), n(secSegmentArticle), n(secSegmentStart), n(secSegmentLength)},
+		segments:     segmentColumns{n(secSegments), n(secSegmentStart), n(secSegmentLength)},
 		segment:      search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts), texts(secWordBesideStarts)),
 		quoted:       search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts), texts(secQuoteWordBesideStarts)),
 		segmentPairs: search.IndexOf(texts(secPairStarts), texts(secPairSegmentStarts), none),

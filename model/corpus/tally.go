@@ -37,7 +37,7 @@ func (c *Corpus) tally(r Result) (t tally) {
 }
 
 // quoteCost is how many numbers of a list are read in the time in which the list of one quote is found.
-var quoteCost = 64
+var quoteCost = 512
 
 // members counts, of each of several lists of places, those where a quote is selected; of leads from a quote to its lists. Where
 // few are selected it looks at those.

@@ -1,9 +1,6 @@
 package corpus
 
-import (
-	"hotline/model/flat"
-	"hotline/model/search"
-)
+import "hotline/model/search"
 
 // walk is postings that must be walked through: those of the words [from, to) of an index, in the company that is wanted.
 type walk struct {
@@ -32,24 +29,4 @@ func (w walk) units(n int) set {
 		}
 	}
 	return s
-}
-
-// spread is the set, of n, of what the units stand for.
-func (w walk) spread(n int, of flat.Uint32s) set {
-	s, numbers := newSet(n), of.All()
-	for word := w.from; word < w.to; word++ {
-		for unit := range w.index.UnitsBeside(word, w.wanted) {
-			s.add(numbers.At(unit))
-		}
-	}
-	return s
-}
-
-// spread is the set, of n, of what the numbers stand for.
-func (s set) spread(n int, of flat.Uint32s) set {
-	out, numbers := newSet(n), of.All()
-	for i := range s.all() {
-		out.add(numbers.At(i))
-	}
-	return out
 }
