@@ -68,6 +68,9 @@ func (pg *page) insertions(from, to int) (n insertions) {
 			score := pg.insertion(k)
 			best, least = max(best, score), min(least, score)
 		}
+		if len(run) > 1 || pg.overCrosshead(run[0]) {
+			best++ // crossheads stand in no rows
+		}
 		if best >= insertScore && least >= insertScore-2 {
 			n.found, n.scores = append(n.found, run), append(n.scores, best)
 		} else {
@@ -117,13 +120,30 @@ func (pg *page) insertRun(i int) []int {
 		case pg.pieces[i].role != body:
 		case pg.insertable(pg.of(i)) && len(run) < insertRun:
 			run = append(run, i)
-		case closes(pg.of(i)) && opens(pg.of(i)):
+		case closes(pg.of(i)) && opens(pg.of(i)), len(run) == 1 && pg.overCrosshead(run[0]):
 			return run
 		default:
 			return nil
 		}
 	}
 	return run
+}
+
+// overCrosshead reports whether the next piece of the body after piece i is a crosshead over its paragraph.
+func (pg *page) overCrosshead(i int) bool {
+	head := 0
+	for j := i + 1; j < len(pg.pieces); j++ {
+		switch line := pg.of(j); {
+		case pg.pieces[j].role != body:
+		case head > 0:
+			return closes(line) && opens(line)
+		case words(line) > spreadWords || closes(line) || !letterFirst(line) || strings.ContainsAny(line, ":,0123456789"):
+			return false
+		default:
+			head = j
+		}
+	}
+	return false
 }
 
 // insertable reports whether a line has the form of a headline with no label or number.

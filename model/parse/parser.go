@@ -92,6 +92,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.factBoxes()
 		pg.album()
 		pg.inserted()
+		pg.doubleHeads()
 		pg.loose()
 		pg.storyList()
 		pg.leadOuts()

@@ -1,0 +1,52 @@
+package parse
+
+import "strings"
+
+const (
+	doubleLeast = 2  // pairs of headings on end, by which a page is known whose first of two is a link
+	doubleWords = 5  // words of such a link
+	doubleUnder = 4  // words of the crosshead under it
+	doubleProse = 80 // bytes of the paragraph under that
+)
+
+// doubleHeads takes off links to other stories that stand right over a crosshead, as questions do on pages whose crossheads ask, too: an
+// article sets no heading over another, unless it is the title of a part, and of those it does not have several such pairs.
+func (pg *page) doubleHeads() {
+	if pg.firstTurn() >= 0 {
+		return
+	}
+	var list []int
+	pairs := 0
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		if !pg.heading(i, doubleWords) || pg.pieces[i-1].role == body && (pg.heading(i-1, 1) || !closes(pg.of(i-1))) {
+			continue
+		}
+		j := i + 1
+		for j < len(pg.pieces) && (pg.pieces[j].reason == "caption" || pg.pieces[j].reason == "photo credit") {
+			j++
+		}
+		if j+1 >= len(pg.pieces) || !pg.heading(j, doubleUnder) {
+			continue
+		}
+		k := j + 1
+		for k < len(pg.pieces) && (pg.pieces[k].reason == "caption" || pg.pieces[k].reason == "photo credit") {
+			k++
+		}
+		if k == len(pg.pieces) || pg.pieces[k].role != body || pg.heading(k, 1) || pg.pieces[k].Len() < doubleProse || !closes(pg.of(k)) {
+			continue
+		}
+		if list = append(list, i); j == i+1 {
+			pairs++
+		}
+	}
+	if pairs >= doubleLeast {
+		pg.dropEach(list, "other story")
+	}
+}
+
+// heading reports whether piece i has the form of a heading of so many words at least, which may ask.
+func (pg *page) heading(i, least int) bool {
+	line := pg.of(i)
+	return pg.pieces[i].role == body && len(line) <= insertMax && words(line) >= least && letterFirst(line) && (plainEnd(line) && !closes(line) || strings.HasSuffix(line, "?")) &&
+		!quoting(line) && !strings.ContainsAny(line, "@#|\n\u00a0") && !strings.Contains(line, ". ")
+}

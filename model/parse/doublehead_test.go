@@ -1,0 +1,43 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestDoubleHeads sets headings over others, twice and once, and on pages where that says nothing.
+func TestDoubleHeads(t *testing.T) {
+	const (
+		link     = "Why is the old harbour closed?"
+		question = "What did the mayor say next?"
+		again    = "The harbour board: Who sits on it"
+		further  = "Who signed the order in May?"
+	)
+	for _, tt := range []struct {
+		name  string
+		lines [][]string // before each paragraph
+		want  []string
+	}{
+		{"twice", [][]string{{}, {link, question}, {}, {again, further}}, []string{"other story: " + link, "other story: " + again}},
+		{"once", [][]string{{}, {link, question}, {}, {further}}, nil},
+		{"names of those who speak", [][]string{{}, {link, "Jane Doe"}, {}, {again, "Joe Roe"}}, nil},
+		{"questions on end", [][]string{{}, {link, question, further}, {}, {again, further, question}}, nil},
+		{"a headline over a crosshead", [][]string{{}, {}, {"Mayor rebuffs board as harbour closes", "‘No word’"}}, []string{"other story: Mayor rebuffs board as harbour closes"}},
+		{"two headlines, of which one is weak", [][]string{{}, {}, {"Mayor puts seal on old warehouse", "Pier: The 'lost' years of the old warehouse"}}, []string{"other story: Mayor puts seal on old warehouse", "other story: Pier: The 'lost' years of the old warehouse"}},
+		{"a programme and its day", [][]string{{}, {}, {"Some Evening News with Jane Doe", "November 7, 2014"}}, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var text []string
+			for i, p := range prose {
+				if i < len(tt.lines) {
+					text = append(text, tt.lines[i]...)
+				}
+				text = append(text, p)
+			}
+			if got := reasons(read(strings.Join(text, "\n\n"))); !slices.Equal(got, tt.want) {
+				t.Errorf("taken off %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
