@@ -133,7 +133,7 @@ func promotes(line string) bool {
 // biddings are the words that open such a line.
 var biddings = set("Get Sign Subscribe Join Receive Register Want")
 
-// tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", or what an agency's film tells: "AP
+// tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", what comes after the break, or what an agency's film tells: "AP
 // correspondent Jane Doe reports on the talks."
 func tunesIn(line string) bool {
 	first := firstWord(line)
@@ -143,12 +143,16 @@ func tunesIn(line string) bool {
 			return true
 		}
 	}
-	if !tuning[first] || words(line) > leadWords {
+	if strings.HasSuffix(line, " Stay with us.") && (strings.Contains(line, "When we come back") || strings.Contains(line, "Coming up")) {
+		return true // before the break
+	}
+	if !tuning[first] || words(line) > promoWords || strings.HasPrefix(line, "Watch for ") {
 		return false
 	}
 	list := strings.Fields(strings.ToLower(line))
 	for k := 1; k+2 < len(list); k++ {
-		if every[list[k]] && list[k+1] == "at" && '0' <= list[k+2][0] && list[k+2][0] <= '9' {
+		_, day := weekdays[list[k]]
+		if (every[list[k]] && k < leadWords || day && zones[strings.Trim(list[len(list)-1], ".()")]) && list[k+1] == "at" && '0' <= list[k+2][0] && list[k+2][0] <= '9' {
 			return true
 		}
 	}
@@ -157,6 +161,7 @@ func tunesIn(line string) bool {
 
 var (
 	tuning = set("Watch Tune Catch Listen")
+	zones  = set("et est edt ct pt gmt p.m a.m pm am")
 	every  = set("weeknights weekdays weekends mornings evenings sundays mondays tuesdays wednesdays thursdays fridays saturdays")
 )
 
@@ -228,7 +233,7 @@ func courtesy(line, begin string) string {
 		if found && !strings.Contains(by, " ") && nameList(whom) || strings.Contains(begin[:min(len(begin), 40)], " courtesy of ") {
 			return "photo credit"
 		}
-	case ok && !closes(line) && words(line) <= leadWords:
+	case ok && !closes(line) && words(line) <= leadWords, strings.HasPrefix(begin, "data is from ") && !closes(line) && words(line) <= menuWords:
 		return "photo credit"
 	case ok && name != "" && len(line) <= shortLine && shownAfter(line[len("courtesy of "):]):
 		return "caption"

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +10,7 @@ import (
 const (
 	noteLines = 4   // last paragraphs among which an author's note is looked for
 	noteMax   = 700 // bytes of it
+	bioLines  = 14  // last paragraphs among which those stand that tell of several authors
 )
 
 // noteMarks are what a note under an article begins with.
@@ -31,7 +33,7 @@ func (pg *page) authorNotes() {
 			continue
 		}
 		n++
-		if pg.introduces(i) || introducesAll(pg.of(i)) || purpose(pg.of(i)) || slanted(pg.of(i)) && strings.HasPrefix(pg.of(i), "_Thanks to ") || n == 1 && pg.served(i) {
+		if pg.introduces(i) || writesElsewhere(pg.of(i)) || introducesAll(pg.of(i)) || purpose(pg.of(i)) || slanted(pg.of(i)) && strings.HasPrefix(pg.of(i), "_Thanks to ") || n == 1 && pg.served(i) {
 			pg.drop(i, "author note")
 		}
 	}
@@ -40,6 +42,58 @@ func (pg *page) authorNotes() {
 	}
 	for i := max(1, len(pg.pieces)-2*noteLines); i < len(pg.pieces)-1; i++ { // what is corrected, between the label and the reason
 		if pg.pieces[i].role == body && pg.pieces[i].Len() <= shortLine && pg.pieces[i-1].reason == "author note" && pg.pieces[i+1].reason == "author note" {
+			pg.drop(i, "author note")
+		}
+	}
+}
+
+// writesElsewhere reports whether a line after the mark of a list says what its bearer is and where else he writes, "• Jane Doe is a retired
+// pilot and has contributed to Some News", "… She can be reached at …".
+func writesElsewhere(line string) bool {
+	bare := strings.TrimLeft(line, noteMarks)
+	name, rest := leadingName(bare)
+	return name != "" && len(bare) < len(line) && len(line) <= noteMax && tellsWho(rest, true) && !quoting(line) && !reports(line) &&
+		(strings.Contains(rest, " contributed to ") || strings.Contains(rest, " can be reached "))
+}
+
+// biographies takes off what stands under an article about those who wrote it when it is more than a paragraph for each: from the first that
+// begins with a name in bold, which the article does not have, and says what its bearer is, to the end.
+func (pg *page) biographies() {
+	first, n := -1, 0
+	var names []string
+	for i := len(pg.pieces) - 1; i > len(pg.pieces)/2 && n < bioLines; i-- {
+		line := pg.of(i)
+		if pg.pieces[i].role != body {
+			continue
+		}
+		n++
+		name, rest, ok := strings.Cut(strings.TrimPrefix(line, "**"), "**")
+		if !ok || !strings.HasPrefix(line, "**") || quoting(name) {
+			continue
+		}
+		full, after := leadingName(name)
+		if rest = strings.TrimSpace(rest); full == "" || after != "" || !strings.HasPrefix(rest, "is ") || !calls(rest, callings) {
+			continue
+		}
+		first, names = i, append(names, lastWord(full))
+	}
+	if first < 0 {
+		return
+	}
+	for i := range pg.pieces {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		line := pg.of(i)
+		if i < first && slices.ContainsFunc(names, func(name string) bool { return holdsWord(line, name) }) {
+			return
+		}
+		if i >= first && !backward[strings.ToLower(firstWord(line))] && !strings.Contains(line, " he ") && !strings.Contains(line, " she ") && !slices.ContainsFunc(names, func(name string) bool { return holdsWord(line, name) }) {
+			return
+		}
+	}
+	for i := first; i < len(pg.pieces); i++ {
+		if pg.pieces[i].role == body {
 			pg.drop(i, "author note")
 		}
 	}
@@ -97,7 +151,7 @@ func (pg *page) introduces(i int) bool {
 	if !known {
 		called = writers
 	}
-	return (calls(rest, called) || strings.HasPrefix(rest, "has been a")) && (slanted(line) || !pg.mentioned(name[strings.LastIndexByte(name, ' ')+1:], i))
+	return (calls(rest, called) || strings.HasPrefix(rest, "has been a")) && (slanted(line) || !pg.mentioned(strings.TrimRight(lastWord(name), "*"), i))
 }
 
 // introducesAll reports whether a line says what several are of whom an article is, "Jane Doe and Joe Roe are fellows at …", or what one is

@@ -45,6 +45,9 @@ func (pg *page) headNote() {
 // changed reports whether a line says that the text it stands in was changed, and says nothing of anything else.
 func changed(line string) bool {
 	bare := strings.TrimLeft(line, noteMarks+"([")
+	if label, rest, ok := strings.Cut(bare, ": "); ok && strings.EqualFold(firstWord(label), "update") && words(label) <= spreadWords { // "Update May 3: …"
+		bare = rest
+	}
 	if !strings.EqualFold(bare[:min(len(bare), 3)], "the") && !strings.EqualFold(bare[:min(len(bare), 3)], "thi") {
 		return false
 	}

@@ -15,6 +15,10 @@ func (pg *page) bylines() {
 			continue
 		}
 		line := strings.Trim(pg.of(i), "*_ ")
+		if name, ok := strings.CutSuffix(line, "|"); ok && reportersBar(strings.TrimRight(name, " \u00a0")) {
+			pg.drop(i, "byline")
+			continue
+		}
 		if i >= first && pg.contributed(i, line) {
 			pg.drop(i, "credit line")
 			continue
@@ -48,6 +52,11 @@ func (pg *page) bylines() {
 			pg.drop(i, "byline")
 		}
 	}
+}
+
+// reportersBar reports whether what stands before the bar at the end of a line is a name and nothing else: "Jane Doe  |".
+func reportersBar(name string) bool {
+	return words(name) >= 2 && words(name) <= 4 && nameList(name) && strings.IndexFunc(name, unicode.IsDigit) < 0 && name != strings.ToUpper(name)
 }
 
 // firstProse is the index of the first piece that reads as the article itself.

@@ -179,7 +179,7 @@ const (
 // noticeSigns are words of which every notice holds one: a paragraph without them is not looked at closely.
 var noticeSigns = []string{"newsletter", "rivacy", "ubscri", "igned up", "ign up", "their own", "his own", "her own", "transcript", "donation",
 	"contribution", "Join", "version of this", "published by", "website", "orrection", "ORRECTION", "original version", "our partners", "ookies", " amended",
-	"ditor's note", "ditor’s note", "DITOR'S NOTE", "DITOR’S NOTE", "tax-exempt", "our work"}
+	"ditor's note", "ditor’s note", "DITOR'S NOTE", "DITOR’S NOTE", "tax-exempt", "our work", "ontributors:"}
 
 // notice returns the reason for which a paragraph longer than a line is furniture, or "": it begins as a notice of several
 // words does, or holds what two notices say.

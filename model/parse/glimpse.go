@@ -147,6 +147,9 @@ var crowds = set(`students villagers journalists employees paramedics soldiers o
 func (pg *page) namedAgain(i int) bool {
 	last, n := "", 0
 	for w := range strings.FieldsSeq(pg.of(i)) {
+		if smallWords[w] && n > 0 { // "Secretary of State Jane Doe"
+			continue
+		}
 		if !model.Capitalised(w) || !lastLetter(w) {
 			break
 		}

@@ -16,6 +16,7 @@ func TestGlimpses(t *testing.T) {
 		{"A young girl carries her brother across the river in May.", "caption"},
 		{"Passengers wait for their luggage at the airport.", "caption"},
 		{"Minister Joe Harrow meets Chancellor Ida Bell on the margins of the fair.", "caption"},
+		{"Secretary of State Ida Bell and Foreign Minister Joe Harrow unveil the new plan Friday.", "caption"},
 		{"Jane Doe (left), 18, and Ida Roe (right), 17, in the library of a school.", "caption"},
 		{"Ida Roe teaching pupils how to read a map.", "caption"},
 		{"The minister waits while the others speak at a table in the old library", "caption"},

@@ -58,7 +58,7 @@ func (pg *page) overPicture() {
 
 // loudTitle reports whether a line is set as headlines are of which every word has its capital, "Who Do They Want To Talk To Next?".
 func loudTitle(line string) bool {
-	if closes(line) && !strings.HasSuffix(line, "?") || words(line) < linkedWords || quoting(line) || line == strings.ToUpper(line) {
+	if closes(line) && !strings.HasSuffix(line, "?") && !initials(strings.TrimSuffix(lastWord(line), ".")) || words(line) < linkedWords || quoting(line) || line == strings.ToUpper(line) {
 		return false
 	}
 	small := 0

@@ -66,3 +66,48 @@ func TestHeadlineAsItem(t *testing.T) {
 		t.Error("kept the headline's repetition")
 	}
 }
+
+// TestRepeatedCredit has a name in capitals several times between paragraphs: alone, and beside another that speaks in turn with it.
+func TestRepeatedCredit(t *testing.T) {
+	turns := func(a, b string) string {
+		var lines []string
+		for i, p := range prose {
+			lines = append(lines, p, []string{a, b}[i%2])
+		}
+		return strings.Join(append(lines, fourth), "\n\n")
+	}
+	if got := reasons(read(turns("DOE", "DOE"))); len(got) != 5 || got[0] != "photo credit: DOE" {
+		t.Errorf("taken off %q", got)
+	}
+	if got := reasons(read(turns("DOE", "ROE"))); got != nil {
+		t.Errorf("taken off %q of a conversation", got)
+	}
+}
+
+// TestBiographies ends an article with what its two authors are, in several paragraphs, of whom it says nothing else or something.
+func TestBiographies(t *testing.T) {
+	bios := []string{"**Jane M. Doe** is a professor at the School of Harbours. In 2016, she was a scholar in Geneva.", "From 2020 to 2025, she was director of harbours in another country.",
+		"**Joe Roe** is a director of the harbour board.", "His areas of expertise are ships and sirens."}
+	if got := reasons(read(strings.Join(slices.Concat(prose, bios), "\n\n"))); len(got) != 4 || !strings.HasPrefix(got[0], "author note: **Jane M. Doe** is") {
+		t.Errorf("taken off %q", got)
+	}
+	if got := reasons(read(strings.Join(slices.Concat([]string{"The talks were led by Jane Doe, who is a professor."}, prose, bios[:2], []string{fourth}), "\n\n"))); got != nil {
+		t.Errorf("taken off %q of an article on her", got)
+	}
+}
+
+// TestNotesMore reads notes under an article that have a label or a list's mark.
+func TestNotesMore(t *testing.T) {
+	for _, note := range []string{
+		"• Jane M. Doe is a retired helicopter pilot, and has contributed to Some News and many other papers. She can be reached through her website.",
+		"Update March 27: This story has been updated to include a statement of the harbour board, received on Friday. It has also been updated to include another.",
+	} {
+		if got := reasons(read(strings.Join(append(slices.Clone(prose), note), "\n\n"))); len(got) != 1 || got[0] != "author note: "+note {
+			t.Errorf("taken off %q", got)
+		}
+	}
+	const second = "Putin Meets Ministers At Harbour, Speaks Of Tensions With The U.S."
+	if got := reasons(read("Ministers meet and speak of what is to come\n\n" + second + "\n\nEnlarge this image toggle caption Jane Doe/AP\n\n" + strings.Join(prose, "\n\n"))); len(got) < 1 || got[0] != "headline repeated: "+second {
+		t.Errorf("taken off %q", got)
+	}
+}

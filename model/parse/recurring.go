@@ -15,6 +15,7 @@ const (
 	recurShare    = 4   // one in so many of its articles, for a line that is a sentence
 	recurWords    = 4   // words of it; shorter lines are labels and crossheads of the article's own
 	recurMax      = 240 // bytes of it
+	recurQuoted   = 60  // bytes of a quotation that recurs with whose it is
 )
 
 // Recurring learns from many articles which lines are an outlet's and no article's: the same line, alone on its line, in several
@@ -45,7 +46,10 @@ func LinesOf(a *model.Article) (l Lines) {
 	}
 	l.Outlet, l.Story = hash(from), hash(longest(a))
 	for i := range a.Body {
-		if line := a.Body[i].In(a.Text); recurs(line) && !underQuotation(a, i) {
+		line := a.Body[i].In(a.Text)
+		if signs(a, i, line) {
+			l.Body = append(l.Body, hash(from, a.Body[i-1].In(a.Text), line))
+		} else if recurs(line) && !underQuotation(a, i) {
 			l.Body = append(l.Body, hash(from, line))
 		}
 	}
@@ -84,6 +88,12 @@ func underQuotation(a *model.Article, i int) bool {
 	return strings.ContainsRune("\"”»", last)
 }
 
+// signs reports whether a paragraph is nothing but whose the quotation above is: what others wrote is collected on such pages, and a quotation
+// that recurs with its writer is of the page.
+func signs(a *model.Article, i int, line string) bool {
+	return len(line) <= signedEnd && open(line) && words(line) > 1 && letterFirst(line) && underQuotation(a, i) && a.Body[i-1].Len() >= recurQuoted
+}
+
 func count(seen map[[2]uint64]struct{}, of map[uint64]int, key, story uint64) {
 	pair := [2]uint64{key, story}
 	if _, known := seen[pair]; !known {
@@ -102,7 +112,15 @@ func (r *Recurring) Drop(a *model.Article) bool {
 	var body []model.Paragraph
 	for i, p := range a.Body {
 		line := p.In(a.Text)
-		if recurs(line) && !underQuotation(a, i) {
+		if signs(a, i, line) {
+			above := a.Body[i-1]
+			if n := r.lines[hash(from, above.In(a.Text), line)]; n >= recurArticles && n*recurShare >= all && len(body) > 0 && body[len(body)-1].Span == above.Span {
+				reason := fmt.Sprintf("recurs in %d articles of %s", n, from)
+				a.Furniture = append(a.Furniture, model.Furniture{Span: above.Span, Reason: reason}, model.Furniture{Span: p.Span, Reason: reason})
+				body = body[:len(body)-1]
+				continue
+			}
+		} else if recurs(line) && !underQuotation(a, i) {
 			if n := r.lines[hash(from, line)]; n >= recurArticles && (open(line) || n*recurShare >= all) {
 				a.Furniture = append(a.Furniture, model.Furniture{Span: p.Span, Reason: fmt.Sprintf("recurs in %d articles of %s", n, from)})
 				continue

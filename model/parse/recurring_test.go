@@ -88,3 +88,26 @@ func TestAmongWhatRecurs(t *testing.T) {
 		t.Errorf("furniture %q, want %q", got, want)
 	}
 }
+
+// TestQuotationRecurs reads a page that collects what others wrote: a quotation with its writer that stands in several articles is of the page.
+func TestQuotationRecurs(t *testing.T) {
+	const said = "“The harbour was closed for a week in spring, and nobody was told why it had to be so.”"
+	for of, taken := range map[int]int{2: 0, 3: 2} {
+		known := NewRecurring()
+		var first *model.Article
+		for i := range 8 {
+			text := fmt.Sprintf("The minister said in interview number %d that he would go on talking, whatever the others might do about it.\n\n", i)
+			if i < of {
+				text += said + "\n\nJane Doe, Another Gazette\n\n"
+			}
+			a := parser.Article(model.Document{Text: text + fmt.Sprintf("That was the end of day %d.", i), Title: "Talks", Outlet: "Some Gazette"})
+			known.Add(LinesOf(a))
+			if i == 0 {
+				first = a
+			}
+		}
+		if may, dropped := known.May(LinesOf(first)), known.Drop(first); may != (taken > 0) || dropped != may || len(first.Furniture) != taken || len(first.Body) != 4-taken {
+			t.Errorf("in %d: may %v, furniture %q", of, may, reasons(first))
+		}
+	}
+}

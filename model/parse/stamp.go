@@ -22,6 +22,10 @@ func (pg *page) dated(i int, line string) bool {
 	if len(line) > 90 {
 		return false
 	}
+	if stampedTwice(line) {
+		pg.drop(i, "updated")
+		return true
+	}
 	folded := strings.TrimLeft(fold(line), "–-(| ")
 	updated, stamped := false, false
 	for _, s := range stamps {
@@ -72,6 +76,17 @@ func (pg *page) dated(i int, line string) bool {
 		return false
 	}
 	return true
+}
+
+// stampedTwice reports whether a line is two days, the second of which is when the page was changed: "04.05.2021 - Update : 05.05.2021".
+func stampedTwice(line string) bool {
+	if line[0] < '0' || line[0] > '9' {
+		return false
+	}
+	first, second, ok := strings.Cut(strings.ToLower(line), "update")
+	_, second, _ = strings.Cut(second, ":")
+	first, second = strings.Trim(first, " -–|("), strings.TrimSpace(second)
+	return ok && len(first) >= len("1.1.2021") && len(second) >= len("1.1.2021") && strings.Trim(first, "0123456789./-: ") == "" && strings.Trim(second, "0123456789./-: ") == ""
 }
 
 // ago reports whether a line only says how old the page is: "6 years ago".
