@@ -1,12 +1,27 @@
 package parse
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestHoles(t *testing.T) {
 	tests := []struct{ name, text, prose string }{
 		{"after a title", "Then Secretary Jane Doe Jane Mary DoeTen things to know about it Why not? asks he MORE said no.", "Then Secretary Jane Doe said no."},
 		{"before a possessive", "Senator Doe Jane DoeOVERNIGHT: News Talks begin MORE’s office said.", "Senator Doe’s office said."},
 		{"twice", "Jane Doe Jane Mary DoeA headline MORE met John Roe John Lee RoeB headline MORE on Friday.", "Jane Doe met John Roe on Friday."},
+		{"before a number", "Senator Jane Doe Jane Mary Doe3 ways to read it Why not? MORE said no.", "Senator Jane Doe said no."},
+		{"a particle", "Mayor Jim de Groot James (Jim) de GrootTen things to know about it MORE said no.", "Mayor Jim de Groot said no."},
+		{"behind a blank", "Speaker Jim Doe James (Jim) Lee Doe Farmers should say no to it MORE (R-Ohio) said no.", "Speaker Jim Doe (R-Ohio) said no."},
+		{"longer than a paragraph", "Jane Doe Jane Mary DoeOVERNIGHT: Talks begin" + strings.Repeat(" | A ministry says that it knows of nothing", 24) + " MORE said no.", "Jane Doe said no."},
+		{"glued to the name", "Then Jane DoeJane Mary DoeTen things to know about it MORE said no.", "Then Jane Doe said no."},
+		{"a capital within the name", "Rep. Jim MacRoe James (Jim) Lee MacRoeTen things to know about it MORE said no.", "Rep. Jim MacRoe said no."},
+		{"an apostrophe within the name", "Jim O'Roe Jim O'RoeO'Roe hits it MORE said no.", "Jim O'Roe said no."},
+		{"a double name", "Jane Doe-Roe Jane Doe-RoeDoe-Roe hits it MORE said no.", "Jane Doe-Roe said no."},
+		{"two last names", "Rep. Jane Doe Roe Jane Doe RoeTen things to know about it MORE said no.", "Rep. Jane Doe Roe said no."},
+		{"the father behind the son", "Jim Roe Jr., Mayor Roe James Lee RoeTen things to know about it MORE’s son, said no.", "Jim Roe Jr., Mayor Roe’s son, said no."},
+		{"a name said twice", "Roe asked Roe Jane Mary RoeTen things to know MORE for it.", "Roe asked Roe for it."},
+		{"a name before a button of the text", "Roe Says Roe Wants a lot and more of it and then MORE of it.", "Roe Says Roe Wants a lot and more of it and then MORE of it."},
 		{"a remark under a label", "He said no (RELATED: Ten things to know about it) and went home.", "He said no  and went home."},
 		{"the number of a story", "He said no to it [nL1N1K60C4] and [yes] to her.", "He said no to it  and [yes] to her."},
 		{"capitals of the text", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe.", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe."},

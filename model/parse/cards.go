@@ -1,0 +1,138 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+const (
+	cardMark  = "MORE" // the button that ends a card
+	cardMax   = 1600   // bytes from a name to that button
+	cardNames = 6      // words of the full name before the last
+	nameReach = 64     // bytes between the two forms of the name
+)
+
+// cards appends what some sites put inside a paragraph when a name opens a list of headlines: the full name, the headlines glued to it or
+// behind a blank, the button "MORE". "Sen. Jane Doe Jane Mary DoeTen things to know … MORE said" is read as "Sen. Jane Doe said". Cost: a
+// search for the button, and a look at what stands before it.
+func cards(text string, in model.Span, list []model.Span) []model.Span {
+	start := in.Start
+	for at := start; at < in.End; {
+		n := strings.Index(text[at:in.End], cardMark)
+		if n < 0 {
+			break
+		}
+		end := at + n + len(cardMark)
+		at = end
+		if next, _ := utf8.DecodeRuneInString(text[end:in.End]); unicode.IsLetter(next) || unicode.IsDigit(next) {
+			continue
+		}
+		if from := opened(text, model.Span{Start: max(start, end-cardMax), End: end - len(cardMark)}); from > 0 {
+			list = append(list, model.Span{Start: from, End: end})
+		}
+		start = end
+	}
+	return list
+}
+
+// opened returns where the first form of a name ends of which the full form stands behind it and opens a headline, glued to it or behind
+// a blank; 0 when there is none.
+func opened(text string, in model.Span) int {
+	spaced := 0
+	for i := in.Start; i < in.End; {
+		r, w := utf8.DecodeRuneInString(text[i:in.End])
+		if !unicode.IsUpper(r) {
+			i += w
+			continue
+		}
+		end := wordStop(text, i, in.End)
+		for seam := glue(text[i:min(end, i+nameReach)]); seam > 0; seam = glue(text[i : i+seam]) {
+			if at := shortName(text, in.Start, i, i+seam); at > 0 {
+				return at
+			}
+		}
+		if at := shortName(text, in.Start, i, end); at > 0 && spaced == 0 && headlineAt(text[end:in.End]) && givenAgain(text, max(in.Start, at-nameReach), at, i) {
+			spaced = at
+		}
+		i = end
+	}
+	return spaced
+}
+
+// glue returns where the last number or capital begins that stands right behind a small letter of word, the third or a later: "Doe|Ten",
+// "MacDoe|Ten"; 0 when there is none.
+func glue(word string) int {
+	seam, small, last := 0, 0, ' '
+	for i, r := range word {
+		if small >= 2 && unicode.IsLower(last) && (unicode.IsUpper(r) || unicode.IsDigit(r)) {
+			seam = i
+		}
+		if unicode.IsLower(r) {
+			small++
+		}
+		last = r
+	}
+	return seam
+}
+
+// shortName returns where the first form of a name ends whose full form ends with the word [from, to): the same word, with nothing but
+// names between; 0 when there is none.
+func shortName(text string, low, from, to int) int {
+	before := text[max(low, from-nameReach):from]
+	n := strings.LastIndex(before, text[from:to])
+	if n < 0 || n > 0 && alnumASCII[before[n-1]] {
+		return 0
+	}
+	at := n + to - from
+	if !namesOnly(before[at:]) {
+		return 0
+	}
+	return from - len(before) + at
+}
+
+// namesOnly reports whether a text holds nothing but names, the first of them perhaps glued to what stands before: " Jane (Janie) Q. ".
+func namesOnly(text string) bool {
+	list := strings.Fields(text)
+	if len(list) == 0 || len(list) > cardNames {
+		return false
+	}
+	for _, w := range list {
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "(\"“'")); !unicode.IsUpper(r) && !particles[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// particles are the words in small letters that names hold.
+var particles = set("de da di du del la le van von der den bin al")
+
+// givenAgain reports whether the word before the one that ends at begins one of the words that stand from there to the offset to, so that
+// they say a name once more: "Jim Doe| James (Jim) |Doe".
+func givenAgain(text string, low, at, to int) bool {
+	list := strings.Fields(text[low:at])
+	if len(list) < 2 {
+		return false
+	}
+	given := strings.TrimLeft(list[len(list)-2], "(\"“‘'")
+	if r, _ := utf8.DecodeRuneInString(given); !unicode.IsUpper(r) || len(given) < 2 {
+		return false
+	}
+	for w := range strings.FieldsSeq(text[at:to]) {
+		if strings.HasPrefix(strings.TrimLeft(w, "("), given) {
+			return true
+		}
+	}
+	return false
+}
+
+// headlineAt reports whether a headline of three words or more stands behind a blank.
+func headlineAt(text string) bool {
+	if !strings.HasPrefix(text, " ") || words(text) < 3 {
+		return false
+	}
+	return opens(text[1:])
+}
