@@ -8,9 +8,9 @@ import (
 )
 
 // holes finds what some sites put inside a paragraph: a name's card, a remark in brackets that sends the reader elsewhere, the number of a
-// story. Cost: a search for each.
+// story, a book on offer. Cost: a search for each.
 func holes(text string, in model.Span) []model.Span {
-	list := cards(text, in, codes(text, in, labelled(text, in)))
+	list := cards(text, in, codes(text, in, append(labelled(text, in), books(text, in)...)))
 	slices.SortFunc(list, func(a, b model.Span) int { return a.Start - b.Start })
 	end := 0
 	return slices.DeleteFunc(list, func(s model.Span) bool {

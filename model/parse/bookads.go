@@ -1,0 +1,154 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"hotline/model"
+)
+
+const (
+	bookShop   = "Check Amazon for Pricing."
+	bookPriced = " - Details)" // ends "(as of 09:30 EST - Details)"
+	bookTitle  = 22            // letters of a title or author, after which it is cut: "The Long Road to the C..."
+	bookWhole  = 80            // bytes of a title and author that were not cut
+	bookAsOf   = 32            // bytes from "(as of" to the end
+)
+
+// books finds what some pages offer between sentences or in the middle of one: title, author, price. Cost: two searches.
+func books(text string, in model.Span) []model.Span {
+	var list []model.Span
+	for _, mark := range [...]string{bookShop, bookPriced} {
+		from := in.Start
+		for at := in.Start; at < in.End; {
+			n := strings.Index(text[at:in.End], mark)
+			if n < 0 {
+				break
+			}
+			price, end := at+n, at+n+len(mark)
+			at = end
+			if mark == bookPriced {
+				price = bookPrice(text, model.Span{Start: from, End: price})
+			}
+			if price > from {
+				if start := bookStart(text, model.Span{Start: from, End: price}); start >= 0 {
+					list = append(list, model.Span{Start: start, End: end})
+				}
+			}
+			from = end
+		}
+	}
+	slices.SortFunc(list, func(a, b model.Span) int { return a.Start - b.Start })
+	return list
+}
+
+// bookPrice returns where the prices begin that end a text: "Best Price: $1.99 Buy New $2.99 (as of 09:30 EST", or -1.
+func bookPrice(text string, in model.Span) int {
+	low := max(in.Start, in.End-bookAsOf)
+	n := strings.LastIndex(text[low:in.End], "(as of ")
+	if n < 0 {
+		return -1
+	}
+	end := in.Start + len(strings.TrimRight(text[in.Start:low+n], " "))
+	at := -1
+	for _, label := range [...]string{"Buy New", "Best Price:"} {
+		sum := strings.LastIndexByte(text[max(in.Start, end-bookAsOf):end], '$')
+		if sum < 0 {
+			break
+		}
+		sum += max(in.Start, end-bookAsOf)
+		if strings.Trim(text[sum+1:end], "0123456789.,") != "" {
+			break
+		}
+		rest, ok := strings.CutSuffix(strings.TrimRight(text[in.Start:sum], " "), label)
+		if !ok {
+			continue
+		}
+		at = in.Start + len(rest)
+		end = in.Start + len(strings.TrimRight(rest, " "))
+	}
+	return at
+}
+
+// bookStart returns where the title begins that stands, with its author, at the end of a text, or -1.
+func bookStart(text string, in model.Span) int {
+	const cut = "..."
+	end := in.Start + len(strings.TrimRight(text[in.Start:in.End], " "))
+	author := end
+	if strings.HasSuffix(text[in.Start:end], cut) {
+		author = max(in.Start, end-len(cut)-utf8.UTFMax*bookTitle)
+		if n := strings.Index(text[author:end-len(cut)], cut); n >= 0 {
+			end = author + n + len(cut)
+		}
+	}
+	low := max(in.Start, end-bookWhole)
+	if n := strings.LastIndex(text[low:end], cut); n >= 0 {
+		if name := text[low+n+len(cut) : end]; utf8.RuneCountInString(name) <= 2*bookTitle && (strings.TrimSpace(name) == "" || titleCase(name)) {
+			at := low + n
+			for letters := 0; letters < bookTitle && at > in.Start; letters++ {
+				_, w := utf8.DecodeLastRuneInString(text[in.Start:at])
+				at -= w
+			}
+			if titleAt(text, in.Start, at) {
+				return at
+			}
+		}
+	}
+	// A title that was not cut begins the line or stands behind the end of a sentence.
+	for at := end; at > low; {
+		n := strings.LastIndexByte(text[low:at], ' ')
+		if at = low + n + 1; n < 0 {
+			at = low
+		}
+		if titleAt(text, in.Start, at) && (at == in.Start || closes(strings.TrimRight(text[in.Start:at], " "))) && at < end && titleCase(text[at:end]) {
+			return at
+		}
+		at--
+	}
+	return -1
+}
+
+// titleAt reports whether the offset at is the beginning of a word as titles begin with, the low one the beginning of the text.
+func titleAt(text string, low, at int) bool {
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	return (at == low || text[at-1] == ' ') && (unicode.IsUpper(r) || unicode.IsDigit(r))
+}
+
+// bookAds takes off the books that stand between sentences. Where one cuts a sentence in two, the next line goes on with it, and the book is
+// a hole in it.
+func (pg *page) bookAds() {
+	if !strings.Contains(pg.text, bookShop) && !strings.Contains(pg.text, bookPriced) {
+		return
+	}
+	kept := make([]piece, 0, len(pg.pieces)+4)
+	for i := 0; i < len(pg.pieces); i++ {
+		p := pg.pieces[i]
+		list := books(pg.text, p.Span)
+		for p.role == body && len(list) > 0 {
+			ad := list[0]
+			list = list[1:]
+			before, behind := trim(pg.text, model.Span{Start: p.Start, End: ad.Start}), trim(pg.text, model.Span{Start: ad.End, End: p.End})
+			if !before.Empty() && !closes(before.In(pg.text)) {
+				if behind.Empty() && i+1 < len(pg.pieces) && pg.pieces[i+1].role == body {
+					i++
+					p.End = pg.pieces[i].End
+					list = books(pg.text, pg.pieces[i].Span)
+				}
+				continue
+			}
+			if !before.Empty() {
+				prose := p
+				prose.Span = before
+				kept = append(kept, prose)
+			}
+			kept = append(kept, piece{Span: ad, role: furniture, reason: "advertisement"})
+			p.Span = behind
+		}
+		if !p.Empty() {
+			kept = append(kept, p)
+		}
+	}
+	pg.pieces = kept
+}
