@@ -88,6 +88,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.gallery()
 		pg.glimpses()
 		pg.rollCalls()
+		pg.shortVersion()
 		pg.summaries()
 		pg.echoes()
 		pg.setLarge()

@@ -1,0 +1,127 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+const (
+	shortMin    = 110 // bytes of a paragraph of a short version by which it is known
+	shortMax    = 800 // bytes of its longest paragraph
+	shortLeast  = 60  // bytes of its shortest
+	shortShare  = 35  // words in a hundred that a paragraph farther down holds of it
+	shortSure   = 55  // the same of two of its paragraphs, or of one of four
+	shortAlone  = 20  // how many more of those words it holds than any other
+	shortWords  = 10  // words of a paragraph by which it is known that tell what it is about
+	shortParts  = 3   // its paragraphs, at least
+	shortMost   = 7   // the same, at most
+	shortAfter  = 6   // paragraphs of the article behind it, at least
+	shortTimes  = 3   // how many times its paragraphs those of the article are, at least
+	shortAhead  = 8   // paragraphs of the article before the one that its last paragraph is the short version of
+	shortProbes = 4   // places of a paragraph whose words are looked for farther down
+	shortProbe  = 24  // bytes of each
+)
+
+// shortVersion takes off the short version of an article that a page shows above it: its paragraphs say in fewer words what paragraphs farther
+// down say, those of the article's beginning last, as a page lays it out that puts each new part on top.
+func (pg *page) shortVersion() {
+	list := make([]int, 0, shortMost+shortAfter)
+	for i := 0; i < len(pg.pieces) && len(list) < shortMost+shortAfter; i++ {
+		if pg.pieces[i].role == body {
+			list = append(list, i)
+		}
+	}
+	if len(list) < shortParts+shortAfter || !pg.copied(list) {
+		return
+	}
+	for i := list[len(list)-1] + 1; i < len(pg.pieces); i++ {
+		if pg.pieces[i].role == body {
+			list = append(list, i)
+		}
+	}
+	parts, missed, sure := 0, -1, 0
+	var places []int
+	for k := 0; k < shortMost && k < len(list)-shortAfter; k++ {
+		n := pg.pieces[list[k]].Len()
+		if n < shortLeast || n > shortMax {
+			break
+		}
+		at, share, next := pg.placeOf(list, k)
+		strong := n >= shortMin && share >= shortSure && next+shortAlone <= share
+		if n < shortMin || share < shortShare || !strong && len(places) > 0 && at >= slices.Min(places) {
+			if missed >= 0 {
+				break
+			}
+			missed = k
+			continue
+		}
+		parts, places = k+1, append(places, at)
+		if strong {
+			sure++
+		}
+		if at <= k+2 {
+			break
+		}
+	}
+	if len(places) < shortParts || len(list) < parts*(shortTimes+1) || sure < 2 && (sure < 1 || len(places) == shortParts) || !falls(places) || slices.Min(places) > parts+shortAhead {
+		return
+	}
+	for _, i := range list[:parts] {
+		pg.drop(i, "short version")
+		pg.pieces[i].blurb = true
+	}
+}
+
+// falls reports whether of two numbers of a list the first is mostly the greater.
+func falls(list []int) bool {
+	n := 0
+	for k, a := range list {
+		for _, b := range list[k+1:] {
+			switch {
+			case a > b:
+				n++
+			case a < b:
+				n--
+			}
+		}
+	}
+	return n > 0
+}
+
+// copied reports whether words of the first paragraphs stand farther down, at two places or more, as they stand there, which those of an article seldom do.
+func (pg *page) copied(list []int) bool {
+	n := 0
+	for _, i := range list[:shortParts+1] {
+		line, below := pg.of(i), pg.text[pg.pieces[i].End:]
+		if len(line) < shortMin || len(line) > shortMax {
+			continue
+		}
+		for k := 1; k <= shortProbes; k++ {
+			at := len(line) * k / (shortProbes + 1)
+			if at += strings.IndexByte(line[at:], ' ') + 1; at+shortProbe <= len(line) && strings.Contains(below, line[at:at+shortProbe]) {
+				if n++; n > 1 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// placeOf returns which paragraph behind the k-th holds most of its words, how many in a hundred, and how many of them the one does that holds
+// most but for it; all 0 if it has too few words.
+func (pg *page) placeOf(list []int, k int) (place, share, next int) {
+	want := contentWords(pg.of(list[k]))
+	if len(want) < shortWords {
+		return 0, 0, 0
+	}
+	for j := k + 1; j < len(list); j++ {
+		switch n := want.shared(pg.of(list[j])) * 100 / len(want); {
+		case n > share:
+			place, share, next = j, n, share
+		case n > next:
+			next = n
+		}
+	}
+	return place, share, next
+}
