@@ -119,7 +119,7 @@ func titleAt(text string, low, at int) bool {
 // bookAds takes off the books that stand between sentences. Where one cuts a sentence in two, the next line goes on with it, and the book is
 // a hole in it.
 func (pg *page) bookAds() {
-	if !strings.Contains(pg.text, bookShop) && !strings.Contains(pg.text, bookPriced) {
+	if pg.books = strings.Contains(pg.text, bookShop) || strings.Contains(pg.text, bookPriced); !pg.books {
 		return
 	}
 	kept := make([]piece, 0, len(pg.pieces)+4)

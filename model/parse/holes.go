@@ -9,8 +9,11 @@ import (
 
 // holes finds what some sites put inside a paragraph: a name's card, a remark in brackets that sends the reader elsewhere, the number of a
 // story, a book on offer. Cost: a search for each.
-func holes(text string, in model.Span) []model.Span {
-	list := cards(text, in, codes(text, in, append(labelled(text, in), books(text, in)...)))
+func (pg *page) holes(in model.Span) []model.Span {
+	list := cards(pg.text, in, codes(pg.text, in, labelled(pg.text, in)))
+	if pg.books {
+		list = append(list, books(pg.text, in)...)
+	}
 	slices.SortFunc(list, func(a, b model.Span) int { return a.Start - b.Start })
 	end := 0
 	return slices.DeleteFunc(list, func(s model.Span) bool {

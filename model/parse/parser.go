@@ -130,7 +130,7 @@ func (pg *page) compose() {
 				a.Blurbs = append(a.Blurbs, p.Span)
 			}
 		default:
-			gaps := holes(pg.text, p.Span)
+			gaps := pg.holes(p.Span)
 			a.Body = appendParagraphs(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span, gaps...), Holes: gaps})
 		}
 	}

@@ -36,6 +36,7 @@ type page struct {
 	pieces  []piece
 	art     *model.Article
 	english bool
+	books   bool // it offers books within its text
 
 	sought  *sought // what stands behind the blanks of the text; nil until it is asked for
 	outlets clues

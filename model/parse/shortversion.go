@@ -15,33 +15,31 @@ const (
 	shortWords  = 10  // words of a paragraph by which it is known that tell what it is about
 	shortParts  = 3   // its paragraphs, at least
 	shortMost   = 7   // the same, at most
-	shortAfter  = 6   // paragraphs of the article behind it, at least
 	shortTimes  = 3   // how many times its paragraphs those of the article are, at least
 	shortAhead  = 8   // paragraphs of the article before the one that its last paragraph is the short version of
-	shortProbes = 4   // places of a paragraph whose words are looked for farther down
-	shortProbe  = 24  // bytes of each
+	shortLooked = 2   // first paragraphs, of which words are looked for farther down
+	shortProbes = 2   // places of each
+	shortProbe  = 24  // bytes of the words
 )
 
 // shortVersion takes off the short version of an article that a page shows above it: its paragraphs say in fewer words what paragraphs farther
 // down say, those of the article's beginning last, as a page lays it out that puts each new part on top.
 func (pg *page) shortVersion() {
-	list := make([]int, 0, shortMost+shortAfter)
-	for i := 0; i < len(pg.pieces) && len(list) < shortMost+shortAfter; i++ {
-		if pg.pieces[i].role == body {
-			list = append(list, i)
-		}
-	}
-	if len(list) < shortParts+shortAfter || !pg.copied(list) {
+	if !pg.art.Dateline.Empty() {
 		return
 	}
-	for i := list[len(list)-1] + 1; i < len(pg.pieces); i++ {
+	list := make([]int, 0, len(pg.pieces))
+	for i := range pg.pieces {
 		if pg.pieces[i].role == body {
 			list = append(list, i)
 		}
+	}
+	if len(list) < shortParts*(shortTimes+1) || !pg.copied(list[:shortLooked]) {
+		return
 	}
 	parts, missed, sure := 0, -1, 0
 	var places []int
-	for k := 0; k < shortMost && k < len(list)-shortAfter; k++ {
+	for k := range min(shortMost, len(list)) {
 		n := pg.pieces[list[k]].Len()
 		if n < shortLeast || n > shortMax {
 			break
@@ -88,10 +86,9 @@ func falls(list []int) bool {
 	return n > 0
 }
 
-// copied reports whether words of the first paragraphs stand farther down, at two places or more, as they stand there, which those of an article seldom do.
+// copied reports whether words of the first paragraphs stand farther down as they stand there, which those of an article seldom do.
 func (pg *page) copied(list []int) bool {
-	n := 0
-	for _, i := range list[:shortParts+1] {
+	for _, i := range list {
 		line, below := pg.of(i), pg.text[pg.pieces[i].End:]
 		if len(line) < shortMin || len(line) > shortMax {
 			continue
@@ -99,9 +96,7 @@ func (pg *page) copied(list []int) bool {
 		for k := 1; k <= shortProbes; k++ {
 			at := len(line) * k / (shortProbes + 1)
 			if at += strings.IndexByte(line[at:], ' ') + 1; at+shortProbe <= len(line) && strings.Contains(below, line[at:at+shortProbe]) {
-				if n++; n > 1 {
-					return true
-				}
+				return true
 			}
 		}
 	}
