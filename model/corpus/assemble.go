@@ -3,7 +3,6 @@ package corpus
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"hotline/model"
@@ -21,7 +20,7 @@ type texts interface {
 type heap []packed
 
 func (h heap) size() int              { return len(h) }
-func (h heap) at(i int) reading       { return h[i].open() }
+func (h heap) at(i int) reading       { return h[i].meant() }
 func (h heap) speakers(i int) [][]int { return h[i].speakers() }
 func (h heap) done(i int)             { h[i] = packed{} }
 
@@ -58,14 +57,8 @@ func (h heap) casts(yield func(int, model.Cast) bool) {
 // is one utterance without bonds.
 func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []bond, same, said *Corpus) *Corpus {
 	r := rank(texts, people, of)
-	quotes := 0
-	for i, text := range ahead(texts.size(), texts.at) {
-		article, said := r.numbered(text, of[i], i, quotes)
-		quotes = article.Quotes[1]
-		e.article(&article)
-		for k := range said {
-			e.quote(&said[k], article.Article)
-		}
+	for i, text := range ahead(texts.size(), func(i int) reading { return r.numbered(texts.at(i), of[i]) }) {
+		e.reading(&text, r.met(&text))
 		texts.done(i)
 	}
 	c := e.read(r.people)
@@ -120,9 +113,11 @@ func rank(texts texts, people []model.Person, of [][]int) ranks {
 	for i := range people {
 		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
 	}
+	var who []int
 	for i := range texts.size() {
 		for _, speakers := range texts.speakers(i) {
-			for _, p := range persons(speakers, of[i]) {
+			who = appendPersons(who[:0], speakers, of[i])
+			for _, p := range who {
 				people[p].Quotes++
 			}
 		}
@@ -142,51 +137,61 @@ func rank(texts texts, people []model.Person, of [][]int) ranks {
 	return r
 }
 
-// numbered is a text with persons for its figures, and its quotes, which are numbered from first on; of leads from the
-// figures to the people before they were ranked, or to -1. The persons' counts grow.
-func (r *ranks) numbered(t reading, of []int, article, first int) (Article, []Quote) {
-	a := Article{Article: t.article, Mentions: make([]model.Mention, len(t.cast.Mentions)), Topics: t.topics, Story: t.story}
+// numbered is a text with persons for its figures, as they are ranked, and its quotes in their order; of leads from the figures to the
+// people before they were ranked, or to -1.
+func (r *ranks) numbered(t reading, of []int) reading {
+	var lists numberLists
+	mentions := make([]model.Mention, len(t.cast.Mentions))
 	for i, m := range t.cast.Mentions {
-		m.Figures = r.persons(m.Figures, of)
-		a.Mentions[i] = m
+		m.Figures = r.persons(&lists, m.Figures, of)
+		mentions[i] = m
+	}
+	t.cast.Mentions = mentions
+	said := make([]model.Quote, len(t.quotes))
+	for i, q := range t.quotes {
+		q.Speakers = r.persons(&lists, q.Speakers, of)
+		q.About = about(q, mentions, r.persons(&lists, q.About, of))
+		said[i] = q
+	}
+	slices.SortStableFunc(said, func(x, y model.Quote) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
+	})
+	t.quotes = said
+	return t
+}
+
+// met is who is in a text that was numbered, ascending. The persons' counts grow.
+func (r *ranks) met(t *reading) (who []int) {
+	for _, m := range t.cast.Mentions {
 		if m.Kind == model.Aside {
 			continue
 		}
-		a.People = append(a.People, m.Figures...)
+		who = append(who, m.Figures...)
 		for _, p := range m.Figures {
 			r.people[p].Mentions++
 		}
 	}
-	said := make([]Quote, len(t.quotes))
-	for i, q := range t.quotes {
-		q.Speakers = r.persons(q.Speakers, of)
-		q.About = about(q, a.Mentions, r.persons(q.About, of))
-		a.People = append(a.People, q.Speakers...)
-		said[i] = Quote{Quote: q, ID: t.article.ID + ":" + strconv.Itoa(q.Start), Article: article}
+	for _, q := range t.quotes {
+		who = append(who, q.Speakers...)
 	}
-	a.Quotes = [2]int{first, first + len(said)}
-	slices.SortStableFunc(said, func(x, y Quote) int {
-		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
-	})
-	a.People = sortedSet(a.People)
-	for _, p := range a.People {
+	who = sortedSet(who)
+	for _, p := range who {
 		r.people[p].Articles++
 	}
-	return a, said
+	return who
 }
 
 // persons maps figures to the places of the persons they are; figures who are nobody are left out.
-func (r *ranks) persons(figures, of []int) []int {
-	who := persons(figures, of)
+func (r *ranks) persons(lists *numberLists, figures, of []int) []int {
+	who := appendPersons(lists.take(len(figures), fewNumbers), figures, of)
 	for i, p := range who {
 		who[i] = r.place[p]
 	}
 	return who
 }
 
-// persons maps figures to the persons they are; figures who are nobody are left out.
-func persons(figures, of []int) []int {
-	var who []int
+// appendPersons appends the persons that the figures are; figures who are nobody are left out.
+func appendPersons(who, figures, of []int) []int {
 	for _, f := range figures {
 		if p := of[f]; p >= 0 && !slices.Contains(who, p) {
 			who = append(who, p)

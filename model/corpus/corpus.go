@@ -82,7 +82,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 	for i := range articles {
 		e.article(&articles[i])
 		for ; k < len(quotes) && quotes[k].Article == i; k++ {
-			e.quote(&quotes[k], articles[i].Article)
+			e.quote(&quotes[k].Quote, quotes[k].Article, quotes[k].Utterance, articles[i].Article, e.owner(articles[i].Article))
 		}
 	}
 	return e.derive(e.read(people), nil)

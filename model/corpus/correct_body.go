@@ -60,7 +60,7 @@ func (d *draft) readAgain(t *draftText, span model.Span) int {
 	who := d.whoIsWho(t, now.cast)
 	for _, m := range now.cast.Mentions {
 		if span.Contains(m.Span) {
-			m.Figures = persons(m.Figures, who)
+			m.Figures = appendPersons(nil, m.Figures, who)
 			t.mentions = append(t.mentions, m)
 		}
 	}
@@ -68,7 +68,7 @@ func (d *draft) readAgain(t *draftText, span model.Span) int {
 	found := 0
 	for _, q := range now.quotes {
 		if span.Contains(q.Span) && t.quote(q.Span) < 0 {
-			q.Speakers, q.About = persons(q.Speakers, who), persons(q.About, who)
+			q.Speakers, q.About = appendPersons(nil, q.Speakers, who), appendPersons(nil, q.About, who)
 			t.quotes = append(t.quotes, draftQuote{Quote: q, from: -1})
 			found++
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
+	"strings"
 
 	"hotline/model"
 	"hotline/model/flat"
@@ -19,6 +20,7 @@ type encoder struct {
 	topics   map[string]int // by id
 	lex      *model.Lexicon
 	buffer   flat.Packer
+	scratch  []int
 	room     func(size int) []byte // as that of Options
 	settled  [sectionCount]bool
 }
@@ -82,7 +84,7 @@ func (e *encoder) string(s string) int {
 	n, known := e.strings[s]
 	if !known {
 		n = len(e.strings)
-		e.strings[s] = n
+		e.strings[strings.Clone(s)] = n // which keeps no record alive
 		e.sections[secStrings] = append(e.sections[secStrings], s...)
 		e.end(secStringStarts, 1)
 	}

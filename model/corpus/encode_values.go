@@ -58,17 +58,28 @@ func (e *encoder) article(a *Article) {
 	e.record(secArticleRecordStarts, w.Packer)
 }
 
-// quote writes a quote of an article.
-func (e *encoder) quote(q *Quote, a *model.Article) {
-	e.put(secQuoteArticle, q.Article)
+// reading writes a text that is numbered, and its quotes; people are those in it.
+func (e *encoder) reading(t *reading, people []int) {
+	number, first := len(e.sections[secArticleID])/4, len(e.sections[secQuoteArticle])/4
+	e.article(&Article{
+		Article: t.article, Mentions: t.cast.Mentions, Topics: t.topics, Story: t.story, People: people, Quotes: [2]int{first, first + len(t.quotes)},
+	})
+	owner := e.owner(t.article)
+	for k := range t.quotes {
+		e.quote(&t.quotes[k], number, 0, t.article, owner)
+	}
+}
+
+// quote writes a quote of an article, of which the number and the owner are given.
+func (e *encoder) quote(q *model.Quote, number, utterance int, a *model.Article, owner string) {
+	e.put(secQuoteArticle, number)
 	e.put(secQuoteStart, q.Start)
 	e.put(secQuoteLength, q.Len())
-	owner := e.owner(a)
 	for _, v := range q.Via {
 		owner = gravest(owner, e.ownership(v, a.Published))
 	}
-	e.put(secQuoteBits, quoteBits(&q.Quote, owner))
-	e.put(secQuoteUtterance, q.Utterance)
+	e.put(secQuoteBits, quoteBits(q, owner))
+	e.put(secQuoteUtterance, utterance)
 	when := q.Said
 	if !when.Known() {
 		when = a.Published
@@ -79,7 +90,7 @@ func (e *encoder) quote(q *Quote, a *model.Article) {
 	e.list(secQuoteAboutStarts, q.About)
 	e.list(secQuoteTopicStarts, e.topicNumbers(q.Topics))
 	w := e.writer()
-	w.quote(&q.Quote)
+	w.quote(q)
 	e.record(secQuoteRecordStarts, w.Packer)
 }
 
@@ -108,13 +119,15 @@ func (e *encoder) person(one *model.Person) {
 	e.record(secPersonRecordStarts, w.Packer)
 }
 
-// topicNumbers are the topics by their number; ids that the lexicon does not know are nowhere to be asked for.
+// topicNumbers are the topics by their number; ids that the lexicon does not know are nowhere to be asked for. The list is valid until
+// another is asked for.
 func (e *encoder) topicNumbers(ids []string) []int {
-	var out []int
+	out := e.scratch[:0]
 	for _, id := range ids {
 		if n, known := e.topics[id]; known {
 			out = append(out, n)
 		}
 	}
+	e.scratch = out
 	return out
 }

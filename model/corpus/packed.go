@@ -46,8 +46,8 @@ func (k *packer) pack(r reading) packed {
 	p.at.lines = w.part()
 	w.lines(parse.LinesOf(a))
 	p.at.cast = w.part()
-	write(&w, r.cast.Figures, w.figure)
 	w.mentions(r.cast.Mentions)
+	write(&w, r.cast.Figures, w.figure)
 	p.at.speakers = w.part()
 	write(&w, r.quotes, func(q model.Quote) { w.Ints(q.Speakers) })
 	p.at.quotes = w.part()
@@ -76,21 +76,29 @@ func comparePacked(a, b packed) int {
 	return cmp.Or(compareDays(a.day, b.day), strings.Compare(a.file, b.file), strings.Compare(a.id, b.id), strings.Compare(a.text, b.text))
 }
 
-// open is the reading that was packed.
+// open is the reading that was packed. The texts of it and of its parts are those that were packed, and keep them alive.
 func (p *packed) open() reading {
+	out := p.meant()
+	out.cast = p.people()
+	return out
+}
+
+// meant is the reading without its figures.
+func (p *packed) meant() reading {
 	r := p.from(0)
-	out := reading{article: p.head(r), cast: p.people(), failed: p.failed}
+	out := reading{article: p.head(r), failed: p.failed}
 	r.article(out.article)
 	out.topics = r.texts()
+	out.cast.Mentions = p.from(p.at.cast).mentions()
 	speakers := p.from(p.at.speakers)
 	speakers.Count()
 	r = p.from(p.at.quotes)
 	out.quotes = listOf(r, func() model.Quote {
-		q := model.Quote{Span: r.span(), Speakers: speakers.Ints()}
+		q := model.Quote{Span: r.span(), Speakers: speakers.ints()}
 		bits := r.Int()
 		q.Kind, q.How, q.Sure, q.Side = kindOf(bits), howOf(bits), sureOf(bits), sideOf(bits)
 		q.Said = r.when()
-		q.About, q.Topics = r.Ints(), r.texts()
+		q.About, q.Topics = r.ints(), r.texts()
 		r.quote(&q)
 		return q
 	})
@@ -108,13 +116,13 @@ func (p *packed) article() *model.Article {
 // people is the cast of the reading.
 func (p *packed) people() model.Cast {
 	r := p.from(p.at.cast)
-	return model.Cast{Figures: listOf(r, r.figure), Mentions: r.mentions()}
+	return model.Cast{Mentions: r.mentions(), Figures: listOf(r, r.figure)}
 }
 
 // speakers are those of each quote.
 func (p *packed) speakers() [][]int {
 	r := p.from(p.at.speakers)
-	return listOf(r, r.Ints)
+	return listOf(r, r.ints)
 }
 
 // lines are what in the article may recur in others.

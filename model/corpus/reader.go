@@ -6,7 +6,7 @@ import (
 )
 
 // reader reads what a writer wrote, of an article whose text has size bytes. Texts are those of the corpus, or stand in the
-// record where there is none.
+// record where there is none; either way they share its bytes.
 type reader struct {
 	*rest
 	c    *Corpus
@@ -17,7 +17,8 @@ type reader struct {
 // rest is what of a record is still to be read, and where in the text the last span ends.
 type rest struct {
 	flat.Unpacker
-	at int
+	at    int
+	lists numberLists
 }
 
 // reader reads a record that has the texts of c, of an article whose text has size bytes.
@@ -33,9 +34,19 @@ func (r reader) string() string {
 	if n > 0 && n <= len(*r.met) {
 		return (*r.met)[n-1]
 	}
-	s := r.Text()
+	s := r.View()
 	*r.met = append(*r.met, s)
 	return s
+}
+
+// ints reads a list of numbers, nil when it is empty.
+func (r reader) ints() []int {
+	n := r.Count()
+	list := r.lists.take(n, len(r.Unpacker))
+	for range n {
+		list = append(list, r.Int())
+	}
+	return list
 }
 
 func (r reader) texts() []string { return listOf(r, r.string) }
@@ -92,6 +103,31 @@ func (r reader) article(a *model.Article) {
 	a.Blurbs = r.spans()
 }
 
+// paragraphs yields those of the body of an article of which this is the record, and makes nothing else of it.
+func (r reader) paragraphs(yield func(model.Span) bool) {
+	for range 4 { // the texts before the spans
+		r.string()
+	}
+	r.span()
+	r.pass()
+	for range r.Count() {
+		p := r.span()
+		r.at = p.Start
+		r.pass()
+		r.pass()
+		if !yield(p) {
+			return
+		}
+	}
+}
+
+// pass reads a list of spans and makes nothing of it.
+func (r reader) pass() {
+	for range r.Count() {
+		r.span()
+	}
+}
+
 func (r reader) mentions() []model.Mention {
 	return listOf(r, func() model.Mention {
 		m := model.Mention{Span: r.span()}
@@ -100,7 +136,7 @@ func (r reader) mentions() []model.Mention {
 		if kind&allName == 0 {
 			m.Name = r.span()
 		}
-		m.Figures = r.Ints()
+		m.Figures = r.ints()
 		return m
 	})
 }
@@ -110,6 +146,15 @@ func (r reader) quote(q *model.Quote) {
 	q.Statement, q.Mention, q.Cue, q.Turn, q.SpeakerText, q.Why = r.span(), r.span(), r.span(), r.Int(), r.string(), r.string()
 	q.Said.Basis = r.string()
 	q.Via = r.texts()
+}
+
+// speakerText is that of a quote of which this is the record.
+func (r reader) speakerText() string {
+	for range 3 { // the spans before it
+		r.span()
+	}
+	r.Int()
+	return r.string()
 }
 
 func (r reader) office() model.Office {

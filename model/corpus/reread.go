@@ -28,14 +28,14 @@ func (c *Corpus) reread(article int, brief []byte) packed {
 	c.unpackArticle(article, &a)
 	from := reader{&rest{Unpacker: brief}, nil, len(a.Text), new([]string)}
 	r := reading{article: a.Article, topics: a.Topics, cast: model.Cast{Figures: listOf(from, from.figure), Mentions: a.Mentions}}
-	meant := listOf(from, from.Ints)
+	meant := listOf(from, from.ints)
 	for i := range r.cast.Mentions {
 		m := &r.cast.Mentions[i]
 		if m.Figures = nil; i < len(meant) {
 			m.Figures = meant[i]
 		}
 	}
-	own := listOf(from, func() model.Quote { return model.Quote{Speakers: from.Ints(), About: from.Ints()} })
+	own := listOf(from, func() model.Quote { return model.Quote{Speakers: from.ints(), About: from.ints()} })
 	for i := range min(len(own), a.Quotes[1]-a.Quotes[0]) {
 		var q Quote
 		c.unpackQuote(a.Quotes[0]+i, &q)

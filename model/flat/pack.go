@@ -1,6 +1,10 @@
 package flat
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"strings"
+	"unsafe"
+)
 
 // Packer writes records of numbers of which most are small.
 type Packer []byte
@@ -65,23 +69,13 @@ func (u *Unpacker) Bool() bool { return u.Int() == 1 }
 // Count reads the length of a list, which is at most the bytes that are left.
 func (u *Unpacker) Count() int { return max(min(u.Int(), len(*u)), 0) }
 
-// Ints reads a list of numbers, nil when it is empty.
-func (u *Unpacker) Ints() []int {
-	n := u.Count()
-	if n == 0 {
-		return nil
-	}
-	list := make([]int, n)
-	for i := range list {
-		list[i] = u.Int()
-	}
-	return list
-}
-
 // Text reads a text.
-func (u *Unpacker) Text() string {
+func (u *Unpacker) Text() string { return strings.Clone(u.View()) }
+
+// View reads a text, which shares the bytes of the record.
+func (u *Unpacker) View() string {
 	n := u.Count()
-	s := string((*u)[:n])
+	s := unsafe.String(unsafe.SliceData(*u), n)
 	*u = (*u)[n:]
 	return s
 }

@@ -12,35 +12,65 @@ import (
 // valid. Figures are one person when the lexicon knows them as one, or when it knows neither and their full
 // names agree; a figure known by surname alone joins the one person of the corpus who bears it, if there is
 // just one. Persons come in no particular order but the same on every run. The casts, numbered from 0, are asked for
-// several times, so that they need not lie in memory. Cost: linear in the figures.
+// twice, so that they need not lie in memory, and nothing of them is kept. Cost: linear in the figures.
 func (r *Reader) Join(casts iter.Seq2[int, model.Cast]) (persons []model.Person, of [][]int) {
 	j := joiner{r: r, byKey: map[string]int{}, bySurname: map[string][]int{}, alone: map[string][]int{}}
 	var proper []int
+	var short, aside []stray
 	for i, c := range casts {
 		of = append(of, make([]int, len(c.Figures)))
-		proper = append(proper, len(c.Proper().Figures))
-		for f := range c.Figures[:proper[i]] {
-			of[i][f] = -1
-			if key := figureKey(&c.Figures[f]); key != "" {
-				of[i][f] = j.person(key, &c.Figures[f])
+		proper = append(proper, properFigures(c))
+		for f := range c.Figures {
+			figure := &c.Figures[f]
+			switch key := figureKey(figure); {
+			case f >= proper[i]:
+				aside = append(aside, strayOf(i, f, figure))
+			case key == "":
+				short = append(short, strayOf(i, f, figure))
+			default:
+				of[i][f] = j.person(key, figure)
 			}
 		}
 	}
-	for i, c := range casts {
-		for f := range c.Figures[:proper[i]] {
-			if of[i][f] < 0 {
-				of[i][f] = j.bySurnameAlone(&c.Figures[f])
-			}
-		}
+	for k := range short {
+		s := &short[k]
+		of[s.article][s.number] = j.bySurnameAlone(s.figure())
 	}
-	for i, c := range casts { // who stands only beside the articles makes no surname of theirs ambiguous
-		for f := range c.Figures[proper[i]:] {
-			beside := &c.Figures[proper[i]+f]
-			of[i][proper[i]+f] = j.person(figureKey(beside), beside)
-		}
+	for k := range aside { // who stands only beside the articles makes no surname of theirs ambiguous
+		s := &aside[k]
+		of[s.article][s.number] = j.person(figureKey(s.figure()), s.figure())
 	}
 	j.count(casts, of, proper)
 	return j.persons, of
+}
+
+// stray is a figure who is joined when all others are: what then is asked of it.
+type stray struct {
+	article, number   int
+	name, surname, id string
+	side              model.Side
+	gender            model.Gender
+}
+
+func strayOf(article, number int, f *model.Figure) stray {
+	return stray{article, number, strings.Clone(f.Name), strings.Clone(f.Surname), strings.Clone(f.ID), model.Side(strings.Clone(string(f.Side))), f.Gender}
+}
+
+func (s *stray) figure() *model.Figure {
+	return &model.Figure{Name: s.name, Surname: s.surname, ID: s.id, Side: s.side, Gender: s.gender}
+}
+
+// properFigures is how many of a cast are in the article itself: those before the first of whom only mentions beside it speak.
+func properFigures(c model.Cast) int {
+	last := -1
+	for i := range c.Mentions {
+		if c.Mentions[i].Kind != model.Aside {
+			for _, f := range c.Mentions[i].Figures {
+				last = max(last, f)
+			}
+		}
+	}
+	return last + 1
 }
 
 type joiner struct {
@@ -74,7 +104,7 @@ func (j *joiner) person(key string, f *model.Figure) int {
 	}
 	i := len(j.persons)
 	j.byKey[key] = i
-	j.persons = append(j.persons, model.Person{Name: f.Name, Side: model.Other})
+	j.persons = append(j.persons, model.Person{Name: strings.Clone(f.Name), Side: model.Other})
 	if f.ID != "" {
 		for _, p := range j.r.lex.People {
 			if p.ID == f.ID {
@@ -84,7 +114,7 @@ func (j *joiner) person(key string, f *model.Figure) int {
 		}
 	}
 	j.fill(i, f)
-	surname := f.Surname
+	surname := strings.Clone(f.Surname)
 	j.bySurname[surname] = append(j.bySurname[surname], i)
 	return i
 }
@@ -96,13 +126,13 @@ func (j *joiner) fill(i int, f *model.Figure) {
 		return
 	}
 	if len(f.Name) > len(p.Name) {
-		p.Name = f.Name
+		p.Name = strings.Clone(f.Name)
 	}
 	if p.Gender == 0 {
 		p.Gender = f.Gender
 	}
 	if p.Side == model.Other && f.Side != "" {
-		p.Side = f.Side
+		p.Side = model.Side(strings.Clone(string(f.Side)))
 	}
 }
 
@@ -149,12 +179,12 @@ func (j *joiner) count(casts iter.Seq2[int, model.Cast], of [][]int, proper []in
 			for _, form := range c.Figures[f].Forms {
 				have := forms[p][form.Text]
 				if have == nil {
-					have = &model.Form{Text: form.Text}
-					forms[p][form.Text] = have
+					have = &model.Form{Text: strings.Clone(form.Text)}
+					forms[p][have.Text] = have
 				}
 				have.Count += form.Count
 				if have.Reason == "" {
-					have.Reason = form.Reason
+					have.Reason = strings.Clone(form.Reason)
 				}
 			}
 			if f < proper[i] && seen[p] != i+1 {
