@@ -14,6 +14,15 @@ import (
 // The corpora of tests are small: what would be walked through in them is kept.
 func init() { oftenLeast, pairLeast, besideLeast = 1, 2, 1 }
 
+var builtOften, builtPair = oftenLeast, pairLeast // before that
+
+// AsBuilt keeps in corpora what the program keeps, until the function that it returns is called.
+func AsBuilt() (undo func()) {
+	often, pair := oftenLeast, pairLeast
+	oftenLeast, pairLeast = builtOften, builtPair
+	return func() { oftenLeast, pairLeast = often, pair }
+}
+
 // Of a corpus in which some words and beginnings stand often and others seldom, either way of answering is the scan.
 func TestOftenAndSeldomAreTheScan(t *testing.T) {
 	chance := rand.New(rand.NewPCG(1, 2))
