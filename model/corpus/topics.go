@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"encoding/binary"
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -13,7 +14,9 @@ import (
 // pattern begins at the start of a word.
 type topicMatcher struct {
 	topics []model.Topic
-	nodes  []topicNode
+	nodes  []topicNode     // each before all that follow from it, so that what is walked through lies together
+	first  [letters]int32  // the nodes of the letters that patterns begin with, or 0
+	ending [][]int         // the topics of patterns that end in one node, from the second on
 	begun  [1 << 10]uint64 // a bit for leadOf the first four bytes of a word: a pattern may begin so; with most words none does
 	short  [256]bool       // by the first byte: a pattern of fewer begins so
 }
@@ -25,11 +28,16 @@ func leadOf(text []byte) uint16 {
 	return uint16(binary.LittleEndian.Uint32(text) * 0x9e3779b1 >> 16)
 }
 
+// topicNode is what leads on from the node before: a letter, or the rest of a word. What leads on from itself begins right behind it.
 type topicNode struct {
-	next   [letters]int32 // 0: none
-	ending int32          // where a "*" within a pattern leads: any rest of the word, then on
-	topics []int          // the topics whose pattern ends here
+	next   int32 // where else the node before leads on, or 0
+	ending int32 // in topicMatcher.ending: the topics whose pattern ends here
+	step   uint8 // a letter, or anyRest
+	leads  bool  // on
 }
+
+// anyRest is the step of a "*": any rest of the word.
+const anyRest = letters
 
 func (m *topicMatcher) begins(lead uint16) bool { return m.begun[lead/64]>>(lead%64)&1 != 0 }
 
@@ -56,19 +64,35 @@ var letterOf = func() (t [256]int8) {
 }()
 
 func newTopicMatcher(topics []model.Topic) *topicMatcher {
-	m := &topicMatcher{topics: topics, nodes: make([]topicNode, 1)}
+	m := &topicMatcher{topics: topics, nodes: make([]topicNode, 1), ending: make([][]int, 1)}
+	var all []topicPattern
 	for i, t := range topics {
 		for _, p := range t.Patterns {
-			m.add(p, i)
+			if steps, lead := stepsOf(p); len(steps) > 0 {
+				all = append(all, topicPattern{steps, i})
+				if len(lead) < leadBytes {
+					m.short[lead[0]] = true
+				} else {
+					at := leadOf(lead)
+					m.begun[at/64] |= 1 << (at % 64)
+				}
+			}
 		}
 	}
+	slices.SortStableFunc(all, func(a, b topicPattern) int { return bytes.Compare(a.steps, b.steps) })
+	m.grow(all)
 	return m
 }
 
-// add puts a pattern in the trie. A pattern ends with the end of its last word, or anywhere in it after "*".
-func (m *topicMatcher) add(pattern string, topic int) {
-	node := int32(0)
-	var lead []byte // what the pattern begins with, up to a "*"
+// topicPattern is a pattern by the steps that it takes.
+type topicPattern struct {
+	steps []byte
+	topic int
+}
+
+// stepsOf are the steps of a pattern, and what it begins with, up to a "*". A pattern ends with the end of its last word, or anywhere
+// in it after "*". There are none where it says nothing, or is of a script that does not fold to Latin letters.
+func stepsOf(pattern string) (steps, lead []byte) {
 	led := false
 	for _, word := range strings.Fields(pattern) {
 		stem, open := strings.CutSuffix(word, "*")
@@ -86,35 +110,48 @@ func (m *topicMatcher) add(pattern string, topic int) {
 		for i := range len(folded) {
 			l := letter(folded[i])
 			if l < 0 {
-				return // a script that does not fold to Latin letters
+				return nil, nil
 			}
-			if m.nodes[node].next[l] == 0 {
-				m.nodes[node].next[l] = m.grow()
-			}
-			node = m.nodes[node].next[l]
+			steps = append(steps, byte(l))
 		}
 		if open {
-			if m.nodes[node].ending == 0 {
-				m.nodes[node].ending = m.grow()
-			}
-			node = m.nodes[node].ending
+			steps = append(steps, anyRest)
 		}
 	}
-	switch {
-	case node == 0:
-		return
-	case len(lead) < leadBytes:
-		m.short[lead[0]] = true
-	default:
-		at := leadOf(lead)
-		m.begun[at/64] |= 1 << (at % 64)
-	}
-	m.nodes[node].topics = append(m.nodes[node].topics, topic)
+	return steps, lead
 }
 
-func (m *topicMatcher) grow() int32 {
-	m.nodes = append(m.nodes, topicNode{})
-	return int32(len(m.nodes) - 1)
+// grow makes the nodes of patterns that are ascending.
+func (m *topicMatcher) grow(all []topicPattern) {
+	var path []int32 // the nodes of the pattern before
+	var before []byte
+	for _, p := range all {
+		same := 0
+		for same < min(len(before), len(p.steps)) && before[same] == p.steps[same] {
+			same++
+		}
+		for k := same; k < len(p.steps); k++ {
+			n := int32(len(m.nodes))
+			m.nodes = append(m.nodes, topicNode{step: p.steps[k]})
+			switch {
+			case k == same && k < len(path):
+				m.nodes[path[k]].next = n
+			case k > 0:
+				m.nodes[n-1].leads = true
+			}
+			if k == 0 {
+				m.first[p.steps[0]] = n
+			}
+			path = append(path[:k], n)
+		}
+		path, before = path[:len(p.steps)], p.steps
+		last := &m.nodes[path[len(path)-1]]
+		if last.ending == 0 {
+			last.ending = int32(len(m.ending))
+			m.ending = append(m.ending, nil)
+		}
+		m.ending[last.ending] = append(m.ending[last.ending], p.topic)
+	}
 }
 
 // count adds to t how often each topic occurs in the folded text.
@@ -124,29 +161,41 @@ func (m *topicMatcher) count(text []byte, t *topicTally) {
 			continue
 		}
 		if m.short[text[i]] || i+leadBytes <= len(text) && m.begins(leadOf(text[i:])) {
-			m.walk(0, text, i, t)
+			if l := letter(text[i]); l >= 0 && m.first[l] != 0 {
+				m.walk(m.first[l], text, i+1, t)
+			}
 		}
 	}
 }
 
+// walk adds the topics of the patterns that go on behind a node with the text from i on.
 func (m *topicMatcher) walk(node int32, text []byte, i int, t *topicTally) {
 	for {
 		n := &m.nodes[node]
-		for _, topic := range n.topics {
-			t.add(topicCount{topic, 1})
-		}
 		if n.ending != 0 {
-			rest := i + bytes.IndexByte(text[i:], ' ') + 1
-			m.walk(n.ending, text, rest, t)
+			for _, topic := range m.ending[n.ending] {
+				t.add(topicCount{topic, 1})
+			}
 		}
-		if i == len(text) {
+		if !n.leads {
 			return
 		}
-		l := letter(text[i])
-		if l < 0 || n.next[l] == 0 {
+		l := -1
+		if i < len(text) {
+			l = letter(text[i])
+		}
+		on := int32(0)
+		for next := node + 1; next != 0; next = m.nodes[next].next {
+			if step := int(m.nodes[next].step); step == anyRest {
+				m.walk(next, text, i+bytes.IndexByte(text[i:], ' ')+1, t)
+			} else if step == l {
+				on = next
+			}
+		}
+		if on == 0 {
 			return
 		}
-		node = n.next[l]
+		node = on
 		i++
 	}
 }
