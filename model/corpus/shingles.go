@@ -41,16 +41,12 @@ func inBothRuns(a, b []uint64) int {
 // bytesPerWord is the length of a word with the space behind it, as words are in English: what room is made for.
 const bytesPerWord = 6
 
-// runsOf are the hashes of the runs of words of a body, in order; of a body of fewer words there is one, of all of them.
-func runsOf(c *Corpus, article int) []uint64 {
-	a, _ := c.articleOf(article)
+// appendRunsOf appends the hashes of the runs of words of a body, in order; of a body of fewer words there is one, of all of them.
+func appendRunsOf(runs []uint64, c *Corpus, article int) []uint64 {
 	var last [shingleWords]uint64
 	n := 0
-	size := 0
-	for _, p := range a.Body {
-		size += p.Len()
-	}
-	runs := make([]uint64, 0, size/bytesPerWord)
+	text := c.textOf(article)
+	runs = slices.Grow(runs, len(text)/bytesPerWord)
 	run := func() {
 		h := uint64(0)
 		for k := range last {
@@ -59,8 +55,8 @@ func runsOf(c *Corpus, article int) []uint64 {
 		}
 		runs = append(runs, h^h>>29)
 	}
-	for i := range a.Body {
-		eachWord(a.Body[i].In(a.Text), func(word uint64) {
+	for p := range c.reader(c.col.articles.records.Bytes(article), len(text)).paragraphs {
+		eachWord(p.In(text), func(word uint64) {
 			last[n%shingleWords] = word
 			if n++; n >= shingleWords {
 				run()

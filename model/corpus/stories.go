@@ -28,19 +28,24 @@ const (
 // near linear, because a body is compared with few others, and only when they share many runs; one in the very words of another
 // is not compared at all.
 func numberStories(c *Corpus) (stories []int) {
-	return storiesOf(c.NumArticles(), func(i int) []uint64 { return runsOf(c, i) })
+	return storiesOf(c.NumArticles(), func(i int, runs []uint64) []uint64 { return appendRunsOf(runs, c, i) })
 }
 
-// storiesOf numbers the stories of n bodies of which runs are the runs of words.
-func storiesOf(n int, runs func(i int) []uint64) (stories []int) {
+// storiesOf numbers the stories of n bodies of which runs appends the runs of words.
+func storiesOf(n int, runs func(i int, runs []uint64) []uint64) (stories []int) {
 	of := likenesses{runs, make([][]uint64, n), make([]uint64, n), postings{}}
 	shares(n, func(from, to int) {
+		var whole []uint64
 		for i := from; i < to; i++ {
-			whole := runs(i)
+			whole = runs(i, whole[:0])
 			of.prints[i], of.wholes[i] = winnow(whole), hashOf(whole)
 		}
 	})
-	of.index = newPostings(n, func(i int, keys []uint64) []uint64 { return append(keys, of.prints[i]...) })
+	all := 0
+	for _, prints := range of.prints {
+		all += len(prints)
+	}
+	of.index = newPostings(n, all, func(i int, keys []uint64) []uint64 { return append(keys, of.prints[i]...) })
 	origin := make([]int, n) // the earlier article that one is most like, or -1
 	shares(n, func(from, to int) {
 		s := sharing{with: make([]int32, n)}
@@ -63,7 +68,7 @@ func storiesOf(n int, runs func(i int) []uint64) (stories []int) {
 
 // likenesses finds which bodies are alike.
 type likenesses struct {
-	runs   func(i int) []uint64
+	runs   func(i int, runs []uint64) []uint64
 	prints [][]uint64
 	wholes []uint64 // the hash of all runs of each
 	index  postings // from the prints to the bodies
@@ -102,9 +107,9 @@ func (l *likenesses) closest(i int, others []int) int {
 			return j // the very same words
 		}
 		if own.set == nil {
-			own = shinglesOf(l.runs(i))
+			own = shinglesOf(l.runs(i, nil))
 		}
-		if like := alike(own, shinglesOf(l.runs(j))); like > most {
+		if like := alike(own, shinglesOf(l.runs(j, nil))); like > most {
 			best, most = j, like
 		}
 		if most == 1 {

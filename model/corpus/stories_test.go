@@ -161,9 +161,9 @@ func TestStoriesOfManyCopies(t *testing.T) {
 			}
 			c := New(articles, nil, nil, nil)
 			var read atomic.Int64
-			got := storiesOf(n, func(i int) []uint64 {
+			got := storiesOf(n, func(i int, runs []uint64) []uint64 {
 				read.Add(1)
-				return runsOf(c, i)
+				return appendRunsOf(runs, c, i)
 			})
 			if slices.Max(got) != 1 {
 				t.Errorf("%d %s texts are %d stories", n, tt.kind, slices.Max(got))

@@ -37,8 +37,13 @@ func (m *matcher) keys() (runs, spoken postings) {
 		}
 		return m.sayings[i].appendRuns(keys)
 	}
-	runs = newPostings(len(m.sayings), rows) // one after the other: both take memory
-	return runs, newPostings(len(m.sayings), stems)
+	words, telling := 0, 0
+	for i := range m.sayings {
+		words += m.sayings[i].count()
+		telling += len(m.sayings[i].stems())
+	}
+	runs = newPostings(len(m.sayings), words/2, rows) // one after the other: both take memory
+	return runs, newPostings(len(m.sayings), telling, stems)
 }
 
 // comparison compares sayings of one matcher with each other. It is for one goroutine.

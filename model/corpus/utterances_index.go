@@ -1,9 +1,6 @@
 package corpus
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // How far is looked back, so that words everyone uses cost no more than others.
 const (
@@ -20,17 +17,12 @@ type postings struct {
 	sayings []int32 // by key, then ascending; the first of each key counted down from -1
 }
 
-// newPostings lays out the keys of n sayings: keys appends those of one. Those that only one saying has lead nowhere and
-// are left out, most of them before they are kept anywhere. Cost: that of making the keys four times, which takes less than to keep
-// them all, and of sorting what is kept.
-func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
+// newPostings lays out the keys of n sayings: keys appends those of one, about is how many there are of all. Those that only one
+// saying has lead nowhere and are left out, most of them before they are kept anywhere. Cost: that of making the keys three times,
+// which takes less than to keep them all, and of sorting what is kept, near linear.
+func newPostings(n, about int, keys func(i int, keys []uint64) []uint64) postings {
 	var buf []uint64
-	all := 0
-	for i := range n {
-		buf = keys(i, buf[:0])
-		all += len(buf)
-	}
-	seen := newTwice(all)
+	seen := newTwice(about)
 	for i := range n {
 		buf = keys(i, buf[:0])
 		for _, key := range buf {
@@ -38,34 +30,30 @@ func newPostings(n int, keys func(i int, keys []uint64) []uint64) postings {
 		}
 	}
 	p := postings{begin: make([]int32, n+1)}
+	bins := newBins(about / keysPerBin)
 	for i := range n {
 		buf = keys(i, buf[:0])
 		p.begin[i+1] = p.begin[i]
 		for _, key := range buf {
 			if seen.again(key) {
 				p.begin[i+1]++
+				bins.count(key)
 			}
 		}
 	}
-	type entry struct {
-		key uint64
-		at  int32 // in the order of the sayings
-	}
-	kept := make([]entry, 0, p.begin[n])
+	bins.begin()
+	kept := make([]keyEntry, p.begin[n])
+	at := int32(0)
 	for i := range n {
 		buf = keys(i, buf[:0])
 		for _, key := range buf {
 			if seen.again(key) {
-				kept = append(kept, entry{key, int32(len(kept))})
+				kept[bins.next(key)] = keyEntry{key, at}
+				at++
 			}
 		}
 	}
-	slices.SortFunc(kept, func(a, b entry) int {
-		if a.key != b.key {
-			return cmp.Compare(a.key, b.key)
-		}
-		return int(a.at - b.at)
-	})
+	bins.sort(kept)
 	p.places, p.sayings = make([]int32, len(kept)), make([]int32, len(kept))
 	for place, e := range kept {
 		p.places[e.at] = int32(place)

@@ -1,8 +1,9 @@
 package corpus
 
 import (
+	"bytes"
+	"encoding/binary"
 	"slices"
-	"strings"
 
 	"hotline/model"
 	"hotline/model/search"
@@ -51,20 +52,23 @@ type speaker int32
 
 func (w speaker) known() bool { return w > 0 }
 
-// speakerKey is the same for the same persons, in any order, or else for the same words; it is empty for nobody.
-func speakerKey(q *Quote) string {
-	if len(q.Speakers) == 0 {
-		if called := strings.TrimSpace(string(search.Fold(q.SpeakerText))); called != "" {
-			return calledKey + called
+// appendSpeakerKey appends what is the same for the same persons, in any order, or else for the same words; nothing for nobody.
+func (c *Corpus) appendSpeakerKey(key []byte, quote int) []byte {
+	cols := &c.col.quotes
+	if who := cols.speakers.Slice(quote); len(who) > 0 {
+		slices.Sort(who)
+		key = append(key, 0)
+		for _, p := range who {
+			key = binary.LittleEndian.AppendUint32(key, uint32(p))
 		}
-		return ""
+		return key
 	}
-	who := slices.Sorted(slices.Values(q.Speakers))
-	key := make([]byte, 1, 1+4*len(who))
-	for _, p := range who {
-		key = append(key, byte(p), byte(p>>8), byte(p>>16), byte(p>>24))
+	r := c.reader(cols.records.Bytes(quote), 0)
+	called := search.Append(append(key, calledKey...), r.speakerText())
+	if called = bytes.TrimRight(called, " "); len(called) <= len(calledKey) {
+		return key
 	}
-	return string(key)
+	return called
 }
 
 // calledKey begins the key of a speaker who is known by words only.

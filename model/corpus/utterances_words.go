@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"bytes"
 	"cmp"
 	"math"
 	"slices"
@@ -93,6 +92,7 @@ type wordList struct {
 	speakers []speaker
 	tells    []bool // of the words: whether they are not tellsNothing
 	folded   []byte
+	key      []byte
 	scratch  []int32
 	around   []int32
 	block    []int32 // where lists of numbers are kept
@@ -110,19 +110,15 @@ func (l *wordList) keep(ids []int32) []int32 {
 }
 
 func (l *wordList) saying(c *Corpus, quote int) saying {
-	var q Quote
-	c.unpackQuote(quote, &q)
-	text := c.textOf(q.Article)
-	s := saying{
-		who: speaker(numbered(l.voices, &l.called, speakerKey(&q))), days: daysOf(c.When(quote)),
-		marked: q.Kind != model.Indirect, article: int32(q.Article),
-	}
-	numbers := l.read(l.scratch[:0], q.In(text))
+	article, words, statement := c.spansOf(quote)
+	text, kind := c.textOf(article), kindOf(c.col.quotes.bits.At(quote))
+	s := saying{who: l.voice(c, quote), days: daysOf(c.When(quote)), marked: kind != model.Indirect, article: int32(article)}
+	numbers := l.read(l.scratch[:0], words.In(text))
 	s.ended[0] = int32(len(numbers))
 	numbers = l.appendTelling(numbers, numbers)
 	s.ended[1] = int32(len(numbers))
-	if q.Kind == model.Partial && !q.Statement.Empty() {
-		l.around = l.read(l.around[:0], q.Statement.In(text))
+	if kind == model.Partial && !statement.Empty() {
+		l.around = l.read(l.around[:0], statement.In(text))
 		numbers = l.appendTelling(numbers, l.around)
 	}
 	l.scratch = numbers
@@ -133,7 +129,7 @@ func (l *wordList) saying(c *Corpus, quote int) saying {
 // read appends the numbers of the words of a text.
 func (l *wordList) read(ids []int32, text string) []int32 {
 	l.folded = search.Append(l.folded[:0], text)
-	for w := range bytes.FieldsSeq(l.folded) {
+	for w := range search.Words(l.folded) {
 		id := l.words.OfBytes(w)
 		if int(id) == len(l.tells) {
 			l.tells = append(l.tells, !tellsNothing[string(w)])
@@ -155,15 +151,17 @@ func (l *wordList) appendTelling(to, words []int32) []int32 {
 	return to[:from+len(slices.Compact(to[from:]))]
 }
 
-// numbered is the number of a key, which is put into the list when it is new.
-func numbered(numbers map[string]int32, list *[]string, key string) int32 {
-	n, seen := numbers[key]
+// voice is the number of the speaker of a quote.
+func (l *wordList) voice(c *Corpus, quote int) speaker {
+	l.key = c.appendSpeakerKey(l.key[:0], quote)
+	n, seen := l.voices[string(l.key)]
 	if !seen {
-		n = int32(len(*list))
-		numbers[key] = n
-		*list = append(*list, key)
+		key := string(l.key)
+		n = int32(len(l.called))
+		l.voices[key] = n
+		l.called = append(l.called, key)
 	}
-	return n
+	return speaker(n)
 }
 
 // renumber gives the words of a saying their numbers for all, and turns its telling words into stems.

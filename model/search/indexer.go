@@ -2,6 +2,7 @@ package search
 
 import (
 	"bytes"
+	"iter"
 
 	"hotline/model"
 )
@@ -105,6 +106,19 @@ func (x *Indexer) Gathered() (words, pairs Gathered) {
 	}
 	*x = Indexer{}
 	return words.sorted(), pairs.sorted()
+}
+
+// Words are the words of a folded text, and the Breaks in it.
+func Words(folded []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for at := 0; at < len(folded); {
+			end := wordEnd(folded, at)
+			if end > at && !yield(folded[at:end]) {
+				return
+			}
+			at = end + 1
+		}
+	}
 }
 
 // wordEnd is where the word ends that begins at a place of a folded text.
