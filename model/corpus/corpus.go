@@ -106,7 +106,7 @@ type Key = flat.Key
 
 // Open is the corpus that WriteTo wrote with the key, lying in b, which must not change while the corpus is used. The
 // lexicon is asked for when the corpus is to be corrected. Its error is flat.ErrStale or flat.ErrDamaged. Cost: that of
-// the head, some 4 bytes for each 64 KB; the rest is read, and its checksums compared, where it is looked at. What is
+// the head, some 4 bytes for each 16 KB; the rest is read, and its checksums compared, where it is looked at. What is
 // found damaged then reads as empty, and Fault says so: whoever shows an answer asks Fault first.
 func Open(b []byte, key flat.Key, facts func() *model.Lexicon) (*Corpus, error) {
 	f, err := flat.Open(b, Version, key, sectionCount)

@@ -46,7 +46,7 @@ var (
 const (
 	magic     = "hotline\n"
 	fixed     = 8 + 4 + 4 + 32 + 8 + 8 // magic, version, number of sections, key, size of the file, where the body begins
-	block     = 64 << 10
+	block     = 16 << 10               // to check more than a row of a screen needs takes longer than to read it
 	align     = 8
 	bodyAlign = 4096
 )
@@ -130,7 +130,7 @@ func (f *File) WriteOver(beneath *File, w io.Writer, version uint32, key Key) (i
 	head = append(head, sums.end()...)
 	head = order.AppendUint32(head, crc32.Checksum(head, castagnoli))
 	head = append(head, make([]byte, start-int64(len(head)))...)
-	out := bufio.NewWriterSize(w, block) // texts that lie apart are short
+	out := bufio.NewWriterSize(w, 64<<10) // texts that lie apart are short
 	if _, err := out.Write(head); err != nil {
 		return 0, err
 	}
@@ -187,7 +187,7 @@ func (s *summer) end() []byte {
 
 // Open reads the head of a file that lies in b, which must not change as long as the File is used. Its error is
 // ErrStale for another version, key or number of sections, else ErrDamaged. Cost: that of the head, 4 bytes for each
-// 64 KB of the file.
+// 16 KB of the file.
 func Open(b []byte, version uint32, key Key, sections int) (*File, error) {
 	return OpenOver(nil, b, version, key, sections)
 }
