@@ -3,6 +3,8 @@ package corpus
 import (
 	"math"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"hotline/model"
 )
@@ -38,7 +40,7 @@ func (c *Corpus) Count(r Result) Facets {
 	}
 	t := c.tally(r)
 	return Facets{
-		Speakers: ranked(t.speakers, func(p int) Count { return Count{Value: c.Handle(p), Label: c.PersonName(p), Person: p} }),
+		Speakers: ranked(t.speakers, c.recent.speakers.of(c)),
 		Topics:   ranked(t.topics, func(i int) Count { return Count{Value: c.Topics[i].ID, Label: c.Topics[i].Name, Person: -1} }),
 		Outlets:  ranked(t.labels[labelOutlet], named(c.labels(labelOutlet).names)),
 		Wires:    ranked(t.labels[labelWire], named(c.labels(labelWire).names)),
@@ -58,6 +60,26 @@ var kindNames = []string{model.Direct.String(), model.Partial.String(), model.In
 // named is the Count, not yet counted, of a value that is shown as it is written.
 func named(names []string) func(value int) Count {
 	return func(value int) Count { return Count{Value: names[value], Label: names[value], Person: -1} }
+}
+
+// mouths are the Counts, not yet counted, of the persons who were counted once: where many are found, to look each up takes longer
+// than to count them.
+type mouths struct {
+	once sync.Once
+	made []atomic.Pointer[Count]
+}
+
+// of leads from a person of the corpus to his Count.
+func (s *mouths) of(c *Corpus) func(person int) Count {
+	s.once.Do(func() { s.made = make([]atomic.Pointer[Count], c.NumPeople()) })
+	return func(person int) Count {
+		one := s.made[person].Load()
+		if one == nil {
+			one = &Count{Value: c.Handle(person), Label: c.PersonName(person), Person: person}
+			s.made[person].Store(one)
+		}
+		return *one
+	}
 }
 
 // ranked lists what was counted, the largest first, as large ones in their order.

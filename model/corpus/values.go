@@ -28,6 +28,7 @@ type recent struct {
 	articles slots[Article]
 	quotes   slots[Quote]
 	people   slots[model.Person]
+	speakers mouths
 }
 
 type slots[T any] [256]atomic.Pointer[slot[T]]
