@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"math"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -42,11 +43,13 @@ func (a *App) ask() tea.Cmd {
 	return i.begin(i.first)
 }
 
-// begin begins a step at once, while the frame before it is drawn. A step of a question that was given up says nothing.
-func (i inquiry) begin(step tea.Cmd) tea.Cmd {
-	said := ahead(step)
+// begin begins a step at once, while the frame before it is drawn.
+func (i inquiry) begin(step tea.Cmd) tea.Cmd { return i.heed(ahead(step)) }
+
+// heed waits for a step. One of a question that was given up says nothing.
+func (i inquiry) heed(step *begun) tea.Cmd {
 	return func() tea.Msg {
-		if msg := said(); i.ctx.Err() == nil {
+		if msg := step.wait(); i.ctx.Err() == nil {
 			return msg
 		}
 		return nil
@@ -62,13 +65,17 @@ func (i inquiry) first() tea.Msg {
 	case !cut:
 		return i.whole(found)
 	}
-	ans := i.answer(found)
-	ans.cut, ans.then = true, i.begin(func() tea.Msg {
+	rest := ahead(func() tea.Msg {
 		if found, err := i.corpus.Find(i.ctx, i.Query); err == nil {
 			return i.whole(found)
 		}
 		return nil
 	})
+	ans := i.answer(found)
+	if rest.within(patience) {
+		return rest.wait()
+	}
+	ans.cut, ans.then = true, i.heed(rest)
 	return ans
 }
 
@@ -76,7 +83,10 @@ func (i inquiry) answer(found corpus.Result) answer {
 	return answer{rev: i.rev, of: i.corpus, Result: found, columns: i.Pins, rows: i.corpus.Utterances(found.Quotes), stories: i.corpus.Stories(found.Articles)}
 }
 
-// whole lacks nothing but the counts.
+// patience is how long a step waits for the next, so that both are drawn at once where neither takes long: less than half a frame.
+var patience = 3 * time.Millisecond
+
+// whole lacks nothing, or nothing but the counts where these take long.
 func (i inquiry) whole(found corpus.Result) answer {
 	ans, c := i.answer(found), i.corpus
 	if i.compare && len(i.Pins) > 0 {
@@ -86,7 +96,12 @@ func (i inquiry) whole(found corpus.Result) answer {
 	if i.timeline {
 		ans.days, ans.sources = courseOf(i.ctx, c, i.question, found), timelineColumns(i.question)
 	}
-	ans.then = i.begin(func() tea.Msg { return counted{i.rev, countsOf(i.ctx, c, i.Query, found)} })
+	counting := ahead(func() tea.Msg { return counted{i.rev, countsOf(i.ctx, c, i.Query, found)} })
+	if !counting.within(patience) {
+		ans.then = i.heed(counting)
+	} else if n, ok := counting.wait().(counted); ok {
+		ans.counts, ans.counted = n.counts, true
+	}
 	return ans
 }
 
@@ -97,8 +112,12 @@ func (i inquiry) complete() tea.Msg {
 		return nil
 	}
 	ans := i.whole(found)
-	ans.then, ans.counted = nil, true
-	ans.counts = countsOf(i.ctx, i.corpus, i.Query, found)
+	if ans.then != nil {
+		if n, ok := ans.then().(counted); ok {
+			ans.counts = n.counts
+		}
+		ans.then, ans.counted = nil, true
+	}
 	return ans
 }
 
@@ -156,7 +175,9 @@ func (a *App) heard(ans answer) tea.Cmd {
 // article he came to meanwhile, or at the end.
 func (a *App) hear(ans answer) {
 	was := a.Answer
-	ans.counts = was.counts
+	if !ans.counted {
+		ans.counts = was.counts
+	}
 	a.Answer = ans
 	if !was.cut || was.rev != ans.rev {
 		return

@@ -3,10 +3,14 @@ package tui
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"hotline/model"
 	"hotline/model/corpus"
 )
+
+// In tests each step of an answer comes by itself, unless they ask for another.
+func init() { patience = 0 }
 
 // atLength is a corpus with n quotes of one phrase by one person, and another's quote.
 func atLength(t *testing.T, n int) *corpus.Corpus {
@@ -40,6 +44,19 @@ func TestAnswersComeInSteps(t *testing.T) {
 	s.see("3 Quotes 220", "220 quotes in 1 article", "1 People 2")
 	s.app.counted(count().(counted))
 	s.see("1 People 1")
+}
+
+// Steps that take no time are one: rows, all of them and their counts.
+func TestWhatComesSoonComesAtOnce(t *testing.T) {
+	defer func(was time.Duration) { patience = was }(patience)
+	patience = time.Minute
+	s := storyOf(t, atLength(t, fewRows+100), 120, 30)
+	ans := s.step(`"it goes"`)
+	if ans.cut || !ans.counted || ans.then != nil {
+		t.Fatalf("cut %v, counted %v", ans.cut, ans.counted)
+	}
+	s.app.heard(ans)
+	s.see("3 Quotes 220", "220 quotes in 1 article", "1 People 1")
 }
 
 // What is pressed meanwhile works: the first rows can be walked, and nothing jumps when the rest comes.

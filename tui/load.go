@@ -147,26 +147,48 @@ func (a *App) load() tea.Cmd {
 		defer stop()
 		return opts.measured(ctx, notes, m)
 	})
-	return tea.Batch(read, m.watch())
+	return tea.Batch(read.wait, m.watch())
 }
 
-// ahead begins cmd at once and returns what waits for its message: a snapshot is open by the time that Bubble Tea has made
-// the terminal ready. A panic comes where it is waited for.
-func ahead(cmd tea.Cmd) tea.Cmd {
-	var msg tea.Msg
-	var failed any
-	ended := make(chan struct{})
+// begun is a command on its way.
+type begun struct {
+	ended  chan struct{}
+	msg    tea.Msg
+	failed any
+}
+
+// ahead begins cmd at once: a snapshot is open by the time that Bubble Tea has made the terminal ready.
+func ahead(cmd tea.Cmd) *begun {
+	b := &begun{ended: make(chan struct{})}
 	go func() {
-		defer close(ended)
-		defer func() { failed = recover() }()
+		defer close(b.ended)
+		defer func() { b.failed = recover() }()
 		debug.SetPanicOnFault(true) // of a snapshot that was cut
-		msg = cmd()
+		b.msg = cmd()
 	}()
-	return func() tea.Msg {
-		if <-ended; failed != nil {
-			panic(failed)
-		}
-		return msg
+	return b
+}
+
+// wait waits for the message. A panic of the command comes here.
+func (b *begun) wait() tea.Msg {
+	if <-b.ended; b.failed != nil {
+		panic(b.failed)
+	}
+	return b.msg
+}
+
+// within reports whether the command ends within so long; never within no time.
+func (b *begun) within(patience time.Duration) bool {
+	if patience <= 0 {
+		return false
+	}
+	late := time.NewTimer(patience)
+	defer late.Stop()
+	select {
+	case <-b.ended:
+		return true
+	case <-late.C:
+		return false
 	}
 }
 
