@@ -107,11 +107,11 @@ func (pg *page) copied(list []int) bool {
 // most but for it; all 0 if it has too few words.
 func (pg *page) placeOf(list []int, k int) (place, share, next int) {
 	want := contentWords(pg.of(list[k]))
-	if len(want) < shortWords {
+	if want.n < shortWords {
 		return 0, 0, 0
 	}
 	for j := k + 1; j < len(list); j++ {
-		switch n := want.shared(pg.of(list[j])) * 100 / len(want); {
+		switch n := want.shared(pg.of(list[j])) * 100 / want.n; {
 		case n > share:
 			place, share, next = j, n, share
 		case n > next:
