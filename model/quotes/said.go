@@ -37,7 +37,7 @@ func (p *page) cueDate(ui, ci int) model.When {
 	for i := first; i < len(p.a.Dates) && p.a.Dates[i].Start < sentence.End; i++ {
 		d := p.a.Dates[i]
 		at := u.tokenAt(d.Start)
-		if at >= to || u.toks[at].run >= 0 {
+		if at >= to || u.toks[at].run >= 0 || u.datesThing(at, d.End) {
 			continue
 		}
 		end := max(c.to, subject.to)
@@ -66,6 +66,32 @@ func (p *page) cueDate(ui, ci int) model.When {
 	return found
 }
 
+// datesThing reports whether the day at token i, which ends at the byte offset, belongs to a thing that is told about: "Sunday’s vote", "a July
+// 26 phone call", "the vote Sunday of the council"; not "in a Monday interview", which is when somebody spoke.
+func (u *unit) datesThing(i, end int) bool {
+	next := u.tokenAt(end-1) + 1
+	if next >= len(u.toks) || u.toks[next].sent != u.toks[i].sent {
+		return false
+	}
+	t := &u.toks[next]
+	if t.Kind == model.Suffix || t.low == "of" && next+1 < len(u.toks) && !u.toks[next+1].is(pointing) {
+		return true
+	}
+	if i == 0 || !(u.toks[i-1].is(definite|indefinite|owning) || u.toks[i-1].Kind == model.Suffix) || t.Kind != model.Word || t.is(endsNoun|finiteVerb|pastVerb|verbForm) {
+		return false
+	}
+	for next+1 < len(u.toks) && !u.toks[next].speech() && u.toks[next+1].Kind == model.Word && !u.toks[next+1].is(endsNoun|finiteVerb|pastVerb|verbForm) {
+		next++ // "a Monday news | conference"
+	}
+	return !u.toks[next].speech() || i < 2 || !onWhich[u.toks[i-2].low]
+}
+
+// onWhich are prepositions before an occasion on which, or a document in which, somebody speaks.
+var onWhich = wordSet(`in at during on after`)
+
+// speech reports whether the word is a noun for an occasion on which, or a document in which, somebody speaks.
+func (t *token) speech() bool { return occasions[t.low] || t.is(documentNoun) }
+
 // afterFirst reports whether token at follows the first phrase of the sentence that begins at from, so that a date
 // there dates the whole sentence: "The United States on Saturday called on …".
 func (p *page) afterFirst(u *unit, from, at int) bool {
@@ -88,8 +114,8 @@ func (p *page) complementBetween(u *unit, from, at int) bool {
 }
 
 // dateAll gives the undated quotations of an article the date on which their speaker is reported to have spoken
-// elsewhere in it, when there is one such date only, or that of a known occasion; last, the published date is an
-// upper bound.
+// elsewhere in it, when there is one such date only, and near that of the article, or that of a known occasion; last, the published date
+// is an upper bound.
 func (p *page) dateAll(quotes []model.Quote) {
 	spoke := p.spokenDates()
 	published := "not after publication"
@@ -117,7 +143,7 @@ func (p *page) dateAll(quotes []model.Quote) {
 		if q.Said.Known() {
 			continue
 		}
-		if w, ok := spoke[speakerKey(q)]; ok && w.Known() {
+		if w, ok := spoke[speakerKey(q)]; ok && w.Known() && !p.perfect(q) {
 			q.Said = w
 			continue
 		}
@@ -125,6 +151,31 @@ func (p *page) dateAll(quotes []model.Quote) {
 			q.Said = model.When{To: to, Basis: published}
 		}
 	}
+}
+
+// perfect reports whether the verb of a quotation tells what was said at some time before ("has denied", "had long said"), not on the day
+// that the article tells about.
+func (p *page) perfect(q *model.Quote) bool {
+	if q.Cue.Empty() {
+		return false
+	}
+	k := sort.Search(len(p.units), func(k int) bool { return p.units[k].span.End > q.Cue.Start })
+	if k == len(p.units) {
+		return false
+	}
+	u := &p.units[k]
+	for i := u.tokenAt(q.Cue.Start) - 1; i >= 0 && (u.toks[i].adverb() || u.toks[i].is(having)); i-- {
+		if u.toks[i].is(having) {
+			return true
+		}
+	}
+	return false
+}
+
+// news reports whether a day is so near to that of the article that it may be the day the whole article tells about.
+func (p *page) news(w model.When) bool {
+	day := p.a.Published.Day()
+	return day == 0 || w.Day().Add(freshness) >= day
 }
 
 func speakerKey(q *model.Quote) int {
@@ -147,7 +198,7 @@ func (p *page) spokenDates() map[int]model.When {
 				continue
 			}
 			w := p.cueDate(ui, ci)
-			if w.Day() == 0 {
+			if w.Day() == 0 || !p.news(w) {
 				continue
 			}
 			f := ph.figures[0]

@@ -223,6 +223,12 @@ func TestSaidDates(t *testing.T) {
 		{"Orlov, on Monday, said: “We will not sign it.”", "2024-06-03"},
 		{"Orlov said: “We met on May 3 and we will meet on June 20.”", "until 2024-06-05"},
 		{"Orlov told TASS on Monday that Russia would wait until Friday.", "2024-06-03"},
+		{"Orlov hailed Sunday’s vote as “a gift to our people.”", "until 2024-06-05"},
+		{"Orlov called Whitfield’s Sunday speech “an insult to our people.”", "until 2024-06-05"},
+		{"Orlov told the council about a May 26 phone call that was “an insult to our people.”", "until 2024-06-05"},
+		{"In a Monday interview, Orlov said: “We will not sign it.”", "2024-06-03"},
+		{"In a Monday news conference, Orlov said: “We will not sign it.”", "2024-06-03"},
+		{"Orlov, on Monday of this week, said: “We will not sign it.”", "2024-06-03"},
 		{"“We will not sign it,” Orlov said on Monday. “It is an insult.”", "2024-06-03"},
 		{"“We will not sign it,” Orlov said on Monday.¶“It is an insult to our people,” he said.", "2024-06-03"},
 	} {
@@ -240,6 +246,24 @@ func TestSaidDates(t *testing.T) {
 			}
 			if said == 0 {
 				t.Error("nothing was said")
+			}
+		})
+	}
+}
+
+// The one day on which somebody spoke dates what else they say in the article, but not what they have said before, and no old day does.
+func TestTheDayOfOtherWords(t *testing.T) {
+	for _, tt := range []struct{ body, want string }{
+		{"Orlov spoke up: Russia would wait, he said on Monday.¶“We will not sign it,” Orlov said.", "2024-06-03"},
+		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶Orlov has said: “We will not sign it.”", "until 2024-06-05"},
+		{"Orlov told the council on May 3 that Russia would wait.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(strings.Split(tt.body, "¶")...))
+			for _, q := range p.marked() {
+				if q.Said.String() != tt.want {
+					t.Errorf("%q was said %s (%s), want %s", q.In(p.Text), q.Said, q.Said.Basis, tt.want)
+				}
 			}
 		})
 	}
