@@ -50,7 +50,7 @@ func (p *page) via(l link) []string {
 		}
 	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
-		if ph := &u.phrases[k]; k != c.subject && ph.medium(u) && (c.class == "tell" && ph.from == c.to || u.carries(ph, from) || u.airs(ph, c)) {
+		if ph := &u.phrases[k]; k != c.subject && p.mediumIn(u, ph) && (u.hears(ph, c) || u.carries(ph, from) || u.airs(ph, c) || u.opensOn(ph, c, from)) {
 			add(k)
 		}
 	}
@@ -122,6 +122,25 @@ func (ph *phrase) medium(u *unit) bool {
 	return media[ph.head] || agencies[ph.head] && u.toks[ph.to-2].low == "news" && ph.to-said > 2
 }
 
+// platforms are sites on which people speak for themselves.
+var platforms = wordSet(`twitter facebook telegram instagram youtube`)
+
+// mediumIn reports whether the phrase is a medium, a site on which people speak for themselves, or names one in front of its people or
+// its programme: "the Times reporters", "the CBS program".
+func (p *page) mediumIn(u *unit, ph *phrase) bool {
+	if ph.medium(u) || ph.to == ph.from+1 && platforms[ph.head] {
+		return true
+	}
+	for k := ph.from; k < ph.to; k++ {
+		if t := &u.toks[k]; t.capital && t.lex.longest > 0 {
+			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inFull is the name of the medium that a short name means in this article: "The Times" is the New York Times where that
 // was named before, or prints the article.
 func (p *page) inFull(name string, unit int) string {
@@ -158,12 +177,12 @@ func (u *unit) carries(ph *phrase, from int) bool {
 var carriers = func() map[string]bool {
 	m := map[string]bool{}
 	for preposition, words := range map[string]string{
-		"with": "interview interviews conversation",
-		"to":   "interview interviews remarks comments statement speaking",
+		"with": "interview interviews conversation exchange call",
+		"to":   "interview interviews remarks comments statement speaking email e-mail",
 		"for":  "interview column op-ed essay article commentary piece",
 		"in":   "column op-ed essay article commentary piece interview comments remarks",
 		"on":   "appearance appearances interview interviews speaking appearing aired broadcast",
-		"by":   "interviewed carried published broadcast aired reported quoted cited obtained",
+		"by":   "interviewed asked carried published broadcast aired reported quoted cited obtained",
 	} {
 		for _, w := range strings.Fields(words) {
 			m[w+" "+preposition] = true
@@ -171,6 +190,24 @@ var carriers = func() map[string]bool {
 	}
 	return m
 }()
+
+// hears reports whether a phrase is the medium to which the cue's words were said: "told CNN", "confirmed to The Hill", "said Orlov per CNN".
+func (u *unit) hears(ph *phrase, c *cue) bool {
+	switch i := ph.from - 1; {
+	case i < c.to:
+		return ph.from == c.to && c.class == "tell"
+	case u.toks[i].low == "to":
+		return i == c.to && c.class == "say"
+	default:
+		return u.toks[i].low == "per"
+	}
+}
+
+// opensOn reports whether a sentence begins with the medium on which its cue's subject speaks: "But on CNN, Orlov said".
+func (u *unit) opensOn(ph *phrase, c *cue, from int) bool {
+	i := ph.from - 1
+	return i >= from && i <= from+1 && u.toks[i].low == "on" && u.phrases[c.subject].from > ph.to && (i == from || u.toks[from].is(openingClause))
+}
 
 // airs reports whether a phrase is the medium on which, or in which, the cue's words were said or written: "said Sunday on ABC",
 // "wrote in The New York Times".
@@ -182,7 +219,7 @@ func (u *unit) airs(ph *phrase, c *cue) bool {
 	behind := i < c.to || u.toks[i].is(dayName)
 	switch u.toks[i+1].low {
 	case "on":
-		return behind && (c.class == "say" || c.class == "call") && u.toks[i].low != "comment"
+		return behind && (c.class == "say" || c.class == "call" || c.class == "write") && u.toks[i].low != "comment"
 	case "in":
 		return behind && c.class == "write"
 	}
