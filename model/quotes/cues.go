@@ -180,11 +180,16 @@ func (u *unit) besideRun(i, to int) bool {
 	return false
 }
 
-// nounCue reads a noun that reports what its owner said: "Trump’s claim that …". Only a possessive names the
-// speaker, so other uses of the noun are left alone.
+// nounCue reads a noun that reports what its owner said: "Trump’s claim that …", "a claim by Trump that …". Only a possessive or "by" names
+// the speaker, so other uses of the noun are left alone.
 func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	if !u.toks[i].is(reportNoun) {
 		return cue{}, false
+	}
+	if i+1 < len(u.toks) && u.toks[i+1].low == "by" && u.outside(i+1) {
+		if s := u.phraseFrom(i + 2); s >= 0 && u.phrases[s].from == i+2 && p.canSpeak(&u.phrases[s]) {
+			return cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, subject: s, score: 3, after: true, relayer: -1}, true
+		}
 	}
 	for k := range u.phrases {
 		ph := &u.phrases[k]
@@ -198,7 +203,7 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 // reportNouns are nouns of speaking.
 var reportNouns = wordSet(`claim claims statement assertion assertions comment comments remark remarks call calls accusation accusations pledge vow promise admission declaration warning warnings
 description insistence suggestion contention argument words quote tweet tweets letter speech response question questions criticism characterization characterisation
-denial complaint prediction reference references demand request conclusion testimony allegation allegations`)
+denial complaint prediction explanation explanations reference references demand request conclusion testimony allegation allegations`)
 
 // beSure reports whether token i is an adjective such as "sure" that reports what its subject thinks: "is sure".
 func (p *page) beSure(u *unit, i int) bool {

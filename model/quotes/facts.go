@@ -139,7 +139,7 @@ func (p *page) candidateFacts(s *scene, c *candidate, out []float32) []float32 {
 	return append(out,
 		float32(c.score), float32(c.relation), float32(c.side), float32(ph.kind), p.away(s, c, u, ph), float32(s.ui-c.unit),
 		float32(len(u.phrases)-c.phrase), class, cueScore, gap, order, inside, form,
-		truth(ph.opens)+2*truth(ph.afterPrep), truth(ph.owner)+2*truth(ph.object)+4*truth(ph.apposed), float32(len(ph.figures)), truth(ph.plural), truth(ph.definite),
+		truth(ph.opens)+2*truth(ph.afterPrep)+4*truth(ph.hears), truth(ph.owner)+2*truth(ph.object)+4*truth(ph.apposed), float32(len(ph.figures)), truth(ph.plural), truth(ph.definite),
 		float32(ph.body.kind), gender, float32(p.samePerson(s, ph)), float32(p.sameNext(s, ph)), spoken, named, said, float32(p.nearest(s, c)), inWords,
 		float32(c.phrase), truth(c.from >= 0),
 	)

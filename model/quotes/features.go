@@ -119,7 +119,7 @@ func (p *page) featuresOf(s *scene, c *candidate, rank int) {
 	}
 	best := flag(isBest)
 	far, same := p.distance(s, c, u, ph), p.samePerson(s, ph)
-	stands := flag(ph.opens) + 2*flag(ph.afterPrep) + 4*flag(ph.owner) + 8*flag(ph.object) + 16*flag(ph.apposed)
+	stands := flag(ph.opens) + 2*flag(ph.afterPrep) + 4*flag(ph.owner) + 8*flag(ph.object) + 16*flag(ph.apposed) + 32*flag(ph.hears)
 	bare, alone := flag(s.bare), flag(s.alone)
 	list := p.features.open()
 	class, lemma := uint32(0), uint32(0)

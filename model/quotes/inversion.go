@@ -118,8 +118,19 @@ func (p *page) passive(u *unit, c *cue, to int) bool {
 			}
 		}
 	}
+	if c.class == "tell" || c.class == "ask" {
+		for k := u.phraseIndex(c.from) - 1; k >= 0 && u.phrases[k].to >= c.from-hearerReach; k-- {
+			if ph := &u.phrases[k]; u.toks[ph.from].sent == u.toks[c.from].sent && !ph.afterPrep && !ph.owner && !ph.apposed {
+				ph.hears = true
+				break
+			}
+		}
+	}
 	return false
 }
+
+// hearerReach is how many tokens before the verb stands at most who is told or asked something.
+const hearerReach = 6
 
 // undergone reports whether a verb without a form of "be" is a participle of what is told about, and not what somebody does: "The plan,
 // described as “a trap” by Orlov", "a plan described by Orlov as “a trap”".

@@ -167,8 +167,52 @@ func (p *page) coordinate(u *unit) {
 			u.phrases[i-1] = together(u.phrases[i-1 : i+1])
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
+			continue
+		}
+		if of := p.besideAside(u, i); of >= 0 {
+			u.phrases[of] = together([]phrase{u.phrases[of], *b})
+			u.phrases = append(u.phrases[:of+1], u.phrases[i+1:]...)
+			i = of
 		}
 	}
+}
+
+// besideAside returns the name that opens a clause and that "and" joins to the name which is phrase i, with nothing but who the first is
+// between: "Orlov (R-Ohio) and | Belov said", "Orlov, the head of the fund, and | Belov, its lawyer, said"; or -1.
+func (p *page) besideAside(u *unit, i int) int {
+	b := &u.phrases[i]
+	and := b.from - 1
+	if b.kind != namedPhrase || b.owner || and < 2 || u.toks[and].low != "and" || !u.outside(and) || b.to < len(u.toks) && ofOne[u.toks[b.to].low] {
+		return -1
+	}
+	start := -1
+	switch closing := u.toks[and-1].low; closing {
+	case ")", ",":
+		opening := map[string]string{")": "(", ",": ","}[closing]
+		for k := and - 2; k >= 0 && k >= and-longestAside && u.outside(k) && u.toks[k].sent == u.toks[and].sent && !p.isVerb(u, k); k-- {
+			if u.toks[k].low == opening {
+				start = k
+				break
+			}
+		}
+	}
+	if start < 0 {
+		return -1
+	}
+	of := u.phraseIndex(start) - 1
+	if of < 0 || of >= i {
+		return -1
+	}
+	a := &u.phrases[of]
+	if a.to != start || a.kind != namedPhrase || !a.opens || a.afterPrep || a.owner || a.object {
+		return -1
+	}
+	for _, aside := range u.phrases[of+1 : i] {
+		if aside.kind == namedPhrase || aside.kind == pronounPhrase {
+			return -1
+		}
+	}
+	return of
 }
 
 // ofOne are verbs that have one subject.

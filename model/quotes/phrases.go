@@ -35,6 +35,7 @@ type phrase struct {
 	apposed   bool // between commas behind another phrase, or before the name that says more
 	cue       int  // index in unit.cues of the first cue whose subject it is, or -1
 	speaks    bool // it is the subject of a cue that tells of speaking, not of thinking
+	hears     bool // it is told or asked something, by nobody named: "was asked whether"
 	round     int  // of the last list of candidates it stands in
 	listed    int  // where in that list
 }
@@ -167,7 +168,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	ph := phrase{from: i, definite: u.toks[i].is(definite)}
 	end := p.extent(u, j)
 	if end <= j {
-		if det && len(u.toks) > i && u.toks[i].is(bare) {
+		if det && u.toks[i].is(bare) && !u.bothDo(i) {
 			some := phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}
 			return p.partOf(u, some, mention), true
 		}
@@ -203,6 +204,11 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	}
 	p.judge(u, &ph, j)
 	return ph, true
+}
+
+// bothDo reports whether the word at token i is "both" between two who are named and what they do: "Orlov and Belov, both called".
+func (u *unit) bothDo(i int) bool {
+	return u.toks[i].low == "both" && i > 0 && u.toks[i-1].sent == u.toks[i].sent && len(u.phrases) > 0 && (u.phrases[len(u.phrases)-1].to == i || u.comma(i-1))
 }
 
 // owner reads the pronoun at token i that owns a noun of speaking: "his claim that". It is whoever spoke.
