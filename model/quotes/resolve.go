@@ -98,7 +98,9 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 		return
 	}
 	if !ph.definite {
-		ph.figures = p.sameTitle(d)
+		if ph.figures = p.sameTitle(d); ph.figures == nil {
+			ph.figures = p.introducedLater(u, ph, d)
+		}
 		return
 	}
 	best, score := -1, -99.0

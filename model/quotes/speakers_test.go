@@ -145,6 +145,22 @@ func TestSpeakersMeant(t *testing.T) {
 	})
 }
 
+// A lead that tells in kind who spoke means the one of that kind whom the paragraphs behind it name.
+func TestIntroducedLater(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"GENEVA, June 4 (Reuters) - A retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin said on Friday that nobody would sign it.\n", "Karpin"},
+		{"GENEVA, June 4 (Reuters) - A retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin and Gen. Ivan Senn were not there.\n", "A retired army general"},
+		{"GENEVA, June 4 (Reuters) - One retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin said on Friday that nobody would sign it.\n", "One retired army general"},
+	} {
+		each(t, tt.text, func(t *testing.T, e engine) {
+			p := e.read(tt.text)
+			if got := p.marked(); len(got) != 1 || p.speaker(got[0]) != tt.want {
+				t.Errorf("%s: got %q, want %s", tt.text, p.said(got), tt.want)
+			}
+		})
+	}
+}
+
 // What stands behind "after" with a verb is a clause, whose subject "he" may be.
 func TestHeBehindAClause(t *testing.T) {
 	checkSpoken(t, []spoken{
