@@ -178,12 +178,43 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		q.How = model.HowPronoun
 	case describedPhrase:
 		q.How = model.HowDescription
+		q.SpeakerText += p.whose(u, ph)
 	case nameLikePhrase:
 		q.How = model.HowNamed
 	default:
 		q.How = model.HowAnonymous
+		q.SpeakerText += p.whose(u, ph)
 	}
 }
+
+// whose is what stands behind a description and tells for whom, of what or where somebody speaks, with the blank before it: "an attorney |
+// for Orlov", "officials | in Kyiv"; or "".
+func (p *page) whose(u *unit, ph *phrase) string {
+	i := ph.to
+	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !belonging[u.toks[i].low] || !u.outside(i) {
+		return ""
+	}
+	k := u.phraseFrom(i + 1)
+	if k < 0 || u.phrases[k].from != i+1 || u.timeAt(i+1) > 0 || u.toks[i+1].is(dayName|pronominal) || u.phrases[k].kind == pronounPhrase {
+		return ""
+	}
+	for n := 0; n < 3 && k+1 < len(u.phrases); n++ { // "the University | of Edinburgh", "France, | Germany and the UK", "the group’s | members"
+		a, b := &u.phrases[k], &u.phrases[k+1]
+		of := b.from == a.to+1 && u.outside(a.to) && (u.toks[a.to].low == "of" || a.owner)
+		if !of && (u.jointOf(a, b) == noJoint || a.kind != b.kind) {
+			break
+		}
+		k++
+	}
+	last := &u.phrases[k]
+	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !p.isVerb(u, last.to) {
+		return ""
+	}
+	return " " + (model.Span{Start: u.toks[i].Start, End: u.toks[last.to-1].End}).Line(p.a.Text)
+}
+
+// belonging are prepositions between a description and those to whom or the place to which it belongs.
+var belonging = wordSet(`for of in at from`)
 
 // writer is the one whom the byline names, who is "I" outside the marks, and the figure of that name, or -1. Of several writers
 // none is it.

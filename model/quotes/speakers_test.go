@@ -172,7 +172,7 @@ func TestBodiesSpeak(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a government", "“We will not sign it,” the Kremlin said.", []string{"the Kremlin: We will not sign it,"}},
 		{"a capital", "“We will not sign it,” Moscow said in a statement.", []string{"Moscow: We will not sign it,"}},
-		{"leaders of several", "The leaders of France, Germany, the US and UK said: “We will not sign it.”", []string{"The leaders: We will not sign it."}},
+		{"leaders of several", "The leaders of France, Germany, the US and UK said: “We will not sign it.”", []string{"The leaders of France, Germany, the US and UK: We will not sign it."}},
 		{"a ministry by its short name", "The Russian Foreign Ministry protested. “We will not sign it,” the ministry said.", []string{"Russian Foreign Ministry: We will not sign it,"}},
 		{"a statement for its author", "The Russian Foreign Ministry said in a statement: “We will not sign it.”¶“The offer is an insult,” the statement said.",
 			[]string{"The Russian Foreign Ministry: We will not sign it.", "Russian Foreign Ministry: The offer is an insult,"}},

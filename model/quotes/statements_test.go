@@ -170,7 +170,7 @@ func TestRelays(t *testing.T) {
 		{"Orlov was quoted as saying by Interfax: “We will not sign it.”", "Orlov", "Interfax"},
 		{"“We will not sign it,” Interfax quoted Orlov as saying.", "Orlov", "Interfax"},
 		{"“We will not sign it,” TASS quoted the Foreign Ministry as saying.", "the Foreign Ministry", "TASS"},
-		{"“We will not sign it,” TASS cited an unnamed source in the ministry as saying on Monday.", "an unnamed source", "TASS"},
+		{"“We will not sign it,” TASS cited an unnamed source in the ministry as saying on Monday.", "an unnamed source in the ministry", "TASS"},
 		{"“We will not sign it,” state television quoted Orlov as telling reporters.", "Orlov", "state television"},
 		{"Orlov spoke twice.\n\n“We will not sign it,” Russian news agencies quoted him as saying.", "Orlov", "Russian news agencies"},
 		{"“We will not sign it,” Orlov told the TASS news agency.", "Orlov", "TASS"},
