@@ -46,6 +46,38 @@ func (pg *page) album() {
 	}
 }
 
+// amidCaptions takes off what stands between captions and shows what they show, and what goes on under one about the image it speaks of.
+func (pg *page) amidCaptions() {
+	caption := func(i int) bool { return i >= 0 && i < len(pg.pieces) && pg.pieces[i].reason == "caption" }
+	for i := 1; i < len(pg.pieces); i++ {
+		if pg.pieces[i].role != body || pg.pieces[i].Len() < glimpseMin || !caption(i-1) {
+			continue
+		}
+		line := pg.of(i)
+		if caption(i+1) && (caption(i-2) || caption(i+2)) && pg.shows(line[:firstStop(line)]) || !recounted(line) && ofImage(line) {
+			pg.drop(i, "caption")
+		}
+	}
+}
+
+// firstStop is where the first sentence of a line ends, as far as a caption's does.
+func firstStop(line string) int {
+	if n := strings.Index(line, ". "); n >= 0 {
+		return n
+	}
+	return len(line)
+}
+
+// ofImage reports whether a line speaks of the picture that it stands under: "Some group published this image of a ship. The photograph shows …".
+func ofImage(line string) bool {
+	for _, words := range [...]string{" published this image of ", " released this image of ", " published this photo of ", " released this photo of ", " The photograph shows ", " The photo shows ", " The image shows "} {
+		if strings.Contains(line, words) {
+			return true
+		}
+	}
+	return false
+}
+
 // nameOrDay reports whether piece i is a line without a stop that ends on a day, or is names and a place and no sentence.
 func (pg *page) nameOrDay(i int) bool {
 	line := pg.of(i)

@@ -88,7 +88,7 @@ func (pg *page) biographies() {
 		if i < first && slices.ContainsFunc(names, func(name string) bool { return holdsWord(line, name) }) {
 			return
 		}
-		if i >= first && !backward[strings.ToLower(firstWord(line))] && !strings.Contains(line, " he ") && !strings.Contains(line, " she ") && !slices.ContainsFunc(names, func(name string) bool { return holdsWord(line, name) }) {
+		if i >= first && !purpose(line) && !backward[strings.ToLower(firstWord(line))] && !strings.Contains(line, " he ") && !strings.Contains(line, " she ") && !slices.ContainsFunc(names, func(name string) bool { return holdsWord(line, name) }) {
 			return
 		}
 	}

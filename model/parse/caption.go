@@ -52,7 +52,7 @@ func (pg *page) captions() {
 			pg.drop(i, lent)
 		case credit(line), pg.lender(line), i > prose && wires[line] && i+1 < len(pg.pieces):
 			pg.drop(i, "photo credit")
-			if i > 0 && pg.pieces[i-1].role == body && pg.beheld(i-1) {
+			if i > 0 && pg.pieces[i-1].role == body && (pg.beheld(i-1) || line[0] == '(' && agencyStart(line[1:]) && pg.creditedBelow(i-1)) {
 				pg.drop(i-1, "caption")
 			}
 		case pg.highlights(i):
@@ -340,6 +340,13 @@ func (pg *page) beheld(i int) bool {
 	}
 	first, rest, ok := strings.Cut(line, ". ")
 	return pg.shows(line) || strings.HasPrefix(line, "View of ") || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first)
+}
+
+// creditedBelow reports whether piece i, over a credit in brackets that an agency gives its pictures, tells of no words and goes on from
+// nothing: the caption of that picture.
+func (pg *page) creditedBelow(i int) bool {
+	line := pg.of(i)
+	return i > pg.firstProse() && len(line) <= shortLine && stops(line) && !quoting(line) && !recounted(line) && pg.stopsAt(i-1) && !backward[strings.ToLower(firstWord(line))]
 }
 
 // seen reports whether a line without a quotation has a word of captions.

@@ -12,9 +12,6 @@ const (
 // doubleHeads takes off links to other stories that stand right over a crosshead, as questions do on pages whose crossheads ask, too: an
 // article sets no heading over another, unless it is the title of a part, and of those it does not have several such pairs.
 func (pg *page) doubleHeads() {
-	if pg.firstTurn() >= 0 {
-		return
-	}
 	var list []int
 	pairs := 0
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
@@ -39,7 +36,7 @@ func (pg *page) doubleHeads() {
 			pairs++
 		}
 	}
-	if pairs >= doubleLeast {
+	if pairs >= doubleLeast && pg.firstTurn() < 0 {
 		pg.dropEach(list, "other story")
 	}
 }
@@ -47,6 +44,6 @@ func (pg *page) doubleHeads() {
 // heading reports whether piece i has the form of a heading of so many words at least, which may ask.
 func (pg *page) heading(i, least int) bool {
 	line := pg.of(i)
-	return pg.pieces[i].role == body && len(line) <= insertMax && words(line) >= least && letterFirst(line) && (plainEnd(line) && !closes(line) || strings.HasSuffix(line, "?")) &&
+	return pg.pieces[i].role == body && len(line) <= insertMax && (line[len(line)-1] == '?' || plainEnd(line) && !closes(line)) && letterFirst(line) && words(line) >= least &&
 		!quoting(line) && !strings.ContainsAny(line, "@#|\n\u00a0") && !strings.Contains(line, ". ")
 }

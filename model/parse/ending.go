@@ -23,6 +23,10 @@ func (pg *page) bylines() {
 			pg.drop(i, "credit line")
 			continue
 		}
+		if i > first && i+1 < len(pg.pieces) && pg.pieces[i+1].reason == "credit line" && strings.HasPrefix(pg.begin(i+1), "contributed ") && nameList(line) {
+			pg.drop(i, "credit line") // the names before it, that a link cut off
+			continue
+		}
 		if pg.signed(i, line) {
 			pg.drop(i, "byline")
 			continue

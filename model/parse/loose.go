@@ -36,6 +36,34 @@ func (pg *page) loose() {
 	}
 }
 
+// labelledToo takes off, on a page with a link to another story that begins with a label ("Breaking: Ministers cancel their meeting"), the other
+// lines of that form between paragraphs.
+func (pg *page) labelledToo() {
+	known := false
+	var list []int
+	for i := pg.firstProse() + 1; i+1 < len(pg.pieces); i++ {
+		p, line := pg.pieces[i], pg.of(i)
+		if p.role == headline || p.Len() > looseMax || strings.IndexByte(line, ':') < 0 || closes(line) || !letterFirst(line) || !labelledHeadline(line) {
+			continue
+		}
+		switch {
+		case p.role == furniture:
+			known = known || p.reason == "other story" || p.reason == "related"
+		case pg.stopsAt(i-1) && !ownLabels[strings.ToUpper(firstWord(line))] && (pg.pieces[i+1].role != body || pg.pieces[i+1].Len() > proseLine):
+			list = append(list, i)
+		}
+	}
+	if known && len(list) > 0 && len(list) <= insertMost && pg.firstTurn() < 0 {
+		pg.dropEach(list, "related")
+	}
+}
+
+// labelledHeadline reports whether a line is a headline behind a label of some words.
+func labelledHeadline(line string) bool {
+	label, rest, ok := strings.Cut(line, ": ")
+	return ok && words(label) <= storyLabel+1 && words(rest) >= spreadWords && !strings.ContainsAny(line, "@#\n") && strings.IndexByte(",;", line[len(line)-1]) < 0
+}
+
 // stopsAt reports whether piece i is no part of the body, or closes a sentence.
 func (pg *page) stopsAt(i int) bool { return pg.pieces[i].role != body || closes(pg.of(i)) }
 

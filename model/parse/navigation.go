@@ -8,7 +8,7 @@ const bullets = "*-•·> »"
 const (
 	menuLines = 5 // short lines on end that make a menu
 	menuWords = 5 // words of the longest line of a menu
-	listReach = 5 // lines above such a list, which are the article's own list if all but one of them are items, too
+	listReach = 5 // lines above such a list, which are the article's own list if most of them are items, too
 	listLines = 3 // headlines on end, at the end of the text, that make a list of related stories
 )
 
@@ -114,7 +114,7 @@ func (pg *page) closingList(prose int) {
 	}
 }
 
-// listsAbove reports whether the lines of the body that end with piece i are most of them short, and close no sentence.
+// listsAbove reports whether the lines of the body that end with piece i are short, and most of them close no sentence.
 func (pg *page) listsAbove(i int) bool {
 	n, listed := 0, 0
 	for ; i >= 0 && n < listReach && pg.pieces[i].role != headline; i-- {
@@ -122,11 +122,14 @@ func (pg *page) listsAbove(i int) bool {
 			continue
 		}
 		n++
-		if pg.pieces[i].Len() <= headlineMax && !closes(pg.of(i)) {
+		if pg.pieces[i].Len() > trailMax {
+			return false
+		}
+		if !closes(pg.of(i)) {
 			listed++
 		}
 	}
-	return n == listReach && listed >= n-1
+	return n == listReach && listed > n/2
 }
 
 const (
@@ -273,7 +276,7 @@ func (pg *page) headings() {
 	var named, shouting []int
 	for i := 1; i+1 < len(pg.pieces); i++ {
 		p, line := pg.pieces[i], pg.of(i)
-		if closes(line) || !letterFirst(line) || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
+		if p.Len() > endBytes || closes(line) || !letterFirst(line) || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
 			continue
 		}
 		beside := pg.pieces[i-1].role == body

@@ -111,3 +111,72 @@ func TestNotesMore(t *testing.T) {
 		t.Errorf("taken off %q", got)
 	}
 }
+
+// TestLabelledToo sets a headline behind a label between paragraphs of a page that leads to another story by such a line, and of one that does not.
+func TestLabelledToo(t *testing.T) {
+	const (
+		link  = "The harbour board: “No word” to captains of ships outside"
+		known = "More: Ten things to know about the harbour"
+	)
+	for between, taken := range map[string]int{known: 2, "The harbour and its ships": 0} {
+		text := strings.Join(slices.Concat(prose[:2], []string{between}, prose[2:3], []string{link}, prose[3:]), "\n\n")
+		if got := reasons(readFull(text)); len(got) != taken {
+			t.Errorf("beside %q: taken off %q", between, got)
+		}
+	}
+}
+
+// TestAmidCaptions stands a caption without a credit between others, and one that speaks of its image under another.
+func TestAmidCaptions(t *testing.T) {
+	const (
+		first  = "Two ministers shake hands at the gate of the mansion on Tuesday, May 4, 2021."
+		second = "Ships wait outside the harbour in the spring of that year. According to the captains, nobody had told them why it was closed."
+		third  = "The harbour board published this image of what it calls the order. The photograph shows two pages."
+	)
+	for _, tt := range []struct {
+		lines []string
+		taken int
+	}{
+		{[]string{first, first, second, first}, 4},
+		{[]string{first, second}, 1},
+		{[]string{first, third}, 2},
+		{[]string{third}, 0},
+	} {
+		if got := reasons(read(strings.Join(slices.Concat(prose[:2], tt.lines, prose[2:]), "\n\n"))); len(got) != tt.taken {
+			t.Errorf("%q: taken off %q", tt.lines, got)
+		}
+	}
+}
+
+// TestCreditInBrackets sets the credit of a picture in brackets under its caption, and under what somebody said.
+func TestCreditInBrackets(t *testing.T) {
+	const credit = "(REUTERS/Jane Doe)"
+	for line, taken := range map[string]int{
+		"The mayor’s letter to the board stating that the harbour has been closed and that he has informed it.": 2,
+		"The mayor said that the harbour has been closed and that he has informed the board of it.":             1,
+	} {
+		if got := reasons(read(strings.Join(slices.Concat(prose[:2], []string{line, credit}, prose[2:]), "\n\n"))); len(got) != taken {
+			t.Errorf("%q: taken off %q", line, got)
+		}
+	}
+}
+
+// TestEndNote reads what a note in the text refers to.
+func TestEndNote(t *testing.T) {
+	for line, want := range map[string]bool{
+		"[[ii]](https://example.org/analysis/<#_ednref2>) https://example dot org/one ; https://example.org/two": true,
+		"[[2]](https://example.org/analysis/<#_ednref2>) The minister said so.":                                  false,
+	} {
+		if link(line) != want {
+			t.Errorf("link(%q) = %v", line, !want)
+		}
+	}
+}
+
+// TestNamesCutOff ends an article with who else wrote, the names on lines of their own.
+func TestNamesCutOff(t *testing.T) {
+	got := reasons(readFull(strings.Join(append(slices.Clone(prose), "Ida Harrow and Joe Moor", "contributed to this article."), "\n\n")))
+	if want := []string{"credit line: Ida Harrow and Joe Moor", "credit line: contributed to this article."}; !slices.Equal(got, want) {
+		t.Errorf("taken off %q, want %q", got, want)
+	}
+}

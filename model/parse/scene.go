@@ -21,7 +21,7 @@ var sceneVerbs = set(`attends attend speaks speak walks walk arrives arrive gest
 	carries carry inspects inspect rides ride passes gather gathers celebrates celebrate installs install prepares prepare fires fire lights lays lay
 	rises marches march runs run sleeps sleep flies fly digs dig searches search pray prays hug hugs embraces embrace applauds applaud
 	joins join tours tour signs sign welcomes welcome hosts host kneels kneel salutes salute drives drive aims aim loads load patrol patrols
-	bids unveils unveil guards guard cleans clean removes remove lies lie pays pay plays play performs perform receives receive emerges explodes explode
+	bids unveils unveil clashes clash guards guard cleans clean removes remove lies lie pays pay plays play performs perform receives receive emerges explodes explode
 	leaves leave takes take raises raise respond bid bids exits exit climbs climb leads lead examines examine demonstrate demonstrates protest protests
 	scrolls scroll browse browses gather mourn mourns burns burn displays display appears appear works work stares stare points point`)
 
@@ -139,7 +139,7 @@ func subject(w string) bool {
 var alsoNouns = set(`talks visits looks works plays points runs signs guards patrols protests lies raises fires lights drives tours hosts addresses
 	displays shows leaves aims waves smiles marches boards loads answers watches hugs rides flies searches talk visit look work play point run sign
 	guard patrol protest lie raise fire light drive tour host address display leave aim wave smile march board load answer watch hug ride search stand hold
-	take speak walk sit wait pose gesture`)
+	take speak walk sit wait pose gesture clash clashes`)
 
 // noun reports whether a word may be the noun that a sentence with an article speaks of.
 func noun(w string) bool {

@@ -157,8 +157,15 @@ func contact(line string) bool {
 	return false
 }
 
+const noteNumber = 10 // bytes of the brackets and the number of a note, which may be Roman
+
 // link reports whether a line is only addresses, or only Markdown links, or both, with or without a list's mark.
 func link(line string) bool {
+	if n, rest, ok := strings.Cut(line, "]]("); ok && strings.HasPrefix(n, "[[") && len(n) <= noteNumber {
+		if _, rest, ok = strings.Cut(rest, ") "); ok && address(rest) {
+			return true // the same with a link back
+		}
+	}
 	if n, rest, ok := strings.Cut(strings.TrimPrefix(line, "["), "] "); ok && address(rest) && strings.Trim(n, "0123456789") == "" {
 		return true // the note of a number in the text
 	}
