@@ -81,11 +81,12 @@ func newForest(trees model.Forest) *forest {
 //
 //go:noinline
 func (f *forest) strike(r *reachable, facts []float32, from, to []uint16) {
-	from, to = from[:len(facts)], to[:len(facts)]
+	asks, sets, from, to := f.asks, r[:], from[:len(facts)], to[:len(facts)]
 	for i, x := range facts {
 		k := int(from[i])
-		for ; x > f.asks[k].bound; k++ {
-			r[f.asks[k].group%uint8(len(r))] &= f.asks[k].keep
+		for k < len(asks) && x > asks[k].bound {
+			sets[asks[k].group%uint8(len(r))] &= asks[k].keep
+			k++
 		}
 		to[i] = uint16(k)
 	}

@@ -56,7 +56,7 @@ func newRanker(w *model.Weights) *ranker {
 	for t, n := range most {
 		if n > 0 {
 			first := uint32(len(r.blocks))
-			r.tables[t] = table{first, n}
+			r.tables[t] = table{first, first + n}
 			r.blocks = append(r.blocks, make([]block, n+1)...)
 		}
 	}
@@ -80,7 +80,7 @@ func newRanker(w *model.Weights) *ranker {
 // find returns the block of a feature and its bit there.
 func (r *ranker) find(f uint32) (b *block, bit uint64) {
 	t := &r.tables[f>>valueBits]
-	return &r.blocks[t.first+min(f%(1<<valueBits)>>blockBits, t.last)], 1 << (f % (1 << blockBits))
+	return &r.blocks[min(t.first+f%(1<<valueBits)>>blockBits, t.last)], 1 << (f % (1 << blockBits))
 }
 
 // place is where the weight of the feature with the bit lies, if it was learned.
