@@ -111,12 +111,12 @@ func (p *page) verbsPassed(u *unit, f *frame, i int, e edge) int {
 // isVerb reports whether the word at token k looks like a verb of the reporter's.
 func (p *page) isVerb(u *unit, k int) bool {
 	t := &u.toks[k]
-	if t.run >= 0 || t.Kind != model.Word {
+	if !t.is(finiteVerb|pastVerb|speechForm) || t.run >= 0 || t.Kind != model.Word {
 		return false
 	}
 	if t.verb == 0 {
 		t.verb = 1
-		if t.is(finiteVerb) || t.is(pastVerb) || p.isCueForm(u, k) {
+		if t.is(finiteVerb|pastVerb) || p.isCueForm(u, k) {
 			t.verb = 2
 		}
 	}

@@ -81,6 +81,22 @@ type hashes [1 << 8]uint64
 func (s *hashes) add(h uint32)      { s[h>>6&0xff] |= 1 << (h & 63) }
 func (s *hashes) has(h uint32) bool { return s[h>>6&0xff]>>(h&63)&1 == 1 }
 
+// meet adds the words of a paragraph that stand with a capital behind another word of a sentence, or before a speech verb.
+func (s *hashes) meet(toks []token) {
+	for i := 1; i < len(toks); i++ {
+		before, t := &toks[i-1], &toks[i]
+		if t.Kind != model.Word || before.Kind != model.Word || before.sent != t.sent {
+			continue
+		}
+		if t.capital {
+			s.add(t.hash)
+		}
+		if before.capital && t.is(verbForm) {
+			s.add(before.hash)
+		}
+	}
+}
+
 // isTitle reports whether the phrase ends in an office or a description of a person.
 func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
 	for k := j; k < ph.to; k++ {

@@ -36,11 +36,7 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	closer := rune(0)
 	plain := -1 // the opening mark of a run that was found to hold no inner marks
 	seen, single := false, false
-	for i := in.Start; i < in.End; {
-		if !beginsMark[text[i]] {
-			i++
-			continue
-		}
+	for i := nextMark(text[:in.End], in.Start); i < in.End; i = nextMark(text[:in.End], i) {
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
 		single = single || opensSingle(text, in, i, r, w)
 		act, width := classify(text, in, i, r, w)
@@ -105,6 +101,14 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		return buf
 	}
 	return singles(buf, first, text, in)
+}
+
+// nextMark returns where from byte offset i on a byte stands with which a mark may begin, or the length of the text.
+func nextMark(text string, i int) int {
+	for i < len(text) && !beginsMark[text[i]] {
+		i++
+	}
+	return i
 }
 
 // outside takes out those of the runs from the first on of which a mark stands in a hole: they are words of other stories.
@@ -290,11 +294,7 @@ func trim(text string, s model.Span) model.Span {
 // before its opening mark, no letter after its closing mark, and two words or more.
 func singles(buf []run, first int, text string, in model.Span) []run {
 	doubles := len(buf)
-	for i := in.Start; i < in.End; {
-		if !beginsMark[text[i]] {
-			i++
-			continue
-		}
+	for i := nextMark(text[:in.End], in.Start); i < in.End; i = nextMark(text[:in.End], i) {
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
 		if !opensSingle(text, in, i, r, w) {
 			i += w

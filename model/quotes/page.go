@@ -60,16 +60,12 @@ type unit struct {
 // token is a token with what the rest of the package asks of it again and again.
 type token struct {
 	model.Token
-	low     string  // folded
-	lex     *lexeme // what the lexicon knows of the word, never nil
-	flags   wordFlags
-	sent    int    // sentence of the unit
-	run     int    // index in page.runs of the run it lies in, marks included, or -1
-	hash    uint32 // word(low)
-	verb    uint8  // 0 not asked, 1 no verb, 2 a verb
-	look    uint8  // 0 not asked, else 1 + its shape
-	capital bool   // it begins with a capital letter
-	name    bool   // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
+	*known
+	sent int   // sentence of the unit
+	run  int   // index in page.runs of the run it lies in, marks included, or -1
+	verb uint8 // 0 not asked, 1 no verb, 2 a verb
+	look uint8 // 0 not asked, else 1 + its shape
+	name bool  // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
 }
 
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
@@ -120,42 +116,69 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 		u.runs = append(u.runs, i)
 	}
 	u.toks, u.firsts = p.tokens.take(len(toks)), p.counts.take(max(len(sents), 1)+1)
-	u.firsts[0] = 0
-	sent, next := 0, 0
-	names, known := p.namesFrom(span.Start), p.known.On(p.sheet, p.know)
-	for i, t := range toks {
-		for sent+1 < len(sents) && t.Start >= sents[sent+1].Start {
-			sent++
-			u.firsts[sent] = int32(i)
-		}
-		for next < len(u.runs) && t.Start >= p.runs[u.runs[next]].outer.End {
-			next++
-		}
-		run := -1
-		if next < len(u.runs) && t.Start >= p.runs[u.runs[next]].outer.Start {
-			run = u.runs[next]
-		}
-		for len(names) > 0 && names[0].Name.End <= t.Start {
-			names = names[1:]
-		}
-		named := len(names) > 0 && names[0].Name.Start <= t.Start
-		w := &known[t.Number]
-		if i > 0 && zone == bodyZone && t.Kind == model.Word && toks[i-1].Kind == model.Word && u.toks[i-1].sent == sent {
-			if w.capital {
-				p.capitals.add(w.hash)
-			}
-			if w.flags&verbForm != 0 && u.toks[i-1].capital {
-				p.capitals.add(u.toks[i-1].hash)
-			}
-		}
-		u.toks[i] = token{Token: t, low: w.low, lex: w.lex, flags: w.flags, sent: sent, run: run, hash: w.hash, name: named, capital: w.capital}
-	}
-	for sent++; sent < len(u.firsts); sent++ {
-		u.firsts[sent] = int32(len(toks))
+	u.lay(toks, p.known.On(p.sheet, p.know))
+	u.part(sents)
+	u.markRuns(p.runs)
+	u.markNames(p.namesFrom(span.Start))
+	if zone == bodyZone {
+		p.capitals.meet(u.toks)
 	}
 	p.units = append(p.units, u)
 	n := len(u.runs)
 	return n > 0 && !p.runs[u.runs[n-1]].closed
+}
+
+// lay fills in what the tokens are by themselves.
+func (u *unit) lay(toks []model.Token, known []known) {
+	for i := range u.toks {
+		u.toks[i] = token{Token: toks[i], known: &known[toks[i].Number], run: -1}
+	}
+}
+
+// part tells the tokens of the sentences apart.
+func (u *unit) part(sents []model.Span) {
+	u.firsts[0] = 0
+	sent := 0
+	for i := range u.toks {
+		t := &u.toks[i]
+		for sent+1 < len(sents) && t.Start >= sents[sent+1].Start {
+			sent++
+			u.firsts[sent] = int32(i)
+		}
+		t.sent = sent
+	}
+	for sent++; sent < len(u.firsts); sent++ {
+		u.firsts[sent] = int32(len(u.toks))
+	}
+}
+
+// markRuns marks the tokens that lie in runs.
+func (u *unit) markRuns(runs []run) {
+	next := 0
+	for i := 0; i < len(u.toks) && next < len(u.runs); {
+		t, r := &u.toks[i], &runs[u.runs[next]]
+		switch {
+		case t.Start >= r.outer.End:
+			next++
+			continue
+		case t.Start >= r.outer.Start:
+			t.run = u.runs[next]
+		}
+		i++
+	}
+}
+
+// markNames marks the tokens that lie in names of the cast.
+func (u *unit) markNames(names []model.Mention) {
+	for i := 0; i < len(u.toks) && len(names) > 0 && names[0].Name.Start < u.span.End; {
+		t := &u.toks[i]
+		if names[0].Name.End <= t.Start {
+			names = names[1:]
+			continue
+		}
+		t.name = names[0].Name.Start <= t.Start
+		i++
+	}
 }
 
 // mostUnmarked is how far behind a paragraph without marks, in bytes, a quotation may close that goes on in it.

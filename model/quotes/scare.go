@@ -68,7 +68,7 @@ func (p *page) countWords(run int) int {
 func wordsIn(text string) int {
 	n, in := 0, 0 // in is 1 inside a word
 	for _, r := range text {
-		kind := inText[r%utf8.RuneSelf]
+		kind := inText[uint32(r)%utf8.RuneSelf]
 		if r >= utf8.RuneSelf {
 			kind = kindOf(r)
 		}

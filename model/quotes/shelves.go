@@ -54,11 +54,11 @@ type desk struct {
 
 // known is what is known of a word as it is written.
 type known struct {
-	low     string
-	lex     *lexeme
+	low     string  // folded
+	lex     *lexeme // what the lexicon knows of it, never nil
 	flags   wordFlags
-	hash    uint32
-	capital bool // it begins with a capital letter
+	hash    uint32 // word(low)
+	capital bool   // it begins with a capital letter
 }
 
 func (f *Finder) know(written string) known {

@@ -49,7 +49,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 }
 
 // nothingThere stands before the first word of a sentence.
-var nothingThere token
+var nothingThere = token{known: &known{lex: unknown}}
 
 // behindRun reports whether words in marks end shortly before token i, with nothing but words between: “…,” the AP reports.
 func (u *unit) behindRun(i int) bool {
