@@ -65,17 +65,23 @@ func (i inquiry) first() tea.Msg {
 	case !cut:
 		return i.whole(found)
 	}
-	rest := ahead(func() tea.Msg {
+	finding := ahead(func() tea.Msg {
 		if found, err := i.corpus.Find(i.ctx, i.Query); err == nil {
-			return i.whole(found)
+			return found
 		}
 		return nil
 	})
-	ans := i.answer(found)
-	if rest.within(patience) {
-		return rest.wait()
+	rest := func() tea.Msg {
+		if found, ok := finding.wait().(corpus.Result); ok {
+			return i.whole(found)
+		}
+		return nil
 	}
-	ans.cut, ans.then = true, i.heed(rest)
+	ans := i.answer(found)
+	if finding.within(patience) {
+		return rest()
+	}
+	ans.cut, ans.then = true, i.begin(rest)
 	return ans
 }
 

@@ -16,11 +16,13 @@ type condition struct {
 }
 
 // compile answers a term from the indexes. Cost: that of reading the postings of its words or names, or a column.
-func (c *Corpus) compile(t model.Term) condition {
+func (c *Corpus) compile(t model.Term) condition { return c.whole().compile(t) }
+
+func (c stretch) compile(t model.Term) condition {
 	k := c.positive(t)
 	if t.Not {
 		k.articles, k.checkArticle = invert(k.articles, k.checkArticle, c.NumArticles(), func(i int) int { return i })
-		k.quotes, k.checkQuote = invert(k.quotes, k.checkQuote, c.NumQuotes(), c.col.place.At)
+		k.quotes, k.checkQuote = invert(k.quotes, k.checkQuote, c.places, c.col.place.At)
 	}
 	return k
 }
@@ -35,7 +37,7 @@ func invert(s set, check func(int) bool, n int, bit func(int) int) (set, func(in
 	return fullSet(n), func(i int) bool { return !s.has(bit(i)) || !check(i) }
 }
 
-func (c *Corpus) positive(t model.Term) condition {
+func (c stretch) positive(t model.Term) condition {
 	switch t.Field {
 	case model.FieldBy:
 		return condition{quotes: c.quotesIn(c.col.said, c.persons(t.Values))}
@@ -76,29 +78,29 @@ func (c *Corpus) positive(t model.Term) condition {
 }
 
 // quotesIn is the places of the quotes in those of the lists that are picked.
-func (c *Corpus) quotesIn(of flat.Lists, picked []bool) set {
-	s := newSet(c.NumQuotes())
-	each(of, picked, s.add)
-	return s
+func (c stretch) quotesIn(of flat.Lists, picked []bool) set { return gather(of, picked, c.places) }
+
+func (c stretch) articlesIn(of flat.Lists, picked []bool) set {
+	return gather(of, picked, c.NumArticles())
 }
 
-func (c *Corpus) articlesIn(of flat.Lists, picked []bool) set {
-	s := newSet(c.NumArticles())
-	each(of, picked, s.add)
-	return s
-}
-
-func each(of flat.Lists, picked []bool, visit func(int)) {
-	members := of.Of.All()
-	for n, yes := range picked {
+// gather is the set of the numbers [0, n) in those of the lists that are picked, each of which is ascending.
+func gather(of flat.Lists, picked []bool, n int) set {
+	s, members := newSet(n), of.Of.All()
+	for list, yes := range picked {
 		if !yes {
 			continue
 		}
-		from, to := of.Bounds(n)
+		from, to := of.Bounds(list)
 		for k := from; k < to; k++ {
-			visit(members.At(k))
+			i := members.At(k)
+			if i >= n {
+				break
+			}
+			s.add(i)
 		}
 	}
+	return s
 }
 
 func articlesOf(column flat.Uint32s, is func(bits int) bool) set {
@@ -111,7 +113,7 @@ func articlesOf(column flat.Uint32s, is func(bits int) bool) set {
 	return s
 }
 
-func (c *Corpus) dated(t model.Term) condition {
+func (c stretch) dated(t model.Term) condition {
 	type period struct{ from, to model.Day }
 	var periods []period
 	for _, v := range t.Values {
@@ -127,11 +129,19 @@ func (c *Corpus) dated(t model.Term) condition {
 	within := func(w model.When) bool {
 		return slices.ContainsFunc(periods, func(p period) bool { return w.Within(p.from, p.to) })
 	}
-	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.NumQuotes())}
+	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.places)}
 	for i := range c.NumArticles() {
 		if within(c.published(i)) {
 			k.articles.add(i)
 		}
+	}
+	if c.places < c.NumQuotes() {
+		for place := range c.places {
+			if within(c.When(c.col.byDay.At(place))) {
+				k.quotes.add(place)
+			}
+		}
+		return k
 	}
 	from, to, place := c.col.quotes.from.All(), c.col.quotes.to.All(), c.col.place.All()
 	var last model.When

@@ -8,7 +8,7 @@ import (
 )
 
 // containing is what holds one of the words or phrases.
-func (c *Corpus) containing(values []string) condition {
+func (c stretch) containing(values []string) condition {
 	all := make([]condition, len(values))
 	for i, v := range values {
 		all[i] = c.holding(search.Compile(v))
@@ -40,21 +40,21 @@ func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func
 
 // holding is what holds the pattern. One word, whole or its beginning, is told by the index; of more, what holds them
 // all is checked for whether they stand in a row.
-func (c *Corpus) holding(p search.Pattern) (k condition) {
+func (c stretch) holding(p search.Pattern) (k condition) {
 	words, prefix := p.Words()
 	switch len(words) {
 	case 0:
-		k.articles, k.quotes = fullSet(c.NumArticles()), fullSet(c.NumQuotes())
+		k.articles, k.quotes = fullSet(c.NumArticles()), fullSet(c.places)
 	case 1:
 		atOnce(
 			func() {
-				if k.articles = c.col.often.holding(words[0], prefix, c.NumArticles()); k.articles == nil {
-					k.articles = c.col.segments.articles(walkOf(c.col.segment, words[0], prefix).units(c.col.segments.len()))
+				if k.articles = c.col.often.holding(words[0], prefix, c.NumArticles(), c.NumArticles()); k.articles == nil {
+					k.articles = c.col.segments.articles(walkOf(c.col.segment, words[0], prefix).units(c.segments))
 				}
 			},
 			func() {
-				if k.quotes = c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes()); k.quotes == nil {
-					k.quotes = walkOf(c.col.quoted, words[0], prefix).units(c.NumQuotes())
+				if k.quotes = c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes(), c.places); k.quotes == nil {
+					k.quotes = walkOf(c.col.quoted, words[0], prefix).units(c.places)
 				}
 			},
 		)
@@ -68,8 +68,8 @@ func (c *Corpus) holding(p search.Pattern) (k condition) {
 }
 
 // articlesInARow is what may hold the words of the pattern in a row, and its check.
-func (c *Corpus) articlesInARow(p search.Pattern, words []string, prefix bool) (articles set, check func(int) bool) {
-	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.col.segments.len())
+func (c stretch) articlesInARow(p search.Pattern, words []string, prefix bool) (articles set, check func(int) bool) {
+	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.segments)
 	articles = c.col.segments.articles(segments)
 	if exactly {
 		return articles, nil
@@ -86,8 +86,8 @@ func (c *Corpus) articlesInARow(p search.Pattern, words []string, prefix bool) (
 }
 
 // quotesInARow is articlesInARow of quotes.
-func (c *Corpus) quotesInARow(p search.Pattern, words []string, prefix bool) (quotes set, check func(int) bool) {
-	quotes, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.NumQuotes())
+func (c stretch) quotesInARow(p search.Pattern, words []string, prefix bool) (quotes set, check func(int) bool) {
+	quotes, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.places)
 	if exactly {
 		return quotes, nil
 	}

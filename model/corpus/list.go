@@ -95,7 +95,13 @@ func (l List) All() iter.Seq2[int, int] {
 }
 
 // Has reports whether n is in the list.
-func (l List) Has(n int) bool { return l.n > 0 && l.set.has(l.bit(n)) }
+func (l List) Has(n int) bool {
+	if l.n == 0 {
+		return false
+	}
+	bit := l.bit(n)
+	return bit/64 < len(l.set) && l.set.has(bit)
+}
 
 // Index is the place of n in the list, or -1.
 func (l List) Index(n int) int {

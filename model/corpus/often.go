@@ -95,11 +95,11 @@ type often struct {
 	sets flat.Bytes
 }
 
-// holding is the set of n bits of what holds the word, or one that begins with it; nil where that is not kept.
-func (o often) holding(word string, prefix bool, n int) set {
+// holding is the set of what holds the word, or one that begins with it, of n the first so many bits; nil where that is not kept.
+func (o often) holding(word string, prefix bool, n, first int) set {
 	at, size := o.keys.Find(oftenKey(word, prefix)), setSize(n)
 	if at < 0 {
 		return nil
 	}
-	return setIn(o.sets.Range(at*size, (at+1)*size))
+	return setIn(o.sets.Range(at*size, at*size+setSize(first)))
 }

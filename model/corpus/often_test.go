@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -12,7 +13,7 @@ import (
 )
 
 // The corpora of tests are small: what would be walked through in them is kept.
-func init() { oftenLeast, pairLeast, besideLeast = 1, 2, 1 }
+func init() { oftenLeast, pairLeast, besideLeast, firstPlaces = 1, 2, 1, 3 }
 
 var builtOften, builtPair = oftenLeast, pairLeast // before that
 
@@ -52,10 +53,10 @@ func TestOftenAndSeldomAreTheScan(t *testing.T) {
 		}
 		asked[word+" "] = true
 	}
-	kept, walked := 0, 0
+	kept, walked, cut := 0, 0, 0
 	for value := range asked {
 		if words, prefix := search.Compile(value).Words(); len(words) == 1 {
-			if c.col.often.holding(words[0], prefix, c.NumArticles()) != nil {
+			if c.col.often.holding(words[0], prefix, c.NumArticles(), c.NumArticles()) != nil {
 				kept++
 			} else {
 				walked++
@@ -66,8 +67,44 @@ func TestOftenAndSeldomAreTheScan(t *testing.T) {
 		if r := c.Select(q); !slices.Equal(r.Articles.Slice(), articles) || !slices.Equal(r.Quotes.Slice(), quotes) {
 			t.Errorf("%q: articles %v, want %v; quotes %v, want %v", value, r.Articles.Slice(), articles, r.Quotes.Slice(), quotes)
 		}
+		for _, more := range []model.Query{nil, {{Field: model.FieldBy, Values: []string{"lavrov"}}}, {{Field: model.FieldIn, Values: []string{"blinken"}, Not: true}}, {{Field: model.FieldSince, Values: []string{"2021-05-19"}}}} {
+			cut += begins(t, c, append(more, q...))
+		}
 	}
-	if kept < 20 || walked < 20 || c.NumQuotes() < 100 {
-		t.Errorf("%d are kept and %d walked, of %d quotes", kept, walked, c.NumQuotes())
+	if kept < 20 || walked < 20 || cut < 20 || c.NumQuotes() < 100 {
+		t.Errorf("%d are kept and %d walked, %d are cut, of %d quotes", kept, walked, cut, c.NumQuotes())
 	}
+}
+
+// begins asks for what the answer begins with, and returns 1 if it was cut.
+func begins(t *testing.T, c *Corpus, q model.Query) int {
+	t.Helper()
+	const n = 3
+	r, cut, err := c.First(context.Background(), q, n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := c.Select(q)
+	quotes, articles := whole.Quotes.Slice(), whole.Articles.Slice()
+	if !cut {
+		if !slices.Equal(r.Quotes.Slice(), quotes) || !slices.Equal(r.Articles.Slice(), articles) {
+			t.Errorf("%s: quotes %v, want %v; articles %v, want %v", q, r.Quotes.Slice(), quotes, r.Articles.Slice(), articles)
+		}
+		return 0
+	}
+	ofQuotes := slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] })
+	if !slices.Equal(r.Quotes.Slice(), quotes[:r.Quotes.Len()]) || !ofQuotes && !slices.Equal(r.Articles.Slice(), articles[:r.Articles.Len()]) {
+		t.Errorf("%s: first quotes %v of %v; articles %v of %v", q, r.Quotes.Slice(), quotes, r.Articles.Slice(), articles)
+	}
+	for i := range c.NumQuotes() {
+		if r.Quotes.Has(i) != slices.Contains(r.Quotes.Slice(), i) {
+			t.Errorf("%s: has %d: %v", q, i, r.Quotes.Has(i))
+		}
+	}
+	for _, i := range c.Utterances(r.Quotes).All() {
+		if !r.Quotes.Has(i) {
+			t.Errorf("%s: %d is shown and not found", q, i)
+		}
+	}
+	return 1
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"hotline/model"
+	"hotline/model/search"
 )
 
 // Result is what a Query selects.
@@ -31,13 +32,23 @@ func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
 	return r, err
 }
 
-// First is Find, but where each quote or article must be checked for a phrase it stops after n of them: cut says that
-// there may be more. Articles are then those that hold
-// these quotes, where the Query is of quotes.
+// First is Find, but it looks no farther than for the first n quotes and articles: cut says that there may be more. Articles are then
+// those that hold these quotes, where the Query is of quotes.
 func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
+	if n < math.MaxInt {
+		for _, part := range c.stretches(q) {
+			if r, _, err := part.first(ctx, q, n); err != nil || r.Quotes.Len() >= n && r.Articles.Len() >= n {
+				return r, true, err
+			}
+		}
+	}
+	return c.whole().first(ctx, q, n)
+}
+
+func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
 	whole := fullSet(c.NumArticles()) // satisfies the terms that look at an article only
 	own := fullSet(c.NumArticles())   // belongs to Result.Articles, unless the Query is of quotes
-	quotes := fullSet(c.NumQuotes())
+	quotes := fullSet(c.places)
 	narrow := false
 	var checkQuote, checkArticle []func(int) bool
 	conditions := make([]condition, len(q))
@@ -69,6 +80,9 @@ func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut
 	if narrow {
 		quotes.and(c.quotesWithin(whole))
 	}
+	if c.articles < c.NumArticles() {
+		own.cut(c.articles)
+	}
 	if cut, err = sift(ctx, quotes, checkQuote, c.col.byDay.At, n); err != nil {
 		return Result{}, false, err
 	}
@@ -94,8 +108,17 @@ var quoteOnly = map[model.Field]bool{
 }
 
 // quotesWithin is the places of the quotes of the articles.
-func (c *Corpus) quotesWithin(articles set) set {
-	s, first, place := newSet(c.NumQuotes()), c.col.articles.quotes.All(), c.col.place.All()
+func (c stretch) quotesWithin(articles set) set {
+	s := newSet(c.places)
+	if c.places < c.NumQuotes() {
+		for place := range c.places {
+			if articles.has(c.ArticleOf(c.col.byDay.At(place))) {
+				s.add(place)
+			}
+		}
+		return s
+	}
+	first, place := c.col.articles.quotes.All(), c.col.place.All()
 	for a := range articles.all() {
 		for i, end := first.At(a), first.At(a+1); i < end; i++ {
 			s.add(place.At(i))
@@ -148,6 +171,16 @@ func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) 
 	}
 	take()
 	return cut, nil
+}
+
+// phrased reports whether the Query asks for words in a row.
+func phrased(q model.Query) bool {
+	return slices.ContainsFunc(q, func(t model.Term) bool {
+		return t.Field == model.FieldWord && slices.ContainsFunc(t.Values, func(v string) bool {
+			words, _ := search.Compile(v).Words()
+			return len(words) > 1
+		})
+	})
 }
 
 // sideValue is a side as a Query writes it.

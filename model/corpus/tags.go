@@ -36,11 +36,13 @@ func (c *Corpus) alike() *Corpus {
 }
 
 // tagsOf is the places of the quotes with one of the tags.
-func (c *Corpus) tagsOf(values []string) set {
-	s := newSet(c.NumQuotes())
+func (c stretch) tagsOf(values []string) set {
+	s := newSet(c.places)
 	for _, v := range values {
 		for _, i := range c.tags[search.Fold(v)] {
-			s.add(c.col.place.At(i))
+			if place := c.col.place.At(i); place < c.places {
+				s.add(place)
+			}
 		}
 	}
 	return s

@@ -34,11 +34,11 @@ func (e *encoder) traits(place []int) {
 }
 
 // quotesOf is the places of the quotes that have a trait, told by its bits.
-func (c *Corpus) quotesOf(trait int, is func(bits int) bool) set {
-	s := newSet(c.NumQuotes())
+func (c stretch) quotesOf(trait int, is func(bits int) bool) set {
+	s := newSet(c.places)
 	for v := range traitValues {
 		if is(v << traitShifts[trait]) {
-			s.or(setIn(c.having(trait, v)))
+			s.or(setIn(c.having(trait, v)[:8*len(s)]))
 		}
 	}
 	return s

@@ -15,7 +15,7 @@ import (
 // Utterances keeps the best of the quotes of each utterance. The order stays. Cost: that of reading a number for each quote that is
 // not the best wording of all, on all processors.
 func (c *Corpus) Utterances(quotes List) List {
-	kept := setIn(c.col.best.Range(0, c.col.best.Len()))
+	kept := setIn(c.col.best.Range(0, min(c.col.best.Len(), 8*len(quotes.set))))
 	if quotes.Len() == c.NumQuotes() {
 		return c.quoteList(kept)
 	}
@@ -41,7 +41,7 @@ func outdone(better flat.Numbers, place int, in set) bool {
 		if next == place {
 			return false
 		}
-		if in.has(next) {
+		if next/64 < len(in) && in.has(next) {
 			return true
 		}
 		place = next

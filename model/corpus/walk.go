@@ -20,11 +20,14 @@ const stepCost = 2
 
 func (w walk) cost() int { return stepCost * w.index.Size(w.from, w.to) }
 
-// units is the units, of n, that hold one of the words.
+// units is the units before n that hold one of the words.
 func (w walk) units(n int) set {
 	s := newSet(n)
 	for word := w.from; word < w.to; word++ {
 		for unit := range w.index.UnitsBeside(word, w.wanted) {
+			if unit >= n {
+				break
+			}
 			s.add(unit)
 		}
 	}
