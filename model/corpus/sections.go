@@ -126,7 +126,7 @@ const (
 )
 
 // Version changes with the meaning of the sections.
-const Version = 14
+const Version = 15
 
 // noSegment is the start of a segment that does not lie in the text.
 const noSegment = 1<<32 - 1

@@ -8,17 +8,36 @@ import "iter"
 type Beside byte
 
 // BesideOf is what stands beside a word of a phrase, whose words before and after it are given; empty where none is.
-func BesideOf(before, after string) Beside { return besideOf([]byte(before), []byte(after)) }
-
-func besideOf(before, after []byte) Beside { return trace(before)<<4 | trace(after) }
-
-// trace is four bits of a word, none of them set where there is none.
-func trace(word []byte) Beside {
-	if len(word) == 0 {
-		return 0
+func BesideOf(before, after string) Beside {
+	var wanted Beside
+	if before != "" {
+		wanted = trace(before) << 4
 	}
-	h := uint32(2166136261)
-	for _, c := range word {
+	if after != "" {
+		wanted |= trace(after)
+	}
+	return wanted
+}
+
+// besideIn is what stands beside a word of a text; an end of the text is as a Break.
+func besideIn(before, after []byte) Beside {
+	if len(before) == 0 {
+		before = []byte(Break)
+	}
+	if len(after) == 0 {
+		after = []byte(Break)
+	}
+	return trace(before)<<4 | trace(after)
+}
+
+// traceBasis is one with which the dozen commonest words of English have traces of their own.
+const traceBasis = 10817
+
+// trace is four bits of a word, some of them set.
+func trace[T string | []byte](word T) Beside {
+	h := uint32(traceBasis)
+	for i := range len(word) {
+		c := word[i]
 		h = (h ^ uint32(c)) * 16777619
 	}
 	return Beside((h^h>>15)%15 + 1)

@@ -51,7 +51,7 @@ func (x *Indexer) Add(unit int, folded []byte) {
 				}
 				another := x.of[n].add(unit)
 				if k := int(n - x.frequent); k >= 0 && k < len(x.beside) {
-					x.note(k, another, besideOf(last, wordAt(folded, end+1)))
+					x.note(k, another, besideIn(last, wordAt(folded, end+1)))
 				}
 			}
 			if before < x.frequent && n < x.frequent {
