@@ -41,7 +41,7 @@ func (c *Corpus) keptCounts() (f Facets, ok bool) {
 	for _, list := range f.lists() {
 		*list = make([]Count, u.Count())
 		for i := range *list {
-			(*list)[i] = Count{u.Text(), u.Text(), u.Int(), u.Int()}
+			(*list)[i] = Count{u.View(), u.View(), u.Int(), u.Int()}
 		}
 	}
 	return f, true
