@@ -63,6 +63,7 @@ func frames(t *table, snapshot, titles, folder string) error {
 		we.frames, we.starts = append(we.frames, a.frames...), append(we.starts, a.starts...)
 		floor.starts = append(floor.starts, b.starts...)
 	}
+	t.put("a key of all of these, bytes at the median", bytesOf(we.frames))
 	slices.Sort(we.starts)
 	slices.Sort(floor.starts)
 	t.put("start to the first whole frame, ms", ms(at(we.starts, 50)))
