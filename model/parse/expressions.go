@@ -72,7 +72,7 @@ var phraseLists, phraseStarts = func() (lists [][]phrase, starts [1 << 15]uint8)
 // expressions finds the date expressions of a span, in order. Cost: linear, some 100 MB/s.
 func expressions(found []expression, text string, in model.Span) []expression {
 	for i := in.Start; i < in.End; {
-		if !wordAt(text, i) {
+		if c := text[i]; !alnumASCII[c] && (c < utf8.RuneSelf || !letterAt(text, i)) {
 			i++
 			continue
 		}
@@ -83,15 +83,10 @@ func expressions(found []expression, text string, in model.Span) []expression {
 				continue
 			}
 		}
-		for i++; i < in.End && wordAt(text, i); i++ {
+		for i++; i < in.End && (alnumASCII[text[i]] || text[i] >= utf8.RuneSelf && letterAt(text, i)); i++ {
 		}
 	}
 	return found
-}
-
-// wordAt reports whether the byte at i is of a letter or digit.
-func wordAt(text string, i int) bool {
-	return alnumASCII[text[i]] || text[i] >= utf8.RuneSelf && letterAt(text, i)
 }
 
 // mayExpress reports whether an expression may begin with the word that s begins with; for nearly all words it does not.
@@ -100,8 +95,22 @@ func mayExpress(s string) bool {
 		return digit
 	}
 	start := nameStart(s)
-	return phraseStarts[start] > 0 || nameStarts[start] && dateLetters[s[0]]
+	return phrased[start/64]>>(start%64)&1 != 0 || named[start/64]>>(start%64)&1 != 0 && dateLetters[s[0]]
 }
+
+// phrased and named are a bit for each start of a phrase and of a name: of phraseStarts and nameStarts what fits where it is soon
+// looked at.
+var phrased, named = func() (phrased, named [1 << 15 / 64]uint64) {
+	for start := range 1 << 15 {
+		if phraseStarts[start] > 0 {
+			phrased[start/64] |= 1 << (start % 64)
+		}
+		if nameStarts[start] {
+			named[start/64] |= 1 << (start % 64)
+		}
+	}
+	return phrased, named
+}()
 
 func letterAt(text string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(text[i:])

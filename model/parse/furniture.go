@@ -17,12 +17,13 @@ const shortLine = 280
 // begins with it; "inside" a short line that holds it; "suffix" a short line that ends with it, but one whose reason
 // is a section or outlet only cuts its text off the end of a headline.
 type rules struct {
-	line   map[string]string                // whole line → reason
-	prefix map[string][]model.FurnitureRule // by first word
-	suffix map[string][]model.FurnitureRule // by last word
-	inside []model.FurnitureRule
-	within *automaton // finds the texts of inside
-	signs  *automaton // finds noticeSigns
+	line    map[string]string                // whole line → reason
+	longest int                              // the longest of them, in bytes
+	prefix  map[string][]model.FurnitureRule // by first word
+	suffix  map[string][]model.FurnitureRule // by last word
+	inside  []model.FurnitureRule
+	within  *automaton // finds the texts of inside
+	signs   *automaton // finds noticeSigns
 }
 
 func index(table []model.FurnitureRule) rules {
@@ -33,6 +34,7 @@ func index(table []model.FurnitureRule) rules {
 		switch row.Match {
 		case "line":
 			r.line[strings.TrimRight(row.Text, bare)] = row.Reason
+			r.longest = max(r.longest, len(row.Text))
 		case "prefix":
 			first := firstLetters(row.Text)
 			r.prefix[first] = append(r.prefix[first], row)
@@ -86,8 +88,10 @@ func (r *rules) start(folded string) string {
 	if label != "" && !alnumASCII[label[len(label)-1]] {
 		label = strings.TrimRight(label, bare)
 	}
-	if reason, ok := r.line[label]; ok {
-		return reason
+	if len(label) <= r.longest {
+		if reason, ok := r.line[label]; ok {
+			return reason
+		}
 	}
 	for _, row := range r.prefix[firstLetters(folded)] {
 		if rest, ok := strings.CutPrefix(folded, row.Text); ok && ends(row.Text, rest) && !reported(row, rest) {

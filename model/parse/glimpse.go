@@ -71,13 +71,20 @@ var pictureOf = []string{"the logo of", "the logo for", "a view of", "the scene 
 
 // tells reports whether a line says what was, is or will be, as captions without a day do not.
 func tells(line string) bool {
+	var low [longestTelling]byte
 	for w := range strings.FieldsSeq(line) {
-		if w = strings.Trim(w, ".,()"); w != "May" && (recounts[strings.ToLower(w)] || states[strings.ToLower(w)]) {
+		if w = strings.Trim(w, ".,()"); len(w) > longestTelling || w == "May" {
+			continue
+		}
+		if w := appendLower(low[:0], w); recounts[string(w)] || states[string(w)] {
 			return true
 		}
 	}
 	return false
 }
+
+// longestTelling is the length of the longest of recounts and states, in bytes.
+const longestTelling = 9
 
 // states are forms of "be" and of what people think, which captions leave out.
 var states = set("is are be been being isn't aren't isn’t aren’t it's it’s that's that’s says want wants need needs remain remains know knows think thinks")

@@ -172,3 +172,16 @@ func TestOwnName(t *testing.T) {
 		t.Errorf("furniture %q", got)
 	}
 }
+
+// No word by which a line tells is longer than those that are looked up.
+func TestLongestTelling(t *testing.T) {
+	longest := 0
+	for _, words := range []map[string]bool{recounts, states} {
+		for w := range words {
+			longest = max(longest, len(w))
+		}
+	}
+	if longest != longestTelling {
+		t.Errorf("the longest has %d bytes", longest)
+	}
+}

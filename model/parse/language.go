@@ -94,27 +94,13 @@ func language(doc model.Document) string {
 		return "ru"
 	}
 	var counts [len(stopWords)]int
-	start := 0 // of the word under way
-	count := func(end int) {
-		if word := text[start:end]; word != "" && len(word) <= longestStop {
+	for word := range strings.FieldsSeq(text) {
+		if len(word) <= longestStop {
 			for _, l := range stopLanguages[stopKey(word)] {
 				counts[l]++
 			}
 		}
 	}
-	for i := 0; i < len(text); {
-		space, w := inkASCII[text[i]&^0x80] == 0, 1
-		if text[i] >= utf8.RuneSelf {
-			var r rune
-			r, w = utf8.DecodeRuneInString(text[i:])
-			space = unicode.IsSpace(r)
-		}
-		if i += w; space {
-			count(i - w)
-			start = i
-		}
-	}
-	count(len(text))
 	best, most := "", 0
 	for l, n := range counts {
 		if n > most {

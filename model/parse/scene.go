@@ -80,7 +80,7 @@ func (pg *page) shows(line string) bool {
 	for w := range strings.FieldsSeq(line) {
 		bare := strings.Trim(w, ".,;:()")
 		low := appendLower(short[:0], bare)
-		if recounts[string(low)] {
+		if len(low) <= longestTelling && recounts[string(low)] {
 			return false
 		}
 		if n > 0 && string(low) == bare && sceneVerbs[bare] && (subject(before) || named && n < sceneNear && !alsoNouns[bare] && noun(before)) {
