@@ -22,11 +22,13 @@ var tables embed.FS
 // Default returns the lexicon built into the program, with the learned weights. It is parsed once, on the first call, in a few milliseconds;
 // the value is shared and must not be changed. It panics, naming file and line, when a built-in table is malformed.
 var Default = sync.OnceValue(func() *model.Lexicon {
+	learned := make(chan *model.Weights, 1)
+	go func() { learned <- weights.Speakers() }()
 	lex, err := Parse(tables)
 	if err != nil {
 		panic(fmt.Sprintf("built-in lexicon: %v", err))
 	}
-	if w := weights.Speakers(); len(w.At) > 0 {
+	if w := <-learned; len(w.At) > 0 {
 		lex.Speakers = w
 	}
 	return lex

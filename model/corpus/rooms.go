@@ -65,11 +65,18 @@ func culprit() string {
 
 // open returns the rooms of the model with the facts of the lexicon.
 func open(lex *model.Lexicon) rooms {
-	reader := people.New(lex)
+	var parser *parse.Parser
+	var reader *people.Reader
+	var finder *quotes.Finder
+	atOnce(
+		func() { finder = quotes.New(lex) },
+		func() { reader = people.New(lex) },
+		func() { parser = parse.New(lex) },
+	)
 	return rooms{
-		article: parse.New(lex).Article,
+		article: parser.Article,
 		cast:    reader.CastOf,
-		quotes:  quotes.New(lex).FindIn,
+		quotes:  finder.FindIn,
 		join:    reader.Join,
 		cut:     parse.Sentences,
 	}
