@@ -11,7 +11,7 @@ import (
 // texts are readings in the order of articles.
 type texts interface {
 	size() int
-	at(i int) reading
+	at(i int) reading       // of which the lists may be changed
 	speakers(i int) [][]int // of each quote of a text
 	done(i int)             // it is not asked for again
 }
@@ -27,9 +27,13 @@ func (h heap) done(i int)             { h[i] = packed{} }
 // drafted is texts of a draft.
 type drafted []reading
 
-func (d drafted) size() int        { return len(d) }
-func (d drafted) at(i int) reading { return d[i] }
-func (d drafted) done(int)         {}
+func (d drafted) size() int { return len(d) }
+func (d drafted) done(int)  {}
+func (d drafted) at(i int) reading {
+	r := d[i]
+	r.cast.Mentions, r.quotes = slices.Clone(r.cast.Mentions), slices.Clone(r.quotes)
+	return r
+}
 func (d drafted) speakers(i int) [][]int {
 	of := make([][]int, len(d[i].quotes))
 	for k := range of {
@@ -137,26 +141,22 @@ func rank(texts texts, people []model.Person, of [][]int) ranks {
 	return r
 }
 
-// numbered is a text with persons for its figures, as they are ranked, and its quotes in their order; of leads from the figures to the
-// people before they were ranked, or to -1.
+// numbered makes persons of the figures of a text, as they are ranked, and brings its quotes into their order; of leads from the figures
+// to the people before they were ranked, or to -1.
 func (r *ranks) numbered(t reading, of []int) reading {
 	var lists numberLists
-	mentions := make([]model.Mention, len(t.cast.Mentions))
-	for i, m := range t.cast.Mentions {
+	for i := range t.cast.Mentions {
+		m := &t.cast.Mentions[i]
 		m.Figures = r.persons(&lists, m.Figures, of)
-		mentions[i] = m
 	}
-	t.cast.Mentions = mentions
-	said := make([]model.Quote, len(t.quotes))
-	for i, q := range t.quotes {
+	for i := range t.quotes {
+		q := &t.quotes[i]
 		q.Speakers = r.persons(&lists, q.Speakers, of)
-		q.About = about(q, mentions, r.persons(&lists, q.About, of))
-		said[i] = q
+		q.About = about(q, t.cast.Mentions, r.persons(&lists, q.About, of))
 	}
-	slices.SortStableFunc(said, func(x, y model.Quote) int {
+	slices.SortStableFunc(t.quotes, func(x, y model.Quote) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
 	})
-	t.quotes = said
 	return t
 }
 
@@ -202,7 +202,7 @@ func appendPersons(who, figures, of []int) []int {
 
 // about adds to found the persons mentioned in the words of the quote or in the statement that holds them, but
 // for its speakers.
-func about(q model.Quote, mentions []model.Mention, found []int) []int {
+func about(q *model.Quote, mentions []model.Mention, found []int) []int {
 	for _, m := range mentions {
 		if m.Kind == model.Tagged || m.Kind == model.Aside || !q.Contains(m.Span) && !q.Statement.Contains(m.Span) {
 			continue

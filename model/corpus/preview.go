@@ -89,7 +89,7 @@ func (c *Corpus) Preview(notes []model.Note, ids []string) (made *Corpus, change
 			if reflect.DeepEqual(c.Quote(number).Quote, q) {
 				continue
 			}
-			q.About = about(q, t.mentions, nil)
+			q.About = about(&q, t.mentions, nil)
 			q.Speakers = slices.DeleteFunc(q.Speakers, func(p int) bool { return p >= c.NumPeople() })
 			made.ahead[number] = q
 		}
