@@ -19,13 +19,21 @@ func ease(mappings func() [][]byte, pace pace) {
 	for {
 		time.Sleep(wait)
 		wait = min(2*wait, pace.seldom)
-		if inMemory() > easeOver {
-			for _, b := range mappings() {
-				_ = syscall.Madvise(b, syscall.MADV_DONTNEED) // the file has what was read and what was written: nothing is lost
-			}
+		if giveBack(mappings()) {
 			wait = pace.often
 		}
 	}
+}
+
+// giveBack gives the memory of the mappings back where there is much of it, and reports whether it was.
+func giveBack(mappings [][]byte) bool {
+	if inMemory() <= easeOver {
+		return false
+	}
+	for _, b := range mappings {
+		_ = syscall.Madvise(b, syscall.MADV_DONTNEED) // the file has what was read and what was written: nothing is lost
+	}
+	return true
 }
 
 // inMemory is how many bytes of files this process has mapped and touched.

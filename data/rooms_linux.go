@@ -33,6 +33,7 @@ func (r *Rooms) Room(size int) []byte {
 	if r.file == nil && !r.open() {
 		return nil
 	}
+	giveBack(r.mapped) // what was written since the last room
 	page := int64(os.Getpagesize())
 	whole := (int64(size) + page - 1) / page * page
 	if syscall.Fallocate(int(r.file.Fd()), 0, r.size, whole) != nil {

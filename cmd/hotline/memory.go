@@ -7,8 +7,15 @@ import (
 	"time"
 )
 
-// headroom is how much garbage may lie beside what is in use while a corpus is read, in bytes.
-const headroom = 24 << 20
+// How much garbage may lie beside what is in use while a corpus is read, in bytes: what is left of an aim, but neither so little
+// that there is no end of looking nor more than the looking costs.
+const (
+	heapAim       = 88 << 20
+	leastHeadroom = 12 << 20
+	mostHeadroom  = 32 << 20
+)
+
+func headroom(inUse uint64) uint64 { return min(max(heapAim, inUse+leastHeadroom)-inUse, mostHeadroom) }
 
 const (
 	frugalEvery = 200 * time.Millisecond
@@ -34,7 +41,7 @@ func frugal() (done func()) {
 				return
 			case <-time.After(frugalEvery):
 			}
-			if empty := limitGarbage(); empty > headroom && time.Since(given) > givingEvery {
+			if empty := limitGarbage(); empty > mostHeadroom && time.Since(given) > givingEvery {
 				debug.FreeOSMemory()
 				given = time.Now()
 			}
@@ -66,6 +73,6 @@ func limitGarbage() (empty uint64) {
 	now := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/memory/classes/heap/free:bytes"}}
 	metrics.Read(now)
 	inUse := max(now[0].Value.Uint64(), 1)
-	debug.SetGCPercent(int(min(max(100*headroom/inUse, 10), 100)))
+	debug.SetGCPercent(int(min(max(100*headroom(inUse)/inUse, 10), 100)))
 	return now[1].Value.Uint64()
 }
