@@ -66,16 +66,24 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 		texts.done(i)
 	}
 	c := e.read(r.people)
-	var stories []int // one after the other, each on all processors: both take memory
-	if same == nil {
-		stories = numberStories(c)
-	}
-	var utterances []int
-	if said != nil {
-		utterances = said.utterances()
-	} else {
-		utterances = numberUtterances(c)
-	}
+	place := e.order(c)
+	var stories, utterances []int
+	e.each(
+		func() {
+			if said != nil {
+				utterances = said.utterances()
+			} else {
+				utterances = numberUtterances(c)
+			}
+		},
+		func() { e.words(c, same) },
+		func() { e.quoted(c, same) },
+		func() {
+			if same == nil {
+				stories = numberStories(c)
+			}
+		},
+	)
 	bound := bind(c, utterances, bonds)
 	for i, u := range utterances {
 		e.set(secQuoteUtterance, i, u)
@@ -83,7 +91,7 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 	for i, s := range stories {
 		e.set(secArticleStory, i, s)
 	}
-	c = e.derive(c, same)
+	c = e.derive(c, place)
 	c.bound = bound
 	return c
 }

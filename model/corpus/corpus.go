@@ -85,7 +85,10 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 			e.quote(&quotes[k].Quote, quotes[k].Article, quotes[k].Utterance, articles[i].Article, e.owner(articles[i].Article))
 		}
 	}
-	return e.derive(e.read(people), nil)
+	c := e.read(people)
+	place := e.order(c)
+	e.each(func() { e.words(c, nil) }, func() { e.quoted(c, nil) })
+	return e.derive(c, place)
 }
 
 // over is the corpus that lies in the file.

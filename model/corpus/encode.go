@@ -117,16 +117,23 @@ func (e *encoder) corpus() *Corpus {
 	return over(f)
 }
 
-// derive lays out what follows from c, which was read, some sections at a time; what a corpus of the same articles in the
-// same order, unless nil, knows of their words is copied. Cost: that of folding all text once, and of sorting.
-func (e *encoder) derive(c, same *Corpus) *Corpus {
-	e.words(c, same) // one after the other, each on all processors: both take memory
+// each does what has to be done with all that was read. Each is on all processors, but not all the time: of little text all are done at
+// once, of much one after the other, because each takes memory.
+func (e *encoder) each(do ...func()) {
+	if e.size < eachFrom {
+		atOnce(do...)
+		return
+	}
+	for _, do := range do {
+		do()
+		e.settle()
+	}
+}
+
+// derive lays out what follows from c, which was read and is indexed; place is where each quote stands in the order of answers.
+func (e *encoder) derive(c *Corpus, place []int) *Corpus {
 	e.settle()
-	place := e.order(c)
-	atOnce(
-		func() { e.quoted(c, same) },
-		func() { e.orders(c, place) },
-	)
+	e.orders(c, place)
 	e.often(c.NumQuotes())
 	e.settle()
 	out := e.corpus()

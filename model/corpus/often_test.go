@@ -15,13 +15,14 @@ import (
 // The corpora of tests are small: what would be walked through in them is kept.
 func init() { oftenLeast, pairLeast, besideLeast, firstPlaces = 1, 2, 1, 3 }
 
-var builtOften, builtPair = oftenLeast, pairLeast // before that
+// built is what the program keeps.
+var built = [...]int{oftenLeast, pairLeast, besideLeast}
 
 // AsBuilt keeps in corpora what the program keeps, until the function that it returns is called.
 func AsBuilt() (undo func()) {
-	often, pair := oftenLeast, pairLeast
-	oftenLeast, pairLeast = builtOften, builtPair
-	return func() { oftenLeast, pairLeast = often, pair }
+	was := [...]int{oftenLeast, pairLeast, besideLeast}
+	oftenLeast, pairLeast, besideLeast = built[0], built[1], built[2]
+	return func() { oftenLeast, pairLeast, besideLeast = was[0], was[1], was[2] }
 }
 
 // Of a corpus in which some words and beginnings stand often and others seldom, either way of answering is the scan.

@@ -6,6 +6,7 @@ var (
 	storeFrom  = 8 << 20   // bytes of text: less stays in the heap, with what is made of it
 	roomSize   = 16 << 20  // bytes that are asked for at a time
 	settleFrom = 256 << 10 // bytes of a section
+	eachFrom   = 32 << 20  // bytes of text of which one thing is done after the other
 )
 
 // store keeps what was read until all is read, outside of the heap where there is room.

@@ -8,7 +8,8 @@ import (
 	"hotline/model"
 )
 
-// A corpus is the same wherever what was read is kept, also when there is no more room for it in the middle.
+// A corpus is the same wherever what was read is kept, also when there is no more room for it in the middle, and whether one thing is
+// done with it after the other.
 func TestRoomsChangeNothing(t *testing.T) {
 	defer func(from, large, many int) { storeFrom, settleFrom, roomSize = from, large, many }(storeFrom, settleFrom, roomSize)
 	storeFrom, settleFrom, roomSize = 1<<10, 1, 1<<12
@@ -28,6 +29,8 @@ func TestRoomsChangeNothing(t *testing.T) {
 		}
 	}
 	want := snapshot(t, buildFixture(t, read, Options{}))
+	defer func(from int) { eachFrom = from }(eachFrom)
+	eachFrom = 1
 	for _, most := range []int{0, 1, 2, 5, 40, 1 << 10} {
 		var rooms [][]byte
 		c := buildFixture(t, read, Options{Room: func(size int) []byte {
