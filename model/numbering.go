@@ -2,7 +2,6 @@ package model
 
 import (
 	"hash/maphash"
-	"math"
 	"math/bits"
 	"math/rand/v2"
 	"strings"
@@ -13,16 +12,10 @@ import (
 // not by its letters. It keeps no text alive but the words themselves. A Numbering is for one goroutine; the zero Numbering has none.
 type Numbering struct {
 	words  []string
-	bytes  int // of words
-	places []wordPlace
-	shift  int // that leaves of a scattered key the index of its place
-}
-
-// wordPlace is the place of a word in a table of open addressing, at most half of it taken; it is empty where size is 0.
-type wordPlace struct {
-	key    uint64 // see packed; of a longer word its hash
-	number int32
-	size   uint16 // of the word in bytes, or as many as fit
+	keys   []uint64 // of the words
+	bytes  int      // of words
+	places []uint32 // a table of open addressing, at most half of it taken: a number counted from 1, or 0
+	shift  int      // that leaves of a scattered key the index of its place
 }
 
 const fewestPlaces = 1 << 12
@@ -41,23 +34,17 @@ func (n *Numbering) Of(word string) int32 {
 	if 2*len(n.words) >= len(n.places) {
 		n.spread(max(fewestPlaces, 2*len(n.places)))
 	}
-	key, whole := packed(word)
-	if !whole {
-		key = maphash.String(scatterSeed, word)
-	}
-	size := uint16(min(len(word), math.MaxUint16))
+	key := keyOf(word)
 	i := n.home(key)
-	for ; n.places[i].size != 0; i = (i + 1) & (len(n.places) - 1) {
-		p := &n.places[i]
-		if p.key == key && p.size == size && (whole || n.words[p.number] == word) {
-			return p.number
+	for ; n.places[i] != 0; i = (i + 1) & (len(n.places) - 1) {
+		if k := n.places[i] - 1; n.keys[k] == key && (key&long == 0 || n.words[k] == word) {
+			return int32(k)
 		}
 	}
-	number := int32(len(n.words))
-	n.places[i] = wordPlace{key, number, size}
-	n.words = append(n.words, strings.Clone(word))
+	n.words, n.keys = append(n.words, strings.Clone(word)), append(n.keys, key)
 	n.bytes += len(word)
-	return number
+	n.places[i] = uint32(len(n.words))
+	return int32(len(n.words) - 1)
 }
 
 // OfBytes is the number of the word that the bytes are.
@@ -69,24 +56,20 @@ func (n *Numbering) home(key uint64) int { return int(key * scatter >> n.shift) 
 
 // spread lays the words out on a new table of so many places, a power of two.
 func (n *Numbering) spread(places int) {
-	old := n.places
-	n.places, n.shift = make([]wordPlace, places), 64-bits.TrailingZeros(uint(places))
-	for _, p := range old {
-		if p.size == 0 || int(p.number) >= len(n.words) {
-			continue
-		}
-		i := n.home(p.key)
-		for n.places[i].size != 0 {
+	n.places, n.shift = make([]uint32, places), 64-bits.TrailingZeros(uint(places))
+	for k, key := range n.keys {
+		i := n.home(key)
+		for n.places[i] != 0 {
 			i = (i + 1) & (places - 1)
 		}
-		n.places[i] = p
+		n.places[i] = uint32(k + 1)
 	}
 }
 
 // keep forgets all words but the first so many.
 func (n *Numbering) keep(first int) {
 	clear(n.words[first:])
-	n.words = n.words[:first]
+	n.words, n.keys = n.words[:first], n.keys[:first]
 	n.bytes = 0
 	for _, w := range n.words {
 		n.bytes += len(w)
@@ -98,18 +81,20 @@ func (n *Numbering) keep(first int) {
 	n.spread(places)
 }
 
-// packed holds all bytes of a word of up to eight, some of them twice, so that words of one length are the same when it is; of a
-// longer word it is not whole.
-func packed(word string) (key uint64, whole bool) {
+// long is the bit of a key that is a hash.
+const long = 1 << 63
+
+// keyOf is the bytes of a word of up to seven and how many they are, or the hash of a longer one.
+func keyOf(word string) uint64 {
 	switch n := len(word); {
-	case n > 8:
-		return 0, false
-	case n >= 4:
-		return uint64(four(word)) | uint64(four(word[n-4:]))<<32, true
+	case n > 7:
+		return maphash.String(scatterSeed, word) | long
+	case n >= 4: // two halves, which overlap
+		return uint64(four(word)) | uint64(four(word[n-4:]))<<(8*(n-4)) | uint64(n)<<56
 	case n > 0:
-		return uint64(word[0]) | uint64(word[n/2])<<8 | uint64(word[n-1])<<16, true
+		return uint64(word[0]) | uint64(word[n/2])<<(8*(n/2)) | uint64(word[n-1])<<(8*(n-1)) | uint64(n)<<56
 	}
-	return 0, true
+	return 0
 }
 
 func four(s string) uint32 {

@@ -176,7 +176,13 @@ func open(line string) bool {
 // addresses reports whether a line speaks to its reader.
 func addresses(line string) bool {
 	for w := range strings.FieldsSeq(line) {
-		switch strings.ToLower(strings.Trim(w, ".,!?;:()")) {
+		if !alnumASCII[w[0]] || !alnumASCII[w[len(w)-1]] {
+			w = strings.Trim(w, ".,!?;:()")
+		}
+		if len(w) > len("your") {
+			continue
+		}
+		switch strings.ToLower(w) {
 		case "you", "your", "us", "we", "our":
 			return true
 		}
