@@ -51,7 +51,7 @@ func (d *dump) record(rec record) bool {
 		d.skips.add(rec.line, rec.damage, mend)
 		return true
 	}
-	if !json.Valid(rec.object) {
+	if !valid(rec.object) {
 		d.skips.add(rec.line, "is not valid JSON", mend)
 		return true
 	}
