@@ -37,7 +37,11 @@ func (pg *page) authorNotes() {
 			pg.drop(i, "author note")
 		}
 	}
-	if i := pg.first(); i >= 0 && pg.introduces(i) {
+	for n := 0; n < noteLines; n++ { // of a page on which several write
+		i := pg.first()
+		if i < 0 || !pg.introduces(i) {
+			break
+		}
 		pg.drop(i, "author note")
 	}
 	for i := max(1, len(pg.pieces)-2*noteLines); i < len(pg.pieces)-1; i++ { // what is corrected, between the label and the reason
@@ -140,7 +144,7 @@ func (pg *page) introduces(i int) bool {
 	if len(line) > noteMax || reports(line) {
 		return false
 	}
-	bare := strings.TrimLeft(line, noteMarks)
+	bare := strings.TrimPrefix(strings.TrimLeft(line, noteMarks), "Debaters ")
 	name, rest := leadingName(bare)
 	forename, _, _ := strings.Cut(strings.ToLower(name), " ")
 	known := len(bare) < len(line) || pg.lex.Forenames[forename] != 0 || initial(forename)

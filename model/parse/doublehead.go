@@ -10,19 +10,22 @@ const (
 )
 
 // doubleHeads takes off links to other stories that stand right over a crosshead, as questions do on pages whose crossheads ask, too: an
-// article sets no heading over another, unless it is the title of a part, and of those it does not have several such pairs.
+// article sets no heading over another on some of its parts and one heading on others.
 func (pg *page) doubleHeads() {
 	var list []int
-	pairs := 0
+	pairs, alone, under := 0, 0, 0 // under is the crosshead of the last pair
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
-		if !pg.heading(i, doubleWords) || pg.pieces[i-1].role == body && (pg.heading(i-1, 1) || !closes(pg.of(i-1))) {
+		if i == under || !pg.heading(i, doubleUnder) || pg.pieces[i-1].role == body && (pg.heading(i-1, 1) || !closes(pg.of(i-1))) {
 			continue
 		}
 		j := i + 1
 		for j < len(pg.pieces) && (pg.pieces[j].reason == "caption" || pg.pieces[j].reason == "photo credit") {
 			j++
 		}
-		if j+1 >= len(pg.pieces) || !pg.heading(j, doubleUnder) {
+		if j+1 >= len(pg.pieces) || !pg.heading(j, doubleUnder) || words(pg.of(i)) < doubleWords {
+			if j < len(pg.pieces) && pg.pieces[j].role == body && !pg.heading(j, 1) {
+				alone++
+			}
 			continue
 		}
 		k := j + 1
@@ -32,11 +35,12 @@ func (pg *page) doubleHeads() {
 		if k == len(pg.pieces) || pg.pieces[k].role != body || pg.heading(k, 1) || pg.pieces[k].Len() < doubleProse || !closes(pg.of(k)) {
 			continue
 		}
-		if list = append(list, i); j == i+1 {
+		list, under = append(list, i), j
+		if j == i+1 {
 			pairs++
 		}
 	}
-	if pairs >= doubleLeast && pg.firstTurn() < 0 {
+	if pairs >= doubleLeast && alone > 0 && pg.firstTurn() < 0 {
 		pg.dropEach(list, "other story")
 	}
 }

@@ -13,16 +13,18 @@ func TestDoubleHeads(t *testing.T) {
 		question = "What did the mayor say next?"
 		again    = "The harbour board: Who sits on it"
 		further  = "Who signed the order in May?"
+		alone    = "What is to come in June?"
 	)
 	for _, tt := range []struct {
 		name  string
 		lines [][]string // before each paragraph
 		want  []string
 	}{
-		{"twice", [][]string{{}, {link, question}, {}, {again, further}}, []string{"other story: " + link, "other story: " + again}},
-		{"once", [][]string{{}, {link, question}, {}, {further}}, nil},
-		{"names of those who speak", [][]string{{}, {link, "Jane Doe"}, {}, {again, "Joe Roe"}}, nil},
-		{"questions on end", [][]string{{}, {link, question, further}, {}, {again, further, question}}, nil},
+		{"title and subtitle of each part", [][]string{{}, {link, question}, {}, {again, further}}, nil},
+		{"twice", [][]string{{}, {link, question}, {alone}, {again, further}}, []string{"other story: " + link, "other story: " + again}},
+		{"once", [][]string{{}, {link, question}, {alone}, {further}}, nil},
+		{"names of those who speak", [][]string{{}, {link, "Jane Doe"}, {alone}, {again, "Joe Roe"}}, nil},
+		{"questions on end", [][]string{{}, {link, question, further}, {alone}, {again, further, question}}, nil},
 		{"a headline over a crosshead", [][]string{{}, {}, {"Mayor rebuffs board as harbour closes", "‘No word’"}}, []string{"other story: Mayor rebuffs board as harbour closes"}},
 		{"two headlines, of which one is weak", [][]string{{}, {}, {"Mayor puts seal on old warehouse", "Pier: The 'lost' years of the old warehouse"}}, []string{"other story: Mayor puts seal on old warehouse", "other story: Pier: The 'lost' years of the old warehouse"}},
 		{"a programme and its day", [][]string{{}, {}, {"Some Evening News with Jane Doe", "November 7, 2014"}}, nil},

@@ -152,18 +152,20 @@ var crowds = set(`students villagers journalists employees paramedics soldiers o
 // namedAgain reports whether piece i opens with an office and a full name although the article has called who bears it by the surname
 // before: prose does not go back to the full name.
 func (pg *page) namedAgain(i int) bool {
-	last, n := "", 0
+	last, n, over, known := "", 0, false, false
 	for w := range strings.FieldsSeq(pg.of(i)) {
 		if smallWords[w] && n > 0 { // "Secretary of State Jane Doe"
+			over = true
 			continue
 		}
 		if !model.Capitalised(w) || !lastLetter(w) {
 			break
 		}
+		known = known || pg.lex.Forenames[strings.ToLower(w)] != 0
 		last = w
 		n++
 	}
-	if n < 3 {
+	if n < 3 || over && (!known || !closes(pg.of(i))) {
 		return false
 	}
 	for j := i - 1; j >= 0; j-- {

@@ -68,7 +68,7 @@ func (pg *page) insertions(from, to int) (n insertions) {
 			score := pg.insertion(k)
 			best, least = max(best, score), min(least, score)
 		}
-		if len(run) > 1 || pg.overCrosshead(run[0]) {
+		if first := pg.of(run[0]); strings.IndexFunc(first, unicode.IsDigit) < 0 && (len(run) > 1 || pg.overCrosshead(run[0])) {
 			best++ // crossheads stand in no rows
 		}
 		if best >= insertScore && least >= insertScore-2 {
@@ -146,10 +146,10 @@ func (pg *page) overCrosshead(i int) bool {
 	return false
 }
 
-// insertable reports whether a line has the form of a headline with no label or number.
+// insertable reports whether a line has the form of a headline with no label or number; a short one asserts something and quotes a word.
 func (pg *page) insertable(line string) bool {
-	return len(line) <= insertMax && words(line) >= insertWords && !closes(line) && letterFirst(line) && plainEnd(line) && !quoting(line) && !recounted(line) && !quoted(line) &&
-		!strings.ContainsAny(line, "@#|•\n") && (!strings.Contains(line, ". ") || len(sentences(line, model.Span{End: len(line)})) == 1) && strings.IndexFunc(firstWord(line), unicode.IsDigit) < 0 && !numbered[firstWord(line)]
+	return len(line) <= insertMax && (words(line) >= insertWords || words(line) >= spreadWords && singly(line) != "" && asserts(line) && clipped(line)) && !closes(line) && letterFirst(line) && plainEnd(line) && !quoting(line) && !recounted(line) && !quoted(line) &&
+		!strings.ContainsAny(line, "@#|•*\n") && (!strings.Contains(line, ". ") || len(sentences(line, model.Span{End: len(line)})) == 1) && strings.IndexFunc(firstWord(line), unicode.IsDigit) < 0 && !numbered[firstWord(line)]
 }
 
 // numbered are the words with which an article's own parts begin: "Step 2: …", "Update at 9:20 a.m. ET: …", "How it fits".
@@ -177,7 +177,7 @@ func (pg *page) insertion(i int) int {
 		n++
 	}
 	if cited := singly(line); cited != "" {
-		if n++; strings.IndexByte(cited, ' ') > 0 && strings.Count(pg.text, cited) > 1 { // a crosshead quotes what the article quotes
+		if n++; (strings.IndexByte(cited, ' ') > 0 || words(line) < insertWords) && strings.Count(pg.text, cited) > 1 { // a crosshead quotes what the article quotes
 			n -= 3
 		}
 	}

@@ -36,6 +36,20 @@ func (pg *page) loose() {
 	}
 }
 
+// pointedEnds cuts off what sends the reader elsewhere at the end of a paragraph and says so in capitals: "… the case was dropped. Read about that HERE."
+func (pg *page) pointedEnds() {
+	for i := pg.firstProse(); i < len(pg.pieces); i++ {
+		line := pg.of(i)
+		if pg.pieces[i].role != body || !strings.HasSuffix(line, " HERE.") {
+			continue
+		}
+		at := strings.LastIndex(line[:len(line)-1], ". ")
+		if at > 0 && pointers[firstWord(line[at+2:])] && words(line[at+2:]) <= leadWords {
+			pg.cutTail(i, pg.pieces[i].Start+at+2, "pointer")
+		}
+	}
+}
+
 // labelledToo takes off, on a page with a link to another story that begins with a label ("Breaking: Ministers cancel their meeting"), the other
 // lines of that form between paragraphs.
 func (pg *page) labelledToo() {

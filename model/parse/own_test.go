@@ -79,6 +79,9 @@ func TestRepeatedCredit(t *testing.T) {
 	if got := reasons(read(turns("DOE", "DOE"))); len(got) != 5 || got[0] != "photo credit: DOE" {
 		t.Errorf("taken off %q", got)
 	}
+	if got := reasons(read(turns("(APPLAUSE)", "(APPLAUSE)"))); got != nil {
+		t.Errorf("taken off %q of a speech", got)
+	}
 	if got := reasons(read(turns("DOE", "ROE"))); got != nil {
 		t.Errorf("taken off %q of a conversation", got)
 	}
@@ -178,5 +181,42 @@ func TestNamesCutOff(t *testing.T) {
 	got := reasons(readFull(strings.Join(append(slices.Clone(prose), "Ida Harrow and Joe Moor", "contributed to this article."), "\n\n")))
 	if want := []string{"credit line: Ida Harrow and Joe Moor", "credit line: contributed to this article."}; !slices.Equal(got, want) {
 		t.Errorf("taken off %q, want %q", got, want)
+	}
+}
+
+// TestPointedEnd ends a paragraph with an order to the reader in capitals, and with the same words as prose.
+func TestPointedEnd(t *testing.T) {
+	for end, taken := range map[string]bool{" Read about that HERE.": true, " The minister was HERE.": false} {
+		a := read(strings.Join(slices.Concat(prose[:2], []string{third + end}, prose[2:]), "\n\n"))
+		if got := reasons(a); taken != slices.Equal(got, []string{"pointer:" + end}) {
+			t.Errorf("%q: taken off %q", end, got)
+		}
+	}
+}
+
+// TestSeveralWriters opens a page with what each of its writers is.
+func TestSeveralWriters(t *testing.T) {
+	text := strings.Join(append([]string{"Debaters Jane Harrow is director of the Harbour Institute. She teaches at the School of Ships.", "Ida Moor, a senior fellow at the School of Ships, is the author of “Ships and Sirens.”"}, prose...), "\n\n")
+	if got := reasons(readFull(text)); len(got) != 2 || !strings.HasPrefix(got[1], "author note: Ida Moor") {
+		t.Errorf("taken off %q", got)
+	}
+}
+
+// TestShortInserted sets a short headline that quotes a word between paragraphs, of a page that has the word and of one that has it not.
+func TestShortInserted(t *testing.T) {
+	const line = "Harbour's 'bromance' broadens post-siege"
+	for before, taken := range map[string]int{"": 1, "The mayor called it a bromance, as if there were nothing else to speak of in the whole of the town.": 0} {
+		if got := reasons(read(strings.Join(slices.Concat(prose[:2], []string{line, before}, prose[2:]), "\n\n"))); len(got) != taken {
+			t.Errorf("beside %q: taken off %q", before, got)
+		}
+	}
+}
+
+// TestMapped says what a map shows.
+func TestMapped(t *testing.T) {
+	for line, taken := range map[string]int{"Russian strikes in Syria from September 30 to October 5.": 1, "The harbour in Geneva was closed from September 30 to October 5.": 0} {
+		if got := reasons(read(strings.Join(slices.Concat(prose[:2], []string{line}, prose[2:]), "\n\n"))); len(got) != taken {
+			t.Errorf("%q: taken off %q", line, got)
+		}
 	}
 }

@@ -100,6 +100,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.doubleHeads()
 		pg.loose()
 		pg.labelledToo()
+		pg.pointedEnds()
 		pg.storyList()
 		pg.leadOuts()
 		pg.capitals()

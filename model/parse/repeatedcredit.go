@@ -26,7 +26,7 @@ func (pg *page) repeatedCredits() {
 			again = line
 		}
 	}
-	if list := places[again]; len(list) >= creditLeast && again == strings.ToUpper(again) && !strings.ContainsAny(again, ":;,?0123456789") {
+	if list := places[again]; len(list) >= creditLeast && again == strings.ToUpper(again) && !strings.ContainsAny(again, ":;,?()[]0123456789") {
 		for _, i := range list {
 			if !pg.stopsAt(i-1) && !strings.HasSuffix(pg.of(i-1), ":") || pg.pieces[i+1].role == body && !opens(pg.of(i+1)) {
 				return

@@ -55,10 +55,28 @@ func (pg *page) scenes() {
 		}
 		shows := pg.shows(line)
 		switch {
-		case begins(pg.begin(i), seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || pg.dayAndPlace(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span):
+		case begins(pg.begin(i), seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || pg.dayAndPlace(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span), pg.mapped(p.Span):
 			pg.drop(i, "caption")
 		}
 	}
+}
+
+// mapped reports whether a line says what a map shows of which days, and no verb: "Strikes in Syria from May 4 to May 9".
+func (pg *page) mapped(s model.Span) bool {
+	line := strings.TrimRight(s.In(pg.text), ".")
+	if line == "" || line[len(line)-1] < '0' || line[len(line)-1] > '9' {
+		return false
+	}
+	at := strings.LastIndex(line, " from ")
+	if at < 0 || words(line) > glimpseHeads || tells(line) || moved(line) {
+		return false
+	}
+	first, end := dateAt(pg.text, s.Start+at+len(" from "), s.End)
+	if end == 0 || first.dom == 0 || !strings.HasPrefix(pg.text[end:s.End], " to ") {
+		return false
+	}
+	last, end := dateAt(pg.text, end+len(" to "), s.End)
+	return end > 0 && last.dom != 0 && strings.Trim(pg.text[end:s.End], ".") == "" && letterFirst(line) && located(line[:at])
 }
 
 // dayAndPlace reports whether a line ends in a day with its year and where it was: "… on April 29, 2019, in Geneva, Switzerland."
