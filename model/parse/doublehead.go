@@ -49,5 +49,5 @@ func (pg *page) doubleHeads() {
 func (pg *page) heading(i, least int) bool {
 	line := pg.of(i)
 	return pg.pieces[i].role == body && len(line) <= insertMax && (line[len(line)-1] == '?' || plainEnd(line) && !closes(line)) && letterFirst(line) && words(line) >= least &&
-		!quoting(line) && !strings.ContainsAny(line, "@#|\n\u00a0") && !strings.Contains(line, ". ")
+		!quoting(line) && !strings.ContainsAny(line, "@#|*\n\u00a0") && !strings.Contains(line, ". ")
 }
