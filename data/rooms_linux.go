@@ -19,8 +19,8 @@ type Rooms struct {
 	mapped [][]byte
 }
 
-// building is the pace at which a corpus is put together.
-var building = pace{20 * time.Millisecond, 200 * time.Millisecond}
+// building is the pace at which a corpus is put together, where much is written at once after a while in which nothing was.
+var building = pace{20 * time.Millisecond, 20 * time.Millisecond}
 
 // Rooms are those beside the snapshot.
 func (s Snapshot) Rooms() *Rooms { return &Rooms{folder: filepath.Dir(s.Path)} }
