@@ -111,11 +111,25 @@ func without(body []model.Paragraph, cut model.Span) []model.Paragraph {
 		case cut.End >= p.End:
 			p = within(p, model.Span{Start: p.Start, End: cut.Start})
 		default:
-			p.Holes = append(slices.Clone(p.Holes), cut)
-			slices.SortFunc(p.Holes, func(x, y model.Span) int { return x.Start - y.Start })
+			p.Holes = withHole(p.Holes, cut)
 		}
 		out = append(out, p)
 	}
+	return out
+}
+
+// withHole are the holes with one more, which takes in those it overlaps.
+func withHole(holes []model.Span, cut model.Span) []model.Span {
+	out := make([]model.Span, 0, len(holes)+1)
+	for _, h := range holes {
+		if h.Overlaps(cut) {
+			cut = model.Span{Start: min(cut.Start, h.Start), End: max(cut.End, h.End)}
+			continue
+		}
+		out = append(out, h)
+	}
+	out = append(out, cut)
+	slices.SortFunc(out, func(x, y model.Span) int { return x.Start - y.Start })
 	return out
 }
 
@@ -128,7 +142,7 @@ func within(p model.Paragraph, span model.Span) model.Paragraph {
 		}
 	}
 	for _, h := range p.Holes {
-		if span.Contains(h) {
+		if h = (model.Span{Start: max(h.Start, span.Start), End: min(h.End, span.End)}); !h.Empty() {
 			part.Holes = append(part.Holes, h)
 		}
 	}
