@@ -19,6 +19,10 @@ const (
 func (pg *page) attributed() {
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
+		if p.role == body && pg.pieces[i-1].reason == "pull quote" && signature(pg.of(i)) {
+			pg.drop(i, "pull quote")
+			continue
+		}
 		if p.role != body || p.Len() < pullMin/2 || p.Len() > attributedMax {
 			continue
 		}
@@ -27,6 +31,13 @@ func (pg *page) attributed() {
 			p.blurb = true
 		}
 	}
+}
+
+// signature reports whether a line is, behind a dash, whose the words are that were set large above it: "— Jane Doe, mayor".
+func signature(line string) bool {
+	name := strings.TrimLeft(line, "> _*")
+	bare := strings.TrimLeft(name, "—–- ")
+	return len(bare) < len(name) && len(bare) < labelMax && words(bare) <= attributedRole && !closes(bare) && letterFirst(bare) && !quoting(bare)
 }
 
 // says reports whether piece i is the words of somebody and then the name: the words are quoted elsewhere or stand in marks.
@@ -38,7 +49,7 @@ func (pg *page) says(i int, line string) bool {
 	if name == "" || words(said) < attributedWords || linking[strings.ToLower(lastWord(said))] || !pg.mentioned(lastWord(name), i) {
 		return false
 	}
-	return marked(said) || !quoting(line) && pg.quotes(i, said) && !pg.heads(i)
+	return marked(said) || !quoting(line) && (pg.quotes(i, said) && !pg.heads(i) || pg.pulled(i, said))
 }
 
 // speakerBehind cuts a line before the name that stands before a comma and what its bearer is, or else that ends it.

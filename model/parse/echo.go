@@ -10,6 +10,7 @@ const (
 	pullMin      = 70       // bytes of a pull quote
 	signedMin    = 24       // the same of the words of a quotation with its speaker behind it
 	pullLeast    = 60       // the same of a whole sentence
+	pulledWords  = 6        // words of one that closes no sentence
 	pullReach    = 64 << 10 // bytes before and after it that are searched for its words
 	titleWords   = 9        // words of a caption among the paragraphs that closes no sentence
 	titleLines   = 24       // such lines that are looked at
@@ -31,7 +32,7 @@ func (pg *page) echoes() {
 			p.blurb = true
 			continue
 		}
-		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && p.Len() >= pullMin && quoted(line) && !closes(line) && (pg.pulled(i, words) || pg.repeats(i, words)) {
+		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && quoted(line) && !closes(line) && (pg.pulledInside(i, words) || p.Len() >= pullMin && pg.repeats(i, words)) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			continue
@@ -77,6 +78,15 @@ func (pg *page) standsBeside(i int, line string, ends ...string) bool {
 	p := pg.pieces[i]
 	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
 	return within(before, line, ends) || within(behind, line, ends)
+}
+
+// pulledInside reports whether the words of a quotation stand within a longer paragraph near piece i, perhaps inside a sentence.
+func (pg *page) pulledInside(i int, said string) bool {
+	if words(said) < pulledWords {
+		return false
+	}
+	r, w := utf8.DecodeRuneInString(said)
+	return pg.pulled(i, said) || unicode.IsUpper(r) && pg.pulled(i, " "+string(unicode.ToLower(r))+said[w:])
 }
 
 // pulledWhole reports the same of a sentence, which may go on there.

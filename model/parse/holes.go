@@ -11,6 +11,9 @@ import (
 // story, a book on offer. Cost: a search for each.
 func (pg *page) holes(in model.Span) []model.Span {
 	list := cards(pg.text, in, codes(pg.text, in, labelled(pg.text, in)))
+	if from := bidding(pg.text, in); from > in.Start {
+		list = append(list, model.Span{Start: from, End: in.End})
+	}
 	if pg.books {
 		list = append(list, books(pg.text, in)...)
 	}
@@ -51,6 +54,28 @@ func labelled(text string, in model.Span) []model.Span {
 		at++
 	}
 	return list
+}
+
+// bidsReader is what a remark in square brackets at the end of a paragraph bids its reader do.
+var bidsReader = [...]string{"Become a ", "Subscribe ", "Sign up ", "Donate ", "Join us ", "email reporter", "email us", "reach us ", "contact us "}
+
+// bidding returns where the remark in square brackets begins that ends a paragraph and bids its reader join, give or write, or -1:
+// "… he said. [We want your help: you can reach us at …]"
+func bidding(text string, in model.Span) int {
+	if text[in.End-1] != ']' {
+		return -1
+	}
+	low := max(in.Start, in.End-noticeMax)
+	n := strings.LastIndexByte(text[low:in.End], '[')
+	if n < 0 || !stops(text[low+n:in.End-1]) || !stops(strings.TrimRight(text[in.Start:low+n], " ")) {
+		return -1
+	}
+	for _, bid := range bidsReader {
+		if strings.Contains(text[low+n:in.End], bid) {
+			return low + n
+		}
+	}
+	return -1
 }
 
 // codes appends the numbers of stories that an agency puts behind a sentence: "[nL1N1K60C4]".

@@ -24,6 +24,7 @@ func TestHoles(t *testing.T) {
 		{"a name before a button of the text", "Roe Says Roe Wants a lot and more of it and then MORE of it.", "Roe Says Roe Wants a lot and more of it and then MORE of it."},
 		{"a remark under a label", "He said no (RELATED: Ten things to know about it) and went home.", "He said no  and went home."},
 		{"the number of a story", "He said no to it [nL1N1K60C4] and [yes] to her.", "He said no to it  and [yes] to her."},
+		{"a remark that is the writer's", "He said no to it [and meant it].", "He said no to it [and meant it]."},
 		{"capitals of the text", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe.", "“WE NEED MORE TALKS,” wrote Jane Doe of MacDoe."},
 		{"a name with two capitals", "Mitch McConnell said there was MORE to come, McConnell.", "Mitch McConnell said there was MORE to come, McConnell."},
 	}
@@ -56,5 +57,18 @@ func TestTokensAroundHoles(t *testing.T) {
 	}
 	if got != "Jane|Doe|said|no|" {
 		t.Errorf("tokens %s", got)
+	}
+}
+
+func TestBiddingAtTheEnd(t *testing.T) {
+	for said, off := range map[string]bool{
+		"[We want your help! If you see something in these papers, you can reach us at 555 0100.]": true,
+		"[Make more of this possible: Become a member today.]":                                     true,
+		"[He did not become a minister.]":                                                          false,
+	} {
+		a := read(lead + " " + said + "\n\nNobody in the capital knew on Friday what had been agreed.")
+		if got := len(a.Body[0].Holes) == 1 && a.Body[0].Holes[0].In(a.Text) == said; got != off {
+			t.Errorf("%s: holes %v", said, a.Body[0].Holes)
+		}
 	}
 }

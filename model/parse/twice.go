@@ -1,8 +1,12 @@
 package parse
 
+import "strings"
+
 const (
-	twiceMin = 100 // bytes of a paragraph that no article has twice
-	twiceRun = 2   // different such paragraphs on end, so that a refrain or a tweet shown again stays
+	twiceMin   = 100 // bytes of a paragraph that no article has twice
+	twiceRun   = 2   // different such paragraphs on end, so that a refrain or a tweet shown again stays
+	twiceAlone = 140 // bytes of a sentence that no article says twice
+	twicePair  = 60  // bytes of a sentence that stands twice on end with the label above it
 )
 
 // twice takes off what a scraper read a second time: paragraphs on end that all stand above, word for word.
@@ -33,6 +37,32 @@ func (pg *page) twice() {
 		seen[line] = true
 	}
 	flush()
+	for i := 0; i+3 < len(pg.pieces); i++ {
+		if pg.of(i) == pg.of(i+2) && pg.of(i+1) == pg.of(i+3) && pg.of(i) != pg.of(i+1) && pg.pieces[i+1].Len() >= twicePair && closes(pg.of(i+1)) {
+			pg.dropAll(i+2, i+4, "read twice")
+		}
+	}
+	pg.largeTwice()
+}
+
+// largeTwice takes off the first of two long sentences of an article that are the same, word for word, in other company: it was set large before
+// its paragraph. What is quoted, a label before its colon and what stands there more than twice may be said again.
+func (pg *page) largeTwice() {
+	first := make(map[string]int, len(pg.pieces))
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		line := pg.of(i)
+		if pg.pieces[i].role != body || len(line) < twiceAlone || !stops(line) || quoted(line) || strings.ContainsAny(line, "@#\n") || strings.Contains(line[:largeLabel], ":") {
+			continue
+		}
+		switch at, met := first[line]; {
+		case !met:
+			first[line] = i
+		case at >= 0 && i-at > 1 && pg.of(at-1) != pg.of(i-1) && (i+1 == len(pg.pieces) || pg.of(at+1) != pg.of(i+1)):
+			pg.drop(at, "pull quote")
+			pg.pieces[at].blurb = true
+			first[line] = -1
+		}
+	}
 }
 
 // different counts the different lines among the pieces.

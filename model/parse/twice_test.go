@@ -1,0 +1,51 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSaidTwice reads lines that stand twice: set large before their paragraph, or laid out again.
+func TestSaidTwice(t *testing.T) {
+	const (
+		large = "It is one thing to build a harbour where ships have landed for a thousand years, and another to dredge one out of a marsh that the sea takes back each winter."
+		other = "Nobody in the capital knew on Friday what had been agreed, and the ministers would not tell those who asked."
+		third = "The boats lay where they had lain since the storm, behind a wall of stones that somebody’s grandfather had built."
+		short = "The fishermen take the plan for a beginning and ask for more of it."
+	)
+	tests := []struct{ name, text, want string }{
+		{"a long sentence", lead + "|" + large + "|" + other + "|" + third + "|" + large + "|" + short, lead + "|" + other + "|" + third + "|" + large + "|" + short},
+		{"a quotation", lead + "|“" + large + "”|" + other + "|" + third + "|“" + large + "”|" + short, ""},
+		{"a short sentence", lead + "|" + short + "|" + other + "|" + third + "|" + short, ""},
+		{"a label and its sentence on end", lead + "|From the harbour|" + short + "|From the harbour|" + short + "|" + other, lead + "|From the harbour|" + short + "|" + other},
+		{"words of a paragraph in marks", lead + "|“they have lain since the storm”|" + other + "|And so, she said, they have lain since the storm of that year, and will.", lead + "|" + other + "|And so, she said, they have lain since the storm of that year, and will."},
+		{"words that no paragraph has", lead + "|“they lie since the storm of the year”|" + other, ""},
+		{"a signature", lead + "|> **_Ships landed in the marsh of old._**|> _— The Harbour report_|" + other + "|Ships landed in the marsh of old, it says, and will again.", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if tt.want == "" {
+				tt.want = tt.text
+			}
+			if got := bodies(read(strings.ReplaceAll(tt.text, "|", "\n\n"))); strings.Join(got, "|") != tt.want {
+				t.Errorf("body %q", got)
+			}
+		})
+	}
+}
+
+func TestSignature(t *testing.T) {
+	for line, want := range map[string]bool{
+		"> _— The Harbour report_":                      true,
+		"–  Press Service":                              true,
+		"— Jane Doe, mayor of the town":                 true,
+		"— and so they went home":                       false,
+		"— They went home.":                             false,
+		"Jane Doe":                                      false,
+		"- Ten things " + strings.Repeat("to know ", 9): false,
+	} {
+		if signature(line) != want {
+			t.Errorf("%q", line)
+		}
+	}
+}
