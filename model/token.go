@@ -25,12 +25,13 @@ type Token struct {
 // Tokens cuts text[in.Start:in.End] into words and marks, appending to buf. A possessive ending is a token of
 // its own; an abbreviation of single letters and a shortened title ("Sen.") keep their last dot. Cost: linear in the span.
 func Tokens(buf []Token, text string, in Span) []Token {
-	for i := in.Start; i < in.End; {
+	text = text[:in.End]
+	for i := in.Start; i < len(text); {
 		if text[i] == ' ' {
 			i++
 			continue
 		}
-		if end := plainEnd(text, i, in.End); end > i {
+		if end := plainEnd(text, i); end > i {
 			buf = append(buf, Token{Span: Span{i, end}, Kind: Word})
 			i = end
 			continue
@@ -60,15 +61,17 @@ func Tokens(buf []Token, text string, in Span) []Token {
 
 // plainEnd returns where the word of ASCII letters and digits ends that begins at i, when nothing that could belong
 // to it follows; else i.
-func plainEnd(text string, i, end int) int {
-	k := i
-	for k < end && asciiClass[text[k]] == asciiWord {
-		k++
+func plainEnd(text string, i int) int {
+	for k := i; k < len(text); k++ {
+		switch asciiClass[text[k]] {
+		case asciiWord:
+		case asciiBetween:
+			return k
+		default:
+			return i
+		}
 	}
-	if k < end && asciiClass[text[k]] != asciiBetween {
-		return i
-	}
-	return k
+	return len(text)
 }
 
 // Classes of bytes: those that words are made of, and those that neither belong to a word before them nor join it to

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -38,8 +39,7 @@ type scanner struct {
 	known   model.Known[word]
 	cut     []model.Token // where a line is cut
 	toks    []model.Token
-	words   []*word  // one a token
-	lower   []string // folded tokens
+	words   []*word // one a token
 	zone    zone
 	names   []name
 	parts   []string // the words of all names of the article
@@ -57,11 +57,19 @@ func (r *Reader) scannerOn(sheet *model.Sheet) *scanner {
 
 // join writes the tokens [i, end) as the lexicon writes its forms. It is valid until called again.
 func (s *scanner) join(i, end int) []byte {
-	s.key = append(s.key[:0], s.lower[i]...)
-	for _, w := range s.lower[i+1 : end] {
-		s.key = append(append(s.key, ' '), w...)
+	s.key = append(s.key[:0], s.words[i].low...)
+	for _, w := range s.words[i+1 : end] {
+		s.key = append(append(s.key, ' '), w.low...)
 	}
 	return s.key
+}
+
+// form is what join writes, to be kept.
+func (s *scanner) form(i, end int) string {
+	if end == i+1 {
+		return s.words[i].low
+	}
+	return string(s.join(i, end))
 }
 
 // scan reads one zone: a sentence of the body, a headline, a tag line.
@@ -73,11 +81,10 @@ func (s *scanner) scan(z zone) {
 		s.cut = s.sheet.Cut(s.cut[:0], model.Paragraph{Span: z.span})
 		s.toks = s.cut
 	}
-	s.lower, s.words = s.lower[:0], s.words[:0]
 	known := s.known.On(s.sheet, s.r.word)
-	for i := range s.toks {
-		w := &known[s.toks[i].Number]
-		s.lower, s.words = append(s.lower, w.low), append(s.words, w)
+	s.words = slices.Grow(s.words[:0], len(s.toks))[:len(s.toks)]
+	for i := range s.words {
+		s.words[i] = &known[s.toks[i].Number]
 	}
 	for i := 0; i < len(s.toks); {
 		if !s.capital(i) {
@@ -108,9 +115,9 @@ func (s *scanner) runEnd(i int) int {
 			j++
 		case s.words[j].is(particle) && j+1 < len(s.toks) && s.capital(j+1) && s.adjacent(j) && s.adjacent(j+1):
 			j += 2
-		case s.lower[j] == "von" && j+2 < len(s.toks) && s.words[j+1].is(particle) && s.capital(j+2):
+		case s.words[j].low == "von" && j+2 < len(s.toks) && s.words[j+1].is(particle) && s.capital(j+2):
 			j += 3
-		case s.lower[j] == "," && j+1 < len(s.toks) && s.words[j+1].is(generationEnd):
+		case s.words[j].low == "," && j+1 < len(s.toks) && s.words[j+1].is(generationEnd):
 			j += 2
 		case j+2 < len(s.toks) && s.nickname(j):
 			j += 3
@@ -153,14 +160,14 @@ func (s *scanner) run(i, end int) {
 		}
 		switch what {
 		case leadTitle:
-			form := s.r.titleForm(strings.Join(s.lower[i:i+k], " "))
+			form := s.r.titleForm(s.form(i, i+k))
 			n.titles = append(n.titles, form)
 			n.titled = n.titled || !modifiers[form]
 		case leadPlace:
-			n.place = strings.Join(s.lower[i:i+k], " ")
+			n.place = s.form(i, i+k)
 			n.titled = false
 		case leadBody:
-			n.titles = append(n.titles, strings.Join(s.lower[i:i+k], " "))
+			n.titles = append(n.titles, s.form(i, i+k))
 			n.titled = false
 		}
 		i += k
@@ -188,7 +195,7 @@ func (s *scanner) run(i, end int) {
 	first := len(s.parts)
 	for k := i; k < end; k++ {
 		if s.toks[k].Kind == model.Word {
-			s.parts = append(s.parts, s.lower[k])
+			s.parts = append(s.parts, s.words[k].low)
 		}
 	}
 	n.words = s.parts[first:len(s.parts):len(s.parts)]
@@ -200,7 +207,7 @@ func (s *scanner) run(i, end int) {
 // straddle finds an office that begins before the run and ends in it ("Secretary of | State Antony Blinken"),
 // since "of" breaks a run of capitals.
 func (s *scanner) straddle(i, end int) (e, start int, title string) {
-	if i == 0 || s.lower[i-1] != "of" && s.lower[i-1] != "the" && s.lower[i-1] != "for" && s.lower[i-1] != "and" {
+	if i == 0 || s.words[i-1].low != "of" && s.words[i-1].low != "the" && s.words[i-1].low != "for" && s.words[i-1].low != "and" {
 		return 0, 0, ""
 	}
 	for k := i + 1; k < end && k <= i+4; k++ {
@@ -258,7 +265,7 @@ func (s *scanner) common(i int) bool {
 
 // speaks reports whether a speech verb stands at token i, perhaps behind an auxiliary.
 func (s *scanner) speaks(i int) bool {
-	return i < len(s.toks) && (s.isVerb(i) || i+1 < len(s.toks) && s.isVerb(i+1) && auxiliaries[s.lower[i]])
+	return i < len(s.toks) && (s.isVerb(i) || i+1 < len(s.toks) && s.isVerb(i+1) && auxiliaries[s.words[i].low])
 }
 
 func (s *scanner) isVerb(i int) bool { return s.words[i].is(speechVerb) }

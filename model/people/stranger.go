@@ -9,16 +9,16 @@ import (
 // human reports whether what stands behind the name, from token end on, is written of people only: an age (", 21,") or
 // "who".
 func (s *scanner) human(end int) bool {
-	if end+1 >= len(s.toks) || s.lower[end] != "," {
+	if end+1 >= len(s.toks) || s.words[end].low != "," {
 		return false
 	}
-	return s.lower[end+1] == "who" || age(s.lower[end+1]) && end+2 < len(s.toks) && s.toks[end+2].Kind == model.Punct
+	return s.words[end+1].low == "who" || age(s.words[end+1].low) && end+2 < len(s.toks) && s.toks[end+2].Kind == model.Punct
 }
 
 // labels reports whether the first tokens of the zone, up to end, stand as a speaker's label does in a transcript.
 func (s *scanner) labels(end int) bool {
 	at := s.zone.span.Start
-	return (at == 0 || s.text[at-1] == '\n') && end < len(s.toks) && s.lower[end] == ":"
+	return (at == 0 || s.text[at-1] == '\n') && end < len(s.toks) && s.words[end].low == ":"
 }
 
 // age reports whether the word is a number of years that a person can be old.

@@ -24,7 +24,7 @@ func (s *scanner) lead(i, end int) (int, int) {
 	}
 	longest := max(1, s.words[i].titles.begins, s.words[i].things.begins)
 	for k := min(end-i-1, int(longest)); k > 1; k-- {
-		form := strings.Join(s.lower[i:i+k], " ")
+		form := s.form(i, i+k)
 		if modifiers[form] {
 			return k, leadTitle
 		}
@@ -93,10 +93,10 @@ func (s *scanner) before(n *name, from, i int) int {
 	j := from
 	if n.place != "" && !n.titled && j >= 2 { // "Ambassador to [the] Russia | John Sullivan"
 		k := j
-		if s.lower[k-1] == "the" {
+		if s.words[k-1].low == "the" {
 			k--
 		}
-		if k >= 2 && links[s.lower[k-1]] {
+		if k >= 2 && links[s.words[k-1].low] {
 			if t, start := s.titleBefore(k - 1); t != "" {
 				n.titles = append(n.titles, t)
 				n.titled = true
@@ -111,7 +111,7 @@ func (s *scanner) before(n *name, from, i int) int {
 		j = start
 	}
 	for j > 0 && s.toks[j-1].Kind == model.Word {
-		w := s.lower[j-1]
+		w := s.words[j-1].low
 		switch {
 		case s.words[j-1].is(placeName) && len(n.titles) > 0:
 			if n.place == "" {
@@ -165,20 +165,20 @@ func (s *scanner) after(n *name, end int) {
 		n.human = s.human(end)
 		n.beside = s.speaks(end)
 	}
-	if end+1 >= len(s.toks) || s.lower[end] != "," {
+	if end+1 >= len(s.toks) || s.words[end].low != "," {
 		return
 	}
 	for j := end + 1; j < min(end+9, len(s.toks)); j++ {
 		if s.toks[j].Kind == model.Punct {
 			return
 		}
-		if s.isVerb(j) || s.lower[j] == "who" {
+		if s.isVerb(j) || s.words[j].low == "who" {
 			return
 		}
 		for k := min(longestForm, len(s.toks)-j, int(s.words[j].titles.begins)); k > 0; k-- {
 			form := s.join(j, j+k)
 			if _, ok := s.r.lex.Titles[string(form)]; ok && !modifiers[string(form)] {
-				if !s.speaks(j+k) && (s.lower[end+1] != "the" || s.apposed(j+k)) {
+				if !s.speaks(j+k) && (s.words[end+1].low != "the" || s.apposed(j+k)) {
 					n.titles = append(n.titles, string(form))
 				}
 				return
@@ -190,7 +190,7 @@ func (s *scanner) after(n *name, end int) {
 // apposed reports whether an apposition may end or go on at token i: not "Belov, the president said", which is the next
 // subject.
 func (s *scanner) apposed(i int) bool {
-	return i == len(s.toks) || s.toks[i].Kind == model.Punct || goesOn[s.lower[i]]
+	return i == len(s.toks) || s.toks[i].Kind == model.Punct || goesOn[s.words[i].low]
 }
 
 // goesOn are words that say more of an office: "the director of".

@@ -43,7 +43,7 @@ var agentive = []string{"ist", "or", "er", "ian", "man", "woman"}
 // calling reports whether the run begins with a noun for what somebody does, unknown to the lexicon, before a given name
 // and a surname: "Neuroscientist Anna Quint".
 func (s *scanner) calling(i, end int) bool {
-	w := s.lower[i]
+	w := s.words[i].low
 	if end-i < 3 || s.words[i].is(gendered|bodyWord) || !s.words[i+1].is(forename) || len(w) < 5 || len(s.r.surnames[w]) > 0 {
 		return false
 	}
@@ -71,7 +71,7 @@ func (s *scanner) foreign(i, end int, shouts bool) bool {
 // no given name, at its tail; an empty part when there is none.
 func (s *scanner) knownPart(i, end int) (int, int) {
 	for k := end - 1; k >= i+2; k-- {
-		if s.surnamed(i, k) && !s.words[k].is(generationEnd|bodyWord) && s.lower[k] != "," && !s.words[end-1].is(bodyWord) {
+		if s.surnamed(i, k) && !s.words[k].is(generationEnd|bodyWord) && s.words[k].low != "," && !s.words[end-1].is(bodyWord) {
 			return i, k
 		}
 	}

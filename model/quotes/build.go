@@ -270,7 +270,11 @@ func (p *page) about(q model.Quote) []int {
 		in = q.Statement
 	}
 	var out []int
-	for _, m := range p.cast.Mentions {
+	for i := range p.cast.Mentions {
+		m := &p.cast.Mentions[i]
+		if m.Start >= in.End {
+			break // and so do all others
+		}
 		if !in.Contains(m.Name) || m.Kind == model.Tagged {
 			continue
 		}

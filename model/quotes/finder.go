@@ -59,8 +59,27 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	quotes = p.posted(append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...))
 	p.found = quotes
 	p.dateAll(quotes)
-	slices.SortStableFunc(quotes, func(a, b model.Quote) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
-	return append([]model.Quote(nil), quotes...)
+	return inOrder(quotes)
+}
+
+// inOrder is a copy of the quotations in text order. A quotation is large: each is moved once.
+func inOrder(quotes []model.Quote) []model.Quote {
+	if len(quotes) == 0 {
+		return nil
+	}
+	order := make([]int, len(quotes))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, k int) int {
+		a, b := &quotes[i], &quotes[k]
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(i, k))
+	})
+	out := make([]model.Quote, len(quotes))
+	for i, from := range order {
+		out[i] = quotes[from]
+	}
+	return out
 }
 
 // outsideTurns leaves out what was found inside the turns of a transcript: there everything is somebody's words.

@@ -102,10 +102,10 @@ func (u *unit) opening(i int) float32 {
 	if from >= to {
 		return 0
 	}
-	switch w := u.toks[from].low; {
-	case subordinate[w]:
+	switch t := &u.toks[from]; {
+	case t.is(subordinating):
 		return 1
-	case w == "to" || strings.HasSuffix(w, "ing"):
+	case t.low == "to" || t.is(ingEnding):
 		return 2
 	}
 	return 0

@@ -61,6 +61,10 @@ const (
 	lyWord     // in -ly, and is neither short nor a noun
 	adjectival // it ends like a demonym, or is such that a noun follows
 	pastVerb   // it looks like a verb in the past that would end a noun phrase
+	monthName  // in months, and so on
+	ingNoun
+	subordinating
+	settingWord
 )
 
 // endingOf is what the ending of a folded word tells.
@@ -105,7 +109,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		{f.inner, formInner}, {endings, endsReport}, {phrasal, beginsCue},
 		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
 		{institutions, institutionNoun}, {plainVerbs, plainVerb}, {ingLeads, ingLead}, {modals, modal}, {verbNext, behindVerb}, {nounVerbs, nounVerb},
-		{nounPasts, nounPast}, {haves, having}} {
+		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord}} {
 		for w := range set.words {
 			of(w).flags |= set.flag
 		}

@@ -87,7 +87,7 @@ var auxiliaries = wordSet(`did has have had does do`)
 // subordinateTo reports whether the cue stands in a subordinate clause that begins its sentence: "While officials said".
 func (u *unit) subordinateTo(c *cue) bool {
 	from, _ := u.sentenceTokens(c.from)
-	return subordinate[u.toks[from].low] && u.phrases[c.subject].from-from <= 2
+	return u.toks[from].is(subordinating) && u.phrases[c.subject].from-from <= 2
 }
 
 // clauseOfAnother reports whether a clause with a speech verb begins at token i whose subject is a person or body other than that of

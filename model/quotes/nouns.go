@@ -65,7 +65,7 @@ func (p *page) extent(u *unit, j int) int {
 func (p *page) modifier(u *unit, i int) int {
 	k := i
 	switch t := &u.toks[i]; {
-	case months[t.low] && t.capital && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
+	case t.capital && t.is(monthName) && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
 		k += 2
 	case t.is(pastVerb) && !irregular[t.low]:
 		k++
@@ -152,7 +152,7 @@ var haves = wordSet(`has have had`)
 // participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
 func (p *page) participle(u *unit, i int) bool {
 	w := u.toks[i].low
-	if u.toks[i].name || !u.toks[i].is(ingEnding) || len(w) < 6 || ingNouns[w] || p.bearer(w) >= 0 {
+	if u.toks[i].name || !u.toks[i].is(ingEnding) || len(w) < 6 || u.toks[i].is(ingNoun) || p.bearer(w) >= 0 {
 		return false
 	}
 	if inside := i > 0 && u.toks[i-1].sent == u.toks[i].sent; inside && u.toks[i].capital {

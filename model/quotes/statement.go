@@ -106,7 +106,7 @@ func (p *page) setting(u *unit, from, to int) bool {
 	for from < to && (u.toks[from].Kind != model.Word || u.toks[from].low == "but" || u.toks[from].low == "and") {
 		from++
 	}
-	return from < to && (u.toks[from].is(prepositional) || settings[u.toks[from].low] || u.timeAt(from) > 0 || u.toks[to-1].low == "," && u.toks[to-2].low == "later") &&
+	return from < to && (u.toks[from].is(prepositional|settingWord) || u.timeAt(from) > 0 || u.toks[to-1].low == "," && u.toks[to-2].low == "later") &&
 		p.verbsIn(u, from, to) == 0
 }
 
