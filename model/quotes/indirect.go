@@ -173,6 +173,9 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 		l.relation = rightCue
 	}
 	p.attach(&q, l)
+	if q.Sure == model.High {
+		q.Sure = model.Medium // where a statement without marks begins and ends is never so sure
+	}
 	if (c.class == "call" || c.class == "show" || c.lemma == "decline" || c.lemma == "refuse") && p.verbsIn(u, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) == 0 {
 		q.Sure = model.Low // "criticized the treaty", "referring to the vote": a thing is named, nothing is said of it
 	}

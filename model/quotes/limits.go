@@ -25,8 +25,16 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 			return i // "While officials said it was over, | Orlov said"
 		case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
 			return i // "denied any effort | and Whitfield has said"
-		case (t.low == "and" || t.low == "but") && u.didMore(i+1) && p.willDo(u, start, i):
+		case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0):
 			return i // "ordered them to leave | and closed the consulate"
+		case comma && i > c.to && u.didMore(i+1) && p.verbsIn(u, start, i) == 0:
+			return i // "denied wrongdoing, | criticized witnesses and left"
+		case t.low == "and" && i+1 < to && u.toks[i+1].is(having) && u.perfect(c):
+			return i // "has said that it was over | and has left"
+		case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding):
+			return i // "… was over, without offering evidence"
+		case (comma || dashes[t.low]) && i+2 < to && u.toks[i+1].is(indefinite) && u.toks[i+2].is(reportNoun) && !u.toks[i+2].is(documentNoun):
+			return i // "… was over — a claim that"
 		}
 	}
 	return to
@@ -80,7 +88,17 @@ func (u *unit) cueFrom(i int) int {
 }
 
 // besideReport are words behind a comma with which the reporter goes on.
-var besideReport = wordSet(`according contradicting contrary citing`)
+var besideReport = wordSet(`according contradicting contrary citing confirming prompting sparking triggering fueling echoing raising ending drawing reversing underscoring yet`)
+
+// perfect reports whether the verb of the cue stands behind "has" or "had".
+func (u *unit) perfect(c *cue) bool {
+	for i := c.from - 1; i >= 0 && (u.toks[i].adverb() || u.toks[i].is(having)); i-- {
+		if u.toks[i].is(having) {
+			return true
+		}
+	}
+	return false
+}
 
 var auxiliaries = wordSet(`did has have had does do`)
 

@@ -156,6 +156,21 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	return from, to
 }
 
+// dayAt is the number of tokens at i that are a day or month with or without its preposition: "in February", "on May 3", "Monday".
+func (u *unit) dayAt(i int) int {
+	n := 0
+	if u.toks[i].low == "on" || u.toks[i].low == "in" {
+		n++
+	}
+	if i+n >= len(u.toks) || !u.toks[i+n].is(dayName) && !(n > 0 && months[u.toks[i+n].low]) {
+		return 0
+	}
+	if n++; i+n < len(u.toks) && isNumber(u.toks[i+n].low) {
+		n++
+	}
+	return n
+}
+
 func (u *unit) spanOf(from, to int) model.Span {
 	return model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
 }
@@ -165,6 +180,8 @@ func (u *unit) strip(from, to int) (int, int) {
 	for from < to {
 		if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
 			from += n
+		} else if n := u.dayAt(from); n > 0 && from+n < to && u.toks[from+n].is(definite|indefinite|pronominal|owning) {
+			from += n - 1
 		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].is(dayName) && u.toks[from+2].Kind != model.Punct {
 			from++
 		} else if u.toks[from].Kind != model.Punct && !u.conjunction(from) {

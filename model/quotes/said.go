@@ -164,12 +164,7 @@ func (p *page) perfect(q *model.Quote) bool {
 		return false
 	}
 	u := &p.units[k]
-	for i := u.tokenAt(q.Cue.Start) - 1; i >= 0 && (u.toks[i].adverb() || u.toks[i].is(having)); i-- {
-		if u.toks[i].is(having) {
-			return true
-		}
-	}
-	return false
+	return u.perfect(&cue{from: u.tokenAt(q.Cue.Start)})
 }
 
 // news reports whether a day is so near to that of the article that it may be the day the whole article tells about.
