@@ -29,7 +29,7 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 			return i // "ordered them to leave | and closed the consulate"
 		case comma && i > c.to && u.didMore(i+1) && p.verbsIn(u, start, i) == 0:
 			return i // "denied wrongdoing, | criticized witnesses and left"
-		case t.low == "and" && i+1 < to && u.toks[i+1].is(having) && u.perfect(c):
+		case t.low == "and" && i+1 < to && u.toks[i+1].is(having) && u.perfect(c.from):
 			return i // "has said that it was over | and has left"
 		case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding):
 			return i // "… was over, without offering evidence"
@@ -90,10 +90,10 @@ func (u *unit) cueFrom(i int) int {
 // besideReport are words behind a comma with which the reporter goes on.
 var besideReport = wordSet(`according contradicting contrary citing confirming prompting sparking triggering fueling echoing raising ending drawing reversing underscoring yet`)
 
-// perfect reports whether the verb of the cue stands behind "has" or "had".
-func (u *unit) perfect(c *cue) bool {
-	for i := c.from - 1; i >= 0 && (u.toks[i].adverb() || u.toks[i].is(having)); i-- {
-		if u.toks[i].is(having) {
+// perfect reports whether the verb at token i stands behind "has" or "had".
+func (u *unit) perfect(i int) bool {
+	for k := i - 1; k >= 0 && (u.toks[k].adverb() || u.toks[k].is(having)); k-- {
+		if u.toks[k].is(having) {
 			return true
 		}
 	}

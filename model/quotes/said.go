@@ -159,12 +159,9 @@ func (p *page) perfect(q *model.Quote) bool {
 	if q.Cue.Empty() {
 		return false
 	}
-	k := sort.Search(len(p.units), func(k int) bool { return p.units[k].span.End > q.Cue.Start })
-	if k == len(p.units) {
-		return false
-	}
-	u := &p.units[k]
-	return u.perfect(&cue{from: u.tokenAt(q.Cue.Start)})
+	n := min(len(p.units), len(p.a.Body)) // those of the headline stand behind them
+	k := sort.Search(n, func(k int) bool { return p.units[k].span.End > q.Cue.Start })
+	return k < n && p.units[k].span.Contains(q.Cue) && p.units[k].perfect(p.units[k].tokenAt(q.Cue.Start))
 }
 
 // news reports whether a day is so near to that of the article that it may be the day the whole article tells about.

@@ -283,6 +283,18 @@ func TestTheDayOfOtherWords(t *testing.T) {
 	}
 }
 
+// What has been said has no day either where a headline stands above the last paragraph.
+func TestNoDayOfOtherWordsBelowAHeadline(t *testing.T) {
+	each(t, "headline", func(t *testing.T, e engine) {
+		p := e.read("Minister ends talks\n\n" + body("Orlov spoke up: Russia would wait, he said on Monday.", "Whitfield left.", "Orlov has said: “We will not sign it.”"))
+		for _, q := range p.marked() {
+			if q.Said.Day() != 0 {
+				t.Errorf("%q was said %s (%s)", q.In(p.Text), q.Said, q.Said.Basis)
+			}
+		}
+	})
+}
+
 // Quotations that the reporter broke up are one statement; another speaker begins another.
 func TestTurns(t *testing.T) {
 	for _, tt := range []struct {
