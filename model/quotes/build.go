@@ -43,7 +43,7 @@ func (p *page) withoutLabel(u *unit, run int, l link) model.Span {
 		return s
 	}
 	if end := u.phrases[l.phrase].to; end < len(u.toks) && s.Contains(u.toks[end].Span) {
-		if words := trim(p.a.Text, model.Span{Start: u.toks[end].End, End: s.End}); !words.Empty() {
+		if words := (model.Span{Start: u.toks[end].End, End: s.End}).Trim(p.a.Text); !words.Empty() {
 			return words
 		}
 	}

@@ -201,15 +201,19 @@ func (p *page) besideAside(u *unit, i int) int {
 	if b.kind != namedPhrase || b.owner || and < 2 || u.toks[and].low != "and" || !u.outside(and) || b.to < len(u.toks) && ofOne[u.toks[b.to].low] {
 		return -1
 	}
+	opening := ","
+	switch u.toks[and-1].low {
+	case ",":
+	case ")":
+		opening = "("
+	default:
+		return -1
+	}
 	start := -1
-	switch closing := u.toks[and-1].low; closing {
-	case ")", ",":
-		opening := map[string]string{")": "(", ",": ","}[closing]
-		for k := and - 2; k >= 0 && k >= and-longestAside && u.outside(k) && u.toks[k].sent == u.toks[and].sent && !p.isVerb(u, k); k-- {
-			if u.toks[k].low == opening {
-				start = k
-				break
-			}
+	for k := and - 2; k >= 0 && k >= and-longestAside && u.outside(k) && u.toks[k].sent == u.toks[and].sent && !p.isVerb(u, k); k-- {
+		if u.toks[k].low == opening {
+			start = k
+			break
 		}
 	}
 	if start < 0 {

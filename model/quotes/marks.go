@@ -72,7 +72,7 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		case act == openMark && r == '"':
 			// An opening mark inside an open run: the closing mark was lost, or the inner marks are as the outer.
 			if !seen || strings.TrimSpace(text[start:i]) != "" {
-				buf = append(buf, run{Span: trim(text, model.Span{Start: start, End: i}), outer: model.Span{Start: outer, End: i}, opened: true})
+				buf = append(buf, run{Span: model.Span{Start: start, End: i}.Trim(text), outer: model.Span{Start: outer, End: i}, opened: true})
 			}
 			start, outer = i+width, i
 		case act == openMark && closer == '“' && r == '“': // „German“
@@ -83,10 +83,10 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 			start = -1
 		case act == closeMark && r == '"' && nested(buf[first:]):
 			whole := &buf[len(buf)-2]
-			whole.Span, whole.outer.End, whole.closed = trim(text, model.Span{Start: whole.Start, End: i}), i+width, true
+			whole.Span, whole.outer.End, whole.closed = model.Span{Start: whole.Start, End: i}.Trim(text), i+width, true
 			buf = buf[:len(buf)-1]
 		case act == closeMark && !seen && open:
-			span := trim(text, model.Span{Start: in.Start, End: i})
+			span := model.Span{Start: in.Start, End: i}.Trim(text)
 			if !span.Empty() {
 				buf = append(buf, run{Span: span, outer: model.Span{Start: in.Start, End: i + width}, closed: true})
 			}
@@ -95,7 +95,7 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		i += width
 	}
 	if start >= 0 && strings.TrimSpace(text[start:in.End]) != "" {
-		buf = append(buf, run{Span: trim(text, model.Span{Start: start, End: in.End}), outer: model.Span{Start: outer, End: in.End}, opened: true})
+		buf = append(buf, run{Span: model.Span{Start: start, End: in.End}.Trim(text), outer: model.Span{Start: outer, End: in.End}, opened: true})
 	}
 	if !single {
 		return buf
@@ -200,7 +200,7 @@ const longestSaid = 6
 var saids = wordSet(`said says added told asked wrote continued`)
 
 func appendRun(buf []run, text string, start, end, outerStart, outerEnd int) []run {
-	span := trim(text, model.Span{Start: start, End: end})
+	span := model.Span{Start: start, End: end}.Trim(text)
 	if span.Empty() {
 		return buf
 	}
@@ -278,17 +278,6 @@ func looseCloser(text string, in model.Span, i, w int) bool {
 	return strings.TrimSpace(text[in.Start:i]) == "" && unicode.IsSpace(next)
 }
 
-// trim takes white space off both ends of a span.
-func trim(text string, s model.Span) model.Span {
-	t := s.In(text)
-	s.Start += len(t) - len(strings.TrimLeftFunc(t, unicode.IsSpace))
-	s.End -= len(t) - len(strings.TrimRightFunc(t, unicode.IsSpace))
-	if s.End < s.Start {
-		s.End = s.Start
-	}
-	return s
-}
-
 // singles adds the runs between single marks that lie in no double run: the inner marks of headlines and the
 // outer marks of British papers. A single mark is also the apostrophe, so a run needs a space or a bracket
 // before its opening mark, no letter after its closing mark, and two words or more.
@@ -310,7 +299,7 @@ func singles(buf []run, first int, text string, in model.Span) []run {
 			continue
 		}
 		_, ew := utf8.DecodeRuneInString(text[end:])
-		span := trim(text, model.Span{Start: i + w, End: end})
+		span := model.Span{Start: i + w, End: end}.Trim(text)
 		if strings.ContainsAny(span.In(text), " \u00a0") && !overlapsRun(buf[first:doubles], span) {
 			buf = append(buf, run{Span: span, outer: model.Span{Start: i, End: end + ew}, closed: true, opened: true, single: true})
 		}

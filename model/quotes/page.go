@@ -105,7 +105,7 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 	u := unit{span: span, zone: zone, label: -1}
 	first := len(p.runs)
 	if open && p.unmarked(para.Span) {
-		p.runs = append(p.runs, run{Span: trim(p.a.Text, span), outer: span})
+		p.runs = append(p.runs, run{Span: span.Trim(p.a.Text), outer: span})
 	} else {
 		p.runs = outside(marks(p.runs, p.a.Text, span, open), first, para.Holes)
 	}

@@ -66,7 +66,7 @@ func (p *page) signedPost(in model.Span) (post, bool) {
 		if dash < 0 {
 			continue
 		}
-		name := trim(p.a.Text, model.Span{Start: in.Start + dash + width, End: in.Start + i})
+		name := model.Span{Start: in.Start + dash + width, End: in.Start + i}.Trim(p.a.Text)
 		if name.Empty() || name.Len() > longestPoster {
 			continue
 		}
@@ -103,7 +103,7 @@ func (p *page) dayFrom(at, end int) model.Dated {
 
 // withoutAddresses takes blanks off both ends of the words of a post, and the addresses of pages and pictures behind them.
 func (p *page) withoutAddresses(s model.Span) model.Span {
-	s = trim(p.a.Text, s)
+	s = s.Trim(p.a.Text)
 	for {
 		text := s.In(p.a.Text)
 		i := strings.LastIndexFunc(text, unicode.IsSpace)
@@ -111,7 +111,7 @@ func (p *page) withoutAddresses(s model.Span) model.Span {
 		if !strings.HasPrefix(last, "http") && !strings.HasPrefix(last, "pic.twitter.com") || i < 0 {
 			return s
 		}
-		s = trim(p.a.Text, model.Span{Start: s.Start, End: s.Start + i})
+		s = model.Span{Start: s.Start, End: s.Start + i}.Trim(p.a.Text)
 	}
 }
 

@@ -205,7 +205,7 @@ func (p *page) turnWords(u *unit, from int) model.Span {
 	if from >= len(u.toks) {
 		return model.Span{}
 	}
-	s := trim(p.a.Text, model.Span{Start: u.toks[from].Start, End: u.span.End})
+	s := model.Span{Start: u.toks[from].Start, End: u.span.End}.Trim(p.a.Text)
 	text := s.In(p.a.Text)
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") ||
 		strings.IndexFunc(text, unicode.IsLetter) < 0 || clockLine(text) {

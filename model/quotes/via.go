@@ -131,14 +131,19 @@ func (p *page) mediumIn(u *unit, ph *phrase) bool {
 	if ph.medium(u) || ph.to == ph.from+1 && platforms[ph.head] {
 		return true
 	}
+	return p.outletIn(u, ph).kind == outletForm
+}
+
+// outletIn is the outlet that a phrase names among other words, "the TASS news agency"; of kind noForm where it names none.
+func (p *page) outletIn(u *unit, ph *phrase) form {
 	for k := ph.from; k < ph.to; k++ {
 		if t := &u.toks[k]; t.capital && t.lex.longest > 0 {
 			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm {
-				return true
+				return f
 			}
 		}
 	}
-	return false
+	return form{}
 }
 
 // inFull is the name of the medium that a short name means in this article: "The Times" is the New York Times where that
@@ -231,10 +236,8 @@ func (p *page) relayer(u *unit, phrase int) string {
 	if ph.body.name != "" {
 		return ph.body.name
 	}
-	for k := ph.from; k < ph.to; k++ { // "the TASS news agency"
-		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm && u.toks[k].capital {
-			return f.name
-		}
+	if f := p.outletIn(u, ph); f.kind == outletForm {
+		return f.name
 	}
 	text := ph.span(u).Line(p.a.Text)
 	for _, article := range []string{"the ", "The ", "a ", "an "} {
