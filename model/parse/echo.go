@@ -23,10 +23,19 @@ func (pg *page) echoes() {
 	looked := 0
 	for i := pg.firstProse(); i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() < pullMin/2 || p.Len() > shortLine {
+		if p.role != body || p.Len() > 2*shortLine {
 			continue
 		}
 		line := pg.of(i)
+		if quoted(line) && i+1 < len(pg.pieces) && pg.signatureOf(i+1) && (p.Len() >= pullMin && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
+			pg.drop(i, "pull quote")
+			p.blurb = true
+			pg.drop(i+1, "pull quote")
+			continue
+		}
+		if p.Len() < pullMin/2 || p.Len() > shortLine {
+			continue
+		}
 		if words, whose := signedQuote(line); whose != "" && (p.Len() >= pullMin && pg.repeats(i, words) || len(words) >= signedMin && pg.pulled(i, strings.TrimRight(words, ".,!?"))) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
@@ -35,12 +44,6 @@ func (pg *page) echoes() {
 		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && quoted(line) && !closes(line) && (pg.pulledInside(i, words) || p.Len() >= pullMin && pg.repeats(i, words)) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
-			continue
-		}
-		if i+1 < len(pg.pieces) && p.Len() >= pullMin && quoted(line) && pg.signatureOf(i+1) && pg.repeats(i, strings.Trim(line, "\"“”")) {
-			pg.drop(i, "pull quote")
-			p.blurb = true
-			pg.drop(i+1, "pull quote")
 			continue
 		}
 		switch {
@@ -64,8 +67,20 @@ func (pg *page) echoes() {
 
 // signatureOf reports whether piece i is, behind a dash, whose the words above are: "— Jane Doe, mayor".
 func (pg *page) signatureOf(i int) bool {
-	name, ok := strings.CutPrefix(pg.of(i), "— ")
-	return ok && pg.pieces[i].role == body && len(name) < 80 && !closes(name) && letterFirst(name)
+	line := pg.of(i)
+	name := strings.TrimLeft(line, "—– ")
+	return len(name) < len(line) && pg.pieces[i].role != headline && len(name) < 80 && !closes(name) && letterFirst(name)
+}
+
+// quotedNear reports whether a paragraph near piece i holds the words, marks aside, and quotes.
+func (pg *page) quotedNear(i int, said string) bool {
+	own := strings.Join(plainWords(said), " ")
+	for j := max(0, i-largeReach); j < min(len(pg.pieces), i+largeReach+1); j++ {
+		if p := pg.pieces[j]; j != i && p.role == body && p.Len() > len(said)*5/4 && quoting(pg.of(j)) && strings.Contains(strings.Join(plainWords(pg.of(j)), " "), own) {
+			return true
+		}
+	}
+	return false
 }
 
 // pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it.
@@ -218,7 +233,7 @@ func (pg *page) repeats(i int, words string) bool {
 	if want.n < 5 {
 		return false
 	}
-	for j := max(0, i-echoReach/2); j < min(len(pg.pieces), i+echoReach/2); j++ {
+	for j := max(0, i-echoReach); j < min(len(pg.pieces), i+echoReach); j++ {
 		if j != i && pg.pieces[j].role == body && want.mostlyIn(pg.of(j)) {
 			return true
 		}

@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	largeMin    = 40  // bytes of a sentence set large out of the text
+	largeMin    = 36  // bytes of a sentence set large out of the text
 	largeMax    = 420 // the same, at most
 	largeWords  = 10  // its words, if the paragraph holds them as they stand
 	largeLoose  = 12  // its words, if it says some of them otherwise
@@ -15,6 +15,11 @@ const (
 	largeTwice  = 60  // bytes of one that is its paragraph
 	largeReach  = 14  // lines before and after it among which the paragraph is that it was taken from
 	largeLabel  = 40  // bytes of a label in front of a line
+	reworded    = 23  // words of a line of which the paragraph beside it holds most, in runs of so many words on end:
+	rewordedRun = 3
+	rewordedIn  = 72 // of a hundred, that the paragraph holds
+	rewordedBy  = 2  // lines between them
+	rewordedAt  = 20 // bytes of the line, at some places, one of which the paragraph holds as they stand
 )
 
 // setLarge takes off, among the paragraphs, the sentences that were set large out of a longer paragraph near them and say a word or two
@@ -26,13 +31,18 @@ func (pg *page) setLarge() {
 			continue
 		}
 		line := strings.TrimLeft(pg.of(i), "> ")
-		if quoting(line) || !letterFirst(line) || line[0] == '\'' || strings.HasPrefix(line, "‘") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "..") || strings.Contains(line[:min(len(line), largeLabel)], ":") || strings.Contains(line, "\n") {
+		if pg.singlyMarked(i, line) {
+			pg.drop(i, "pull quote")
+			p.blurb = true
+			continue
+		}
+		if quoting(line) || !letterFirst(line) || line[0] == '\'' || strings.HasPrefix(line, "‘") || strings.HasSuffix(line, "?") && !pg.askedBefore(i, line) || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "..") || strings.Contains(line[:min(len(line), largeLabel)], ":") || strings.Contains(line, "\n") {
 			continue
 		}
 		if first, _, _ := strings.Cut(line, " "); joining[first] {
 			continue // it goes on from the sentence before it
 		}
-		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) {
+		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) || pg.reworded(i, line) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 		}
@@ -46,6 +56,81 @@ var joining = map[string]bool{"But": true, "And": true, "Yet": true, "So": true}
 // dump has a run of lines twice.
 func (pg *page) saidAgain(i int) bool {
 	return i+2 < len(pg.pieces) && pg.of(i-1) != pg.of(i+1) && (i+3 == len(pg.pieces) || pg.of(i+3) != pg.of(i+1)) && pg.pieces[i+2].role == body && pg.pieces[i+1].Len() > pg.pieces[i].Len() && pg.of(i+2) == pg.of(i)
+}
+
+// singlyMarked reports whether the line that is piece i has in single marks what a paragraph near it has in double ones, either the whole line or
+// what it quotes: headlines and what is set large are printed so.
+func (pg *page) singlyMarked(i int, line string) bool {
+	if !strings.Contains(line, "‘") || quoting(line) {
+		return false
+	}
+	doubled := doubleMarks.Replace(line)
+	whole := strings.HasPrefix(line, "‘") && strings.HasSuffix(line, "’")
+	for j := max(0, i-largeReach); j < min(len(pg.pieces), i+largeReach+1); j++ {
+		if p := pg.pieces[j]; j != i && p.role == body && (p.Len() == len(line) || whole && p.Len() > len(line)) && strings.Contains(doubleMarks.Replace(pg.of(j)), doubled) && strings.Contains(pg.of(j), "“") {
+			return true
+		}
+	}
+	return false
+}
+
+// doubleMarks makes double marks of single ones.
+var doubleMarks = strings.NewReplacer("‘", "“", "’", "”")
+
+// askedBefore reports whether the paragraph right above a line asks it, as it stands: a crosshead asks before its paragraph does.
+func (pg *page) askedBefore(i int, line string) bool {
+	above := pg.pieces[i-1]
+	return above.role == body && above.Len() > 2*len(line) && strings.Contains(pg.of(i-1), line)
+}
+
+// reworded reports whether a paragraph right beside the line that is piece i says most of it in its words, some of them left out or others put
+// for them: the line was set large out of it and made shorter. What a report says is left out.
+func (pg *page) reworded(i int, line string) bool {
+	if words(line) < reworded || !closes(line) || pg.pieces[i-1].reason == "dateline" || backward[strings.ToLower(firstWord(line))] || strings.Contains(line, " said") && !strings.Contains(line, " be said") ||
+		strings.Contains(line, "ccording to ") || strings.IndexFunc(line, unicode.IsDigit) >= 0 { // a report says again what it reports, of another place or day
+		return false
+	}
+	for j := max(0, i-rewordedBy); j < min(len(pg.pieces), i+rewordedBy+1); j++ {
+		p := pg.pieces[j]
+		if j == i || p.role != body || p.Len() < len(line)*5/4 || !saysSome(pg.of(j), line) {
+			continue
+		}
+		if own := plainWords(line); len(own) >= reworded && runsHeld(own, plainWords(pg.of(j)))*100 >= len(own)*rewordedIn {
+			return true
+		}
+	}
+	return false
+}
+
+// saysSome reports whether a text holds a few bytes of a line as they stand, at one of four places, and does not quote them.
+func saysSome(text, line string) bool {
+	for k := range 4 {
+		at := len(line) * (2*k + 1) / 9
+		n := at + strings.IndexByte(line[at:], ' ') + 1
+		if n+rewordedAt >= len(line) {
+			return false
+		}
+		if place := strings.Index(text, line[n:n+rewordedAt]); place >= 0 {
+			return balanced(text[:place])
+		}
+	}
+	return false
+}
+
+// runsHeld counts the words of a list that stand in runs of some words on end which another list holds.
+func runsHeld(own, all []string) int {
+	runs := make(map[[rewordedRun]string]bool, len(all))
+	for k := 0; k+rewordedRun <= len(all); k++ {
+		runs[[rewordedRun]string(all[k:])] = true
+	}
+	n, until := 0, 0
+	for k := 0; k+rewordedRun <= len(own); k++ {
+		if runs[[rewordedRun]string(own[k:])] {
+			n += k + rewordedRun - max(k, until)
+			until = k + rewordedRun
+		}
+	}
+	return n
 }
 
 // takenFrom reports whether the line that is piece i was taken from a paragraph near it, longer than it, which does not quote the line unless

@@ -181,3 +181,47 @@ func TestSaidAgain(t *testing.T) {
 		t.Errorf("taken off: %q", got)
 	}
 }
+
+// TestReworded reads sentences set large that leave words of their paragraph out or put others for them, and sentences that only speak of the
+// same.
+func TestReworded(t *testing.T) {
+	const from = "Any harbour has its dues. If the port's real aim was to raise the dues not of the ferries but of the trawlers, so that the talk of \"ferries\" was merely a pretext (they were named because trawlers berth beside them, and trawlers were meant), it could hardly be said that the trawlers were charged \"by chance\"."
+	for line, want := range map[string]bool{
+		"If the real aim was to raise the dues not of the ferries but of trawlers, so that the talk of ‘ferries’ was merely a pretext, it could hardly be said that the trawlers were charged ‘by chance.’": true,
+		"If the real aim was to raise the dues of trawlers, then the ferries were named as a pretext, and nobody can say that it was by chance.":                                                            false,
+		"If the port's real aim was to raise the dues of the ferries, it was merely a mistake.":                                                                                                             false,
+	} {
+		for _, text := range []string{lead + "\n\n" + from + "\n\n" + line + "\n\n" + third, lead + "\n\n" + line + "\n\n" + from + "\n\n" + third} {
+			if got := reasons(read(text)); (len(got) == 1 && got[0] == "pull quote: "+line) != want {
+				t.Errorf("%q: %q", line, got)
+			}
+		}
+	}
+}
+
+// TestSetInSingleMarks reads what is set large in single marks and stands in double ones in its paragraph, and a question set large below the
+// paragraph that asks it.
+func TestSetInSingleMarks(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Did she hear of ‘the dues’ from the mayor? Nobody knows.": true,
+		"‘I have never seen a harbour so full of ships.’":          true,
+		"‘I have never seen a harbour so full of boats.’":          false,
+		"Who on earth pays for all of these many ships?":           true,
+		"Who on earth pays for these many ships?":                  false,
+	} {
+		text := lead + "\n\nDid she hear of “the dues” from the mayor? Nobody knows.\n\nThe mayor looked out, and said: “I have never seen a harbour so full of ships.” He asked a question. Who on earth pays for all of these many ships? Nobody had an answer to that.\n\n" + line + "\n\n" + third
+		if got := reasons(read(text)); (len(got) == 1 && got[0] == "pull quote: "+line) != want {
+			t.Errorf("%q: %q", line, got)
+		}
+	}
+}
+
+// TestSignedBelow reads a few words set large with whose they are below them.
+func TestSignedBelow(t *testing.T) {
+	for signature, want := range map[string]int{"–  Harbour Board": 2, "— Jane Doe, mayor": 2, "Jane Doe": 0} {
+		text := lead + "\n\nThree ships are still trying to “leave the harbour” while the storm goes on, the board reports.\n\n“to leave the harbour”\n\n" + signature + "\n\n" + third
+		if got := reasons(read(text)); len(got) != want || want > 0 && got[0] != "pull quote: “to leave the harbour”" {
+			t.Errorf("%q: %q", signature, got)
+		}
+	}
+}
