@@ -8,11 +8,14 @@ import (
 )
 
 // holes finds what some sites put inside a paragraph: a name's card, a remark in brackets that sends the reader elsewhere, the number of a
-// story, a book on offer. Cost: a search for each.
+// story, a book on offer, its own beginning once more. Cost: a search for each.
 func (pg *page) holes(in model.Span) []model.Span {
 	list := cards(pg.text, in, codes(pg.text, in, labelled(pg.text, in)))
 	if from := bidding(pg.text, in); from > in.Start {
 		list = append(list, model.Span{Start: from, End: in.End})
+	}
+	if twice := stutter(pg.text, in); !twice.Empty() {
+		list = append(list, twice)
 	}
 	if pg.books {
 		list = append(list, books(pg.text, in)...)

@@ -52,7 +52,7 @@ func (pg *page) consents() {
 // menuItem reports whether piece i could be an item of a menu. Lines already known as furniture go along.
 func (pg *page) menuItem(i int) bool {
 	p := pg.pieces[i]
-	return p.role != headline && p.Len() <= 50 && !closes(pg.of(i)) && !quoting(pg.of(i)) && words(pg.of(i)) <= menuWords
+	return p.role != headline && p.reason != readTwice && p.Len() <= 50 && !closes(pg.of(i)) && !quoting(pg.of(i)) && words(pg.of(i)) <= menuWords
 }
 
 // related takes off headlines of other stories: those that follow a label such as "Read more", and a list of them at

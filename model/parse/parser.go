@@ -46,6 +46,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 
 	pg.frontMatter()
 	pg.scraper()
+	pg.begunAgain()
 	pg.bookAds()
 	pg.titled()
 	pg.tabled()

@@ -16,7 +16,7 @@ func (pg *page) twice() {
 	flush := func() {
 		if pg.different(run) >= twiceRun {
 			for _, i := range run {
-				pg.drop(i, "read twice")
+				pg.drop(i, readTwice)
 			}
 		}
 		run = run[:0]
@@ -39,7 +39,7 @@ func (pg *page) twice() {
 	flush()
 	for i := 0; i+3 < len(pg.pieces); i++ {
 		if pg.of(i) == pg.of(i+2) && pg.of(i+1) == pg.of(i+3) && pg.of(i) != pg.of(i+1) && pg.pieces[i+1].Len() >= twicePair && closes(pg.of(i+1)) {
-			pg.dropAll(i+2, i+4, "read twice")
+			pg.dropAll(i+2, i+4, readTwice)
 		}
 	}
 	pg.largeTwice()

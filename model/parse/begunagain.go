@@ -1,0 +1,99 @@
+package parse
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+const (
+	againLabel = 60  // bytes of a label before a colon, and of the blanks about it
+	againProbe = 16  // bytes by which what stands twice is looked for
+	againLeast = 60  // bytes of the end of a line with which the next begins once more, where only one does
+	againRun   = 3   // lines on end that do so, of which each may repeat a word
+	againTries = 3   // places of the bytes that are looked at
+	stutterMin = 20  // bytes of what stands twice on end behind a label
+	stutterAll = 100 // the same without a label
+)
+
+// readTwice is the reason of what a scraper read a second time: it is no line of the page, and no part of its menus.
+const readTwice = "read twice"
+
+// begunAgain cuts off the beginning of a line that is the end of the line above once more, as a list has it that a scraper read item by item:
+// "May 4: Ministers meet", "Ministers meet May 9: They meet again".
+func (pg *page) begunAgain() {
+	for i := 2; i < len(pg.pieces); i++ { // the headline may end the same way as what a page shows below it
+		if n := againWhole(pg.of(i-1), pg.of(i)); n > 0 {
+			i = pg.cutHead(i, pg.pieces[i].Start+n, readTwice) - 1
+			continue
+		}
+		j := i
+		for j < len(pg.pieces) && againItem(pg.of(j-1), pg.of(j)) > 0 {
+			j++
+		}
+		if j-i < againRun {
+			i = max(i, j-1)
+			continue
+		}
+		for k := j - 1; k >= i; k-- { // from the last, so that each line is whole while the next is compared with it
+			pg.cutHead(k, pg.pieces[k].Start+againItem(pg.of(k-1), pg.of(k)), readTwice)
+		}
+		i += 2 * (j - i)
+	}
+}
+
+// againWhole is how many bytes at the beginning of a line are the end of the line above, sentences or a label with what it says, or 0; there is
+// more behind them.
+func againWhole(above, line string) int {
+	if len(above) < againLeast || len(line) < againLeast {
+		return 0
+	}
+	for at, n := 0, 0; n < againTries; n++ {
+		next := strings.Index(above[at:], line[:againProbe])
+		if next < 0 {
+			return 0
+		}
+		at += next
+		if rest := above[at:]; at > 0 && len(rest) >= againLeast && len(rest) < len(line) && strings.HasPrefix(line, rest) && line[len(rest)] == ' ' {
+			return len(rest)
+		}
+		at++
+	}
+	return 0
+}
+
+// againItem is how many bytes at the beginning of a line are what the line above says behind its last colon, and more stands behind them; or 0.
+func againItem(above, line string) int {
+	at := strings.LastIndex(above, ": ")
+	if at < 0 {
+		return 0
+	}
+	said := above[at+len(": "):]
+	if said == "" || len(line) <= len(said) || line[len(said)] != ' ' || line[:len(said)] != said {
+		return 0
+	}
+	return len(said) + 1
+}
+
+// stutter finds what stands twice on end at the beginning of a paragraph, behind a label or alone: "Facts first: The minister The minister met".
+func stutter(text string, in model.Span) model.Span {
+	line, least := in.In(text), stutterAll
+	from := 0
+	if at := strings.Index(line[:min(len(line), againLabel)], ": "); at > 0 {
+		from, least = at+len(": "), stutterMin
+	}
+	said := line[from:]
+	if len(said) < 2*least {
+		return model.Span{}
+	}
+	n := strings.Index(said[againProbe:], said[:againProbe])
+	if n < 0 {
+		return model.Span{}
+	}
+	n += againProbe
+	first := strings.TrimRight(said[:n], " \u00a0")
+	if n < least || closes(first) && n < stutterAll || len(first) == n || !strings.HasPrefix(said[n:], first) { // a speaker may say a sentence twice
+		return model.Span{}
+	}
+	return model.Span{Start: in.Start + from, End: in.Start + from + n}
+}
