@@ -66,6 +66,7 @@ func (pg *page) dense() {
 	}
 	if largest > 0 {
 		pg.dropAll(next, len(pg.pieces), "navigation")
+		pg.splinters()
 	}
 	if pg.art.Dateline.Len() == 0 {
 		pg.dateline() // it stood too far down to be looked for

@@ -6,17 +6,19 @@ import "strings"
 const bullets = "*-•·> »"
 
 const (
-	menuLines = 5 // short lines on end that make a menu
-	menuWords = 5 // words of the longest line of a menu
-	listReach = 5 // lines above such a list, which are the article's own list if most of them are items, too
-	listLines = 3 // headlines on end, at the end of the text, that make a list of related stories
+	menuLines = 5  // short lines on end that make a menu
+	menuWords = 5  // words of the longest line of a menu
+	listReach = 5  // lines above such a list, which are the article's own list if most of them are items, too
+	askerMax  = 50 // bytes of the name of one who speaks
+	listLines = 3  // headlines on end, at the end of the text, that make a list of related stories
 )
 
 // navigation takes off menus: runs of short lines that close no sentence, the page's own sections and buttons.
 func (pg *page) navigation() {
+	labels := pg.askers()
 	for i := 0; i < len(pg.pieces); i++ {
 		j, bodies := i, 0
-		for j < len(pg.pieces) && pg.menuItem(j) && !pg.broken(j) {
+		for j < len(pg.pieces) && pg.menuItem(j) && !pg.broken(j) && labels[pg.of(j)] < 2 {
 			if pg.pieces[j].role == body {
 				bodies++
 			}
@@ -31,6 +33,33 @@ func (pg *page) navigation() {
 		}
 		i = max(i, j-1)
 	}
+}
+
+// askers are the names with a colon that stand on lines of their own in turn, of those who speak in an interview, with how often each
+// does; nil where there are not two that do it more than once.
+func (pg *page) askers() map[string]int {
+	var labels map[string]int
+	again := 0
+	for i := range pg.pieces {
+		p := pg.pieces[i]
+		if p.role != body || p.Len() > askerMax || pg.text[p.End-1] != ':' {
+			continue
+		}
+		name := strings.TrimSuffix(pg.of(i), ":")
+		if words(name) < 2 || words(name) > menuWords || !titleCase(name) || !plainEnd(name) {
+			continue
+		}
+		if labels == nil {
+			labels = map[string]int{}
+		}
+		if labels[pg.of(i)]++; labels[pg.of(i)] == 2 {
+			again++
+		}
+	}
+	if again < 2 {
+		return nil
+	}
+	return labels
 }
 
 // consents takes off the names, of a word or three, between the lines of a form that asks for consent.
