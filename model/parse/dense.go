@@ -6,6 +6,7 @@ import "strings"
 const (
 	frontLines    = 40  // lines of a page of nothing but headlines
 	frontShare    = 8   // of so many of its lines at most one is a sentence
+	frontSmall    = 4   // of its lines at most so many go on in the next, or they are sentences cut at a column
 	pageLines     = 20  // lines of menus, buttons and links that such a page has at least
 	sentenceWords = 6   // words of a line that is a sentence
 	proseLine     = 60  // bytes of a line that is prose when it closes, or goes on in a small letter
@@ -30,19 +31,28 @@ type block struct{ first, last, bytes int }
 // dense keeps, of a page that was saved whole, the blocks where prose stands close together; what stands before, between and
 // after them belongs to the page.
 func (pg *page) dense() {
-	lines, bodies, closed := 0, 0, 0
+	lines, bodies, closed, run, wrapped := 0, 0, 0, 0, 0
+	prose := false // paragraphs stand on end
 	for i := range pg.pieces {
 		switch p := pg.pieces[i]; {
 		case p.role == furniture && pageReasons[p.reason]:
 			lines++
 		case p.role == body:
 			bodies++
-			if line := pg.of(i); p.Len() > headlineMax || stops(line) && words(line) >= sentenceWords {
+			line := pg.of(i)
+			if p.Len() > headlineMax || stops(line) && words(line) >= sentenceWords {
 				closed++
 			}
+			if wrapped += strings.Count(line, "\n"); small(line) {
+				wrapped++
+			}
+			if run++; p.Len() < proseLine || !stops(line) {
+				run = 0
+			}
+			prose = prose || run > 1
 		}
 	}
-	if bodies >= frontLines && closed*frontShare <= bodies {
+	if bodies >= frontLines && closed*frontShare <= bodies && !prose && wrapped <= frontSmall {
 		pg.dropAll(0, len(pg.pieces), "front page")
 		return
 	}

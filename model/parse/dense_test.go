@@ -48,6 +48,22 @@ func TestDenseKeepsBrokenSentences(t *testing.T) {
 	}
 }
 
+// TestNoFrontPage reads an article with a long list: of one that has two paragraphs on end, and of one that was cut at a column.
+func TestNoFrontPage(t *testing.T) {
+	var list []string
+	for i := range 60 {
+		list = append(list, fmt.Sprintf("Harbour of the coast number %d", i))
+	}
+	for _, text := range []string{
+		strings.Join(slices.Concat([]string{lead, other, lead}, list, []string{other}), "\n\n"),
+		strings.Join(slices.Concat([]string{lead, "The ministers of the harbours on the coast of the country and", "those of the river have settled the list of all who may land", "ships of the larger kind, as long as nobody from the lake has", "been there before them and has taken what he found, they say", "without a word on how much of it was sold, to whom it was and", "what for, in the years before the storm that took the gate and", "the wall behind it"}, list, []string{other}), "\n"),
+	} {
+		if got := bodies(read(text)); len(got) < 60 {
+			t.Errorf("of the article there is left %q", got)
+		}
+	}
+}
+
 func TestFrontPage(t *testing.T) {
 	page := ""
 	for i := range 60 {

@@ -93,6 +93,10 @@ func TestShowcase(t *testing.T) {
 	if len(a.Body) != len(prose) {
 		t.Errorf("%d paragraphs, want %d; furniture %q", len(a.Body), len(prose), reasons(a))
 	}
+	cut := "* " + strings.Join(heads[:5], "\n  and those of the other side\n* ") + "\n  and others\n* " + strings.Join(heads[5:], "\n  and those of the other side\n* ") + "\n  and those of the other side"
+	if a := read("Ministers agree to go on with the talks\n" + strings.Join(prose[:2], "\n") + "\n" + cut + "\n" + prose[2]); len(a.Furniture) > 0 {
+		t.Errorf("items cut at a column are taken off: %q", reasons(a))
+	}
 	few := read(strings.Join(prose, "\n") + "\nWhat they agreed on:\n* " + strings.Join(heads[:3], "\n* ") + "\n" + "Neither of them spoke of anything else.")
 	for _, f := range few.Furniture {
 		t.Errorf("taken off: %q", f.In(few.Text))

@@ -6,6 +6,7 @@ const (
 	showcaseHeads = 10  // headlines after the marks of a list by which the menu of a page is known that shows its stories
 	showcaseNear  = 6   // lines between two of them that are the menu's own
 	showcaseShort = 110 // bytes of such a line
+	showcaseWrap  = 4   // of so many headlines at most one is followed by a line in a small letter, or they are sentences cut at a column
 	pollAsked     = 3   // times that the question of a poll stands on end
 )
 
@@ -13,7 +14,7 @@ const (
 // them. What an article lists is shorter, or closes its sentences.
 func (pg *page) showcase() {
 	var items []int
-	cut := 0
+	cut, wrapped := 0, 0
 	for i := range pg.pieces {
 		line := pg.of(i)
 		head := strings.TrimLeft(line, bullets)
@@ -24,8 +25,11 @@ func (pg *page) showcase() {
 		if clipped(head) {
 			cut++
 		}
+		if i+1 < len(pg.pieces) && small(pg.of(i+1)) { // a sentence that goes on in the next line
+			wrapped++
+		}
 	}
-	if len(items) < showcaseHeads || cut*3 < len(items) {
+	if len(items) < showcaseHeads || cut*3 < len(items) || wrapped*showcaseWrap > len(items) {
 		return
 	}
 	for n, i := range items {

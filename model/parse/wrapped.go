@@ -14,6 +14,7 @@ const (
 	wrappedShare  = 75
 	wrappedNear   = 18
 	wrappedLength = 100
+	wrappedLink   = 40 // bytes of an address, which no column cuts: a line that holds one may be longer
 )
 
 // wrapped reports whether the lines are those of a text cut at a column, as mail and transcripts are: nearly all
@@ -21,9 +22,9 @@ const (
 func wrapped(text string, pieces []piece) bool {
 	var long, inner int
 	for i := range pieces[:max(len(pieces)-1, 0)] {
-		if followed(text, pieces[i].Span, pieces[i+1].Span) {
+		if line := pieces[i].In(text); followed(text, pieces[i].Span, pieces[i+1].Span) && !startsItem(pieces[i+1].In(text)) && !unbreakable(line) {
 			inner++
-			if long = max(long, utf8.RuneCountInString(pieces[i].In(text))); long > wrappedLength {
+			if long = max(long, utf8.RuneCountInString(line)); long > wrappedLength {
 				return false
 			}
 		}
@@ -33,7 +34,7 @@ func wrapped(text string, pieces []piece) bool {
 	}
 	near := 0
 	for i := range pieces[:len(pieces)-1] {
-		if followed(text, pieces[i].Span, pieces[i+1].Span) && utf8.RuneCountInString(pieces[i].In(text)) >= long-wrappedNear {
+		if line := pieces[i].In(text); followed(text, pieces[i].Span, pieces[i+1].Span) && !startsItem(pieces[i+1].In(text)) && !unbreakable(line) && utf8.RuneCountInString(line) >= long-wrappedNear {
 			near++
 		}
 	}
@@ -49,6 +50,25 @@ func followed(text string, a, b model.Span) bool {
 		}
 	}
 	return breaks == 1
+}
+
+// startsItem reports whether a line begins with the mark of a list's item and the gap behind it that lists have whose items are cut at a
+// column: "-   The first of them".
+func startsItem(line string) bool {
+	return len(line) > 3 && (line[0] == '-' || line[0] == '*') && line[1:3] == "  "
+}
+
+// unbreakable reports whether a line holds a word that no column cuts: an address, a tag of a page.
+func unbreakable(line string) bool {
+	if len(line) < wrappedLink {
+		return false
+	}
+	for w := range strings.FieldsSeq(line) {
+		if len(w) >= wrappedLink {
+			return true
+		}
+	}
+	return false
 }
 
 // startsTurn reports whether a line begins with the label of a turn in capitals, which no sentence goes on with: "MS. DOE:", "Q  ".

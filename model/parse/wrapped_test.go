@@ -32,6 +32,15 @@ func TestWrappedTextIsJoinedByBlocks(t *testing.T) {
 	}
 }
 
+// TestWrappedTextWithLinksAndLists: a word that no column cuts makes a line longer, and the last line of an item shorter, than the text is wide.
+func TestWrappedTextWithLinksAndLists(t *testing.T) {
+	block := strings.Repeat("The minister told the delegates that the talks would go on for as\n", 4) + "[long](https://example.org/briefing-room/2021/03/19/the-talks-go-on-for-as-long-as-they-have-to-and-longer/)\nas they had to.\n\n"
+	list := strings.Repeat("-   The first of the ships is to leave the harbour in the week of the\n    fair.\n", 8)
+	if got := lines(strings.Repeat(block, 3) + list); len(got) != 4 {
+		t.Errorf("%d pieces, want three blocks and a list", len(got))
+	}
+}
+
 func TestOneParagraphALineStaysSo(t *testing.T) {
 	text := strings.Repeat("A short line.\nA paragraph of an article on one line, which is a good deal longer than the one before it stands.\n", 9)
 	if got := len(lines(text)); got != 18 {
