@@ -103,9 +103,19 @@ func (p *page) reported(ui int) []reported {
 		}
 		out = append(out, reported{s, ci, 5 + min(c.score, 3)})
 	}
+	out = u.nearest(out)
 	slices.SortStableFunc(out, func(a, b reported) int { return cmp.Compare(b.span.Len(), a.span.Len()) })
 	p.told = out
 	return out
+}
+
+// nearest drops what a cue farther away would report from the same word on: "The paper published an interview in which Orlov said that".
+func (u *unit) nearest(list []reported) []reported {
+	return slices.DeleteFunc(list, func(r reported) bool {
+		return slices.ContainsFunc(list, func(o reported) bool {
+			return o.span.Start == r.span.Start && o.cue > r.cue && u.toks[u.cues[o.cue].from].Start < o.span.Start
+		})
+	})
 }
 
 // withheld reports whether the cue tells what somebody did not say: "did not say whether …".
@@ -176,8 +186,8 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	if q.Sure == model.High {
 		q.Sure = model.Medium // where a statement without marks begins and ends is never so sure
 	}
-	if (c.class == "call" || c.class == "show" || c.lemma == "decline" || c.lemma == "refuse") && p.verbsIn(u, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) == 0 {
-		q.Sure = model.Low // "criticized the treaty", "referring to the vote": a thing is named, nothing is said of it
+	if !p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) {
+		q.Sure = model.Low
 	}
 	q.Said = p.said(l)
 	q.Via = p.via(l)

@@ -1,0 +1,109 @@
+package quotes
+
+// uttered reports whether the cue tells that something was said, and not that it was wished, done, supposed or inferred: "wants to leave",
+// "ordered them to leave", "if Orlov says", "the vote suggests that". What stands in the tokens [from, to) is then its words.
+func (p *page) uttered(u *unit, c *cue, from, to int) bool {
+	first := &u.toks[from]
+	behind := from > c.to && u.conjunction(from-1) // the clause begins behind "that", first at most with it
+	clause := behind || u.conjunction(from) || asking[first.low]
+	thing := u.phrases[c.subject].kind == otherPhrase
+	switch kind := leanings[c.lemma]; {
+	case kind == refused, kind == willed && !clause, kind == acted && (!clause || behind && u.toks[c.to].is(definite|indefinite|owning)) && !p.names(u, from, to):
+		return false
+	case kind == gathered && (thing || c.ing && !u.spoke(c)):
+		return false
+	case reflexive[first.low], from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
+		return false // "defended himself against", "said, holding up a photograph"
+	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, to) == 0:
+		return false // "criticized the treaty", "tweeted about the vote": a thing is named, nothing is said of it
+	}
+	for i := c.to; i < from; i++ {
+		if u.toks[i].low == "no" {
+			return false // "offered no judgment on whether"
+		}
+	}
+	return !u.supposed(c)
+}
+
+var reflexive = wordSet(`himself herself itself themselves`)
+
+// leaning is what a verb that may report words tells as often.
+type leaning byte
+
+const (
+	refused  leaning = iota + 1 // that nothing was said
+	willed                      // what somebody wants
+	acted                       // what somebody did
+	gathered                    // what the writer, or anybody, gathers from a thing
+)
+
+// leanings are verbs that tell of words only in some of their uses.
+var leanings = leaningsOf(map[leaning]string{
+	refused:  `decline refuse`,
+	willed:   `want hope plan seek intend prefer decide expect favor favour wonder worry`,
+	acted:    `back endorse reject oppose support order publish discover defend question discuss press point underscore highlight hit offer`,
+	gathered: `suggest mean show indicate confirm prove reveal explain signal imply underline threaten`,
+})
+
+func leaningsOf(lists map[leaning]string) map[string]leaning {
+	m := map[string]leaning{}
+	for kind, list := range lists {
+		for lemma := range wordSet(list) {
+			m[lemma] = kind
+		}
+	}
+	return m
+}
+
+// names reports whether a noun of speaking stands at the beginning of the tokens: "rejected the claim".
+func (p *page) names(u *unit, from, to int) bool {
+	for i := from; i < min(to, from+subjectReach/10); i++ {
+		if t := &u.toks[i]; t.is(reportNoun) && !t.is(documentNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// spoke reports whether a participle tells of what its subject did by speaking: "went further by suggesting that", "he said, suggesting that".
+func (u *unit) spoke(c *cue) bool {
+	if c.from > 0 && u.toks[c.from-1].is(prepositional) {
+		return true
+	}
+	for k := u.cueFrom(c.from) - 1; k >= 0 && u.toks[u.cues[k].from].sent == u.toks[c.from].sent; k-- {
+		if o := &u.cues[k]; o.subject == c.subject && (o.states() || o.class == "call") {
+			return true
+		}
+	}
+	return false
+}
+
+// asking are words that begin an indirect question.
+var asking = wordSet(`whether how why who what when where which`)
+
+// supposed reports whether the clause of the cue tells of what may be or ought to be: "should insist that", "if he believes".
+func (u *unit) supposed(c *cue) bool {
+	if from := u.phrases[c.subject].from; from > 0 && !c.after {
+		switch u.toks[from-1].low {
+		case "if", "whether", "unless":
+			return true
+		}
+	}
+	for i := c.from - 1; i >= 0; i-- {
+		switch t := &u.toks[i]; {
+		case unreal[t.low] && !t.name:
+			return true
+		case t.low == "to" && i > 0:
+			return due[u.toks[i-1].low]
+		case !t.is(adverbial | modal):
+			return false
+		}
+	}
+	return false
+}
+
+// unreal are modals of what is not, or not known to be.
+var unreal = wordSet(`should would could may might must ought`)
+
+// due are words before "to" that tell of what is not done, or not yet.
+var due = wordSet(`need needs needed have has had ought expected likely unlikely supposed set going able ready prepared due want wants wanted declined declines refused refuses`)

@@ -1,0 +1,62 @@
+package quotes_test
+
+import (
+	"testing"
+
+	"hotline/model"
+)
+
+// A statement is more than likely only where its verb tells that something was said.
+func TestUttered(t *testing.T) {
+	for body, likely := range map[string]bool{
+		"Orlov said that Russia would sign the treaty.":                                       true,
+		"Orlov warned on television that Russia would leave the treaty.":                      true,
+		"Orlov hopes that Russia would sign the treaty.":                                      true,
+		"Orlov asked why the treaty had been signed at all.":                                  true,
+		"Orlov threatened to leave the treaty and to build the bridge.":                       true,
+		"Orlov rejected the claim that Russia had left the treaty.":                           true,
+		"Orlov repeated on Monday that Russia would sign the treaty.":                         true,
+		"Theresa May said that Russia would sign the treaty.":                                 true,
+		"“We are ready,” Orlov said, suggesting that the treaty would soon be signed by all.": true,
+		"Orlov wants to leave the treaty before the end of the year.":                         false,
+		"Orlov plans to visit the town where the treaty was signed.":                          false,
+		"Orlov ordered the inspectors to leave the country by Monday.":                        false,
+		"Orlov backed the minister who signed the treaty, helping him win.":                   false,
+		"Orlov published a list of names that the inspectors seized from the fund.":           false,
+		"Orlov defended himself against charges that he had signed the treaty.":               false,
+		"Orlov declined to say why the treaty had been signed at all.":                        false,
+		"Orlov should insist that Russia take concrete steps to save the treaty.":             false,
+		"Orlov needs to know that nobody will sign the treaty before the vote.":               false,
+		"Orlov is expected to argue that Russia must sign the treaty.":                        false,
+		"If Orlov believes that Russia will sign the treaty, he will be left alone.":          false,
+		"The lack of bids suggests that the bridge will not be built this year.":              false,
+		"Whitfield left the hall at noon, signaling that the treaty would not be signed.":     false,
+		"Orlov offered no judgment on whether the treaty had been signed at all.":             false,
+		"Orlov said, holding up a photograph of the men who had signed the treaty.":           false,
+		"Orlov tweeted about the treaty and its many friends in the capital.":                 false,
+		"Orlov criticized the treaty and its many friends in the capital.":                    false,
+	} {
+		each(t, body, func(t *testing.T, e engine) {
+			for _, q := range e.read(lead + body + "\n").reported() {
+				if got := q.Sure == model.Medium; got != likely {
+					t.Errorf("%q is %s", q.In(e.read(lead+body+"\n").Text), q.Sure)
+				}
+			}
+		})
+	}
+}
+
+// Of two verbs that would report the same words, the nearer one does.
+func TestNearestVerbReports(t *testing.T) {
+	for body, speaker := range map[string]string{
+		"The paper published an interview with Orlov, in which Whitfield said that the treaty was dead.": "Anna Whitfield",
+		"Orlov disputed the account, while Whitfield told reporters that the treaty was dead.":           "Anna Whitfield",
+	} {
+		p := engines[1].read(lead + body + "\n")
+		for _, q := range p.reported() {
+			if s := words(q.In(p.Text)); s == "the treaty was dead" && q.SpeakerText != speaker {
+				t.Errorf("%s\nis said by %s, want %s", body, q.SpeakerText, speaker)
+			}
+		}
+	}
+}
