@@ -97,7 +97,7 @@ var asciiClass = func() (t [256]byte) {
 // shortTitles are the abbreviations before a name whose dot ends no sentence.
 var shortTitles = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "dr": true, "sen": true, "sens": true, "rep": true, "reps": true, "gov": true, "govs": true,
-	"gen": true, "lt": true, "col": true, "maj": true, "adm": true, "capt": true, "cmdr": true, "sgt": true, "prof": true, "rev": true,
+	"gen": true, "lt": true, "col": true, "maj": true, "adm": true, "capt": true, "cmdr": true, "sgt": true, "prof": true, "rev": true, "fr": true,
 	"hon": true, "del": true, "ald": true, "pres": true, "amb": true, "atty": true, "jr": true, "sr": true, "st": true, "supt": true, "insp": true,
 }
 

@@ -151,8 +151,8 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 	}
 	if len(r.Speakers) == 1 {
 		r.Speaker, r.Speakers = &r.Speakers[0], nil
-		if strings.Contains(q.SpeakerText, " ") { // the full name as this article spells it; the id joins the spellings
-			r.Speaker.Name = q.SpeakerText
+		if name, _, _ := strings.Cut(q.SpeakerText, besides); strings.Contains(name, " ") { // the full name as this article spells it; the id joins the spellings
+			r.Speaker.Name = name
 		}
 	}
 	for k := range a.Body {
@@ -162,6 +162,9 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 	}
 	return r
 }
+
+// besides stands in the name of a speaker before others who speak with him and whom nobody names: "Viktor Orlov and his aides".
+const besides = " and "
 
 // SpeakerName is who said the quote, in words: the persons' names, or the body or description, or "".
 func (c *Corpus) SpeakerName(quote int) string {
@@ -175,6 +178,9 @@ func (c *Corpus) SpeakerName(quote int) string {
 		names[i] = c.Person(p).Name
 	}
 	if n == 1 {
+		if _, others, ok := strings.Cut(q.SpeakerText, besides); ok {
+			return names[0] + besides + others
+		}
 		return names[0]
 	}
 	return strings.Join(names[:n-1], ", ") + " and " + names[n-1]

@@ -79,8 +79,29 @@ func (p *page) resolvePronoun(ui, k int) {
 			best = short[largest(again)]
 		}
 	}
+	if pr.plural && p.nearer(list[best].entry) {
+		return
+	}
 	ph.figures = p.memory.entries[list[best].entry].figures
 }
+
+// nearer reports whether people without a name, as the subject of a later sentence than that of the entry, are whom "they" means: "Orlov
+// and Whitfield left. Experts doubt the plan. They say …".
+func (p *page) nearer(entry int) bool {
+	for i := len(p.memory.entries) - 1; i > entry; i-- {
+		e := &p.memory.entries[i]
+		if e.sent == p.memory.entries[entry].sent || p.memory.sent-e.sent > sentencesBack || p.memory.sent-e.sent > 1 && !e.speaker {
+			return false
+		}
+		if e.plural && e.subject && !e.weak && len(e.figures) == 0 && (e.kind == anonymousPhrase || e.kind == describedPhrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesBack is how far back people who spoke and have no name are "they" rather than those with one.
+const sentencesBack = 3
 
 // contested reports whether the antecedents mean more than one.
 func (p *page) contested(list []antecedent) bool {

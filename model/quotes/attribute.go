@@ -49,7 +49,9 @@ func (p *page) attribute() {
 			if p.watch {
 				p.observe(ui, k)
 			}
-			if p.rank != nil {
+			if l, ok := p.closing(ui, k); ok && !p.isWork(ui, k) {
+				p.links[u.runs[k]] = l
+			} else if p.rank != nil {
 				p.links[u.runs[k]] = p.rankRun(ui, k)
 			} else {
 				p.links[u.runs[k]] = p.linkRun(ui, k)

@@ -155,6 +155,9 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 			}
 		}
 		q.SpeakerText = strings.Join(names, " and ")
+		if ph.others > 0 {
+			q.SpeakerText += " " + (model.Span{Start: u.toks[ph.others].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
+		}
 		switch ph.kind {
 		case pronounPhrase:
 			q.How = model.HowPronoun

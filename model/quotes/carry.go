@@ -7,6 +7,7 @@ func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 	u := &p.units[ui]
 	for j := k - 1; j >= 0; j-- {
 		if l := p.links[u.runs[j]]; l.phrase >= 0 && !p.runs[u.runs[j]].single && p.wordy(u.runs[j], 3) {
+			l = p.teller(l)
 			return append(out, link{relation: carriedOn, score: 5.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: u.runs[j]})
 		}
 	}
@@ -23,6 +24,7 @@ func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 	}
 	if n := len(prev.runs); n > 0 {
 		if l := p.links[prev.runs[n-1]]; l.phrase >= 0 && p.wordy(prev.runs[n-1], 4) {
+			l = p.teller(l)
 			return append(out, link{relation: paraBefore, score: 4.5, unit: l.unit, phrase: l.phrase, cue: l.cue, from: prev.runs[n-1]})
 		}
 	}
@@ -31,6 +33,19 @@ func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 		return append(out, l)
 	}
 	return out
+}
+
+// teller is the link to who tells what somebody else said, where the link is to the latter: after "Whitfield noted that Orlov said “…”" it is
+// Whitfield who goes on.
+func (p *page) teller(l link) link {
+	if l.cue < 1 || l.from >= 0 {
+		return l
+	}
+	if u := &p.units[l.unit]; l.phrase == u.cues[l.cue].subject && p.retold(u, l.cue) {
+		l.cue--
+		l.phrase = u.cues[l.cue].subject
+	}
+	return l
 }
 
 // wordy reports whether a run has at least n words.

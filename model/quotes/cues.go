@@ -154,7 +154,11 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 	switch low := u.toks[i].low; {
 	case low == "in" && after("the", "words", "of"):
 		if s := u.phraseFrom(i + 4); s >= 0 {
-			return cue{from: i, to: i + 4, class: "say", lemma: "in the words of", subject: s, score: 6, after: true, relayer: -1}, true
+			return cue{from: i, to: i + 4, class: "say", lemma: ownWords, subject: s, score: 6, after: true, relayer: -1}, true
+		}
+	case low == "in":
+		if s, own := u.ownedWords(i + 1); s >= 0 {
+			return cue{from: i, to: own, class: "say", lemma: ownWords, subject: s, score: 6, after: true, relayer: -1}, true
 		}
 	case (low == "put" || low == "puts") && after("it"):
 		c := cue{from: i, to: i + 2, class: "say", lemma: "put it", subject: -1, relayer: -1}
@@ -164,6 +168,25 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 		return c, p.subjectOf(u, &c)
 	}
 	return cue{}, false
+}
+
+// ownWords is the lemma of the cue that says in whose words something is told.
+const ownWords = "in the words of"
+
+// ownedWords returns the phrase at token i that owns "own words", and the token behind them; or -1: "in | Orlov’s own words".
+func (u *unit) ownedWords(i int) (phrase, behind int) {
+	s := u.phraseFrom(i)
+	if s < 0 || u.phrases[s].from != i || !u.phrases[s].owner {
+		return -1, 0
+	}
+	own := u.phrases[s].to
+	if own < len(u.toks) && u.toks[own].Kind != model.Word {
+		own++
+	}
+	if own+1 >= len(u.toks) || u.toks[own].low != "own" || u.toks[own+1].low != "words" {
+		return -1, 0
+	}
+	return s, own + 2
 }
 
 // phrasal are words with which a cue of several words begins; the verbs after the first three mean with "back" to answer,

@@ -171,7 +171,10 @@ func (p *page) relays(u *unit, ci int) bool {
 	}
 	inner := &u.cues[ci+1]
 	s := u.phrases[inner.subject].from
-	return reports(inner) && s >= c.to && s <= c.to+1 && u.toks[inner.from].sent == u.toks[c.from].sent
+	if s > c.to+1 && (!uttering[inner.lemma] || !p.clauseFollows(u, c.to, s)) { // "reported on Thursday that Lavrov said"
+		return false
+	}
+	return reports(inner) && s >= c.to && u.toks[inner.from].sent == u.toks[c.from].sent
 }
 
 // report makes the quotation of a reported statement.

@@ -171,7 +171,7 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 		return false // "wrote one commenter"
 	}
 	opens := c.from == from && ph.to < to && u.toks[ph.to].low == ":" // "Said Orlov: …"
-	comma := c.from > from && u.toks[c.from-1].low == "," && (c.class != "ask" || p.tells(u, from, c.from))
+	comma := c.from > from && u.toks[c.from-1].low == "," && (c.class != "ask" && (ph.kind == namedPhrase || !u.names(from, c.from)) || p.tells(u, from, c.from))
 	switch {
 	case afterRun && ph.kind != pronounPhrase, opens:
 	case comma && c.class != "tell" && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
@@ -184,6 +184,16 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	}
 	c.subject, c.after, c.score = s, true, 6
 	return true
+}
+
+// names reports whether somebody named who may be a subject stands in the tokens [from, to).
+func (u *unit) names(from, to int) bool {
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
+		if ph := &u.phrases[k]; ph.kind == namedPhrase && !ph.afterPrep && !ph.owner {
+			return true
+		}
+	}
+	return false
 }
 
 // tells reports whether the tokens [from, to) hold a verb or words in marks, as what is told does and a name with its state does

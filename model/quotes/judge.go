@@ -117,17 +117,23 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	before := &u.toks[ph.from-1]
-	ph.afterPrep = before.is(prepositional) && before.run < 0 && !(before.is(openingClause) && ph.to < len(u.toks) && p.isVerb(u, ph.to)) // "after Orlov met her"
+	ph.afterPrep = before.is(prepositional) && before.run < 0 && !(before.is(openingClause) && ph.to < len(u.toks) && p.isVerb(u, ph.to) && !u.issued(ph.from-1)) // "after Orlov met her"
 	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && u.phrases[n-1].to == ph.from) {
 		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return
 	}
-	ph.opens = before.is(openingClause) && !(before.low == "as" && u.toks[ph.from].is(indefinite)) || before.run >= 0 && p.endsClause(before.run)
+	ph.opens = (before.is(openingClause) && !u.issued(ph.from-1) || before.low == "newly" && (ph.from == 1 || u.toks[ph.from-2].sent != before.sent)) && !(before.low == "as" && u.toks[ph.from].is(indefinite)) || before.run >= 0 && p.endsClause(before.run)
 	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || before.is(pastVerb))
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true
 	}
+}
+
+// issued reports whether the preposition at token i stands behind the participle of a document: "A list released | after the speech called it".
+func (u *unit) issued(i int) bool {
+	n := len(u.phrases)
+	return n > 0 && i > 0 && u.phrases[n-1].to == i-1 && (u.phrases[n-1].kind == documentPhrase || u.phrases[n-1].kind == otherPhrase) && sendings[u.toks[i-1].low]
 }
 
 // endsClause reports whether a run ends in a mark that ends a clause, as American papers set it inside.
@@ -146,7 +152,7 @@ func (p *page) coordinate(u *unit) {
 			switch {
 			case b.kind != namedPhrase && b.kind != pronounPhrase:
 				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
-				if b.alone() && (!a.afterPrep && u.goesOn(b.to) || u.comma(b.to)) {
+				if b.alone() && (!a.afterPrep && u.goesOn(b.to) || u.comma(b.to) || u.at(b.to, "who") && p.behindVerb(u, a)) {
 					b.figures = a.figures // "Orlov, a lawyer from Kyiv who …"
 				}
 			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
@@ -159,7 +165,7 @@ func (p *page) coordinate(u *unit) {
 				}
 			}
 		}
-		if p.twoRoles(u, a, b) { // "historian and journalist Eric Marcus"
+		if p.twoRoles(u, a, b) || u.twoSides(a, b) { // "historian and journalist Eric Marcus", "French and German officials"
 			b.from, b.opens, b.afterPrep, b.object = a.from, a.opens, a.afterPrep, a.object
 			u.phrases = append(u.phrases[:i-1], u.phrases[i:]...)
 			i--
@@ -168,9 +174,9 @@ func (p *page) coordinate(u *unit) {
 		if of := u.sameRole(i); of >= 0 {
 			b.apposed, b.figures = true, u.phrases[of].figures
 		}
-		if a.kind == namedPhrase && b.kind != namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
-			(b.kind == anonymousPhrase || b.kind == describedPhrase) {
-			a.to = b.to
+		if (a.kind == namedPhrase || a.kind == pronounPhrase && u.toks[b.from].is(owning)) && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
+			u.joins(b) {
+			a.others, a.to = a.to, b.to
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
 			continue
@@ -186,19 +192,25 @@ func (p *page) coordinate(u *unit) {
 			continue
 		}
 		if of := p.besideAside(u, i); of >= 0 {
-			u.phrases[of] = together([]phrase{u.phrases[of], *b})
+			if a := &u.phrases[of]; b.kind == namedPhrase || a.kind != namedPhrase {
+				*a = together([]phrase{*a, *b})
+			} else {
+				a.others, a.to = b.from-1, b.to
+			}
 			u.phrases = append(u.phrases[:of+1], u.phrases[i+1:]...)
 			i = of
 		}
 	}
 }
 
-// besideAside returns the name that opens a clause and that "and" joins to the name which is phrase i, with nothing but who the first is
-// between: "Orlov (R-Ohio) and | Belov said", "Orlov, the head of the fund, and | Belov, its lawyer, said"; or -1.
+// besideAside returns the name, or body, that opens a clause and that "and" joins to that which is phrase i, with nothing but who the first is
+// between: "Orlov (R-Ohio) and | Belov said", "Orlov, the head of the fund, and | his lawyers said", "Chile, which fell out with it, and | Peru
+// said"; or -1.
 func (p *page) besideAside(u *unit, i int) int {
 	b := &u.phrases[i]
 	and := b.from - 1
-	if b.kind != namedPhrase || b.owner || and < 2 || u.toks[and].low != "and" || !u.outside(and) || b.to < len(u.toks) && ofOne[u.toks[b.to].low] {
+	if b.kind != namedPhrase && b.kind != institutionPhrase && !u.joins(b) || b.owner || and < 2 || u.toks[and].low != "and" || !u.outside(and) ||
+		b.to < len(u.toks) && ofOne[u.toks[b.to].low] {
 		return -1
 	}
 	opening := ","
@@ -209,11 +221,16 @@ func (p *page) besideAside(u *unit, i int) int {
 	default:
 		return -1
 	}
-	start := -1
-	for k := and - 2; k >= 0 && k >= and-longestAside && u.outside(k) && u.toks[k].sent == u.toks[and].sent && !p.isVerb(u, k); k-- {
+	start, verbs := -1, 0
+	for k := and - 2; k >= 0 && k >= and-longestAside && u.outside(k) && u.toks[k].sent == u.toks[and].sent; k-- {
 		if u.toks[k].low == opening {
-			start = k
+			if start = k; verbs > 0 && u.toks[k+1].low != "which" && u.toks[k+1].low != "who" {
+				return -1
+			}
 			break
+		}
+		if p.isVerb(u, k) {
+			verbs++
 		}
 	}
 	if start < 0 {
@@ -224,7 +241,7 @@ func (p *page) besideAside(u *unit, i int) int {
 		return -1
 	}
 	a := &u.phrases[of]
-	if a.to != start || a.kind != namedPhrase || !a.opens || a.afterPrep || a.owner || a.object {
+	if a.to != start || a.kind != namedPhrase && a.kind != b.kind || a.kind == namedPhrase && b.kind != namedPhrase && !u.joins(b) || !a.opens || a.afterPrep || a.owner || a.object {
 		return -1
 	}
 	for _, aside := range u.phrases[of+1 : i] {
@@ -234,6 +251,41 @@ func (p *page) besideAside(u *unit, i int) int {
 	}
 	return of
 }
+
+// behindVerb reports whether a verb of its sentence stands before the phrase, so that what a comma sets behind it is no subject: "She was joined
+// by | Orlov, a lawyer who said".
+func (p *page) behindVerb(u *unit, ph *phrase) bool {
+	from, _ := u.sentenceTokens(ph.from)
+	for k := ph.from - 1; k >= from; k-- {
+		if p.isVerb(u, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// joins reports whether the phrase means people without a name who may speak with somebody named: "Orlov and | his aides", "and | other Democrats".
+func (u *unit) joins(ph *phrase) bool {
+	return ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == institutionPhrase && u.toks[ph.from].is(indefinite|owning) && strings.HasSuffix(ph.head, "s")
+}
+
+// twoSides reports whether two phrases are people of two countries or parties whom one noun means, of which the first is only told by
+// its adjective: "French | and German officials".
+func (u *unit) twoSides(a, b *phrase) bool {
+	if b.from-a.to != 1 || u.toks[a.to].low != "and" || !u.outside(a.to) || a.owner || !b.group() || b.to-b.from < 2 || a.to-a.from > 2 {
+		return false
+	}
+	of, and := &u.toks[a.to-1], &u.toks[b.from]
+	return (a.to-a.from == 1 || u.toks[a.from].is(definite|indefinite)) && of.sided() && and.sided()
+}
+
+// sided reports whether the word tells to which country or party those belong whom the noun behind it means.
+func (t *token) sided() bool {
+	return t.capital && (t.lex.alone.kind == demonymForm && !strings.HasSuffix(t.low, "s") || shortCountries[t.low] || partyWords[t.low] != 0 && !strings.HasSuffix(t.low, "s"))
+}
+
+// shortCountries are abbreviations that stand as adjectives.
+var shortCountries = wordSet(`us u.s. uk u.k. eu e.u. un u.n. european western`)
 
 // ofOne are verbs that have one subject.
 var ofOne = wordSet(`has is was does says`)

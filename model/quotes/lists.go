@@ -1,5 +1,11 @@
 package quotes
 
+import (
+	"slices"
+
+	"hotline/model"
+)
+
 // joint says what stands between two phrases side by side, when that is what joins the items of a list.
 type joint byte
 
@@ -29,7 +35,8 @@ func (u *unit) jointOf(a, b *phrase) joint {
 // listFrom returns the end of the list that begins at phrase i, whose items are of one kind and of which "and" stands before
 // the last; i+1 when there is none.
 func (u *unit) listFrom(i int) int {
-	for k := i + 1; k < len(u.phrases) && u.phrases[k].kind == u.phrases[i].kind && !u.phrases[k-1].owner; k++ {
+	first := &u.phrases[i]
+	for k := i + 1; k < len(u.phrases) && (u.phrases[k].kind == first.kind || first.group() && u.phrases[k].group()) && !u.phrases[k-1].owner; k++ {
 		switch u.jointOf(&u.phrases[k-1], &u.phrases[k]) {
 		case andJoint:
 			return k + 1
@@ -58,17 +65,27 @@ func (u *unit) govern() {
 // with Orlov, Belov and Whitfield said".
 var governs = wordSet(`of by including between among like`)
 
-// enumerate joins three names or more into one phrase: "Orlov, Belov and Whitfield", and bodies that begin a clause: "The CIA and
-// the FBI | say". Two names are joined by coordinate.
-func (u *unit) enumerate() {
+// group reports whether the phrase means several people, or things, whom nobody names.
+func (ph *phrase) group() bool {
+	return ph.plural && (ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == otherPhrase)
+}
+
+// enumerate joins three names or more into one phrase: "Orlov, Belov and Whitfield", and bodies or people without a name that
+// begin a clause: "The CIA and the FBI | say", "Activists and monitors | say". Two names are joined by coordinate.
+func (p *page) enumerate(u *unit) {
 	for i := 0; i < len(u.phrases); i++ {
 		first := &u.phrases[i]
 		bodies := first.kind == institutionPhrase && first.opens
-		if first.kind != namedPhrase && !bodies || first.afterPrep || first.owner {
+		sources := first.afterPrep && first.from > 1 && u.toks[first.from-2].low == "according" && !first.owner
+		people := first.group() && !first.object && (first.opens || sources)
+		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && sources) || first.owner {
 			continue
 		}
 		end := u.listFrom(i)
-		if end-i < 3 && !(bodies && end-i == 2) {
+		if people && !p.speakTogether(u, u.phrases[i:end], sources) {
+			continue
+		}
+		if end-i < 3 && !((bodies || people) && end-i == 2) {
 			continue
 		}
 		u.phrases[i] = together(u.phrases[i:end])
@@ -76,11 +93,30 @@ func (u *unit) enumerate() {
 	}
 }
 
+// speakTogether reports whether people without a name who stand side by side are one subject, or one source: one of them at least
+// can speak, and behind the last stands the verb, or nothing of the list.
+func (p *page) speakTogether(u *unit, list []phrase, sources bool) bool {
+	last := &list[len(list)-1]
+	if last.owner || !slices.ContainsFunc(list, func(ph phrase) bool { return ph.kind != otherPhrase }) {
+		return false
+	}
+	if last.to == len(u.toks) || u.toks[last.to].Kind == model.Punct {
+		return sources
+	}
+	if len(list) == 2 && (list[0].kind == otherPhrase || last.kind == otherPhrase) {
+		return p.isCueForm(u, last.to)
+	}
+	return !ofOne[u.toks[last.to].low] && (p.isVerb(u, last.to) || u.toks[last.to].is(finiteVerb|adverbial|prepositional) || u.timeAt(last.to) > 0)
+}
+
 // together is the one phrase of names that stand side by side; of bodies it is of a side when all are.
 func together(names []phrase) phrase {
 	all, last := names[0], &names[len(names)-1]
 	all.to, all.head, all.owner, all.plural, all.figures, all.body = last.to, last.head, last.owner, true, nil, form{side: all.body.side}
 	for _, ph := range names {
+		if all.kind == otherPhrase {
+			all.kind = ph.kind
+		}
 		all.figures = append(all.figures, ph.figures...)
 		if ph.body.side != all.body.side {
 			all.body.side = ""

@@ -13,6 +13,10 @@ func (p *page) extent(u *unit, j int) int {
 			break
 		}
 		if t.Kind == model.Punct {
+			if t.name && k > j { // "Orlov, Jr."
+				k++
+				continue
+			}
 			if t.low == "/" || t.low == "&" || t.low == "-" && k+1 < len(u.toks) && u.toks[k+1].Start == t.End && t.Start == u.toks[k-1].End {
 				k++
 				continue

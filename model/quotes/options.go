@@ -99,6 +99,42 @@ func (p *page) rightOption(out []link, ui int, f frame) []link {
 	return out
 }
 
+// closing links a run to the words that end its sentence and say who tells all of it, when no verb of speaking stands before: "The mayor
+// ordered a “full audit” of the fund, | the council said Friday."
+func (p *page) closing(ui, k int) (link, bool) {
+	u := &p.units[ui]
+	f := p.frame(u, k)
+	if f.first >= len(u.toks) || len(u.cues) == 0 {
+		return none, false
+	}
+	from, to := u.sentenceTokens(f.first)
+	if f.first == from || !p.tells(u, from, f.first) {
+		return none, false
+	}
+	last := -1
+	for i := range u.cues {
+		c := &u.cues[i]
+		switch {
+		case c.from < from || c.from >= to:
+		case c.from < f.last && c.class != "urge", last >= 0:
+			return none, false
+		case c.from >= f.last:
+			last = i
+		}
+	}
+	if last < 0 {
+		return none, false
+	}
+	c := &u.cues[last]
+	ph := &u.phrases[c.subject]
+	begin, end := u.clause(c)
+	if c.class != "say" && c.class != "write" || c.ing || c.inf || c.passive || c.lemma == "according to" || begin < f.last || !u.comma(begin-1) && u.toks[begin-1].run < 0 || ph.medium(u) || ph.press(u) ||
+		!p.canSpeak(ph) || !p.postposed(u, c, from, begin, end, to) {
+		return none, false
+	}
+	return link{relation: rightCue, score: linked + 2, unit: ui, phrase: c.subject, cue: last, from: -1}, true
+}
+
 // ends reports whether nothing that could have been said follows the cue: its clause ends, or a preposition
 // says where and when.
 func (p *page) ends(u *unit, c *cue, right int) bool {
@@ -157,7 +193,7 @@ func (p *page) leftOption(out []link, ui int, f frame) []link {
 // outermost climbs from a cue to the one whose reported clause it stands in: in "Trump claimed that Mueller found
 // “…”" the words are as Trump gave them. It stops at a paper or agency, which passes on what others said.
 func (p *page) outermost(u *unit, c, left int) int {
-	for o := c - 1; o >= 0; o-- {
+	for o := c - 1; o >= 0 && !p.retold(u, c); o-- {
 		outer, inner := &u.cues[o], &u.cues[c]
 		if outer.from < left || inner.after || outer.after || inner.to < len(u.toks) && (u.toks[inner.to].low == "," || u.toks[inner.to].low == ":") {
 			break

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"hotline/model"
 )
 
@@ -33,6 +35,7 @@ type phrase struct {
 	object    bool // a verb stands right before it
 	closes    bool // a name in apposition to the phrase before it, so that a comma may follow
 	apposed   bool // between commas behind another phrase, or before the name that says more
+	others    int  // token of the "and" behind the name or pronoun, before those who speak with them: "Orlov | and his aides"; or 0
 	cue       int  // index in unit.cues of the first cue whose subject it is, or -1
 	speaks    bool // it is the subject of a cue that tells of speaking, not of thinking
 	hears     bool // it is told or asked something, by nobody named: "was asked whether"
@@ -61,6 +64,10 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i = max(i+1, u.aside(i))
 			continue
 		}
+		if u.partyTag(i) {
+			i++
+			continue
+		}
 		if n := u.timeAt(i); n > 0 {
 			i += n
 			continue
@@ -86,7 +93,7 @@ func (p *page) findPhrases(u *unit, mention int) int {
 		i = ph.to
 	}
 	u.govern()
-	u.enumerate()
+	p.enumerate(u)
 	p.coordinate(u)
 	u.phrases = p.shelves.phrases.close(u.phrases)
 	return mention
@@ -118,17 +125,41 @@ func (u *unit) aside(i int) int {
 	return i
 }
 
+// partyTag reports whether token i is the party and the state of the name before its comma: "Orlov, R-Ohio, who".
+func (u *unit) partyTag(i int) bool {
+	w := u.toks[i].low
+	return len(w) > 3 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') && u.toks[i].capital && i > 1 && u.comma(i-1) && u.toks[i-2].capital
+}
+
+// behindTag returns the comma behind the party and state that stand behind the comma at token i, or i.
+func (u *unit) behindTag(i int) int {
+	for k := i + 2; k < len(u.toks) && k < i+5; k++ {
+		if u.comma(k) {
+			return k
+		}
+	}
+	return i
+}
+
 // apposes reports whether nothing but a comma, and perhaps a remark in brackets, stands between two phrases.
 func (u *unit) apposes(a, b *phrase) bool {
 	k := a.to
 	if k < b.from && u.toks[k].low == "(" {
 		k = u.aside(k)
 	}
+	if k+2 < b.from && u.comma(k) && u.partyTag(k+1) {
+		k = u.behindTag(k)
+	}
 	return b.from-k == 1 && u.toks[k].low == ","
 }
 
 // comma reports whether token i is a comma outside the runs.
 func (u *unit) comma(i int) bool { return i < len(u.toks) && u.toks[i].low == "," && u.toks[i].run < 0 }
+
+// at reports whether the word stands at token i, outside the runs.
+func (u *unit) at(i int, word string) bool {
+	return i < len(u.toks) && u.toks[i].low == word && u.toks[i].run < 0
+}
 
 // last reports whether a sentence ends at token i.
 func (u *unit) last(i int) bool { return i >= len(u.toks)-1 || u.toks[i+1].sent != u.toks[i].sent }
@@ -203,8 +234,14 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		return ph, true
 	}
 	p.judge(u, &ph, j)
+	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !manyOf[u.toks[i+1].low] && p.isCueForm(u, ph.to) {
+		ph.from = ph.to - 1 // "a law | critics say"
+	}
 	return ph, true
 }
+
+// manyOf are numbers that stand behind "a" before people.
+var manyOf = wordSet(`few dozen half-dozen hundred thousand million billion couple score handful great good`)
 
 // bothDo reports whether the word at token i is "both" between two who are named and what they do: "Orlov and Belov, both called".
 func (u *unit) bothDo(i int) bool {

@@ -14,11 +14,16 @@ func (p *page) plain(l *link) bool {
 		return false
 	}
 	u := &p.units[l.unit]
-	if u.cues[l.cue].class != "say" || u.phrases[l.phrase].kind != namedPhrase || l.cue+1 >= len(u.cues) {
+	if c := &u.cues[l.cue]; c.class != "say" && c.class != "tell" || u.phrases[l.phrase].kind != namedPhrase || l.cue+1 >= len(u.cues) {
 		return false
 	}
 	next := &u.cues[l.cue+1]
 	return next.lemma == "according to" && u.toks[next.from].sent == u.toks[u.cues[l.cue].from].sent
+}
+
+// inWords reports whether the link says in whose own words a clause is told: "in Orlov’s own words".
+func (p *page) inWords(l *link) bool {
+	return (l.relation == leftCue || l.relation == rightCue) && l.cue >= 0 && p.units[l.unit].cues[l.cue].lemma == ownWords
 }
 
 // ranked lists the candidates of a run with their features.
@@ -49,7 +54,7 @@ func (p *page) decisive(list []candidate) (link, bool) {
 		l := list[i].link
 		relayed := (l.relation == leftCue && l.score >= 8 || l.relation == rightCue && l.score >= 10) && l.cue >= 0 &&
 			p.units[l.unit].cues[l.cue].lemma == quotedAsSaying
-		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
+		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || p.inWords(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
 			l.score = 9.8
 			return l, true
 		}

@@ -19,9 +19,13 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		if e := p.documentBefore(u, ph); e != nil && !pr.plural {
 			return e
 		}
+		shows := ph.cue >= 0 && u.cues[ph.cue].class == "show"
 		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
 			if len(o.figures) > 0 || o.kind == pronounPhrase || other.bracketed(o) || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
 				return no
+			}
+			if pr.plural && shows != (!o.plural || o.kind == documentPhrase) {
+				return -2 // rather people than a body, or what was written; which rather shows than says
 			}
 			return 0
 		})
@@ -33,6 +37,9 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			return 40 // the word itself repeats: distance hardly matters
 		})
 	case ph.kind == documentPhrase && ph.definite && utterances[ph.head]:
+		if k := u.phraseIndex(ph.from) - 1; k >= 0 && u.phrases[k].owner && ph.from-u.phrases[k].to <= 1 && p.canSpeak(&u.phrases[k]) {
+			return p.entryOf(u, k) // "Orlov’s | statement"
+		}
 		return p.author(u, ph)
 	case ph.kind == documentPhrase && ph.definite && stories[ph.head]:
 		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {

@@ -168,6 +168,66 @@ func TestHeBehindAClause(t *testing.T) {
 	})
 }
 
+// Several who are one subject speak together, whatever stands between them.
+func TestSeveralSubjects(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Russian activists and human rights monitors say that the law hurts the poor.", "Russian activists and human rights monitors"},
+		{"German and French officials said the law hurts the poor.", "German and French officials"},
+		{"According to German and French officials, the law hurts the poor.", "German and French officials"},
+		{"Republican and Democratic lawmakers said the law hurts the poor.", "Republican and Democratic lawmakers"},
+		{"The law hurts the poor, according to US officials and lawmakers.", "US officials and lawmakers"},
+		{"Mayors, lawyers and policy experts warned that the law hurts the poor.", "Mayors, lawyers and policy experts"},
+		{"China, which is the main ally of the town, and Russia said that the law hurts the poor.", "China, which is the main ally of the town, and Russia"},
+		{"Sen. Oleg Karpin, R-Ohio, and other Republicans warned that the law hurts the poor.", "Oleg Karpin and other Republicans"},
+		{"Viktor Orlov and his aides said that the law hurts the poor.", "Viktor Orlov and his aides"},
+		{"Viktor Orlov left at noon. He and his aides predicted that the law would fail.", "Viktor Orlov and his aides"},
+		{"Viktor Orlov met the guards and experts said that the law hurts the poor.", "experts"},
+		{"Viktor Orlov left with Anna Whitfield. Experts doubt the plan. They say the law hurts the poor.", "Experts"},
+	} {
+		each(t, tt.text, func(t *testing.T, e engine) {
+			p := e.read(body(tt.text))
+			got := p.reported()
+			if len(got) == 0 || got[len(got)-1].SpeakerText != tt.want {
+				t.Errorf("%q, want %s", p.said(got), tt.want)
+			}
+		})
+	}
+}
+
+// A name goes on behind the comma of its "Jr.", its party and its state; a title in short ends none.
+func TestWholeNames(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"a priest", "“We will not sign it,” says Fr. Oleg Karpin, a leading spokesman for the church.", []string{"Karpin: We will not sign it,"}},
+		{"a party and its state, and who", "Sen. Oleg Karpin, R-Tenn., who joked that the offer was “an insult,” went home.", []string{"Karpin: an insult,"}},
+		{"a party and its state, and whom", "Rep. Oleg Karpin, R-Md., said reporters at the talks should have asked about “real issues.”", []string{"Karpin: real issues."}},
+		{"a party and its state, and what he is", "Rep. Oleg Karpin, R-Md., head of the fund, said the offer was “an insult.”", []string{"Karpin: an insult."}},
+		{"his party, his state and an adverb", "Rep. Oleg Karpin, R-Md., has also called the offer “an insult.”", []string{"Karpin: an insult."}},
+		{"of whom more is said behind a verb", "They were joined by Sen. Anna Whitfield (D-Mass.), a candidate who has called the offer “an insult.”", []string{"Whitfield: an insult."}},
+		{"an adverb that begins a sentence", "Newly elected Democrats called the offer “an insult.”", []string{"elected Democrats: an insult."}},
+		{"who says so of a noun before", "It is a law critics say is “an insult.”", []string{"critics: an insult."}},
+		{"a dozen is no noun before", "A dozen critics say it is “an insult.”", []string{"A dozen critics: an insult."}},
+	})
+	each(t, "a son", func(t *testing.T, e engine) {
+		p := e.read(body("Oleg Karpin, Jr. met Oleg Karpin. On Monday, Karpin, Jr. said the offer was “an insult.”"))
+		if got := p.marked(); len(got) != 1 || p.cast.Figures[got[0].Speakers[0]].Name != "Oleg Karpin, Jr." {
+			t.Errorf("%q", p.said(got))
+		}
+	})
+}
+
+// A sentence whose end says who tells all of it is his, however its subject would serve.
+func TestWhoTellsTheSentence(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"all of it", "The mayor ordered a “full audit” of “odd bills” in the town, the council said Friday.", []string{"the council: full audit", "the council: odd bills"}},
+		{"according to a transcript", "According to the transcript, Orlov said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
+		{"according to a site", "“We will not sign it,” Orlov told reporters, according to the news website Breaking Boats.", []string{"Orlov: We will not sign it,"}},
+		{"in whose words", "The offer was “an insult to us all,” in Orlov’s own words.", []string{"Orlov: an insult to us all,"}},
+		{"in whose words, before it", "The offer, in Orlov’s own words, was “an insult to us all.”", []string{"Orlov: an insult to us all."}},
+		{"whose statement", "“We will not sign it,” Orlov’s statement said.", []string{"Orlov: We will not sign it,"}},
+		{"a sheet given out behind a speech", "A town fact sheet released after the speech called the plan “new guidance.”", []string{"A town fact sheet: new guidance."}},
+	})
+}
+
 func TestBodiesSpeak(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a government", "“We will not sign it,” the Kremlin said.", []string{"the Kremlin: We will not sign it,"}},

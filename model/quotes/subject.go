@@ -306,6 +306,11 @@ func (p *page) gap(u *unit, from, to int) gap {
 			from = behind
 		}
 	}
+	if from+2 < to && u.comma(from) && u.partyTag(from+1) { // "Graham, R-S.C., who tweeted"
+		if from = u.behindTag(from); adverbsOnly(u, from+1, to) {
+			from++
+		}
+	}
 	if from+1 < to && u.toks[from].low == "of" { // "Whitfield of California, the head of the fund, said"
 		if k := u.phraseFrom(from + 1); k >= 0 && u.phrases[k].from == from+1 && u.phrases[k].body.kind == placeForm && u.comma(u.phrases[k].to) && u.phrases[k].to < to {
 			from = u.phrases[k].to

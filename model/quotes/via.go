@@ -45,7 +45,7 @@ func (p *page) via(l link) []string {
 			continue
 		}
 		ph := &u.phrases[o.subject]
-		if o.lemma == "according to" && ph.kind == institutionPhrase || o.class == "say" && o.from < c.from && ph.medium(u) || p.trails(u, i) {
+		if o.lemma == "according to" && ph.kind == institutionPhrase || o.class == "say" && o.from < c.from && ph.medium(u) || p.trails(u, i) || i == l.cue-1 && p.retold(u, l.cue) {
 			add(o.subject)
 		}
 	}
@@ -65,10 +65,53 @@ func (p *page) passedOn(u *unit, ci int) bool {
 	}
 	outer, c := &u.cues[ci-1], &u.cues[ci]
 	if outer.lemma != "according to" {
-		return p.relays(u, ci-1)
+		return p.relays(u, ci-1) || p.retold(u, ci)
 	}
 	medium := &u.phrases[outer.subject]
-	return medium.medium(u) && u.comma(medium.to) && u.phrases[c.subject].from == medium.to+1 && !c.passive && reports(c)
+	return (medium.medium(u) || medium.kind == documentPhrase) && u.comma(medium.to) && u.phrases[c.subject].from == medium.to+1 && !c.passive && reports(c)
+}
+
+// retold reports whether the cue is what somebody else, in the cue before it, says that its subject said: "Whitfield noted that Orlov said
+// last year that". The words in marks behind it are Orlov's.
+func (p *page) retold(u *unit, ci int) bool {
+	if ci < 1 {
+		return false
+	}
+	outer, c := &u.cues[ci-1], &u.cues[ci]
+	who := &u.phrases[c.subject]
+	if u.zone != bodyZone || !uttering[c.lemma] || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
+		outer.subject == c.subject || u.toks[outer.from].sent != u.toks[c.from].sent || who.from < outer.to || who.to > c.from {
+		return false
+	}
+	if !p.canSpeak(who) && who.kind != nameLikePhrase || len(who.figures) > 0 && slices.Equal(who.figures, u.phrases[outer.subject].figures) {
+		return false
+	}
+	for i := who.to; i < c.from && !u.comma(who.to); i++ {
+		if t := &u.toks[i]; t.is(modal) || !t.adverb() && !t.is(dayName) { // "would say", "a story about a man who said"
+			return false
+		}
+	}
+	return (p.verbsIn(u, who.to, c.from) == 0 || u.comma(who.to) && u.comma(c.from-1)) && p.clauseFollows(u, outer.to, who.from)
+}
+
+// uttering are verbs, by their lemmas, whose subject utters the words in marks behind them, whoever tells of it.
+var uttering = wordSet(`say tell write tweet declare testify state reply`)
+
+// clauseFollows reports whether a clause that begins at token i is what the verb before token from reports: it follows at once, or behind "that"
+// and no more than when, where or to whom.
+func (p *page) clauseFollows(u *unit, from, i int) bool {
+	if i == from {
+		return true
+	}
+	if u.toks[i-1].low != "that" || u.toks[i-1].run >= 0 || i-from > longestAside || p.verbsIn(u, from, i-1) > 0 {
+		return false
+	}
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < i-1; k++ {
+		if ph := &u.phrases[k]; !ph.afterPrep && ph.from > from { // "any suggestion | that"
+			return false
+		}
+	}
+	return true
 }
 
 // onlyRelays reports whether the cue gives a medium as the source of what somebody else says in its sentence: "Lavrov said,
@@ -78,7 +121,7 @@ func (p *page) onlyRelays(u *unit, ci int) bool {
 		return true
 	}
 	c := &u.cues[ci]
-	if c.lemma != "according to" || !u.phrases[c.subject].medium(u) {
+	if medium := &u.phrases[c.subject]; c.lemma != "according to" || !medium.medium(u) && !(medium.press(u) && ci > 0 && u.behindWords(&u.cues[ci-1])) {
 		return false
 	}
 	for i := max(0, ci-1); i < min(len(u.cues), ci+2); i++ {
@@ -88,6 +131,12 @@ func (p *page) onlyRelays(u *unit, ci int) bool {
 		}
 	}
 	return false
+}
+
+// behindWords reports whether the cue and its subject stand right behind words in marks.
+func (u *unit) behindWords(c *cue) bool {
+	begin, _ := u.clause(c)
+	return begin > 0 && u.toks[begin-1].run >= 0
 }
 
 // trails reports whether a medium stands with its verb behind what somebody else says: "Lavrov called it a farce, TASS reported".
@@ -239,8 +288,11 @@ func (p *page) relayer(u *unit, phrase int) string {
 	if f := p.outletIn(u, ph); f.kind == outletForm {
 		return f.name
 	}
+	if ph.kind == namedPhrase && len(ph.figures) == 1 {
+		return p.cast.Figures[ph.figures[0]].Name
+	}
 	text := ph.span(u).Line(p.a.Text)
-	for _, article := range []string{"the ", "The ", "a ", "an "} {
+	for _, article := range []string{"the ", "The ", "a ", "an ", "A ", "An "} {
 		text = strings.TrimPrefix(text, article)
 	}
 	return text

@@ -55,13 +55,13 @@ is are was were be been being am has have had having do does did done will would
 always often perhaps maybe sometimes quite rather indeed thus well i've i'm i'll i'd we've we're we'll we'd you've you're you'll they've they're they'll he'd she'd he'll she'll
 am isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
 me him us them himself herself themselves itself myself yourself ourselves you your hers theirs mine yours
-later earlier recently repeatedly previously reportedly further afterwards afterward meanwhile however instead moreover once twice ago soon
+newly later earlier recently repeatedly previously reportedly further afterwards afterward meanwhile however instead moreover once twice ago soon
 monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
 january february march april june july august september october november december jan feb aug sept oct nov dec`)
 
 // documents are nouns that speak for whoever wrote them.
 var documents = wordSet(`statement statements report reports article letter letters indictment filing filings memo email emails e-mail post tweet tweets document documents transcript
-complaint release editorial study survey poll paper note notes book dossier affidavit testimony speech message messages assessment order decree readout communique communiqué
+sheet complaint release editorial study survey poll paper note notes book dossier affidavit testimony speech message messages assessment order decree readout communique communiqué
 resolution story brief op-ed column website site page caption headline text lawsuit ad advertisement records record review analysis plan`)
 
 // institutions are nouns of bodies.
