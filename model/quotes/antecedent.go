@@ -94,10 +94,23 @@ func (p *page) nearer(entry int) bool {
 			return false
 		}
 		if e.plural && e.subject && !e.weak && len(e.figures) == 0 && (e.kind == anonymousPhrase || e.kind == describedPhrase) {
-			return true
+			return !p.calledSo(p.memory.entries[entry].figures, e)
 		}
 	}
 	return false
+}
+
+// calledSo reports whether the phrase of the entry describes every one of the figures, so that it may mean them: "senior diplomats" those whom the
+// article calls so.
+func (p *page) calledSo(figures []int, e *entry) bool {
+	u := &p.units[e.unit]
+	d := p.describe(u, &u.phrases[e.phrase])
+	for _, f := range figures {
+		if p.fits(f, description{title: d.title, classes: d.classes}) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // sentencesBack is how far back people who spoke and have no name are "they" rather than those with one.

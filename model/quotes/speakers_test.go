@@ -183,6 +183,7 @@ func TestSeveralSubjects(t *testing.T) {
 		{"Viktor Orlov left at noon. He and his aides predicted that the law would fail.", "Viktor Orlov and his aides"},
 		{"Viktor Orlov met the guards and experts said that the law hurts the poor.", "experts"},
 		{"Viktor Orlov left with Anna Whitfield. Experts doubt the plan. They say the law hurts the poor.", "Experts"},
+		{"Senators Oleg Karpin and Ivan Senn left. The two senators from Ohio were late. They said the law hurts the poor.", "Oleg Karpin and Ivan Senn"},
 	} {
 		each(t, tt.text, func(t *testing.T, e engine) {
 			p := e.read(body(tt.text))
