@@ -19,6 +19,7 @@ type cue struct {
 	inf      bool // an infinitive: it governs words in marks, but reports nothing by itself
 	passive  bool
 	relative int        // token of the "who" that stands for the subject, or 0
+	fronted  int        // token of the comma between a participle that begins its sentence and its subject, or 0
 	relayer  int        // index in unit.phrases of who passed it on, or -1
 	reported model.Span // see complement
 	read     bool
@@ -95,6 +96,9 @@ func (p *page) readCues(u *unit) {
 		if i+1 < len(u.toks) && (u.toks[i].low == "pointed" || u.toks[i].low == "points") && u.toks[i+1].low == "out" {
 			c.to++
 		}
+		if c.lemma == "rule" && i+1 < len(u.toks) && u.toks[i+1].low == "out" {
+			c.to, c.class = c.to+1, "deny"
+		}
 		if c.lemma == "call" && i+1 < len(u.toks) && (u.toks[i+1].low == "on" || u.toks[i+1].low == "for") {
 			c.to, c.class = c.to+1, "urge"
 		}
@@ -163,7 +167,13 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 	case (low == "put" || low == "puts") && after("it"):
 		c := cue{from: i, to: i + 2, class: "say", lemma: "put it", subject: -1, relayer: -1}
 		return c, p.subjectOf(u, &c)
-	case low != "in" && low != "put" && low != "puts" && after("back") && u.besideRun(i, i+2):
+	case thatVerbs[low] && after("that"), (low == "made" || low == "makes" || low == "make") && (after("clear") || after("it", "clear")):
+		c := cue{from: i, to: i + 1, class: "say", lemma: low, subject: -1, relayer: -1}
+		for u.toks[c.to].low == "it" || u.toks[c.to].low == "clear" {
+			c.to++
+		}
+		return c, !u.beBefore(i, 0) && p.subjectOf(u, &c)
+	case low != "in" && low != "put" && low != "puts" && !thatVerbs[low] && low != "made" && low != "makes" && low != "make" && after("back") && u.besideRun(i, i+2):
 		c := cue{from: i, to: i + 2, class: "say", lemma: "shoot back", subject: -1, relayer: -1}
 		return c, p.subjectOf(u, &c)
 	}
@@ -189,9 +199,12 @@ func (u *unit) ownedWords(i int) (phrase, behind int) {
 	return s, own + 2
 }
 
-// phrasal are words with which a cue of several words begins; the verbs after the first three mean with "back" to answer,
-// beside words in marks.
-var phrasal = wordSet(`in put puts shot shoots fired fires hit hits snapped snaps`)
+// phrasal are words with which a cue of several words begins: those of thatVerbs, and verbs that with "back" mean to answer, beside words
+// in marks.
+var phrasal = wordSet(`in put puts made makes make charged charges allows allowed shot shoots fired fires hit hits snapped snaps`)
+
+// thatVerbs report something only before "that".
+var thatVerbs = wordSet(`charged charges allows allowed`)
 
 // besideRun reports whether words in marks end just before token i or begin soon behind token to.
 func (u *unit) besideRun(i, to int) bool {

@@ -8,6 +8,9 @@ import (
 // limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
 // else's words or the reporter's. to is the end of the sentence.
 func (p *page) limit(u *unit, c *cue, start, to int) int {
+	if c.fronted > start {
+		to = c.fronted
+	}
 	for i := start + 1; i < to; i++ {
 		t := &u.toks[i]
 		if t.run >= 0 {
@@ -19,9 +22,13 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 			return i // "…, according to the court", "… as has the Kremlin"
 		case comma && p.saidBehind(u, c, i+1):
 			return i // "… was dead, Bloomberg reported"
-		case comma && c.relative > 0 && u.comma(c.relative-1) && i > c.to && p.isVerb(u, i+1):
+		case u.turns(i) && p.reportersTurn(u, c, i, comma):
+			return i // "… was dead, though Russia denies this", "… was away | but later said he was home"
+		case comma && u.toks[i+1].low == "who" && i+2 < to && u.toks[i+2].is(having) && u.endsWithout(i+2, to):
+			return i // "… was written by Whitfield, who has become a key figure"
+		case comma && c.relative > 0 && u.comma(c.relative-1) && i > c.to && p.verbNear(u, i+1):
 			return i // "Orlov, who has called it a farce, | left"
-		case comma && i > c.to && u.subordinateTo(c) && p.clauseOfAnother(u, c, i+1):
+		case comma && i > c.to && (u.subordinateTo(c) || c.class == "noun") && p.clauseOfAnother(u, c, i+1):
 			return i // "While officials said it was over, | Orlov said"
 		case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
 			return i // "denied any effort | and Whitfield has said"
@@ -39,6 +46,75 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 	}
 	return to
 }
+
+// verbNear reports whether a verb stands at token i, adverbs apart.
+func (p *page) verbNear(u *unit, i int) bool {
+	for i < len(u.toks)-1 && u.toks[i].adverb() && !p.isVerb(u, i) {
+		i++
+	}
+	return p.isVerb(u, i)
+}
+
+// turns reports whether a conjunction stands at token i, or behind the comma there, with which a reporter may turn from what was said.
+func (u *unit) turns(i int) bool {
+	t := &u.toks[i]
+	if t.low == "," && i+1 < len(u.toks) {
+		t = &u.toks[i+1]
+	}
+	return t.low == "but" || t.low == "and" || t.low == "though" || t.low == "although"
+}
+
+// reportersTurn reports whether the conjunction at token i, or behind the comma there, leads to what whoever speaks said besides, to what
+// somebody else says to it, or to what was not done, which is told in the perfect or with "did" beside words in the past.
+func (p *page) reportersTurn(u *unit, c *cue, i int, comma bool) bool {
+	if comma {
+		i++
+	}
+	adverse := u.toks[i].low != "and"
+	i++
+	for k := u.cueFrom(i); k < len(u.cues) && u.toks[u.cues[k].from].sent == u.toks[c.from].sent; k++ {
+		if o := &u.cues[k]; u.adverbs(i, o.from) && o.subject == c.subject && !o.ing && !o.inf && says[o.class] && leanings[o.lemma] == 0 && present(u, o) == present(u, c) {
+			return true
+		}
+	}
+	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) {
+		return true
+	}
+	s := u.phraseIndex(i)
+	if !adverse || present(u, c) || s == len(u.phrases) || u.phrases[s].from != i || u.phrases[s].kind == otherPhrase {
+		return false
+	}
+	k := u.phrases[s].to
+	return k+1 < len(u.toks) && (u.toks[k].is(having) && u.toks[k].low != "had" || u.toks[k].low == "did") && denying[u.toks[k+1].low] || k < len(u.toks) && undone[u.toks[k].low]
+}
+
+// says are the classes of verbs of which somebody says something.
+var says = wordSet(`say tell write deny call urge`)
+
+// adverbs reports whether nothing but adverbs stand in the tokens [from, to): "later", "at times".
+func (u *unit) adverbs(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &u.toks[i]; !t.adverb() && !t.is(settingWord) {
+			return false
+		}
+	}
+	return from <= to
+}
+
+// endsWithout reports whether the sentence that ends at token to has no comma from token i on, so that what stands there is a clause that ends with it.
+func (u *unit) endsWithout(i, to int) bool {
+	for ; i < to; i++ {
+		if u.comma(i) || u.toks[i].run >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	denying = wordSet(`not yet never`)
+	undone  = wordSet(`didn't hasn't haven't`)
+)
 
 // willDo reports whether the verbs in the tokens [start, i) are infinitives, with "to" or behind "would", so that no past form stands
 // beside them: it tells what whoever speaks did.
@@ -88,7 +164,7 @@ func (u *unit) cueFrom(i int) int {
 }
 
 // besideReport are words behind a comma with which the reporter goes on.
-var besideReport = wordSet(`according contradicting contrary citing confirming prompting sparking triggering fueling echoing raising ending drawing reversing underscoring yet`)
+var besideReport = wordSet(`according contradicting contrary citing confirming prompting giving marking setting sparking triggering fueling echoing raising ending drawing reversing underscoring yet`)
 
 // perfect reports whether the verb at token i stands behind "has" or "had".
 func (u *unit) perfect(i int) bool {

@@ -92,6 +92,14 @@ func (p *page) readings(ui, ci int) []reading {
 // fewest is the least number of tokens of a reading: nobody is quoted with "nothing".
 const fewest = 2
 
+// deed reports whether a noun for something done stands alone at the token, right behind its verb: "denied wrongdoing".
+func (u *unit) deed(c *cue, i int) bool {
+	t := &u.toks[i]
+	return i == c.to && (t.is(ingEnding) || deeds[t.low])
+}
+
+var deeds = wordSet(`collusion involvement responsibility guilt everything corruption bribery fraud`)
+
 // pairs adds the readings from each of the starts to each of the ends.
 func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []reading {
 	for s := range starts {
@@ -106,7 +114,7 @@ func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []rea
 			}
 		}
 		for e := range ends {
-			if to := ends[e].at; to-from >= fewest && to <= whole {
+			if to := ends[e].at; (to-from >= fewest || to > from && c.class == "deny" && u.deed(c, from)) && to <= whole {
 				r := reading{from: from, to: to, start: starts[s].start, end: ends[e].end, begins: &starts[s], ends: &ends[e]}
 				p.describePair(u, c, &r)
 				out = append(out, r)
@@ -252,6 +260,16 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 			out = addPlace(out, place{at: i, start: k}, mostStarts)
 		}
 	}
+	if i := p.behindAside(u, c, end, to); i > end {
+		add(i, atComma)
+		p.describeStarts(u, c, out)
+		return out
+	}
+	if i := p.against(u, c, end, to); i > end {
+		add(i, atPrep)
+		p.describeStarts(u, c, out)
+		return out
+	}
 	for i := end; i < min(to, end+longestAside) && u.toks[i].run < 0; i++ {
 		if p.spelledOut(u, c, end, i) {
 			add(i+1, atThat)
@@ -263,7 +281,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		add(u.tokenAt(rule.Start), atRule)
 	}
 	add(end, atVerb)
-	addressed := c.class != "say" && c.class != "think"
+	addressed := c.class != "say" && c.class != "think" || addressing[c.lemma]
 	object := u.phraseFrom(end)
 	if addressed && object >= 0 && u.phrases[object].from == end {
 		add(u.phrases[object].to, atPhrase)
@@ -283,13 +301,76 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		case t.low == "to" && !inf && i < end+10:
 			add(i, atTo)
 			inf = true
-		case t.is(prepositional) && !prep && i < end+8:
+		case t.is(prepositional) && !prep && i < end+8 && !u.amount(i):
 			add(i+1, atPrep)
 			prep = true
 		}
 	}
 	p.describeStarts(u, c, out)
 	return out
+}
+
+// addressing are verbs of saying that whoever is spoken to may follow: "informed Whitfield there was proof".
+var addressing = wordSet(`inform assure remind warn notify`)
+
+// amount reports whether the preposition at token i belongs to a number: "at least 7".
+func (u *unit) amount(i int) bool {
+	return i+2 < len(u.toks) && (u.toks[i].low == "at" && (u.toks[i+1].low == "least" || u.toks[i+1].low == "most") || isNumber(u.toks[i+1].low))
+}
+
+// behindAside returns the token at which what was said begins behind who says it and more about them: "According to a source, who asked not to be named, | it
+// was", "As Orlov told Fox News, | it was". It is end where nothing of the kind stands between.
+func (p *page) behindAside(u *unit, c *cue, end, to int) int {
+	from, _ := u.sentenceTokens(c.from)
+	switch {
+	case c.lemma == "according to" && c.from <= from+1:
+		k := end
+		for k < min(to, end+longestAside) && !u.comma(k) && u.toks[k].run < 0 && u.toks[k].low != ":" {
+			k++
+		}
+		if k+1 >= to || !u.comma(k) || !relatives[u.toks[k+1].low] && !(u.toks[k+1].is(indefinite) && !p.verbFollows(u, k+1)) {
+			return end
+		}
+		for i := k + 1; i < to && u.toks[i].run < 0; i++ {
+			if u.comma(i) || u.toks[i].low == ":" {
+				return i + 1
+			}
+		}
+	case u.toks[from].low == "as" && says[c.class] && u.phrases[c.subject].from <= from+2 && !c.after && u.phrases[c.subject].to <= c.from:
+		i := end
+		if c.class == "tell" {
+			i = u.behindAddressee(i)
+		}
+		if i < to && (u.toks[i].is(prepositional|dayName) || u.timeAt(i) > 0) {
+			for i < min(to, end+longestAside) && !u.comma(i) && u.toks[i].run < 0 {
+				i++
+			}
+		}
+		if u.comma(i) && i+1 < to {
+			return i + 1
+		}
+	}
+	return end
+}
+
+// against is the "against" behind those who are warned, with what is said of them: "warned the bank, which is old, | against lending". It is end where none
+// stands.
+func (p *page) against(u *unit, c *cue, end, to int) int {
+	if c.lemma != "warn" {
+		return end
+	}
+	for i := u.behindAddressee(end); i < min(to, end+longestAside) && u.toks[i].run < 0 && i > end; i++ {
+		if u.toks[i].low == "against" {
+			return i
+		}
+	}
+	return end
+}
+
+// verbFollows reports whether the phrase at token i has a verb right behind it.
+func (p *page) verbFollows(u *unit, i int) bool {
+	s := u.phraseFrom(i)
+	return s >= 0 && u.phrases[s].from == i && !u.comma(u.phrases[s].to)
 }
 
 // longestAside is how many tokens behind its verb a statement begins at most.

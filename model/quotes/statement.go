@@ -33,6 +33,9 @@ func (p *page) statementOf(ui, k int, l link) model.Span {
 
 // clause returns the tokens [begin, end) of a cue with its subject.
 func (u *unit) clause(c *cue) (begin, end int) {
+	if c.fronted > 0 {
+		return c.from, c.to
+	}
 	ph := &u.phrases[c.subject]
 	begin, end = min(c.from, ph.from), c.to
 	if c.after {
@@ -98,7 +101,7 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 		end = u.behindAddressee(end)
 	}
 	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) ||
-		u.toks[end].low == "as" || u.toks[end].low == "when" || c.after && u.toks[end].is(ingEnding)
+		u.toks[end].low == "as" || u.toks[end].low == "when" || u.toks[end].low == "and" && before.low == "," || c.after && u.toks[end].is(ingEnding)
 }
 
 // setting reports whether the tokens [from, to) only tell when, where or on what occasion: "On Feb. 9, however, the Post reported".
@@ -106,7 +109,7 @@ func (p *page) setting(u *unit, from, to int) bool {
 	for from < to && (u.toks[from].Kind != model.Word || u.toks[from].low == "but" || u.toks[from].low == "and") {
 		from++
 	}
-	return from < to && (u.toks[from].is(prepositional|settingWord) || u.timeAt(from) > 0 || u.toks[to-1].low == "," && u.toks[to-2].low == "later") &&
+	return from < to && (u.toks[from].is(prepositional|settingWord) || u.toks[from].low == "according" || u.timeAt(from) > 0 || u.toks[to-1].low == "," && u.toks[to-2].low == "later") &&
 		p.verbsIn(u, from, to) == 0
 }
 

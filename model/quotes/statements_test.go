@@ -110,6 +110,19 @@ func TestReportedStatements(t *testing.T) {
 		{"a month between, without that", "Orlov said in February the treaty was dead and gone.", []string{"Orlov: the treaty was dead and gone"}},
 		{"a day between, without that", "Orlov said Monday the treaty was dead and gone.", []string{"Orlov: the treaty was dead and gone"}},
 		{"quoted as saying", "Orlov was quoted as saying by Interfax that the treaty was dead and gone.", []string{"Orlov: the treaty was dead and gone"}},
+		{"what another says to it", "Orlov said that the treaty was dead, though the Kremlin denies this.", []string{"Orlov: the treaty was dead"}},
+		{"what was not done", "Orlov said that the treaty was dead, but he has not yet left the town.", []string{"Orlov: the treaty was dead"}},
+		{"what stays although it begins with but", "Orlov said that the treaty was dead, but that he would not leave the town.", []string{"Orlov: the treaty was dead, but that he would not leave the town"}},
+		{"what was said later", "Orlov said he was away that week but later said he was at home all day.", []string{"Orlov: he was away that week", "Orlov: he was at home all day"}},
+		{"what two deny", "Orlov denies allegations that he signed the treaty and Whitfield denies any part in it.", []string{"Orlov: allegations that he signed the treaty", "Whitfield: any part in it"}},
+		{"who has become somebody", "Orlov said that the letter was written by Whitfield, who has become a key figure.", []string{"Orlov: the letter was written by Whitfield"}},
+		{"what it gives", "Orlov said that the treaty was dead, giving the hawks a victory.", []string{"Orlov: the treaty was dead"}},
+		{"made clear", "Orlov made clear Monday that he would not sign the treaty.", []string{"Orlov: he would not sign the treaty"}},
+		{"charged that", "Orlov charged that the bank had bought the judges.", []string{"Orlov: the bank had bought the judges"}},
+		{"charged with", "Orlov charged the bank with a fee of ten dollars a day.", []string{}},
+		{"ruled", "The bridge was unsafe and had been for years, a judge ruled on Wednesday.", []string{"a judge: The bridge was unsafe and had been for years"}},
+		{"a friend of his", "A friend of Whitfield's told Orlov that the treaty was dead and gone.", []string{"A friend of Whitfield: the treaty was dead and gone"}},
+		{"said at the beginning", "Saying he would meet the minister in Vienna, Orlov left the hall.", []string{"Orlov: he would meet the minister in Vienna"}},
 		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
 		{"no speaker", "The treaty would not be signed this year.", []string{}},
 		{"no words", "Orlov said nothing.", []string{}},
@@ -132,6 +145,24 @@ func TestReportedStatements(t *testing.T) {
 				t.Errorf("%s\n got %q\nwant %q", tt.body, got, tt.want)
 			}
 		})
+	}
+}
+
+// What is said stands behind who says it, whom it is told, and more about either; the trained weights know where.
+func TestStatementsBehindAsides(t *testing.T) {
+	for text, want := range map[string]string{
+		"According to a source close to the talks, who asked not to be named, the treaty was dead and gone.": "a source close: the treaty was dead and gone",
+		"According to the Tribune, which first broke the story: The treaty was dead and gone.":               "the Tribune: The treaty was dead and gone",
+		"As Orlov told Whitfield, the treaty was dead and gone.":                                             "Orlov: the treaty was dead and gone",
+		"As Orlov said in a letter last week, the treaty was dead and gone.":                                 "Orlov: the treaty was dead and gone",
+		"The agency informed Whitfield there was proof that the treaty was dead.":                            "The agency: there was proof that the treaty was dead",
+		"Orlov, who has denied any part in it, also told the program he has no plans to leave.":              "Orlov: he has no plans to leave",
+		"Orlov said at least 7 people were hurt in the fire.":                                                "Orlov: at least 7 people were hurt in the fire",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
 	}
 }
 

@@ -32,6 +32,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if p.inverted(u, c, from, to) {
 		return true
 	}
+	if c.ing && c.from == from && p.fronted(u, c, to) {
+		return true
+	}
 	if s := u.phraseIndex(c.from) - 1; c.ing && s >= 0 && u.saysWith(&u.phrases[s], c.from) {
 		c.subject, c.score = s, 5
 		return true
@@ -61,6 +64,21 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 			c.relative = u.relativeBefore(end, c.from)
 		}
 		return true
+	}
+	return false
+}
+
+// fronted finds the subject of a participle with which its sentence begins, that of the main clause: "Saying it was over, Orlov left".
+func (p *page) fronted(u *unit, c *cue, to int) bool {
+	for k := u.phraseIndex(c.to); k < len(u.phrases) && u.phrases[k].to < to; k++ {
+		ph := &u.phrases[k]
+		if ph.kind == otherPhrase && !ph.plural || !u.comma(ph.from-1) || ph.from-1 <= c.to {
+			continue
+		}
+		if ph.to < to && p.verbNear(u, ph.to) {
+			c.subject, c.score, c.fronted = k, 4, ph.from-1
+			return true
+		}
 	}
 	return false
 }

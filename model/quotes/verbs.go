@@ -25,6 +25,9 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	if prev == "'s" && i > 1 && t.is(ingEnding) {
 		return u.toks[i-2].is(pronominal) // "he’s claiming"
 	}
+	if prev == "'s" && u.doubleOwner(i-2) {
+		prev, before = "", &nothingThere
+	}
 	if prev == "'s" || before.is(definite|indefinite) && !before.is(bare) && prev != "that" && prev != "this" {
 		return false
 	}
@@ -46,6 +49,14 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false
 	}
 	return !(t.is(nounPast) && before.is(adjectival|prepositional))
+}
+
+// doubleOwner reports whether the name that ends at token i owns somebody before it: "a friend of | Orlov's told".
+func (u *unit) doubleOwner(i int) bool {
+	for i > 0 && u.toks[i].capital && u.toks[i].Kind == model.Word {
+		i--
+	}
+	return i > 0 && u.toks[i].low == "of" && u.outside(i) && u.toks[i-1].is(anonymousNoun|officeNoun)
 }
 
 // nothingThere stands before the first word of a sentence.
@@ -90,8 +101,8 @@ func pluralSubject(u *unit, i int) bool {
 
 var (
 	plainVerbs = wordSet(`say argue believe insist agree contend acknowledge`)
-	ingLeads   = wordSet(`, and by as while in before after without is was are were be been also ; – — - when from then but`)
-	sayLemma   = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny`)
+	ingLeads   = wordSet(`first later initially , and by as while in before after without is was are were be been also ; – — - when from then but`)
+	sayLemma   = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny repeat reiterate stress acknowledge admit promise vow predict allege`)
 	modals     = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
 	verbNext   = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
 	auxiliary  = wordSet(`has had have also long later then was is are were been be will would could may might did does do not never just even still again once further repeatedly
