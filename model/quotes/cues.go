@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"maps"
 	"sort"
 	"strings"
 
@@ -155,6 +156,10 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 		}
 		return true
 	}
+	cueOf := func(words int, lemma string) (cue, bool) {
+		c := cue{from: i, to: i + words, class: "say", lemma: lemma, subject: -1, relayer: -1}
+		return c, p.subjectOf(u, &c)
+	}
 	switch low := u.toks[i].low; {
 	case low == "in" && after("the", "words", "of"):
 		if s := u.phraseFrom(i + 4); s >= 0 {
@@ -165,17 +170,15 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 			return cue{from: i, to: own, class: "say", lemma: ownWords, subject: s, score: 6, after: true, relayer: -1}, true
 		}
 	case (low == "put" || low == "puts") && after("it"):
-		c := cue{from: i, to: i + 2, class: "say", lemma: "put it", subject: -1, relayer: -1}
-		return c, p.subjectOf(u, &c)
-	case thatVerbs[low] && after("that"), (low == "made" || low == "makes" || low == "make") && (after("clear") || after("it", "clear")):
-		c := cue{from: i, to: i + 1, class: "say", lemma: low, subject: -1, relayer: -1}
-		for u.toks[c.to].low == "it" || u.toks[c.to].low == "clear" {
-			c.to++
-		}
-		return c, !u.beBefore(i, 0) && p.subjectOf(u, &c)
-	case low != "in" && low != "put" && low != "puts" && !thatVerbs[low] && low != "made" && low != "makes" && low != "make" && after("back") && u.besideRun(i, i+2):
-		c := cue{from: i, to: i + 2, class: "say", lemma: "shoot back", subject: -1, relayer: -1}
-		return c, p.subjectOf(u, &c)
+		return cueOf(2, "put it")
+	case thatVerbs[low] && after("that") && !u.beBefore(i, 0):
+		return cueOf(1, low)
+	case makes[low] && after("clear"):
+		return cueOf(2, "make clear")
+	case makes[low] && after("it", "clear"):
+		return cueOf(3, "make clear")
+	case answers[low] && after("back") && u.besideRun(i, i+2):
+		return cueOf(2, "shoot back")
 	}
 	return cue{}, false
 }
@@ -199,12 +202,21 @@ func (u *unit) ownedWords(i int) (phrase, behind int) {
 	return s, own + 2
 }
 
-// phrasal are words with which a cue of several words begins: those of thatVerbs, and verbs that with "back" mean to answer, beside words
-// in marks.
-var phrasal = wordSet(`in put puts made makes make charged charges allows allowed shot shoots fired fires hit hits snapped snaps`)
+// Words with which a cue of several words begins.
+var (
+	answers   = wordSet(`shot shoots fired fires hit hits snapped snaps`) // with "back", beside words in marks
+	makes     = wordSet(`make makes made`)                                // with "clear"
+	thatVerbs = wordSet(`charged charges allows allowed`)                 // before "that"
+	phrasal   = union(wordSet(`in put puts`), answers, makes, thatVerbs)
+)
 
-// thatVerbs report something only before "that".
-var thatVerbs = wordSet(`charged charges allows allowed`)
+func union(sets ...map[string]bool) map[string]bool {
+	all := map[string]bool{}
+	for _, s := range sets {
+		maps.Copy(all, s)
+	}
+	return all
+}
 
 // besideRun reports whether words in marks end just before token i or begin soon behind token to.
 func (u *unit) besideRun(i, to int) bool {
