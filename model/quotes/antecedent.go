@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"slices"
+
 	"hotline/model"
 )
 
@@ -63,6 +65,11 @@ func (p *page) resolvePronoun(ui, k int) {
 	if len(list) == 0 {
 		return
 	}
+	if e := p.accused(&p.units[ui], ph); e != nil && e.plural == pr.plural && len(e.figures) > 0 &&
+		slices.ContainsFunc(list, func(a antecedent) bool { return &p.memory.entries[a.entry] == e }) {
+		ph.figures = e.figures
+		return
+	}
 	if p.watch {
 		p.observePronoun(ui, k, list)
 	}
@@ -84,6 +91,38 @@ func (p *page) resolvePronoun(ui, k int) {
 	}
 	ph.figures = p.memory.entries[list[best].entry].figures
 }
+
+// accused returns whom the sentence before a denial accuses, or nil: "Norway accused Chad of theft. It | denies …".
+func (p *page) accused(u *unit, ph *phrase) *entry {
+	if ph.cue < 0 || u.cues[ph.cue].lemma != "deny" {
+		return nil
+	}
+	at, sent := ph.span(u).Start, -1
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		other := &p.units[e.unit]
+		o := &other.phrases[e.phrase]
+		switch {
+		case other.zone != u.zone || o.span(other).Start >= at:
+			continue
+		case sent < 0:
+			sent = e.sent
+		case e.sent < sent:
+			return nil
+		}
+		k := o.from - 1
+		if k > 0 && other.toks[k].low == "on" {
+			k--
+		}
+		if k >= 0 && other.toks[k].run < 0 && accusing[other.toks[k].lex.verb.Lemma] {
+			return e
+		}
+	}
+	return nil
+}
+
+// accusing are verbs, by their lemmas, whose object may deny what is said of it.
+var accusing = wordSet(`accuse blame`)
 
 // nearer reports whether people without a name, as the subject of a later sentence than that of the entry, are whom "they" means: "Orlov
 // and Whitfield left. Experts doubt the plan. They say …".

@@ -143,7 +143,7 @@ func (u *unit) undergone(c *cue, from int) bool {
 		s := u.phraseFrom(c.to + 1)
 		return s >= 0 && u.phrases[s].from == c.to+1 && u.phrases[s].kind != otherPhrase
 	case "as":
-		return c.class == "call" && (c.from == from || u.comma(c.from-1))
+		return c.class == "call" && (c.from == from || u.comma(c.from-1) || c.lemma == "bill")
 	}
 	return false
 }

@@ -154,7 +154,9 @@ func (u *unit) apposes(a, b *phrase) bool {
 }
 
 // comma reports whether token i is a comma outside the runs.
-func (u *unit) comma(i int) bool { return i < len(u.toks) && u.toks[i].low == "," && u.toks[i].run < 0 }
+func (u *unit) comma(i int) bool {
+	return i >= 0 && i < len(u.toks) && u.toks[i].low == "," && u.toks[i].run < 0
+}
 
 // at reports whether the word stands at token i, outside the runs.
 func (u *unit) at(i int, word string) bool {

@@ -19,6 +19,9 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		if e := p.documentBefore(u, ph); e != nil && !pr.plural {
 			return e
 		}
+		if e := p.accused(u, ph); e != nil && !pr.plural && len(e.figures) == 0 {
+			return e
+		}
 		shows := ph.cue >= 0 && u.cues[ph.cue].class == "show"
 		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
 			if len(o.figures) > 0 || o.kind == pronounPhrase || other.bracketed(o) || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {

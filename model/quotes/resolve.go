@@ -35,6 +35,7 @@ const reach = 5
 func (p *page) resolve(ui int) {
 	u := &p.units[ui]
 	p.memory.par++
+	p.leadIn(ui)
 	sent := -1
 	for k := range u.phrases {
 		ph := &u.phrases[k]
@@ -54,6 +55,10 @@ func (p *page) resolve(ui int) {
 			if len(ph.figures) == 0 {
 				p.resolveDescription(u, ph)
 			}
+		case anonymousPhrase:
+			if ph.plural && len(ph.figures) == 0 && u.toks[ph.to-1].is(officeNoun) {
+				p.resolvePlural(u, ph, p.describe(u, ph))
+			}
 		}
 		if ph.speaks && ph.to > ph.from+1 && len(ph.figures) == 0 {
 			if pr, ok := possessives[u.toks[ph.from].low]; ok {
@@ -70,6 +75,37 @@ func (p *page) resolve(ui int) {
 			subject: ph.opens && !ph.afterPrep && !ph.owner || ph.cue >= 0, speaker: ph.speaks,
 			weak: ph.afterPrep || ph.owner, plural: ph.plural || len(ph.figures) > 1,
 		})
+	}
+}
+
+// leadIn remembers in an item of a list whom the line above the list is about, since the items go on with it: "Orlov also: • Noted that".
+func (p *page) leadIn(ui int) {
+	if u := &p.units[ui]; u.zone != bodyZone || len(u.toks) < 3 || u.toks[0].low != "•" || !u.toks[1].is(pastVerb|verbForm) {
+		return
+	}
+	lead := ui - 1
+	for lead >= 0 && len(p.units[lead].toks) > 0 && p.units[lead].toks[0].low == "•" {
+		lead--
+	}
+	if lead < 0 || len(p.units[lead].toks) == 0 {
+		return
+	}
+	u := &p.units[lead]
+	last := len(u.toks) - 1
+	if u.zone != bodyZone || u.toks[last].low != ":" {
+		return
+	}
+	from, to := u.sentenceTokens(last)
+	best := -1
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
+		if ph := &u.phrases[k]; ph.opens && !ph.afterPrep && !ph.owner && len(ph.figures) > 0 {
+			best = k
+		}
+	}
+	if best >= 0 {
+		ph := &u.phrases[best]
+		p.memory.entries = append(p.memory.entries, entry{unit: lead, phrase: best, figures: ph.figures, kind: ph.kind, sent: p.memory.sent + 1, par: p.memory.par,
+			subject: true, speaker: true, plural: ph.plural || len(ph.figures) > 1})
 	}
 }
 
@@ -94,7 +130,7 @@ func (p *page) salience(e *entry) float64 {
 func (p *page) resolveDescription(u *unit, ph *phrase) {
 	d := p.describe(u, ph)
 	if ph.plural {
-		p.resolvePlural(ph, d)
+		p.resolvePlural(u, ph, d)
 		return
 	}
 	if !ph.definite {
@@ -104,6 +140,10 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 		return
 	}
 	best, score := -1, -99.0
+	home := model.Side("")
+	if d.title == "president" && len(d.words) == 1 && !u.ownedByBody(ph) {
+		home = p.home()
+	}
 	p.fitting = p.fitting[:0]
 	for range p.cast.Figures {
 		p.fitting = append(p.fitting, unasked)
@@ -124,7 +164,11 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 		if fit == 0 {
 			continue
 		}
-		if s := 0.5*p.salience(e) + 2*fit; s > score {
+		s := 0.5*p.salience(e) + 2*fit
+		if home != "" && p.cast.Figures[e.figures[0]].Side == home {
+			s += atHome
+		}
+		if s > score {
 			best, score = i, s
 		}
 	}
@@ -133,6 +177,19 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	} else if u.zone == bodyZone && !u.toks[ph.to-1].is(anonymousNoun) && !u.ownedByBody(ph) {
 		ph.figures = p.headlined(d)
 	}
+}
+
+// atHome is by how much more an outlet means its own country's president by "the president".
+const atHome = 1.6
+
+// home is the side whose readers the outlet of the article writes for, or "".
+func (p *page) home() model.Side {
+	if o := p.lex.Outlets[fold(p.a.Outlet)]; o != nil {
+		if place, ok := p.lex.Places[fold(o.Country)]; ok {
+			return place.Side
+		}
+	}
+	return ""
 }
 
 // unasked is no answer of fits.
@@ -238,6 +295,9 @@ func (p *page) fits(figure int, d description) float64 {
 			return 2
 		}
 	}
+	if d.title == "president" && !d.former && len(f.Titles) == 1 && f.Titles[0] == "former president" {
+		return 0.5 // who is no more
+	}
 	fit := 0.0
 	for _, t := range f.Titles {
 		if isOf(p.lex.Titles[t], d.classes) { // a "Republican" may be the president; that tells nobody
@@ -342,9 +402,46 @@ func holdWords(titles []string, words []token) bool {
 	return true
 }
 
+// bothOf reports whether the phrase says that it means two: "Both leaders", "The two senators".
+func (u *unit) bothOf(ph *phrase) bool {
+	return ph.to-ph.from == 2 && u.toks[ph.from].low == "both" || ph.to-ph.from == 3 && u.toks[ph.from].low == "the" && u.toks[ph.from+1].low == "two"
+}
+
+// theOnes reports whether the phrase is an office in the plural of which nothing more is said, "the senators", and which is not held by any number.
+func (u *unit) theOnes(ph *phrase) bool {
+	return ph.to-ph.from == 2 && u.toks[ph.from].low == "the" && ph.head != "leaders" && ph.head != "officials" && (ph.to == len(u.toks) || !belonging[u.toks[ph.to].low])
+}
+
+// resolveBoth finds whom a phrase of several means where they were not named side by side: the only two whom it describes in the sentence before.
+func (p *page) resolveBoth(ph *phrase, d description) {
+	var both []int
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		if p.memory.sent-e.sent > 1 {
+			break
+		}
+		if e.sent == p.memory.sent {
+			continue
+		}
+		for _, f := range e.figures {
+			if !slices.Contains(both, f) && p.fits(f, d) > 0 {
+				both = append(both, f)
+			}
+		}
+	}
+	if len(both) == 2 {
+		slices.Sort(both)
+		ph.figures = both
+	}
+}
+
 // resolvePlural finds the group that a plural description means: two or more figures named side by side, all of
 // whom it fits.
-func (p *page) resolvePlural(ph *phrase, d description) {
+func (p *page) resolvePlural(u *unit, ph *phrase, d description) {
+	both := u.bothOf(ph)
+	if ph.kind == anonymousPhrase && !both && !u.theOnes(ph) {
+		return
+	}
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
 		e := &p.memory.entries[i]
 		if len(e.figures) < 2 || p.memory.par-e.par > reach {
@@ -358,5 +455,8 @@ func (p *page) resolvePlural(ph *phrase, d description) {
 			ph.figures = e.figures
 			return
 		}
+	}
+	if both || u.theOnes(ph) {
+		p.resolveBoth(ph, description{title: d.title, classes: d.classes})
 	}
 }

@@ -195,6 +195,44 @@ func TestSeveralSubjects(t *testing.T) {
 	}
 }
 
+// A phrase of several means those of whom the sentence before tells.
+func TestSeveralMeant(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"both", "President Oleg Karpin met Prime Minister Ivan Senn. Both leaders called the talks “constructive.”", []string{"Karpin+Senn: constructive."}},
+		{"the senators", "Sen. Oleg Karpin was joined by Sen. Ivan Senn. The senators called the law “a trap for the poor.”", []string{"Karpin+Senn: a trap for the poor."}},
+		{"those of somewhere", "Sen. Oleg Karpin was joined by Sen. Ivan Senn. The senators from Ohio called the law “a trap for the poor.”", []string{"The senators from Ohio: a trap for the poor."}},
+		{"no office of theirs", "Sen. Oleg Karpin was joined by Sen. Ivan Senn. Both friends called the law “a trap for the poor.”", []string{"Both friends: a trap for the poor."}},
+	})
+}
+
+// "The president" is that of the outlet's country rather than another's, and he of today.
+func TestThePresidentAtHome(t *testing.T) {
+	for _, tt := range []struct{ outlet, text, want string }{
+		{"Fox News", "President Barack Obama left Boston. He was late.\n\nRussian President Vladimir Putin waited. Putin has said that nobody would sign it.\n\nThe president said on Wednesday that the offer was “an insult to our people.”\n", "Obama"},
+		{"", "President Barack Obama left Boston. He was late.\n\nRussian President Vladimir Putin waited. Putin has said that nobody would sign it.\n\nThe president said on Wednesday that the offer was “an insult to our people.”\n", "Putin"},
+		{"The Hill", "President Barack Obama left Boston.\n\nThe law was old, said an aide under former President George H.W. Bush.\n\nThe president called the offer “an insult to our people.”\n", "Obama"},
+	} {
+		each(t, tt.outlet, func(t *testing.T, e engine) {
+			p := e.document(model.Document{ID: "t", Published: "2013-09-05", Outlet: tt.outlet, Text: tt.text})
+			if got := p.said(p.marked()); !slices.Equal(got, []string{tt.want + ": an insult to our people."}) {
+				t.Errorf("%q, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+// Who is accused denies; who withdraws it is who then says; the items of a list go on with whom the line above it is about.
+func TestWhoGoesOn(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"the accused", "Norway accused Chad of theft. It denied “all of it.”", []string{"Chad: all of it."}},
+		{"the accused, a man", "Oleg Karpin accused Ivan Senn of theft. He denied “all of it.”", []string{"Senn: all of it."}},
+		{"who is blamed", "The mines, for which Norway blamed Chad, were old. It denied “all of it.”", []string{"Chad: all of it."}},
+		{"who goes on in a second clause", "The council pressed Oleg Karpin for a week and he withdrew it, saying that it was “in bad taste.”", []string{"Karpin: in bad taste."}},
+		{"interviewed by a medium", "Five sources interviewed by the Times, including three guards, called the offer “an insult.”", []string{"Five sources: an insult."}},
+		{"items of a list", "In the hall, Oleg Karpin also:¶• Disputed that Ivan Senn is coming in a strong position. “Excuse me, so am I,” he said.", []string{"Karpin: Excuse me, so am I,"}},
+	})
+}
+
 // A name goes on behind the comma of its "Jr.", its party and its state; a title in short ends none.
 func TestWholeNames(t *testing.T) {
 	checkSpoken(t, []spoken{

@@ -241,7 +241,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		if gap.verbs > 0 {
 			score -= 0.5
 		}
-	case !gap.comma && gap.words > 0 && u.comma(c.from-1) && !c.ing:
+	case !gap.comma && gap.words > 0 && u.comma(c.from-1) && !c.ing && !(ph.opens && !ph.apposed && p.canSpeak(ph) && !u.comma(ph.from-1) && u.reduced(ph.to, ph.to) && u.at(ph.to+1, "by")):
 		score -= 2 // inside a remark between commas
 	case coordinated || c.ing:
 		if ph.opens && !ph.afterPrep {
@@ -249,6 +249,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		}
 		score -= 0.3 * float64(gap.verbs)
 		score += p.agrees(u, c, ph, from)
+		if c.ing && ph.kind == pronounPhrase && ph.opens && ph.from > from && (u.toks[ph.from-1].low == "and" || u.toks[ph.from-1].low == "so") {
+			score += 1.65 // "The council chided Orlov, and he withdrew it, saying"
+		}
 	case gap.prep:
 		score += 3 - 2*float64(gap.verbs)
 	default:
