@@ -21,7 +21,7 @@ func (pg *page) boxes() {
 		}
 		if unfolds(line) > 0 { // a dump glues what the box tells to its heading
 			pg.drop(i, "explainer")
-			if i+2 < len(pg.pieces) && pg.pieces[i+1].role == body && pg.pieces[i+2].reason == "photo credit" {
+			if i+2 < len(pg.pieces) && pg.pieces[i+1].role == body && (pg.pieces[i+2].reason == "photo credit" || boxGoesOn(line, pg.of(i+1))) {
 				pg.drop(i+1, "explainer")
 			}
 			continue

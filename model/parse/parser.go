@@ -55,6 +55,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.captions()
 		pg.scenes()
 		pg.boxes()
+		pg.infoBoxes()
 	}
 	pg.headline()
 	if pg.english {

@@ -1,0 +1,154 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"hotline/model"
+)
+
+const (
+	infoHead   = 9   // words of the heading of a box, at most, that its text is run into
+	infoLeast  = 3   // the same, at least
+	infoBytes  = 160 // bytes of a line among which the heading ends
+	infoAdvice = 6   // lines of a box that gives advice
+	infoTerm   = 4   // words of what an explainer asks about
+	infoNear   = 8   // words of its answer among which the term stands again
+	keyLines   = 5   // lines of a box of key points
+	keyLine    = 300 // bytes of each
+)
+
+// infoBoxes takes off, between whole paragraphs, boxes whose heading a dump ran into their text with no stop between: "Ships of the harbour A
+// list of …", "Meet the pilots Captain Doe …", and the advice under one that gives orders.
+func (pg *page) infoBoxes() {
+	for i := range pg.pieces {
+		if p := pg.pieces[i]; p.reason == "widget" && p.Len() < endBytes && strings.Trim(pg.folded(i), bare) == "key points" {
+			pg.keyPoints(i + 1)
+		}
+	}
+	asked, asks := 0, 0
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		line := pg.of(i)
+		if pg.pieces[i].role != body || !pg.stopsAt(i-1) {
+			continue
+		}
+		if n := strings.IndexByte(line[:min(len(line), infoBytes)], '?'); n > 0 && asking[firstWord(line)] {
+			asked, asks = asked+1, i
+		}
+		bids, ok := headRunIn(line)
+		if !ok || !closes(line) || i+1 < len(pg.pieces) && pg.pieces[i+1].role == body && !opens(pg.of(i+1)) {
+			continue
+		}
+		pg.drop(i, "explainer")
+		for j := i + 1; bids && j < len(pg.pieces) && j <= i+infoAdvice && pg.pieces[j].role == body && pg.pieces[j].Len() <= shortLine && advice[firstWord(pg.of(j))]; j++ {
+			pg.drop(j, "explainer")
+		}
+	}
+	if asked == 1 && pg.explained(asks) { // more of them are how an article goes on
+		pg.drop(asks, "explainer")
+	}
+}
+
+var (
+	// asking are the words with which an explainer, or a part of an article, asks.
+	asking = set("What Who Why How Where When Is Are Can Will Does Do")
+	// headOrders begin the text of a box that bids its reader do something, behind its heading.
+	headOrders = set("Get Keep Find Learn Explore Discover Check Wear Wash Avoid Stay")
+	// advice are the orders of a box that says how to behave.
+	advice = set("Wear Wash Don Keep Stay Avoid Cover Use Clean Call Check Make Take Get Do Try Stop")
+	// graded are words behind which a letter may stand: "group A".
+	graded = set("group plan category type class grade vitamin hepatitis influenza section part title schedule appendix exhibit team series point variant zone block room gate figure model")
+)
+
+// headRunIn reports whether a line begins with the heading of a box and goes on with its text: a word in small letters with which a heading may
+// end, and right behind it what no sentence has there. bids is whether the text gives an order.
+func headRunIn(line string) (bids, ok bool) {
+	rest := line[:min(len(line), infoBytes)]
+	if !letterFirst(rest) {
+		return false, false
+	}
+	meet := strings.HasPrefix(rest, "Meet the ")
+	before := ""
+	for k := 0; k <= infoHead; k++ {
+		w, more, found := strings.Cut(rest, " ")
+		if !found {
+			return false, false
+		}
+		if k >= infoLeast && small(before) && !smallWords[before] && !linking[before] && !graded[before] {
+			switch {
+			case headOrders[w] && small(more):
+				return true, true
+			case w == "A", w == "An", meet && model.Capitalised(w):
+				return false, true
+			}
+		}
+		if strings.ContainsAny(w, ".,:;?!()\"“”—–") {
+			return false, false
+		}
+		before, rest = w, more
+	}
+	return false, false
+}
+
+// explained reports whether piece i asks what something is and says so, between what somebody is and what he says: "What is the G7? The G7 is …".
+func (pg *page) explained(i int) bool {
+	rest, ok := strings.CutPrefix(pg.of(i), "What is ")
+	term, answer, cut := strings.Cut(rest, "? ")
+	term = strings.TrimPrefix(strings.TrimPrefix(term, "the "), "a ")
+	if !ok || !cut || i+1 >= len(pg.pieces) || words(term) > infoTerm || !model.Capitalised(term) || pg.pieces[i].Len() <= shortLine {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsSeq(answer) {
+		if strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) == lastWord(term) {
+			next := pg.of(i + 1)
+			return strings.IndexAny(next, "\"“") == 0 || backward[strings.ToLower(firstWord(next))]
+		}
+		if n++; n == infoNear {
+			break
+		}
+	}
+	return false
+}
+
+// keyPoints takes off the lines of a box of key points, from piece i on to the picture under them.
+func (pg *page) keyPoints(i int) {
+	for j := i; j < len(pg.pieces) && j <= i+keyLines; j++ {
+		switch p := pg.pieces[j]; {
+		case p.role == body && p.Len() <= keyLine:
+		case j > i && p.role == furniture && (inArticle[p.reason] || p.reason == "player"):
+			for k := i; k < j; k++ {
+				pg.drop(k, "blurb")
+				pg.pieces[k].blurb = true
+			}
+			return
+		default:
+			return
+		}
+	}
+}
+
+// boxGoesOn reports whether a line below a box that folds out is of it: it begins with a heading run into its text, of which a word stands again
+// right behind it ("Harbour police Torn by strife, the police …"); below a timeline, it tells in the present.
+func boxGoesOn(box, line string) bool {
+	if first := line[:firstStop(line)]; strings.HasPrefix(box, "Timeline ") && asserts(first) && !tells(first) && !moved(first) && !quoting(line) {
+		return true
+	}
+	list := strings.Fields(line[:min(len(line), infoBytes)])
+	for k := 1; k+1 < len(list) && k < infoTerm+1; k++ {
+		if strings.ContainsAny(list[k-1], ".,:;?!") {
+			return false
+		}
+		if !small(list[k-1]) || smallWords[list[k-1]] || linking[list[k-1]] || !model.Capitalised(list[k]) {
+			continue
+		}
+		for _, head := range list[:k] {
+			for _, w := range list[k:min(len(list), k+infoNear)] {
+				if len(head) > contentLeast && strings.EqualFold(head, strings.Trim(w, ".,")) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
