@@ -29,7 +29,7 @@ func (pg *page) captions() {
 			continue
 		}
 		line := pg.of(i)
-		if i == first && i <= prose && described(line) && !pg.captioned(i) || embedded(line) {
+		if i == first && i <= prose && (described(line) && !pg.captioned(i) || clipTitled(line)) || embedded(line) {
 			pg.drop(i, "player")
 			continue
 		}
@@ -81,6 +81,43 @@ func described(line string) bool {
 			continue
 		}
 		if last := list[k-1]; unicode.IsLetter(rune(last[len(last)-1])) && !linking[last] {
+			return true
+		}
+	}
+	return false
+}
+
+// clipTitled reports whether a line is the title of a film that gives what somebody says, run into what the film shows: "Doe: Talks alarm
+// ministers 'I think that is so,' minister Jane Doe says."
+func clipTitled(line string) bool {
+	who, rest, ok := strings.Cut(line[:min(len(line), shortLine)], ": ")
+	if !ok || len(line) > 2*shortLine || words(who) > kickerWords || !titleCase(who) || len(who) > clipName || !stops(line) {
+		return false
+	}
+	list := strings.Fields(rest)
+	for k := 3; k+2 < len(list) && k < leadWords; k++ {
+		before, w := list[k-1], list[k]
+		if closes(before) && len(before) > len("Gen.") || strings.ContainsAny(before, ",;:") {
+			return false
+		}
+		marked := strings.HasSuffix(before, "’") || strings.HasSuffix(before, "'") || strings.HasSuffix(before, "”")
+		inner := strings.TrimLeft(w, "'‘“\"")
+		if plainEnd(before) && model.Capitalised(inner) && (marked && len(inner) == len(w) && quotingSingly(list[:k]) || !marked && len(inner) < len(w) && small(before) && !linking[before] && !telling[before]) {
+			return true
+		}
+	}
+	return false
+}
+
+const clipName = 30 // bytes of the name before such a title
+
+// telling are verbs behind which a quotation goes on.
+var telling = set("says say said adds argues calls asks tells writes warns declares insists tweets claims called asked told wrote warned declared insisted tweeted claimed")
+
+// quotingSingly reports whether a mark of a quotation opens one of the words.
+func quotingSingly(list []string) bool {
+	for _, w := range list {
+		if strings.IndexAny(w, "'\"") == 0 || strings.HasPrefix(w, "‘") || strings.HasPrefix(w, "“") {
 			return true
 		}
 	}

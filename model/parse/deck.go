@@ -51,3 +51,27 @@ func (pg *page) standfirst() {
 		}
 	}
 }
+
+const twinLeast = 40 // bytes of the first sentence of two decks
+
+// twinDecks takes off the first of two lines above the article that begin with the same sentence: a site has a deck for its lists and one for the
+// page.
+func (pg *page) twinDecks() {
+	i := pg.first()
+	if i < 0 || pg.pieces[i].Len() > standfirstMax {
+		return
+	}
+	for j := i + 1; j < len(pg.pieces); j++ {
+		switch p := pg.pieces[j]; {
+		case p.role == furniture && p.reason != "dateline":
+			continue
+		case p.role == body && p.Len() <= standfirstMax:
+			n := firstStop(pg.of(i))
+			if n >= twinLeast && n < pg.pieces[i].Len() && n == firstStop(pg.of(j)) && pg.of(i)[:n] == pg.of(j)[:n] {
+				pg.drop(i, "blurb")
+				pg.pieces[i].blurb = true
+			}
+		}
+		return
+	}
+}

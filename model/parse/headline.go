@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 const (
@@ -27,6 +29,9 @@ func (pg *page) headline() {
 		pg.art.Title = unmarked(pg.of(i))
 	}
 	if i < 0 {
+		if i = pg.first(); i >= 0 && pg.pieces[i].Len() <= 2*shortLine && retitled(pg.of(i), pg.art.Title) {
+			pg.drop(i, "headline repeated")
+		}
 		return
 	}
 	pg.pieces[i].role = headline
@@ -51,9 +56,33 @@ func (pg *page) overPicture() {
 		pg.drop(i, "headline repeated") // another headline of the same story
 		return
 	}
-	if ok && before != "" && (behind == "" || opens(strings.TrimSpace(behind))) {
+	if ok && before != "" && (behind == "" || opens(strings.TrimSpace(behind))) || retitled(pg.of(i), pg.art.Title) {
 		pg.drop(i, "headline repeated")
 	}
+}
+
+// retitled reports whether a line is the title in nearly its words, as an earlier or later version of the page has it, run into a deck.
+func retitled(line, title string) bool {
+	want := plainWords(title)
+	if len(want) < linkedWords || !stops(line) {
+		return false
+	}
+	at, before := 0, ""
+	for k := 0; k < 2*len(want); k++ {
+		w, _, ok := strings.Cut(line[at:], " ")
+		if !ok || closes(w) {
+			return false
+		}
+		if k >= len(want)/2 && model.Capitalised(w) && before != "" && lastLetter(before) && (small(before) || before[0] <= '9') && !linking[before] && !smallWords[before] {
+			head := plainWords(line[:at])
+			if n := inOrder(want, head, largeReach); len(head) > 0 && head[len(head)-1] == want[len(want)-1] && n*10 >= len(want)*7 && n*10 >= len(head)*7 {
+				return true
+			}
+		}
+		before = w
+		at += len(w) + 1
+	}
+	return false
 }
 
 // loudTitle reports whether a line is set as headlines are of which every word has its capital, "Who Do They Want To Talk To Next?".

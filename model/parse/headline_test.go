@@ -51,3 +51,43 @@ func TestHeadline(t *testing.T) {
 		})
 	}
 }
+
+// TestRetitled reads a line that is nearly the title, run into a deck, and the first sentence of an article that has the words of its title.
+func TestRetitled(t *testing.T) {
+	const title = "Harbour now leads coast with over 420 ships"
+	for line, want := range map[string]bool{
+		"Harbour now leads coast with over 450 foreign ships Storms have kept most of them in.":  true,
+		"Harbour now leads coast with over 420  ships Storms have kept most of them in.":         true,
+		"Harbour now leads the coast with over 450 ships, the mayor told Captain Doe on Monday.": false,
+		"Harbour now leads coast with over 420 ships":                                            false,
+		"The mayor said on Monday that the harbour leads the coast.":                             false,
+	} {
+		if got := retitled(line, title); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestClipTitled reads the title of a film that quotes, run into what it shows.
+func TestClipTitled(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Doe: Talk of dues alarms U.S. captains 'I think there is another way,' board director Jane Doe says.": true,
+		"Jane Doe: ‘We knew that Gen. Roe was ill’ The former captain could have been replaced, Doe says.":    true,
+		"Jane Doe: Talk of dues alarms the captains, who say 'We have another way,' as all of them do.":        false,
+		"The mayor: the harbour is closed, and Captain Doe is 'Not amused' at all.":                            false,
+		"The board asked for one thing: that captains of ferries ‘Never Again’ leave without a pilot.":         false,
+	} {
+		if got := clipTitled(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+// TestTwinDecks keeps one of two decks that begin with the same sentence.
+func TestTwinDecks(t *testing.T) {
+	const deck = "Ministers made it hard for anybody to speak of the harbour. "
+	a := read(deck + "Note how silent they are.\n\n" + deck + "What is their excuse?\n\n" + lead + "\n\n" + third)
+	if got := bodies(a); len(got) != 3 || got[0] != deck+"What is their excuse?" {
+		t.Errorf("%q", got)
+	}
+}

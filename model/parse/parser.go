@@ -108,6 +108,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.capitals()
 		pg.headings()
 	}
+	pg.twinDecks()
 	pg.blurbs()
 	pg.decks()
 	pg.standfirst()
