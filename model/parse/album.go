@@ -9,7 +9,8 @@ import (
 const (
 	albumLeast = 4  // captions that close no sentence, of a page on which other long lines without a stop are captions, too
 	albumFull  = 8  // captions of a page on which a name and a place are one
-	albumMost  = 10 // lines that could be meant: a page with more does not close its sentences
+	albumMost  = 10 // lines that could be meant: a page with more does not close its sentences,
+	albumShare = 4  // unless so many times more of them do
 	albumName  = 10 // words of a name and a place
 )
 
@@ -34,14 +35,14 @@ func (pg *page) album() {
 	var list []int
 	for i := pg.firstProse() + 1; i < len(pg.pieces)-1; i++ {
 		line := pg.of(i)
-		if pg.pieces[i].role != body || !pg.stopsAt(i-1) || pg.pieces[i+1].role == body && !opens(pg.of(i+1)) || strings.ContainsAny(line, "@#:?\n") {
+		if pg.pieces[i].role != body || !pg.stopsAt(i-1) && (len(list) == 0 || list[len(list)-1] != i-1) || pg.pieces[i+1].role == body && !opens(pg.of(i+1)) || strings.ContainsAny(line, "@#:?\n") {
 			continue
 		}
 		if pg.hung(i) && balanced(line) && !recounted(line) || all >= albumFull && pg.nameOrDay(i) {
 			list = append(list, i)
 		}
 	}
-	if len(list) <= albumMost {
+	if len(list) <= albumMost || len(list)*albumShare <= pg.paragraphs() {
 		pg.dropEach(list, "caption")
 	}
 }

@@ -17,8 +17,10 @@ func appeal(line string) string {
 		return "box of links"
 	case line[0] == '[' && line[len(line)-1] == ']' && (strings.Contains(line, ": Get ") || strings.Contains(line, ": Sign up ")):
 		return "newsletter"
-	case discusses(line):
+	case discusses(line), sounds[line]:
 		return "player"
+	case strings.HasPrefix(line, "To ") && strings.Contains(line, ", click here") && strings.Contains(line, " sign up "):
+		return "widget"
 	case promotes(line):
 		return "newsletter"
 	case tunesIn(line):
@@ -36,11 +38,23 @@ func pointer(line string) bool {
 	if (first == "Listen" || first == "Watch" || strings.HasPrefix(inner, "Catch up on ")) && strings.HasSuffix(line, ":") && words(line) >= spreadWords && words(line) <= 2*leadWords && !quoting(line) {
 		return true
 	}
+	if _, where, ok := strings.Cut(inner, " here: "); ok && bareAddress(where) && words(inner) <= leadWords && !quoting(inner) {
+		return true
+	}
 	if !pointers[first] || first == "More" || first == "Also" || words(inner) > leadWords || strings.Contains(inner, ". ") || quoting(inner) {
 		return false
 	}
 	return strings.HasSuffix(strings.TrimRight(inner, ".:"), " here") || first == "Read" && strings.HasPrefix(inner, "Read the ") && stops(inner) && words(inner) > spreadWords
 }
+
+// bareAddress reports whether a text is an address of the web without its scheme, and nothing else: "example.org/a1b2".
+func bareAddress(s string) bool {
+	host, _, ok := strings.Cut(s, "/")
+	return ok && strings.IndexByte(s, ' ') < 0 && strings.IndexByte(host, '.') > 0 && !strings.HasSuffix(host, ".")
+}
+
+// sounds are what is heard in a programme, on a line of its own in its transcript.
+var sounds = map[string]bool{"[music]": true, "[music playing]": true, "[theme music]": true, "[music break]": true, "[break]": true, "[chanting]": true}
 
 // moreOn reports whether a line is the label of a list of other stories: "More on the summit:".
 func moreOn(line string) bool {
@@ -133,6 +147,20 @@ func promotes(line string) bool {
 // biddings are the words that open such a line.
 var biddings = set("Get Sign Subscribe Join Receive Register Want")
 
+// atHour reports whether a line names an hour: "at 11:00 a.m."
+func atHour(line string) bool {
+	_, rest, ok := strings.Cut(line, " at ")
+	return ok && rest != "" && '0' <= rest[0] && rest[0] <= '9'
+}
+
+// beforeBreak reports whether a paragraph tells what comes behind the break of a programme, and says that there is one.
+func beforeBreak(line string) bool {
+	if !strings.HasSuffix(line, " Stay with us.") && !strings.HasSuffix(line, "ll be back in a minute.") && !strings.HasSuffix(line, "ll be right back.") {
+		return false
+	}
+	return strings.Contains(line, "hen we come back") || strings.Contains(line, "oming up") || strings.Contains(line, "going to break") || strings.Contains(line, "going to take a break")
+}
+
 // tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", what comes after the break, or what an agency's film tells: "AP
 // correspondent Jane Doe reports on the talks."
 func tunesIn(line string) bool {
@@ -143,8 +171,11 @@ func tunesIn(line string) bool {
 			return true
 		}
 	}
-	if strings.HasSuffix(line, " Stay with us.") && (strings.Contains(line, "When we come back") || strings.Contains(line, "Coming up")) {
-		return true // before the break
+	if beforeBreak(line) {
+		return true
+	}
+	if tuning[first] && !strings.HasPrefix(line, "Watch for ") && words(line) <= leadWords && zones[strings.ToLower(strings.Trim(lastWord(line), ".()"))] && atHour(line) {
+		return true
 	}
 	if !tuning[first] || words(line) > promoWords || strings.HasPrefix(line, "Watch for ") {
 		return false
@@ -230,7 +261,7 @@ func courtesy(line, begin string) string {
 	switch {
 	case !ok && pictures[firstWord(line)] && !closes(line) && words(line) <= leadWords:
 		by, whom, found := strings.Cut(line, " by ")
-		if found && !strings.Contains(by, " ") && nameList(whom) || strings.Contains(begin[:min(len(begin), 40)], " courtesy of ") {
+		if found && !strings.Contains(by, " ") && nameList(whom) || strings.Contains(begin[:min(len(begin), 60)], " courtesy of ") {
 			return "photo credit"
 		}
 	case ok && !closes(line) && words(line) <= leadWords, strings.HasPrefix(begin, "data is from ") && !closes(line) && words(line) <= menuWords:
@@ -242,7 +273,7 @@ func courtesy(line, begin string) string {
 }
 
 // pictures are what a credit names with its maker.
-var pictures = set("Illustration Photo Photos Photograph Photographs Image Images Picture Graphic Graphics Chart Charts Map Maps Video Animation Infographic")
+var pictures = set("Transcript Audio Illustration Photo Photos Photograph Photographs Image Images Picture Graphic Graphics Chart Charts Map Maps Video Animation Infographic")
 
 // shownAfter reports whether a sentence begins within a line that begins with a name, with no stop between: "Jane Doe Jane Doe (left)
 // with her sons.", "Joe Roe A girl runs.", "THE DOE LIBRARY Joe Doe dances."

@@ -215,3 +215,40 @@ func TestLongNotices(t *testing.T) {
 		}
 	}
 }
+
+// TestPointedEnds cuts off sentences that speak of the page or the programme, and keeps those that only begin so.
+func TestPointedEnds(t *testing.T) {
+	for line, want := range map[string][]string{
+		"The board read all of it for these new facts. Check back for updates throughout the day.": {"updated: Check back for updates throughout the day."},
+		"Here is how it went, all times local. Please refresh this page for updates.":              {"updated: Please refresh this page for updates."},
+		"We’ll be right back. So, Jane, tell us what the board said of the harbour.":               {"player: We’ll be right back."},
+		"We'll be right back.": {"player: We'll be right back."},
+		"The captain left the room. We’ll be right back, he had said.":   nil,
+		"He asked them to check. Check the board's letter for yourself.": nil,
+	} {
+		if got := reasons(read(lead + "\n\n" + line + "\n\n" + other + "\n\n" + third)); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %q", line, got)
+		}
+	}
+}
+
+// TestProgrammes reads what a programme says of itself.
+func TestProgrammes(t *testing.T) {
+	for line, want := range map[string]string{
+		"[music]":                "player",
+		"[He nods to the mayor]": "",
+		"Watch Gazette News' harbour coverage and analysis at 11:00 a.m. EST.":                                    "player",
+		"Watch for the harbour to open at 11:00 a.m. EST.":                                                        "",
+		"This is The Harbour Hour. When we come back, we go to the mayor of it. We’ll be back in a minute.":       "player",
+		"The board went home. We’ll be back in a minute, said the mayor, and we go on.":                           "",
+		"To take the rest of our weekly harbour quiz, click here, or sign up to be told when a new one is there.": "widget",
+		"The letter can be seen here: hrbr.example/2Ab9c":                                                         "pointer",
+		"The letter is here: it was found yesterday/today.":                                                       "",
+		"Transcript of the Doe interview, courtesy of the Joe Roe Show":                                           "photo credit",
+	} {
+		got := reasons(read(lead + "\n\n" + other + "\n\n" + line + "\n\n" + third))
+		if want == "" && len(got) > 0 || want != "" && !reflect.DeepEqual(got, []string{want + ": " + line}) {
+			t.Errorf("%q: %q", line, got)
+		}
+	}
+}

@@ -120,7 +120,7 @@ func (pg *page) served(i int) bool {
 		line = rest
 	}
 	name, rest := leadingName(line)
-	if name == "" || len(line) > noteMax || quoting(line) || reports(line) || !calls(rest, callings) && !calls(rest, servants) {
+	if name == "" || len(line) > noteMax || quoting(line) && !strings.Contains(rest, " book ") || reports(line) || !calls(rest, callings) && !calls(rest, servants) {
 		return false
 	}
 	if strings.HasPrefix(rest, ", ") {

@@ -8,8 +8,10 @@ var desks = set("correspondent reporter editor columnist contributor writer anal
 // signed reports whether a line alone between paragraphs is a byline: "By Jane Doe, BBC News, Moscow", "Jane Doe, diplomatic
 // correspondent, BBC", "Special to the AP". A name and an outlet alone ("Jane Doe, Reuters") may as well say who is quoted above.
 func (pg *page) signed(i int, line string) bool {
-	if who, ok := strings.CutPrefix(line, "Analysis: "); ok {
-		line = "By " + who
+	for _, label := range [...]string{"Analysis: ", "At the scene: "} {
+		if who, ok := strings.CutPrefix(line, label); ok {
+			line = "By " + who
+		}
 	}
 	if closes(line) || quoting(line) || strings.ContainsRune(line, ':') {
 		return false

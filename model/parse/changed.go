@@ -11,10 +11,39 @@ const (
 // changes takes off, at the two ends of an article, the note that it was changed: "This story was last updated at 3:25 p.m."
 func (pg *page) changes() {
 	for i := range pg.pieces {
-		if p := pg.pieces[i]; p.role == body && p.Len() <= noteMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && changed(pg.of(i)) || i > len(pg.pieces)/2 && monthly(pg.of(i))) {
+		if p := pg.pieces[i]; p.role == body && p.Len() <= noticeMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && (changed(pg.of(i)) || refiled(pg.of(i)) || pg.correctedAbove(i)) || i > len(pg.pieces)/2 && monthly(pg.of(i)) || ofReporting(pg.of(i))) {
 			pg.drop(i, "author note")
 		}
 	}
+}
+
+// refiled reports whether a line in brackets says why an agency sent the text again: "(Refiles to add a name, paragraph 9.)"
+func refiled(line string) bool {
+	inner := strings.TrimPrefix(line, "(")
+	return len(inner) < len(line) && strings.HasSuffix(line, ")") && refiles[firstWord(inner)]
+}
+
+var refiles = set("Refiles Refiling Refile Corrects Correcting Fixes Removes Clarifies Updates Updating Adds Recasts")
+
+// correctedAbove reports whether piece i goes on under the note that an earlier version of the article was wrong.
+func (pg *page) correctedAbove(i int) bool {
+	if i == 0 || pg.pieces[i-1].reason != "author note" || !strings.Contains(pg.of(i-1), "arlier version of this ") {
+		return false
+	}
+	first, rest, _ := strings.Cut(pg.of(i), " ")
+	what, does, _ := strings.Cut(rest, " ")
+	return first == "The" && texts[what] && misled[firstWord(does)]
+}
+
+// misled is what an article did that was wrong.
+var misled = set("reported said stated incorrectly wrongly misstated originally also should had")
+
+// ofReporting reports whether a paragraph says how those who write know what they write and what they leave out, and not what happened: "Note: …
+// publicly available information … in these reports."
+func ofReporting(line string) bool {
+	bare := strings.TrimLeft(line, noteMarks)
+	return (strings.HasPrefix(bare, "Note: ") || strings.HasPrefix(bare, "We do not report ")) && !quoting(bare) &&
+		(strings.Contains(bare, " these reports") || strings.Contains(bare, " this report") || strings.Contains(bare, " this update") || strings.Contains(bare, " these updates"))
 }
 
 // headNote cuts the note that an article was changed off the head of its first paragraph: "(The Dec. 1 story was refiled to correct a name)".

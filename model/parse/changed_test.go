@@ -76,3 +76,34 @@ func TestAmid(t *testing.T) {
 		}
 	}
 }
+
+// TestNotesOnTheReport reads why a text was sent again, what an earlier version had wrong, and what its writers know.
+func TestNotesOnTheReport(t *testing.T) {
+	for text, want := range map[string]int{
+		lead + "\n\n" + third + "\n\n(Refiles to add a dropped name, paragraph 9.)": 1,
+		lead + "\n\n" + third + "\n\n(He adds that the harbour is open.)":           0,
+		other + "\n\nThis report has been corrected. An earlier version of this report gave a wrong day.\n\nThe story reported that the harbour was closed in May. In fact it was open until June.\n\n" + lead + "\n\n" + third: 2,
+		lead + "\n\n**Note: The Harbour Institute gets no secret papers, and draws on what the board publishes for these reports.**\n\n" + third:                                                               1,
+		lead + "\n\nNote: The clip was first shown in March, and the mayor saw it two days later.\n\n" + third:                                                                                                 0,
+	} {
+		if got := reasons(read(text)); len(got) != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
+
+// TestCaptionsOnEnd reads a caption of two sentences that has no stop, one below it, and what goes on under a caption.
+func TestCaptionsOnEnd(t *testing.T) {
+	const first = "President Jane Doe inspects the guards of the harbour before boarding a ferry at the old pier in April this year. She will send the ferry to the islands this week"
+	const second = "Harbour Captain Joe Roe gestures while speaking during a meeting with the board of the harbour in Geneva yesterday"
+	if got := reasons(read(lead + "\n\n" + other + "\n\n" + first + "\n\n" + second + "\n\n" + third + "\n\n" + fourth)); len(got) != 2 {
+		t.Errorf("%q", got)
+	}
+	const seen, more = "Doe is seen arriving at the harbour on Friday to spend the weekend on a ferry.", "She has not written or spoken to anybody since news of the ferry broke"
+	if got := reasons(read(lead + "\n\n" + seen + "\n\n" + more + "\n\n" + third)); len(got) != 2 {
+		t.Errorf("%q", got)
+	}
+	if got := reasons(read(lead + "\n\n" + more + "\n\n" + third)); len(got) != 0 {
+		t.Errorf("%q", got)
+	}
+}

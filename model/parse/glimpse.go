@@ -29,14 +29,21 @@ func (pg *page) glimpses() {
 			continue
 		}
 		line := pg.of(i)
-		if quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || opening[strings.ToLower(firstWord(line))] || strings.Count(line, ". ") > 1 {
+		if quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || strings.Count(line, ". ") > 1 {
+			continue
+		}
+		if first := strings.ToLower(firstWord(line)); opening[first] && (!backward[first] || pg.pieces[i-1].reason != "caption") {
 			continue
 		}
 		if open <= glimpseOpen && p.Len() <= glimpseNext && pg.pieces[i-1].reason == "caption" && !closes(line) && words(line) >= glimpseWords && plainEnd(line) && !recounted(line) && !quoted(line) && pg.between(i) {
 			pg.drop(i, "caption") // one more picture
 			continue
 		}
-		if tells(line) {
+		if first := line[:firstStop(line)]; !closes(line) && len(first) < len(line) && open <= glimpseOpen && words(first) >= glimpseWords && plainEnd(line) && !tells(first) && located(first) && pg.shows(first) && pg.between(i) {
+			pg.drop(i, "caption") // what is seen, and a word about it
+			continue
+		}
+		if tells(line) || opening[strings.ToLower(firstWord(line))] {
 			continue
 		}
 		if amid(line) {

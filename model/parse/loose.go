@@ -36,19 +36,49 @@ func (pg *page) loose() {
 	}
 }
 
-// pointedEnds cuts off what sends the reader elsewhere at the end of a paragraph and says so in capitals: "… the case was dropped. Read about that HERE."
+// pointedEnds cuts off what sends the reader elsewhere at the end of a paragraph, "… the case was dropped. Read about that HERE.", and what speaks of
+// the page or the programme itself there, or on a line of its own: "Check back for updates.", "We'll be right back."
 func (pg *page) pointedEnds() {
-	for i := pg.firstProse(); i < len(pg.pieces); i++ {
+	for i := 0; i < len(pg.pieces); i++ {
 		line := pg.of(i)
-		if pg.pieces[i].role != body || !strings.HasSuffix(line, " HERE.") {
+		if pg.pieces[i].role != body || !strings.HasSuffix(line, ".") {
+			continue
+		}
+		if first := line[:firstStop(line)]; len(first) < len(line) && offAir[fold(first)] {
+			i = pg.cutHead(i, pg.pieces[i].Start+len(first)+1, "player") - 1
 			continue
 		}
 		at := strings.LastIndex(line[:len(line)-1], ". ")
-		if at > 0 && pointers[firstWord(line[at+2:])] && words(line[at+2:]) <= leadWords {
-			pg.cutTail(i, pg.pieces[i].Start+at+2, "pointer")
+		if at < 0 {
+			at = strings.LastIndex(line[:len(line)-1], "? ")
+		}
+		last := strings.TrimLeft(line[at+1:], " ")
+		if reason := pg.pointedEnd(last); reason != "" {
+			if pg.cutTail(i, pg.pieces[i].End-len(last), reason) {
+				i++
+			}
 		}
 	}
 }
+
+// pointedEnd is the reason for which the last sentence of a paragraph is furniture, or "".
+func (pg *page) pointedEnd(last string) string {
+	switch first := firstWord(last); {
+	case strings.HasSuffix(last, " HERE.") && pointers[first] && words(last) <= leadWords:
+		return "pointer"
+	case offAir[strings.TrimRight(fold(last), ".")]:
+		return "player"
+	case first == "Check" && strings.HasPrefix(last, "Check back "), (first == "Please" || first == "Refresh") && strings.Contains(last, "efresh this page"):
+		return "updated"
+	case strings.Contains(last, " brings you ") && pg.doc.Outlet != "" && strings.Contains(last, pg.doc.Outlet) && words(last) <= promoWords:
+		return "player"
+	}
+	return ""
+}
+
+// offAir is what a programme says before it breaks off.
+var offAir = map[string]bool{"we'll be right back": true, "we’ll be right back": true, "we'll be back in a minute": true, "we’ll be back in a minute": true,
+	"we'll be back after the break": true, "we’ll be back after the break": true, "we'll be back after this break": true, "we’ll be back after this break": true}
 
 // labelledToo takes off, on a page with a link to another story that begins with a label ("Breaking: Ministers cancel their meeting"), the other
 // lines of that form between paragraphs.

@@ -67,7 +67,7 @@ func TestWriters(t *testing.T) {
 		"Joe Roe and the mayor":                                        false,
 		"Obtained by CNN":                                              true,
 		"[BBC News]":                                                   true,
-		"[music]":                                                      false,
+		"[laughs]":                                                     false,
 		"Obtained by the minister":                                     false,
 	} {
 		if got := len(reasons(read(lead+"\n\n"+other+"\n\n"+third+"\n\n"+fourth+"\n\n"+under))) == 1; got != taken {

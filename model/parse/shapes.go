@@ -79,6 +79,8 @@ func (pg *page) shapes() {
 				pg.drop(i, "related")
 			case p.Len() <= noticeMax && bids(line):
 				pg.drop(i, "advertisement")
+			case p.Len() <= noticeMax && beforeBreak(line):
+				pg.drop(i, "player")
 			case p.Len() <= noticeMax && strings.Count(line, ",") >= tagMany && pg.tagLine(i, line):
 				pg.drop(i, "tags")
 				p.tag = true
