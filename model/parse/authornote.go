@@ -44,11 +44,22 @@ func (pg *page) authorNotes() {
 		}
 		pg.drop(i, "author note")
 	}
+	for i := 1; i+1 < len(pg.pieces); i++ { // a line of a page that sets the name in bold
+		if p := pg.pieces[i]; p.role == body && p.Len() <= shortLine && pg.pieces[i-1].role != body && pg.pieces[i+1].role != body && boldBearer(pg.of(i)) {
+			pg.drop(i, "author note")
+		}
+	}
 	for i := max(1, len(pg.pieces)-2*noteLines); i < len(pg.pieces)-1; i++ { // what is corrected, between the label and the reason
 		if pg.pieces[i].role == body && pg.pieces[i].Len() <= shortLine && pg.pieces[i-1].reason == "author note" && pg.pieces[i+1].reason == "author note" {
 			pg.drop(i, "author note")
 		}
 	}
+}
+
+// boldBearer reports whether a line is a name in bold and, in one sentence, what its bearer is: "**Jane Doe** is a fellow at the Harbour Institute."
+func boldBearer(line string) bool {
+	name, rest, ok := strings.Cut(strings.TrimPrefix(line, "**"), "**")
+	return ok && strings.HasPrefix(line, "**") && nameList(name) && (strings.HasPrefix(rest, " is a ") || strings.HasPrefix(rest, " is an ")) && calls(rest, writers) && !reports(line) && !quoting(line)
 }
 
 // writesElsewhere reports whether a line after the mark of a list says what its bearer is and where else he writes, "• Jane Doe is a retired

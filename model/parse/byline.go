@@ -45,6 +45,42 @@ func (pg *page) signed(i int, line string) bool {
 	return dash && nameList(name) && words(name) <= 3 && pg.stranger(i, name)
 }
 
+// headingsSigned cuts the names of reporters off the headings of boxes.
+func (pg *page) headingsSigned() {
+	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
+		if p := pg.pieces[i]; p.role == body && p.Len() <= creditMax {
+			if at := pg.headingSigned(pg.of(i)); at > 0 && pg.cutTail(i, p.Start+at, "byline") {
+				i++
+			}
+		}
+	}
+}
+
+// headingSigned returns where, at the end of the heading of a box, a name begins with its outlet and perhaps a place behind it, "Why now? Jane Doe, BBC
+// News, Moscow"; 0 when there is none.
+func (pg *page) headingSigned(line string) int {
+	name, rest, ok := strings.Cut(line, ", ")
+	if !ok || closes(line) || quoting(line) {
+		return 0
+	}
+	outlet, _, _ := strings.Cut(rest, ", ")
+	if pg.lex.Outlets[fold(outlet)] == nil || words(rest) > deskWords {
+		return 0
+	}
+	at := strings.LastIndexByte(name, ' ')
+	if at <= 0 {
+		return 0
+	}
+	at = strings.LastIndexByte(name[:at], ' ')
+	if at <= 0 || !nameList(name[at+1:]) || pg.lex.Forenames[strings.ToLower(firstWord(name[at+1:]))] == 0 {
+		return 0
+	}
+	if before := lastWord(name[:at]); !strings.HasSuffix(before, "?") && (!small(before) || smallWords[before] || linking[before] || words(name[:at]) < 2) {
+		return 0
+	}
+	return at + 1
+}
+
 // called reports whether a line is an outlet, what it calls its reporter, and a name: "BBC diplomatic correspondent Jane Doe".
 func (pg *page) called(line string) bool {
 	list := strings.Fields(line)

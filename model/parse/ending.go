@@ -8,6 +8,7 @@ import (
 
 // bylines takes off lines that name only the reporter, the agency or the outlet: near the headline and at the end.
 func (pg *page) bylines() {
+	pg.headingsSigned()
 	first := pg.firstProse()
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
@@ -38,6 +39,12 @@ func (pg *page) bylines() {
 		if i > 0 && i < first && pg.pieces[i-1].role == headline && pg.known(line) {
 			pg.drop(i, "caption")
 			continue
+		}
+		if name, by := cutBy(line); by && i <= first {
+			if who, what, ok := strings.Cut(unmarked(name), ", "); ok && nameList(who) && calls(what, callings) {
+				pg.drop(i, "byline")
+				continue
+			}
 		}
 		if i >= first && i < len(pg.pieces)-6 {
 			continue

@@ -79,7 +79,7 @@ func TestGlimpses(t *testing.T) {
 
 func TestSlides(t *testing.T) {
 	var show []string
-	for _, caption := range []string{"A plane is seen on the runway.", "More planes were brought later on.", "The runway at night, after the last of them had left.", "“All is well,” the captain says."} {
+	for _, caption := range []string{"A plane is seen on the runway.", "More planes were brought later on.", "The runway at night, after they had left.", "“All is well,” the captain says."} {
 		show = append(show, caption, caption)
 	}
 	a := read(lead + "\n" + strings.Join(show, "\n") + "\n" + other)

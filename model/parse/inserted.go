@@ -148,8 +148,14 @@ func (pg *page) overCrosshead(i int) bool {
 
 // insertable reports whether a line has the form of a headline with no label or number; a short one asserts something and quotes a word.
 func (pg *page) insertable(line string) bool {
-	return len(line) <= insertMax && (words(line) >= insertWords || words(line) >= spreadWords && singly(line) != "" && asserts(line) && clipped(line)) && !closes(line) && letterFirst(line) && plainEnd(line) && !quoting(line) && !recounted(line) && !quoted(line) &&
+	return len(line) <= insertMax && (words(line) >= insertWords || words(line) >= spreadWords && singly(line) != "" && asserts(line) && clipped(line)) && !closes(line) && letterFirst(line) && plainEnd(line) && (!quoting(line) || labelQuotes(line)) && !recounted(line) && !quoted(line) &&
 		!strings.ContainsAny(line, "@#|•*\n") && (!strings.Contains(line, ". ") || len(sentences(line, model.Span{End: len(line)})) == 1) && strings.IndexFunc(firstWord(line), unicode.IsDigit) < 0 && !numbered[firstWord(line)]
+}
+
+// labelQuotes reports whether a headline behind the name of somebody quotes some words, and not all that is said: "Jane Doe: Mayor's "long silence" harms town".
+func labelQuotes(line string) bool {
+	who, said, ok := strings.Cut(line, ": ")
+	return ok && words(who) <= storyLabel+1 && titleCase(who) && strings.IndexAny(said, "\"“") > 0 && balanced(said) && strings.Count(said, "\"") <= 2 && plainEnd(said)
 }
 
 // numbered are the words with which an article's own parts begin: "Step 2: …", "Update at 9:20 a.m. ET: …", "How it fits".
@@ -175,6 +181,9 @@ func (pg *page) insertion(i int) int {
 	}
 	if name, _, ok := strings.Cut(line, ": "); ok && words(name) <= storyLabel+1 {
 		n++
+		if quoting(line) {
+			n++
+		}
 	}
 	if cited := singly(line); cited != "" {
 		if n++; (strings.IndexByte(cited, ' ') > 0 || words(line) < insertWords) && strings.Count(pg.text, cited) > 1 { // a crosshead quotes what the article quotes

@@ -1,12 +1,16 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 const leadOutWords = 12 // words of the last line of a page that leads elsewhere
 
 // leadOuts takes off the last line of the article where it leads elsewhere: to what stood there and a dump lost ("Read the full statement:"),
 // to what the page shows under it ("More from the summit:"), to the next part of a series ("Next: the ministers go home.").
 func (pg *page) leadOuts() {
+	pg.silent()
 	for i := len(pg.pieces) - 1; i > pg.firstProse(); i-- {
 		p, line := pg.pieces[i], pg.of(i)
 		if p.role != body {
@@ -22,6 +26,51 @@ func (pg *page) leadOuts() {
 		return
 	}
 }
+
+const (
+	silentBytes = 40 // bytes of the name of a speaker on a line of its own
+	silentTimes = 3  // times that it stands there
+)
+
+// silent takes off the name of a speaker at the very end of a conversation, of whom a dump lost what was said.
+func (pg *page) silent() {
+	last := len(pg.pieces) - 1
+	for last > 0 && pg.pieces[last].role != body {
+		last--
+	}
+	if last <= 0 || pg.pieces[last].Len() > silentBytes || closes(pg.of(last)) || words(pg.of(last)) > spreadWords || words(pg.of(last)) < 2 || strings.IndexFunc(pg.of(last), func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '.' && r != '-' }) >= 0 {
+		return
+	}
+	n := 0
+	for i := range pg.pieces {
+		if pg.pieces[i].role == body && pg.pieces[i].Len() == pg.pieces[last].Len() && pg.of(i) == pg.of(last) {
+			n++
+		}
+	}
+	if n >= silentTimes {
+		pg.drop(last, "transcript head")
+	}
+}
+
+// readersBelow takes off what stands between the plea of a letter that lives by its readers, at the end, and its copyright: what they say of it.
+func (pg *page) readersBelow() {
+	end := len(pg.pieces) - 1
+	for end > 0 && pg.pieces[end].reason != "copyright" {
+		end--
+	}
+	n := 0
+	for i := end - 1; i > pg.firstProse() && i >= len(pg.pieces)/2 && n <= readersMost; i-- {
+		if strings.Contains(pg.of(i), " is a reader-supported publication") {
+			pg.dropAll(i, end, "comments")
+			return
+		}
+		if pg.pieces[i].role == body {
+			n++
+		}
+	}
+}
+
+const readersMost = 6 // paragraphs of readers
 
 // teases are the reasons of lines that such a line may stand over.
 var teases = map[string]bool{"related": true, "other story": true, "pull quote": true, "blurb": true, "box of links": true}

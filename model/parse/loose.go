@@ -26,7 +26,21 @@ func (pg *page) loose() {
 		for j < len(pg.pieces) && pg.pieces[j].role == body && colonLink(pg.of(j)) {
 			j++
 		}
+		if j > i && linkList(pg.of(i-1)) && pg.pieces[i-1].role == body {
+			for j < len(pg.pieces) && pg.pieces[j].role == body && pg.pieces[j].Len() <= looseMax && !closes(pg.of(j)) && strings.Contains(pg.of(j), ": ") && strings.IndexFunc(pg.of(j), unicode.IsDigit) < 0 {
+				j++
+			}
+			pg.dropAll(i-1, j, "related")
+			i = j - 1
+			continue
+		}
 		switch {
+		case strings.HasPrefix(line, "* **") && strings.HasSuffix(line, "_") && strings.Contains(line, "** _by "):
+			pg.drop(i, "other story")
+		case missed(line):
+			for j = i; j < len(pg.pieces) && pg.pieces[j].role == body && pg.pieces[j].Len() <= looseMax && !ownWords[firstWord(pg.of(j))]; j++ {
+				pg.drop(j, "related")
+			}
 		case j-i >= looseRun && pg.stopsAt(i-1) && (j == len(pg.pieces) || pg.pieces[j].role != body || opens(pg.of(j))):
 			pg.dropAll(i, j, "related")
 		case capsLabel(line) && pg.stopsAt(i-1), pg.oneItem(i):
@@ -35,6 +49,19 @@ func (pg *page) loose() {
 		i = max(i, j-1)
 	}
 }
+
+// linkList reports whether a line is the label of links that explain what the article is about: "What to know about the storm:".
+func linkList(line string) bool {
+	return strings.HasSuffix(line, ":") && (strings.HasPrefix(line, "What to know about ") || strings.HasPrefix(line, "What you need to know about ") || strings.HasPrefix(line, "Everything you need to know about "))
+}
+
+// missed reports whether a line is the label of what a letter lists of its writer's other pieces: "ICYMI . . ."
+func missed(line string) bool {
+	return strings.Trim(line, " .:…") == "ICYMI" || strings.EqualFold(strings.TrimRight(line, " .:…"), "in case you missed it")
+}
+
+// ownWords begin what the writer says himself below such links.
+var ownWords = set("I You We And My But")
 
 // pointedEnds cuts off what sends the reader elsewhere at the end of a paragraph, "… the case was dropped. Read about that HERE.", and what speaks of
 // the page or the programme itself there, or on a line of its own: "Check back for updates.", "We'll be right back."

@@ -93,6 +93,8 @@ func (pg *page) related() {
 		switch p := pg.pieces[i]; {
 		case i > 0 && p.role == body && pg.pieces[i-1].reason == "tags" && words(pg.of(i)) <= menuWords && pg.menuItem(i):
 			pg.drop(i, "tags")
+		case i > 0 && i+1 < len(pg.pieces) && p.role == body && pg.pieces[i-1].reason == "newsletter" && pg.pieces[i+1].reason == "newsletter" && words(pg.of(i)) <= kickerWords && !closes(pg.of(i)): // its name
+			pg.drop(i, "newsletter")
 		case p.role == body && prose > 0 && barred(pg.of(i)):
 			pg.drop(i, "related")
 		case p.role == furniture:

@@ -84,6 +84,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.dense()
 		pg.signOffs()
 		pg.changes()
+		pg.storyCards()
 		pg.authorBoxes()
 		pg.biographies()
 		pg.authorNotes()
@@ -105,6 +106,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.pointedEnds()
 		pg.storyList()
 		pg.leadOuts()
+		pg.readersBelow()
 		pg.capitals()
 		pg.headings()
 	}

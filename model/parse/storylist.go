@@ -24,7 +24,7 @@ func (pg *page) storyList() {
 		return
 	}
 	above := first
-	for above > 0 && pg.pieces[above-1].role == body && pg.pieces[above-1].Len() <= listedHead && !closes(pg.of(above-1)) {
+	for above > 0 && pg.pieces[above-1].role == body && pg.pieces[above-1].Len() <= listedHead && !stops(pg.of(above-1)) {
 		above--
 	}
 	if first-above < listedLeast {

@@ -6,6 +6,7 @@ const (
 	twiceMin   = 100 // bytes of a paragraph that no article has twice
 	twiceRun   = 2   // different such paragraphs on end, so that a refrain or a tweet shown again stays
 	twiceAlone = 140 // bytes of a sentence that no article says twice
+	twiceNext  = 50  // bytes of a line that stands twice on end
 	twicePair  = 60  // bytes of a sentence that stands twice on end with the label above it
 )
 
@@ -37,12 +38,38 @@ func (pg *page) twice() {
 		seen[line] = true
 	}
 	flush()
+	pg.twiceOnEnd()
 	for i := 0; i+3 < len(pg.pieces); i++ {
 		if pg.of(i) == pg.of(i+2) && pg.of(i+1) == pg.of(i+3) && pg.of(i) != pg.of(i+1) && pg.pieces[i+1].Len() >= twicePair && closes(pg.of(i+1)) {
 			pg.dropAll(i+2, i+4, readTwice)
 		}
 	}
 	pg.largeTwice()
+}
+
+// twiceOnEnd takes off the second of two lines on end that are the same and stand nowhere else.
+func (pg *page) twiceOnEnd() {
+	var list []int
+	times := map[string]int{}
+	for i := 1; i < len(pg.pieces); i++ {
+		if pg.pieces[i].role == body && pg.pieces[i-1].role == body && pg.pieces[i].Len() >= twiceNext && pg.of(i) == pg.of(i-1) {
+			list = append(list, i)
+			times[pg.of(i)] = 0
+		}
+	}
+	if len(list) == 0 {
+		return
+	}
+	for i := range pg.pieces {
+		if n, ok := times[pg.of(i)]; ok && pg.pieces[i].role == body {
+			times[pg.of(i)] = n + 1
+		}
+	}
+	for _, i := range list {
+		if times[pg.of(i)] == 2 {
+			pg.drop(i, readTwice)
+		}
+	}
 }
 
 // largeTwice takes off the first of two long sentences of an article that are the same, word for word, in other company: it was set large before

@@ -1,0 +1,83 @@
+package parse
+
+import "strings"
+
+const (
+	cardLabels = 2   // short lines at the head of a card: what it is, which series
+	cardWords  = 3   // words of each
+	cardDeck   = 320 // bytes of the line that says what its story tells
+	cardLeast  = 60  // the same, at least
+	cardTurns  = 4   // lines that name who speaks next, of a page that prints a conversation
+)
+
+// storyCards takes off the cards of other stories that a page sets between the turns of a conversation, above a line that names who speaks next: a
+// label, a headline, a line that says what it tells; and the cards of its programmes, over a button that leads there.
+func (pg *page) storyCards() {
+	turns := 0
+	for i := range pg.pieces {
+		if pg.turnAlone(i) {
+			turns++
+		}
+	}
+	for i := pg.firstProse(); i < len(pg.pieces); i++ {
+		switch {
+		case turns >= cardTurns && pg.turnAlone(i):
+			pg.cardAbove(i)
+		case pg.pieces[i].reason == "related" && pg.of(i) == "Learn More":
+			pg.programmeAbove(i)
+		}
+	}
+}
+
+// turnAlone reports whether piece i is nothing but the name of somebody and a colon.
+func (pg *page) turnAlone(i int) bool {
+	name, ok := strings.CutSuffix(pg.of(i), ":")
+	return ok && pg.pieces[i].role != headline && len(name) < labelMax && words(name) > 1 && words(name) <= spreadWords && nameList(name)
+}
+
+// cardAbove takes off what is a card right above piece i.
+func (pg *page) cardAbove(i int) {
+	if i < 3 {
+		return
+	}
+	deck, head := pg.of(i-1), pg.of(i-2)
+	if pg.pieces[i-1].role != body || pg.pieces[i-2].role != body || len(deck) > cardDeck || len(deck) < cardLeast || !stops(deck) || quoting(deck) || stops(head) || words(head) < spreadWords+1 || !nearlyTitled(head) || quoting(head) {
+		return
+	}
+	top := i - 3
+	for top >= 0 && i-3-top < cardLabels && pg.cardLabel(top) {
+		top--
+	}
+	if top < i-3 {
+		pg.dropAll(top+1, i, "related")
+	}
+}
+
+// programmeAbove takes off what is said right above a button of a programme whose name stands over it and in it.
+func (pg *page) programmeAbove(i int) {
+	if i < 2 || pg.pieces[i-1].role != body || !stops(pg.of(i-1)) || !pg.cardLabel(i-2) || !strings.Contains(pg.of(i-1), pg.of(i-2)) {
+		return
+	}
+	top := i - 2
+	if top > 0 && pg.cardLabel(top-1) {
+		top--
+	}
+	pg.dropAll(top, i, "related")
+}
+
+// cardLabel reports whether piece i may be a label at the head of a card.
+func (pg *page) cardLabel(i int) bool {
+	line := pg.of(i)
+	return pg.pieces[i].role != headline && words(line) <= cardWords && !closes(line) && !strings.HasSuffix(line, ":") && titleCase(line)
+}
+
+// nearlyTitled reports whether a line is set as headlines are, but for one word.
+func nearlyTitled(line string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(line) {
+		if small(w) && !smallWords[w] {
+			n++
+		}
+	}
+	return n <= 1 && letterFirst(line)
+}
