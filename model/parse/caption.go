@@ -25,6 +25,9 @@ func (pg *page) captions() {
 	first, prose := pg.first(), pg.firstProse()
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
+		if p.reason == "caption" && i > prose && pg.pieces[i-1].role == body && pg.beheld(i-1) && credit(pg.of(i)) { // known by its last words
+			pg.drop(i-1, "caption")
+		}
 		if p.role != body {
 			continue
 		}

@@ -72,7 +72,13 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	r.skip("*") // a place set in bold
 	r.skip("*")
 	start := r.i
-	place, capitals := readPlace(&r)
+	var place string
+	var capitals bool
+	if c, end := dateAt(r.text, r.i, r.end); end > 0 && c.dom != 0 && strings.HasPrefix(r.text[end:r.end], " (") {
+		d.date, r.i = c, end // "May 4 (Reuters) -" tells no place
+	} else {
+		place, capitals = readPlace(&r)
+	}
 	known := place != "" && pg.placeKnown(place)
 	r.skip(",.*")
 	r.skip("*")
@@ -99,6 +105,9 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 		r.skip(".")
 	}
 	named := len(d.names) > 0 && pg.lex.Outlets[fold(d.names[0])] != nil
+	if place == "" && d.date.dom != 0 && (!named || dash == noDash) {
+		return datelineFound{}
+	}
 	switch {
 	case closed && len(d.names) == 0:
 		return datelineFound{}

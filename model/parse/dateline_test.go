@@ -84,3 +84,17 @@ func TestDatelineYear(t *testing.T) {
 		t.Errorf("published %s: a year-less date fits four years of the term", got)
 	}
 }
+
+// TestDatelineWithoutPlace reads a day and an agency that open an article, and a day with a remark.
+func TestDatelineWithoutPlace(t *testing.T) {
+	for line, want := range map[string]string{
+		"May 4 (Reuters) - " + lead:    "May 4 (Reuters) -",
+		"May 4 (a Tuesday) - " + lead:  "",
+		"May 4 (Reuters said) " + lead: "",
+		"May 4 was a Tuesday. " + lead: "",
+	} {
+		if a := read(line + "\n\n" + third); a.Dateline.In(a.Text) != want {
+			t.Errorf("%q: %q", line, a.Dateline.In(a.Text))
+		}
+	}
+}

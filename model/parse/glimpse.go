@@ -10,6 +10,7 @@ import (
 const (
 	glimpseMin   = 30  // bytes of a caption among the paragraphs that has neither credit nor day
 	glimpseMax   = 260 // the same, at most
+	glimpseTwo   = 400 // the same of two sentences of which the last has no stop
 	glimpseWords = 8   // words of one that closes no sentence
 	glimpseTop   = 5   // words among which it says that people are seen
 	glimpseHeads = 16  // words of one that begins with what a picture is of
@@ -25,7 +26,7 @@ func (pg *page) glimpses() {
 	open := pg.opened()
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() < glimpseMin || p.Len() > glimpseMax {
+		if p.role != body || p.Len() < glimpseMin || p.Len() > glimpseTwo {
 			continue
 		}
 		line := pg.of(i)
@@ -41,6 +42,9 @@ func (pg *page) glimpses() {
 		}
 		if first := line[:firstStop(line)]; !closes(line) && len(first) < len(line) && open <= glimpseOpen && words(first) >= glimpseWords && plainEnd(line) && !tells(first) && located(first) && pg.shows(first) && pg.between(i) {
 			pg.drop(i, "caption") // what is seen, and a word about it
+			continue
+		}
+		if p.Len() > glimpseMax {
 			continue
 		}
 		if tells(line) || opening[strings.ToLower(firstWord(line))] {

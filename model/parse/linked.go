@@ -42,7 +42,7 @@ func (pg *page) linked() {
 			pg.drop(i, "other story")
 			continue
 		}
-		if list == nil || pg.pieces[i].role != body || words(line) < linkedWords || closes(line) && !pg.asking(i) || !letterFirst(line) || !list[letters(line)] {
+		if list == nil || pg.pieces[i].role != body || words(line) < linkedWords || closes(line) && !strings.HasSuffix(line, "?") || !opens(line) || !list[letters(line)] {
 			continue
 		}
 		if words(line) >= linkedTitle && titleCase(line) || pg.whole(i) {

@@ -43,11 +43,20 @@ func (pg *page) loose() {
 			}
 		case j-i >= looseRun && pg.stopsAt(i-1) && (j == len(pg.pieces) || pg.pieces[j].role != body || opens(pg.of(j))):
 			pg.dropAll(i, j, "related")
-		case capsLabel(line) && pg.stopsAt(i-1), pg.oneItem(i):
+		case capsLabel(line) && pg.stopsAt(i-1), pg.oneItem(i), pg.emptied(i):
 			pg.drop(i, "related")
 		}
 		i = max(i, j-1)
 	}
+}
+
+// emptied reports whether piece i is the label of a box that a dump lost, between a paragraph and a heading that asks: "The future of the harbour:".
+func (pg *page) emptied(i int) bool {
+	line := pg.of(i)
+	if !strings.HasSuffix(line, ":") || !strings.HasPrefix(line, "The ") || words(line) <= spreadWords || words(line) > leadWords || tells(line[:len(line)-1]) || moved(line) || !pg.stopsAt(i-1) || i+2 >= len(pg.pieces) {
+		return false
+	}
+	return pg.heading(i+1, doubleUnder) && strings.HasSuffix(pg.of(i+1), "?") && pg.pieces[i+2].role == body && pg.pieces[i+2].Len() > proseLine && closes(pg.of(i+2))
 }
 
 // linkList reports whether a line is the label of links that explain what the article is about: "What to know about the storm:".
@@ -68,6 +77,11 @@ var ownWords = set("I You We And My But")
 func (pg *page) pointedEnds() {
 	for i := 0; i < len(pg.pieces); i++ {
 		line := pg.of(i)
+		if pg.pieces[i].role == body && !strings.HasSuffix(line, ".") && strings.Contains(line[max(0, len(line)-endBytes):], " here: ") {
+			if at := strings.LastIndex(line, ". "); at > 0 && pointer(line[at+2:]) {
+				pg.cutTail(i, pg.pieces[i].Start+at+2, "pointer")
+			}
+		}
 		if pg.pieces[i].role != body || !strings.HasSuffix(line, ".") {
 			continue
 		}
