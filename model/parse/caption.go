@@ -246,7 +246,7 @@ var creditHeads = []string{"Photograph: ", "Photo: ", "Photos: ", "Photo by ", "
 	"Image: ", "Images: ", "Source: ", "Video: "}
 
 // creditWords finds whether one of them stands in a text.
-var creditWords = newAutomaton(creditHeads)
+var creditWords = newNeedles(creditHeads)
 
 // stopless takes the full stop from the initials in a name.
 var stopless = initialStops()

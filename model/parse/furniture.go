@@ -22,8 +22,8 @@ type rules struct {
 	prefix  map[string][]model.FurnitureRule // by first word
 	suffix  map[string][]model.FurnitureRule // by last word
 	inside  []model.FurnitureRule
-	within  *automaton // finds the texts of inside
-	signs   *automaton // finds noticeSigns
+	within  *needles // finds the texts of inside
+	signs   *needles // finds noticeSigns
 }
 
 func index(table []model.FurnitureRule) rules {
@@ -46,7 +46,7 @@ func index(table []model.FurnitureRule) rules {
 			texts = append(texts, row.Text)
 		}
 	}
-	r.within, r.signs = newAutomaton(texts), newAutomaton(noticeSigns)
+	r.within, r.signs = newNeedles(texts), newNeedles(noticeSigns)
 	return r
 }
 

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// The automaton finds what looking for each string finds.
-func TestAutomaton(t *testing.T) {
+// Needles are what looking for each string finds.
+func TestNeedles(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	word := func(n int) string {
 		var b strings.Builder
@@ -21,7 +21,7 @@ func TestAutomaton(t *testing.T) {
 		for range 1 + rnd.IntN(6) {
 			list = append(list, word(1+rnd.IntN(4)))
 		}
-		a := newAutomaton(list)
+		a := newNeedles(list)
 		text := word(rnd.IntN(30))
 		got := make([]bool, len(list))
 		a.find(text, func(i int) bool {
@@ -39,7 +39,7 @@ func TestAutomaton(t *testing.T) {
 			t.Fatalf("any of %q in %q: %v", list, text, !some)
 		}
 	}
-	if newAutomaton(nil).any("text") {
+	if newNeedles(nil).any("text") {
 		t.Error("nothing is found in a text")
 	}
 }
