@@ -56,7 +56,7 @@ func (v *vocabulary) read(c *Corpus) []saying {
 			}
 			l.speakers = append(l.speakers, who)
 		}
-		l.words, l.voices, l.called, l.tells = model.Numbering{}, nil, nil, nil
+		l.words, l.voices, l.called, l.tells = search.Numbers{}, nil, nil, nil
 	}
 	shares(len(parts), func(from, to int) {
 		for _, l := range parts[from:to] {
@@ -85,7 +85,7 @@ func (v *vocabulary) number(word string) int32 {
 // wordList numbers the words of the quotes [from, to) in the order in which they are met.
 type wordList struct {
 	from, to int
-	words    model.Numbering
+	words    search.Numbers
 	global   []int32 // their numbers for all
 	voices   map[string]int32
 	called   []string // the keys of the speakers
@@ -129,12 +129,9 @@ func (l *wordList) saying(c *Corpus, quote int) saying {
 // read appends the numbers of the words of a text.
 func (l *wordList) read(ids []int32, text string) []int32 {
 	l.folded = search.Append(l.folded[:0], text)
-	for w := range search.Words(l.folded) {
-		id := l.words.OfBytes(w)
-		if int(id) == len(l.tells) {
-			l.tells = append(l.tells, !tellsNothing[string(w)])
-		}
-		ids = append(ids, id)
+	ids = l.words.Append(ids, l.folded)
+	for words := l.words.Words(); len(l.tells) < len(words); {
+		l.tells = append(l.tells, !tellsNothing[words[len(l.tells)]])
 	}
 	return ids
 }

@@ -19,29 +19,20 @@ func BesideOf(before, after string) Beside {
 	return wanted
 }
 
-// besideIn is what stands beside a word of a text; an end of the text is as a Break.
-func besideIn(before, after []byte) Beside {
-	if len(before) == 0 {
-		before = []byte(Break)
-	}
-	if len(after) == 0 {
-		after = []byte(Break)
-	}
-	return trace(before)<<4 | trace(after)
-}
-
 // traceBasis is one with which the dozen commonest words of English have traces of their own.
 const traceBasis = 10817
 
 // trace is four bits of a word, some of them set.
-func trace[T string | []byte](word T) Beside {
+func trace(word string) Beside {
 	h := uint32(traceBasis)
 	for i := range len(word) {
-		c := word[i]
-		h = (h ^ uint32(c)) * 16777619
+		h = (h ^ uint32(word[i])) * 16777619
 	}
 	return Beside((h^h>>15)%15 + 1)
 }
+
+// traceOfBreak is also that of an end of a text.
+var traceOfBreak = trace(Break)
 
 const (
 	besideBefore Beside = 0xf0

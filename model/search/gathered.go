@@ -1,8 +1,10 @@
 package search
 
 import (
+	"cmp"
 	"encoding/binary"
 	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -11,7 +13,8 @@ import (
 type Gathered []entry
 
 type entry struct {
-	word string
+	word  string
+	first uint64 // of the word, what it begins with: words are mostly told apart by it
 	*postings
 	beside []byte // of each unit, or none
 }
@@ -36,8 +39,18 @@ func (p *postings) add(unit int) bool {
 }
 
 func (g Gathered) sorted() Gathered {
-	slices.SortFunc(g, func(a, b entry) int { return strings.Compare(a.word, b.word) })
+	for i := range g {
+		g[i].first = bits.ReverseBytes64(eightOf(g[i].word))
+	}
+	slices.SortFunc(g, entry.compare)
 	return g
+}
+
+func (e entry) compare(other entry) int {
+	if e.first != other.first {
+		return cmp.Compare(e.first, other.first)
+	}
+	return strings.Compare(e.word, other.word)
 }
 
 // Frequent are the words, ascending, that stand in at least so many units.

@@ -2,21 +2,19 @@ package search
 
 import (
 	"bytes"
-	"iter"
-
-	"hotline/model"
 )
 
 // Indexer gathers which units hold each word of their texts, and which each two of the frequent words in a row, as "of the", and
 // what stands beside the middling ones. Several may share the work: each takes units that follow those of the one before it, and
 // Join makes one Index of what they gathered.
 type Indexer struct {
-	words    model.Numbering // the frequent ones first, then the middling
-	of       []postings      // by number
+	words    Numbers    // the frequent ones first, then the middling
+	of       []postings // by number
 	frequent int32
 	paired   []int32 // of each two frequent words: where their postings are, counted from 1
 	pairs    []pairPostings
 	beside   [][]byte // of the middling words
+	traces   []Beside // of all words
 }
 
 type pairPostings struct {
@@ -38,36 +36,61 @@ func NewIndexer(frequent, middling []string) *Indexer {
 
 // Add adds a folded text of a unit. Units come in ascending order, and may come more than once.
 func (x *Indexer) Add(unit int, folded []byte) {
-	before := x.frequent // the word before, or none that is frequent
-	var last []byte      // that word, or a Break
-	for at := 0; at < len(folded); {
-		end := wordEnd(folded, at)
-		if word := folded[at:end]; len(word) > 0 {
-			n := x.frequent
-			if string(word) != Break {
-				n = x.words.OfBytes(word)
-				if int(n) == len(x.of) {
-					x.of = append(x.of, postings{})
-				}
-				another := x.of[n].add(unit)
-				if k := int(n - x.frequent); k >= 0 && k < len(x.beside) {
-					x.note(k, another, besideIn(last, wordAt(folded, end+1)))
-				}
+	before, trace := int32(none), traceOfBreak // of the word before
+	met := meeting{middling: -1}
+	for at := 0; at < len(folded); at++ {
+		if folded[at] == ' ' {
+			continue
+		}
+		n, end := x.words.next(folded, at)
+		last := trace
+		trace, at = x.traceOf(n), end
+		if met.middling >= 0 {
+			x.note(met, trace)
+			met.middling = -1
+		}
+		if n != none {
+			if int(n) == len(x.of) {
+				x.of = append(x.of, postings{})
+			}
+			another := x.of[n].add(unit)
+			if k := int(n - x.frequent); k >= 0 && k < len(x.beside) {
+				met = meeting{k, another, last}
 			}
 			if before < x.frequent && n < x.frequent {
 				x.pair(before, n).add(unit)
 			}
-			before, last = n, word
 		}
-		at = end + 1
+		before = n
+	}
+	if met.middling >= 0 {
+		x.note(met, traceOfBreak)
 	}
 }
 
-// note keeps what stands beside a middling word in the unit that was added last, which is another one or was met before.
-func (x *Indexer) note(middling int, another bool, b Beside) {
-	kept := x.beside[middling]
-	if another {
-		x.beside[middling] = append(kept, byte(b))
+// traceOf is the trace of the word of that number.
+func (x *Indexer) traceOf(n int32) Beside {
+	if n == none {
+		return traceOfBreak
+	}
+	for names := x.words.Words(); len(x.traces) < len(names); {
+		x.traces = append(x.traces, trace(names[len(x.traces)]))
+	}
+	return x.traces[n]
+}
+
+// meeting is a middling word met in the unit that was added last, which is another one or was met before, and what stands before it.
+type meeting struct {
+	middling int
+	another  bool
+	before   Beside
+}
+
+// note keeps what stands beside a middling word.
+func (x *Indexer) note(m meeting, after Beside) {
+	b, kept := m.before<<4|after, x.beside[m.middling]
+	if m.another {
+		x.beside[m.middling] = append(kept, byte(b))
 		return
 	}
 	last := &kept[len(kept)-1]
@@ -108,31 +131,10 @@ func (x *Indexer) Gathered() (words, pairs Gathered) {
 	return words.sorted(), pairs.sorted()
 }
 
-// Words are the words of a folded text, and the Breaks in it.
-func Words(folded []byte) iter.Seq[[]byte] {
-	return func(yield func([]byte) bool) {
-		for at := 0; at < len(folded); {
-			end := wordEnd(folded, at)
-			if end > at && !yield(folded[at:end]) {
-				return
-			}
-			at = end + 1
-		}
-	}
-}
-
 // wordEnd is where the word ends that begins at a place of a folded text.
 func wordEnd(folded []byte, at int) int {
 	if end := bytes.IndexByte(folded[at:], ' '); end >= 0 {
 		return at + end
 	}
 	return len(folded)
-}
-
-// wordAt is the word that begins at a place of a folded text, or a Break; empty where the text ends.
-func wordAt(folded []byte, at int) []byte {
-	if at >= len(folded) {
-		return nil
-	}
-	return folded[at:wordEnd(folded, at)]
 }
