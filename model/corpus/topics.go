@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -14,18 +15,71 @@ import (
 // pattern begins at the start of a word.
 type topicMatcher struct {
 	topics []model.Topic
-	nodes  []topicNode     // each before all that follow from it, so that what is walked through lies together
-	first  [letters]int32  // the nodes of the letters that patterns begin with, or 0
-	ending [][]int         // the topics of patterns that end in one node, from the second on
-	begun  [1 << 10]uint64 // a bit for leadOf the first four bytes of a word: a pattern may begin so; with most words none does
-	short  [256]bool       // by the first byte: a pattern of fewer begins so
+	nodes  []topicNode    // each before all that follow from it, so that what is walked through lies together
+	first  [letters]int32 // the nodes of the letters that patterns begin with, or 0
+	ending [][]int        // the topics of patterns that end in one node, from the second on
+	begun  leads          // by the first bytes of a word: a pattern may begin so; with most words none does
+	long   leads          // of the patterns that begin with many bytes, by these
+	short  leads          // of the others
+	tiny   [256]bool      // by the first byte, of those that begin with fewer than that
 }
 
-// leadBytes is how many bytes of a word tell that no pattern begins with it.
-const leadBytes = 4
+// leads is a bit for each beginning of a pattern, scattered.
+type leads [1 << 9]uint64
 
-func leadOf(text []byte) uint16 {
-	return uint16(binary.LittleEndian.Uint32(text) * 0x9e3779b1 >> 16)
+func (l *leads) place(lead uint64) (word, bit uint64) {
+	h := lead * 0x9e3779b97f4a7c15 >> (64 - 15)
+	return h / 64, 1 << (h % 64)
+}
+
+func (l *leads) add(lead uint64) {
+	word, bit := l.place(lead)
+	l[word] |= bit
+}
+
+func (l *leads) has(lead uint64) bool {
+	word, bit := l.place(lead)
+	return l[word]&bit != 0
+}
+
+// How many bytes of a word tell that no pattern begins with it.
+const (
+	shortLead = 4
+	longLead  = 8
+)
+
+// firstFour is those of eight bytes that are the first four.
+const firstFour = 1<<(8*shortLead) - 1
+
+// begin says with what a pattern begins.
+func (m *topicMatcher) begin(lead []byte) {
+	if len(lead) < shortLead {
+		m.tiny[lead[0]] = true
+		return
+	}
+	x := eightOf(lead)
+	m.begun.add(x & firstFour)
+	if len(lead) < longLead {
+		m.short.add(x & firstFour)
+	} else {
+		m.long.add(x)
+	}
+}
+
+// begins reports whether a pattern may begin with the word that begins with these eight bytes.
+func (m *topicMatcher) begins(x uint64) bool {
+	return m.tiny[byte(x)] || m.begun.has(x&firstFour) && (m.long.has(x) || m.short.has(x&firstFour))
+}
+
+// eightOf is the first eight bytes, the first the lowest; zeros where there are fewer.
+func eightOf(b []byte) (x uint64) {
+	if len(b) >= 8 {
+		return binary.LittleEndian.Uint64(b)
+	}
+	for i, c := range b {
+		x |= uint64(c) << (8 * i)
+	}
+	return x
 }
 
 // topicNode is what leads on from the node before: a letter, or the rest of a word. What leads on from itself begins right behind it.
@@ -38,8 +92,6 @@ type topicNode struct {
 
 // anyRest is the step of a "*": any rest of the word.
 const anyRest = letters
-
-func (m *topicMatcher) begins(lead uint16) bool { return m.begun[lead/64]>>(lead%64)&1 != 0 }
 
 // letters are the bytes a pattern is made of: a–z, 0–9 and the space.
 const letters = 37
@@ -70,12 +122,7 @@ func newTopicMatcher(topics []model.Topic) *topicMatcher {
 		for _, p := range t.Patterns {
 			if steps, lead := stepsOf(p); len(steps) > 0 {
 				all = append(all, topicPattern{steps, i})
-				if len(lead) < leadBytes {
-					m.short[lead[0]] = true
-				} else {
-					at := leadOf(lead)
-					m.begun[at/64] |= 1 << (at % 64)
-				}
+				m.begin(lead)
 			}
 		}
 	}
@@ -156,16 +203,24 @@ func (m *topicMatcher) grow(all []topicPattern) {
 
 // count adds to t how often each topic occurs in the folded text.
 func (m *topicMatcher) count(text []byte, t *topicTally) {
-	for i := 1; i+1 < len(text); i++ {
-		if text[i-1] != ' ' {
-			continue
-		}
-		if m.short[text[i]] || i+leadBytes <= len(text) && m.begins(leadOf(text[i:])) {
-			if l := letter(text[i]); l >= 0 && m.first[l] != 0 {
-				m.walk(m.first[l], text, i+1, t)
+	for at := 0; at < len(text); at += 8 {
+		for blanks := blanksIn(eightOf(text[at:])); blanks != 0; blanks &= blanks - 1 {
+			word := text[at+bits.TrailingZeros64(blanks)/8+1:]
+			if len(word) < 2 || !m.begins(eightOf(word)) {
+				continue
+			}
+			if l := letter(word[0]); l >= 0 && m.first[l] != 0 {
+				m.walk(m.first[l], word, 1, t)
 			}
 		}
 	}
+}
+
+// blanksIn is the high bit of each of eight bytes that is a blank.
+func blanksIn(x uint64) uint64 {
+	const low, blanks = 0x7f7f7f7f7f7f7f7f, 0x2020202020202020
+	x ^= blanks
+	return ^((x&low + low) | x | low)
 }
 
 // walk adds the topics of the patterns that go on behind a node with the text from i on.
