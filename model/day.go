@@ -45,8 +45,14 @@ func (d Day) Add(n int) Day {
 	if d == 0 {
 		return 0
 	}
+	if dom := d.Dom(); dom > 0 && dom+n > 0 && dom+n <= everyMonth && d.Month() > 0 && d.Month() <= 12 {
+		return d + Day(n)
+	}
 	return DayOf(d.Time().AddDate(0, 0, n))
 }
+
+// everyMonth is how many days every month has.
+const everyMonth = 28
 
 // Weekday is the day of the week; call it on known days only.
 func (d Day) Weekday() time.Weekday { return d.Time().Weekday() }
