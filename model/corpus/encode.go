@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
-	"strings"
 
 	"hotline/model"
 	"hotline/model/flat"
@@ -14,10 +13,10 @@ import (
 // values; then what follows from it, which reads what is laid out.
 type encoder struct {
 	sections [sectionCount][]byte
-	texts    []string // of the articles: they stay where they were read
-	size     int      // of them, in bytes
-	strings  map[string]int
-	topics   map[string]int // by id
+	texts    []string        // of the articles: they stay where they were read
+	size     int             // of them, in bytes
+	strings  model.Numbering // of the texts in the table but the first, which is empty
+	topics   map[string]int  // by id
 	lex      *model.Lexicon
 	buffer   flat.Packer
 	scratch  []int
@@ -26,7 +25,7 @@ type encoder struct {
 }
 
 func newEncoder(lex *model.Lexicon) *encoder {
-	e := &encoder{strings: map[string]int{}, topics: make(map[string]int, len(lex.Topics)), lex: lex}
+	e := &encoder{topics: make(map[string]int, len(lex.Topics)), lex: lex}
 	for _, starts := range []int{
 		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
 		secQuoteTopicStarts, secQuoteRecordStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts, secNamePeopleStarts, secLooseStarts,
@@ -35,7 +34,7 @@ func newEncoder(lex *model.Lexicon) *encoder {
 		e.put(starts, 0)
 	}
 	e.sections[secTextStarts] = make([]byte, 8)
-	e.string("")
+	e.end(secStringStarts, 1) // of the empty text
 	w := e.writer()
 	write(&w, lex.Topics, func(t model.Topic) {
 		e.topics[t.ID] = len(e.topics)
@@ -81,14 +80,16 @@ func (e *encoder) record(starts int, p flat.Packer) {
 
 // string is the number of a text in the table of strings.
 func (e *encoder) string(s string) int {
-	n, known := e.strings[s]
-	if !known {
-		n = len(e.strings)
-		e.strings[strings.Clone(s)] = n // which keeps no record alive
+	if s == "" {
+		return 0
+	}
+	all := len(e.strings.Words())
+	n := int(e.strings.Of(s))
+	if n == all {
 		e.sections[secStrings] = append(e.sections[secStrings], s...)
 		e.end(secStringStarts, 1)
 	}
-	return n
+	return n + 1
 }
 
 func (e *encoder) text(s string) {
@@ -105,7 +106,7 @@ func (e *encoder) read(people []model.Person) *Corpus {
 		e.person(&people[i])
 	}
 	e.names(people)
-	e.strings = nil
+	e.strings = model.Numbering{}
 	e.settle()
 	return e.corpus()
 }

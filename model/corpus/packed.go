@@ -28,18 +28,16 @@ func (p *places) list() []*int { return []*int{&p.lines, &p.cast, &p.speakers, &
 
 // packer lays readings out, one after the other.
 type packer struct {
-	met    map[string]int
+	met    met
 	buffer flat.Packer
 }
 
 // pack lays a reading out.
 func (k *packer) pack(r reading) packed {
-	if k.met == nil {
-		k.met = map[string]int{}
-	}
+	k.met.forget()
 	a := r.article
 	p := packed{day: a.Published.Sort(), file: a.File, id: a.ID, text: a.Text, failed: r.failed}
-	w := writer{Packer: k.buffer[:0], met: k.met}
+	w := writer{Packer: k.buffer[:0], met: &k.met}
 	w.head(a)
 	w.article(a)
 	w.texts(r.topics)
@@ -67,7 +65,7 @@ func (k *packer) pack(r reading) packed {
 
 // part begins a part of the record that is read by itself.
 func (w *writer) part() (at int) {
-	clear(w.met)
+	w.met.forget()
 	w.at = 0
 	return len(w.Packer)
 }

@@ -11,7 +11,7 @@ import (
 
 // brief is what of a reading its corpus does not tell.
 func (r reading) brief() []byte {
-	w := writer{met: map[string]int{}}
+	w := writer{met: new(met)}
 	write(&w, r.cast.Figures, w.figure)
 	write(&w, r.cast.Mentions, func(m model.Mention) { w.Ints(m.Figures) })
 	write(&w, r.quotes, func(q model.Quote) {

@@ -10,8 +10,8 @@ import (
 type writer struct {
 	flat.Packer
 	e   *encoder
-	met map[string]int // the texts in the record, numbered from 1
-	at  int            // where in the text the last span ends
+	met *met
+	at  int // where in the text the last span ends
 }
 
 // writer writes a record that has the texts of e; it is valid until the next is asked for.
@@ -22,11 +22,13 @@ func (w *writer) string(s string) {
 		w.Uint(w.e.string(s))
 		return
 	}
-	n := w.met[s]
-	if w.Uint(n); n == 0 {
+	n, before := w.met.number(s)
+	if !before {
+		w.Uint(0)
 		w.Text(s)
-		w.met[s] = len(w.met) + 1
+		return
 	}
+	w.Uint(n)
 }
 
 // write writes a list for listOf.

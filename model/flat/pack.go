@@ -10,10 +10,16 @@ import (
 type Packer []byte
 
 // Int writes a number, which may be negative.
-func (p *Packer) Int(v int) { *p = binary.AppendVarint(*p, int64(v)) }
+func (p *Packer) Int(v int) { p.Uint(v<<1 ^ v>>63) }
 
 // Uint writes a number that is not negative.
-func (p *Packer) Uint(v int) { *p = binary.AppendUvarint(*p, uint64(v)) }
+func (p *Packer) Uint(v int) {
+	if uint64(v) < 0x80 {
+		*p = append(*p, byte(v))
+		return
+	}
+	*p = binary.AppendUvarint(*p, uint64(v))
+}
 
 // Bool writes a truth.
 func (p *Packer) Bool(v bool) {
@@ -43,17 +49,21 @@ type Unpacker []byte
 
 // Int reads a number.
 func (u *Unpacker) Int() int {
-	v, n := binary.Varint(*u)
-	if n <= 0 {
-		*u = nil
-		return 0
-	}
-	*u = (*u)[n:]
-	return int(v)
+	v := uint(u.Uint())
+	return int(v>>1) ^ -int(v&1)
 }
 
 // Uint reads a number that Uint wrote.
 func (u *Unpacker) Uint() int {
+	if b := *u; len(b) > 0 && b[0] < 0x80 {
+		*u = b[1:]
+		return int(b[0])
+	}
+	return u.long()
+}
+
+// long reads a number of several bytes.
+func (u *Unpacker) long() int {
 	v, n := binary.Uvarint(*u)
 	if n <= 0 {
 		*u = nil
