@@ -43,56 +43,82 @@ const bytesPerWord = 6
 
 // appendRunsOf appends the hashes of the runs of words of a body, in order; of a body of fewer words there is one, of all of them.
 func appendRunsOf(runs []uint64, c *Corpus, article int) []uint64 {
-	var last [shingleWords]uint64
-	n := 0
 	text := c.textOf(article)
-	runs = slices.Grow(runs, len(text)/bytesPerWord)
-	run := func() {
-		h := uint64(0)
-		for k := range last {
-			h = bits.RotateLeft64(h, 11) ^ last[(n+k)%shingleWords]
-			h *= 0x9e3779b97f4a7c15
-		}
-		runs = append(runs, h^h>>29)
-	}
+	w := runWriter{runs: slices.Grow(runs, len(text)/bytesPerWord)}
 	for p := range c.reader(c.col.articles.records.Bytes(article), len(text)).paragraphs {
-		eachWord(p.In(text), func(word uint64) {
-			last[n%shingleWords] = word
-			if n++; n >= shingleWords {
-				run()
-			}
-		})
+		w.read(p.In(text))
 	}
-	if n > 0 && n < shingleWords {
-		run()
+	if w.words > 0 && w.words < shingleWords {
+		w.run()
 	}
-	return runs
+	return w.runs
 }
 
-// eachWord yields the hash of each word of s; case and marks do not matter.
-func eachWord(s string, yield func(uint64)) {
-	const basis, prime = 14695981039346656037, 1099511628211
-	h, within := uint64(basis), false
-	for i := 0; i < len(s); {
-		r, size := rune(s[i]|' '), 1 // of an ASCII letter the small one, of a digit itself
-		letter := 'a' <= r && r <= 'z' || '0' <= s[i] && s[i] <= '9'
-		if s[i] >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-			r = unicode.ToLower(r)
-			letter = unicode.IsLetter(r) || unicode.IsDigit(r)
-		}
-		i += size
-		if letter {
-			h, within = (h^uint64(r))*prime, true
-		} else if within {
-			yield(h)
-			h, within = basis, false
-		}
-	}
-	if within {
-		yield(h)
+// runWriter makes runs of the words of paragraphs.
+type runWriter struct {
+	runs  []uint64
+	last  [shingleWords]uint64 // hashes of words, the last one last
+	words int
+}
+
+// word adds the word of that hash.
+func (w *runWriter) word(h uint64) {
+	copy(w.last[:], w.last[1:])
+	w.last[shingleWords-1] = h
+	if w.words++; w.words >= shingleWords {
+		w.run()
 	}
 }
+
+// run adds the run of the last words.
+func (w *runWriter) run() {
+	h := uint64(0)
+	for _, word := range w.last {
+		h = (bits.RotateLeft64(h, 11) ^ word) * 0x9e3779b97f4a7c15
+	}
+	w.runs = append(w.runs, h^h>>29)
+}
+
+// read adds the words of s; case and marks do not matter.
+func (w *runWriter) read(s string) {
+	const basis, prime = 14695981039346656037, 1099511628211
+	h := uint64(basis)
+	for i := 0; i < len(s); {
+		c := s[i]
+		if small := smallASCII[c]; small != 0 {
+			h = (h ^ uint64(small)) * prime
+			i++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			if r = unicode.ToLower(r); unicode.IsLetter(r) || unicode.IsDigit(r) {
+				h = (h ^ uint64(r)) * prime
+				continue
+			}
+		} else {
+			i++
+		}
+		if h != basis {
+			w.word(h)
+			h = basis
+		}
+	}
+	if h != basis {
+		w.word(h)
+	}
+}
+
+// smallASCII is the small letter of each ASCII letter, and each digit itself; 0 for other bytes.
+var smallASCII = func() (t [256]byte) {
+	for c := range byte(utf8.RuneSelf) {
+		if r := unicode.ToLower(rune(c)); unicode.IsLetter(r) || unicode.IsDigit(r) {
+			t[c] = byte(r)
+		}
+	}
+	return t
+}()
 
 // winnow keeps of each window of runs the one of the least hash, each once.
 func winnow(runs []uint64) []uint64 {

@@ -176,7 +176,7 @@ func toldAnew(short, long *saying, who voices, shared int, weight float64) bool 
 
 // runShare is the share of the short saying's runs of three words that stand in the long one.
 func (m *comparison) runShare(short, long *saying) float64 {
-	a, b := m.triples(0, short), m.triples(1, long)
+	a, b := m.triples(short), m.triples(long)
 	n := 0
 	for i, k := 0, 0; i < len(a) && k < len(b); {
 		switch {
@@ -193,14 +193,22 @@ func (m *comparison) runShare(short, long *saying) float64 {
 	return float64(n) / float64(max(len(a), 1))
 }
 
-// triples are the runs of three words, ascending, without repeats. They are valid until asked for again under the same slot.
-func (m *comparison) triples(slot int, s *saying) []uint64 {
-	out := m.scratch[slot][:0]
+// triples are the runs of three words, ascending, without repeats. They are valid until those of another saying are asked for, those of
+// the one that is compared with others until the next is.
+func (m *comparison) triples(s *saying) []uint64 {
+	kept := &m.kept[0]
+	if s == m.one {
+		kept = &m.kept[1]
+	}
+	if kept.of == s {
+		return kept.runs
+	}
+	out := kept.runs[:0]
 	ids := s.ids()
 	for i := 2; i < len(ids); i++ {
 		out = append(out, uint64(ids[i-2])<<42^uint64(ids[i-1])<<21^uint64(ids[i]))
 	}
-	m.scratch[slot] = out
 	slices.Sort(out)
-	return slices.Compact(out)
+	kept.of, kept.runs = s, slices.Compact(out)
+	return kept.runs
 }

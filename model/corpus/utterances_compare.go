@@ -53,13 +53,20 @@ type comparison struct {
 	hits         []uint8 // of sayings, while one is compared
 	met          []int32
 	pairs        []pair
-	scratch      [2][]uint64
+	one          *saying // that is compared with others
+	kept         [2]triples
+}
+
+// triples are the runs of three words of a saying.
+type triples struct {
+	of   *saying
+	runs []uint64
 }
 
 // meet compares saying i with those before it that share its words.
 func (m *comparison) meet(i int) {
 	s := &m.sayings[i]
-	m.met = m.met[:0]
+	m.one, m.met = s, m.met[:0]
 	hit := func(j int32) {
 		if m.hits[j] == 0 {
 			m.met = append(m.met, j)
