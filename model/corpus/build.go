@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"iter"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -34,7 +35,7 @@ type Progress struct {
 }
 
 // Build understands every document and returns the corpus of them. When ctx is cancelled it returns, with
-// ctx's error, the corpus of what was read until then. The corpus does not depend on the number of workers.
+// ctx's error, the corpus of what was read until then; the articles under way, which are few, may be missing. The corpus does not depend on the number of workers.
 func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options) (*Corpus, error) {
 	if lex == nil {
 		lex = &model.Lexicon{}
@@ -50,6 +51,10 @@ func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 	done, broken := readAll(ctx, docs, opts, rooms, topics)
 	early := &early{make: func(read heap) *Corpus { return assemble(read, newEncoder(lex), rooms) }, done: make(chan *Corpus, 1)}
 	read := collect(ctx, done, opts, early)
+	go func() {
+		for range done { // what comes too late
+		}
+	}()
 	early.wait()
 	var kept *Readings
 	if ctx.Err() == nil {
@@ -91,10 +96,11 @@ func readAll(
 	ctx context.Context, docs iter.Seq[model.Document], opts Options, rooms rooms, topics *topicMatcher,
 ) (_ <-chan packed, broken func() error) {
 	var fault atomic.Pointer[error]
-	todo := make(chan model.Document, opts.Workers)
+	read := make(chan model.Document, opts.Workers)
+	todo := batches(ctx, read, opts.Workers)
 	done := make(chan packed, opts.Workers)
 	go func() {
-		defer close(todo)
+		defer close(read)
 		defer func() {
 			if err := recover(); err != nil {
 				said := fmt.Errorf("hotline failed in reading: %v (%s)", err, culprit())
@@ -103,7 +109,7 @@ func readAll(
 		}()
 		for doc := range docs {
 			select {
-			case todo <- doc:
+			case read <- doc:
 			case <-ctx.Done():
 				return
 			}
@@ -112,23 +118,19 @@ func readAll(
 	var wg sync.WaitGroup
 	for range opts.Workers {
 		wg.Go(func() {
-			marker := topics.marker()
-			var packer packer
-			for ctx.Err() == nil {
-				select {
-				case <-ctx.Done():
-				case doc, more := <-todo:
-					if !more {
-						return
-					}
+			w := worker{rooms: rooms, marker: topics.marker(), done: done}
+			for batch := range todo {
+				w.read(slices.DeleteFunc(batch, func(doc model.Document) bool {
 					if doc.Again == "" {
-						done <- packer.pack(marker.marked(rooms.read(doc)))
-					} else if p, ok := opts.Before.again(doc); ok {
+						return false
+					}
+					if p, ok := opts.Before.again(doc); ok {
 						done <- p
 					} else {
 						fault.Store(&errGone)
 					}
-				}
+					return true
+				}))
 			}
 		})
 	}
@@ -142,6 +144,34 @@ func readAll(
 		}
 		return nil
 	}
+}
+
+// worker understands documents. It is for one goroutine.
+type worker struct {
+	rooms  rooms
+	marker *topicMarker
+	packer packer
+	done   chan<- packed
+	parsed []reading
+}
+
+// read understands a batch of documents, of which nothing is left there.
+func (w *worker) read(batch []model.Document) {
+	w.parsed = w.parsed[:0]
+	for _, doc := range batch {
+		w.parsed = append(w.parsed, w.rooms.parse(doc))
+	}
+	for i, doc := range batch {
+		w.parsed[i] = w.rooms.understand(doc, w.parsed[i])
+	}
+	clear(batch)
+	for i := range w.parsed {
+		w.parsed[i] = w.marker.marked(w.parsed[i])
+	}
+	for _, r := range w.parsed {
+		w.done <- w.packer.pack(r)
+	}
+	clear(w.parsed)
 }
 
 // errGone says that documents are wanted again of which no reading is left.

@@ -138,12 +138,13 @@ func TestBuildSurvivesAFaultInReading(t *testing.T) {
 	}
 }
 
-// Cancelling does not wait for an article that takes for ever.
+// Cancelling does not wait for an article that takes for ever; what was read before it is kept.
 func TestCancelDoesNotWaitForAnArticle(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	release := make(chan struct{})
 	defer close(release)
 	slow := fakeRooms()
+	begun := make(chan struct{})
 	slow.article = func(d model.Document) *model.Article {
 		if d.ID == "b" {
 			cancel()
@@ -151,7 +152,17 @@ func TestCancelDoesNotWaitForAnArticle(t *testing.T) {
 		}
 		return fakeArticle(d)
 	}
-	c, err := build(ctx, slices.Values(fixture[:2]), lexicon, Options{Workers: 1}, slow)
+	slow.quotes = func(s *model.Sheet, cast model.Cast) []model.Quote {
+		close(begun)
+		return fakeQuotes(s, cast)
+	}
+	docs := func(yield func(model.Document) bool) {
+		if yield(fixture[0]) {
+			<-begun // and both are no batch
+			yield(fixture[1])
+		}
+	}
+	c, err := build(ctx, docs, lexicon, Options{Workers: 1}, slow)
 	if err == nil || c.NumArticles() != 1 {
 		t.Errorf("%d articles, %v", c.NumArticles(), err)
 	}

@@ -22,15 +22,31 @@ type rooms struct {
 	cut     func(text string, in model.Span) []model.Span // into sentences
 }
 
-// read understands one document. When a reader of ours fails on it, the document is kept as a bare text and the
+// read understands one document.
+func (r rooms) read(doc model.Document) reading { return r.understand(doc, r.parse(doc)) }
+
+// parse finds what of a document is the article.
+func (r rooms) parse(doc model.Document) reading {
+	return guarded(doc, func() reading { return reading{article: r.article(doc)} })
+}
+
+// understand finds who is in a document that was parsed and what they said.
+func (r rooms) understand(doc model.Document, parsed reading) reading {
+	if parsed.failed != nil {
+		return parsed
+	}
+	return guarded(doc, func() reading { return r.understood(parsed.article) })
+}
+
+// guarded is the reading of a document. When a reader of ours fails on it, the document is kept as a bare text and the
 // reading says where it failed: one strange article must not cost the reader all others.
-func (r rooms) read(doc model.Document) (read reading) {
+func guarded(doc model.Document, read func() reading) (out reading) {
 	defer func() {
 		if err := recover(); err != nil {
-			read = reading{article: bare(doc), failed: fmt.Errorf("%v (%s)", err, culprit())}
+			out = reading{article: bare(doc), failed: fmt.Errorf("%v (%s)", err, culprit())}
 		}
 	}()
-	return r.understood(r.article(doc))
+	return read()
 }
 
 // understood is an article with who is in it and what they said.
