@@ -63,3 +63,11 @@ type Quote struct {
 	Topics      []string // topic ids
 	About       []int    // persons mentioned in the words
 }
+
+// Whole is the statement where it is known, else the words of the quotation.
+func (q *Quote) Whole() Span {
+	if q.Statement.Empty() {
+		return q.Span
+	}
+	return q.Statement
+}

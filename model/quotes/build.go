@@ -31,7 +31,7 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 	}
 	q.Turn = t.of(p, r, l)
 	q.Said = p.said(l)
-	q.Via = p.via(l)
+	q.Via = p.via(l, q.Whole())
 	q.About = p.about(q)
 	return q
 }
@@ -268,10 +268,7 @@ func (p *page) isDirect(u *unit, k int) bool {
 
 // about lists the figures named inside the words or their statement, without the speaker.
 func (p *page) about(q model.Quote) []int {
-	in := q.Span
-	if !q.Statement.Empty() {
-		in = q.Statement
-	}
+	in := q.Whole()
 	var out []int
 	for i := range p.cast.Mentions {
 		m := &p.cast.Mentions[i]

@@ -75,9 +75,9 @@ func (p *page) speakerBefore(ui, i int) (link, bool) {
 
 // clauseSubject returns the first phrase in the tokens [from, to) that begins a clause and can speak, or -1.
 func (p *page) clauseSubject(u *unit, from, to int) int {
-	for k := range u.phrases {
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		ph := &u.phrases[k]
-		if ph.from < from || ph.to > to {
+		if ph.to > to {
 			continue
 		}
 		if ph.afterPrep || ph.owner || !ph.opens || !p.canSpeak(ph) {

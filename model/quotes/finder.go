@@ -6,7 +6,7 @@
 // run may hang on a phrase (options.go, carry.go); learned weights choose among these and the phrases about
 // (candidates.go, features.go, rank.go), or, without weights, the best rule wins. Runs that are nobody's words are
 // left out (scare.go); what remains is given its statement (boundary.go, statement.go), turn, date and relay
-// (turns.go, said.go, occasion.go, via.go). Statements without marks come from the cues that no run claims
+// (turns.go, said.go, occasion.go; via.go, medium.go, venue.go, passage.go). Statements without marks come from the cues that no run claims
 // (indirect.go, report.go); a transcript is read by its labels (labels.go, transcript.go).
 package quotes
 
@@ -58,8 +58,10 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	quotes := p.indirect(p.direct(p.found[:0]))
 	quotes = p.posted(append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...))
 	p.found = quotes
+	quotes = inOrder(quotes)
+	p.carryVia(quotes)
 	p.dateAll(quotes)
-	return inOrder(quotes)
+	return quotes
 }
 
 // inOrder is a copy of the quotations in text order. A quotation is large: each is moved once.

@@ -193,7 +193,7 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 		q.Sure = model.Low
 	}
 	q.Said = p.said(l)
-	q.Via = p.via(l)
+	q.Via = p.via(l, q.Span)
 	q.About = p.about(q)
 	return q
 }

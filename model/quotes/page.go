@@ -31,7 +31,8 @@ type page struct {
 	keep     bool    // features outlive the run they are of
 	examples []Example
 	pronouns []Pronoun
-	capitals hashes // words that stand with a capital behind another word of a sentence, or before a speech verb
+	hosts    map[int]string // the medium that a figure works for; nil until asked
+	capitals hashes         // words that stand with a capital behind another word of a sentence, or before a speech verb
 }
 
 type zoneKind byte

@@ -125,10 +125,7 @@ func (p *page) posted(quotes []model.Quote) []model.Quote {
 		return quotes
 	}
 	over := func(q model.Quote) int { // the post that the quotation stands in, or -1
-		whole := q.Span
-		if !q.Statement.Empty() {
-			whole = q.Statement
-		}
+		whole := q.Whole()
 		i := sort.Search(len(posts), func(i int) bool { return posts[i].words.End > whole.Start })
 		if i == len(posts) || !posts[i].words.Overlaps(whole) {
 			return -1
@@ -174,7 +171,7 @@ func (p *page) prominent(figures []int) bool {
 // postQuote makes the quotation of a post.
 func (p *page) postQuote(s post) model.Quote {
 	q := model.Quote{Span: s.words, Kind: model.Direct, Mention: s.name, SpeakerText: strings.Join(strings.Fields(s.name.In(p.a.Text)), " "),
-		How: model.HowNamed, Sure: model.High, Why: "signed with the name and handle of who sent it"}
+		How: model.HowNamed, Via: []string{platforms["twitter"]}, Sure: model.High, Why: "signed with the name and handle of who sent it"}
 	for _, m := range p.namesFrom(s.name.Start) {
 		if m.Start >= s.name.End {
 			break

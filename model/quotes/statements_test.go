@@ -223,7 +223,7 @@ func TestRelays(t *testing.T) {
 		{"Whitfield said that Orlov would say it was “an insult.”", "Whitfield", ""},
 		{"“We will not sign it,” Orlov said in a statement carried by Interfax.", "Orlov", "Interfax"},
 		{"The New York Times asked twice.\n\n“We will not sign it,” Orlov told The Times.", "Orlov", "The New York Times"},
-		{"“We will not sign it,” Orlov told Reuters.", "Orlov", ""},
+		{"“We will not sign it,” Orlov told Reuters.", "Orlov", "Reuters"},
 		{"“We will not sign it this week.”\n\nViktor Orlov, The Atlantic", "Orlov", "The Atlantic"},
 		{"Said Orlov: “We will not sign it.”", "Orlov", ""},
 		{"“We will not sign it,” Orlov told the Senate.", "Orlov", ""},

@@ -2,22 +2,21 @@ package quotes
 
 import (
 	"slices"
-	"strings"
 
 	"hotline/model"
 )
 
 // via lists through whom a statement reached the reporter: who quoted the speaker, whom the sentence gives as its source
-// beside the speaker ("…, according to TASS"), and the media that were spoken to or that carried it ("told the BBC"). A
-// reporter's own outlet and agency are not among them.
-func (p *page) via(l link) []string {
+// beside the speaker ("…, according to TASS"), and the media that were spoken to or that carried it ("told the BBC"), the reporter’s own
+// where the text says so. The words between the offsets of content are what was said.
+func (p *page) via(l link, content model.Span) []string {
 	if l.phrase < 0 {
 		return nil
 	}
 	if l.from >= 0 && l.relation != sameChain {
 		before := p.links[l.from]
 		before.from = -1
-		return p.via(before) // goes on from words that somebody passed on
+		return p.via(before, content) // goes on from words that somebody passed on
 	}
 	u := &p.units[l.unit]
 	if l.relation == signedBy {
@@ -25,37 +24,98 @@ func (p *page) via(l link) []string {
 			return []string{medium}
 		}
 	}
+	var out []string
+	add := func(name string) {
+		if !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
 	if l.cue < 0 {
-		return nil
+		from, to := u.sentenceTokens(u.phrases[l.phrase].from)
+		p.venues(l.unit, &cue{from: to, to: to, class: "say", subject: l.phrase, relayer: -1}, from, to, content, add)
+		return out
 	}
 	c := &u.cues[l.cue]
 	if c.relayer >= 0 && u.phrases[c.relayer].kind != pronounPhrase {
 		return []string{p.inFull(p.relayer(u, c.relayer), l.unit)}
 	}
 	from, to := u.sentenceTokens(c.from)
-	var out []string
-	add := func(phrase int) {
-		if name := p.inFull(p.relayer(u, phrase), l.unit); name != p.a.Outlet && name != p.a.Wire && !slices.Contains(out, name) {
-			out = append(out, name)
-		}
-	}
-	for i := range u.cues {
+	for i := u.cueFrom(from); i < len(u.cues) && u.cues[i].from < to; i++ {
 		o := &u.cues[i]
-		if i == l.cue || o.from < from || o.from >= to || o.subject == c.subject {
+		if i == l.cue || o.subject == c.subject {
 			continue
 		}
-		ph := &u.phrases[o.subject]
-		if o.lemma == "according to" && ph.kind == institutionPhrase || o.class == "say" && o.from < c.from && ph.medium(u) || p.trails(u, i) || i == l.cue-1 && p.retold(u, l.cue) {
-			add(o.subject)
+		if ph := &u.phrases[o.subject]; o.lemma == "according to" && ph.kind == institutionPhrase || p.reportsBefore(u, o, c) || i == l.cue-1 && p.retold(u, l.cue) || p.trails(u, i) && (u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
+			add(p.inFull(p.relayer(u, o.subject), l.unit))
 		}
 	}
-	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
-		if ph := &u.phrases[k]; k != c.subject && p.mediumIn(u, ph) && (u.hears(ph, c) || u.carries(ph, from) || u.airs(ph, c) || u.opensOn(ph, c, from)) {
-			add(k)
+	if name := p.carrierOf(u, c, from, to); name != "" {
+		add(p.inFull(name, l.unit))
+	}
+	p.venues(l.unit, c, from, to, content, add)
+	for i := l.cue - 1; len(out) == 0 && i >= 0 && u.cues[i].from >= from; i-- {
+		if o := &u.cues[i]; o.states() && u.sameSubject(o, c) && !u.anew(c) { // "wrote on Twitter that A, adding that B"
+			p.venues(l.unit, o, from, to, p.complement(u, o), add)
 		}
 	}
 	return out
 }
+
+// anew reports whether the verb of a cue tells of another time than that before it: "told CNN that A, but later said".
+func (u *unit) anew(c *cue) bool {
+	for i := c.from - 1; i >= 0 && i >= c.from-3 && u.toks[i].sent == u.toks[c.from].sent; i-- {
+		switch u.toks[i].low {
+		case "later", "then", "subsequently", "earlier", "previously":
+			return true
+		}
+	}
+	return false
+}
+
+// reportsBefore reports whether the medium that is the subject of cue o reports, before it, what cue c says: "TASS said that Orlov called".
+func (p *page) reportsBefore(u *unit, o, c *cue) bool {
+	ph := &u.phrases[o.subject]
+	return o.class == "say" && o.from < c.from && ph.medium(u) && (o.after || !ph.afterPrep) && !u.parted(o, c) &&
+		(u.toks[o.from].low != "report" || ph.plural || u.toks[o.from-1].is(modal)) // "In response to the Axios report, Orlov said"
+}
+
+// carrierOf is the medium whose story tells what the cue of the sentence [from, to) says, without a verb of speech, or "": "CNN broke the
+// news that Orlov said", "CNN published the story, citing officials who said", “…, reports the Washington Post.”
+func (p *page) carrierOf(u *unit, c *cue, from, to int) string {
+	subject := &u.phrases[c.subject]
+	cited := subject.from > from && cites[u.toks[subject.from-1].low]
+	if f, n := p.forms.match(u.toks, from, to); cited && n > 0 && f.kind == outletForm && from+n < subject.from-1 {
+		return f.name
+	}
+	for k := u.phraseIndex(from); k < c.subject; k++ {
+		ph := &u.phrases[k]
+		at := ph.to
+		if at+3 >= to || ph.afterPrep || !cited && !broke[u.toks[at].low] && u.toks[at].low != "first" || !ph.medium(u) {
+			continue
+		}
+		if u.toks[at].low == "first" {
+			at++
+		}
+		if cited || broke[u.toks[at].low] && u.toks[at+1].low == "the" && (u.toks[at+2].low == "news" || u.toks[at+2].low == "story") {
+			return p.relayer(u, k)
+		}
+	}
+	for k := u.phraseIndex(to) - 1; k > c.subject && u.phrases[k].to > to-4 && u.phrases[k].from > c.to; k-- {
+		i := u.phrases[k].from - 1
+		if i > c.to && publishes[u.toks[i].low] && (u.toks[i-1].low == "," || u.toks[i-1].run >= 0) && u.phrases[k].medium(u) {
+			return p.relayer(u, k)
+		}
+	}
+	return ""
+}
+
+var broke = wordSet(`broke breaks`)
+
+// cites are verbs of a medium before those on whose word it reports.
+var cites = wordSet(`citing quoting cites cited quotes quoted`)
+
+// publishes are verbs before the medium that publishes what stands before them.
+var publishes = wordSet(`reports reported writes wrote`)
 
 // passedOn reports whether a medium's words report the cue, and nothing else stands between: "TASS reported that Orlov called",
 // "According to TASS, Orlov said".
@@ -153,147 +213,4 @@ func (p *page) trails(u *unit, ci int) bool {
 		}
 	}
 	return false
-}
-
-// medium reports whether the phrase is a news medium: by name, or by more than the bare noun ("state television", but not
-// "the newspaper", which may be any).
-func (ph *phrase) medium(u *unit) bool {
-	if ph.body.kind == outletForm {
-		return true
-	}
-	said := ph.from
-	if u.toks[said].is(definite | indefinite) {
-		said++
-	}
-	if ph.kind != institutionPhrase || ph.to-said < 2 {
-		return false
-	}
-	return media[ph.head] || agencies[ph.head] && u.toks[ph.to-2].low == "news" && ph.to-said > 2
-}
-
-// platforms are sites on which people speak for themselves.
-var platforms = wordSet(`twitter facebook telegram instagram youtube`)
-
-// mediumIn reports whether the phrase is a medium, a site on which people speak for themselves, or names one in front of its people or
-// its programme: "the Times reporters", "the CBS program".
-func (p *page) mediumIn(u *unit, ph *phrase) bool {
-	if ph.medium(u) || ph.to == ph.from+1 && platforms[ph.head] {
-		return true
-	}
-	return p.outletIn(u, ph).kind == outletForm
-}
-
-// outletIn is the outlet that a phrase names among other words, "the TASS news agency"; of kind noForm where it names none.
-func (p *page) outletIn(u *unit, ph *phrase) form {
-	for k := ph.from; k < ph.to; k++ {
-		if t := &u.toks[k]; t.capital && t.lex.longest > 0 {
-			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm {
-				return f
-			}
-		}
-	}
-	return form{}
-}
-
-// inFull is the name of the medium that a short name means in this article: "The Times" is the New York Times where that
-// was named before, or prints the article.
-func (p *page) inFull(name string, unit int) string {
-	short, ok := strings.CutPrefix(name, "The ")
-	if !ok || strings.Contains(short, " ") {
-		return name
-	}
-	for ; unit >= 0; unit-- {
-		for k := range p.units[unit].phrases {
-			if ph := &p.units[unit].phrases[k]; ph.body.kind == outletForm && strings.HasSuffix(ph.body.name, " "+short) && ph.body.name != name {
-				return ph.body.name
-			}
-		}
-	}
-	if strings.HasSuffix(p.a.Outlet, " "+short) {
-		return p.a.Outlet
-	}
-	return name
-}
-
-var (
-	media    = wordSet(`media newspaper newspapers network networks outlet outlets channel channels television tv magazine broadcaster broadcasters website`)
-	agencies = wordSet(`agency agencies`)
-)
-
-// carries reports whether the words before a phrase make it the medium that carried a statement: "in an interview with
-// TASS", "in a statement published by Interfax".
-func (u *unit) carries(ph *phrase, from int) bool {
-	i := ph.from - 2
-	return i >= from && carriers[u.toks[i].low+" "+u.toks[i+1].low]
-}
-
-// carriers are words for what media carry, or for what they do with it, each with the preposition before the medium.
-var carriers = func() map[string]bool {
-	m := map[string]bool{}
-	for preposition, words := range map[string]string{
-		"with": "interview interviews conversation exchange call",
-		"to":   "interview interviews remarks comments statement speaking email e-mail",
-		"for":  "interview column op-ed essay article commentary piece",
-		"in":   "column op-ed essay article commentary piece interview comments remarks",
-		"on":   "appearance appearances interview interviews speaking appearing aired broadcast",
-		"by":   "interviewed asked carried published broadcast aired reported quoted cited obtained",
-	} {
-		for _, w := range strings.Fields(words) {
-			m[w+" "+preposition] = true
-		}
-	}
-	return m
-}()
-
-// hears reports whether a phrase is the medium to which the cue's words were said: "told CNN", "confirmed to The Hill", "said Orlov per CNN".
-func (u *unit) hears(ph *phrase, c *cue) bool {
-	switch i := ph.from - 1; {
-	case i < c.to:
-		return ph.from == c.to && c.class == "tell"
-	case u.toks[i].low == "to":
-		return i == c.to && c.class == "say"
-	default:
-		return u.toks[i].low == "per"
-	}
-}
-
-// opensOn reports whether a sentence begins with the medium on which its cue's subject speaks: "But on CNN, Orlov said".
-func (u *unit) opensOn(ph *phrase, c *cue, from int) bool {
-	i := ph.from - 1
-	return i >= from && i <= from+1 && u.toks[i].low == "on" && u.phrases[c.subject].from > ph.to && (i == from || u.toks[from].is(openingClause))
-}
-
-// airs reports whether a phrase is the medium on which, or in which, the cue's words were said or written: "said Sunday on ABC",
-// "wrote in The New York Times".
-func (u *unit) airs(ph *phrase, c *cue) bool {
-	i := ph.from - 2
-	if i < c.from {
-		return false
-	}
-	behind := i < c.to || u.toks[i].is(dayName)
-	switch u.toks[i+1].low {
-	case "on":
-		return behind && (c.class == "say" || c.class == "call" || c.class == "write") && u.toks[i].low != "comment"
-	case "in":
-		return behind && c.class == "write"
-	}
-	return false
-}
-
-func (p *page) relayer(u *unit, phrase int) string {
-	ph := &u.phrases[phrase]
-	if ph.body.name != "" {
-		return ph.body.name
-	}
-	if f := p.outletIn(u, ph); f.kind == outletForm {
-		return f.name
-	}
-	if ph.kind == namedPhrase && len(ph.figures) == 1 {
-		return p.cast.Figures[ph.figures[0]].Name
-	}
-	text := ph.span(u).Line(p.a.Text)
-	for _, article := range []string{"the ", "The ", "a ", "an ", "A ", "An "} {
-		text = strings.TrimPrefix(text, article)
-	}
-	return text
 }

@@ -1,0 +1,157 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// medium reports whether the phrase is a news medium: by name, or by more than the bare noun ("state television", but not
+// "the newspaper", which may be any).
+func (ph *phrase) medium(u *unit) bool {
+	if ph.body.kind == outletForm {
+		return true
+	}
+	said := ph.from
+	if u.toks[said].is(definite | indefinite) {
+		said++
+	}
+	if ph.kind != institutionPhrase || ph.to-said < 2 {
+		return false
+	}
+	return media[ph.head] || agencies[ph.head] && u.toks[ph.to-2].low == "news" && ph.to-said > 2
+}
+
+// platforms are sites on which people speak for themselves, by the word that names them.
+var platforms = map[string]string{
+	"twitter": "Twitter", "tweet": "Twitter", "tweets": "Twitter", "tweetstorm": "Twitter", "retweet": "Twitter", "x": "X", "x.": "X", "facebook": "Facebook",
+	"telegram": "Telegram", "instagram": "Instagram", "youtube": "YouTube", "vkontakte": "VKontakte", "vk": "VKontakte", "linkedin": "LinkedIn",
+	"tiktok": "TikTok", "snapchat": "Snapchat", "reddit": "Reddit", "weibo": "Weibo", "periscope": "Periscope", "gab": "Gab", "parler": "Parler",
+}
+
+// truthSocial is the one platform of two words.
+const truthSocial = "Truth Social"
+
+// platformIn is the site that the phrase names or is part of, or "": "Twitter", "a series of tweets", "his Telegram channel".
+func (u *unit) platformIn(ph *phrase) string {
+	for i := ph.from; i < ph.to; i++ {
+		t := &u.toks[i]
+		if name := platforms[t.low]; name != "" && (t.capital || name == "Twitter") {
+			return name
+		}
+		if t.capital && t.low == "truth" && i+1 < len(u.toks) && u.toks[i+1].low == "social" {
+			return truthSocial
+		}
+	}
+	return ""
+}
+
+// mediumIn is the name of the medium that the phrase is or names among other words, "the Times reporters", or of the site on which
+// people speak for themselves, or "".
+func (p *page) mediumIn(u *unit, k, ui int) string {
+	ph := &u.phrases[k]
+	if name := u.platformIn(ph); name != "" {
+		return name
+	}
+	if ph.medium(u) || p.outletIn(u, ph).kind == outletForm {
+		return p.inFull(p.relayer(u, k), ui)
+	}
+	return p.titled(u, ph, ui)
+}
+
+// titled is the medium that the phrase names and the lexicon does not know, or "": what stands behind a noun for media ("the program Full
+// Day"), or a name such as media have ("Radio 9", "the Northern Herald").
+func (p *page) titled(u *unit, ph *phrase, ui int) string {
+	if ph.kind == namedPhrase || ph.kind == pronounPhrase || ph.kind == anonymousPhrase || ph.kind == describedPhrase {
+		return ""
+	}
+	from := ph.from
+	for i := from; i+1 < ph.to; i++ {
+		if mediaNouns[u.toks[i].low] && !u.toks[i].capital && u.toks[i+1].capital && (i+2 < ph.to || u.toks[i+1].lex.alone.kind == noForm) {
+			return (model.Span{Start: u.toks[i+1].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
+		}
+	}
+	if u.toks[from].is(definite) {
+		from++
+	}
+	if from+1 < ph.to && newsNames[u.toks[from].low] && u.toks[from].capital && !u.toks[from+1].capital && !isNumber(u.toks[from+1].low) {
+		short := "The " + u.toks[from].In(p.a.Text) // "in the Times | interview"
+		if name := p.inFull(short, ui); name != short {
+			return name
+		}
+		return ""
+	}
+	if from+1 >= ph.to || !newsNames[u.toks[from].low] && !newsNames[ph.head] {
+		return ""
+	}
+	for i := from; i < ph.to; i++ {
+		if t := &u.toks[i]; !t.capital && !(isNumber(t.low) && airwaves[u.toks[from].low]) {
+			return ""
+		}
+	}
+	return (model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
+}
+
+// airwaves are words before the number of a station.
+var airwaves = wordSet(`radio channel`)
+
+// mediaNouns are nouns before the name of a medium or of a programme.
+var mediaNouns = wordSet(`program programme podcast show newspaper newspapers magazine website site channel station network broadcaster agency daily weekly tabloid outlet blog newsletter`)
+
+// newsNames are words of the names of media.
+var newsNames = wordSet(`radio tv television times post herald tribune gazette journal magazine news daily chronicle fm podcast`)
+
+// outletIn is the outlet that a phrase names among other words, "the TASS news agency"; of kind noForm where it names none.
+func (p *page) outletIn(u *unit, ph *phrase) form {
+	for k := ph.from; k < ph.to; k++ {
+		if t := &u.toks[k]; t.capital && t.lex.longest > 0 {
+			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm {
+				return f
+			}
+		}
+	}
+	return form{}
+}
+
+// inFull is the name of the medium that a short name means in this article: "The Times" is the New York Times where that
+// was named before, or prints the article.
+func (p *page) inFull(name string, unit int) string {
+	short, ok := strings.CutPrefix(name, "The ")
+	if !ok || strings.Contains(short, " ") {
+		return name
+	}
+	for ; unit >= 0; unit-- {
+		for k := range p.units[unit].phrases {
+			if ph := &p.units[unit].phrases[k]; ph.body.kind == outletForm && strings.HasSuffix(ph.body.name, " "+short) && ph.body.name != name {
+				return ph.body.name
+			}
+		}
+	}
+	if strings.HasSuffix(p.a.Outlet, " "+short) {
+		return p.a.Outlet
+	}
+	return name
+}
+
+var (
+	media    = wordSet(`media newspaper newspapers network networks outlet outlets channel channels television tv magazine broadcaster broadcasters website`)
+	agencies = wordSet(`agency agencies`)
+)
+
+func (p *page) relayer(u *unit, phrase int) string {
+	ph := &u.phrases[phrase]
+	if ph.body.name != "" {
+		return ph.body.name
+	}
+	if f := p.outletIn(u, ph); f.kind == outletForm {
+		return f.name
+	}
+	if ph.kind == namedPhrase && len(ph.figures) == 1 {
+		return p.cast.Figures[ph.figures[0]].Name
+	}
+	text := ph.span(u).Line(p.a.Text)
+	for _, article := range []string{"the ", "The ", "a ", "an ", "A ", "An "} {
+		text = strings.TrimPrefix(text, article)
+	}
+	return text
+}

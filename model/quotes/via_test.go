@@ -1,0 +1,94 @@
+package quotes_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// Each quotation in marks of a paragraph, or where there are none each statement, with the medium at which its words were said, "-" where the text names none.
+func TestVenues(t *testing.T) {
+	for _, tt := range []struct{ body, via string }{
+		{"“We will not sign it,” Orlov tweeted.", "Twitter"},
+		{"Orlov tweeted that Russia would not sign the treaty.", "Twitter"},
+		{"In a tweet, Orlov called the offer “an insult to our people.”", "Twitter"},
+		{"In a series of tweets, Orlov said that Russia would not sign the treaty.", "Twitter"},
+		{"In Whitfield’s tweet, Orlov said, there was “an insult to our people.”", "-"},
+		{"Orlov took to Twitter to call the offer “an insult to our people.”", "Twitter"},
+		{"Orlov had a ready retort, via tweet: “We will not sign it.”", "Twitter"},
+		{"Belov, of the Associated Press, reported, via Twitter, “We got off the plane an hour ago.”", "Twitter"},
+		{"“We will not sign it,” Orlov wrote in a Facebook post.", "Facebook"},
+		{"“We will not sign it,” Orlov said on his Telegram channel.", "Telegram"},
+		{"“We will not sign it,” Orlov posted on X.", "X"},
+		{"“We will not sign it,” Orlov said in a post on Truth Social.", "Truth Social"},
+		{"Senator Tom Lund wrote on Twitter that Russia would wait, adding that it was “dead.”", "Twitter"},
+		{"No deal was made, and we will not sign it! — Viktor Orlov (@orlov) June 3, 2024", "Twitter"},
+		{"“We will not sign it,” Orlov told Lee Stone of NBC News.", "NBC News"},
+		{"“We will not sign it,” Orlov told ABC’s Lee Stone.", "ABC News"},
+		{"“We will not sign it,” Orlov said Sunday on ABC.", "ABC News"},
+		{"“We will not sign it,” said Sen. Tom Lund, D-Ill., on MSNBC.", "MSNBC"},
+		{"“We will not sign it,” Orlov said on “The Evening Hour.”", "The Evening Hour"},
+		{"“We will not sign it,” Orlov told the newspaper El Faro.", "El Faro"},
+		{"“We will not sign it,” Orlov told the Helsinki Herald.", "Helsinki Herald"},
+		{"“We will not sign it,” Orlov said in the TV interview.", "-"},
+		{"On the syndicated television program Full Circle, Orlov said Russia would not sign the treaty.", "Full Circle"},
+		{"In an interview with Radio 9, Orlov said Russia would not sign the treaty.", "Radio 9"},
+		{"In an interview Sunday with CNN, Orlov said Russia would not sign the treaty.", "CNN"},
+		{"In a Fox News Sunday interview, Orlov said Russia would not sign the treaty.", "Fox News"},
+		{"Orlov appeared on MSNBC on Monday and said that Russia would not sign the treaty.", "MSNBC"},
+		{"Hours before Orlov appeared on MSNBC, Whitfield said that Russia would not sign the treaty.", "-"},
+		{"In Orlov’s interview with CNN, Whitfield said, Russia was called “an insult to our people.”", "-"},
+		{"NBC broke the news that Orlov had told the council that Russia would not sign the treaty.", "NBC News"},
+		{"CNN published the story on Monday, citing two officials who said that Russia “would sign.”", "CNN"},
+		{"Orlov said that Russia would not sign it “this year,” reports the Washington Post.", "The Washington Post"},
+		{"Orlov said the treaty was “dead,” but in a later interview with NBC he said that it was “alive.”", "-; NBC News"},
+		{"In an interview with NBC, Orlov said the treaty was “dead,” but Whitfield said that it was “alive.”", "NBC News; -"},
+		{"In response to the Axios report, Orlov said that Russia “will not sign it.”", "-"},
+		{"Whitfield said that she “knew nothing” of two other talks, reported by Reuters to have taken place in May.", "-"},
+		{"Orlov said the envoy, who appeared on CNN, was wrong about the treaty.", "-"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(tt.body)), tt.via) })
+	}
+}
+
+// A medium named once holds for what the same speaker says next, until somebody else speaks or another time or place is named.
+func TestTheMediumOfThePassage(t *testing.T) {
+	for _, tt := range []struct{ body, via string }{
+		{"In an interview with CNN, Orlov said Russia would wait. “It began badly,” he said.", "CNN"},
+		{"In an interview with CNN, Orlov said Russia would wait.¶“It began badly,” he said.¶Whitfield disagreed. “It began well,” she said.¶“We will wait,” Orlov said.", "CNN; -; -"},
+		{"Orlov spoke to CNN on Monday. “We will not sign it,” he said.", "CNN"},
+		{"Whitfield spoke to CNN on Monday. “We will not sign it,” Orlov said.", "-"},
+		{"Orlov was interviewed by CNN on Monday.¶“We will not sign it,” he said.", "CNN"},
+		{"In an interview with CNN, Orlov said Russia would wait. “It began badly,” he told reporters later.", "-"},
+		{"In an interview with CNN, Orlov said Russia would wait. “It began badly,” he said in a statement.", "-"},
+		{"In an interview with CNN, Orlov said Russia would wait. He had said earlier that it “began badly.”", "-"},
+		{"“We will not sign it,” Orlov told CNN. “It began badly,” he told the network.", "CNN; CNN"},
+		{"Orlov tweeted: “We will not sign it.” A few hours later, he added, “It is an insult to our people.”", "Twitter; Twitter"},
+		{"Orlov tweeted: “We will not sign it.” “It is an insult to our people,” he said.", "Twitter; -"},
+		{"Orlov took to Twitter on Monday. “We will not sign it,” he wrote.", "Twitter"},
+		{"Whitfield told CNN’s Lee Stone that the treaty was “dead.”¶Orlov told Stone that it was “alive.”", "CNN; CNN"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })
+	}
+}
+
+func vias(t *testing.T, p page, want string) {
+	t.Helper()
+	var got []string
+	list := p.marked()
+	if len(list) == 0 {
+		list = p.reported()
+	}
+	for _, q := range list {
+		if q.Start < len(lead) {
+			continue
+		}
+		via := strings.Join(q.Via, ", ")
+		if via == "" {
+			via = "-"
+		}
+		got = append(got, via)
+	}
+	if strings.Join(got, "; ") != want {
+		t.Errorf("%q via %q, want %q", p.said(p.quotes), got, want)
+	}
+}
