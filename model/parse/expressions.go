@@ -35,6 +35,7 @@ const (
 	lastMonth                //
 	thisYear                 //
 	lastYear                 //
+	weekend                  // "over the weekend": the last one
 )
 
 // phrase is an expression that is no date.
@@ -49,7 +50,7 @@ var phrases = [...]phrase{
 	{"earlier this week", thisWeek}, {"earlier this month", thisMonth}, {"earlier this year", thisYear},
 	{"later that day", sameDay}, {"later the same day", sameDay}, {"later that same day", sameDay}, {"last week", lastWeek}, {"last month", lastMonth},
 	{"last year", lastYear}, {"late last week", lastWeek}, {"late last month", lastMonth}, {"late last year", lastYear}, {"last night", yesterday},
-	{"same day", sameDay},
+	{"over the weekend", weekend}, {"same day", sameDay},
 	{"that same day", sameDay}, {"that day", sameDay}, {"the same day", sameDay}, {"today", today}, {"tonight", today}, {"this morning", today},
 	{"this afternoon", today}, {"this evening", today}, {"this week", thisWeek}, {"this month", thisMonth}, {"this year", thisYear},
 	{"yesterday", yesterday},
@@ -222,7 +223,7 @@ func withPrepositions(text string, from, start int, list []string) int {
 
 // toCome are words that, before a date in its clause, put it in the future.
 var toCome = []string{"will ", "next ", "to be ", "is due", "are due", "was due", "due to", "scheduled", "is set to", "are set to", "was set to", "plans to",
-	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "later this", "by "}
+	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "later this"}
 
 // speaking are verbs of speech, behind the blank before them.
 var speaking = []string{" said", " told", " saying", " announced", " says"}
@@ -239,6 +240,13 @@ func ahead(text string, in model.Span, i int) bool {
 			clause = clause[at:]
 			break
 		}
+	}
+	near := clause // "by Friday", "by the end of May", but not "by his envoy on Friday"
+	for _, w := range []string{"early ", "late ", "the end of "} {
+		near = strings.TrimSuffix(near, w)
+	}
+	if before, ok := strings.CutSuffix(near, "by "); ok && (before == "" || !wordByte(before[len(before)-1])) {
+		return true
 	}
 	for _, w := range toCome {
 		if n := strings.Index(clause, w); n >= 0 && (n == 0 || !wordByte(clause[n-1])) {

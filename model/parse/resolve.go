@@ -43,6 +43,12 @@ func (e expression) resolve(p, before model.Day) model.When {
 		return model.On(p.Add(-1), relative)
 	case thisWeek:
 		return model.When{From: week(p), To: week(p).Add(6), Basis: relative}
+	case weekend:
+		if e.future {
+			return model.When{}
+		}
+		from := p.Add(-(int(p.Weekday()-time.Saturday+7) % 7))
+		return model.When{From: from, To: min(from.Add(1), p), Basis: relative}
 	case lastWeek:
 		return model.When{From: week(p).Add(-7), To: week(p).Add(-1), Basis: relative}
 	case thisMonth:

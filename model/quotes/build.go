@@ -30,7 +30,7 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 		q.Statement = p.statementOf(ui, k, l)
 	}
 	q.Turn = t.of(p, r, l)
-	q.Said = p.said(l)
+	q.Said = p.said(l, q.Whole())
 	q.Via = p.via(l, q.Whole())
 	q.About = p.about(q)
 	return q

@@ -192,7 +192,7 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	if !p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) {
 		q.Sure = model.Low
 	}
-	q.Said = p.said(l)
+	q.Said = p.said(l, q.Span)
 	q.Via = p.via(l, q.Span)
 	q.About = p.about(q)
 	return q

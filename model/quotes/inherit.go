@@ -64,7 +64,7 @@ func (p *page) statementWith(words []string) (model.Quote, bool) {
 			q := model.Quote{}
 			l := link{relation: leftCue, score: 6, unit: ui, phrase: c.subject, cue: ci, from: -1}
 			p.attach(&q, l)
-			q.Said = p.said(l)
+			q.Said = p.said(l, s)
 			if q.SpeakerText != "" {
 				return q, true
 			}

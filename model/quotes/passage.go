@@ -1,10 +1,6 @@
 package quotes
 
-import (
-	"sort"
-
-	"hotline/model"
-)
+import "hotline/model"
 
 // A passage is what somebody says in one breath of the report: the interview or programme named at its beginning, and the day, hold for
 // what the speaker says next, until somebody else speaks or the reporter names another time or place.
@@ -17,12 +13,12 @@ func (p *page) carryVia(quotes []model.Quote) {
 			continue
 		}
 		if i > 0 {
-			if prev := &quotes[i-1]; len(prev.Via) > 0 && p.goesOn(prev, q) && !p.heardByOthers(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
+			if prev := &quotes[i-1]; len(prev.Via) > 0 && p.goesOn(prev, q) && !p.elsewhere(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
 				q.Via = prev.Via
 				continue
 			}
 		}
-		if name := p.venueBefore(q); name != "" && !p.heardByOthers(q) {
+		if name := p.venueBefore(q); name != "" && !p.elsewhere(q) {
 			q.Via = []string{name}
 		}
 	}
@@ -35,7 +31,7 @@ func (p *page) goesOn(prev, q *model.Quote) bool {
 		return false
 	}
 	a, b := p.unitAt(prev.Start), p.unitAt(q.Start)
-	return a >= 0 && b >= a && b-a <= 1 && !p.apart(q)
+	return a >= 0 && b >= a && b-a <= 1 && !p.apart(q, prev.Said)
 }
 
 // cueAt is the cue of a quotation, with the index of its paragraph, or nil.
@@ -55,9 +51,9 @@ func (p *page) cueAt(q *model.Quote) (*cue, int) {
 	return nil, -1
 }
 
-// apart reports whether the sentence of a quotation’s cue tells of another time or occasion than that before it: "had said", "said
-// earlier", "in a statement", "on Friday".
-func (p *page) apart(q *model.Quote) bool {
+// apart reports whether the sentence of a quotation’s cue tells of another time than that before it: "had said", "said earlier", "on
+// Friday" where that is not the day given.
+func (p *page) apart(q *model.Quote, day model.When) bool {
 	c, ui := p.cueAt(q)
 	if c == nil {
 		return false
@@ -73,19 +69,48 @@ func (p *page) apart(q *model.Quote) bool {
 		if t.run >= 0 || content.Contains(t.Span) {
 			continue
 		}
-		if apartWords[t.low] || t.low == "will" && i < c.from && i >= c.from-3 {
+		if apartWords[t.low] || t.low == "will" && i < c.from && i >= c.from-3 || (t.low == "next" || t.low == "following") && i+1 < to && afterThat[u.toks[i+1].low] {
 			return true
 		}
 	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
-		ph := &u.phrases[k]
-		if i := ph.from - 1; i >= from && (onWhich[u.toks[i].low]) && !content.Contains(ph.span(u)) && (occasions[ph.head] || events[ph.head] || u.toks[ph.to-1].is(documentNoun)) &&
-			!u.toks[ph.from].is(definite) {
+		if ph := &u.phrases[k]; ph.from > from && u.toks[ph.from-1].low == "during" && times[ph.head] && !content.Contains(ph.span(u)) {
 			return true
 		}
 	}
-	for i := sort.Search(len(p.a.Dates), func(i int) bool { return p.a.Dates[i].End > u.toks[from].Start }); i < len(p.a.Dates) && p.a.Dates[i].Start < u.toks[to-1].End; i++ {
-		if d := p.a.Dates[i]; !content.Contains(d.Span) && u.outside(u.tokenAt(d.Start)) {
+	scene := min(c.from, u.phrases[c.subject].from) // a day before it is that of the sentence
+	for i := p.dateFrom(u.toks[from].Start); i < len(p.a.Dates) && p.a.Dates[i].Start < u.toks[scene].Start; i++ {
+		if d := p.a.Dates[i]; !content.Contains(d.Span) && u.outside(u.tokenAt(d.Start)) && !(d.When.From == day.From && d.When.To == day.To) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterThat are spans of time, of which another follows the one told of: "the next morning".
+var afterThat = wordSet(`day morning afternoon evening night week month year`)
+
+// times are nouns of long times in which something was said.
+var times = wordSet(`campaign election presidency transition administration term war years`)
+
+// elsewhere reports whether the sentence of a quotation’s cue names another occasion than that before it, or others who heard: "in a
+// statement", "told reporters", but not "in the interview", "told the network".
+func (p *page) elsewhere(q *model.Quote) bool {
+	c, ui := p.cueAt(q)
+	if c == nil {
+		return false
+	}
+	u := &p.units[ui]
+	if c.class == "tell" {
+		if k := u.phraseFrom(c.to); k >= 0 && u.phrases[k].from == c.to {
+			return !(u.toks[c.to].is(definite) && hosts[u.phrases[k].head])
+		}
+	}
+	from, to := u.sentenceTokens(c.from)
+	content := q.Whole()
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
+		ph := &u.phrases[k]
+		if ph.from > from && onWhich[u.toks[ph.from-1].low] && !u.toks[ph.from].is(definite) && (u.toks[ph.to-1].speech() || events[ph.head]) && !content.Contains(ph.span(u)) {
 			return true
 		}
 	}
@@ -97,17 +122,6 @@ var apartWords = wordSet(`earlier previously once separately ago formerly origin
 
 // events are nouns of occasions on which people speak beside those of occasions.
 var events = wordSet(`rally speech event meeting call debate tour visit dinner trial campaign election summit lecture ceremony forum town`)
-
-// heardByOthers reports whether a quotation’s words were told to somebody, and not to the medium that was named before.
-func (p *page) heardByOthers(q *model.Quote) bool {
-	c, ui := p.cueAt(q)
-	if c == nil || c.class != "tell" {
-		return false
-	}
-	u := &p.units[ui]
-	k := u.phraseFrom(c.to)
-	return k >= 0 && u.phrases[k].from == c.to && !(u.toks[c.to].is(definite) && hosts[u.phrases[k].head])
-}
 
 // hosts are nouns by which a medium and those who work for it are called once they were named.
 var hosts = wordSet(`newspaper paper network channel program programme show host anchor station magazine agency outlet website site broadcaster interviewer`)
@@ -147,7 +161,7 @@ func (p *page) venueBefore(q *model.Quote) string {
 		at = min(at, q.Cue.Start)
 	}
 	ui := p.unitAt(at)
-	if ui < 0 || len(q.Speakers) != 1 || p.apart(q) {
+	if ui < 0 || len(q.Speakers) != 1 || p.apart(q, q.Said) {
 		return ""
 	}
 	u := &p.units[ui]

@@ -1,7 +1,9 @@
 package quotes
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"hotline/model"
 )
@@ -10,60 +12,256 @@ import (
 // interview published on Tuesday".
 const nearVerb = 9
 
-// said dates a statement by a date expression that belongs to its cue.
-func (p *page) said(l link) model.When {
-	if l.phrase < 0 {
+// said dates a statement by a date expression that belongs to its cue. The words between the offsets of content are what was said. Nothing
+// was said after it was printed.
+func (p *page) said(l link, content model.Span) model.When {
+	if l.phrase < 0 || l.cue < 0 {
 		return model.When{}
 	}
-	if l.cue >= 0 {
-		if w := p.cueDate(l.unit, l.cue); w.Known() {
-			return w
+	u := &p.units[l.unit]
+	c := &u.cues[l.cue]
+	w := p.cueDate(l.unit, l.cue, content)
+	for i := l.cue - 1; !w.Known() && i >= 0 && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
+		if o := &u.cues[i]; o.class != "think" && u.sameSubject(o, c) && !u.anew(c) { // "said on Monday that A and called it B"
+			w = p.cueDate(l.unit, i, p.complement(u, o))
 		}
 	}
-	return model.When{}
+	return p.printed(w)
+}
+
+// printed cuts off what lies behind the day of publication: "this week" ends with it.
+func (p *page) printed(w model.When) model.When {
+	last := p.a.Published.To
+	switch {
+	case last == 0 || w.To <= last:
+	case w.From > last:
+		return model.When{}
+	case w.From == last:
+		return model.When{To: last, Basis: w.Basis} // of a week or month that begins with that day nobody knows how long it is
+	default:
+		w.To = last
+	}
+	return w
 }
 
 // cueDate finds the date expression that says when the cue's subject spoke: one beside the subject or the verb,
 // not one inside what was said.
-func (p *page) cueDate(ui, ci int) model.When {
+func (p *page) cueDate(ui, ci int, content model.Span) model.When {
 	u := &p.units[ui]
 	c := &u.cues[ci]
 	from, to := u.sentenceTokens(c.from)
 	sentence := model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
-	first := sort.Search(len(p.a.Dates), func(i int) bool { return p.a.Dates[i].End > sentence.Start })
-	subject := u.phrases[c.subject]
 	var found model.When
 	best := 99
-	for i := first; i < len(p.a.Dates) && p.a.Dates[i].Start < sentence.End; i++ {
+	for i := p.dateFrom(sentence.Start); i < len(p.a.Dates) && p.a.Dates[i].Start < sentence.End; i++ {
 		d := p.a.Dates[i]
 		at := u.tokenAt(d.Start)
-		if at >= to || u.toks[at].run >= 0 || u.datesThing(at, d.End) {
+		next := u.tokenAt(d.End-1) + 1
+		if at >= to || u.toks[at].run >= 0 || u.datesThing(at, d.End) || content.Contains(d.Span) && !u.ofVerb(c, at, next) && !p.endsObject(u, c, at, next, d.When) {
 			continue
 		}
-		end := max(c.to, subject.to)
-		var far int
-		switch {
-		case at >= end:
-			far = at - end
-			if far > nearVerb || p.complementBetween(u, end, at) {
-				continue
-			}
-		case at >= min(subject.from, c.from):
-			if u.comma(subject.to) && at-subject.to > 3 {
-				continue // "Lavrov, who arrived on Monday, said": the aside has its own date
-			}
-			far = 0
-		case at < min(subject.from, c.from):
-			far = min(subject.from, c.from) - at
-			if at-from > 2 && far > 4 && !p.afterFirst(u, from, at) {
-				continue
-			}
-		}
-		if far < best {
+		if far := p.dateGap(u, c, from, at, next, d.When, content); far < best {
 			best, found = far, d.When
 		}
 	}
 	return found
+}
+
+// ofVerb reports whether the day in the tokens [at, next) stands behind the verb of the cue where it can belong to nothing else, whatever
+// the words are taken for: "said on Monday", "said in a statement | on Monday", "called it “a farce” | on Monday", "told them in January | that".
+func (u *unit) ofVerb(c *cue, at, next int) bool {
+	switch {
+	case at < c.to:
+		return false
+	case u.light(c.to, at), at-c.to < 4 && u.toks[at-1].speech() && u.toks[c.to].low == "in", u.behindPart(c.to, at, next):
+		return true
+	}
+	return u.beforeThat(c, at, next)
+}
+
+// beforeThat reports whether "that" behind the day in the tokens [at, next) begins what was said, not a clause about the thing before the day:
+// "told them in January | that", but not "cited strikes on Monday | that killed".
+func (u *unit) beforeThat(c *cue, at, next int) bool {
+	if next == len(u.toks) || u.toks[next].low != "that" {
+		return false
+	}
+	k := u.phraseIndex(at) - 1
+	return c.class == "tell" || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
+}
+
+// dateFrom is the index of the first date expression that ends behind the byte offset.
+func (p *page) dateFrom(offset int) int {
+	return sort.Search(len(p.a.Dates), func(i int) bool { return p.a.Dates[i].End > offset })
+}
+
+// tooFar is the gap of a date expression that does not tell when somebody spoke.
+const tooFar = 99
+
+// dateGap is how many words stand between the date expression in the tokens [at, next) and the cue whose day it may tell.
+func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, content model.Span) int {
+	subject := &u.phrases[c.subject]
+	end := max(c.to, subject.to)
+	switch {
+	case at >= end:
+		if (at-end > nearVerb || p.complementBetween(u, end, at) || p.objectBetween(u, c, end, at, next)) && !u.whileSpeaking(end, at) && !(w.Day() != 0 && u.behindPart(end, at, next)) && !p.endsObject(u, c, at, next, w) {
+			return tooFar
+		}
+		if k := u.phraseIndex(at) - 1; w.Day() == 0 && k >= 0 && u.phrases[k].to == at && u.phrases[k].from >= end && !u.phrases[k].afterPrep && c.class != "tell" {
+			return tooFar // "dismissed a column last week"
+		}
+		return at - end
+	case at >= min(subject.from, c.from):
+		if at < subject.to || c.from <= at {
+			return 0
+		}
+		if near := u.light(subject.to, at); !near && !c.ing && !(c.inf && u.unbroken(subject.to, c.from)) && !u.spokenAt(subject.to, at) && (next < c.from && u.comma(next) || !u.light(next, c.from) || u.toks[c.from-1].low == "and" && w.Day() == 0) {
+			return tooFar // "Lavrov, who arrived on Monday, said", "Lavrov dismissed a report last week and said"
+		}
+		return 0
+	}
+	first := u.phraseIndex(from)
+	switch {
+	case !content.Empty() && content.End <= u.toks[min(subject.from, c.from)].Start && u.toks[at].Start < content.Start:
+		return tooFar // "On Sunday he left, Orlov said"
+	case at == from || u.toks[at-1].is(openingClause) || u.light(from, at): // "But on Monday, Orlov said"
+	case u.toks[at-1].speech() || u.toks[at-1].is(dayName) || aired[u.toks[at-1].low]: // "In an interview on Monday, Orlov said"
+	case at > from+1 && u.toks[at-1].is(definite|indefinite|owning) && placed[u.toks[at-2].low] && u.holdsOccasion(next, min(next+3, len(u.toks))): // "In a Monday interview, Orlov said"
+	case u.inCircumstance(from, at):
+	case next < subject.from && u.sameTime(next, subject.from): // "It got worse on Friday, when Orlov said"
+	case first < len(u.phrases) && u.phrases[first].to <= at && u.light(u.phrases[first].to, at) && (first == c.subject || len(subject.figures) == 0 && subject.kind == pronounPhrase || sameFigures(u.phrases[first].figures, subject.figures)): // "The council on Monday condemned what it called"
+	default:
+		return tooFar
+	}
+	return min(subject.from, c.from) - at
+}
+
+// aired are participles before the day on which words came out.
+var aired = wordSet(`published broadcast aired released posted printed recorded taped conducted`)
+
+// light reports whether the tokens [from, to) are nothing but commas, adverbs and small words before a day.
+func (u *unit) light(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &u.toks[i]; t.low != "," && !t.adverb() && !t.is(settingWord|dayName) && !beforeDays[t.low] {
+			return false
+		}
+	}
+	return true
+}
+
+var beforeDays = wordSet(`on late early earlier later and but in`)
+
+// sameTime reports whether the tokens [from, to) are nothing but a word that begins a clause of the same time, perhaps behind a comma.
+func (u *unit) sameTime(from, to int) bool {
+	if u.comma(from) {
+		from++
+	}
+	return to == from+1 && (u.toks[from].low == "when" || u.toks[from].low == "as" || u.toks[from].low == "with")
+}
+
+// inCircumstance reports whether the clause of token at begins with how or where its subject spoke: "Speaking to students in Kyiv on Monday",
+// "Asked about it on Monday", "In Ohio on Monday", but not "After meeting the envoy on Monday".
+func (u *unit) inCircumstance(from, at int) bool {
+	verbs := false
+	for i := at - 1; i >= from; i-- {
+		t := &u.toks[i]
+		if i == from || u.toks[i-1].is(openingClause) {
+			return speakingOf[t.low] || t.low == "when" || t.low == "as" || placed[t.low] && (!verbs || u.holdsOccasion(i, at))
+		}
+		verbs = verbs || t.is(finiteVerb|pastVerb|verbForm|ingVerb) && !t.capital || t.is(ingEnding) && u.toks[i-1].is(prepositional)
+	}
+	return false
+}
+
+// placed are prepositions before where somebody speaks.
+var placed = wordSet(`in at on during from before`)
+
+// whileSpeaking reports whether token at tells the day of an occasion behind what was said: "called it a farce while speaking to reporters | Monday".
+func (u *unit) whileSpeaking(from, at int) bool {
+	for i := at - 1; i > from; i-- {
+		if t := &u.toks[i]; t.run >= 0 || t.is(openingClause) {
+			return (t.run >= 0 || t.low == "," || t.low == "while" || t.low == "when") && i+1 < at && speakingOf[u.toks[i+1].low]
+		}
+	}
+	return false
+}
+
+// endsObject reports whether the day in the tokens [at, next) stands behind the object of the cue's verb, with no verb about it whose day it
+// would be: "announced the plan | Monday at his resort", but not "said the plan on Monday became", "called for a strike on Friday".
+func (p *page) endsObject(u *unit, c *cue, at, next int, w model.When) bool {
+	if at <= c.to || c.class == "think" || w.Day() == 0 || c.after || at-c.to > nearVerb {
+		return false
+	}
+	k := u.phraseFrom(c.to)
+	if k < 0 || u.phrases[k].from != c.to || u.phrases[k].to > at || u.phrases[k].kind == pronounPhrase {
+		return false
+	}
+	for i := c.to; i < at; i++ {
+		if t := &u.toks[i]; t.run >= 0 || t.Kind != model.Word && t.Kind != model.Suffix || t.is(openingClause|finiteVerb|pastVerb|ingEnding) || p.isCueForm(u, i) && i >= u.phrases[k].to {
+			return false
+		}
+	}
+	if c.class == "urge" || next < len(u.toks) && u.toks[next].low == "not" {
+		return next < len(u.toks) && (u.toks[next].low == "to" || u.toks[next].low == "not") // "warned the council | on Monday not to act"
+	}
+	return next == len(u.toks) || u.toks[next].Kind == model.Punct || u.toks[next].is(prepositional) || u.toks[next].sent != u.toks[at].sent
+}
+
+// behindPart reports whether the day in the tokens [at, next) ends a clause behind words in marks: "called it “a farce” | Tuesday, and".
+func (u *unit) behindPart(from, at, next int) bool {
+	if u.toks[at-1].run < 0 || next < len(u.toks) && u.toks[next].Kind != model.Punct && u.toks[next].low != "and" {
+		return false
+	}
+	for i := from; i < at; i++ {
+		if u.toks[i].run >= 0 && u.toks[i].run != u.toks[at-1].run {
+			return false
+		}
+	}
+	return true
+}
+
+// spokenAt reports whether the tokens [from, at) between a subject and a day behind it tell of an occasion on which it spoke: "Orlov used an
+// address to the council | on Monday to praise", "Orlov, speaking in Kyiv | on Monday, said".
+func (u *unit) spokenAt(from, at int) bool {
+	for i := from; i < at; i++ {
+		if w := u.toks[i].low; occasions[w] && u.unbroken(from, at) || speakingOf[w] && u.comma(i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsOccasion reports whether a word in the tokens [from, to) is an occasion on which people speak.
+func (u *unit) holdsOccasion(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &u.toks[i]; t.speech() || events[t.low] || pieces[t.low] {
+			return true
+		}
+	}
+	return false
+}
+
+// speakingOf are participles with which the circumstances of what was said begin.
+var speakingOf = wordSet(`speaking asked appearing testifying addressing writing responding answering pressed questioned talking interviewed briefing`)
+
+// objectBetween reports whether something that is told about begins in the tokens [from, at) behind the cue: of the words of a verb that
+// says that something is so it is the subject.
+func (p *page) objectBetween(u *unit, c *cue, from, at, next int) bool {
+	if u.beforeThat(c, at, next) {
+		return false // "asserted on the programme in January that"
+	}
+	asks := c.class == "urge"
+	if c.class != "say" && c.class != "think" && c.class != "be" && !asks {
+		return false
+	}
+	if u.light(from, at) {
+		return false // "early" and "late" are phrases too
+	}
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < at; k++ {
+		if ph := &u.phrases[k]; !ph.afterPrep || asks && ph.from <= from+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // datesThing reports whether the day at token i, which ends at the byte offset, belongs to a thing that is told about: "Sunday’s vote", "a July
@@ -92,13 +290,6 @@ var onWhich = wordSet(`in at during on after`)
 // speech reports whether the word is a noun for an occasion on which, or a document in which, somebody speaks.
 func (t *token) speech() bool { return occasions[t.low] || t.is(documentNoun) }
 
-// afterFirst reports whether token at follows the first phrase of the sentence that begins at from, so that a date
-// there dates the whole sentence: "The United States on Saturday called on …".
-func (p *page) afterFirst(u *unit, from, at int) bool {
-	k := u.phraseIndex(from)
-	return k < len(u.phrases) && u.phrases[k].from <= from+1 && at >= u.phrases[k].to && at-u.phrases[k].to <= 2
-}
-
 // complementBetween reports whether what was said begins between the verb and the date.
 func (p *page) complementBetween(u *unit, from, at int) bool {
 	for i := from; i < at; i++ {
@@ -113,17 +304,23 @@ func (p *page) complementBetween(u *unit, from, at int) bool {
 	return false
 }
 
-// dateAll gives the undated quotations of an article the date on which their speaker is reported to have spoken
-// elsewhere in it, when there is one such date only, and near that of the article, or that of a known occasion; last, the published date
-// is an upper bound.
+// dateAll gives the undated quotations of an article, which stand in the order of the text, the day of a known occasion, or of the words
+// before them in the passage, or that on which their speaker is reported to have spoken elsewhere in it, to the same medium or to none, when
+// there is one such day only, and near that of the article; last, the published date is an upper bound.
 func (p *page) dateAll(quotes []model.Quote) {
-	spoke := p.spokenDates()
+	spoke := p.spokenDates(quotes)
+	days := p.turnDays(quotes)
 	published := "not after publication"
 	if p.a.Published.To != 0 && p.a.Published.Day() == 0 {
 		published = "not after " + p.a.Published.Basis
 	}
 	for i := range quotes {
 		q := &quotes[i]
+		if i > 0 && quotes[i-1].Said.Day() != 0 {
+			if _, ok := days[quotes[i-1].Turn]; !ok {
+				days[quotes[i-1].Turn] = quotes[i-1].Said
+			}
+		}
 		if q.Said.Day() != 0 {
 			continue
 		}
@@ -133,35 +330,58 @@ func (p *page) dateAll(quotes []model.Quote) {
 		if q.Said.Known() {
 			continue
 		}
-		for j := range quotes {
-			if o := &quotes[j]; o.Turn == q.Turn && q.Turn > 0 && o.Said.Known() && o.Said.Day() != 0 {
-				q.Said = o.Said
-				q.Said.Basis = "same statement; " + o.Said.Basis
-				break
+		if w, ok := days[q.Turn]; ok && q.Turn > 0 {
+			q.Said = w
+			q.Said.Basis = "same statement; " + w.Basis
+			continue
+		}
+		if i > 0 {
+			if prev := &quotes[i-1]; prev.Said.Day() != 0 && (len(prev.Via) == 0 || slices.Equal(prev.Via, q.Via)) && p.goesOn(prev, q) {
+				q.Said = prev.Said
+				if !strings.HasPrefix(q.Said.Basis, goesOnBasis) {
+					q.Said.Basis = goesOnBasis + q.Said.Basis
+				}
+				continue
 			}
 		}
-		if q.Said.Known() {
+		key := speakerKey(q)
+		if w, ok := spoke[key]; ok && w.Known() && !(key.posted && q.Start < w.from) && !p.apart(q, w.When) {
+			q.Said = w.When
 			continue
 		}
-		if w, ok := spoke[speakerKey(q)]; ok && w.Known() && !p.perfect(q) {
-			q.Said = w
-			continue
-		}
-		if to := p.a.Published.To; to != 0 {
+		if to := p.a.Published.To; to != 0 && !p.refuted() {
 			q.Said = model.When{To: to, Basis: published}
 		}
 	}
 }
 
-// perfect reports whether the verb of a quotation tells what was said at some time before ("has denied", "had long said"), not on the day
-// that the article tells about.
-func (p *page) perfect(q *model.Quote) bool {
-	if q.Cue.Empty() {
+// goesOnBasis begins the reason for the day of words that go on with those before them.
+const goesOnBasis = "goes on with words said then; "
+
+// turnDays maps the turns of quotations to the day of the first with a day.
+func (p *page) turnDays(quotes []model.Quote) map[int]model.When {
+	days := map[int]model.When{}
+	for i := range quotes {
+		q := &quotes[i]
+		if _, ok := days[q.Turn]; !ok && q.Said.Day() != 0 {
+			days[q.Turn] = q.Said
+		}
+	}
+	return days
+}
+
+// refuted reports whether the article states a day behind the last on which, by the offices it names, it can have been published.
+func (p *page) refuted() bool {
+	last := p.a.Published.To
+	if p.a.Published.Day() != 0 || !strings.HasPrefix(p.a.Published.Basis, "offices") {
 		return false
 	}
-	n := min(len(p.units), len(p.a.Body)) // those of the headline stand behind them
-	k := sort.Search(n, func(k int) bool { return p.units[k].span.End > q.Cue.Start })
-	return k < n && p.units[k].span.Contains(q.Cue) && p.units[k].perfect(p.units[k].tokenAt(q.Cue.Start))
+	for i := range p.a.Dates {
+		if d := &p.a.Dates[i]; d.When.Basis == "stated" && d.When.From > last {
+			return true
+		}
+	}
+	return false
 }
 
 // news reports whether a day is so near to that of the article that it may be the day the whole article tells about.
@@ -170,36 +390,59 @@ func (p *page) news(w model.When) bool {
 	return day == 0 || w.Day().Add(freshness) >= day
 }
 
-func speakerKey(q *model.Quote) int {
-	if len(q.Speakers) == 1 {
-		return q.Speakers[0]
-	}
-	return -1
+// spoken is a figure with whether it posted its words on a platform.
+type spoken struct {
+	figure int
+	posted bool
 }
 
-// spokenDates maps each figure to the one day on which the article says that it spoke; a figure with two such
-// days is left out.
-func (p *page) spokenDates() map[int]model.When {
-	out := map[int]model.When{}
+func speakerKey(q *model.Quote) spoken {
+	if len(q.Speakers) == 1 {
+		return spoken{q.Speakers[0], len(q.Via) > 0 && onPlatforms(q.Via)}
+	}
+	return spoken{figure: -1}
+}
+
+// spokeOn is a day on which somebody spoke, with the byte offset of the first words that have it.
+type spokeOn struct {
+	model.When
+	from int
+}
+
+// spokenDates maps each figure to the one day on which the article says that it spoke, or posted; one with two such days is left out.
+func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
+	out := map[spoken]spokeOn{}
+	add := func(key spoken, w model.When, from int) {
+		if w.Day() == 0 || !p.news(w) {
+			return
+		}
+		have, ok := out[key]
+		switch {
+		case !ok:
+			w.Basis = "the speaker's other words in the article; " + w.Basis
+			out[key] = spokeOn{w, from}
+		case have.Day() != w.Day():
+			out[key] = spokeOn{}
+		}
+	}
+	for i := range quotes {
+		if q := &quotes[i]; len(q.Speakers) == 1 && q.Said.Day() != 0 {
+			if c, _ := p.cueAt(q); c == nil || c.class != "think" {
+				add(speakerKey(q), q.Said, q.Start)
+			}
+		}
+	}
 	for ui := range p.units {
 		u := &p.units[ui]
 		for ci := range u.cues {
 			c := &u.cues[ci]
-			ph := &u.phrases[c.subject]
-			if len(ph.figures) != 1 || c.class == "think" {
-				continue
+			if ph := &u.phrases[c.subject]; len(ph.figures) == 1 && c.class != "think" && !c.claimed && platforms[c.lemma] == "" {
+				content := p.complement(u, c)
+				if content.Start > u.toks[c.from].Start {
+					content = model.Span{}
+				}
+				add(spoken{figure: ph.figures[0]}, p.printed(p.cueDate(ui, ci, content)), u.toks[c.from].Start)
 			}
-			w := p.cueDate(ui, ci)
-			if w.Day() == 0 || !p.news(w) {
-				continue
-			}
-			f := ph.figures[0]
-			if have, ok := out[f]; ok && have.Day() != w.Day() {
-				out[f] = model.When{}
-				continue
-			}
-			w.Basis = "the speaker's other words in the article; " + w.Basis
-			out[f] = w
 		}
 	}
 	return out

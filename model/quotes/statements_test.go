@@ -282,6 +282,26 @@ func TestSaidDates(t *testing.T) {
 		{"Orlov, on Monday of this week, said: “We will not sign it.”", "2024-06-03"},
 		{"“We will not sign it,” Orlov said on Monday. “It is an insult.”", "2024-06-03"},
 		{"“We will not sign it,” Orlov said on Monday.¶“It is an insult to our people,” he said.", "2024-06-03"},
+		{"The council on Monday, in a letter, condemned what it called “an insult to our people.”", "2024-06-03"},
+		{"A council on Monday approved the treaty, Orlov said.", "until 2024-06-05"},
+		{"On Monday he left for Geneva, Orlov said.", "until 2024-06-05"},
+		{"Orlov, who retired on Monday, says the treaty “is dead.”", "until 2024-06-05"},
+		{"After meeting Whitfield on Monday, Orlov said that the treaty was “dead.”", "until 2024-06-05"},
+		{"Leaving Geneva on Monday, Orlov said that the treaty was “dead.”", "until 2024-06-05"},
+		{"Speaking in Geneva on Monday, Orlov said that the treaty was “dead.”", "2024-06-03"},
+		{"In Geneva on Monday, Orlov said that the treaty was “dead.”", "2024-06-03"},
+		{"Orlov, speaking late on Monday at a dinner, said that the treaty was “dead.”", "2024-06-03"},
+		{"The quarrel grew on Monday, when Orlov said that the treaty was “dead.”", "2024-06-03"},
+		{"Orlov called the treaty “an insult” on Monday.", "2024-06-03"},
+		{"Orlov told the council “we will wait” while speaking on Monday.", "2024-06-03"},
+		{"Orlov called for a strike on Friday that would be “an insult to our people.”", "until 2024-06-05"},
+		{"Orlov said the council made its choice last week after several “talks.”", "until 2024-06-05"},
+		{"Orlov dismissed a column last week and told Whitfield that it was “an insult to our people.”", "until 2024-06-05"},
+		{"Orlov said this week that the treaty was “dead.”", "2024-06-02…2024-06-05"},
+		{"Orlov said earlier this year that the treaty was “dead.”", "2024-01-01…2024-06-05"},
+		{"Orlov said over the weekend that the treaty was “dead.”", "2024-06-01…2024-06-02"},
+		{"Orlov said on the council’s programme in January that the treaty was “dead.”", "2024-01-01…2024-01-31"},
+		{"Orlov said he would sign the treaty by Thursday, calling it “dead.”", "until 2024-06-05"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) {
 			p := e.read(body(strings.Split(tt.body, "¶")...))
@@ -308,6 +328,10 @@ func TestTheDayOfOtherWords(t *testing.T) {
 		{"Orlov spoke up: Russia would wait, he said on Monday.¶“We will not sign it,” Orlov said.", "2024-06-03"},
 		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶Orlov has said: “We will not sign it.”", "until 2024-06-05"},
 		{"Orlov told the council on May 3 that Russia would wait.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
+		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶During his campaign, Orlov said: “We will not sign it.”", "until 2024-06-05"},
+		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶“We will not sign it,” Orlov said earlier.", "until 2024-06-05"},
+		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶“We will not sign it,” Orlov tweeted.", "until 2024-06-05"},
+		{"Leaving on Monday, Orlov tweeted that he was glad.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) {
 			p := e.read(body(strings.Split(tt.body, "¶")...))
