@@ -11,6 +11,7 @@ const (
 	albumFull  = 8  // captions of a page on which a name and a place are one
 	albumMost  = 10 // lines that could be meant: a page with more does not close its sentences,
 	albumShare = 4  // unless so many times more of them do
+	albumHeads = 2  // names over pictures, of a page whose parts are headed so
 	albumName  = 10 // words of a name and a place
 )
 
@@ -32,10 +33,11 @@ func (pg *page) album() {
 	if open < albumLeast {
 		return
 	}
+	over := pg.namesOver()
 	var list []int
 	for i := pg.firstProse() + 1; i < len(pg.pieces)-1; i++ {
 		line := pg.of(i)
-		if pg.pieces[i].role != body || !pg.stopsAt(i-1) && (len(list) == 0 || list[len(list)-1] != i-1) || pg.pieces[i+1].role == body && !opens(pg.of(i+1)) || strings.ContainsAny(line, "@#:?\n") {
+		if pg.pieces[i].role != body || over && pg.nameOver(i) || !pg.stopsAt(i-1) && (len(list) == 0 || list[len(list)-1] != i-1) || pg.pieces[i+1].role == body && !opens(pg.of(i+1)) || strings.ContainsAny(line, "@#:?\n") {
 			continue
 		}
 		beside := pg.pieces[i-1].reason == "caption" || len(list) > 0 && list[len(list)-1] == i-1
@@ -46,6 +48,23 @@ func (pg *page) album() {
 	if len(list) <= albumMost || len(list)*albumShare <= pg.paragraphs() {
 		pg.dropEach(list, "caption")
 	}
+}
+
+// namesOver reports whether the page sets the name of whom a part is about over his picture, which has its own caption.
+func (pg *page) namesOver() bool {
+	n := 0
+	for i := 1; i+1 < len(pg.pieces); i++ {
+		if pg.nameOver(i) && words(pg.of(i)) <= albumName {
+			n++
+		}
+	}
+	return n >= albumHeads
+}
+
+// nameOver reports whether piece i, between a paragraph and a caption, has the form of a name with its office.
+func (pg *page) nameOver(i int) bool {
+	line := pg.of(i)
+	return pg.pieces[i].role == body && pg.pieces[i+1].reason == "caption" && pg.stopsAt(i-1) && letterFirst(line) && plainEnd(line) && !closes(line) && model.Capitalised(lastWord(line)) && model.Capitalised(lastWord(strings.TrimSuffix(line, " "+lastWord(line))))
 }
 
 // amidCaptions takes off what stands between captions and shows what they show, and what goes on under one about the image it speaks of.

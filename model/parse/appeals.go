@@ -245,8 +245,11 @@ func skips(line string) int {
 	rest = strings.TrimLeft(rest, "0123456789 ")
 	name, _, ok := strings.Cut(rest, " ")
 	who, _, found := strings.Cut(strings.TrimPrefix(rest, name+" "), " ")
-	if !ok || !found || name != "by" || !strings.HasPrefix(who, "@") {
+	if !ok || name != "by" || !strings.HasPrefix(who, "@") {
 		return 0
+	}
+	if !found {
+		return len(line)
 	}
 	return strings.Index(line, " "+who+" ") + len(who) + 2
 }

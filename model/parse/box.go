@@ -184,7 +184,7 @@ func shouted(line string) int {
 			capitals++
 		}
 	}
-	if capitals < 3 || small > 0 && capitals < slipCapitals || closes(line) || strings.HasSuffix(line, ":") || quoted(line) {
+	if capitals < 3 || small > 0 && capitals < slipCapitals || closes(line) || strings.HasSuffix(line, ":") || quoted(line) || line[0] == '(' && line[len(line)-1] == ')' { // what is heard in a transcript
 		return 0
 	}
 	return words(line)

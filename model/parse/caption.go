@@ -379,7 +379,7 @@ func (pg *page) beheld(i int) bool {
 		return false
 	}
 	first, rest, ok := strings.Cut(line, ". ")
-	return pg.shows(line) || strings.HasPrefix(line, "View of ") || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first)
+	return pg.shows(line) || strings.HasPrefix(line, "View of ") || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first) && !strings.Contains(first, ".")
 }
 
 // creditedBelow reports whether piece i, over a credit in brackets that an agency gives its pictures, tells of no words and goes on from

@@ -40,7 +40,7 @@ func (pg *page) dateline() {
 			i = pg.cutHead(i, at, "other story")
 			d = pg.readDateline(pg.pieces[i].Span)
 		}
-		if d.end == 0 {
+		if d.end == 0 || d.place == "" && i > 0 && pg.pieces[i-1].role == body && strings.HasSuffix(pg.of(i-1), ":") { // an item of a list of outlets
 			continue
 		}
 		pg.cutHead(i, d.end, "dateline")

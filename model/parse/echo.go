@@ -41,7 +41,7 @@ func (pg *page) echoes() {
 			p.blurb = true
 			continue
 		}
-		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && quoted(line) && !closes(line) && (pg.pulledInside(i, words) || p.Len() >= pullMin && pg.repeats(i, words)) {
+		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && quoted(line) && !closes(line) && !pg.headsQuoted(i, words) && (pg.pulledInside(i, words) || p.Len() >= pullMin && pg.repeats(i, words)) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			continue
@@ -55,7 +55,7 @@ func (pg *page) echoes() {
 		case words(line) < titleWords || looked >= titleLines || strings.ContainsAny(line, ":@\n") || linking[lastWord(line)] || quoting(line) || !plainEnd(line) || !pg.between(i):
 		default:
 			looked++
-			if !pg.heads(i) && (pg.echoed(i) || pg.echoedBefore(i)) {
+			if !pg.heads(i) && !pg.listedHere(i) && !pg.announcesWords(i) && (pg.echoed(i) || pg.echoedBefore(i)) && (words(line) > crossheadWords || pg.inRow(i)) {
 				pg.drop(i, "blurb")
 				p.blurb = true
 			} else if words(line) >= captionWords && seen(line) && !recounted(line) {
@@ -188,13 +188,77 @@ func (pg *page) heads(i int) bool {
 	if words(line) > crossheadWords {
 		return false
 	}
-	if titleCase(line) || i+1 < len(pg.pieces) && pg.pieces[i+1].role == body && clockOnly(fold(pg.of(i+1))) {
+	if headCase(line) || i+1 < len(pg.pieces) && pg.pieces[i+1].role == body && clockOnly(fold(pg.of(i+1))) {
 		return true
 	}
 	before, behind, _ := pg.around(i)
 	own := contentWords(line)
 	below := own.shared(behind)
 	return below*2 >= own.n && below > own.shared(before)
+}
+
+// headCase reports whether the words of a line have capitals, those aside that are small in headings too.
+func headCase(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !smallWords[w] && !linking[w] {
+			return false
+		}
+	}
+	return true
+}
+
+const (
+	quotedHead = 8 // words of a crosshead that is a quotation
+	listHere   = 3 // lines on end that make a list
+	inRowLeast = 5 // words in a row by which a line is known that was taken out of the article
+)
+
+// headsQuoted reports whether piece i, a quotation of a few words that closes nothing, is the crosshead of the part in which it is said.
+func (pg *page) headsQuoted(i int, said string) bool {
+	if words(said) > quotedHead || !letterFirst(said) {
+		return false
+	}
+	p := pg.pieces[i]
+	return !strings.Contains(pg.text[max(0, p.Start-pullReach):p.Start], said) && strings.Contains(pg.text[p.End:min(len(pg.text), p.End+pullReach)], said)
+}
+
+// listedHere reports whether piece i is one of several lines on end that close no sentence.
+func (pg *page) listedHere(i int) bool {
+	n := 1
+	for _, step := range [...]int{-1, 1} {
+		for j := i + step; j >= 0 && j < len(pg.pieces) && n < listHere && pg.pieces[j].role == body && words(pg.of(j)) > 1 && letterFirst(strings.TrimLeft(pg.of(j), bullets)) && !closes(pg.of(j)); j += step {
+			n++
+		}
+	}
+	return n >= listHere
+}
+
+// announcesWords reports whether piece i says of whom the next paragraph quotes what he said: a sentence whose stop was lost.
+func (pg *page) announcesWords(i int) bool {
+	if i+1 >= len(pg.pieces) || pg.pieces[i+1].role != body {
+		return false
+	}
+	next, who := pg.of(i+1), firstWord(pg.of(i))
+	if next[0] != '"' && !strings.HasPrefix(next, "“") {
+		return false
+	}
+	return strings.Contains(next, who+" said") || strings.Contains(next, who+" told") || strings.Contains(next, who+" added")
+}
+
+// inRow reports whether half of the words of piece i stand in a row in a paragraph near it: a line that was taken out of the article does
+// so, while a crosshead has its words from all over.
+func (pg *page) inRow(i int) bool {
+	p := pg.pieces[i]
+	list := strings.Fields(pg.of(i))
+	n := max(len(list)/2, inRowLeast)
+	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
+	for k := 0; k+n <= len(list); k++ {
+		row := strings.Join(list[k:k+n], " ")
+		if strings.Contains(before, row) || strings.Contains(behind, row) {
+			return true
+		}
+	}
+	return false
 }
 
 // echoedBefore reports whether a paragraph before piece i holds most of its words.

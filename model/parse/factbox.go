@@ -11,7 +11,8 @@ const (
 )
 
 // factBoxes takes off, between paragraphs, boxes of facts: a heading, perhaps a picture, and some lines that are as long as sentences and
-// close none. What a colon announces is a list of the article's own.
+// close none. What a colon announces is a list of the article's own, and so is one that goes on with
+// lines of another form.
 func (pg *page) factBoxes() {
 	other := 0
 	for i := pg.firstProse(); i < len(pg.pieces); i++ {
@@ -27,11 +28,16 @@ func (pg *page) factBoxes() {
 		for j < len(pg.pieces) && pg.fact(j) {
 			j++
 		}
-		if head := pg.boxHead(i); head > 0 && j-i >= factLines && j-i <= factMost && j < len(pg.pieces) {
+		if head := pg.boxHead(i); head > 0 && j-i >= factLines && j-i <= factMost && j < len(pg.pieces) && !pg.listGoesOn(j) {
 			pg.dropAll(head, j, "fact box")
 		}
 		i = max(i, j)
 	}
+}
+
+// listGoesOn reports whether piece i is a line as long as those of a box and closes no sentence either, but has another form.
+func (pg *page) listGoesOn(i int) bool {
+	return !pg.stopsAt(i) && words(pg.of(i)) > factHead && !strings.HasSuffix(pg.of(i), "?")
 }
 
 // fact reports whether piece i may be a line of a box of facts.

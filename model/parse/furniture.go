@@ -154,13 +154,13 @@ func (pg *page) tabled() {
 	for i := range pg.pieces {
 		p := pg.pieces[i]
 		if p.role == body && p.Len() > shortLine && p.Len() <= noticeMax {
-			if reason := pg.rules.notice(p.In(pg.text)); reason != "" {
+			if reason := pg.rules.notice(p.In(pg.text)); reason != "" && (reason != "author note" || !pg.announced(i)) {
 				p.role, p.reason = furniture, reason
 			}
 		}
 		if p.role == body && p.Len() <= shortLine {
 			reason := pg.rules.whole(pg.folded(i))
-			if p = pg.pieces[i]; reason != "" { // as it is now that it is folded
+			if p = pg.pieces[i]; reason != "" && (reason != "author note" || !pg.announced(i)) { // as it is now that it is folded
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
 					prose := p
 					prose.Span = trim(pg.text, model.Span{Start: p.Start, End: at})
@@ -173,6 +173,11 @@ func (pg *page) tabled() {
 		kept = append(kept, p)
 	}
 	pg.pieces = kept
+}
+
+// announced reports whether the sentence above piece i ends in a colon: the note is of somebody else, and the article quotes it.
+func (pg *page) announced(i int) bool {
+	return i > 0 && pg.pieces[i-1].role == body && words(pg.of(i-1)) > storyLabel && strings.HasSuffix(pg.of(i-1), ":")
 }
 
 const (

@@ -42,12 +42,18 @@ func (pg *page) setLarge() {
 		if first, _, _ := strings.Cut(line, " "); joining[first] {
 			continue // it goes on from the sentence before it
 		}
+		if pg.ends(i) {
+			continue
+		}
 		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) || pg.reworded(i, line) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 		}
 	}
 }
+
+// ends reports whether piece i, right under a paragraph, is the last of the body: nothing is set large there.
+func (pg *page) ends(i int) bool { return pg.pieces[i-1].role == body && i == pg.last() }
 
 // joining are words with which a sentence goes on from another.
 var joining = map[string]bool{"But": true, "And": true, "Yet": true, "So": true}

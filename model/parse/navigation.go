@@ -102,7 +102,7 @@ func (pg *page) related() {
 			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.of(i), " Read more") || strings.HasPrefix(pg.of(i), "More:") || labelledLink(pg.of(i)))
 		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead behind a link that has its own button
 			under = false
-		case p.role == body && under && mended(pg.of(i)):
+		case p.role == body && under && (mended(pg.of(i)) || strings.HasPrefix(pg.of(i), "Q: ")):
 			under = false
 		case p.role == body && under && (pg.otherHeadline(i) || pg.asking(i) || pg.askedUnder(i)):
 			pg.drop(i, "related")
@@ -197,16 +197,16 @@ func (pg *page) beside(i int) bool {
 	return (asks || pg.otherHeadline(i)) && words(pg.of(i)) >= spreadWords
 }
 
-// headed reports whether a line begins with the label of a story: "Long read: The forgotten soldier".
+// headed reports whether a line begins with the label of a story: "Long read: The forgotten soldier". One letter is who asks.
 func headed(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
-	return ok && words(label) <= storyLabel && words(rest) >= spreadWords-1
+	return ok && len(label) > 1 && words(label) <= storyLabel && words(rest) >= spreadWords-1
 }
 
 // colonHeaded reports whether a line is a headline with a colon, too long for a crosshead: "Two ministers, one treaty: 6 takeaways …".
 func colonHeaded(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
-	return ok && words(label) <= 2*storyLabel && words(rest) >= linkedWords
+	return ok && len(label) > 1 && words(label) <= 2*storyLabel && words(rest) >= linkedWords
 }
 
 const (
@@ -264,13 +264,13 @@ func (pg *page) otherHeadline(i int) bool {
 // asking reports whether piece i has the form of a headline that asks: "What Has the Policy Been Toward Russia?"
 func (pg *page) asking(i int) bool {
 	line := strings.TrimLeft(pg.of(i), bullets)
-	return len(line) <= headlineMax && words(line) >= 4 && strings.HasSuffix(line, "?") && !strings.HasPrefix(line, "Q: ") && opens(line) && titleCase(line) && strings.Count(line, ". ") == 0
+	return len(line) <= headlineMax && words(line) >= 4 && strings.HasSuffix(line, "?") && opens(line) && titleCase(line) && strings.Count(line, ". ") == 0
 }
 
 // askedUnder reports whether piece i is a question in a list of other stories, over another of its headlines.
 func (pg *page) askedUnder(i int) bool {
 	line := pg.of(i)
-	if len(line) > trailMax || words(line) < 4 || !strings.HasSuffix(line, "?") || strings.HasPrefix(line, "Q: ") || !opens(line) || quoting(line) || strings.Contains(line, ". ") {
+	if len(line) > trailMax || words(line) < 4 || !strings.HasSuffix(line, "?") || !opens(line) || quoting(line) || strings.Contains(line, ". ") {
 		return false
 	}
 	return i+1 < len(pg.pieces) && pg.pieces[i+1].role != headline && pg.otherHeadline(i+1)
@@ -301,7 +301,7 @@ const (
 )
 
 // headings gives back what heads a part of the article and has the form of furniture: names of sections, among whole paragraphs, in a page
-// that has other headings as short; lines in capitals, in a page whose headings are; "Highlights:" among paragraphs.
+// that has other headings as short; the name of a network over a paragraph that speaks of it; lines in capitals, in a page whose headings are; "Highlights:" among paragraphs.
 func (pg *page) headings() {
 	short, loud := 0, 0
 	var named, shouting []int
@@ -322,6 +322,8 @@ func (pg *page) headings() {
 				short++
 			case p.reason == "section":
 				named = append(named, i)
+			case (p.reason == "share" || p.reason == "player") && words(line) == 1 && pg.pieces[i+1].Len() > proseLine && holdsWord(pg.of(i+1), line):
+				pg.pieces[i].role, pg.pieces[i].reason = body, ""
 			}
 		}
 		switch {

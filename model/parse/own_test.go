@@ -220,3 +220,55 @@ func TestMapped(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnAmongFurniture sets between paragraphs what is the article's own and looks like furniture: crossheads, items of lists, what is quoted.
+func TestOwnAmongFurniture(t *testing.T) {
+	text := func(lines ...string) string { return strings.Join(slices.Concat(prose[:2], lines, prose[2:]), "\n\n") }
+	const (
+		posted  = "Skip Twitter post by @mayor The harbour is ours again! — Ida Roe (@mayor) October 30, 2017 Report"
+		verdict = "The board of the harbour sided with the captain of the old ship here, as it found that nobody had told him of the fog that lay on the water that day."
+		fixed   = "An earlier version of this article said that the mayor had paid for the lamps of the pier. It was the board that paid for them."
+	)
+	ships := "Ships of the old harbour had been sold by then, the board said, and the lamps and the boards of the pier had gone the same way, too."
+	for _, tt := range []struct {
+		name, text, line string
+		want             bool
+	}{
+		{"a crosshead with capitals", text("The ‘Old Ships’ and ‘New Boats’ Were Sold from the Beginning", ships, "So the old ships, the new boats and what else was there were sold to them, he said on Tuesday."), "The ‘Old Ships’ and ‘New Boats’ Were Sold from the Beginning", true},
+		{"a crosshead whose words the article has", text("The ships the board is trying to sell out of the old harbour", "What was left of it stood in the rain on Tuesday.", ships, "The board is selling ships from a harbour that nobody, it says, was trying to close."), "The ships the board is trying to sell out of the old harbour", true},
+		{"a sentence out of the article", text("The lamps and the boards of the pier had gone the same way", "What was left of it stood in the rain on Tuesday.", ships), "The lamps and the boards of the pier had gone the same way", false},
+		{"a quotation over its part", text("“I see the old pier to this day”", ships, "He sat down on the wall. “I see the old pier to this day, as I saw it then,” he said."), "“I see the old pier to this day”", true},
+		{"a quotation from above", text("“I see the old pier to this day, as I saw it then,” he said on Tuesday, and sat down.", ships, "“I see the old pier to this day”", fourth), "“I see the old pier to this day”", false},
+		{"who is quoted below", text("Roe confirmed the sale of lamps and planks of the pier from the old harbour to the council of Northport in spring", "“The lamps and planks of the pier were sold,” Roe said.", "The sale of lamps and planks of the pier from the old harbour to Northport was confirmed by Roe and the council in spring."), "Roe confirmed the sale of lamps and planks of the pier from the old harbour to the council of Northport in spring", true},
+		{"an item among others", text("Today's news of the harbour:", "Harbour is closed for ships of the fleet", "Fleet sells old ships and lamps of harbour", "Mayor of the port is gone", "The fleet sells its old ships, and with them the lamps of the harbour, on Tuesday."), "Fleet sells old ships and lamps of harbour", true},
+		{"a verdict at the end of a numbered part", text(verdict, "3) What the captain saw: there was fog, he said, and nothing but fog.", other, third, verdict), verdict, true},
+		{"a post behind its button", text(posted), strings.TrimSuffix(strings.TrimPrefix(posted, "Skip Twitter post by @mayor "), " Report"), true},
+		{"the button alone", text("Skip Twitter post by @mayor"), "Skip Twitter post by @mayor", false},
+		{"a network over its part", text("Advertisement", "Facebook", "On Facebook the mayor had more friends than anywhere else, and most of them had never been seen in the port."), "Facebook", true},
+		{"a button between paragraphs", text("Facebook", ships), "Facebook", false},
+		{"a box that goes on", text("How the captain told it", "There was nobody on the old pier that day - Roe (March 2017)", "There was somebody on the old pier with him - Roe (8 July)", "There were two of them on the old pier - Roe (9 July)", "Nobody \"saw the board\" and nobody will see it - the lawyer of Roe (16 July)"), "There was somebody on the old pier with him - Roe (8 July)", true},
+		{"a question after a link", text("Full coverage of the harbour", "Q: WHAT DOES THIS MEAN FOR THE HARBOUR?", "A: It means that there is none."), "Q: WHAT DOES THIS MEAN FOR THE HARBOUR?", true},
+		{"another paper's note", text("The paper had to say that it was wrong:", fixed), fixed, true},
+		{"its own note", text(third, fixed), fixed, false},
+		{"prose that begins with letters and stops", text("U.S. policy on harbours has grown in the last years, and nobody knows what for.", "Ida Roe Photographer: Joe Doe/Bloomberg"), "U.S. policy on harbours has grown in the last years, and nobody knows what for.", true},
+		{"what is heard", text("(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")"), "(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")", true},
+		{"an outlet in a list", strings.Join([]string{prose[0], "Here are the papers that told it so:", "CNN —", "CNN said first that the harbour was closed, and the others said so, too.", prose[1], prose[2], other, third, fourth}, "\n\n"), "CNN —", true},
+		{"an outlet over the article", strings.Join([]string{"CNN —", prose[0], prose[1]}, "\n\n"), "CNN —", false},
+		{"the last sentence", strings.Join([]string{prose[0], "When the board asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it. He left.", prose[1], prose[2], "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it."}, "\n\n"), "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it.", true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := kept(tt.text, tt.line); got != tt.want {
+				t.Errorf("kept %q: %v, want %v; taken off %q", tt.line, got, tt.want, reasons(readFull(tt.text)))
+			}
+		})
+	}
+}
+
+// TestNamesOverPictures reads a page whose parts are headed by the name of whom they are about, over a picture with its own caption.
+func TestNamesOverPictures(t *testing.T) {
+	const two = "Former harbour master of the old port Joe Roe and senior harbour board official Rick Doe"
+	caption := "Enlarge this image toggle caption Jane Doe/AFP/Getty Images Jane Doe/AFP/Getty Images"
+	if text := strings.Join([]string{prose[0], "Mayor Ida Bell", caption, prose[1], "Captain Joe Moor", caption, other, two, caption, third, "Pilot Jane Roe", caption, fourth}, "\n\n"); !kept(text, two) {
+		t.Errorf("taken off %q", reasons(readFull(text)))
+	}
+}

@@ -84,12 +84,22 @@ func (pg *page) largeTwice() {
 		switch at, met := first[line]; {
 		case !met:
 			first[line] = i
-		case at >= 0 && i-at > 1 && pg.of(at-1) != pg.of(i-1) && (i+1 == len(pg.pieces) || pg.of(at+1) != pg.of(i+1)):
+		case at >= 0 && i-at > 1 && pg.of(at-1) != pg.of(i-1) && !pg.endsPart(at) && (i+1 == len(pg.pieces) || pg.of(at+1) != pg.of(i+1)):
 			pg.drop(at, "pull quote")
 			pg.pieces[at].blurb = true
 			first[line] = -1
 		}
 	}
+}
+
+// endsPart reports whether a numbered part of the article begins behind piece i: "3) What they said". What ends a part may end another.
+func (pg *page) endsPart(i int) bool {
+	if i+1 >= len(pg.pieces) {
+		return false
+	}
+	first, _, _ := strings.Cut(pg.of(i+1), " ")
+	number := strings.TrimRight(first, ".):")
+	return number != "" && len(number) < len(first) && strings.Trim(number, "0123456789") == ""
 }
 
 // different counts the different lines among the pieces.
