@@ -23,7 +23,7 @@ func (pg *page) attributed() {
 			pg.drop(i, "pull quote")
 			continue
 		}
-		if p.role != body || p.Len() < pullMin/2 || p.Len() > attributedMax {
+		if p.role != body || p.Len() < pullMin/2 || p.Len() > attributedMax || pg.announced(i) {
 			continue
 		}
 		if line := pg.of(i); roomy(line) || pg.says(i, line) {

@@ -175,7 +175,7 @@ func (pg *page) tabled() {
 	pg.pieces = kept
 }
 
-// announced reports whether the sentence above piece i ends in a colon: the note is of somebody else, and the article quotes it.
+// announced reports whether the sentence above piece i ends in a colon: the article quotes it from somebody else.
 func (pg *page) announced(i int) bool {
 	return i > 0 && pg.pieces[i-1].role == body && words(pg.of(i-1)) > storyLabel && strings.HasSuffix(pg.of(i-1), ":")
 }

@@ -6,33 +6,64 @@ import "strings"
 const bullets = "*-•·> »"
 
 const (
-	menuLines = 5  // short lines on end that make a menu
-	menuWords = 5  // words of the longest line of a menu
-	listReach = 5  // lines above such a list, which are the article's own list if most of them are items, too
-	askerMax  = 50 // bytes of the name of one who speaks
-	listLines = 3  // headlines on end, at the end of the text, that make a list of related stories
+	menuLines   = 5  // short lines on end that make a menu
+	menuPage    = 8  // lines of a page with menus that are known by themselves
+	menuKnown   = 2  // the same of a menu, on a page with less of them
+	menuFigures = 3  // of so many lines of a menu at most one ends in a number
+	menuWords   = 5  // words of the longest line of a menu
+	listReach   = 5  // lines above such a list, which are the article's own list if most of them are items, too
+	askerMax    = 50 // bytes of the name of one who speaks
+	listLines   = 3  // headlines on end, at the end of the text, that make a list of related stories
 )
 
-// navigation takes off menus: runs of short lines that close no sentence, the page's own sections and buttons.
+// navigation takes off menus: runs of short lines that close no sentence, the page's own sections and buttons. A page that has menus
+// has one above its article, or sections, buttons and links that are known by themselves; without them such a run is a list of the article's
+// own, and so is one of figures.
 func (pg *page) navigation() {
-	labels := pg.askers()
+	labels, known, first := pg.askers(), 0, pg.firstProse()
+	for i := range pg.pieces {
+		if pg.pieces[i].role == furniture && pageReasons[pg.pieces[i].reason] {
+			known++
+		}
+	}
 	for i := 0; i < len(pg.pieces); i++ {
-		j, bodies := i, 0
+		j, bodies, beside, figures := i, 0, 0, 0
 		for j < len(pg.pieces) && pg.menuItem(j) && !pg.broken(j) && labels[pg.of(j)] < 2 {
-			if pg.pieces[j].role == body {
+			switch p := pg.pieces[j]; {
+			case p.role == body:
 				bodies++
+			case pageReasons[p.reason]:
+				beside++
+			}
+			if last := pg.text[pg.pieces[j].End-1]; last == '%' || '0' <= last && last <= '9' {
+				figures++
 			}
 			j++
 		}
-		if j-i >= menuLines && bodies > 0 {
+		if j-i >= menuLines && bodies > 0 && (i < first || known >= menuPage || beside >= menuKnown || pg.menuAtEnd(i, j)) && figures*menuFigures < j-i {
 			for k := i; k < j; k++ {
 				if pg.pieces[k].role == body {
 					pg.drop(k, "navigation")
 				}
 			}
 		}
+		if i < first && j-i >= menuLines {
+			known += j - i
+		}
 		i = max(i, j-1)
 	}
+}
+
+// menuAtEnd reports whether the pieces [from, to) are the last and mostly of a word or two, and no sentence announces them.
+func (pg *page) menuAtEnd(from, to int) bool {
+	if to < len(pg.pieces) || from > 0 && pg.pieces[from-1].role == body && strings.HasSuffix(pg.of(from-1), ":") {
+		return false
+	}
+	n := 0
+	for i := from; i < to; i++ {
+		n += words(pg.of(i))
+	}
+	return n <= storyLabel*(to-from)
 }
 
 // askers are the names with a colon that stand on lines of their own in turn, of those who speak in an interview, with how often each

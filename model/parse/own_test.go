@@ -254,6 +254,9 @@ func TestOwnAmongFurniture(t *testing.T) {
 		{"what is heard", text("(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")"), "(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")", true},
 		{"an outlet in a list", strings.Join([]string{prose[0], "Here are the papers that told it so:", "CNN —", "CNN said first that the harbour was closed, and the others said so, too.", prose[1], prose[2], other, third, fourth}, "\n\n"), "CNN —", true},
 		{"an outlet over the article", strings.Join([]string{"CNN —", prose[0], prose[1]}, "\n\n"), "CNN —", false},
+		{"a list between paragraphs", text("The harbours of the coast had these ships:", "Northport — 182", "Two Rivers — 54", "Southport — 9", "Westport — 182,449", "Eastport — 2"), "Southport — 9", true},
+		{"guests between paragraphs", text("All of them were there.", "Mayor Ida Bell", "Captain Joe Moor", "Pilot Jane Roe", "Harbour Master Rick Doe", "The Honourable Joe Doe"), "Pilot Jane Roe", true},
+		{"a quotation of another paper", text("The Gazette told it in this way, and nobody there was of another mind:", "The harbour was closed for a week in spring, and nobody was told why it had to be so.", third, "The harbour was closed for a week in spring, and nobody was told why it had to be so. The ships waited outside, it says there."), "The harbour was closed for a week in spring, and nobody was told why it had to be so.", true},
 		{"the last sentence", strings.Join([]string{prose[0], "When the board asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it. He left.", prose[1], prose[2], "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it."}, "\n\n"), "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it.", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
