@@ -32,6 +32,9 @@ func (pg *page) captions() {
 			continue
 		}
 		line := pg.of(i)
+		if turnLabel(line) == "Q" {
+			continue
+		}
 		if i == first && i <= prose && (described(line) && !pg.captioned(i) || clipTitled(line)) || embedded(line) {
 			pg.drop(i, "player")
 			continue

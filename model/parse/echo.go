@@ -33,7 +33,7 @@ func (pg *page) echoes() {
 			pg.drop(i+1, "pull quote")
 			continue
 		}
-		if p.Len() < pullMin/2 || p.Len() > shortLine || pg.announced(i) {
+		if p.Len() < pullMin/2 || p.Len() > shortLine || pg.announced(i) || takesTurn(pg.of(i)) {
 			continue
 		}
 		if words, whose := signedQuote(line); whose != "" && (p.Len() >= pullMin && pg.repeats(i, words) || len(words) >= signedMin && pg.pulled(i, strings.TrimRight(words, ".,!?"))) {

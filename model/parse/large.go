@@ -42,7 +42,7 @@ func (pg *page) setLarge() {
 		if first, _, _ := strings.Cut(line, " "); joining[first] {
 			continue // it goes on from the sentence before it
 		}
-		if pg.ends(i) || pg.announced(i) {
+		if pg.ends(i) || pg.announced(i) || takesTurn(line) {
 			continue
 		}
 		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) || pg.reworded(i, line) {

@@ -77,6 +77,12 @@ func startsTurn(line string) bool {
 	return label == "Q" || label != "" && label == strings.ToUpper(label) && words(label) > 1
 }
 
+// takesTurn reports the same of a line on its own, whose label may be one word: "AUDIENCE:".
+func takesTurn(line string) bool {
+	label := turnLabel(line)
+	return label != "" && label == strings.ToUpper(label)
+}
+
 // unwrap joins the lines of each block of a hard-wrapped text into one piece; a turn begins one.
 func unwrap(text string, pieces []piece) []piece {
 	if !wrapped(text, pieces) {
