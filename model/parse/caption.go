@@ -154,7 +154,7 @@ func (pg *page) captioned(i int) bool {
 		return true
 	}
 	begin := pg.begin(i)
-	if strings.HasPrefix(begin, "(") && strings.HasSuffix(pg.folded(i), ")") && strings.Contains(pg.folded(i), "photo:") || begins(begin, captionHeads) {
+	if strings.HasPrefix(begin, "(") && strings.HasSuffix(pg.folded(i), ")") && strings.Contains(pg.folded(i), "photo:") || begins(begin, captionHeads) && !posted(line) {
 		return true
 	}
 	if last, _ := utf8.DecodeLastRuneInString(line); unicode.IsLetter(last) && last != 'n' && last != 'N' {
@@ -162,6 +162,12 @@ func (pg *page) captioned(i int) bool {
 	}
 	end := pg.end(i)
 	return strings.HasSuffix(end, "hide caption") || strings.HasSuffix(end, "toggle caption")
+}
+
+// posted reports whether a line is a post of a social network, with who posted it behind it: "WATCH: … — Jane Doe (@doe) May 4, 2018".
+func posted(line string) bool {
+	at := strings.LastIndex(line, " (@")
+	return at > 0 && strings.Contains(line[:at], " — ")
 }
 
 // credit reports whether the line is a credit and nothing else: short, names and agencies joined by slashes, "via",
@@ -192,7 +198,7 @@ func agencyStart(s string) bool {
 func (pg *page) creditHead(line string) bool {
 	line = strings.TrimPrefix(line, "Photo Illustration/")
 	name, rest, ok := strings.Cut(line[:min(len(line), 80)], "/")
-	if !ok || len(name) > 40 || words(name) < 2 || words(name) > 4 || !titleCase(name) || strings.ContainsAny(name, ".,:;0123456789") {
+	if !ok || len(name) > 40 || words(name) < 2 || words(name) > 4 || !titleCase(name) || strings.ContainsAny(name, ".,:;[0123456789") {
 		return false
 	}
 	word, more, ok := strings.Cut(rest, " ")

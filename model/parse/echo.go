@@ -58,11 +58,17 @@ func (pg *page) echoes() {
 			if !pg.heads(i) && !pg.listedHere(i) && !pg.announcesWords(i) && (pg.echoed(i) || pg.echoedBefore(i)) && (words(line) > crossheadWords || pg.inRow(i)) {
 				pg.drop(i, "blurb")
 				p.blurb = true
-			} else if words(line) >= captionWords && seen(line) && !recounted(line) {
+			} else if words(line) >= captionWords && seen(line) && !recounted(line) && !asserted(line) {
 				pg.drop(i, "caption")
 			}
 		}
 	}
+}
+
+// asserted reports whether a line that has a word of captions is one sentence that says what is or was, as crossheads do and prose whose
+// stop was lost; who is pictured may be said so as well.
+func asserted(line string) bool {
+	return !strings.Contains(line, ". ") && line[len(line)-1] != ')' && !strings.Contains(line, "pictured") && tells(line)
 }
 
 // signatureOf reports whether piece i is, behind a dash, whose the words above are: "— Jane Doe, mayor".

@@ -102,8 +102,11 @@ func (r *rules) start(folded string) string {
 }
 
 // reported reports whether a line that begins like furniture goes on as prose ("Reporting by CNN said …", "By clicking, users would …");
-// a label with its colon, a note of the editors and a request for news may report what they like.
+// a label with its colon, a note of the editors and a request for news may report what they like, but links are no two sentences.
 func reported(row model.FurnitureRule, rest string) bool {
+	if row.Reason == "related" && strings.Contains(rest, ". ") && stops(rest) && quoting(rest) {
+		return true
+	}
 	return row.Reason != "author note" && row.Reason != "contact" && !strings.HasSuffix(row.Text, ":") && (strings.Contains(rest, " said ") || strings.Contains(rest, " told ") || strings.Contains(rest, " would "))
 }
 
@@ -160,7 +163,7 @@ func (pg *page) tabled() {
 		}
 		if p.role == body && p.Len() <= shortLine {
 			reason := pg.rules.whole(pg.folded(i))
-			if p = pg.pieces[i]; reason != "" && (reason != "author note" || !pg.announced(i)) { // as it is now that it is folded
+			if p = pg.pieces[i]; reason != "" && (reason != "author note" || !pg.announced(i)) && (reason != "related" || !posted(p.In(pg.text))) { // as it is now that it is folded
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
 					prose := p
 					prose.Span = trim(pg.text, model.Span{Start: p.Start, End: at})

@@ -163,7 +163,7 @@ func colonLink(line string) bool {
 func capsLabel(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
 	return ok && words(label) <= storyLabel+1 && len(label) > looseLabel && label == strings.ToUpper(label) && strings.IndexFunc(label, unicode.IsDigit) < 0 &&
-		!ownLabels[firstWord(label)] && words(rest) > 2 && rest != strings.ToUpper(rest) && !closes(line) && plainEnd(line) && !quoting(line)
+		!ownLabels[firstWord(label)] && !posted(line) && words(rest) > 2 && rest != strings.ToUpper(rest) && !closes(line) && plainEnd(line) && !quoting(line)
 }
 
 // ownLabels begin what an article says itself.

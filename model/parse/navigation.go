@@ -153,7 +153,7 @@ func lostFilm(line string) bool {
 }
 
 // closingList takes off a list of headlines at the very end of the text, below so many paragraphs. A list of the article's own goes on above with
-// items that are no headlines.
+// items that are no headlines, or a sentence announces it.
 func (pg *page) closingList(prose int) {
 	last := len(pg.pieces) - 1
 	first, n := last, 0
@@ -166,7 +166,7 @@ func (pg *page) closingList(prose int) {
 		}
 		n++
 	}
-	if n < listLines || prose < listLines || pg.listsAbove(first) {
+	if n < listLines || prose < listLines || pg.listsAbove(first) || first >= 0 && pg.announces(first) {
 		return
 	}
 	for i := first + 1; i <= last; i++ {
@@ -174,6 +174,12 @@ func (pg *page) closingList(prose int) {
 			pg.drop(i, "related")
 		}
 	}
+}
+
+// announces reports whether piece i is a sentence that ends in a colon, and no label of what the page leads to: "The board says it is all of these:".
+func (pg *page) announces(i int) bool {
+	line := pg.of(i)
+	return pg.pieces[i].role == body && strings.HasSuffix(line, ":") && len(line) >= pullMin && tells(line)
 }
 
 // listsAbove reports whether the lines of the body that end with piece i are short, and most of them close no sentence.
