@@ -133,6 +133,7 @@ func TestWhatCannotBeReadIsSaidAndTheRestIsRead(t *testing.T) {
 		{"long blank file", tree{"x": strings.Repeat(" \n", 5000)}, 0, "x: it is empty; nothing to do, or fetch it again"},
 		{"binary", tree{"x": "\x7fELF\x02\x01\x00\x00"}, 0, "x: it is not text; name the article files, or a folder without it"},
 		{"picture", tree{"x.txt": "\xff\xd8\x05\x06\x01\x02\x03\x04\x05\x06"}, 0, "x.txt: it is not text; name the article files, or a folder without it"},
+		{"a script", tree{"x.py": "#!/usr/bin/env python3\nprint(1)\n"}, 0, "x.py: it is a program; name the article files, or a folder without it"},
 		{"PDF", tree{"x.txt": "%PDF-1.7\n"}, 0, "x.txt: it is a PDF; turn it into text (pdftotext) first"},
 		{"half a zip", tree{"x": "PK\x03\x04abc"}, 0, "x: the zip archive is damaged or cut off; fetch it again"},
 		{"page without an article", tree{"x": "\n<!DOCTYPE html><html>"}, 0, "x: there is no article in the page; look at it in a browser, and save it from there as text"},

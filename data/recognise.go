@@ -39,6 +39,7 @@ func recognise(in input, head []byte) reader {
 
 // foreign are formats known by how they begin, in lower case, which are not read.
 var foreign = []struct{ magic, what, remedy string }{
+	{"#!/", "it is a program", "name the article files, or a folder without it"},
 	{"%pdf-", "it is a PDF", "turn it into text (pdftotext) first"},
 	{"{\\rtf", "it is an RTF document", "save it as text"},
 	{"bzh", "it is compressed with bzip2", "unpack it (bunzip2) first"},
