@@ -82,7 +82,11 @@ func (p *page) reported(ui int) []reported {
 		}
 		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				if from, to := u.strip(g.from, g.to); from < to {
+				if from, to := p.around(u, c); from >= 0 {
+					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
+					continue
+				}
+				if from, to := u.strip(g.from, p.unbrokenEnd(u, c, g)); from < to {
 					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 				}
 				if from, to := p.rest(u, c, g); from >= 0 {
@@ -109,11 +113,14 @@ func (p *page) reported(ui int) []reported {
 	return out
 }
 
-// nearest drops what a cue farther away would report from the same word on: "The paper published an interview in which Orlov said that".
+// nearest drops what a cue farther away would report from the same word on ("The paper published an interview in which Orlov said that"), and what a
+// verb that does not say that something was said holds of a later one of the same subject ("defended the vote at home, saying that").
 func (u *unit) nearest(list []reported) []reported {
 	return slices.DeleteFunc(list, func(r reported) bool {
 		return slices.ContainsFunc(list, func(o reported) bool {
-			return o.span.Start == r.span.Start && o.cue > r.cue && u.toks[u.cues[o.cue].from].Start < o.span.Start
+			at, far, near := u.toks[u.cues[o.cue].from].Start, &u.cues[r.cue], &u.cues[o.cue]
+			held := near.subject == far.subject && !near.inf && (far.passive || !far.states()) && at >= r.span.Start && r.span.Contains(o.span)
+			return o.cue > r.cue && at < o.span.Start && (o.span.Start == r.span.Start || held)
 		})
 	})
 }

@@ -22,6 +22,8 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 			return i // "…, according to the court", "… as has the Kremlin"
 		case comma && p.saidBehind(u, c, i+1):
 			return i // "… was dead, Bloomberg reported"
+		case comma && u.besides(i+1), p.backdrop(u, c, start, i, to), t.low == "https":
+			return i // "… was over, strongly condemning", "…, with Whitfield resisting", "announced his plans | after Whitfield said", "… was over in a tweet"
 		case u.turns(i) && p.reportersTurn(u, c, i, comma):
 			return i // "… was dead, though Russia denies this", "… was away | but later said he was home"
 		case comma && u.toks[i+1].low == "who" && i+2 < to && u.toks[i+2].is(having) && u.endsWithout(i+2, to):
@@ -55,13 +57,58 @@ func (p *page) verbNear(u *unit, i int) bool {
 	return p.isVerb(u, i)
 }
 
+// besides reports whether what whoever speaks does besides begins at token i behind a comma, or what others do meanwhile or did before: ", strongly
+// condemning", ", with Whitfield resisting", ", as Whitfield had done".
+func (u *unit) besides(i int) bool {
+	k := i
+	for k+1 < len(u.toks) && u.toks[k].adverb() {
+		k++
+	}
+	if k > i && u.toks[k].is(ingEnding) && u.toks[k].is(speechForm) {
+		return true
+	}
+	s := u.phraseIndex(i + 1)
+	if s == len(u.phrases) || u.phrases[s].from != i+1 || u.phrases[s].to >= len(u.toks) {
+		return false
+	}
+	next := u.phrases[s].to
+	if u.toks[i].low == "with" {
+		for next+1 < len(u.toks) && u.toks[next].adverb() {
+			next++
+		}
+		return u.toks[next].is(ingEnding)
+	}
+	return u.toks[i].low == "as" && (u.toks[next].is(having) || u.toks[next].low == "did")
+}
+
+// backdrop reports whether token i begins what belongs to the verb and not to what it reports, which ends at token to: when something was done of
+// which only the thing is named ("announced his plans | after Whitfield spoke"), or in what it was said ("… was over | in a tweet on Monday").
+func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
+	t := &u.toks[i]
+	switch {
+	case !t.is(prepositional | subordinating):
+		return false
+	case (t.low == "after" || t.low == "before" || t.low == "when" || t.low == "while") && c.class != "think" && i > start+1:
+		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0
+	case (t.low == "in" || t.low == "on" || t.low == "during") && i > start+2 && to-i <= longestMeans:
+		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
+			ph := &u.phrases[s]
+			return (ph.kind == documentPhrase || occasions[ph.head]) && u.toks[i+1].is(indefinite) && p.verbsIn(u, i, to) == 0 || platforms[ph.head] != "" && ph.to == ph.from+1 && p.verbsIn(u, ph.to, to) == 0
+		}
+	}
+	return false
+}
+
+// longestMeans is how many words tell at the end of a sentence in what something was said.
+const longestMeans = 8
+
 // turns reports whether a conjunction stands at token i, or behind the comma there, with which a reporter may turn from what was said.
 func (u *unit) turns(i int) bool {
 	t := &u.toks[i]
 	if t.low == "," && i+1 < len(u.toks) {
 		t = &u.toks[i+1]
 	}
-	return t.low == "but" || t.low == "and" || t.low == "though" || t.low == "although"
+	return t.low == ";" || t.low == "but" || t.low == "and" || t.low == "though" || t.low == "although"
 }
 
 // reportersTurn reports whether the conjunction at token i, or behind the comma there, leads to what whoever speaks said besides, to what
@@ -78,6 +125,12 @@ func (p *page) reportersTurn(u *unit, c *cue, i int, comma bool) bool {
 		}
 	}
 	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) {
+		return true
+	}
+	for i+1 < len(u.toks) && u.toks[i].is(settingWord) {
+		i++ // "and now | their director says"
+	}
+	if comma && p.clauseOfAnother(u, c, i) {
 		return true
 	}
 	s := u.phraseIndex(i)
@@ -190,7 +243,8 @@ func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
 	for k := u.cueFrom(i); k < len(u.cues) && u.toks[u.cues[k].from].sent == u.toks[i].sent; k++ {
 		o := &u.cues[k]
 		ph := &u.phrases[o.subject]
-		if ph.from == i && o.from >= ph.to && !o.ing && !o.inf && o.subject != c.subject && (ph.kind == namedPhrase || ph.kind == institutionPhrase && u.toks[ph.to-1].capital) {
+		if ph.from == i && o.from >= ph.to && !o.ing && !o.inf && o.subject != c.subject &&
+			(ph.kind == namedPhrase || ph.kind == institutionPhrase && u.toks[ph.to-1].capital || ph.kind == describedPhrase && u.toks[i].is(owning) && o.states()) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"math"
+	"strings"
 
 	"hotline/model"
 )
@@ -164,6 +165,48 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	return from, to
 }
 
+// around is a statement that its cue cuts in two right behind its subject, so that neither part says anything: "The bridge, according to Orlov, |
+// deserves our thanks". It is given whole, cue and all; from is negative where there is none.
+func (p *page) around(u *unit, c *cue) (from, to int) {
+	first, last := u.sentenceTokens(c.from)
+	begin, end := u.clause(c)
+	if begin-first > longestAside || !u.comma(begin-1) || p.verbsIn(u, first, begin) > 0 || p.setting(u, first, begin) {
+		return -1, -1
+	}
+	i := p.resumes(u, c, end, last)
+	if i < 0 || !p.postposed(u, c, first, begin, end, last) {
+		return -1, -1
+	}
+	s := u.phraseFrom(first)
+	if next := &u.toks[i+1]; s < 0 || u.phrases[s].from > first+1 || u.phrases[s].to > begin-1 && u.phrases[s].to != begin || !p.verbNear(u, i+1) && !next.is(finiteVerb|modal) && !strings.HasSuffix(next.low, "s") {
+		return -1, -1
+	}
+	from, to = u.strip(first, p.limit(u, c, i+1, last))
+	if p.touchesRun(u, u.spanOf(from, to)) {
+		return -1, -1
+	}
+	return from, to
+}
+
+// unbrokenEnd is the end of a reading, or that of its sentence where the reading would break off before a few last words that only say where or with
+// whom: "a plan to deal | with the crisis".
+func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
+	if g.end != wordEnd {
+		return g.to
+	}
+	_, last := u.sentenceTokens(c.from)
+	last = p.limit(u, c, g.from, last)
+	if g.to >= last || last-g.to > longestMeans || !u.toks[g.to].is(prepositional) || g.from < c.from {
+		return g.to
+	}
+	for i := g.to; i < last; i++ {
+		if t := &u.toks[i]; t.run >= 0 || t.Kind == model.Punct && i < last-1 || t.is(dayName|monthName|timely|documentNoun) || occasions[t.low] || platforms[t.low] != "" || isNumber(t.low) || p.isVerb(u, i) {
+			return g.to
+		}
+	}
+	return last
+}
+
 // dayAt is the number of tokens at i that are a day or month with or without its preposition: "in February", "on May 3", "Monday".
 func (u *unit) dayAt(i int) int {
 	n := 0
@@ -283,7 +326,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 	add(end, atVerb)
 	addressed := c.class != "say" && c.class != "think" || addressing[c.lemma]
 	object := u.phraseFrom(end)
-	if addressed && object >= 0 && u.phrases[object].from == end {
+	if addressed && object >= 0 && u.phrases[object].from == end && p.taken(u, c, u.phrases[object].to) {
 		add(u.phrases[object].to, atPhrase)
 	}
 	prep, inf := false, false
@@ -300,7 +343,10 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		case !addressed && i > end:
 		case t.low == "to" && !inf && i < end+10:
 			add(i, atTo)
-			inf = true
+			if inf = true; c.class == "urge" {
+				p.describeStarts(u, c, out)
+				return out // "called on them | to keep the spirit that"
+			}
 		case t.is(prepositional) && !prep && i < end+8 && !u.amount(i):
 			add(i+1, atPrep)
 			prep = true
@@ -308,6 +354,18 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 	}
 	p.describeStarts(u, c, out)
 	return out
+}
+
+// taken reports whether what was said may begin behind the object of the verb, at token i: with what it is blamed for or called, where it is called
+// something, and never where it is called for.
+func (p *page) taken(u *unit, c *cue, i int) bool {
+	switch {
+	case c.lemma == "call" && u.toks[c.to-1].low == "for":
+		return false
+	case c.class == "call":
+		return i < len(u.toks) && (u.toks[i].is(prepositional) || u.toks[i].low == "as" || u.toks[i].is(indefinite))
+	}
+	return true
 }
 
 // addressing are verbs of saying that whoever is spoken to may follow: "informed Whitfield there was proof".

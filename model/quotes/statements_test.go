@@ -123,6 +123,10 @@ func TestReportedStatements(t *testing.T) {
 		{"ruled", "The bridge was unsafe and had been for years, a judge ruled on Wednesday.", []string{"a judge: The bridge was unsafe and had been for years"}},
 		{"a friend of his", "A friend of Whitfield's told Orlov that the treaty was dead and gone.", []string{"A friend of Whitfield: the treaty was dead and gone"}},
 		{"said at the beginning", "Saying he would meet the minister in Vienna, Orlov left the hall.", []string{"Orlov: he would meet the minister in Vienna"}},
+		{"what is condemned beside it", "Orlov said that the treaty was dead, strongly condemning those who signed it.", []string{"Orlov: the treaty was dead"}},
+		{"what others do meanwhile", "Orlov said that the treaty was dead, with Whitfield resisting to the end.", []string{"Orlov: the treaty was dead"}},
+		{"what others had done", "Orlov said that the treaty was dead, as Whitfield had done before.", []string{"Orlov: the treaty was dead"}},
+		{"a link", "Orlov said that the treaty was dead and gone https://example.org/a.", []string{"Orlov: the treaty was dead and gone"}},
 		{"a body", "The Kremlin said that Russia would not sign the treaty.", []string{"The Kremlin: Russia would not sign the treaty"}},
 		{"no speaker", "The treaty would not be signed this year.", []string{}},
 		{"no words", "Orlov said nothing.", []string{}},
@@ -157,6 +161,9 @@ func TestStatementsBehindAsides(t *testing.T) {
 		"As Orlov said in a letter last week, the treaty was dead and gone.":                                 "Orlov: the treaty was dead and gone",
 		"The agency informed Whitfield there was proof that the treaty was dead.":                            "The agency: there was proof that the treaty was dead",
 		"Orlov, who has denied any part in it, also told the program he has no plans to leave.":              "Orlov: he has no plans to leave",
+		"Orlov announced his travel plans after Whitfield signed the treaty.":                                "Orlov: his travel plans",
+		"Orlov called for inquiries into the treaty and its many friends.":                                   "Orlov: inquiries into the treaty and its many friends",
+		"Orlov defended the men of the village, saying the treaty was dead and gone.":                        "Orlov: the treaty was dead and gone",
 		"Orlov said at least 7 people were hurt in the fire.":                                                "Orlov: at least 7 people were hurt in the fire",
 	} {
 		p := engines[1].read(body(text))
@@ -166,12 +173,13 @@ func TestStatementsBehindAsides(t *testing.T) {
 	}
 }
 
-// What the speaker cuts in two is given in both its parts.
-func TestStatementsInTwoParts(t *testing.T) {
+// What who says it cuts in two behind its subject is given whole: no part says anything. The trained weights know that there is a statement.
+func TestStatementsCutInTwo(t *testing.T) {
 	for text, want := range map[string][]string{
-		"The old museum, Orlov said, celebrated several of his heroes.":           {"Orlov: The old museum", "Orlov: celebrated several of his heroes"},
-		"The old museum, Orlov said on Monday, celebrated several of his heroes.": {"Orlov: The old museum", "Orlov: celebrated several of his heroes"},
-		"The old treaty, Orlov argued, would never be signed by any party.":       {"Orlov: The old treaty", "Orlov: would never be signed by any party"},
+		"The old museum, Orlov said, celebrated several of his heroes.":           {"Orlov: The old museum, Orlov said, celebrated several of his heroes"},
+		"The old museum, Orlov said on Monday, celebrated several of his heroes.": {"Orlov: The old museum, Orlov said on Monday, celebrated several of his heroes"},
+		"The old treaty, Orlov argued, would never be signed by any party.":       {"Orlov: The old treaty, Orlov argued, would never be signed by any party"},
+		"The old bridge, according to Orlov, deserves our thanks.":                {"Orlov: The old bridge, according to Orlov, deserves our thanks"},
 	} {
 		p := engines[1].read(body(text))
 		got := p.said(p.reported())
