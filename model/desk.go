@@ -6,11 +6,11 @@ import "sync"
 // is found by its number and not by its letters, and keeps what readers lay out on it for the next article. It keeps no text alive
 // but the words themselves.
 type desk struct {
-	sheet Sheet
-	words Numbering
-	epoch int // how often words were forgotten
-	kept  int // how many words stayed the last time
-	laid  []any
+	sheets []*Sheet
+	words  Numbering
+	epoch  int // how often words were forgotten
+	kept   int // how many words stayed the last time
+	laid   []any
 }
 
 // A desk with more words than mostWords, or bytes of words than mostWordBytes, forgets them before the next article, but for the

@@ -18,7 +18,29 @@ type Sheet struct {
 func Lay(a *Article) *Sheet {
 	d := desks.Get().(*desk)
 	d.tidy()
-	s := &d.sheet
+	return d.lay(0, a)
+}
+
+// LayAll lays articles out beside each other, so that one reader may read all of them before the next does. They are for one goroutine
+// together, and LeaveAll makes room for the next.
+func LayAll(articles []*Article) []*Sheet {
+	if len(articles) == 0 {
+		return nil
+	}
+	d := desks.Get().(*desk)
+	d.tidy()
+	for i, a := range articles {
+		d.lay(i, a)
+	}
+	return d.sheets[:len(articles):len(articles)]
+}
+
+// lay lays an article out on sheet i of the desk.
+func (d *desk) lay(i int, a *Article) *Sheet {
+	if i == len(d.sheets) {
+		d.sheets = append(d.sheets, new(Sheet))
+	}
+	s := d.sheets[i]
 	s.Article, s.desk, s.tokens, s.ends = a, d, s.tokens[:0], s.ends[:0]
 	for _, p := range a.Body {
 		s.tokens = s.Cut(s.tokens, p)
@@ -31,6 +53,17 @@ func Lay(a *Article) *Sheet {
 func (s *Sheet) Leave() {
 	s.Article = nil
 	desks.Put(s.desk)
+}
+
+// LeaveAll is Leave of what LayAll laid out.
+func LeaveAll(sheets []*Sheet) {
+	if len(sheets) == 0 {
+		return
+	}
+	for _, s := range sheets {
+		s.Article = nil
+	}
+	desks.Put(sheets[0].desk)
 }
 
 // Cut cuts something of the article into words and marks, appending to buf, and numbers them.

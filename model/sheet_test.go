@@ -49,6 +49,39 @@ func TestSheetSentences(t *testing.T) {
 	}
 }
 
+// Articles that lie beside each other are cut and numbered as each by itself is.
+func TestLayAll(t *testing.T) {
+	var articles []*Article
+	for _, text := range []string{"The envoy left.", "", "“We left,” the envoy said.\nThe talks go on."} {
+		a := &Article{Text: text}
+		for at, line := range strings.Split(text, "\n") {
+			a.Body = append(a.Body, Paragraph{Span: Span{at * 26, at*26 + len(line)}})
+		}
+		articles = append(articles, a)
+	}
+	for range 2 {
+		sheets := LayAll(articles)
+		numbers := map[string]int32{}
+		for i, s := range sheets {
+			for p := range s.Body {
+				toks := s.Paragraph(p)
+				if want := s.Body[p].Tokens(nil, s.Text); !slices.Equal(strip(toks), want) {
+					t.Errorf("article %d: %v, by itself %v", i, toks, want)
+				}
+				for _, tok := range toks {
+					word := tok.In(s.Text)
+					if n, met := numbers[word]; met && n != tok.Number {
+						t.Errorf("%q is %d and %d", word, n, tok.Number)
+					}
+					numbers[word] = tok.Number
+				}
+			}
+		}
+		LeaveAll(sheets)
+	}
+	LeaveAll(LayAll(nil))
+}
+
 // What is known of a word by its number is what is known by its letters, however many words go by.
 func TestKnown(t *testing.T) {
 	var known Known[string]

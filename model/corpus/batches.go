@@ -10,6 +10,12 @@ import (
 // megabytes, is then in the caches of the processor for several articles and not brought there anew for each.
 const batchBytes = 256 << 10
 
+// cost is about how many bytes of memory a document takes.
+func cost(doc model.Document) int {
+	const beside = 1 << 10 // what is no text
+	return len(doc.Text) + beside
+}
+
 // batches hands on documents as they come, several at a time. Whoever is ready for more gets a share of those that wait: much where they
 // come faster than they are read, little at the end, so that all are busy until then, and never is one that has come held back
 // for others. It ends with docs, or soon after ctx is cancelled.
@@ -37,12 +43,12 @@ func batches(ctx context.Context, docs <-chan model.Document, workers int) <-cha
 					break
 				}
 				waiting = append(waiting, doc)
-				bytes += len(doc.Text)
+				bytes += cost(doc)
 			case to <- share:
 				waiting = waiting[len(share):]
 				bytes = 0
 				for i := range waiting {
-					bytes += len(waiting[i].Text)
+					bytes += cost(waiting[i])
 				}
 			}
 		}

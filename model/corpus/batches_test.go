@@ -44,7 +44,7 @@ func TestBatchesAreBounded(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		docs := make(chan model.Document)
 		out := batches(ctx, docs, 2)
-		text, taken := strings.Repeat(" ", batchBytes/4), 0
+		text, taken := strings.Repeat(" ", batchBytes/4-cost(model.Document{})), 0
 		for {
 			synctest.Wait()
 			select {

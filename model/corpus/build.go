@@ -161,9 +161,7 @@ func (w *worker) read(batch []model.Document) {
 	for _, doc := range batch {
 		w.parsed = append(w.parsed, w.rooms.parse(doc))
 	}
-	for i, doc := range batch {
-		w.parsed[i] = w.rooms.understand(doc, w.parsed[i])
-	}
+	w.rooms.understandAll(batch, w.parsed)
 	clear(batch)
 	for i := range w.parsed {
 		w.parsed[i] = w.marker.marked(w.parsed[i])

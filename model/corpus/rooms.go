@@ -5,6 +5,7 @@ import (
 	"iter"
 	"path"
 	"runtime"
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -56,6 +57,43 @@ func (r rooms) understood(a *model.Article) reading {
 	quotes := r.quotes(sheet, cast)
 	sheet.Leave() // what a reader that failed left behind is not used again
 	return reading{article: a, cast: cast, quotes: quotes}
+}
+
+// understandAll is understand of several documents that were parsed, in their place.
+func (r rooms) understandAll(docs []model.Document, parsed []reading) {
+	if all, ok := r.understoodAll(parsed); ok {
+		copy(parsed, all)
+		return
+	}
+	for i, doc := range docs { // to find on which of them we fail
+		parsed[i] = r.understand(doc, parsed[i])
+	}
+}
+
+// understoodAll is understood of several articles; ok is false where a reader failed on one of them.
+func (r rooms) understoodAll(parsed []reading) (all []reading, ok bool) {
+	defer func() {
+		if recover() != nil {
+			ok = false
+		}
+	}()
+	all = slices.Clone(parsed)
+	var at []int
+	var articles []*model.Article
+	for i := range all {
+		if all[i].failed == nil {
+			at, articles = append(at, i), append(articles, all[i].article)
+		}
+	}
+	sheets := model.LayAll(articles)
+	for k, i := range at {
+		all[i].cast = r.cast(sheets[k])
+	}
+	for k, i := range at {
+		all[i].quotes = r.quotes(sheets[k], all[i].cast)
+	}
+	model.LeaveAll(sheets)
+	return all, true
 }
 
 // bare is an article all of whose text is one paragraph.

@@ -2,6 +2,8 @@ package corpus
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,6 +35,32 @@ func TestTopicMatcher(t *testing.T) {
 		mark.read(tt.text)
 		if got := mark.tally.counts; fmt.Sprint(got) != fmt.Sprint(tt.want) {
 			t.Errorf("%q: %v, want %v", tt.text, got, tt.want)
+		}
+	}
+}
+
+// What the first bytes of words tell is what walking on from each of them finds.
+func TestTopicsByTheirFirstBytes(t *testing.T) {
+	m := newTopicMatcher([]model.Topic{
+		{ID: "a", Patterns: []string{"g7", "un", "x*"}}, {ID: "b", Patterns: []string{"nato", "arms race", "strategic*"}},
+		{ID: "c", Patterns: []string{"strategic offensive arms", "armistice", "sanction*"}},
+	})
+	vocabulary := strings.Fields("g7 g8 un unit x xylophone nato natoes arms race races strategic strategically offensive armistice sanction sanctions of")
+	chance := rand.New(rand.NewPCG(3, 4))
+	for range 3000 {
+		text := " "
+		for range chance.IntN(9) {
+			text += vocabulary[chance.IntN(len(vocabulary))] + " "
+		}
+		got, want := m.marker(), m.marker()
+		got.count([]byte(text), &got.tally)
+		for at := range text[:len(text)-1] {
+			if l := letter(text[at+1]); text[at] == ' ' && at+2 < len(text) && m.first[l] != 0 {
+				want.walk(m.first[l], []byte(text), at+2, &want.tally)
+			}
+		}
+		if !slices.Equal(got.tally.counts, want.tally.counts) {
+			t.Fatalf("%q: %v, want %v", text, got.tally.counts, want.tally.counts)
 		}
 	}
 }
