@@ -53,6 +53,8 @@ func TestBearers(t *testing.T) {
 		{"nor under a title", "Victor Harlan Jr. left.| President Harlan said so.", 20180601, "victor-harlan"},
 		{"a son whom nobody knows keeps it", "Robert Pell Jr. left.| Pell said so.", 20180601, ""},
 		{"whoever is introduced keeps it", "Nora Harlan left.| Harlan said so.", 20180601, "nora-harlan"},
+		{"the elder of two", "Lewis Thorne left with Emil Thorne.| Ruth Vance met Adam Vance.| The elder Vance said so.", 20180601, "adam-vance"},
+		{"no elder among strangers", "Lewis Thorne left with Emil Thorne.| The elder Thorne said so.", 20180601, "emil-thorne"},
 		{"the son by his surname", "Victor Harlan left.| Harlan Jr. said so.", 20180601, "victor-harlan-jr"},
 		{"the son, introduced", "Victor Harlan Jr. left with Victor Harlan.| Harlan Jr. said so.", 20180601, "victor-harlan-jr"},
 		{"the son by a form that the lexicon gives", "Harlan left with Vic Jr. again.", 20180601, "victor-harlan-jr"},

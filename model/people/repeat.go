@@ -1,6 +1,7 @@
 package people
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -37,6 +38,11 @@ func (c *caster) repeatOne(m *met) {
 		if m.figure = c.junior(m, last, "jr"); m.figure >= 0 {
 			return
 		}
+	case before == "elder": // "the elder Bush"
+		if m.figure = c.eldest(last); m.figure >= 0 {
+			c.meet(&c.figures[m.figure], m)
+			return
+		}
 	}
 	if len(words) == 2 && !double {
 		if _, given := c.r.lex.Forenames[words[0]]; given || !m.titled {
@@ -65,6 +71,25 @@ func (c *caster) repeatOne(m *met) {
 	if m.titled && !m.head && !m.modifies && len(words) == 1 && !c.word(m, last) && c.r.personTitle(m.titles) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
+}
+
+// eldest returns the figure of a surname who took the first of his offices before all others of it, or -1 where there are no others.
+func (c *caster) eldest(last string) int {
+	found, first := -1, model.Day(0)
+	for _, i := range c.bySurname[last] {
+		f := &c.figures[i]
+		if f.lex < 0 || len(c.r.lex.People[f.lex].Offices) == 0 {
+			return -1
+		}
+		began := slices.MinFunc(c.r.lex.People[f.lex].Offices, func(a, b model.Office) int { return cmp.Compare(a.From, b.From) }).From
+		if found < 0 || began < first {
+			found, first = i, began
+		}
+	}
+	if len(c.bySurname[last]) < 2 {
+		return -1
+	}
+	return found
 }
 
 // wordBefore is the word right before a short form, in lower case.

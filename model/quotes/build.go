@@ -155,8 +155,8 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 			}
 		}
 		q.SpeakerText = strings.Join(names, " and ")
-		if ph.others > 0 {
-			q.SpeakerText += " " + (model.Span{Start: u.toks[ph.others].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
+		if and := u.lastAnd(ph); ph.others && and > ph.from {
+			q.SpeakerText += " " + (model.Span{Start: u.toks[and].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
 		}
 		switch ph.kind {
 		case pronounPhrase:
@@ -188,6 +188,15 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		q.How = model.HowAnonymous
 		q.SpeakerText += p.whose(u, ph)
 	}
+}
+
+// lastAnd returns the last "and" of a phrase, or its first token.
+func (u *unit) lastAnd(ph *phrase) int {
+	i := ph.to - 1
+	for i > ph.from && u.toks[i].low != "and" {
+		i--
+	}
+	return i
 }
 
 // whose is what stands behind a description and tells for whom, of what or where somebody speaks, with the blank before it: "an attorney |

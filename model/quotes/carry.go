@@ -42,7 +42,7 @@ func (p *page) teller(l link) link {
 		return l
 	}
 	if u := &p.units[l.unit]; l.phrase == u.cues[l.cue].subject && p.retold(u, l.cue) {
-		l.cue--
+		l.cue = u.before(l.cue)
 		l.phrase = u.cues[l.cue].subject
 	}
 	return l

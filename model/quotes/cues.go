@@ -188,8 +188,8 @@ const ownWords = "in the words of"
 
 // ownedWords returns the phrase at token i that owns "own words", and the token behind them; or -1: "in | Orlov’s own words".
 func (u *unit) ownedWords(i int) (phrase, behind int) {
-	s := u.phraseFrom(i)
-	if s < 0 || u.phrases[s].from != i || !u.phrases[s].owner {
+	s := u.phraseIndex(i)
+	if s == len(u.phrases) || u.phrases[s].from != i || !u.phrases[s].owner {
 		return -1, 0
 	}
 	own := u.phrases[s].to

@@ -10,7 +10,8 @@ const (
 )
 
 // introducedLater finds whom the lead of a story means by an indefinite description that speaks: the only person who is named first in the
-// paragraphs behind it, holds such an office and speaks where he is named; nil when there are none or two.
+// paragraphs behind it, holds such an office and speaks where he is named; nil when there are none or two. Behind the lead he is named in the
+// same paragraph.
 func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 	if article := u.toks[ph.from].low; u.zone != bodyZone || !ph.speaks || len(d.words) < 2 || article != "a" && article != "an" {
 		return nil
@@ -20,18 +21,20 @@ func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 	for lead < len(p.a.Body) && p.a.Body[lead].End < at.End {
 		lead++
 	}
-	if lead >= leadParagraphs {
-		return nil
+	in := model.Span{Start: at.End, End: u.span.End} // in its own paragraph a story names at once whom it means
+	if lead < leadParagraphs {
+		in.End = p.a.Body[min(lead+namedParagraphs, len(p.a.Body)-1)].End
 	}
-	in := model.Span{Start: at.End, End: p.a.Body[min(lead+namedParagraphs, len(p.a.Body)-1)].End}
 	found := -1
-	for i := range p.cast.Mentions {
-		m := &p.cast.Mentions[i]
-		if m.Start < in.Start || m.End > in.End || len(m.Figures) != 1 {
+	for _, m := range p.namesFrom(in.Start) {
+		if m.Start >= in.End {
+			break
+		}
+		if m.End > in.End || len(m.Figures) != 1 {
 			continue
 		}
 		f := m.Figures[0]
-		if f == found || p.namedIn(f, model.Span{Start: p.a.Body[0].Start, End: at.End}) || p.fits(f, d) < fitsTitle || !p.saysWhere(m) {
+		if f == found || p.namedIn(f, model.Span{Start: p.a.Body[0].Start, End: at.End}) || p.fits(f, d) < fitsTitle || !p.saysWhere(&m) {
 			continue
 		}
 		if found >= 0 {

@@ -10,7 +10,7 @@ import (
 func (p *page) judge(u *unit, ph *phrase, j int) {
 	ph.head = u.toks[ph.to-1].low
 	head := &u.toks[ph.to-1]
-	ph.plural = strings.HasSuffix(ph.head, "s") && !strings.HasSuffix(ph.head, "ss") || ph.head == "people" || ph.head == "police"
+	ph.plural = strings.HasSuffix(ph.head, "s") && !strings.HasSuffix(ph.head, "ss") && !strings.HasSuffix(ph.head, "sis") || ph.head == "people" || ph.head == "police" || strings.HasSuffix(ph.head, "smen")
 	whole, n := p.forms.match(u.toks, ph.from, ph.to)
 	if n != ph.to-ph.from {
 		whole, n = p.forms.match(u.toks, j, ph.to)
@@ -117,6 +117,13 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	before := &u.toks[ph.from-1]
+	if before.low == "both" && before.run < 0 { // "Both | the EU and the US"
+		if ph.from == 1 || u.toks[ph.from-2].sent != before.sent {
+			ph.opens = true
+			return
+		}
+		before = &u.toks[ph.from-2]
+	}
 	ph.afterPrep = before.is(prepositional) && before.run < 0 && !(before.is(openingClause) && ph.to < len(u.toks) && p.isVerb(u, ph.to) && !u.issued(ph.from-1)) // "after Orlov met her"
 	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && u.phrases[n-1].to == ph.from) {
 		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
@@ -176,12 +183,15 @@ func (p *page) coordinate(u *unit) {
 		}
 		if (a.kind == namedPhrase || a.kind == pronounPhrase && u.toks[b.from].is(owning)) && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
 			u.joins(b) {
-			a.others, a.to = a.to, b.to
+			a.others, a.to = true, b.to
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
 			continue
 		}
 		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
+			if u.infinitives(a, b) {
+				continue
+			}
 			if b.to < len(u.toks) && ofOne[u.toks[b.to].low] { // "fell out with Orlov and Whitfield has said"
 				b.opens = true
 				continue
@@ -195,7 +205,7 @@ func (p *page) coordinate(u *unit) {
 			if a := &u.phrases[of]; b.kind == namedPhrase || a.kind != namedPhrase {
 				*a = together([]phrase{*a, *b})
 			} else {
-				a.others, a.to = b.from-1, b.to
+				a.others, a.to = true, b.to
 			}
 			u.phrases = append(u.phrases[:of+1], u.phrases[i+1:]...)
 			i = of
@@ -209,7 +219,7 @@ func (p *page) coordinate(u *unit) {
 func (p *page) besideAside(u *unit, i int) int {
 	b := &u.phrases[i]
 	and := b.from - 1
-	if b.kind != namedPhrase && b.kind != institutionPhrase && !u.joins(b) || b.owner || and < 2 || u.toks[and].low != "and" || !u.outside(and) ||
+	if and < 2 || u.toks[and].low != "and" || !u.outside(and) || b.owner || b.kind != namedPhrase && b.kind != institutionPhrase && !u.joins(b) ||
 		b.to < len(u.toks) && ofOne[u.toks[b.to].low] {
 		return -1
 	}
@@ -262,6 +272,15 @@ func (p *page) behindVerb(u *unit, ph *phrase) bool {
 		}
 	}
 	return false
+}
+
+// infinitives reports whether two names are objects of two verbs behind one "to": "to defeat | Orlov | and elect | Belov".
+func (u *unit) infinitives(a, b *phrase) bool {
+	verb := func(i int) bool {
+		t := &u.toks[i]
+		return !t.capital && !t.name && !t.is(definite|indefinite|officeNoun|aloneForm|opensForm)
+	}
+	return verb(b.from) && (u.at(a.from-1, "to") && verb(a.from) || u.at(a.from-2, "to"))
 }
 
 // joins reports whether the phrase means people without a name who may speak with somebody named: "Orlov and | his aides", "and | other Democrats".

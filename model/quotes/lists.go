@@ -78,10 +78,17 @@ func (p *page) enumerate(u *unit) {
 		bodies := first.kind == institutionPhrase && first.opens
 		sources := first.afterPrep && first.from > 1 && u.toks[first.from-2].low == "according" && !first.owner
 		people := first.group() && !first.object && (first.opens || sources)
-		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && sources) || first.owner {
+		clause := first.afterPrep && u.toks[first.from-1].is(openingClause) // "before | the CIA and the FBI said"
+		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && sources) && !(bodies && clause) || first.owner {
 			continue
 		}
 		end := u.listFrom(i)
+		if clause {
+			if last := &u.phrases[end-1]; end-i < 2 || last.to == len(u.toks) || !p.isVerb(u, last.to) {
+				continue
+			}
+			first.afterPrep, first.opens = false, true
+		}
 		if people && !p.speakTogether(u, u.phrases[i:end], sources) {
 			continue
 		}

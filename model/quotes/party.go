@@ -26,15 +26,30 @@ func (p *page) partyOf(figure int) party {
 				continue
 			}
 			of := partyBehind(p.a.Text[m.Name.End:])
-			for w := range strings.FieldsSeq(p.a.Text[max(0, min(m.Start, m.Name.Start-partyReach)):m.Name.Start]) {
-				if strings.IndexByte("DdRrGg", w[0]) >= 0 {
-					of = max(of, partyWords[fold(w)])
-				}
-			}
+			of = max(of, partyBefore(p.a.Text[max(0, min(m.Start, m.Name.Start-partyReach)):m.Name.Start]))
 			p.parties[m.Figures[0]] = of
 		}
 	}
 	return p.parties[figure]
+}
+
+// partyBefore reads the party that the words before a name tell of it: "Republican Senator ", but not "mocking Democrats, ", "the Republican and ".
+func partyBefore(s string) party {
+	var of party
+	for w := range strings.FieldsSeq(s) {
+		if strings.IndexByte("DdRrGg", w[0]) >= 0 {
+			if found := partyWords[fold(w)]; found != 0 {
+				if of = found; strings.HasSuffix(w, "s") {
+					of = 0
+				}
+				continue
+			}
+		}
+		if of != 0 && (prepositions[w] || w == "and" || w == "to" || strings.ContainsAny(w[len(w)-1:], ",;:)")) {
+			of = 0
+		}
+	}
+	return of
 }
 
 // partyReach is how many bytes before a name its party is looked for.

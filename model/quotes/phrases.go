@@ -35,10 +35,10 @@ type phrase struct {
 	object    bool // a verb stands right before it
 	closes    bool // a name in apposition to the phrase before it, so that a comma may follow
 	apposed   bool // between commas behind another phrase, or before the name that says more
-	others    int  // token of the "and" behind the name or pronoun, before those who speak with them: "Orlov | and his aides"; or 0
 	cue       int  // index in unit.cues of the first cue whose subject it is, or -1
 	speaks    bool // it is the subject of a cue that tells of speaking, not of thinking
 	hears     bool // it is told or asked something, by nobody named: "was asked whether"
+	others    bool // "and" stands in it before those who speak with the one named: "Orlov and his aides"
 	round     int  // of the last list of candidates it stands in
 	listed    int  // where in that list
 }
@@ -64,10 +64,6 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i = max(i+1, u.aside(i))
 			continue
 		}
-		if u.partyTag(i) {
-			i++
-			continue
-		}
 		if n := u.timeAt(i); n > 0 {
 			i += n
 			continue
@@ -81,6 +77,10 @@ func (p *page) findPhrases(u *unit, mention int) int {
 		}
 		if !u.outside(i) || u.toks[i].Kind != model.Word || p.beginsNone(u, i) {
 			i++
+			continue
+		}
+		if end := u.nobody(i); end > i {
+			i = end
 			continue
 		}
 		ph, ok := p.phraseAt(u, i, mention)
@@ -125,6 +125,19 @@ func (u *unit) aside(i int) int {
 	return i
 }
 
+// nobody returns the token behind an hour or behind the party and the state of the name before them, which begin at token i, or i.
+func (u *unit) nobody(i int) int {
+	switch c := u.toks[i].low[0]; {
+	case c >= '0' && c <= '9' && i+1 < len(u.toks) && hours[u.toks[i+1].low]: // "1:50 p.m."
+		if i += 2; i < len(u.toks) && zones[u.toks[i].low] {
+			i++
+		}
+	case (c == 'r' || c == 'd' || c == 'i') && u.partyTag(i):
+		i++
+	}
+	return i
+}
+
 // partyTag reports whether token i is the party and the state of the name before its comma: "Orlov, R-Ohio, who".
 func (u *unit) partyTag(i int) bool {
 	w := u.toks[i].low
@@ -160,7 +173,7 @@ func (u *unit) comma(i int) bool {
 
 // at reports whether the word stands at token i, outside the runs.
 func (u *unit) at(i int, word string) bool {
-	return i < len(u.toks) && u.toks[i].low == word && u.toks[i].run < 0
+	return i >= 0 && i < len(u.toks) && u.toks[i].low == word && u.toks[i].run < 0
 }
 
 // last reports whether a sentence ends at token i.
@@ -241,6 +254,12 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	}
 	return ph, true
 }
+
+// hours stand behind a number that is one of the clock, and zones behind them.
+var (
+	hours = wordSet(`p.m a.m p.m. a.m. pm am`)
+	zones = wordSet(`et est edt pst pdt gmt bst cet msk`)
+)
 
 // manyOf are numbers that stand behind "a" before people.
 var manyOf = wordSet(`few dozen half-dozen hundred thousand million billion couple score handful great good`)

@@ -296,7 +296,7 @@ func (p *page) fits(figure int, d description) float64 {
 		}
 	}
 	if d.title == "president" && !d.former && len(f.Titles) == 1 && f.Titles[0] == "former president" {
-		return 0.5 // who is no more
+		return 0.1 // who is no more
 	}
 	fit := 0.0
 	for _, t := range f.Titles {
@@ -412,16 +412,13 @@ func (u *unit) theOnes(ph *phrase) bool {
 	return ph.to-ph.from == 2 && u.toks[ph.from].low == "the" && ph.head != "leaders" && ph.head != "officials" && (ph.to == len(u.toks) || !belonging[u.toks[ph.to].low])
 }
 
-// resolveBoth finds whom a phrase of several means where they were not named side by side: the only two whom it describes in the sentence before.
+// resolveBoth finds whom a phrase of several means where they were not named side by side: the only two whom it describes in its sentence and the one before.
 func (p *page) resolveBoth(ph *phrase, d description) {
 	var both []int
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
 		e := &p.memory.entries[i]
 		if p.memory.sent-e.sent > 1 {
 			break
-		}
-		if e.sent == p.memory.sent {
-			continue
 		}
 		for _, f := range e.figures {
 			if !slices.Contains(both, f) && p.fits(f, d) > 0 {

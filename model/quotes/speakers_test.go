@@ -150,6 +150,7 @@ func TestIntroducedLater(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"GENEVA, June 4 (Reuters) - A retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin said on Friday that nobody would sign it.\n", "Karpin"},
 		{"GENEVA, June 4 (Reuters) - A retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin and Gen. Ivan Senn were not there.\n", "A retired army general"},
+		{"GENEVA, June 4 (Reuters) - The talks ended.\n\nThe lake was calm.\n\nNobody swam.\n\nA retired army general said the offer was “an insult to our people.” Gen. Oleg Karpin said on Friday that nobody would sign it.\n", "Karpin"},
 		{"GENEVA, June 4 (Reuters) - One retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin said on Friday that nobody would sign it.\n", "One retired army general"},
 	} {
 		each(t, tt.text, func(t *testing.T, e engine) {
@@ -182,6 +183,10 @@ func TestSeveralSubjects(t *testing.T) {
 		{"Viktor Orlov and his aides said that the law hurts the poor.", "Viktor Orlov and his aides"},
 		{"Viktor Orlov left at noon. He and his aides predicted that the law would fail.", "Viktor Orlov and his aides"},
 		{"Viktor Orlov met the guards and experts said that the law hurts the poor.", "experts"},
+		{"Both Chile and Peru said that the law hurts the poor.", "Both Chile and Peru"},
+		{"Both the CIA and the FBI said that the law hurts the poor.", "the CIA and the FBI"},
+		{"They left before the CIA and the FBI said that the law hurts the poor.", "the CIA and the FBI"},
+		{"Various spokesmen for Viktor Orlov mocked the Russians. They said the law hurts the poor.", "Various spokesmen"},
 		{"Viktor Orlov left with Anna Whitfield. Experts doubt the plan. They say the law hurts the poor.", "Experts"},
 		{"Senators Oleg Karpin and Ivan Senn left. The two senators from Ohio were late. They said the law hurts the poor.", "Oleg Karpin and Ivan Senn"},
 	} {
@@ -200,6 +205,8 @@ func TestSeveralMeant(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"both", "President Oleg Karpin met Prime Minister Ivan Senn. Both leaders called the talks “constructive.”", []string{"Karpin+Senn: constructive."}},
 		{"the senators", "Sen. Oleg Karpin was joined by Sen. Ivan Senn. The senators called the law “a trap for the poor.”", []string{"Karpin+Senn: a trap for the poor."}},
+		{"the lawmakers, within the sentence", "While the bill of Sen. Oleg Karpin and Sen. Ivan Senn is new, the lawmakers called the law “a trap for the poor.”", []string{"Karpin+Senn: a trap for the poor."}},
+		{"two verbs", "Sen. Oleg Karpin and Sen. Ivan Senn left. The goal was to defeat Orlov and elect Whitfield. They called the law “a trap for the poor.”", []string{"Karpin+Senn: a trap for the poor."}},
 		{"those of somewhere", "Sen. Oleg Karpin was joined by Sen. Ivan Senn. The senators from Ohio called the law “a trap for the poor.”", []string{"The senators from Ohio: a trap for the poor."}},
 		{"no office of theirs", "Sen. Oleg Karpin was joined by Sen. Ivan Senn. Both friends called the law “a trap for the poor.”", []string{"Both friends: a trap for the poor."}},
 	})
@@ -260,6 +267,7 @@ func TestWhoTellsTheSentence(t *testing.T) {
 		{"all of it", "The mayor ordered a “full audit” of “odd bills” in the town, the council said Friday.", []string{"the council: full audit", "the council: odd bills"}},
 		{"according to a transcript", "According to the transcript, Orlov said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
 		{"according to a site", "“We will not sign it,” Orlov told reporters, according to the news website Breaking Boats.", []string{"Orlov: We will not sign it,"}},
+		{"the hour is nobody", "The message, stamped 1:50 p.m., said that the offer was “an insult to us all.”", []string{"The message: an insult to us all."}},
 		{"in whose words", "The offer was “an insult to us all,” in Orlov’s own words.", []string{"Orlov: an insult to us all,"}},
 		{"in whose words, before it", "The offer, in Orlov’s own words, was “an insult to us all.”", []string{"Orlov: an insult to us all."}},
 		{"whose statement", "“We will not sign it,” Orlov’s statement said.", []string{"Orlov: We will not sign it,"}},

@@ -226,6 +226,7 @@ func TestRelays(t *testing.T) {
 		{"Whitfield noted that Orlov said last year that “until it is over, it is idle to wait.”", "Orlov", "Anna Whitfield"},
 		{"Whitfield recalled that Orlov said it “never happened.”", "Orlov", "Anna Whitfield"},
 		{"A ministry spokesman said Orlov told the guards to beware of “their own rules.”", "Orlov", "ministry spokesman"},
+		{"Whitfield told the council that Orlov had talked about it and had said, “I hope it is over.”", "Orlov", "Anna Whitfield"},
 		{"Whitfield said in a statement that any suggestion that Orlov told her to lie is “false.”", "Whitfield", ""},
 		{"Whitfield told a story about a man who said it was “an insult.”", "Whitfield", ""},
 		{"Whitfield said that Orlov would say it was “an insult.”", "Whitfield", ""},

@@ -45,7 +45,7 @@ func (p *page) via(l link, content model.Span) []string {
 		if i == l.cue || o.subject == c.subject {
 			continue
 		}
-		if ph := &u.phrases[o.subject]; o.lemma == "according to" && ph.kind == institutionPhrase || p.reportsBefore(u, o, c) || i == l.cue-1 && p.retold(u, l.cue) || p.trails(u, i) && (u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
+		if ph := &u.phrases[o.subject]; o.lemma == "according to" && ph.kind == institutionPhrase || p.reportsBefore(u, o, c) || i == u.before(l.cue) && p.retold(u, l.cue) || p.trails(u, i) && (u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
 			add(p.inFull(p.relayer(u, o.subject), l.unit))
 		}
 	}
@@ -131,13 +131,23 @@ func (p *page) passedOn(u *unit, ci int) bool {
 	return (medium.medium(u) || medium.kind == documentPhrase) && u.comma(medium.to) && u.phrases[c.subject].from == medium.to+1 && !c.passive && reports(c)
 }
 
+// before returns the last cue before another whose subject is not the same, or -1.
+func (u *unit) before(ci int) int {
+	o := ci - 1
+	for o >= 0 && u.cues[o].subject == u.cues[ci].subject {
+		o--
+	}
+	return o
+}
+
 // retold reports whether the cue is what somebody else, in the cue before it, says that its subject said: "Whitfield noted that Orlov said
 // last year that". The words in marks behind it are Orlov's.
 func (p *page) retold(u *unit, ci int) bool {
-	if ci < 1 {
+	o := u.before(ci)
+	if o < 0 {
 		return false
 	}
-	outer, c := &u.cues[ci-1], &u.cues[ci]
+	outer, c := &u.cues[o], &u.cues[ci]
 	who := &u.phrases[c.subject]
 	if u.zone != bodyZone || !uttering[c.lemma] || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
 		outer.subject == c.subject || u.toks[outer.from].sent != u.toks[c.from].sent || who.from < outer.to || who.to > c.from {
@@ -145,6 +155,9 @@ func (p *page) retold(u *unit, ci int) bool {
 	}
 	if !p.canSpeak(who) && who.kind != nameLikePhrase || len(who.figures) > 0 && slices.Equal(who.figures, u.phrases[outer.subject].figures) {
 		return false
+	}
+	if u.at(who.to, "had") && u.at(c.from-1, "had") && u.at(c.from-2, "and") { // "had talked about it and had said"
+		return p.clauseFollows(u, outer.to, who.from)
 	}
 	for i := who.to; i < c.from && !u.comma(who.to); i++ {
 		if t := &u.toks[i]; t.is(modal) || !t.adverb() && !t.is(dayName) { // "would say", "a story about a man who said"
