@@ -178,6 +178,7 @@ func TestOneSurname(t *testing.T) {
 		{"Oleg Karpin met Anna Karpin.| Mr. Karpin left, and so did Ms. Karpin.", "Karpin = Anna Karpin"},
 		{"Oleg Karpin met Anna Karpin.| Ms. Karpin left, and so did Mr. Karpin.", "Karpin = Oleg Karpin"},
 		{"Robert Lindqvist Jr. sat.| Robert Lindqvist stood.| Lindqvist said so.", "Lindqvist = Robert Lindqvist"},
+		{"Navy spokesman Wu Qian sat.| In June, Wu said so.", "Wu = Wu Qian"},
 		{"Robert Lindqvist Jr. sat.| Robert Lindqvist stood.| The younger Lindqvist said so.", "Lindqvist = Robert Lindqvist Jr."},
 		{"Robert Lindqvist stood.| Robert Lindqvist Jr. sat.| Lindqvist said so.", "Lindqvist = Robert Lindqvist"},
 		{"Peter Doyle left.| Doyle said so.", "Doyle = Peter Doyle"},

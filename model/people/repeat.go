@@ -60,6 +60,11 @@ func (c *caster) repeatOne(m *met) {
 		m.figure = f
 		return
 	}
+	if f := c.familyFirst(m, words); f >= 0 {
+		m.figure = f
+		c.meet(&c.figures[f], m)
+		return
+	}
 	if _, office := c.r.lex.Titles[last]; office {
 		return
 	}
@@ -72,6 +77,28 @@ func (c *caster) repeatOne(m *met) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
 }
+
+// familyFirst returns the only figure introduced whose name of two words begins with this family name, as in China, Korea and Vietnam: "Wu" of "Wu
+// Qian"; or -1.
+func (c *caster) familyFirst(m *met, words []string) int {
+	if len(words) != 1 || !familyNames[words[0]] || m.initial && !m.beside && openers[words[0]] {
+		return -1
+	}
+	found := -1
+	for i := range c.figures {
+		if f := &c.figures[i]; f.first == words[0] && f.lex < 0 && strings.Count(f.Name, " ") == 1 {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// familyNames are common family names that stand before the given one, and are no given names of Europe.
+var familyNames = wordSet(`wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao luo zheng xie tang feng deng cao peng zeng xiao tian dong pan yuan cai
+jiang yu du ye cheng wei lu ding shen ren yao zhong cui liao fang jin geng hua qin mao choi jung kang yoon jang shin kwon hwang ahn nguyen tran pham hoang phan vu bui`)
 
 // eldest returns the figure of a surname who took the first of his offices before all others of it, or -1 where there are no others.
 func (c *caster) eldest(last string) int {

@@ -244,6 +244,8 @@ func TestWhoGoesOn(t *testing.T) {
 func TestWholeNames(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a priest", "“We will not sign it,” says Fr. Oleg Karpin, a leading spokesman for the church.", []string{"Karpin: We will not sign it,"}},
+		{"an aside between dashes", "Oleg Karpin -- the former head of the fund -- called the offer “an insult.”", []string{"Karpin: an insult."}},
+		{"an aside between dashes, and who goes on", "Oleg Karpin — a guard — went home, saying that the offer was “an insult.”", []string{"Karpin: an insult."}},
 		{"a party and its state, and who", "Sen. Oleg Karpin, R-Tenn., who joked that the offer was “an insult,” went home.", []string{"Karpin: an insult,"}},
 		{"a party and its state, and whom", "Rep. Oleg Karpin, R-Md., said reporters at the talks should have asked about “real issues.”", []string{"Karpin: real issues."}},
 		{"a party and its state, and what he is", "Rep. Oleg Karpin, R-Md., head of the fund, said the offer was “an insult.”", []string{"Karpin: an insult."}},

@@ -355,8 +355,8 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.verbs += 2
 			}
 			if k == to-1 {
-				g.closed = t.low == "," || t.low == ")" || t.low == "—" || t.low == "–"
-				g.comma = g.comma || u.toks[from].low == "(" || u.toks[from].low == "—" || u.toks[from].low == "–"
+				g.closed = t.low == "," || t.low == ")" || dashes[t.low]
+				g.comma = g.comma || u.toks[from].low == "(" || dashes[u.toks[from].low]
 			}
 		case (t.low == "who" || t.low == "which") && g.words == 0:
 			g.who = k+1 >= to || adverbsOnly(u, k+1, to)
