@@ -117,6 +117,10 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	before := &u.toks[ph.from-1]
+	if before.is(pastVerb) && u.at(ph.from-2, "newly") { // "Newly empowered | Democrats"
+		ph.opens = ph.from == 2 || u.toks[ph.from-3].sent != before.sent
+		return
+	}
 	if before.low == "both" && before.run < 0 { // "Both | the EU and the US"
 		if ph.from == 1 || u.toks[ph.from-2].sent != before.sent {
 			ph.opens = true

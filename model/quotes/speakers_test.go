@@ -252,6 +252,7 @@ func TestWholeNames(t *testing.T) {
 		{"his party, his state and an adverb", "Rep. Oleg Karpin, R-Md., has also called the offer “an insult.”", []string{"Karpin: an insult."}},
 		{"of whom more is said behind a verb", "They were joined by Sen. Anna Whitfield (D-Mass.), a candidate who has called the offer “an insult.”", []string{"Whitfield: an insult."}},
 		{"an adverb that begins a sentence", "Newly elected Democrats called the offer “an insult.”", []string{"elected Democrats: an insult."}},
+		{"an adverb and a participle that begin a sentence", "Newly empowered Democrats on the council called the offer “an insult.”", []string{"Democrats: an insult."}},
 		{"who says so of a noun before", "It is a law critics say is “an insult.”", []string{"critics: an insult."}},
 		{"a dozen is no noun before", "A dozen critics say it is “an insult.”", []string{"A dozen critics: an insult."}},
 	})
