@@ -22,12 +22,12 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		if e := p.accused(u, ph); e != nil && !pr.plural && len(e.figures) == 0 {
 			return e
 		}
-		shows := ph.cue >= 0 && u.cues[ph.cue].class == "show"
+		shows := ph.cue >= 0 && showing[u.cues[ph.cue].lemma]
 		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
 			if len(o.figures) > 0 || o.kind == pronounPhrase || other.bracketed(o) || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
 				return no
 			}
-			if pr.plural && shows != (!o.plural || o.kind == documentPhrase) {
+			if pr.plural && (!o.plural || shows != (o.kind == documentPhrase)) {
 				return -2 // rather people than a body, or what was written; which rather shows than says
 			}
 			return 0
@@ -61,6 +61,9 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 	}
 	return nil
 }
+
+// showing are verbs, by their lemmas, of which what was written is the subject rather than people.
+var showing = wordSet(`show prove mean indicate suggest reveal`)
 
 // whatKind returns the token of a phrase at which the words begin that say what kind of thing it is, and not which, how long or how new:
 // "a new 40-page | court filing".

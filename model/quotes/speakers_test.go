@@ -240,6 +240,14 @@ func TestWhoGoesOn(t *testing.T) {
 	})
 }
 
+// People decide, see and discuss; what was written shows.
+func TestWhatTheyMeans(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"people", "The lawyers worked for the Swiss ministry. They saw what they called “an insult to our people.”", []string{"lawyers: an insult to our people."}},
+		{"what was written", "The emails of the lawyers were long. They suggest that the offer was “an insult to our people.”", []string{"emails: an insult to our people."}},
+	})
+}
+
 // A name goes on behind the comma of its "Jr.", its party and its state; a title in short ends none.
 func TestWholeNames(t *testing.T) {
 	checkSpoken(t, []spoken{
