@@ -32,7 +32,7 @@ func (pg *page) captions() {
 			continue
 		}
 		line := pg.of(i)
-		if turnLabel(line) == "Q" {
+		if line[0] == 'Q' && turnLabel(line) == "Q" {
 			continue
 		}
 		if i == first && i <= prose && (described(line) && !pg.captioned(i) || clipTitled(line)) || embedded(line) {

@@ -31,28 +31,19 @@ type block struct{ first, last, bytes int }
 // dense keeps, of a page that was saved whole, the blocks where prose stands close together; what stands before, between and
 // after them belongs to the page.
 func (pg *page) dense() {
-	lines, bodies, closed, run, wrapped := 0, 0, 0, 0, 0
-	prose := false // paragraphs stand on end
+	lines, bodies, closed := 0, 0, 0
 	for i := range pg.pieces {
 		switch p := pg.pieces[i]; {
 		case p.role == furniture && pageReasons[p.reason]:
 			lines++
 		case p.role == body:
 			bodies++
-			line := pg.of(i)
-			if p.Len() > headlineMax || stops(line) && words(line) >= sentenceWords {
+			if line := pg.of(i); p.Len() > headlineMax || stops(line) && words(line) >= sentenceWords {
 				closed++
 			}
-			if wrapped += strings.Count(line, "\n"); small(line) {
-				wrapped++
-			}
-			if run++; p.Len() < proseLine || !stops(line) {
-				run = 0
-			}
-			prose = prose || run > 1
 		}
 	}
-	if bodies >= frontLines && closed*frontShare <= bodies && !prose && wrapped <= frontSmall {
+	if bodies >= frontLines && closed*frontShare <= bodies && !pg.article() {
 		pg.dropAll(0, len(pg.pieces), "front page")
 		return
 	}
@@ -81,6 +72,28 @@ func (pg *page) dense() {
 	if pg.art.Dateline.Len() == 0 {
 		pg.dateline() // it stood too far down to be looked for
 	}
+}
+
+// article reports whether a page, most of whose lines close no sentence, is an article all the same: two paragraphs stand on end, or sentences
+// go on in the next line.
+func (pg *page) article() bool {
+	run, wrapped := 0, 0
+	for i := range pg.pieces {
+		if pg.pieces[i].role != body {
+			continue
+		}
+		line := pg.of(i)
+		if wrapped += strings.Count(line, "\n"); small(line) {
+			wrapped++
+		}
+		if run++; len(line) < proseLine || !stops(line) {
+			run = 0
+		}
+		if run > 1 || wrapped > frontSmall {
+			return true
+		}
+	}
+	return false
 }
 
 const openLines = 3 // lines into which a page cuts the sentence behind a dateline, where it sets links

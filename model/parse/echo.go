@@ -221,7 +221,7 @@ const (
 
 // headsQuoted reports whether piece i, a quotation of a few words that closes nothing, is the crosshead of the part in which it is said.
 func (pg *page) headsQuoted(i int, said string) bool {
-	if words(said) > quotedHead || !letterFirst(said) {
+	if words(said) > quotedHead || !letterFirst(said) || !pg.mayRecur(said) {
 		return false
 	}
 	p := pg.pieces[i]

@@ -180,7 +180,7 @@ func (pg *page) tabled() {
 
 // announced reports whether the sentence above piece i ends in a colon: the article quotes it from somebody else.
 func (pg *page) announced(i int) bool {
-	return i > 0 && pg.pieces[i-1].role == body && words(pg.of(i-1)) > storyLabel && strings.HasSuffix(pg.of(i-1), ":")
+	return i > 0 && pg.pieces[i-1].role == body && pg.text[pg.pieces[i-1].End-1] == ':' && words(pg.of(i-1)) > storyLabel
 }
 
 const (

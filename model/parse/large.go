@@ -25,6 +25,7 @@ const (
 // setLarge takes off, among the paragraphs, the sentences that were set large out of a longer paragraph near them and say a word or two
 // otherwise, a name for a pronoun, or end where it goes on.
 func (pg *page) setLarge() {
+	last := pg.last() // right under a paragraph it ends the article, and nothing is set large there
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
 		if p.role != body || p.Len() < largeMin || p.Len() > largeMax {
@@ -42,7 +43,7 @@ func (pg *page) setLarge() {
 		if first, _, _ := strings.Cut(line, " "); joining[first] {
 			continue // it goes on from the sentence before it
 		}
-		if pg.ends(i) || pg.announced(i) || takesTurn(line) {
+		if i == last && pg.pieces[i-1].role == body || pg.announced(i) || takesTurn(line) {
 			continue
 		}
 		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) || pg.reworded(i, line) {
@@ -51,9 +52,6 @@ func (pg *page) setLarge() {
 		}
 	}
 }
-
-// ends reports whether piece i, right under a paragraph, is the last of the body: nothing is set large there.
-func (pg *page) ends(i int) bool { return pg.pieces[i-1].role == body && i == pg.last() }
 
 // joining are words with which a sentence goes on from another.
 var joining = map[string]bool{"But": true, "And": true, "Yet": true, "So": true}

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"hotline/model"
@@ -79,6 +80,9 @@ func startsTurn(line string) bool {
 
 // takesTurn reports the same of a line on its own, whose label may be one word: "AUDIENCE:".
 func takesTurn(line string) bool {
+	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsUpper(r) {
+		return false
+	}
 	label := turnLabel(line)
 	return label != "" && label == strings.ToUpper(label)
 }
