@@ -66,6 +66,9 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 		return ""
 	}
 	from := ph.from
+	if dot := ph.to; dot+1 < len(u.toks) && u.toks[dot].low == "." && domains[u.toks[dot+1].low] && u.toks[dot+1].Start == u.toks[dot-1].End+1 && u.toks[dot-1].capital {
+		return (model.Span{Start: u.toks[dot-1].Start, End: u.toks[dot+1].End}).Line(p.a.Text) // "Hill.TV"
+	}
 	for i := from; i+1 < ph.to; i++ {
 		if mediaNouns[u.toks[i].low] && !u.toks[i].capital && u.toks[i+1].capital && (i+2 < ph.to || u.toks[i+1].lex.alone.kind == noForm) {
 			return (model.Span{Start: u.toks[i+1].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
@@ -91,6 +94,9 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 	}
 	return (model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
 }
+
+// domains are ends of names of sites.
+var domains = wordSet(`tv com org net ru ua fm`)
 
 // airwaves are words before the number of a station.
 var airwaves = wordSet(`radio channel`)

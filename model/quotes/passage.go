@@ -20,8 +20,65 @@ func (p *page) carryVia(quotes []model.Quote) {
 		}
 		if name := p.venueBefore(q); name != "" && !p.elsewhere(q) {
 			q.Via = []string{name}
+			continue
+		}
+		if p.sameVenue(q) {
+			if via := viaBefore(quotes[max(0, i-farthestVenue):i], q); len(via) > 0 && p.lastNamed(q, via[0]) {
+				q.Via = via
+			}
 		}
 	}
+}
+
+// farthestVenue is how many quotations may stand between the words that name a medium and those that go back to it.
+const farthestVenue = 12
+
+// viaBefore is the medium of the last words of the same speaker that were not posted, or nil.
+func viaBefore(quotes []model.Quote, q *model.Quote) []string {
+	for k := len(quotes) - 1; k >= 0; k-- {
+		if o := &quotes[k]; len(o.Via) > 0 && sameFigures(o.Speakers, q.Speakers) && !onPlatforms(o.Via) {
+			return o.Via
+		}
+	}
+	return nil
+}
+
+// lastNamed reports whether no other medium is named shortly before a quotation’s cue, in its paragraph or the one before.
+func (p *page) lastNamed(q *model.Quote, medium string) bool {
+	c, ui := p.cueAt(q)
+	end := p.units[ui].phraseIndex(c.from)
+	for i := ui; i >= 0 && i >= ui-1; i-- {
+		u := &p.units[i]
+		if i < ui {
+			end = len(u.phrases)
+		}
+		for k := end - 1; k >= 0 && k >= end-nearCue; k-- {
+			if u.phrases[k].medium(u) {
+				return p.inFull(p.relayer(u, k), i) == medium
+			}
+		}
+	}
+	return true
+}
+
+// sameVenue reports whether the sentence of a quotation’s cue goes back to a medium named before: "told the program", "in the interview".
+func (p *page) sameVenue(q *model.Quote) bool {
+	c, ui := p.cueAt(q)
+	if c == nil {
+		return false
+	}
+	u := &p.units[ui]
+	from, to := u.around(c)
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
+		ph := &u.phrases[k]
+		if !u.toks[ph.from].is(definite) || u.toks[ph.from].is(owning) || u.toks[ph.to-1].capital || ph.to > ph.from+2 && u.toks[ph.from+1].capital {
+			continue
+		}
+		if c.class == "tell" && ph.from == c.to && hosts[ph.head] || ph.head == "interview" && ph.from > from && (u.toks[ph.from-1].low == "in" || u.toks[ph.from-1].low == "during") {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a quotation goes on with what the one before it began: the same speaks, in the same paragraph or the next, and
@@ -62,7 +119,7 @@ func (p *page) apart(q *model.Quote, day model.When) bool {
 	if u.perfect(c.from) || c.passive || c.class == "think" {
 		return true
 	}
-	from, to := u.sentenceTokens(c.from)
+	from, to := u.around(c)
 	content := q.Whole()
 	for i := from; i < to; i++ {
 		t := &u.toks[i]
@@ -106,7 +163,7 @@ func (p *page) elsewhere(q *model.Quote) bool {
 			return !(u.toks[c.to].is(definite) && hosts[u.phrases[k].head])
 		}
 	}
-	from, to := u.sentenceTokens(c.from)
+	from, to := u.around(c)
 	content := q.Whole()
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		ph := &u.phrases[k]
@@ -176,6 +233,7 @@ func (p *page) venueBefore(q *model.Quote) string {
 		from = len(u.toks)
 	}
 	start, end := u.sentenceTokens(from - 1)
+	start = max(start, end-nearCue)
 	s := u.phraseIndex(end) - 1
 	for s >= 0 && u.phrases[s].from >= start && (u.phrases[s].afterPrep || !u.phrases[s].opens || !sameFigures(u.phrases[s].figures, q.Speakers)) {
 		s--

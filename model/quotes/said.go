@@ -21,13 +21,16 @@ func (p *page) said(l link, content model.Span) model.When {
 	u := &p.units[l.unit]
 	c := &u.cues[l.cue]
 	w := p.cueDate(l.unit, l.cue, content)
-	for i := l.cue - 1; !w.Known() && i >= 0 && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
+	for i := l.cue - 1; !w.Known() && i >= max(0, l.cue-cuesBack) && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
 		if o := &u.cues[i]; o.class != "think" && u.sameSubject(o, c) && !u.anew(c) { // "said on Monday that A and called it B"
 			w = p.cueDate(l.unit, i, p.complement(u, o))
 		}
 	}
 	return p.printed(w)
 }
+
+// cuesBack is how many cues before another may tell its day.
+const cuesBack = 3
 
 // printed cuts off what lies behind the day of publication: "this week" ends with it.
 func (p *page) printed(w model.When) model.When {
@@ -49,7 +52,7 @@ func (p *page) printed(w model.When) model.When {
 func (p *page) cueDate(ui, ci int, content model.Span) model.When {
 	u := &p.units[ui]
 	c := &u.cues[ci]
-	from, to := u.sentenceTokens(c.from)
+	from, to := u.around(c)
 	sentence := model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
 	var found model.When
 	best := 99
@@ -102,6 +105,8 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	subject := &u.phrases[c.subject]
 	end := max(c.to, subject.to)
 	switch {
+	case c.from-subject.to > nearCue:
+		return tooFar
 	case at >= end:
 		if (at-end > nearVerb || p.complementBetween(u, end, at) || p.objectBetween(u, c, end, at, next)) && !u.whileSpeaking(end, at) && !(w.Day() != 0 && u.behindPart(end, at, next)) && !p.endsObject(u, c, at, next, w) {
 			return tooFar

@@ -9,6 +9,15 @@ import (
 // A venue is a medium to which, on which or in which words were said or written, as the sentence of their cue tells: "told CNN", "in an
 // interview with TASS", "said Sunday on ABC", "in a tweet".
 
+// nearCue is how many tokens before and behind a cue are looked at for where and when its subject spoke, however long the sentence is.
+const nearCue = 120
+
+// around are the tokens of the cue’s sentence near it.
+func (u *unit) around(c *cue) (from, to int) {
+	from, to = u.sentenceTokens(c.from)
+	return max(from, c.from-nearCue), min(to, c.to+nearCue)
+}
+
 // venues hands over the names of the media in the tokens [from, to) at which the subject of the cue spoke. The words between the offsets
 // of content are what was said.
 func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func(name string)) {

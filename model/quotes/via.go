@@ -32,6 +32,7 @@ func (p *page) via(l link, content model.Span) []string {
 	}
 	if l.cue < 0 {
 		from, to := u.sentenceTokens(u.phrases[l.phrase].from)
+		from = max(from, to-nearCue)
 		p.venues(l.unit, &cue{from: to, to: to, class: "say", subject: l.phrase, relayer: -1}, from, to, content, add)
 		return out
 	}
@@ -39,10 +40,10 @@ func (p *page) via(l link, content model.Span) []string {
 	if c.relayer >= 0 && u.phrases[c.relayer].kind != pronounPhrase {
 		return []string{p.inFull(p.relayer(u, c.relayer), l.unit)}
 	}
-	from, to := u.sentenceTokens(c.from)
+	from, to := u.around(c)
 	for i := u.cueFrom(from); i < len(u.cues) && u.cues[i].from < to; i++ {
 		o := &u.cues[i]
-		if i == l.cue || o.subject == c.subject {
+		if i == l.cue || u.sameSubject(o, c) {
 			continue
 		}
 		if ph := &u.phrases[o.subject]; o.lemma == "according to" && ph.kind == institutionPhrase || p.reportsBefore(u, o, c) || i == u.before(l.cue) && p.retold(u, l.cue) || p.trails(u, i) && (u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
