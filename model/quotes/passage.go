@@ -218,7 +218,7 @@ func (p *page) venueBefore(q *model.Quote) string {
 		at = min(at, q.Cue.Start)
 	}
 	ui := p.unitAt(at)
-	if ui < 0 || len(q.Speakers) != 1 || p.apart(q, q.Said) {
+	if ui < 0 || len(q.Speakers) != 1 {
 		return ""
 	}
 	u := &p.units[ui]
@@ -243,7 +243,7 @@ func (p *page) venueBefore(q *model.Quote) string {
 	}
 	var names []string
 	p.venues(ui, &cue{from: end, to: end, class: "say", subject: s, relayer: -1}, start, end, model.Span{}, func(name string) { names = append(names, name) })
-	if len(names) == 0 || onPlatforms(names[:1]) && !p.writesOn(q) {
+	if len(names) == 0 || onPlatforms(names[:1]) && !p.writesOn(q) || p.apart(q, q.Said) {
 		return ""
 	}
 	return names[0]

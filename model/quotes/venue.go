@@ -22,18 +22,18 @@ func (u *unit) around(c *cue) (from, to int) {
 // of content are what was said.
 func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func(name string)) {
 	u := &p.units[ui]
-	if name := platforms[c.lemma]; name != "" {
-		add(name)
+	if (c.class == "write" || c.class == "noun") && platforms[c.lemma] != "" {
+		add(platforms[c.lemma])
 	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		ph := &u.phrases[k]
 		if k == c.subject {
-			if name := platforms[ph.head]; name != "" && ph.kind == documentPhrase {
-				add(name) // "the tweet read"
+			if ph.kind == documentPhrase && platforms[ph.head] != "" {
+				add(platforms[ph.head]) // "the tweet read"
 			}
 			continue
 		}
-		if !p.heldAt(u, k, c, from, content) || !p.ofClause(u, ph, c, from) {
+		if !u.mayName(ph) || !p.heldAt(u, k, c, from, content) || !p.ofClause(u, ph, c, from) {
 			continue
 		}
 		if name := p.mediumIn(u, k, ui); name != "" {
@@ -45,6 +45,19 @@ func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func
 	if name := p.titleAt(u, c, from, to); name != "" {
 		add(name)
 	}
+}
+
+// mayName reports whether the phrase may name a medium, as most do not; it costs little.
+func (u *unit) mayName(ph *phrase) bool {
+	if ph.kind == institutionPhrase || strings.Contains(ph.head, "tweet") || ph.head == "account" {
+		return true
+	}
+	for i := ph.from; i < ph.to; i++ {
+		if u.toks[i].capital {
+			return true
+		}
+	}
+	return false
 }
 
 // heldAt reports whether the words before phrase k make it the medium of what the cue reports, if it is a medium.
@@ -350,7 +363,7 @@ const longestProgramme = 6
 // titleAt is the programme in marks on which the cue’s words were said, or "": “…,” he said on “The Morning Show.”
 func (p *page) titleAt(u *unit, c *cue, from, to int) string {
 	for i := c.to; i+1 < to && i < c.to+8; i++ {
-		if u.toks[i].low != "on" || u.toks[i].run >= 0 || u.toks[i+1].run < 0 || !p.rightBehind(u, c, i) {
+		if u.toks[i+1].run < 0 || u.toks[i].run >= 0 || u.toks[i].low != "on" || !p.rightBehind(u, c, i) {
 			continue
 		}
 		title := strings.TrimRight(p.runs[u.toks[i+1].run].Line(p.a.Text), ".,;")
