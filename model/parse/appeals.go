@@ -17,7 +17,7 @@ func appeal(line string) string {
 		return "box of links"
 	case line[0] == '[' && line[len(line)-1] == ']' && (strings.Contains(line, ": Get ") || strings.Contains(line, ": Sign up ")):
 		return "newsletter"
-	case discusses(line), sounds[line]:
+	case discusses(line), line[0] == '[' && sounds[line]:
 		return "player"
 	case strings.HasPrefix(line, "To ") && strings.Contains(line, ", click here") && strings.Contains(line, " sign up "):
 		return "widget"

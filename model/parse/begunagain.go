@@ -64,10 +64,11 @@ func againWhole(above, line string) int {
 
 // againItem is how many bytes at the beginning of a line are what the line above says behind its last colon, and more stands behind them; or 0.
 func againItem(above, line string) int {
-	at := strings.LastIndex(above, ": ")
+	at := strings.Index(above, ": ")
 	if at < 0 {
 		return 0
 	}
+	at = strings.LastIndex(above, ": ")
 	said := above[at+len(": "):]
 	if said == "" || len(line) <= len(said) || line[len(said)] != ' ' || line[:len(said)] != said {
 		return 0

@@ -41,6 +41,9 @@ var misled = set("reported said stated incorrectly wrongly misstated originally 
 // ofReporting reports whether a paragraph says how those who write know what they write and what they leave out, and not what happened: "Note: …
 // publicly available information … in these reports."
 func ofReporting(line string) bool {
+	if alnumASCII[line[0]] && line[0] != 'N' && line[0] != 'W' {
+		return false
+	}
 	bare := strings.TrimLeft(line, noteMarks)
 	return (strings.HasPrefix(bare, "Note: ") || strings.HasPrefix(bare, "We do not report ")) && !quoting(bare) &&
 		(strings.Contains(bare, " these reports") || strings.Contains(bare, " this report") || strings.Contains(bare, " this update") || strings.Contains(bare, " these updates"))

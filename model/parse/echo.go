@@ -27,7 +27,7 @@ func (pg *page) echoes() {
 			continue
 		}
 		line := pg.of(i)
-		if quoted(line) && i+1 < len(pg.pieces) && pg.signatureOf(i+1) && (p.Len() >= pullMin && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
+		if i+1 < len(pg.pieces) && pg.pieces[i+1].Len() < signedEnd && quoted(line) && pg.signatureOf(i+1) && (p.Len() >= pullMin && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
 			pg.drop(i, "pull quote")
 			p.blurb = true
 			pg.drop(i+1, "pull quote")

@@ -30,7 +30,7 @@ func (pg *page) glimpses() {
 			continue
 		}
 		line := pg.of(i)
-		if quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || line[0] == 'Q' && takesTurn(line) || strings.Count(line, ". ") > 1 {
+		if p.Len() > glimpseMax && closes(line) || quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || line[0] == 'Q' && takesTurn(line) || strings.Count(line, ". ") > 1 {
 			continue
 		}
 		if first := strings.ToLower(firstWord(line)); opening[first] && (!backward[first] || pg.pieces[i-1].reason != "caption") {

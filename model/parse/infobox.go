@@ -63,29 +63,30 @@ var (
 // headRunIn reports whether a line begins with the heading of a box and goes on with its text: a word in small letters with which a heading may
 // end, and right behind it what no sentence has there. bids is whether the text gives an order.
 func headRunIn(line string) (bids, ok bool) {
-	rest := line[:min(len(line), infoBytes)]
-	if !letterFirst(rest) {
-		return false, false
-	}
-	meet := strings.HasPrefix(rest, "Meet the ")
-	before := ""
-	for k := 0; k <= infoHead; k++ {
-		w, more, found := strings.Cut(rest, " ")
-		if !found {
+	meet := strings.HasPrefix(line, "Meet the ")
+	from, k := 0, 0 // the word that begins at from is the k-th
+	for at := 0; at < min(len(line), infoBytes) && k < infoHead; at++ {
+		c := line[at]
+		if c == '.' || c == '"' {
 			return false, false
 		}
-		if k >= infoLeast && small(before) && !smallWords[before] && !linking[before] && !graded[before] {
-			switch {
-			case headOrders[w] && small(more):
-				return true, true
-			case w == "A", w == "An", meet && model.Capitalised(w):
-				return false, true
-			}
+		if c != ' ' || at == from {
+			continue
 		}
-		if strings.ContainsAny(w, ".,:;?!()\"“”—–") {
+		if !alnumASCII[line[at-1]] {
 			return false, false
 		}
-		before, rest = w, more
+		before, rest := line[from:at], line[at+1:]
+		from, k = at+1, k+1
+		if k < infoLeast || rest == "" || rest[0] < 'A' || 'Z' < rest[0] || !small(before) || smallWords[before] || linking[before] || graded[before] {
+			continue
+		}
+		switch w, more, _ := strings.Cut(rest, " "); {
+		case headOrders[w] && small(more):
+			return true, letterFirst(line)
+		case w == "A", w == "An", meet && model.Capitalised(w):
+			return false, letterFirst(line)
+		}
 	}
 	return false, false
 }

@@ -20,6 +20,8 @@ const (
 	rewordedIn  = 72 // of a hundred, that the paragraph holds
 	rewordedBy  = 2  // lines between them
 	rewordedAt  = 20 // bytes of the line, at some places, one of which the paragraph holds as they stand
+
+	rewordedProbes = 4 // such places
 )
 
 // setLarge takes off, among the paragraphs, the sentences that were set large out of a longer paragraph near them and say a word or two
@@ -90,14 +92,26 @@ func (pg *page) askedBefore(i int, line string) bool {
 // reworded reports whether a paragraph right beside the line that is piece i says most of it in its words, some of them left out or others put
 // for them: the line was set large out of it and made shorter. What a report says is left out.
 func (pg *page) reworded(i int, line string) bool {
-	if words(line) < reworded || !closes(line) || pg.pieces[i-1].reason == "dateline" || backward[strings.ToLower(firstWord(line))] || strings.Contains(line, " said") && !strings.Contains(line, " be said") ||
-		strings.Contains(line, "ccording to ") || strings.IndexFunc(line, unicode.IsDigit) >= 0 { // a report says again what it reports, of another place or day
+	if len(line) < reworded*4 || !closes(line) {
 		return false
 	}
-	for j := max(0, i-rewordedBy); j < min(len(pg.pieces), i+rewordedBy+1); j++ {
+	var probes [rewordedProbes]string
+	list := probes[:0]
+	for k := range rewordedProbes {
+		at := len(line) * (2*k + 1) / (2*rewordedProbes + 1)
+		at += strings.IndexByte(line[at:], ' ') + 1
+		if at+rewordedAt < len(line) && pg.mayRecur(line[at:at+rewordedAt]) {
+			list = append(list, line[at:at+rewordedAt])
+		}
+	}
+	for j := max(0, i-rewordedBy); len(list) > 0 && j < min(len(pg.pieces), i+rewordedBy+1); j++ {
 		p := pg.pieces[j]
-		if j == i || p.role != body || p.Len() < len(line)*5/4 || !saysSome(pg.of(j), line) {
+		if j == i || p.role != body || p.Len() < len(line)*5/4 || !saysOne(pg.of(j), list) {
 			continue
+		}
+		if words(line) < reworded || pg.pieces[i-1].reason == "dateline" || backward[strings.ToLower(firstWord(line))] || strings.Contains(line, " said") && !strings.Contains(line, " be said") ||
+			strings.Contains(line, "ccording to ") || strings.IndexFunc(line, unicode.IsDigit) >= 0 { // a report says again what it reports, of another place or day
+			return false
 		}
 		if own := plainWords(line); len(own) >= reworded && runsHeld(own, plainWords(pg.of(j)))*100 >= len(own)*rewordedIn {
 			return true
@@ -106,16 +120,11 @@ func (pg *page) reworded(i int, line string) bool {
 	return false
 }
 
-// saysSome reports whether a text holds a few bytes of a line as they stand, at one of four places, and does not quote them.
-func saysSome(text, line string) bool {
-	for k := range 4 {
-		at := len(line) * (2*k + 1) / 9
-		n := at + strings.IndexByte(line[at:], ' ') + 1
-		if n+rewordedAt >= len(line) {
-			return false
-		}
-		if place := strings.Index(text, line[n:n+rewordedAt]); place >= 0 {
-			return balanced(text[:place])
+// saysOne reports whether a text holds one of some parts of a line, and does not quote it.
+func saysOne(text string, parts []string) bool {
+	for _, part := range parts {
+		if at := strings.Index(text, part); at >= 0 {
+			return balanced(text[:at])
 		}
 	}
 	return false

@@ -66,6 +66,9 @@ func linkList(line string) bool {
 
 // missed reports whether a line is the label of what a letter lists of its writer's other pieces: "ICYMI . . ."
 func missed(line string) bool {
+	if line[0] != 'I' {
+		return false
+	}
 	return strings.Trim(line, " .:…") == "ICYMI" || strings.EqualFold(strings.TrimRight(line, " .:…"), "in case you missed it")
 }
 
@@ -85,15 +88,16 @@ func (pg *page) pointedEnds() {
 		if pg.pieces[i].role != body || !strings.HasSuffix(line, ".") {
 			continue
 		}
-		if first := line[:firstStop(line)]; len(first) < len(line) && offAir[fold(first)] {
-			i = pg.cutHead(i, pg.pieces[i].Start+len(first)+1, "player") - 1
+		if strings.HasPrefix(line, "We") {
+			if first := line[:firstStop(line)]; len(first) < len(line) && offAir[fold(first)] {
+				i = pg.cutHead(i, pg.pieces[i].Start+len(first)+1, "player") - 1
+				continue
+			}
+		}
+		if !pointedLast[strings.ToLower(strings.TrimSuffix(lastWord(line[max(0, len(line)-endBytes):]), "."))] && !promises(line, pg.doc.Outlet) {
 			continue
 		}
-		at := strings.LastIndex(line[:len(line)-1], ". ")
-		if at < 0 {
-			at = strings.LastIndex(line[:len(line)-1], "? ")
-		}
-		last := strings.TrimLeft(line[at+1:], " ")
+		last := line[lastStop(line):]
 		if reason := pg.pointedEnd(last); reason != "" {
 			if pg.cutTail(i, pg.pieces[i].End-len(last), reason) {
 				i++
@@ -102,19 +106,38 @@ func (pg *page) pointedEnds() {
 	}
 }
 
+// lastStop is where the last sentence of a line begins, as far as one that speaks of the page does.
+func lastStop(line string) int {
+	for at := len(line) - 2; at > 0; at-- {
+		if line[at] == ' ' && (line[at-1] == '.' || line[at-1] == '?') {
+			return at + 1
+		}
+	}
+	return 0
+}
+
 // pointedEnd is the reason for which the last sentence of a paragraph is furniture, or "".
 func (pg *page) pointedEnd(last string) string {
-	switch first := firstWord(last); {
-	case strings.HasSuffix(last, " HERE.") && pointers[first] && words(last) <= leadWords:
+	switch {
+	case strings.HasSuffix(last, " HERE.") && pointers[firstWord(last)] && words(last) <= leadWords:
 		return "pointer"
-	case offAir[strings.TrimRight(fold(last), ".")]:
+	case strings.HasPrefix(last, "We") && offAir[strings.TrimRight(fold(last), ".")]:
 		return "player"
-	case first == "Check" && strings.HasPrefix(last, "Check back "), (first == "Please" || first == "Refresh") && strings.Contains(last, "efresh this page"):
+	case strings.HasPrefix(last, "Check back "), (strings.HasPrefix(last, "Please ") || strings.HasPrefix(last, "Refresh ")) && strings.Contains(last, "efresh this page"):
 		return "updated"
-	case strings.Contains(last, " brings you ") && pg.doc.Outlet != "" && strings.Contains(last, pg.doc.Outlet) && words(last) <= promoWords:
+	case promises(last, pg.doc.Outlet) && words(last) <= promoWords:
 		return "player"
 	}
 	return ""
+}
+
+// pointedLast are the last words of such sentences.
+var pointedLast = set("here updates update page back minute break day today news information details et edt est")
+
+// promises reports whether a line says what its outlet brings to its reader.
+func promises(line, outlet string) bool {
+	at := strings.Index(line, " brings you ")
+	return at > 0 && outlet != "" && strings.Contains(line[max(0, at-endBytes):at], outlet)
 }
 
 // offAir is what a programme says before it breaks off.
