@@ -130,8 +130,8 @@ func (pg *page) related() {
 			pg.drop(i, "related")
 		case p.role == furniture:
 			under = p.reason == "related" && !lostFilm(pg.of(i)) || under && p.reason != "dateline"
-			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.of(i), " Read more") || strings.HasPrefix(pg.of(i), "More:") || labelledLink(pg.of(i)))
-		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead behind a link that has its own button
+			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.of(i), " Read more") || strings.HasPrefix(pg.of(i), "More:") || labelledLink(pg.of(i))) || headed(pg.of(i))
+		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead behind a link that has its own button or headline
 			under = false
 		case p.role == body && under && (mended(pg.of(i)) || strings.HasPrefix(pg.of(i), "Q: ")):
 			under = false

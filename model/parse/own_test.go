@@ -263,6 +263,7 @@ func TestOwnAmongFurniture(t *testing.T) {
 		{"a post with a label", text("WATCH: The mayor was at the harbour last night and spoke of lamps. — Ida Roe (@roe) May 4, 2018"), "WATCH: The mayor was at the harbour last night and spoke of lamps. — Ida Roe (@roe) May 4, 2018", true},
 		{"prose under a label", text("Next up: The ships of the other side next week. The mayor said that it would be \"the most important night of all.\""), "Next up: The ships of the other side next week. The mayor said that it would be \"the most important night of all.\"", true},
 		{"a list that is announced at the end", strings.Join(slices.Concat(prose, []string{"The harbour board says that it will be keeping a tally of just how silent the mayor has been, including:", "Days since the last fair: 202", "Days since a talk was given: 184", "Days since the lamps were lit: 103"}), "\n\n"), "Days since a talk was given: 184", true},
+		{"a crosshead under a link with its headline", text(third, "Opinion: No harbour is as safe as it looks", "Beyond the lamps", ships), "Beyond the lamps", true},
 		{"the last sentence", strings.Join([]string{prose[0], "When the board asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it. He left.", prose[1], prose[2], "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it."}, "\n\n"), "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it.", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
