@@ -25,6 +25,7 @@ type options struct {
 	trees  int
 	leaves int
 	bags   int
+	fewest int
 }
 
 // linear is a linear softmax ranker while it learns: features are numbered, so that a weight is one look away.
@@ -42,6 +43,7 @@ type linear struct {
 // leaves its mark on them. The same instances and options give the same weights.
 func train(data []instance, o options) map[uint32]float64 {
 	l := &linear{id: map[uint32]int32{}}
+	l.meet(data, o.fewest)
 	numbered := make([][][]int32, len(data))
 	for i := range data {
 		numbered[i] = l.number(data[i].features)
@@ -77,17 +79,35 @@ func (l *linear) pass(numbered [][][]int32, data []instance, o options, rnd *ran
 	}
 }
 
+// meet numbers the features that at least so many instances have: one that is rarer teaches little but the instances it was seen in.
+func (l *linear) meet(data []instance, fewest int) {
+	type seen struct{ times, last int }
+	met := map[uint32]seen{}
+	for i := range data {
+		for _, list := range data[i].features {
+			for _, f := range list {
+				m := met[f]
+				if m.last == i+1 {
+					continue
+				}
+				met[f] = seen{m.times + 1, i + 1}
+				if m.times+1 == fewest {
+					l.id[f], l.features = int32(len(l.features)), append(l.features, f)
+				}
+			}
+		}
+	}
+}
+
+// number puts the numbers of features in their place, and leaves out those that have none.
 func (l *linear) number(features [][]uint32) [][]int32 {
 	out := make([][]int32, len(features))
 	for i, list := range features {
-		out[i] = make([]int32, len(list))
-		for k, f := range list {
-			id, ok := l.id[f]
-			if !ok {
-				id = int32(len(l.features))
-				l.id[f], l.features = id, append(l.features, f)
+		out[i] = make([]int32, 0, len(list))
+		for _, f := range list {
+			if id, ok := l.id[f]; ok {
+				out[i] = append(out[i], id)
 			}
-			out[i][k] = id
 		}
 	}
 	return out

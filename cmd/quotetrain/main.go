@@ -26,9 +26,10 @@ func main() {
 	flag.Float64Var(&o.rate, "rate", 0.05, "learning rate")
 	flag.Float64Var(&o.l2, "l2", 2e-4, "decay of the weights")
 	flag.Uint64Var(&o.seed, "seed", 1, "order of the data")
-	flag.IntVar(&o.trees, "trees", 120, fmt.Sprintf("trees of each forest, at most %d; 0: none", model.MostTrees))
+	flag.IntVar(&o.trees, "trees", 40, fmt.Sprintf("trees of each forest, at most %d; 0: none", model.MostTrees))
 	flag.IntVar(&o.leaves, "leaves", 12, fmt.Sprintf("leaves of a tree, at most %d", model.MostLeaves))
 	flag.IntVar(&o.bags, "bags", 5, "linear rankers of each kind, learned in different orders, whose mean is kept")
+	flag.IntVar(&o.fewest, "fewest", 4, "choices that must have had a feature for it to be learned")
 	version := flag.String("version", "", "what the weights were learned from, kept in the file")
 	flag.Parse()
 	if err := run(flag.Args(), *out, *held, *folds, *version, o); err != nil {

@@ -17,7 +17,7 @@ import (
 )
 
 // few are options under which a test of training takes no time.
-var few = options{epochs: 6, rate: 0.1, l2: 1e-4, seed: 1, trees: 5, leaves: 3, bags: 2}
+var few = options{epochs: 6, rate: 0.1, l2: 1e-4, seed: 1, trees: 5, leaves: 3, bags: 2, fewest: 1}
 
 func TestLabel(t *testing.T) {
 	e := quotes.Example{Candidates: []quotes.Answer{

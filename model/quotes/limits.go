@@ -42,7 +42,7 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 			return i // "has said that it was over | and has left"
 		case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding):
 			return i // "… was over, without offering evidence"
-		case (comma || dashes[t.low]) && i+2 < to && u.toks[i+1].is(indefinite) && u.toks[i+2].is(reportNoun) && !u.toks[i+2].is(documentNoun):
+		case i+2 < to && u.toks[i+1].is(indefinite) && u.toks[i+2].is(reportNoun) && !u.toks[i+2].is(documentNoun) && (comma || dashes[t.low]):
 			return i // "… was over — a claim that"
 		}
 	}

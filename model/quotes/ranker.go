@@ -1,34 +1,31 @@
 package quotes
 
 import (
+	"cmp"
 	"math"
 	"math/bits"
+	"slices"
 
 	"hotline/model"
 )
 
-// ranker is weights laid out for looking up. Each template has a table of its own in which the features that were learned are bits,
-// and their weights lie side by side in the order of the features: what is asked together lies together, and little room is taken.
-// The nil ranker has learned nothing.
+// ranker is weights laid out for looking up: a hash table in which every feature that was learned has a place of its own, and groups of
+// features are moved until that is so (compress, hash and displace: Belazzougui, Botelho and Dietzfelbinger, ESA 2009). A look takes two
+// loads and no guess, and all of it lies in a few hundred kilobytes. The nil ranker has learned nothing.
 type ranker struct {
-	tables  *[templates]table
-	blocks  []block
-	weights []int16                   // in thousandths, which is how they are stored
+	factor  uint32
+	groups  uint32                    // less one; a power of two
+	moves   []uint16                  // by group
+	shift   int                       // bits of a hash that are not its slot
+	slots   []slot                    // a power of two
 	forests [model.NumRankers]*forest // nil where none was learned
 }
 
-// templates is how many templates a feature can tell apart.
-const templates = 1 << (32 - valueBits)
-
-// table is the blocks of the features of one template: [first, last]. In the last one is nothing.
-type table struct {
-	first, last uint32
-}
-
-// block is which of 64 features side by side were learned, and the place of the first one's weight.
-type block struct {
-	learned uint64
-	weights uint32
+// slot is the lower half of a feature's hash and its weight in thousandths, which is how it is stored. The other half
+// of the hash is in the place of the slot; so a feature that was not learned meets nothing, and an empty slot weighs nothing.
+type slot struct {
+	rest   uint16
+	weight int16
 }
 
 // thousandths are in one, and heaviest is as good as certain.
@@ -37,63 +34,85 @@ const (
 	heaviest    = 32
 )
 
-// blockBits is how many bits of a value tell the features of one block apart.
-const blockBits = 6
+const (
+	restBits  = 16 // of a hash, kept in the slot
+	groupSize = 4  // features, about
+)
 
 func newRanker(w *model.Weights) *ranker {
 	if w == nil {
 		return nil
 	}
-	r := &ranker{tables: new([templates]table), blocks: make([]block, 1)} // the first block is that of the templates without a feature
+	r := &ranker{}
 	for i, trees := range w.Forests {
 		r.forests[i] = newForest(trees)
 	}
-	var most [templates]uint32 // by template, the greatest block with a feature, counted from one
-	for f := range w.At {
-		t := f >> valueBits
-		most[t] = max(most[t], 1+f%(1<<valueBits)>>blockBits)
-	}
-	for t, n := range most {
-		if n > 0 {
-			first := uint32(len(r.blocks))
-			r.tables[t] = table{first, first + n}
-			r.blocks = append(r.blocks, make([]block, n+1)...)
-		}
-	}
-	for f := range w.At {
-		b, bit := r.find(f)
-		b.learned |= bit
-	}
-	learned := uint32(0)
-	for i := range r.blocks {
-		r.blocks[i].weights = learned
-		learned += uint32(bits.OnesCount64(r.blocks[i].learned))
-	}
-	r.weights = make([]int16, learned+1) // the last one stands for those behind all
-	for f, v := range w.At {
-		b, bit := r.find(f)
-		r.weights[b.place(bit)] = int16(math.Round(float64(max(-heaviest, min(v, heaviest))) * thousandths))
+	n := uint(len(w.At))
+	r.groups = 1<<min(restBits, bits.Len(n/groupSize)) - 1
+	r.shift = min(32-restBits, 32-bits.Len(n+n/4))
+	for r.factor = 0x9e3779b1; !r.place(w.At); r.factor += 2 { // any odd number is as good
 	}
 	return r
 }
 
-// find returns the block of a feature and its bit there.
-func (r *ranker) find(f uint32) (b *block, bit uint64) {
-	t := &r.tables[f>>valueBits]
-	return &r.blocks[min(t.first+f%(1<<valueBits)>>blockBits, t.last)], 1 << (f % (1 << blockBits))
+// place gives every feature a slot of its own. It fails when two of a group differ in nothing that would part them.
+func (r *ranker) place(learned map[uint32]float32) bool {
+	type known struct {
+		hash   uint32
+		weight int16
+	}
+	groups := make([][]known, r.groups+1)
+	for f, v := range learned {
+		h := r.hash(f)
+		g := h & r.groups
+		groups[g] = append(groups[g], known{h, int16(math.Round(float64(max(-heaviest, min(v, heaviest))) * thousandths))})
+	}
+	r.moves, r.slots = make([]uint16, len(groups)), make([]slot, 1<<(32-r.shift))
+	taken := make([]bool, len(r.slots))
+	order := make([]int, len(groups))
+	for g := range order {
+		order[g] = g
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(len(groups[b])-len(groups[a]), a-b) }) // the largest while there is room
+	for _, g := range order {
+		free := func(move uint16) bool {
+			for i, k := range groups[g] {
+				at := k.hash>>r.shift ^ uint32(move)
+				if taken[at] || slices.ContainsFunc(groups[g][:i], func(o known) bool { return o.hash>>r.shift^uint32(move) == at }) {
+					return false
+				}
+			}
+			return true
+		}
+		move := uint16(0)
+		for !free(move) {
+			if move++; move == 0 {
+				return false
+			}
+		}
+		r.moves[g] = move
+		for _, k := range groups[g] {
+			at := k.hash>>r.shift ^ uint32(move)
+			taken[at], r.slots[at] = true, slot{uint16(k.hash), k.weight}
+		}
+	}
+	return true
 }
 
-// place is where the weight of the feature with the bit lies, if it was learned.
-func (b *block) place(bit uint64) uint32 {
-	return b.weights + uint32(bits.OnesCount64(b.learned&(bit-1)))
+// hash is another for every feature.
+func (r *ranker) hash(f uint32) uint32 {
+	f ^= f >> 15
+	f *= r.factor
+	return f ^ f>>16
 }
 
 // sum adds up the weights of the features. It asks no question of which the answer could be guessed wrong.
 func (r *ranker) sum(features []uint32) float64 {
 	s := 0
 	for _, f := range features {
-		b, bit := r.find(f)
-		if w := int(r.weights[b.place(bit)]); b.learned&bit != 0 {
+		h := r.hash(f)
+		at := &r.slots[h>>r.shift^uint32(r.moves[h&r.groups])]
+		if w := int(at.weight); at.rest == uint16(h) {
 			s += w
 		}
 	}

@@ -14,7 +14,7 @@ func TestRankerSumsWhatWasLearned(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		some := rapid.Custom(func(t *rapid.T) uint32 {
 			crowd := rapid.SampledFrom([]uint32{1, 1 << 6, 1 << 12}).Draw(t, "step")
-			return template(rapid.SampledFrom([]int{1, 2, templates - 1}).Draw(t, "template")).of(crowd * rapid.Uint32Range(0, 300).Draw(t, "value"))
+			return template(rapid.SampledFrom([]int{1, 2, 1<<(32-valueBits) - 1}).Draw(t, "template")).of(crowd * rapid.Uint32Range(0, 300).Draw(t, "value"))
 		})
 		learned := rapid.MapOfN(some, rapid.Int16Range(-2000, 2000), 0, 500).Draw(t, "weights")
 		w := &model.Weights{At: map[uint32]float32{}}
