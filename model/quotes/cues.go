@@ -265,13 +265,8 @@ func (p *page) beSure(u *unit, i int) bool {
 
 // phraseFrom returns the phrase that begins at token i or one token later, or -1.
 func (u *unit) phraseFrom(i int) int {
-	for k := range u.phrases {
-		if f := u.phrases[k].from; f >= i {
-			if f <= i+1 {
-				return k
-			}
-			break
-		}
+	if k := u.phraseIndex(i); k < len(u.phrases) && u.phrases[k].from <= i+1 {
+		return k
 	}
 	return -1
 }
