@@ -110,6 +110,21 @@ func TestTrainLearns(t *testing.T) {
 	}
 }
 
+// What fewer choices have than asked for is not learned: 40 have feature 3, 10 feature 2.
+func TestTrainLeavesOutWhatIsRare(t *testing.T) {
+	o := few
+	for fewest, want := range map[int]bool{10: true, 11: false} {
+		o.fewest = fewest
+		w := train(lesson(), o)
+		if _, learned := w[2]; learned != want {
+			t.Errorf("of features that at least %d have, the one of 10 is learned: %v", fewest, learned)
+		}
+		if _, learned := w[3]; !learned {
+			t.Errorf("of features that at least %d have, the one of 40 is not learned", fewest)
+		}
+	}
+}
+
 // The forest learns what no sum of single features tells: right is who has exactly one of two marks.
 func TestGrowLearns(t *testing.T) {
 	var data []second
