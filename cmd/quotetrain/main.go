@@ -29,7 +29,7 @@ func main() {
 	flag.IntVar(&o.trees, "trees", 40, fmt.Sprintf("trees of each forest, at most %d; 0: none", model.MostTrees))
 	flag.IntVar(&o.leaves, "leaves", 12, fmt.Sprintf("leaves of a tree, at most %d", model.MostLeaves))
 	flag.IntVar(&o.bags, "bags", 5, "linear rankers of each kind, learned in different orders, whose mean is kept")
-	flag.IntVar(&o.fewest, "fewest", 4, "choices that must have had a feature for it to be learned")
+	flag.IntVar(&o.fewest, "fewest", 2, "choices that must have had a feature for it to be learned")
 	version := flag.String("version", "", "what the weights were learned from, kept in the file")
 	flag.Parse()
 	if err := run(flag.Args(), *out, *held, *folds, *version, o); err != nil {

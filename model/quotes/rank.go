@@ -21,9 +21,13 @@ func (p *page) plain(l *link) bool {
 	return next.lemma == "according to" && u.toks[next.from].sent == u.toks[u.cues[l.cue].from].sent
 }
 
-// inWords reports whether the link says in whose own words a clause is told: "in Orlov’s own words".
-func (p *page) inWords(l *link) bool {
-	return (l.relation == leftCue || l.relation == rightCue) && l.cue >= 0 && p.units[l.unit].cues[l.cue].lemma == ownWords
+// namesWhose reports whether the link says by name whose words they are: "in Orlov’s own words", "a claim by Orlov that".
+func (p *page) namesWhose(l *link) bool {
+	if l.relation != leftCue && l.relation != rightCue || l.cue < 0 {
+		return false
+	}
+	c := &p.units[l.unit].cues[l.cue]
+	return c.lemma == ownWords || c.class == "noun" && c.after && l.relation == leftCue && l.phrase == c.subject
 }
 
 // ranked lists the candidates of a run with their features.
@@ -54,7 +58,7 @@ func (p *page) decisive(list []candidate) (link, bool) {
 		l := list[i].link
 		relayed := (l.relation == leftCue && l.score >= 8 || l.relation == rightCue && l.score >= 10) && l.cue >= 0 &&
 			p.units[l.unit].cues[l.cue].lemma == quotedAsSaying
-		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || p.inWords(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
+		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || p.namesWhose(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
 			l.score = 9.8
 			return l, true
 		}
