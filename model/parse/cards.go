@@ -31,11 +31,21 @@ func cards(text string, in model.Span, list []model.Span) []model.Span {
 			continue
 		}
 		if from := opened(text, model.Span{Start: max(start, end-cardMax), End: end - len(cardMark)}); from > 0 {
-			list = append(list, model.Span{Start: from, End: end})
+			list = append(list, model.Span{Start: from + len(generation(text[from:end])), End: end})
 		}
 		start = end
 	}
 	return list
+}
+
+// generation is what stands at the beginning of a text of a name that goes on: "Jr.", or nothing.
+func generation(text string) string {
+	for _, g := range [...]string{" Jr.", " Sr.", " Jr", " Sr", " III", " II"} {
+		if strings.HasPrefix(text, g+" ") {
+			return g
+		}
+	}
+	return ""
 }
 
 // opened returns where the first form of a name ends of which the full form stands behind it and opens a headline, glued to it or behind
