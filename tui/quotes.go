@@ -82,7 +82,7 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 		name, known = say("in %d outlets", many), false
 	}
 	kind, left := kindWord(q), cells-r.used-2
-	if through := relayed(q); through != "" && width(kind)+width(through)+width(name)+2*width(" · ") <= left {
+	if through := relayed(q); through != "" && through != relayedBy(a.Outlet) && width(kind)+width(through)+width(name)+2*width(" · ") <= left {
 		name, known = through+" · "+name, false
 	}
 	r.right(v.dim, origin(name, known, kind, left))
@@ -94,8 +94,10 @@ func relayed(q *corpus.Quote) text {
 	if len(q.Via) == 0 {
 		return ""
 	}
-	return line("via " + strings.Join(q.Via, ", "))
+	return relayedBy(q.Via...)
 }
+
+func relayedBy(media ...string) text { return line("via " + strings.Join(media, ", ")) }
 
 // origin is what is not verbatim, and where it was printed as far as that fits; only a name may be cut.
 func origin(name text, cuttable bool, kind text, room int) text {

@@ -1,0 +1,22 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"hotline/model"
+)
+
+// Who was told is shown beside where it was printed, but not twice: what CNN was told stands in CNN.
+func TestViaIsNotSaidTwice(t *testing.T) {
+	for told, shown := range map[string]bool{"Interfax": true, "CNN": false} {
+		c := corpusOf(t, []draft{{
+			model.Article{ID: "a", File: "a.txt", Title: "Ministers speak", Outlet: "CNN", Published: day("2017-05-02"), Text: "Tillerson said that all was “constructive”."},
+			[]draftQuote{said("constructive", tillerson, kind(model.Partial), via(told))},
+		}})
+		screen := storyOf(t, c, 160, 30).app.View().Content
+		if got := strings.Contains(screen, "via "+told+" · CNN"); got != shown || !strings.Contains(screen, "CNN") {
+			t.Errorf("told %s: shown %v, want %v", told, got, shown)
+		}
+	}
+}
