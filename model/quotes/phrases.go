@@ -249,7 +249,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		return ph, true
 	}
 	p.judge(u, &ph, j)
-	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !manyOf[u.toks[i+1].low] && p.isCueForm(u, ph.to) {
+	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !manyOf[u.toks[i+1].low] && ph.to < len(u.toks) && p.isCueForm(u, ph.to) {
 		ph.from = ph.to - 1 // "a law | critics say"
 	}
 	return ph, true
