@@ -1,0 +1,283 @@
+package quotes
+
+import "hotline/model"
+
+// unbrokenEnd is the end of a reading, or that of its sentence where the reading would break off before a few last words that only say where or with
+// whom: "a plan to deal | with the crisis".
+func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
+	if g.end != wordEnd {
+		return g.to
+	}
+	_, last := u.sentenceTokens(c.from)
+	last = p.limit(u, c, g.from, last)
+	if g.to >= last || last-g.to > longestMeans || !u.toks[g.to].is(prepositional) || g.from < c.from {
+		return g.to
+	}
+	for i := g.to; i < last; i++ {
+		if t := &u.toks[i]; t.run >= 0 || t.Kind == model.Punct && i < last-1 || t.is(dayName|monthName|timely|documentNoun) || occasions[t.low] || platforms[t.low] != "" || isNumber(t.low) || p.isVerb(u, i) {
+			return g.to
+		}
+	}
+	return last
+}
+
+// dayAt is the number of tokens at i that are a day or month with or without its preposition: "in February", "on May 3", "Monday".
+func (u *unit) dayAt(i int) int {
+	n := 0
+	if u.toks[i].low == "on" || u.toks[i].low == "in" {
+		n++
+	}
+	if i+n >= len(u.toks) || !u.toks[i+n].is(dayName) && !(n > 0 && months[u.toks[i+n].low]) {
+		return 0
+	}
+	if n++; i+n < len(u.toks) && isNumber(u.toks[i+n].low) {
+		n++
+	}
+	return n
+}
+
+func (u *unit) spanOf(from, to int) model.Span {
+	return model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
+}
+
+// strip takes marks and connecting words off both ends of the tokens [from, to), and when it was said: "last week that", "on Sunday".
+func (u *unit) strip(from, to int) (int, int) {
+	for from < to {
+		if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
+			from += n
+		} else if n := u.dayAt(from); n > 0 && from+n < to && u.toks[from+n].is(definite|indefinite|pronominal|owning) {
+			from += n - 1
+		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].is(dayName) && u.toks[from+2].Kind != model.Punct {
+			from++
+		} else if u.toks[from].Kind != model.Punct && !u.conjunction(from) {
+			break
+		}
+		from++
+	}
+	for to > from && (u.toks[to-1].Kind == model.Punct && u.toks[to-1].low != ")" || u.toks[to-1].low == "and" || u.toks[to-1].low == "but") {
+		to--
+	}
+	return from, to
+}
+
+// room returns an empty list for n places, which keep their place in memory until the readings of another cue are listed.
+func (p *page) room(n int) []place {
+	if p.keep {
+		return make([]place, 0, n)
+	}
+	if cap(p.places) == 0 {
+		p.places = make([]place, 0, 2*(mostStarts+mostEnds))
+	}
+	at := len(p.places)
+	p.places = p.places[:at+n]
+	return p.places[at : at : at+n]
+}
+
+// addPlace adds a place without another at its token, as long as there are fewer than most.
+func addPlace(list []place, n place, most int) []place {
+	if len(list) >= most {
+		return list
+	}
+	for i := range list {
+		if list[i].at == n.at {
+			return list
+		}
+	}
+	return append(list, n)
+}
+
+// startsBefore lists where a statement before its cue may begin: with the sentence, or behind an opening such as
+// "But" or "In March,".
+func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
+	out := p.room(mostStarts)
+	add := func(i int) {
+		if i, _ = u.strip(i, begin); i < begin {
+			out = addPlace(out, place{at: i, start: atSentence}, mostStarts)
+		}
+	}
+	add(from)
+	if from+1 < begin && (u.toks[from].low == "but" || u.toks[from].low == "and" || u.toks[from].low == "so" || u.toks[from].low == "still") {
+		add(from + 1)
+	}
+	for i := from; i < min(begin, from+8); i++ {
+		if u.toks[i].low == "," {
+			add(i + 1)
+			break
+		}
+	}
+	p.describeStarts(u, c, out)
+	return out
+}
+
+// startsAfter lists where a statement behind its cue may begin.
+func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []place {
+	out := p.room(mostStarts)
+	add := func(i int, k startKind) {
+		if i, _ = u.strip(i, to); i < to && u.toks[i].Kind != model.Suffix {
+			out = addPlace(out, place{at: i, start: k}, mostStarts)
+		}
+	}
+	if i := p.behindAside(u, c, end, to); i > end {
+		add(i, atComma)
+		p.describeStarts(u, c, out)
+		return out
+	}
+	if i := p.against(u, c, end, to); i > end {
+		add(i, atPrep)
+		p.describeStarts(u, c, out)
+		return out
+	}
+	for i := end; i < min(to, end+longestAside) && u.toks[i].run < 0; i++ {
+		if p.spelledOut(u, c, end, i) {
+			add(i+1, atThat)
+			p.describeStarts(u, c, out)
+			return out
+		}
+	}
+	if !rule.Empty() && rule.Start >= u.toks[max(end-1, 0)].End {
+		add(u.tokenAt(rule.Start), atRule)
+	}
+	add(end, atVerb)
+	addressed := c.class != "say" && c.class != "think" || addressing[c.lemma]
+	object := u.phraseFrom(end)
+	if addressed && object >= 0 && u.phrases[object].from == end && p.taken(u, c, u.phrases[object].to) {
+		add(u.phrases[object].to, atPhrase)
+	}
+	prep, inf := false, false
+	for i := end; i < min(to, end+longestAside); i++ {
+		t := &u.toks[i]
+		if t.run >= 0 {
+			break
+		}
+		if u.conjunction(i) || t.low == ":" {
+			add(i+1, atThat)
+			break
+		}
+		switch {
+		case !addressed && i > end:
+		case t.low == "to" && !inf && i < end+10:
+			add(i, atTo)
+			if inf = true; c.class == "urge" {
+				p.describeStarts(u, c, out)
+				return out // "called on them | to keep the spirit that"
+			}
+		case t.is(prepositional) && !prep && i < end+8 && !u.amount(i):
+			add(i+1, atPrep)
+			prep = true
+		}
+	}
+	p.describeStarts(u, c, out)
+	return out
+}
+
+// taken reports whether what was said may begin behind the object of the verb, at token i: with what it is blamed for or called, where it is called
+// something, and never where it is called for.
+func (p *page) taken(u *unit, c *cue, i int) bool {
+	switch {
+	case c.lemma == "call" && u.toks[c.to-1].low == "for":
+		return false
+	case c.class == "call":
+		return i < len(u.toks) && (u.toks[i].is(prepositional) || u.toks[i].low == "as" || u.toks[i].is(indefinite))
+	}
+	return true
+}
+
+// addressing are verbs of saying that whoever is spoken to may follow: "informed Whitfield there was proof".
+var addressing = wordSet(`inform assure remind warn notify`)
+
+// amount reports whether the preposition at token i belongs to a number: "at least 7".
+func (u *unit) amount(i int) bool {
+	return i+2 < len(u.toks) && (u.toks[i].low == "at" && (u.toks[i+1].low == "least" || u.toks[i+1].low == "most") || isNumber(u.toks[i+1].low))
+}
+
+// behindAside returns the token at which what was said begins behind who says it and more about them: "According to a source, who asked not to be named, | it
+// was", "As Orlov told Fox News, | it was". It is end where nothing of the kind stands between.
+func (p *page) behindAside(u *unit, c *cue, end, to int) int {
+	from, _ := u.sentenceTokens(c.from)
+	switch {
+	case c.lemma == "according to" && c.from <= from+1:
+		k := end
+		for k < min(to, end+longestAside) && !u.comma(k) && u.toks[k].run < 0 && u.toks[k].low != ":" {
+			k++
+		}
+		if k+1 >= to || !u.comma(k) || !relatives[u.toks[k+1].low] && !(u.toks[k+1].is(indefinite) && !p.verbFollows(u, k+1)) {
+			return end
+		}
+		for i := k + 1; i < to && u.toks[i].run < 0; i++ {
+			if u.comma(i) || u.toks[i].low == ":" {
+				return i + 1
+			}
+		}
+	case u.toks[from].low == "as" && says[c.class] && u.phrases[c.subject].from <= from+2 && !c.after && u.phrases[c.subject].to <= c.from:
+		i := end
+		if c.class == "tell" {
+			i = u.behindAddressee(i)
+		}
+		if i < to && (u.toks[i].is(prepositional|dayName) || u.timeAt(i) > 0) {
+			for i < min(to, end+longestAside) && !u.comma(i) && u.toks[i].run < 0 {
+				i++
+			}
+		}
+		if u.comma(i) && i+1 < to {
+			return i + 1
+		}
+	}
+	return end
+}
+
+// against is the "against" behind those who are warned, with what is said of them: "warned the bank, which is old, | against lending". It is end where none
+// stands.
+func (p *page) against(u *unit, c *cue, end, to int) int {
+	if c.lemma != "warn" {
+		return end
+	}
+	for i := u.behindAddressee(end); i < min(to, end+longestAside) && u.toks[i].run < 0 && i > end; i++ {
+		if u.toks[i].low == "against" {
+			return i
+		}
+	}
+	return end
+}
+
+// verbFollows reports whether the phrase at token i has a verb right behind it.
+func (p *page) verbFollows(u *unit, i int) bool {
+	s := u.phraseFrom(i)
+	return s >= 0 && u.phrases[s].from == i && !u.comma(u.phrases[s].to)
+}
+
+// longestAside is how many tokens behind its verb a statement begins at most.
+const longestAside = 14
+
+// endsAfter lists where a statement that begins at token start or later may end.
+func (p *page) endsAfter(u *unit, c *cue, start, to int, rule model.Span) []place {
+	out := p.room(mostEnds)
+	add := func(i int, k endKind) {
+		if _, i = u.strip(start, i); i > start {
+			out = addPlace(out, place{at: i, end: k}, mostEnds)
+		}
+	}
+	to = p.limit(u, c, start, to)
+	if !rule.Empty() && rule.End > u.toks[min(start, len(u.toks)-1)].Start {
+		add(min(u.tokenAt(rule.End-1)+1, to), ruleEnd)
+	}
+	add(to, sentenceEnd)
+	words := 0
+scan:
+	for i := start + 1; i < to; i++ {
+		switch t := &u.toks[i]; {
+		case t.run >= 0:
+			break scan
+		case t.low == "," && i+1 < to && t.End == u.toks[i+1].Start: // "1,400"
+		case t.low == "," || t.low == ";" || t.low == "—" || t.low == "–" || t.low == "-" && u.toks[i-1].End < t.Start:
+			add(i, commaEnd)
+		case t.is(endsReport) && words < 5:
+			add(i, wordEnd)
+			words++
+		}
+	}
+	p.describeEnds(u, c, out)
+	return out
+}
+
+// endings are words before which a statement may end and the reporter go on.
+var endings = wordSet(`when while after before because as in on at during with who which and but though although if until since by for from`)
