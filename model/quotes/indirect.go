@@ -82,7 +82,7 @@ func (p *page) reported(ui int) []reported {
 		}
 		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				if from, to := p.around(u, c); from >= 0 {
+				if from, to := p.cutInTwo(u, c); from >= 0 {
 					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 					continue
 				}

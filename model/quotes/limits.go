@@ -57,14 +57,18 @@ func (p *page) verbNear(u *unit, i int) bool {
 	return p.isVerb(u, i)
 }
 
+// behindAdverbs is the first token from i on that is no adverb, or the number of them all.
+func (u *unit) behindAdverbs(i int) int {
+	for i < len(u.toks) && u.toks[i].adverb() {
+		i++
+	}
+	return i
+}
+
 // besides reports whether what whoever speaks does besides begins at token i behind a comma, or what others do meanwhile or did before: ", strongly
 // condemning", ", with Whitfield resisting", ", as Whitfield had done".
 func (u *unit) besides(i int) bool {
-	k := i
-	for k+1 < len(u.toks) && u.toks[k].adverb() {
-		k++
-	}
-	if k > i && u.toks[k].is(ingEnding) && u.toks[k].is(speechForm) {
+	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && u.toks[k].is(ingEnding) && u.toks[k].is(speechForm) {
 		return true
 	}
 	s := u.phraseIndex(i + 1)
@@ -73,10 +77,8 @@ func (u *unit) besides(i int) bool {
 	}
 	next := u.phrases[s].to
 	if u.toks[i].low == "with" {
-		for next+1 < len(u.toks) && u.toks[next].adverb() {
-			next++
-		}
-		return u.toks[next].is(ingEnding)
+		next = u.behindAdverbs(next)
+		return next < len(u.toks) && u.toks[next].is(ingEnding)
 	}
 	return u.toks[i].low == "as" && (u.toks[next].is(having) || u.toks[next].low == "did")
 }
@@ -127,10 +129,11 @@ func (p *page) reportersTurn(u *unit, c *cue, i int, comma bool) bool {
 	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) {
 		return true
 	}
+	first := i
 	for i+1 < len(u.toks) && u.toks[i].is(settingWord) {
 		i++ // "and now | their director says"
 	}
-	if comma && p.clauseOfAnother(u, c, i) {
+	if comma && i > first && p.clauseOfAnother(u, c, i) {
 		return true
 	}
 	s := u.phraseIndex(i)
@@ -186,9 +189,7 @@ func (p *page) willDo(u *unit, start, i int) bool {
 
 // didMore reports whether a verb in the past with its object or its direction begins at token i, adverbs apart: "and then left for Geneva".
 func (u *unit) didMore(i int) bool {
-	for i < len(u.toks) && u.toks[i].adverb() {
-		i++
-	}
+	i = u.behindAdverbs(i)
 	if i+1 >= len(u.toks) || !u.toks[i].is(pastVerb) || u.toks[i].run >= 0 || strings.HasSuffix(u.toks[i].low, "s") {
 		return false
 	}

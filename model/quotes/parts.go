@@ -42,9 +42,9 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	return from, to
 }
 
-// around is a statement that its cue cuts in two right behind its subject, so that neither part says anything: "The bridge, according to Orlov, |
+// cutInTwo is a statement that its cue cuts in two right behind its subject, so that neither part says anything: "The bridge, according to Orlov, |
 // deserves our thanks". It is given whole, cue and all; from is negative where there is none.
-func (p *page) around(u *unit, c *cue) (from, to int) {
+func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	if begin-first > longestAside || !u.comma(begin-1) || p.verbsIn(u, first, begin) > 0 || p.setting(u, first, begin) {

@@ -200,7 +200,7 @@ func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 		for k < min(to, end+longestAside) && !u.comma(k) && u.toks[k].run < 0 && u.toks[k].low != ":" {
 			k++
 		}
-		if k+1 >= to || !u.comma(k) || !relatives[u.toks[k+1].low] && !(u.toks[k+1].is(indefinite) && !p.verbFollows(u, k+1)) {
+		if k+1 >= to || !u.comma(k) || !relatives[u.toks[k+1].low] && !(u.toks[k+1].is(indefinite) && !u.runsOn(k+1)) {
 			return end
 		}
 		for i := k + 1; i < to && u.toks[i].run < 0; i++ {
@@ -239,8 +239,8 @@ func (p *page) against(u *unit, c *cue, end, to int) int {
 	return end
 }
 
-// verbFollows reports whether the phrase at token i has a verb right behind it.
-func (p *page) verbFollows(u *unit, i int) bool {
+// runsOn reports whether a phrase begins at token i with no comma behind it, so that it is no aside.
+func (u *unit) runsOn(i int) bool {
 	s := u.phraseFrom(i)
 	return s >= 0 && u.phrases[s].from == i && !u.comma(u.phrases[s].to)
 }

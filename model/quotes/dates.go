@@ -1,0 +1,152 @@
+package quotes
+
+import (
+	"slices"
+	"strings"
+
+	"hotline/model"
+)
+
+// dateAll gives the undated quotations of an article, which stand in the order of the text, the day of a known occasion, or of the words
+// before them in the passage, or that on which their speaker is reported to have spoken elsewhere in it, to the same medium or to none, when
+// there is one such day only, and near that of the article; last, the published date is an upper bound.
+func (p *page) dateAll(quotes []model.Quote) {
+	spoke := p.spokenDates(quotes)
+	days := p.turnDays(quotes)
+	published := "not after publication"
+	if p.a.Published.To != 0 && p.a.Published.Day() == 0 {
+		published = "not after " + p.a.Published.Basis
+	}
+	for i := range quotes {
+		q := &quotes[i]
+		if i > 0 && quotes[i-1].Said.Day() != 0 {
+			if _, ok := days[quotes[i-1].Turn]; !ok {
+				days[quotes[i-1].Turn] = quotes[i-1].Said
+			}
+		}
+		if q.Said.Day() != 0 {
+			continue
+		}
+		if w, ok := p.occasion(q); ok && (!q.Said.Known() || w.Within(q.Said.From, q.Said.To)) {
+			q.Said = w
+		}
+		if q.Said.Known() {
+			continue
+		}
+		if w, ok := days[q.Turn]; ok && q.Turn > 0 {
+			q.Said = w
+			q.Said.Basis = "same statement; " + w.Basis
+			continue
+		}
+		if i > 0 {
+			if prev := &quotes[i-1]; prev.Said.Day() != 0 && (len(prev.Via) == 0 || slices.Equal(prev.Via, q.Via)) && p.goesOn(prev, q) {
+				q.Said = prev.Said
+				if !strings.HasPrefix(q.Said.Basis, goesOnBasis) {
+					q.Said.Basis = goesOnBasis + q.Said.Basis
+				}
+				continue
+			}
+		}
+		key := speakerKey(q)
+		if w, ok := spoke[key]; ok && w.Known() && !(key.posted && q.Start < w.from) && !p.apart(q, w.When) {
+			q.Said = w.When
+			continue
+		}
+		if to := p.a.Published.To; to != 0 && !p.refuted() {
+			q.Said = model.When{To: to, Basis: published}
+		}
+	}
+}
+
+// goesOnBasis begins the reason for the day of words that go on with those before them.
+const goesOnBasis = "goes on with words said then; "
+
+// turnDays maps the turns of quotations to the day of the first with a day.
+func (p *page) turnDays(quotes []model.Quote) map[int]model.When {
+	days := map[int]model.When{}
+	for i := range quotes {
+		q := &quotes[i]
+		if _, ok := days[q.Turn]; !ok && q.Said.Day() != 0 {
+			days[q.Turn] = q.Said
+		}
+	}
+	return days
+}
+
+// refuted reports whether the article states a day behind the last on which, by the offices it names, it can have been published.
+func (p *page) refuted() bool {
+	last := p.a.Published.To
+	if p.a.Published.Day() != 0 || !strings.HasPrefix(p.a.Published.Basis, "offices") {
+		return false
+	}
+	for i := range p.a.Dates {
+		if d := &p.a.Dates[i]; d.When.Basis == "stated" && d.When.From > last {
+			return true
+		}
+	}
+	return false
+}
+
+// news reports whether a day is so near to that of the article that it may be the day the whole article tells about.
+func (p *page) news(w model.When) bool {
+	day := p.a.Published.Day()
+	return day == 0 || w.Day().Add(freshness) >= day
+}
+
+// spoken is a figure with whether it posted its words on a platform.
+type spoken struct {
+	figure int
+	posted bool
+}
+
+func speakerKey(q *model.Quote) spoken {
+	if len(q.Speakers) == 1 {
+		return spoken{q.Speakers[0], len(q.Via) > 0 && onPlatforms(q.Via)}
+	}
+	return spoken{figure: -1}
+}
+
+// spokeOn is a day on which somebody spoke, with the byte offset of the first words that have it.
+type spokeOn struct {
+	model.When
+	from int
+}
+
+// spokenDates maps each figure to the one day on which the article says that it spoke, or posted; one with two such days is left out.
+func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
+	out := map[spoken]spokeOn{}
+	add := func(key spoken, w model.When, from int) {
+		if w.Day() == 0 || !p.news(w) {
+			return
+		}
+		have, ok := out[key]
+		switch {
+		case !ok:
+			w.Basis = "the speaker's other words in the article; " + w.Basis
+			out[key] = spokeOn{w, from}
+		case have.Day() != w.Day():
+			out[key] = spokeOn{}
+		}
+	}
+	for i := range quotes {
+		if q := &quotes[i]; len(q.Speakers) == 1 && q.Said.Day() != 0 {
+			if c, _ := p.cueAt(q); c == nil || c.class != "think" {
+				add(speakerKey(q), q.Said, q.Start)
+			}
+		}
+	}
+	for ui := range p.units {
+		u := &p.units[ui]
+		for ci := range u.cues {
+			c := &u.cues[ci]
+			if ph := &u.phrases[c.subject]; len(ph.figures) == 1 && c.class != "think" && !c.claimed && platforms[c.lemma] == "" {
+				content := p.complement(u, c)
+				if content.Start > u.toks[c.from].Start {
+					content = model.Span{}
+				}
+				add(spoken{figure: ph.figures[0]}, p.printed(p.cueDate(ui, ci, content)), u.toks[c.from].Start)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,96 @@
+package quotes
+
+import (
+	"hotline/model"
+)
+
+// gap is what stands between a phrase and a cue after it.
+type gap struct {
+	words  int  // words but auxiliaries, adverbs and days
+	verbs  int  // other verbs
+	comma  bool // begins with a comma
+	closed bool // ends with a comma
+	prep   bool // begins with a preposition
+	who    bool // "who" stands first: the phrase is the head of a relative clause
+}
+
+func (p *page) gap(u *unit, from, to int) gap {
+	var g gap
+	run := false
+	if from+1 < to && u.toks[from].low == "(" { // "Graham (R-S.C.), an ally who …, tweeted"
+		if behind := u.aside(from); behind < to && u.comma(behind) {
+			from = behind
+		}
+	}
+	if from+2 < to && u.comma(from) && u.partyTag(from+1) { // "Graham, R-S.C., who tweeted"
+		if from = u.behindTag(from); adverbsOnly(u, from+1, to) {
+			from++
+		}
+	}
+	if from+1 < to && u.toks[from].low == "of" { // "Whitfield of California, the head of the fund, said"
+		if k := u.phraseFrom(from + 1); k >= 0 && u.phrases[k].from == from+1 && u.phrases[k].body.kind == placeForm && u.comma(u.phrases[k].to) && u.phrases[k].to < to {
+			from = u.phrases[k].to
+		}
+	}
+	for k := from; k < to; k++ {
+		t := &u.toks[k]
+		if t.run >= 0 {
+			if !run {
+				g.words += 3
+				run = true
+			}
+			continue
+		}
+		switch {
+		case t.Kind == model.Punct:
+			if t.low == "," {
+				g.comma = g.comma || k == from
+				g.closed = k == to-1 || g.closed && g.words == 0
+			} else if t.low == ";" || t.low == ":" {
+				g.verbs += 2
+			}
+			if k == to-1 {
+				g.closed = t.low == "," || t.low == ")" || dashes[t.low]
+				g.comma = g.comma || u.toks[from].low == "(" || dashes[u.toks[from].low]
+			}
+		case (t.low == "who" || t.low == "which") && g.words == 0:
+			g.who = k+1 >= to || adverbsOnly(u, k+1, to)
+			if !g.who {
+				g.verbs--
+			}
+			g.words++
+		case t.adverb() || t.is(dayName):
+		default:
+			participle := g.words == 0 && u.reduced(k, from)
+			if participle || g.words == 0 && t.is(prepositional) {
+				g.prep = true
+			}
+			g.words++
+			if !participle && p.isVerb(u, k) {
+				g.verbs++
+			}
+		}
+	}
+	// An adverb between the closing comma and the verb: ", …, also said".
+	if g.comma && !g.closed {
+		for k := to - 1; k > from; k-- {
+			if u.toks[k].low == "," {
+				g.closed = true
+				break
+			}
+			if !u.toks[k].adverb() {
+				break
+			}
+		}
+	}
+	return g
+}
+
+func adverbsOnly(u *unit, from, to int) bool {
+	for k := from; k < to; k++ {
+		if !u.toks[k].adverb() {
+			return false
+		}
+	}
+	return true
+}
