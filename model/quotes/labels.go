@@ -26,7 +26,7 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 		end++
 	}
 	colon := u.colonBehind(end)
-	if end == i || end-i > longestLabel || colon < 0 || colon > end && !p.inCapitals(u, end, colon) || end == i+1 && headings[u.toks[i].low] {
+	if end == i || end-i > longestLabel || colon < 0 || colon > end && !p.inCapitals(u, end, colon) || headings[u.toks[i].low] {
 		return phrase{}, false
 	}
 	ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true, opens: true}
@@ -66,8 +66,9 @@ func (p *page) inCapitals(u *unit, from, to int) bool {
 	return depth == 0
 }
 
-// headings stand in capitals before a colon, and nobody is called so.
-var headings = wordSet(`fyi ps nb note update updated breaking watch related video photo photos audio more read correction exclusive opinion analysis fact facts warning tip`)
+// headings stand in capitals before a colon, alone or first, and nobody is called so: "NOTE:", "BREAKING VIDEO:".
+var headings = wordSet(`fyi ps nb note update updated updates breaking watch related video photo photos audio more read correction exclusive opinion analysis fact facts warning tip
+new news live must see addendum caveat disclosure disclaimer reminder spoiler`)
 
 // labelled returns the figure that the words of a label mean, or -1: by surname, of several who bear it the one whose
 // given name stands there too; or by initials that only one has ("JP:").
@@ -111,18 +112,6 @@ func (p *page) bearer(surname string) int {
 		}
 	}
 	return -1
-}
-
-// labelOf is the name, in small letters, that labels a unit; "" for a label that only transcripts have: "Q", "MR. ORLOV". Names that
-// each stand once before a few words are heads of sections: "Orlov: Now or never."
-func (p *page) labelOf(u *unit, part part) string {
-	if part != named {
-		return ""
-	}
-	if label := u.phrases[u.label].span(u).In(p.a.Text); strings.ToUpper(label) != label {
-		return fold(label)
-	}
-	return ""
 }
 
 // counted reports whether nothing but numbers stands behind token i: "Orlov: 2,316." is a row of a table.

@@ -9,12 +9,6 @@ import (
 	"hotline/model"
 )
 
-// fewestLabels is how many paragraphs with a speaker's label make a text a transcript.
-const fewestLabels = 4
-
-// longestHead is the greatest number of tokens behind the name in the head of a section.
-const longestHead = 9
-
 // speaking is who speaks one unit of a transcript.
 type speaking struct {
 	unit int // whose label names the speaker, or -1 before the first label
@@ -35,8 +29,7 @@ const (
 // ("MS. PSAKI:", "Vladimir Putin:") or "Q", or it stands on a line of its own, and those without one go on. It returns nil
 // for other texts.
 func (p *page) transcript() []speaking {
-	labels, turns, media := 0, false, false
-	times := map[string]int{} // how often a name is a label
+	var seen evidence
 	out := make([]speaking, len(p.units))
 	last := -1
 	lines := p.ownLines()
@@ -48,7 +41,7 @@ func (p *page) transcript() []speaking {
 			case nameLabel:
 				p.head(u)
 				out[ui], last = speaking{unit: ui, from: len(u.toks)}, ui
-				labels, turns = labels+1, true
+				seen.line(u)
 			case otherLabel:
 				last = -1
 			}
@@ -67,21 +60,17 @@ func (p *page) transcript() []speaking {
 		}
 		if from, part := p.turnStart(u); from > 0 {
 			out[ui] = speaking{unit: ui, from: from, part: part}
-			labels++
 			last = ui
-			who := p.labelOf(u, part)
-			times[who]++
-			media = media || u.asksAs(u.label)
-			turns = turns || who == "" || times[who] > 1 || len(u.toks)-from > longestHead
+			seen.turn(p, u, from, part)
 		}
 	}
-	if labels < fewestLabels || !turns || media && !p.answers(out) {
+	if !seen.transcript(p, out) {
 		return nil
 	}
 	p.endTurns(out, last)
-	if p.narrated(out, labels) {
+	if p.narrated(out, seen.labels) {
 		for ui := range out {
-			if out[ui].unit != ui {
+			if out[ui].unit != ui || p.headline(&p.units[ui], out[ui].from) {
 				out[ui].unit = -1
 			}
 		}
@@ -145,7 +134,7 @@ func (p *page) turnStart(u *unit) (int, part) {
 		return u.colonBehind(u.phrases[u.label].to) + 1, named
 	}
 	if len(u.phrases) > 0 {
-		if ph := &u.phrases[0]; ph.from == 0 && (ph.kind == namedPhrase || u.asksAs(0)) && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && !u.counted(ph.to) {
+		if ph := &u.phrases[0]; ph.from == 0 && (ph.kind == namedPhrase || u.asksAs(0)) && ph.to < len(u.toks) && u.toks[ph.to].low == ":" && !u.counted(ph.to) && !p.small(u, ph.to+1) {
 			u.label = 0
 			return ph.to + 1, named
 		}
@@ -155,20 +144,6 @@ func (p *page) turnStart(u *unit) (int, part) {
 
 // asksAs reports whether the label is a news medium's name, which asks in its interviews: "Sputnik:".
 func (u *unit) asksAs(label int) bool { return label >= 0 && u.phrases[label].body.kind == outletForm }
-
-// answers reports whether a person has two labels or more: with one, or none, names of media before colons head what each reported.
-func (p *page) answers(spoken []speaking) bool {
-	times := map[int]int{}
-	for ui, s := range spoken {
-		if u := &p.units[ui]; s.unit == ui && u.label >= 0 && len(u.phrases[u.label].figures) == 1 {
-			f := u.phrases[u.label].figures[0]
-			if times[f]++; times[f] > 1 {
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // turnsOf makes one quotation of every spoken unit of a transcript.
 func (p *page) turnsOf(spoken []speaking) []model.Quote {
@@ -206,6 +181,9 @@ func (p *page) turnWords(u *unit, from int) model.Span {
 		return model.Span{}
 	}
 	s := model.Span{Start: u.toks[from].Start, End: u.span.End}.Trim(p.a.Text)
+	if u.inMarks(from) {
+		s = p.runs[u.toks[from].run].Span
+	}
 	text := s.In(p.a.Text)
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") ||
 		strings.IndexFunc(text, unicode.IsLetter) < 0 || clockLine(text) {

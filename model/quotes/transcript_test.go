@@ -241,6 +241,41 @@ func TestInterviewByAMedium(t *testing.T) {
 	})
 }
 
+// A text needs two voices at least, or labels in capitals, to be a transcript: columnists put questions to themselves, papers explain in
+// questions and answers, live reports head their entries with who said what, lists say who people are, and words in marks need no label.
+func TestOneVoiceIsNoTranscript(t *testing.T) {
+	for name, paragraphs := range map[string][]string{
+		"a columnist's questions": {"Question: Who gave the minister the list?", "Nobody in the capital will say.", "Question: Was it the envoy?", "The lake has no answer.", "Question: Was it her deputy?", "Time will tell.",
+			"Question: Will there be a trial?", "That is all for this week."},
+		"a paper that explains": {"Q: Why do prices fall in spring?", "A: The ships come back when the ice melts.", "There are more of them each year.", "Q: Who gains by it?", "A: The towns on the coast, above all.", "Q: And who loses?", "A: The farmers in the hills."},
+		"who they are": {"Viktor Orlov: the minister who signed the treaty and left for the mountains a day later.", "Anna Whitfield: an envoy who has read every page of it and told nobody.",
+			"Oleg Karpin: a former general whose farm lies on the border of both.", "Dana Reyes: a lawyer from the north, whom nobody has met so far.", "All four of them live by the lake."},
+		"heads of a live report": {"Orlov: No treaty this year", "The talks ended at noon.", "Whitfield: Geneva talks go on", "The envoy left by train.", "Orlov: Trade comes first", "It rained.", "Whitfield: No date for a summit", "The lake was calm."},
+	} {
+		each(t, name, func(t *testing.T, e engine) {
+			p := e.read(body(paragraphs...))
+			for _, q := range p.marked() {
+				t.Errorf("%q is said by %s", q.In(p.Text), q.SpeakerText)
+			}
+		})
+	}
+	each(t, "in marks", func(t *testing.T, e engine) {
+		p := e.read(body("Orlov: “There are 40 ships in the lake, and all of them are ours.”", "There are 12.", "Whitfield: “Nobody has ever counted the ships before me.”", "Two have.",
+			"Orlov: “The ice came early, and it was thicker than ever.”", "It was not.", "Whitfield: “I have never been to the lake in winter.”", "She has."))
+		want := []string{"Orlov: There are 40 ships in the lake, and all of them are ours.", "Whitfield: Nobody has ever counted the ships before me.", "Orlov: The ice came early, and it was thicker than ever.",
+			"Whitfield: I have never been to the lake in winter."}
+		if got := p.said(p.quotes); !slices.Equal(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
+	each(t, "remarks", func(t *testing.T, e engine) {
+		p := e.read("VIKTOR ORLOV: Thank you all.\n\n(Applause.)\n\nVIKTOR ORLOV: Please sit down.\n\n(Laughter.)\n\nVIKTOR ORLOV: We have work to do.\n\n(Applause.)\n\nVIKTOR ORLOV: Good night.\n")
+		if got := p.said(p.quotes); len(got) != 4 {
+			t.Errorf("%q, want four turns", got)
+		}
+	})
+}
+
 // An article that holds a few turns of an interview is no transcript: what the reporter tells between them is nobody's turn.
 func TestTurnsInAnArticle(t *testing.T) {
 	each(t, "turns in an article", func(t *testing.T, e engine) {
