@@ -16,27 +16,28 @@ import (
 // a new room gets its row, and its arrows are looked at, before it gets its code.
 var arrows = map[string][]string{
 	"cmd": {"cmd/safetycheck/barrage", "cmd/safetycheck/tty", "tui", "data", "data/desk", "data/lexicon", "data/notebook", "data/page", "data/weights", "model", "model/cite", "model/corpus", "model/safe",
-		"model/parse", "model/people", "model/quotes"}, // every command; the rooms one by one are for the trainer
+		"model/parse", "model/people", "model/quotes", "model/quotes/rank"}, // every command; the rooms one by one are for the trainer
 	"cmd/safetycheck/barrage": {}, // the hands of the check
 	"cmd/safetycheck/tty":     {}, // its eyes
 
-	"tui":           {"model", "model/cite", "model/corpus", "model/search", "model/safe"},
-	"data":          {"data/corpus", "data/page", "model", "model/safe"},
-	"data/corpus":   {},
-	"data/desk":     {},
-	"data/lexicon":  {"data/weights", "model"},
-	"data/notebook": {"model", "model/safe"},
-	"data/page":     {"model"},
-	"data/weights":  {"model"},
-	"model":         {},
-	"model/safe":    {},
-	"model/cite":    {"model", "model/corpus", "model/safe"},
-	"model/parse":   {"model"},
-	"model/people":  {"model"},
-	"model/quotes":  {"model"},
-	"model/search":  {"model", "model/flat"},
-	"model/flat":    {},
-	"model/corpus":  {"model", "model/flat", "model/parse", "model/people", "model/quotes", "model/search"},
+	"tui":               {"model", "model/cite", "model/corpus", "model/search", "model/safe"},
+	"data":              {"data/corpus", "data/page", "model", "model/safe"},
+	"data/corpus":       {},
+	"data/desk":         {},
+	"data/lexicon":      {"data/weights", "model"},
+	"data/notebook":     {"model", "model/safe"},
+	"data/page":         {"model"},
+	"data/weights":      {"model"},
+	"model":             {},
+	"model/safe":        {},
+	"model/cite":        {"model", "model/corpus", "model/safe"},
+	"model/parse":       {"model"},
+	"model/people":      {"model"},
+	"model/quotes":      {"model", "model/quotes/rank"},
+	"model/quotes/rank": {"model"},
+	"model/search":      {"model", "model/flat"},
+	"model/flat":        {},
+	"model/corpus":      {"model", "model/flat", "model/parse", "model/people", "model/quotes", "model/search"},
 }
 
 // row is the package whose row in arrows holds for the files of a folder.

@@ -9,6 +9,9 @@ type Weights struct {
 	Forests [NumRankers]Forest // by ranker; one without trees leaves the choice to the linear model
 }
 
+// WeightSteps is how many steps of a weight, as it is stored and looked up, make one.
+const WeightSteps = 1000
+
 // Ranker is one of the choices that are learned.
 type Ranker int
 

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"hotline/model"
-	"hotline/model/quotes"
+	"hotline/model/quotes/rank"
 )
 
 // ranker is what is learned of one kind of choice: the linear ranker, and the forest that chooses among its likeliest.
@@ -62,7 +62,7 @@ type second struct {
 
 // shortlist makes the second ranker's choice of an instance; false when it is not asked, or nothing right is on its list.
 func shortlist(kind model.Ranker, sums []float64, in *instance) (second, bool) {
-	stand := quotes.Stand(kind, sums, nil)
+	stand := rank.Stand(kind, sums, nil)
 	if stand.Settled(kind) || len(sums) < 2 {
 		return second{}, false
 	}

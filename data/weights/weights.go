@@ -32,11 +32,8 @@ var Speakers = sync.OnceValue(func() *model.Weights {
 // magic begins every file of weights; its last digit is the version of the format.
 const magic = "hotline weights 2\n"
 
-// scale is how many steps of the stored numbers make one.
-const scale = 1000
-
 // Write stores weights: the magic line, a line of text that says what they are, their number, and for each in
-// ascending order of feature the step to it as a varint and the weight in thousandths as a signed varint; then the
+// ascending order of feature the step to it as a varint and the weight in steps of 1/model.WeightSteps as a signed varint; then the
 // forests (forests.go).
 func Write(w io.Writer, weights *model.Weights) error {
 	keys := make([]uint32, 0, len(weights.At))
@@ -63,7 +60,7 @@ func Write(w io.Writer, weights *model.Weights) error {
 	return err
 }
 
-func quantise(v float32) int64 { return int64(math.Round(float64(v) * scale)) }
+func quantise(v float32) int64 { return int64(math.Round(float64(v) * model.WeightSteps)) }
 
 // Read reads what Write stored. It returns an error for another format, a damaged number, or features out of
 // order.
@@ -100,7 +97,7 @@ func Read(r io.Reader) (*model.Weights, error) {
 		if key += step; key > math.MaxUint32 {
 			return nil, errors.New("weights: a feature out of range")
 		}
-		w.At[uint32(key)] = float32(value) / scale
+		w.At[uint32(key)] = float32(value) / model.WeightSteps
 	}
 	for i := range w.Forests {
 		if w.Forests[i], rest, err = forest(rest); err != nil {

@@ -81,7 +81,7 @@ func TestRoundTrip(t *testing.T) {
 			t.Errorf("version %q, want %q", got.Version, w.Version)
 		}
 		for f, v := range w.At {
-			if d := math.Abs(float64(got.At[f]) - float64(v)); d > 0.6/scale {
+			if d := math.Abs(float64(got.At[f]) - float64(v)); d > 0.6/model.WeightSteps {
 				t.Errorf("feature %d weighs %v, want %v", f, got.At[f], v)
 			}
 		}

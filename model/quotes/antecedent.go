@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hotline/model"
+	"hotline/model/quotes/rank"
 )
 
 // antecedent is an earlier phrase that a pronoun may mean, and how strongly it offers itself.
@@ -74,16 +75,16 @@ func (p *page) resolvePronoun(ui, k int) {
 		p.observePronoun(ui, k, list)
 	}
 	best := 0
-	if p.rank != nil && p.rank.forests[model.PronounRanker] != nil && p.contested(list) {
+	if p.rank.Seconds(model.PronounRanker) && p.contested(list) {
 		sums := p.sums[:0]
 		for i := range list {
 			sums = append(sums, list[i].salience)
 		}
 		p.sums = sums
-		short, again := p.again(model.PronounRanker, sums, func(row []float32) []float32 { return row },
+		short, again := p.second.Again(p.rank, model.PronounRanker, sums, func(row []float32) []float32 { return row },
 			func(i int, row []float32) []float32 { return p.antecedentFacts(ui, k, list, i, row) })
 		if short != nil {
-			best = short[largest(again)]
+			best = short[rank.Best(again)]
 		}
 	}
 	if pr.plural && p.nearer(list[best].entry) {

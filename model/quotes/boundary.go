@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"hotline/model"
+	"hotline/model/quotes/rank"
 )
 
 // A statement is often longer than what stands in marks: in "Putin called it a “joke” told by fools" the reporter's
@@ -191,17 +192,17 @@ func (p *page) bestCut(u *unit, b *border) int {
 	sums := p.sums[:0]
 	best := 0
 	for i := range list {
-		sums = append(sums, p.rank.sum(list[i].features))
+		sums = append(sums, p.rank.Sum(list[i].features))
 		if sums[i] > sums[best] {
 			best = i
 		}
 	}
 	p.sums = sums
-	short, again := p.again(model.BorderRanker, sums,
+	short, again := p.second.Again(p.rank, model.BorderRanker, sums,
 		func(row []float32) []float32 { return p.borderFacts(u, b, row) },
 		func(i int, row []float32) []float32 { return p.cutFacts(u, b, &list[i], row) })
 	if short != nil {
-		best = short[largest(again)]
+		best = short[rank.Best(again)]
 	}
 	return list[best].token
 }

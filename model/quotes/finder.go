@@ -4,7 +4,7 @@
 // noun phrases (phrases.go, nouns.go, judge.go) and for cues (cues.go, verbs.go) with their subjects (subject.go,
 // inversion.go); pronouns and descriptions become figures (resolve.go, referent.go). Rules of syntax list how a
 // run may hang on a phrase (options.go, carry.go); learned weights choose among these and the phrases about
-// (candidates.go, features.go, rank.go), or, without weights, the best rule wins. Runs that are nobody's words are
+// (candidates.go, features.go, rank.go and package rank), or, without weights, the best rule wins. Runs that are nobody's words are
 // left out (scare.go); what remains is given its statement (boundary.go, statement.go), turn, date and relay
 // (turns.go, said.go, occasion.go; via.go, medium.go, venue.go, passage.go). Statements without marks come from the cues that no run claims
 // (indirect.go, report.go); a transcript is read by its labels (labels.go, transcript.go).
@@ -15,6 +15,7 @@ import (
 	"slices"
 
 	"hotline/model"
+	"hotline/model/quotes/rank"
 )
 
 // Finder finds quotations with the facts of one lexicon. It is safe for concurrent use.
@@ -23,12 +24,12 @@ type Finder struct {
 	forms forms
 	words map[string]*lexeme
 	byID  map[string]int // person id → index in lex.People
-	rank  *ranker        // nil without learned weights
+	rank  *rank.Ranker   // nil without learned weights
 }
 
 // New prepares a Finder. Cost: linear in the lexicon.
 func New(lex *model.Lexicon) *Finder {
-	f := &Finder{lex: lex, forms: newForms(lex), byID: map[string]int{}, rank: newRanker(lex.Speakers)}
+	f := &Finder{lex: lex, forms: newForms(lex), byID: map[string]int{}, rank: rank.New(lex.Speakers)}
 	f.words = lexemes(lex, &f.forms)
 	for i, p := range lex.People {
 		f.byID[p.ID] = i

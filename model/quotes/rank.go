@@ -81,7 +81,7 @@ func (p *page) rankRun(ui, k int) link {
 	p.featurise(ui, k, list)
 	sums := p.sumsOf.take(len(list))
 	for i := range list {
-		sums[i] = p.rank.sum(list[i].features)
+		sums[i] = p.rank.Sum(list[i].features)
 	}
 	p.weighed[p.units[ui].runs[k]] = weighed{list, sums}
 	return p.choose(ui, k, list, sums)

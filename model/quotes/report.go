@@ -135,14 +135,14 @@ func (p *page) bestReading(ui, ci int) reading {
 	list := p.readings(ui, ci)
 	sums := p.sums[:0]
 	for i := range list {
-		sum := p.rank.sum(list[i].features)
+		sum := p.rank.Sum(list[i].features)
 		if r := &list[i]; r.from >= 0 {
 			sum += r.begins.sum + r.ends.sum
 		}
 		sums = append(sums, sum)
 	}
 	p.sums = sums
-	short, again := p.again(model.ReportRanker, sums,
+	short, again := p.second.Again(p.rank, model.ReportRanker, sums,
 		func(row []float32) []float32 { return p.cueFacts(ui, ci, row) },
 		func(i int, row []float32) []float32 { return p.readingFacts(ui, ci, &list[i], row) })
 	if short != nil {

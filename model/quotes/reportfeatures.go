@@ -90,7 +90,7 @@ func (p *page) describeEnds(u *unit, c *cue, list []place) {
 // weigh sums up the features of a place.
 func (p *page) weigh(s *place) {
 	if p.rank != nil {
-		s.sum = p.rank.sum(s.features)
+		s.sum = p.rank.Sum(s.features)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hotline/model"
+	"hotline/model/quotes/rank"
 )
 
 // shelves are what pages are laid out on, one after the other: nothing on them outlives its page, unless the page is kept for
@@ -33,23 +34,20 @@ type shelves struct {
 
 // desk is what lies before a ranker: lists of the choice at hand, which the next one overwrites.
 type desk struct {
-	features  shelf[uint32]
-	sums      []float64
-	short     []int     // candidates that are weighed again
-	corrected []float64 // their sums
-	row       []float32 // facts that all candidates share, behind them those of each
-	weighing  weighing
-	ways      []link
-	chosen    []candidate // those of short
-	weights   []float64
-	first     []int // see likeliest
-	totals    []float64
-	edges     []cut
-	places    []place
-	read      []reading
-	reread    []reading // those of short
-	offered   []antecedent
-	fitting   []float64 // one a figure: how well it answers the description at hand
+	features shelf[uint32]
+	sums     []float64
+	second   rank.Second
+	ways     []link
+	chosen   []candidate // those that are weighed again
+	weights  []float64
+	first    []int // see likeliest
+	totals   []float64
+	edges    []cut
+	places   []place
+	read     []reading
+	reread   []reading // those that are weighed again
+	offered  []antecedent
+	fitting  []float64 // one a figure: how well it answers the description at hand
 }
 
 // known is what is known of a word as it is written.

@@ -1,4 +1,7 @@
-package quotes
+// Package rank weighs the candidates of a choice with learned weights: by a linear ranker first, and the likeliest of them once more
+// by a forest over numbers, which sees how they stand to one another. What the features and facts of a candidate are is the
+// caller's business.
+package rank
 
 import (
 	"cmp"
@@ -9,10 +12,10 @@ import (
 	"hotline/model"
 )
 
-// ranker is weights laid out for looking up: a hash table in which every feature that was learned has a place of its own, and groups of
-// features are moved until that is so (compress, hash and displace: Belazzougui, Botelho and Dietzfelbinger, ESA 2009). A look takes two
-// loads and no guess, and all of it lies in a few hundred kilobytes. The nil ranker has learned nothing.
-type ranker struct {
+// Ranker is weights laid out for looking up: a hash table in which every learned feature has a slot of its own, because groups of
+// features are displaced until that is so (compress, hash and displace: Belazzougui, Botelho and Dietzfelbinger, ESA 2009). A look-up
+// takes two loads and no branch, and the table takes a few hundred kilobytes. It is safe for concurrent use.
+type Ranker struct {
 	factor  uint32
 	groups  uint32                    // less one; a power of two
 	moves   []uint16                  // by group
@@ -21,29 +24,27 @@ type ranker struct {
 	forests [model.NumRankers]*forest // nil where none was learned
 }
 
-// slot is the lower half of a feature's hash and its weight in thousandths, which is how it is stored. The other half
-// of the hash is in the place of the slot; so a feature that was not learned meets nothing, and an empty slot weighs nothing.
+// slot is the lower half of a feature's hash and its weight in steps of 1/model.WeightSteps, which is how it is stored. The other half
+// of the hash is in the place of the slot; so a feature that was not learned finds no slot of its own, and an empty slot weighs nothing.
 type slot struct {
 	rest   uint16
 	weight int16
 }
 
-// thousandths are in one, and heaviest is as good as certain.
-const (
-	thousandths = 1000
-	heaviest    = 32
-)
+// heaviest is the weight of what is as good as certain.
+const heaviest = 32
 
 const (
 	restBits  = 16 // of a hash, kept in the slot
 	groupSize = 4  // features, about
 )
 
-func newRanker(w *model.Weights) *ranker {
+// New lays out weights. It returns nil for nil. Cost: some milliseconds for a hundred thousand features.
+func New(w *model.Weights) *Ranker {
 	if w == nil {
 		return nil
 	}
-	r := &ranker{}
+	r := &Ranker{}
 	for i, trees := range w.Forests {
 		r.forests[i] = newForest(trees)
 	}
@@ -56,7 +57,7 @@ func newRanker(w *model.Weights) *ranker {
 }
 
 // place gives every feature a slot of its own. It fails when two of a group differ in nothing that would part them.
-func (r *ranker) place(learned map[uint32]float32) bool {
+func (r *Ranker) place(learned map[uint32]float32) bool {
 	type known struct {
 		hash   uint32
 		weight int16
@@ -65,7 +66,7 @@ func (r *ranker) place(learned map[uint32]float32) bool {
 	for f, v := range learned {
 		h := r.hash(f)
 		g := h & r.groups
-		groups[g] = append(groups[g], known{h, int16(math.Round(float64(max(-heaviest, min(v, heaviest))) * thousandths))})
+		groups[g] = append(groups[g], known{h, int16(math.Round(float64(max(-heaviest, min(v, heaviest))) * model.WeightSteps))})
 	}
 	r.moves, r.slots = make([]uint16, len(groups)), make([]slot, 1<<(32-r.shift))
 	taken := make([]bool, len(r.slots))
@@ -99,15 +100,19 @@ func (r *ranker) place(learned map[uint32]float32) bool {
 	return true
 }
 
-// hash is another for every feature.
-func (r *ranker) hash(f uint32) uint32 {
+// hash is a bijection: different features have different hashes.
+func (r *Ranker) hash(f uint32) uint32 {
 	f ^= f >> 15
 	f *= r.factor
 	return f ^ f>>16
 }
 
-// sum adds up the weights of the features. It asks no question of which the answer could be guessed wrong.
-func (r *ranker) sum(features []uint32) float64 {
+// Seconds reports whether there is a forest for that kind of choice.
+func (r *Ranker) Seconds(kind model.Ranker) bool { return r != nil && r.forests[kind] != nil }
+
+// Sum adds up the weights of the features; one that was not learned weighs nothing. It is branch-free apart from the loop: mispredicted
+// branches would cost more than the look-ups.
+func (r *Ranker) Sum(features []uint32) float64 {
 	s := 0
 	for _, f := range features {
 		h := r.hash(f)
@@ -116,5 +121,5 @@ func (r *ranker) sum(features []uint32) float64 {
 			s += w
 		}
 	}
-	return float64(s) / thousandths
+	return float64(s) / model.WeightSteps
 }

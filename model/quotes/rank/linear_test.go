@@ -1,4 +1,4 @@
-package quotes
+package rank
 
 import (
 	"math"
@@ -14,16 +14,16 @@ func TestRankerSumsWhatWasLearned(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		some := rapid.Custom(func(t *rapid.T) uint32 {
 			crowd := rapid.SampledFrom([]uint32{1, 1 << 6, 1 << 12}).Draw(t, "step")
-			return template(rapid.SampledFrom([]int{1, 2, 1<<(32-valueBits) - 1}).Draw(t, "template")).of(crowd * rapid.Uint32Range(0, 300).Draw(t, "value"))
+			return rapid.SampledFrom([]uint32{1, 2, 1<<12 - 1}).Draw(t, "family")<<20 | crowd*rapid.Uint32Range(0, 300).Draw(t, "value")%(1<<20)
 		})
 		learned := rapid.MapOfN(some, rapid.Int16Range(-2000, 2000), 0, 500).Draw(t, "weights")
 		w := &model.Weights{At: map[uint32]float32{}}
 		for f, v := range learned {
 			w.At[f] = float32(v) / 1000
 		}
-		r := newRanker(w)
+		r := New(w)
 		for _, f := range rapid.SliceOf(some).Draw(t, "others") {
-			if got, want := r.sum([]uint32{f}), float64(learned[f])/1000; got != want {
+			if got, want := r.Sum([]uint32{f}), float64(learned[f])/1000; got != want {
 				t.Fatalf("feature %x weighs %v, want %v", f, got, want)
 			}
 		}
@@ -32,7 +32,7 @@ func TestRankerSumsWhatWasLearned(t *testing.T) {
 		for f, v := range learned {
 			all, want = append(all, f), want+int(v)
 		}
-		if got := r.sum(all); got != float64(want)/1000 {
+		if got := r.Sum(all); got != float64(want)/1000 {
 			t.Fatalf("all weigh %v, want %v", got, float64(want)/1000)
 		}
 	})
@@ -40,9 +40,9 @@ func TestRankerSumsWhatWasLearned(t *testing.T) {
 
 // A weight that is heavier than any other evidence stays so; one too small to be stored weighs nothing.
 func TestRankerRounds(t *testing.T) {
-	r := newRanker(&model.Weights{At: map[uint32]float32{1 << valueBits: 900, 2 << valueBits: -900, 3 << valueBits: 0.0001, 0: 0.5, math.MaxUint32: 0.25}})
-	for f, want := range map[uint32]float64{1 << valueBits: heaviest, 2 << valueBits: -heaviest, 3 << valueBits: 0, 0: 0.5, math.MaxUint32: 0.25} {
-		if got := r.sum([]uint32{f}); got != want {
+	r := New(&model.Weights{At: map[uint32]float32{1 << 20: 900, 2 << 20: -900, 3 << 20: 0.0001, 0: 0.5, math.MaxUint32: 0.25}})
+	for f, want := range map[uint32]float64{1 << 20: heaviest, 2 << 20: -heaviest, 3 << 20: 0, 0: 0.5, math.MaxUint32: 0.25} {
+		if got := r.Sum([]uint32{f}); got != want {
 			t.Errorf("feature %x weighs %v, want %v", f, got, want)
 		}
 	}

@@ -1,4 +1,4 @@
-package quotes
+package rank
 
 import (
 	"math/rand/v2"
