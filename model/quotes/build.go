@@ -99,33 +99,6 @@ func (p *page) mention(l link, run int) model.Span {
 	return ph.span(u)
 }
 
-// relativeOf returns the token of the "who" right behind a phrase, perhaps behind a comma, whose clause reaches to token at,
-// or 0: "Orlov, who has in the past called it a “farce”".
-func (p *page) relativeOf(u *unit, ph *phrase, at int) int {
-	i := ph.to
-	if i < at && u.toks[i].low == "(" {
-		i = u.aside(i)
-	}
-	if u.comma(i) {
-		i++
-	}
-	if i >= at || !relatives[u.toks[i].low] || !u.outside(i) || u.toks[at-1].sent != u.toks[i].sent {
-		return 0
-	}
-	for k := i + 1; k < at; k++ {
-		switch t := &u.toks[k]; {
-		case t.run < 0 && t.Kind == model.Punct && (t.low == "," || t.low == ";" || t.low == ":" && k < at-1 || t.low == "—" || t.low == "–"):
-			return 0
-		case t.run >= 0 && (k+1 == len(u.toks) || u.toks[k+1].run != t.run) && p.endsClause(t.run):
-			return 0
-		}
-	}
-	return i
-}
-
-// relatives are the pronouns that begin a relative clause about somebody.
-var relatives = wordSet(`who which that`)
-
 // name fills in the speaker that a phrase means.
 func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	text := p.owned(u, ph).Line(p.a.Text)

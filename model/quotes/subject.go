@@ -35,6 +35,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if c.ing && c.from == from && p.fronted(u, c, to) {
 		return true
 	}
+	if p.ofWho(u, c, from) {
+		return true
+	}
 	if s := u.phraseIndex(c.from) - 1; c.ing && s >= 0 && u.saysWith(&u.phrases[s], c.from) {
 		c.subject, c.score = s, 5
 		return true
@@ -157,30 +160,6 @@ func (u *unit) beBefore(i, from int) bool {
 	return false
 }
 
-// relativeAt returns the first relative pronoun in the tokens [from, to), or 0.
-func (u *unit) relativeAt(from, to int) int {
-	for i := from; i < to; i++ {
-		if w := u.toks[i].low; w == "who" || w == "which" {
-			return i
-		}
-	}
-	return 0
-}
-
-// relativeBefore returns the "who" that stands right before the verb at token i, adverbs apart, and behind token from,
-// or 0: "Bentel, a staffer at the State Department who told".
-func (u *unit) relativeBefore(from, i int) int {
-	for k := i - 1; k >= from; k-- {
-		switch w := u.toks[k].low; {
-		case w == "who":
-			return k
-		case !u.toks[k].adverb():
-			return 0
-		}
-	}
-	return 0
-}
-
 // circumstance reports whether the phrase tells in what something was said, between its subject and the verb: "and in a
 // statement credited her".
 func (u *unit) circumstance(ph *phrase) bool {
@@ -258,15 +237,6 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score -= 2 * float64(gap.verbs)
 	}
 	return score - 0.06*float64(gap.words)
-}
-
-// inRelative reports whether the phrase is the object of a relative clause about another: "A lawyer who met | Orlov | said".
-func (u *unit) inRelative(ph *phrase) bool {
-	k := ph.from - 2
-	for k > 0 && u.toks[k].adverb() {
-		k--
-	}
-	return k > 0 && relatives[u.toks[k].low] && u.outside(k) && u.toks[k].sent == u.toks[ph.from].sent && u.toks[k-1].low != ","
 }
 
 // coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but

@@ -1,0 +1,126 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// ofWho finds the subject of a verb behind "who" that hangs on somebody who is not the subject of the sentence: "It was opposed by | Orlov, who
+// said", "aid groups in Chile, who said".
+func (p *page) ofWho(u *unit, c *cue, from int) bool {
+	who := u.relativeBefore(from+1, c.from)
+	if who == 0 {
+		return false
+	}
+	k := u.phraseIndex(who) - 1
+	if k < 0 || u.phrases[k].from < from || !p.gap(u, u.phrases[k].to, c.from).who {
+		return false
+	}
+	ph := &u.phrases[k]
+	switch {
+	case ph.kind == namedPhrase && len(ph.figures) == 1 && !ph.apposed && !ph.owner && !(k > 0 && u.belongs(&u.phrases[k-1], ph)):
+	case ph.object && ph.plural && ph.kind != namedPhrase && ph.kind != pronounPhrase && !ph.apposed && !ph.owner: // "cited | witnesses who said"
+	case ph.body.kind == placeForm && k > 0 && u.phrases[k-1].from >= from && u.standsIn(&u.phrases[k-1], ph):
+		k--
+	default:
+		return false
+	}
+	c.subject, c.score, c.relative = k, 5, who
+	return true
+}
+
+// whoTells reports whether the words in marks stand right behind a verb whose subject is the "who" behind somebody told or asked something, or
+// cited: "told | Orlov, who replied", "cited | witnesses who said". They are not the words of who tells it.
+func (p *page) whoTells(l *link) bool {
+	if l.relation != leftCue || l.score < 7.5 || l.cue < 1 {
+		return false
+	}
+	u := &p.units[l.unit]
+	return u.toldWho(l.cue)
+}
+
+// toldWho reports whether the subject of the cue is told, asked or cited by that of the cue before it and goes on in a clause of "who".
+func (u *unit) toldWho(ci int) bool {
+	inner, outer := &u.cues[ci], &u.cues[ci-1]
+	ph := &u.phrases[inner.subject]
+	if inner.relative == 0 || inner.inf || inner.passive || outer.to != ph.from {
+		return false
+	}
+	return passesOn[outer.lemma] || (outer.class == "tell" || outer.class == "ask") && u.comma(inner.relative-1)
+}
+
+// belongs reports whether somebody is described by whom the phrase behind names: "an aide to | Orlov".
+func (u *unit) belongs(a, b *phrase) bool {
+	return b.from-a.to == 1 && belonging[u.toks[a.to].low] || b.from-a.to == 1 && u.toks[a.to].low == "to" && (a.kind == anonymousPhrase || a.kind == describedPhrase)
+}
+
+// standsIn reports whether the phrase before a place means people who are or do something there: "aid groups | working in | Chile".
+func (u *unit) standsIn(a, place *phrase) bool {
+	n, last := place.from-a.to, a.to-1
+	if u.toks[last].is(ingEnding) && last > a.from {
+		last--
+	}
+	many := a.plural || strings.HasSuffix(u.toks[last].low, "s")
+	return n > 0 && n <= 3 && many && a.kind != pronounPhrase && a.kind != documentPhrase && !a.owner && u.toks[place.from-1].is(prepositional) && u.unbroken(a.to, place.from)
+}
+
+// relativeAt returns the first relative pronoun in the tokens [from, to), or 0.
+func (u *unit) relativeAt(from, to int) int {
+	for i := from; i < to; i++ {
+		if w := u.toks[i].low; w == "who" || w == "which" {
+			return i
+		}
+	}
+	return 0
+}
+
+// relativeBefore returns the "who" that stands right before the verb at token i, adverbs apart, and behind token from,
+// or 0: "Bentel, a staffer at the State Department who told".
+func (u *unit) relativeBefore(from, i int) int {
+	for k := i - 1; k >= from; k-- {
+		switch w := u.toks[k].low; {
+		case w == "who":
+			return k
+		case !u.toks[k].adverb():
+			return 0
+		}
+	}
+	return 0
+}
+
+// inRelative reports whether the phrase is the object of a relative clause about another: "A lawyer who met | Orlov | said".
+func (u *unit) inRelative(ph *phrase) bool {
+	k := ph.from - 2
+	for k > 0 && u.toks[k].adverb() {
+		k--
+	}
+	return k > 0 && relatives[u.toks[k].low] && u.outside(k) && u.toks[k].sent == u.toks[ph.from].sent && u.toks[k-1].low != ","
+}
+
+// relativeOf returns the token of the "who" right behind a phrase, perhaps behind a comma, whose clause reaches to token at,
+// or 0: "Orlov, who has in the past called it a “farce”".
+func (p *page) relativeOf(u *unit, ph *phrase, at int) int {
+	i := ph.to
+	if i < at && u.toks[i].low == "(" {
+		i = u.aside(i)
+	}
+	if u.comma(i) {
+		i++
+	}
+	if i >= at || !relatives[u.toks[i].low] || !u.outside(i) || u.toks[at-1].sent != u.toks[i].sent {
+		return 0
+	}
+	for k := i + 1; k < at; k++ {
+		switch t := &u.toks[k]; {
+		case t.run < 0 && t.Kind == model.Punct && (t.low == "," || t.low == ";" || t.low == ":" && k < at-1 || t.low == "—" || t.low == "–"):
+			return 0
+		case t.run >= 0 && (k+1 == len(u.toks) || u.toks[k+1].run != t.run) && p.endsClause(t.run):
+			return 0
+		}
+	}
+	return i
+}
+
+// relatives are the pronouns that begin a relative clause about somebody.
+var relatives = wordSet(`who which that`)
