@@ -169,7 +169,7 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 		if s, own := u.ownedWords(i + 1); s >= 0 {
 			return cue{from: i, to: own, class: "say", lemma: ownWords, subject: s, score: 6, after: true, relayer: -1}, true
 		}
-	case (low == "put" || low == "puts") && after("it"):
+	case u.putsIt(i):
 		return cueOf(2, "put it")
 	case thatVerbs[low] && after("that") && !u.beBefore(i, 0):
 		return cueOf(1, low)
@@ -257,7 +257,9 @@ denial complaint prediction explanation explanations reference references demand
 func (p *page) beSure(u *unit, i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		if w := u.toks[k].low; w == "is" || w == "was" || w == "are" || w == "were" {
-			return true
+			for k--; k > 0 && u.toks[k].adverb(); k-- {
+			}
+			return k < 0 || !u.impersonal(k)
 		}
 	}
 	return false

@@ -123,10 +123,15 @@ func (p *page) nounLike(u *unit, k int) bool {
 	if t.is(pronominal | definite | indefinite) {
 		return false
 	}
-	if t.is(lyWord) && !t.capital {
+	if t.is(lyWord) && !t.capital || u.putsIt(k) {
 		return false
 	}
 	return !p.isCueForm(u, k) && !t.is(pastVerb)
+}
+
+// putsIt reports whether "put it" stands at token i, which is how somebody said it: "as one official | put it".
+func (u *unit) putsIt(i int) bool {
+	return (u.toks[i].low == "put" || u.toks[i].low == "puts") && u.at(i+1, "it")
 }
 
 // noNoun reports whether the word at token i ends a noun phrase. The country and the surname that look like such

@@ -192,6 +192,9 @@ func (p *page) beginsNone(u *unit, i int) bool {
 // phraseAt reads the noun phrase that begins at token i.
 func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if u.toks[i].is(pronominal) {
+		if u.impersonal(i) || i > 0 && u.putsIt(i-1) {
+			return phrase{}, false
+		}
 		pr := pronouns[u.toks[i].low]
 		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
 	}

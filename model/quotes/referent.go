@@ -27,6 +27,9 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			if len(o.figures) > 0 || o.kind == pronounPhrase || other.bracketed(o) || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
 				return no
 			}
+			if !pr.plural && (o.kind == anonymousPhrase || o.kind == describedPhrase || other.unspecified(o) || shows && o.kind != documentPhrase) {
+				return no // "it" is no person, and what shows something is no body, but what was written or what happened
+			}
 			if pr.plural && (!o.plural || shows != (o.kind == documentPhrase)) {
 				return -2 // rather people than a body, or what was written; which rather shows than says
 			}
@@ -60,6 +63,13 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		})
 	}
 	return nil
+}
+
+// unspecified reports whether a phrase names no particular thing: a common noun without an article or an owner, as in "in | office", "obstruction of |
+// justice".
+func (u *unit) unspecified(ph *phrase) bool {
+	first := &u.toks[ph.from]
+	return !first.is(definite|indefinite|owning) && !u.toks[ph.to-1].capital && !first.capital && !(ph.from > 0 && u.toks[ph.from-1].Kind == model.Suffix)
 }
 
 // showing are verbs, by their lemmas, of which what was written is the subject rather than people.

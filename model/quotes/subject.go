@@ -20,6 +20,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if at := u.goingOn(c.from, from); at < c.from {
 		c.from, prev = at, ""
 	}
+	if c.ing && prev == "as" && c.lemma != "say" && c.class != "tell" && u.takenAs(c.from-1, from) {
+		return false
+	}
 	if prev == "to" {
 		return p.infinitive(u, c, from)
 	}
