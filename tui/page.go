@@ -1,14 +1,11 @@
 package tui
 
 import (
-	"cmp"
 	"slices"
-	"strings"
-	"unicode"
+	"sort"
 
 	"hotline/model"
 	"hotline/model/corpus"
-	"hotline/model/safe"
 	"hotline/model/search"
 )
 
@@ -18,17 +15,26 @@ type page struct {
 	blocks []block
 	rows   []pageRow
 	hits   []hit
+	quotes []quoteRow   // those on the page, ascending
+	stops  [walks][]hit // the names of persons and the words of topics
+	first  int          // the first quote of the article
+	tints  []int        // of its quotes: which of the shades of its side each is drawn in
 }
 
 // block is one passage of a page and what it is.
 type block struct {
 	text   text
 	role   role
+	row    int // its first one
+	rows   int
 	quotes []placed
 	people []placed     // the names of persons
 	topics []model.Span // words that the article's topics are known by
 	from   model.Span   // where it stands in the article's text; empty where the program says it
 }
+
+// quoteRow is the number of a quote and the row where it begins.
+type quoteRow struct{ n, row int }
 
 // placed is a quote's span in a block's text.
 type placed struct {
@@ -68,13 +74,12 @@ const gutter = 4
 // layPage lays out the article: its headline, what is known of it, then body and furniture in the order of
 // the text. Cost: linear in the text.
 func layPage(c *corpus.Corpus, r reading, cells int) *page {
-	p := &page{whole: r.Furniture}
-	a := c.Article(r.Article)
-	p.head(a, len(c.Copies(r.Article)), cells)
-	pieces := piecesOf(a)
+	l := newLayout(c, r, cells)
+	l.head(len(c.Copies(r.Article)))
+	pieces := piecesOf(l.a)
 	for i := 0; i < len(pieces); {
 		if pieces[i].reason == "" {
-			p.lay(c, a, pieces[i].Span, roleBody, cells)
+			l.lay(pieces[i].Span, roleBody)
 			i++
 			continue
 		}
@@ -82,16 +87,17 @@ func layPage(c *corpus.Corpus, r reading, cells int) *page {
 		for run < len(pieces) && pieces[run].reason != "" {
 			run++
 		}
-		p.furniture(c, a, pieces[i:run], r.Furniture, cells)
+		l.furniture(pieces[i:run], r.Furniture)
 		i = run
 	}
-	if len(p.rows) > 0 && p.rows[len(p.rows)-1].block < 0 {
-		p.rows = p.rows[:len(p.rows)-1]
+	if n := len(l.rows); n > 0 && l.rows[n-1].block < 0 {
+		l.rows = l.rows[:n-1]
 	}
+	l.index()
 	if r.Search != "" {
-		p.search(r.Search)
+		l.search(r.Search)
 	}
-	return p
+	return l.page
 }
 
 // piece is a body paragraph, or furniture when it has a reason.
@@ -112,151 +118,48 @@ func piecesOf(a *corpus.Article) []piece {
 	return pieces
 }
 
-func (p *page) head(a *corpus.Article, copies, cells int) {
-	if a.TitleMade || len(a.Headline) == 0 {
-		p.say(line(a.Title), roleTitle, cells)
-	} else {
-		for _, h := range a.Headline {
-			p.say(line(h.In(a.Text)), roleTitle, cells)
-		}
-	}
-	if a.TitleMade {
-		p.say("(no headline: the first sentence stands for it)", roleFact, cells)
-	}
-	facts := []string{string(source(a)), "published " + withBasis(a.Published)}
-	for _, f := range []string{a.Place, a.Byline, a.File} {
-		if f != "" {
-			facts = append(facts, f)
-		}
-	}
-	if copies > 1 {
-		facts = append(facts, string(say("%d copies (%s)", copies, keyOf("copies", inReader))))
-	}
-	if n := safe.Hidden(a.Text); n > 0 {
-		facts = append(facts, string(plural(n, "hidden character", "hidden characters")+" left out"))
-	}
-	p.say(line(strings.Join(facts, " · ")), roleFact, cells)
-	p.blank()
-}
-
-// say lays a block that is no span of the text's body.
-func (p *page) say(s text, as role, cells int) {
-	p.blocks = append(p.blocks, block{text: s, role: as})
-	for _, sp := range wrap(s, cells-gutter, 0) {
-		p.rows = append(p.rows, pageRow{sp, len(p.blocks) - 1})
-	}
-}
-
-func (p *page) blank() { p.rows = append(p.rows, pageRow{block: -1}) }
-
-// lay lays a span of the text with the quotes in it.
-func (p *page) lay(c *corpus.Corpus, a *corpus.Article, sp model.Span, as role, cells int) {
-	pass := passageIn(a, sp)
-	if p.whole {
-		pass = passageOf(a.Text, sp)
-	}
-	p.say(pass.text, as, cells)
-	b := &p.blocks[len(p.blocks)-1]
-	b.from = sp
-	if as == roleBody {
-		b.people, b.topics = named(a, pass, sp), topical(c, a, pass.text)
-	}
-	for n := a.Quotes[0]; n < a.Quotes[1]; n++ {
-		if q := c.Quote(n).Span; q.Overlaps(sp) {
-			b.quotes = append(b.quotes, placed{pass.span(q), n})
-		}
-	}
-	p.blank()
-}
-
-// named are the places in a passage that name a person.
-func named(a *corpus.Article, pass passage, sp model.Span) []placed {
-	var out []placed
-	for _, m := range a.Mentions {
-		if m.Kind == model.Named && len(m.Figures) > 0 && sp.Contains(m.Span) {
-			out = append(out, placed{pass.span(m.Name), m.Figures[0]})
-		}
-	}
-	return out
-}
-
-// topical are the words by which the article's topics are known, in order.
-func topical(c *corpus.Corpus, a *corpus.Article, s text) []model.Span {
-	var out []model.Span
-	for _, t := range c.Topics {
-		if !slices.Contains(a.Topics, t.ID) {
-			continue
-		}
-		for _, p := range t.Patterns {
-			for _, at := range search.Compile(strings.TrimSuffix(p, "*")).Spans(string(s), model.Span{End: len(s)}) {
-				rest := strings.IndexFunc(string(s[at.End:]), func(r rune) bool { return !unicode.IsLetter(r) })
-				if at.End += rest; rest < 0 {
-					at.End = len(s)
-				}
-				out = append(out, at)
-			}
-		}
-	}
-	slices.SortFunc(out, func(x, y model.Span) int { return cmp.Or(x.Start-y.Start, y.End-x.End) })
-	return slices.CompactFunc(out, model.Span.Contains)
-}
-
-// stops are the places that n and N go over when it is people or topics.
-func (p *page) stops(what walk) []hit {
-	var out []hit
+// index lists what is walked over.
+func (p *page) index() {
 	for b := range p.blocks {
-		if what == overPeople {
-			for _, m := range p.blocks[b].people {
-				out = append(out, hit{m.Span, b})
-			}
-		} else {
-			for _, sp := range p.blocks[b].topics {
-				out = append(out, hit{sp, b})
+		block := &p.blocks[b]
+		for _, q := range block.quotes {
+			if q.Start < q.End {
+				p.quotes = append(p.quotes, quoteRow{q.n, p.rowOf(b, q.Start)})
 			}
 		}
-	}
-	slices.SortStableFunc(out, func(x, y hit) int { return cmp.Or(x.block-y.block, x.Start-y.Start) })
-	return out
-}
-
-// furniture lays a run of it: one line that says how much there is, or all of it with the reasons.
-func (p *page) furniture(c *corpus.Corpus, a *corpus.Article, run []piece, show bool, cells int) {
-	if !show {
-		lines := 0
-		for _, f := range run {
-			lines += 1 + strings.Count(strings.TrimSpace(f.In(a.Text)), "\n")
+		slices.SortStableFunc(block.people, func(x, y placed) int { return x.Start - y.Start })
+		for _, m := range block.people {
+			p.stops[overPeople] = append(p.stops[overPeople], hit{m.Span, b})
 		}
-		p.say("["+plural(lines, "line", "lines")+" of furniture — F shows]", roleFact, cells)
-		p.blank()
-		return
+		for _, sp := range block.topics {
+			p.stops[overTopics] = append(p.stops[overTopics], hit{sp, b})
+		}
 	}
-	for _, f := range run {
-		p.say(say("[furniture: %s]", f.reason), roleFact, cells)
-		p.lay(c, a, f.Span, roleFurniture, cells)
-	}
+	slices.SortStableFunc(p.quotes, func(x, y quoteRow) int { return x.n - y.n })
+	p.quotes = slices.CompactFunc(p.quotes, func(x, y quoteRow) bool { return x.n == y.n })
 }
 
-// rowOf is the row that shows the byte of the block's text.
+// rowOf is the row that shows the byte of the block's text, or -1 when the block has none.
 func (p *page) rowOf(block, at int) int {
-	found := -1
-	for i, r := range p.rows {
-		if r.block == block && (found < 0 || r.Start <= at) {
-			found = i
-		}
+	b := &p.blocks[block]
+	n := sort.Search(b.rows, func(i int) bool { return p.rows[b.row+i].Start > at })
+	if b.rows == 0 {
+		return -1
 	}
-	return found
+	return b.row + max(n-1, 0)
 }
 
 // rowOfQuote is the row where the quote begins, or -1 when it is not on the page.
 func (p *page) rowOfQuote(n int) int {
-	for b := range p.blocks {
-		for _, q := range p.blocks[b].quotes {
-			if q.n == n && q.Start < q.End {
-				return p.rowOf(b, q.Start)
-			}
-		}
+	if i, seen := p.placeOf(n); seen {
+		return p.quotes[i].row
 	}
 	return -1
+}
+
+// placeOf is the place of a quote among those on the page.
+func (p *page) placeOf(n int) (i int, seen bool) {
+	return slices.BinarySearchFunc(p.quotes, n, func(q quoteRow, n int) int { return q.n - n })
 }
 
 // search finds the words in every block, whatever their case and alphabet.
@@ -268,48 +171,4 @@ func (p *page) search(words string) {
 			p.hits = append(p.hits, hit{at, b})
 		}
 	}
-}
-
-// memo keeps what was laid out last, by what it depends on.
-type memo struct {
-	page     kept[pageKey, *page]
-	raw      kept[rawKey, *raw]
-	wordings kept[quoteKey, []likeWording]
-	exchange kept[quoteKey, []turnOfTalk]
-	periods  kept[periodKey, []period]
-	highest  kept[periodKey, int]
-	choices  [sectionCount]kept[choiceKey, []choice]
-}
-
-// kept is the value made last and what it was made for.
-type kept[K comparable, V any] struct {
-	key  K
-	held V
-	made bool
-}
-
-func (k *kept[K, V]) of(key K, make func() V) V {
-	if !k.made || k.key != key {
-		k.key, k.held, k.made = key, make(), true
-	}
-	return k.held
-}
-
-// choiceKey is what the choices of a picker depend on: the corpus, and what is selected of it.
-type choiceKey struct {
-	corpus  *corpus.Corpus
-	rev     int
-	counted bool
-}
-
-type quoteKey struct {
-	corpus *corpus.Corpus
-	quote  int
-}
-
-type pageKey struct {
-	corpus         *corpus.Corpus
-	article, cells int
-	furniture      bool
-	search         string
 }

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
 	"hotline/model"
@@ -58,7 +56,7 @@ func (v view) readerLine(p *page, i, cells int) string {
 		if !q.Overlaps(row.Span) {
 			continue
 		}
-		m := mark{q.Span, v.speakerInk(q.n)}
+		m := mark{q.Span, v.speakerInk(p, q.n)}
 		if q.n == v.Reading.Quote {
 			m.ink += v.current
 			gutter, in = "┃", v.key
@@ -85,6 +83,11 @@ func (v view) readerLine(p *page, i, cells int) string {
 	}
 	r.column(in, gutter, 3).paint(b.text, row.Span, b.role.ink(v), marks)
 	return r.String()
+}
+
+// speakerInk tells the speakers of one side in an article apart by shades of its colour.
+func (v view) speakerInk(p *page, n int) ink {
+	return v.quote[sideIndex(v.Corpus.Quote(n).Side)][p.tints[n-p.first]%shades]
 }
 
 // open shows an article in the reader, at a quote when quote is not -1.
@@ -135,31 +138,29 @@ func (a *App) next(by int) tea.Cmd {
 	if a.Reading.Walk != overQuotes {
 		return a.nextStop(p, by, sl.H-1)
 	}
-	quotes := a.Corpus.Article(a.Reading.Article).Quotes
-	shown := slices.DeleteFunc(span(quotes[0], quotes[1]), func(n int) bool { return p.rowOfQuote(n) < 0 })
-	if len(shown) == 0 {
+	if len(p.quotes) == 0 {
 		a.toast = "No quotes in this article."
 		return nil
 	}
-	at := slices.Index(shown, a.Reading.Quote)
+	at, seen := p.placeOf(a.Reading.Quote)
 	switch {
-	case at < 0 && by < 0:
-		at = len(shown) - 1
-	case at < 0:
+	case !seen && by < 0:
+		at = len(p.quotes) - 1
+	case !seen:
 		at = 0
 	default:
-		at = (at + by + len(shown)) % len(shown)
+		at = (at + by + len(p.quotes)) % len(p.quotes)
 	}
-	a.Reading.Quote = shown[at]
+	n := p.quotes[at].n
+	a.Reading.Quote = n
 	a.toQuote()
-	q := a.Corpus.Quote(shown[at])
-	a.toast = say("%d of %d · %s · %s", at+1, len(shown), speaker(a.Corpus, q), trust(a.Corpus, shown[at]))
+	a.toast = say("%d of %d · %s · %s", at+1, len(p.quotes), speaker(a.Corpus, a.Corpus.Quote(n)), trust(a.Corpus, n))
 	return nil
 }
 
 // nextStop moves over the names of people or the words of topics.
 func (a *App) nextStop(p *page, by, rows int) tea.Cmd {
-	all := p.stops(a.Reading.Walk)
+	all := p.stops[a.Reading.Walk]
 	if len(all) == 0 {
 		a.toast = "No " + walkNames[a.Reading.Walk] + " are marked in this article."
 		return nil
@@ -183,7 +184,7 @@ func (v view) stop(p *page) (hit, bool) {
 	if v.Reading.Walk == overQuotes || v.Reading.Hit < 0 || v.Reading.Search != "" {
 		return hit{}, false
 	}
-	all := p.stops(v.Reading.Walk)
+	all := p.stops[v.Reading.Walk]
 	if v.Reading.Hit >= len(all) {
 		return hit{}, false
 	}
@@ -196,15 +197,6 @@ func (a *App) turnWalk(int) tea.Cmd {
 	a.Reading.Hit = -1
 	a.toast = say("%s and %s go over %s now.", keyOf("next", inReader), keyOf("previous", inReader), walkNames[a.Reading.Walk])
 	return nil
-}
-
-// span lists the numbers from, …, to-1.
-func span(from, to int) []int {
-	out := make([]int, 0, max(to-from, 0))
-	for i := from; i < to; i++ {
-		out = append(out, i)
-	}
-	return out
 }
 
 // turnArticle opens the next or previous article of what is selected.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -51,8 +52,9 @@ const gap = " […]"
 // passageIn is a passage of an article without what a site put inside its paragraphs.
 func passageIn(a *corpus.Article, sp model.Span) passage {
 	var holes []model.Span
-	for _, p := range a.Body {
-		for _, h := range p.Holes {
+	first := sort.Search(len(a.Body), func(i int) bool { return a.Body[i].End > sp.Start })
+	for i := first; i < len(a.Body) && a.Body[i].Start < sp.End; i++ {
+		for _, h := range a.Body[i].Holes {
 			if sp.Contains(h) {
 				holes = append(holes, h)
 			}

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"hotline/model"
@@ -106,27 +105,26 @@ func sideIndex(s model.Side) int {
 	return 0
 }
 
-// speakerInk tells the speakers of one side in an article apart by shades of its colour, in the order of their words.
-func (v view) speakerInk(n int) ink {
-	q := v.Corpus.Quote(n)
-	side := sideIndex(q.Side)
+// tints number the speakers of each side of an article, in the order of their words.
+type tints struct {
+	of  map[tinted]int
+	had [4]int // by side
+}
+
+type tinted struct{ side, speaker int }
+
+func (t *tints) add(q *corpus.Quote) int {
 	if len(q.Speakers) == 0 {
-		return v.quote[side][0]
+		return 0
 	}
-	shade, seen := 0, []int{}
-	for i := v.Corpus.Article(q.Article).Quotes[0]; i < n; i++ {
-		other := v.Corpus.Quote(i)
-		if len(other.Speakers) == 0 || other.Side != q.Side {
-			continue
-		}
-		if who := other.Speakers[0]; who != q.Speakers[0] && !slices.Contains(seen, who) {
-			seen = append(seen, who)
-			shade++
-		} else if who == q.Speakers[0] {
-			break
-		}
+	who := tinted{sideIndex(q.Side), q.Speakers[0]}
+	n, had := t.of[who]
+	if !had {
+		n = t.had[who.side]
+		t.of[who] = n
+		t.had[who.side]++
 	}
-	return v.quote[side][shade%shades]
+	return n
 }
 
 // initials are the first letters of a speaker's first and last name, in at most two cells.

@@ -44,8 +44,9 @@ func (f *folder) fold(s string) {
 	if n := len(f.out); n == 0 || f.out[n-1] != ' ' {
 		f.put(' ', 0)
 	}
-	if !f.track {
-		f.out = slices.Grow(f.out, len(s)+len(s)/16)
+	f.out = slices.Grow(f.out, len(s)+len(s)/16)
+	if f.track {
+		f.at = slices.Grow(f.at, len(s)+len(s)/16)
 	}
 	for i := 0; i < len(s); {
 		if !f.track {

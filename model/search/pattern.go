@@ -40,22 +40,42 @@ func (p Pattern) Spans(text string, in model.Span) []model.Span {
 	if p.folded == "" {
 		return nil
 	}
+	found := Trace(in.In(text)).Spans(p)
+	for i := range found {
+		found[i].Start += in.Start
+		found[i].End += in.Start
+	}
+	return found
+}
+
+// Traced is a text folded so that what several patterns find in it is known by its offsets in the text.
+type Traced struct {
+	folded string
+	folder folder
+}
+
+// Trace folds a text, and notes of each byte where it came from.
+func Trace(text string) *Traced {
 	f := folder{track: true}
-	f.fold(in.In(text))
+	f.fold(text)
+	return &Traced{string(f.out), f}
+}
+
+// Spans returns where the pattern occurs, in order and disjoint, as offsets into the text.
+func (t *Traced) Spans(p Pattern) []model.Span {
+	if p.folded == "" {
+		return nil
+	}
 	needle := strings.TrimSuffix(p.folded, " ")
-	hay := string(f.out)
 	var found []model.Span
 	for from := 0; ; {
-		i := strings.Index(hay[from:], p.folded)
+		i := strings.Index(t.folded[from:], p.folded)
 		if i < 0 {
 			return found
 		}
 		first := from + i + 1
 		from += i + len(needle)
-		found = append(found, model.Span{
-			Start: in.Start + f.at[first],
-			End:   in.Start + f.after(from),
-		})
+		found = append(found, model.Span{Start: t.folder.at[first], End: t.folder.after(from)})
 	}
 }
 
