@@ -47,6 +47,9 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		if act == eitherMark {
 			act = decide(text, in, i, width, start >= 0)
 		}
+		if act == closeMark && r == '”' && !seen && headsWords(text, in, i, width) {
+			act = openMark
+		}
 		lost, inner := 0, 0 // where the closing mark of the run under way was lost, where inner marks of the other kind close
 		if act == openMark && start >= 0 {
 			if lost = lostCloser(text[start:i]); lost == 0 && plain != outer {
@@ -101,6 +104,12 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		return buf
 	}
 	return singles(buf, first, text, in)
+}
+
+// headsWords reports whether a closing mark was typed for an opening one: nothing stands before it in its paragraph, and a capital right behind.
+func headsWords(text string, in model.Span, i, width int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i+width : in.End])
+	return unicode.IsUpper(r) && strings.TrimSpace(text[in.Start:i]) == ""
 }
 
 // nextMark returns where from byte offset i on a byte stands with which a mark may begin, or the length of the text.

@@ -26,7 +26,7 @@ func (p *page) options(ui, k int) []link {
 		out = p.carryOption(out, ui, k, f)
 	}
 	if s := p.signature(u, f); s >= 0 {
-		out = append(out, link{relation: signedBy, score: 9.5, unit: ui, phrase: s, cue: -1, from: -1})
+		out = append(out, link{relation: signedBy, score: 11, unit: ui, phrase: s, cue: -1, from: -1})
 	} else if s := p.signedBelow(ui, f); s >= 0 {
 		out = append(out, link{relation: signedBy, score: 9.5, unit: ui + 1, phrase: s, cue: -1, from: -1})
 	}

@@ -6,10 +6,18 @@ import (
 	"hotline/model"
 )
 
-// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or -1.
+// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or as digests of the press do it, without
+// one but with a medium; or -1.
 func (p *page) signature(u *unit, f frame) int {
-	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 || !dashes[u.toks[f.last].low] {
+	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
 		return -1
+	}
+	if !dashes[u.toks[f.last].low] {
+		if p.tellsWho(u, f) {
+			return -1
+		}
+		s, _ := p.signedByPress(u, f)
+		return s
 	}
 	s := u.phraseFrom(f.last + 1)
 	if s < 0 || u.phrases[s].from != f.last+1 || !u.phrases[s].signs() {
@@ -19,6 +27,31 @@ func (p *page) signature(u *unit, f frame) int {
 		return s
 	}
 	return -1
+}
+
+// signedByPress returns the phrase that signs the run, with its medium, right behind the marks: “…” Anna Whitfield, Time; or -1.
+func (p *page) signedByPress(u *unit, f frame) (int, string) {
+	if f.last >= len(u.toks) || len(u.toks)-f.last > longestSignature {
+		return -1, ""
+	}
+	s := u.phraseFrom(f.last)
+	if s < 0 || u.phrases[s].from != f.last || !u.phrases[s].signs() {
+		return -1, ""
+	}
+	if medium := p.signedIn(u, u.phrases[s].to); medium != "" {
+		return s, medium
+	}
+	return -1, ""
+}
+
+// tellsWho reports whether a verb before the run has somebody with a name for its subject: whoever signs behind it only passes it on.
+func (p *page) tellsWho(u *unit, f frame) bool {
+	for i := u.cueFrom(f.left); i < len(u.cues) && u.cues[i].from < f.first; i++ {
+		if c := &u.cues[i]; c.class != "think" && len(u.phrases[c.subject].figures) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // signs reports whether a phrase may stand alone as a signature: a name, a body, or somebody definite, but not "a white shirt".

@@ -54,6 +54,11 @@ func (p *page) via(l link, content model.Span) []string {
 		add(p.inFull(name, l.unit))
 	}
 	p.venues(l.unit, c, from, to, content, add)
+	if n := len(u.runs); n > 0 && len(out) == 0 {
+		if _, medium := p.signedByPress(u, p.frame(u, n-1)); medium != "" {
+			add(medium)
+		}
+	}
 	for i := l.cue - 1; len(out) == 0 && i >= 0 && u.cues[i].from >= from; i-- {
 		if o := &u.cues[i]; o.states() && u.sameSubject(o, c) && !u.anew(c) { // "wrote on Twitter that A, adding that B"
 			p.venues(l.unit, o, from, to, p.complement(u, o), add)
