@@ -7,7 +7,8 @@
 // (candidates.go, features.go, rank.go and package rank), or, without weights, the best rule wins. Runs that are nobody's words are
 // left out (scare.go); what remains is given its statement (boundary.go, statement.go), turn, date and relay
 // (turns.go, said.go, occasion.go; via.go, medium.go, venue.go, passage.go). Statements without marks come from the cues that no run claims
-// (indirect.go, report.go); a transcript is read by its labels (labels.go, transcript.go).
+// (indirect.go, report.go); a transcript is read by its labels (labels.go, evidence.go, transcript.go), a list of one person's words by what
+// stands before it (listed.go, listowner.go).
 package quotes
 
 import (
@@ -57,7 +58,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	p.attribute()
 	spoken := p.transcript()
 	quotes := p.indirect(p.direct(p.found[:0]))
-	quotes = p.posted(append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...))
+	quotes = p.listed(p.posted(append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...)))
 	p.found = quotes
 	quotes = inOrder(quotes)
 	p.carryVia(quotes)

@@ -32,6 +32,7 @@ type page struct {
 	examples []Example
 	pronouns []Pronoun
 	hosts    map[int]string // the medium that a figure works for; nil until asked
+	items    []item         // of a list of one person's words, in the order of the text
 	capitals hashes         // words that stand with a capital behind another word of a sentence, or before a speech verb
 }
 

@@ -9,7 +9,7 @@ import "hotline/model"
 func (p *page) carryVia(quotes []model.Quote) {
 	for i := range quotes {
 		q := &quotes[i]
-		if len(q.Via) > 0 || q.SpeakerText == "" {
+		if len(q.Via) > 0 || q.SpeakerText == "" || p.inList(q.Span) {
 			continue
 		}
 		if i > 0 {
@@ -85,6 +85,9 @@ func (p *page) sameVenue(q *model.Quote) bool {
 // nothing tells of another time.
 func (p *page) goesOn(prev, q *model.Quote) bool {
 	if !sameFigures(prev.Speakers, q.Speakers) && prev.SpeakerText != q.SpeakerText {
+		return false
+	}
+	if p.inList(q.Span) || p.inList(prev.Span) {
 		return false
 	}
 	a, b := p.unitAt(prev.Start), p.unitAt(q.Start)

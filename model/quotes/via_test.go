@@ -23,6 +23,8 @@ func TestVenues(t *testing.T) {
 		{"Senator Tom Lund wrote on Twitter that Russia would wait, adding that it was “dead.”", "Twitter"},
 		{"No deal was made, and we will not sign it! — Viktor Orlov (@orlov) June 3, 2024", "Twitter"},
 		{"“We will not sign it,” Orlov told Lee Stone of NBC News.", "NBC News"},
+		{"“We should not sign it this year.” Lee Stone, Time", "Time"},
+		{"Viktor Orlov states that “we should not sign it this year.” Lee Stone, Time", "Time"},
 		{"“We will not sign it,” Orlov told ABC’s Lee Stone.", "ABC News"},
 		{"“We will not sign it,” Orlov said Sunday on ABC.", "ABC News"},
 		{"“We will not sign it,” said Sen. Tom Lund, D-Ill., on MSNBC.", "MSNBC"},
