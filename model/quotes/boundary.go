@@ -218,6 +218,12 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 	}
 	b.edge = rightEdge
 	if i := p.bestCut(u, &b); i >= 0 {
+		if b.cue != nil && b.cue.from < b.frame.first {
+			_, i = u.strip(b.frame.last-1, p.limitBehind(u, b.cue, u.tokenAt(s.Start), b.frame.last, i+1))
+			if i--; i < b.frame.last {
+				return s
+			}
+		}
 		s.End = u.toks[i].End
 		if j := i + 1; j < len(u.toks) && u.toks[j].Kind == model.Suffix {
 			s.End = u.toks[j].End

@@ -6,47 +6,79 @@ import (
 )
 
 // limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
-// else's words or the reporter's. to is the end of the sentence.
+// else's words or the reporter's. to is the end of the sentence. What stands behind words in marks is left to their own statement.
 func (p *page) limit(u *unit, c *cue, start, to int) int {
 	if c.fronted > start {
 		to = c.fronted
 	}
 	for i := start + 1; i < to; i++ {
-		t := &u.toks[i]
-		if t.run >= 0 {
+		if u.toks[i].run >= 0 {
 			return to
 		}
-		comma := u.comma(i) && i+1 < to
-		switch {
-		case comma && besideReport[u.toks[i+1].low], t.low == "as" && i+1 < to && auxiliaries[u.toks[i+1].low]:
-			return i // "…, according to the court", "… as has the Kremlin"
-		case comma && p.saidBehind(u, c, i+1):
-			return i // "… was dead, Bloomberg reported"
-		case comma && u.besides(i+1), p.backdrop(u, c, start, i, to), t.low == "https":
-			return i // "… was over, strongly condemning", "…, with Whitfield resisting", "announced his plans | after Whitfield said", "… was over in a tweet"
-		case u.turns(i) && p.reportersTurn(u, c, i, comma):
-			return i // "… was dead, though Russia denies this", "… was away | but later said he was home"
-		case comma && u.toks[i+1].low == "who" && i+2 < to && u.toks[i+2].is(having) && u.endsWithout(i+2, to):
-			return i // "… was written by Whitfield, who has become a key figure"
-		case comma && c.relative > 0 && u.comma(c.relative-1) && i > c.to && p.verbNear(u, i+1):
-			return i // "Orlov, who has called it a farce, | left"
-		case comma && i > c.to && (u.subordinateTo(c) || c.class == "noun") && p.clauseOfAnother(u, c, i+1):
-			return i // "While officials said it was over, | Orlov said"
-		case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
-			return i // "denied any effort | and Whitfield has said"
-		case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0):
-			return i // "ordered them to leave | and closed the consulate"
-		case comma && i > c.to && u.didMore(i+1) && p.verbsIn(u, start, i) == 0:
-			return i // "denied wrongdoing, | criticized witnesses and left"
-		case t.low == "and" && i+1 < to && u.toks[i+1].is(having) && u.perfect(c.from):
-			return i // "has said that it was over | and has left"
-		case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding):
-			return i // "… was over, without offering evidence"
-		case i+2 < to && u.toks[i+1].is(indefinite) && u.toks[i+2].is(reportNoun) && !u.toks[i+2].is(documentNoun) && (comma || dashes[t.low]):
-			return i // "… was over — a claim that"
+		if p.leaves(u, c, start, i, to) {
+			return i
 		}
 	}
 	return to
+}
+
+// limitBehind is the limit of a statement around words in marks, which end before token from.
+func (p *page) limitBehind(u *unit, c *cue, start, from, to int) int {
+	for i := from; i < to; i++ {
+		if u.toks[i].run < 0 && p.leaves(u, c, start, i, to) {
+			return i
+		}
+	}
+	return to
+}
+
+// leaves reports whether what begins at token i is no part any more of the statement that begins at token start.
+func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
+	t := &u.toks[i]
+	comma := u.comma(i) && i+1 < to
+	dash := u.dash(i)
+	switch {
+	case comma && besideReport[u.toks[i+1].low], t.low == "as" && i+1 < to && auxiliaries[u.toks[i+1].low]:
+		return true // "…, according to the court", "… as has the Kremlin"
+	case comma && p.saidBehind(u, c, i+1):
+		return true // "… was dead, Bloomberg reported"
+	case comma && u.besides(i+1), p.backdrop(u, c, start, i, to), t.low == "https", t.low == "http":
+		return true // "… was over, strongly condemning", "…, with Whitfield resisting", "announced his plans | after Whitfield said", "… was over in a tweet"
+	case u.turns(i) && p.reportersTurn(u, c, start, i, comma):
+		return true // "… was dead, though Russia denies this", "… was away | but later said he was home"
+	case comma && u.toks[i+1].low == "who" && i+2 < to && u.toks[i+2].is(having) && u.endsWithout(i+2, to):
+		return true // "… was written by Whitfield, who has become a key figure"
+	case comma && i > c.to && u.objectRelative(c) && p.verbNear(u, i+1):
+		return true // "Orlov, who has called it a farce, | left", "the letter, which Orlov said was a farce, | was lost"
+	case comma && i > c.to && (u.subordinateTo(c) || c.class == "noun") && p.clauseOfAnother(u, c, i+1):
+		return true // "While officials said it was over, | Orlov said"
+	case comma && i > c.to && (!c.states() || p.verbsIn(u, start, i) > 0) && !(u.toks[u.behindLead(start)].is(subordinating) && u.endsWithout(start, i)) && p.mainClause(u, i+1, to) && p.inFronted(u, c):
+		return true // "Since he had promised that it would be over, | the people stayed"
+	case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
+		return true // "denied any effort | and Whitfield has said"
+	case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0):
+		return true // "ordered them to leave | and closed the consulate"
+	case comma && i > c.to && u.didMore(i+1) && p.verbsIn(u, start, i) == 0:
+		return true // "denied wrongdoing, | criticized witnesses and left"
+	case t.low == "and" && i+1 < to && u.toks[i+1].is(having) && u.perfect(c.from):
+		return true // "has said that it was over | and has left"
+	case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding):
+		return true // "… was over, without offering evidence"
+	case comma && i+2 < to && u.toks[i+1].low == "despite" && i > c.to+1 && p.verbsIn(u, start, i) == 0:
+		return true // "questioned their motives, | despite the proof"
+	case comma && p.remark(u, i+1, to), dash > 0 && i+dash < to && (p.remark(u, i+dash, to) || p.dashed(u, i+dash, to)):
+		return true // "… was over — a claim that", "… was over -- clearly meaning"
+	}
+	return false
+}
+
+// objectRelative reports whether the cue stands in a relative clause between commas: "Orlov, who has called", "the letter, which Orlov said".
+func (u *unit) objectRelative(c *cue) bool {
+	if c.relative > 0 {
+		return u.comma(c.relative - 1)
+	}
+	which := u.phrases[c.subject].from - 1
+	return which > 0 && (u.toks[which].low == "which" || u.toks[which].low == "whom") && u.comma(which-1)
 }
 
 // verbNear reports whether a verb stands at token i, adverbs apart.
@@ -68,7 +100,7 @@ func (u *unit) behindAdverbs(i int) int {
 // besides reports whether what whoever speaks does besides begins at token i behind a comma, or what others do meanwhile or did before: ", strongly
 // condemning", ", with Whitfield resisting", ", as Whitfield had done".
 func (u *unit) besides(i int) bool {
-	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && u.toks[k].is(ingEnding) && u.toks[k].is(speechForm) {
+	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && u.toks[k].is(speechForm) {
 		return true
 	}
 	s := u.phraseIndex(i + 1)
@@ -115,7 +147,7 @@ func (u *unit) turns(i int) bool {
 
 // reportersTurn reports whether the conjunction at token i, or behind the comma there, leads to what whoever speaks said besides, to what
 // somebody else says to it, or to what was not done, which is told in the perfect or with "did" beside words in the past.
-func (p *page) reportersTurn(u *unit, c *cue, i int, comma bool) bool {
+func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 	if comma {
 		i++
 	}
@@ -126,7 +158,7 @@ func (p *page) reportersTurn(u *unit, c *cue, i int, comma bool) bool {
 			return true
 		}
 	}
-	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) {
+	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) || comma && p.reportersClause(u, c, start, i, adverse) {
 		return true
 	}
 	first := i

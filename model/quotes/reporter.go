@@ -1,0 +1,114 @@
+package quotes
+
+// The reporter goes on where a clause or a remark begins that cannot be part of what was said.
+
+// dash is the number of tokens of the dash at token i, outside the runs: one of "—", two of "--", none where no dash stands.
+func (u *unit) dash(i int) int {
+	t := &u.toks[i]
+	switch {
+	case !dashes[t.low] || t.run >= 0:
+		return 0
+	case t.low != "-":
+		return 1
+	case i+1 < len(u.toks) && u.toks[i+1].low == "-":
+		return 2
+	}
+	return int(flag(i > 0 && u.toks[i-1].End < t.Start))
+}
+
+// mainClause reports whether a clause with a subject and its verb begins at token i and before token to: "the head of the fund has left".
+func (p *page) mainClause(u *unit, i, to int) bool {
+	k := p.subjectEnd(u, i)
+	return k > i && k < to && u.toks[k].run < 0 && p.verbNear(u, k)
+}
+
+// subjectEnd is the token behind the noun phrase that begins at token i, or i where none begins: "the head of the fund |".
+func (p *page) subjectEnd(u *unit, i int) int {
+	i = u.behindSettings(i)
+	s := u.phraseIndex(i)
+	if s == len(u.phrases) || u.phrases[s].from != i {
+		return i
+	}
+	for n := 0; n < 3 && s+1 < len(u.phrases); n++ {
+		a, b := &u.phrases[s], &u.phrases[s+1]
+		if b.from != a.to+1 || !a.owner && !(u.toks[a.to].is(prepositional) && u.outside(a.to)) {
+			break
+		}
+		s++
+	}
+	return u.phrases[s].to
+}
+
+// behindSettings is the first token from i on that does not say when: "now | their director".
+func (u *unit) behindSettings(i int) int {
+	for i+1 < len(u.toks) && u.toks[i].is(settingWord) {
+		i++
+	}
+	return i
+}
+
+// inFronted reports whether the cue stands in the subordinate clause with which its sentence begins, before the main one: "And since he had
+// promised that".
+func (p *page) inFronted(u *unit, c *cue) bool {
+	from, _ := u.sentenceTokens(c.from)
+	for from < c.from && (u.toks[from].low == "and" || u.toks[from].low == "but" || u.toks[from].adverb()) {
+		from++
+	}
+	if !u.toks[from].is(subordinating) {
+		return false
+	}
+	for i := from + 1; i < c.from; i++ {
+		if u.comma(i) && p.mainClause(u, i+1, len(u.toks)) {
+			return false
+		}
+	}
+	return true
+}
+
+// reportersClause reports whether a clause of the reporter's begins at token i, behind a comma and a conjunction: after what is said of a thing or
+// denied ("talked of leaving, and | the people stayed", "denied it was over, but | rumors persist"), or in the present beside words in the past.
+func (p *page) reportersClause(u *unit, c *cue, start, i int, adverse bool) bool {
+	k := p.subjectEnd(u, i)
+	if k == i || k >= len(u.toks) {
+		return false
+	}
+	if adverse && (c.class == "deny" || c.class == "noun") {
+		return true
+	}
+	first := &u.toks[u.behindLead(start)]
+	named := c.class == "call" || c.class == "urge" || c.class == "deny" || first.low == "to" || first.is(ingEnding)
+	return named && p.verbNear(u, k) && p.verbsIn(u, start, i) == 0
+}
+
+// behindLead is the token behind a "that" or a preposition at token i, or i.
+func (u *unit) behindLead(i int) int {
+	if i+1 < len(u.toks) && (u.toks[i].low == "that" || u.toks[i].is(prepositional) && u.toks[i].low != "to") {
+		i++
+	}
+	return i
+}
+
+// remark reports whether what the reporter calls the statement begins at token i: "a claim that", "a rare concession".
+func (p *page) remark(u *unit, i, to int) bool {
+	if i+1 >= to || !u.toks[i].is(indefinite) {
+		return false
+	}
+	s := u.phraseIndex(i)
+	if s == len(u.phrases) || u.phrases[s].from != i || u.phrases[s].to > to {
+		return false
+	}
+	last := &u.toks[u.phrases[s].to-1]
+	return last.is(reportNoun) && !last.is(documentNoun) || gestures[last.low]
+}
+
+// gestures are what a reporter calls a statement beside the nouns of speaking.
+var gestures = wordSet(`concession shift move reversal departure stance rebuke swipe jab nod admission assessment gesture retreat turnaround sentiment`)
+
+// dashed reports whether an aside of the reporter's begins at token i behind a dash: "clearly meaning the vote", "as he is due to do".
+func (p *page) dashed(u *unit, i, to int) bool {
+	if u.toks[i].low == "as" {
+		return p.mainClause(u, i+1, to)
+	}
+	k := u.behindAdverbs(i)
+	return k > i && k < to && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding)
+}

@@ -1,0 +1,56 @@
+package quotes_test
+
+import (
+	"slices"
+	"testing"
+
+	"hotline/model"
+)
+
+// A statement ends where the reporter goes on; the trained weights know that there is one.
+func TestReporterGoesOn(t *testing.T) {
+	for text, want := range map[string]string{
+		"Since Orlov promised that the bridge would be finished in May, the people of the town have waited.":         "Orlov: the bridge would be finished in May",
+		"And while Orlov denies any part in the fire, the people of the town have left.":                             "Orlov: any part in the fire",
+		"Though Orlov said that it would rain, he left without a coat.":                                              "Orlov: it would rain",
+		"While Orlov argued that if it rained, the bridge would fall, Whitfield left the town.":                      "Orlov: if it rained, the bridge would fall",
+		"The letter, which Orlov said was an old forgery, was burned on Monday.":                                     "Orlov: was an old forgery",
+		"The lake, which Orlov said had frozen over, is open to the public.":                                         "Orlov: had frozen over",
+		"Orlov has long talked of wanting to leave the treaty, and the town was glad.":                               "Orlov: wanting to leave the treaty",
+		"Orlov denied that he would run for mayor, but rumors persist.":                                              "Orlov: he would run for mayor",
+		"Orlov denied that the bridge was closed, but the gate stood locked for days.":                               "Orlov: the bridge was closed",
+		"Orlov said that the bridge was closed, but the gate stood open.":                                            "Orlov: the bridge was closed, but the gate stood open",
+		"Orlov questioned their motives, despite the proof that the bridge was theirs.":                              "Orlov: their motives",
+		"Orlov agreed that the town would stay in the union – a remarkable concession, in the light of its history.": "Orlov: the town would stay in the union",
+		"Orlov said that the town was never asked -- a claim that nobody believed.":                                  "Orlov: the town was never asked",
+		"Orlov said that he would gladly testify — as he is due to do on Monday.":                                    "Orlov: he would gladly testify",
+		"Orlov said that the town — a place of many bridges — was never asked by anybody.":                           "Orlov: the town — a place of many bridges — was never asked by anybody",
+		"Orlov said that the towns — two of the oldest in the land — were meeting their debts.":                      "Orlov: the towns — two of the oldest in the land — were meeting their debts",
+		"Orlov said that the town was never asked, a shift in tone since the vote.":                                  "Orlov: the town was never asked",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// So it is around words in marks.
+func TestReporterGoesOnBehindMarks(t *testing.T) {
+	for text, want := range map[string]string{
+		"Orlov said that the people of Elsk “would rather be left alone” -- an argument that many have made.":             "the people of Elsk “would rather be left alone",
+		"Orlov said that he knew nothing of “those meetings” — clearly meaning the talks in the spring.":                  "he knew nothing of “those meetings",
+		"Orlov called the treaty “a farce from beginning to end” and left for Geneva on Monday.":                          "the treaty “a farce from beginning to end",
+		"While Orlov called the treaty “a farce from beginning to end” for the town, the people of the town have stayed.": "the treaty “a farce from beginning to end” for the town",
+		"Orlov said that the treaty was “a farce” for the town and its people.":                                           "the treaty was “a farce” for the town and its people",
+	} {
+		p := engines[1].read(body(text))
+		got := p.marked()
+		if len(got) != 1 || got[0].Kind != model.Partial || words(got[0].Statement.In(p.Text)) != want {
+			t.Errorf("%s\nwant %q", text, want)
+			for _, q := range got {
+				t.Errorf(" got %q of %q", q.Statement.In(p.Text), q.In(p.Text))
+			}
+		}
+	}
+}
