@@ -214,6 +214,9 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 	b := p.border(ui, k, l)
 	b.edge = leftEdge
 	if i := p.bestCut(u, &b); i >= 0 {
+		if b.cue != nil && b.cue.to <= i {
+			i = p.behindCircumstances(u, b.cue, p.around(u, b.cue, i), b.frame.first)
+		}
 		s.Start = u.toks[i].Start
 	}
 	b.edge = rightEdge
@@ -228,6 +231,23 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 		if j := i + 1; j < len(u.toks) && u.toks[j].Kind == model.Suffix {
 			s.End = u.toks[j].End
 		}
+	}
+	return p.withSecond(u, &b, s)
+}
+
+// withSecond is a statement that ends with words in marks together with a second verb of it behind them: "it was “over,” | and would never come back".
+func (p *page) withSecond(u *unit, b *border, s model.Span) model.Span {
+	i := b.frame.last
+	if u.comma(i) {
+		i++
+	}
+	if b.cue == nil || b.cue.from > b.frame.first || !says[b.cue.class] || s.End > u.toks[b.frame.last-1].End || i+2 >= len(u.toks) || !u.at(i, "and") && !u.at(i, "but") || !backshifted[u.toks[i+1].low] {
+		return s
+	}
+	_, last := u.sentenceTokens(b.frame.first)
+	to := p.limitBehind(u, b.cue, u.tokenAt(s.Start), i+2, last)
+	if _, to = u.strip(i, to); u.toks[i].sent == u.toks[b.frame.last-1].sent && to > i+2 && !u.runIn(i, to) {
+		s.End = u.toks[to-1].End
 	}
 	return s
 }

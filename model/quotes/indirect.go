@@ -87,6 +87,7 @@ func (p *page) reported(ui int) []reported {
 					continue
 				}
 				if from, to := u.strip(g.from, p.unbrokenEnd(u, c, g)); from < to {
+					from = p.behindCircumstances(u, c, from, to)
 					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 				}
 				if from, to := p.rest(u, c, g); from >= 0 {
@@ -130,6 +131,9 @@ func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "ask" && c.to+1 < len(u.toks) && u.toks[c.to].low == "not" || c.class == "ask" && c.passive {
 		return true // "who asked not to be identified", "was asked to comment"
 	}
+	if u.noOne(c) {
+		return true
+	}
 	if c.class != "say" && c.class != "tell" {
 		return false
 	}
@@ -140,6 +144,21 @@ func (u *unit) withheld(c *cue) bool {
 		case !u.toks[i].is(adverbial):
 			return false
 		}
+	}
+	return false
+}
+
+// noOne reports whether the subject of the cue is nobody: "No one is saying that", "None reported".
+func (u *unit) noOne(c *cue) bool {
+	if c.class == "deny" || c.after {
+		return false
+	}
+	ph := &u.phrases[c.subject]
+	switch u.toks[ph.from].low {
+	case "no", "none", "nobody", "neither":
+		return true
+	case "one":
+		return u.at(ph.from-1, "no")
 	}
 	return false
 }

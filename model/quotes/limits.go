@@ -58,7 +58,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "denied any effort | and Whitfield has said"
 	case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0):
 		return true // "ordered them to leave | and closed the consulate"
-	case comma && i > c.to && u.didMore(i+1) && p.verbsIn(u, start, i) == 0:
+	case comma && i > c.to && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0:
 		return true // "denied wrongdoing, | criticized witnesses and left"
 	case t.low == "and" && i+1 < to && u.toks[i+1].is(having) && u.perfect(c.from):
 		return true // "has said that it was over | and has left"
@@ -114,27 +114,6 @@ func (u *unit) besides(i int) bool {
 	}
 	return u.toks[i].low == "as" && (u.toks[next].is(having) || u.toks[next].low == "did")
 }
-
-// backdrop reports whether token i begins what belongs to the verb and not to what it reports, which ends at token to: when something was done of
-// which only the thing is named ("announced his plans | after Whitfield spoke"), or in what it was said ("… was over | in a tweet on Monday").
-func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
-	t := &u.toks[i]
-	switch {
-	case !t.is(prepositional | subordinating):
-		return false
-	case (t.low == "after" || t.low == "before" || t.low == "when" || t.low == "while") && c.class != "think" && i > start+1:
-		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0
-	case (t.low == "in" || t.low == "on" || t.low == "during") && i > start+2 && to-i <= longestMeans:
-		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
-			ph := &u.phrases[s]
-			return (ph.kind == documentPhrase || occasions[ph.head]) && u.toks[i+1].is(indefinite) && p.verbsIn(u, i, to) == 0 || platforms[ph.head] != "" && ph.to == ph.from+1 && p.verbsIn(u, ph.to, to) == 0
-		}
-	}
-	return false
-}
-
-// longestMeans is how many words tell at the end of a sentence in what something was said.
-const longestMeans = 8
 
 // turns reports whether a conjunction stands at token i, or behind the comma there, with which a reporter may turn from what was said.
 func (u *unit) turns(i int) bool {
@@ -287,7 +266,7 @@ func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
 // spelledOut reports whether "that" begins what was said at token i behind the verb, with nothing but where, when and to whom between:
 // "told Whitfield in televised remarks | that".
 func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
-	if !c.states() && c.lemma != "text" || !u.conjunction(i) {
+	if !c.states() && c.lemma != "text" || !u.conjunction(i) || u.relativeThat(end, i) {
 		return false
 	}
 	governed := false // behind a preposition stand nouns, whatever they look like

@@ -1,16 +1,15 @@
 package quotes
 
-import "strings"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // resumes returns the comma behind which a statement goes on whose cue, which ends before token end, stands in its middle, or -1: "The
 // museum, Mr. Bush said on Monday, celebrated several of his heroes." Behind "said Orlov, the head of the fund" is who he is.
 func (p *page) resumes(u *unit, c *cue, end, to int) int {
-	i := end
-	if i < to && (u.toks[i].is(prepositional|dayName) || u.timeAt(i) > 0) {
-		for i < min(to, end+longestAside) && !u.comma(i) && u.toks[i].run < 0 && (i == end || !p.isVerb(u, i)) {
-			i++
-		}
-	}
+	i := p.behindCue(u, end, to)
 	if i+shortest < to && u.comma(i) && !u.toks[i+1].is(ingEnding) && !reporters[u.toks[i+1].low] && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
 		return i
 	}
@@ -36,7 +35,7 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	} else {
 		from, to = u.strip(i, last)
 	}
-	if to-from < 2 && !subject || to <= from || p.verbsIn(u, from, to) == 0 && !subject || p.touchesRun(u, u.spanOf(from, to)) {
+	if to-from < 2 && !subject || to <= from || p.verbsIn(u, from, to) == 0 && !u.contracted(from, to) && !subject || p.touchesRun(u, u.spanOf(from, to)) {
 		return -1, -1
 	}
 	return from, to
@@ -47,15 +46,11 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
-	if begin-first > longestAside || !u.comma(begin-1) || p.verbsIn(u, first, begin) > 0 || p.setting(u, first, begin) {
+	if begin-first > longestAside || !p.dividesSubject(u, c, first, begin, end, last) {
 		return -1, -1
 	}
 	i := p.resumes(u, c, end, last)
-	if i < 0 || !p.postposed(u, c, first, begin, end, last) {
-		return -1, -1
-	}
-	s := u.phraseFrom(first)
-	if next := &u.toks[i+1]; s < 0 || u.phrases[s].from > first+1 || u.phrases[s].to > begin-1 && u.phrases[s].to != begin || !p.verbNear(u, i+1) && !next.is(finiteVerb|modal) && !strings.HasSuffix(next.low, "s") {
+	if i < 0 {
 		return -1, -1
 	}
 	from, to = u.strip(first, p.limit(u, c, i+1, last))
@@ -63,4 +58,78 @@ func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 		return -1, -1
 	}
 	return from, to
+}
+
+// dividesSubject reports whether the clause [begin, end) of a cue stands between the subject of what it reports, or what tells when that was, and the
+// rest: "The bridge, as Orlov noted, | is old", "At that point, he said, | it broke".
+func (p *page) dividesSubject(u *unit, c *cue, first, begin, end, last int) bool {
+	if c.ing || u.toks[max(begin-1, 0)].low == "as" {
+		begin--
+	}
+	if c.ing || !u.comma(begin-1) || begin-1 <= first || p.verbsIn(u, first, begin) > 0 {
+		return false
+	}
+	i := p.behindCue(u, end, last)
+	if !u.comma(i) || i+2 >= last || u.toks[i+1].run >= 0 {
+		return false
+	}
+	if p.setting(u, first, begin) {
+		return i == end && c.states() && p.mainClause(u, i+1, last)
+	}
+	front := first
+	if u.toks[front].low == "but" || u.toks[front].low == "and" {
+		front++
+	}
+	next := &u.toks[i+1]
+	return (p.subjectEnd(u, front) == begin-1 || begin-1 == front+1 && u.toks[front].is(definite)) && (p.verbNear(u, i+1) || next.is(finiteVerb|modal) || strings.HasSuffix(next.low, "s"))
+}
+
+// behindCue is the token behind when or where something was said, which stands behind a cue that ends before token end: "said on Monday |".
+func (p *page) behindCue(u *unit, end, to int) int {
+	i := end
+	if i < to && (u.toks[i].is(prepositional|dayName) || u.timeAt(i) > 0) {
+		for i < min(to, end+longestAside) && !u.comma(i) && u.toks[i].run < 0 && (i == end || !p.isVerb(u, i)) {
+			i++
+		}
+	}
+	return i
+}
+
+// contracted reports whether a pronoun with its verb stands in the tokens [from, to): "That's dangerous".
+func (u *unit) contracted(from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		if (u.toks[i].is(pronominal) || u.toks[i].low == "that") && u.toks[i+1].Kind == model.Suffix {
+			return true
+		}
+	}
+	return false
+}
+
+// around is where a statement around words in marks begins whose cue stands between commas in its middle: with the sentence. Else it is start.
+func (p *page) around(u *unit, c *cue, start int) int {
+	first, last := u.sentenceTokens(c.from)
+	begin, end := u.clause(c)
+	i := p.behindCue(u, end, last)
+	if begin-first > longestAside || !u.comma(i) || start < end || u.toks[i+1].run >= 0 || u.runIn(first, begin) || start > i+1 && !(start <= i+3 && p.verbNear(u, i+1)) {
+		return start
+	}
+	whole := p.dividesSubject(u, c, first, begin, end, last) || u.comma(begin-1) && (p.verbsIn(u, first, begin) > 0 || u.contracted(first, begin)) && !p.leadsIn(u, first, begin)
+	if !whole || c.ing || c.after {
+		return start
+	}
+	if u.at(first, "that") {
+		return first
+	}
+	from, _ := u.strip(first, begin)
+	return from
+}
+
+// runIn reports whether words in marks stand in the tokens [from, to).
+func (u *unit) runIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if u.toks[i].run >= 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -2,25 +2,6 @@ package quotes
 
 import "hotline/model"
 
-// unbrokenEnd is the end of a reading, or that of its sentence where the reading would break off before a few last words that only say where or with
-// whom: "a plan to deal | with the crisis".
-func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
-	if g.end != wordEnd {
-		return g.to
-	}
-	_, last := u.sentenceTokens(c.from)
-	last = p.limit(u, c, g.from, last)
-	if g.to >= last || last-g.to > longestMeans || !u.toks[g.to].is(prepositional) || g.from < c.from {
-		return g.to
-	}
-	for i := g.to; i < last; i++ {
-		if t := &u.toks[i]; t.run >= 0 || t.Kind == model.Punct && i < last-1 || t.is(dayName|monthName|timely|documentNoun) || occasions[t.low] || platforms[t.low] != "" || isNumber(t.low) || p.isVerb(u, i) {
-			return g.to
-		}
-	}
-	return last
-}
-
 // dayAt is the number of tokens at i that are a day or month with or without its preposition: "in February", "on May 3", "Monday".
 func (u *unit) dayAt(i int) int {
 	n := 0
@@ -95,6 +76,11 @@ func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
 			out = addPlace(out, place{at: i, start: atSentence}, mostStarts)
 		}
 	}
+	if i := u.behindMedium(from, begin); i > from {
+		add(i)
+		p.describeStarts(u, c, out)
+		return out
+	}
 	add(from)
 	if from+1 < begin && (u.toks[from].low == "but" || u.toks[from].low == "and" || u.toks[from].low == "so" || u.toks[from].low == "still") {
 		add(from + 1)
@@ -107,6 +93,24 @@ func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
 	}
 	p.describeStarts(u, c, out)
 	return out
+}
+
+// behindMedium is the token behind the medium, its verb and "that" with which a sentence of others' words begins at token from, or from: "CNN is reporting
+// that | the bank was sold, according to officials".
+func (u *unit) behindMedium(from, begin int) int {
+	s := u.phraseFrom(from)
+	if s < 0 || u.phrases[s].from != from || !u.phrases[s].medium(u) {
+		return from
+	}
+	for i := u.phrases[s].to; i+1 < begin && i < from+subjectReach/15; i++ {
+		switch t := &u.toks[i]; {
+		case t.is(speechForm) && u.conjunction(i+1):
+			return i + 2
+		case !t.adverb():
+			return from
+		}
+	}
+	return from
 }
 
 // startsAfter lists where a statement behind its cue may begin.
@@ -149,7 +153,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		if t.run >= 0 {
 			break
 		}
-		if u.conjunction(i) || t.low == ":" {
+		if u.conjunction(i) && !u.relativeThat(end, i) || t.low == ":" {
 			add(i+1, atThat)
 			break
 		}
@@ -200,7 +204,7 @@ func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 		for k < min(to, end+longestAside) && !u.comma(k) && u.toks[k].run < 0 && u.toks[k].low != ":" {
 			k++
 		}
-		if k+1 >= to || !u.comma(k) || !relatives[u.toks[k+1].low] && !(u.toks[k+1].is(indefinite) && !u.runsOn(k+1)) {
+		if k+1 >= to || !u.comma(k) || !relatives[u.toks[k+1].low] && !(u.toks[k+1].is(indefinite) && p.apposition(u, k+1, to)) {
 			return end
 		}
 		for i := k + 1; i < to && u.toks[i].run < 0; i++ {
@@ -239,10 +243,14 @@ func (p *page) against(u *unit, c *cue, end, to int) int {
 	return end
 }
 
-// runsOn reports whether a phrase begins at token i with no comma behind it, so that it is no aside.
-func (u *unit) runsOn(i int) bool {
-	s := u.phraseFrom(i)
-	return s >= 0 && u.phrases[s].from == i && !u.comma(u.phrases[s].to)
+// apposition reports whether what stands from token i to the next comma only says more of the one named before it: "Oleg Karpin, | a lecturer in Geneva, it".
+func (p *page) apposition(u *unit, i, to int) bool {
+	for k := i; k < min(to, i+longestAside); k++ {
+		if u.comma(k) {
+			return u.phraseFrom(i) >= 0 && u.phrases[u.phraseFrom(i)].to == k || k+1 < to && p.verbsIn(u, i, k) == 0 && !u.toks[k+1].is(settingWord) && p.mainClause(u, k+1, to)
+		}
+	}
+	return false
 }
 
 // longestAside is how many tokens behind its verb a statement begins at most.

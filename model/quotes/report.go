@@ -72,7 +72,7 @@ func (p *page) readings(ui, ci int) []reading {
 	}
 	p.places = p.places[:0]
 	out = append(out, reading{from: -1, features: p.nothing(u, c, rule, end)})
-	if p.postposed(u, c, from, begin, end, to) || c.lemma == "according to" && c.from > from+2 && !p.setting(u, from, c.from) {
+	if p.postposed(u, c, from, begin, end, to) || c.lemma == "according to" && c.from > from+2 && !p.setting(u, from, c.from) && !p.beforeClause(u, c, end) {
 		until := append(p.room(1), place{at: begin, end: cueEnd})
 		p.describeEnds(u, c, until)
 		out = p.pairs(u, c, out, p.startsBefore(u, c, from, begin), until)

@@ -36,7 +36,11 @@ func (p *page) subjectEnd(u *unit, i int) int {
 		}
 		s++
 	}
-	return u.phrases[s].to
+	i = u.phrases[s].to
+	for i < len(u.toks) && u.toks[i].is(settingWord) {
+		i++ // "the order of the world today"
+	}
+	return i
 }
 
 // behindSettings is the first token from i on that does not say when: "now | their director".
@@ -112,3 +116,44 @@ func (p *page) dashed(u *unit, i, to int) bool {
 	k := u.behindAdverbs(i)
 	return k > i && k < to && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding)
 }
+
+// backdrop reports whether token i begins what belongs to the verb and not to what it reports, which ends at token to: when something was done of
+// which only the thing is named ("announced his plans | after Whitfield spoke"), or in what it was said ("… was over | in a tweet on Monday").
+func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
+	t := &u.toks[i]
+	switch {
+	case !t.is(prepositional | subordinating):
+		return false
+	case (t.low == "after" || t.low == "before" || t.low == "when" || t.low == "while") && c.class != "think" && i > start+1:
+		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0
+	case (t.low == "in" || t.low == "on" || t.low == "during" || t.low == "at") && i > start+2:
+		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
+			ph := &u.phrases[s]
+			means, behind := ph.kind == documentPhrase || occasions[ph.head] || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
+			switch {
+			case means && u.toks[i+1].is(indefinite):
+				return to-i <= longestMeans && !behind || u.carried(ph.to, to)
+			case means && u.toks[i+1].is(owning):
+				return !behind && p.verbsIn(u, start, i) == 0
+			}
+			return to-i <= longestMeans && platforms[ph.head] != "" && ph.to == ph.from+1 && !behind
+		}
+	}
+	return false
+}
+
+// carried reports whether the words behind what was said in, from token i on, tell how it came to the public: "in an interview | which aired on Sunday",
+// "in a questionnaire | he provided to the panel".
+func (u *unit) carried(i, to int) bool {
+	for k := i; k < min(to, i+subjectReach/20); k++ {
+		if carrying[u.toks[k].low] {
+			return true
+		}
+	}
+	return false
+}
+
+var carrying = wordSet(`aired airing broadcast published taped recorded released posted provided submitted scheduled`)
+
+// longestMeans is how many words tell at the end of a sentence in what something was said.
+const longestMeans = 8

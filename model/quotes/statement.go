@@ -66,7 +66,7 @@ func (p *page) readComplement(u *unit, c *cue) model.Span {
 	from, to := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	if c.lemma == "according to" {
-		if c.from == from || p.setting(u, from, c.from) {
+		if c.from == from || p.setting(u, from, c.from) || p.beforeClause(u, c, end) {
 			start := end
 			for start < to && u.toks[start].low != "," {
 				start++
@@ -93,6 +93,9 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	before := u.toks[begin-1]
 	if before.low != "," && before.run < 0 || c.after && before.low != "," {
 		return false
+	}
+	if before.run < 0 && (u.hangsOn(begin-2) || (u.at(begin-2, "and") || u.at(begin-2, "but")) && u.comma(end) && end+1 < to && (u.toks[end+1].run >= 0 || p.mainClause(u, end+1, to)) || p.leadsIn(u, from, begin) && p.tellsBehind(u, end, to)) {
+		return false // "…, during which, Orlov said", "Breaking with the party, Orlov said on Monday that"
 	}
 	if !c.after && u.comma(u.phrases[c.subject].to) && before.run < 0 && p.verbsIn(u, from, begin) == 0 {
 		return false // "A spokesman, Oleg Karpin, said"
@@ -137,7 +140,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 		if u.toks[i].run >= 0 {
 			break
 		}
-		if u.conjunction(i) && i+1 < to {
+		if u.conjunction(i) && i+1 < to && !u.relativeThat(end, i) {
 			return i + 1
 		}
 		if u.toks[i].low == ":" && i+1 < to {
@@ -176,7 +179,12 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 
 // conjunction reports whether token i is the "that" before what was said, not what it is about: "said that | was a good idea".
 func (u *unit) conjunction(i int) bool {
-	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb))
+	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix)
+}
+
+// relativeThat reports whether the "that" at token i, in words that begin at token end, stands for the noun before it: "one of those that | exploded".
+func (u *unit) relativeThat(end, i int) bool {
+	return i > end+1 && i+1 < len(u.toks) && u.toks[i+1].is(pastVerb) && u.toks[i-1].Kind == model.Word && !u.toks[i-1].is(dayName|timely)
 }
 
 // beginsClause reports whether what was said begins right at token i, without a "that": with a noun phrase or a

@@ -12,9 +12,11 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		return false
 	case kind == gathered && (thing || c.ing && !u.spoke(c)):
 		return false
+	case c.lemma == "refer", c.class == "think" && held[c.lemma], first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
+		return false // "is referring to the vote", "knew that it was over", "says nothing of it"
 	case reflexive[first.low], from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
 		return false // "defended himself against", "said, holding up a photograph"
-	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, to) == 0:
+	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, u.backdropAt(from, to)) == 0:
 		return false // "criticized the treaty", "tweeted about the vote": a thing is named, nothing is said of it
 	}
 	for i := c.to; i < from; i++ {
@@ -24,6 +26,20 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 	}
 	return !u.supposed(c)
 }
+
+// backdropAt is the token of the tokens [from, to) at which a clause tells when something was done, or to: "criticized the treaty | until it was signed".
+func (u *unit) backdropAt(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		switch u.toks[i].low {
+		case "since", "until", "after", "before", "when", "while":
+			return i
+		}
+	}
+	return to
+}
+
+// held are verbs, by their lemmas, of what somebody knows or sees, whether or not they say so.
+var held = wordSet(`know see feel realize realise learn understand`)
 
 var reflexive = wordSet(`himself herself itself themselves`)
 

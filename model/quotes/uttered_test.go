@@ -35,6 +35,11 @@ func TestUttered(t *testing.T) {
 		"Orlov said, holding up a photograph of the men who had signed the treaty.":           false,
 		"Orlov tweeted about the treaty and its many friends in the capital.":                 false,
 		"Orlov criticized the treaty and its many friends in the capital.":                    false,
+		"Orlov criticized the old minister until he was forced out of the office.":            false,
+		"Orlov was referring to a treaty that had been signed in the spring.":                 false,
+		"Orlov knew that Russia would not sign the treaty.":                                   false,
+		"Orlov said nothing of the treaty that they had signed.":                              false,
+		"Orlov said nothing was signed that day in the capital.":                              true,
 	} {
 		each(t, body, func(t *testing.T, e engine) {
 			for _, q := range e.read(lead + body + "\n").reported() {
@@ -43,6 +48,20 @@ func TestUttered(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Where nobody says it, nothing is said.
+func TestNoOneSays(t *testing.T) {
+	for _, text := range []string{
+		"No one is saying that the treaty was dead and gone.",
+		"None of the papers reported that the treaty was dead and gone.",
+		"No poll showed that the treaty was liked by the people.",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); len(got) > 0 {
+			t.Errorf("%s\n got %q", text, got)
+		}
 	}
 }
 

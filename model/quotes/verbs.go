@@ -44,7 +44,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		if before.is(prepositional|adjectival) || prev == "and" || prev == "" {
 			return false
 		}
-		return i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",") || u.last(i+1) && u.behindRun(i)
+		return i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",") || u.last(i+1) && (u.behindRun(i) || u.closes(i))
 	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
@@ -73,6 +73,15 @@ func (u *unit) behindRun(i int) bool {
 		}
 	}
 	return false
+}
+
+// closes reports whether nothing but a name stands between a comma and the word at token i: "…, NBC News | reports".
+func (u *unit) closes(i int) bool {
+	k := i - 1
+	for k > 0 && u.toks[k].capital && u.toks[k].Kind == model.Word {
+		k--
+	}
+	return k < i-1 && u.comma(k) && !u.toks[i-1].is(adjectival)
 }
 
 // adjectiveLike reports whether the word is a demonym or such that a noun follows.

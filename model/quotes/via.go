@@ -227,7 +227,7 @@ func (p *page) trails(u *unit, ci int) bool {
 		return false
 	}
 	for i := ci - 1; i >= 0 && u.cues[i].from < begin && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
-		if o := &u.cues[i]; o.class != "think" && o.class != "show" && o.class != "be" && !o.inf && !u.phrases[o.subject].medium(u) && o.subject != c.subject {
+		if o := &u.cues[i]; (o.class != "think" || u.phrases[o.subject].opens && p.canSpeak(&u.phrases[o.subject])) && o.class != "show" && o.class != "be" && !o.inf && !u.phrases[o.subject].medium(u) && o.subject != c.subject {
 			return true
 		}
 	}

@@ -1,0 +1,121 @@
+package quotes
+
+// What stands before who says it is no statement when it only leads to what is said behind: "Breaking with the party, Orlov said on Monday that".
+
+// hangsOn reports whether the word at token i begins a clause that goes on behind the comma after it: "…, during which, Orlov said, | it burned".
+func (u *unit) hangsOn(i int) bool {
+	if i < 0 || !u.comma(i+1) {
+		return false
+	}
+	switch t := &u.toks[i]; t.low {
+	case "whom", "where", "while", "because":
+		return true
+	default:
+		return relatives[t.low]
+	}
+}
+
+// beforeClause reports whether an "according to" that ends before token end stands before the clause whose source it gives, behind a
+// conjunction: "it was lost, and according to Orlov, | it burned", "…, while, according to Orlov, | it burned".
+func (p *page) beforeClause(u *unit, c *cue, end int) bool {
+	i := c.from - 1
+	if u.comma(i) {
+		i--
+	}
+	if i < 1 || u.toks[i-1].sent != u.toks[i].sent || !u.comma(end) || end+1 >= len(u.toks) {
+		return false
+	}
+	switch u.toks[i].low {
+	case "that", "while":
+		return true
+	case "and", "but":
+		return p.mainClause(u, end+1, len(u.toks))
+	}
+	return false
+}
+
+// leadsIn reports whether the tokens [from, begin) before a comma are no clause that could stand alone: a subordinate one, a participle's, or one without
+// a verb.
+func (p *page) leadsIn(u *unit, from, begin int) bool {
+	for from < begin && (u.toks[from].low == "but" || u.toks[from].low == "and" || u.toks[from].low == "even") {
+		from++
+	}
+	if p.verbsIn(u, from, begin) > 0 && !u.toks[from].is(subordinating|ingEnding) && u.toks[from].low != "asked" {
+		return false
+	}
+	for i := from; i < begin-1; i++ {
+		if u.comma(i) && p.mainClause(u, i+1, begin) {
+			return false // "If it rains, we will go"
+		}
+	}
+	return true
+}
+
+// tellsBehind reports whether a clause follows a verb of saying that ends before token end, with no comma between: "said on Monday that it was".
+func (p *page) tellsBehind(u *unit, end, to int) bool {
+	for i := end; i < to && !u.comma(i) && u.toks[i].run < 0; i++ {
+		if p.isVerb(u, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindCircumstances is the token behind what tells when, where, how or to whom something was said, which begins at token i right behind the verb; it is i
+// where what was said does not begin there: "said ahead of the vote | they were ready", "warned Orlov about | the bank".
+func (p *page) behindCircumstances(u *unit, c *cue, i, to int) int {
+	_, end := u.clause(c)
+	if i < end || i > end+2 {
+		return i
+	}
+	if s := u.phraseFrom(i); hearing[c.lemma] && s >= 0 && u.phrases[s].from == i && u.phrases[s].to+2 < to && p.canSpeak(&u.phrases[s]) {
+		if k := u.phrases[s].to; u.at(k, "about") || u.at(k, "on") && asking[u.toks[k+1].low] || u.conjunction(k) {
+			return k + 1
+		}
+	}
+	if !c.states() {
+		return i
+	}
+	k, place := i, false
+scan:
+	for k < to && u.toks[k].run < 0 {
+		switch t := &u.toks[k]; {
+		case u.timeAt(k) > 0:
+			k += u.timeAt(k)
+		case u.dayAt(k) > 0:
+			k += u.dayAt(k)
+		case t.is(lyWord), u.at(k, "ahead") && u.at(k+1, "of"):
+			k++
+		case settling[t.low] || u.at(k, "of") && u.at(k-1, "ahead"):
+			s := u.phraseIndex(k + 1)
+			if s == len(u.phrases) || u.phrases[s].from != k+1 {
+				break scan
+			}
+			k, place = u.phrases[s].to, true
+		default:
+			break scan
+		}
+	}
+	if k == i || k+1 >= len(u.toks) {
+		return i
+	}
+	if k >= to {
+		if k == to && u.toks[to].run >= 0 {
+			return to
+		}
+		return i
+	}
+	switch t := &u.toks[k]; {
+	case u.conjunction(k), u.at(k, "about") && asking[u.toks[k+1].low]:
+		return k + 1
+	case t.is(pronominal) && p.verbNear(u, k+1), !place && (p.mainClause(u, k, to) || u.objectRelative(c) && t.is(finiteVerb)):
+		return k
+	}
+	return i
+}
+
+// hearing are verbs behind which stands who hears it, before what it is about.
+var hearing = wordSet(`warn press question remind inform tell ask assure brief caution lecture alert`)
+
+// settling are prepositions before the place or the time of saying something.
+var settling = wordSet(`at in on during before after outside inside following`)

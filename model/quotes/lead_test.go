@@ -1,0 +1,73 @@
+package quotes_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// What leads to who says it, and what stands between its verb and what was said, is no part of that; the trained weights know that there is a statement.
+func TestLeads(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The previous day, a harbor official said at least one of the boats that exploded was set on fire by lightning.": {"a harbor official: at least one of the boats that exploded was set on fire by lightning"},
+		"Breaking with the party, Orlov said Thursday in a speech to the guild that he supports the bridge.":             {"Orlov: he supports the bridge"},
+		"While Orlov is known as a friend of the mayor, he said Thursday he believed the bridge was unsafe.":             {"Orlov: he believed the bridge was unsafe"},
+		"If it rains, we will stay at home and read, Orlov said on Monday.":                                              {"Orlov: If it rains, we will stay at home and read"},
+		"A storm followed, during which, officials say, the men were throwing the cargo into the sea.":                   {"officials: the men were throwing the cargo into the sea"},
+		"The town backed a party that, its leaders say, has been paid by the bank for years.":                            {"its leaders: has been paid by the bank for years"},
+		"The clerk had the key, and according to several witnesses, she used it again and again.":                        {"several witnesses: she used it again and again"},
+		"That was four weeks ago and, according to the officials, Orlov has helped the inspectors ever since.":           {"the officials: Orlov has helped the inspectors ever since"},
+		"CNN is exclusively reporting that the bank was sold to a fisherman last spring, according to officials.":        {"officials: the bank was sold to a fisherman last spring"},
+		"Several officials believe the minister personally sold the bank to the fishermen, NBC News reports.":            {"Several officials: the minister personally sold the bank to the fishermen"},
+		"Orlov said ahead of the vote they were ready to close the bridge.":                                              {"Orlov: they were ready to close the bridge"},
+		"Orlov said separately he is glad that the bridge was closed.":                                                   {"Orlov: he is glad that the bridge was closed"},
+		"The commander warned Congress about Russian meddling in the town, which he said was meant to close the port.":   {"The commander: Russian meddling in the town, which he said was meant to close the port"},
+		"At 3:30 a.m., the official said, he was carried from the boat to the town.":                                     {"the official: At 3:30 a.m., the official said, he was carried from the boat to the town"},
+		"The painter of the mural, as Whitfield noted, is an old friend of the mayor.":                                   {"Whitfield: The painter of the mural, as Whitfield noted, is an old friend of the mayor"},
+		"According to Oleg Karpin, a lecturer in Geneva with the guild, it can be hard for fishermen to get a permit.":   {"Karpin: it can be hard for fishermen to get a permit"},
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Words in marks whose speaker stands between commas in the middle of the sentence are given with all of it, and with a second verb behind them.
+func TestStatementsAround(t *testing.T) {
+	for text, want := range map[string]string{
+		"The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more.":  "The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more",
+		"The trouble with the order of the town today, Orlov said, is that “the rules are broken by all of us” at once.":  "The trouble with the order of the town today, Orlov said, is that “the rules are broken by all of us” at once",
+		"At that point, he said, the guild would raise what it called “conflicts of interest” in the town.":               "At that point, he said, the guild would raise what it called “conflicts of interest” in the town",
+		"Orlov said that he would only fire the clerk for “good cause,” and would never close the bridge.":                "he would only fire the clerk for “good cause,” and would never close the bridge",
+		"Orlov said that he would only fire the clerk for “good cause” and left for Geneva.":                              "he would only fire the clerk for “good cause",
+		"The letter, which officials said last week would offer a “detailed” account of the fire, is likely to be short.": "would offer a “detailed” account of the fire",
+		"Orlov called the union a “foe” of the town in an interview which aired Sunday, a day before the vote.":           "the union a “foe” of the town",
+	} {
+		p := engines[1].read(body(text))
+		got := p.marked()
+		if len(got) != 1 || words(got[0].Statement.In(p.Text)) != want {
+			t.Errorf("%s\nwant %q", text, want)
+			for _, q := range got {
+				t.Errorf(" got %q of %q", q.Statement.In(p.Text), q.In(p.Text))
+			}
+		}
+	}
+}
+
+// A statement does not break off before what it needs.
+func TestUnbroken(t *testing.T) {
+	for text, want := range map[string]string{
+		"Officials told Whitfield that the briefing on the fire, given to the mayor by two of the clerks, was never planned for Tuesday.": "Officials: the briefing on the fire, given to the mayor by two of the clerks, was never planned for Tuesday",
+		"Orlov has stated that this meeting with the mayor — one of several that week — concerned his duties in the guild.":               "Orlov: this meeting with the mayor — one of several that week — concerned his duties in the guild",
+		"Supporters say that they should be allowed to fish in peace, but must not be permitted to sell what they catch.":                 "Supporters: they should be allowed to fish in peace, but must not be permitted to sell what they catch",
+		"Whitfield has announced that two old mills were built in Elsk in 2015, and in 2014, one was built in the north.":                 "Whitfield: two old mills were built in Elsk in 2015, and in 2014, one was built in the north",
+		"Police told Whitfield that they estimated 6,000 people came to the rally at the center in Cedar Falls, Iowa.":                    "Police: they estimated 6,000 people came to the rally at the center in Cedar Falls, Iowa",
+		"Orlov repeatedly touted the importance of the guild during his testimony before the committee.":                                  "Orlov: the importance of the guild",
+		"Orlov also said he was a strong supporter of the guild in a lengthy questionnaire he provided to the panel.":                     "Orlov: he was a strong supporter of the guild",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
