@@ -84,8 +84,14 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 		}
 		return ""
 	}
+	if from+1 == ph.to && p.callSign(&u.toks[from]) {
+		return u.toks[from].In(p.a.Text)
+	}
 	if from+1 >= ph.to || !newsNames[u.toks[from].low] && !newsNames[ph.head] {
 		return ""
+	}
+	if last := &u.toks[ph.to-1]; shows[last.low] && !last.capital && p.allNames(u, from, ph.to-1) {
+		return (model.Span{Start: u.toks[from].Start, End: last.End}).Line(p.a.Text)
 	}
 	for i := from; i < ph.to; i++ {
 		if t := &u.toks[i]; !t.capital && !(isNumber(t.low) && airwaves[u.toks[from].low]) {
@@ -94,6 +100,30 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 	}
 	return (model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
 }
+
+// callSign reports whether the token is the sign of an American station: "WQRS", "KQRS-TV".
+func (p *page) callSign(t *token) bool {
+	const letters = 4
+	sign, rest, _ := strings.Cut(t.In(p.a.Text), "-")
+	if len(sign) != letters || sign[0] != 'W' && sign[0] != 'K' || rest != "" && rest != "TV" && rest != "FM" && rest != "AM" || t.lex.alone.kind != noForm {
+		return false
+	}
+	return strings.Trim(sign, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
+// allNames reports whether all tokens [from, to) are written as a name and none is of a place or person: "the Full Circle | podcast", but not
+// "the Russian | podcast".
+func (p *page) allNames(u *unit, from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &u.toks[i]; !t.capital || t.name || t.lex.alone.kind == placeForm || t.lex.alone.kind == demonymForm {
+			return false
+		}
+	}
+	return from < to
+}
+
+// shows are nouns behind the name of what is broadcast.
+var shows = wordSet(`podcast`)
 
 // domains are ends of names of sites.
 var domains = wordSet(`tv com org net ru ua fm`)

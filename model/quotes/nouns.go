@@ -111,13 +111,22 @@ func (p *page) titleOf(u *unit, j, of int) bool {
 	return false
 }
 
+// todayIn reports whether token k is the "Today" in the name of a medium: "USA | Today".
+func (p *page) todayIn(u *unit, k int) bool {
+	if u.toks[k].low != "today" || !u.toks[k].capital || k == 0 {
+		return false
+	}
+	f, n := p.forms.match(u.toks, k-1, k+1)
+	return n == 2 && f.kind == outletForm
+}
+
 // nounLike reports whether the word at token k can be part of a noun phrase.
 func (p *page) nounLike(u *unit, k int) bool {
 	t := &u.toks[k]
 	if t.name {
 		return t.Kind == model.Word
 	}
-	if t.Kind != model.Word || p.noNoun(u, k) {
+	if t.Kind != model.Word || p.noNoun(u, k) && !p.todayIn(u, k) {
 		return false
 	}
 	if t.is(pronominal | definite | indefinite) {

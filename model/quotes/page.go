@@ -248,3 +248,21 @@ func (u *unit) tokenAt(offset int) int {
 	}
 	return lo
 }
+
+// unitAt is the paragraph of the body that holds the byte offset, or -1.
+func (p *page) unitAt(offset int) int {
+	n := min(len(p.units), len(p.a.Body)) // those of the headline stand behind them
+	for lo, hi := 0, n; ; {
+		if lo >= hi {
+			return -1
+		}
+		switch mid := (lo + hi) / 2; {
+		case offset < p.units[mid].span.Start:
+			hi = mid
+		case offset >= p.units[mid].span.End:
+			lo = mid + 1
+		default:
+			return mid
+		}
+	}
+}

@@ -170,12 +170,23 @@ func (p *page) elsewhere(q *model.Quote) bool {
 	content := q.Whole()
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		ph := &u.phrases[k]
-		if ph.from > from && onWhich[u.toks[ph.from-1].low] && !u.toks[ph.from].is(definite) && (u.toks[ph.to-1].speech() || events[ph.head]) && !content.Contains(ph.span(u)) {
-			return true
+		if ph.from == from || !onWhich[u.toks[ph.from-1].low] || content.Contains(ph.span(u)) {
+			continue
+		}
+		if last := &u.toks[ph.to-1]; !u.toks[ph.from].is(definite) && (last.speech() || events[ph.head]) || last.is(documentNoun) && !pieces[ph.head] && !printed[ph.head] && u.beside(c, ph.from-1) {
+			return true // "said in the memo"
 		}
 	}
 	return false
 }
+
+// beside reports whether token i stands right behind the cue, or its subject where that follows.
+func (u *unit) beside(c *cue, i int) bool {
+	return i == c.to || c.after && i == u.phrases[c.subject].to
+}
+
+// printed are documents that media print or get, beside pieces: "the article" goes back to one, "the memo" does not.
+var printed = wordSet(`article story report interview statement text message messages email e-mail emails`)
 
 // apartWords tell that something was said at another time.
 var apartWords = wordSet(`earlier previously once separately ago formerly originally initially elsewhere`)

@@ -31,6 +31,11 @@ func (p *page) via(l link, content model.Span) []string {
 		}
 	}
 	if l.cue < 0 {
+		if ph := &u.phrases[l.phrase]; l.relation == colonName && len(ph.figures) == 1 { // "CNN’s Lee Stone deserves a prize: “…”"
+			if name := p.mediumOfFigure(ph.figures[0]); name != "" {
+				return []string{name}
+			}
+		}
 		from, to := u.sentenceTokens(u.phrases[l.phrase].from)
 		from = max(from, to-nearCue)
 		p.venues(l.unit, &cue{from: to, to: to, class: "say", subject: l.phrase, relayer: -1}, from, to, content, add)
@@ -58,6 +63,9 @@ func (p *page) via(l link, content model.Span) []string {
 		if _, medium := p.signedByPress(u, p.frame(u, n-1)); medium != "" {
 			add(medium)
 		}
+	}
+	if name := p.worksFor(u, c, l.unit); name != "" && len(out) == 0 {
+		add(name)
 	}
 	for i := l.cue - 1; len(out) == 0 && i >= 0 && u.cues[i].from >= from; i-- {
 		if o := &u.cues[i]; o.states() && u.sameSubject(o, c) && !u.anew(c) { // "wrote on Twitter that A, adding that B"
@@ -104,6 +112,14 @@ func (p *page) carrierOf(u *unit, c *cue, from, to int) string {
 		}
 		if cited || broke[u.toks[at].low] && u.toks[at+1].low == "the" && (u.toks[at+2].low == "news" || u.toks[at+2].low == "story") {
 			return p.relayer(u, k)
+		}
+	}
+	for i := c.to; i+2 < to; i++ { // "said in a statement | CNN reported Friday"
+		if !u.toks[i].speech() || !u.outside(i) || u.toks[i+1].run >= 0 {
+			continue
+		}
+		if f, n := p.forms.match(u.toks, i+1, to-1); n > 0 && f.kind == outletForm && carriers["by"][u.toks[i+1+n].low] {
+			return f.name
 		}
 	}
 	for k := u.phraseIndex(to) - 1; k > c.subject && u.phrases[k].to > to-4 && u.phrases[k].from > c.to; k-- {

@@ -1,0 +1,136 @@
+package quotes
+
+import "hotline/model"
+
+// heldAt reports whether the words before phrase k make it the medium of what the cue reports, if it is a medium.
+func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool {
+	ph := &u.phrases[k]
+	i := ph.from - 1
+	if i >= from && u.toks[i].is(dayName|monthName) || i >= from && isNumber(u.toks[i].low) {
+		if i = u.beforeDay(i, from); i > from && u.toks[i].is(definite|indefinite|owning) {
+			i-- // "in a June | Fox News interview"
+		}
+	}
+	for i > from && (u.toks[i].low == "both" || u.toks[i].low == "either") {
+		i-- // "in both | the Post and the Times"
+	}
+	if i < from {
+		return false
+	}
+	before := &u.toks[i]
+	switch {
+	case ph.from == c.to && c.class == "tell": // "told CNN"
+		return true
+	case i == c.to && before.low == "to" && c.class == "say": // "confirmed to The Hill"
+		return true
+	case !before.is(prepositional):
+		return false
+	case before.low == "via" || before.low == "per" && i >= c.to: // "said Orlov per CNN"
+		return true
+	case k > 0 && ofMedium[before.low] && c.class == "tell" && u.phrases[k-1].to == i && u.phrases[k-1].from == c.to: // "told Anna Roe of NBC"
+		return true
+	}
+	inside := content.Contains(ph.span(u))
+	if w := u.beforeDay(i-1, from); carriers[before.low][u.toks[w].low] {
+		switch {
+		case inside && !(u.phrases[c.subject].from <= w && w < u.phrases[c.subject].to) && (before.low == "by" || !u.occasionAt(w, c, from)), u.toks[w].low == "reported" && !u.reportedSpeech(w, from):
+			return false // "the calls reported by CNN", "writing a statement to CNN" are what is talked about
+		}
+		return !u.ownedByOther(w, c) // "Orlov’s interview with CNN"
+	}
+	if verbs := finiteCarriers[before.low]; verbs != nil {
+		w := u.beforeDay(i-1, from)
+		if particles[u.toks[w].low] && w > from {
+			w-- // "weighed | in on Twitter"
+		}
+		if verbs[u.toks[w].low] && w > from && (ph.to <= c.from && p.spokenBy(u, w, c, from) || u.whoSpoke(w, c)) {
+			return true
+		}
+		if ph.to <= c.from && verbs[u.toks[w].low] {
+			return false
+		}
+	}
+	if before.low == "of" && k > 0 && pages[u.phrases[k-1].head] && u.phrases[k-1].to == i && u.phrases[k-1].from > from && !inside {
+		at := u.phrases[k-1].from - 1
+		return u.toks[at].low == "on" || u.toks[at].low == "in" // "on the front page | of the Northern Herald"
+	}
+	if pieces[ph.head] && before.low == "of" && k > 0 && u.phrases[k-1].to == i && u.phrases[k-1].from > from {
+		before = &u.toks[u.phrases[k-1].from-1] // "in a series of tweets"
+	}
+	switch before.low {
+	case "in", "during", "on", "at", "with", "from":
+		if pieces[u.pieceOf(ph)] && !u.ownedByAnother(k, c) {
+			return before.low != "on" || platforms[ph.head] == ""
+		}
+	}
+	switch before.low {
+	case "on":
+		return c.class != "think" && c.class != "show" && p.rightBehind(u, c, i) && u.toks[i-1].low != "comment" || !inside && u.opensOn(ph, c, from)
+	case "in", "at":
+		return c.class == "write" && p.rightBehind(u, c, i)
+	}
+	return false
+}
+
+// whoSpoke reports whether the verb at token w tells in a clause about the cue's subject that it spoke: "according to two people who | spoke".
+func (u *unit) whoSpoke(w int, c *cue) bool {
+	const far = 12 // "officials familiar with the matter who"
+	who := max(0, w-1)
+	if u.toks[who].low == "have" || u.toks[who].low == "has" || u.toks[who].low == "had" {
+		who--
+	}
+	end := u.phrases[c.subject].to
+	return who > 0 && c.from < len(u.toks) && who >= end && who-end < far && (who < c.from || c.from < end) && u.toks[who].low == "who" && u.toks[who].sent == u.toks[c.from].sent && u.outside(who)
+}
+
+// occasionAt reports whether the noun at token w is an occasion or document in which somebody speaks, by the preposition before it: "in an
+// interview", but not "writing a statement". Participles need none, nor does what the cue is about: "gave an interview".
+func (u *unit) occasionAt(w int, c *cue, from int) bool {
+	if !u.toks[w].speech() && !pieces[u.toks[w].low] {
+		return true
+	}
+	if k := u.phraseFrom(w); w >= c.to && c.class != "say" && c.class != "think" && (w-c.to < 3 || k >= 0 && u.phrases[k].from-c.to < 3 && u.phrases[k].from <= w) {
+		return true
+	}
+	for w--; w > from && !u.toks[w].is(prepositional); w-- {
+		if t := &u.toks[w]; t.is(finiteVerb|pastVerb|ingVerb|openingClause) || t.run >= 0 {
+			return false
+		}
+	}
+	return onWhich[u.toks[w].low] || u.toks[w].low == "of" && u.at(w-1, "part")
+}
+
+// particles stand between a verb and the preposition before a medium: "fired back on", "sat down with".
+var particles = wordSet(`in back out off down up`)
+
+// pages are nouns for parts of a medium in which words stand.
+var pages = wordSet(`page pages edition issue cover column section episode broadcast`)
+
+// reportedSpeech reports whether what was reported at token i are words: "as first | reported by CNN", "remarks | reported by CNN".
+func (u *unit) reportedSpeech(i, from int) bool {
+	for i--; i > from && u.toks[i].adverb(); i-- {
+	}
+	return i >= from && (u.toks[i].low == "as" || u.toks[i].speech() && u.outside(i))
+}
+
+// ofMedium are prepositions between somebody and the medium he works for.
+var ofMedium = wordSet(`of from with at`)
+
+// carriers are words for what media carry, or for what they do with it, by the preposition before the medium.
+var carriers = map[string]map[string]bool{
+	"with": wordSet(`interview interviews conversation conversations exchange call sit-down discussion appearance speaking talking q&a`),
+	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given`),
+	"for":  wordSet(`interview column op-ed essay article commentary piece writing`),
+	"in":   wordSet(`column op-ed essay article commentary piece interview comments remarks writing published report reports story stories`),
+	"on":   wordSet(`appearance appearances interview interviews speaking appearing aired broadcast statement post posts posting message remarks comments asked interviewed writing`),
+	"by":   wordSet(`interviewed asked carried published broadcast aired reported quoted cited obtained pressed released`),
+	"from": wordSet(`question questions reporter`),
+}
+
+// finiteCarriers are verbs of those who go to a medium, by the preposition before it: "spoke to CNN", "took to Twitter", "sat down with ABC".
+var finiteCarriers = map[string]map[string]bool{
+	"to":   wordSet(`spoke spoken speaks talked talks took taken turned`),
+	"with": wordSet(`spoke spoken speaks talked talks sat sits`),
+	"on":   wordSet(`spoke talked appeared appears went posted weighed chimed fired hit shot lashed sounded`),
+	"by":   wordSet(`interviewed asked`),
+}
