@@ -1,9 +1,12 @@
 package parse
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 const (
@@ -97,8 +100,8 @@ func (pg *page) pulled(i int, line string) bool {
 // standsBeside reports whether a line stands within a longer paragraph near piece i, one of the ends behind it.
 func (pg *page) standsBeside(i int, line string, ends ...string) bool {
 	p := pg.pieces[i]
-	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
-	return within(before, line, ends) || within(behind, line, ends)
+	from := max(0, p.Start-pullReach)
+	return pg.within(model.Span{Start: from, End: p.Start}, line, ends) || pg.within(model.Span{Start: p.End, End: min(len(pg.text), p.End+pullReach)}, line, ends)
 }
 
 // pulledInside reports whether the words of a quotation stand within a longer paragraph near piece i, perhaps inside a sentence.
@@ -125,9 +128,10 @@ func (pg *page) pulledWhole(i int, line string) bool {
 	return pg.standsBeside(i, line, "")
 }
 
-// within reports whether line stands in text as part of a longer line, one of the ends behind it; with each of them only its first
-// place counts.
-func within(text, line string, ends []string) bool {
+// within reports whether line stands in a part of the text as part of a longer line, one of the ends behind it; with each of them only its
+// first place counts. The longer line is of the body, as a caption may say what the article says, or a link, whose words the line has.
+func (pg *page) within(in model.Span, line string, ends []string) bool {
+	text := in.In(pg.text)
 	met := make([]bool, len(ends))
 	head := line[:min(len(line), soughtBytes)]
 	for from := 0; ; from++ {
@@ -143,12 +147,18 @@ func within(text, line string, ends []string) bool {
 			if !ok || met[k] {
 				continue
 			}
-			if from > 0 && text[from-1] != '\n' || behind != "" && behind[0] != '\n' && behind[0] != '\r' {
+			if (from > 0 && text[from-1] != '\n' || behind != "" && behind[0] != '\n' && behind[0] != '\r') && pg.readAt(in.Start+from) {
 				return true
 			}
 			met[k] = true
 		}
 	}
+}
+
+// readAt reports whether the byte at an offset is of the body or of a link.
+func (pg *page) readAt(at int) bool {
+	i := sort.Search(len(pg.pieces), func(i int) bool { return pg.pieces[i].End > at })
+	return i < len(pg.pieces) && (pg.pieces[i].role == body || pg.pieces[i].reason == "link")
 }
 
 // soughtBytes is how much of a line is looked for before the rest is compared: what is longer is looked for byte by byte.

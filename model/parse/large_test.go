@@ -46,6 +46,19 @@ func TestQuotedLater(t *testing.T) {
 	}
 }
 
+// TestSaidByCaption keeps a sentence that nothing but a caption says once more.
+func TestSaidByCaption(t *testing.T) {
+	const line = "Up to a thousand ships have moved into the southern harbour with all of their crews, the board said on Thursday."
+	for again, want := range map[string]bool{
+		"Photos: Ships of the harbour – " + line + " Hide Caption 6 of 6": true,
+		"So it went on for a year. " + line + " And then it was over.":    false,
+	} {
+		if got := kept(strings.Join([]string{lead, again, third, line, fourth}, "\n\n"), line); got != want {
+			t.Errorf("beside %q: kept %v", again, got)
+		}
+	}
+}
+
 // TestLeadOut reads the last line of a page where it leads elsewhere.
 func TestLeadOut(t *testing.T) {
 	for end, want := range map[string]string{
