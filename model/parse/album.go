@@ -40,6 +40,9 @@ func (pg *page) album() {
 		if pg.pieces[i].role != body || over && pg.nameOver(i) || !pg.stopsAt(i-1) && (len(list) == 0 || list[len(list)-1] != i-1) || pg.pieces[i+1].role == body && !opens(pg.of(i+1)) || strings.ContainsAny(line, "@#:?\n") {
 			continue
 		}
+		if pg.pieces[i+1].role == body && words(pg.of(i+1)) <= rollWords && pg.listedHere(i) { // a list of facts
+			continue
+		}
 		beside := pg.pieces[i-1].reason == "caption" || len(list) > 0 && list[len(list)-1] == i-1
 		if pg.hung(i) && balanced(line) && (!recounted(line) || beside && firstStop(line) == len(line) && !quoting(line)) || all >= albumFull && pg.nameOrDay(i) {
 			list = append(list, i)

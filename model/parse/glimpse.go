@@ -36,7 +36,7 @@ func (pg *page) glimpses() {
 		if first := strings.ToLower(firstWord(line)); opening[first] && (!backward[first] || pg.pieces[i-1].reason != "caption") {
 			continue
 		}
-		if open <= glimpseOpen && p.Len() <= glimpseNext && pg.pieces[i-1].reason == "caption" && !closes(line) && words(line) >= glimpseWords && plainEnd(line) && !recounted(line) && !quoted(line) && pg.between(i) {
+		if open <= glimpseOpen && p.Len() <= glimpseNext && pg.pieces[i-1].reason == "caption" && !closes(line) && words(line) >= glimpseWords && plainEnd(line) && !recounted(line) && !quoted(line) && pg.between(i) && !pg.listedHere(i) {
 			pg.drop(i, "caption") // one more picture
 			continue
 		}

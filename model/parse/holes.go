@@ -11,6 +11,7 @@ import (
 // story, a book on offer, its own beginning once more. Cost: a search for each.
 func (pg *page) holes(in model.Span) []model.Span {
 	list := cards(pg.text, in, codes(pg.text, in, labelled(pg.text, in)))
+	list = pg.continuations(in, list)
 	if from := bidding(pg.text, in); from > in.Start {
 		list = append(list, model.Span{Start: from, End: in.End})
 	}
@@ -55,6 +56,45 @@ func labelled(text string, in model.Span) []model.Span {
 			break
 		}
 		at++
+	}
+	return list
+}
+
+const (
+	goesOn      = "ontinue" // in every label with which a page says that its text goes on behind an advertisement
+	goesOnAhead = 32        // bytes of such a label before it
+	goesOnWords = 4         // words of it from there on
+)
+
+// continuations appends such labels where they stand between two sentences: "… he said. Story continued below The minister …".
+func (pg *page) continuations(in model.Span, list []model.Span) []model.Span {
+	for at := in.Start; at < in.End; {
+		n := strings.Index(pg.text[at:in.End], goesOn)
+		if n < 0 {
+			break
+		}
+		at += n + len(goesOn)
+		from := max(in.Start, at-goesOnAhead)
+		stop := strings.LastIndexAny(pg.text[from:at], ".!?\"”")
+		if stop < 0 {
+			continue
+		}
+		from += stop
+		from += strings.IndexByte(pg.text[from:at], ' ') + 1
+		if !closes(strings.TrimRight(pg.text[in.Start:from], " ")) {
+			continue
+		}
+		for end, n := at, 0; n < goesOnWords && end < in.End; n++ {
+			next := strings.IndexByte(pg.text[end:in.End], ' ')
+			if next < 0 {
+				break
+			}
+			if end += next; pg.rules.line[fold(pg.text[from:end])] == "advertisement" && opens(pg.text[end+1:in.End]) {
+				list = append(list, model.Span{Start: from, End: end})
+				break
+			}
+			end++
+		}
 	}
 	return list
 }

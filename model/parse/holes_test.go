@@ -73,3 +73,22 @@ func TestBiddingAtTheEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestContinuations puts the label of an advertisement between two sentences, and the same words into one.
+func TestContinuations(t *testing.T) {
+	for _, tt := range []struct{ label, said string }{
+		{"Story Continued Below", "“We shall meet again,” the mayor said. Story Continued Below The board went home."},
+		{"Article continues below advertisement", "The mayor met “the board.” Article continues below advertisement The board went home."},
+		{"", "The mayor met the board. The story continued below the old harbour and went on."},
+		{"", "The mayor met the board in Story Continued Below The Harbour."},
+		{"", "The mayor met the board. It continued below The Harbour."},
+	} {
+		a, got := readFull(tt.said+" "+lead), ""
+		for _, h := range a.Body[0].Holes {
+			got += h.In(a.Text)
+		}
+		if got != tt.label {
+			t.Errorf("%s: holes %q", tt.said, got)
+		}
+	}
+}

@@ -27,16 +27,16 @@ func TestLooseLinks(t *testing.T) {
 	}
 }
 
-// TestFactBox puts lines that close no sentence under a heading, and under one that announces them.
-func TestFactBox(t *testing.T) {
-	const facts = "\nBuilt by the old harbour master in the summer of 1940\nHome to some nine hundred ships and all of their crews\nClosed for good when the new harbour was opened in May\n"
-	box := read(lead + "\n\n" + third + "\n\nWhat is the old harbour?" + facts + "\n" + other + "\n\n" + fourth)
-	if got := reasons(box); len(got) != 4 || got[0] != "fact box: What is the old harbour?" {
-		t.Errorf("taken off: %q", got)
-	}
-	list := read(lead + "\n\n" + third + "\n\nThe old harbour was much of this:" + facts + "\n" + other + "\n\n" + fourth)
-	if got := reasons(list); got != nil {
-		t.Errorf("taken off what a colon announces: %q", got)
+// TestFacts puts a list of facts under its heading, with a picture or without.
+func TestFacts(t *testing.T) {
+	facts := []string{"Built by the old harbour master in the summer of 1940 for a hundred ships", "Home to some nine hundred ships", "Closed for good when the new harbour was opened in May"}
+	for _, head := range []string{"What is the old harbour?", "The old harbour\n\n(AP Photo/Jane Doe)"} {
+		text := strings.Join([]string{lead, third, head, facts[0], facts[1], facts[2], other, fourth}, "\n\n")
+		for _, fact := range facts {
+			if !kept(text, fact) {
+				t.Errorf("%q: lost %q of %q", head, fact, reasons(readFull(text)))
+			}
+		}
 	}
 }
 

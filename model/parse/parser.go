@@ -96,7 +96,6 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.echoes()
 		pg.setLarge()
 		pg.attributed()
-		pg.factBoxes()
 		pg.amidCaptions()
 		pg.album()
 		pg.inserted()
@@ -109,10 +108,14 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.readersBelow()
 		pg.capitals()
 		pg.headings()
+		pg.contents()
 	}
 	pg.twinDecks()
 	pg.blurbs()
 	pg.decks()
+	if pg.english {
+		pg.underPicture()
+	}
 	pg.standfirst()
 	pg.twice()
 	pg.compose()

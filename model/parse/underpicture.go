@@ -1,0 +1,88 @@
+package parse
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+const (
+	underMax   = 240 // bytes of a deck under the picture above an article
+	underShort = 160 // the same of one that begins with a pronoun, which stands for the headline
+	underNext  = 300 // bytes of the first paragraph, where only its length tells that it begins the article
+	underMean  = 310 // the same of the paragraphs behind the deck, on average
+	underLooks = 4   // such paragraphs
+	underNames = 6   // words of the first paragraph among which it names whom the deck calls by the last name
+)
+
+// underPicture takes the line between the picture above an article and its first paragraph for a deck, part of the headline, where the article
+// begins anew behind it. A column is printed so: the deck is a statement of its own, with no day and nobody's words. What tells that the next
+// paragraph is the first one is that it names in full whom the deck calls by the last name, or that the deck quotes in single marks or
+// begins with a pronoun, as headlines do; or its length, among paragraphs that are all as long: news goes on from a lead in short ones.
+func (pg *page) underPicture() {
+	i := pg.first()
+	if i < 1 || i+1 >= len(pg.pieces) || !pg.art.Dateline.Empty() || pg.pieces[i].Len() > underMax || pg.pieces[i+1].role != body {
+		return
+	}
+	if above := pg.pieces[i-1].reason; above != "caption" && above != "photo credit" {
+		return
+	}
+	line, next := pg.of(i), pg.of(i+1)
+	if !closes(line) || words(line) < spreadWords || quoting(line) || reports(line) || onWeekday(line) || !opens(next) || strings.IndexAny(next, "\"“‘") == 0 || backward[strings.ToLower(firstWord(next))] {
+		return
+	}
+	switch {
+	case strings.Contains(line, " ‘"), pg.namedInFull(line, next), forHeadline[firstWord(line)] && len(line) <= underShort && !past(line), len(next) >= underNext && len(next)*5 >= len(line)*9 && pg.roomy(i+1):
+		pg.pieces[i].role = headline
+	}
+}
+
+// forHeadline are the pronouns that a deck begins with when they stand for what the headline names: "It's not all about the harbour."
+var forHeadline = set("It Its His Her Their")
+
+// past reports whether a line has a verb with which a story that begins with a pronoun is told.
+func past(line string) bool {
+	return strings.Contains(line, " was ") || strings.Contains(line, " were ") || strings.Contains(line, " had ")
+}
+
+// onWeekday reports whether a line names a day of the week.
+func onWeekday(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if _, ok := weekdays[strings.ToLower(strings.Trim(w, ".,;:’'"))]; ok && model.Capitalised(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedInFull reports whether a paragraph names, among its first words and with the first name, somebody whom a line calls by the last name alone.
+func (pg *page) namedInFull(line, next string) bool {
+	n, before := 0, ""
+	for w := range strings.FieldsSeq(next) {
+		name := strings.TrimRight(w, ".,;:")
+		if cut, ok := strings.CutSuffix(name, "’s"); ok {
+			name = cut
+		}
+		name = strings.TrimSuffix(name, "'s")
+		if n > 0 && len(name) > 2 && model.Capitalised(name) && pg.lex.Forenames[strings.ToLower(before)] != 0 && holdsWord(line, name) &&
+			!strings.Contains(line, before+" "+name) && !strings.Contains(line, "-"+name) && !strings.Contains(line, name+"-") {
+			return true
+		}
+		if n++; n == underNames {
+			return false
+		}
+		before = w
+	}
+	return false
+}
+
+// roomy reports whether the paragraphs from piece i on are long.
+func (pg *page) roomy(i int) bool {
+	n, all := 0, 0
+	for ; i < len(pg.pieces) && n < underLooks; i++ {
+		if pg.pieces[i].role == body {
+			n, all = n+1, all+pg.pieces[i].Len()
+		}
+	}
+	return n == underLooks && all >= underMean*n
+}
