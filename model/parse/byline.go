@@ -155,13 +155,16 @@ func (pg *page) contributed(i int, line string) bool {
 		if !ok || words(names) > 8 || !titleCase(strings.ReplaceAll(names, " and ", " ")) || words(rest) > 8 {
 			continue
 		}
-		if strings.HasPrefix(verb, " report") && (!titleCase(strings.ReplaceAll(rest, " and ", " ")) || pg.mentioned(names[strings.LastIndexByte(names, ' ')+1:], i)) {
+		if strings.HasPrefix(verb, " report") && (!titleCase(alsoFrom.Replace(rest)) || pg.mentioned(names[strings.LastIndexByte(names, ' ')+1:], i)) {
 			continue
 		}
 		return true
 	}
 	return false
 }
+
+// alsoFrom takes the small words out of where several reported from: "Geneva and Roe from Bern".
+var alsoFrom = strings.NewReplacer(" and ", " ", " from ", " ")
 
 // endorsements takes off the names, behind a dash, of those who wrote a part of a page that several write: one of them stands there more
 // than once.

@@ -157,8 +157,17 @@ func (pg *page) within(in model.Span, line string, ends []string) bool {
 
 // readAt reports whether the byte at an offset is of the body or of a link.
 func (pg *page) readAt(at int) bool {
+	i := pg.pieceAt(at)
+	return i >= 0 && (pg.pieces[i].role == body || pg.pieces[i].reason == "link")
+}
+
+// pieceAt is the piece that has the byte at an offset, or -1.
+func (pg *page) pieceAt(at int) int {
 	i := sort.Search(len(pg.pieces), func(i int) bool { return pg.pieces[i].End > at })
-	return i < len(pg.pieces) && (pg.pieces[i].role == body || pg.pieces[i].reason == "link")
+	if i == len(pg.pieces) || pg.pieces[i].Start > at {
+		return -1
+	}
+	return i
 }
 
 // soughtBytes is how much of a line is looked for before the rest is compared: what is longer is looked for byte by byte.

@@ -166,6 +166,17 @@ func (pg *page) signOffs() {
 	}
 }
 
+// agencyAlone takes off the name of an agency that stands alone under the article, as it signs: "Reuter".
+func (pg *page) agencyAlone() {
+	i := pg.last()
+	if i <= pg.first() || i < 0 || words(pg.of(i)) > 1 {
+		return
+	}
+	if o := pg.lex.Outlets[strings.TrimRight(pg.folded(i), bare)]; o != nil && o.Wire {
+		pg.drop(i, "credit line")
+	}
+}
+
 // lastSentences cuts the last sentences off piece i that are furniture by the tables, as they are in a dump that has
 // lost its line ends.
 func (pg *page) lastSentences(i int) {

@@ -3,23 +3,28 @@ package parse
 import (
 	"strings"
 	"unicode"
+
+	"hotline/model"
 )
 
 const (
-	largeMin    = 36  // bytes of a sentence set large out of the text
-	largeMax    = 420 // the same, at most
-	largeWords  = 10  // its words, if the paragraph holds them as they stand
-	largeLoose  = 12  // its words, if it says some of them otherwise
-	largeNear   = 8   // its words, if it has no stop and the paragraph is near
-	largeBeside = 3   // lines between them
-	largeTwice  = 60  // bytes of one that is its paragraph
-	largeReach  = 14  // lines before and after it among which the paragraph is that it was taken from
-	largeLabel  = 40  // bytes of a label in front of a line
-	reworded    = 23  // words of a line of which the paragraph beside it holds most, in runs of so many words on end:
-	rewordedRun = 3
-	rewordedIn  = 72 // of a hundred, that the paragraph holds
-	rewordedBy  = 2  // lines between them
-	rewordedAt  = 20 // bytes of the line, at some places, one of which the paragraph holds as they stand
+	largeMin     = 36  // bytes of a sentence set large out of the text
+	largeMax     = 420 // the same, at most
+	largeWords   = 10  // its words, if the paragraph holds them as they stand
+	largeLoose   = 12  // its words, if it says some of them otherwise
+	largeNear    = 8   // its words, if it has no stop and the paragraph is near
+	largeBeside  = 3   // lines between them
+	largeTwice   = 60  // bytes of one that is its paragraph
+	largeReach   = 14  // lines before and after it among which the paragraph is that it was taken from
+	farWords     = 11  // words on end of one whose paragraph is farther off
+	largeLabel   = 40  // bytes of a label in front of a line
+	reworded     = 23  // words of a line of which the paragraph beside it holds most, in runs of so many words on end:
+	rewordedRun  = 3
+	rewordedIn   = 72 // of a hundred, that the paragraph holds;
+	rewordedLess = 20 // the same of a shorter line, of which it holds more
+	rewordedMore = 80
+	rewordedBy   = 2  // lines between them
+	rewordedAt   = 20 // bytes of the line, at some places, one of which the paragraph holds as they stand
 
 	rewordedProbes = 4 // such places
 )
@@ -92,7 +97,7 @@ func (pg *page) askedBefore(i int, line string) bool {
 // reworded reports whether a paragraph right beside the line that is piece i says most of it in its words, some of them left out or others put
 // for them: the line was set large out of it and made shorter. What a report says is left out.
 func (pg *page) reworded(i int, line string) bool {
-	if len(line) < reworded*4 || !closes(line) {
+	if len(line) < rewordedLess*4 || !closes(line) {
 		return false
 	}
 	var probes [rewordedProbes]string
@@ -109,11 +114,15 @@ func (pg *page) reworded(i int, line string) bool {
 		if j == i || p.role != body || p.Len() < len(line)*5/4 || !saysOne(pg.of(j), list) {
 			continue
 		}
-		if words(line) < reworded || pg.pieces[i-1].reason == "dateline" || backward[strings.ToLower(firstWord(line))] || strings.Contains(line, " said") && !strings.Contains(line, " be said") ||
+		if words(line) < rewordedLess || pg.pieces[i-1].reason == "dateline" || backward[strings.ToLower(firstWord(line))] || strings.Contains(line, " said") && !strings.Contains(line, " be said") && !strings.Contains(line, " said to ") ||
 			strings.Contains(line, "ccording to ") || strings.IndexFunc(line, unicode.IsDigit) >= 0 { // a report says again what it reports, of another place or day
 			return false
 		}
-		if own := plainWords(line); len(own) >= reworded && runsHeld(own, plainWords(pg.of(j)))*100 >= len(own)*rewordedIn {
+		own, held := plainWords(line), rewordedIn
+		if len(own) < reworded {
+			held = rewordedMore
+		}
+		if len(own) >= rewordedLess && runsHeld(own, plainWords(pg.of(j)))*100 >= len(own)*held {
 			return true
 		}
 	}
@@ -171,25 +180,42 @@ func (pg *page) takenFrom(i int, line string) bool {
 			return true
 		}
 	}
-	return false
+	return pg.takenFar(i, line, probe)
+}
+
+// alignment is how far a line and a paragraph go along in the same words around a place that both have.
+type alignment struct {
+	own, all []string // the words of the line and of the paragraph
+	from, to int      // of the line those that the paragraph holds on end
+	start    int      // of the paragraph the first of them
+}
+
+// align finds how far a line and a text go along around the place at, where the text holds the middle of the line.
+func align(line, middle, text string, at int) (a alignment, ok bool) {
+	a.own, a.all = plainWords(line), plainWords(text)
+	ahead, _, has := strings.Cut(line, middle)
+	k, m := len(plainWords(ahead)), len(plainWords(text[:at]))
+	if !has || k >= len(a.own) || m >= len(a.all) || a.own[k] != a.all[m] {
+		return a, false
+	}
+	a.from, a.to = k, k
+	for a.from > 0 && m-(k-a.from) > 0 && a.own[a.from-1] == a.all[m-(k-a.from)-1] {
+		a.from--
+	}
+	for a.to < len(a.own) && m+a.to-k < len(a.all) && a.own[a.to] == a.all[m+a.to-k] {
+		a.to++
+	}
+	a.start = m - (k - a.from)
+	return a, true
 }
 
 // takenAt reports whether a line says what a paragraph says around the place at, where it holds the middle of the line.
 func takenAt(line, middle, text string, at int, near bool) bool {
-	own, all := plainWords(line), plainWords(text)
-	ahead, _, has := strings.Cut(line, middle)
-	k, m := len(plainWords(ahead)), len(plainWords(text[:at]))
-	if !has || len(all)*5 < len(own)*7 || k >= len(own) || m >= len(all) || own[k] != all[m] {
+	a, ok := align(line, middle, text, at)
+	if !ok || len(a.all)*5 < len(a.own)*7 {
 		return false
 	}
-	from, to := k, k
-	for from > 0 && m-(k-from) > 0 && own[from-1] == all[m-(k-from)-1] {
-		from--
-	}
-	for to < len(own) && m+to-k < len(all) && own[to] == all[m+to-k] {
-		to++
-	}
-	n, whole, reach := len(own), to-from, largeReach
+	n, whole, reach := len(a.own), a.to-a.from, largeReach
 	if strings.ContainsAny(line, "…") || strings.Contains(line, "...") { // it says itself that it leaves some words out
 		reach = largeMax
 	}
@@ -199,10 +225,32 @@ func takenAt(line, middle, text string, at int, near bool) bool {
 	if n < largeLoose || whole*5 < n*3 || !closes(line) {
 		return false
 	}
-	held := whole + inOrder(own[to:], all[m+to-k:], reach)
-	before, behind := own[:from], all[:m-(k-from)]
-	held += inOrder(backwards(before), backwards(behind), reach)
+	held := whole + inOrder(a.own[a.to:], a.all[a.start+whole:], reach)
+	held += inOrder(backwards(a.own[:a.from]), backwards(a.all[:a.start]), reach)
 	return held*25 >= n*23
+}
+
+// takenFar reports whether a line was taken from the end of a paragraph or a sentence anywhere, a word or two of its beginning put in other words.
+func (pg *page) takenFar(i int, line, middle string) bool {
+	if !closes(line) || !stops(line) {
+		return false
+	}
+	p := pg.pieces[i]
+	for _, in := range [...]model.Span{{Start: max(0, p.Start-pullReach), End: p.Start}, {Start: p.End, End: min(len(pg.text), p.End+pullReach)}} {
+		at := strings.Index(in.In(pg.text), middle)
+		if at < 0 {
+			continue
+		}
+		at += in.Start
+		j := pg.pieceAt(at)
+		if j < 0 || pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)*2 || quoting(pg.of(j)) && !balanced(pg.text[pg.pieces[j].Start:at]) {
+			continue
+		}
+		if a, ok := align(line, middle, pg.of(j), at-pg.pieces[j].Start); ok && a.to == len(a.own) && a.to-a.from >= farWords && (a.to-a.from)*5 >= len(a.own)*4 {
+			return true
+		}
+	}
+	return false
 }
 
 // inOrder counts the words of a list that another holds in its order, each at most reach words behind the one before.

@@ -46,6 +46,43 @@ func TestQuotedLater(t *testing.T) {
 	}
 }
 
+// TestLargeFarOff sets a sentence large far from its paragraph and in almost its words, and one with no more of them than the paragraph may have by chance.
+func TestLargeFarOff(t *testing.T) {
+	const from = "The harbour has cost the town a great deal of money. And if the captains did close the harbour, it seems so far to have been a singularly bad investment for all of them. The board, which was asked about it on Tuesday, says nothing of it."
+	between := strings.Repeat(other+"\n\n"+fourth+" So it went on.\n\n", 1) + strings.Join(prose, "\n\n") + strings.Repeat("\n\nThe mayor spoke of the harbour once more.", 14)
+	for large, want := range map[string]bool{
+		"If the board did close the harbour, it seems so far to have been a singularly bad investment for all of them.": false,
+		"If the board did close it, and the captains paid for it, it seems to have been a bad investment for all.":      true,
+	} {
+		if got := kept(strings.Join([]string{lead, third, large, between, from}, "\n\n"), large); got != want {
+			t.Errorf("%q: kept %v", large, got)
+		}
+	}
+}
+
+// TestSaidTo sets a sentence large beside its paragraph, some of its words left out or put otherwise, and one in which a report says it again.
+func TestSaidTo(t *testing.T) {
+	const from = "The order is plain. The harbour board and its captains are said to have helped the mayor, who was much blamed for it, keep the old pilots on their ships to write a letter that praises the pier and softens the many complaints about its lamps. Nobody answered."
+	for large, want := range map[string]bool{
+		"The harbour board and its captains are said to have helped the mayor keep the old pilots on their ships to write a letter that praises the pier and softens complaints about its lamps.": false,
+		"The harbour board and others are said to have told the mayor to keep his pilots from a letter that complains of the pier, the lamps and the dues.":                                       true,
+		"The harbour board said it and its captains helped the mayor keep the old pilots on their ships to write a letter that praises the pier and softens complaints about its lamps.":          true,
+	} {
+		if got := kept(strings.Join([]string{lead, third, large, from, fourth}, "\n\n"), large); got != want {
+			t.Errorf("%q: kept %v", large, got)
+		}
+	}
+}
+
+// TestAgencyAlone ends an article with the name of an agency, and of a town.
+func TestAgencyAlone(t *testing.T) {
+	for end, want := range map[string]bool{"Reuter": false, "TASS": false, "Geneva": true} {
+		if got := kept(strings.Join([]string{lead, third, fourth, end}, "\n\n"), end); got != want {
+			t.Errorf("%q: kept %v", end, got)
+		}
+	}
+}
+
 // TestSaidByCaption keeps a sentence that nothing but a caption says once more.
 func TestSaidByCaption(t *testing.T) {
 	const line = "Up to a thousand ships have moved into the southern harbour with all of their crews, the board said on Thursday."

@@ -63,6 +63,8 @@ func TestWriters(t *testing.T) {
 	for under, taken := range map[string]bool{
 		"Roe and Poe reported from Geneva. CNN writers Ida Moe in Bern and Max Doe in Rome contributed.": true,
 		"Joe Roe and Anthony Doe":                                      true,
+		"Poe reported from Geneva and Moe from Bern.":                  true,
+		"Poe reported from Geneva and then from a boat.":               false,
 		"Roe reported from Geneva. He said that the harbour was open.": false,
 		"Joe Roe and the mayor":                                        false,
 		"Obtained by CNN":                                              true,

@@ -117,6 +117,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 		pg.underPicture()
 	}
 	pg.standfirst()
+	pg.agencyAlone()
 	pg.twice()
 	pg.compose()
 	pg.source()
