@@ -142,6 +142,9 @@ func TestFilmAboveTheArticle(t *testing.T) {
 	if got := reasons(read(lead + "\n\n" + film)); len(got) != 0 {
 		t.Errorf("furniture %q", got)
 	}
+	if got := reasons(read("The harbour board plans an issue of class A subordinate shares to be sold in May.\n\n" + lead)); len(got) != 0 {
+		t.Errorf("furniture %q", got)
+	}
 }
 
 func TestNoteOnWhoWrote(t *testing.T) {

@@ -83,7 +83,7 @@ func described(line string) bool {
 	list := strings.Fields(line[:min(len(line), 160)])
 	for k := 4; k+2 < len(list); k++ {
 		w := list[k]
-		if w != "The" && w != "A" && w != "An" || strings.ToLower(list[k-1]) != list[k-1] || smallWords[list[k-1]] || strings.ToLower(list[k+1]) != list[k+1] {
+		if w != "The" && w != "A" && w != "An" || strings.ToLower(list[k-1]) != list[k-1] || smallWords[list[k-1]] || strings.ToLower(list[k+1]) != list[k+1] || graded[list[k-1]] {
 			continue
 		}
 		if last := list[k-1]; unicode.IsLetter(rune(last[len(last)-1])) && !linking[last] {

@@ -87,8 +87,74 @@ func takesTurn(line string) bool {
 	return label != "" && label == strings.ToUpper(label)
 }
 
-// unwrap joins the lines of each block of a hard-wrapped text into one piece; a turn begins one.
+// Bounds by which a text is recognised as cut at a column with its paragraphs set in, as telegrams are.
+const (
+	setIn      = 3  // blanks before the first line of a paragraph
+	setInLines = 2  // lines that go on
+	setInShare = 90 // of a hundred of them those whose first word had no room in the line before;
+	setInHeads = 75 // of the first lines of paragraphs those behind a line that closes
+)
+
+// indent is how many blanks stand before s in its line.
+func indent(text string, s model.Span) int {
+	n := 0
+	for n < s.Start && text[s.Start-n-1] == ' ' {
+		n++
+	}
+	return n
+}
+
+// goesOnAt reports whether piece i is a line that goes on with the one above: it has no blanks before it.
+func goesOnAt(text string, pieces []piece, i int) bool {
+	return i > 0 && indent(text, pieces[i].Span) == 0 && followed(text, pieces[i-1].Span, pieces[i].Span)
+}
+
+// indented reports whether the text is cut at a column and the first line of each paragraph stands in.
+func indented(text string, pieces []piece) bool {
+	heads, closed, on, full, long := 0, 0, 0, 0, 0
+	for _, p := range pieces {
+		long = max(long, p.Len()+indent(text, p.Span))
+	}
+	if long > wrappedLength {
+		return false
+	}
+	for i := 1; i < len(pieces); i++ {
+		line := pieces[i].In(text)
+		switch above := pieces[i-1]; {
+		case goesOnAt(text, pieces, i):
+			if on++; i == 1 || above.Len()+indent(text, above.Span)+len(" ")+len(line[:wordEnd(line)]) > long-len(" ") {
+				full++ // the place of the first line may have been cut off
+			}
+		case indent(text, pieces[i].Span) >= setIn && followed(text, above.Span, pieces[i].Span):
+			if heads++; closes(above.In(text)) {
+				closed++
+			}
+		}
+	}
+	return heads > 0 && on >= setInLines && 100*full >= setInShare*on && 100*closed >= setInHeads*heads
+}
+
+// wordEnd is where the first word of a line ends.
+func wordEnd(line string) int {
+	if n := strings.IndexByte(line, ' '); n >= 0 {
+		return n
+	}
+	return len(line)
+}
+
+// unwrap joins the lines of each paragraph, or each block of a hard-wrapped text, into one piece; a turn begins one.
 func unwrap(text string, pieces []piece) []piece {
+	if indented(text, pieces) {
+		out := pieces[:0]
+		for i, p := range pieces {
+			if i > 0 && indent(text, p.Span) == 0 && followed(text, model.Span{End: out[len(out)-1].End}, p.Span) {
+				out[len(out)-1].End = p.End
+				continue
+			}
+			out = append(out, p)
+		}
+		return out
+	}
 	if !wrapped(text, pieces) {
 		return pieces
 	}

@@ -47,3 +47,26 @@ func TestOneParagraphALineStaysSo(t *testing.T) {
 		t.Errorf("%d pieces, want one a line: 18", got)
 	}
 }
+
+// TestParagraphsSetIn reads a telegram, cut at a column with its paragraphs set in, and lines that stand in or end early for other reasons.
+func TestParagraphsSetIn(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string // how each piece begins
+	}{
+		{"a telegram", "The harbour board of Two Rivers\nBay, over the protests of the captains, has approved and sent to\nthe mayor a plan that would close the pier.\n    Under it the ferries would move to the other side of the\nbay.\n    \"Nobody was asked,\" said Captain Moe.\n Agency\n",
+			[]string{"The harbour", "Under it", "\"Nobody", "Agency"}},
+		{"figures that stand in", "Ships 10 vs nine\n    Ferries two vs three\n    Trawlers none vs one\n    Sirens four vs four\n", []string{"Ships", "Ferries", "Trawlers", "Sirens"}},
+		{"short lines on end", "The harbour board met on Tuesday and closed the old pier.\n    They came:\nIda Bell\nJoe Moe\n    All of them left.\n", []string{"The harbour", "They came", "Ida", "Joe", "All of"}},
+		{"a paragraph a line", "The harbour board met on Tuesday and closed the old pier.\n    Nobody came.\nThe mayor left the town.\nThe captains stayed.\n", []string{"The harbour", "Nobody", "The mayor", "The captains"}},
+	} {
+		pieces := lines(tt.text)
+		ok := len(pieces) == len(tt.want)
+		for i := 0; ok && i < len(pieces); i++ {
+			ok = strings.HasPrefix(pieces[i].In(tt.text), tt.want[i])
+		}
+		if !ok {
+			t.Errorf("%s: %d pieces, want %q", tt.name, len(pieces), tt.want)
+		}
+	}
+}
