@@ -78,6 +78,10 @@ func TestLinesThatAreLinks(t *testing.T) {
 	if got := body(lead + "\n" + other + "\n" + address + "\nMinisters meet for three hours on the margins of a conference, and part."); strings.Contains(got, "and part") {
 		t.Errorf("a story under its address stays in %q", got)
 	}
+	inner := "[meet](https://example.org/world/ministers-meet-three-hours-margins-conference-2026/)"
+	if got := body(lead + "\n" + other + "\nThe ministers\n" + inner + "\nfor three hours on the margins of a conference, and part."); !strings.Contains(got, "and part") {
+		t.Errorf("a sentence that goes on behind a link is gone: %q", got)
+	}
 }
 
 func TestSentencesThatWereCut(t *testing.T) {

@@ -150,6 +150,9 @@ func labelledLink(line string) bool {
 	if !unicode.IsLetter(before) && !(unicode.IsDigit(before) && unicode.IsUpper(after)) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
 		return false
 	}
+	if rest := line[at+1:]; len(line) > insertMax && (rest[0] == '"' || strings.HasPrefix(rest, "“")) && closes(line) { // what is said
+		return false
+	}
 	if n := words(line[at+1:]); n < 3 || strings.HasSuffix(line, ".") && (n > labelledMax || words(line[:at]) < 2) {
 		return false
 	}

@@ -72,6 +72,9 @@ func (pg *page) whole(i int) bool {
 // addressed reports whether a line stands under an address that was made from its words, an hour between them or not, or over one
 // that has no words of its own.
 func (pg *page) addressed(i int, line string) bool {
+	if w := firstWord(line); w != "" && w == strings.ToLower(w) { // a sentence goes on behind what was a link
+		return false
+	}
 	above := i - 1
 	if above > 0 && pg.pieces[above].reason == "age note" {
 		above--

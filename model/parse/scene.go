@@ -142,7 +142,7 @@ var opening = set(`on at since after before when while as for despite under with
 
 // subject reports whether a verb may follow the word: a name, a plural, a bracket that says where somebody stands.
 func subject(w string) bool {
-	if articles[strings.ToLower(w)] {
+	if articles[strings.ToLower(w)] || tellers[w] {
 		return false
 	}
 	last := w[len(w)-1]
@@ -152,6 +152,9 @@ func subject(w string) bool {
 	first := []rune(w)[0]
 	return unicode.IsUpper(first) || last == 's' || plurals[strings.ToLower(w)]
 }
+
+// tellers are pronouns with which prose goes on from one sentence to the next.
+var tellers = set("He She They It We I You")
 
 // alsoNouns are verbs of pictures that are nouns as well: "The state visits" need not go on.
 var alsoNouns = set(`talks visits looks works plays points runs signs guards patrols protests lies raises fires lights drives tours hosts addresses
