@@ -8,17 +8,18 @@ import (
 )
 
 const (
-	largeMin     = 36  // bytes of a sentence set large out of the text
-	largeMax     = 420 // the same, at most
-	largeWords   = 10  // its words, if the paragraph holds them as they stand
-	largeLoose   = 12  // its words, if it says some of them otherwise
-	largeNear    = 8   // its words, if it has no stop and the paragraph is near
-	largeBeside  = 3   // lines between them
-	largeTwice   = 60  // bytes of one that is its paragraph
-	largeReach   = 14  // lines before and after it among which the paragraph is that it was taken from
-	farWords     = 11  // words on end of one whose paragraph is farther off
-	largeLabel   = 40  // bytes of a label in front of a line
-	reworded     = 23  // words of a line of which the paragraph beside it holds most, in runs of so many words on end:
+	largeMin     = 36      // bytes of a sentence set large out of the text
+	largeMax     = 420     // the same, at most
+	largeWords   = 10      // its words, if the paragraph holds them as they stand
+	largeLoose   = 12      // its words, if it says some of them otherwise
+	largeNear    = 8       // its words, if it has no stop and the paragraph is near
+	largeBeside  = 3       // lines between them
+	largeTwice   = 60      // bytes of one that is its paragraph
+	largeReach   = 14      // lines before and after it among which the paragraph is that it was taken from
+	farWords     = 11      // words on end of one whose paragraph is farther off,
+	farMost      = 8 << 10 // and the bytes of that, at most
+	largeLabel   = 40      // bytes of a label in front of a line
+	reworded     = 23      // words of a line of which the paragraph beside it holds most, in runs of so many words on end:
 	rewordedRun  = 3
 	rewordedIn   = 72 // of a hundred, that the paragraph holds;
 	rewordedLess = 20 // the same of a shorter line, of which it holds more
@@ -243,7 +244,7 @@ func (pg *page) takenFar(i int, line, middle string) bool {
 		}
 		at += in.Start
 		j := pg.pieceAt(at)
-		if j < 0 || pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)*2 || quoting(pg.of(j)) && !balanced(pg.text[pg.pieces[j].Start:at]) {
+		if j < 0 || pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)*2 || pg.pieces[j].Len() > farMost || quoting(pg.of(j)) && !balanced(pg.text[pg.pieces[j].Start:at]) {
 			continue
 		}
 		if a, ok := align(line, middle, pg.of(j), at-pg.pieces[j].Start); ok && a.to == len(a.own) && a.to-a.from >= farWords && (a.to-a.from)*5 >= len(a.own)*4 {
