@@ -43,11 +43,18 @@ func (pg *page) loose() {
 			}
 		case j-i >= looseRun && pg.stopsAt(i-1) && (j == len(pg.pieces) || pg.pieces[j].role != body || opens(pg.of(j))):
 			pg.dropAll(i, j, "related")
-		case capsLabel(line) && pg.stopsAt(i-1), pg.oneItem(i), pg.emptied(i):
+		case capsLabel(line) && pg.stopsAt(i-1), pg.oneItem(i), pg.emptied(i), bracketed(line) && pg.stopsAt(i-1):
 			pg.drop(i, "related")
 		}
 		i = max(i, j-1)
 	}
+}
+
+// bracketed reports whether a line is a headline in square brackets, as some papers set their links: "[Ministers meet once more in Geneva]".
+func bracketed(line string) bool {
+	inner, ok := strings.CutPrefix(line, "[")
+	inner, end := strings.CutSuffix(inner, "]")
+	return ok && end && words(inner) >= insertWords && letterFirst(inner) && !closes(inner) && !quoting(inner) && !strings.ContainsAny(inner, "[]:")
 }
 
 // emptied reports whether piece i is the label of a box that a dump lost, between a paragraph and a heading that asks: "The future of the harbour:".

@@ -15,6 +15,9 @@ func TestLooseLinks(t *testing.T) {
 	for between, taken := range map[string]int{
 		"HARBOUR CRISIS: 8 latest developments":                                                    1,
 		"UPDATE: The harbour is open again":                                                        0,
+		"[Harbour board opens the old pier once more]":                                             1,
+		"[The harbour board opens the old pier once more.]":                                        0,
+		"[Sirens and ships]":                                                                       0,
 		"- Letter of the harbour master to the mayor":                                              1,
 		"- Letter of the harbour master to the mayor\n- Answer of the mayor to the harbour master": 0,
 		"- Ships and sirens -":                                                                     0,
