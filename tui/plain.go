@@ -17,8 +17,11 @@ import (
 
 // Plain is the program as a conversation in lines, for screen readers and terminals that can do nothing: a query is
 // typed and answered by numbered lines, a number asks for one of them. It is the same State, asked the same questions.
-// It ends with the input, or with quit.
+// It ends with the input, with quit, or when ctx ends.
 func Plain(ctx context.Context, opts Options, in io.Reader, out io.Writer) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	opts.ctx = ctx
 	p := &talk{app: newApp(opts), out: bufio.NewWriter(out), quote: -1}
 	p.app.W, p.app.H = 100, 40
 	p.say("Reading…")
@@ -35,22 +38,44 @@ func Plain(ctx context.Context, opts Options, in io.Reader, out io.Writer) error
 		p.quotes()
 	}
 	p.say("Type a query such as by:lavrov topic:summit, a number, or help.")
+	return errors.Join(p.converse(ctx, in), p.out.Flush(), p.app.leave())
+}
+
+// converse hears line by line. The lines are read in a goroutine of its own: a terminal at which nobody types cannot be told
+// that ctx has ended.
+func (t *talk) converse(ctx context.Context, in io.Reader) error {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
+	typed := make(chan string)
+	go func() {
+		defer close(typed)
+		for lines.Scan() {
+			select {
+			case typed <- lines.Text():
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
 	for {
-		fmt.Fprint(p.out, "> ")
-		if err := p.out.Flush(); err != nil {
+		fmt.Fprint(t.out, "> ")
+		if err := t.out.Flush(); err != nil {
 			return err
 		}
-		if !lines.Scan() || ctx.Err() != nil {
-			fmt.Fprintln(p.out)
-			break
-		}
-		if !p.hear(strings.TrimSpace(lines.Text())) {
-			break
+		select {
+		case <-ctx.Done():
+			fmt.Fprintln(t.out)
+			return nil
+		case l, more := <-typed:
+			if !more {
+				fmt.Fprintln(t.out)
+				return lines.Err()
+			}
+			if !t.hear(strings.TrimSpace(l)) {
+				return nil
+			}
 		}
 	}
-	return errors.Join(p.out.Flush(), lines.Err(), p.app.leave())
 }
 
 // talk is a conversation: what was listed last is what numbers mean.

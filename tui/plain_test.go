@@ -2,8 +2,10 @@ package tui
 
 import (
 	"context"
+	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"hotline/model/corpus"
 )
@@ -58,5 +60,37 @@ func TestPlainTellsWordingsAndReplies(t *testing.T) {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q was not said:\n%s", want, said)
 		}
+	}
+}
+
+// A signal ends the conversation while it waits for a line, and leaves as quit does.
+func TestPlainEndsWithItsContext(t *testing.T) {
+	in, typing := io.Pipe()
+	defer typing.Close()
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	kept, said := false, &screenful{}
+	opts := Options{
+		Load: func(context.Context, func(corpus.Progress)) (*corpus.Corpus, []Problem, error) {
+			return fixture(t), nil, nil
+		},
+		KeepSession: func(Session) error {
+			kept = true
+			return nil
+		},
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- Plain(ctx, opts, in, said) }()
+	for began := time.Now(); !said.has([]byte("\n> ")) && time.Since(began) < 10*time.Second; {
+		time.Sleep(time.Millisecond)
+	}
+	stop()
+	select {
+	case err := <-ended:
+		if err != nil || !kept || !said.has([]byte("> \n")) {
+			t.Errorf("it ends with %v, where the reader was is kept: %t", err, kept)
+		}
+	case <-time.After(10 * time.Second):
+		t.Fatal("it waits for a line")
 	}
 }

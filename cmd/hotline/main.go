@@ -42,6 +42,7 @@ func main() {
 func run() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program whatever it is about
 	root := rootCommand()
 	var err error
 	keepErrors(root, &err)
