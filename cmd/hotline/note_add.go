@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strconv"
+	"strings"
+	"time"
 
 	"hotline/data/notebook"
 	"hotline/model"
@@ -14,41 +17,46 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// onWhat are the kinds of notes that a reader can take, and what each is on.
-var onWhat = map[model.NoteKind]string{
-	model.NoteMark: "quote", model.NoteText: "quote", model.NoteTag: "quote", model.NoteCollect: "quote",
-	model.NoteSpeaker: "quote", model.NoteSaid: "quote", model.NoteNoQuote: "quote", model.NoteBoundary: "quote",
-	model.NoteJoin: "quote", model.NoteSplit: "quote",
-	model.NotePublished: "article", model.NoteOutlet: "article",
-	model.NoteFurniture: "span", model.NoteBody: "span",
-	model.NoteSame: "person", model.NoteApart: "person",
+// noteForms are the kinds of notes that a reader can take: the flags of which one names what each is on, the flag that it wants
+// besides, and the one that it takes.
+var noteForms = map[model.NoteKind]struct {
+	on           []string
+	wants, takes string
+}{
+	model.NoteMark:      {[]string{"quote", "article"}, "", "value"},
+	model.NoteText:      {[]string{"quote", "article"}, "value", ""},
+	model.NoteTag:       {[]string{"quote"}, "value", ""},
+	model.NoteCollect:   {[]string{"quote"}, "", "value"},
+	model.NoteSpeaker:   {[]string{"quote"}, "", "value"},
+	model.NoteSaid:      {[]string{"quote"}, "", "value"},
+	model.NoteNoQuote:   {[]string{"quote"}, "", ""},
+	model.NoteBoundary:  {[]string{"quote"}, "span", ""},
+	model.NoteJoin:      {[]string{"quote"}, "with", ""},
+	model.NoteSplit:     {[]string{"quote"}, "with", ""},
+	model.NotePublished: {[]string{"article"}, "", "value"},
+	model.NoteOutlet:    {[]string{"article"}, "", "value"},
+	model.NoteFurniture: {[]string{"article"}, "span", "value"},
+	model.NoteBody:      {[]string{"article"}, "span", ""},
+	model.NoteSame:      {[]string{"person"}, "value", ""},
+	model.NoteApart:     {[]string{"person"}, "value", ""},
 }
 
 func notebookAdd() *cobra.Command {
-	var quote, with, article, person, value, span string
+	var said noteFlags
 	var sources sourceFlags
 	cmd := &cobra.Command{
 		Use:   "add KIND [LOCATION…]",
 		Short: "Add a note or a correction, and print what it changes",
-		Long: "KIND is mark, note or tag (with --value), collect (--value: its number in the tray, empty takes it out), or a correction:\n\n" +
+		Long: "KIND is mark or note (--quote or --article, --value), tag (--quote, --value), collect (--quote, --value: its number in the tray, " +
+			"empty takes it out), or a correction:\n\n" +
 			"speaker (--quote, --value: the person, empty for nobody), said (--quote, --value: days), no-quote (--quote), " +
 			"boundary (--quote, --span: the right bytes), join and split (--quote, --with: are, or are not, one utterance), published and outlet (--article, --value), furniture and body " +
 			"(--article, --span), same (--person is the person --value), apart (--person is not meant by the form --value).",
 		Example: "hotline notebook add speaker --quote a17:230 --value sergey-lavrov news/\nhotline notebook add same --person anthony-brinken --value antony-blinken news/",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			n := model.Note{Kind: model.NoteKind(args[0]), Value: value, Person: person}
-			on, known := onWhat[n.Kind]
-			switch {
-			case !known:
-				return fmt.Errorf("%s: no kind of note; `hotline notebook add --help` lists them", args[0])
-			case on == "person" && person == "", on == "quote" && quote == "" && article == "", (on == "article" || on == "span") && article == "":
-				if on == "span" {
-					on = "article"
-				}
-				return fmt.Errorf("%s: wants --%s", n.Kind, on)
-			}
-			if err := sources.check(); err != nil {
+			kind := model.NoteKind(args[0])
+			if err := errors.Join(said.check(kind), sources.check()); err != nil {
 				return err
 			}
 			l := newLoading(args[1:], sources, cmd.InOrStdin())
@@ -56,89 +64,177 @@ func notebookAdd() *cobra.Command {
 			if err != nil {
 				return cancelled(err)
 			}
-			if err := anchor(&n, c, quote, article, span); err != nil {
+			n, err := said.note(kind, c)
+			if err != nil {
 				return err
-			}
-			if n.Kind == model.NoteJoin || n.Kind == model.NoteSplit {
-				other := c.FindQuote(with)
-				if other < 0 {
-					return fmt.Errorf("--with %s: no quote here has this id; `hotline quotes -f jsonl` prints them", with)
-				}
-				n = c.NoteWith(n, other)
 			}
 			book, err := takeNotebook(cmd, args[1:])
 			if err != nil {
 				return failed("%w", err)
 			}
 			defer book.Close()
-			all, err := book.Add(n)
+			does, err := change(c, book.Notes(), n)
+			if err != nil {
+				return err
+			}
+			kept, err := book.Add(n)
 			if err != nil {
 				return failed("%w", err)
 			}
-			kept := all[0]
-			fmt.Fprintf(cmd.OutOrStdout(), "%s\n", kept.ID)
-			_, changes := c.Apply(book.Notes())
-			for _, change := range changes {
-				if change.Note.ID == kept.ID {
-					fmt.Fprintf(cmd.OutOrStdout(), "%s\n", cite.Line(change.What))
-				}
-			}
+			fmt.Fprintf(cmd.OutOrStdout(), "%s\n%s", kept[0].ID, does)
 			return l.tell(cmd.ErrOrStderr())
 		},
 	}
 	sources.of(cmd)
-	f := cmd.Flags()
-	f.StringVar(&quote, "quote", "", "the id of a quote, as `hotline quotes -f jsonl` prints it")
-	f.StringVar(&with, "with", "", "the id of the other quote, of join and split")
-	f.StringVar(&article, "article", "", "the id of an article")
-	f.StringVar(&person, "person", "", "the id of a person")
-	f.StringVar(&value, "value", "", "what the note says")
-	f.StringVar(&span, "span", "", "bytes of the article's text, such as 120-180")
+	said.of(cmd)
 	return cmd
 }
 
-// anchor finds in the corpus what the note is on.
-func anchor(n *model.Note, c *corpus.Corpus, quote, article, span string) error {
-	if onWhat[n.Kind] == "person" {
-		if c.FindPerson(n.Person) < 0 {
-			return fmt.Errorf("--person %s: nobody here has this id; `hotline people` lists them", n.Person)
-		}
-		return nil
-	}
-	var bytes model.Span
-	if span != "" {
-		if _, err := fmt.Sscanf(span, "%d-%d", &bytes.Start, &bytes.End); err != nil || bytes.Start < 0 || bytes.End <= bytes.Start {
-			return fmt.Errorf("--span %s: wants bytes such as 120-180", span)
+// change is a line on what the note does to the corpus, if it corrects something; the error says that it cannot.
+func change(c *corpus.Corpus, others []model.Note, n model.Note) (string, error) {
+	n.At = time.Now()
+	for _, o := range others {
+		if !o.At.Before(n.At) {
+			n.At = o.At.Add(time.Millisecond)
 		}
 	}
-	at := -1
-	if quote != "" {
-		k := c.FindQuote(quote)
-		if k < 0 {
-			return fmt.Errorf("--quote %s: no quote here has this id; `hotline quotes -f jsonl` prints them", quote)
+	_, changes := c.Apply(append(others, n))
+	for _, ch := range changes {
+		switch {
+		case ch.Note.ID != "":
+		case ch.Missing:
+			return "", fmt.Errorf("%s: %s; nothing is noted", n.Kind, ch.What)
+		default:
+			return cite.Line(ch.What) + "\n", nil
 		}
-		at, n.On.Span, n.Range = c.Quote(k).Article, c.Quote(k).Span, bytes
-	} else {
-		at = c.FindArticle(article)
-		n.On.Span = bytes
 	}
-	if at < 0 {
-		return fmt.Errorf("--article %s: no article here has this id; `hotline articles -f jsonl` prints them", article)
+	return "", nil
+}
+
+// noteFlags are the flags that say what a note is on, and what it says.
+type noteFlags struct{ quote, with, article, person, value, span string }
+
+func (f *noteFlags) of(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.quote, "quote", "", "the id of a quote, as `hotline quotes -f jsonl` prints it")
+	flags.StringVar(&f.with, "with", "", "the id of the other quote, of join and split")
+	flags.StringVar(&f.article, "article", "", "the id of an article")
+	flags.StringVar(&f.person, "person", "", "the id of a person")
+	flags.StringVar(&f.value, "value", "", "what the note says")
+	flags.StringVar(&f.span, "span", "", "bytes of the article's text, such as 120-180")
+}
+
+// check reports which flag is missing for a note of the kind, or is none of its own.
+func (f *noteFlags) check(kind model.NoteKind) error {
+	form, known := noteForms[kind]
+	if !known {
+		return fmt.Errorf("%s: no kind of note; `hotline notebook add --help` lists them", kind)
 	}
-	a := c.Article(at)
-	if bytes.End > len(a.Text) {
-		return fmt.Errorf("--span %s: the text has %d bytes", span, len(a.Text))
+	on := 0
+	for _, flag := range []struct{ name, value string }{
+		{"quote", f.quote}, {"article", f.article}, {"person", f.person}, {"with", f.with}, {"value", f.value}, {"span", f.span},
+	} {
+		own := slices.Contains(form.on, flag.name)
+		switch {
+		case flag.value == "" && flag.name == form.wants:
+			return fmt.Errorf("%s: wants --%s", kind, flag.name)
+		case flag.value == "":
+		case own:
+			on++
+		case flag.name != form.wants && flag.name != form.takes:
+			return fmt.Errorf("%s: takes no --%s", kind, flag.name)
+		}
 	}
-	if wants := onWhat[n.Kind] == "span" || n.Kind == model.NoteBoundary; wants && bytes.Empty() {
-		return fmt.Errorf("%s: wants --span", n.Kind)
-	}
-	on := c.NoteOn(n.Kind, at, n.On.Span)
-	n.On, n.Article, n.Words = on.On, on.Article, on.Words
-	if n.Kind == model.NotePublished || n.Kind == model.NoteSaid {
-		_, err := model.NoteDays(n.Value)
-		return err
+	if on != 1 {
+		return fmt.Errorf("%s: wants --%s", kind, strings.Join(form.on, " or --"))
 	}
 	return nil
+}
+
+// note is the note of the kind on what the flags name in the corpus; they have been checked.
+func (f *noteFlags) note(kind model.NoteKind, c *corpus.Corpus) (n model.Note, err error) {
+	switch {
+	case f.person != "":
+		n = model.Note{Kind: kind, Person: f.person}
+		if c.FindPerson(f.person) < 0 {
+			return n, fmt.Errorf("--person %s: nobody here has this id; `hotline people` lists them", f.person)
+		}
+	case f.quote != "":
+		n, err = f.onQuote(kind, c)
+	default:
+		n, err = f.onArticle(kind, c)
+	}
+	if err != nil {
+		return n, err
+	}
+	switch n.Value = f.value; kind {
+	case model.NotePublished, model.NoteSaid:
+		_, err = model.NoteDays(f.value)
+	case model.NoteCollect:
+		if at, bad := strconv.Atoi(f.value); f.value != "" && (bad != nil || at < 1) {
+			err = fmt.Errorf("--value %s: wants a place in the tray, from 1", f.value)
+		}
+	}
+	return n, err
+}
+
+func (f *noteFlags) onQuote(kind model.NoteKind, c *corpus.Corpus) (n model.Note, err error) {
+	q, err := findQuote(c, "quote", f.quote)
+	if err != nil {
+		return n, err
+	}
+	n = c.NoteOnQuote(kind, q)
+	if f.span != "" {
+		n.Range, err = f.bytes(c.ArticleText(c.ArticleOf(q)))
+		return n, err
+	}
+	if f.with == "" {
+		return n, nil
+	}
+	other, err := findQuote(c, "with", f.with)
+	switch {
+	case err != nil:
+		return n, err
+	case other == q:
+		return n, fmt.Errorf("--with %s: it is the quote itself", f.with)
+	}
+	return c.NoteWith(n, other), nil
+}
+
+func (f *noteFlags) onArticle(kind model.NoteKind, c *corpus.Corpus) (n model.Note, err error) {
+	a := c.FindArticle(f.article)
+	if a < 0 {
+		return n, fmt.Errorf("--article %s: no article here has this id; `hotline articles -f jsonl` prints them", f.article)
+	}
+	var span model.Span
+	if f.span != "" {
+		if span, err = f.bytes(c.ArticleText(a)); err != nil {
+			return n, err
+		}
+	}
+	return c.NoteOn(kind, a, span), nil
+}
+
+// bytes is the span of the text that --span names.
+func (f *noteFlags) bytes(text string) (model.Span, error) {
+	from, to, _ := strings.Cut(f.span, "-")
+	start, err := strconv.ParseUint(from, 10, 31)
+	end, err2 := strconv.ParseUint(to, 10, 31)
+	switch {
+	case err != nil || err2 != nil || end <= start:
+		return model.Span{}, fmt.Errorf("--span %s: wants bytes such as 120-180", f.span)
+	case int(end) > len(text):
+		return model.Span{}, fmt.Errorf("--span %s: the text has %d bytes", f.span, len(text))
+	}
+	return model.Span{Start: int(start), End: int(end)}, nil
+}
+
+func findQuote(c *corpus.Corpus, flag, id string) (int, error) {
+	q := c.FindQuote(id)
+	if q < 0 {
+		return q, fmt.Errorf("--%s %s: no quote here has this id; `hotline quotes -f jsonl` prints them", flag, id)
+	}
+	return q, nil
 }
 
 // takeNotebook opens the notebook that the flags and locations name, to write in it.
