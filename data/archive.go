@@ -90,7 +90,7 @@ func (r *reading) tar(in input, body *bufio.Reader) bool {
 		case errors.Is(err, io.EOF):
 			return true
 		case err != nil:
-			damage := newSkip(in.file, "the tar archive is damaged or cut off", "what came before was read; fetch it again for the rest")
+			damage := newSkip(in.file, "the tar archive is damaged or cut off", fetchRest)
 			if errors.Is(err, errBomb) {
 				damage = faulty(in.file, err)
 			}

@@ -49,7 +49,9 @@ func (r *reading) feed(in input, body *bufio.Reader) bool {
 	case errors.Is(err, errDeep):
 		r.skip(newSkip(in.file, err.Error(), "what came before was read"))
 	case errors.As(err, &syntax):
-		r.skip(newSkip(in.file, fmt.Sprintf("the feed is damaged at line %d", syntax.Line), "what came before was read; fetch it again for the rest"))
+		r.skip(newSkip(in.file, fmt.Sprintf("the feed is damaged at line %d", syntax.Line), fetchRest))
+	case err != nil: // XML 1.1
+		r.skip(newSkip(in.file, "the feed cannot be read further: "+strings.TrimPrefix(err.Error(), "xml: "), "what came before was read; save it as XML 1.0"))
 	case f.items == 0:
 		r.skip(newSkip(in.file, "it is XML without articles", "turn it into text or JSON lines first"))
 	}

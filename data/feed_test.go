@@ -64,6 +64,8 @@ func TestDamagedFeedsKeepWhatCameBefore(t *testing.T) {
 		read       int
 		message    string
 	}{
+		{"of another XML", `<?xml version="1.1"?><rss><channel>` + item + `</channel></rss>`, 0, `x: the feed cannot be read further: unsupported version "1.1"; only version 1.0 is supported; what came before was read; save it as XML 1.0`},
+		{"another XML behind it", "<rss><channel>" + item + "\n" + `<?xml version="1.1"?>` + item + "</channel></rss>", 1, `x: the feed cannot be read further: unsupported version "1.1"; only version 1.0 is supported; what came before was read; save it as XML 1.0`},
 		{"half", "<rss><channel>" + item + "<item><descr", 1, "x: the feed is damaged at line 1; what came before was read; fetch it again for the rest"},
 		{"two million nested elements", "<rss><channel>" + item + strings.Repeat("<a>", 2_000_000), 1, "x: its elements are nested too deep (100); what came before was read"},
 		{"an item without text", "<rss><channel>" + item + "<item><title>A</title></item></channel></rss>", 1, "x: line 1 ends an item without text; open its link and save the page"},

@@ -26,7 +26,7 @@ func (r *reading) json(in input, body *bufio.Reader) bool {
 	case err != nil:
 		r.skip(faulty(in.file, err))
 	case d.found == 0:
-		r.skip(newSkip(in.file, "there is no article in it", "nothing to do, or fetch it again"))
+		r.skip(newSkip(in.file, "there is no article in it", fetchAgain))
 	}
 	return true
 }

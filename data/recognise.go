@@ -51,7 +51,7 @@ var foreign = []struct{ magic, what, remedy string }{
 func unreadable(head []byte) (what, remedy string) {
 	body := opening(head)
 	if len(head) < sniffed && len(body) == 0 {
-		return "it is empty", "nothing to do, or fetch it again"
+		return "it is empty", fetchAgain
 	}
 	if isCompressed(body) {
 		return "it is compressed twice", "unpack it once"

@@ -29,6 +29,12 @@ func newSkip(file, what, remedy string) Skip {
 	return Skip{File: safe.Line(file), What: safe.Line(what), Remedy: safe.Line(remedy)}
 }
 
+// Remedies for more than one fault.
+const (
+	fetchRest  = "what came before was read; fetch it again for the rest"
+	fetchAgain = "nothing to do, or fetch it again"
+)
+
 // faults says what an error means to the reader, first match first.
 var faults = []struct {
 	err          error
@@ -36,17 +42,17 @@ var faults = []struct {
 }{
 	{fs.ErrNotExist, "there is no such file or folder", "check the name"},
 	{fs.ErrPermission, "it may not be read", "check its permissions (chmod +r)"},
-	{io.ErrUnexpectedEOF, "the compressed file is cut off", "what came before was read; fetch it again for the rest"},
-	{gzip.ErrHeader, "something that is not gzip follows in the compressed file", "what came before was read; fetch it again for the rest"},
+	{io.ErrUnexpectedEOF, "the compressed file is cut off", fetchRest},
+	{gzip.ErrHeader, "something that is not gzip follows in the compressed file", fetchRest},
 	{gzip.ErrChecksum, "the compressed file is damaged (wrong checksum)", "what it held was read; fetch it again to be sure"},
-	{zstd.ErrMagicMismatch, "something that is not zstd follows in the compressed file", "what came before was read; fetch it again for the rest"},
-	{zstd.ErrCRCMismatch, "the compressed file is damaged (wrong checksum)", "what came before was read; fetch it again for the rest"},
+	{zstd.ErrMagicMismatch, "something that is not zstd follows in the compressed file", fetchRest},
+	{zstd.ErrCRCMismatch, "the compressed file is damaged (wrong checksum)", fetchRest},
 	{zstd.ErrWindowSizeExceeded, "unpacking it takes more than 128 MB of memory (zstd --long)", "unpack it yourself (unzstd --memory=2GB) and give hotline the result"},
 	{zstd.ErrUnknownDictionary, "it is compressed with a dictionary of its own", "unpack it yourself (unzstd -D) and give hotline the result"},
-	{errUnpacked, "the compressed file is damaged", "what came before was read; fetch it again for the rest"},
+	{errUnpacked, "the compressed file is damaged", fetchRest},
 	{zip.ErrAlgorithm, "it is packed in a way that hotline does not know", "unpack it yourself"},
 	{errBomb, "it unpacks to more than " + ratioText + " times its size", "unpack it yourself and give hotline the result"},
-	{errCut, "it is cut off", "what came before was read; fetch it again for the rest"},
+	{errCut, "it is cut off", fetchRest},
 	{errGone, "it is no longer a regular file", "run hotline again"},
 }
 
@@ -64,7 +70,7 @@ func faulty(file string, err error) Skip {
 	}
 	var corrupt flate.CorruptInputError
 	if errors.As(err, &corrupt) {
-		return newSkip(file, "the compressed file is damaged", "what came before was read; fetch it again for the rest")
+		return newSkip(file, "the compressed file is damaged", fetchRest)
 	}
 	var path *fs.PathError
 	if errors.As(err, &path) {

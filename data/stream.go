@@ -118,7 +118,7 @@ func (r *reading) whole(in input, body io.Reader, limit int64) (content string, 
 		r.skip(faulty(in.file, err))
 		return b.String(), !blank(b.String())
 	case blank(b.String()):
-		r.skip(newSkip(in.file, "it is empty", "nothing to do, or fetch it again"))
+		r.skip(newSkip(in.file, "it is empty", fetchAgain))
 		return "", false
 	}
 	return b.String(), true

@@ -16,7 +16,7 @@ func (r *reading) text(in input, body *bufio.Reader) bool {
 	}
 	text, unsure := toUTF8(content)
 	if blank(text) {
-		r.skip(newSkip(in.file, "it is empty", "nothing to do, or fetch it again"))
+		r.skip(newSkip(in.file, "it is empty", fetchAgain))
 		return true
 	}
 	r.doubt(in.file, unsure)

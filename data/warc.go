@@ -28,13 +28,13 @@ func (r *reading) warc(in input, body *bufio.Reader) bool {
 			case !errors.Is(err, io.EOF):
 				r.skip(warcFault(in.file, n, err))
 			case found == 0:
-				r.skip(newSkip(in.file, "there is no page in the web archive", "nothing to do, or fetch it again"))
+				r.skip(newSkip(in.file, "there is no page in the web archive", fetchAgain))
 			}
 			return true
 		}
 		length, err := strconv.ParseInt(head.Get("Content-Length"), 10, 64)
 		if err != nil || length < 0 {
-			r.skip(newSkip(in.file, fmt.Sprintf("record %d does not say how long it is", n), "what came before was read; fetch it again for the rest"))
+			r.skip(newSkip(in.file, fmt.Sprintf("record %d does not say how long it is", n), fetchRest))
 			return true
 		}
 		content := &io.LimitedReader{R: body, N: length}
@@ -64,9 +64,9 @@ func (r *reading) warc(in input, body *bufio.Reader) bool {
 func warcFault(file string, n int, err error) Skip {
 	switch {
 	case errors.Is(err, errNotRecord):
-		return newSkip(file, fmt.Sprintf("something that is not a record follows in the web archive (record %d)", n), "what came before was read; fetch it again for the rest")
+		return newSkip(file, fmt.Sprintf("something that is not a record follows in the web archive (record %d)", n), fetchRest)
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return newSkip(file, fmt.Sprintf("the web archive is cut off in record %d", n), "what came before was read; fetch it again for the rest")
+		return newSkip(file, fmt.Sprintf("the web archive is cut off in record %d", n), fetchRest)
 	}
 	return faulty(file, err)
 }
