@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"hotline/data/keep"
 )
 
 // Snapshot is the place of a corpus that was read before: one file for each set of locations, in the cache folder of the
@@ -23,9 +25,6 @@ const worthEasing = 64 << 20
 
 // browsing is the pace of what readers do.
 var browsing = pace{100 * time.Millisecond, time.Second}
-
-// abandoned is how old an unfinished file is when whoever wrote it is gone.
-const abandoned = time.Hour
 
 // SnapshotOf is the place for what the stamp says, read by this very program.
 func SnapshotOf(stamp Stamp) (Snapshot, error) {
@@ -83,22 +82,10 @@ func (s Snapshot) Map() ([]byte, error) {
 
 // Write replaces the snapshot, whole or not at all, and returns its size in bytes.
 func (s Snapshot) Write(write func(io.Writer) (int64, error)) (size int64, err error) {
-	folder := filepath.Dir(s.Path)
-	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return 0, err
-	}
-	sweep(folder)
-	f, err := os.CreateTemp(folder, ".writing-*")
-	if err != nil {
-		return 0, err
-	}
-	size, err = write(f)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), s.Path)
-	}
-	if err != nil {
-		_ = os.Remove(f.Name())
-	}
+	err = keep.Replace(s.Path, func(w io.Writer) (err error) {
+		size, err = write(w)
+		return err
+	})
 	return size, err
 }
 
@@ -108,14 +95,4 @@ func (s Snapshot) Remove() error {
 		return err
 	}
 	return nil
-}
-
-// sweep removes what was begun long ago and never finished.
-func sweep(folder string) {
-	begun, _ := filepath.Glob(filepath.Join(folder, ".writing-*"))
-	for _, path := range begun {
-		if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > abandoned {
-			_ = os.Remove(path)
-		}
-	}
 }

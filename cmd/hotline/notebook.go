@@ -6,10 +6,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
+	"hotline/data/keep"
 	"hotline/data/notebook"
 	"hotline/model"
 	"hotline/model/cite"
@@ -245,22 +245,15 @@ func indented(n model.Note) string {
 }
 
 // writeNotebook writes a new notebook, on the disk when it returns; it overwrites nothing.
-func writeNotebook(w io.Writer, path string, records []notebook.Record) (err error) {
+func writeNotebook(w io.Writer, path string, records []notebook.Record) error {
 	if path == "" {
 		return notebook.Write(w, records)
 	}
-	f, err := os.OpenFile(filepath.Clean(path), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	switch {
-	case errors.Is(err, fs.ErrExist):
+	err := keep.Create(path, 0o600, func(w io.Writer) error { return notebook.Write(w, records) })
+	if errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("%s: is there already, and nothing is overwritten; name a new file", path)
-	case err != nil:
-		return err
 	}
-	defer func() { err = errors.Join(err, f.Close()) }()
-	if err := notebook.Write(f, records); err != nil {
-		return err
-	}
-	return f.Sync()
+	return err
 }
 
 func notebookExport() *cobra.Command {

@@ -8,11 +8,14 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"hotline/data/keep"
 )
 
 // largest is the most that is read back of any file here, in bytes.
@@ -83,15 +86,12 @@ func Export(folder, name string, content []byte) (string, error) {
 		if n > 1 {
 			path = filepath.Join(folder, fmt.Sprintf("%s-%d%s", strings.TrimSuffix(name, ext), n, ext))
 		}
-		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-		if errors.Is(err, fs.ErrExist) {
-			continue
-		}
-		if err != nil {
+		switch err := keep.Create(path, 0o644, writing(content)); {
+		case err == nil:
+			return path, nil
+		case !errors.Is(err, fs.ErrExist):
 			return "", err
 		}
-		_, err = f.Write(content)
-		return path, errors.Join(err, f.Sync(), f.Close())
 	}
 	return "", fmt.Errorf("%s and 998 numbered names after it are taken", name)
 }
@@ -106,13 +106,9 @@ func inConfig(name string) (string, error) {
 
 // sessionFile is named for the locations as absolute paths, whatever their order.
 func sessionFile(locations []string) (string, error) {
-	state := os.Getenv("XDG_STATE_HOME")
-	if !filepath.IsAbs(state) {
-		home, err := os.UserHomeDir()
-		if err != nil {
-			return "", errors.New("no folder for the session: set XDG_STATE_HOME")
-		}
-		state = filepath.Join(home, ".local", "state")
+	state, err := keep.State()
+	if err != nil {
+		return "", err
 	}
 	where := make([]string, len(locations))
 	for i, l := range locations {
@@ -123,7 +119,7 @@ func sessionFile(locations []string) (string, error) {
 	}
 	slices.Sort(where)
 	sum := sha256.Sum256([]byte(strings.Join(where, "\x00")))
-	return filepath.Join(state, "hotline", "sessions", hex.EncodeToString(sum[:8])+".json"), nil
+	return filepath.Join(state, "sessions", hex.EncodeToString(sum[:8])+".json"), nil
 }
 
 func read(path string) ([]byte, error) {
@@ -144,19 +140,12 @@ func replace(path string, content []byte) error {
 	if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, content) {
 		return nil
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	return keep.Replace(path, writing(content))
+}
+
+func writing(content []byte) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := w.Write(content)
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".writing-*")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(content)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		_ = os.Remove(f.Name())
-	}
-	return err
 }

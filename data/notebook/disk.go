@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"hotline/data/keep"
 )
 
 // handle is an open file as the journal uses it: read from the beginning, written at the end.
@@ -31,18 +33,7 @@ func (realDisk) open(path string, flag int) (handle, error) {
 	return os.OpenFile(path, flag, 0o600)
 }
 
-// syncFolder makes the name of a new file last. A system that cannot sync folders keeps names without it.
-func (realDisk) syncFolder(path string) error {
-	d, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	if err := d.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrInvalid) && !notForFolders(err) {
-		return err
-	}
-	return nil
-}
+func (realDisk) syncFolder(path string) error { return keep.SyncFolder(path) }
 
 func (realDisk) lock(h handle) (bool, error) { return lockFile(h.(*os.File)) }
 

@@ -30,5 +30,3 @@ func lockFile(f *os.File) (bool, error) {
 		return err == nil, err
 	}
 }
-
-func notForFolders(err error) bool { return errors.Is(err, syscall.EINVAL) }

@@ -1,9 +1,11 @@
 package notebook
 
 import (
-	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+
+	"hotline/data/keep"
 )
 
 // Folder is the folder within a corpus in which its own notebook is kept, for whoever makes one there.
@@ -21,12 +23,9 @@ func Place(locations []string) (string, error) {
 			return filepath.Join(beside, fileName), nil
 		}
 	}
-	if state := os.Getenv("XDG_STATE_HOME"); filepath.IsAbs(state) {
-		return filepath.Join(state, "hotline", fileName), nil
+	state, err := keep.State()
+	if err != nil {
+		return "", fmt.Errorf("%w, or name a notebook", err)
 	}
-	home, err := os.UserHomeDir()
-	if err != nil || !filepath.IsAbs(home) {
-		return "", errors.New("no home folder to keep notes in: set XDG_STATE_HOME, or name a notebook")
-	}
-	return filepath.Join(home, ".local", "state", "hotline", fileName), nil
+	return filepath.Join(state, fileName), nil
 }
