@@ -34,7 +34,7 @@ type Watcher struct {
 	told   chan struct{}
 }
 
-// Watch begins to watch the inputs of s: what changes from now on, Next tells. Cost: that of Stamp.
+// Watch begins to watch the inputs of s: what changes from now on, Next tells, until ctx ends. Cost: that of Stamp.
 func (s *Source) Watch(ctx context.Context) *Watcher {
 	w := &Watcher{source: s, told: make(chan struct{}, 1)}
 	if events, err := fsnotify.NewWatcher(); err == nil {
@@ -42,18 +42,12 @@ func (s *Source) Watch(ctx context.Context) *Watcher {
 			events.Close()
 		} else {
 			w.events = events
+			context.AfterFunc(ctx, func() { events.Close() })
 			go w.follow()
 		}
 	}
 	w.last, _ = s.Stamp(ctx)
 	return w
-}
-
-// Close ends watching.
-func (w *Watcher) Close() {
-	if w.events != nil {
-		w.events.Close()
-	}
 }
 
 // Next waits until files are new, changed or gone since Watch, or since Next returned last; false means that ctx ended.

@@ -2,12 +2,15 @@ package data
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/fsnotify/fsnotify"
 )
 
 // put writes a file and makes it another by its time: two writes within one tick of the clock look the same.
@@ -51,7 +54,6 @@ func TestWatchTellsWhatIsNewChangedOrGone(t *testing.T) {
 	}
 	s := &Source{Locations: []string{folder, lone, coming}}
 	w := s.Watch(t.Context())
-	defer w.Close()
 	if w.events == nil {
 		t.Log("the system does not tell of changes here: they are looked for")
 	}
@@ -80,7 +82,6 @@ func TestWatchIsSilentOfWhatIsNotRead(t *testing.T) {
 	folder := tree{"a.txt": "one", "news/b.txt": "two", "news/.hotline/notebook": "mine"}.write(t)
 	s := &Source{Locations: []string{filepath.Join(folder, "news"), filepath.Join(folder, "a.txt")}}
 	w := s.Watch(t.Context())
-	defer w.Close()
 	put(t, filepath.Join(folder, "other.txt"), "not asked for")
 	put(t, filepath.Join(folder, "news", ".hidden"), "hidden")
 	put(t, filepath.Join(folder, "news", ".hotline", "notebook"), "mine, and more")
@@ -96,7 +97,6 @@ func TestWatchMissesNothingWhileOneReads(t *testing.T) {
 	folder := tree{"a.txt": "one"}.write(t)
 	s := &Source{Locations: []string{folder}}
 	w := s.Watch(t.Context())
-	defer w.Close()
 	put(t, filepath.Join(folder, "b.txt"), "two")
 	if !w.Next(t.Context()) {
 		t.Fatal("not told")
@@ -152,5 +152,20 @@ func TestAFileThatChangesWhileItIsRead(t *testing.T) {
 	want := []string{"a.jsonl: it changed while it was read; run hotline again, or let it watch (--watch)"}
 	if n < 100 || last != "b.txt" || !slices.Equal(doubts, want) {
 		t.Errorf("%d documents, the last %q, doubts %q", n, last, doubts)
+	}
+}
+
+func TestWatchEndsWithItsContext(t *testing.T) {
+	folder := tree{"a.txt": "one"}.write(t)
+	ctx, end := context.WithCancel(t.Context())
+	w := (&Source{Locations: []string{folder}}).Watch(ctx)
+	if w.events == nil {
+		t.Skip("the system does not tell of changes here")
+	}
+	end()
+	for began := time.Now(); !errors.Is(w.events.Add(folder), fsnotify.ErrClosed); time.Sleep(time.Millisecond) {
+		if time.Since(began) > 10*time.Second {
+			t.Fatal("the system still tells of changes")
+		}
 	}
 }

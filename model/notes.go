@@ -32,10 +32,10 @@ func InEffect(notes []Note) []Note {
 
 // SortNotes puts notes in order of time, those of one moment in order of ID.
 func SortNotes(notes []Note) {
-	slices.SortStableFunc(notes, func(a, b Note) int {
-		return cmp.Or(a.At.Compare(b.At), strings.Compare(a.ID, b.ID))
-	})
+	slices.SortStableFunc(notes, compareNotes)
 }
+
+func compareNotes(a, b Note) int { return cmp.Or(a.At.Compare(b.At), strings.Compare(a.ID, b.ID)) }
 
 // Conflict is two corrections in effect that say different things of one subject. The later one is obeyed.
 type Conflict struct{ Earlier, Later Note }
@@ -50,14 +50,12 @@ func Conflicts(ours, theirs []Note) []Conflict {
 		if !both || a.agrees(b) {
 			continue
 		}
-		if b.At.Before(a.At) {
+		if compareNotes(b, a) < 0 {
 			a, b = b, a
 		}
 		out = append(out, Conflict{a, b})
 	}
-	slices.SortFunc(out, func(a, b Conflict) int {
-		return cmp.Or(a.Later.At.Compare(b.Later.At), strings.Compare(a.Later.ID, b.Later.ID))
-	})
+	slices.SortFunc(out, func(a, b Conflict) int { return compareNotes(a.Later, b.Later) })
 	return out
 }
 

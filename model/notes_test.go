@@ -61,6 +61,7 @@ func TestConflicts(t *testing.T) {
 		{ID: "4", At: at(4), Kind: NoteText, On: here, Value: "odd"},
 		{ID: "5", At: at(5), Kind: NoteBody, On: there},
 		{ID: "6", At: at(6), Kind: NoteSame, Person: "brinken", Value: "blinken"},
+		{ID: "E", At: at(12), Kind: NoteOutlet, On: here, Value: "TASS"},
 	}
 	theirs := []Note{
 		{ID: "7", At: at(2), Kind: NoteSpeaker, On: here, Value: "psaki"},
@@ -69,12 +70,13 @@ func TestConflicts(t *testing.T) {
 		{ID: "A", At: at(9), Kind: NoteFurniture, On: there, Value: "caption"},
 		{ID: "B", At: at(10), Kind: NoteSame, Person: "brinken", Value: "brinkman"},
 		{ID: "C", At: at(11), Kind: NoteUndo, Of: "B"},
+		{ID: "D", At: at(12), Kind: NoteOutlet, On: here, Value: "AP"},
 	}
 	var got [][2]string
 	for _, c := range Conflicts(ours, theirs) {
 		got = append(got, [2]string{c.Earlier.ID, c.Later.ID})
 	}
-	if want := [][2]string{{"7", "3"}, {"5", "A"}}; !slices.Equal(got, want) {
+	if want := [][2]string{{"7", "3"}, {"5", "A"}, {"D", "E"}}; !slices.Equal(got, want) {
 		t.Errorf("conflicts %v, want %v", got, want)
 	}
 }

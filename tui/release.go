@@ -41,6 +41,10 @@ const longestDrawing = 5 * time.Second
 
 // drawing reports whether the goroutine that draws is there.
 func drawing() bool {
-	stacks := make([]byte, 1<<20)
-	return bytes.Contains(stacks[:runtime.Stack(stacks, true)], []byte("bubbletea/v2.(*Program).startRenderer"))
+	for size := 1 << 20; ; size *= 2 {
+		stacks := make([]byte, size)
+		if n := runtime.Stack(stacks, true); n < size {
+			return bytes.Contains(stacks[:n], []byte("bubbletea/v2.(*Program).startRenderer"))
+		}
+	}
 }

@@ -63,6 +63,34 @@ func TestReleasedTerminalIsDrawnOnAgain(t *testing.T) {
 	}
 }
 
+// The goroutine that draws is found among any number of others.
+func TestDrawingIsSeenInACrowd(t *testing.T) {
+	over := make(chan struct{})
+	var crowd sync.WaitGroup
+	for range 10_000 {
+		crowd.Go(func() { <-over })
+	}
+	defer crowd.Wait()
+	defer close(over)
+	seen := false
+	out := &screenful{}
+	p := tea.NewProgram(counter(0), tea.WithInput(nil), tea.WithOutput(out), tea.WithWindowSize(40, 10), tea.WithoutSignalHandler(),
+		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
+			if _, ok := msg.(next); !ok {
+				return msg
+			}
+			seen = drawing()
+			return tea.QuitMsg{}
+		}))
+	go p.Send(next{})
+	if _, err := p.Run(); err != nil || !seen {
+		t.Errorf("it is seen: %t, %v", seen, err)
+	}
+	if drawing() {
+		t.Error("it is still seen when the program has ended")
+	}
+}
+
 type next struct{}
 
 // counter is a program that shows how many messages it had.
