@@ -171,12 +171,12 @@ func dense(text string, places []garbled) bool {
 	return letters <= 2*len(places)
 }
 
-// twice is how often a text may have been misread, one time over the other.
-const twice = 3
+// maxLayers is how often a text may have been misread, one time over the other.
+const maxLayers = 3
 
 // repaired is text with what was misread as it was written, and whether there was any.
 func repaired(text string) (string, bool) {
-	for n := range twice {
+	for n := range maxLayers {
 		by, places := misread(text)
 		if by == nil {
 			return text, n > 0

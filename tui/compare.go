@@ -242,13 +242,15 @@ func (a *App) meet(by int) tea.Cmd {
 	return nil
 }
 
+var fullOfPins = say("%d columns at most: x drops one.", maxPins)
+
 // pin adds a column or takes it away.
 func (a *App) pin(t model.Term) tea.Cmd {
 	q := a.question
 	if i := model.Query(q.Pins).Index(t); i >= 0 {
 		q.Pins = model.Query(q.Pins).Without(i)
 	} else if len(q.Pins) >= maxPins {
-		a.toast = say("%d columns at most: x drops one.", maxPins)
+		a.toast = fullOfPins
 		return nil
 	} else {
 		q.Pins = model.Query(q.Pins).With(t)

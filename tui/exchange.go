@@ -19,6 +19,8 @@ var exchangePane = pane{
 	quote:  exchangeAt,
 }
 
+var noAnswer = say("No answer of the other side within %d days was found.", corpus.AnswerWithin)
+
 // turnOfTalk is one item of the pane: a quote, and why it stands there.
 type turnOfTalk struct {
 	quote int
@@ -44,7 +46,7 @@ func (v view) exchange() []turnOfTalk {
 		}
 		answers := v.Corpus.Answers(n)
 		if len(answers) == 0 {
-			items[0].why = say("No answer of the other side within %d days was found.", corpus.AnswerWithin)
+			items[0].why = noAnswer
 		}
 		group("It may be answered by", answers)
 		group("It may answer", v.Corpus.Answered(n))

@@ -323,7 +323,7 @@ func (a *App) loaded(l loaded) tea.Cmd {
 		a.toast = "Reading was stopped: " + plural(l.corpus.NumArticles(), "article is", "articles are") + " here."
 	}
 	if a.NotKept != "" && a.pen.book != nil {
-		defer func() { a.toast = say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path()) }()
+		defer func() { a.toast = a.onlyRead() }()
 	}
 	if shown && l.corpus.Fault() == nil { // what was read so far is, and the reader is on his way
 		return tea.Batch(a.more(l), a.notice(), a.await())

@@ -139,7 +139,11 @@ func (a *App) mayNote() bool {
 	case a.pen.book == nil:
 		a.toast = say("There is no notebook to write in: %s.", a.NotKept)
 	default:
-		a.toast = say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path())
+		a.toast = a.onlyRead()
 	}
 	return false
+}
+
+func (a *App) onlyRead() text {
+	return say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path())
 }

@@ -278,7 +278,7 @@ func (a *App) pickPins() tea.Cmd {
 			return nil
 		}
 		if len(pins) > maxPins {
-			a.toast = say("%d columns at most: x drops one.", maxPins)
+			a.toast = fullOfPins
 			return nil
 		}
 		if len(pins) > 1 {

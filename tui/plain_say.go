@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"hotline/model/cite"
-	"hotline/model/corpus"
 )
 
 // What the conversation in lines says of quotes, articles, wordings and time.
@@ -122,7 +121,7 @@ func (t *talk) replies() {
 		items = append(items, t.quoteItem(x.Quote, line("Guessed: "+x.Why)))
 	}
 	if len(items) == 0 {
-		t.say(say("No answer of the other side within %d days was found.", corpus.AnswerWithin))
+		t.say(noAnswer)
 		return
 	}
 	t.list(items)

@@ -16,7 +16,7 @@ type corrections struct {
 	beside data.Snapshot  // no path: nothing is kept
 	lazy   bool           // of what is kept only what is looked at is checked, and it is written while the reader goes on
 	found  *corpus.Corpus // that was kept
-	one    sync.Mutex
+	mu     sync.Mutex
 	latest atomic.Pointer[func()] // writes what is to be written next
 }
 
@@ -62,8 +62,8 @@ func (k *corrections) Keep(before, c *corpus.Corpus, notes []model.Note, changes
 	}
 	k.latest.Store(&write)
 	go func() {
-		k.one.Lock()
-		defer k.one.Unlock()
+		k.mu.Lock()
+		defer k.mu.Unlock()
 		if write := k.latest.Swap(nil); write != nil {
 			(*write)()
 		}

@@ -134,7 +134,7 @@ func (l *loading) tell(w io.Writer) error {
 		fmt.Fprintln(w, "hotline: "+s.String())
 	}
 	if len(skips) > 0 {
-		return status{unread, errTold}
+		return errTold
 	}
 	return nil
 }

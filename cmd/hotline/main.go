@@ -62,7 +62,7 @@ func run() int {
 }
 
 // errTold is the error of a run whose troubles are on stderr already.
-var errTold = errors.New("some input could not be read")
+var errTold error = status{unread, errors.New("some input could not be read")}
 
 // complain writes the error as one line that is safe on any terminal.
 func complain(w io.Writer, _ fang.Styles, err error) {

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -239,14 +238,11 @@ func findQuote(c *corpus.Corpus, flag, id string) (int, error) {
 
 // takeNotebook opens the notebook that the flags and locations name, to write in it.
 func takeNotebook(cmd *cobra.Command, locations []string) (*notebook.Notebook, error) {
-	path, err := notebookPath(cmd, locations)
+	path, err := wantedNotebook(cmd, locations)
 	if err != nil {
 		return nil, err
 	}
-	if path == "" {
-		return nil, errors.New("--notebook off: name a notebook")
-	}
-	return notebook.Open(path, os.Getenv("USER"))
+	return writable(path)
 }
 
 func notebookUndo() *cobra.Command {

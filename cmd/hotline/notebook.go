@@ -113,12 +113,9 @@ func noteRecords(notes []model.Note, all bool) []noteRecord {
 
 // openNotebook reads the notebook that the flags and locations name, for a command that has nothing else to do.
 func openNotebook(cmd *cobra.Command, locations []string) (string, notebook.Contents, error) {
-	path, err := notebookPath(cmd, locations)
+	path, err := wantedNotebook(cmd, locations)
 	if err != nil {
 		return "", notebook.Contents{}, err
-	}
-	if path == "" {
-		return "", notebook.Contents{}, errors.New("--notebook off: name a notebook")
 	}
 	c, err := notebook.Load(path)
 	if err != nil {
@@ -136,7 +133,7 @@ func damaged(w io.Writer, path string, c notebook.Contents) error {
 		fmt.Fprintf(w, "hotline: %s: its last record was cut off in writing; the next note mends it\n", cite.Line(path))
 	}
 	if len(c.Damage) > 0 || c.Torn() {
-		return status{unread, errTold}
+		return errTold
 	}
 	return nil
 }

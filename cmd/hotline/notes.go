@@ -32,6 +32,18 @@ func notebookPath(cmd *cobra.Command, locations []string) (string, error) {
 	}
 }
 
+// wantedNotebook is notebookPath for a command that does nothing without one.
+func wantedNotebook(cmd *cobra.Command, locations []string) (string, error) {
+	path, err := notebookPath(cmd, locations)
+	if err == nil && path == "" {
+		err = errors.New("--notebook off: name a notebook")
+	}
+	return path, err
+}
+
+// writable opens a notebook to write in it.
+func writable(path string) (*notebook.Notebook, error) { return notebook.Open(path, os.Getenv("USER")) }
+
 // notes reads the reader's notes. What of them cannot be read is told with the inputs that cannot.
 func (l *loading) notes(cmd *cobra.Command, locations []string) []model.Note {
 	path, err := notebookPath(cmd, locations)
@@ -59,7 +71,7 @@ func (l *loading) notebook(cmd *cobra.Command, locations []string) (*notebook.No
 	if path == "" {
 		return nil, "--notebook off"
 	}
-	book, err := notebook.Open(path, os.Getenv("USER"))
+	book, err := writable(path)
 	if err != nil {
 		l.skip(unreadNotebook(path, err))
 		return nil, "it cannot be read"

@@ -43,7 +43,7 @@ func (l *loading) report(format string, read int, out, told io.Writer) error {
 	}
 	fmt.Fprintf(told, "hotline: %d articles read, %d inputs or parts of them skipped, %d doubtful\n", read, len(skips), len(doubts))
 	if len(skips) > 0 {
-		return status{unread, errTold}
+		return errTold
 	}
 	return nil
 }

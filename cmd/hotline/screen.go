@@ -67,11 +67,11 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 // the first reading may be from a snapshot: who asks again was given a damaged one, or something has changed. What is
 // watched is watched from before it is read, so that nothing is missed.
 func (l *loading) loader(whole context.Context) (load tui.Load, changed func(context.Context) bool) {
-	var one sync.Mutex
+	var mu sync.Mutex
 	var w *data.Watcher
 	load = func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
-		one.Lock()
-		defer one.Unlock()
+		mu.Lock()
+		defer mu.Unlock()
 		if l.watch && w == nil {
 			w = l.source.Watch(whole)
 		}

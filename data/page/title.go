@@ -67,7 +67,7 @@ func (h *head) bare(title string) string {
 
 // likeness is how much of their words two texts share, 0 to 1.
 func likeness(a, b string) float64 {
-	inA, inB := wordSet(a), wordSet(b)
+	inA, inB := wordsIn(a), wordsIn(b)
 	if len(inA) == 0 || len(inB) == 0 {
 		return 0
 	}
@@ -80,7 +80,7 @@ func likeness(a, b string) float64 {
 	return float64(2*shared) / float64(len(inA)+len(inB))
 }
 
-func wordSet(s string) map[string]bool {
+func wordsIn(s string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range wordsOf(s) {
 		set[w] = true
