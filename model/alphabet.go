@@ -2,11 +2,11 @@ package model
 
 import "unicode"
 
-// alphabets are those whose letters are taken for one another.
+// alphabets are the scripts with letters that are mistaken for one another.
 var alphabets = []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Armenian, unicode.Cherokee}
 
-// MixesAlphabets reports whether letters of two alphabets that look alike stand in one word of s: "Lаvrov" with a Cyrillic а.
-// No language writes so; it is damage or deceit. ASCII costs one scan.
+// MixesAlphabets reports whether a word of s mixes letters of two alphabets that look alike: "Lаvrov" with a Cyrillic а. No
+// language writes so; it is damage or deception. ASCII text costs one scan.
 func MixesAlphabets(s string) bool {
 	met := -1
 	for i, r := range s {
@@ -22,7 +22,7 @@ func MixesAlphabets(s string) bool {
 	return false
 }
 
-// mixes goes on in a word of which a letter of the alphabet met, or none (-1), stands before s.
+// mixes continues MixesAlphabets in the middle of a word: met is the index of the alphabet seen so far in it, or -1.
 func mixes(s string, met int) bool {
 	for _, r := range s {
 		if unicode.Is(unicode.M, r) {

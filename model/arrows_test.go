@@ -12,13 +12,13 @@ import (
 	"testing"
 )
 
-// arrows are the packages of this module that each package may import. A package that is not here may not exist:
-// a new room gets its row, and its arrows are looked at, before it gets its code.
+// arrows lists, for each package, the packages of this module that it may import. A package without a row may not exist: a new
+// package gets its row, and its dependencies are reviewed, before it gets its code.
 var arrows = map[string][]string{
 	"cmd": {"cmd/safetycheck/barrage", "cmd/safetycheck/tty", "tui", "data", "data/desk", "data/keep", "data/lexicon", "data/notebook", "data/page", "data/weights", "model", "model/cite", "model/corpus", "model/safe",
-		"model/parse", "model/people", "model/quotes", "model/quotes/rank"}, // every command; the rooms one by one are for the trainer
-	"cmd/safetycheck/barrage": {}, // the hands of the check
-	"cmd/safetycheck/tty":     {}, // its eyes
+		"model/parse", "model/people", "model/quotes", "model/quotes/rank"}, // all commands; the single engines are for the trainer
+	"cmd/safetycheck/barrage": {}, // the input side of the check
+	"cmd/safetycheck/tty":     {}, // its output side
 
 	"tui":               {"model", "model/cite", "model/corpus", "model/search", "model/safe"},
 	"data":              {"data/corpus", "data/keep", "data/page", "model", "model/safe"},
@@ -41,7 +41,7 @@ var arrows = map[string][]string{
 	"model/corpus":      {"model", "model/flat", "model/parse", "model/people", "model/quotes", "model/search"},
 }
 
-// row is the package whose row in arrows holds for the files of a folder.
+// row returns the package whose row in arrows applies to the files of a folder.
 func row(folder string) string {
 	if _, own := arrows[folder]; !own && strings.HasPrefix(folder, "cmd/") {
 		return "cmd"
@@ -49,10 +49,10 @@ func row(folder string) string {
 	return folder
 }
 
-// terminal are imports that belong to the screen: the model must not know that there is one.
+// terminal lists imports that belong to the screen: the model must not know that there is one.
 var terminal = []string{"charm.land/", "github.com/charmbracelet/", "github.com/mattn/", "golang.org/x/term"}
 
-// outside are imports of the standard library that reach the world outside, which is data's business.
+// outside lists imports of the standard library that reach the outside world, which only data may do.
 var outside = []string{"os", "net", "net/http", "os/exec", "io/ioutil", "syscall"}
 
 func TestArrows(t *testing.T) {
@@ -93,7 +93,7 @@ func TestArrows(t *testing.T) {
 	}
 }
 
-// forbidden says why a package may not import target, or "".
+// forbidden returns the reason why a package may not import target, or "".
 func forbidden(pkg, target string, allowed []string) string {
 	if ours, ok := strings.CutPrefix(target, "hotline/"); ok {
 		if !slices.Contains(allowed, ours) {
@@ -112,7 +112,7 @@ func forbidden(pkg, target string, allowed []string) string {
 	return ""
 }
 
-// The table itself holds no circle.
+// The table itself has no cycle.
 func TestArrowsHaveNoCircle(t *testing.T) {
 	var follow func(pkg string, under []string)
 	follow = func(pkg string, under []string) {

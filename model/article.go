@@ -2,31 +2,31 @@ package model
 
 import "iter"
 
-// Document is what was read from outside before anything is understood: the text as UTF-8 and what the
-// container (a JSON field, a feed entry) said about it. Fields the container does not give are empty.
+// Document is an input as it was read, before any analysis: the text as UTF-8 and the metadata of its container (a JSON field, a
+// feed entry). Fields that the container does not give are empty.
 type Document struct {
-	ID        string // stable within a LOCATION: the container's id, or the file's path within the LOCATION
-	File      string // the file it was read from, as the reader would name it
+	ID        string // unique within a LOCATION and stable: the container's id, or the file's path within the LOCATION
+	File      string // the file it was read from, as it is shown to the reader
 	Text      string // decoded to UTF-8, otherwise unchanged; every offset refers to it
 	Title     string
 	Outlet    string
 	Byline    string
 	URL       string
 	Language  string
-	Published string // the date as the container wrote it
+	Published string // the date as the container gives it
 
-	Again string // the ID of a Document that was understood before and is this one; then all but ID is left out
+	Again string // the ID of an identical Document that was analysed before; then all fields but ID are empty
 }
 
-// Article is a Document understood: which spans of its text are the article and which are furniture, and
-// when, where and by whom it was published, each only as far as the source tells.
+// Article is an analysed Document: which spans of its text are the article and which are furniture, and when, where and by whom
+// it was published, as far as the source tells.
 type Article struct {
 	ID, File, URL, Language string
 	Text                    string
 
-	Title     string // the headline; made from the first sentence when TitleMade
+	Title     string // the headline; made from the first sentence if TitleMade
 	TitleMade bool
-	Headline  []Span // the headline and decks as they stand in Text; read for quotations, not part of Body
+	Headline  []Span // the headline and decks in Text; searched for quotations, not part of Body
 	Outlet    string
 	Wire      string
 	Byline    string
@@ -36,19 +36,19 @@ type Article struct {
 
 	Body      []Paragraph // in text order, disjoint
 	Furniture []Furniture // in text order, disjoint from Body
-	Tags      []Span      // tag lines: no prose, but they spell names right
-	Dates     []Dated     // date expressions in Headline and Body, resolved against Published where they are relative
-	Blurbs    []Span      // furniture that repeats the article's own words; read for quotations only
+	Tags      []Span      // tag lines: not prose, but they give the spelling of names
+	Dates     []Dated     // date expressions in Headline and Body; relative ones are resolved against Published
+	Blurbs    []Span      // furniture that repeats the article's own words; searched for quotations only
 }
 
-// Paragraph is one paragraph of the body and its sentences, which cover it without its outer white space.
+// Paragraph is one paragraph of the body and its sentences, which cover all of it but the white space around them.
 type Paragraph struct {
 	Span
 	Sentences []Span
-	Holes     []Span // furniture that a site put inside the paragraph: within it, but no prose; in text order
+	Holes     []Span // furniture inside the paragraph, in text order
 }
 
-// Tokens cuts the paragraph into words and marks, appending to buf, and leaves out its Holes.
+// Tokens appends the tokens of the paragraph to buf; its Holes are skipped.
 func (p Paragraph) Tokens(buf []Token, text string) []Token {
 	for part := range p.Prose() {
 		buf = Tokens(buf, text, part)
@@ -70,11 +70,11 @@ func (p Paragraph) Prose() iter.Seq[Span] {
 	}
 }
 
-// Furniture is a span of text that is in the file but is not the article, and why it was taken for that.
+// Furniture is a span of text that is in the file but not part of the article, and the reason for that decision.
 type Furniture struct {
 	Span
 	Reason string `json:"reason"`
 }
 
-// TranscriptDate is the basis of Published where the date heads a transcript: on that day all of it was said.
+// TranscriptDate is the Basis of Published if the date heads a transcript: everything in it was said on that day.
 const TranscriptDate = "date line of the transcript"

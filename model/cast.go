@@ -2,14 +2,14 @@ package model
 
 import "slices"
 
-// Cast is who appears in one article: its figures, and every place that means one of them, in text order.
-// Mention.Figures index Figures.
+// Cast is the people of one article: its figures, and all mentions of them, in text order. Mention.Figures are indexes into
+// Figures.
 type Cast struct {
 	Figures  []Figure
 	Mentions []Mention
 }
 
-// Proper is the cast of the article itself: without the mentions beside it, and without the figures, the last ones, who have no other.
+// Proper returns the cast without Aside mentions and without the trailing figures that have only such mentions.
 func (c Cast) Proper() Cast {
 	proper := Cast{Mentions: c.Mentions}
 	if aside := func(m Mention) bool { return m.Kind == Aside }; slices.ContainsFunc(c.Mentions, aside) {

@@ -9,7 +9,7 @@ import (
 // The zero Day is "unknown".
 type Day int32
 
-// NewDay returns the day of the given year, month (1–12) and day of the month, or 0 when there is no such day.
+// NewDay returns the day of the given year, month (1–12) and day of the month, or 0 if there is no such day.
 func NewDay(year, month, day int) Day {
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	if year < 1 || year > 9999 || t.Year() != year || int(t.Month()) != month || t.Day() != day {
@@ -21,7 +21,7 @@ func NewDay(year, month, day int) Day {
 // DayOf returns the calendar day of t in t's own location.
 func DayOf(t time.Time) Day { return Day(t.Year()*10000 + int(t.Month())*100 + t.Day()) }
 
-// ParseDay reads "2006-01-02"; anything else is 0.
+// ParseDay parses "2006-01-02"; it returns 0 for anything else.
 func ParseDay(s string) Day {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
@@ -30,12 +30,12 @@ func ParseDay(s string) Day {
 	return DayOf(t)
 }
 
-// Year, Month and Dom are the parts of the day; all are 0 for the unknown day.
+// Year, Month and Dom return the parts of the day; all are 0 for the unknown day.
 func (d Day) Year() int  { return int(d) / 10000 }
 func (d Day) Month() int { return int(d) / 100 % 100 }
 func (d Day) Dom() int   { return int(d) % 100 }
 
-// Time is midnight UTC of the day.
+// Time returns midnight UTC of the day.
 func (d Day) Time() time.Time {
 	return time.Date(d.Year(), time.Month(d.Month()), d.Dom(), 0, 0, 0, 0, time.UTC)
 }
@@ -51,13 +51,13 @@ func (d Day) Add(n int) Day {
 	return DayOf(d.Time().AddDate(0, 0, n))
 }
 
-// everyMonth is how many days every month has.
+// everyMonth is the number of days that every month has.
 const everyMonth = 28
 
-// Weekday is the day of the week; call it on known days only.
+// Weekday returns the day of the week. It may be called on known days only.
 func (d Day) Weekday() time.Weekday { return d.Time().Weekday() }
 
-// String is "2006-01-02", or "" for the unknown day.
+// String returns "2006-01-02", or "" for the unknown day.
 func (d Day) String() string {
 	if d == 0 {
 		return ""
@@ -65,9 +65,8 @@ func (d Day) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year(), d.Month(), d.Dom())
 }
 
-// When is what is known of the day of an event: one day (From == To), a range, an open range (one end
-// unknown) or nothing. Basis says in a few words where the knowledge comes from; it is never empty when a
-// day is given.
+// When is what is known about the date of an event: one day (From == To), a range, a half-open range (one end unknown) or
+// nothing. Basis names the source of the date in a few words; it is never empty if a day is given.
 type When struct {
 	From, To Day
 	Basis    string
@@ -76,7 +75,7 @@ type When struct {
 // On returns a single known day with its basis.
 func On(d Day, basis string) When { return When{From: d, To: d, Basis: basis} }
 
-// Day is the single day, or 0 when only a range or nothing is known.
+// Day returns the day if it is known exactly, else 0.
 func (w When) Day() Day {
 	if w.From == w.To {
 		return w.From
@@ -87,7 +86,7 @@ func (w When) Day() Day {
 // Known reports whether at least one end is known.
 func (w When) Known() bool { return w.From != 0 || w.To != 0 }
 
-// Sort is the day by which an event is put in order: the day, else the known end of the range, else 0.
+// Sort returns the day by which events are sorted: the first known end of the range, or 0.
 func (w When) Sort() Day {
 	if w.From != 0 {
 		return w.From
@@ -95,8 +94,8 @@ func (w When) Sort() Day {
 	return w.To
 }
 
-// Within reports whether some day of w may lie in [from, to]; a zero bound is open. An unknown When is
-// within nothing but the fully open range.
+// Within reports whether some day of w may lie in [from, to]; a zero bound is open. An unknown When lies only within the fully
+// open range.
 func (w When) Within(from, to Day) bool {
 	if from == 0 && to == 0 {
 		return true
@@ -107,7 +106,7 @@ func (w When) Within(from, to Day) bool {
 	return (from == 0 || w.To == 0 || w.To >= from) && (to == 0 || w.From == 0 || w.From <= to)
 }
 
-// String is "2021-03-19", "2021-03-01…2021-03-19", "until 2021-05-08", "since 2021-05-08" or "unknown".
+// String returns "2021-03-19", "2021-03-01…2021-03-19", "until 2021-05-08", "since 2021-05-08" or "unknown".
 func (w When) String() string {
 	switch {
 	case w.Day() != 0:

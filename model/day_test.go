@@ -2,7 +2,7 @@ package model
 
 import "testing"
 
-// Days are counted as the calendar counts them, also where that is not asked.
+// Add agrees with the calendar, including where it takes the shortcut.
 func TestDayAdd(t *testing.T) {
 	for _, d := range []Day{20200101, 20200228, 20200229, 20210228, 20211231, 20210715} {
 		for n := -70; n <= 70; n++ {

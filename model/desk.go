@@ -2,19 +2,18 @@ package model
 
 import "sync"
 
-// desk is where articles are read one after the other. It numbers the words they are made of, so that what a reader knows of a word
-// is found by its number and not by its letters, and keeps what readers lay out on it for the next article. It keeps no text alive
-// but the words themselves.
+// desk holds scratch memory that is reused from one article to the next: the numbering of words and the buffers of each reader.
+// It retains no text but the words themselves.
 type desk struct {
 	sheets []*Sheet
 	words  Numbering
-	epoch  int // how often words were forgotten
-	kept   int // how many words stayed the last time
+	epoch  int // how many times words were dropped
+	kept   int // how many words were kept the last time
 	laid   []any
 }
 
-// A desk with more words than mostWords, or bytes of words than mostWordBytes, forgets them before the next article, but for the
-// first: those that make up most of any text are met early.
+// When a desk exceeds mostWords or mostWordBytes, all but the first words are dropped before the next article; the most frequent
+// words are seen first.
 const (
 	mostWords     = 1 << 15
 	mostWordBytes = 1 << 20
@@ -23,7 +22,7 @@ const (
 
 var desks = sync.Pool{New: func() any { return new(desk) }}
 
-// tidy forgets words where there are too many.
+// tidy drops words if there are too many.
 func (d *desk) tidy() {
 	words := d.words.Words()
 	if len(words) <= mostWords && d.words.bytes <= mostWordBytes {
@@ -41,13 +40,14 @@ func (d *desk) tidy() {
 	d.epoch++
 }
 
-// Known is what one reader knows of the words of a desk, by number. The zero Known is ready to be laid on one.
+// Known caches a value for each word of a desk, by word number, for one reader. The zero Known is ready to use.
 type Known[T any] struct {
 	of    []T
 	epoch int
 }
 
-// On returns what is known of all words that the sheet's desk has numbered by now: what make returns, which depends on the word alone.
+// On returns the values of all words that the sheet's desk has numbered so far. It calls make for new words; the result of make
+// may depend on the word only.
 func (k *Known[T]) On(s *Sheet, make func(word string) T) []T {
 	d := s.desk
 	if k.epoch != d.epoch {
@@ -63,8 +63,7 @@ func (k *Known[T]) On(s *Sheet, make func(word string) T) []T {
 	return k.of
 }
 
-// Laid is what readers of one type have laid on the sheet's desk: fits says whether it is still of use, and make what is laid there
-// else.
+// Laid returns the T kept on the sheet's desk if fits accepts it, and otherwise stores and returns a new one from make.
 func Laid[T any](s *Sheet, fits func(*T) bool, make func() *T) *T {
 	for i, l := range s.desk.laid {
 		if t, ok := l.(*T); ok {

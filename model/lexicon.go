@@ -1,8 +1,8 @@
 package model
 
-// Lexicon is every fact the engines are given: names, offices, places, bodies, outlets, topics, events,
-// speech verbs and furniture. It is read from tables in data/lexicon and passed down as one value; the
-// engines never change it. Keys are lower case with single spaces.
+// Lexicon is all reference data of the engines: names, offices, places, bodies, outlets, topics, events, speech verbs and
+// furniture. It is read from the tables in data/lexicon and passed down as one value; the engines never change it. Keys are lower
+// case with single spaces.
 type Lexicon struct {
 	People    []LexPerson
 	Titles    map[string][]string // a title or descriptive noun → its classes: "top diplomat" → foreign-minister, ambassador
@@ -14,17 +14,17 @@ type Lexicon struct {
 	Topics    []Topic
 	Events    []Event
 	Furniture []FurnitureRule
-	Speakers  *Weights // ranks who may have spoken; nil leaves the ranking to rules
+	Speakers  *Weights // weights of the learned rankers; with nil, only the rules rank speakers
 }
 
 // LexPerson is a row of people.tsv with its offices.
 type LexPerson struct {
 	ID       string
-	Name     string   // "Sergey Lavrov"
-	Gender   Gender   //
-	Side     Side     //
+	Name     string // "Sergey Lavrov"
+	Gender   Gender
+	Side     Side
 	Variants []string // other spellings of the whole name or the surname, Latin and Cyrillic
-	Epithets []string // descriptions that mean this person beside a damaged name: "kremlin critic"
+	Epithets []string // descriptions that identify this person next to a misspelt name: "kremlin critic"
 	Offices  []Office
 }
 
@@ -34,7 +34,7 @@ type Place struct {
 	Kind    string // country, city, region, demonym
 	Country string // "Russia"
 	Side    Side
-	Capital bool // a name that newsrooms use for its government: "Moscow", "Washington", "Russia", "the United States"
+	Capital bool // its name can stand for a government: "Moscow", "Washington", "Russia", "the United States"
 }
 
 // Body is an organisation that can speak: a ministry, a party, a company, an alliance.
@@ -48,21 +48,21 @@ type Body struct {
 // Outlet is a publication or a wire agency.
 type Outlet struct {
 	Name      string
-	Wire      bool   // an agency whose copy others print
+	Wire      bool   // an agency whose reports others print
 	Country   string // "Russia"
-	Ownership string // state, public, private: until the first of Later
+	Ownership string // state, public or private; until the first entry of Later
 	Later     []Owned
 	Forms     []string
 	Domains   []string
 }
 
-// Owned says who has owned an outlet from a day on.
+// Owned is the kind of owner that an outlet has had since a day.
 type Owned struct {
 	From Day
 	By   string // state, public, private
 }
 
-// Owner is who owned the outlet at that time; "" when it had two owners within it.
+// Owner returns the kind of owner that the outlet had at that time, or "" if it changed within it.
 func (o *Outlet) Owner(at When) string {
 	first, last := o.Ownership, o.Ownership
 	for _, later := range o.Later {
@@ -79,26 +79,26 @@ func (o *Outlet) Owner(at When) string {
 	return first
 }
 
-// Topic is a named subject, recognised by its patterns: words and phrases, lower case, "*" at the end of a
-// word standing for any ending.
+// Topic is a named subject, recognised by its patterns: words and phrases in lower case; a trailing "*" in a word stands for any
+// ending.
 type Topic struct {
 	ID       string
 	Name     string
 	Patterns []string
-	From, To int // the years in which it was news; 0 is open
+	From, To int // the years in which it was in the news; 0 is open
 }
 
 // Event is a dated occasion at which known people spoke: a summit, an interview, a call.
 type Event struct {
 	ID       string
 	Name     string
-	Kind     string   // interview, summit, meeting, call, speech, press-conference, statement
-	From, To Day      //
+	Kind     string // interview, summit, meeting, call, speech, press-conference, statement
+	From, To Day
 	People   []string // lexicon ids of those who spoke
-	Patterns []string // as in Topic; words that only this occasion explains
+	Patterns []string // as in Topic; words that are specific to this occasion
 }
 
-// Verb is how a speech verb behaves.
+// Verb describes a speech verb.
 type Verb struct {
 	Lemma string
 	Class string // a class of verbs.tsv: say, tell, ask, call, think, urge, deny, write …
@@ -106,7 +106,7 @@ type Verb struct {
 
 // FurnitureRule is one row of furniture.tsv.
 type FurnitureRule struct {
-	Match  string // line, prefix, suffix, inside: how Text is compared with a line, case folded
+	Match  string // line, prefix, suffix or inside: how Text is compared with a line, ignoring case
 	Text   string
 	Reason string // "share", "login", "caption", "site clock" …
 }

@@ -9,42 +9,42 @@ import (
 	"time"
 )
 
-// NoteKind is what an entry of the reader's notebook does. Kinds are written into notebooks: they are never
-// renamed, and one that this program does not know is kept and not obeyed.
+// NoteKind is the kind of an entry in the reader's notebook. Kinds are stored in notebooks, so they are never renamed, and an
+// entry of an unknown kind is kept but has no effect.
 type NoteKind string
 
-// What the reader remarks. A remark changes nothing in the corpus.
+// Remarks of the reader. They change nothing in the corpus.
 const (
-	NoteMark    NoteKind = "mark"    // a place to come back to; Value is its name, or empty, and View how it was looked at
-	NoteText    NoteKind = "note"    // Value is what the reader thinks of it
-	NoteTag     NoteKind = "tag"     // Value is a word of the reader's own
-	NoteCollect NoteKind = "collect" // a quote lies in the tray at the place Value, a number from 1; in none when empty
+	NoteMark    NoteKind = "mark"    // a bookmark; Value is its name, or empty, and View the state of the screen
+	NoteText    NoteKind = "note"    // Value is the text of a comment
+	NoteTag     NoteKind = "tag"     // Value is a tag
+	NoteCollect NoteKind = "collect" // a quote is in the tray at position Value, counted from 1; not in the tray if empty
 )
 
-// What the reader corrects.
+// Corrections by the reader.
 const (
-	NoteSpeaker   NoteKind = "speaker"   // a quote was said by the person Value, by nobody known when Value is empty
+	NoteSpeaker   NoteKind = "speaker"   // a quote was said by the person Value, or by nobody known if Value is empty
 	NoteSame      NoteKind = "same"      // Person is the person Value
-	NoteApart     NoteKind = "apart"     // where the name is written Value, Person is not meant but someone else
-	NotePublished NoteKind = "published" // an article appeared on Value (NoteDays), unknown when empty
-	NoteSaid      NoteKind = "said"      // a quote was said on Value (NoteDays), unknown when empty
-	NoteOutlet    NoteKind = "outlet"    // an article was printed by Value
-	NoteBoundary  NoteKind = "boundary"  // a quote's words are those of Range
-	NoteNoQuote   NoteKind = "no-quote"  // it is no quotation
-	NoteFurniture NoteKind = "furniture" // a span is not the article, but Value ("caption")
-	NoteBody      NoteKind = "body"      // a span is the article, no furniture
+	NoteApart     NoteKind = "apart"     // where the name is written Value, it does not mean Person but someone else
+	NotePublished NoteKind = "published" // an article was published on Value (see NoteDays), or on an unknown day if empty
+	NoteSaid      NoteKind = "said"      // a quote was said on Value (see NoteDays), or on an unknown day if empty
+	NoteOutlet    NoteKind = "outlet"    // an article was published by Value
+	NoteBoundary  NoteKind = "boundary"  // the words of a quote are those of Range
+	NoteNoQuote   NoteKind = "no-quote"  // something is not a quotation
+	NoteFurniture NoteKind = "furniture" // a span is not part of the article but furniture; Value is the reason ("caption")
+	NoteBody      NoteKind = "body"      // a span is part of the article, not furniture
 	NoteJoin      NoteKind = "join"      // two quotes, On and With, are one utterance
-	NoteSplit     NoteKind = "split"     // they are two
+	NoteSplit     NoteKind = "split"     // they are two utterances
 )
 
-// ByReader is the reason and the basis of whatever the reader corrected.
+// ByReader is the reason and the basis given for everything that the reader corrected.
 const ByReader = "corrected by the reader"
 
-// NoteUndo takes back the note Of, or, when that is an undo, brings back what it took.
+// NoteUndo takes back the note Of; if that is itself an undo, the note that it took back holds again.
 const NoteUndo NoteKind = "undo"
 
-// Anchor is a place in a text wherever the text lies and whatever the program makes of it: the fingerprint of the
-// text and a span of it. The zero span is the whole article.
+// Anchor is a place in a text that stays valid if the file moves or the analysis changes: the fingerprint of the text and a span
+// of it. The zero span means the whole article.
 type Anchor struct {
 	Text string // Fingerprint of the article's text; empty for notes on a person
 	Span Span   // in bytes
@@ -52,40 +52,40 @@ type Anchor struct {
 
 // Note is one entry of the reader's notebook.
 type Note struct {
-	ID     string    // given by the notebook: unique, and the same for the same note in two notebooks
+	ID     string    // assigned by the notebook: unique, and equal for the same note in two notebooks
 	At     time.Time // to the millisecond, UTC
-	By     string    // whose note it is, empty when not told
+	By     string    // the author, empty if unknown
 	Kind   NoteKind
 	On     Anchor
-	Person string // the id of a person: what same and apart are about
+	Person string // the id of a person, for same and apart
 	Value  string
-	Range  Span   // of boundary, in bytes
-	With   Anchor // of join and split: the other quote
-	View   string // of mark: where the program was, in words of its own
-	Of     string // of undo: the ID of another note
+	Range  Span   // for boundary, in bytes
+	With   Anchor // for join and split: the other quote
+	View   string // for mark: the state of the screen, in the program's own notation
+	Of     string // for undo: the ID of another note
 
-	Article string // the article's id when the note was taken: the second way to find it, should its text have changed
-	Words   string // what stood at On.Span, cut short, for whoever reads the notebook; and the second way to find it
+	Article string // the article's id when the note was made, to find it again if its text has changed
+	Words   string // the beginning of the text at On.Span, or the title, for people who read the notebook and to find the place again
 
-	WithArticle, WithWords string // the same of With
+	WithArticle, WithWords string // the same for With
 }
 
 func (a Anchor) before(b Anchor) bool {
 	return cmp.Or(strings.Compare(a.Text, b.Text), a.Span.Start-b.Span.Start, a.Span.End-b.Span.End) < 0
 }
 
-// Fingerprint is what an Anchor knows a text by: 64 bits of its SHA-256, in hexadecimal.
+// Fingerprint returns the first 64 bits of the SHA-256 of the text in hexadecimal, by which an Anchor identifies it.
 func Fingerprint(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:8])
 }
 
-// subject is what two notes must share to be two opinions on one thing; remarks have none, they stand side by side.
+// subject is equal for two corrections that are about the same thing, so that only one of them can hold. Remarks have none.
 type subject struct {
 	kind     NoteKind
 	on, with Anchor
 	person   string
-	form     string // of apart
+	form     string // for apart
 }
 
 func (n Note) subject() (s subject, ok bool) {
@@ -114,13 +114,13 @@ func (n Note) Correction() bool {
 	return ok
 }
 
-// agrees reports whether two notes on one subject say the same.
+// agrees reports whether two notes on the same subject say the same.
 func (n Note) agrees(o Note) bool {
 	return n.Kind == o.Kind && n.Value == o.Value && n.Range == o.Range
 }
 
-// NoteDays reads the Value of a note on a day: a day, month or year as Period reads it, or two of them with ".."
-// between; an open end may be empty ("..2021-05"), and an empty Value is an unknown day.
+// NoteDays parses the Value of a note about a date: a day, month or year in the form of Period, or two of them separated by "..";
+// either end may be empty ("..2021-05"), and an empty Value is an unknown day.
 func NoteDays(value string) (When, error) {
 	if value == "" {
 		return When{}, nil

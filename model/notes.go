@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// InEffect are the notes that still hold, in order of time: those taken back, and the undoing itself, are left out.
-// The order in which the notes are given does not matter.
+// InEffect returns the notes that hold, in order of time: undo notes and the notes that they take back are left out. The order of
+// the argument does not matter.
 func InEffect(notes []Note) []Note {
 	undos := map[string][]string{}
 	for _, n := range notes {
@@ -15,7 +15,7 @@ func InEffect(notes []Note) []Note {
 			undos[n.Of] = append(undos[n.Of], n.ID)
 		}
 	}
-	known := map[string]bool{} // false as well while it is being asked: a circle, which only a forged notebook holds
+	known := map[string]bool{} // also false while the recursion is at it: a cycle, which only a forged notebook contains
 	var undone func(id string) bool
 	undone = func(id string) bool {
 		if is, ok := known[id]; ok {
@@ -30,18 +30,18 @@ func InEffect(notes []Note) []Note {
 	return held
 }
 
-// SortNotes puts notes in order of time, those of one moment in order of ID.
+// SortNotes sorts notes by time, and by ID if the times are equal.
 func SortNotes(notes []Note) {
 	slices.SortStableFunc(notes, compareNotes)
 }
 
 func compareNotes(a, b Note) int { return cmp.Or(a.At.Compare(b.At), strings.Compare(a.ID, b.ID)) }
 
-// Conflict is two corrections in effect that say different things of one subject. The later one is obeyed.
+// Conflict is two corrections in effect that say different things about the same subject. The later one is obeyed.
 type Conflict struct{ Earlier, Later Note }
 
-// Conflicts lists, in order of time, where notes that hold contradict each other. ours and theirs are what two readers
-// wrote; what one reader changed his own mind about is no conflict.
+// Conflicts returns, in order of time, the contradictions between the notes of two readers that are in effect. A reader who
+// changes his own mind is not in conflict.
 func Conflicts(ours, theirs []Note) []Conflict {
 	mine, other := last(InEffect(ours)), last(InEffect(theirs))
 	var out []Conflict
@@ -59,7 +59,7 @@ func Conflicts(ours, theirs []Note) []Conflict {
 	return out
 }
 
-// last is the latest of the notes on each subject.
+// last returns the latest note on each subject.
 func last(notes []Note) map[subject]Note {
 	out := map[subject]Note{}
 	for _, n := range notes {

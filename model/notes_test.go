@@ -29,7 +29,7 @@ func TestUndoAndRedo(t *testing.T) {
 	}
 }
 
-// What holds does not depend on the order of the notes, and a forged circle of undoing ends.
+// The result does not depend on the order of the notes, and a forged cycle of undo notes terminates.
 func TestInEffectIsAboutTheSet(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ids := []string{"a", "b", "c", "d", "e", "f"}

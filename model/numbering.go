@@ -8,28 +8,28 @@ import (
 	"unsafe"
 )
 
-// Numbering numbers words from 0 on, in the order in which they are met, so that what is known of a word is found by its number and
-// not by its letters. It keeps no text alive but the words themselves. A Numbering is for one goroutine; the zero Numbering has none.
+// Numbering assigns consecutive numbers to words in order of first appearance, so that facts about words can be kept in slices.
+// It copies the words. It is not safe for concurrent use; the zero value is empty and ready to use.
 type Numbering struct {
 	words  []string
 	keys   []uint64 // of the words
-	bytes  int      // of words
-	places []uint32 // a table of open addressing, at most half of it taken: a number counted from 1, or 0
-	shift  int      // that leaves of a scattered key the index of its place
+	bytes  int      // total length of words
+	places []uint32 // an open-addressing hash table, at most half full: a word's number + 1, or 0
+	shift  int      // right shift that turns a hash into an index
 }
 
 const fewestPlaces = 1 << 12
 
-// scatter spreads keys over places. It is drawn by lot, so that nobody can write a text whose words crowd.
+// scatter is a random multiplier for hashing keys; being random, it cannot be attacked with a text full of collisions.
 var (
 	scatter     = rand.Uint64() | 1
 	scatterSeed = maphash.MakeSeed()
 )
 
-// Words are all words by their number, which stay as they are.
+// Words returns all words in order of their numbers. It must not be changed.
 func (n *Numbering) Words() []string { return n.words }
 
-// Of is the number of the word, which is not empty: a new one, and the word copied, where it was not met before.
+// Of returns the number of the word, which must not be empty; a new word is copied and gets the next number.
 func (n *Numbering) Of(word string) int32 {
 	if 2*len(n.words) >= len(n.places) {
 		n.spread(max(fewestPlaces, 2*len(n.places)))
@@ -47,14 +47,14 @@ func (n *Numbering) Of(word string) int32 {
 	return int32(len(n.words) - 1)
 }
 
-// OfBytes is the number of the word that the bytes are.
+// OfBytes is Of for a word given as bytes.
 func (n *Numbering) OfBytes(word []byte) int32 {
-	return n.Of(unsafe.String(unsafe.SliceData(word), len(word))) // which keeps no word that it did not copy
+	return n.Of(unsafe.String(unsafe.SliceData(word), len(word))) // safe: Of copies what it keeps
 }
 
 func (n *Numbering) home(key uint64) int { return int(key * scatter >> n.shift) }
 
-// spread lays the words out on a new table of so many places, a power of two.
+// spread builds a new table with the given number of places, a power of two.
 func (n *Numbering) spread(places int) {
 	n.places, n.shift = make([]uint32, places), 64-bits.TrailingZeros(uint(places))
 	for k, key := range n.keys {
@@ -66,7 +66,7 @@ func (n *Numbering) spread(places int) {
 	}
 }
 
-// keep forgets all words but the first so many.
+// keep drops all words but the first so many.
 func (n *Numbering) keep(first int) {
 	clear(n.words[first:])
 	n.words, n.keys = n.words[:first], n.keys[:first]
@@ -81,15 +81,15 @@ func (n *Numbering) keep(first int) {
 	n.spread(places)
 }
 
-// long is the bit of a key that is a hash.
+// long is set in keys that are a hash.
 const long = 1 << 63
 
-// keyOf is the bytes of a word of up to seven and how many they are, or the hash of a longer one.
+// keyOf returns the bytes and the length of a word of up to seven bytes, which identify it, or the hash of a longer one.
 func keyOf(word string) uint64 {
 	switch n := len(word); {
 	case n > 7:
 		return maphash.String(scatterSeed, word) | long
-	case n >= 4: // two halves, which overlap
+	case n >= 4: // two halves, which may overlap
 		return uint64(four(word)) | uint64(four(word[n-4:]))<<(8*(n-4)) | uint64(n)<<56
 	case n > 0:
 		return uint64(word[0]) | uint64(word[n/2])<<(8*(n/2)) | uint64(word[n-1])<<(8*(n-1)) | uint64(n)<<56

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// A word has one number, and a number one word, however many there are and whatever was forgotten.
+// Words and numbers correspond one to one, however many words there are and whatever was dropped.
 func TestNumbering(t *testing.T) {
 	var n Numbering
 	want := map[string]int32{}

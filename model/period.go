@@ -2,7 +2,7 @@ package model
 
 import "time"
 
-// Period reads "2021-05-04", "2021-05" or "2021" as its first and last day; ok is false for anything else.
+// Period returns the first and last day of "2021-05-04", "2021-05" or "2021"; ok is false for anything else.
 func Period(s string) (from, to Day, ok bool) {
 	for _, p := range [...]struct {
 		layout              string

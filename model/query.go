@@ -6,44 +6,44 @@ import (
 	"unicode"
 )
 
-// Query is the reader's question as one value: terms that must all hold. Its text form (String, ParseQuery)
-// is what is typed, shown as chips, kept in history and passed as --query.
+// Query is what the reader asks for: terms that must all hold. Its text form (String, ParseQuery) is typed, shown as chips, kept
+// in history and passed as --query.
 type Query []Term
 
-// Term is one condition: any of Values in Field, or none of them when Not is set.
+// Term is one condition: Field has any of Values, or none of them if Not is set.
 type Term struct {
 	Field  Field
 	Values []string
 	Not    bool
 }
 
-// Field is what a Term looks at.
+// Field is what a Term tests.
 type Field byte
 
 const (
-	FieldWord   Field = iota // the beginning of a word, or a phrase of whole words when it holds a space
-	FieldBy                  // speaker
-	FieldAbout               // person mentioned in the quote
-	FieldIn                  // person mentioned in the article
-	FieldTopic               //
-	FieldSide                // us, ru, other: the speaker's side
-	FieldOutlet              //
-	FieldWire                //
-	FieldPlace               //
-	FieldKind                // direct, partial, indirect
-	FieldSure                // high, medium, low
-	FieldMedia               // state, public, private: who owns the media that every wording came through
-	FieldTag                 // a word by which the reader tagged the quote
-	FieldSince               // a day, month or year: said (or else published) then or later
-	FieldUntil               //
-	FieldOn                  //
+	FieldWord  Field = iota // the beginning of a word; if it contains a space, a phrase of whole words
+	FieldBy                 // speaker
+	FieldAbout              // person mentioned in the quote
+	FieldIn                 // person mentioned in the article
+	FieldTopic
+	FieldSide // us, ru, other: the speaker's side
+	FieldOutlet
+	FieldWire
+	FieldPlace
+	FieldKind  // direct, partial, indirect
+	FieldSure  // high, medium, low
+	FieldMedia // state, public, private: who owns the media through which all wordings came
+	FieldTag   // a tag that the reader gave the quote
+	FieldSince // a day, month or year: said (or else published) on it or later
+	FieldUntil
+	FieldOn
 )
 
 var fieldNames = [...]string{
 	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "sure", "media", "tag", "since", "until", "on",
 }
 
-// Fields lists the fields that are written with a name, in the order in which help shows them.
+// Fields returns the named fields in the order in which help shows them.
 func Fields() []Field {
 	all := make([]Field, 0, len(fieldNames)-1)
 	for f := FieldBy; int(f) < len(fieldNames); f++ {
@@ -52,10 +52,10 @@ func Fields() []Field {
 	return all
 }
 
-// String is the field as a Query writes it, without its colon: "by"; words have no field name.
+// String returns the name of the field in a Query, without the colon: "by". It is empty for words.
 func (f Field) String() string { return fieldNames[f] }
 
-// With returns a Query with the term added, or q itself when it already holds that term.
+// With returns a Query with the term added, or q itself if it already has that term.
 func (q Query) With(t Term) Query {
 	if q.Index(t) >= 0 {
 		return q
@@ -66,17 +66,17 @@ func (q Query) With(t Term) Query {
 // Without returns a Query without its i-th term.
 func (q Query) Without(i int) Query { return slices.Delete(slices.Clone(q), i, i+1) }
 
-// Index is the place of the term in q, or -1.
+// Index returns the index of the term in q, or -1.
 func (q Query) Index(t Term) int {
 	return slices.IndexFunc(q, func(o Term) bool { return o.Equal(t) })
 }
 
-// Equal reports whether the two terms read the same.
+// Equal reports whether the two terms are the same as written.
 func (t Term) Equal(o Term) bool {
 	return t.Field == o.Field && t.Not == o.Not && slices.Equal(t.Values, o.Values)
 }
 
-// String is the Query as ParseQuery reads it.
+// String returns the Query in the form that ParseQuery reads.
 func (q Query) String() string {
 	terms := make([]string, len(q))
 	for i, t := range q {
@@ -85,7 +85,7 @@ func (q Query) String() string {
 	return strings.Join(terms, " ")
 }
 
-// String is the term as ParseQuery reads it: by:"Sergey Lavrov",blinken.
+// String returns the term in the form that ParseQuery reads: by:"Sergey Lavrov",blinken.
 func (t Term) String() string {
 	var b strings.Builder
 	if t.Not {

@@ -8,9 +8,9 @@ import (
 	"unicode/utf8"
 )
 
-// ParseQuery reads the text form of a Query: terms between white space, each an optional "-", an optional
-// field and colon, and values with commas between them; a value with spaces stands in quotation marks. The
-// error names the term and says what would be right.
+// ParseQuery parses the text form of a Query: terms separated by white space, each with an optional "-", an optional field and
+// colon, and values separated by commas; a value with spaces is enclosed in quotation marks. The error names the term and says
+// what would be right.
 func ParseQuery(s string) (Query, error) {
 	var q Query
 	r := queryReader{rest: s}
@@ -79,7 +79,7 @@ func fieldName(s string) string {
 	return ""
 }
 
-// closers are the quotation marks a value may stand in.
+// closers maps each opening quotation mark to the marks that close it.
 var closers = map[rune]string{'"': `"\`, '“': `”\`, '„': `“”\`, '«': `»\`}
 
 func (r *queryReader) value() (string, error) {
@@ -135,7 +135,7 @@ var fieldWants = [...]string{
 	FieldOn:     "a day such as 2021-05-04, 2021-05 or 2021",
 }
 
-// spellings are the accepted ways to write the values of a closed field.
+// spellings maps the accepted spellings of the values of a closed field to the values.
 var spellings = map[Field]map[string]string{
 	FieldSide:  {"us": "us", "usa": "us", "american": "us", "ru": "ru", "russia": "ru", "russian": "ru", "other": "other"},
 	FieldKind:  {"direct": "direct", "partial": "partial", "indirect": "indirect"},
@@ -143,7 +143,7 @@ var spellings = map[Field]map[string]string{
 	FieldMedia: {"state": "state", "public": "public", "private": "private"},
 }
 
-// checkValue returns the value as a Query keeps it, or an error that says what would be right.
+// checkValue returns the value in the form that a Query keeps, or an error that says what would be right.
 func checkValue(f Field, v string) (string, error) {
 	ok := true
 	switch f {

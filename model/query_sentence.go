@@ -5,7 +5,7 @@ import (
 	"unicode"
 )
 
-// Sentence is the Query in plain English: "quotes by Lavrov and Blinken about the summit, May 2021".
+// Sentence returns the Query in plain English: "quotes by Lavrov and Blinken about the summit, May 2021".
 func (q Query) Sentence() string {
 	if len(q) == 0 {
 		return "all quotes"
@@ -64,7 +64,7 @@ func negated(not bool, yes, no string) string {
 	return yes
 }
 
-// list joins values as English does: "a", "a and b", "a, b and c".
+// list joins values as in English: "a", "a and b", "a, b and c".
 func list(values []string, last string) string {
 	n := len(values)
 	if n < 2 {
@@ -81,8 +81,7 @@ func each(values []string, f func(string) string) []string {
 	return out
 }
 
-// nameCase gives a name typed in lower case, or written as an id, its capitals; a name typed with capitals stays
-// as it is.
+// nameCase capitalises a name that was typed in lower case or written as an id; a name with any capital is left as it is.
 func nameCase(s string) string {
 	if id, ok := strings.CutPrefix(s, "@"); ok {
 		s = strings.ReplaceAll(id, "-", " ")
@@ -115,7 +114,7 @@ func sideName(s string) string {
 	return "others"
 }
 
-// periodName writes a day, month or year as a newspaper does: "4 May 2021", "May 2021", "2021".
+// periodName formats a day, month or year as a newspaper does: "4 May 2021", "May 2021", "2021".
 func periodName(s string) string {
 	from, to, ok := Period(s)
 	switch {

@@ -11,8 +11,8 @@ import (
 	"testing"
 )
 
-// Text that may reach a terminal is made in model/safe. Elsewhere the type is converted to only from what is safe by itself: a
-// constant of the program, or pieces of text cut and joined anew by the functions named here.
+// Only model/safe makes text for the terminal. Elsewhere, only what is safe already may be converted to the type: a constant, or
+// pieces of text that the functions listed here cut or join.
 var remade = map[string]bool{
 	"strings.Repeat": true, "strings.ReplaceAll": true, "ansi.Truncate": true, "strings.Join": true, "strings.TrimSpace": true,
 }
@@ -87,7 +87,7 @@ func safeByItself(arg ast.Expr) bool {
 	return false
 }
 
-// remadeFromText reports whether the first argument is a constant or a string(…) of what was text already.
+// remadeFromText reports whether the first argument is a constant or the conversion string(…) of a text.
 func remadeFromText(arg ast.Expr) bool {
 	switch a := arg.(type) {
 	case *ast.BasicLit:

@@ -6,23 +6,23 @@ import (
 	"unicode/utf8"
 )
 
-// Sheet is an article cut into words, once for all its readers. It is for one goroutine.
+// Sheet is an article cut into tokens, once for all its readers. It is not safe for concurrent use.
 type Sheet struct {
 	*Article
 	desk   *desk
 	tokens []Token // of the body
-	ends   []int   // in tokens, by paragraph
+	ends   []int   // by paragraph: where its tokens end
 }
 
-// Lay lays an article out to be read. Cost: linear in the text.
+// Lay prepares a sheet for an article; Leave must be called at the end. Cost: linear in the text.
 func Lay(a *Article) *Sheet {
 	d := desks.Get().(*desk)
 	d.tidy()
 	return d.lay(0, a)
 }
 
-// LayAll lays articles out beside each other, so that one reader may read all of them before the next does. They are for one goroutine
-// together, and LeaveAll makes room for the next.
+// LayAll prepares sheets for several articles at once, so that one reader may read all of them before the next does. The sheets
+// share a desk: only one goroutine may use them. LeaveAll must be called at the end.
 func LayAll(articles []*Article) []*Sheet {
 	if len(articles) == 0 {
 		return nil
@@ -35,7 +35,7 @@ func LayAll(articles []*Article) []*Sheet {
 	return d.sheets[:len(articles):len(articles)]
 }
 
-// lay lays an article out on sheet i of the desk.
+// lay prepares sheet i of the desk for an article.
 func (d *desk) lay(i int, a *Article) *Sheet {
 	if i == len(d.sheets) {
 		d.sheets = append(d.sheets, new(Sheet))
@@ -49,13 +49,13 @@ func (d *desk) lay(i int, a *Article) *Sheet {
 	return s
 }
 
-// Leave makes room for the next article. Neither the sheet nor what it gave may be used any more.
+// Leave releases the sheet for the next article. Neither the sheet nor anything obtained from it may be used any more.
 func (s *Sheet) Leave() {
 	s.Article = nil
 	desks.Put(s.desk)
 }
 
-// LeaveAll is Leave of what LayAll laid out.
+// LeaveAll releases all sheets of one LayAll.
 func LeaveAll(sheets []*Sheet) {
 	if len(sheets) == 0 {
 		return
@@ -66,7 +66,7 @@ func LeaveAll(sheets []*Sheet) {
 	desks.Put(sheets[0].desk)
 }
 
-// Cut cuts something of the article into words and marks, appending to buf, and numbers them.
+// Cut appends the numbered tokens of a part of the article to buf.
 func (s *Sheet) Cut(buf []Token, p Paragraph) []Token {
 	n := len(buf)
 	buf = p.Tokens(buf, s.Text)
@@ -76,7 +76,7 @@ func (s *Sheet) Cut(buf []Token, p Paragraph) []Token {
 	return buf
 }
 
-// Paragraph is paragraph i of the body in words and marks.
+// Paragraph returns the tokens of paragraph i of the body.
 func (s *Sheet) Paragraph(i int) []Token {
 	from := 0
 	if i > 0 {
@@ -85,8 +85,8 @@ func (s *Sheet) Paragraph(i int) []Token {
 	return s.tokens[from:s.ends[i]:s.ends[i]]
 }
 
-// Sentence is a sentence of paragraph i in words and marks: those of the paragraph, where it would be cut the same by itself, else
-// its own.
+// Sentence returns the tokens of a sentence of paragraph i. It shares the paragraph's tokens if cutting the sentence alone would
+// give the same ones.
 func (s *Sheet) Sentence(i int, sentence Span) []Token {
 	p := &s.Body[i]
 	alone := Paragraph{Span: sentence}
@@ -108,7 +108,7 @@ func (s *Sheet) Sentence(i int, sentence Span) []Token {
 	return toks[from:to:to]
 }
 
-// stops reports whether no word can go on at the byte offset of a paragraph: white space stands there, a hole or nothing.
+// stops reports whether no word can go on at the byte offset: the paragraph ends there, or white space or a hole follows.
 func (s *Sheet) stops(p *Paragraph, at int) bool {
 	for _, h := range p.Holes {
 		if h.Start == at {

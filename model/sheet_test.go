@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-// strip takes the numbers off tokens.
+// strip sets the numbers of the tokens to 0.
 func strip(toks []Token) []Token {
 	out := slices.Clone(toks)
 	for i := range out {
@@ -17,7 +17,7 @@ func strip(toks []Token) []Token {
 	return out
 }
 
-// A sentence is cut as it would be by itself, whatever stands around it and however a site tore it.
+// Sentence gives the tokens of the sentence cut alone, whatever its context and whatever holes are in it.
 func TestSheetSentences(t *testing.T) {
 	const text = "He left the U.S.The end. “No,” the critics' lawyers' said.It isn’t Mr. O’Brien’s. See rappler.com.And J. said no\u00a0Russia's. Go."
 	for from := range len(text) {
@@ -49,7 +49,7 @@ func TestSheetSentences(t *testing.T) {
 	}
 }
 
-// Articles that lie beside each other are cut and numbered as each by itself is.
+// LayAll cuts and numbers articles as Lay does one by one.
 func TestLayAll(t *testing.T) {
 	var articles []*Article
 	for _, text := range []string{"The envoy left.", "", "“We left,” the envoy said.\nThe talks go on."} {
@@ -82,7 +82,7 @@ func TestLayAll(t *testing.T) {
 	LeaveAll(LayAll(nil))
 }
 
-// What is known of a word by its number is what is known by its letters, however many words go by.
+// Known gives for each word's number what make gives for the word, however many words are dropped.
 func TestKnown(t *testing.T) {
 	var known Known[string]
 	made, met := 0, 0

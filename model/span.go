@@ -13,20 +13,20 @@ type Span struct {
 	End   int `json:"end"`
 }
 
-// Len is the length of the span in bytes.
+// Len returns the length of the span in bytes.
 func (s Span) Len() int { return s.End - s.Start }
 
-// Empty reports whether the span holds no byte.
+// Empty reports whether the span has no bytes.
 func (s Span) Empty() bool { return s.End <= s.Start }
 
-// In returns the bytes of text that the span covers. It panics when the span lies outside text.
+// In returns the part of text that the span covers. It panics if the span lies outside text.
 func (s Span) In(text string) string { return text[s.Start:s.End] }
 
-// Line returns what the span covers as it stands on one line: with a single space for all white space between words, and none
-// around them. Cost: linear in the span.
+// Line returns the text of the span on one line: each run of white space becomes one space, and none is left at the ends. Cost:
+// linear in the span.
 func (s Span) Line(text string) string {
 	t := s.In(text)
-	space := true // stands before
+	space := true // the byte before was a space
 	for i := range len(t) {
 		if t[i] >= utf8.RuneSelf || t[i] < ' ' || t[i] == ' ' && space {
 			return strings.Join(strings.Fields(t), " ")
@@ -39,7 +39,8 @@ func (s Span) Line(text string) string {
 	return t
 }
 
-// Trim returns s without the white space at its ends; an empty span when there is nothing else. Cost: linear in that white space.
+// Trim returns s without the white space at its ends; the result is empty if there is nothing else. Cost: linear in that white
+// space.
 func (s Span) Trim(text string) Span {
 	t := s.In(text)
 	s.End -= len(t) - len(strings.TrimRightFunc(t, unicode.IsSpace))

@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestSpanLine holds the quick way to the plain one.
+// TestSpanLine compares the optimised Line with the obvious implementation.
 func TestSpanLine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOf(rapid.SampledFrom([]string{"Orlov", "a", " ", " ", "\n", "\t", "\u00a0", "й", "\u2028", "\x85"})).Draw(t, "text"), "")

@@ -12,18 +12,18 @@ type TokenKind byte
 const (
 	Word   TokenKind = iota // letters and digits, with inner apostrophes, hyphens and dots: "O’Brien", "U.S.", "co-chair"
 	Suffix                  // a possessive ending: ’s or a bare ’ after a final s
-	Punct                   // one mark: anything else but white space
+	Punct                   // a single other character that is not white space
 )
 
 // Token is one word or mark of a text.
 type Token struct {
 	Span
 	Kind   TokenKind
-	Number int32 // of its word, on a Sheet; 0 off it
+	Number int32 // the word's number on a Sheet; 0 without one
 }
 
-// Tokens cuts text[in.Start:in.End] into words and marks, appending to buf. A possessive ending is a token of
-// its own; an abbreviation of single letters and a shortened title ("Sen.") keep their last dot. Cost: linear in the span.
+// Tokens appends the tokens of text[in.Start:in.End] to buf. A possessive ending is a token of its own; abbreviations of single
+// letters and short titles ("Sen.") keep their last dot. Cost: linear in the span.
 func Tokens(buf []Token, text string, in Span) []Token {
 	text = text[:in.End]
 	for i := in.Start; i < len(text); {
@@ -59,8 +59,8 @@ func Tokens(buf []Token, text string, in Span) []Token {
 	return buf
 }
 
-// plainEnd returns where the word of ASCII letters and digits ends that begins at i, when nothing that could belong
-// to it follows; else i.
+// plainEnd returns the end of the word of ASCII letters and digits that begins at i, if nothing follows that could be part of it;
+// else i.
 func plainEnd(text string, i int) int {
 	for k := i; k < len(text); k++ {
 		switch asciiClass[text[k]] {
@@ -74,8 +74,8 @@ func plainEnd(text string, i int) int {
 	return len(text)
 }
 
-// Classes of bytes: those that words are made of, and those that neither belong to a word before them nor join it to
-// another. Of all others the runes decide.
+// Classes of bytes: those that words consist of, and those that end a word and cannot join it to another. For all others, the
+// rune decides.
 const (
 	asciiOther = iota
 	asciiWord
@@ -94,7 +94,7 @@ var asciiClass = func() (t [256]byte) {
 	return t
 }()
 
-// shortTitles are the abbreviations before a name whose dot ends no sentence.
+// shortTitles are abbreviations before a name whose dot does not end a sentence.
 var shortTitles = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "dr": true, "sen": true, "sens": true, "rep": true, "reps": true, "gov": true, "govs": true,
 	"gen": true, "lt": true, "col": true, "maj": true, "adm": true, "capt": true, "cmdr": true, "sgt": true, "prof": true, "rev": true, "fr": true,
@@ -114,8 +114,8 @@ func wordRune(r rune) bool {
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '`' }
 
-// wordEnd returns where the word that begins at i ends. Apostrophes, hyphens and dots are kept between word
-// runes, except before a possessive s, which Tokens cuts off.
+// wordEnd returns the end of the word that begins at i. Apostrophes, hyphens and dots between word runes are part of the word,
+// but not the apostrophe of a possessive s, which Tokens cuts off.
 func wordEnd(text string, i, end int) int {
 	start, letters := i, 0
 	for i < end {
@@ -137,7 +137,7 @@ func wordEnd(text string, i, end int) int {
 			if i-start <= utf8.UTFMax && !unicode.IsUpper(firstRune(text[start:])) {
 				break
 			}
-			return i + w // "U.S." and "J." keep their dot
+			return i + w // "U.S." and "J." keep their last dot
 		}
 		if nw == 0 || !wordRune(next) || r == '.' && letters > 1 && !unicode.IsDigit(next) && !lowerDomain(text, start, i, next) {
 			break
@@ -150,15 +150,15 @@ func wordEnd(text string, i, end int) int {
 	return i
 }
 
-// lowerDomain reports whether the dot at i stands inside a web name ("rappler.com", "Rappler.com"), where both
-// neighbours are lower case, rather than between two sentences run together ("end.The").
+// lowerDomain reports whether the dot at i is inside a domain name ("rappler.com", "Rappler.com"), with lower case on both sides,
+// rather than between two sentences run together ("end.The").
 func lowerDomain(text string, start, i int, next rune) bool {
 	prev, _ := utf8.DecodeLastRuneInString(text[start:i])
 	return unicode.IsLower(prev) && unicode.IsLower(next)
 }
 
-// possessive returns the length of a possessive ending ("’s") at the start of rest, or 0. A bare apostrophe after
-// s is left to the reader of quotation marks, because it may be one.
+// possessive returns the length of a possessive ending ("’s") at the start of rest, or 0. A bare apostrophe after s is left to
+// the code that pairs quotation marks, because it may be one.
 func possessive(rest string) int {
 	r, w := utf8.DecodeRuneInString(rest)
 	if !isApostrophe(r) || r == '`' {
