@@ -6,8 +6,8 @@ import (
 	"hotline/model"
 )
 
-// Afresh returns the sections of a corpus that are not what its articles, people and quotes make when nothing is taken over
-// from an earlier one.
+// Afresh returns the sections of a corpus that differ from those made of its articles, people and quotes without copying anything
+// from an earlier corpus.
 func Afresh(c *Corpus) (other []int) {
 	articles, quotes := all(c.NumArticles(), c.Article), all(c.NumQuotes(), c.Quote)
 	marker := newTopicMatcher(c.lex.Topics).marker()
@@ -33,7 +33,7 @@ func Afresh(c *Corpus) (other []int) {
 	return other
 }
 
-// OtherUtterances returns the quotes of a corpus without bonds that are of another utterance than when all are compared with each other.
+// OtherUtterances returns the quotes of a corpus without bonds whose utterance differs from the result of comparing all quotes.
 func OtherUtterances(c *Corpus) (other []int) {
 	for i, u := range numberUtterances(c) {
 		if c.UtteranceOf(i) != u {

@@ -5,15 +5,15 @@ import (
 	"hotline/model/flat"
 )
 
-// Readings is what was understood of each document of a corpus by itself, before all were joined: whoever reads the same documents
-// once more takes it from there. The texts lie in the corpus; beside them it takes less than half of their size, and packed
-// about a tenth.
+// Readings holds the analysis of each single document of a corpus, before they were joined. A later Build takes unchanged
+// documents from it instead of analysing them again. The texts stay in the corpus; Readings take less than half of their size in
+// memory, and about a tenth when packed.
 type Readings struct {
 	of   *Corpus
 	list map[string]packed // by the id of the article, without text
 }
 
-// keep keeps what was read; the corpus of it is still to come. What was not understood is left out.
+// keep returns the Readings of what was read; r.of is set when the corpus exists. Documents whose analysis failed are left out.
 func keep(read heap) *Readings {
 	r := &Readings{list: make(map[string]packed, len(read))}
 	for i := range read {
@@ -24,7 +24,7 @@ func keep(read heap) *Readings {
 	return r
 }
 
-// again is the reading of a document that stands there already; ok is false when it does not.
+// again returns the stored reading of a document; ok is false if there is none.
 func (r *Readings) again(doc model.Document) (p packed, ok bool) {
 	if r == nil {
 		return p, false
@@ -42,14 +42,14 @@ func (r *Readings) again(doc model.Document) (p packed, ok bool) {
 	return p, true
 }
 
-// What is kept of the reading of an article of the corpus.
+// What Pack keeps of the reading of an article.
 const (
 	keptNothing = iota
-	keptBrief   // what the corpus does not tell
+	keptBrief   // only what the corpus does not contain
 	keptWhole
 )
 
-// Pack lays the readings out for ReadingsOf beside c, the corpus of them, which tells most of each.
+// Pack encodes the readings for ReadingsOf. They are stored with c, the corpus made of them, which already contains most of each.
 func (r *Readings) Pack(c *Corpus) []byte {
 	var p flat.Packer
 	for i, brief := range ahead(c.NumArticles(), func(i int) []byte {
@@ -76,8 +76,8 @@ func (r *Readings) Pack(c *Corpus) []byte {
 	return p
 }
 
-// ReadingsOf are the readings of a corpus that Pack laid out beside it. What is damaged is left out. Cost: that of laying out all
-// articles, which is a small part of understanding them.
+// ReadingsOf decodes the readings that Pack encoded for this corpus, leaving out damaged ones. Cost: that of encoding all
+// articles once, which is small compared with analysing them.
 func (c *Corpus) ReadingsOf(b []byte) *Readings {
 	u := flat.Unpacker(b)
 	r := &Readings{of: c, list: make(map[string]packed, c.NumArticles())}

@@ -9,16 +9,16 @@ import (
 	"hotline/model"
 )
 
-// Readings are after Pack and ReadingsOf what they were, whether the corpus tells them or not; and most it tells.
+// Readings survive Pack and ReadingsOf, whether or not they can be reconstructed from the corpus; most can.
 func TestReadingsComeBackFromTheirCorpus(t *testing.T) {
 	docs := slices.Clone(fixture)
-	for i := range 40 { // what recurs is furniture in the corpus only
+	for i := range 40 { // recurring lines are recognised in the corpus only
 		docs = append(docs, model.Document{ID: fmt.Sprint("recurring-", i), Published: "2021-05-19", Text: fmt.Sprintf(
 			"Lavrov spoke about matter %d.\n\n“We agreed on point %d,” Lavrov said.\n\nRead the newest reports of our correspondents", i, i)})
 	}
 	var read *Readings
 	c := buildFixture(t, slices.Values(docs), Options{Keep: func(r *Readings) { read = r }})
-	const other = "recurring-0" // the joining has changed it
+	const other = "recurring-0" // changed by the joining
 	changed := read.list[other]
 	changed.text = c.ArticleText(c.FindArticle(other))
 	one := changed.open()

@@ -6,20 +6,19 @@ import (
 	"hotline/model"
 )
 
-// Change is what one correction of the reader did to the corpus.
+// Change is the effect of one correction of the reader on the corpus.
 type Change struct {
 	Note    model.Note
-	Quotes  int    // that it changed
+	Quotes  int    // that changed
 	What    string // in words: "23 quotes now Antony Blinken's"
-	Missing bool   // it changed nothing, because what it corrects is not there any more; What says so
+	Missing bool   // it changed nothing because its target does not exist any more; What says so
 }
 
-// Apply returns the corpus as it was read, corrected by those of the notes that are in effect and with their tags, and what
-// each correction changed. Notes do not add up over several calls: those given are all that hold, so that fewer of them undo. Notes on
-// texts and persons that are not here change nothing and are left out. The receiver stays as it is. Of a snapshot that is damaged, which
-// Fault tells of then, nothing is corrected.
-// Cost: about that of numbering the corpus anew, but for what is said, where no correction changes it; nothing when there is nothing to
-// correct, or the receiver is so corrected already.
+// Apply returns the corpus as it was read, with those corrections and tags that are in effect among the notes, and the effect of
+// each correction. Calls do not accumulate: the notes given are the only ones that apply, so leaving one out undoes it. Notes on
+// texts and persons that are not in the corpus are ignored. The receiver does not change. If the snapshot is damaged (see Fault),
+// no corrections are made. Cost: about that of numbering the whole corpus; less if no correction changes what is said, and
+// nothing if there is nothing to correct or the receiver has the same corrections.
 func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	base := c.asRead()
 	effective := model.InEffect(notes)
@@ -58,25 +57,24 @@ func (c *Corpus) Apply(notes []model.Note) (*Corpus, []Change) {
 	return made.tagged(effective), changes
 }
 
-// applied is the corrections that made a corpus what it is, and what each changed.
+// applied holds the corrections of which a corpus is the result, and the effect of each.
 type applied struct {
 	held    []model.Note
 	changes []Change
 }
 
-// Tagged returns the corpus with the tags among the notes and with none of their corrections. Cost: that of finding where the tags are.
+// Tagged returns the corpus with the tags among the notes but without their corrections. Cost: that of looking up the tags.
 func (c *Corpus) Tagged(notes []model.Note) *Corpus { return c.asRead().tagged(model.InEffect(notes)) }
 
-// correction carries out d.note and says what it did, and to how many quotes; ok is false when what it corrects is not
-// there.
+// correction carries out d.note and says what it did and how many quotes it changed; ok is false if its target does not exist.
 type correction func(d *draft, sites []site) (quotes int, what string, ok bool)
 
-// leavesWhatWasSaid are the corrections after which every quote has its words, its speaker and its day still.
+// leavesWhatWasSaid has the corrections that change no quote's words, speaker or date.
 var leavesWhatWasSaid = map[model.NoteKind]bool{model.NoteOutlet: true, model.NoteJoin: true, model.NoteSplit: true}
 
-// stages are the corrections in the order in which they build on each other: what is article and what is not, and when
-// it appeared; then which words are quotations; which of them are one utterance; who is who; who said what, and when;
-// and who is the same as whom.
+// stages lists the corrections in the order in which they build on each other: what belongs to the article and its outlet and
+// date; then which words are quotations; which of them are one utterance; who is meant by a name; who said what, and when; and
+// which persons are the same.
 var stages = []map[model.NoteKind]correction{
 	{
 		model.NoteFurniture: (*draft).furniture, model.NoteBody: (*draft).body,

@@ -8,7 +8,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// dumped is the corpus of the dump that HOTLINE_DUMP names, or of the bundled articles.
+// dumped returns the corpus of the dump named by HOTLINE_DUMP, or of the bundled articles.
 func dumped(b *testing.B) *corpus.Corpus {
 	if dump := os.Getenv("HOTLINE_DUMP"); dump != "" {
 		return whole(b, 0, dump)
@@ -28,7 +28,7 @@ func BenchmarkApply(b *testing.B) {
 	}
 }
 
-// BenchmarkPreview is what is seen of that meanwhile.
+// BenchmarkPreview measures the preview of the same correction.
 func BenchmarkPreview(b *testing.B) {
 	c := dumped(b)
 	n := c.NoteOnQuote(model.NoteSpeaker, 1)

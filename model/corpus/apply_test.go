@@ -9,7 +9,7 @@ import (
 	"hotline/model"
 )
 
-// noted is a note on the words of the fixture's article, or on all of it when there are none.
+// noted returns a note on the words of the fixture's article, or on the whole article if words is empty.
 func noted(t *testing.T, kind model.NoteKind, article, words, value string) model.Note {
 	t.Helper()
 	for _, d := range fixture {
@@ -36,7 +36,7 @@ func onPerson(kind model.NoteKind, person, value string) model.Note {
 	return model.Note{ID: string(kind) + person + value, Kind: kind, Person: person, Value: value}
 }
 
-// speakers are who says the words in which articles.
+// speakers lists the speakers of the words, by article.
 func speakers(c *Corpus, words string) string {
 	var all []string
 	for i := range c.NumQuotes() {
@@ -165,7 +165,7 @@ func TestApartMakesTwoOfOne(t *testing.T) {
 	}
 }
 
-// What is not here is left out, and what is here no more is told.
+// Notes on other texts are ignored; corrections whose target no longer exists are reported.
 func TestApplyElsewhereAndMissing(t *testing.T) {
 	c := fixtureCorpus(t)
 	elsewhere := model.Note{Kind: model.NoteSpeaker, On: model.Anchor{Text: "0123456789abcdef"}, Value: "Macron"}
@@ -180,7 +180,7 @@ func TestApplyElsewhereAndMissing(t *testing.T) {
 	}
 }
 
-// A text that was fetched again, with another head, keeps the notes on its words.
+// A text that was fetched again with a different header keeps the notes on its words.
 func TestNotesFollowTheirWords(t *testing.T) {
 	n := noted(t, model.NoteSpeaker, "d", "This is a reset of the relations between us and nobody else.", "Blinken")
 	n.On.Text = model.Fingerprint("the text before")

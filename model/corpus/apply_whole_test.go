@@ -14,7 +14,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// draw makes a note on something of the corpus; its values may be nonsense, as a reader's are.
+// draw makes a note on something in the corpus; its value may be nonsense.
 func draw(t *rapid.T, c *corpus.Corpus) model.Note {
 	person := func(name string) string {
 		return rapid.OneOf(
@@ -60,8 +60,8 @@ func draw(t *rapid.T, c *corpus.Corpus) model.Note {
 	return n
 }
 
-// Whatever the reader notes: every offset and reference of the corrected corpus holds, the order of the notes does not
-// matter, and without them everything is as it was.
+// Whatever the notes: every offset and reference of the corrected corpus is valid, the order of the notes does not matter, and
+// without them everything is as before.
 func TestCorrectedCorpusHolds(t *testing.T) {
 	c := whole(t, 0)
 	rapid.Check(t, func(t *rapid.T) {
@@ -111,7 +111,7 @@ func TestCorrectedCorpusHolds(t *testing.T) {
 	})
 }
 
-// TestApplyIsQuick says how long a correction takes on a dump.
+// TestApplyIsQuick logs how long a correction takes on a dump.
 func TestApplyIsQuick(t *testing.T) {
 	dump := os.Getenv("HOTLINE_DUMP")
 	if dump == "" {
@@ -135,7 +135,7 @@ func TestApplyIsQuick(t *testing.T) {
 	}
 }
 
-// equal reports whether two corpora hold the same values under the same numbers.
+// equal reports whether two corpora have the same values under the same numbers.
 func equal[T any](n, m int, one, other func(int) T) bool {
 	for i := range min(n, m) {
 		if !reflect.DeepEqual(one(i), other(i)) {
@@ -145,8 +145,8 @@ func equal[T any](n, m int, one, other func(int) T) bool {
 	return n == m
 }
 
-// Of corrections that leave alone who said what, and when, the utterances are taken over; beside a correction that finds nothing, all are
-// compared with each other anew. Both come to the same corpus.
+// If corrections leave speakers and dates alone, the utterances are copied; together with a correction that finds nothing, all
+// quotes are compared again. Both ways give the same corpus.
 func TestWhatWasSaidIsTakenOver(t *testing.T) {
 	c := whole(t, 0)
 	nothing := model.Note{ID: "nothing", Kind: model.NoteNoQuote, On: model.Anchor{Text: model.Fingerprint(c.Article(0).Text)}}

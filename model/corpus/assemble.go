@@ -11,12 +11,12 @@ import (
 // texts are readings in the order of articles.
 type texts interface {
 	size() int
-	at(i int) reading       // of which the lists may be changed
-	speakers(i int) [][]int // of each quote of a text
-	done(i int)             // it is not asked for again
+	at(i int) reading       // the caller may change its lists
+	speakers(i int) [][]int // for each quote of text i
+	done(i int)             // text i is not needed any more
 }
 
-// heap is texts as they were read; of what is done it lets go.
+// heap is texts as they were read; it releases each when it is done.
 type heap []packed
 
 func (h heap) size() int              { return len(h) }
@@ -24,7 +24,7 @@ func (h heap) at(i int) reading       { return h[i].meant() }
 func (h heap) speakers(i int) [][]int { return h[i].speakers() }
 func (h heap) done(i int)             { h[i] = packed{} }
 
-// drafted is texts of a draft.
+// drafted is the texts of a draft.
 type drafted []reading
 
 func (d drafted) size() int { return len(d) }
@@ -42,8 +42,8 @@ func (d drafted) speakers(i int) [][]int {
 	return of
 }
 
-// assemble joins what was understood of each document by itself: one order, one list of people, one numbering. The readings
-// are gone afterwards.
+// assemble joins the readings of single documents into a corpus: one order, one list of people, one numbering. It consumes the
+// readings.
 func assemble(read heap, e *encoder, rooms rooms) *Corpus {
 	slices.SortFunc(read, comparePacked)
 	people, of := rooms.join(read.casts)
@@ -56,9 +56,9 @@ func (h heap) casts(yield func(int, model.Cast) bool) {
 	ahead(len(h), func(i int) model.Cast { return h[i].people() })(yield)
 }
 
-// number makes a corpus of texts and of people; of[i] leads from the figures of text i to them, or to -1. The bonds are the
-// reader's. What can stand of a corpus of the same texts in the same order, unless nil, is taken over, and of one of the same quotes what
-// is one utterance without bonds.
+// number makes a corpus of texts and people; of[i] maps the figures of text i to people, or to -1. The bonds are the reader's.
+// same, unless nil, is a corpus of the same texts in the same order, and said one of the same quotes, whose utterances (without
+// bonds) are kept; what still holds of them is copied.
 func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []bond, same, said *Corpus) *Corpus {
 	r := rank(texts, people, of)
 	for i, text := range ahead(texts.size(), func(i int) reading { return r.numbered(texts.at(i), of[i]) }) {
@@ -96,7 +96,7 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 	return c
 }
 
-// utterances are those of the quotes.
+// utterances returns the utterance of each quote.
 func (c *Corpus) utterances() []int {
 	all := make([]int, c.NumQuotes())
 	for i := range all {
@@ -114,13 +114,13 @@ func compareArticles(a, b *model.Article) int {
 	)
 }
 
-// ranks are people, the most quoted first, and the places there of people as they were numbered before.
+// ranks holds people sorted by number of quotes, and the new number of each person by the old one.
 type ranks struct {
 	people []model.Person
 	place  []int
 }
 
-// rank puts the most quoted first.
+// rank counts the quotes of people and sorts the most quoted first.
 func rank(texts texts, people []model.Person, of [][]int) ranks {
 	for i := range people {
 		people[i].Quotes, people[i].Mentions, people[i].Articles = 0, 0, 0
@@ -149,8 +149,8 @@ func rank(texts texts, people []model.Person, of [][]int) ranks {
 	return r
 }
 
-// numbered makes persons of the figures of a text, as they are ranked, and brings its quotes into their order; of leads from the figures
-// to the people before they were ranked, or to -1.
+// numbered replaces the figures of a text by ranked persons and sorts its quotes; of maps the figures to people before ranking,
+// or to -1.
 func (r *ranks) numbered(t reading, of []int) reading {
 	var lists numberLists
 	for i := range t.cast.Mentions {
@@ -168,7 +168,7 @@ func (r *ranks) numbered(t reading, of []int) reading {
 	return t
 }
 
-// met is who is in a text that was numbered, ascending. The persons' counts grow.
+// met returns the persons in a numbered text, ascending, and adds them to the persons' counts.
 func (r *ranks) met(t *reading) (who []int) {
 	for _, m := range t.cast.Mentions {
 		if m.Kind == model.Aside {
@@ -189,7 +189,7 @@ func (r *ranks) met(t *reading) (who []int) {
 	return who
 }
 
-// persons maps figures to the places of the persons they are; figures who are nobody are left out.
+// persons maps figures to ranked persons; figures that are nobody are left out.
 func (r *ranks) persons(lists *numberLists, figures, of []int) []int {
 	who := appendPersons(lists.take(len(figures), fewNumbers), figures, of)
 	for i, p := range who {
@@ -198,7 +198,7 @@ func (r *ranks) persons(lists *numberLists, figures, of []int) []int {
 	return who
 }
 
-// appendPersons appends the persons that the figures are; figures who are nobody are left out.
+// appendPersons appends the persons of the figures, each once; figures that are nobody are left out.
 func appendPersons(who, figures, of []int) []int {
 	for _, f := range figures {
 		if p := of[f]; p >= 0 && !slices.Contains(who, p) {
@@ -208,8 +208,7 @@ func appendPersons(who, figures, of []int) []int {
 	return who
 }
 
-// about adds to found the persons mentioned in the words of the quote or in the statement that holds them, but
-// for its speakers.
+// about adds to found the persons mentioned in the quote or in the statement that contains it, except its speakers.
 func about(q *model.Quote, mentions []model.Mention, found []int) []int {
 	for _, m := range mentions {
 		if m.Kind == model.Tagged || m.Kind == model.Aside || !q.Contains(m.Span) && !q.Statement.Contains(m.Span) {

@@ -6,19 +6,19 @@ import (
 	"hotline/model"
 )
 
-// batchBytes is about how much text is read at a time, first all of it by one reader, then by the next: what a reader knows, which is some
-// megabytes, is then in the caches of the processor for several articles and not brought there anew for each.
+// batchBytes is the approximate amount of text in a batch. Each engine reads the whole batch before the next engine does, so that
+// its tables, some megabytes, stay in the processor caches for several articles.
 const batchBytes = 256 << 10
 
-// cost is about how many bytes of memory a document takes.
+// cost returns the approximate memory use of a document in bytes.
 func cost(doc model.Document) int {
-	const beside = 1 << 10 // what is no text
+	const beside = 1 << 10 // everything but the text
 	return len(doc.Text) + beside
 }
 
-// batches hands on documents as they come, several at a time. Whoever is ready for more gets a share of those that wait: much where they
-// come faster than they are read, little at the end, so that all are busy until then, and never is one that has come held back
-// for others. It ends with docs, or soon after ctx is cancelled.
+// batches groups documents into batches. A worker that is ready gets its share of the documents that wait: many if they arrive
+// faster than they are read, few towards the end, so that all workers stay busy; no document is held back to wait for others. The
+// channel is closed after docs is, or soon after ctx is cancelled.
 func batches(ctx context.Context, docs <-chan model.Document, workers int) <-chan []model.Document {
 	out := make(chan []model.Document)
 	go func() {

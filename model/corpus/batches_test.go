@@ -38,7 +38,7 @@ func TestBatches(t *testing.T) {
 	})
 }
 
-// No more than some batches lie in memory, and a cancelled reading leaves nobody waiting.
+// Only a few batches are held in memory, and a cancelled reading leaves no goroutine waiting.
 func TestBatchesAreBounded(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())

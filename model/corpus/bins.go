@@ -6,22 +6,21 @@ import (
 	"slices"
 )
 
-// keyEntry is a key and where it stands among all.
+// keyEntry is a key and its position.
 type keyEntry struct {
 	key uint64
 	at  int32
 }
 
-// bins bring equal keys together: first it is counted how many go into each bin, then each entry is put where its bin goes on, and
-// then each bin is sorted by itself.
+// bins is a bucket sort that brings equal keys together: first count every key, then put each entry at next, then sort each bin.
 type bins struct {
-	ends  []int32 // of each bin in the entries, as far as it is filled
+	ends  []int32 // per bin: where its entries end so far
 	shift int
 }
 
 const (
 	keysPerBin = 8
-	fewInBin   = 24 // entries that are sorted by insertion; equal keys may fill a bin
+	fewInBin   = 24 // up to this size a bin is sorted by insertion; a bin full of equal keys may be larger
 )
 
 func newBins(n int) bins {
@@ -31,24 +30,24 @@ func newBins(n int) bins {
 
 func (b bins) of(key uint64) uint64 { return key * 0x9e3779b97f4a7c15 >> b.shift }
 
-// count makes room for a key.
+// count makes room for an entry with the key.
 func (b bins) count(key uint64) { b.ends[b.of(key)+1]++ }
 
-// begin says that all are counted.
+// begin ends counting.
 func (b bins) begin() {
 	for i := 1; i < len(b.ends); i++ {
 		b.ends[i] += b.ends[i-1]
 	}
 }
 
-// next is the place of the next entry with the key, or another one in its bin.
+// next returns the position for an entry with the key.
 func (b bins) next(key uint64) int32 {
 	end := &b.ends[b.of(key)]
 	*end++
 	return *end - 1
 }
 
-// sort brings the entries, which are all put, into the order of their bins, and in a bin of their keys and of where they stand.
+// sort sorts the entries, which must all have been put, by bin, then by key, then by position.
 func (b bins) sort(entries []keyEntry) {
 	from := int32(0)
 	for _, to := range b.ends[:len(b.ends)-1] {

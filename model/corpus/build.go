@@ -15,27 +15,27 @@ import (
 	"hotline/model"
 )
 
-// Options says how to build; the zero Options will do.
+// Options configures Build; the zero Options are usable.
 type Options struct {
-	Workers  int                         // documents read at the same time; 0 is one for each processor
-	Bytes    func() (read, total int64)  // how far the source has been read, for Progress; nil counts text
-	Progress func(Progress)              // called now and then, and at the end, from the goroutine of Build
-	Early    bool                        // Progress has, now and then, the corpus of what was read until then
-	Keep     func(*Readings)             // is given, unless nil, what was understood of each document when all were read
-	Before   *Readings                   // of an earlier corpus: documents that say so (Document.Again) are taken from there
-	Failed   func(*model.Article, error) // an article that was kept but not understood, because hotline has a fault
-	Room     func(size int) []byte       // is asked for memory outside of the heap, which stays; nil is none
+	Workers  int                         // documents read in parallel; 0 means one per processor
+	Bytes    func() (read, total int64)  // how far the source has been read, for Progress; if nil, text is counted
+	Progress func(Progress)              // called from the goroutine of Build now and then, and at the end
+	Early    bool                        // Progress sometimes has a corpus of what was read so far
+	Keep     func(*Readings)             // if not nil, receives the analysis of all documents at the end
+	Before   *Readings                   // of an earlier corpus: documents with Document.Again set are taken from it
+	Failed   func(*model.Article, error) // called for an article that was kept without analysis because hotline failed on it
+	Room     func(size int) []byte       // allocates memory outside the heap that is never freed; nil is none
 }
 
 // Progress is how far a Build has come.
 type Progress struct {
 	Documents, Bytes int
-	Total            int64   // of Bytes, 0 when that is not known
-	Corpus           *Corpus // of the documents read some time ago; nil where there is none that was not told of before
+	Total            int64   // of Bytes, 0 if it is not known
+	Corpus           *Corpus // a corpus of the documents read some time ago, reported once; nil if there is no new one
 }
 
-// Build understands every document and returns the corpus of them. When ctx is cancelled it returns, with
-// ctx's error, the corpus of what was read until then; the articles under way, which are few, may be missing. The corpus does not depend on the number of workers.
+// Build analyses every document and returns the corpus of them. If ctx is cancelled, it returns ctx's error and the corpus of
+// what was read so far; the few articles in progress may be missing. The result does not depend on the number of workers.
 func Build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexicon, opts Options) (*Corpus, error) {
 	if lex == nil {
 		lex = &model.Lexicon{}
@@ -52,7 +52,7 @@ func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 	early := &early{make: func(read heap) *Corpus { return assemble(read, newEncoder(lex), rooms) }, done: make(chan *Corpus, 1)}
 	read := collect(ctx, done, opts, early)
 	go func() {
-		for range done { // what comes too late
+		for range done { // discard what comes too late
 		}
 	}()
 	early.wait()
@@ -73,25 +73,25 @@ func build(ctx context.Context, docs iter.Seq[model.Document], lex *model.Lexico
 	return c, cmp.Or(ctx.Err(), broken())
 }
 
-// reading is one document understood by itself.
+// reading is the analysis of a single document.
 type reading struct {
 	article *model.Article
 	cast    model.Cast
-	quotes  []model.Quote // Speakers and About index cast.Figures
+	quotes  []model.Quote // Speakers and About are indexes into cast.Figures
 	topics  []string      // most frequent first
-	story   int           // as it is numbered already, or 0
+	story   int           // its story if it was already numbered, else 0
 	failed  error
 }
 
-// marked is the reading with its topics.
+// marked returns the reading with its topics.
 func (m *topicMarker) marked(r reading) reading {
 	r.topics = m.mark(r.article, r.quotes)
 	return r
 }
 
-// readAll understands documents with the given number of workers, in no order. The channel is closed at the
-// end of docs, or soon after ctx is cancelled even when docs is stuck waiting for its source. Then broken says whether docs
-// itself failed: a fault of ours in reading must not end the program while it holds the terminal.
+// readAll analyses documents with the given number of workers, in any order. The channel is closed at the end of docs, or soon
+// after ctx is cancelled, even if docs is blocked on its source. After that, broken returns the error if docs panicked: such a
+// bug must not end the program while it holds the terminal.
 func readAll(
 	ctx context.Context, docs iter.Seq[model.Document], opts Options, rooms rooms, topics *topicMatcher,
 ) (_ <-chan packed, broken func() error) {
@@ -146,7 +146,7 @@ func readAll(
 	}
 }
 
-// worker understands documents. It is for one goroutine.
+// worker analyses documents. It is not safe for concurrent use.
 type worker struct {
 	rooms  rooms
 	marker *topicMarker
@@ -155,7 +155,7 @@ type worker struct {
 	parsed []reading
 }
 
-// read understands a batch of documents, of which nothing is left there.
+// read analyses a batch of documents and clears it.
 func (w *worker) read(batch []model.Document) {
 	w.parsed = w.parsed[:0]
 	for _, doc := range batch {
@@ -172,16 +172,16 @@ func (w *worker) read(batch []model.Document) {
 	clear(w.parsed)
 }
 
-// errGone says that documents are wanted again of which no reading is left.
+// errGone says that documents refer to earlier readings that do not exist any more.
 var errGone = errors.New("what was read before is damaged")
 
-// progressEvery is how often Progress is told, so that telling costs nothing.
+// progressEvery is the interval of Progress calls, long enough that they cost nothing.
 const progressEvery = 40 * time.Millisecond
 
-// grace is how long a cancelled Build waits for the articles that are being understood.
+// grace is how long a cancelled Build waits for the articles in progress.
 const grace = 200 * time.Millisecond
 
-// collect takes what was understood until all is, or until soon after ctx ended.
+// collect collects the readings until done is closed, or until soon after ctx ended.
 func collect(ctx context.Context, done <-chan packed, opts Options, early *early) heap {
 	var all heap
 	var p Progress

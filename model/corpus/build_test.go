@@ -78,7 +78,7 @@ func TestBuildProgress(t *testing.T) {
 	}
 }
 
-// A cancelled Build keeps what it has read and does not wait for a source that hangs.
+// A cancelled Build keeps what it has read and does not wait for a blocked source.
 func TestBuildCancelled(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
@@ -96,7 +96,7 @@ func TestBuildCancelled(t *testing.T) {
 	})
 }
 
-// A document on which a room fails is kept, with its text, and told; the others are understood.
+// A document on which an engine panics is kept with its text and reported; the others are analysed.
 func TestBuildSurvivesAFault(t *testing.T) {
 	faulty := fakeRooms()
 	faulty.quotes = func(a *model.Sheet, cast model.Cast) []model.Quote {
@@ -125,7 +125,7 @@ func TestEmpty(t *testing.T) {
 	}
 }
 
-// A fault in reading ends the reading, not the program, and what came before is kept.
+// A panic in the source ends the reading, not the program, and what came before is kept.
 func TestBuildSurvivesAFaultInReading(t *testing.T) {
 	docs := func(yield func(model.Document) bool) {
 		if yield(fixture[0]) {
@@ -138,7 +138,7 @@ func TestBuildSurvivesAFaultInReading(t *testing.T) {
 	}
 }
 
-// Cancelling does not wait for an article that takes for ever; what was read before it is kept.
+// Cancelling does not wait for an article that takes forever; what was read before is kept.
 func TestCancelDoesNotWaitForAnArticle(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	release := make(chan struct{})
@@ -158,7 +158,7 @@ func TestCancelDoesNotWaitForAnArticle(t *testing.T) {
 	}
 	docs := func(yield func(model.Document) bool) {
 		if yield(fixture[0]) {
-			<-begun // and both are no batch
+			<-begun // so that the two are not in one batch
 			yield(fixture[1])
 		}
 	}

@@ -9,15 +9,15 @@ import (
 	"hotline/model/flat"
 )
 
-// NumArticles, NumPeople and NumQuotes are how many there are; they are numbered from 0.
+// NumArticles, NumPeople and NumQuotes return how many there are; numbers start at 0.
 func (c *Corpus) NumArticles() int { return c.col.articles.id.Len() }
 func (c *Corpus) NumPeople() int   { return c.col.people.name.Len() }
 func (c *Corpus) NumQuotes() int   { return c.col.quotes.article.Len() }
 
-// ArticleOf is the article that the quote stands in.
+// ArticleOf returns the article that contains the quote.
 func (c *Corpus) ArticleOf(quote int) int { return c.col.quotes.article.At(quote) }
 
-// UtteranceOf, KindOf, SideOf and LenOf are columns of a quote: its Utterance, Kind and Side, and its length in bytes.
+// UtteranceOf, KindOf, SideOf and LenOf return columns of a quote: its Utterance, Kind and Side, and its length in bytes.
 func (c *Corpus) UtteranceOf(quote int) int { return c.col.quotes.utterance.At(quote) }
 func (c *Corpus) KindOf(quote int) model.Kind {
 	return kindOf(c.col.quotes.bits.At(quote))
@@ -32,22 +32,22 @@ func howOf(bits int) model.How   { return model.How(bits >> howShift & fourBits)
 func sureOf(bits int) model.Sure { return min(model.Sure(bits>>sureShift&twoBits), model.High) }
 func sideOf(bits int) model.Side { return sideNames[bits>>sideShift&twoBits] }
 
-// When is the day on which the quote was said, or else published, without its basis.
+// When returns when the quote was said, or else published, without the basis.
 func (c *Corpus) When(quote int) model.When {
 	return model.When{From: model.Day(c.col.quotes.from.At(quote)), To: model.Day(c.col.quotes.to.At(quote))}
 }
 
-// published is when the article appeared, without its basis.
+// published returns when the article was published, without the basis.
 func (c *Corpus) published(article int) model.When {
 	return model.When{From: model.Day(c.col.articles.from.At(article)), To: model.Day(c.col.articles.to.At(article))}
 }
 
-// sortDay is When.Sort of columns.
+// sortDay is When.Sort for column values.
 func sortDay(from, to int) model.Day {
 	return model.When{From: model.Day(from), To: model.Day(to)}.Sort()
 }
 
-// spansOf is where the words of a quote stand, and the statement reported.
+// spansOf returns the span of the quote and of the statement that it reports.
 func (c *Corpus) spansOf(quote int) (article int, words, statement model.Span) {
 	article = c.ArticleOf(quote)
 	r := c.reader(c.col.quotes.records.Bytes(quote), c.sizeOf(article))
@@ -56,29 +56,29 @@ func (c *Corpus) spansOf(quote int) (article int, words, statement model.Span) {
 	return article, r.within(model.Span{Start: start, End: start + c.LenOf(quote)}), r.span()
 }
 
-// QuotesOf is the range of the numbers of the article's quotes.
+// QuotesOf returns the range of the article's quotes.
 func (c *Corpus) QuotesOf(article int) [2]int {
 	return [2]int{c.col.articles.quotes.At(article), c.col.articles.quotes.At(article + 1)}
 }
 
-// PersonName, SideOfPerson and MentionsOf are columns of a person: Name, Side and Mentions.
+// PersonName, SideOfPerson and MentionsOf return columns of a person: Name, Side and Mentions.
 func (c *Corpus) PersonName(person int) string { return c.string(c.col.people.name.At(person)) }
 func (c *Corpus) SideOfPerson(person int) model.Side {
 	return sideNames[c.col.people.bits.At(person)&twoBits]
 }
 func (c *Corpus) MentionsOf(person int) int { return c.col.people.mentions.At(person) }
 
-// Wordings are all quotes that are the same utterance as the given quote, itself included, ascending.
+// Wordings returns all quotes of the same utterance as the given quote, including itself, ascending.
 func (c *Corpus) Wordings(quote int) []int { return c.col.wordings.Slice(c.UtteranceOf(quote)) }
 
-// Text is the quote's words as they stand in the source, without their marks.
+// Text returns the words of the quote as in the source, without quotation marks.
 func (c *Corpus) Text(quote int) string {
 	start := c.col.quotes.start.At(quote)
 	text := c.textOf(c.ArticleOf(quote))
 	return text[min(start, len(text)):min(start+c.LenOf(quote), len(text))]
 }
 
-// ArticleID and ArticleText are the id and the text of the article.
+// ArticleID and ArticleText return the id and the text of the article.
 func (c *Corpus) ArticleID(article int) string   { return c.string(c.col.articles.id.At(article)) }
 func (c *Corpus) ArticleText(article int) string { return c.textOf(article) }
 
@@ -86,7 +86,7 @@ func (c *Corpus) textOf(article int) string {
 	return c.col.text.Text(c.col.textAt.At(article), c.col.textAt.At(article+1))
 }
 
-// sizeOf is the size of the text of an article, in bytes.
+// sizeOf returns the size of an article's text in bytes.
 func (c *Corpus) sizeOf(article int) int {
 	return c.col.textAt.At(article+1) - c.col.textAt.At(article)
 }
@@ -101,12 +101,12 @@ func (c *Corpus) topicsOf(of flat.Lists, i int) []string {
 	return ids
 }
 
-// FindArticle is the number of the article with the id, or -1.
+// FindArticle returns the number of the article with the id, or -1.
 func (c *Corpus) FindArticle(id string) int {
 	return lookup(c.col.articles.byID, id, func(i int) string { return c.string(c.col.articles.id.At(i)) })
 }
 
-// FindPerson is the number of the person with the id, or -1.
+// FindPerson returns the number of the person with the id, or -1.
 func (c *Corpus) FindPerson(id string) int {
 	return lookup(c.col.people.byID, id, c.personID)
 }
@@ -116,7 +116,7 @@ func (c *Corpus) personID(person int) string {
 	return c.string(u.Uint())
 }
 
-// lookup finds the number with the key among numbers in the order of their keys, or -1.
+// lookup returns the number with the key, or -1; sorted has the numbers in the order of their keys.
 func lookup(sorted flat.Uint32s, key string, of func(int) string) int {
 	at := sort.Search(sorted.Len(), func(k int) bool { return of(sorted.At(k)) >= key })
 	if at < sorted.Len() && of(sorted.At(at)) == key {
@@ -125,7 +125,7 @@ func lookup(sorted flat.Uint32s, key string, of func(int) string) int {
 	return -1
 }
 
-// FindQuote is the number of the quote with the id, or -1.
+// FindQuote returns the number of the quote with the id, or -1.
 func (c *Corpus) FindQuote(id string) int {
 	cut := strings.LastIndexByte(id, ':')
 	if cut < 0 {

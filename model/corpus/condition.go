@@ -7,15 +7,15 @@ import (
 	"hotline/model/flat"
 )
 
-// condition is a term compiled: the articles, and the quotes by their place in the order of answers, that satisfy it.
-// Where quotes is nil a quote is as its article is; where articles is nil an article satisfies the term only through its
-// quotes. A set with a check holds what may satisfy the term; each must be checked yet, several at a time where one likes.
+// condition is a compiled term: the articles that satisfy it, and the quotes, by their place in the order of answers. If quotes
+// is nil, a quote satisfies the term if its article does; if articles is nil, an article satisfies it only through its quotes. A
+// set with a check holds candidates, each of which must still be checked; checks may run concurrently.
 type condition struct {
 	articles, quotes         set
-	checkArticle, checkQuote func(int) bool // by number; nil where the set is exact
+	checkArticle, checkQuote func(int) bool // by number; nil if the set is exact
 }
 
-// compile answers a term from the indexes. Cost: that of reading the postings of its words or names, or a column.
+// compile evaluates a term on the indexes. Cost: that of reading the postings of its words or names, or a column.
 func (c *Corpus) compile(t model.Term) condition { return c.whole().compile(t) }
 
 func (c stretch) compile(t model.Term) condition {
@@ -77,14 +77,14 @@ func (c stretch) positive(t model.Term) condition {
 	return c.containing(t.Values)
 }
 
-// quotesIn is the places of the quotes in those of the lists that are picked.
+// quotesIn returns the places of the quotes in the picked lists.
 func (c stretch) quotesIn(of flat.Lists, picked []bool) set { return gather(of, picked, c.places) }
 
 func (c stretch) articlesIn(of flat.Lists, picked []bool) set {
 	return gather(of, picked, c.NumArticles())
 }
 
-// gather is the set of the numbers [0, n) in those of the lists that are picked, each of which is ascending.
+// gather returns the set of the numbers in [0, n) that are in one of the picked lists; each list is ascending.
 func gather(of flat.Lists, picked []bool, n int) set {
 	s, members := newSet(n), of.Of.All()
 	for list, yes := range picked {

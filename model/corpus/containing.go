@@ -7,7 +7,7 @@ import (
 	"hotline/model/search"
 )
 
-// containing is what holds one of the words or phrases.
+// containing returns what contains one of the words or phrases.
 func (c stretch) containing(values []string) condition {
 	all := make([]condition, len(values))
 	for i, v := range values {
@@ -28,7 +28,7 @@ func union(a, b set) set {
 	return out
 }
 
-// either is the check of what is in the one set or the other.
+// either returns the check for the union of two sets with checks.
 func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func(int) int) func(int) bool {
 	if checkA == nil && checkB == nil {
 		return nil
@@ -38,8 +38,8 @@ func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func
 	}
 }
 
-// holding is what holds the pattern. One word, whole or its beginning, is told by the index; of more, what holds them
-// all is checked for whether they stand in a row.
+// holding returns what contains the pattern. The index answers a single word or prefix exactly; for several words, what contains
+// all of them must be checked for the phrase.
 func (c stretch) holding(p search.Pattern) (k condition) {
 	words, prefix := p.Words()
 	switch len(words) {
@@ -67,7 +67,7 @@ func (c stretch) holding(p search.Pattern) (k condition) {
 	return k
 }
 
-// articlesInARow is what may hold the words of the pattern in a row, and its check.
+// articlesInARow returns the articles that may contain the words of the pattern in a row, and the check for it.
 func (c stretch) articlesInARow(p search.Pattern, words []string, prefix bool) (articles set, check func(int) bool) {
 	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.segments)
 	articles = c.col.segments.articles(segments)
@@ -85,7 +85,7 @@ func (c stretch) articlesInARow(p search.Pattern, words []string, prefix bool) (
 	}
 }
 
-// quotesInARow is articlesInARow of quotes.
+// quotesInARow is articlesInARow for quotes.
 func (c stretch) quotesInARow(p search.Pattern, words []string, prefix bool) (quotes set, check func(int) bool) {
 	quotes, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.places)
 	if exactly {
@@ -96,10 +96,10 @@ func (c stretch) quotesInARow(p search.Pattern, words []string, prefix bool) (qu
 	}
 }
 
-// buffers are for folded text.
+// buffers pools buffers for folded text.
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
-// inFolded reports whether the pattern is in what fold appends.
+// inFolded reports whether the pattern occurs in the text that fold appends.
 func inFolded(p search.Pattern, fold func(buf []byte) []byte) bool {
 	room := buffers.Get().(*[]byte)
 	defer buffers.Put(room)
@@ -107,7 +107,7 @@ func inFolded(p search.Pattern, fold func(buf []byte) []byte) bool {
 	return p.InBytes(*room)
 }
 
-// segmentText is the headline, deck or paragraph of that number.
+// segmentText returns the text of segment n: a headline, deck or paragraph.
 func (c *Corpus) segmentText(n int) string {
 	article := c.col.segments.article(n)
 	start := c.col.segments.start.At(n)

@@ -1,5 +1,5 @@
-// Package corpus is the corpus: every article understood, the people in them and what they said, and the answers to
-// Queries over all of it. It lies in flat arrays, whether it was just built or is mapped from a snapshot.
+// Package corpus holds the corpus (all analysed articles, the people in them and what they said) and answers Queries about it.
+// Its data is in flat arrays, whether it was just built or is mapped from a snapshot.
 package corpus
 
 import (
@@ -15,10 +15,9 @@ import (
 	"hotline/model/search"
 )
 
-// Corpus is a heap of articles understood. Articles, persons and quotes are addressed by their number, which is
-// stable for the life of the Corpus: articles in order of publication day (unknown last), then file, then id; persons
-// most quoted first, then by name; quotes in order of article, then of text. It is read-only once built and safe for
-// concurrent use.
+// Corpus is a set of analysed articles. Articles, persons and quotes are addressed by their number, which is stable for the life
+// of the Corpus: articles are in order of publication day (unknown last), then file, then id; persons in order of number of
+// quotes (most first), then name; quotes in order of article, then position. A Corpus is immutable and safe for concurrent use.
 type Corpus struct {
 	Topics []model.Topic // the lexicon's topics
 
@@ -28,30 +27,30 @@ type Corpus struct {
 
 	labellings [labelCount]labelling
 
-	facts  func() *model.Lexicon // of a snapshot: asked for when it is to be corrected
+	facts  func() *model.Lexicon // for a snapshot: called when it is to be corrected
 	woken  sync.Once
 	lex    *model.Lexicon
-	rooms  rooms   // zero when the corpus was not read from documents
-	base   *Corpus // what this one is a correction of, or nil
+	rooms  rooms   // zero if the corpus was not read from documents
+	base   *Corpus // the uncorrected corpus, or nil if this is it
 	prints *prints
-	did    *applied // what corrected it, or nil
+	did    *applied // the corrections made, or nil
 	tags   tags
-	ahead  map[int]model.Quote // quotes that are shown as they will be when what the reader corrected is in the columns too
-	bound  map[[2]int]bool     // two quotes, the lesser first, that the reader took for one utterance, or (false) for two
+	ahead  map[int]model.Quote // quotes to be shown with a correction of the reader before the columns contain it
+	bound  map[[2]int]bool     // by two quotes, lower number first: whether the reader declared them one utterance (true) or two (false)
 }
 
-// Article is an article with what was found in it.
+// Article is an article and what was found in it.
 type Article struct {
 	*model.Article
-	Quotes   [2]int          // the numbers [Quotes[0], Quotes[1]) are its quotations
+	Quotes   [2]int          // its quotes are numbered [Quotes[0], Quotes[1])
 	Mentions []model.Mention // Figures are numbers of persons
 	People   []int           // the persons mentioned or quoted in the article proper, ascending
 	Topics   []string        // topic ids, most frequent first
-	Story    int             // articles with the same number print one text, cut or updated; numbered from 1, 0 is a story of its own
+	Story    int             // articles with the same number print the same text, cut or updated; counted from 1; 0 is a story of its own
 }
 
-// everybody are the persons of the article and those who stand only beside it: in captions, credits, bylines and headlines of other
-// stories, ascending.
+// everybody returns the persons of the article and those who appear only outside it, in captions, credits, bylines and headlines
+// of other stories, ascending.
 func (a *Article) everybody() []int {
 	all := slices.Clone(a.People)
 	for _, m := range a.Mentions {
@@ -67,12 +66,11 @@ type Quote struct {
 	model.Quote
 	ID        string // article id + ":" + start offset
 	Article   int
-	Utterance int // quotes with the same number are one statement, whoever printed it; numbered from 1
+	Utterance int // quotes with the same number are the same statement, in whatever articles; counted from 1
 }
 
-// New returns a corpus of values already in the order and with the indexes that Corpus describes, ready to be
-// selected from. The lexicon gives the topics and the spellings by which people are found; it may be nil.
-// Cost: about that of folding all text once.
+// New returns a corpus of values that are already in the order and have the indexes that Corpus describes. The lexicon, which may
+// be nil, gives the topics and the spellings by which people are found. Cost: about that of folding all text once.
 func New(articles []Article, people []model.Person, quotes []Quote, lex *model.Lexicon) *Corpus {
 	if lex == nil {
 		lex = &model.Lexicon{}
@@ -91,7 +89,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 	return e.derive(c, place)
 }
 
-// over is the corpus that lies in the file.
+// over returns the corpus stored in the file.
 func over(f *flat.File) *Corpus {
 	c := &Corpus{file: f, col: view(f), prints: &prints{}}
 	r := c.reader(c.col.topicList.Range(0, c.col.topicList.Len()), 0)
@@ -101,16 +99,16 @@ func over(f *flat.File) *Corpus {
 	return c
 }
 
-// Empty returns a corpus that holds nothing.
+// Empty returns a corpus without articles.
 func Empty() *Corpus { return New(nil, nil, nil, nil) }
 
-// Key says what a corpus that WriteTo writes was made from.
+// Key identifies the inputs of a corpus that WriteTo writes.
 type Key = flat.Key
 
-// Open is the corpus that WriteTo wrote with the key, lying in b, which must not change while the corpus is used. The
-// lexicon is asked for when the corpus is to be corrected. Its error is flat.ErrStale or flat.ErrDamaged. Cost: that of
-// the head, some 4 bytes for each 16 KB; the rest is read, and its checksums compared, where it is looked at. What is
-// found damaged then reads as empty, and Fault says so: whoever shows an answer asks Fault first.
+// Open returns the corpus that WriteTo wrote to b with the key; b must not change while the corpus is used. facts is called for
+// the lexicon when the corpus is to be corrected. The error is flat.ErrStale or flat.ErrDamaged. Cost: that of the head, some 4
+// bytes for each 16 KB; the rest is read, and its checksums compared, on access. Damaged data reads as empty and sets Fault:
+// check Fault before showing an answer.
 func Open(b []byte, key flat.Key, facts func() *model.Lexicon) (*Corpus, error) {
 	f, err := flat.Open(b, Version, key, sectionCount)
 	if err != nil {
@@ -121,7 +119,7 @@ func Open(b []byte, key flat.Key, facts func() *model.Lexicon) (*Corpus, error) 
 	return c, c.consistent()
 }
 
-// consistent reports whether the columns are as long as each other; their contents have their checksums.
+// consistent reports whether the columns have matching lengths; their contents are protected by checksums.
 func (c *Corpus) consistent() error {
 	a, q, p, s := &c.col.articles, &c.col.quotes, &c.col.people, &c.col.segments
 	articles, quotes, people := c.NumArticles(), c.NumQuotes(), c.NumPeople()
@@ -148,14 +146,13 @@ func (c *Corpus) consistent() error {
 	return c.Fault()
 }
 
-// WriteTo writes the corpus for Open, with the key and with what is to be kept beside it: extra, which is looked at whenever it is
-// opened, and again, which is looked at when its inputs have changed. Cost: that of reading
-// all of it twice.
+// WriteTo writes the corpus for Open, with the key and two extra values: extra is read whenever the snapshot is opened, again
+// only when its inputs have changed. Cost: that of reading all of it twice.
 func (c *Corpus) WriteTo(w io.Writer, key flat.Key, extra, again []byte) (int64, error) {
 	return c.writeOver(nil, w, key, extra, again)
 }
 
-// writeOver is WriteTo but for the sections that are as in the file beneath, unless nil.
+// writeOver is WriteTo without the sections that are the same in the file beneath, unless that is nil.
 func (c *Corpus) writeOver(beneath *flat.File, w io.Writer, key flat.Key, extra, again []byte) (int64, error) {
 	all, _ := c.Find(context.Background(), nil)
 	f := c.file.With(map[int][]byte{secCounts: packCounts(c.Count(all)), secDays: packDays(c.Timeline(all)), secExtra: extra, secAgain: again})
@@ -165,16 +162,16 @@ func (c *Corpus) writeOver(beneath *flat.File, w io.Writer, key flat.Key, extra,
 	return f.WriteOver(beneath, w, Version, key)
 }
 
-// Extra is what was kept beside the corpus.
+// Extra returns the value extra of WriteTo.
 func (c *Corpus) Extra() []byte { return c.col.extra.Range(0, c.col.extra.Len()) }
 
-// Again is what else was kept beside it.
+// Again returns the value again of WriteTo.
 func (c *Corpus) Again() []byte { return c.col.again.Range(0, c.col.again.Len()) }
 
-// Fault is the damage met so far in reading a corpus that Open opened, or the one that this is a correction of; or nil.
+// Fault returns the first damage found while reading the snapshot of this corpus or of the uncorrected one; or nil.
 func (c *Corpus) Fault() error { return cmp.Or(c.file.Fault(), c.asRead().file.Fault()) }
 
-// Lose makes it the Fault of a corpus, and of the one that it is a correction of, that some of its file is not there any more.
+// Lose sets Fault of a corpus, and of the uncorrected one, because part of its file has gone.
 func (c *Corpus) Lose() {
 	c.file.Lose()
 	c.asRead().file.Lose()
@@ -183,10 +180,10 @@ func (c *Corpus) Lose() {
 // Verify reads all of a corpus that Open opened, and returns its Fault.
 func (c *Corpus) Verify() error { return c.file.Verify() }
 
-// Bytes is how much text there is.
+// Bytes returns the total length of the texts.
 func (c *Corpus) Bytes() int { return c.col.text.Len() }
 
-// wake gives a corpus from a snapshot the rooms that it was read in.
+// wake loads the lexicon and engines of a corpus from a snapshot.
 func (c *Corpus) wake() {
 	c.woken.Do(func() {
 		if c.facts != nil {
@@ -196,7 +193,7 @@ func (c *Corpus) wake() {
 	})
 }
 
-// compareDays puts unknown days last.
+// compareDays sorts unknown days last.
 func compareDays(a, b model.Day) int {
 	if a == 0 || b == 0 {
 		return cmp.Compare(b, a)
@@ -204,7 +201,7 @@ func compareDays(a, b model.Day) int {
 	return cmp.Compare(a, b)
 }
 
-// articleWords is the folded headline, decks and body of the article.
+// articleWords returns the folded headline, decks and body of the article.
 func (c *Corpus) articleWords(i int) search.Text {
 	return search.Text(appendArticle(nil, c.Article(i).Article))
 }
@@ -223,7 +220,7 @@ func appendArticle(buf []byte, a *model.Article) []byte {
 	return buf
 }
 
-// quoteWords is the folded words of the quote, and the statement reported.
+// quoteWords returns the folded words of the quote and of the statement that it reports.
 func (c *Corpus) quoteWords(i int) search.Text { return search.Text(c.appendQuoteWords(nil, i)) }
 
 func (c *Corpus) appendQuoteWords(buf []byte, i int) []byte {

@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// outlet says who printed the articles.
+// outlet sets the outlet of the articles.
 func (d *draft) outlet(sites []site) (quotes int, what string, ok bool) {
 	for _, s := range sites {
 		t := &d.texts[s.text]
@@ -20,7 +20,7 @@ func (d *draft) outlet(sites []site) (quotes int, what string, ok bool) {
 	return quotes, "printed by " + d.note.Value, true
 }
 
-// published says when the articles appeared, and dates anew what was said on days that hang on it ("on Tuesday").
+// published sets the date of the articles, and redates what was said on relative days ("on Tuesday").
 func (d *draft) published(sites []site) (quotes int, what string, ok bool) {
 	days, err := model.NoteDays(d.note.Value)
 	if err != nil {
@@ -36,8 +36,8 @@ func (d *draft) published(sites []site) (quotes int, what string, ok bool) {
 	return quotes, fmt.Sprintf("published %s; %s dated anew", onDays(days), counted(quotes, "quote")), true
 }
 
-// datesIn are the date expressions of an article as they are to be understood when it appeared on the given days: on a
-// single day, all of them; else those that mean the same whatever the day.
+// datesIn returns the date expressions of an article, resolved for the given publication date: all of them if it is a single day;
+// else those that mean the same for every day.
 func (c *Corpus) datesIn(a *model.Article, days model.When) []model.Dated {
 	if c.rooms.article == nil {
 		return a.Dates
@@ -60,7 +60,7 @@ func (c *Corpus) datesIn(a *model.Article, days model.When) []model.Dated {
 	return slices.DeleteFunc(read(one), func(d model.Dated) bool { return !slices.Contains(elsewhere, d) })
 }
 
-// redate tells anew when the quotes of a text were said, and returns of how many that is another day now.
+// redate determines again when the quotes of a text were said, and returns how many of them have a new date.
 func (d *draft) redate(t *draftText) (n int) {
 	if d.base.rooms.quotes == nil {
 		return 0
@@ -79,7 +79,7 @@ func (d *draft) redate(t *draftText) (n int) {
 	return n
 }
 
-// furniture takes the spans at the sites out of the articles, and the quotes and mentions there with them.
+// furniture removes the spans at the sites from the articles, with their quotes and mentions.
 func (d *draft) furniture(sites []site) (quotes int, what string, ok bool) {
 	reason := d.note.Value
 	if reason == "" {
@@ -98,7 +98,7 @@ func (d *draft) furniture(sites []site) (quotes int, what string, ok bool) {
 	return quotes, fmt.Sprintf("%s of furniture; %s taken out with it", counted(len(sites), "span"), counted(quotes, "quote")), true
 }
 
-// without cuts a span out of paragraphs: whole ones go, of others a part, or there is a hole in them.
+// without cuts a span out of paragraphs: it deletes, shortens or makes a hole in them.
 func without(body []model.Paragraph, cut model.Span) []model.Paragraph {
 	var out []model.Paragraph
 	for _, p := range body {
@@ -118,7 +118,7 @@ func without(body []model.Paragraph, cut model.Span) []model.Paragraph {
 	return out
 }
 
-// withHole are the holes with one more, which takes in those it overlaps.
+// withHole adds a hole, merging it with those that it overlaps.
 func withHole(holes []model.Span, cut model.Span) []model.Span {
 	out := make([]model.Span, 0, len(holes)+1)
 	for _, h := range holes {
@@ -133,7 +133,7 @@ func withHole(holes []model.Span, cut model.Span) []model.Span {
 	return out
 }
 
-// within is the part of a paragraph that lies in the span.
+// within returns the part of a paragraph inside the span.
 func within(p model.Paragraph, span model.Span) model.Paragraph {
 	part := model.Paragraph{Span: span}
 	for _, s := range p.Sentences {
@@ -149,7 +149,7 @@ func within(p model.Paragraph, span model.Span) model.Paragraph {
 	return part
 }
 
-// cleared is furniture without what lies in the span.
+// cleared returns the furniture that is not inside the span.
 func cleared(all []model.Furniture, span model.Span) []model.Furniture {
 	return slices.DeleteFunc(slices.Clone(all), func(f model.Furniture) bool { return span.Contains(f.Span) })
 }

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// body takes the spans at the sites for article, and reads there who is mentioned and what is quoted.
+// body makes the spans at the sites part of the article, and finds the mentions and quotes in them.
 func (d *draft) body(sites []site) (quotes int, what string, ok bool) {
 	spans := 0
 	for _, s := range sites {
@@ -30,7 +30,7 @@ func (d *draft) body(sites []site) (quotes int, what string, ok bool) {
 	return quotes, fmt.Sprintf("%s of article; %s found in it", counted(spans, "span"), counted(quotes, "quote")), true
 }
 
-// paragraphs cuts a span at its line ends.
+// paragraphs splits a span into paragraphs at line ends.
 func (c *Corpus) paragraphs(text string, span model.Span) []model.Paragraph {
 	var out []model.Paragraph
 	at := span.Start
@@ -51,7 +51,7 @@ func (c *Corpus) paragraphs(text string, span model.Span) []model.Paragraph {
 	return out
 }
 
-// readAgain adds to a text the mentions and quotes that its article has within the span now, and returns how many quotes.
+// readAgain adds the mentions and quotes that the corrected article has inside the span, and returns the number of quotes.
 func (d *draft) readAgain(t *draftText, span model.Span) int {
 	if d.base.rooms.cast == nil {
 		return 0
@@ -76,8 +76,8 @@ func (d *draft) readAgain(t *draftText, span model.Span) int {
 	return found
 }
 
-// whoIsWho leads from the figures of a cast to persons: to those whom the text's own mentions at the same places mean,
-// else to whoever bears the name.
+// whoIsWho maps the figures of a cast to persons: those of the text's own mentions at the same places, else the person with the
+// name.
 func (d *draft) whoIsWho(t *draftText, cast model.Cast) []int {
 	known := map[model.Span][]int{}
 	for _, m := range t.mentions {

@@ -8,24 +8,24 @@ import (
 	"hotline/model/search"
 )
 
-// bond is what the reader says of two quotes: that they are one utterance, or that they are two.
+// bond is the reader's decision that two quotes are one utterance, or two.
 type bond struct {
 	a, b place
 	one  bool
 }
 
-// place is where a quote stands in a draft, and then in the corpus made of it.
+// place locates a quote by text and span, both in a draft and in the corpus made from it.
 type place struct {
 	text int
 	span model.Span
 }
 
-// join makes the quotes at the sites and those that the note is with one utterance, with all their wordings.
+// join makes the quotes at the sites and those in the note's With one utterance, with all their wordings.
 func (d *draft) join(sites []site) (n int, what string, ok bool) {
 	return d.bind(sites, true)
 }
 
-// split makes them two.
+// split makes them two utterances.
 func (d *draft) split(sites []site) (n int, what string, ok bool) {
 	return d.bind(sites, false)
 }
@@ -58,7 +58,8 @@ func (d *draft) bind(sites []site, one bool) (n int, what string, ok bool) {
 	return n, fmt.Sprintf("%s no longer one utterance", counted(n, "quote")), true
 }
 
-// tie moves in the draft what a bond moves in the corpus, so that corrections of speakers and days follow it.
+// tie applies a join or split to the draft's utterances, as bind does to the corpus, so that later corrections reach the right
+// quotes.
 func (d *draft) tie(a, b *draftQuote, one bool) {
 	if a.from < 0 || b.from < 0 {
 		return
@@ -81,7 +82,7 @@ func (d *draft) tie(a, b *draftQuote, one bool) {
 	}
 }
 
-// utterance is that of a quote of the base, as far as the bonds have moved it.
+// utterance returns the utterance of a quote of the base, after the bonds so far.
 func (d *draft) utterance(quote int) int {
 	if u, moved := d.one[quote]; moved {
 		return u
@@ -89,8 +90,8 @@ func (d *draft) utterance(quote int) int {
 	return d.read.UtteranceOf(quote)
 }
 
-// bind numbers the utterances of the quotes of c anew by what the reader says, in order of time: of joined quotes the wordings
-// come together; of split ones the second goes, and with it every wording in its very words.
+// bind renumbers the utterances of c by the bonds, in order of time. A join merges all wordings of both quotes; a split separates
+// the second quote and every wording with exactly its words.
 func bind(c *Corpus, utterances []int, bonds []bond) map[[2]int]bool {
 	if len(bonds) == 0 {
 		return nil
@@ -140,14 +141,13 @@ func bind(c *Corpus, utterances []int, bonds []bond) map[[2]int]bool {
 	return bound
 }
 
-// Bound is what the reader says of two quotes: that they are one utterance, or that they are two; known is false when
-// he says nothing.
+// Bound returns the reader's decision about two quotes: whether they are one utterance; known is false if there is none.
 func (c *Corpus) Bound(a, b int) (one, known bool) {
 	one, known = c.bound[[2]int{min(a, b), max(a, b)}]
 	return one, known
 }
 
-// parted reports whether the reader took a wording of the one quote and a wording of the other for two utterances.
+// parted reports whether the reader separated any wording of the one quote from any wording of the other.
 func (c *Corpus) parted(a, b int) bool {
 	return len(c.bound) > 0 && slices.ContainsFunc(c.Wordings(a), func(x int) bool {
 		return slices.ContainsFunc(c.Wordings(b), func(y int) bool {

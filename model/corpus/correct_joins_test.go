@@ -13,7 +13,7 @@ const (
 	inB = "ready to discuss all the issues"
 )
 
-// bonded is a join or split of words of two of the fixture's articles.
+// bonded returns a join or split of quotes in two of the fixture's articles.
 func bonded(t *testing.T, kind model.NoteKind, article, words, with, other string) model.Note {
 	n := noted(t, kind, article, words, "")
 	second := noted(t, kind, with, other, "")
@@ -22,7 +22,7 @@ func bonded(t *testing.T, kind model.NoteKind, article, words, with, other strin
 	return n
 }
 
-// together lists the utterances that more than one quote reports, as the articles that print them.
+// together lists the utterances with more than one quote by the articles that print them.
 func together(c *Corpus) string {
 	var all []string
 	for i := range c.NumQuotes() {
@@ -43,7 +43,7 @@ func TestJoinAndSplit(t *testing.T) {
 		name     string
 		notes    []model.Note
 		is, says string
-		also     string // how the change of a speaker given after it begins
+		also     string // the beginning of the effect of a speaker correction made after it
 	}{
 		{"as read", nil, "ab", "", "2 quotes now"},
 		{"a cut goes", []model.Note{bonded(t, model.NoteSplit, "a", inA, "b", inB)}, "", "2 quotes no longer one utterance", "1 quote now"},
@@ -77,7 +77,7 @@ func TestJoinAndSplit(t *testing.T) {
 			if undone, _ := after.Apply(nil); together(undone) != "ab" {
 				t.Error("taken back, the joins are not as they were")
 			}
-			if tt.also != "" { // a speaker follows the utterance as the reader has it
+			if tt.also != "" { // a speaker correction follows the reader's utterances
 				speaker := noted(t, model.NoteSpeaker, "b", inB, "emmanuel-macron")
 				speaker.At = time.UnixMilli(99)
 				_, changes := before.Apply(append(tt.notes, speaker))
@@ -89,7 +89,7 @@ func TestJoinAndSplit(t *testing.T) {
 	}
 }
 
-// A text that was fetched again, with another head, keeps its joins: whichever of the two it is, and when both are.
+// A text that was fetched again with a different header keeps its joins, whichever of the two it is, or if both are.
 func TestJoinsFollowTheirWords(t *testing.T) {
 	reset := "This is a reset of the relations between us and nobody else."
 	again := func(a *model.Anchor) {
@@ -132,7 +132,7 @@ func TestNotedFindsPlaces(t *testing.T) {
 	c := fixtureCorpus(t)
 	remark := noted(t, model.NoteText, "b", inB, "a cut")
 	near := remark
-	near.On.Span.Start += 6 // an engine that draws the bounds otherwise
+	near.On.Span.Start += 6 // as from an engine with other boundaries
 	elsewhere := remark
 	elsewhere.On.Text, elsewhere.Article = model.Fingerprint("another text"), "gone"
 	renamed := remark

@@ -9,7 +9,7 @@ import (
 	"hotline/model/search"
 )
 
-// same makes the note's person the same as the one it names.
+// same merges the note's person into the one that it names.
 func (d *draft) same([]site) (quotes int, what string, ok bool) {
 	one := d.root(d.byID[d.note.Person])
 	other := d.root(d.person(d.note.Value))
@@ -41,12 +41,12 @@ func (d *draft) same([]site) (quotes int, what string, ok bool) {
 	return quotes, fmt.Sprintf("%s and %s now %s", counted(quotes, "quote"), counted(mentions, "mention"), d.whose(other)), true
 }
 
-// means reports whether one of the persons comes to be p.
+// means reports whether one of the persons has been merged into p.
 func (d *draft) means(persons []int, p int) bool {
 	return slices.ContainsFunc(persons, func(f int) bool { return d.root(f) == p })
 }
 
-// joinForms adds to the forms of one person those of another, which the reader took for the same.
+// joinForms adds the forms of a merged person, with the reader's correction as their reason.
 func joinForms(forms, more []model.Form) []model.Form {
 	out := slices.Clone(forms)
 	for _, m := range more {
@@ -70,8 +70,8 @@ func sortForms(forms []model.Form) {
 	})
 }
 
-// apart takes the form of a name away from a person: where it is written someone else is meant, and in an article that
-// names the person in no other way, so are its descriptions and pronouns.
+// apart takes a form of a name away from a person: it means someone else, and so do the descriptions and pronouns of articles
+// that name the person in no other way.
 func (d *draft) apart([]site) (quotes int, what string, ok bool) {
 	person, form := d.byID[d.note.Person], d.note.Value
 	had := d.people[person]
@@ -103,7 +103,7 @@ func (d *draft) apart([]site) (quotes int, what string, ok bool) {
 
 func sameForm(a, b string) bool { return search.Fold(a) == search.Fold(b) }
 
-// move gives what the form means in the text, and what hangs on it, from one person to another.
+// move reassigns the mentions written in this form, and what depends on them, from one person to another.
 func (t *draftText) move(from, to int, form string) (mentions, quotes int) {
 	written := func(m model.Mention) bool { return sameForm(m.Name.In(t.article.Text), form) }
 	met, otherwise := false, false
@@ -126,7 +126,7 @@ func (t *draftText) move(from, to int, form string) (mentions, quotes int) {
 	}
 	for k := range t.quotes {
 		q := &t.quotes[k]
-		q.About = nil // told anew from the mentions
+		q.About = nil // recomputed from the mentions
 		if slices.Contains(q.Speakers, from) && !q.fixed && (!otherwise || t.namedBy(q.Mention, to)) {
 			q.Speakers = swapped(q.Speakers, from, to)
 			q.Side, q.Why = model.Other, because(q.Why, "person")

@@ -11,7 +11,7 @@ import (
 
 const noQuoteThere = "no quote is found there any more"
 
-// noQuote takes the words at the sites for no quotation.
+// noQuote deletes the quotes at the sites.
 func (d *draft) noQuote(sites []site) (n int, what string, ok bool) {
 	for _, s := range sites {
 		t := &d.texts[s.text]
@@ -26,12 +26,12 @@ func (d *draft) noQuote(sites []site) (n int, what string, ok bool) {
 	return n, counted(n, "quote") + " taken out: no quotation", true
 }
 
-// boundary gives the quotes at the sites the words of the note's Range.
+// boundary sets the spans of the quotes at the sites to the note's Range.
 func (d *draft) boundary(sites []site) (n int, what string, ok bool) {
 	for _, s := range sites {
 		t := &d.texts[s.text]
 		to := d.note.Range
-		shift := s.span.Start - d.note.On.Span.Start // of words that were found again in another text
+		shift := s.span.Start - d.note.On.Span.Start // if the words were found again in another text
 		to.Start, to.End = to.Start+shift, to.End+shift
 		k := t.quote(s.span)
 		if k < 0 || !whole(t.article.Text, to) {
@@ -51,19 +51,19 @@ func (d *draft) boundary(sites []site) (n int, what string, ok bool) {
 	return n, counted(n, "quote") + " with other bounds", true
 }
 
-// whole reports whether a span is some of the text and cuts no rune.
+// whole reports whether the span is not empty, lies in the text and cuts no rune.
 func whole(text string, s model.Span) bool {
 	return s.Start >= 0 && s.Start < s.End && s.End <= len(text) && utf8.ValidString(s.In(text))
 }
 
-// because adds to the reason of a quote that something about it is the reader's.
+// because adds to the reason of a quote that the reader corrected something about it.
 func because(why, what string) string {
 	return strings.TrimPrefix(why+"; "+what+" "+model.ByReader, "; ")
 }
 
-// speaker gives the quotes at the sites to the note's person, and with them what is one statement with them and had the
-// same speaker: the rest of the turn, and the same utterance in other articles. Those that the reader named the
-// speaker of by themselves stay as they are.
+// speaker gives the quotes at the sites the note's speaker, and also the quotes that belong to the same statement and had the
+// same speaker: the rest of the turn, and the same utterance in other articles. Quotes whose speaker has a correction of its own
+// do not change.
 func (d *draft) speaker(sites []site) (n int, what string, ok bool) {
 	person := -1
 	if d.note.Value != "" {
@@ -99,7 +99,7 @@ func (d *draft) speaker(sites []site) (n int, what string, ok bool) {
 	return n, fmt.Sprintf("%s now %s", counted(n, "quote"), d.whose(person)), true
 }
 
-// each visits every quote of the draft, with the number of its text.
+// each calls visit for every quote of the draft with the number of its text.
 func (d *draft) each(visit func(text int, q *draftQuote)) {
 	for i := range d.texts {
 		for k := range d.texts[i].quotes {
@@ -120,7 +120,7 @@ func (d *draft) give(q *draftQuote, person int) {
 	}
 	q.How, q.Sure, q.Why = model.HowReader, model.High, "speaker "+model.ByReader
 	q.Mention = model.Span{}
-	q.About = nil // told anew from the mentions
+	q.About = nil // recomputed from the mentions
 }
 
 // said gives the quotes at the sites, and the same utterance elsewhere, the days of the note.
@@ -161,7 +161,7 @@ func onDays(w model.When) string {
 	return w.String()
 }
 
-// whose is the person's name as an owner's.
+// whose returns the possessive form of the person's name.
 func (d *draft) whose(p int) string {
 	if name := d.people[p].Name; strings.HasSuffix(name, "s") {
 		return name + "’"

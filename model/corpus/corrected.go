@@ -10,7 +10,7 @@ import (
 	"hotline/model/flat"
 )
 
-// asRead is the corpus that this one is a correction of, or itself.
+// asRead returns the uncorrected corpus, which may be this one.
 func (c *Corpus) asRead() *Corpus {
 	if c.base != nil {
 		return c.base
@@ -18,8 +18,8 @@ func (c *Corpus) asRead() *Corpus {
 	return c
 }
 
-// CorrectedKey says what Apply makes of the corpus with the notes; ok is false when they correct nothing, and where the corpus was
-// not opened from a snapshot.
+// CorrectedKey returns the key of the result of Apply with the notes; ok is false if they correct nothing or the corpus was not
+// opened from a snapshot.
 func (c *Corpus) CorrectedKey(notes []model.Note) (key Key, ok bool) {
 	held := corrections(model.InEffect(notes))
 	base := c.asRead().file
@@ -29,13 +29,13 @@ func (c *Corpus) CorrectedKey(notes []model.Note) (key Key, ok bool) {
 	return sha256.Sum256(fmt.Appendf(nil, "%x %x %#v", base.Key, base.Sum(), held)), true
 }
 
-// corrections are those of the notes that correct.
+// corrections returns the notes that are corrections.
 func corrections(notes []model.Note) []model.Note {
 	return slices.DeleteFunc(slices.Clone(notes), func(n model.Note) bool { return !n.Correction() })
 }
 
-// WriteCorrected writes for OpenCorrected what Apply returned: the corpus c that it made of one from a snapshot, and the changes.
-// The key is the CorrectedKey. What is the same in both is not written. Of a snapshot that was cut it is an error. Cost: that of
+// WriteCorrected writes c, the result of Apply on a corpus from a snapshot, and the changes, for OpenCorrected; the key is the
+// CorrectedKey. It writes only what differs from that corpus. It fails if the snapshot was truncated meanwhile. Cost: that of
 // reading all of it three times.
 func (c *Corpus) WriteCorrected(w io.Writer, key Key, changes []Change) (n int64, err error) {
 	if !There(func() { n, err = c.writeOver(c.asRead().file, w, key, packChanges(changes, c.bound), nil) }) {
@@ -44,8 +44,8 @@ func (c *Corpus) WriteCorrected(w io.Writer, key Key, changes []Change) (n int64
 	return n, err
 }
 
-// OpenCorrected returns what Apply returned for the notes when WriteCorrected wrote it with the key, lying in b as with Open, and over
-// the same snapshot. Cost: that of Open, and of finding the tags.
+// OpenCorrected returns the result of Apply for the notes that WriteCorrected wrote to b with the key, for the same snapshot; for
+// b, see Open. Cost: that of Open, and of looking up the tags.
 func (c *Corpus) OpenCorrected(b []byte, key Key, notes []model.Note) (*Corpus, []Change, error) {
 	base := c.asRead()
 	f, err := flat.OpenOver(base.file, b, Version, key, sectionCount)
@@ -66,7 +66,7 @@ func (c *Corpus) OpenCorrected(b []byte, key Key, notes []model.Note) (*Corpus, 
 	return made.tagged(effective), changes, nil
 }
 
-// packChanges packs what corrections did, and which quotes they bound.
+// packChanges encodes the effects of the corrections and the bonds of quotes.
 func packChanges(changes []Change, bound map[[2]int]bool) (p flat.Packer) {
 	p.Int(len(changes))
 	for _, ch := range changes {
@@ -84,7 +84,7 @@ func packChanges(changes []Change, bound map[[2]int]bool) (p flat.Packer) {
 	return p
 }
 
-// keptChanges are what the corrections among the notes did, as it was kept beside the corpus with the bonds, which it has then.
+// keptChanges decodes the effects of the corrections among the notes, and sets c.bound to the bonds kept with them.
 func (c *Corpus) keptChanges(notes []model.Note) []Change {
 	u := flat.Unpacker(c.Extra())
 	var changes []Change

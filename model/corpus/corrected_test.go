@@ -15,7 +15,7 @@ import (
 	"hotline/model/flat"
 )
 
-// opened is the corpus from a snapshot of it.
+// opened returns the corpus as opened from a snapshot of it.
 func opened(t testing.TB, c *corpus.Corpus) *corpus.Corpus {
 	t.Helper()
 	var b bytes.Buffer
@@ -29,7 +29,7 @@ func opened(t testing.TB, c *corpus.Corpus) *corpus.Corpus {
 	return c
 }
 
-// What Apply made is the same when it was kept and is opened again, and says the same of itself.
+// The result of Apply survives WriteCorrected and OpenCorrected, with its changes.
 func TestCorrectedCorpusIsKept(t *testing.T) {
 	c := opened(t, whole(t, 0))
 	tag := c.NoteOnQuote(model.NoteTag, 0)
@@ -80,7 +80,7 @@ func TestCorrectedCorpusIsKept(t *testing.T) {
 	})
 }
 
-// A corrected corpus is refused by whoever has other corrections or another corpus, and when it is damaged or cut.
+// A corrected corpus is refused with other corrections or for another corpus, and if it is damaged or truncated.
 func TestCorrectedCorpusFitsNothingElse(t *testing.T) {
 	c := opened(t, whole(t, 0))
 	n := c.NoteOnQuote(model.NoteSpeaker, 1)

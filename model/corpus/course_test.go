@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// The course of what columns say is what Columns lays out, each utterance counted once in a column.
+// CourseOf agrees with Columns if each utterance is counted once per column.
 func TestCourseIsThatOfColumns(t *testing.T) {
 	columns := model.Query{
 		{Field: model.FieldBy, Values: []string{"lavrov"}}, {Field: model.FieldSide, Values: []string{"us"}}, {Field: model.FieldOutlet, Values: []string{"bbc"}},

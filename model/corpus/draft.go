@@ -8,29 +8,29 @@ import (
 	"hotline/model/search"
 )
 
-// draft is a corpus being corrected: readings whose figures are its people. What the base corpus holds is copied before
-// it is changed.
+// draft is a corpus being corrected: readings whose figures are its people. Values of the base corpus are copied before they are
+// changed.
 type draft struct {
 	base   *Corpus
-	read   *Corpus    // of which the quotes have their numbers: base, unless that is corrected already
-	note   model.Note // being carried out
+	read   *Corpus    // the corpus that defines the numbers of quotes: base, unless that has corrections already
+	note   model.Note // the note being carried out
 	texts  []draftText
 	people []model.Person
-	into   []int // of each person: whom they are the same as; themselves
+	into   []int // per person: the person that it was merged into, or itself
 	byID   map[string]int
 	named  map[string][]int // article id → texts
 	bonds  []bond
-	one    map[int]int // utterances of the base that the reader moved: base quote → its utterance now
-	asRead bool        // the quotes are those of the base, said by whom and when they were
+	one    map[int]int // base quote → its utterance, for those that the reader moved
+	asRead bool        // no correction so far has changed a quote's words, speaker or date
 
-	bearers func() map[string][]string // fingerprint → ids of articles
+	bearers func() map[string][]string // fingerprint → ids of articles with that text
 }
 
 // draftText is one article of a draft.
 type draftText struct {
 	article  *model.Article
-	own      bool // article is the draft's copy
-	reworded bool // other words of it are article or quotes, or it is of another day
+	own      bool // article is a copy made for the draft
+	reworded bool // the words that are body or quotes have changed, or the date
 	mentions []model.Mention
 	quotes   []draftQuote
 	topics   []string
@@ -41,16 +41,16 @@ type draftText struct {
 type draftQuote struct {
 	model.Quote
 	from  int  // its number in the corpus as it was read, or -1
-	fixed bool // the reader named its speaker
+	fixed bool // the reader set its speaker
 }
 
-// site is a place of a text of the draft.
+// site is a place in a text of the draft.
 type site struct {
 	text int
 	span model.Span
 }
 
-// newDraft is a draft of all of a corpus.
+// newDraft returns a draft of the whole corpus.
 func newDraft(c *Corpus) *draft {
 	d := &draft{
 		base: c, read: c, texts: make([]draftText, 0, c.NumArticles()), people: c.allPeople(), into: make([]int, c.NumPeople()),
@@ -66,7 +66,7 @@ func newDraft(c *Corpus) *draft {
 	return d
 }
 
-// open puts an article of the base into the draft.
+// open adds an article of the base to the draft.
 func (d *draft) open(article int) {
 	a := d.base.Article(article)
 	t := draftText{article: a.Article, mentions: slices.Clone(a.Mentions), topics: a.Topics, story: a.Story}
@@ -79,8 +79,8 @@ func (d *draft) open(article int) {
 	d.texts = append(d.texts, t)
 }
 
-// sites are where the note applies: the texts with its fingerprint, else a text of the same id in which its words stand
-// once; for a note on a person, one site when the person is here.
+// sites returns where the note applies: the texts with its fingerprint, else a text with the same id that contains its words
+// exactly once. For a note on a person it returns one site if the person exists.
 func (d *draft) sites(n model.Note) []site {
 	if n.On.Text == "" {
 		if _, here := d.byID[n.Person]; here {
@@ -107,8 +107,8 @@ func (d *draft) sites(n model.Note) []site {
 	return out
 }
 
-// moved is where the note belongs in an article of the same id whose text is another now: where its words stand, or, for
-// a note on all of it, if the headline is still the same.
+// moved returns where the note belongs in an article of the same id whose text has changed: where its words occur, or, for a note
+// on the whole article, if the headline is the same.
 func moved(a *model.Article, n model.Note) (model.Span, bool) {
 	if n.On.Span.Empty() {
 		return model.Span{}, a.Title == n.Words
@@ -120,8 +120,8 @@ func moved(a *model.Article, n model.Note) (model.Span, bool) {
 	return model.Span{Start: at, End: at + n.On.Span.Len()}, true
 }
 
-// quote is the quote of a text that stands at the span, or, when an engine drew its bounds otherwise, the one that shares
-// most of it; -1 when none shares half.
+// quote returns the quote of a text with this span, or, if the boundaries have changed, the one that overlaps it most; -1 if none
+// shares half of it.
 func (t *draftText) quote(s model.Span) int {
 	spans := make([]model.Span, len(t.quotes))
 	for k := range t.quotes {
@@ -130,7 +130,7 @@ func (t *draftText) quote(s model.Span) int {
 	return nearest(spans, s)
 }
 
-// edit returns the article of a text for changing.
+// edit returns the article of a text for changes, copying it first if necessary.
 func (t *draftText) edit() *model.Article {
 	if !t.own {
 		a := *t.article
@@ -139,20 +139,20 @@ func (t *draftText) edit() *model.Article {
 	return t.article
 }
 
-// reword returns the article of a text for changing what depends on its words or its day.
+// reword is edit for changes of the body or the date.
 func (t *draftText) reword() *model.Article {
 	t.reworded = true
 	return t.edit()
 }
 
-// drop leaves out the quotes for which gone holds, and returns how many they were.
+// drop deletes the quotes for which gone returns true, and returns their number.
 func (t *draftText) drop(gone func(model.Span) bool) int {
 	n := len(t.quotes)
 	t.quotes = slices.DeleteFunc(t.quotes, func(q draftQuote) bool { return gone(q.Span) })
 	return n - len(t.quotes)
 }
 
-// person finds or makes the person whom the reader names by id or by name.
+// person returns the person whom the reader names by id or name, adding one if there is none.
 func (d *draft) person(name string) int {
 	if p, ok := d.byID[name]; ok {
 		return p
@@ -166,7 +166,7 @@ func (d *draft) person(name string) int {
 	return d.add(model.Person{ID: slug(name), Name: name, Side: model.Other})
 }
 
-// lexPerson is the one person of the lexicon with this id or name, else the one with this surname or variant; or nil.
+// lexPerson returns the only person of the lexicon with this id or name, else the only one with this surname or variant; or nil.
 func lexPerson(lex *model.Lexicon, name string) *model.LexPerson {
 	key := search.Fold(name)
 	same := func(s string) bool { return search.Fold(s) == key }
@@ -198,10 +198,10 @@ func (d *draft) add(p model.Person) int {
 	return len(d.people) - 1
 }
 
-// slug is a name as an id: its folded words with hyphens between them.
+// slug makes an id of a name: its folded words joined by hyphens.
 func slug(name string) string { return strings.Join(strings.Fields(string(search.Fold(name))), "-") }
 
-// reading is the text as assemble takes it.
+// reading returns the text in the form that number takes.
 func (t *draftText) reading() reading {
 	quotes := make([]model.Quote, len(t.quotes))
 	for k, q := range t.quotes {
@@ -210,7 +210,7 @@ func (t *draftText) reading() reading {
 	return reading{article: t.article, cast: model.Cast{Mentions: t.mentions}, quotes: quotes, topics: t.topics, story: t.story}
 }
 
-// corpus numbers the draft. Persons of whom nothing is left are gone.
+// corpus returns the corrected corpus. Persons who do not occur any more are left out.
 func (d *draft) corpus() *Corpus {
 	used := make([]bool, len(d.people))
 	for _, t := range d.texts {
@@ -265,7 +265,7 @@ func (d *draft) corpus() *Corpus {
 	return c
 }
 
-// root is whom a person is the same as in the end.
+// root returns the person that p has finally been merged into.
 func (d *draft) root(p int) int {
 	for d.into[p] != p {
 		p = d.into[p]

@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// early makes corpora of what was read so far while reading goes on: the first soon, the next whenever there is much more,
-// so that all of them together cost little beside the last.
+// early makes preliminary corpora while reading goes on: the first soon, each of the others after the amount read has multiplied,
+// so that all of them together cost little compared with the final one.
 type early struct {
 	make  func(heap) *Corpus
 	done  chan *Corpus
@@ -20,7 +20,7 @@ const (
 	earlyGrowth = 3
 )
 
-// begin makes a corpus of the texts, outside the goroutine that calls it, if one is due.
+// begin makes a corpus of the texts in another goroutine, if one is due.
 func (e *early) begin(read heap, now time.Time) {
 	if e.since.IsZero() {
 		e.since = now
@@ -33,7 +33,7 @@ func (e *early) begin(read heap, now time.Time) {
 	go func() { e.done <- e.make(read) }()
 }
 
-// wait ends when no corpus is being made.
+// wait returns when no corpus is being made.
 func (e *early) wait() {
 	if e.busy {
 		<-e.done

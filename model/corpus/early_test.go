@@ -10,7 +10,7 @@ import (
 	"hotline/model"
 )
 
-// What was read so far is a corpus by itself, each larger than the one before, and the last of all is as without them.
+// Each early corpus is valid and larger than the one before, and the final one is the same as without them.
 func TestEarlyCorporaGrowIntoTheWhole(t *testing.T) {
 	docs := func(slow bool) func(func(model.Document) bool) {
 		return func(yield func(model.Document) bool) {
@@ -58,7 +58,7 @@ func TestEarlyCorporaGrowIntoTheWhole(t *testing.T) {
 	}
 }
 
-// cancelledSoon ends while the first early corpus may be under way.
+// cancelledSoon returns a context that ends while the first early corpus may be in progress.
 func cancelledSoon(t *testing.T) context.Context {
 	ctx, stop := context.WithTimeout(t.Context(), firstEarly+50*time.Millisecond)
 	t.Cleanup(stop)

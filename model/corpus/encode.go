@@ -9,18 +9,18 @@ import (
 	"hotline/model/flat"
 )
 
-// encoder lays a corpus out in sections: first what was read, article by article, so that no more than one lies there as
-// values; then what follows from it, which reads what is laid out.
+// encoder encodes a corpus into sections: first the readings, article by article, so that only one at a time is held as values;
+// then what is derived from the encoded readings.
 type encoder struct {
 	sections [sectionCount][]byte
-	texts    []string        // of the articles: they stay where they were read
-	size     int             // of them, in bytes
-	strings  model.Numbering // of the texts in the table but the first, which is empty
+	texts    []string        // of the articles, not copied
+	size     int             // total length of texts in bytes
+	strings  model.Numbering // of the string table, without its first entry, the empty string
 	topics   map[string]int  // by id
 	lex      *model.Lexicon
 	buffer   flat.Packer
 	scratch  []int
-	room     func(size int) []byte // as that of Options
+	room     func(size int) []byte // as in Options
 	settled  [sectionCount]bool
 }
 
@@ -34,7 +34,7 @@ func newEncoder(lex *model.Lexicon) *encoder {
 		e.put(starts, 0)
 	}
 	e.sections[secTextStarts] = make([]byte, 8)
-	e.end(secStringStarts, 1) // of the empty text
+	e.end(secStringStarts, 1) // for the empty string
 	w := e.writer()
 	write(&w, lex.Topics, func(t model.Topic) {
 		e.topics[t.ID] = len(e.topics)
@@ -56,17 +56,17 @@ func (e *encoder) put(section int, numbers ...int) {
 	e.sections[section] = b
 }
 
-// set changes the i-th number of a section.
+// set sets the i-th number of a section.
 func (e *encoder) set(section, i, n int) {
 	binary.LittleEndian.PutUint32(e.sections[section][4*i:], uint32(n))
 }
 
-// end writes where a list or text ends that is written into the section after starts.
+// end appends to starts the end of the list or text just written to the section after it.
 func (e *encoder) end(starts, size int) {
 	e.put(starts, len(e.sections[starts+1])/size)
 }
 
-// list writes a list and where it ends.
+// list writes a list and its end.
 func (e *encoder) list(starts int, list []int) {
 	e.put(starts+1, list...)
 	e.end(starts, 4)
@@ -78,7 +78,7 @@ func (e *encoder) record(starts int, p flat.Packer) {
 	e.buffer = p
 }
 
-// string is the number of a text in the table of strings.
+// string returns the number of a text in the string table, adding it if it is new.
 func (e *encoder) string(s string) int {
 	if s == "" {
 		return 0
@@ -98,7 +98,8 @@ func (e *encoder) text(s string) {
 	e.sections[secTextStarts] = binary.LittleEndian.AppendUint64(e.sections[secTextStarts], uint64(e.size))
 }
 
-// read ends what was read: with the people. The corpus of it answers what articles, quotes and people are, and nothing else.
+// read ends the encoding of the readings by writing the people. In the returned corpus only the articles, quotes and people can
+// be used.
 func (e *encoder) read(people []model.Person) *Corpus {
 	e.put(secArticleQuotes, len(e.sections[secQuoteArticle])/4)
 	e.put(secSegments, len(e.sections[secSegmentStart])/4)
@@ -111,15 +112,15 @@ func (e *encoder) read(people []model.Person) *Corpus {
 	return e.corpus()
 }
 
-// corpus is that of the sections as they are.
+// corpus returns the corpus of the sections written so far.
 func (e *encoder) corpus() *Corpus {
 	f := flat.Make(e.sections[:])
 	f.Apart(secText, e.texts)
 	return over(f)
 }
 
-// each does what has to be done with all that was read. Each is on all processors, but not all the time: of little text all are done at
-// once, of much one after the other, because each takes memory.
+// each runs functions over everything that was read. Each of them uses all processors, but not all the time: for little text they
+// run concurrently, for much text one after the other, because each needs memory.
 func (e *encoder) each(do ...func()) {
 	if e.size < eachFrom {
 		atOnce(do...)
@@ -131,7 +132,7 @@ func (e *encoder) each(do ...func()) {
 	}
 }
 
-// derive lays out what follows from c, which was read and is indexed; place is where each quote stands in the order of answers.
+// derive encodes what follows from c, which has been read and indexed; place is the place of each quote in the order of answers.
 func (e *encoder) derive(c *Corpus, place []int) *Corpus {
 	e.settle()
 	e.orders(c, place)
@@ -142,7 +143,7 @@ func (e *encoder) derive(c *Corpus, place []int) *Corpus {
 	return out
 }
 
-// orders lays out in which orders and groups things are asked for.
+// orders encodes the sort orders and groupings.
 func (e *encoder) orders(c *Corpus, place []int) {
 	e.sorted(secArticlesByID, c.NumArticles(), c.ArticleID)
 	e.sorted(secPeopleByID, c.NumPeople(), c.personID)
@@ -178,7 +179,7 @@ func (e *encoder) order(c *Corpus) (place []int) {
 	return place
 }
 
-// byDay is the quotes in the order of answers.
+// byDay returns the quotes in the order of answers.
 func (e *encoder) byDay() flat.Numbers {
 	return flat.Make([][]byte{e.sections[secByDay]}).Uint32s(0).All()
 }
@@ -193,7 +194,7 @@ func (e *encoder) sorted(section, n int, key func(int) string) {
 	e.put(section, order...)
 }
 
-// group writes, for each number that a column has, where it has it; numbers below the least are left out.
+// group writes, for each value of a column, the rows that have it; values below least are left out.
 func (e *encoder) group(column, into, least int) {
 	of := flat.Make([][]byte{e.sections[column]}).Uint32s(0).All()
 	var starts []int

@@ -11,8 +11,8 @@ import (
 	"hotline/model/search"
 )
 
-// words writes which segments hold each word, and each two frequent words in a row. A corpus of the same articles, unless nil,
-// is asked for it. Cost: that of folding all text once, and of a look-up for each word, on all processors.
+// words writes which segments contain each word and each pair of consecutive frequent words. It copies the index of same, unless
+// nil, a corpus of the same articles. Cost: that of folding all text once and of looking up each word, on all processors.
 func (e *encoder) words(c, same *Corpus) {
 	if same != nil {
 		e.copy(same, secWordStarts, secWordStarts+5)
@@ -24,7 +24,7 @@ func (e *encoder) words(c, same *Corpus) {
 	})
 }
 
-// quoted writes at which places quotes hold each word, and each two in a row, as words does.
+// quoted is words for quotes, by their place in the order of answers.
 func (e *encoder) quoted(c, same *Corpus) {
 	byDay := e.byDay()
 	if same != nil && same.quotesAs(c) && bytes.Equal(same.col.byDay.All(), byDay) {
@@ -37,7 +37,7 @@ func (e *encoder) quoted(c, same *Corpus) {
 	})
 }
 
-// copy takes over the sections from first to last.
+// copy copies the sections from first to last.
 func (e *encoder) copy(c *Corpus, first, last int) {
 	for i := first; i <= last; i++ {
 		b := c.file.Bytes(i)
@@ -45,7 +45,7 @@ func (e *encoder) copy(c *Corpus, first, last int) {
 	}
 }
 
-// quotesAs reports whether two corpora of the same articles have the same quotes, in their order, with the same words.
+// quotesAs reports whether two corpora of the same articles have the same quotes in the same order with the same words.
 func (c *Corpus) quotesAs(other *Corpus) bool {
 	if c.NumQuotes() != other.NumQuotes() {
 		return false
@@ -59,7 +59,7 @@ func (c *Corpus) quotesAs(other *Corpus) bool {
 	return true
 }
 
-// segments writes where the headline, decks and paragraphs of an article are.
+// segments writes the positions of the headline, decks and paragraphs of an article.
 func (e *encoder) segments(a *model.Article) {
 	e.put(secSegments, len(e.sections[secSegmentStart])/4)
 	add := func(start, length int) {
@@ -77,15 +77,14 @@ func (e *encoder) segments(a *model.Article) {
 	}
 }
 
-// sampled is in how many units of a sample a word stands that is frequent.
+// sampled is the number of units of the sample that contain a word which is just frequent.
 const sampled = 256
 
-// besideLeast is in how many units a word stands, about, of which it is kept what stands beside it: fewer are looked at in a few
-// milliseconds.
+// besideLeast is about the number of units from which a word gets a Beside: fewer are checked in a few milliseconds.
 var besideLeast = 1024
 
-// index writes which of n units hold each word, and which two frequent words in a row; folded appends the text of one. Which words are
-// frequent is told by a sample of the units, so that all are folded once.
+// index writes which of n units contain each word and each pair of consecutive frequent words; folded appends the text of a unit.
+// A sample of the units decides which words are frequent, so that each unit is folded only once more.
 func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) []byte) {
 	gather := func(x *search.Indexer, from, to, step int) (words, pairs search.Gathered) {
 		var buf []byte
@@ -103,7 +102,7 @@ func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) [
 		_, is := slices.BinarySearch(frequent, word)
 		return is
 	})
-	parts := runtime.GOMAXPROCS(0) // one for each processor
+	parts := runtime.GOMAXPROCS(0) // one per processor
 	single, double := make([]search.Gathered, parts), make([]search.Gathered, parts)
 	shares(parts, func(first, last int) {
 		for k := first; k < last; k++ {
@@ -111,13 +110,13 @@ func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) [
 		}
 	})
 	put := func(at int, sections ...[]byte) { copy(e.sections[at:], sections) }
-	x := search.Join(single) // one after the other: each lets go of what it has joined
+	x := search.Join(single) // one after the other: each join frees its inputs
 	put(words, x.WordStarts, x.Words, x.UnitStarts, x.Units, x.BesideStarts, x.Beside)
 	x = search.Join(double)
 	put(pairs, x.WordStarts, x.Words, x.UnitStarts, x.Units)
 }
 
-// invert writes, for each of n numbers, the places of the lists that hold it, ascending; at tells which list stands at a place.
+// invert writes, for each of n numbers, the places of the lists that contain it, ascending; at returns the list at a place.
 func (e *encoder) invert(lists, into, n int, at func(place int) int) {
 	f := flat.Make([][]byte{e.sections[lists], e.sections[lists+1]})
 	of := flat.Lists{Starts: f.Uint32s(0), Of: f.Uint32s(1)}
@@ -141,5 +140,5 @@ func (e *encoder) invert(lists, into, n int, at func(place int) int) {
 	e.sections[into+1] = out
 }
 
-// inOrder is where things stand whose places are their numbers.
+// inOrder is at for lists that are in the order of their places.
 func inOrder(place int) int { return place }

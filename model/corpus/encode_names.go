@@ -9,9 +9,9 @@ import (
 	"hotline/model/search"
 )
 
-// nameIndex gathers what persons are called. Its maps go from a folded spelling to the persons it may mean.
+// nameIndex collects the names of persons. Its maps lead from a folded spelling to the persons whom it may mean.
 type nameIndex struct {
-	exact map[string][]int // ids, whole names, surnames and the forms and variants that are written
+	exact map[string][]int // ids, full names, surnames, and forms and variants that occur
 	loose map[string][]int // the same in their loose spelling
 }
 
@@ -63,7 +63,7 @@ func (n *nameIndex) add(person int, spelling string) {
 	}
 }
 
-// handle is the shortest spelling that finds this person and nobody else. A name or surname is found exactly.
+// handle returns the shortest spelling that finds this person and nobody else. Names and surnames are matched exactly.
 func (n *nameIndex) handle(i int, p *model.Person) string {
 	for _, s := range []string{strings.ToLower(surname(p.Name)), p.Name} {
 		if found := n.exact[strings.TrimSpace(string(search.Fold(s)))]; len(found) == 1 && found[0] == i {

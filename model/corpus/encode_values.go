@@ -13,13 +13,13 @@ const (
 	genderShift  = 3
 )
 
-// Where the parts of a quote's bits lie. The owner of an article lies at 0 too.
+// Positions of the parts of a quote's bits. The owner is at 0, as in an article's bits.
 const (
 	kindShift = 2
 	howShift  = 4
 	sureShift = 8
 	sideShift = 10
-	bitSaid   = 1 << 12 // From and To are when it was said, not when it was printed
+	bitSaid   = 1 << 12 // From and To are when it was said, not when it was published
 	twoBits   = 3
 	fourBits  = 15
 )
@@ -58,7 +58,7 @@ func (e *encoder) article(a *Article) {
 	e.record(secArticleRecordStarts, w.Packer)
 }
 
-// reading writes a text that is numbered, and its quotes; people are those in it.
+// reading writes a numbered text and its quotes; people are the persons in it.
 func (e *encoder) reading(t *reading, people []int) {
 	number, first := len(e.sections[secArticleID])/4, len(e.sections[secQuoteArticle])/4
 	e.article(&Article{
@@ -70,7 +70,7 @@ func (e *encoder) reading(t *reading, people []int) {
 	}
 }
 
-// quote writes a quote of an article, of which the number and the owner are given.
+// quote writes a quote of an article; number and owner are those of the article.
 func (e *encoder) quote(q *model.Quote, number, utterance int, a *model.Article, owner string) {
 	e.put(secQuoteArticle, number)
 	e.put(secQuoteStart, q.Start)
@@ -119,8 +119,8 @@ func (e *encoder) person(one *model.Person) {
 	e.record(secPersonRecordStarts, w.Packer)
 }
 
-// topicNumbers are the topics by their number; ids that the lexicon does not know are nowhere to be asked for. The list is valid until
-// another is asked for.
+// topicNumbers returns the numbers of the topics; ids that are not in the lexicon are left out, because they cannot be queried.
+// The list is valid until the next call.
 func (e *encoder) topicNumbers(ids []string) []int {
 	out := e.scratch[:0]
 	for _, id := range ids {

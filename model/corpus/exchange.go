@@ -12,8 +12,8 @@ import (
 	"hotline/model/search"
 )
 
-// Exchange is a guess that one quote answers another: of two sides or of people who speak of each other, on one
-// subject, within AnswerWithin days. Why says what it is guessed from.
+// Exchange is a guess that one quote answers another: they are from two sides, or from people who speak about each other, on the
+// same subject, within AnswerWithin days. Why gives the reasons.
 type Exchange struct {
 	Quote int // the answer, or what is answered
 	Why   string
@@ -21,17 +21,17 @@ type Exchange struct {
 }
 
 const (
-	AnswerWithin = 14 // days between a statement and what is taken for an answer
-	fewAnswers   = 6  // guesses returned, best first
+	AnswerWithin = 14 // maximum number of days between a statement and its answer
+	fewAnswers   = 6  // maximum number of guesses returned, best first
 )
 
-// Answers are the quotes that may answer the given one, best guess first. Cost: the quotes of AnswerWithin days.
+// Answers returns the quotes that may answer the given one, best guess first. Cost: linear in the quotes of AnswerWithin days.
 func (c *Corpus) Answers(quote int) []Exchange { return c.exchanges(quote, 1) }
 
-// Answered are the quotes that the given one may answer, best guess first.
+// Answered returns the quotes that the given one may answer, best guess first.
 func (c *Corpus) Answered(quote int) []Exchange { return c.exchanges(quote, -1) }
 
-// exchanges looks forward (by 1) or back (by -1) in time from the quote.
+// exchanges searches forward (by 1) or back (by -1) in time from the quote.
 func (c *Corpus) exchanges(quote, by int) []Exchange {
 	window := c.around(quote)
 	usual := map[string]int{}
@@ -63,7 +63,7 @@ func (c *Corpus) exchanges(quote, by int) []Exchange {
 	return out[:min(len(out), fewAnswers)]
 }
 
-// around are the quotes near enough in time to answer the quote or be answered by it, and those of its article.
+// around returns the quotes of the same article, and those close enough in time to answer the quote or be answered by it.
 func (c *Corpus) around(quote int) []int {
 	span := c.Article(c.Quote(quote).Article).Quotes
 	var near []int
@@ -89,7 +89,7 @@ func (c *Corpus) around(quote int) []int {
 	return near
 }
 
-// exchange weighs the guess that the second quote answers the first.
+// exchange scores the guess that the second quote answers the first.
 func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exchange, bool) {
 	a, b := c.Quote(first), c.Quote(second)
 	mentions := shareAny(b.About, a.Speakers)
@@ -143,7 +143,7 @@ func shareAny(a, b []int) bool {
 	return slices.ContainsFunc(a, func(p int) bool { return slices.Contains(b, p) })
 }
 
-// daysBetween is how many days b is after a, or -1 when one of them is not known.
+// daysBetween returns how many days b is after a, or -1 if one of them is unknown.
 func daysBetween(a, b model.Day) int {
 	if a == 0 || b == 0 {
 		return -1
@@ -160,10 +160,10 @@ func (c *Corpus) topicName(id string) string {
 	return id
 }
 
-// tellingLetters is the length from which a word that two quotes share says something of their subject.
+// tellingLetters is the minimum length of a word that says something about the subject of two quotes that share it.
 const tellingLetters = 6
 
-// common are longer words that any two statements may share.
+// common lists longer words that any two statements may share.
 var common = map[string]bool{
 	"should": true, "because": true, "between": true, "countries": true, "country": true, "united": true,
 	"states": true, "russia": true, "russian": true, "american": true, "relations": true, "relationship": true,
@@ -172,7 +172,7 @@ var common = map[string]bool{
 	"making": true, "really": true, "themselves": true, "something": true, "people": true, "become": true, "important": true,
 }
 
-// sharedWords are the telling words that both folded texts hold, in the order of the first.
+// sharedWords returns the telling words that both folded texts contain, in the order of the first.
 func sharedWords(a, b search.Text) []string {
 	var out []string
 	for w := range strings.FieldsSeq(string(a)) {

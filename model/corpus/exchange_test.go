@@ -9,7 +9,7 @@ import (
 	"hotline/model"
 )
 
-// talk is a corpus of one quote an article: day, side and words, by a speaker of that side; "@" names the other one.
+// talk makes a corpus with one quote per article: day, side and words, by a speaker of that side; "@" mentions the other one.
 func talk(lines ...string) *Corpus {
 	people := []model.Person{{ID: "us", Name: "Blinken", Side: model.US}, {ID: "ru", Name: "Lavrov", Side: model.Russia}, {ID: "other", Name: "Macron", Side: model.Other}}
 	var articles []Article
@@ -39,7 +39,7 @@ func TestAnswers(t *testing.T) {
 		name  string
 		lines []string
 		want  []int
-		why   string // of the best
+		why   string // of the best guess
 	}{
 		{"the other side, same topic, later", []string{"2021-05-01 us arms we want limits", "2021-05-03 ru arms we want none"}, []int{1}, "both on Arms, 2 days later"},
 		{"one's own side is no answer", []string{"2021-05-01 us arms we want limits", "2021-05-03 us arms so we do"}, nil, ""},
@@ -73,7 +73,7 @@ func TestCompareTellsWhereWordingsDiffer(t *testing.T) {
 	for _, tt := range []struct {
 		other, same string
 		confirmed   bool
-		parts       string // [-missing-] {+added+}
+		parts       string // as [-missing-] {+added+}
 	}{
 		{"We will look at every proposal that is put on the table!", "the same words", true, "We will look at every proposal that is put on the table!"},
 		{"we will look at every proposal that is put", "a cut: 9 of 12 words", true, "we will look at every proposal that is put [-on the table-]"},

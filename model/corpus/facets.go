@@ -9,29 +9,29 @@ import (
 	"hotline/model"
 )
 
-// Facets counts the selected quotes (articles, for Outlets, Wires and Places) by each value, largest first; as large ones in the order
-// of the values: persons by their number, names by their letters.
+// Facets counts the selected quotes (articles, for Outlets, Wires and Places) by value, the largest count first; equal counts are
+// in order of the values: persons by number, names alphabetically.
 type Facets struct {
-	Speakers []Count // by person: quotes
+	Speakers []Count // by person: number of quotes
 	Topics   []Count
 	Outlets  []Count
 	Wires    []Count
 	Sides    []Count
 	Places   []Count
 	Kinds    []Count
-	Media    []Count // by who owns what they came through
+	Media    []Count // by the owner of the media through which they came
 }
 
-// Count is one value of a facet. Person is the number of the person, or -1 where the value is not a person.
+// Count is one value of a facet. Person is the number of the person, or -1 if the value is not a person.
 type Count struct {
-	Value  string // as a Query writes it
-	Label  string // as the screen shows it
+	Value  string // as it is written in a Query
+	Label  string // as it is shown on the screen
 	Person int
 	N      int
 }
 
-// Count counts what is selected by the values of each facet. Cost: that of looking at who speaks in every quote and what it is
-// about or, where few are selected, in these; and of the names of all who are counted.
+// Count counts the selection by the values of each facet. Cost: linear in the speakers and persons mentioned of all quotes or, if
+// few are selected, of these; plus the names of all who are counted.
 func (c *Corpus) Count(r Result) Facets {
 	if c.all(r) {
 		if f, ok := c.keptCounts(); ok {
@@ -57,20 +57,20 @@ var sideLabels = map[model.Side]string{model.US: "United States", model.Russia: 
 
 var kindNames = []string{model.Direct.String(), model.Partial.String(), model.Indirect.String()}
 
-// named is the Count, not yet counted, of a value that is shown as it is written.
+// named returns a function that makes the Count, with N 0, of a value that is shown as it is written.
 func named(names []string) func(value int) Count {
 	return func(value int) Count { return Count{Value: names[value], Label: names[value], Person: -1} }
 }
 
-// mouths are the Counts, not yet counted, of the persons who were counted once: where many are found, to look each up takes longer
-// than to count them.
-type mouths struct {
+// pending caches the Count, with N still 0, of every person counted so far: if there are many, looking up their names takes
+// longer than counting.
+type pending struct {
 	once sync.Once
 	made []atomic.Pointer[Count]
 }
 
-// of leads from a person of the corpus to his Count.
-func (s *mouths) of(c *Corpus) func(person int) Count {
+// of returns a function that returns the Count of a person.
+func (s *pending) of(c *Corpus) func(person int) Count {
 	s.once.Do(func() { s.made = make([]atomic.Pointer[Count], c.NumPeople()) })
 	return func(person int) Count {
 		one := s.made[person].Load()
@@ -82,9 +82,9 @@ func (s *mouths) of(c *Corpus) func(person int) Count {
 	}
 }
 
-// ranked lists what was counted, the largest first, as large ones in their order.
+// ranked lists the values counted, the largest count first, equal counts in order of the values.
 func ranked(counts []int, one func(value int) Count) []Count {
-	var order []uint64 // the larger the count the less, and then by the value
+	var order []uint64 // count, inverted so that the largest sorts first, and value
 	for value, n := range counts {
 		if n > 0 {
 			order = append(order, uint64(math.MaxUint32-n)<<32|uint64(value))

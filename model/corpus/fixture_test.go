@@ -10,8 +10,8 @@ import (
 	"hotline/model"
 )
 
-// The fixture's documents are written so that a few lines of code understand them: a paragraph "Name: words" is a
-// quotation by Name, "? words" one by nobody known, "~Name: words" a partial one; any name in words is a mention.
+// The fixture's documents are written so that a few lines of code can analyse them: a paragraph "Name: words" is a quotation by
+// Name, "? words" one by an unknown speaker, "~Name: words" a partial one; any name in words is a mention.
 
 var cast = []model.LexPerson{
 	{ID: "sergey-lavrov", Name: "Sergey Lavrov", Side: model.Russia, Variants: []string{"Sergei Lavrov", "Lawrow"}},
@@ -41,7 +41,7 @@ var fixture = []model.Document{
 		Text: "Macron: This is a reset of the relations between us and nobody else."},
 }
 
-// fakeRooms understand the fixture.
+// fakeRooms are engines for the fixture.
 func fakeRooms() rooms {
 	return rooms{article: fakeArticle, cast: fakeCast, quotes: fakeQuotes, join: fakeJoin}
 }
@@ -133,7 +133,7 @@ func buildFixture(t testing.TB, docs iter.Seq[model.Document], opts Options) *Co
 	return c
 }
 
-// all are the values under the numbers from 0.
+// all returns the values with the numbers [0, n).
 func all[T any](n int, of func(int) *T) []T {
 	out := make([]T, n)
 	for i := range out {

@@ -5,20 +5,20 @@ import (
 	"hotline/model/flat"
 )
 
-// A snapshot keeps what is shown of a whole corpus, its Facets and its Timeline: whoever starts looks at them first, and
-// counting them reads whole columns.
+// A snapshot contains the Facets and the Timeline of the whole corpus: the screen starts with them, and counting them reads whole
+// columns.
 
 // all reports whether everything is selected.
 func (c *Corpus) all(r Result) bool {
 	return r.Quotes.Len() == c.NumQuotes() && r.Articles.Len() == c.NumArticles()
 }
 
-// lists are the facets in the order in which they are kept.
+// lists returns the facets in the order in which they are stored.
 func (f *Facets) lists() []*[]Count {
 	return []*[]Count{&f.Speakers, &f.Topics, &f.Outlets, &f.Wires, &f.Sides, &f.Places, &f.Kinds, &f.Media}
 }
 
-// packCounts packs the Facets of everything.
+// packCounts encodes the Facets of the whole corpus.
 func packCounts(f Facets) (p flat.Packer) {
 	for _, list := range f.lists() {
 		p.Int(len(*list))
@@ -32,7 +32,7 @@ func packCounts(f Facets) (p flat.Packer) {
 	return p
 }
 
-// keptCounts are the Facets of everything; ok is false where none are kept.
+// keptCounts returns the Facets of the whole corpus; ok is false if none are stored.
 func (c *Corpus) keptCounts() (f Facets, ok bool) {
 	u := flat.Unpacker(c.col.counts.Range(0, c.col.counts.Len()))
 	if ok = len(u) > 0; !ok {
@@ -47,12 +47,12 @@ func (c *Corpus) keptCounts() (f Facets, ok bool) {
 	return f, true
 }
 
-// figures are the numbers of a bucket.
+// figures returns the counts of a bucket.
 func (b *Bucket) figures() []*int {
 	return []*int{&b.Utterances, &b.US, &b.Russia, &b.Other, &b.Quotes, &b.Articles}
 }
 
-// packDays packs the Timeline of everything.
+// packDays encodes the Timeline of the whole corpus.
 func packDays(days []Bucket) (p flat.Packer) {
 	p.Int(len(days))
 	for i := range days {
@@ -64,7 +64,7 @@ func packDays(days []Bucket) (p flat.Packer) {
 	return p
 }
 
-// keptDays is the Timeline of everything; ok is false where none is kept.
+// keptDays returns the Timeline of the whole corpus; ok is false if none is stored.
 func (c *Corpus) keptDays() (days []Bucket, ok bool) {
 	u := flat.Unpacker(c.col.days.Range(0, c.col.days.Len()))
 	if ok = len(u) > 0; !ok {

@@ -9,7 +9,7 @@ import (
 	"hotline/model/search"
 )
 
-// label is which of an article's names is meant.
+// label is one of an article's names.
 type label byte
 
 const (
@@ -19,14 +19,14 @@ const (
 	labelCount
 )
 
-// labelling is the names that one column of the articles holds. It is made when it is first asked for.
+// labelling is the distinct names in one column of the articles. It is made on first use.
 type labelling struct {
 	once  sync.Once
-	names []string // each once, ascending; the first is "", unknown
+	names []string // distinct, ascending; the first is "", unknown
 	of    []uint32 // by article
 }
 
-// labels are the names of that kind. Cost: two passes over the articles, once.
+// labels returns the names of that kind. Cost: two passes over the articles, once.
 func (c *Corpus) labels(of label) *labelling {
 	l := &c.labellings[of]
 	l.once.Do(func() {
@@ -53,7 +53,7 @@ func (c *Corpus) labels(of label) *labelling {
 	return l
 }
 
-// tally counts the articles by their names, the unknown left out.
+// tally counts the articles by name, without the unknown name.
 func (l *labelling) tally(articles List) []int {
 	counts := make([]int, len(l.names))
 	for i := range articles.set.all() {
@@ -63,7 +63,7 @@ func (l *labelling) tally(articles List) []int {
 	return counts
 }
 
-// named are the names that the values name.
+// named returns the names that the values mean.
 func (l *labelling) named(values []string) []bool {
 	all := map[string]bool{}
 	for _, name := range l.names[1:] {
@@ -88,7 +88,7 @@ func (c *Corpus) labelled(values []string, l *labelling) condition {
 	return condition{articles: s}
 }
 
-// pick sets those labels to true that a value names wholly or, when it names none wholly, by words in it.
+// pick sets to true the labels that are equal to a value or, if none is, contain its words.
 func pick(labels map[string]bool, values []string) {
 	for _, v := range values {
 		p := search.Compile(v)

@@ -7,18 +7,18 @@ import (
 	"hotline/model/flat"
 )
 
-// List is the numbers of quotes or articles in the order of an answer. It is read-only, and cheap to copy and to keep:
-// a bit for each quote or article of the corpus.
+// List is a list of quotes or articles in the order of an answer. It is immutable, and cheap to copy and to keep: it takes one
+// bit for each quote or article of the corpus.
 type List struct {
 	set     set
-	before  []uint32 // bits set before each stride of the set
+	before  []uint32 // number of bits set before each stride of the set
 	n       int
 	ordered bool
-	order   flat.Uint32s // of quotes: the number at each place
-	place   flat.Uint32s // of quotes: the place of each number
+	order   flat.Uint32s // for quotes: the number at each place
+	place   flat.Uint32s // for quotes: the place of each number
 }
 
-// stride is how many words of a set are counted together: finding a place costs the reading of at most these.
+// stride is the number of words of a set that are counted together; At and Index read at most so many.
 const stride = 8
 
 func numbersIn(s set) List {
@@ -32,17 +32,17 @@ func numbersIn(s set) List {
 	return l
 }
 
-// quoteList is a set of places as the list of the quotes there.
+// quoteList returns the list of the quotes at a set of places.
 func (c *Corpus) quoteList(s set) List {
 	l := numbersIn(s)
 	l.ordered, l.order, l.place = true, c.col.byDay, c.col.place
 	return l
 }
 
-// Len is how many there are.
+// Len returns the number of items.
 func (l List) Len() int { return l.n }
 
-// At is the i-th of them; i is in [0, Len). Cost: a binary search.
+// At returns item i; i must be in [0, Len). Cost: a binary search.
 func (l List) At(i int) int {
 	at := uint32(i)
 	low, high := 0, len(l.before)
@@ -81,7 +81,7 @@ func (l List) bit(n int) int {
 	return n
 }
 
-// All yields each with its place in the list.
+// All yields each index and the item there.
 func (l List) All() iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		i := 0
@@ -103,7 +103,7 @@ func (l List) Has(n int) bool {
 	return bit/64 < len(l.set) && l.set.has(bit)
 }
 
-// Index is the place of n in the list, or -1.
+// Index returns the index of n in the list, or -1.
 func (l List) Index(n int) int {
 	if n < 0 || !l.Has(n) {
 		return -1
@@ -117,7 +117,7 @@ func (l List) Index(n int) int {
 	return at + bits.OnesCount64(l.set[word]&(1<<(bit%64)-1))
 }
 
-// Slice is all of them.
+// Slice returns all items.
 func (l List) Slice() []int {
 	if l.n == 0 {
 		return nil

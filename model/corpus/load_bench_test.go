@@ -20,8 +20,8 @@ import (
 	"hotline/model/quotes"
 )
 
-// BenchmarkBuild reads and understands the bundled articles again and again, or the dump that HOTLINE_DUMP names. MB/s is
-// by the clock; cpu-MB/s, text by the time that all processors spent on it, is the one that other work on them changes least.
+// BenchmarkBuild reads and analyses the bundled articles, or the dump named by HOTLINE_DUMP. MB/s is by wall clock time;
+// cpu-MB/s, by the total processor time, is less affected by other load.
 func BenchmarkBuild(b *testing.B) {
 	defer corpus.AsBuilt()()
 	read, lex := benched(b), lexicon.Default()
@@ -32,7 +32,7 @@ func BenchmarkBuild(b *testing.B) {
 	})
 }
 
-// BenchmarkUnderstand says of the same text how fast one processor finds what is the article, who is in it, and who said what.
+// BenchmarkUnderstand measures the engines on the same text on one processor: articles, people, quotes.
 func BenchmarkUnderstand(b *testing.B) {
 	read, lex := benched(b), lexicon.Default()
 	parser, reader, finder := parse.New(lex), people.New(lex), quotes.New(lex)
@@ -65,7 +65,7 @@ func BenchmarkUnderstand(b *testing.B) {
 	}
 }
 
-// benched is the text that is read.
+// benched returns the text to read.
 func benched(b *testing.B) func() iter.Seq[model.Document] {
 	var source []string
 	if dump := os.Getenv("HOTLINE_DUMP"); dump != "" {
@@ -81,7 +81,7 @@ func benched(b *testing.B) func() iter.Seq[model.Document] {
 	return read
 }
 
-// timed does something with the text again and again.
+// timed calls do repeatedly and reports the throughput.
 func timed(b *testing.B, text iter.Seq[model.Document], do func()) {
 	size := 0
 	for doc := range text {
@@ -96,7 +96,7 @@ func timed(b *testing.B, text iter.Seq[model.Document], do func()) {
 	b.ReportMetric(float64(size*b.N)/1e6/(spent(b)-before).Seconds(), "cpu-MB/s")
 }
 
-// spent is the time that the processors have spent on this program.
+// spent returns the processor time used by this program.
 func spent(b *testing.B) time.Duration {
 	var u syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {

@@ -7,7 +7,7 @@ import (
 	"hotline/model/flat"
 )
 
-// owner says who owns the media that an article appeared in: "state", "public" or "private", or "" where that is not known.
+// owner returns who owns the media in which an article appeared: "state", "public" or "private", or "" if it is unknown.
 func (e *encoder) owner(a *model.Article) string {
 	return gravest(e.ownership(a.Outlet, a.Published), e.ownership(a.Wire, a.Published))
 }
@@ -19,8 +19,7 @@ func (e *encoder) ownership(name string, at model.When) string {
 	return ""
 }
 
-// agree takes the owner of the media from quotes of which one wording came through media of which that is not known, or
-// wordings came through different ones.
+// agree clears the owner of the media of all wordings of an utterance if their owners differ or some are unknown.
 func (e *encoder) agree(c *Corpus) {
 	same := flat.Make([][]byte{e.sections[secWordingStarts], e.sections[secWordings]})
 	starts, of, bits := same.Uint32s(0).All(), same.Uint32s(1).All(), c.col.quotes.bits.All()
@@ -36,8 +35,8 @@ func (e *encoder) agree(c *Corpus) {
 	}
 }
 
-// gravest is the owner who counts when words passed through two hands: what a state agency told a private paper reached
-// us through the state.
+// gravest returns the owner that counts if a text passed through two media: what a private paper took from a state agency came
+// through the state.
 func gravest(a, b string) string {
 	for _, o := range []string{"state", "public", "private"} {
 		if a == o || b == o {

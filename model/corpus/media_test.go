@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// An outlet that changed hands is its owner's of the day; where the day does not tell, the owner is not known.
+// The owner of an outlet that changed hands is that of the day; if the day does not decide it, the owner is unknown.
 func TestOwnerOfTheDay(t *testing.T) {
 	o := &model.Outlet{Ownership: "private", Later: []model.Owned{{From: 20140301, By: "state"}, {From: 20200101, By: "public"}}}
 	for _, tt := range []struct {
@@ -27,8 +27,8 @@ func TestOwnerOfTheDay(t *testing.T) {
 	}
 }
 
-// Words that a private paper took from a state agency reached us through the state; words that a private agency also
-// has do not reach us through the state only.
+// What a private paper took from a state agency came through the state; what a private agency also has did not come through the
+// state only.
 func TestOwnersOfTheMediaOfAQuote(t *testing.T) {
 	lex := &model.Lexicon{Outlets: map[string]*model.Outlet{
 		"tass": {Name: "TASS", Ownership: "state"}, "reuters": {Name: "Reuters", Ownership: "private"}, "npr": {Name: "NPR", Ownership: "public"},

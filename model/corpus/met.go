@@ -2,17 +2,17 @@ package corpus
 
 import "hash/maphash"
 
-// met numbers the texts that a part of a record holds, from 1 on. It is asked again and again about few.
+// met numbers the texts in a part of a record, from 1. It is used for few texts at a time.
 type met struct {
 	texts  []string
-	places []uint32 // a table of open addressing, at most half of it taken: a number, or 0
+	places []uint32 // an open-addressing hash table, at most half full: a number, or 0
 }
 
 const fewestMet = 1 << 7
 
 var metSeed = maphash.MakeSeed()
 
-// number is that of a text, and whether it was met before.
+// number returns the number of a text, and whether it already had one.
 func (m *met) number(text string) (n int, before bool) {
 	if 2*len(m.texts) >= len(m.places) {
 		m.grow()
@@ -26,7 +26,7 @@ func (m *met) number(text string) (n int, before bool) {
 	return len(m.texts), false
 }
 
-// place is where the number of a text stands, or would.
+// place returns the slot of a text, which may be empty.
 func (m *met) place(text string) *uint32 {
 	last := uint64(len(m.places) - 1)
 	i := maphash.String(metSeed, text) & last
@@ -43,7 +43,7 @@ func (m *met) grow() {
 	}
 }
 
-// forget forgets all texts.
+// forget removes all texts.
 func (m *met) forget() {
 	clear(m.texts)
 	clear(m.places)

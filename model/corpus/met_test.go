@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Texts are numbered in the order in which they are met, as often as they are forgotten.
+// Texts are numbered in order of first appearance, also after forget.
 func TestMet(t *testing.T) {
 	var m met
 	for _, texts := range []int{3, 1000, 0, 70} {

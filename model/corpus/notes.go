@@ -7,8 +7,8 @@ import (
 	"hotline/model"
 )
 
-// NoteOn is a note on a span of the article, or on all of it when the span is empty. It holds what the note is found
-// by again, whatever becomes of the file and of the program.
+// NoteOn returns a note on a span of the article, or on the whole article if the span is empty. The note contains what is needed
+// to find its place again if the file or the program changes.
 func (c *Corpus) NoteOn(kind model.NoteKind, article int, span model.Span) model.Note {
 	a := c.Article(article)
 	n := model.Note{Kind: kind, On: model.Anchor{Text: model.Fingerprint(a.Text), Span: span}, Article: a.ID, Words: a.Title}
@@ -18,30 +18,29 @@ func (c *Corpus) NoteOn(kind model.NoteKind, article int, span model.Span) model
 	return n
 }
 
-// NoteOnQuote is a note on the words of the quote.
+// NoteOnQuote returns a note on the words of the quote.
 func (c *Corpus) NoteOnQuote(kind model.NoteKind, quote int) model.Note {
 	q := c.Quote(quote)
 	return c.NoteOn(kind, q.Article, q.Span)
 }
 
-// NoteWith is the note with the words of the quote as the other ones.
+// NoteWith returns the note with the quote as its With.
 func (c *Corpus) NoteWith(n model.Note, quote int) model.Note {
 	other := c.NoteOnQuote(n.Kind, quote)
 	n.With, n.WithArticle, n.WithWords = other.On, other.Article, other.Words
 	return n
 }
 
-// Noted is a note and a place that it is on.
+// Noted is a note and one place to which it belongs.
 type Noted struct {
 	model.Note
-	Article int // or -1: the note is on a person, or on a text that is not here
-	Quote   int // that stands there, or -1
+	Article int // or -1: the note is on a person, or on a text that is not in the corpus
+	Quote   int // the quote at that place, or -1
 }
 
-// Noted finds the places of the notes, each note once for each place and at least once, in the order of the notes. A
-// text that has kept its id is looked for nowhere else.
-// Cost: a look at every article's id and the fingerprints of the texts noted on; the first time that one of them is not
-// found, of every text.
+// Noted finds the places of the notes, in the order of the notes: one entry for each place, and one for a note without any. A
+// text that has kept its id is not looked for elsewhere. Cost: a look at every article's id and a fingerprint of each text with
+// notes; the first time that one of them is not found, a fingerprint of every text.
 func (c *Corpus) Noted(notes []model.Note) []Noted {
 	numbers := map[string][]int{}
 	for _, n := range notes {
@@ -83,7 +82,7 @@ func (c *Corpus) Noted(notes []model.Note) []Noted {
 	return out
 }
 
-// number finds the articles of the ids that are keys.
+// number sets the values of the map to the articles whose ids are its keys.
 func (c *Corpus) number(ids map[string][]int) {
 	if len(ids) == 0 {
 		return
@@ -96,8 +95,8 @@ func (c *Corpus) number(ids map[string][]int) {
 	}
 }
 
-// prints are the fingerprints of all texts, made when they are first asked for. A correction changes no text, so a
-// corpus and those corrected from it share them.
+// prints holds the fingerprints of all texts, computed on first use. Corrections change no text, so a corpus and its corrected
+// versions share them.
 type prints struct {
 	once    sync.Once
 	bearers map[string][]string // fingerprint → ids of articles
@@ -115,8 +114,8 @@ func (c *Corpus) bearers() map[string][]string {
 	return p.bearers
 }
 
-// QuoteAt is the quote of the article that stands at the span, or shares most of it; -1 when none shares half, and for
-// the empty span.
+// QuoteAt returns the quote of the article at the span, or the one that overlaps it most; -1 if none shares half of it, or the
+// span is empty.
 func (c *Corpus) QuoteAt(article int, span model.Span) int {
 	if span.Empty() {
 		return -1
@@ -132,7 +131,7 @@ func (c *Corpus) QuoteAt(article int, span model.Span) int {
 	return -1
 }
 
-// Known are the people of the lexicon, whom a correction may name although nobody here speaks of them.
+// Known returns the people of the lexicon. A correction may name them even if they are not in the corpus.
 func (c *Corpus) Known() []model.LexPerson {
 	c.wake()
 	if c.lex == nil {
@@ -141,7 +140,7 @@ func (c *Corpus) Known() []model.LexPerson {
 	return c.lex.People
 }
 
-// nearest is the number of the span that is s, or shares most of it; -1 when none shares half of both.
+// nearest returns the index of the span that equals s, or overlaps it most; -1 if none shares half of both.
 func nearest(spans []model.Span, s model.Span) int {
 	if k := slices.Index(spans, s); k >= 0 {
 		return k

@@ -1,12 +1,12 @@
 package corpus
 
-// numberLists gives room for lists of numbers, of which most are short, many of them at a time.
+// numberLists allocates lists of numbers, many at a time, because most are short.
 type numberLists struct{ free []int }
 
-// fewNumbers is room for so many lists as an article has.
+// fewNumbers is the number of ints allocated at a time, enough for the lists of a typical article.
 const fewNumbers = 128
 
-// take is an empty list with room for n numbers, nil when that is none; no more than most numbers will be asked for.
+// take returns an empty list with capacity n, nil if n is 0; most is an upper bound for all numbers still needed.
 func (l *numberLists) take(n, most int) []int {
 	if n == 0 {
 		return nil

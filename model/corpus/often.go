@@ -9,19 +9,19 @@ import (
 	"hotline/model/search"
 )
 
-// What is typed first, a letter or two, begins words that stand nearly everywhere: to walk through their postings takes
-// the longer the more there is. For such beginnings, and for words that are as frequent, the articles and the quotes that
-// hold them are kept as sets of bits.
+// The first letters that are typed begin words that occur nearly everywhere, and walking through their postings takes the longer
+// the larger the corpus is. For such prefixes, and for words that are as frequent, the articles and quotes that contain them are
+// stored as bit sets.
 const (
-	oftenRunes    = 3  // the longest beginning that is kept
-	oftenArticles = 32 // what is kept has postings for at least one in so many segments
-	oftenQuotes   = 8  // the same of quotes, of which a set is larger
+	oftenRunes    = 3  // the longest prefix with a set
+	oftenArticles = 32 // a set needs postings for at least one in so many segments
+	oftenQuotes   = 8  // the same for quotes, for which a set is larger
 )
 
-// oftenLeast is how many postings are worth a set: fewer are walked through in a tenth of a millisecond.
+// oftenLeast is the number of postings from which a set pays: fewer are walked through in a tenth of a millisecond.
 var oftenLeast = 1 << 14
 
-// oftenKey is the name under which a word, or all that begin with it, is kept.
+// oftenKey returns the key of a word, or of all words with the prefix.
 func oftenKey(word string, prefix bool) string {
 	if prefix {
 		return word
@@ -29,7 +29,7 @@ func oftenKey(word string, prefix bool) string {
 	return word + " "
 }
 
-// often writes what stands often in articles and in quotes. Cost: that of walking through the postings some times.
+// often writes the sets for articles and quotes. Cost: that of walking through the postings a few times.
 func (e *encoder) often(quotes int) {
 	col := view(flat.Make(e.sections[:]))
 	atOnce(
@@ -43,10 +43,10 @@ func (e *encoder) often(quotes int) {
 	)
 }
 
-// frequent writes the words and beginnings with at least so many postings, ascending, and for each the set of what has it.
+// frequent writes the words and prefixes with at least so many postings, ascending, and the set of each.
 func (e *encoder) frequent(starts int, x search.Index, least int, holding func(walk) set) {
 	var keys []string
-	var begun [oftenRunes]beginning // by their letters, from one on
+	var begun [oftenRunes]beginning // the current prefixes of each length
 	end := func(b *beginning) {
 		if b.units >= max(least, oftenLeast) {
 			keys = append(keys, oftenKey(b.letters, true))
@@ -83,19 +83,20 @@ func (e *encoder) frequent(starts int, x search.Index, least int, holding func(w
 	}
 }
 
-// beginning is how many units hold the words that begin with some letters.
+// beginning counts the units that contain words with a prefix.
 type beginning struct {
 	letters string
 	units   int
 }
 
-// often is what stands often: the words and beginnings, ascending, and the set of each, one after the other.
+// often is the frequent words and prefixes, ascending, and their sets, one after the other.
 type often struct {
 	keys flat.Texts
 	sets flat.Bytes
 }
 
-// holding is the set of what holds the word, or one that begins with it, of n the first so many bits; nil where that is not kept.
+// holding returns the first bits, up to `first`, of the set of members (of n) that contain the word or, with prefix, a word
+// beginning with it; nil if no set is kept.
 func (o often) holding(word string, prefix bool, n, first int) set {
 	at, size := o.keys.Find(oftenKey(word, prefix)), setSize(n)
 	if at < 0 {

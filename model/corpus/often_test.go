@@ -12,20 +12,20 @@ import (
 	"hotline/model/search"
 )
 
-// The corpora of tests are small: what would be walked through in them is kept.
+// The corpora of tests are small: lower the limits so that sets are used at all.
 func init() { oftenLeast, pairLeast, besideLeast, firstPlaces = 1, 2, 1, 3 }
 
-// built is what the program keeps.
+// built has the limits of the program.
 var built = [...]int{oftenLeast, pairLeast, besideLeast}
 
-// AsBuilt keeps in corpora what the program keeps, until the function that it returns is called.
+// AsBuilt restores the limits of the program until the returned function is called.
 func AsBuilt() (undo func()) {
 	was := [...]int{oftenLeast, pairLeast, besideLeast}
 	oftenLeast, pairLeast, besideLeast = built[0], built[1], built[2]
 	return func() { oftenLeast, pairLeast, besideLeast = was[0], was[1], was[2] }
 }
 
-// Of a corpus in which some words and beginnings stand often and others seldom, either way of answering is the scan.
+// With and without sets, the answers agree with a scan.
 func TestOftenAndSeldomAreTheScan(t *testing.T) {
 	chance := rand.New(rand.NewPCG(1, 2))
 	var vocabulary []string
@@ -77,7 +77,7 @@ func TestOftenAndSeldomAreTheScan(t *testing.T) {
 	}
 }
 
-// begins asks for what the answer begins with, and returns 1 if it was cut.
+// begins compares First with the whole answer, and returns 1 if the result was cut.
 func begins(t *testing.T, c *Corpus, q model.Query) int {
 	t.Helper()
 	const n = 3

@@ -10,8 +10,8 @@ import (
 	"hotline/model/parse"
 )
 
-// packed is a reading laid out flat, as it is kept until all others are read: values take three times the text beside it,
-// this takes less than half of it and is no work for the collector of garbage.
+// packed is a serialised reading, kept in this form until all others are read: as Go values, a reading takes three times as much
+// as its text, packed less than half as much, and it gives the garbage collector nothing to scan.
 type packed struct {
 	day      model.Day
 	file, id string
@@ -21,18 +21,18 @@ type packed struct {
 	failed   error
 }
 
-// places are where in a packed reading what is read by itself begins, in their order.
+// places are the offsets in a packed reading of the parts that are read separately, in their order.
 type places struct{ lines, cast, speakers, quotes int }
 
 func (p *places) list() []*int { return []*int{&p.lines, &p.cast, &p.speakers, &p.quotes} }
 
-// packer lays readings out, one after the other.
+// packer serialises readings, one after the other.
 type packer struct {
 	met    met
 	buffer flat.Packer
 }
 
-// pack lays a reading out.
+// pack serialises a reading.
 func (k *packer) pack(r reading) packed {
 	k.met.forget()
 	a := r.article
@@ -63,7 +63,7 @@ func (k *packer) pack(r reading) packed {
 	return p
 }
 
-// part begins a part of the record that is read by itself.
+// part begins a part of the record that is read separately.
 func (w *writer) part() (at int) {
 	w.met.forget()
 	w.at = 0
@@ -74,14 +74,14 @@ func comparePacked(a, b packed) int {
 	return cmp.Or(compareDays(a.day, b.day), strings.Compare(a.file, b.file), strings.Compare(a.id, b.id), strings.Compare(a.text, b.text))
 }
 
-// open is the reading that was packed. The texts of it and of its parts are those that were packed, and keep them alive.
+// open returns the reading that was packed. Its strings share memory with the packed ones.
 func (p *packed) open() reading {
 	out := p.meant()
 	out.cast = p.people()
 	return out
 }
 
-// meant is the reading without its figures.
+// meant returns the reading without its figures.
 func (p *packed) meant() reading {
 	r := p.from(0)
 	out := reading{article: p.head(r), failed: p.failed}
@@ -103,7 +103,7 @@ func (p *packed) meant() reading {
 	return out
 }
 
-// article is that of the reading.
+// article returns the article of the reading.
 func (p *packed) article() *model.Article {
 	r := p.from(0)
 	a := p.head(r)
@@ -111,19 +111,19 @@ func (p *packed) article() *model.Article {
 	return a
 }
 
-// people is the cast of the reading.
+// people returns the cast of the reading.
 func (p *packed) people() model.Cast {
 	r := p.from(p.at.cast)
 	return model.Cast{Mentions: r.mentions(), Figures: listOf(r, r.figure)}
 }
 
-// speakers are those of each quote.
+// speakers returns the speakers of each quote.
 func (p *packed) speakers() [][]int {
 	r := p.from(p.at.speakers)
 	return listOf(r, r.ints)
 }
 
-// lines are what in the article may recur in others.
+// lines returns the lines of the article that may recur in others.
 func (p *packed) lines() parse.Lines {
 	r := p.from(p.at.lines)
 	return parse.Lines{Outlet: r.hash(), Story: r.hash(), Body: listOf(r, r.hash), Beside: listOf(r, r.hash)}
@@ -143,7 +143,7 @@ func (p *packed) from(at int) reader {
 	return reader{&rest{Unpacker: p.rest[at:]}, nil, len(p.text), new([]string)}
 }
 
-// head is what a corpus keeps of an article in columns.
+// head writes the fields of an article that a corpus keeps in columns.
 func (w *writer) head(a *model.Article) {
 	for _, s := range []string{a.Title, a.Outlet, a.Wire, a.Place} {
 		w.string(s)

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// What was packed opens as it was, whole and in parts.
+// A packed reading opens unchanged, as a whole and in parts.
 func TestPackedOpensAsItWas(t *testing.T) {
 	docs := slices.Concat(fixture, []model.Document{{ID: "empty"}, {ID: "é", File: "f", Text: "Lavrov: — “да”, с\n~Blinken: x", Title: "Long\x00", Published: "2021-05-19"}})
 	for _, doc := range docs {
@@ -44,7 +44,7 @@ func TestPackedOpensAsItWas(t *testing.T) {
 func equalQuotes(got, want []model.Quote) bool {
 	return slices.EqualFunc(got, want, func(a, b model.Quote) bool {
 		if len(b.Topics) == 0 {
-			b.Topics = nil // no topics are no topics
+			b.Topics = nil // nil and empty are equivalent
 		}
 		return reflect.DeepEqual(a, b)
 	})

@@ -8,20 +8,19 @@ import (
 	"hotline/model/search"
 )
 
-// A phrase stands where its words stand in a row. Words that are frequent stand together nearly everywhere, and to look
-// at all of that takes long; so which units hold two frequent words in a row is indexed as single words are, under the
-// name "of the". A frequent word stands in that index by itself too, with no unit: of two such words without an entry
-// it is then known that they are nowhere in a row. Of words that are not that frequent it is kept in which company they stand, see
-// search.Beside.
-const pairOften = 128 // a word is frequent that stands in one of so many units
+// A phrase occurs where its words are in a row. Frequent words occur together nearly everywhere, and checking all those units
+// takes long; so pairs of consecutive frequent words are indexed like words, under a key such as "of the". Each frequent word is
+// also in that index by itself, without units: if two such words have no entry, they are nowhere in a row. For words that are not
+// that frequent, their neighbours are stored, see search.Beside.
+const pairOften = 128 // a word is frequent if it is in one of so many units
 
-// pairLeast is in how many units a word must stand for its pairs to be worth an entry: fewer are looked at in some milliseconds.
+// pairLeast is the number of units that a word needs for its pairs to be indexed: fewer are checked in a few milliseconds.
 var pairLeast = 1 << 13
 
-// checkCost is what it takes to look at a paragraph or quote for the phrase, about, in nanoseconds.
+// checkCost is about the cost of checking a paragraph or quote for the phrase, in nanoseconds.
 const checkCost = 300
 
-// inARow is the units, of so many, that may hold the words in a row; exact says that they do.
+// inARow returns those of the first units that may contain the words in a row; exact says that all of them do.
 func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s set, exact bool) {
 	walks, paired := pairWalks(pairs, words, prefix)
 	exact = len(words) == 2 && len(walks) == 1
@@ -40,13 +39,13 @@ func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s se
 		case w.cost() < checkCost*s.size():
 			s.and(w.units(units))
 		default:
-			return s, false // it is cheaper to look at each than to narrow them further
+			return s, false // checking each is cheaper than narrowing them further
 		}
 	}
 	return s, exact
 }
 
-// wanted is what stands beside a word of a phrase; of the last that is only the beginning of a word nothing is known.
+// wanted returns the neighbours of a word in a phrase; a last word that is only a prefix is left out.
 func wanted(words []string, i int, prefix bool) search.Beside {
 	before, after := "", ""
 	if i > 0 {
@@ -58,7 +57,7 @@ func wanted(words []string, i int, prefix bool) search.Beside {
 	return search.BesideOf(before, after)
 }
 
-// pairWalks are the postings of the pairs among the words, and which words are in one.
+// pairWalks returns the postings of the pairs of frequent words, and which words are in a pair.
 func pairWalks(pairs search.Index, words []string, prefix bool) (walks []walk, paired []bool) {
 	paired = make([]bool, len(words))
 	frequent := func(i int) bool {
@@ -74,7 +73,7 @@ func pairWalks(pairs search.Index, words []string, prefix bool) (walks []walk, p
 	return walks, paired
 }
 
-// size is how many there are.
+// size returns the number of members.
 func (s set) size() (n int) {
 	for _, w := range s {
 		n += bits.OnesCount64(w)

@@ -11,7 +11,7 @@ import (
 	"hotline/model/search"
 )
 
-// Phrases of frequent words, of rare ones and of both are answered as the scan does, by pairs and by looking.
+// Phrases of frequent words, of rare ones and of both agree with a scan, whether pairs answer them or checks.
 func TestPhrasesAreTheScan(t *testing.T) {
 	chance := rand.New(rand.NewPCG(3, 4))
 	var vocabulary []string
@@ -42,7 +42,7 @@ func TestPhrasesAreTheScan(t *testing.T) {
 		for i := range said {
 			said[i] = word()
 		}
-		value := strings.Join(said, []string{" ", "-"}[chance.IntN(2)]) // the last of "w1-w2" is a beginning
+		value := strings.Join(said, []string{" ", "-"}[chance.IntN(2)]) // in "w1-w2" the last word is a prefix
 		q := model.Query{{Field: model.FieldWord, Values: []string{value}}}
 		articles, quotes := scan(c, q)
 		if r := c.Select(q); !slices.Equal(r.Articles.Slice(), articles) || !slices.Equal(r.Quotes.Slice(), quotes) {

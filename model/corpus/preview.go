@@ -8,10 +8,10 @@ import (
 	"hotline/model"
 )
 
-// Preview returns at once what is seen of corrections while Apply is at work: the corpus with the speakers and days that those of the
-// notes with these ids give to quotes, in their turns and utterances, and what each did. Whatever is asked or counted is still
-// answered as before them, and a person who is new has a name only. The notes are all that are in effect; ok is false when one of the
-// ids is not that of a speaker or a day, or not of a quote that is here. Cost: that of reading the articles that print the quotes.
+// Preview quickly returns what the screen needs while Apply is at work: the corpus with the speakers and days that the notes with
+// these ids give to quotes, in their turns and utterances, and the effect of each. Queries and counts are still answered as
+// before, and a new person has a name only. The notes are all that are in effect; ok is false if one of the ids is not a note on
+// a speaker or a day, or not on a quote of the corpus. Cost: that of reading the articles that print the quotes.
 func (c *Corpus) Preview(notes []model.Note, ids []string) (made *Corpus, changes []Change, ok bool) {
 	held := corrections(model.InEffect(notes))
 	var fresh []model.Note
@@ -56,12 +56,12 @@ func (c *Corpus) Preview(notes []model.Note, ids []string) (made *Corpus, change
 	}
 	for _, n := range held {
 		if n.With.Text != "" && len(prints[n.On.Text])+len(prints[n.With.Text]) > 0 {
-			return nil, nil, false // what he joined follows too
+			return nil, nil, false // quotes that he joined change too
 		}
 		if n.Kind != model.NoteSpeaker || slices.Contains(ids, n.ID) {
 			continue
 		}
-		for _, s := range d.sites(n) { // a quote that the reader gave to someone by itself stays his
+		for _, s := range d.sites(n) { // a quote with a correction of its own keeps its speaker
 			if k := d.texts[s.text].quote(s.span); k >= 0 {
 				d.texts[s.text].quotes[k].fixed = true
 			}
@@ -97,7 +97,7 @@ func (c *Corpus) Preview(notes []model.Note, ids []string) (made *Corpus, change
 	return made, changes, true
 }
 
-// quoteOf is the quote that the note is on, of an article that has its id and its text still; or -1.
+// quoteOf returns the quote that the note is on, if its article has kept its id and its text; or -1.
 func (c *Corpus) quoteOf(n model.Note) int {
 	i := c.FindArticle(n.Article)
 	if i < 0 || n.On.Text != model.Fingerprint(c.textOf(i)) {
@@ -106,7 +106,7 @@ func (c *Corpus) quoteOf(n model.Note) int {
 	return c.QuoteAt(i, n.On.Span)
 }
 
-// meet makes whom a name means known to a draft that does not know everybody.
+// meet adds the persons whom a name may mean to a draft that does not have all people.
 func (d *draft) meet(name string) {
 	who := d.base.find(name)
 	if p := d.base.FindPerson(name); p >= 0 {

@@ -11,7 +11,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// What Preview shows of every quote is what Apply makes of it.
+// Preview shows every quote as Apply makes it.
 func TestPreviewIsWhatComes(t *testing.T) {
 	read := whole(t, 0)
 	shown := func(c *corpus.Corpus) map[string]string {
@@ -38,7 +38,7 @@ func TestPreviewIsWhatComes(t *testing.T) {
 		}
 		c, notes := read, some("old", rapid.IntRange(0, 3).Draw(t, "old notes"), 0)
 		c, _ = c.Apply(notes)
-		for step := range 2 { // the second on what the first shows
+		for step := range 2 { // the second step is made on the preview of the first
 			fresh := some(fmt.Sprint("fresh ", step, " "), 1, 100+step)
 			notes = append(notes, fresh...)
 			preview, said, ok := c.Preview(notes, []string{fresh[0].ID})
@@ -66,7 +66,7 @@ func TestPreviewIsWhatComes(t *testing.T) {
 	})
 }
 
-// What is no speaker and no day of a quote here has no preview.
+// Other corrections than a speaker or date of an existing quote have no preview.
 func TestNoPreview(t *testing.T) {
 	c := whole(t, 0)
 	gone := c.NoteOnQuote(model.NoteSpeaker, 0)

@@ -5,8 +5,8 @@ import (
 	"hotline/model/flat"
 )
 
-// reader reads what a writer wrote, of an article whose text has size bytes. Texts are those of the corpus, or stand in the
-// record where there is none; either way they share its bytes.
+// reader reads the records of a writer; size is the length of the article's text. Strings are in the string table of the corpus
+// or, without one, in the record; either way they share its memory.
 type reader struct {
 	*rest
 	c    *Corpus
@@ -14,14 +14,14 @@ type reader struct {
 	met  *[]string
 }
 
-// rest is what of a record is still to be read, and where in the text the last span ends.
+// rest is the unread part of a record, and the end of the last span in the text.
 type rest struct {
 	flat.Unpacker
 	at    int
 	lists numberLists
 }
 
-// reader reads a record that has the texts of c, of an article whose text has size bytes.
+// reader returns a reader for a record that refers to the strings of c; size is the length of the article's text.
 func (c *Corpus) reader(record []byte, size int) reader {
 	return reader{&rest{Unpacker: record}, c, size, nil}
 }
@@ -39,7 +39,7 @@ func (r reader) string() string {
 	return s
 }
 
-// ints reads a list of numbers, nil when it is empty.
+// ints reads a list of numbers, nil if it is empty.
 func (r reader) ints() []int {
 	n := r.Count()
 	list := r.lists.take(n, len(r.Unpacker))
@@ -51,7 +51,7 @@ func (r reader) ints() []int {
 
 func (r reader) texts() []string { return listOf(r, r.string) }
 
-// within is the span, or none when it does not lie in the text: no damage makes us look outside.
+// within returns the span, or none if it is not in the text, so that a damaged record cannot cause a panic.
 func (r reader) within(s model.Span) model.Span {
 	if s.Start < 0 || s.End < s.Start || s.End > r.size {
 		return model.Span{}
@@ -103,9 +103,9 @@ func (r reader) article(a *model.Article) {
 	a.Blurbs = r.spans()
 }
 
-// paragraphs yields those of the body of an article of which this is the record, and makes nothing else of it.
+// paragraphs yields the paragraphs of the body from the record of an article, without decoding anything else.
 func (r reader) paragraphs(yield func(model.Span) bool) {
-	for range 4 { // the texts before the spans
+	for range 4 { // the strings before the spans
 		r.string()
 	}
 	r.span()
@@ -121,7 +121,7 @@ func (r reader) paragraphs(yield func(model.Span) bool) {
 	}
 }
 
-// pass reads a list of spans and makes nothing of it.
+// pass skips a list of spans.
 func (r reader) pass() {
 	for range r.Count() {
 		r.span()
@@ -148,7 +148,7 @@ func (r reader) quote(q *model.Quote) {
 	q.Via = r.texts()
 }
 
-// speakerText is that of a quote of which this is the record.
+// speakerText returns the speaker's text from the record of a quote.
 func (r reader) speakerText() string {
 	for range 3 { // the spans before it
 		r.span()

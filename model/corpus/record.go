@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// DateRecord is a When as records hold it: a date, or a range one end of which may be open, or nothing.
+// DateRecord is a When in a record: a date, a range of which one end may be open, or nothing.
 type DateRecord struct {
 	Date  string `json:"date,omitempty"` // 2021-03-19
 	From  string `json:"from,omitempty"`
@@ -15,7 +15,7 @@ type DateRecord struct {
 	Basis string `json:"basis,omitempty"`
 }
 
-// SpanRecord is a span of an article's text, in bytes, and the words there.
+// SpanRecord is a span of an article's text, in bytes, and its words.
 type SpanRecord struct {
 	model.Span
 	Text string `json:"text"`
@@ -27,10 +27,10 @@ type NameRecord struct {
 	Name string `json:"name"`
 }
 
-// ArticleRecord is an article as scripts read it. Offsets are bytes into Text.
+// ArticleRecord is an article in the form that scripts read. Offsets are bytes into Text.
 type ArticleRecord struct {
 	ID        string            `json:"id"`
-	Story     string            `json:"story"` // the id of the first article that prints this text; its own when there is no other
+	Story     string            `json:"story"` // the id of the first article that prints this text; its own if there is no other
 	File      string            `json:"file"`
 	Title     string            `json:"title"`
 	TitleMade bool              `json:"title_made,omitempty"` // the source has no headline: Title is its first sentence
@@ -43,13 +43,13 @@ type ArticleRecord struct {
 	URL       string            `json:"url"`
 	Language  string            `json:"language"`
 	Text      string            `json:"text"`
-	Body      []model.Span      `json:"body"`      // a paragraph that a site put something inside is here in parts
+	Body      []model.Span      `json:"body"`      // a paragraph with furniture inside is split into its parts
 	Furniture []model.Furniture `json:"furniture"` // in text order, disjoint from Body
 	People    []string          `json:"people"`
 	Topics    []string          `json:"topics"`
 }
 
-// QuoteRecord is a quotation as scripts read it. Offsets are bytes into the text of its article.
+// QuoteRecord is a quotation in the form that scripts read. Offsets are bytes into the text of its article.
 type QuoteRecord struct {
 	ID          string       `json:"id"`
 	Article     string       `json:"article"`
@@ -58,9 +58,9 @@ type QuoteRecord struct {
 	End         int          `json:"end"`
 	Text        string       `json:"text"`
 	Kind        string       `json:"kind"`
-	Statement   *model.Span  `json:"statement,omitempty"` // the whole clause reported, of a partial quote
-	Speaker     *NameRecord  `json:"speaker"`             // null when unknown, joint or not a person
-	Speakers    []NameRecord `json:"speakers,omitempty"`  // of a joint statement
+	Statement   *model.Span  `json:"statement,omitempty"` // for a partial quote: the whole reported clause
+	Speaker     *NameRecord  `json:"speaker"`             // null if unknown, joint or not a person
+	Speakers    []NameRecord `json:"speakers,omitempty"`  // for a joint statement
 	SpeakerText string       `json:"speaker_text"`
 	Side        string       `json:"side"`
 	Mention     *SpanRecord  `json:"mention"`
@@ -76,10 +76,10 @@ type QuoteRecord struct {
 	About       []string     `json:"about"`
 	Outlet      string       `json:"outlet"`
 	Published   DateRecord   `json:"published"`
-	Paragraph   *model.Span  `json:"paragraph,omitempty"` // the body paragraph it begins in
+	Paragraph   *model.Span  `json:"paragraph,omitempty"` // the body paragraph in which it begins
 }
 
-// PersonRecord is a person as scripts read it. Counts are over the whole corpus.
+// PersonRecord is a person in the form that scripts read. Counts are over the whole corpus.
 type PersonRecord struct {
 	ID       string         `json:"id"`
 	Name     string         `json:"name"`
@@ -91,14 +91,14 @@ type PersonRecord struct {
 	Articles int            `json:"articles"`
 }
 
-// OfficeRecord is an office and its days; no To means that it was held when the lexicon was checked.
+// OfficeRecord is an office and its days; without To it was still held when the lexicon was checked.
 type OfficeRecord struct {
 	Title string `json:"title"`
 	From  string `json:"from,omitempty"`
 	To    string `json:"to,omitempty"`
 }
 
-// BucketRecord is a day of the timeline; Date is empty for what has no single known day.
+// BucketRecord is a day of the timeline; Date is empty for the quotes without a single known day.
 type BucketRecord struct {
 	Date       string `json:"date"`
 	Utterances int    `json:"utterances"`
@@ -151,7 +151,7 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 	}
 	if len(r.Speakers) == 1 {
 		r.Speaker, r.Speakers = &r.Speakers[0], nil
-		if name, _, _ := strings.Cut(q.SpeakerText, besides); strings.Contains(name, " ") { // the full name as this article spells it; the id joins the spellings
+		if name, _, _ := strings.Cut(q.SpeakerText, besides); strings.Contains(name, " ") { // the full name as in this article; the id joins the spellings
 			r.Speaker.Name = name
 		}
 	}
@@ -163,10 +163,10 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 	return r
 }
 
-// besides stands in the name of a speaker before others who speak with him and whom nobody names: "Viktor Orlov and his aides".
+// besides stands in the name of a speaker before others who are not named: "Viktor Orlov and his aides".
 const besides = " and "
 
-// SpeakerName is who said the quote, in words: the persons' names, or the body or description, or "".
+// SpeakerName returns who said the quote, in words: the persons' names, or the body or description, or "".
 func (c *Corpus) SpeakerName(quote int) string {
 	q := c.Quote(quote)
 	n := len(q.Speakers)

@@ -77,7 +77,7 @@ func TestQuoteRecord(t *testing.T) {
 	}
 }
 
-// Nothing of a contract is null but what it says may be.
+// Only the documented fields of records may be null.
 func TestRecordsHoldNoNull(t *testing.T) {
 	c := fixtureCorpus(t)
 	var all []any

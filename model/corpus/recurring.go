@@ -2,8 +2,8 @@ package corpus
 
 import "hotline/model/parse"
 
-// recurring takes off what recurs in the articles of one outlet, which no article shows by itself, and understands anew
-// those that held such a line.
+// recurring removes lines that recur in the articles of one outlet, which cannot be recognised in a single article, and analyses
+// again the articles that contained such a line.
 func (r rooms) recurring(read heap, topics *topicMatcher) {
 	known := parse.NewRecurring()
 	for i := range read {

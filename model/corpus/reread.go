@@ -6,10 +6,10 @@ import (
 	"hotline/model"
 )
 
-// A reading is nearly all told by the corpus that was made of it: what is not is who is who, since a reading knows the figures
-// of one article, a corpus persons.
+// Nearly all of a reading can be reconstructed from the corpus that was made of it. Only identities cannot: a reading refers to
+// the figures of one article, a corpus to persons.
 
-// brief is what of a reading its corpus does not tell.
+// brief encodes the part of a reading that its corpus does not contain.
 func (r reading) brief() []byte {
 	w := writer{met: new(met)}
 	write(&w, r.cast.Figures, w.figure)
@@ -21,8 +21,8 @@ func (r reading) brief() []byte {
 	return w.Packer
 }
 
-// reread is the reading of an article, of which brief is what the corpus does not tell. It is another than the one that brief
-// was written of where the joining has changed more.
+// reread reconstructs the reading of an article from the corpus and its brief. The result differs from the original if joining
+// has changed anything else.
 func (c *Corpus) reread(article int, brief []byte) packed {
 	var a Article
 	c.unpackArticle(article, &a)
@@ -45,7 +45,7 @@ func (c *Corpus) reread(article int, brief []byte) packed {
 	return new(packer).pack(r)
 }
 
-// told is what of a packed reading the article of that number does not tell, nil where it tells something else.
+// told returns the brief of a packed reading, or nil if the article does not suffice to reconstruct the rest.
 func (c *Corpus) told(p packed, article int) []byte {
 	p.text = c.textOf(article)
 	brief := p.open().brief()

@@ -7,8 +7,8 @@ import (
 	"hotline/model/search"
 )
 
-// find returns the persons a typed name means: those who bear it exactly, else in a loose spelling, else those
-// in whose name it begins a word or stands as a phrase.
+// find returns the persons that a typed name may mean: those with exactly this name, else those with a loose spelling of it, else
+// those whose name contains a word beginning with it, or the phrase.
 func (c *Corpus) find(name string) []int {
 	if id, ok := strings.CutPrefix(name, "@"); ok {
 		if i := c.FindPerson(id); i >= 0 {
@@ -31,7 +31,7 @@ func (c *Corpus) find(name string) []int {
 	return who
 }
 
-// find returns the persons of a key, ascending.
+// find returns the persons with the key, ascending.
 func (t nameTable) find(key string) []int {
 	at, found := sort.Find(t.keys.Len(), func(i int) int { return strings.Compare(key, t.keys.At(i)) })
 	if !found {
@@ -40,13 +40,13 @@ func (t nameTable) find(key string) []int {
 	return t.people.Slice(at)
 }
 
-// Handle is the shortest way to write the person in a Query.
+// Handle returns the shortest form of the person in a Query.
 func (c *Corpus) Handle(person int) string { return c.string(c.col.people.handle.At(person)) }
 
-// Persons returns the people a typed name means, ascending: by id, name, surname or any spelling met.
+// Persons returns the people that a typed name may mean, ascending: by id, name, surname or any spelling in the corpus.
 func (c *Corpus) Persons(name string) []int { return c.find(name) }
 
-// persons is the set of people whom any of the names means.
+// persons returns the set of people that any of the names may mean.
 func (c *Corpus) persons(names []string) []bool {
 	set := make([]bool, c.NumPeople())
 	for _, name := range names {
@@ -57,7 +57,7 @@ func (c *Corpus) persons(names []string) []bool {
 	return set
 }
 
-// topicSet is the set of topics that the values name by id or name, or else by words in the name.
+// topicSet returns the set of topics with one of the values as id or name, or else with its words in the name.
 func (c *Corpus) topicSet(values []string) []bool {
 	labels, set := map[string]bool{}, make([]bool, len(c.Topics))
 	for _, t := range c.Topics {
@@ -72,13 +72,13 @@ func (c *Corpus) topicSet(values []string) []bool {
 
 func surname(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
-// loosen makes the usual ways to write a Russian or Ukrainian name in Latin letters one.
+// loosen unifies the usual ways to write a Russian or Ukrainian name in Latin letters.
 var loosen = strings.NewReplacer(
 	"yev", "ev", "yel", "el", "ye", "e", "yo", "e", "y", "i", "j", "i", "kh", "h", "ks", "x", "w", "v", "ou", "u", "tz", "ts",
 )
 
-// looseKey is a folded name with its transliteration levelled: "sergei", "sergey" and "serguei" are not told
-// apart, nor are doubled letters.
+// looseKey returns a folded name with variants of transliteration and doubled letters removed: "sergei", "sergey" and "serguei"
+// have the same key.
 func looseKey(folded string) string {
 	s := loosen.Replace(folded)
 	out := make([]byte, 0, len(s))

@@ -14,7 +14,7 @@ import (
 	"hotline/model/quotes"
 )
 
-// rooms are the readers that turn a document into what is known of it, and casts into people.
+// rooms are the engines that analyse documents and join their casts.
 type rooms struct {
 	article func(model.Document) *model.Article
 	cast    func(*model.Sheet) model.Cast
@@ -23,15 +23,15 @@ type rooms struct {
 	cut     func(text string, in model.Span) []model.Span // into sentences
 }
 
-// read understands one document.
+// read analyses one document.
 func (r rooms) read(doc model.Document) reading { return r.understand(doc, r.parse(doc)) }
 
-// parse finds what of a document is the article.
+// parse finds the article in a document.
 func (r rooms) parse(doc model.Document) reading {
 	return guarded(doc, func() reading { return reading{article: r.article(doc)} })
 }
 
-// understand finds who is in a document that was parsed and what they said.
+// understand finds the people in a parsed document and what they said.
 func (r rooms) understand(doc model.Document, parsed reading) reading {
 	if parsed.failed != nil {
 		return parsed
@@ -39,8 +39,8 @@ func (r rooms) understand(doc model.Document, parsed reading) reading {
 	return guarded(doc, func() reading { return r.understood(parsed.article) })
 }
 
-// guarded is the reading of a document. When a reader of ours fails on it, the document is kept as a bare text and the
-// reading says where it failed: one strange article must not cost the reader all others.
+// guarded returns the reading of a document. If an engine panics on it, the document is kept as plain text and the reading has
+// the error: one strange article must not lose all others.
 func guarded(doc model.Document, read func() reading) (out reading) {
 	defer func() {
 		if err := recover(); err != nil {
@@ -50,27 +50,27 @@ func guarded(doc model.Document, read func() reading) (out reading) {
 	return read()
 }
 
-// understood is an article with who is in it and what they said.
+// understood returns an article with its people and what they said.
 func (r rooms) understood(a *model.Article) reading {
 	sheet := model.Lay(a)
 	cast := r.cast(sheet)
 	quotes := r.quotes(sheet, cast)
-	sheet.Leave() // what a reader that failed left behind is not used again
+	sheet.Leave() // not deferred: the sheet of an engine that panicked is not used again
 	return reading{article: a, cast: cast, quotes: quotes}
 }
 
-// understandAll is understand of several documents that were parsed, in their place.
+// understandAll is understand for several parsed documents, in place.
 func (r rooms) understandAll(docs []model.Document, parsed []reading) {
 	if all, ok := r.understoodAll(parsed); ok {
 		copy(parsed, all)
 		return
 	}
-	for i, doc := range docs { // to find on which of them we fail
+	for i, doc := range docs { // to find the one that fails
 		parsed[i] = r.understand(doc, parsed[i])
 	}
 }
 
-// understoodAll is understood of several articles; ok is false where a reader failed on one of them.
+// understoodAll is understood for several articles; ok is false if an engine panicked on one of them.
 func (r rooms) understoodAll(parsed []reading) (all []reading, ok bool) {
 	defer func() {
 		if recover() != nil {
@@ -96,7 +96,7 @@ func (r rooms) understoodAll(parsed []reading) (all []reading, ok bool) {
 	return all, true
 }
 
-// bare is an article all of whose text is one paragraph.
+// bare returns an article whose body is one paragraph with the whole text.
 func bare(d model.Document) *model.Article {
 	whole := model.Span{Start: 0, End: len(d.Text)}
 	return &model.Article{
@@ -105,7 +105,7 @@ func bare(d model.Document) *model.Article {
 	}
 }
 
-// culprit is the line of our code that panicked; call it from the deferred function.
+// culprit returns the line of this program that panicked. It must be called from the deferred function.
 func culprit() string {
 	var pcs [16]uintptr
 	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs[:])])
@@ -117,7 +117,7 @@ func culprit() string {
 	}
 }
 
-// open returns the rooms of the model with the facts of the lexicon.
+// open returns the engines for the lexicon.
 func open(lex *model.Lexicon) rooms {
 	var parser *parse.Parser
 	var reader *people.Reader

@@ -5,13 +5,12 @@ import (
 	"hotline/model/search"
 )
 
-// The sections of a corpus. Of what a question looks at there is a column, a number for each article, quote or person;
-// the rest of each lies in a record that is unpacked when the value is asked for. Texts are numbers of the table of
-// strings.
+// The sections of a corpus. What queries look at is in columns, with one number for each article, quote or person; the rest of
+// each is in a record that is decoded on access. Strings are numbers in the string table.
 const (
 	secStringStarts = iota
 	secStrings
-	secTextStarts // long
+	secTextStarts // of 64 bits
 	secText
 
 	secArticleID
@@ -40,7 +39,7 @@ const (
 	secQuoteLength
 	secQuoteBits
 	secQuoteUtterance
-	secQuoteFrom // said, or else published
+	secQuoteFrom // when it was said, or else published
 	secQuoteTo
 	secQuoteSpeakerStarts
 	secQuoteSpeakers
@@ -55,7 +54,7 @@ const (
 	secWordingStarts
 	secWordings
 	secBest   // a bit for each place: whether the quote there is the best wording of its utterance
-	secBetter // by place: that of the next better wording, or the same where there is none
+	secBetter // by place: the place of the next better wording, or itself if there is none
 
 	secPersonName
 	secPersonBits
@@ -66,7 +65,7 @@ const (
 	secPeopleByID
 	secPersonFoldedStarts
 	secPersonFolded
-	secNameStarts // folded names, ascending, and whom each means
+	secNameStarts // folded names, ascending, and the persons with each
 	secNames
 	secNamePeopleStarts
 	secNamePeople
@@ -75,14 +74,14 @@ const (
 	secLoosePeopleStarts
 	secLoosePeople
 
-	secSegments     // the first segment of each article, and the number of segments: headline, decks, paragraphs
-	secSegmentStart // in the text; noSegment where it is the headline that the container gave
+	secSegments     // the first segment of each article, and the number of segments (headline, decks, paragraphs)
+	secSegmentStart // in the text; noSegment for a headline from the container
 	secSegmentLength
 	secWordStarts // the words of segments
 	secWords
 	secWordSegmentStarts
 	secWordSegments
-	secWordBesideStarts // what stands beside the words of middling frequency
+	secWordBesideStarts // the neighbours of words of middling frequency
 	secWordBeside
 	secQuoteWordStarts // the words of quotes, by place
 	secQuoteWords
@@ -90,17 +89,17 @@ const (
 	secWordQuotes
 	secQuoteWordBesideStarts
 	secQuoteWordBeside
-	secOftenStarts // words and beginnings of words that stand often, ascending
+	secOftenStarts // frequent words and prefixes, ascending
 	secOften
-	secOftenArticles // for each of them a set of bits
+	secOftenArticles // the bit set of each
 	secOftenQuotedStarts
 	secOftenQuoted
 	secOftenQuotes // by place
-	secPairStarts  // frequent words, and two of them in a row, of segments
+	secPairStarts  // frequent words and pairs of them, in segments
 	secPairs
 	secPairSegmentStarts
 	secPairSegments
-	secQuotePairStarts // the same of quotes, by place
+	secQuotePairStarts // the same for quotes, by place
 	secQuotePairs
 	secPairQuoteStarts
 	secPairQuotes
@@ -117,18 +116,18 @@ const (
 	secTopicArticles
 
 	secTopics
-	secCounts // of everything; kept in a snapshot
+	secCounts // of the whole corpus; in snapshots
 	secDays
-	secExtra // what whoever keeps the corpus wants to keep with it
-	secAgain // the same, for when its inputs have changed
+	secExtra // an extra value of the caller of WriteTo
+	secAgain // another, for when the inputs have changed
 
 	sectionCount
 )
 
-// Version changes with the meaning of the sections.
+// Version must be increased when the meaning of the sections changes.
 const Version = 15
 
-// noSegment is the start of a segment that does not lie in the text.
+// noSegment is the start of a segment that is not in the text.
 const noSegment = 1<<32 - 1
 
 // columns are views of the sections.
@@ -148,7 +147,7 @@ type columns struct {
 	segments                  segmentColumns
 	segment                   search.Index // word → segments
 	quoted                    search.Index // word → places of quotes
-	segmentPairs, quotedPairs search.Index // two words in a row
+	segmentPairs, quotedPairs search.Index // pairs of frequent words
 	traits                    flat.Bytes
 	often                     often      // word → articles
 	oftenSaid                 often      // word → places of quotes
@@ -182,7 +181,7 @@ type personColumns struct {
 	records, folded                    flat.Texts
 }
 
-// nameTable is folded names, ascending, and the persons each means.
+// nameTable is folded names, ascending, and the persons with each.
 type nameTable struct {
 	keys   flat.Texts
 	people flat.Lists

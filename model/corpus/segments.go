@@ -7,19 +7,19 @@ import (
 	"hotline/model/flat"
 )
 
-// segmentColumns are where the headline, decks and paragraphs of the articles are; first is the number of the first of each article,
-// and then how many there are.
+// segmentColumns are the positions of the headlines, decks and paragraphs of the articles; first has the number of the first
+// segment of each article, and then the number of segments.
 type segmentColumns struct{ first, start, length flat.Uint32s }
 
-// len is how many there are.
+// len returns the number of segments.
 func (s segmentColumns) len() int { return s.start.Len() }
 
-// article is the one that the segment is of.
+// article returns the article of the segment.
 func (s segmentColumns) article(n int) int {
 	return sort.Search(max(s.first.Len()-2, 0), func(a int) bool { return s.first.At(a+1) > n })
 }
 
-// articles is the set of those that one of the segments is of. Cost: that of a few steps for each article.
+// articles returns the set of the articles of the segments. Cost: a few steps per article.
 func (s segmentColumns) articles(in set) set {
 	first := s.first.All()
 	n := max(first.Len()-1, 0)
@@ -39,7 +39,7 @@ func (s segmentColumns) articles(in set) set {
 	return out
 }
 
-// next is the least number in the set from i on, or -1.
+// next returns the smallest member of the set from i on, or -1.
 func (s set) next(i int) int {
 	at := i / 64
 	if at >= len(s) {

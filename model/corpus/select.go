@@ -9,31 +9,31 @@ import (
 	"hotline/model/search"
 )
 
-// Result is what a Query selects.
+// Result is the answer to a Query.
 type Result struct {
-	Articles List // ascending, which is by day
+	Articles List // ascending, which is the order of days
 	Quotes   List // by day said (or else published), then by article and place in the text
 	Facets   Facets
 }
 
-// Select answers the Query. A quote is selected when it satisfies every term; of articles, those that hold a
-// selected quote when the Query asks about speakers, persons meant, sides, kinds or sureness, and else those that
-// satisfy every term themselves. Cost: some milliseconds for a million quotes; for phrases of common words, that of
-// folding the paragraphs that hold them all.
+// Select answers the Query. A quote is selected if it satisfies every term. If the Query asks about speakers, persons mentioned,
+// sides, kinds, sureness or tags, an article is selected if it contains a selected quote; otherwise if it satisfies every term
+// itself. Cost: some milliseconds for a million quotes; for phrases of common words, that of folding the paragraphs that contain
+// all of the words.
 func (c *Corpus) Select(q model.Query) Result {
 	r, _ := c.Find(context.Background(), q)
 	r.Facets = c.Count(r)
 	return r
 }
 
-// Find is Select without its Facets. When ctx ends, it returns soon, with ctx's error.
+// Find is Select without Facets. If ctx ends, it returns soon, with ctx's error.
 func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
 	r, _, err := c.First(ctx, q, math.MaxInt)
 	return r, err
 }
 
-// First is Find, but it looks no farther than for the first n quotes and articles: cut says that there may be more. Articles are then
-// those that hold these quotes, where the Query is of quotes.
+// First is Find, but it may stop after the first n quotes and articles: cut says that there may be more. If the Query is about
+// quotes, the articles are then only those of these quotes.
 func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
 	if n < math.MaxInt {
 		for _, part := range c.stretches(q) {
@@ -46,8 +46,8 @@ func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut
 }
 
 func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
-	whole := fullSet(c.NumArticles()) // satisfies the terms that look at an article only
-	own := fullSet(c.NumArticles())   // belongs to Result.Articles, unless the Query is of quotes
+	whole := fullSet(c.NumArticles()) // articles that satisfy the terms about articles
+	own := fullSet(c.NumArticles())   // articles of the Result, unless the Query is about quotes
 	quotes := fullSet(c.places)
 	narrow := false
 	var checkQuote, checkArticle []func(int) bool
@@ -102,12 +102,12 @@ func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut
 	return r, cut, nil
 }
 
-// quoteOnly are the fields that say nothing of an article but through its quotes.
+// quoteOnly lists the fields that concern an article only through its quotes.
 var quoteOnly = map[model.Field]bool{
 	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSure: true, model.FieldSide: true, model.FieldTag: true,
 }
 
-// quotesWithin is the places of the quotes of the articles.
+// quotesWithin returns the places of the quotes of the articles.
 func (c stretch) quotesWithin(articles set) set {
 	s := newSet(c.places)
 	if c.places < c.NumQuotes() {
@@ -127,18 +127,18 @@ func (c stretch) quotesWithin(articles set) set {
 	return s
 }
 
-// Members are checked several at a time, a breath of them between two looks at whether the answer is still wanted: some
-// milliseconds. The first breaths are short, because the first members are often all that is asked for.
-const firstBreath, breath = 64, 512
+// firstBatch and batchSize are the numbers of members checked between two tests for cancellation, some milliseconds apart. The
+// first batches are small, because often only the first results are wanted.
+const firstBatch, batchSize = 64, 512
 
-// sift takes out of the set what fails a check, and what comes after the first most that pass; number leads from a bit
-// to what is checked.
+// sift removes from the set what fails a check, and everything after the first `most` that pass; number maps a bit to the
+// argument of the checks.
 func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) int, most int) (cut bool, err error) {
 	if len(checks) == 0 {
 		return false, nil
 	}
-	passed, passes, bits := 0, make([]bool, breath), make([]int, 0, breath)
-	take := func() { // those that were gathered
+	passed, passes, bits := 0, make([]bool, batchSize), make([]int, 0, batchSize)
+	take := func() { // the gathered members
 		shares(len(bits), func(from, to int) {
 			for k := from; k < to; k++ {
 				i := number(bits[k])
@@ -159,7 +159,7 @@ func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) 
 		}
 		bits = bits[:0]
 	}
-	enough := firstBreath
+	enough := firstBatch
 	for bit := range s.all() {
 		if bits = append(bits, bit); len(bits) < enough {
 			continue
@@ -167,13 +167,13 @@ func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) 
 		if take(); cut || ctx.Err() != nil {
 			return cut, ctx.Err()
 		}
-		enough = min(2*enough, breath)
+		enough = min(2*enough, batchSize)
 	}
 	take()
 	return cut, nil
 }
 
-// phrased reports whether the Query asks for words in a row.
+// phrased reports whether the Query contains a phrase.
 func phrased(q model.Query) bool {
 	return slices.ContainsFunc(q, func(t model.Term) bool {
 		return t.Field == model.FieldWord && slices.ContainsFunc(t.Values, func(v string) bool {
@@ -183,7 +183,7 @@ func phrased(q model.Query) bool {
 	})
 }
 
-// sideValue is a side as a Query writes it.
+// sideValue returns the side as it is written in a Query.
 func sideValue(s model.Side) string {
 	switch s {
 	case model.US:

@@ -13,13 +13,13 @@ import (
 	"pgregory.net/rapid"
 )
 
-// words are what random articles and questions are made of: common and rare ones, beginnings of each other, several
-// scripts, and what folds to no word or to more than one.
+// words are the vocabulary of random articles and queries: frequent and rare ones, prefixes of each other, several scripts, and
+// some that fold to no word or to several.
 var words = []string{
 	"the", "of", "talks", "talk", "Lavrov", "Лавров", "Blinken", "sanctions", "New", "START", "reset", "U.S.", "co-chair", "don’t", "—", "习近平", "Moscow", "a", "arms", "control",
 }
 
-// randomCorpus is a few articles of random paragraphs that the fixture's rooms understand.
+// randomCorpus returns a corpus of a few random articles for the fixture's engines.
 func randomCorpus(t *rapid.T) *Corpus {
 	line := rapid.Custom(func(t *rapid.T) string {
 		said := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 12).Draw(t, "words"), " ")
@@ -43,7 +43,7 @@ func randomCorpus(t *rapid.T) *Corpus {
 	return c
 }
 
-// randomQuery is up to four terms of any field, as they can be typed.
+// randomQuery returns up to four terms of any field, as they can be typed.
 func randomQuery(t *rapid.T) model.Query {
 	values := map[model.Field][]string{
 		model.FieldBy:     {"lavrov", "blinken", "sullivan", "nobody"},
@@ -96,7 +96,7 @@ func TestIndexIsTheScan(t *testing.T) {
 	})
 }
 
-// The first of an answer are what the answer begins with, and nothing is missing of what is not cut.
+// First returns the beginning of the answer, and all of it if it is not cut.
 func TestFirstBeginsTheAnswer(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c, q := randomCorpus(t), randomQuery(t)

@@ -8,13 +8,13 @@ import (
 	"hotline/model/search"
 )
 
-// scan is the reference for Find: it looks at every article and quote, and folds their words anew.
+// scan is the reference implementation of Find: it looks at every article and quote and folds their words.
 func scan(c *Corpus, q model.Query) (articles, quotes []int) {
 	tests := make([]test, len(q))
 	for i, t := range q {
 		tests[i] = compileScan(c, t)
 	}
-	whole := make([]bool, c.NumArticles()) // satisfies the terms that look at an article only
+	whole := make([]bool, c.NumArticles()) // satisfies the terms about articles
 	own := make([]bool, c.NumArticles())   // belongs to Result.Articles
 	ofQuotes := slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] })
 	for i := range c.NumArticles() {
@@ -37,8 +37,8 @@ func scan(c *Corpus, q model.Query) (articles, quotes []int) {
 	return articles, quotes
 }
 
-// test is a term compiled: what it asks of an article and of a quote. Where quote is nil a quote is as its
-// article is; where article is nil an article satisfies it only through its quotes.
+// test is a compiled term: its test of an article and of a quote. If quote is nil, a quote satisfies it if its article does; if
+// article is nil, an article satisfies it only through its quotes.
 type test struct {
 	article func(i int) bool
 	quote   func(i int) bool
@@ -124,13 +124,13 @@ func scanWords(c *Corpus, values []string) test {
 	}
 }
 
-// labels tests an article's outlet, wire or place.
+// scanLabels tests an article's outlet, wire or place.
 func scanLabels(c *Corpus, values []string, of flat.Uint32s) test {
 	picked := labelSet(c, values, of)
 	return test{article: func(i int) bool { return picked[of.At(i)] }}
 }
 
-// labelSet are the strings of a column that the values name.
+// labelSet returns the strings of a column that the values mean.
 func labelSet(c *Corpus, values []string, of flat.Uint32s) map[int]bool {
 	all, picked := map[string]bool{}, map[int]bool{}
 	for i := range of.Len() {
@@ -166,7 +166,7 @@ func scanDates(c *Corpus, t model.Term) test {
 	}
 }
 
-// anyIn reports whether one number of the i-th list is in the set.
+// anyIn reports whether a number of the i-th list is in the set.
 func anyIn(set []bool, of flat.Lists, i int) bool {
 	from, to := of.Bounds(i)
 	for k := from; k < to; k++ {

@@ -10,7 +10,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// show writes a result as article ids and quotes by their first words.
+// show describes a result by article ids and the first words of quotes.
 func show(c *Corpus, r Result) (articles, quotes string) {
 	var ids, firsts []string
 	for _, i := range r.Articles.All() {
@@ -106,7 +106,7 @@ func TestFacets(t *testing.T) {
 	}
 }
 
-// A term and its negation share the quotes between them.
+// Each quote satisfies either a term or its negation.
 func TestNegationIsComplement(t *testing.T) {
 	c := fixtureCorpus(t)
 	terms := []string{"by:lavrov", "side:us", "in:blinken", "topic:sanctions", "outlet:bbc", "since:2021-05", "issues", "kind:direct"}

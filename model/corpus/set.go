@@ -6,15 +6,15 @@ import (
 	"math/bits"
 )
 
-// set is a bit for each number.
+// set is a set of numbers, one bit each.
 type set []uint64
 
 func newSet(n int) set { return make(set, (n+63)/64) }
 
-// setSize is how many bytes a set of the numbers [0, n) takes.
+// setSize returns the size in bytes of a set of the numbers [0, n).
 func setSize(n int) int { return 8 * ((n + 63) / 64) }
 
-// fullSet is the numbers [0, n).
+// fullSet returns the set of the numbers [0, n).
 func fullSet(n int) set {
 	s := newSet(n)
 	for i := range s {
@@ -26,7 +26,7 @@ func fullSet(n int) set {
 	return s
 }
 
-// setIn is the set that bytes wrote.
+// setIn decodes a set that bytes encoded.
 func setIn(b []byte) set {
 	s := make(set, len(b)/8)
 	for i := range s {
@@ -46,32 +46,32 @@ func (s set) bytes() []byte {
 func (s set) add(i int)      { s[i/64] |= 1 << (i % 64) }
 func (s set) has(i int) bool { return s[i/64]&(1<<(i%64)) != 0 }
 
-// bit is 1 for a number that is in it, else 0.
+// bit returns 1 for a member, else 0.
 func (s set) bit(i int) int { return int(s[uint(i)/64] >> (uint(i) % 64) & 1) }
 
 func (s set) remove(i int) { s[i/64] &^= 1 << (i % 64) }
 
-// cut takes out the numbers from i on.
+// cut removes the numbers from i on.
 func (s set) cut(i int) {
 	s[i/64] &= 1<<(i%64) - 1
 	clear(s[i/64+1:])
 }
 
-// and keeps what is in other too.
+// and keeps what is also in other.
 func (s set) and(other set) {
 	for i := range s {
 		s[i] &= other[i]
 	}
 }
 
-// or adds what is in other.
+// or adds the members of other.
 func (s set) or(other set) {
 	for i := range s {
 		s[i] |= other[i]
 	}
 }
 
-// without is what is not in other.
+// without returns the members that are not in other.
 func (s set) without(other set) set {
 	out := make(set, len(s))
 	for i := range out {
@@ -80,12 +80,12 @@ func (s set) without(other set) set {
 	return out
 }
 
-// not is the numbers [0, n) that are not in s.
+// not returns the numbers [0, n) that are not in s.
 func (s set) not(n int) set {
 	return fullSet(n).without(s)
 }
 
-// all yields the numbers, ascending.
+// all yields the members, ascending.
 func (s set) all() iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for i, w := range s {
@@ -98,7 +98,7 @@ func (s set) all() iter.Seq[int] {
 	}
 }
 
-// within yields the numbers in [from, to), ascending.
+// within yields the members in [from, to), ascending.
 func (s set) within(from, to int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for i := from; i < to; i++ {

@@ -8,11 +8,11 @@ import (
 	"sync/atomic"
 )
 
-// sharesPerWorker is in how many shares for each processor work is cut, so that none waits long for the last one.
+// sharesPerWorker is the number of shares per processor into which work is divided, so that none waits long for the last one.
 const sharesPerWorker = 8
 
-// shares does something for all of [0, n) in shares of it, several at a time. A panic of one of them is that of the
-// caller, who may hold the terminal.
+// shares calls do for consecutive ranges of [0, n), several at a time. It panics in the caller, who may hold the terminal, if one
+// of them panics.
 func shares(n int, do func(from, to int)) {
 	workers := runtime.GOMAXPROCS(0)
 	size := max(1, n/(workers*sharesPerWorker))
@@ -21,7 +21,7 @@ func shares(n int, do func(from, to int)) {
 	var wg sync.WaitGroup
 	for range workers {
 		wg.Go(func() {
-			debug.SetPanicOnFault(true) // of a snapshot that was cut
+			debug.SetPanicOnFault(true) // for a truncated snapshot
 			defer func() {
 				if err := recover(); err != nil {
 					fault.Store(&err)
@@ -42,7 +42,7 @@ func shares(n int, do func(from, to int)) {
 	}
 }
 
-// atOnce does several things at a time, with panics as those of shares.
+// atOnce runs several functions concurrently, with panics as in shares.
 func atOnce(do ...func()) {
 	shares(len(do), func(from, to int) {
 		for _, do := range do[from:to] {
@@ -51,11 +51,11 @@ func atOnce(do ...func()) {
 	})
 }
 
-// aheadBatch is how many values are made in one go.
+// aheadBatch is the number of values made at a time.
 const aheadBatch = 32
 
-// ahead makes a value for each of [0, n), several at a time, and yields them in order; few are made before they are asked for. A
-// panic in making one is that of the caller.
+// ahead makes a value for each of [0, n), several at a time, and yields them in order; only few are made in advance. A panic in
+// making one is passed on to the caller.
 func ahead[T any](n int, one func(i int) T) iter.Seq2[int, T] {
 	type batch struct {
 		values []T

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// What is made ahead comes in order, no more is made than was soon to be asked for, and a panic comes to whoever asks.
+// ahead yields values in order, makes only a few in advance, and passes a panic on to the caller.
 func TestAhead(t *testing.T) {
 	const n = 100 * aheadBatch
 	var made atomic.Int64

@@ -10,7 +10,7 @@ import (
 // shingles are the hashes of all runs of words of a body.
 type shingles struct {
 	inOrder []uint64
-	set     []uint64 // the same, ascending and each once
+	set     []uint64 // the same, ascending, without repeats
 }
 
 func shinglesOf(runs []uint64) shingles { return shingles{runs, setOf(runs)} }
@@ -21,7 +21,7 @@ func setOf(runs []uint64) []uint64 {
 	return slices.Compact(set)
 }
 
-// inBothRuns is how many numbers two ascending lists have in common.
+// inBothRuns returns how many numbers two ascending lists have in common.
 func inBothRuns(a, b []uint64) int {
 	n := 0
 	for len(a) > 0 && len(b) > 0 {
@@ -38,10 +38,11 @@ func inBothRuns(a, b []uint64) int {
 	return n
 }
 
-// bytesPerWord is the length of a word with the space behind it, as words are in English: what room is made for.
+// bytesPerWord is about the length of an English word with its space, for preallocation.
 const bytesPerWord = 6
 
-// appendRunsOf appends the hashes of the runs of words of a body, in order; of a body of fewer words there is one, of all of them.
+// appendRunsOf appends the hashes of the runs of words of a body, in order. A body with fewer words than a run has one hash, of
+// all of them.
 func appendRunsOf(runs []uint64, c *Corpus, article int) []uint64 {
 	text := c.textOf(article)
 	w := runWriter{runs: slices.Grow(runs, len(text)/bytesPerWord)}
@@ -54,14 +55,14 @@ func appendRunsOf(runs []uint64, c *Corpus, article int) []uint64 {
 	return w.runs
 }
 
-// runWriter makes runs of the words of paragraphs.
+// runWriter collects the runs of words of paragraphs.
 type runWriter struct {
 	runs  []uint64
-	last  [shingleWords]uint64 // hashes of words, the last one last
+	last  [shingleWords]uint64 // hashes of the last words, the latest at the end
 	words int
 }
 
-// word adds the word of that hash.
+// word adds the word with that hash.
 func (w *runWriter) word(h uint64) {
 	copy(w.last[:], w.last[1:])
 	w.last[shingleWords-1] = h
@@ -70,7 +71,7 @@ func (w *runWriter) word(h uint64) {
 	}
 }
 
-// run adds the run of the last words.
+// run adds the run that ends with the latest word.
 func (w *runWriter) run() {
 	h := uint64(0)
 	for _, word := range w.last {
@@ -79,7 +80,7 @@ func (w *runWriter) run() {
 	w.runs = append(w.runs, h^h>>29)
 }
 
-// read adds the words of s; case and marks do not matter.
+// read adds the words of s, ignoring case and punctuation.
 func (w *runWriter) read(s string) {
 	const basis, prime = 14695981039346656037, 1099511628211
 	h := uint64(basis)
@@ -110,7 +111,7 @@ func (w *runWriter) read(s string) {
 	}
 }
 
-// smallASCII is the small letter of each ASCII letter, and each digit itself; 0 for other bytes.
+// smallASCII maps ASCII letters to lower case and digits to themselves; other bytes are 0.
 var smallASCII = func() (t [256]byte) {
 	for c := range byte(utf8.RuneSelf) {
 		if r := unicode.ToLower(rune(c)); unicode.IsLetter(r) || unicode.IsDigit(r) {
@@ -120,7 +121,7 @@ var smallASCII = func() (t [256]byte) {
 	return t
 }()
 
-// winnow keeps of each window of runs the one of the least hash, each once.
+// winnow keeps the run with the smallest hash of each window of runs, each once.
 func winnow(runs []uint64) []uint64 {
 	var kept []uint64
 	at := -1

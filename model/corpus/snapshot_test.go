@@ -27,7 +27,7 @@ func snapshot(t testing.TB, c *Corpus) []byte {
 
 func facts() *model.Lexicon { return lexicon }
 
-// asked is what a reader sees of a corpus: values, answers, names.
+// asked describes what a reader sees of a corpus: values, answers, names.
 func asked(c *Corpus) string {
 	var b bytes.Buffer
 	for _, s := range []string{"", "discuss", "by:lavrov -kind:partial", `topic:new-start "arms control"`, "side:us since:2021-05", "outlet:bbc about:blinken"} {
@@ -67,8 +67,7 @@ func TestSnapshotHoldsEverything(t *testing.T) {
 	}
 }
 
-// Whatever happened to a snapshot: it is refused, or what it answers is right, or it says that it is damaged. Nothing
-// panics.
+// However a snapshot is damaged: it is refused, or its answers are right, or it reports the damage. Nothing panics.
 func TestDamagedSnapshot(t *testing.T) {
 	c := fixtureCorpus(t)
 	whole, want := snapshot(t, c), asked(c)
@@ -98,8 +97,7 @@ func TestDamagedSnapshot(t *testing.T) {
 	t.Logf("%d bytes", len(whole))
 }
 
-// A snapshot of many blocks, any one of which is damaged while the others are sound, is found damaged by whoever reads
-// the block, and nothing panics.
+// If one block of a large snapshot is damaged, reading that block reports it, and nothing panics.
 func TestDamagedBlocks(t *testing.T) {
 	var docs []model.Document
 	for round := range 60 {
@@ -146,7 +144,7 @@ func TestDamagedBlocks(t *testing.T) {
 		if back, err = Open(bad, key, facts); err != nil {
 			continue
 		}
-		back.facts, back.lex = nil, lexicon // without the rooms
+		back.facts, back.lex = nil, lexicon // without engines
 		if made, _ := back.Apply([]model.Note{note}); look(made) != corrected && made.Fault() == nil {
 			t.Fatalf("byte %d: what is corrected is another corpus", at)
 		}

@@ -3,20 +3,20 @@ package corpus
 import "unsafe"
 
 var (
-	storeFrom  = 8 << 20   // bytes of text: less stays in the heap, with what is made of it
-	roomSize   = 16 << 20  // bytes that are asked for at a time
-	settleFrom = 256 << 10 // bytes of a section
-	eachFrom   = 32 << 20  // bytes of text of which one thing is done after the other
+	storeFrom  = 8 << 20   // bytes of text from which a corpus is kept outside the heap
+	roomSize   = 16 << 20  // bytes allocated at a time
+	settleFrom = 256 << 10 // size of a section from which it is moved
+	eachFrom   = 32 << 20  // bytes of text from which derived data is made one kind after the other
 )
 
-// store keeps what was read until all is read, outside of the heap where there is room.
+// store keeps readings until all are read, outside the heap if room allows it.
 type store struct {
 	room func(size int) []byte
-	free []byte // in the last room
+	free []byte // the rest of the last allocation
 	kept int    // bytes
 }
 
-// keep moves the text of a reading, and what was understood of it.
+// keep moves the packed reading p into memory outside the heap.
 func (s *store) keep(p *packed) {
 	s.kept += len(p.text) + len(p.rest)
 	if s.room == nil || s.kept < storeFrom {
@@ -26,7 +26,7 @@ func (s *store) keep(p *packed) {
 	p.text, p.rest = unsafe.String(unsafe.SliceData(text), len(text)), s.put(p.rest)
 }
 
-// put is a copy of the bytes where there is room, or else they themselves.
+// put returns a copy of the bytes outside the heap, or the bytes themselves if there is no room.
 func (s *store) put(b []byte) []byte {
 	if len(b) > len(s.free) && s.room != nil {
 		s.free = s.room(max(roomSize, len(b)))
@@ -41,7 +41,7 @@ func (s *store) put(b []byte) []byte {
 	return kept
 }
 
-// settle moves the large sections that are laid out to where there is room for them. They do not grow any more.
+// settle moves the finished large sections out of the heap.
 func (e *encoder) settle() {
 	if e.room == nil || e.size < storeFrom {
 		return

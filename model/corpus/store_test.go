@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// A corpus is the same wherever what was read is kept, also when there is no more room for it in the middle, and whether one thing is
-// done with it after the other.
+// The corpus does not depend on where readings are kept, even if there is no more room in the middle, nor on whether derived data
+// is made one kind after the other.
 func TestRoomsChangeNothing(t *testing.T) {
 	defer func(from, large, many int) { storeFrom, settleFrom, roomSize = from, large, many }(storeFrom, settleFrom, roomSize)
 	storeFrom, settleFrom, roomSize = 1<<10, 1, 1<<12

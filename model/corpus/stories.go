@@ -5,33 +5,33 @@ import (
 	"slices"
 )
 
-// Copies are found by what articles print, not by their titles, outlets or days: runs of words that two bodies share.
-// A few runs of each, chosen by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003), lead to articles that may be
-// copies; all runs of both then say whether they are.
+// Copies are recognised by what articles print, not by their titles, outlets or days: by runs of words that two bodies share. A
+// few runs of each body, chosen by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003), lead to candidates; all runs of both
+// bodies then decide.
 const (
 	shingleWords  = 5  // the length of a run
-	shingleWindow = 32 // of so many runs in a row one leads to others: any 36 words that are printed twice do
-	shinglesBack  = 48 // articles that a run leads back to
-	rivals        = 6  // articles that one is compared with
-	leastShare    = 3  // one in so many of the runs kept of the shorter is shared with these
-	fewestRuns    = 30 // a body of fewer runs is a caption or a notice, and a copy only of the very same words
+	shingleWindow = 32 // of so many consecutive runs one is indexed: any 36 consecutive words in common are found
+	shinglesBack  = 48 // earlier articles looked at per run
+	rivals        = 6  // articles with which one is compared
+	leastShare    = 3  // a candidate shares one in so many of the indexed runs of the shorter article
+	fewestRuns    = 30 // a body with fewer runs is a caption or a notice, and a copy only if the words are identical
 )
 
-// How much of their runs two bodies share when they are copies of one text.
+// The share of runs that two copies of one text have in common.
 const (
 	alikeVersions = 0.50 // of the runs of both: an updated version
-	alikeCut      = 0.80 // of the runs of the shorter one, which stand at the beginning of the longer: an agency's text, cut
+	alikeCut      = 0.80 // of the runs of the shorter one, which are at the beginning of the longer: a cut version of an agency's text
 )
 
-// numberStories is the story of each article: copies of one text, cut or updated, have one number. Articles are taken in their
-// order, each joined with the earlier one that it is most like, so that the result depends on nothing but the articles. Cost:
-// near linear, because a body is compared with few others, and only when they share many runs; one in the very words of another
-// is not compared at all.
+// numberStories returns the story of each article: copies of one text, cut or updated, have the same number. Articles are taken
+// in order, and each is joined with the earlier one that it resembles most, so that the result depends on the articles only.
+// Cost: near linear, because a body is compared with few others, and only if they share many runs; identical bodies are not
+// compared at all.
 func numberStories(c *Corpus) (stories []int) {
 	return storiesOf(c.NumArticles(), func(i int, runs []uint64) []uint64 { return appendRunsOf(runs, c, i) })
 }
 
-// storiesOf numbers the stories of n bodies of which runs appends the runs of words.
+// storiesOf numbers the stories of n bodies; runs appends the runs of words of a body.
 func storiesOf(n int, runs func(i int, runs []uint64) []uint64) (stories []int) {
 	of := likenesses{runs, make([][]uint64, n), make([]uint64, n), postings{}}
 	shares(n, func(from, to int) {
@@ -46,7 +46,7 @@ func storiesOf(n int, runs func(i int, runs []uint64) []uint64) (stories []int) 
 		all += len(prints)
 	}
 	of.index = newPostings(n, all, func(i int, keys []uint64) []uint64 { return append(keys, of.prints[i]...) })
-	origin := make([]int, n) // the earlier article that one is most like, or -1
+	origin := make([]int, n) // the earlier article that one resembles most, or -1
 	shares(n, func(from, to int) {
 		s := sharing{with: make([]int32, n)}
 		for i := from; i < to; i++ {
@@ -66,11 +66,11 @@ func storiesOf(n int, runs func(i int, runs []uint64) []uint64) (stories []int) 
 	return stories
 }
 
-// likenesses finds which bodies are alike.
+// likenesses finds similar bodies.
 type likenesses struct {
 	runs   func(i int, runs []uint64) []uint64
 	prints [][]uint64
-	wholes []uint64 // the hash of all runs of each
+	wholes []uint64 // the hash of all runs of each body
 	index  postings // from the prints to the bodies
 }
 
@@ -80,7 +80,7 @@ type sharing struct {
 	met  []int
 }
 
-// likely are the bodies before body i that may be copies of it, those that share most of its prints first.
+// likely returns the bodies before body i that may be copies of it, those that share most of its prints first.
 func (l *likenesses) likely(i int, s *sharing) []int {
 	s.met = s.met[:0]
 	l.index.back(i, shinglesBack, func(j int32) {
@@ -98,13 +98,13 @@ func (l *likenesses) likely(i int, s *sharing) []int {
 	return likely[:min(len(likely), rivals)]
 }
 
-// closest is the one of others that body i is a copy of, the most alike of several, or -1.
+// closest returns the one of others that body i is a copy of, the most similar if there are several, or -1.
 func (l *likenesses) closest(i int, others []int) int {
 	best, most := -1, 0.0
 	var own shingles
 	for _, j := range others {
 		if l.wholes[i] == l.wholes[j] {
-			return j // the very same words
+			return j // identical words
 		}
 		if own.set == nil {
 			own = shinglesOf(l.runs(i, nil))
@@ -113,13 +113,13 @@ func (l *likenesses) closest(i int, others []int) int {
 			best, most = j, like
 		}
 		if most == 1 {
-			break // the same runs, whatever their order
+			break // the same runs, in whatever order
 		}
 	}
 	return best
 }
 
-// alike is how much of their runs two bodies share, 0 to 1, when they are copies of one text, else 0.
+// alike returns the share of runs, 0 to 1, that two bodies have in common if they are copies of one text, else 0.
 func alike(a, b shingles) float64 {
 	if len(a.inOrder) > len(b.inOrder) {
 		a, b = b, a
@@ -141,8 +141,8 @@ func alike(a, b shingles) float64 {
 	return 0
 }
 
-// cutOf reports whether what a shares with the longer b stands there together and near the beginning, as what is cut from
-// its end does. A digest, which holds many articles, is a copy of none but its first.
+// cutOf reports whether what a shares with the longer b is close together and near its beginning, as in a text that was shortened
+// from the end. A digest of many articles is therefore a copy of its first article only.
 func cutOf(a, b shingles) bool {
 	var at []int
 	for i, run := range b.inOrder {
@@ -160,7 +160,7 @@ func cutOf(a, b shingles) bool {
 	return within*10 >= len(at)*9 && (middle-n/2)*5 <= len(b.inOrder)
 }
 
-// Copies are the articles that print the text of the given one, cut or updated, itself included, ascending.
+// Copies returns the articles that print the text of the given one, cut or updated, including itself, ascending.
 func (c *Corpus) Copies(article int) []int {
 	if all := c.col.stories.Slice(c.col.articles.story.At(article)); len(all) > 0 {
 		return all
@@ -168,10 +168,10 @@ func (c *Corpus) Copies(article int) []int {
 	return []int{article}
 }
 
-// StoryOf is the first of the articles that print the text of the given one.
+// StoryOf returns the first of the articles that print the text of the given one.
 func (c *Corpus) StoryOf(article int) int { return c.Copies(article)[0] }
 
-// Stories keeps the first of the copies of each text; the order stays.
+// Stories keeps the first of the copies of each text, in the same order.
 func (c *Corpus) Stories(articles List) List {
 	seen := make([]bool, c.col.stories.Len()+1)
 	kept := newSet(c.NumArticles())

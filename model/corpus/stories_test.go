@@ -13,7 +13,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// prose is n made-up words, the same for the same seed and others for another.
+// prose returns n made-up words, determined by the seed.
 func prose(seed uint64, n int) []string {
 	r := rand.New(rand.NewPCG(seed, 1))
 	out := make([]string, n)
@@ -62,7 +62,7 @@ func TestStories(t *testing.T) {
 	}
 }
 
-// Copies find each other whatever stands between them and however they are edited; texts of their own never do.
+// Copies are recognised whatever their order and edits; distinct texts are never joined.
 func TestCopiesFindEachOther(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		texts := rapid.IntRange(1, 5).Draw(t, "texts")
@@ -89,7 +89,7 @@ func TestCopiesFindEachOther(t *testing.T) {
 	})
 }
 
-// A story does not depend on the order in which documents come, nor on the number of workers.
+// Stories do not depend on the order of documents or the number of workers.
 func TestStoriesAreTheSameHoweverTheyAreRead(t *testing.T) {
 	long := strings.Join(prose(7, 200), " ")
 	docs := []model.Document{
@@ -120,7 +120,7 @@ func TestStoriesAreTheSameHoweverTheyAreRead(t *testing.T) {
 	}
 }
 
-// Every text may be the same: then one comparison for each is enough.
+// If all texts are the same, one comparison each is enough.
 func BenchmarkStories(b *testing.B) {
 	for _, n := range []int{1000, 2000, 4000} {
 		for _, kind := range []string{"all others", "all the same"} {
@@ -142,12 +142,12 @@ func BenchmarkStories(b *testing.B) {
 	}
 }
 
-// Equal texts are read once each, however many they are, and of texts that are alike each is compared with few others.
+// Equal texts are read once each, however many there are, and each of many similar texts is compared with few others.
 func TestStoriesOfManyCopies(t *testing.T) {
 	for _, tt := range []struct {
 		kind    string
-		edited  int // words of each that no other has
-		reading int // of a body, for each
+		edited  int // words of each that are unique
+		reading int // readings per body
 	}{
 		{"equal", 0, 1},
 		{"alike", 40, 2 + rivals},

@@ -7,10 +7,10 @@ import (
 	"hotline/model/search"
 )
 
-// tags are the quotes that the reader tagged, by the folded tag.
+// tags maps each folded tag of the reader to its quotes.
 type tags map[search.Text][]int
 
-// tagged is the corpus with the tags among the notes, which are in effect; itself where it has none and is to have none.
+// tagged returns the corpus with the tags among the notes, which are in effect; c itself if it has none and gets none.
 func (c *Corpus) tagged(held []model.Note) *Corpus {
 	held = slices.DeleteFunc(slices.Clone(held), func(n model.Note) bool { return n.Kind != model.NoteTag })
 	if len(held)+len(c.tags) == 0 {
@@ -27,7 +27,7 @@ func (c *Corpus) tagged(held []model.Note) *Corpus {
 	return made
 }
 
-// alike is another corpus of the same columns, with the same base, for changing.
+// alike returns a copy of the corpus to be changed: the same columns, the same base.
 func (c *Corpus) alike() *Corpus {
 	return &Corpus{
 		Topics: c.Topics, file: c.file, col: c.col, facts: c.facts, lex: c.lex, rooms: c.rooms, base: c.asRead(), prints: c.prints,
@@ -35,7 +35,7 @@ func (c *Corpus) alike() *Corpus {
 	}
 }
 
-// tagsOf is the places of the quotes with one of the tags.
+// tagsOf returns the places of the quotes with one of the tags.
 func (c stretch) tagsOf(values []string) set {
 	s := newSet(c.places)
 	for _, v := range values {

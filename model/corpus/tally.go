@@ -8,11 +8,11 @@ import (
 	"hotline/model/flat"
 )
 
-// tally is how many of the selected quotes, or articles, have each value, by its number. The number 0 of what has a name is that it
-// is not known, and not counted.
+// tally counts the selected quotes, or articles, by value. For outlets, wires and places the value 0 means unknown and is not
+// counted.
 type tally struct {
 	speakers, topics []int
-	labels           [labelCount][]int // of articles
+	labels           [labelCount][]int // by article
 	sides, kinds     [traitValues]int
 	owners           [traitValues]int
 }
@@ -36,11 +36,11 @@ func (c *Corpus) tally(r Result) (t tally) {
 	return t
 }
 
-// quoteCost is how many numbers of a list are read in the time in which the list of one quote is found.
+// quoteCost is how many numbers of a list can be read in the time it takes to find the list of one quote.
 var quoteCost = 512
 
-// members counts, of each of several lists of places, those where a quote is selected; of leads from a quote to its lists. Where
-// few are selected it looks at those.
+// members counts, for each of several lists of places, the places with a selected quote; of leads from a quote to its lists. If
+// few quotes are selected, it reads those instead.
 func members(quotes List, lists, of flat.Lists) []int {
 	counts := make([]int, lists.Len())
 	if quoteCost*quotes.Len() < lists.Of.Len() {

@@ -8,8 +8,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// However the values of an answer are counted, they are those of its quotes and articles, the largest first, as large ones in their
-// order.
+// However the values of an answer are counted, the counts agree with a scan, the largest first, equal counts in order of the
+// values.
 func TestCountsAreTheScan(t *testing.T) {
 	defer func(was int) { quoteCost = was }(quoteCost)
 	rapid.Check(t, func(t *rapid.T) {
@@ -47,7 +47,7 @@ func TestCountsAreTheScan(t *testing.T) {
 	})
 }
 
-// scanned counts, for each facet in the order in which they are kept, by looking at each quote and article.
+// scanned counts the values of each facet, in the order of Facets.lists, by looking at each quote and article.
 func scanned(c *Corpus, r Result) []map[string]int {
 	counts := make([]map[string]int, len(r.Facets.lists()))
 	for k := range counts {

@@ -6,13 +6,13 @@ import (
 	"hotline/model"
 )
 
-// Bucket is one day of the timeline. The day of what is known only as a range, or not at all, is 0.
+// Bucket is one day of the timeline. Day is 0 for everything whose date is unknown or only a range.
 type Bucket struct {
 	Day               model.Day
-	Utterances        int // what was said, once for all its wordings
-	US, Russia, Other int // of these, by side
+	Utterances        int // each counted once, whatever the number of its wordings
+	US, Russia, Other int // of the utterances, by side
 	Quotes            int
-	Articles          int // that hold them
+	Articles          int // that contain the quotes
 }
 
 // Timeline counts the selected quotes by day, the unknown day last. Days without a quote have no bucket.
@@ -28,7 +28,7 @@ func (c *Corpus) Timeline(r Result) []Bucket {
 	for _, i := range r.Quotes.All() {
 		day := c.When(i).Day()
 		b := &unknown
-		if day != 0 { // these come in order
+		if day != 0 { // these are in order
 			if n := len(out); n == 0 || out[n-1].Day != day {
 				out = append(out, Bucket{Day: day})
 			}
@@ -48,7 +48,7 @@ func (c *Corpus) Timeline(r Result) []Bucket {
 	return out
 }
 
-// daily tells what was met before on the same day, when days come in order but for the unknown one.
+// daily tells whether something was already seen on the same day. Days come in order, except for the unknown one.
 type daily struct {
 	last    []model.Day
 	unknown set
@@ -56,7 +56,7 @@ type daily struct {
 
 func newDaily(n int) daily { return daily{make([]model.Day, n), newSet(n)} }
 
-// first reports whether n was not met on the day yet.
+// first reports whether n is seen on the day for the first time.
 func (d daily) first(n int, day model.Day) bool {
 	if day == 0 {
 		was := d.unknown.has(n)
@@ -80,15 +80,15 @@ func (b *Bucket) add(s model.Side) {
 	}
 }
 
-// Row is one day of a side-by-side view: for each column its quotes, in order; an empty cell is silence. The
-// day of what is known only as a range, or not at all, is 0.
+// Row is one day of a side-by-side view: for each column its quotes, in order; an empty cell is silence. Day is 0 for everything
+// whose date is unknown or only a range.
 type Row struct {
 	Day   model.Day
 	Cells [][]int
 }
 
-// Columns lays the selected quotes out side by side: a column for each term (by:lavrov, side:us,
-// outlet:reuters), a row for each day on which a column speaks, the unknown day last.
+// Columns arranges the selected quotes side by side: a column for each term (by:lavrov, side:us, outlet:reuters), a row for each
+// day on which a column has a quote, the unknown day last.
 func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
 	of := make([]condition, len(columns))
 	for i, t := range columns {

@@ -11,20 +11,20 @@ import (
 	"hotline/model/search"
 )
 
-// topicMatcher finds the patterns of all topics in one pass over folded text: a trie of bytes in which a
-// pattern begins at the start of a word.
+// topicMatcher finds the patterns of all topics in one pass over folded text: a trie of bytes in which patterns begin at the
+// start of a word.
 type topicMatcher struct {
 	topics []model.Topic
-	nodes  []topicNode    // each before all that follow from it, so that what is walked through lies together
-	first  [letters]int32 // the nodes of the letters that patterns begin with, or 0
-	ending [][]int        // the topics of patterns that end in one node, from the second on
-	begun  leads          // by the first bytes of a word: a pattern may begin so; with most words none does
-	long   leads          // of the patterns that begin with many bytes, by these
-	short  leads          // of the others
-	tiny   [256]bool      // by the first byte, of those that begin with fewer than that
+	nodes  []topicNode    // parents before their descendants, so that a walk stays within a few cache lines
+	first  [letters]int32 // the nodes of the first letters of patterns, or 0
+	ending [][]int        // the topics of patterns that end in the same node; index 0 is unused
+	begun  leads          // by the first four bytes of a word: a pattern may begin with them; it rules out most words
+	long   leads          // by the first bytes of patterns that have longLead or more
+	short  leads          // by the first bytes of the others
+	tiny   [256]bool      // by the first byte of patterns shorter than shortLead
 }
 
-// leads is a bit for each beginning of a pattern, scattered.
+// leads is a Bloom filter with one hash for the beginnings of patterns.
 type leads [1 << 9]uint64
 
 func (l *leads) place(lead uint64) (word, bit uint64) {
@@ -42,16 +42,16 @@ func (l *leads) has(lead uint64) bool {
 	return l[word]&bit != 0
 }
 
-// How many bytes of a word tell that no pattern begins with it.
+// How many bytes of a word are compared with the beginnings of patterns.
 const (
 	shortLead = 4
 	longLead  = 8
 )
 
-// firstFour is those of eight bytes that are the first four.
+// firstFour masks the first four of eight bytes.
 const firstFour = 1<<(8*shortLead) - 1
 
-// begin says with what a pattern begins.
+// begin adds the beginning of a pattern to the filters.
 func (m *topicMatcher) begin(lead []byte) {
 	if len(lead) < shortLead {
 		m.tiny[lead[0]] = true
@@ -71,7 +71,7 @@ func (m *topicMatcher) begins(x uint64) bool {
 	return m.tiny[byte(x)] || m.begun.has(x&firstFour) && (m.long.has(x) || m.short.has(x&firstFour))
 }
 
-// eightOf is the first eight bytes, the first the lowest; zeros where there are fewer.
+// eightOf returns the first eight bytes in little-endian order, padded with zeros.
 func eightOf(b []byte) (x uint64) {
 	if len(b) >= 8 {
 		return binary.LittleEndian.Uint64(b)
@@ -82,18 +82,18 @@ func eightOf(b []byte) (x uint64) {
 	return x
 }
 
-// topicNode is what leads on from the node before: a letter, or the rest of a word. What leads on from itself begins right behind it.
+// topicNode is a step from its parent node: a letter, or the rest of a word. Its first child, if it has one, is the next node.
 type topicNode struct {
-	next   int32 // where else the node before leads on, or 0
+	next   int32 // the next sibling, or 0
 	ending int32 // in topicMatcher.ending: the topics whose pattern ends here
 	step   uint8 // a letter, or anyRest
-	leads  bool  // on
+	leads  bool  // has children
 }
 
 // anyRest is the step of a "*": any rest of the word.
 const anyRest = letters
 
-// letters are the bytes a pattern is made of: a–z, 0–9 and the space.
+// letters is the number of bytes that patterns consist of: a–z, 0–9 and the space.
 const letters = 37
 
 func letter(c byte) int { return int(letterOf[c]) }
@@ -131,14 +131,14 @@ func newTopicMatcher(topics []model.Topic) *topicMatcher {
 	return m
 }
 
-// topicPattern is a pattern by the steps that it takes.
+// topicPattern is a pattern as a list of steps.
 type topicPattern struct {
 	steps []byte
 	topic int
 }
 
-// stepsOf are the steps of a pattern, and what it begins with, up to a "*". A pattern ends with the end of its last word, or anywhere
-// in it after "*". There are none where it says nothing, or is of a script that does not fold to Latin letters.
+// stepsOf returns the steps of a pattern, and its beginning up to a "*". A pattern ends at the end of its last word, or anywhere
+// in it after "*". There are no steps if it is empty, or in a script that does not fold to Latin letters.
 func stepsOf(pattern string) (steps, lead []byte) {
 	led := false
 	for _, word := range strings.Fields(pattern) {
@@ -168,9 +168,9 @@ func stepsOf(pattern string) (steps, lead []byte) {
 	return steps, lead
 }
 
-// grow makes the nodes of patterns that are ascending.
+// grow makes the nodes for patterns in ascending order.
 func (m *topicMatcher) grow(all []topicPattern) {
-	var path []int32 // the nodes of the pattern before
+	var path []int32 // the nodes of the previous pattern
 	var before []byte
 	for _, p := range all {
 		same := 0
@@ -201,7 +201,7 @@ func (m *topicMatcher) grow(all []topicPattern) {
 	}
 }
 
-// count adds to t how often each topic occurs in the folded text.
+// count adds the number of occurrences of each topic in the folded text to t.
 func (m *topicMatcher) count(text []byte, t *topicTally) {
 	for at := 0; at < len(text); at += 8 {
 		for blanks := blanksIn(eightOf(text[at:])); blanks != 0; blanks &= blanks - 1 {
@@ -216,14 +216,14 @@ func (m *topicMatcher) count(text []byte, t *topicTally) {
 	}
 }
 
-// blanksIn is the high bit of each of eight bytes that is a blank.
+// blanksIn returns the high bit of each of eight bytes that is a blank.
 func blanksIn(x uint64) uint64 {
 	const low, blanks = 0x7f7f7f7f7f7f7f7f, 0x2020202020202020
 	x ^= blanks
 	return ^((x&low + low) | x | low)
 }
 
-// walk adds the topics of the patterns that go on behind a node with the text from i on.
+// walk adds the topics of the patterns that continue after a node with the text from i on.
 func (m *topicMatcher) walk(node int32, text []byte, i int, t *topicTally) {
 	for {
 		n := &m.nodes[node]
@@ -255,12 +255,12 @@ func (m *topicMatcher) walk(node int32, text []byte, i int, t *topicTally) {
 	}
 }
 
-// topicCount is how often one topic occurs.
+// topicCount is the number of occurrences of one topic.
 type topicCount struct{ topic, n int }
 
-// topicTally adds up how often topics occur in some text.
+// topicTally adds up the occurrences of topics in a text.
 type topicTally struct {
-	counts []int // one a topic
+	counts []int // by topic
 	found  []int // the topics whose count is not 0
 }
 

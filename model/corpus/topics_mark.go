@@ -8,13 +8,13 @@ import (
 	"hotline/model/search"
 )
 
-// topicMarker says what articles and quotes are about. It is for one goroutine.
+// topicMarker finds the topics of articles and quotes. It is not safe for concurrent use.
 type topicMarker struct {
 	*topicMatcher
 	folded []byte
 	tally  topicTally
-	inBody []topicCount // of all paragraphs of the article, each counted once
-	ends   []int        // of each paragraph in inBody
+	inBody []topicCount // of all paragraphs of the article, each counted separately
+	ends   []int        // for each paragraph, its end in inBody
 }
 
 func (m *topicMatcher) marker() *topicMarker {
@@ -41,7 +41,7 @@ func (m *topicMarker) readBody(a *model.Article) {
 	m.tally.reset()
 }
 
-// addParagraph adds the topics of a paragraph that was read.
+// addParagraph adds the topics of a counted paragraph to the tally.
 func (m *topicMarker) addParagraph(i int) {
 	from := 0
 	if i > 0 {
@@ -52,8 +52,8 @@ func (m *topicMarker) addParagraph(i int) {
 	}
 }
 
-// mark returns the topics of the article, from its headline and body, and sets those of its quotes: first what their own words
-// are about, then what their paragraph is about.
+// mark returns the topics of the article, from its headline and body, and sets those of its quotes: first the topics of their own
+// words, then those of their paragraph.
 func (m *topicMarker) mark(a *model.Article, quotes []model.Quote) (ofArticle []string) {
 	if len(m.topics) == 0 {
 		return nil
@@ -90,7 +90,7 @@ func (m *topicMarker) mark(a *model.Article, quotes []model.Quote) (ofArticle []
 	return ofArticle
 }
 
-// ids empties the tally and lists its topics, most frequent first, without those that were not news at the time.
+// ids clears the tally and returns its topics, most frequent first, without those that were not in the news at the time.
 func (m *topicMarker) ids(a *model.Article) []string {
 	counts, found := m.tally.counts, m.tally.found
 	slices.SortFunc(found, func(x, y int) int { return cmp.Or(cmp.Compare(counts[y], counts[x]), cmp.Compare(x, y)) })
@@ -104,7 +104,7 @@ func (m *topicMarker) ids(a *model.Article) []string {
 	return ids
 }
 
-// news reports whether the topic may have been news at that time; an unknown time rules nothing out.
+// news reports whether the topic may have been in the news at that time; an unknown time excludes nothing.
 func news(t model.Topic, w model.When) bool {
 	if !w.Known() {
 		return true

@@ -39,7 +39,7 @@ func TestTopicMatcher(t *testing.T) {
 	}
 }
 
-// What the first bytes of words tell is what walking on from each of them finds.
+// The filters on first bytes agree with walking on from every word.
 func TestTopicsByTheirFirstBytes(t *testing.T) {
 	m := newTopicMatcher([]model.Topic{
 		{ID: "a", Patterns: []string{"g7", "un", "x*"}}, {ID: "b", Patterns: []string{"nato", "arms race", "strategic*"}},

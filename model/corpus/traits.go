@@ -2,8 +2,8 @@ package corpus
 
 import "hotline/model/flat"
 
-// What a quote can be, of which there are few: its kind, its side, how sure it is, who owns what it came through. Each is two of its
-// bits, and for each value of them a corpus keeps the places of the quotes that have it.
+// The traits of a quote, each with few values: its kind, its side, its sureness, the owner of its media. Each is two bits of the
+// quote, and for each value the corpus stores the set of places of the quotes that have it.
 const (
 	traitOwner = iota
 	traitKind
@@ -13,10 +13,10 @@ const (
 	traitValues = twoBits + 1
 )
 
-// traitShifts is where among the bits each lies.
+// traitShifts is the position of each trait in the bits.
 var traitShifts = [...]int{traitOwner: 0, traitKind: kindShift, traitSide: sideShift, traitSure: sureShift}
 
-// traits writes the sets, those of one trait after the other.
+// traits writes the sets, trait by trait.
 func (e *encoder) traits(place []int) {
 	all := flat.Make([][]byte{e.sections[secQuoteBits]}).Uint32s(0).All()
 	for _, shift := range traitShifts {
@@ -33,7 +33,7 @@ func (e *encoder) traits(place []int) {
 	}
 }
 
-// quotesOf is the places of the quotes that have a trait, told by its bits.
+// quotesOf returns the places of the quotes whose value of the trait satisfies is.
 func (c stretch) quotesOf(trait int, is func(bits int) bool) set {
 	s := newSet(c.places)
 	for v := range traitValues {
@@ -44,7 +44,7 @@ func (c stretch) quotesOf(trait int, is func(bits int) bool) set {
 	return s
 }
 
-// having is the bytes of the set of the places of the quotes that have a value of a trait.
+// having returns the encoded set of the places of the quotes with a value of a trait.
 func (c *Corpus) having(trait, value int) []byte {
 	size := setSize(c.NumQuotes())
 	at := (trait*traitValues + value) * size

@@ -6,7 +6,7 @@ import (
 	"hotline/model/search"
 )
 
-// translation are the words by which a newsroom says that it heard or read someone in another language.
+// translation lists phrases by which a newsroom says that it heard or read someone in another language.
 var translation = []string{
 	" through a translator ", " through an interpreter ", " through his translator ", " through her translator ", " through his interpreter ",
 	" through her interpreter ", " via a translator ", " via an interpreter ", " translated ", " translation ", " said in russian ", " speaking in russian ",
@@ -14,9 +14,8 @@ var translation = []string{
 	" speaking in english ",
 }
 
-// Translated reports whether the paragraph of the quote says that its words were said in another language than they
-// are printed in, or through an interpreter. Where a newsroom is silent about that, so is this. Cost: that of folding one
-// paragraph.
+// Translated reports whether the paragraph of the quote says that its words were spoken in another language than they are printed
+// in, or through an interpreter. Many newsrooms do not say so. Cost: that of folding one paragraph.
 func (c *Corpus) Translated(quote int) bool {
 	q := c.Quote(quote)
 	a := c.Article(q.Article)

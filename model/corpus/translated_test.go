@@ -15,8 +15,8 @@ func TestTranslated(t *testing.T) {
 		{"“W” Lavrov said through an interpreter.", true},
 		{"Speaking in Russian, Lavrov told reporters: “W”", true},
 		{"“W” Lavrov said.", false},
-		{"“W” Lavrov said in English.", false},             // and so it is printed
-		{"“The translation was bad,” Lavrov said.", false}, // what the quote says of translations is not about it
+		{"“W” Lavrov said in English.", false},             // the language in which it is printed
+		{"“The translation was bad,” Lavrov said.", false}, // words about translation inside the quote do not count
 	} {
 		said := model.Span{Start: strings.Index(tt.paragraph, "“") + len("“"), End: strings.Index(tt.paragraph, "”")}
 		p := model.Paragraph{Span: model.Span{End: len(tt.paragraph)}}

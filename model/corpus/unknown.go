@@ -8,8 +8,8 @@ import (
 	"hotline/model/search"
 )
 
-// Unknown says, one line each, which values of the Query name nobody and nothing in this corpus, so that an
-// empty answer is not taken for silence.
+// Unknown returns, one line each, the values of the Query that name nobody and nothing in this corpus, so that an empty answer is
+// not mistaken for silence.
 func (c *Corpus) Unknown(q model.Query) []string {
 	var notes []string
 	for _, t := range q {
@@ -27,7 +27,7 @@ func (c *Corpus) Unknown(q model.Query) []string {
 	return notes
 }
 
-// nameless are the fields whose values name something, and what is said when they do not.
+// nameless has the fields whose values are names, and the words for a name that is not found.
 var nameless = map[model.Field]string{
 	model.FieldBy: "nobody", model.FieldAbout: "nobody", model.FieldIn: "nobody",
 	model.FieldTopic: "no topic", model.FieldOutlet: "no outlet", model.FieldWire: "no wire agency", model.FieldPlace: "no place", model.FieldTag: "no tag",

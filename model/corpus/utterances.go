@@ -7,10 +7,10 @@ import (
 	"hotline/model"
 )
 
-// numberUtterances gives one number to quotes that report the same statement of the same speaker: in equal words, as
-// a cut of longer ones, in a close variant, or translated or told anew on the same day. Numbers follow the order of
-// quotes. Cost: near linear, because a quote is compared only with those that share a rare run of words with it, or
-// words with it and the speaker, and with few of these.
+// numberUtterances gives the same number to quotes that report the same statement of the same speaker: in equal words, as a cut
+// of longer ones, in a close variant, or translated or paraphrased on the same day. Numbers follow the order of quotes. Cost:
+// near linear, because a quote is compared only with those that share a rare run of words with it, or words and the speaker, and
+// with few of these.
 func numberUtterances(c *Corpus) (utterances []int) {
 	m := newMatcher(c)
 	for i := range m.sayings {
@@ -25,7 +25,7 @@ func numberUtterances(c *Corpus) (utterances []int) {
 	utterances = make([]int, len(m.sayings))
 	last := 0
 	for i := range utterances {
-		root := m.find(i) // which comes first
+		root := m.find(i) // the first of its utterance
 		if root == i {
 			last++
 			utterances[i] = last
@@ -36,28 +36,28 @@ func numberUtterances(c *Corpus) (utterances []int) {
 	return utterances
 }
 
-// matcher finds which sayings are one utterance. A saying in the very words of an earlier one is a repetition: it
-// stands under that one in parent, and is not compared any more. The others are joined into chains.
+// matcher finds the sayings that are one utterance. A saying with exactly the words of an earlier one is a repetition: it gets
+// that one as its parent, and is not compared any more. The others are joined into chains.
 type matcher struct {
 	sayings []saying
 	words   *vocabulary
 	parent  []int            // union-find
-	groups  map[int]*group   // by root, where it is not the saying alone
-	first   []int32          // of each saying, the first in the same words
-	equal   map[int32][]int  // by that, where there are more: one saying for each utterance
-	used    map[usage]reach  // how long a speaker goes on saying a few words
-	copies  map[[2]int32]int // of two articles: how many long sayings they share
+	groups  map[int]*group   // by root, if there are several sayings
+	first   []int32          // for each saying, the first one with the same words
+	equal   map[int32][]int  // by the value of first, if there are more with these words: one saying for each utterance
+	used    map[usage]reach  // the period in which a speaker uses a few words
+	copies  map[[2]int32]int // for two articles, the number of long sayings that they share
 	pairs   []pair
 }
 
-// pair is two sayings that are alike, and how much.
+// pair is two sayings and their similarity.
 type pair struct {
 	a, b  int // a < b
 	alike strength
-	told  bool // anew, not in the same words
+	told  bool // paraphrased or translated, not in the same words
 }
 
-// reach is the days between which something was said; zero when none is known.
+// reach is the period in which something was said; zero if it is unknown.
 type reach struct{ from, to model.Day }
 
 func (r reach) with(o reach) reach {
@@ -68,7 +68,7 @@ func (r reach) with(o reach) reach {
 	return r
 }
 
-// within reports whether all is said in so many days.
+// within reports whether the period is at most so many days long.
 func (r reach) within(days int) bool { return r.from == 0 || r.to <= r.from.Add(days) }
 
 func newMatcher(c *Corpus) *matcher {
@@ -83,7 +83,7 @@ func newMatcher(c *Corpus) *matcher {
 	}
 	m.sayings = m.words.read(c)
 	m.words.weigh(quotes)
-	m.words.numbers, m.words.stems = model.Numbering{}, nil // only what is new would be looked for
+	m.words.numbers, m.words.stems = model.Numbering{}, nil // only needed to number new words
 	m.first = firsts(m.sayings)
 	for i := range m.sayings {
 		m.parent[i] = i
@@ -100,10 +100,10 @@ func newMatcher(c *Corpus) *matcher {
 	return m
 }
 
-// usage is a few words in the mouth of one speaker.
+// usage is a short saying of a speaker.
 type usage struct {
 	who   speaker
-	words [cutWords]int32 // each counted from 1
+	words [cutWords]int32 // word numbers + 1
 }
 
 func usageOf(s *saying) usage {
@@ -114,11 +114,10 @@ func usageOf(s *saying) usage {
 	return u
 }
 
-// habit reports whether the speaker uses the words of a short saying again and again, so that they are no sign of
-// one statement.
+// habit reports whether the speaker uses the words of a short saying again and again, so that they do not indicate one statement.
 func (m *matcher) habit(s *saying) bool { return s.short() && !m.used[usageOf(s)].within(sameWithin) }
 
-// repeat puts saying i under an earlier one in the same words, if the rule takes both for one.
+// repeat makes an earlier saying with the same words the parent of saying i if the rule allows it.
 func (m *matcher) repeat(i int, rule func(*matcher, *saying, *saying) bool) {
 	s := &m.sayings[i]
 	if s.count() == 0 || m.parent[i] != i {
@@ -146,7 +145,7 @@ func (m *matcher) repeat(i int, rule func(*matcher, *saying, *saying) bool) {
 	}
 }
 
-// findCopies counts for two articles the long sayings they have in common.
+// findCopies counts, for pairs of articles, the long sayings that they have in common.
 func (m *matcher) findCopies() {
 	for i := range m.sayings {
 		if j := m.parent[i]; j != i && m.sayings[i].article != m.sayings[j].article {
@@ -155,7 +154,7 @@ func (m *matcher) findCopies() {
 	}
 }
 
-// chain joins the pairs, the most alike first.
+// chain joins the pairs, the most similar first.
 func (m *matcher) chain() {
 	slices.SortFunc(m.pairs, func(p, q pair) int {
 		return cmp.Or(cmp.Compare(q.alike, p.alike), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))

@@ -2,28 +2,28 @@ package corpus
 
 import "slices"
 
-// How much must be alike for two sayings to be one utterance. Weights are sums of the logarithms of how rare stems are.
+// How similar two sayings of one utterance must be. Weights are sums of the logarithms of the rarity of stems.
 const (
 	sameWithin   = 7    // days between two reports of one utterance
-	fewWithin    = 2    // days, where few words are all that is shared
-	toldWithin   = 1    // day, where words are not the same
-	cutWords     = 5    // words from which equal words or a cut are a sign by themselves
-	longCutWords = 8    // words from which they are one whoever of the speaker's house is named
-	recallWords  = 13   // words from which they are one whenever they were printed
+	fewWithin    = 2    // days, if they share only few words
+	toldWithin   = 1    // day, if the words differ
+	cutWords     = 5    // words from which equal words or a cut are sufficient evidence
+	longCutWords = 8    // words from which they are, even if one speaker is unknown or not a person
+	recallWords  = 13   // words from which they are, whatever the dates
 	cutWeight    = 10.0 // of a shorter cut on one of the same days
 	rareWeight   = 13.0 // of a shorter cut in the same week
 	wordWeight   = 6.0  // of a few words printed alone
-	fewStems     = 2    // telling words that are compared at all
-	variantStems = 3    // telling words from which a variant is known
+	fewStems     = 2    // minimum number of telling words for any comparison
+	variantStems = 3    // telling words from which a variant is recognised
 	variantShare = 0.75 // of the weight of the lesser saying, which a variant shares with the other
 	runsShare    = 0.6  // of the runs of three words of the shorter saying, which a variant shares
-	toldStems    = 4    // telling words from which a statement translated or told anew is known
+	toldStems    = 4    // telling words from which a translation or paraphrase is recognised
 	toldWeight   = 16.0
 	toldShare    = 0.72
 	copiedFrom   = 2 // long sayings in common that make articles copies
 )
 
-// strength orders what is alike: the weight that is shared, less where the words are less the same.
+// strength orders similar pairs: the shared weight, reduced if the words differ.
 type strength float64
 
 const (
@@ -32,7 +32,7 @@ const (
 	toldStrength    strength = 0.5
 )
 
-// near reports whether two sayings may be of one time; an unknown day may be any.
+// near reports whether two sayings may be of the same time; an unknown day matches any.
 func near(a, b *saying, days int) bool {
 	if a.days.from == 0 || b.days.from == 0 {
 		return true
@@ -40,17 +40,17 @@ func near(a, b *saying, days int) bool {
 	return b.days.from <= a.days.to.Add(days) && a.days.from <= b.days.to.Add(days)
 }
 
-// nearKnown is near for words that are no sign without their day.
+// nearKnown is near for words that are no evidence without their day.
 func nearKnown(a, b *saying, days int) bool {
 	return a.days.from != 0 && b.days.from != 0 && near(a, b, days)
 }
 
-// voices says whether two speakers may be one.
+// voices says whether two speakers may be the same.
 type voices byte
 
 const (
 	apart   voices = iota
-	perhaps        // one of them is not known, or is no person
+	perhaps        // one of them is unknown or not a person
 	same
 )
 
@@ -64,13 +64,13 @@ func heard(a, b speaker) voices {
 	return perhaps
 }
 
-// memorable reports whether a speaker does not say the words twice: who prints them another year recalls them.
-// What is reported without marks is made of the reporter's phrases and must be longer.
+// memorable reports whether the words are so many that a speaker does not say them twice: a later report recalls them. Reported
+// speech contains the reporter's own phrases and must be longer.
 func (s *saying) memorable() bool {
 	return s.count() >= recallWords && s.marked || s.count() >= recallWords+3
 }
 
-// longEqual takes equal words for one utterance when they are too many to be said twice.
+// longEqual takes equal words for one utterance if they are too many to be said twice.
 func longEqual(_ *matcher, a, b *saying) bool {
 	if a.short() {
 		return false
@@ -84,11 +84,11 @@ func longEqual(_ *matcher, a, b *saying) bool {
 	return false
 }
 
-// nobody reports whether nothing is known of one of the speakers.
+// nobody reports whether one of the speakers is completely unknown.
 func nobody(a, b *saying) bool { return a.who == 0 || b.who == 0 }
 
-// shortEqual takes a few equal words of one speaker for one utterance when the clauses that report them agree, when
-// they are no habit of the speaker, or when one article is a copy of the other.
+// shortEqual takes a few equal words of one speaker for one utterance if the clauses that report them agree, if they are not a
+// habit of the speaker, or if one article is a copy of the other.
 func shortEqual(m *matcher, a, b *saying) bool {
 	if !a.short() || heard(a.who, b.who) != same {
 		return false
@@ -108,8 +108,8 @@ func shortEqual(m *matcher, a, b *saying) bool {
 		(a.weight >= wordWeight && nearKnown(a, b, fewWithin) || a.weight >= cutWeight && nearKnown(a, b, sameWithin))
 }
 
-// alike weighs two sayings in different words: 0 when they are not one utterance. Told reports that they are taken for
-// one although the words are not the same. A cut can only be where all stems are shared.
+// alike returns the similarity of two sayings in different words: 0 if they are not one utterance. told reports that they are a
+// translation or paraphrase. A cut is possible only if all stems are shared.
 func (m *comparison) alike(a, b *saying) (how strength, told bool) {
 	who := heard(a.who, b.who)
 	if who == apart {
@@ -134,7 +134,7 @@ func (m *comparison) alike(a, b *saying) (how strength, told bool) {
 	return 0, false
 }
 
-// cut reports whether the short saying, which stands in the long one, is a cut of it.
+// cut reports whether the short saying, whose words are in the long one, is a cut of it.
 func (m *matcher) cut(short, long *saying, who voices) bool {
 	switch {
 	case who != same:
@@ -152,7 +152,7 @@ func (m *matcher) cut(short, long *saying, who voices) bool {
 	return short.weight >= cutWeight && nearKnown(short, long, fewWithin) || short.weight >= rareWeight && near(short, long, sameWithin)
 }
 
-// variant reports whether the sayings are the same words but for a few: a slip, a correction, something left out.
+// variant reports whether the sayings differ in a few words only: a slip, a correction, an omission.
 func (m *comparison) variant(short, long *saying, who voices, shared int, weight float64) bool {
 	most := weight >= variantShare*min(short.weight, long.weight)
 	marked := short.marked && long.marked
@@ -167,14 +167,14 @@ func (m *comparison) variant(short, long *saying, who voices, shared int, weight
 	return m.runShare(short, long) >= runsShare
 }
 
-// toldAnew reports whether the sayings are of one speaker and time and tell the same: two translations, or one reported.
-// What bodies say is told in set phrases day after day, and only persons are taken at their words.
+// toldAnew reports whether the sayings are of one speaker and time and have the same content: two translations, or one reported.
+// Institutions repeat set phrases day after day, so this holds for persons only.
 func toldAnew(short, long *saying, who voices, shared int, weight float64) bool {
 	return who == same && short.who.known() && nearKnown(short, long, toldWithin) &&
 		shared >= toldStems && weight >= max(toldWeight, toldShare*min(short.weight, long.weight))
 }
 
-// runShare is the share of the short saying's runs of three words that stand in the long one.
+// runShare returns the share of the short saying's runs of three words that are in the long one.
 func (m *comparison) runShare(short, long *saying) float64 {
 	a, b := m.triples(short), m.triples(long)
 	n := 0
@@ -193,8 +193,8 @@ func (m *comparison) runShare(short, long *saying) float64 {
 	return float64(n) / float64(max(len(a), 1))
 }
 
-// triples are the runs of three words, ascending, without repeats. They are valid until those of another saying are asked for, those of
-// the one that is compared with others until the next is.
+// triples returns the runs of three words, ascending, without repeats. They are valid until the next call for another saying;
+// those of m.one are valid until the next one is compared.
 func (m *comparison) triples(s *saying) []uint64 {
 	kept := &m.kept[0]
 	if s == m.one {

@@ -8,12 +8,12 @@ import (
 	"hotline/model/flat"
 )
 
-// The wordings of an utterance stand in a row by how good they are: verbatim before partial before reported, then the longest,
-// then the first. Of each a corpus keeps where the next better one is, so that of any of them it is soon told whether it is the
-// best of those that were selected.
+// The wordings of an utterance have an order of quality: verbatim before partial before reported, then the longest, then the
+// first. For each wording the corpus stores the next better one, so that it is quick to decide whether it is the best of those
+// that were selected.
 
-// Utterances keeps the best of the quotes of each utterance. The order stays. Cost: that of reading a number for each quote that is
-// not the best wording of all, on all processors.
+// Utterances keeps the best of the quotes of each utterance, in the same order. Cost: that of reading a number for each quote
+// that is not the best of all wordings, on all processors.
 func (c *Corpus) Utterances(quotes List) List {
 	kept := setIn(c.col.best.Range(0, min(c.col.best.Len(), 8*len(quotes.set))))
 	if quotes.Len() == c.NumQuotes() {
@@ -34,7 +34,7 @@ func (c *Corpus) Utterances(quotes List) List {
 	return c.quoteList(kept)
 }
 
-// outdone reports whether a better wording than that of the place is in the set.
+// outdone reports whether a better wording than the one at place is in the set.
 func outdone(better flat.Numbers, place int, in set) bool {
 	for {
 		next := better.At(place)
@@ -48,7 +48,7 @@ func outdone(better flat.Numbers, place int, in set) bool {
 	}
 }
 
-// better writes the next better wording of each, and a bit for each place where the best of an utterance stands.
+// better writes the next better wording of each, and a bit for each place with the best wording of an utterance.
 func (e *encoder) better(c *Corpus, place []int) {
 	kinds, length := c.col.quotes.bits.All(), c.col.quotes.length.All()
 	same := flat.Make([][]byte{e.sections[secWordingStarts], e.sections[secWordings]})

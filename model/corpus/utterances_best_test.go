@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// better reports whether the one wording is to be shown rather than the other.
+// better reports whether the one wording is better than the other.
 func better(c *Corpus, one, other int) bool {
 	if a, b := c.KindOf(one), c.KindOf(other); a != b {
 		return a < b
@@ -17,7 +17,7 @@ func better(c *Corpus, one, other int) bool {
 	return c.LenOf(one) > c.LenOf(other)
 }
 
-// bestOf is Utterances told simply: of the quotes, in their order, the best of each utterance.
+// bestOf is a simple implementation of Utterances: the best quote of each utterance, in order.
 func bestOf(c *Corpus, quotes []int) []int {
 	best := map[int]int{}
 	for _, i := range quotes {

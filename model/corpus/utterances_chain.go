@@ -1,12 +1,12 @@
 package corpus
 
-// manyInOne is the number of wordings of one utterance beyond which none is added.
+// manyInOne is the maximum number of wordings of one utterance.
 const manyInOne = 96
 
-// Shares of the lesser of two wordings that must stand in the other for both to be in one chain.
+// The share of the lesser of two wordings that must be in the other if both are in one chain.
 const (
 	cutHolds  = 0.2
-	toldHolds = 0.5 // where the chain is made of words told anew
+	toldHolds = 0.5 // if the chain consists of paraphrases
 )
 
 // group is a chain of sayings that are one utterance.
@@ -24,9 +24,9 @@ func (m *matcher) group(root int) *group {
 	return &group{[]int{root}, s.days, s.who}
 }
 
-// join makes the chains of a pair one, if all of it holds together: one speaker, one time, and every wording sharing a
-// telling word with every other. So two cuts of one long answer that have nothing in common stay two utterances, and
-// the whole answer stands with the one that is more of it.
+// join merges the chains of a pair if the result is coherent: one speaker, one time, and every wording shares a telling word with
+// every other. So two cuts of one long answer that have nothing in common stay two utterances, and the whole answer joins the one
+// that covers more of it.
 func (m *matcher) join(p pair) {
 	a, b := m.find(p.a), m.find(p.b)
 	if a == b {

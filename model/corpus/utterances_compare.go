@@ -2,7 +2,7 @@ package corpus
 
 import "sync"
 
-// compare finds the pairs of sayings that are alike: each is compared with those before it that share its words.
+// compare finds the pairs of similar sayings: each is compared with those before it that share its words.
 func (m *matcher) compare() {
 	runs, spoken := m.keys()
 	var mu sync.Mutex
@@ -19,7 +19,7 @@ func (m *matcher) compare() {
 	})
 }
 
-// keys lead back from a run of words, whoever said it, and from a speaker with a stem.
+// keys returns postings by run of words, for any speaker, and by speaker and stem.
 func (m *matcher) keys() (runs, spoken postings) {
 	stems := func(i int, keys []uint64) []uint64 {
 		s := &m.sayings[i]
@@ -46,18 +46,18 @@ func (m *matcher) keys() (runs, spoken postings) {
 	return runs, newPostings(len(m.sayings), telling, stems)
 }
 
-// comparison compares sayings of one matcher with each other. It is for one goroutine.
+// comparison compares sayings of one matcher. It is not safe for concurrent use.
 type comparison struct {
 	*matcher
 	runs, spoken *postings
-	hits         []uint8 // of sayings, while one is compared
+	hits         []uint8 // of sayings that share words with the current one
 	met          []int32
 	pairs        []pair
-	one          *saying // that is compared with others
+	one          *saying // the current saying
 	kept         [2]triples
 }
 
-// triples are the runs of three words of a saying.
+// triples caches the runs of three words of a saying.
 type triples struct {
 	of   *saying
 	runs []uint64

@@ -2,24 +2,24 @@ package corpus
 
 import "slices"
 
-// How far is looked back, so that words everyone uses cost no more than others.
+// Limits on looking back, so that frequent words cost no more than others.
 const (
-	runsBack   = 48 // sayings that a run of words leads back to
-	stemsBack  = 24 // and a stem of one speaker
-	manySayers = 48 // utterances kept that have the very same words
+	runsBack   = 48 // earlier sayings looked at per run of words
+	stemsBack  = 24 // the same per speaker and stem
+	manySayers = 48 // utterances kept per identical wording
 )
 
-// postings lead from a key of a saying to the sayings before it that have the key too. They are laid out by key, and
-// under a key in the order of the sayings, so that looking back is walking down one list.
+// postings lead from a key of a saying to the earlier sayings with the key. They are sorted by key, and for one key by saying, so
+// that looking back is a walk down one list.
 type postings struct {
-	begin   []int32 // of each saying, where its keys begin in places
-	places  []int32 // of each key of a saying in order, its place in sayings
-	sayings []int32 // by key, then ascending; the first of each key counted down from -1
+	begin   []int32 // for each saying, where its keys begin in places
+	places  []int32 // for each key of a saying in order, its position in sayings
+	sayings []int32 // by key, then ascending; the first saying of each key is stored as ^i, a negative number
 }
 
-// newPostings lays out the keys of n sayings: keys appends those of one, about is how many there are of all. Those that only one
-// saying has lead nowhere and are left out, most of them before they are kept anywhere. Cost: that of making the keys three times,
-// which takes less than to keep them all, and of sorting what is kept, near linear.
+// newPostings indexes n sayings by key. keys appends the keys of saying i; about estimates their total. Keys of a single saying
+// are dropped, most of them before they are stored anywhere. Cost: keys is called three times per saying, which takes less memory
+// than keeping all of them; plus a near linear sort of what is kept.
 func newPostings(n, about int, keys func(i int, keys []uint64) []uint64) postings {
 	var buf []uint64
 	seen := newTwice(about)
@@ -71,8 +71,8 @@ func newPostings(n, about int, keys func(i int, keys []uint64) []uint64) posting
 	return p
 }
 
-// twice knows which keys were added more than once; of some others it says so too.
-type twice struct{ once, more []uint64 } // sets of bits
+// twice is a filter for keys that were added more than once; it may have false positives.
+type twice struct{ once, more []uint64 } // bit sets
 
 func newTwice(keys int) twice {
 	size := 64
@@ -99,7 +99,7 @@ func (t twice) again(key uint64) bool {
 	return t.more[word]&bit != 0
 }
 
-// back visits, for each key of saying i, at most limit sayings before it that have the key, the last first.
+// back visits, for each key of saying i, at most limit earlier sayings with the key, the latest first.
 func (p *postings) back(i, limit int, visit func(saying int32)) {
 	for at := p.begin[i]; at < p.begin[i+1]; at++ {
 		for k := p.places[at]; p.sayings[k] >= 0 && k > p.places[at]-int32(limit); k-- {
@@ -110,16 +110,16 @@ func (p *postings) back(i, limit int, visit func(saying int32)) {
 
 const (
 	runWords  = 5 // the length of a run
-	runWindow = 4 // of so many runs in a row the one of the least hash is kept: any longCutWords equal words share one
+	runWindow = 4 // of so many consecutive runs the one with the smallest hash is kept: any longCutWords equal words share one
 )
 
-// appendRuns appends the hashes of some of the runs of words of a saying, the same ones wherever the words stand.
+// appendRuns appends the hashes of some of the runs of words of a saying; the choice depends on the words only.
 func (s *saying) appendRuns(out []uint64) []uint64 {
 	if s.count() < runWords {
 		return out
 	}
 	before := len(out)
-	var window [runWindow]uint64 // the hashes of the last runs, by their place modulo runWindow
+	var window [runWindow]uint64 // the hashes of the last runs, by position modulo runWindow
 	ids := s.ids()
 	runs := len(ids) - runWords + 1
 	for i := range runs {

@@ -9,7 +9,7 @@ import (
 	"hotline/model/search"
 )
 
-// saying is a quote as the matcher compares it.
+// saying is a quote in the form that the matcher compares.
 type saying struct {
 	numbers []int32 // ids, stems and around, one after the other
 	ended   [2]int32
@@ -20,22 +20,22 @@ type saying struct {
 	marked  bool // in quotation marks
 }
 
-// ids are the numbers of its words, folded.
+// ids returns the numbers of its folded words.
 func (s *saying) ids() []int32 { return s.numbers[:s.ended[0]] }
 
-// stems are those of its telling words, ascending, without repeats.
+// stems returns the stems of its telling words, ascending, without repeats.
 func (s *saying) stems() []int32 { return s.numbers[s.ended[0]:s.ended[1]] }
 
-// around are the stems of the clause that reports a partial quote, ascending.
+// around returns the stems of the clause that reports a partial quote, ascending.
 func (s *saying) around() []int32 { return s.numbers[s.ended[1]:] }
 
-// count is how many words it has.
+// count returns the number of words.
 func (s *saying) count() int { return int(s.ended[0]) }
 
-// short reports whether the words are so few that they may be said again by chance.
+// short reports whether the words are so few that they may be repeated by chance.
 func (s *saying) short() bool { return s.count() < cutWords }
 
-// holds reports whether the words of o stand in a row in s.
+// holds reports whether the words of o occur in a row in s.
 func (s *saying) holds(o *saying) bool {
 	words, few := s.ids(), o.ids()
 	for at := 0; at+len(few) <= len(words); at++ {
@@ -46,13 +46,12 @@ func (s *saying) holds(o *saying) bool {
 	return false
 }
 
-// speaker tells speakers apart: persons are above 0, and those of whom only words are known below. The zero speaker may be
-// anyone.
+// speaker identifies a speaker: positive for persons, negative for speakers known by words only. The zero speaker may be anyone.
 type speaker int32
 
 func (w speaker) known() bool { return w > 0 }
 
-// appendSpeakerKey appends what is the same for the same persons, in any order, or else for the same words; nothing for nobody.
+// appendSpeakerKey appends a key that is equal for the same persons in any order, or else for the same words; nothing for nobody.
 func (c *Corpus) appendSpeakerKey(key []byte, quote int) []byte {
 	cols := &c.col.quotes
 	if who := cols.speakers.Slice(quote); len(who) > 0 {
@@ -74,8 +73,8 @@ func (c *Corpus) appendSpeakerKey(key []byte, quote int) []byte {
 // calledKey begins the key of a speaker who is known by words only.
 const calledKey = "="
 
-// daysOf are the days between which a quote was said, as far as its report tells: what is only known not to be
-// after publication counts as of that day, and what is only known not to be before a day as unknown.
+// daysOf returns the period in which a quote was said, as far as its report tells. If only the latest day is known, or the period
+// is long, it is that day; if only the earliest day is known, the period is unknown.
 func daysOf(said model.When) reach {
 	switch {
 	case said.To == 0:
@@ -86,7 +85,7 @@ func daysOf(said model.When) reach {
 	return reach{said.From, said.To}
 }
 
-// firsts are, of each saying, the first one in the same words.
+// firsts returns for each saying the first one with the same words.
 func firsts(sayings []saying) []int32 {
 	size := 1
 	for size < 2*len(sayings) {
@@ -110,7 +109,7 @@ func firsts(sayings []saying) []int32 {
 	return first
 }
 
-// hashOf hashes numbers in their order.
+// hashOf hashes a sequence of numbers.
 func hashOf[N int32 | uint64](ids []N) uint64 {
 	h := uint64(14695981039346656037)
 	for _, id := range ids {

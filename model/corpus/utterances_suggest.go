@@ -5,13 +5,13 @@ import (
 	"slices"
 )
 
-// fewSuggestions is how many quotes are suggested, the likeliest first.
+// fewSuggestions is the maximum number of quotes suggested, the likeliest first.
 const fewSuggestions = 6
 
-// Suggested are quotes of other articles that may be the same statement as the given one, although their words do not
-// show it: a speaker, the day and a topic agree, and that is all; the reader did not take them for two. The ones that
-// share most telling words come first.
-// It is a guess for the reader to check, and no utterance is numbered by it. Cost: the quotes of a fortnight around.
+// Suggested returns quotes of other articles that may be the same statement as the given one, although their words do not show
+// it: they have a speaker, the day and a topic in common, and the reader has not separated them. The ones that share most telling
+// words come first. It is a guess for the reader to check; no utterance is numbered by it. Cost: linear in the quotes of a
+// fortnight before and after.
 func (c *Corpus) Suggested(quote int) []int {
 	q, day := c.Quote(quote), c.When(quote).Sort()
 	if day == 0 || len(q.Speakers) == 0 || len(q.Topics) == 0 {

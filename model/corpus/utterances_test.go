@@ -12,7 +12,7 @@ func TestUtterances(t *testing.T) {
 	const long = "we will look at every proposal that the American side puts on the table in good faith"
 	tests := []struct {
 		name string
-		said []string // day speaker words
+		said []string // lines of "day speaker words"
 		want string
 	}{
 		{"equal words", []string{"2021-05-01 1 yes we can", "2021-05-03 1 “Yes, we can”"}, "1 1"},
@@ -60,8 +60,8 @@ func TestUtterances(t *testing.T) {
 	}
 }
 
-// sayings makes an article for each line "day speakers words"; speaker 0 is nobody known, "=the_ministry" a body;
-// "~" after the day is reported speech.
+// sayings makes an article for each line "day speakers words"; speaker 0 is unknown, "=the_ministry" an institution; "~" after
+// the day marks reported speech.
 func sayings(lines []string) ([]Article, []Quote) {
 	var articles []Article
 	var quotes []Quote
@@ -87,12 +87,12 @@ func sayings(lines []string) ([]Article, []Quote) {
 	return articles, quotes
 }
 
-// said is a corpus of sayings.
+// said returns a corpus of sayings.
 func said(articles []Article, quotes []Quote) *Corpus {
 	return New(articles, make([]model.Person, 10), quotes, nil)
 }
 
-// Doubling the quotes must not quadruple the time: every quote here shares its commonplace words with all others.
+// Doubling the quotes must not quadruple the time: all quotes here have common words.
 func BenchmarkUtterances(b *testing.B) {
 	for _, n := range []int{4000, 16000} {
 		var lines []string

@@ -11,11 +11,11 @@ import (
 	"hotline/model/search"
 )
 
-// vocabulary numbers words and their stems, and knows how rare stems are.
+// vocabulary numbers words and their stems, and counts how often stems occur.
 type vocabulary struct {
 	numbers model.Numbering
-	stemOf  []int32 // of each word, -1 for one that tells nothing
-	quotes  []int32 // of each stem: the sayings that hold it
+	stemOf  []int32 // for each word, -1 for one that tells nothing
+	quotes  []int32 // for each stem: the number of sayings with it
 	weights []float64
 	stems   map[string]int32
 }
@@ -24,8 +24,8 @@ func newVocabulary() *vocabulary {
 	return &vocabulary{stems: map[string]int32{}}
 }
 
-// read reads all quotes as sayings. Shares of them are read at the same time, each with words and speakers numbered for
-// itself; then these are numbered for all in the order of the quotes, so that numbers do not depend on the shares.
+// read reads all quotes as sayings. Shares of them are read in parallel, each with its own numbering of words and speakers; then
+// these are renumbered in the order of the quotes, so that the result does not depend on the shares.
 func (v *vocabulary) read(c *Corpus) []saying {
 	all := make([]saying, c.NumQuotes())
 	var mu sync.Mutex
@@ -73,7 +73,7 @@ func (v *vocabulary) read(c *Corpus) []saying {
 	return all
 }
 
-// number is that of a word for all.
+// number returns the global number of a word.
 func (v *vocabulary) number(word string) int32 {
 	id := v.numbers.Of(word)
 	if int(id) == len(v.stemOf) {
@@ -82,20 +82,20 @@ func (v *vocabulary) number(word string) int32 {
 	return id
 }
 
-// wordList numbers the words of the quotes [from, to) in the order in which they are met.
+// wordList numbers the words of the quotes [from, to) in the order of first appearance.
 type wordList struct {
 	from, to int
 	words    search.Numbers
-	global   []int32 // their numbers for all
+	global   []int32 // the global numbers of the words
 	voices   map[string]int32
 	called   []string // the keys of the speakers
 	speakers []speaker
-	tells    []bool // of the words: whether they are not tellsNothing
+	tells    []bool // for each word, whether it is not in tellsNothing
 	folded   []byte
 	key      []byte
 	scratch  []int32
 	around   []int32
-	block    []int32 // where lists of numbers are kept
+	block    []int32 // where lists of numbers are allocated
 }
 
 // keep returns a copy of the numbers.
@@ -136,7 +136,7 @@ func (l *wordList) read(ids []int32, text string) []int32 {
 	return ids
 }
 
-// appendTelling appends those of the words that tell something, each once.
+// appendTelling appends the telling words, each once.
 func (l *wordList) appendTelling(to, words []int32) []int32 {
 	from := len(to)
 	for _, id := range words {
@@ -148,7 +148,7 @@ func (l *wordList) appendTelling(to, words []int32) []int32 {
 	return to[:from+len(slices.Compact(to[from:]))]
 }
 
-// voice is the number of the speaker of a quote.
+// voice returns the number of the speaker of a quote.
 func (l *wordList) voice(c *Corpus, quote int) speaker {
 	l.key = c.appendSpeakerKey(l.key[:0], quote)
 	n, seen := l.voices[string(l.key)]
@@ -161,7 +161,7 @@ func (l *wordList) voice(c *Corpus, quote int) speaker {
 	return speaker(n)
 }
 
-// renumber gives the words of a saying their numbers for all, and turns its telling words into stems.
+// renumber replaces the word numbers of a saying by global ones, and its telling words by stems.
 func (l *wordList) renumber(s *saying, v *vocabulary) {
 	for i, id := range s.numbers {
 		s.numbers[i] = l.global[id]
@@ -170,11 +170,11 @@ func (l *wordList) renumber(s *saying, v *vocabulary) {
 	words, around := s.stems(), s.around()
 	stems := v.stemsOf(words)
 	s.ended[1] = s.ended[0] + int32(len(stems))
-	stems = append(stems, v.stemsOf(around)...) // stems are not more than the words were
+	stems = append(stems, v.stemsOf(around)...) // there are at most as many stems as words
 	s.numbers = s.numbers[:int(s.ended[0])+len(stems)]
 }
 
-// stemsOf are the stems of telling words, in their place: ascending, without repeats.
+// stemsOf replaces telling words by their stems in place: ascending, without repeats.
 func (v *vocabulary) stemsOf(words []int32) []int32 {
 	for i, id := range words {
 		words[i] = v.stemOf[id]
@@ -197,8 +197,8 @@ func (v *vocabulary) stem(word string) int32 {
 	return n
 }
 
-// weigh gives every stem its weight: that of its rarity. A small corpus does not know what is rare, and counts as
-// one of smallCorpus quotes.
+// weigh sets the weight of every stem to its rarity. In a small corpus rarity cannot be measured, so it counts as one of
+// smallCorpus quotes.
 func (v *vocabulary) weigh(quotes int) {
 	v.weights = make([]float64, len(v.quotes))
 	for i, n := range v.quotes {
@@ -208,7 +208,7 @@ func (v *vocabulary) weigh(quotes int) {
 
 const smallCorpus = 2000
 
-// weight is that of all the stems.
+// weight returns the total weight of the stems.
 func (v *vocabulary) weight(stems []int32) (sum float64) {
 	for _, stem := range stems {
 		sum += v.weights[stem]
@@ -216,7 +216,7 @@ func (v *vocabulary) weight(stems []int32) (sum float64) {
 	return sum
 }
 
-// shared is how many stems two ascending lists have in common, and what these weigh.
+// shared returns the number of stems that two ascending lists have in common, and their weight.
 func (v *vocabulary) shared(a, b []int32) (n int, weight float64) {
 	for i, k := 0, 0; i < len(a) && k < len(b); {
 		switch {
@@ -234,7 +234,7 @@ func (v *vocabulary) shared(a, b []int32) (n int, weight float64) {
 	return n, weight
 }
 
-// stemmed cuts the endings of inflection from a folded word, so that forms of one verb or noun mostly agree.
+// stemmed removes inflectional endings from a folded word, so that most forms of one verb or noun have the same stem.
 func stemmed(word string) string {
 	for _, ending := range [...]string{"ingly", "edly", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y"} {
 		if stem, cut := strings.CutSuffix(word, ending); cut && len(stem) >= 3 {
@@ -247,7 +247,7 @@ func stemmed(word string) string {
 	return word
 }
 
-// tellsNothing are the words that any two statements share.
+// tellsNothing lists words that any two statements may share.
 var tellsNothing = func() map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq(`a an the and or but if of to in on at by for from with as is are was were be been

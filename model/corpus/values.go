@@ -7,28 +7,28 @@ import (
 	"hotline/model"
 )
 
-// Article is the article of that number, whole: for what is on the screen or printed. It is shared, so it must not be
-// changed. A loop over the corpus reads single columns instead.
+// Article returns article i in full, for display or printing. It is shared and must not be changed. Loops over the corpus should
+// read columns instead.
 func (c *Corpus) Article(i int) *Article {
 	return c.recent.articles.of(i, c.unpackArticle)
 }
 
-// Quote is the quote of that number; as with Article, for what is on the screen.
+// Quote returns quote i in full; see Article.
 func (c *Corpus) Quote(i int) *Quote {
 	return c.recent.quotes.of(i, c.unpackQuote)
 }
 
-// Person is the person of that number; as with Article, for what is on the screen.
+// Person returns person i in full; see Article.
 func (c *Corpus) Person(i int) *model.Person {
 	return c.recent.people.of(i, c.unpackPerson)
 }
 
-// recent are the values that were asked for last: a screen asks for the same few over and over.
+// recent caches the values used last: a screen asks for the same few again and again.
 type recent struct {
 	articles slots[Article]
 	quotes   slots[Quote]
 	people   slots[model.Person]
-	speakers mouths
+	speakers pending
 }
 
 type slots[T any] [256]atomic.Pointer[slot[T]]
@@ -49,7 +49,7 @@ func (s *slots[T]) of(i int, unpack func(int, *T)) *T {
 	return &made.value
 }
 
-// allPeople are all persons, for changing.
+// allPeople returns copies of all persons.
 func (c *Corpus) allPeople() []model.Person {
 	all := make([]model.Person, c.NumPeople())
 	for i := range all {
@@ -65,7 +65,7 @@ func (c *Corpus) unpackArticle(i int, out *Article) {
 	out.Mentions = r.mentions()
 }
 
-// articleOf is an article as it was read by itself, and its record, where the mentions follow.
+// articleOf returns an article without what was found in it, and its record, positioned at the mentions.
 func (c *Corpus) articleOf(i int) (*model.Article, reader) {
 	cols := &c.col.articles
 	text := c.textOf(i)

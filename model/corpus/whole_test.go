@@ -14,7 +14,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// whole builds a corpus of real articles: the bundled ones, or the dump that HOTLINE_DUMP names.
+// whole builds a corpus of real articles: the bundled ones, or the dump named by HOTLINE_DUMP.
 func whole(t testing.TB, workers int, locations ...string) *corpus.Corpus {
 	t.Helper()
 	docs := data.Open(context.Background(), locations, func(s data.Skip) { t.Error(s) })
@@ -26,7 +26,7 @@ func whole(t testing.TB, workers int, locations ...string) *corpus.Corpus {
 	return c
 }
 
-// Whatever the text, offsets, references and order hold.
+// Whatever the text, offsets, references and order are valid.
 func TestWholeCorpusHolds(t *testing.T) {
 	locations := map[string][]string{"bundled": nil}
 	if dump := os.Getenv("HOTLINE_DUMP"); dump != "" {
@@ -62,7 +62,7 @@ func TestWholeCorpusHolds(t *testing.T) {
 
 func before(a, b model.Day) bool { return a != 0 && (b == 0 || a < b) }
 
-// failer is what a test and a property have in common.
+// failer is the common interface of tests and properties.
 type failer interface {
 	Helper()
 	Errorf(string, ...any)
@@ -98,7 +98,7 @@ func TestWholeCorpusDoesNotDependOnWorkers(t *testing.T) {
 	}
 }
 
-// Each query is answered within its time on some two thousand articles; the figures are logged.
+// Each query is answered within its time on about two thousand articles; the times are logged.
 func TestSelectIsFast(t *testing.T) {
 	dump := os.Getenv("HOTLINE_DUMP")
 	if dump == "" {
@@ -135,8 +135,8 @@ func TestSelectIsFast(t *testing.T) {
 	}
 }
 
-// Whatever a document holds, understanding it neither fails nor leaves its text. Fuzz it with -fuzzminimizetime 1x: its
-// goroutines make coverage vary, and Go would minimise for ever.
+// Whatever a document contains, analysing it does not panic, and all spans are within its text. Fuzz it with -fuzzminimizetime
+// 1x: its goroutines make coverage vary, and minimising would never end.
 func FuzzUnderstand(f *testing.F) {
 	for d := range data.Open(context.Background(), nil, nil) {
 		f.Add(d.Title, d.Text)

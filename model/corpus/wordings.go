@@ -9,22 +9,22 @@ import (
 	"hotline/model/search"
 )
 
-// Wording is one printing of an utterance, compared with another.
+// Wording is one wording of an utterance, compared with another.
 type Wording struct {
 	Quote     int
 	Parts     []Part // what it shares with the other and where it differs, in order
 	Same      string // in a few words: "the same words", "a cut: 12 of 30 words"
-	Confirmed bool   // the speaker is named in both and their words are the same or a long cut; else the join is suggested
+	Confirmed bool   // the speaker is named in both, and the words are the same or a long cut; otherwise the join is a suggestion
 	ByReader  bool   // the reader confirmed it
 }
 
-// Part is a run of words of a Wording: in both, only in this one, or only in the other.
+// Part is a run of words: in both wordings, only in this one, or only in the other.
 type Part struct {
 	Text string
 	Op   Difference
 }
 
-// Difference says in which of two wordings words stand.
+// Difference says which of two wordings contain a word.
 type Difference byte
 
 const (
@@ -36,11 +36,11 @@ const (
 const (
 	manyWords    = 600 // a longer wording is not compared word by word
 	longCut      = 8   // words from which a cut cannot be a coincidence
-	enoughShared = 4   // a wording that shares fewer of every ten words is another language, or told anew
+	enoughShared = 4   // a wording that shares fewer of every ten words is a translation or a paraphrase
 )
 
-// Compare sets every wording of the utterance of the given quote, itself first and then by day, against that quote's
-// words. Cost: the product of the lengths in words.
+// Compare compares every wording of the utterance of the given quote, itself first and then by day, with that quote's words.
+// Cost: the product of the lengths in words.
 func (c *Corpus) Compare(quote int) []Wording {
 	all := slices.Clone(c.Wordings(quote))
 	slices.SortStableFunc(all, func(a, b int) int {
@@ -59,7 +59,7 @@ func (c *Corpus) Compare(quote int) []Wording {
 	return out
 }
 
-// Against sets the words of a quote against those of another.
+// Against compares the words of a quote with those of another.
 func (c *Corpus) Against(quote, other int) Wording {
 	words, base := wordsOf(c.Text(quote)), wordsOf(c.Text(other))
 	w := Wording{Quote: quote, Parts: parts(words, base)}
@@ -76,7 +76,7 @@ func (c *Corpus) Against(quote, other int) Wording {
 	return w
 }
 
-// named reports whether the quote's speaker is a person and beyond doubt.
+// named reports whether the quote's speaker is a person and certain.
 func (c *Corpus) named(quote int) bool {
 	q := c.Quote(quote)
 	return len(q.Speakers) > 0 && q.Sure == model.High
@@ -96,7 +96,7 @@ func likeness(words, base, shared int) string {
 	return fmt.Sprintf("differs: %d words of its own, %d left out", words-shared, base-shared)
 }
 
-// Outlets counts the outlets that printed the utterance of the quote; articles of unknown outlets count one each.
+// Outlets returns the number of outlets that printed the utterance of the quote; each article of an unknown outlet counts as one.
 func (c *Corpus) Outlets(quote int) int {
 	from, to := c.col.wordings.Bounds(c.UtteranceOf(quote))
 	if to-from == 1 {
@@ -114,7 +114,7 @@ func (c *Corpus) Outlets(quote int) int {
 	return len(seen)
 }
 
-// oneWord is a word as it stands and as it is compared.
+// oneWord is a word as written and in the form that is compared.
 type oneWord struct{ text, key string }
 
 func wordsOf(s string) []oneWord {
@@ -141,7 +141,7 @@ func parts(words, base []oneWord) []Part {
 		}
 		return out
 	}
-	longest := make([][]int16, len(words)+1) // longest[i][j] of words[i:] and base[j:]
+	longest := make([][]int16, len(words)+1) // longest[i][j] for words[i:] and base[j:]
 	for i := range longest {
 		longest[i] = make([]int16, len(base)+1)
 	}

@@ -5,16 +5,16 @@ import (
 	"hotline/model/flat"
 )
 
-// writer writes records, which a reader reads. Texts are numbers of the encoder's table of strings; where there is none, a
-// text stands in the record where it is first met.
+// writer writes records for a reader. Strings are numbers in the encoder's string table; without one, a string is written into
+// the record at its first occurrence.
 type writer struct {
 	flat.Packer
 	e   *encoder
 	met *met
-	at  int // where in the text the last span ends
+	at  int // the end of the last span in the text
 }
 
-// writer writes a record that has the texts of e; it is valid until the next is asked for.
+// writer returns a writer for a record with the strings of e; it is valid until the next call.
 func (e *encoder) writer() writer { return writer{Packer: e.buffer[:0], e: e} }
 
 func (w *writer) string(s string) {
@@ -41,8 +41,8 @@ func write[T any](w *writer, list []T, one func(T)) {
 
 func (w *writer) texts(list []string) { write(w, list, w.string) }
 
-// span writes a span by how far it begins from the end of the one before, which is mostly near; one that is none by a single
-// number.
+// span writes the start of a span relative to the end of the previous one, which is usually close, and its length; the zero span
+// is a single number.
 func (w *writer) span(s model.Span) {
 	if s == (model.Span{}) {
 		w.Uint(0)
@@ -61,7 +61,7 @@ func (w *writer) when(at model.When) {
 	w.string(at.Basis)
 }
 
-// article writes what of an article stands in no column, but for its mentions.
+// article writes what is not in columns of an article, except the mentions.
 func (w *writer) article(a *model.Article) {
 	w.string(a.URL)
 	w.string(a.Language)
@@ -87,7 +87,7 @@ func (w *writer) article(a *model.Article) {
 	w.spans(a.Blurbs)
 }
 
-// allName stands beside the kind of a mention that is nothing but the name.
+// allName is set next to the kind of a mention that consists of the name only.
 const allName = 1
 
 func (w *writer) mentions(list []model.Mention) {
@@ -103,7 +103,7 @@ func (w *writer) mentions(list []model.Mention) {
 	})
 }
 
-// quote writes what of a quote stands in no column.
+// quote writes what is not in columns of a quote.
 func (w *writer) quote(q *model.Quote) {
 	w.at = q.Start
 	w.span(q.Statement)
