@@ -7,19 +7,19 @@ import (
 	"hotline/model/corpus"
 )
 
-// Work is an article as it is cited.
+// Work is an article to be cited.
 type Work struct {
 	ID, Title, Byline, Outlet, Wire, URL, File string
 	Published                                  corpus.DateRecord
 }
 
-// Bibliography collects BibLaTeX entries under keys of their own.
+// Bibliography collects BibLaTeX entries with unique keys.
 type Bibliography struct {
 	Entries []string
 	keys    map[string]int
 }
 
-// Add cites the work; note says what is cited of it.
+// Add adds an entry for the work; note says what is cited of it.
 func (b *Bibliography) Add(w Work, note string) {
 	var out strings.Builder
 	fmt.Fprintf(&out, "@online{%s,\n", b.key(w.ID))
@@ -32,7 +32,7 @@ func (b *Bibliography) Add(w Work, note string) {
 		author = TeX(w.Wire)
 	}
 	if author != "" {
-		author = "{" + author + "}" // a byline as printed, not taken apart into names
+		author = "{" + author + "}" // the byline as printed, not split into names
 	}
 	for _, f := range []struct{ name, value string }{
 		{"author", author},
@@ -51,7 +51,7 @@ func (b *Bibliography) Add(w Work, note string) {
 	b.Entries = append(b.Entries, out.String())
 }
 
-// key makes a citation key of an id: letters, digits and a few marks, and a number where it is taken.
+// key makes a unique citation key of an id: letters, digits and a few marks, and a number if it is taken.
 func (b *Bibliography) key(id string) string {
 	key := strings.Map(func(r rune) rune {
 		if r < 0x80 && (r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || strings.ContainsRune(":._-", r)) {

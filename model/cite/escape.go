@@ -8,8 +8,8 @@ import (
 	"hotline/model/safe"
 )
 
-// JSONLine encodes v on one line. Characters that could command a terminal or hide are written as \u escapes, so
-// that the value is exact and the line is inert.
+// JSONLine encodes v on one line. Characters that could control a terminal or are invisible are written as \u escapes, so that
+// the value is exact and the line is harmless.
 func JSONLine(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -20,7 +20,7 @@ func JSONLine(v any) ([]byte, error) {
 	return append([]byte(safe.Escape(strings.TrimSuffix(b.String(), "\n"))), '\n'), nil
 }
 
-// Cell is a CSV cell that no spreadsheet takes for a formula.
+// Cell returns a CSV cell that no spreadsheet takes for a formula.
 func Cell(s string) string {
 	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
 		s = "'" + s
@@ -33,7 +33,7 @@ var markdownEscapes = strings.NewReplacer(
 	"#", `\#`, "|", `\|`, "~", `\~`, "!", `\!`,
 )
 
-// Markdown is s on one line with nothing in it that Markdown or HTML would read as markup.
+// Markdown returns s on one line, with everything escaped that Markdown or HTML would read as markup.
 func Markdown(s string) string {
 	s = markdownEscapes.Replace(Line(s))
 	if s != "" && (strings.IndexByte("-+=", s[0]) >= 0 || orderedItem(s)) {
@@ -53,8 +53,8 @@ var texEscapes = strings.NewReplacer(
 	"~", `\textasciitilde{}`, "^", `\textasciicircum{}`, `"`, "{''}",
 )
 
-// TeX is s on one line with nothing in it that TeX or BibTeX would read as a command.
+// TeX returns s on one line, with everything escaped that TeX or BibTeX would read as a command.
 func TeX(s string) string { return texEscapes.Replace(Line(s)) }
 
-// Line is s as one line that is safe on any terminal, without white space around it.
+// Line returns s as one line that is safe for any terminal, without white space around it.
 func Line(s string) string { return strings.Join(strings.Fields(string(safe.Line(s))), " ") }

@@ -34,7 +34,7 @@ func TestEscapes(t *testing.T) {
 	}
 }
 
-// A line of JSON holds the exact value and nothing that could command a terminal or hide.
+// A line of JSON has the exact value and nothing that could control a terminal or is invisible.
 func TestJSONLine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		special := rapid.SampledFrom([]rune{0x1b, 0x7f, 0x9b, 0x202e, 0x200b, 0xfeff, 0xe0041, '<', '“', 'я', '"', '\\'})
@@ -49,7 +49,7 @@ func TestJSONLine(t *testing.T) {
 		}
 		body := strings.TrimSuffix(string(out), "\n")
 		if i := strings.IndexFunc(body, func(r rune) bool {
-			return unicode.In(r, unicode.Cc, unicode.Cf) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r) // those have a glyph
+			return unicode.In(r, unicode.Cc, unicode.Cf) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r) // these have a glyph
 		}); i >= 0 {
 			t.Fatalf("%q holds a control or hidden character at %d", body, i)
 		}

@@ -11,14 +11,14 @@ import (
 	"hotline/model/corpus"
 )
 
-// Form is a way to write quotes down. What it writes ends in a line feed.
+// Form is an output format for quotes. Its output ends in a line feed.
 type Form struct {
 	Name      string
-	Extension string // of a file that holds it, with its dot
+	Extension string // of a file in this format, with its dot
 	Write     func([]Quote) (string, error)
 }
 
-// Forms are all of them, the usual one first.
+// Forms lists all formats, the default first.
 var Forms = []Form{
 	{"text", ".txt", each(func(_ int, q Quote) string { return Citation(q) + "\n" })},
 	{"Markdown", ".md", each(func(i int, q Quote) string { return gap(i) + MarkdownQuote(q) })},
@@ -38,7 +38,7 @@ func each(write func(int, Quote) string) func([]Quote) (string, error) {
 	}
 }
 
-// gap is the blank line between two blocks.
+// gap returns the blank line between two blocks.
 func gap(i int) string {
 	if i == 0 {
 		return ""
@@ -46,7 +46,7 @@ func gap(i int) string {
 	return "\n"
 }
 
-// Citation is the quote on one line: “words” — speaker, office, outlet, date, file:start-end, URL.
+// Citation returns the quote on one line: “words” — speaker, office, outlet, date, file:start-end, URL.
 func Citation(q Quote) string {
 	parts := []string{q.Who(), q.Office, reported(q), q.printedIn(), q.Day(), q.Place(), q.Article.URL}
 	s := q.Words() + " — " + Line(strings.Join(nonEmpty(parts), ", "))
@@ -56,7 +56,7 @@ func Citation(q Quote) string {
 	return s
 }
 
-// reported warns of words that are not the speaker's own.
+// reported returns a warning if the words are not the speaker's own.
 func reported(q Quote) string {
 	if q.Kind == "indirect" {
 		return "reported speech"
@@ -64,7 +64,7 @@ func reported(q Quote) string {
 	return ""
 }
 
-// MarkdownQuote is the quote as a block quotation with its source below.
+// MarkdownQuote returns the quote as a block quotation with its source below.
 func MarkdownQuote(q Quote) string {
 	source := "**" + Markdown(q.Who()) + "**"
 	for _, s := range nonEmpty([]string{q.Office, reported(q), q.Day()}) {
@@ -80,7 +80,7 @@ func MarkdownQuote(q Quote) string {
 	return s
 }
 
-// Footnote is the quote as a note in the Chicago manner, with its bytes and the fingerprint of the text they are bytes of.
+// Footnote returns the quote as a Chicago-style note, with its byte offsets and the fingerprint of the text to which they refer.
 func Footnote(q Quote) string {
 	a := q.Article
 	s := strings.Join(nonEmpty([]string{q.Who(), q.Office}), ", ")
@@ -129,7 +129,7 @@ func comma(s string) string {
 	return s + ","
 }
 
-// longDay writes 2021-05-19 as May 19, 2021.
+// longDay formats 2021-05-19 as May 19, 2021.
 func longDay(day string) string {
 	t, err := time.Parse(time.DateOnly, day)
 	if err != nil {
@@ -138,7 +138,7 @@ func longDay(day string) string {
 	return t.Format("January 2, 2006")
 }
 
-// BibTeX is an entry for each quote, citing its article and saying what is quoted of it.
+// BibTeX returns an entry for each quote that cites its article and says what is quoted of it.
 func BibTeX(quotes []Quote) []string {
 	var b Bibliography
 	for _, q := range quotes {
@@ -176,12 +176,12 @@ func writeCSV(all []Quote) (string, error) {
 	return b.String(), w.Error()
 }
 
-// jsonQuote is a quote as scripts read it, and what a citation adds.
+// jsonQuote is the record of a quote with what a citation adds to it.
 type jsonQuote struct {
 	corpus.QuoteRecord
 	Office      string `json:"office"`
 	URL         string `json:"url"`
-	Fingerprint string `json:"fingerprint"` // of the text that the offsets refer to
+	Fingerprint string `json:"fingerprint"` // of the text to which the offsets refer
 	Note        string `json:"note"`
 }
 

@@ -10,7 +10,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// one is a corpus of a single quote by a minister of two offices.
+// one returns a corpus with a single quote by a minister who has held two offices.
 func one(words, title string) *corpus.Corpus {
 	return oneSaid(words, title, model.On(20210519, "the text"))
 }
@@ -73,7 +73,7 @@ func written(t *testing.T, form string, quotes ...Quote) string {
 	return ""
 }
 
-// What a form writes commands neither a terminal nor a spreadsheet, a browser or TeX.
+// No format produces anything that could control a terminal, a spreadsheet, a browser or TeX.
 func TestFormsAreInert(t *testing.T) {
 	q := Of(one("=HYPERLINK(\"x\")\x1b]52;c;aGk=\a <script>\\input{a}\u202e", "@SUM(1)\n# <b>"), 0)
 	q.Note = "=1+1 [a](b) $x$"
@@ -123,7 +123,7 @@ func TestAnOfficeIsThatOfTheTime(t *testing.T) {
 	}
 }
 
-// What scripts read is the record alone, not the article again with every quote.
+// The JSON of a quote is its record only, without the article.
 func TestQuoteAsJSONIsTheRecord(t *testing.T) {
 	q := Of(one("We are ready,", "Lavrov speaks"), 0)
 	got, err := json.Marshal(q)

@@ -1,5 +1,5 @@
-// Package cite writes quotes and articles as people cite them, in forms in which nothing of a source can command a
-// terminal, a spreadsheet, a browser or TeX.
+// Package cite formats quotes and articles as citations in which nothing from a source can control a terminal, a spreadsheet, a
+// browser or TeX.
 package cite
 
 import (
@@ -11,15 +11,15 @@ import (
 	"hotline/model/corpus"
 )
 
-// Quote is a quotation, the article that printed it, and what a citation says beside them. As JSON it is the record.
+// Quote is a quotation, the article that printed it, and what a citation adds to them. Its JSON is that of the record.
 type Quote struct {
 	corpus.QuoteRecord
 	Article *corpus.Article `json:"-"`
-	Office  string          `json:"-"` // the speaker's at the time; empty where it is not known
+	Office  string          `json:"-"` // the speaker's at the time; empty if it is unknown
 	Note    string          `json:"-"` // the reader's
 }
 
-// Of is the quote with the given number.
+// Of returns quote number quote.
 func Of(c *corpus.Corpus, quote int) Quote {
 	q := Quote{QuoteRecord: c.QuoteRecord(quote), Article: c.Article(c.Quote(quote).Article)}
 	if who := c.Quote(quote).Speakers; len(who) == 1 && c.When(quote).Known() {
@@ -28,7 +28,7 @@ func Of(c *corpus.Corpus, quote int) Quote {
 	return q
 }
 
-// office is the title held at the time; of several the one held last.
+// office returns the title held at the time; if there were several, the one that began last.
 func office(offices []model.Office, at model.When) string {
 	title, since := "", model.Day(0)
 	for _, o := range offices {
@@ -39,12 +39,12 @@ func office(offices []model.Office, at model.When) string {
 	return title
 }
 
-// Place is where the quote stands: file:start-end, in bytes of its article's text.
+// Place returns where the quote is: file:start-end, in bytes of its article's text.
 func (q Quote) Place() string {
 	return fmt.Sprintf("%s:%d-%d", Locate(q.File, q.QuoteRecord.Article), q.Start, q.End)
 }
 
-// Locate names an article by its file and, where the file holds more than one, by its id.
+// Locate names an article by its file and, if the file contains several, by its id.
 func Locate(file, id string) string {
 	if strings.HasSuffix(file, id) || strings.HasPrefix(path.Base(file), id) {
 		return file
@@ -52,7 +52,7 @@ func Locate(file, id string) string {
 	return file + "#" + id
 }
 
-// Who is who said it, in words.
+// Who returns the speaker in words.
 func (q Quote) Who() string {
 	if q.SpeakerText == "" {
 		return "unknown speaker"
@@ -60,7 +60,7 @@ func (q Quote) Who() string {
 	return q.SpeakerText
 }
 
-// Day is the day it was said, or else published.
+// Day returns the day on which it was said, or else published.
 func (q Quote) Day() string {
 	switch {
 	case q.Said != corpus.DateRecord{}:
@@ -71,7 +71,7 @@ func (q Quote) Day() string {
 	return "date unknown"
 }
 
-// Words are the words of the quote as its kind shows them: in marks, or without where the source has none.
+// Words returns the words of the quote as its kind requires: in quotation marks, or without if the source has none.
 func (q Quote) Words() string {
 	switch q.Kind {
 	case "direct":
@@ -82,7 +82,7 @@ func (q Quote) Words() string {
 	return Line(q.Text)
 }
 
-// printedIn is outlet and wire as a citation names them.
+// printedIn returns outlet and wire as a citation names them.
 func (q Quote) printedIn() string {
 	switch outlet, wire := q.Outlet, q.Article.Wire; {
 	case outlet != "" && wire != "" && wire != outlet:
@@ -96,7 +96,7 @@ func (q Quote) printedIn() string {
 	}
 }
 
-// Date is a day or range as people write it; what is unknown is empty.
+// Date formats a day or range for people; it returns "" if it is unknown.
 func Date(d corpus.DateRecord) string {
 	switch {
 	case d.Date != "":

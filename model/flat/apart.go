@@ -8,15 +8,14 @@ import (
 	"unsafe"
 )
 
-// apart is a section in memory whose texts do not lie one after the other but where each was made, so that they need not be
-// copied to be in it.
+// apart is a section in memory that consists of separate texts, so that they need not be copied.
 type apart struct {
 	texts []string
-	ends  []int // of each, in the section
+	ends  []int // for each text, its end in the section
 }
 
-// Apart makes the i-th section of a File that Make made one of these texts. What is asked for of it should lie within one of them:
-// whatever reaches further is copied. Cost: that of a search among the texts.
+// Apart makes the i-th section of a File that Make made consist of these texts. Ranges should lie within one of them: others are
+// copied. Cost: that of a binary search among the texts.
 func (f *File) Apart(i int, texts []string) {
 	a := &apart{texts, make([]int, len(texts))}
 	end := 0
@@ -34,7 +33,7 @@ func (a *apart) size() int {
 	return a.ends[len(a.ends)-1]
 }
 
-// slice is the bytes [from, to).
+// slice returns the bytes [from, to).
 func (a *apart) slice(from, to int) []byte {
 	if from == to {
 		return nil
@@ -55,7 +54,7 @@ func (a *apart) slice(from, to int) []byte {
 	return bytesOf(b.String())
 }
 
-// size is how many bytes the section has.
+// size returns the size of the section in bytes.
 func (s *Section) size() int {
 	if s.apart != nil {
 		return s.apart.size()
@@ -63,7 +62,7 @@ func (s *Section) size() int {
 	return len(s.b)
 }
 
-// pieces are the parts that the section lies in, in their order.
+// pieces yields the parts of the section in order.
 func (s *Section) pieces(yield func([]byte) bool) {
 	if s.apart == nil {
 		yield(s.whole())
@@ -76,7 +75,7 @@ func (s *Section) pieces(yield func([]byte) bool) {
 	}
 }
 
-// equal reports whether the bytes are those of a section that lies in one piece.
+// equal reports whether the section has the same bytes as o, which must be in one piece.
 func (s *Section) equal(o *Section) bool {
 	if s.size() != o.size() {
 		return false
@@ -100,5 +99,5 @@ func (s *Section) writeTo(w io.Writer) error {
 	return nil
 }
 
-// bytesOf is the bytes of a text, which must not be changed.
+// bytesOf returns the bytes of a string without copying; they must not be changed.
 func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }

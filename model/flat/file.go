@@ -1,11 +1,10 @@
-// Package flat keeps tables as flat little-endian arrays: in memory as they were made, or mapped from a file that is
-// read only where it is looked at.
+// Package flat stores tables as flat little-endian arrays, in memory or mapped from a file that is read only on access.
 //
-// A file is a head (magic, version, key, the table of sections, a checksum for each block of the body), the checksum of
-// the head, and the sections one after the other. A file may lie over another one: of sections that are as there it keeps the
-// numbers only. Open believes nothing before it has checked the head. The body is
-// checked block by block, before the first byte of a block is handed out; what is damaged reads as zeros, a block or,
-// where all of a section is asked for, the section, and Fault says so from then on.
+// A file is a head (magic, version, key, the table of sections, a checksum for each block of the body), the checksum of the head,
+// and the sections one after the other. A file may be a layer over another one and contain only references for sections that are
+// the same there. Open trusts nothing before it has checked the head. The body is checked block by block, each before its first
+// byte is returned. Damaged data reads as zeros (one block or, if a whole section was requested, the section), and Fault reports
+// it from then on.
 package flat
 
 import (
@@ -21,23 +20,23 @@ import (
 	"sync/atomic"
 )
 
-// Key says what a file was made from; a file with another key is of no use.
+// Key identifies the inputs from which a file was made; a file with another key is of no use.
 type Key [32]byte
 
-// File is the sections of one file, or of one that could be written.
+// File is the sections of a file, or of one that can be written.
 type File struct {
 	Key      Key
 	sections []*Section
-	under    *File           // where sections are that are not kept here, or nil
+	under    *File           // the file beneath, with the sections that are not in this one; or nil
 	head     uint32          // the checksum of the head
-	body     []byte          // what the block sums are of; nil for what was made in memory
+	body     []byte          // the part with block sums; nil for a file made in memory
 	sums     []byte          // of each block, 4 bytes
-	checked  []atomic.Uint64 // a bit for each block whose sum was right
-	broken   []atomic.Uint64 // and for each whose sum was wrong: it is not summed at every number that is asked for
+	checked  []atomic.Uint64 // a bit for each block with a correct sum
+	broken   []atomic.Uint64 // a bit for each block with a wrong sum, so that it is not computed on every access
 	fault    atomic.Pointer[error]
 }
 
-// The errors of Open: for a file that is no such file or damaged, and for one that is whole but of no use.
+// The errors of Open: for a file that is damaged or not of this format, and for one that is intact but of no use.
 var (
 	ErrDamaged = errors.New("damaged")
 	ErrStale   = errors.New("made by another version or from other inputs")
@@ -45,8 +44,8 @@ var (
 
 const (
 	magic     = "hotline\n"
-	fixed     = 8 + 4 + 4 + 32 + 8 + 8 // magic, version, number of sections, key, size of the file, where the body begins
-	block     = 16 << 10               // to check more than a row of a screen needs takes longer than to read it
+	fixed     = 8 + 4 + 4 + 32 + 8 + 8 // magic, version, number of sections, key, size of the file, start of the body
+	block     = 16 << 10               // checking more than one row of a screen needs would take longer than reading it
 	align     = 8
 	bodyAlign = 4096
 )
@@ -56,7 +55,7 @@ var (
 	castagnoli = crc32.MakeTable(crc32.Castagnoli)
 )
 
-// Make is a File of sections that lie in memory. They must not change afterwards.
+// Make returns a File of sections in memory, which must not change afterwards.
 func Make(sections [][]byte) *File {
 	f := &File{sections: make([]*Section, len(sections))}
 	for i, b := range sections {
@@ -71,7 +70,7 @@ func inMemory(b []byte) *Section {
 	return s
 }
 
-// With is a File of the same sections, all checked, but for some that are others.
+// With returns a File with some sections replaced and all others checked.
 func (f *File) With(others map[int][]byte) *File {
 	made := &File{sections: slices.Clone(f.sections)}
 	for i, b := range others {
@@ -85,10 +84,10 @@ func (f *File) With(others map[int][]byte) *File {
 	return made
 }
 
-// under is the place of a section that lies in the file beneath.
+// under is the position of a section that is in the file beneath.
 const under = ^uint64(0)
 
-// headSize is the size of the head of a file, with its own checksum.
+// headSize returns the size of the head of a file, with its own checksum.
 func headSize(sections int, body int64) int64 {
 	return fixed + 16*int64(sections) + 4*((body+block-1)/block) + 4
 }
@@ -100,8 +99,8 @@ func (f *File) WriteTo(w io.Writer, version uint32, key Key) (int64, error) {
 	return f.WriteOver(nil, w, version, key)
 }
 
-// WriteOver writes, for OpenOver, no more than that they are of the sections that are as in the file beneath, and of as many.
-// Cost: that of reading it three times.
+// WriteOver writes f as a layer over beneath, to be read with OpenOver: sections equal to those of beneath are written as
+// references. Cost: that of reading it three times.
 func (f *File) WriteOver(beneath *File, w io.Writer, version uint32, key Key) (int64, error) {
 	var body int64
 	places := make([]uint64, len(f.sections))
@@ -130,7 +129,7 @@ func (f *File) WriteOver(beneath *File, w io.Writer, version uint32, key Key) (i
 	head = append(head, sums.end()...)
 	head = order.AppendUint32(head, crc32.Checksum(head, castagnoli))
 	head = append(head, make([]byte, start-int64(len(head)))...)
-	out := bufio.NewWriterSize(w, 64<<10) // texts that lie apart are short
+	out := bufio.NewWriterSize(w, 64<<10) // separate texts are short
 	if _, err := out.Write(head); err != nil {
 		return 0, err
 	}
@@ -156,7 +155,7 @@ func (f *File) writeBody(w io.Writer, places []uint64) error {
 	return nil
 }
 
-// summer sums what is written to it block by block.
+// summer computes the checksum of each block of what is written to it.
 type summer struct {
 	sum  uint32
 	in   int
@@ -176,7 +175,7 @@ func (s *summer) Write(b []byte) (int, error) {
 	return n, nil
 }
 
-// end closes the last block and returns all sums.
+// end ends the last block and returns all sums.
 func (s *summer) end() []byte {
 	if s.in > 0 {
 		s.sums = order.AppendUint32(s.sums, s.sum)
@@ -185,14 +184,13 @@ func (s *summer) end() []byte {
 	return s.sums
 }
 
-// Open reads the head of a file that lies in b, which must not change as long as the File is used. Its error is
-// ErrStale for another version, key or number of sections, else ErrDamaged. Cost: that of the head, 4 bytes for each
-// 16 KB of the file.
+// Open opens the file in b, which must not change while the File is used, and reads its head. The error is ErrStale for another
+// version, key or number of sections, else ErrDamaged. Cost: that of the head, 4 bytes for each 16 KB of the file.
 func Open(b []byte, version uint32, key Key, sections int) (*File, error) {
 	return OpenOver(nil, b, version, key, sections)
 }
 
-// OpenOver opens what WriteOver wrote over the file beneath.
+// OpenOver opens a file that WriteOver wrote over the file beneath.
 func OpenOver(beneath *File, b []byte, version uint32, key Key, sections int) (*File, error) {
 	if len(b) < fixed || string(b[:8]) != magic {
 		return nil, fmt.Errorf("%w: it does not begin as a snapshot does", ErrDamaged)
@@ -233,11 +231,10 @@ func OpenOver(beneath *File, b []byte, version uint32, key Key, sections int) (*
 	return f, nil
 }
 
-// Sum is a checksum of all that Open found: two files of one Key that are not the same hardly have the same. It is 0 for what was
-// made in memory.
+// Sum returns a checksum of the head; files that differ almost surely differ in it. It is 0 for a File made in memory.
 func (f *File) Sum() uint32 { return f.head }
 
-// Fault is the first damage that was met in reading the file and the one beneath, or nil.
+// Fault returns the first damage found while reading the file and the one beneath, or nil.
 func (f *File) Fault() error {
 	if err := f.fault.Load(); err != nil {
 		return *err
@@ -248,7 +245,7 @@ func (f *File) Fault() error {
 	return nil
 }
 
-// Verify checks all of the file that was not read yet, and of the one beneath.
+// Verify checks everything in the file and the one beneath that has not been checked yet.
 func (f *File) Verify() error {
 	if f.under != nil {
 		if err := f.under.Verify(); err != nil {
@@ -261,7 +258,7 @@ func (f *File) Verify() error {
 	return f.Fault()
 }
 
-// Lose makes it the Fault of the file that some of it is not there any more.
+// Lose sets Fault because part of the file has gone.
 func (f *File) Lose() { f.fail("it was cut while it was read") }
 
 func (f *File) fail(format string, args ...any) {
@@ -269,7 +266,7 @@ func (f *File) fail(format string, args ...any) {
 	f.fault.CompareAndSwap(nil, &err)
 }
 
-// sound reports whether the blocks that hold body[from:to] are what was written.
+// sound reports whether the blocks with body[from:to] are undamaged.
 func (f *File) sound(from, to int) bool {
 	for k := from / block; k*block < to; k++ {
 		bit := uint64(1) << (k % 64)
@@ -293,10 +290,10 @@ func (f *File) sound(from, to int) bool {
 // Section is one run of bytes of a File.
 type Section struct {
 	b     []byte
-	apart *apart // of one in memory: where its texts are instead of b
-	at    int    // in the body
+	apart *apart // for a section in memory: separate texts instead of b
+	at    int    // position in the body
 	file  *File
-	ready atomic.Bool // sure is all of it, checked, or zeros where that was damaged
+	ready atomic.Bool // sure has the whole section, checked, or zeros if it was damaged
 	sure  []byte
 	mu    sync.Mutex
 }
@@ -324,10 +321,10 @@ func (s *Section) check() []byte {
 	return s.sure
 }
 
-// zeros is a number that is damaged.
+// zeros is returned for a damaged number.
 var zeros = make([]byte, 8)
 
-// number is the size bytes from at on. Cost: that of checking the block they lie in, once.
+// number returns the size bytes at position at. Cost: that of checking their block, once.
 func (s *Section) number(at, size int) []byte {
 	b := s.b[at : at+size]
 	if !s.file.sound(s.at+at, s.at+at+size) {

@@ -49,7 +49,7 @@ func TestWhatWasWrittenIsRead(t *testing.T) {
 	})
 }
 
-// A file that was cut anywhere is refused, and one of which any byte is another is refused or found damaged.
+// A truncated file is refused, and one with any byte changed is refused or found damaged.
 func TestDamageIsFound(t *testing.T) {
 	whole := written(t, [][]byte{{1, 2, 3, 4}, {}, bytes.Repeat([]byte("text"), 50)})
 	for n := range whole {
@@ -83,7 +83,7 @@ func TestAnotherKeyOrVersionIsStale(t *testing.T) {
 
 func second(_ *File, err error) error { return err }
 
-// A block that is damaged reads as zeros, and so does its section where all is asked for; the rest is as it was.
+// A damaged block reads as zeros, and so does its section if the whole is requested; the rest is unchanged.
 func TestDamagedSectionsAreZeros(t *testing.T) {
 	long := bytes.Repeat([]byte{7, 0, 0, 0}, block)
 	whole := written(t, [][]byte{long, {5, 0, 0, 0}})
@@ -113,7 +113,7 @@ func TestDamagedSectionsAreZeros(t *testing.T) {
 	}
 }
 
-// What was found damaged is not looked at again: it would cost its checksum for every number in it.
+// A damaged block is not checked again: computing its sum for every number in it would be too slow.
 func TestDamageIsMetOnce(t *testing.T) {
 	whole := written(t, [][]byte{bytes.Repeat([]byte{7, 0, 0, 0}, 10)})
 	whole[len(whole)-1] ^= 1
@@ -156,7 +156,7 @@ func TestPacked(t *testing.T) {
 	})
 }
 
-// Texts that lie apart are read and written as if they lay one after the other.
+// Separate texts are read and written as if they were contiguous.
 func TestApart(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		texts := rapid.SliceOf(rapid.StringN(0, 9, -1)).Draw(t, "texts")

@@ -6,7 +6,7 @@ import (
 	"unsafe"
 )
 
-// Packer writes records of numbers of which most are small.
+// Packer encodes records of mostly small numbers.
 type Packer []byte
 
 // Int writes a number, which may be negative.
@@ -21,7 +21,7 @@ func (p *Packer) Uint(v int) {
 	*p = binary.AppendUvarint(*p, uint64(v))
 }
 
-// Bool writes a truth.
+// Bool writes a boolean.
 func (p *Packer) Bool(v bool) {
 	n := 0
 	if v {
@@ -38,13 +38,13 @@ func (p *Packer) Ints(list []int) {
 	}
 }
 
-// Text writes a text.
+// Text writes a string.
 func (p *Packer) Text(s string) {
 	p.Int(len(s))
 	*p = append(*p, s...)
 }
 
-// Unpacker reads what a Packer wrote. Past the end of a damaged record all numbers are 0.
+// Unpacker reads what a Packer wrote. Beyond the end of a damaged record all numbers are 0.
 type Unpacker []byte
 
 // Int reads a number.
@@ -73,16 +73,16 @@ func (u *Unpacker) long() int {
 	return int(v)
 }
 
-// Bool reads a truth.
+// Bool reads a boolean.
 func (u *Unpacker) Bool() bool { return u.Int() == 1 }
 
-// Count reads the length of a list, which is at most the bytes that are left.
+// Count reads the length of a list, limited to the number of bytes left.
 func (u *Unpacker) Count() int { return max(min(u.Int(), len(*u)), 0) }
 
-// Text reads a text.
+// Text reads a string, copying it.
 func (u *Unpacker) Text() string { return strings.Clone(u.View()) }
 
-// View reads a text, which shares the bytes of the record.
+// View reads a string that shares the bytes of the record.
 func (u *Unpacker) View() string {
 	n := u.Count()
 	s := unsafe.String(unsafe.SliceData(*u), n)

@@ -6,26 +6,26 @@ import (
 	"unsafe"
 )
 
-// Uint32s, Uint64s and Bytes are views of a section. What is asked for is checked, with the block that it lies in.
+// Uint32s, Uint64s and Bytes are views of a section. Values are checked on access, with the block that contains them.
 type (
 	Uint32s struct{ s *Section }
 	Uint64s struct{ s *Section }
 	Bytes   struct{ s *Section }
 )
 
-// Uint32s is the i-th section as numbers.
+// Uint32s returns the i-th section as 32-bit numbers.
 func (f *File) Uint32s(i int) Uint32s { return Uint32s{f.sections[i]} }
 
-// Uint64s is the i-th section as long numbers.
+// Uint64s returns the i-th section as 64-bit numbers.
 func (f *File) Uint64s(i int) Uint64s { return Uint64s{f.sections[i]} }
 
-// Bytes is the i-th section as bytes.
+// Bytes returns the i-th section as bytes.
 func (f *File) Bytes(i int) Bytes { return Bytes{f.sections[i]} }
 
-// Len is how many numbers there are.
+// Len returns how many numbers there are.
 func (u Uint32s) Len() int { return len(u.s.b) / 4 }
 
-// At is the i-th number.
+// At returns the i-th number.
 func (u Uint32s) At(i int) int {
 	if u.s.ready.Load() {
 		return int(order.Uint32(u.s.sure[4*i:]))
@@ -33,13 +33,13 @@ func (u Uint32s) At(i int) int {
 	return int(order.Uint32(u.s.number(4*i, 4)))
 }
 
-// Numbers is a view whose section is checked: for loops that read many.
+// Numbers is a view of a checked section, for loops that read many numbers.
 type Numbers []byte
 
-// All is the numbers, all checked: from then on At is faster too.
+// All checks the whole section and returns its numbers; it also makes At faster from then on.
 func (u Uint32s) All() Numbers { return Numbers(u.s.whole()) }
 
-// Expect makes At faster where about n of the numbers will be read: where that is many, all are checked at once.
+// Expect prepares for reading about n of the numbers: if that is many, it checks all at once, which makes At faster.
 func (u Uint32s) Expect(n int) Uint32s {
 	if n >= u.Len()/64 {
 		u.s.whole()
@@ -47,19 +47,19 @@ func (u Uint32s) Expect(n int) Uint32s {
 	return u
 }
 
-// Len is how many numbers there are.
+// Len returns how many numbers there are.
 func (n Numbers) Len() int { return len(n) / 4 }
 
-// At is the i-th number.
+// At returns the i-th number.
 func (n Numbers) At(i int) int { return int(binary.LittleEndian.Uint32(n[4*i:])) }
 
-// Slice is the numbers [from, to).
+// Slice returns the numbers [from, to).
 func (n Numbers) Slice(from, to int) Numbers { return n[4*from : 4*to] }
 
-// Len is how many numbers there are.
+// Len returns how many numbers there are.
 func (u Uint64s) Len() int { return len(u.s.b) / 8 }
 
-// At is the i-th number.
+// At returns the i-th number.
 func (u Uint64s) At(i int) int {
 	if u.s.ready.Load() {
 		return int(order.Uint64(u.s.sure[8*i:]))
@@ -67,10 +67,10 @@ func (u Uint64s) At(i int) int {
 	return int(order.Uint64(u.s.number(8*i, 8)))
 }
 
-// Len is how many bytes there are.
+// Len returns how many bytes there are.
 func (b Bytes) Len() int { return b.s.size() }
 
-// Range is the bytes [from, to). Bytes that lie outside are left out, and damaged ones are zeros; both are a Fault.
+// Range returns the bytes [from, to). A range outside the section gives nil, damaged bytes are zeros; both set Fault.
 func (b Bytes) Range(from, to int) []byte {
 	s := b.s
 	if from < 0 || to > s.size() || from > to {
@@ -94,16 +94,16 @@ func (b Bytes) Text(from, to int) string {
 	return unsafe.String(unsafe.SliceData(r), len(r))
 }
 
-// Lists is lists of numbers that lie one after the other: the i-th is [Starts.At(i), Starts.At(i+1)) of Of.
+// Lists is a sequence of lists of numbers: the i-th is [Starts.At(i), Starts.At(i+1)) of Of.
 type Lists struct{ Starts, Of Uint32s }
 
-// Len is how many lists there are.
+// Len returns how many lists there are.
 func (l Lists) Len() int { return max(l.Starts.Len()-1, 0) }
 
-// Bounds are where the i-th list lies in Of.
+// Bounds returns the bounds of the i-th list in Of.
 func (l Lists) Bounds(i int) (from, to int) { return l.Starts.At(i), l.Starts.At(i + 1) }
 
-// Slice is a copy of the i-th list, nil when it is empty.
+// Slice returns a copy of the i-th list, nil if it is empty.
 func (l Lists) Slice(i int) []int {
 	from, to := l.Bounds(i)
 	if from >= to {
@@ -127,22 +127,22 @@ func (l Lists) Has(i, n int) bool {
 	return false
 }
 
-// Texts is short texts that lie one after the other: the i-th is [Starts.At(i), Starts.At(i+1)) of Of.
+// Texts is a sequence of short texts: the i-th is [Starts.At(i), Starts.At(i+1)) of Of.
 type Texts struct {
 	Starts Uint32s
 	Of     Bytes
 }
 
-// Len is how many texts there are.
+// Len returns how many texts there are.
 func (t Texts) Len() int { return max(t.Starts.Len()-1, 0) }
 
-// At is the i-th text. It shares the bytes of the file.
+// At returns the i-th text. It shares the bytes of the file.
 func (t Texts) At(i int) string { return t.Of.Text(t.Starts.At(i), t.Starts.At(i+1)) }
 
-// Bytes is the i-th text as bytes, which must not be changed.
+// Bytes returns the i-th text as bytes, which must not be changed.
 func (t Texts) Bytes(i int) []byte { return t.Of.Range(t.Starts.At(i), t.Starts.At(i+1)) }
 
-// Find is the number of the text among texts that are ascending, or -1.
+// Find returns the index of the text, or -1. The texts must be ascending.
 func (t Texts) Find(text string) int {
 	at := sort.Search(t.Len(), func(i int) bool { return t.At(i) >= text })
 	if at < t.Len() && t.At(at) == text {

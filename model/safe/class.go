@@ -2,24 +2,24 @@ package safe
 
 import "unicode"
 
-// class is what becomes of a rune on its way to the terminal.
+// class is what happens to a rune on its way to the terminal.
 type class byte
 
 const (
 	keep    class = iota // shown as it is
-	mark                 // a combining mark: shown, but only maxMarks on one base
+	mark                 // a combining mark: shown, but at most maxMarks per base
 	newline              // ends a line
 	blank                // shown as one space
 	replace              // shown as U+FFFD, so that the reader sees that something was there
-	drop                 // typography without a glyph of its own: soft hyphen, emoji and text selectors
-	hide                 // invisible and able to deceive: bidi, zero width, tags; counted by Hidden
+	drop                 // no glyph of its own: soft hyphens, emoji and text variation selectors
+	hide                 // invisible and usable for deception: bidi, zero width, tags; counted by Hidden
 )
 
-// maxMarks is how many combining marks one base may carry: no script needs more, and a longer run draws
-// over the rows above and below it.
+// maxMarks is the maximum number of combining marks on one base: no script needs more, and a longer run draws over the rows above
+// and below.
 const maxMarks = 4
 
-// asciiClass holds the ASCII runes that are not plain glyphs; CR is decided in step, which sees what follows.
+// asciiClass has the ASCII runes that are not plain glyphs; step decides on CR, because it sees what follows.
 var asciiClass = func() (t [0x80]class) {
 	for r := range t {
 		if r < ' ' || r == 0x7f {
@@ -36,7 +36,7 @@ func classify(r rune) class {
 	case r < 0x80:
 		return asciiClass[r]
 	case r < 0xa0:
-		return replace // C1: U+009B is a control sequence introducer to some terminals
+		return replace // C1: U+009B is a control sequence introducer for some terminals
 	case r == 0xad:
 		return drop
 	case r < 0x300, 0x370 <= r && r < 0x483, 0x2010 <= r && r < 0x2028, 0x4e00 <= r && r < 0xa000:

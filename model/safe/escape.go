@@ -5,8 +5,8 @@ import (
 	"unicode/utf16"
 )
 
-// Escape is s with every character that Line would change written as the \u escape that JSON has for it, so that a line of
-// JSON keeps its exact value and is fit for a terminal. s must be valid UTF-8.
+// Escape returns s with every character that Line would change replaced by its JSON \u escape, so that a line of JSON keeps its
+// exact value and is safe for a terminal. s must be valid UTF-8.
 func Escape(s string) Text {
 	c := newCleaner(' ')
 	i := c.unchanged(s)
@@ -26,7 +26,7 @@ func Escape(s string) Text {
 		for _, u := range utf16.Encode([]rune(one)) {
 			out = fmt.Appendf(out, `\u%04x`, u)
 		}
-		c.marks = 0 // the escape is letters
+		c.marks = 0 // an escape consists of letters
 	}
 	return Text(out)
 }

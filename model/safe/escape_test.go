@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// A line of JSON keeps its value, and cleaning it changes nothing.
+// A line of JSON keeps its value, and Line does not change it.
 func TestEscapeKeepsTheValue(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		special := rapid.SampledFrom([]rune("\x1b\x7f\u009b\u202e\u200b\ufeff\U000e0041\ufe0f\U000e0100\u3164\u0301\u0301\u0301\uffff\u2028<“я\"\\\n"))

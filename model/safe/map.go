@@ -2,8 +2,8 @@ package safe
 
 import "sort"
 
-// Map leads from byte offsets of a source to byte offsets of its cleaned text, so that a span of the source
-// can be marked where it is shown. The zero Map is the identity.
+// Map maps byte offsets of a source to byte offsets of its cleaned text, so that a span of the source can be marked on the
+// screen. The zero Map is the identity.
 type Map struct {
 	shifts []shift
 }
@@ -11,16 +11,16 @@ type Map struct {
 // shift says that from byte src of the source on, up to the next shift, byte src+i is shown at out+i.
 type shift struct{ src, out int }
 
-// Mapped is Clean with the Map from s to what it returns. A text that needs no cleaning costs one scan.
+// Mapped is Clean, with the Map from s to the result. A text that needs no cleaning costs one scan.
 func Mapped(s string) (Text, Map) {
 	var m Map
 	text := clean(s, '\n', &m)
 	return text, m
 }
 
-// At is where the rune that starts at byte offset src of the source is shown; where it is not shown, where
-// the next one is. An offset inside a rune leads into or just behind it. O(log n) in the number of runes
-// that cleaning made longer or shorter.
+// At returns where the rune at byte offset src of the source is shown; if it is not shown, where the next one is. For an offset
+// inside a rune, the result is in that rune or just after it. O(log n) in the number of runes that cleaning made longer or
+// shorter.
 func (m Map) At(src int) int {
 	next := sort.Search(len(m.shifts), func(i int) bool { return m.shifts[i].src > src })
 	out := src

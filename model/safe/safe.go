@@ -1,5 +1,5 @@
-// Package safe makes text from outside fit to reach a terminal: what it returns holds no control sequence,
-// no invisible character and no invalid UTF-8, whatever the source held.
+// Package safe makes text from outside safe for a terminal: its results contain no control sequence, no invisible character and
+// no invalid UTF-8, whatever the source contained.
 package safe
 
 import (
@@ -7,21 +7,21 @@ import (
 	"unicode/utf8"
 )
 
-// Text is text that may reach a terminal. It is made by Clean, Line and Map alone (and by constants of the
-// program's own); a conversion safe.Text(s) anywhere else is a mistake.
+// Text is text that may be sent to a terminal. Only Clean, Line, Mapped and Escape make it (and constants of the program); a
+// conversion safe.Text(s) anywhere else is a mistake.
 type Text string
 
-// Clean returns s without anything a terminal could obey or a reader could not see. Line ends of every kind
-// become "\n", tabs become a space, controls and invalid bytes U+FFFD; bidi, zero-width and tag characters,
-// soft hyphens and variation selectors go, and combining marks after the fourth on one base. Cleaning twice
-// is cleaning once. Text that needs nothing is returned as it is, without allocation.
+// Clean returns s without anything that a terminal could obey or a reader could not see. Line ends of every kind become "\n",
+// tabs a space, controls and invalid bytes U+FFFD; bidi, zero-width and tag characters, soft hyphens and variation selectors are
+// removed, and combining marks after the fourth on one base. Cleaning is idempotent. Text that needs no change is returned
+// without allocation.
 func Clean(s string) Text { return clean(s, '\n', nil) }
 
 // Line is Clean for text that must stay on one line: line ends become a space.
 func Line(s string) Text { return clean(s, ' ', nil) }
 
-// Hidden counts the characters of s that are there but cannot be seen and can deceive: bidi controls and
-// isolates, zero-width characters, tag characters. A byte order mark at the beginning is not counted.
+// Hidden counts the characters of s that are invisible and usable for deception: bidi controls and isolates, zero-width
+// characters, tag characters. A byte order mark at the beginning is not counted.
 func Hidden(s string) int {
 	n := 0
 	for i, r := range s {
@@ -37,18 +37,18 @@ const (
 	dropped = -1
 )
 
-// cleaner decides rune by rune; its state is what the decision needs from the text before.
+// cleaner decides rune by rune; its state is what it needs to know of the text before.
 type cleaner struct {
-	newline rune // what a line end becomes
-	marks   int  // combining marks that the present base already carries
+	newline rune // the replacement for a line end
+	marks   int  // combining marks on the current base so far
 }
 
-// newCleaner starts as if the base were full: a mark with nothing before it would sit on whatever the
-// screen shows to its left.
+// newCleaner starts as if the base had all its marks: a mark at the beginning would be drawn on whatever is to its left on the
+// screen.
 func newCleaner(newline rune) cleaner { return cleaner{newline: newline, marks: maxMarks} }
 
-// step decides on the rune at the start of s, which is not empty: out is the rune to show in its place, or
-// dropped; size is its length in s in bytes.
+// step decides on the rune at the start of s, which must not be empty: out is the rune to show in its place, or dropped; size is
+// its length in s in bytes.
 func (c *cleaner) step(s string) (out rune, size int) {
 	r, size := utf8.DecodeRuneInString(s)
 	if r == utf8.RuneError && size == 1 {
@@ -57,7 +57,7 @@ func (c *cleaner) step(s string) (out rune, size int) {
 	}
 	switch classify(r) {
 	case drop, hide:
-		return dropped, size // and c.marks stays: what is left and right of it are neighbours now
+		return dropped, size // c.marks stays: the characters on both sides become neighbours
 	case mark:
 		if c.marks >= maxMarks {
 			return dropped, size
@@ -81,7 +81,7 @@ func (c *cleaner) step(s string) (out rune, size int) {
 	return r, size
 }
 
-// plain is the length of the printable ASCII at the start of s.
+// plain returns the length of the printable ASCII at the start of s.
 func plain(s string) int {
 	for i := 0; i < len(s); i++ {
 		if s[i]-' ' >= 0x7f-' ' {
@@ -91,7 +91,7 @@ func plain(s string) int {
 	return len(s)
 }
 
-// clean writes s with line ends as newline, and into m, unless it is nil, where lengths change.
+// clean cleans s, with newline for line ends, and records in m, unless nil, where lengths change.
 func clean(s string, newline rune, m *Map) Text {
 	c := newCleaner(newline)
 	i := c.unchanged(s)
@@ -121,7 +121,7 @@ func clean(s string, newline rune, m *Map) Text {
 	return Text(b.String())
 }
 
-// unchanged advances c over the longest start of s that stays as it is and returns its length.
+// unchanged advances c over the longest prefix of s that needs no change and returns its length.
 func (c *cleaner) unchanged(s string) int {
 	i := 0
 	for i < len(s) {
@@ -141,7 +141,7 @@ func (c *cleaner) unchanged(s string) int {
 	return i
 }
 
-// same reports whether rune r is written as the bytes of one, a single decoded rune.
+// same reports whether the bytes of one, which is a single decoded rune, are the encoding of r.
 func same(r rune, one string) bool {
 	if r == utf8.RuneError {
 		return len(one) == 3 && one == "\uFFFD"

@@ -2,12 +2,12 @@ package search
 
 import "iter"
 
-// Beside is what stands before and after a word in a unit, as an index keeps it for words that are neither frequent nor rare: four
-// bits of the word before and four of the word after, each 0 where the unit holds the word several times and not all beside the
-// same. By it nearly all units are left out that hold the words of a phrase apart from each other, without a look at their texts.
+// Beside is the neighbours of a word in a unit, kept in an index for words of middling frequency: a four-bit fingerprint of the
+// word before and one of the word after, each 0 if the unit contains the word several times with different neighbours. It
+// excludes nearly all units in which the words of a phrase are not in a row, without a look at their texts.
 type Beside byte
 
-// BesideOf is what stands beside a word of a phrase, whose words before and after it are given; empty where none is.
+// BesideOf returns the Beside of a word in a phrase from the words before and after it, empty if there is none.
 func BesideOf(before, after string) Beside {
 	var wanted Beside
 	if before != "" {
@@ -19,10 +19,10 @@ func BesideOf(before, after string) Beside {
 	return wanted
 }
 
-// traceBasis is one with which the dozen commonest words of English have traces of their own.
+// traceBasis is chosen so that the dozen most frequent words of English have different traces.
 const traceBasis = 10817
 
-// trace is four bits of a word, some of them set.
+// trace returns a four-bit fingerprint of a word, never 0.
 func trace(word string) Beside {
 	h := uint32(traceBasis)
 	for i := range len(word) {
@@ -31,7 +31,7 @@ func trace(word string) Beside {
 	return Beside((h^h>>15)%15 + 1)
 }
 
-// traceOfBreak is also that of an end of a text.
+// traceOfBreak stands for a Break or an end of the text.
 var traceOfBreak = trace(Break)
 
 const (
@@ -39,7 +39,7 @@ const (
 	besideAfter  Beside = 0x0f
 )
 
-// and is what two places of a word have in common.
+// and combines two occurrences of a word: a fingerprint that differs becomes 0.
 func (b Beside) and(other Beside) Beside {
 	for _, side := range [...]Beside{besideBefore, besideAfter} {
 		if (b^other)&side != 0 {
@@ -49,7 +49,7 @@ func (b Beside) and(other Beside) Beside {
 	return b
 }
 
-// may reports whether a unit of which b is kept may hold the word beside what is wanted.
+// may reports whether a unit with Beside b may contain the word with the wanted neighbours.
 func (b Beside) may(wanted Beside) bool {
 	for _, side := range [...]Beside{besideBefore, besideAfter} {
 		if b&side != 0 && wanted&side != 0 && (b^wanted)&side != 0 {
@@ -59,7 +59,7 @@ func (b Beside) may(wanted Beside) bool {
 	return true
 }
 
-// UnitsBeside yields, of the units that hold the word of that number, those that may hold it beside what is wanted.
+// UnitsBeside yields the units with the word that may contain it with the wanted neighbours.
 func (x Index) UnitsBeside(word int, wanted Beside) iter.Seq[int] {
 	kept := x.besideOf(word)
 	if len(kept) == 0 || wanted == 0 {

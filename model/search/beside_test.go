@@ -10,7 +10,7 @@ import (
 	"hotline/model/flat"
 )
 
-// Of the units that hold a word those that hold it in the company that is wanted are never left out, and of the others most are.
+// UnitsBeside never excludes a unit that contains the word with the wanted neighbours, and excludes most of the others.
 func TestBesideLeavesOutNoPhrase(t *testing.T) {
 	chance := rand.New(rand.NewPCG(5, 6))
 	word := func() string { return fmt.Sprintf("w%d", chance.IntN(60)) }

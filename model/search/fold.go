@@ -1,5 +1,5 @@
-// Package search finds words and phrases in text whatever their case, diacritics, quotation marks or
-// alphabet: "lavrov" finds «Лавров».
+// Package search finds words and phrases in text regardless of case, diacritics, quotation marks and alphabet: "lavrov" finds
+// «Лавров».
 package search
 
 import (
@@ -13,31 +13,30 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Text is folded text: lower-case words of letters and digits with one space before and after each.
-// The beginning of a word is found as " word", a phrase of whole words as " a phrase ".
+// Text is folded text: lower-case words of letters and digits, with one space before and after each. " word" finds the beginning
+// of a word, " a phrase " a phrase of whole words.
 type Text string
 
-// Break stands between two folded texts that are kept in one, so that no phrase runs across them.
+// Break separates two folded texts that are stored as one, so that no phrase spans them.
 const Break = "\n"
 
 // Fold folds s. Cost: about 500 MB/s on English text.
 func Fold(s string) Text { return Text(Append(nil, s)) }
 
-// Append appends the folded form of s to dst, which is empty or ends in a folded text or a Break.
+// Append appends the folded form of s to dst, which must be empty or end in a folded text or a Break.
 func Append(dst []byte, s string) []byte {
 	f := folder{out: dst}
 	f.fold(s)
 	return f.out
 }
 
-// folder folds one text; at, when track is set, holds for each byte of out the offset in the source of the
-// rune it came from.
+// folder folds one text. If track is set, at has for each byte of out the offset in the source of the rune from which it came.
 type folder struct {
 	out   []byte
 	at    []int
 	track bool
-	word  int // bytes of out in the word under way, 0 between words
-	run   int // those of them since the last dot within it
+	word  int // bytes of out in the current word, 0 between words
+	run   int // those of them after the last dot
 }
 
 func (f *folder) fold(s string) {
@@ -70,8 +69,7 @@ func (f *folder) fold(s string) {
 	f.end(len(s))
 }
 
-// plain folds the ASCII letters, digits and single blanks from i on, which nearly all text is made of, and returns where they
-// end.
+// plain folds ASCII letters, digits and single blanks from i on, which make up nearly all text, and returns where they end.
 func (f *folder) plain(s string, i int) int {
 	out, began := f.out, len(f.out)
 	blank := out[began-1] == ' '
@@ -89,7 +87,7 @@ func (f *folder) plain(s string, i int) int {
 	return i
 }
 
-// eightOf is the first eight bytes of s, the first the lowest; zeros where it is shorter.
+// eightOf returns the first eight bytes of s in little-endian order, padded with zeros.
 func eightOf(s string) (x uint64) {
 	if len(s) >= 8 {
 		return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
@@ -100,15 +98,15 @@ func eightOf(s string) (x uint64) {
 	return x
 }
 
-// foldEight folds eight bytes at once, the first of which comes after a blank or not; the first n of them are ASCII letters,
-// digits and blanks after which no other comes, and ends says whether the last is a blank.
+// foldEight folds eight bytes at once; blank says whether there is a blank before them. The first n of them are ASCII letters,
+// digits and single blanks; ends says whether the last is a blank.
 func foldEight(x uint64, blank bool) (folded uint64, n int, ends bool) {
 	const (
 		ones = 0x0101010101010101
 		high = 0x80 * ones
 	)
-	// The high bit of a byte of a sum says whether the byte is at least as large as a limit. What a byte above ASCII carries over
-	// reaches only those after it, which are not looked at.
+	// The high bit of each byte of a sum says whether the byte reaches a limit. Non-ASCII bytes may carry over, but only into the
+	// bytes after them, which are not used.
 	folded = x | ' '*ones
 	letter := (folded + (0x80-'a')*ones) &^ (folded + (0x80-'z'-1)*ones)
 	digit := (x + (0x80-'0')*ones) &^ (x + (0x80-'9'-1)*ones)
@@ -140,7 +138,7 @@ func (f *folder) letters(s string, i int) {
 	}
 }
 
-// end closes the word under way, if there is one.
+// end ends the current word, if there is one.
 func (f *folder) end(i int) {
 	if f.word > 0 {
 		f.put(' ', i)
@@ -148,7 +146,7 @@ func (f *folder) end(i int) {
 	f.word, f.run = 0, 0
 }
 
-// asciiFold is the folded form of each ASCII letter and digit; 0 for anything else.
+// asciiFold has the folded form of each ASCII letter and digit; 0 for anything else.
 var asciiFold = func() (t [utf8.RuneSelf]byte) {
 	for c := '0'; c <= '9'; c++ {
 		t[c] = byte(c)
@@ -159,7 +157,7 @@ var asciiFold = func() (t [utf8.RuneSelf]byte) {
 	return t
 }()
 
-// mark folds the ASCII byte s[i], which is no letter or digit: most marks end the word.
+// mark folds the ASCII byte s[i], which is not a letter or digit: most of them end the word.
 func (f *folder) mark(s string, i int) {
 	switch {
 	case s[i] == '\'' && f.word > 0 && innerApostrophe(s[i+1:]):
@@ -170,8 +168,8 @@ func (f *folder) mark(s string, i int) {
 	}
 }
 
-// innerApostrophe reports whether what follows an apostrophe goes on with the word: "O'Brien", "don't", but
-// not the possessive "Putin's", which is two words so that the name is found whole.
+// innerApostrophe reports whether the word continues after an apostrophe: "O'Brien", "don't", but not the possessive "Putin's",
+// which is two words so that the name is found as a whole word.
 func innerApostrophe(rest string) bool {
 	r, w := utf8.DecodeRuneInString(rest)
 	if !unicode.IsLetter(r) {
@@ -194,7 +192,7 @@ func (f *folder) rune(s string, i, w int, r rune) {
 		if f.word == 0 || !innerApostrophe(s[i+w:]) {
 			f.end(i)
 		}
-	case unicode.In(r, unicode.Cf, unicode.M): // invisible, or an accent without its letter
+	case unicode.In(r, unicode.Cf, unicode.M): // invisible, or a combining accent
 	case ideograph(r):
 		f.end(i)
 		f.letters(string(r), i)
@@ -206,13 +204,12 @@ func (f *folder) rune(s string, i, w int, r rune) {
 	}
 }
 
-// ideograph reports whether r is a word of its own, as in scripts written without spaces.
+// ideograph reports whether r is a word of its own, as in scripts without spaces.
 func ideograph(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
-// foldRune returns the lower-case Latin letters for the letter or digit r, or r itself in lower case where
-// there are none.
+// foldRune returns the lower-case Latin letters for the letter or digit r, or r in lower case if there are none.
 func foldRune(r rune) string {
 	if s, ok := latin[unicode.ToLower(r)]; ok {
 		return s
@@ -222,7 +219,7 @@ func foldRune(r rune) string {
 		d = unicode.ToLower(d)
 		if s, ok := latin[d]; ok {
 			out = append(out, s...)
-		} else if (unicode.IsLetter(d) || unicode.IsDigit(d)) && d != 'ʼ' { // an apostrophe, though a letter to Unicode
+		} else if (unicode.IsLetter(d) || unicode.IsDigit(d)) && d != 'ʼ' { // an apostrophe, although Unicode calls it a letter
 			out = utf8.AppendRune(out, d)
 		}
 	}

@@ -9,24 +9,24 @@ import (
 	"strings"
 )
 
-// Gathered is words, ascending, and the units that hold each.
+// Gathered is a list of words, ascending, with the units of each.
 type Gathered []entry
 
 type entry struct {
 	word  string
-	first uint64 // of the word, what it begins with: words are mostly told apart by it
+	first uint64 // the first bytes of the word: they decide most comparisons
 	*postings
-	beside []byte // of each unit, or none
+	beside []byte // for each unit, or empty
 }
 
-// postings are the units that hold a word, each as the step from the one before; they are counted from 1.
+// postings are the units with a word, counted from 1, each as the difference from the one before.
 type postings struct {
-	last  uint32 // the unit met last
+	last  uint32 // the latest unit
 	units uint32
 	steps []byte
 }
 
-// add adds a unit and reports whether it is another than the last.
+// add adds a unit and reports whether it differs from the latest.
 func (p *postings) add(unit int) bool {
 	next := uint32(unit) + 1
 	if p.last == next {
@@ -53,7 +53,7 @@ func (e entry) compare(other entry) int {
 	return strings.Compare(e.word, other.word)
 }
 
-// Frequent are the words, ascending, that stand in at least so many units.
+// Frequent returns the words that are in at least so many units, ascending.
 func (g Gathered) Frequent(least int) (words []string) {
 	for _, e := range g {
 		if int(e.units) >= least {
@@ -63,10 +63,10 @@ func (g Gathered) Frequent(least int) (words []string) {
 	return words
 }
 
-// Joined is an index laid out: the words, the units of each and what stands there beside it, each as Texts.
+// Joined is an encoded index: the words, the units of each and their Beside, each as Texts.
 type Joined struct{ WordStarts, Words, UnitStarts, Units, BesideStarts, Beside []byte }
 
-// Join lays an index out. The units of each part follow those of the part before it.
+// Join encodes an index. The units of each part follow those of the part before it.
 func Join(parts []Gathered) (x Joined) {
 	put := binary.LittleEndian.AppendUint32
 	units, beside := 0, 0
@@ -97,7 +97,7 @@ func Join(parts []Gathered) (x Joined) {
 	return x
 }
 
-// merged are the words of all parts, ascending, each with what the parts have of it, in their order.
+// merged yields the words of all parts, ascending, each with its entries in the parts, in their order.
 func merged(parts []Gathered) iter.Seq2[string, []entry] {
 	return func(yield func(string, []entry) bool) {
 		rest := slices.Clone(parts)

@@ -9,24 +9,24 @@ import (
 	"hotline/model/flat"
 )
 
-// Index finds the units (paragraphs, quotes: whatever was numbered) that hold a word. For each word of the texts, in
-// their order, it has the units that hold it, ascending, each as the step from the one before, and of some words a Beside for each.
+// Index finds the units (paragraphs, quotes, …) that contain a word. For each word, in ascending order, it has the units,
+// ascending, each as the difference from the one before; for some words it also has a Beside for each unit.
 type Index struct{ words, units, beside flat.Texts }
 
-// IndexOf is the Index that Join laid out in those sections.
+// IndexOf returns the Index that Join encoded in these sections.
 func IndexOf(words, units, beside flat.Texts) Index { return Index{words, units, beside} }
 
-// Words are the words of a pattern. The last one is only the beginning of a word when prefix is set. The zero Pattern has
+// Words returns the words of a pattern. If prefix is set, the last one is only the beginning of a word. The zero Pattern has
 // none.
 func (p Pattern) Words() (words []string, prefix bool) {
 	return strings.Fields(p.folded), !strings.HasSuffix(p.folded, " ")
 }
 
-// Len is how many words there are, and Word the i-th.
+// Len returns the number of words, and Word the i-th.
 func (x Index) Len() int          { return x.words.Len() }
 func (x Index) Word(i int) string { return x.words.At(i) }
 
-// Count is how many units hold the word of that number.
+// Count returns the number of units that contain word number word.
 func (x Index) Count(word int) int {
 	n := 0
 	for _, b := range x.units.Bytes(word) {
@@ -35,7 +35,7 @@ func (x Index) Count(word int) int {
 	return n
 }
 
-// Range are the numbers [from, to) of the words that are the word or, when it is a prefix, begin with it.
+// Range returns the range [from, to) of the numbers of the words that equal the word or, if prefix is set, begin with it.
 func (x Index) Range(word string, prefix bool) (from, to int) {
 	n := x.words.Len()
 	from = sort.Search(n, func(i int) bool { return x.words.At(i) >= word })
@@ -48,10 +48,11 @@ func (x Index) Range(word string, prefix bool) (from, to int) {
 	return from, from + sort.Search(n-from, func(i int) bool { return !strings.HasPrefix(x.words.At(from+i), word) })
 }
 
-// Size is how many bytes of postings the words [from, to) have, which is about what it costs to walk through them.
+// Size returns the length of the postings of the words [from, to) in bytes, which is about proportional to the cost of walking
+// them.
 func (x Index) Size(from, to int) int { return x.units.Starts.At(to) - x.units.Starts.At(from) }
 
-// Units yields the units that hold the word of that number, ascending.
+// Units yields the units that contain word number word, ascending.
 func (x Index) Units(word int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		b, unit := x.units.Bytes(word), -1
@@ -65,7 +66,7 @@ func (x Index) Units(word int) iter.Seq[int] {
 	}
 }
 
-// stepAt is the step at a place of postings and the bytes it takes; it is 0 where they are damaged.
+// stepAt returns the difference encoded at position i and its length in bytes; it is 0 if the postings are damaged.
 func stepAt(b []byte, i int) (step, n int) {
 	if step = int(b[i]); step < 0x80 {
 		return step, 1

@@ -4,14 +4,14 @@ import (
 	"bytes"
 )
 
-// Indexer gathers which units hold each word of their texts, and which each two of the frequent words in a row, as "of the", and
-// what stands beside the middling ones. Several may share the work: each takes units that follow those of the one before it, and
-// Join makes one Index of what they gathered.
+// Indexer collects which units contain each word of their texts and each pair of consecutive frequent words, such as "of the",
+// and the Beside of the middling words. Several Indexers may share the work: each takes units that follow those of the one before
+// it, and Join makes one Index of the results.
 type Indexer struct {
 	words    Numbers    // the frequent ones first, then the middling
 	of       []postings // by number
 	frequent int32
-	paired   []int32 // of each two frequent words: where their postings are, counted from 1
+	paired   []int32 // for each two frequent words: the index of their postings + 1, or 0
 	pairs    []pairPostings
 	beside   [][]byte // of the middling words
 	traces   []Beside // of all words
@@ -22,7 +22,7 @@ type pairPostings struct {
 	postings
 }
 
-// NewIndexer is an Indexer for which these words are frequent and those middling. Cost: four bytes for each two frequent ones.
+// NewIndexer returns an Indexer for these frequent and middling words. Cost: four bytes for each two frequent words.
 func NewIndexer(frequent, middling []string) *Indexer {
 	x := &Indexer{frequent: int32(len(frequent)), paired: make([]int32, len(frequent)*len(frequent)), beside: make([][]byte, len(middling))}
 	for _, words := range [...][]string{frequent, middling} {
@@ -34,7 +34,7 @@ func NewIndexer(frequent, middling []string) *Indexer {
 	return x
 }
 
-// Add adds a folded text of a unit. Units come in ascending order, and may come more than once.
+// Add adds a folded text of a unit. Units must be added in ascending order; a unit may have several texts.
 func (x *Indexer) Add(unit int, folded []byte) {
 	before, trace := int32(none), traceOfBreak // of the word before
 	met := meeting{middling: -1}
@@ -68,7 +68,7 @@ func (x *Indexer) Add(unit int, folded []byte) {
 	}
 }
 
-// traceOf is the trace of the word of that number.
+// traceOf returns the trace of word number n.
 func (x *Indexer) traceOf(n int32) Beside {
 	if n == none {
 		return traceOfBreak
@@ -79,14 +79,15 @@ func (x *Indexer) traceOf(n int32) Beside {
 	return x.traces[n]
 }
 
-// meeting is a middling word met in the unit that was added last, which is another one or was met before, and what stands before it.
+// meeting is an occurrence of a middling word in the current unit: whether it is the first there, and the trace of the word
+// before.
 type meeting struct {
 	middling int
 	another  bool
 	before   Beside
 }
 
-// note keeps what stands beside a middling word.
+// note records the neighbours of a middling word.
 func (x *Indexer) note(m meeting, after Beside) {
 	b, kept := m.before<<4|after, x.beside[m.middling]
 	if m.another {
@@ -97,7 +98,7 @@ func (x *Indexer) note(m meeting, after Beside) {
 	*last = byte(Beside(*last).and(b))
 }
 
-// pair are the postings of two frequent words in a row, valid until others are asked for.
+// pair returns the postings of two consecutive frequent words, valid until the next call.
 func (x *Indexer) pair(one, two int32) *postings {
 	at := &x.paired[one*x.frequent+two]
 	if *at == 0 {
@@ -107,8 +108,8 @@ func (x *Indexer) pair(one, two int32) *postings {
 	return &x.pairs[*at-1].postings
 }
 
-// Gathered is what was gathered: of the words, and of the pairs, among which the frequent words themselves are, without a unit.
-// Nothing is left in x.
+// Gathered returns the postings of the words, and of the pairs; the latter contain the frequent words by themselves without a
+// unit. x must not be used afterwards.
 func (x *Indexer) Gathered() (words, pairs Gathered) {
 	names := x.words.Words()
 	words = make(Gathered, 0, len(names))
@@ -131,7 +132,7 @@ func (x *Indexer) Gathered() (words, pairs Gathered) {
 	return words.sorted(), pairs.sorted()
 }
 
-// wordEnd is where the word ends that begins at a place of a folded text.
+// wordEnd returns the end of the word that begins at a position in a folded text.
 func wordEnd(folded []byte, at int) int {
 	if end := bytes.IndexByte(folded[at:], ' '); end >= 0 {
 		return at + end

@@ -1,7 +1,7 @@
 package search
 
-// latin writes a letter in Latin letters without diacritics: Cyrillic after the BGN/PCGN romanisation that
-// newsrooms use, without its marks, and the Latin letters that do not decompose.
+// latin maps letters to Latin letters without diacritics: Cyrillic by the BGN/PCGN romanisation that newsrooms use, without its
+// marks, and the Latin letters that do not decompose.
 var latin = map[rune]string{
 	'а': "a", 'б': "b", 'в': "v", 'г': "g", 'д': "d", 'е': "e", 'ё': "e", 'ж': "zh", 'з': "z", 'и': "i",
 	'й': "y", 'к': "k", 'л': "l", 'м': "m", 'н': "n", 'о': "o", 'п': "p", 'р': "r", 'с': "s", 'т': "t",

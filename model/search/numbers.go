@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// Numbers numbers the words of folded texts. It remembers those of short words that were met lately, which most words of a text are: that
-// takes a fraction of looking them up among all. The zero Numbers has no words.
+// Numbers numbers the words of folded texts. It caches the numbers of recent short words, which are most of the words of a text:
+// this takes a fraction of the time of a full lookup. The zero Numbers is empty and ready to use.
 type Numbers struct {
 	model.Numbering
 	lately [1 << latelyBits]numbered
@@ -23,7 +23,7 @@ type numbered struct {
 	number int32
 }
 
-// none is the number of what is no word: a Break, or an end of a text.
+// none stands for what is not a word: a Break, or an end of the text.
 const none = math.MaxInt32
 
 // Append appends the numbers of the words of a folded text to ids.
@@ -40,7 +40,7 @@ func (x *Numbers) Append(ids []int32, folded []byte) []int32 {
 	return ids
 }
 
-// next is the number of the word that begins at a place of a folded text, and where it ends.
+// next returns the number of the word that begins at a position in a folded text, and where it ends.
 func (x *Numbers) next(folded []byte, at int) (n int32, end int) {
 	key, size := shortAt(folded, at)
 	if size == longer {
@@ -58,18 +58,18 @@ func (x *Numbers) next(folded []byte, at int) (n int32, end int) {
 	return last.number, end
 }
 
-// longer is the size of words that have no key: longer ones than a key has room for.
+// longer is the size returned for words that are too long for a key.
 const longer = 8
 
-// shortAt is the key of the word that begins at a place of a folded text, which is no blank: its bytes and how many they are, or
-// longer.
+// shortAt returns the key of the word that begins at a position in a folded text, which must not be blank: its bytes, and their
+// number or longer.
 func shortAt(folded []byte, at int) (key uint64, size int) {
 	const ones, high, blanks = 0x0101010101010101, 0x8080808080808080, 0x2020202020202020
 	var x uint64
 	if rest := folded[at:]; len(rest) >= 8 {
 		x = binary.LittleEndian.Uint64(rest)
 	} else {
-		x = blanks // behind the end of the text
+		x = blanks // beyond the end of the text
 		for i, c := range rest {
 			x ^= uint64(c^' ') << (8 * i)
 		}

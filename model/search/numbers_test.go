@@ -9,7 +9,7 @@ import (
 	"hotline/model"
 )
 
-// Words have the numbers they have by their letters alone, short and long, remembered or not, and at the end of a text.
+// Numbers agrees with Numbering for short and long words, cached or not, also at the end of a text.
 func TestNumbers(t *testing.T) {
 	var x Numbers
 	var plain model.Numbering

@@ -7,11 +7,11 @@ import (
 	"hotline/model"
 )
 
-// Pattern is a word or a phrase to look for. The zero Pattern is found everywhere.
+// Pattern is a word or a phrase to search for. The zero Pattern occurs everywhere.
 type Pattern struct{ folded string }
 
-// Compile reads what a Query writes: a single word is found at the beginning of words, so that "lavr" finds
-// Lavrov; a phrase, which is what holds a space, is found as consecutive whole words.
+// Compile compiles a value of a Query: a single word is found at the beginning of words, so that "lavr" finds Lavrov; a phrase
+// (anything with a space) is found as consecutive whole words.
 func Compile(value string) Pattern {
 	folded := string(Fold(value))
 	switch {
@@ -26,16 +26,16 @@ func Compile(value string) Pattern {
 // In reports whether the pattern occurs in t.
 func (p Pattern) In(t Text) bool { return strings.Contains(string(t), p.folded) }
 
-// InBytes reports whether the pattern occurs in what Append appended to nothing.
+// InBytes reports whether the pattern occurs in folded, the result of Append on an empty slice.
 func (p Pattern) InBytes(folded []byte) bool { return bytes.Contains(folded, []byte(p.folded)) }
 
-// Is reports whether t holds nothing but the words of the pattern.
+// Is reports whether t consists of the words of the pattern.
 func (p Pattern) Is(t Text) bool {
 	return string(t) == p.folded || len(t) == len(p.folded)+1 && strings.HasPrefix(string(t), p.folded)
 }
 
-// Spans returns where the pattern occurs in text[in.Start:in.End], in order and disjoint, as offsets into
-// text. It folds that part of text anew; use it for what is on the screen.
+// Spans returns where the pattern occurs in text[in.Start:in.End], in order and disjoint, as offsets into text. It folds that
+// part of the text each time, so it is meant for what is on the screen.
 func (p Pattern) Spans(text string, in model.Span) []model.Span {
 	if p.folded == "" {
 		return nil
@@ -48,13 +48,13 @@ func (p Pattern) Spans(text string, in model.Span) []model.Span {
 	return found
 }
 
-// Traced is a text folded so that what several patterns find in it is known by its offsets in the text.
+// Traced is a folded text in which several patterns can be searched; matches are offsets into the original text.
 type Traced struct {
 	folded string
 	folder folder
 }
 
-// Trace folds a text, and notes of each byte where it came from.
+// Trace folds a text and records where each byte came from.
 func Trace(text string) *Traced {
 	f := folder{track: true}
 	f.fold(text)
@@ -79,8 +79,8 @@ func (t *Traced) Spans(p Pattern) []model.Span {
 	}
 }
 
-// after returns the source offset at which the folded bytes before i end: that of the next byte that came from
-// another rune.
+// after returns the source offset at which the folded bytes before i end: the offset of the next byte that came from another
+// rune.
 func (f *folder) after(i int) int {
 	last := f.at[i-1]
 	for i < len(f.at) && f.at[i] == last {

@@ -103,7 +103,7 @@ func BenchmarkFold(b *testing.B) {
 	}
 }
 
-// Text is folded eight bytes at a time as it is byte by byte.
+// Folding eight bytes at a time agrees with folding byte by byte.
 func TestFoldingIsTheSameByteByByte(t *testing.T) {
 	pieces := []string{"a", "Z", "9", " ", "  ", "\n", ".", "'", "’", "s", "é", "Ё", "“", "@", "[", "`", "{", "/", ":", "\x00", "\x7f", "\x80", "\xff", "中", "word", "U.S.", "O'Brien", "don't "}
 	chance := rand.New(rand.NewPCG(5, 6))
