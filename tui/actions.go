@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// handlers says what each action of the keymap does; n is the count typed before it, at least 1. The table
-// is filled in init because the palette, itself an action, runs them.
+// handlers maps each action of the keymap to its function; n is the count typed before it, at least 1. The table is filled in
+// init because the palette, itself an action, runs the others.
 var handlers map[action]func(a *App, n int) tea.Cmd
 
 func init() {
@@ -95,7 +95,7 @@ func init() {
 	}
 }
 
-// farther than any list is long.
+// farther is more than the length of any list.
 const farther = 1 << 30
 
 func (a *App) enter(int) tea.Cmd {
@@ -105,7 +105,7 @@ func (a *App) enter(int) tea.Cmd {
 	return nil
 }
 
-// escape undoes the nearest thing: each press one step.
+// escape undoes one step: the innermost thing that is open.
 func (a *App) escape(int) tea.Cmd {
 	switch {
 	case a.active() == paneReader && a.Reading.Search != "":
@@ -138,12 +138,12 @@ func (a *App) move(n int) tea.Cmd {
 	return nil
 }
 
-// turnPage turns the active pane by n screens, or parts of one, back where n is negative.
+// turnPage scrolls the active pane by n screens, or fractions of a screen; a negative n scrolls back.
 func (a *App) turnPage(n, part int) tea.Cmd {
 	p, count, rows, height := a.listing()
 	if p == paneReader {
 		lines := list{top: a.Reading.Top}
-		a.Reading.Top += n * lines.leaf(n < 0, count, (rows-1)/part, height) // the last line is read on from
+		a.Reading.Top += n * lines.leaf(n < 0, count, (rows-1)/part, height) // the last line stays visible as the first
 	} else {
 		l := &a.Lists[p]
 		l.turn(n*l.leaf(n < 0, count, rows/part, height), count, rows, height)
@@ -151,7 +151,7 @@ func (a *App) turnPage(n, part int) tea.Cmd {
 	return nil
 }
 
-// listing is the active pane, how many items it has, the rows they stand in, and the rows of each.
+// listing returns the active pane, the number of its items, its rows, and the height of each item in rows.
 func (a *App) listing() (p paneID, n, rows int, height func(int) int) {
 	v := a.view()
 	sl := a.slotOf(a.active())
@@ -173,7 +173,7 @@ func (a *App) sideways(by int) tea.Cmd {
 	return nil
 }
 
-// turnPane gives the keys to the next pane that has something to show.
+// turnPane moves the focus to the next pane that has something to show.
 func (a *App) turnPane(by int) tea.Cmd {
 	if a.active() == paneCompare {
 		return a.sideways(by)
@@ -189,7 +189,7 @@ func (a *App) turnPane(by int) tea.Cmd {
 	return nil
 }
 
-// goTo gives the keys to a pane; the reader opens what is under the cursor when nothing is open yet.
+// goTo moves the focus to a pane; if nothing is open yet, the reader opens the item under the cursor.
 func (a *App) goTo(p paneID) tea.Cmd {
 	from := a.Focus
 	var cmd tea.Cmd
@@ -236,7 +236,7 @@ func (a *App) pinHere(int) tea.Cmd {
 	return nil
 }
 
-// dropHere drops the column or the pin under the cursor; else it waits for the number of a chip.
+// dropHere drops the column or the pin under the cursor; otherwise it waits for the number of a chip.
 func (a *App) dropHere(int) tea.Cmd {
 	if a.active() == paneCompare {
 		return a.unpin(min(a.Lists[paneCompare].col, len(a.Pins)-1))
@@ -274,7 +274,7 @@ func (a *App) dropChip(n int) tea.Cmd {
 	return a.unpin(n - 1 - len(a.Query))
 }
 
-// clear drops the filters; where there are none, the pins.
+// clear drops the filters; if there are none, the pins.
 func (a *App) clear(int) tea.Cmd {
 	if len(a.Query) == 0 && len(a.Full) == 0 {
 		return a.change(question{})
@@ -282,7 +282,7 @@ func (a *App) clear(int) tea.Cmd {
 	return a.changeQuery(nil)
 }
 
-// turnAbout makes "said by" into "said about" and back.
+// turnAbout changes "said by" into "said about" and back.
 func (a *App) turnAbout(int) tea.Cmd {
 	for i, t := range slices.Backward(a.Query) {
 		to, ok := map[model.Field]model.Field{model.FieldBy: model.FieldAbout, model.FieldAbout: model.FieldBy}[t.Field]
@@ -305,7 +305,7 @@ func (a *App) toggleMouse(int) tea.Cmd {
 	return nil
 }
 
-// quit leaves; it asks once when something would be lost.
+// quit quits; it asks once if something would be lost.
 func (a *App) quit(int) tea.Cmd {
 	if a.pen.unsaved > 0 && !a.warned {
 		a.warned = true

@@ -11,21 +11,21 @@ import (
 	"hotline/model/corpus"
 )
 
-// App is the program: the one Bubble Tea model. It holds the State and what is needed to draw it.
+// App is the Bubble Tea model of the program. It contains the State and what is needed to draw it.
 type App struct {
 	State
 	opts   Options
 	theme  theme
-	fixed  bool    // the theme was asked for: the terminal's background does not change it
-	begun  tea.Cmd // the reading of the corpus, which begins before the program runs
+	fixed  bool    // the theme was requested: the terminal's background does not change it
+	begun  tea.Cmd // reads the corpus; started before the program runs
 	memo   memo
-	drawn  frame // for the terminal
+	drawn  frame // what the terminal shows
 	pen    pen
 	old    Session // marks and tray that are not yet in the notebook
 	now    func() time.Time
-	giveUp context.CancelFunc // the question that is being answered
-	all    [][]corpus.Count   // the sections of the sidebar over the whole corpus
-	months []string           // in which something was said, latest first, and their years
+	giveUp context.CancelFunc // cancels the current question
+	all    [][]corpus.Count   // the sections of the sidebar for the whole corpus
+	months []string           // months with quotes, latest first, and their years
 }
 
 func newApp(opts Options) *App {
@@ -53,7 +53,7 @@ func (a *App) Init() tea.Cmd {
 	return inert(tea.Batch(cmds...))
 }
 
-// Update takes a message and brings the lists back within their bounds.
+// Update handles a message and brings the lists back within their bounds.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	defer inertPanic()
 	was := a.before()
@@ -69,7 +69,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.W, a.H = msg.Width, msg.Height
-		a.jump = nil // what it labels is elsewhere now
+		a.jump = nil // its labels are not valid any more
 	case tea.BackgroundColorMsg:
 		if !a.fixed && !msg.IsDark() {
 			a.theme = themes["light"]
@@ -123,7 +123,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// key goes to what is foremost: the input line, the overlay, or the panes.
+// key passes the key to the topmost element: the input line, the overlay, or the panes.
 func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 	faultSite("update")
 	a.toast, a.keyed = "", true
@@ -150,7 +150,7 @@ func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 	return a.press(key)
 }
 
-// press turns a key into an action: prefixes and counts first, then the keymap.
+// press turns a key into an action: first prefixes and counts, then the keymap.
 func (a *App) press(key string) tea.Cmd {
 	prefix := a.prefix
 	a.prefix = ""
@@ -192,8 +192,8 @@ func (a *App) press(key string) tea.Cmd {
 	return handlers[b.do](a, n)
 }
 
-// settle brings cursors and scroll positions back within their lists after anything changed. While an answer
-// is awaited the lists stay: a place that was come back to must not be cut down to the lists left behind.
+// settle brings cursors and scroll positions back within their lists after any change. While an answer is awaited the lists do
+// not move: restored positions must not be limited by the old lists.
 func (a *App) settle() {
 	if a.tooSmall() {
 		return
@@ -219,7 +219,7 @@ func (a *App) settle() {
 
 func (a *App) view() view { return view{&a.State, &a.theme, &a.memo} }
 
-// whole is a section of the sidebar over the whole corpus.
+// whole returns a section of the sidebar for the whole corpus.
 func (a *App) whole(section int) []corpus.Count {
 	if section < len(a.all) {
 		return a.all[section]
@@ -227,7 +227,7 @@ func (a *App) whole(section int) []corpus.Count {
 	return nil
 }
 
-// View is the screen as Update drew it. The window title never holds text of a source.
+// View returns the screen as Update drew it. The window title never contains text from a source.
 func (a *App) View() tea.View {
 	defer inertPanic()
 	faultSite("view")
@@ -244,7 +244,7 @@ func (a *App) View() tea.View {
 	return out
 }
 
-// screen is all lines of the screen, exactly H of them, and the text cursor's column in the last, or -1.
+// screen returns all lines of the screen, exactly H of them, and the text cursor's column in the last line, or -1.
 func (v view) screen() ([]string, int) {
 	if v.W <= 0 || v.H <= 0 {
 		return nil, -1
@@ -268,7 +268,7 @@ func (v view) screen() ([]string, int) {
 	return lines, cursor
 }
 
-// join sets the panes beside each other line by line.
+// join puts the panes side by side, line by line.
 func (v view) join(slots []slot) []string {
 	drawn := make([][]string, len(slots))
 	for i, sl := range slots {

@@ -14,7 +14,7 @@ var articlesPane = pane{
 	empty:  func(v view) []text { return v.nothing("No articles match.") },
 }
 
-// articlesCounted is how many articles were found, and how many stories they print where these are fewer.
+// articlesCounted returns the number of articles found, and of stories if they are fewer.
 func (v view) articlesCounted() text {
 	n := v.Answer.number(v.Answer.Articles.Len())
 	if stories := v.Answer.stories.Len(); stories < v.Answer.Articles.Len() && !v.Answer.cut {
@@ -23,7 +23,7 @@ func (v view) articlesCounted() text {
 	return n
 }
 
-// titleRows caps the rows of a headline.
+// titleRows is the maximum number of rows of a headline.
 const titleRows = 2
 
 func (v view) articleRows(n int, r Rect) int {
@@ -46,8 +46,7 @@ func drawArticle(v view, i int, r Rect) []string {
 	return v.articleLines(n, said, short, r, base, sign)
 }
 
-// articleLines are an article's day and origin, what is said of it on the right, in short where that is too much, and its
-// headline.
+// articleLines returns an article's day and origin, with said on the right (or short, if there is little room), and its headline.
 func (v view) articleLines(n int, said, short text, r Rect, base ink, sign text) []string {
 	a := v.Corpus.Article(n)
 	first := newRow(r.W, base)
@@ -63,7 +62,7 @@ func (v view) articleLines(n int, said, short text, r Rect, base ink, sign text)
 	} else {
 		first.add(v.dim, " ")
 	}
-	const name = 10 // cells that tell an outlet
+	const name = 10 // cells that identify an outlet
 	if first.used+name+width(said)+2 > r.W {
 		said = short
 	}

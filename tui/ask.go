@@ -10,35 +10,35 @@ import (
 	"hotline/model/corpus"
 )
 
-// answer is what the corpus says to a question: a pane that draws from it computes nothing. Where a question takes long
-// its first rows come before the rest, and the counts always come after the rows.
+// answer is the corpus's answer to a question: panes that draw it compute nothing. If a question takes long, the first rows come
+// before the rest; the counts always come after the rows.
 type answer struct {
 	rev int
 	of  *corpus.Corpus
 	corpus.Result
-	cut     bool    // there may be more: this is what the answer begins with
-	then    tea.Cmd // finds the rest, or counts it; nil where nothing is missing
-	counts          // those of the answer before until counted
+	cut     bool    // only the beginning of the answer: there may be more
+	then    tea.Cmd // finds the rest, or counts it; nil if nothing is missing
+	counts          // those of the previous answer until counted is set
 	counted bool
-	rows    corpus.List  // of Quotes, the best wording of each utterance
-	stories corpus.List  // of Articles, one of all that print the same text
-	columns []model.Term // what bands are split into
+	rows    corpus.List  // of Quotes: the best wording of each utterance
+	stories corpus.List  // of Articles: one for all that print the same text
+	columns []model.Term // the columns of bands
 	bands   []band
-	days    []corpus.Course // of the timeline
-	sources []model.Term    // what days are split into
+	days    []corpus.Course // for the timeline
+	sources []model.Term    // the columns of days
 
-	compared, comparedIn int // quotes in the bands, and the articles that hold them
+	compared, comparedIn int // quotes in the bands, and their articles
 }
 
-// band is one row of side by side: at most one quote a column, all of one day.
+// band is one row of the side-by-side view: at most one quote per column, all of one day.
 type band struct {
 	day   model.Day
 	first bool  // the first of its day
-	cells []int // by column: a quote's number, or -1
+	cells []int // by column: the number of a quote, or -1
 }
 
-// utterances keeps one quote of each utterance: verbatim before partial before reported, then the longest, then the
-// first. The order stays.
+// utterances keeps one quote of each utterance, in the same order: verbatim before partial before reported, then the longest,
+// then the first.
 func utterances(c *corpus.Corpus, quotes []int) []int {
 	best := make(map[int]int, len(quotes))
 	for _, n := range quotes {
@@ -57,8 +57,8 @@ func utterances(c *corpus.Corpus, quotes []int) []int {
 	return rows
 }
 
-// bands lays the quotes of each pinned column beside each other by day. The question's own terms of the
-// columns' field do not narrow them: who is pinned is meant to be read.
+// bands arranges the quotes of the pinned columns side by side by day. The question's own terms in the columns' fields are
+// ignored: whoever is pinned is to be read.
 func bands(ctx context.Context, c *corpus.Corpus, q question) []band {
 	var out []band
 	found, err := c.Find(ctx, besidePins(q))
@@ -86,7 +86,7 @@ func bands(ctx context.Context, c *corpus.Corpus, q question) []band {
 	return out
 }
 
-// besidePins is the question without its own terms of the fields that are pinned.
+// besidePins returns the query without its own terms in the fields that are pinned.
 func besidePins(q question) model.Query {
 	fields := make([]model.Field, len(q.Pins))
 	for i, p := range q.Pins {
@@ -95,7 +95,7 @@ func besidePins(q question) model.Query {
 	return drop(q.Query, fields...)
 }
 
-// tally counts the quotes of the bands and the articles that hold them.
+// tally counts the quotes in the bands and their articles.
 func tally(c *corpus.Corpus, bands []band) (quotes, articles int) {
 	seen, printed := map[int]bool{}, map[int]bool{}
 	for _, b := range bands {
@@ -108,7 +108,7 @@ func tally(c *corpus.Corpus, bands []band) (quotes, articles int) {
 	return len(seen), len(printed)
 }
 
-// together reports whether more than one column speaks on the day that begins with band i.
+// together reports whether more than one column has a quote on the day that begins with band i.
 func (ans *answer) together(i int) bool {
 	if !ans.bands[i].first {
 		return false

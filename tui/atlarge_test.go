@@ -23,7 +23,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// atLarge is the size of a test: that of the environment variable, else n.
+// atLarge returns the size of a test: the value of the environment variable, else n.
 func atLarge(t *testing.T, variable string, n int) int {
 	t.Helper()
 	if s := os.Getenv(variable); s != "" {
@@ -35,8 +35,8 @@ func atLarge(t *testing.T, variable string, n int) int {
 	return n
 }
 
-// hostileCorpus is a corpus, understood as any other, of articles in which every field holds something hostile, but for the payload
-// named.
+// hostileCorpus returns a corpus, analysed like any other, of articles in which every field contains something hostile, except
+// the payload named.
 func hostileCorpus(t *testing.T, without string) *corpus.Corpus {
 	t.Helper()
 	var docs []model.Document
@@ -60,7 +60,7 @@ func hostileCorpus(t *testing.T, without string) *corpus.Corpus {
 	return c
 }
 
-// understood is a corpus of the documents.
+// understood returns a corpus of the documents.
 func understood(t *testing.T, docs ...model.Document) *corpus.Corpus {
 	t.Helper()
 	c, err := corpus.Build(t.Context(), slices.Values(docs), lexicon.Default(), corpus.Options{})
@@ -70,8 +70,8 @@ func understood(t *testing.T, docs ...model.Document) *corpus.Corpus {
 	return c
 }
 
-// TestFramesAtLarge presses random keys (HOTLINE_FRAMES says how many) and looks at the frame after each: its lines, their
-// widths, every byte that the terminal is sent, and the state behind it. Every now and then Esc must lead home.
+// TestFramesAtLarge presses random keys (HOTLINE_FRAMES says how many) and checks each frame: its lines, their widths, every byte
+// sent to the terminal, and the state behind it. Now and then it checks that Esc leads back to the start.
 func TestFramesAtLarge(t *testing.T) {
 	n := atLarge(t, "HOTLINE_FRAMES", 10_000)
 	if testing.Short() {
@@ -97,7 +97,7 @@ func TestFramesAtLarge(t *testing.T) {
 		frames.Load(), frames.Load(), float64(frames.Load())/time.Since(began).Seconds())
 }
 
-// steps lets a roamer loose; what breaks, or panics, fails the test with what led there.
+// steps lets a roamer take n steps; what breaks, or panics, fails the test and reports the steps before it.
 func steps(t *testing.T, r *roamer, n int) {
 	t.Helper()
 	defer func() {
@@ -122,7 +122,7 @@ func stack() string {
 	return string(b[:runtime.Stack(b, false)])
 }
 
-// watched waits for all and tells how far they are where that takes long.
+// watched waits for all, reporting the progress if that takes long.
 func watched(all *sync.WaitGroup, tell func()) {
 	over := make(chan struct{})
 	go func() { all.Wait(); close(over) }()
@@ -138,12 +138,11 @@ func watched(all *sync.WaitGroup, tell func()) {
 
 func progress(what string, done, of int) { fmt.Fprintf(os.Stderr, "%d of %d %s\n", done, of, what) }
 
-// TestResizesAtLarge pulls at the window (HOTLINE_RESIZES says how often) between keys, 0×0 included: what the terminal shows
-// after all those bytes is what a fresh one shows of the same frame, and a window that was only pulled shows the frame of a fresh
-// program.
+// TestResizesAtLarge resizes the window (HOTLINE_RESIZES says how often) between keys, also to 0×0: the terminal must show after
+// all those bytes what a fresh one shows of the same frame, and after resizes alone the frame of a fresh program.
 func TestResizesAtLarge(t *testing.T) {
 	n := atLarge(t, "HOTLINE_RESIZES", 600)
-	hostile := hostileCorpus(t, "combining marks") // which the emulator keeps or drops by what stood in the cell before
+	hostile := hostileCorpus(t, "combining marks") // the emulator keeps or drops them depending on the earlier content of the cell
 	began := time.Now()
 	var resizes, next atomic.Int64
 	const perWindow = 100
@@ -213,7 +212,7 @@ func pull(t *testing.T, seed uint64, c *corpus.Corpus, n int) {
 	}
 }
 
-// newScreen is a terminal whose replies nobody waits for.
+// newScreen returns a terminal whose replies are discarded.
 func newScreen(w, h int) *vt.Emulator {
 	e := vt.NewEmulator(w, h)
 	go func() { _, _ = io.Copy(io.Discard, e) }()
@@ -221,10 +220,10 @@ func newScreen(w, h int) *vt.Emulator {
 	return e
 }
 
-// leaveScreen ends who reads the replies of a terminal: Close would race with it.
+// leaveScreen ends the reader of the terminal's replies: Close would race with it.
 func leaveScreen(e *vt.Emulator) { _ = e.InputPipe().(io.Closer).Close() }
 
-// afresh is what a fresh terminal shows of a frame.
+// afresh returns what a fresh terminal shows of a frame.
 func afresh(frame string, w, h int, method ansi.Method) string {
 	e := newScreen(w, h)
 	defer leaveScreen(e)

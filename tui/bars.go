@@ -14,7 +14,7 @@ type chip struct {
 	pin  bool
 }
 
-// chips are the terms of the Query in order, then the pins.
+// chips returns the terms of the Query in order, then the pins.
 func (s *State) chips() []chip {
 	var out []chip
 	for _, t := range s.Query {
@@ -26,8 +26,8 @@ func (s *State) chips() []chip {
 	return out
 }
 
-// topLines say the question: as a sentence with what it found, and as chips with the number that drops
-// each. Where there is one row, the chips take the place of the sentence.
+// topLines show the question as a sentence with the number of results, and as chips with the numbers that drop them. If there is
+// only one row, it has the chips instead of the sentence.
 func (v view) topLines() []string {
 	chips := v.chips()
 	if v.topRows() == 2 {
@@ -39,7 +39,7 @@ func (v view) topLines() []string {
 	return []string{v.sentenceLine()}
 }
 
-// foundShort is what was found, in no more than half of the row.
+// foundShort returns the number of results in at most half of the row.
 func (v view) foundShort() text {
 	found := v.found()
 	if width(found) > v.W/2 {
@@ -76,7 +76,7 @@ func (v view) sentenceLine() string {
 	r := newRow(v.W, "")
 	asked, found := v.sentence(), v.found()
 	const name = "hotline"
-	if len(name)+width(asked)+width(found)+6 <= v.W { // else what was asked is worth more than our name
+	if len(name)+width(asked)+width(found)+6 <= v.W { // otherwise the question needs the room
 		r.add(v.focus, name).add(v.rule, " · ")
 	}
 	if width(asked)+width(found)+3 > v.W {
@@ -86,7 +86,7 @@ func (v view) sentenceLine() string {
 	return r.String()
 }
 
-// sentence is the question in plain English, people and topics by their names.
+// sentence returns the question in plain English, with the names of people and topics.
 func (v view) sentence() text {
 	if at := v.active(); (at == paneCompare || at == paneTimeline) && len(v.Pins) > 0 {
 		names := make([]string, len(v.Pins))
@@ -119,7 +119,7 @@ func (v view) chipLine(chips []chip, after text) string {
 	return line
 }
 
-// layChips also tells at which cell each chip that is shown ends.
+// layChips also returns the cell at which each visible chip ends.
 func (v view) layChips(chips []chip, after text) (string, []int) {
 	r := newRow(v.W, "")
 	var ends []int
@@ -144,7 +144,7 @@ func (v view) layChips(chips []chip, after text) (string, []int) {
 	return r.String(), ends
 }
 
-// chipUnder is the number of the chip under a cell of the screen, from 1, or 0.
+// chipUnder returns the number of the chip under a cell of the screen, from 1, or 0.
 func (v view) chipUnder(x, y int) int {
 	chips := v.chips()
 	if len(chips) == 0 || y != v.topRows()-1 {
@@ -163,8 +163,8 @@ func (v view) chipUnder(x, y int) int {
 	return 0
 }
 
-// statusLine is the bottom row: the input line, what is being read, or the keys that
-// work here. The second result is the column of the text cursor, or -1.
+// statusLine returns the bottom row: the input line, progress, or the keys that work here. The second result is the column of the
+// text cursor, or -1.
 func (v view) statusLine() (string, int) {
 	if v.prompt != nil {
 		return v.promptLine()
@@ -183,10 +183,10 @@ func (v view) statusLine() (string, int) {
 	return r.String(), -1
 }
 
-// messageRows caps the rows of what was just said.
+// messageRows is the maximum number of rows of a message.
 const messageRows = 3
 
-// message is what was just said, in as many rows as it takes.
+// message returns the current message in as many rows as it needs.
 func (v view) message() []string {
 	var lines []string
 	for i, sp := range wrap(v.toast, v.W-2, messageRows) {
@@ -203,12 +203,12 @@ func (v view) message() []string {
 	return lines
 }
 
-// coverWith puts lines over the last of others.
+// coverWith replaces the last of lines.
 func (v view) coverWith(lines, last []string) {
 	copy(lines[max(len(lines)-len(last), 0):], last)
 }
 
-// keysHere fills the row with the keys of this place as far as they fit.
+// keysHere fills the row with as many keys of this place as fit.
 func (v view) keysHere(r *row) {
 	where := in(v.active())
 	if v.renewal.running() {
@@ -252,7 +252,7 @@ func (v view) keysHere(r *row) {
 	}
 }
 
-// nothing is what an empty pane says: the reason and the key that helps.
+// nothing returns the text of an empty pane: the reason and the key that helps.
 func (v view) nothing(what text) []text {
 	switch {
 	case v.nothingYet():
@@ -277,7 +277,7 @@ func (v view) nothing(what text) []text {
 	return []text{what}
 }
 
-// nobody names a person of the Query whom the corpus does not know, and the key that helps.
+// nobody names a person in the Query who is not in the corpus, and the key that helps.
 func (v view) nobody() text {
 	for _, t := range v.Query {
 		if t.Field != model.FieldBy && t.Field != model.FieldAbout && t.Field != model.FieldIn {
@@ -292,7 +292,7 @@ func (v view) nobody() text {
 	return ""
 }
 
-// tooSmallLines is what is said where nothing fits.
+// tooSmallLines returns the screen for a terminal that is too small.
 func (v view) tooSmallLines() []string {
 	said := fmt.Sprintf("hotline needs %dx%d; this is %dx%d", minWidth, minHeight, v.W, v.H)
 	lines := make([]string, 0, v.H)

@@ -7,8 +7,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// The notebook: all that the reader noted and corrected and that holds, the latest first, with what each correction
-// changed.
+// The notebook: all notes and corrections in effect, the latest first, with what each correction changed.
 
 var bookPane = pane{
 	name:   "notebook",
@@ -70,7 +69,7 @@ func drawNoted(v view, i int, r Rect) []string {
 	return lines
 }
 
-// says is what a note says, in words.
+// says describes a note.
 func says(c *corpus.Corpus, n corpus.Noted) text {
 	name := func(id string) string {
 		if at := c.FindPerson(id); at >= 0 {
@@ -141,7 +140,7 @@ func (a *App) showBook(int) tea.Cmd {
 	return a.toggleRoom(room{paneBook, -1, -1})
 }
 
-// dropNoted takes the note under the cursor back.
+// dropNoted takes back the note under the cursor.
 func (a *App) dropNoted() tea.Cmd {
 	i := a.Lists[paneBook].cursor
 	if i >= len(a.Own.all) || !a.mayNote() {

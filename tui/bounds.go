@@ -12,14 +12,14 @@ import (
 	"hotline/model/corpus"
 )
 
-// bounds is an overlay in which the ends of a quote are moved by words.
+// bounds is an overlay in which the ends of a quote are moved word by word.
 type bounds struct {
 	note         model.Note
 	source       string
 	within       model.Span // the paragraph
 	span         model.Span
-	starts, ends []int // of the words of the paragraph, ascending
-	atEnd        bool  // the end was moved last: it is kept on the screen
+	starts, ends []int // of the words in the paragraph, ascending
+	atEnd        bool  // the end was moved last: it is kept visible
 }
 
 func newBounds(n model.Note, a *corpus.Article, span model.Span) *bounds {
@@ -28,8 +28,8 @@ func newBounds(n model.Note, a *corpus.Article, span model.Span) *bounds {
 	return b
 }
 
-// wordEnds are where the words of a span begin and end, quotation marks and brackets around them left out. A full stop or
-// comma may belong to a quotation, so that a word before one has two ends.
+// wordEnds returns where the words of a span begin and end, without the quotation marks and brackets around them. A full stop or
+// comma may belong to a quotation, so a word before one has two ends.
 func wordEnds(s string, in model.Span) (starts, ends []int) {
 	at := in.Start
 	for at < in.End {
@@ -61,7 +61,7 @@ func wordEnds(s string, in model.Span) (starts, ends []int) {
 	return starts, ends
 }
 
-// enclosing reports whether a rune stands around quoted words.
+// enclosing reports whether a rune encloses quoted words.
 func enclosing(r rune) bool {
 	return strings.ContainsRune("“”„‟«»‹›\"‘’'()[]—–-", r)
 }
@@ -92,7 +92,7 @@ func (b *bounds) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// begin moves the beginning a word to the left or right, never past the end.
+// begin moves the beginning one word to the left or right, never past the end.
 func (b *bounds) begin(by int) {
 	b.atEnd = false
 	if to := beside(b.starts, b.span.Start, by); to >= b.within.Start && to < b.span.End {
@@ -108,7 +108,7 @@ func (b *bounds) end(by int) {
 	}
 }
 
-// beside is the next of the ascending places on one side of at, or -1.
+// beside returns the next of the ascending places before (by < 0) or after at, or -1.
 func beside(places []int, at, by int) int {
 	i := sort.SearchInts(places, at)
 	if by < 0 {

@@ -12,8 +12,8 @@ import (
 // unknownText is the fingerprint of a text of which only an id and words are known.
 const unknownText = "0000000000000000"
 
-// bringOver writes the marks and the tray that an earlier version kept with the session into the notebook. Where
-// there is none they stay with the session.
+// bringOver writes the marks and the tray that an earlier version stored in the session to the notebook. Without a notebook they
+// stay in the session.
 func (a *App) bringOver(s Session) tea.Cmd {
 	a.old = Session{Marks: s.Marks, Tray: s.Tray}
 	if len(s.Marks)+len(s.Tray) == 0 {
@@ -47,11 +47,11 @@ func (a *App) bringOver(s Session) tea.Cmd {
 		d.then = nil
 	}
 	cmd := a.write(d)
-	a.pen.unsaved = 0 // they are safe with the session
+	a.pen.unsaved = 0 // they are safe in the session
 	return cmd
 }
 
-// onOld is a note on a quote that was collected by its id and words.
+// onOld returns a note on a quote that was collected by its id and words.
 func (a *App) onOld(c Collected) model.Note {
 	if q := a.Corpus.FindQuote(c.Quote); q >= 0 {
 		return a.Corpus.NoteOnQuote(model.NoteCollect, q)

@@ -8,7 +8,7 @@ import (
 	"hotline/model/cite"
 )
 
-// Carrying away: to the clipboard, or into a file that is new.
+// Copying to the clipboard, and exporting to a new file.
 
 // yank copies a citation of the quote under the cursor.
 func (a *App) yank(int) tea.Cmd {
@@ -26,7 +26,7 @@ func (a *App) yank(int) tea.Cmd {
 	return a.toClipboard(cited)
 }
 
-// toClipboard asks the terminal, which works over SSH too, and then the system's own clipboard where there is one.
+// toClipboard uses the terminal, which works over SSH too, and then the system's own clipboard if there is one.
 func (a *App) toClipboard(s string) tea.Cmd {
 	own := a.opts.Copy
 	if own == nil {
@@ -38,7 +38,7 @@ func (a *App) toClipboard(s string) tea.Cmd {
 	}))
 }
 
-// copyAs asks for a form and copies the quote, or all of the tray, in it.
+// copyAs asks for a format and copies the quote, or the whole tray, in it.
 func (a *App) copyAs(int) tea.Cmd {
 	quotes, what := a.carried()
 	if len(quotes) == 0 {
@@ -56,7 +56,7 @@ func (a *App) copyAs(int) tea.Cmd {
 	})
 }
 
-// export asks for a form and writes the tray, or in the quotes all that are selected, into a new file.
+// export asks for a format and writes the tray or, in the quotes pane, the whole selection to a new file.
 func (a *App) export(int) tea.Cmd {
 	if a.opts.Export == nil {
 		a.toast = "There is nowhere to export to."
@@ -94,7 +94,7 @@ func (a *App) export(int) tea.Cmd {
 	})
 }
 
-// chooseForm asks for a form by its first letters.
+// chooseForm asks for a format by its first letters.
 func (a *App) chooseForm(asks text, take func(*App, cite.Form) tea.Cmd) tea.Cmd {
 	p := &picker{asks: asks}
 	for _, f := range cite.Forms {
@@ -112,7 +112,7 @@ func (a *App) chooseForm(asks text, take func(*App, cite.Form) tea.Cmd) tea.Cmd 
 	return nil
 }
 
-// quoteHere is the quote under the cursor of the pane that has the keys, or -1.
+// quoteHere returns the quote under the cursor of the active pane, or -1.
 func (a *App) quoteHere() int {
 	if at := panes[a.active()].quote; at != nil {
 		return at(a.view())

@@ -7,7 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// width is the number of terminal cells of a string without escape sequences.
+// width returns the number of terminal cells of a string without escape sequences.
 func width(s text) int {
 	n := 0
 	for i := 0; i < len(s); n++ {
@@ -20,8 +20,8 @@ func width(s text) int {
 	return n
 }
 
-// single is the bytes of the first character of a text where it is one of those that news is mostly written in: in a cell
-// of its own, and joined with no other such character. It is 0 where it is not, be it that it could be.
+// single returns the length in bytes of the first character of a text if it is one of those in which most news is written: one
+// cell wide, and not combining with another such character. Otherwise it returns 0, even if the character might be one cell wide.
 func single(s text) int {
 	if c := s[0]; c < utf8.RuneSelf {
 		return btoi(c >= ' ' && c < 0x7f)
@@ -33,7 +33,7 @@ func single(s text) int {
 	return 0
 }
 
-// cut returns s within n cells, ending in "…" when something had to go.
+// cut returns s within n cells, ending in "…" if something was cut off.
 func cut(s text, n int) text {
 	if n <= 0 {
 		return ""
@@ -44,8 +44,8 @@ func cut(s text, n int) text {
 	return text(ansi.Truncate(string(s), n, "…"))
 }
 
-// row builds one line of the screen: styled segments up to a fixed number of cells, the rest blank. A base
-// ink (the cursor's background) runs beneath every segment.
+// row builds one line of the screen: styled segments up to a fixed number of cells, the rest blank. A base ink (the cursor's
+// background) is under every segment.
 type row struct {
 	b         strings.Builder
 	base      ink
@@ -58,7 +58,7 @@ func newRow(cells int, base ink) *row {
 	return r
 }
 
-// add appends text, cut to the cells that are left, in the given ink.
+// add appends text in the given ink, cut to the remaining cells.
 func (r *row) add(in ink, s text) *row {
 	if r.used >= r.max || s == "" {
 		return r
@@ -73,8 +73,7 @@ func (r *row) add(in ink, s text) *row {
 	return r
 }
 
-// sameInk is how many blanks are sooner drawn in the ink before them than in none: to end one and begin it again takes more
-// bytes.
+// sameInk is the number of blanks up to which they keep the ink of the text before: ending and restarting it takes more bytes.
 const sameInk = 6
 
 // column appends text in exactly n cells (fewer at the end of the row).
@@ -101,7 +100,7 @@ func (r *row) to(cell int) *row {
 	return r
 }
 
-// right places text so that it ends at the row's end, if there is room for it and a blank before it.
+// right appends text flush right, if it fits with a blank before it.
 func (r *row) right(in ink, s text) *row {
 	if w := width(s); r.used+w+1 <= r.max {
 		r.to(r.max - w)
@@ -121,7 +120,7 @@ func (r *row) write(in ink, s text) {
 	r.b.WriteString(inkEnd)
 }
 
-// String is the finished line, exactly max cells wide.
+// String returns the finished line, exactly max cells wide.
 func (r *row) String() string {
 	r.to(r.max)
 	return r.b.String()

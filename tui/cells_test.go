@@ -7,7 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// What is taken for a character in a cell of its own is one to the terminal's measure too, beside any other of them.
+// Every character that single accepts is one cell wide by the terminal's measure too, next to any other of them.
 func TestSinglesAreOneCell(t *testing.T) {
 	var all []rune
 	for r := rune(1); r < 0x3000; r++ {

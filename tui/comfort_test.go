@@ -151,7 +151,7 @@ func TestRebindNamesWhatIsWrong(t *testing.T) {
 	story(t, 120, 30).keys("z la ti").see("1 Sergey Lavrov 5").keys("?").see("z f2").notSee("over time").keys("esc").keys("T").see("T does nothing here")
 }
 
-// A name that is another's only to the eye has a sign before it wherever it is offered.
+// A name that only looks like another's has a sign before it wherever it is shown.
 func TestForgedNamesAreFlagged(t *testing.T) {
 	forged := understood(t, model.Document{ID: "a", Text: "MOSCOW (Reuters) — Talks went on.\n\n“We want war,” Russian Foreign Minister Sergey L\u0430vrov said on Wednesday."})
 	storyOf(t, forged, 140, 30).seeLine("‼ Sergey", "1").keys("p").see("‼ Sergey")

@@ -10,8 +10,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// Side by side: a column for each pin, a band for each quote of the day that speaks most. Who is silent
-// leaves a blank. Where the columns would be too narrow they stand under each other, in the same order.
+// Side by side: a column for each pin, and as many bands a day as its longest column has quotes. Silence is blank. If the columns
+// would be too narrow, they are stacked in the same order.
 
 const (
 	narrowestColumn = 24
@@ -30,7 +30,7 @@ var comparePane = pane{
 	quote:  view.comparedAt,
 }
 
-// columnWidths gives each column its cells, or nil where they do not fit beside each other.
+// columnWidths returns the width of each column in cells, or nil if they do not fit side by side.
 func columnWidths(cells, columns int) []int {
 	if columns == 0 || (cells-columns+1)/columns < narrowestColumn {
 		return nil
@@ -44,7 +44,7 @@ func columnWidths(cells, columns int) []int {
 	return widths
 }
 
-// cellRows caps the rows of one quote's words, so that a band fits the screen.
+// cellRows is the maximum number of rows of a quote's words, so that a band fits the screen.
 func (v view) cellRows() int { return max(min(v.H-6, 14), 2) }
 
 func bandHeight(v view, i int, r Rect) int {
@@ -114,7 +114,7 @@ func drawBand(v view, i int, r Rect) []string {
 	return lines
 }
 
-// bar stands between columns and between panes.
+// bar returns the rule between columns and between panes.
 func (v view) bar() string { return newRow(1, "").add(v.rule, "│").String() }
 
 func (v view) dayRule(d model.Day, cells int) string {
@@ -127,7 +127,7 @@ func (v view) dayRule(d model.Day, cells int) string {
 	return r.add(v.rule, repeat("─", cells-r.used)).String()
 }
 
-// cell is one quote in its column: who or where, then the words.
+// cell draws a quote in its column: who or where, then the words.
 func (v view) cell(n, cells, band, col int, named bool) []string {
 	q := v.Corpus.Quote(n)
 	var base ink
@@ -178,7 +178,7 @@ func (v view) pinCount(col int) int {
 	return n
 }
 
-// pinName is what heads a pin's column.
+// pinName returns the heading of a pin's column.
 func (v view) pinName(i int) text { return termName(v.Corpus, v.Pins[i]) }
 
 func termName(c *corpus.Corpus, t model.Term) text {
@@ -200,8 +200,8 @@ func termName(c *corpus.Corpus, t model.Term) text {
 	return line(strings.Join(names, " or "))
 }
 
-// columnAt is the column the cursor stands in on a band. Columns that stand under each other leave no blank
-// to stand on: there it is the first that speaks.
+// columnAt returns the column of the cursor on a band. In stacked columns it is the first that has a quote, because a blank
+// cannot be selected there.
 func (v view) columnAt(i int) int {
 	cells := v.Answer.bands[i].cells
 	col := min(v.Lists[paneCompare].col, len(cells)-1)
@@ -211,7 +211,7 @@ func (v view) columnAt(i int) int {
 	return col
 }
 
-// comparedAt is the quote under the cursor of side by side, or -1.
+// comparedAt returns the quote under the cursor of the side-by-side view, or -1.
 func (v view) comparedAt() int {
 	if i := v.Lists[paneCompare].cursor; i < len(v.Answer.bands) {
 		return v.Answer.bands[i].cells[v.columnAt(i)]
@@ -229,7 +229,7 @@ func (a *App) enterCompare() tea.Cmd {
 	return nil
 }
 
-// meet moves to the next day, or the one before, on which more than one column speaks.
+// meet moves to the next or previous day on which more than one column has a quote.
 func (a *App) meet(by int) tea.Cmd {
 	l := &a.Lists[paneCompare]
 	for i := l.cursor + by; i >= 0 && i < len(a.Answer.bands); i += by {
@@ -244,7 +244,7 @@ func (a *App) meet(by int) tea.Cmd {
 
 var fullOfPins = say("%d columns at most: x drops one.", maxPins)
 
-// pin adds a column or takes it away.
+// pin adds a column or removes it.
 func (a *App) pin(t model.Term) tea.Cmd {
 	q := a.question
 	if i := model.Query(q.Pins).Index(t); i >= 0 {
@@ -258,7 +258,7 @@ func (a *App) pin(t model.Term) tea.Cmd {
 	return a.change(q)
 }
 
-// moveColumn changes places with the next column to the left or right.
+// moveColumn swaps the column with its left or right neighbour.
 func (a *App) moveColumn(by int) tea.Cmd {
 	l := &a.Lists[paneCompare]
 	from, to := l.col, l.col+by
@@ -314,17 +314,17 @@ func (a *App) unpin(i int) tea.Cmd {
 	return a.turn(q, full)
 }
 
-// comparing is the stack of whole-screen panes with side by side on top.
+// comparing returns the stack of whole-screen panes with the side-by-side view on top.
 func (s *State) comparing() []room {
 	return append(slices.Clip(without(s.Full, paneCompare)), room{paneCompare, -1, -1})
 }
 
-// without is the stack without a pane.
+// without returns the stack without a pane.
 func without(full []room, p paneID) []room {
 	return slices.DeleteFunc(slices.Clone(full), func(r room) bool { return r.pane == p })
 }
 
-// compareSides sets the two governments beside each other.
+// compareSides compares the two governments side by side.
 func (a *App) compareSides(int) tea.Cmd {
 	side := func(v string) model.Term { return model.Term{Field: model.FieldSide, Values: []string{v}} }
 	return a.turn(question{a.Query, []model.Term{side("us"), side("ru")}}, a.comparing())

@@ -22,7 +22,7 @@ func TestSideBySideIsLockedByDate(t *testing.T) {
 func TestNarrowScreensStackTheColumns(t *testing.T) {
 	story(t, 40, 20).keys("s la ti").see("━ Sergey Lavrov, Rex Tillerson ━").
 		see("Sergey Lavrov The Daily", "“We are open to a dialogue,”", "Rex Tillerson The Daily").golden("compare-40x20").
-		wait().keys("l j j").seeLine("›Rex Tillerson partial").keys("j").seeLine("›Sergey Lavrov") // who speaks, whatever the column
+		wait().keys("l j j").seeLine("›Rex Tillerson partial").keys("j").seeLine("›Sergey Lavrov") // the cursor skips blanks, whatever the column
 }
 
 func TestPinsBySpace(t *testing.T) {

@@ -7,17 +7,17 @@ import (
 	"hotline/model"
 )
 
-// completion is what the last term of a typed Query may go on as.
+// completion is the possible completions of the last term of a typed Query.
 type completion struct {
-	keep    string   // what stays of the input
-	options []string // what may follow it, likeliest first
+	keep    string   // the part of the input that stays
+	options []string // the completions, likeliest first
 	at      int      // the option taken last, -1 before the first
 }
 
-// mostOptions is how many ways to go on are offered.
+// mostOptions is the maximum number of completions offered.
 const mostOptions = 8
 
-// sectionOf says which list of the sidebar holds a field's values.
+// sectionOf maps a field to the section of the sidebar with its values.
 var sectionOf = map[model.Field]int{
 	model.FieldBy: sectionPeople, model.FieldAbout: sectionPeople, model.FieldIn: sectionPeople,
 	model.FieldTopic: sectionTopics, model.FieldOutlet: sectionOutlets, model.FieldSide: sectionSides,
@@ -60,7 +60,7 @@ func (a *App) complete(input string) completion {
 	return c
 }
 
-// lastTerm is where the last term of the input begins.
+// lastTerm returns where the last term of the input begins.
 func lastTerm(input string) int {
 	start, quoted := 0, false
 	for i, r := range input {
@@ -74,7 +74,7 @@ func lastTerm(input string) int {
 	return start
 }
 
-// valuesOf lists what the corpus has for a field that goes on from the letters typed.
+// valuesOf lists the values of a field in the corpus that continue the typed letters.
 func (a *App) valuesOf(f model.Field, typed string) []string {
 	var out []string
 	if section, ok := sectionOf[f]; ok {
@@ -109,7 +109,7 @@ func (a *App) valuesOf(f model.Field, typed string) []string {
 	return out[:min(len(out), mostOptions)]
 }
 
-// next takes the next option, or the one before, and returns the whole input.
+// next selects the next option, or the previous one, and returns the whole input.
 func (c *completion) next(by int) string {
 	n := len(c.options)
 	if c.at < 0 && by < 0 {
@@ -119,7 +119,7 @@ func (c *completion) next(by int) string {
 	return c.keep + c.options[c.at]
 }
 
-// draw lists the options on what is left of the input line.
+// draw lists the options in the rest of the input line.
 func (c *completion) draw(v view, r *row) {
 	r.add("", "  ").add(v.key, "Tab").add("", " ")
 	for i, o := range c.options {
@@ -134,7 +134,7 @@ func (c *completion) draw(v view, r *row) {
 	}
 }
 
-// tagsLike are the reader's tags that begin so.
+// tagsLike returns the reader's tags with this beginning.
 func (a *App) tagsLike(typed string) []string {
 	all := slices.DeleteFunc(a.Own.tags(), func(tag string) bool { return !strings.HasPrefix(tag, typed) })
 	return all[:min(len(all), mostOptions)]

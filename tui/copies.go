@@ -9,7 +9,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// Copies: one text and every article that prints it, cut, updated or word for word. The list of articles shows one of them.
+// Copies: all articles that print one text, cut, updated or verbatim. The list of articles shows one of them.
 
 var copiesPane = pane{
 	name:   "copies",
@@ -20,7 +20,7 @@ var copiesPane = pane{
 	enter:  (*App).enterCopies,
 }
 
-// copies are the articles that print the text of the one that the pane is about.
+// copies returns the articles that print the text of the pane's article.
 func (v view) copies() []int {
 	if n := v.room().article; n >= 0 {
 		return v.Corpus.Copies(n)
@@ -54,7 +54,7 @@ func drawCopy(v view, i int, r Rect) []string {
 	return v.articleLines(n, said, short, r, base, sign)
 }
 
-// wordsIn is how long the body of an article is.
+// wordsIn returns the number of words in the body of an article.
 func wordsIn(a *corpus.Article) (n int) {
 	for _, p := range a.Body {
 		n += len(strings.Fields(p.In(a.Text)))
@@ -85,7 +85,7 @@ func (a *App) enterCopies() tea.Cmd {
 	return nil
 }
 
-// rowOfArticle is the row of the articles that shows the article or a copy of it, or -1.
+// rowOfArticle returns the row of the articles pane that shows the article or a copy of it, or -1.
 func (s *State) rowOfArticle(n int) int {
 	if n < 0 {
 		return -1
@@ -101,7 +101,7 @@ func (s *State) rowOfArticle(n int) int {
 	return -1
 }
 
-// articleAt is the article under the cursor of the articles, or -1.
+// articleAt returns the article under the cursor of the articles pane, or -1.
 func (s *State) articleAt() int {
 	if i := s.Lists[paneArticles].cursor; i < s.Answer.stories.Len() {
 		return s.Answer.stories.At(i)

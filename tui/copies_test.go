@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// agencyDrafts are an agency's text, printed three times, and the article of another.
+// agencyDrafts are an agency's text, printed three times, and an article of another outlet.
 var agencyDrafts = []draft{
 	reprint("wire", "Agency", "2021-05-19", "Envoys meet in Geneva", ""),
 	reprint("daily", "Daily Wire Room", "2021-05-19", "Envoys meet in Geneva, agency says", ""),
@@ -28,7 +28,7 @@ func reprint(id, outlet, on, title, more string) draft {
 	}
 }
 
-// One of all copies is listed; a key shows the others, and Enter reads one.
+// One of all copies is listed; a key shows the others, and Enter opens one.
 func TestCopiesAreOneKeyAway(t *testing.T) {
 	s := storyOf(t, corpusOf(t, agencyDrafts), 180, 30).see("2 Articles 4, 2 stories", "4 quotes in 4 articles, 2 stories").keys("2")
 	s.seeLine("2021-05-19", "Agency", "3 copies · 1 quote").notSee("agency says", "Geneva: envoys met")
@@ -40,7 +40,7 @@ func TestCopiesAreOneKeyAway(t *testing.T) {
 	s.keys("j C").see("No other article here prints this text.")
 }
 
-// Of the copies that are selected one is listed, be it the first of all or not.
+// One of the selected copies is listed, whether or not it is the first of all copies.
 func TestTheSelectedCopyIsListed(t *testing.T) {
 	s := storyOf(t, corpusOf(t, agencyDrafts), 120, 30).keys(": outlet:evening enter 2")
 	s.see("2 Articles 1").seeLine("Evening Star", "3 copies").keys("C").seeLine("Evening Star", "listed")
@@ -49,7 +49,7 @@ func TestTheSelectedCopyIsListed(t *testing.T) {
 	}
 }
 
-// The row has room for the copies on a small screen, and plain lines tell of them.
+// The row shows the number of copies on a small screen, and so does the plain mode.
 func TestCopiesOnASmallScreen(t *testing.T) {
 	storyOf(t, corpusOf(t, agencyDrafts), 80, 24).keys("2").seeLine("2021-05-19", "Agency", "3 copies").frame()
 	storyOf(t, corpusOf(t, agencyDrafts), 40, 10).keys("2").seeLine("3 copies").frame()

@@ -9,12 +9,12 @@ import (
 	"hotline/model"
 )
 
-// Corrections: what stands under the cursor is put right, everywhere at once. All that a dialogue needs is taken down
-// when it opens, so that a corpus that changes meanwhile is no matter.
+// Corrections of the item under the cursor, which take effect everywhere at once. A dialogue records all that it needs when it
+// opens, so that the corpus may change meanwhile.
 
-// remedy is one way to correct what stands under the cursor. Its label begins in two letters of its own.
+// remedy is one way to correct the item under the cursor. Its label begins with two letters that no other has.
 type remedy struct {
-	label, now text // what is corrected, and what it is now
+	label, now text // what is corrected, and its present value
 	do         func(a *App) tea.Cmd
 }
 
@@ -61,7 +61,7 @@ func (a *App) correct(int) tea.Cmd {
 	return nil
 }
 
-// personHere is the person under the cursor of the sidebar, or the one stood on in the reader; -1 elsewhere.
+// personHere returns the person under the cursor of the sidebar, or the one selected in the reader; -1 elsewhere.
 func (a *App) personHere() int {
 	switch a.active() {
 	case paneSidebar:
@@ -82,12 +82,12 @@ func (a *App) personHere() int {
 	return -1
 }
 
-// saving writes one correction.
+// saving returns a function that writes one correction.
 func saving(n model.Note) func(*App) tea.Cmd {
 	return func(a *App) tea.Cmd { return a.write(&deed{notes: []model.Note{n}}) }
 }
 
-// quoteRemedies are the corrections of a quote.
+// quoteRemedies returns the corrections of a quote.
 func (a *App) quoteRemedies(quote int) []remedy {
 	q := a.Corpus.Quote(quote)
 	of := func(k model.NoteKind) model.Note { return a.Corpus.NoteOnQuote(k, quote) }
@@ -117,7 +117,7 @@ func dayOr(w model.When, unknown text) text {
 	return line(w.String())
 }
 
-// personRemedies are the corrections of who is who.
+// personRemedies returns the corrections of the identity of persons.
 func (a *App) personRemedies(people []int) []remedy {
 	var all []remedy
 	for _, n := range people {
@@ -141,7 +141,7 @@ func (a *App) personRemedies(people []int) []remedy {
 				k := &picker{asks: "Under which name is someone else meant, not " + name + "?"}
 				for _, f := range forms {
 					if f.Reason == model.ByReader {
-						continue // it came with someone whom he took for the same: that is to be taken back
+						continue // it belongs to a person whom the reader merged: that merge is what can be taken back
 					}
 					k.choices = append(k.choices, choice{label: line(f.Text), note: plural(f.Count, "time", "times"), value: f.Text, words: wordsOf(f.Text, true)})
 				}
@@ -157,7 +157,7 @@ func (a *App) personRemedies(people []int) []remedy {
 	return all
 }
 
-// articleRemedies are the corrections of an article.
+// articleRemedies returns the corrections of an article.
 func (a *App) articleRemedies(n int) []remedy {
 	art := a.Corpus.Article(n)
 	of := func(k model.NoteKind) model.Note { return a.Corpus.NoteOn(k, n, model.Span{}) }
@@ -185,7 +185,7 @@ func (a *App) askDays(label text, n model.Note, now model.When) tea.Cmd {
 	}, daysOf(now))
 }
 
-// daysOf is a When as NoteDays reads it.
+// daysOf returns a When in the form that NoteDays reads.
 func daysOf(w model.When) string {
 	switch {
 	case !w.Known():
@@ -196,7 +196,7 @@ func daysOf(w model.When) string {
 	return w.From.String() + ".." + w.To.String()
 }
 
-// askOutlet asks for an outlet: one of those here, or another.
+// askOutlet asks for an outlet of the corpus, or a new one.
 func (a *App) askOutlet(n model.Note) tea.Cmd {
 	p := &picker{asks: "Who printed it? Letters find it, or a new name; Enter", choices: a.choicesOf(sectionOutlets), other: unheardOf}
 	p.take = func(a *App, c choice) tea.Cmd {

@@ -14,7 +14,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// Two outlets print what Lavrov said, and one of them says of Ivanov what the other says of nobody.
+// Two outlets print what Lavrov said, and one of them attributes to Ivanov what the other attributes to nobody.
 var correctable = []model.Document{
 	{ID: "one.txt", File: "one.txt", Outlet: "The Herald", Published: "2021-05-19", Title: "Talks in Reykjavik", Text: "" +
 		"Sign up for our newsletter\n\n" +
@@ -49,7 +49,7 @@ func correcting(t *testing.T, w, h int) (*telling, string) {
 	return noting(t, w, h, corrects(t), path, Options{}), path
 }
 
-// One key, and the speaker is another in every outlet; u brings him back, and the cursor stays on the words.
+// One correction changes the speaker in every outlet; u undoes it, and the cursor stays on the words.
 func TestASpeakerIsCorrectedEverywhere(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 14}} {
 		s, path := correcting(t, size[0], size[1])
@@ -65,7 +65,7 @@ func TestASpeakerIsCorrectedEverywhere(t *testing.T) {
 	}
 }
 
-// What was taken for no quotation is under the cursor again when that is taken back.
+// A quote that was marked as no quotation is under the cursor again when that is undone.
 func TestTheCursorIsOnWhatComesBack(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
 	s.keys("3 !").see("Correct: “We are ready").keys("no").see("Saved: 1 quote taken out").wait().seeLine("›", "Antony Blinken")
@@ -144,7 +144,7 @@ func TestParagraphsAreFurnitureOrArticle(t *testing.T) {
 	s.keys("!").see("this is").keys("th").see("Saved: 1 span of")
 }
 
-// A second instance reads the notebook, says so, and offers nothing that would not be kept.
+// A second instance opens the notebook read-only, says so, and offers nothing that would not be stored.
 func TestASecondInstanceOnlyReads(t *testing.T) {
 	s, path := correcting(t, 120, 30)
 	s.keys("3 ! sp bl enter").see("Saved: 2 quotes")
@@ -161,14 +161,14 @@ func TestWhatIsNotSavedChangesNothing(t *testing.T) {
 	s.keys("3 ! sp bl enter").see("Not saved, and nothing was changed: the notebook has stopped").wait().seeLine("›", "Sergey Lavrov").notSee("!  ").keys("u").see("Nothing to undo.")
 }
 
-// The filter the reader reads by may be the one his correction takes the quote out of.
+// A correction may remove the quote from the reader's own filter.
 func TestTheCursorStaysWhereItIsWhenTheQuoteGoes(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
 	s.keys("p la 3 j").seeLine("›", "The Courier").keys("! sp bl enter").see("Saved: 1 quote now Antony Blinken’s").wait().seeLine("›", "Sergey Lavrov")
 	s.keys("X 3 enter enter").see("4 Reader").keys("! no").see("Saved").see("4 Reader").frame()
 }
 
-// On a large corpus a correction takes a while: it is said that it is safe, and the reader reads on.
+// On a large corpus a correction takes a while: the screen says that it is stored, and the reader can go on.
 func TestALongCorrectionIsSaid(t *testing.T) {
 	s, path := correcting(t, 120, 30)
 	s.keys("3 ! sp bl")
@@ -184,14 +184,14 @@ func TestALongCorrectionIsSaid(t *testing.T) {
 	s.see("Saved: 2 quotes now Antony Blinken’s")
 }
 
-// A name that goes on like another's is typed to its end, and Enter after a name that was taken early ends the name.
+// If a name begins like another, it can be typed to its end, and Enter after a name that was taken early belongs to the name.
 func TestEnterEndsAName(t *testing.T) {
 	s := story(t, 120, 30)
 	s.keys("p").typing("lavr").keys("enter").see("[1 by:lavrov]").notSee("bytes ")
 	s.wait().keys("3 enter").see("bytes ")
 }
 
-// Whom the reader took for the same is not offered as a name that means someone else: that is taken back.
+// A person whom the reader merged is not offered as a name that means someone else: the merge can be undone.
 func TestJoinedNamesAreNotSetApart(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
 	s.keys("1 j ! sa la enter").see("Saved: 1 quote and").wait().keys("! ap").see("Under which name").notSee("Blinken  ").keys("esc")

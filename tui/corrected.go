@@ -5,15 +5,15 @@ import (
 	"hotline/model/corpus"
 )
 
-// Corrected keeps what correcting a corpus comes to, so that the next start need not do it again.
+// Corrected caches corrected corpora, so that the next start does not have to correct again.
 type Corrected interface {
-	// Find returns what c.Apply does for the notes, if that was kept.
+	// Find returns the cached result of c.Apply(notes), if there is one.
 	Find(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus, []corpus.Change, bool)
-	// Keep keeps what before.Apply returned for the notes; it need not do so at once.
+	// Keep caches what before.Apply(notes) returned; it may do so later.
 	Keep(before, c *corpus.Corpus, notes []model.Note, changes []corpus.Change)
 }
 
-// kept is what correct returns, if that was kept.
+// kept returns the cached result of correct, if there is one.
 func (o Options) kept(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus, []corpus.Change, bool) {
 	if o.Corrected == nil {
 		return nil, nil, false
@@ -21,7 +21,7 @@ func (o Options) kept(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus, []c
 	return o.Corrected.Find(c, notes)
 }
 
-// correct is the corpus as the notes correct it, and keeps it.
+// correct returns the corpus with the corrections of the notes, and caches it.
 func (o Options) correct(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus, []corpus.Change) {
 	made, changes := c.Apply(notes)
 	if o.Corrected != nil && made.Fault() == nil {

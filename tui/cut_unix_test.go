@@ -15,7 +15,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// A snapshot that is cut while it is shown is read anew, whatever the reader does next, and a command as well as a key.
+// If a snapshot is truncated while it is shown, everything is read again, whether a key or a command accesses it first.
 func TestACutSnapshotIsReadAnew(t *testing.T) {
 	made := corpusOf(t, longDrafts())
 	for _, script := range []string{"3 G", "2 G enter", "3 = esc r", "3 W j", "T", "/ t a l k", "3 ! un"} {

@@ -12,7 +12,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// longDrafts are the made-up articles several times over, each with a text of many lines: a snapshot of them has several blocks.
+// longDrafts repeats the made-up articles with long texts: a snapshot of them has several blocks.
 func longDrafts() (all []draft) {
 	for round := range 40 {
 		for _, d := range fixtureDrafts {
@@ -28,14 +28,14 @@ func longDrafts() (all []draft) {
 	return all
 }
 
-// carrier is a story of which all is kept that the reader noted, copied and exported.
+// carrier is a story that records all that the reader noted, copied and exported.
 type carrier struct {
 	*telling
-	again   int // how often it was read anew
+	again   int // how many times everything was read again
 	carried []string
 }
 
-// carrying shows a corpus; when it is read anew, it is the other one.
+// carrying shows the first corpus; when it is read again, the result is the other one.
 func carrying(t *testing.T, first, anew *corpus.Corpus) *carrier {
 	s := &carrier{}
 	carry := func(_ string, content []byte) (string, error) {
@@ -55,7 +55,7 @@ func carrying(t *testing.T, first, anew *corpus.Corpus) *carrier {
 	return s
 }
 
-// carriedNotes is a notebook that tells of what is written in it.
+// carriedNotes is a notebook that reports what is written to it.
 type carriedNotes struct {
 	scratch
 	carry func(model.Note)
@@ -68,8 +68,9 @@ func (c *carriedNotes) Add(notes ...model.Note) ([]model.Note, error) {
 	return c.scratch.Add(notes...)
 }
 
-// A snapshot is checked where it is looked at. Whichever of its blocks is damaged: every frame, and what is copied, exported and noted, is as
-// of a sound one, until the damage is met; then nothing of it is shown, everything is read anew, and the reader is where he was.
+// A snapshot is checked on access. Whichever of its blocks is damaged, every frame, and everything copied, exported and noted, is
+// that of a sound one until the damage is found; then nothing of it is shown, everything is read again, and the reader is where
+// he was.
 func TestDamageIsNeverShown(t *testing.T) {
 	var image bytes.Buffer
 	if _, err := corpusOf(t, longDrafts()).WriteTo(&image, corpus.Key{}, nil, nil); err != nil {

@@ -11,7 +11,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// unfolding is a story in which everything is read step by step while the reader is at it.
+// unfolding is a story in which everything is read step by step while the reader is at work.
 type unfolding struct {
 	*telling
 	told    chan corpus.Progress
@@ -46,7 +46,7 @@ func unfoldingStory(t *testing.T, w, h int, session Session, docs ...model.Docum
 	return s
 }
 
-// come is a step: these documents are read by now.
+// come is a step: these documents have been read so far.
 func (s *unfolding) come(docs ...model.Document) *unfolding {
 	s.told <- corpus.Progress{Documents: len(docs), Corpus: understood(s.t, docs...)}
 	<-s.told
@@ -57,14 +57,14 @@ func (s *unfolding) come(docs ...model.Document) *unfolding {
 	return s
 }
 
-// finish reads all that is left, or as much as was read when it was stopped.
+// finish reads the rest, or ends with as much as was read when it was stopped.
 func (s *unfolding) finish() *unfolding {
 	s.end()
 	s.tell(<-s.over)
 	return s
 }
 
-// What is read can be read at once, and grows without moving the reader.
+// What has been read can be used at once, and grows without moving the reader.
 func TestRowsStandWhileTheRestIsRead(t *testing.T) {
 	s := unfoldingStory(t, 120, 30, Session{}, early, correctable[0], edited)
 	s.see("reading…")
@@ -82,7 +82,7 @@ func TestRowsStandWhileTheRestIsRead(t *testing.T) {
 	}
 }
 
-// Who comes to the head of the sidebar with what is read later is seen there, above the cursor that stays on its person.
+// A person who comes to the top of the sidebar with later documents is visible there, above the cursor that stays on its person.
 func TestTheHeadOfTheSidebarIsSeen(t *testing.T) {
 	first := model.Document{ID: "one.txt", File: "one.txt", Published: "2021-05-18", Title: "Talks", Text: "Talks\n\n“We are ready,” said Sergey Lavrov, the foreign minister.\n"}
 	for _, name := range strings.Fields("Adams Baker Clark Davis Evans Foster Grant Harris Irving Jones Keller Lewis Mason Nolan Owens Parker Quinn Reed Stone") {
@@ -96,7 +96,7 @@ func TestTheHeadOfTheSidebarIsSeen(t *testing.T) {
 	s.finish().seeLine("Antony Blinken").keys("enter").see("[1 by:lavrov]")
 }
 
-// Esc and Ctrl-C keep what was read, and where the reader is.
+// Esc and Ctrl-C keep what was read, and the reader's place.
 func TestStoppingKeepsWhatIsShown(t *testing.T) {
 	for _, key := range []string{"esc", "ctrl+c"} {
 		s := unfoldingStory(t, 120, 30, Session{}, correctable[0], early)
@@ -106,7 +106,7 @@ func TestStoppingKeepsWhatIsShown(t *testing.T) {
 	}
 }
 
-// Who was somewhere before is there with the first rows already, and where he was in the end.
+// A restored session shows its place with the first rows already, and ends at the same place.
 func TestASessionComesBackWithTheFirstRows(t *testing.T) {
 	before := storyOf(t, understood(t, early, correctable[0], edited), 120, 30).keys("p la 3 j j").app.session()
 	s := unfoldingStory(t, 120, 30, before, early, correctable[0], edited)

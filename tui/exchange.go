@@ -6,8 +6,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// Exchanges: a statement, what may be the other side's answer to it, and what it may answer. All of it is guessed, and
-// each guess says from what.
+// Exchanges: a statement, possible answers of the other side, and statements that it may answer. All are guesses, each with its
+// reasons.
 
 var exchangePane = pane{
 	name:   "exchange",
@@ -21,7 +21,7 @@ var exchangePane = pane{
 
 var noAnswer = say("No answer of the other side within %d days was found.", corpus.AnswerWithin)
 
-// turnOfTalk is one item of the pane: a quote, and why it stands there.
+// turnOfTalk is one item of the pane: a quote, and why it is there.
 type turnOfTalk struct {
 	quote int
 	head  text // above the first of a group
@@ -80,7 +80,7 @@ func drawExchange(v view, i int, r Rect) []string {
 	return lines
 }
 
-// reply shows what may be the answer to the quote under the cursor; from the statement itself it goes to the answer.
+// reply shows what may be the answer to the quote under the cursor; on the statement itself it moves to the answer.
 func (a *App) reply(int) tea.Cmd {
 	n := a.quoteHere()
 	switch {

@@ -14,10 +14,10 @@ import (
 	"hotline/model/corpus"
 )
 
-// Other programs: the article in an editor or pager at the line of the quote, its address in a browser. Names of files
-// and addresses are arguments; no shell ever reads them.
+// Other programs: the article in an editor or pager at the line of the quote, its address in a browser. File names and addresses
+// are passed as arguments, never through a shell.
 
-// ready is a program that can be run, and what to remove after it.
+// ready is a program that can be run, and the cleanup after it.
 type ready struct {
 	cmd  *exec.Cmd
 	done func()
@@ -58,7 +58,7 @@ func (a *App) openWith(int) tea.Cmd {
 	return nil
 }
 
-// articleHere is the article under the cursor and the line of its text, from 1, where the quote begins.
+// articleHere returns the article under the cursor and the line of its text, from 1, in which the quote begins.
 func (a *App) articleHere() (article, line int) {
 	if n := a.quoteHere(); n >= 0 {
 		q := a.Corpus.Quote(n)
@@ -96,11 +96,11 @@ func (r ready) run() tea.Cmd {
 	return tea.Exec(visitor{r.cmd}, done)
 }
 
-// fileOf is a file that holds exactly the article's text: its own where there is one, else a copy that nobody can take
-// for the source.
+// fileOf returns a file that contains exactly the article's text: its own if there is one, else a copy whose name says that it is
+// not the source.
 func fileOf(a *corpus.Article) (path string, done func(), err error) {
 	if b, err := os.ReadFile(a.File); err == nil && string(b) == a.Text {
-		path, err := filepath.Abs(a.File) // never an option of the program
+		path, err := filepath.Abs(a.File) // an absolute path cannot be an option of the program
 		return path, nil, err
 	}
 	dir, err := os.MkdirTemp("", "hotline-")
@@ -111,7 +111,7 @@ func fileOf(a *corpus.Article) (path string, done func(), err error) {
 	return path, func() { _ = os.RemoveAll(dir) }, os.WriteFile(path, []byte(a.Text), 0o400)
 }
 
-// programOn is the editor or pager on the file, at the line as far as the program is known to take one.
+// programOn returns the command for the editor or pager on the file, at the line if the program is known to support it.
 func programOn(what, path string, line int) *exec.Cmd {
 	words := strings.Fields(os.Getenv("PAGER"))
 	if what == "editor" {
@@ -152,7 +152,7 @@ func withArgument(words []string, arg string) *exec.Cmd {
 	return exec.Command(words[0], append(words[1:len(words):len(words)], arg)...)
 }
 
-// hostOf is the host of an address, which is said before it is opened.
+// hostOf returns the host of an address, which is shown before it is opened.
 func hostOf(address string) string {
 	_, rest, _ := strings.Cut(address, "//")
 	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
@@ -161,7 +161,7 @@ func hostOf(address string) string {
 	return rest
 }
 
-// address is the article's address if a browser may have it: http or https, with a host, percent-encoded.
+// address returns the article's address if it is safe for a browser: http or https, with a host, percent-encoded; else "".
 func address(s string) string {
 	u, err := url.Parse(s)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {

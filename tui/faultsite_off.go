@@ -4,8 +4,8 @@ package tui
 
 import tea "charm.land/bubbletea/v2"
 
-// faultSite is where cmd/safetycheck makes a build of its own fail, to see whether the terminal is restored.
+// faultSite marks a place where cmd/safetycheck makes its own build panic, to test whether the terminal is restored.
 func faultSite(string) {}
 
-// faultCommand is where it does so in a command.
+// faultCommand does the same for commands.
 func faultCommand(cmd tea.Cmd) tea.Cmd { return cmd }

@@ -9,8 +9,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// The made-up corpus of the tests: six articles of five outlets, five people, seventeen quotes over four
-// years; one article says nothing, one has furniture, one is full of what breaks screens.
+// The made-up corpus of the tests: six articles from five outlets, five people, seventeen quotes over four years; one article has
+// no quotes, one has furniture, one is full of what breaks screens.
 
 var fixturePeople = []model.Person{
 	{ID: "sergey-lavrov", Name: "Sergey Lavrov", Side: model.Russia, Known: true},
@@ -39,7 +39,7 @@ type draftQuote struct {
 	quote   model.Quote
 	cue     string
 	mention string
-	same    int // the utterance, where it is that of others
+	same    int // the utterance, if others have it too
 }
 
 func day(s string) model.When { return model.On(model.ParseDay(s), "dateline") }
@@ -61,7 +61,7 @@ func on(date string) func(*draftQuote) {
 }
 func via(names ...string) func(*draftQuote) { return func(q *draftQuote) { q.quote.Via = names } }
 
-// same numbers the utterance.
+// same sets the number of the utterance.
 func same(n int) func(*draftQuote)  { return func(q *draftQuote) { q.same = n } }
 func about(p int) func(*draftQuote) { return func(q *draftQuote) { q.quote.About = []int{p} } }
 func by(how model.How, sure model.Sure, mention, cue, why string) func(*draftQuote) {
@@ -153,13 +153,13 @@ var fixtureLexicon = &model.Lexicon{Topics: []model.Topic{
 	{ID: "sanctions", Name: "sanctions", Patterns: []string{"sanction*"}}, {ID: "summit", Name: "the summit"}, {ID: "ambassador", Name: "ambassador recall"},
 }}
 
-// storyNumbers are the Story of the articles that have copies.
+// storyNumbers has the Story of the articles with copies.
 var storyNumbers = map[string]int{"wire": 1, "daily": 1, "late": 1}
 
-// fixture is the made-up corpus.
+// fixture returns the made-up corpus.
 func fixture(t testing.TB) *corpus.Corpus { return corpusOf(t, fixtureDrafts) }
 
-// corpusOf is a corpus of the drafts.
+// corpusOf returns a corpus of the drafts.
 func corpusOf(t testing.TB, drafts []draft) *corpus.Corpus {
 	t.Helper()
 	var articles []corpus.Article
@@ -209,7 +209,7 @@ func find(t testing.TB, text, words string, from int) model.Span {
 	return model.Span{Start: from + i, End: from + i + len(words)}
 }
 
-// layOut takes each paragraph for body, and those of the scraped article's head and foot for furniture.
+// layOut takes each paragraph for body, and the head and foot of the scraped article for furniture.
 func layOut(a *model.Article) {
 	at := 0
 	for p := range strings.SplitSeq(a.Text, "\n\n") {

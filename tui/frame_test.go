@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// onlyStyles asserts that the only escape sequences of a frame are those of styles.
+// onlyStyles asserts that a frame contains no escape sequences but those of styles.
 func onlyStyles(t *testing.T, frame string) {
 	t.Helper()
 	for i, r := range frame {

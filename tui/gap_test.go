@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// What a site put behind a name is a gap to the reader, and the words behind it are still found; F shows it whole.
+// Furniture after a name is shown as a gap, and the words after it can still be found; F shows it.
 func TestGaps(t *testing.T) {
 	c := understood(t, model.Document{ID: "a", Published: "2021-05-19", Text: "Talks in Geneva\n\n" +
 		"Russian Foreign Minister Sergey Lavrov Sergey Viktorovich LavrovTen things to know on Monday Senator: 'No deal' MORE said on Wednesday: “We will not sign it this week.”\n\n" +

@@ -8,11 +8,11 @@ import (
 	"hotline/model/corpus"
 )
 
-// grain is the length of the timeline's rows.
+// grain is the period of a row of the timeline.
 type grain int
 
 const (
-	byItself grain = iota // as fine as fits a few screens
+	byItself grain = iota // the finest that fits a few screens
 	byDay
 	byWeek
 	byMonth
@@ -21,7 +21,7 @@ const (
 
 var grainNames = [...]text{byDay: "day", byWeek: "week", byMonth: "month", byYear: "year"}
 
-// start is the first day of the period that holds the day.
+// start returns the first day of the period that contains d.
 func (g grain) start(d model.Day) model.Day {
 	switch g {
 	case byWeek:
@@ -34,7 +34,7 @@ func (g grain) start(d model.Day) model.Day {
 	return d
 }
 
-// next is the first day of the period after the one that begins on the day.
+// next returns the first day of the period after the one that begins on d.
 func (g grain) next(d model.Day) model.Day {
 	t := d.Time()
 	switch g {
@@ -48,7 +48,7 @@ func (g grain) next(d model.Day) model.Day {
 	return d.Add(1)
 }
 
-// value is the period as a Query writes it, by its first or its last day.
+// value returns the period as it is written in a Query, by its first or its last day.
 func (g grain) value(first model.Day, last bool) string {
 	switch day := first.String(); {
 	case g == byYear:
@@ -62,13 +62,13 @@ func (g grain) value(first model.Day, last bool) string {
 	}
 }
 
-// grainsUpTo are the longest spans in days that each grain is chosen for.
+// grainsUpTo has for each grain the longest span in days for which it is chosen.
 var grainsUpTo = []struct {
 	grain grain
 	days  int
 }{{byDay, 45}, {byWeek, 320}, {byMonth, 3700}}
 
-// finest is the finest grain of which the days need at most a few screens.
+// finest returns the finest grain with which the days take at most a few screens.
 func finest(days []corpus.Course) grain {
 	known := slices.DeleteFunc(slices.Clone(days), func(d corpus.Course) bool { return d.Day == 0 })
 	if len(known) == 0 {
@@ -83,7 +83,7 @@ func finest(days []corpus.Course) grain {
 	return byYear
 }
 
-// period is one row of the timeline; its day is 0 for what has no single known day.
+// period is one row of the timeline; its day is 0 for everything without a single known day.
 type period struct {
 	day model.Day
 	n   []int

@@ -6,8 +6,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// guard runs f in a goroutine of ours. A panic there would end the process with the terminal raw; it ends the program
-// instead, which restores the terminal, and fault tells Run why.
+// guard runs f in a goroutine. If it panics, the process must not end with the terminal in raw mode: guard kills the program
+// instead, which restores the terminal, and sends the reason to Run through fault.
 func guard(p *tea.Program, fault chan<- error, f func()) {
 	go func() {
 		defer func() {
@@ -20,5 +20,5 @@ func guard(p *tea.Program, fault chan<- error, f func()) {
 	}()
 }
 
-// noShell is the answer to the wish to stop where nothing could let the program go on.
+// noShell is the answer to a request to suspend if no shell could resume the program.
 type noShell struct{}

@@ -10,7 +10,7 @@ import (
 
 const historyCap = 200
 
-// step remembers where the reader is before he goes somewhere else, for `[`.
+// step records the present place before the reader goes elsewhere, for `[`.
 func (s *State) step() {
 	s.past = append(s.past, s.here())
 	if len(s.past) > historyCap {
@@ -25,7 +25,7 @@ func (s *State) here() Place {
 	return p
 }
 
-// back and forward walk the places visited: query, pins, cursors and scroll come back as they were.
+// back and forward walk through the places visited: query, pins, cursors and scroll positions are restored.
 func (a *App) back(n int) tea.Cmd    { return a.walk(&a.past, &a.future, n, "This is the first place.") }
 func (a *App) forward(n int) tea.Cmd { return a.walk(&a.future, &a.past, n, "This is the last place.") }
 
@@ -45,10 +45,10 @@ func (a *App) walk(from, to *[]Place, n int, end text) tea.Cmd {
 	return a.ask()
 }
 
-// change asks another question: the old one can be undone, and `[` comes back to it.
+// change asks another question: the old one can be undone, and `[` returns to it.
 func (a *App) change(q question) tea.Cmd { return a.turn(q, a.Full) }
 
-// turn asks a question, with the given panes over the whole screen.
+// turn asks a question, with the given panes on the whole screen.
 func (a *App) turn(q question, full []room) tea.Cmd {
 	same := q.equal(a.question)
 	if same && slices.Equal(full, a.Full) {
@@ -62,7 +62,7 @@ func (a *App) turn(q question, full []room) tea.Cmd {
 	return a.set(q)
 }
 
-// toggleRoom lays a pane over the whole screen, or takes it away where it is on top.
+// toggleRoom opens a pane on the whole screen, or closes it if it is on top.
 func (a *App) toggleRoom(r room) tea.Cmd {
 	if a.active() == r.pane {
 		return a.turn(a.question, a.below())
@@ -70,7 +70,7 @@ func (a *App) toggleRoom(r room) tea.Cmd {
 	return a.turn(a.question, a.above(r))
 }
 
-// set puts the question in place and asks it; the lists it changes begin at their top.
+// set asks the question; the lists that it changes begin at the top.
 func (a *App) set(q question) tea.Cmd {
 	if !(question{Query: q.Query}).equal(question{Query: a.Query}) {
 		a.Lists[paneArticles], a.Lists[paneQuotes] = list{}, list{}
@@ -83,10 +83,10 @@ func (a *App) set(q question) tea.Cmd {
 	return a.ask()
 }
 
-// changeQuery is change where the pins stay.
+// changeQuery is change with the same pins.
 func (a *App) changeQuery(q model.Query) tea.Cmd { return a.change(question{q, a.Pins}) }
 
-// done is one thing that u takes back: notes that were written, or else a change of the question.
+// done is one step that u takes back: notes that were written, or else a change of the question.
 type done struct {
 	question question // before
 	notes    []string // their IDs
@@ -99,7 +99,7 @@ func (a *App) remember(d done) {
 	}
 }
 
-// undo takes back what was done last, be it a filter or something written in the notebook.
+// undo takes back the last step: a filter, or notes in the notebook.
 func (a *App) undo(int) tea.Cmd {
 	if len(a.undone) == 0 {
 		a.toast = "Nothing to undo."
@@ -118,7 +118,7 @@ func (a *App) undo(int) tea.Cmd {
 	return a.set(q)
 }
 
-// toggle adds the value to the positive term of the field, making one if there is none, or takes it out.
+// toggle adds the value to the positive term of the field, making one if there is none, or removes it.
 func toggle(q model.Query, f model.Field, value string) model.Query {
 	i := slices.IndexFunc(q, func(t model.Term) bool { return t.Field == f && !t.Not })
 	if i < 0 {

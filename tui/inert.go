@@ -8,15 +8,16 @@ import (
 	"hotline/model/corpus"
 )
 
-// inertPanic, deferred, makes what a panic says fit for a terminal and lets it go on: it may say words of an article, and
-// Bubble Tea prints them as they are.
+// inertPanic, when deferred, makes the message of a panic safe for a terminal and lets it continue: it may contain words of an
+// article, and Bubble Tea prints it unchanged.
 func inertPanic() {
 	if said := recover(); said != nil {
 		panic(string(line(fmt.Sprint(said))))
 	}
 }
 
-// inert is cmd and what it is made of, whose panics say nothing that a terminal could obey; what is lost while it reads is no panic.
+// inert wraps cmd, and the commands of which it consists, so that their panic messages are safe for a terminal. A read from a
+// truncated snapshot becomes the message lost.
 func inert(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil

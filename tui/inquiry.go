@@ -11,22 +11,22 @@ import (
 	"hotline/model/corpus"
 )
 
-// inquiry is a question on its way through the corpus. It runs outside Update, in steps: what the panes list first, the
-// rest of it, the counts. Each step but the last leads to the next by the answer's then.
+// inquiry is a question being answered. It runs outside Update, in steps: the first rows, the rest, the counts. Each step leads
+// to the next through answer.then.
 type inquiry struct {
 	question
 	ctx               context.Context
 	corpus            *corpus.Corpus
 	rev               int
 	compare, timeline bool
-	most              int // quotes and articles of the first step
+	most              int // maximum number of quotes and articles of the first step
 }
 
 // fewRows is more than any screen shows.
 const fewRows = 120
 
-// ask answers the present question. The one before is given up; an answer to it that comes all the same carries an old
-// revision and is dropped.
+// ask answers the present question. The previous one is cancelled; if an answer to it arrives anyway, it has an old revision and
+// is dropped.
 func (a *App) ask() tea.Cmd {
 	a.rev++
 	if a.giveUp != nil {
@@ -36,17 +36,17 @@ func (a *App) ask() tea.Cmd {
 	i.ctx, a.giveUp = context.WithCancel(a.opts.context())
 	switch {
 	case a.coming != nil:
-		return i.complete // what takes the place of a corpus takes it at one moment
+		return i.complete // a new corpus replaces the old one in a single step
 	case i.compare || i.timeline || a.aim > 0 || a.Lists[paneQuotes].cursor > 0 || a.Lists[paneArticles].cursor > 0:
-		i.most = math.MaxInt // who stands farther down than the first rows stays there
+		i.most = math.MaxInt // a cursor below the first rows must stay there
 	}
 	return i.begin(i.first)
 }
 
-// begin begins a step at once, while the frame before it is drawn.
+// begin starts a step at once, while the previous frame is being drawn.
 func (i inquiry) begin(step tea.Cmd) tea.Cmd { return i.heed(ahead(step)) }
 
-// heed waits for a step. One of a question that was given up says nothing.
+// heed waits for a step. If the question was cancelled, the result is dropped.
 func (i inquiry) heed(step *begun) tea.Cmd {
 	return func() tea.Msg {
 		if msg := step.wait(); i.ctx.Err() == nil {
@@ -56,7 +56,7 @@ func (i inquiry) heed(step *begun) tea.Cmd {
 	}
 }
 
-// first answers with what the panes list first, the whole of it where that is as easy.
+// first answers with the first rows, or completely if that takes no longer.
 func (i inquiry) first() tea.Msg {
 	found, cut, err := i.corpus.First(i.ctx, i.Query, i.most)
 	switch {
@@ -89,10 +89,11 @@ func (i inquiry) answer(found corpus.Result) answer {
 	return answer{rev: i.rev, of: i.corpus, Result: found, columns: i.Pins, rows: i.corpus.Utterances(found.Quotes), stories: i.corpus.Stories(found.Articles)}
 }
 
-// patience is how long a step waits for the next, so that both are drawn at once where neither takes long: less than half a frame.
+// patience is how long a step waits for the next one, so that both are drawn together if neither takes long: less than half a
+// frame.
 var patience = 3 * time.Millisecond
 
-// whole lacks nothing, or nothing but the counts where these take long.
+// whole returns a complete answer, or one without counts if these take long.
 func (i inquiry) whole(found corpus.Result) answer {
 	ans, c := i.answer(found), i.corpus
 	if i.compare && len(i.Pins) > 0 {
@@ -111,7 +112,7 @@ func (i inquiry) whole(found corpus.Result) answer {
 	return ans
 }
 
-// complete is the answer at one step.
+// complete returns the whole answer in one step.
 func (i inquiry) complete() tea.Msg {
 	found, err := i.corpus.Find(i.ctx, i.Query)
 	if err != nil {
@@ -127,19 +128,19 @@ func (i inquiry) complete() tea.Msg {
 	return ans
 }
 
-// counts is what is told of an answer beside its rows.
+// counts is what an answer says beyond its rows.
 type counts struct {
 	facets [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
 	loosen []loosening
 }
 
-// counted is the counts that belong to an answer.
+// counted is the counts of an answer.
 type counted struct {
 	rev int
 	counts
 }
 
-// countsOf counts what was found; when ctx ends, as far as it came until then.
+// countsOf counts what was found; if ctx ends, the counts may be incomplete.
 func countsOf(ctx context.Context, c *corpus.Corpus, q model.Query, found corpus.Result) counts {
 	n := counts{facets: make([][]corpus.Count, len(sections))}
 	if found.Quotes.Len() == 0 {
@@ -160,7 +161,7 @@ func countsOf(ctx context.Context, c *corpus.Corpus, q model.Query, found corpus
 	return n
 }
 
-// heard takes an answer unless a newer question was asked. An answer from a damaged snapshot is no answer.
+// heard accepts an answer unless a newer question was asked or the snapshot is damaged.
 func (a *App) heard(ans answer) tea.Cmd {
 	switch {
 	case ans.rev != a.rev, ans.of != nil && ans.of.Fault() != nil:
@@ -177,8 +178,8 @@ func (a *App) heard(ans answer) tea.Cmd {
 	return ans.then
 }
 
-// hear shows an answer of the present corpus. Where it goes on from its first rows, the reader stays on the quote and the
-// article he came to meanwhile, or at the end.
+// hear shows an answer of the present corpus. If it extends the first rows, the cursor stays on its quote and article, or at the
+// end.
 func (a *App) hear(ans answer) {
 	was := a.Answer
 	if !ans.counted {
@@ -201,14 +202,14 @@ func (a *App) hear(ans answer) {
 	}
 }
 
-// counted takes the counts of the present answer.
+// counted accepts the counts of the present answer.
 func (a *App) counted(n counted) {
 	if n.rev == a.rev {
 		a.Answer.counts, a.Answer.counted = n.counts, true
 	}
 }
 
-// number writes how many there are, "300+" where there may be more.
+// number formats a number of results, as "300+" if there may be more.
 func (ans *answer) number(n int) text {
 	if ans.cut {
 		return line(grouped(n) + "+")

@@ -9,10 +9,10 @@ import (
 	"hotline/model/corpus"
 )
 
-// In tests each step of an answer comes by itself, unless they ask for another.
+// In tests each step of an answer comes separately, unless they set patience.
 func init() { patience = 0 }
 
-// atLength is a corpus with n quotes of one phrase by one person, and another's quote.
+// atLength returns a corpus with n quotes of one phrase by one person, and another person's quote.
 func atLength(t *testing.T, n int) *corpus.Corpus {
 	d := draft{article: model.Article{ID: "m", File: "m.txt", Title: "So it goes", Published: day("2021-05-19")}}
 	for i := range n {
@@ -25,14 +25,14 @@ func atLength(t *testing.T, n int) *corpus.Corpus {
 	return corpusOf(t, []draft{d})
 }
 
-// step gives a question to the program and returns what it answers first; nothing that follows happens yet.
+// step asks the program a question and returns its first answer; nothing that follows is run yet.
 func (s *telling) step(q string) answer {
 	s.t.Helper()
 	s.app.Query = query(s.t, q)
 	return s.app.ask()().(answer)
 }
 
-// A phrase must be looked for: what fits the screen stands at once, then all of it, then its counts.
+// A phrase must be searched for: first the screen is filled, then come all results, then the counts.
 func TestAnswersComeInSteps(t *testing.T) {
 	s := storyOf(t, atLength(t, fewRows+100), 120, 30)
 	first := s.step(`"it goes"`)
@@ -46,7 +46,7 @@ func TestAnswersComeInSteps(t *testing.T) {
 	s.see("1 People 1")
 }
 
-// Steps that take no time are one: rows, all of them and their counts.
+// Steps that take no time are combined: rows, all of them and their counts.
 func TestWhatComesSoonComesAtOnce(t *testing.T) {
 	defer func(was time.Duration) { patience = was }(patience)
 	patience = time.Minute
@@ -59,7 +59,7 @@ func TestWhatComesSoonComesAtOnce(t *testing.T) {
 	s.see("3 Quotes 220", "220 quotes in 1 article", "1 People 1")
 }
 
-// What is pressed meanwhile works: the first rows can be walked, and nothing jumps when the rest comes.
+// Keys work meanwhile: the cursor can move through the first rows, and nothing jumps when the rest comes.
 func TestFirstRowsCanBeWalked(t *testing.T) {
 	s := storyOf(t, atLength(t, fewRows+100), 120, 30).keys("3")
 	rest := s.app.heard(s.step(`"it goes"`))
@@ -82,7 +82,7 @@ func TestFirstRowsCanBeWalked(t *testing.T) {
 	}
 }
 
-// Half an answer is not exported as if it were all.
+// Half an answer cannot be exported as if it were complete.
 func TestFirstRowsAreNotExported(t *testing.T) {
 	s := opening(t, 120, 30, Options{Export: func(string, []byte) (string, error) { t.Fatal("written"); return "", nil }})
 	s.tell(read(atLength(t, fewRows+100)))
@@ -91,7 +91,7 @@ func TestFirstRowsAreNotExported(t *testing.T) {
 	s.keys("W").see("The rest is still being looked for")
 }
 
-// A question that is asked while another is answered takes its place.
+// A question asked while another is being answered replaces it.
 func TestAnotherQuestionEndsTheOneBefore(t *testing.T) {
 	s := storyOf(t, atLength(t, fewRows+100), 120, 30)
 	s.app.Query = query(t, `"it goes"`)
@@ -103,7 +103,7 @@ func TestAnotherQuestionEndsTheOneBefore(t *testing.T) {
 	}
 }
 
-// Who stands far down a list, or comes back there, stays until all of it is known.
+// A cursor far down a list, or one restored there, stays until the answer is complete.
 func TestWhoStandsFarDownStays(t *testing.T) {
 	s := storyOf(t, atLength(t, fewRows+100), 120, 30).keys("3 G")
 	if ans := s.step(`"it goes"`); ans.cut || ans.rows.Len() != fewRows+100 {

@@ -32,7 +32,7 @@ var toldDrafts = []draft{
 	},
 }
 
-// A suggested join is confirmed or rejected where it is looked at, and the reader's word holds everywhere.
+// A suggested join is confirmed or rejected in the wordings pane, and the decision applies everywhere.
 func TestJoinsAreConfirmedAndRejected(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 14}} {
 		path := filepath.Join(t.TempDir(), "notebook")

@@ -7,13 +7,13 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// jump is a label on everything that can be gone to on the screen, until one is typed.
+// jump labels every target on the screen until a label is typed.
 type jump struct {
 	targets []target
 	typed   string
 }
 
-// target is a place on the screen and what is there.
+// target is a position on the screen and the item there.
 type target struct {
 	x, y  int
 	pane  paneID
@@ -21,10 +21,10 @@ type target struct {
 	label string
 }
 
-// labelLetters are the letters of labels, those under the fingers first.
+// labelLetters are the letters of labels, the home row first.
 const labelLetters = "fjdkslaghrueiwoqptyvbncmxz"
 
-// startJump labels what is on the screen.
+// startJump labels the targets on the screen.
 func (a *App) startJump(int) tea.Cmd {
 	v := a.view()
 	var all []target
@@ -43,7 +43,7 @@ func (a *App) startJump(int) tea.Cmd {
 	return nil
 }
 
-// labelOf is one letter where that is enough for all, else two.
+// labelOf returns a label of one letter if that suffices for all targets, else of two.
 func labelOf(i, of int) string {
 	n := len(labelLetters)
 	if of <= n {
@@ -52,7 +52,7 @@ func labelOf(i, of int) string {
 	return string([]byte{labelLetters[i/n%n], labelLetters[i%n]})
 }
 
-// targets are the items of a slot that show their first row; in the reader, the rows where a quote begins.
+// targets returns the items of a slot whose first row is visible; in the reader, the rows in which a quote begins.
 func (v view) targets(sl slot) []target {
 	var out []target
 	if sl.pane == paneReader {
@@ -79,7 +79,7 @@ func (v view) targets(sl slot) []target {
 	return out
 }
 
-// key takes a letter of a label.
+// key handles a letter of a label.
 func (j *jump) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	j.typed += command(k)
 	possible := false

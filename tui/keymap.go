@@ -2,7 +2,7 @@ package tui
 
 import "strings"
 
-// scope is a set of places where a key can work.
+// scope is a set of panes in which a key works.
 type scope uint16
 
 const (
@@ -17,23 +17,23 @@ const (
 	anywhere = scope(1)<<paneCount - 1
 )
 
-// in is the scope of one pane.
+// in returns the scope of one pane.
 func in(p paneID) scope { return 1 << p }
 
-// action names what a key does.
+// action is the name of what a key does.
 type action string
 
-// binding is one row of the keymap: the one table from which keys are dispatched and from which the help,
-// the palette, the status line and the README's key table are made.
+// binding is one row of the keymap: the table from which keys are dispatched and from which the help, the palette, the status
+// line and the README's key table are generated.
 type binding struct {
 	do    action
-	keys  string // as Bubble Tea writes them, separated by blanks; "g g" is written "gg"
+	keys  string // in Bubble Tea's notation, separated by blanks; "g g" is written "gg"
 	where scope
-	short text // for the status line; empty keeps it out
+	short text // for the status line; if empty, it is not shown there
 	help  text
 }
 
-// keymap is read from the top: the first row whose key and place fit is taken.
+// keymap is searched from the top: the first row with the key and place applies.
 var keymap = []binding{
 	{"enter", "enter", inSidebar, "filter", "filter by what is under the cursor; again takes the filter back"},
 	{"enter", "enter", inArticles | inCompare | in(paneCopies) | in(paneWordings) | in(paneExchange) | in(paneTray) | in(paneBook), "read", "open the article in the reader"},
@@ -118,10 +118,10 @@ var keymap = []binding{
 	{"quit", "q ctrl+c", anywhere, "quit", "quit"},
 }
 
-// Key is a row of the keymap as documents show it.
+// Key is a row of the keymap in the form that documents show.
 type Key struct{ Keys, Where, Help string }
 
-// Keys is the keymap, in its order, without actions that have no key.
+// Keys returns the keymap, in its order, without actions that have no key.
 func Keys() []Key {
 	var all []Key
 	for _, b := range keymap {
@@ -132,7 +132,7 @@ func Keys() []Key {
 	return all
 }
 
-// bound is the row for a key in a place, or nil.
+// bound returns the row for a key in a place, or nil.
 func bound(key string, where scope) *binding {
 	for i := range keymap {
 		if b := &keymap[i]; b.where&where != 0 && b.has(key) {
@@ -151,14 +151,14 @@ func (b *binding) has(key string) bool {
 	return false
 }
 
-// keyNames is how the screen and the README write keys that have no sign of their own.
+// keyNames has the names of keys without a character of their own, for the screen and the README.
 var keyNames = map[string]string{
 	"enter": "Enter", "esc": "Esc", "space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab",
 	"left": "←", "right": "→", "up": "↑", "down": "↓", "home": "Home", "end": "End",
 	"pgdown": "PgDn", "pgup": "PgUp",
 }
 
-// shown is the row's keys for the eye: "j ↓", "^d".
+// shown returns the row's keys for display: "j ↓", "^d".
 func (b *binding) shown() text {
 	var out []string
 	for k := range strings.FieldsSeq(b.keys) {
@@ -170,7 +170,7 @@ func (b *binding) shown() text {
 	return line(strings.Join(out, " "))
 }
 
-// keyOf is the first key of an action in a place, for messages that tell which key helps.
+// keyOf returns the first key of an action in a place, for messages that say which key helps.
 func keyOf(do action, where scope) text {
 	for i := range keymap {
 		if b := &keymap[i]; b.do == do && b.where&where != 0 {
@@ -181,7 +181,7 @@ func keyOf(do action, where scope) text {
 	return ""
 }
 
-// String is the places in words, as the README's table says them.
+// String returns the places in words, as in the README's table.
 func (s scope) String() string {
 	if s == anywhere {
 		return "everywhere"

@@ -43,8 +43,7 @@ func TestNoKeyIsBoundTwiceInOnePlace(t *testing.T) {
 	}
 }
 
-// specific reports whether the action is bound for fewer places than anywhere, so that it may stand before a
-// general one.
+// specific reports whether the action is bound for specific places, so that it may hide a general one.
 func specific(do action, place scope) bool {
 	for _, b := range keymap {
 		if b.do == do && b.where&place != 0 {
@@ -54,7 +53,7 @@ func specific(do action, place scope) bool {
 	return false
 }
 
-// keyTable is the key table of the README.
+// keyTable returns the key table of the README.
 func keyTable() string {
 	var s strings.Builder
 	s.WriteString("| key | where | what it does |\n|---|---|---|\n")

@@ -12,12 +12,12 @@ import (
 	"hotline/model/search"
 )
 
-// layout lays out an article, block by block in the order of its text.
+// layout is the state of laying out an article, block by block in the order of its text.
 type layout struct {
 	*page
 	a             *corpus.Article
 	cells         int
-	topics        []search.Pattern // by which the article's topics are known
+	topics        []search.Pattern // by which the article's topics are recognised
 	quotes, names sweep
 }
 
@@ -47,17 +47,17 @@ func newLayout(c *corpus.Corpus, r reading, cells int) *layout {
 	return l
 }
 
-// sweep goes over spans of a text along with passages of it, both in the order of the text.
+// sweep finds the spans in each of a sequence of passages; both are in the order of the text.
 type sweep struct {
 	ahead []placed
-	begun []placed // and not over yet
+	begun []placed // those that have begun and not ended yet
 }
 
 func (s *sweep) sort() {
 	slices.SortStableFunc(s.ahead, func(x, y placed) int { return x.Start - y.Start })
 }
 
-// over returns the spans that reach into the next passage, until it is asked again.
+// over returns the spans that overlap the next passage; the result is valid until the next call.
 func (s *sweep) over(passage model.Span) []placed {
 	n := 0
 	for n < len(s.ahead) && s.ahead[n].Start < passage.End {
@@ -97,7 +97,7 @@ func (l *layout) head(copies int) {
 	l.blank()
 }
 
-// say lays a block that is no span of the text's body.
+// say adds a block that is not a span of the text's body.
 func (l *layout) say(s text, as role) {
 	b := block{text: s, role: as, row: len(l.rows)}
 	for _, sp := range wrap(s, l.cells-gutter, 0) {
@@ -109,7 +109,7 @@ func (l *layout) say(s text, as role) {
 
 func (l *layout) blank() { l.rows = append(l.rows, pageRow{block: -1}) }
 
-// lay lays a span of the text with the quotes in it.
+// lay adds a span of the text with the quotes in it.
 func (l *layout) lay(sp model.Span, as role) {
 	pass := passageIn(l.a, sp)
 	if l.whole {
@@ -132,7 +132,7 @@ func (l *layout) lay(sp model.Span, as role) {
 	l.blank()
 }
 
-// topical are the words of a text by which topics are known, in order.
+// topical returns the words of a text by which topics are recognised, in order.
 func topical(topics []search.Pattern, s text) []model.Span {
 	if len(topics) == 0 {
 		return nil
@@ -152,7 +152,7 @@ func topical(topics []search.Pattern, s text) []model.Span {
 	return slices.CompactFunc(out, model.Span.Contains)
 }
 
-// furniture lays a run of it: one line that says how much there is, or all of it with the reasons.
+// furniture adds a run of furniture: one line that says how much there is, or all of it with the reasons.
 func (l *layout) furniture(run []piece, show bool) {
 	if !show {
 		lines := 0

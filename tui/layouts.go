@@ -2,8 +2,7 @@ package tui
 
 import tea "charm.land/bubbletea/v2"
 
-// jcuken is what each key of a Russian keyboard types on an American one, so that commands work without
-// changing the layout.
+// jcuken maps each key of a Russian keyboard to that of an American one, so that commands work without switching the layout.
 var jcuken = func() map[rune]rune {
 	const (
 		russian = "йцукенгшщзхъфывапролджэячсмитьбюё" + "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ"
@@ -17,7 +16,7 @@ var jcuken = func() map[rune]rune {
 	return m
 }()
 
-// command is the key as the keymap writes it, whatever the keyboard's layout.
+// command returns the key as the keymap writes it, whatever the keyboard layout.
 func command(k tea.KeyPressMsg) string {
 	if r := []rune(k.Text); len(r) == 1 {
 		if latin, ok := jcuken[r[0]]; ok {

@@ -1,11 +1,11 @@
 package tui
 
-// list is where a pane's reader stands: the item under the cursor, the first item on the screen, and the
-// column, in panes that have columns.
+// list is the state of a pane's list: the item under the cursor, the first item on the screen, and the column, in panes with
+// columns.
 type list struct{ cursor, top, col int }
 
-// settle brings the cursor back among n items and the top to where the cursor is seen, moving it as little
-// as it can. height tells the rows of an item; only items near the screen are asked.
+// settle brings the cursor back among n items and moves the top as little as possible so that the cursor is visible. height
+// returns the rows of an item; it is called only for items near the screen.
 func (l *list) settle(n, rows int, height func(int) int) {
 	l.cursor = max(min(l.cursor, n-1), 0)
 	l.top = max(min(l.top, n-1), 0)
@@ -16,7 +16,7 @@ func (l *list) settle(n, rows int, height func(int) int) {
 	l.top = max(l.top, lastTop(l.cursor, rows, height))
 }
 
-// lastTop is the smallest top at which item i is still wholly on the screen.
+// lastTop returns the smallest top with which item i is completely on the screen.
 func lastTop(i, rows int, height func(int) int) int {
 	used := height(i)
 	for i > 0 {
@@ -29,7 +29,7 @@ func lastTop(i, rows int, height func(int) int) int {
 	return i
 }
 
-// visible is how many items, counted from the top, show at least their first row.
+// visible returns how many items, counted from the top, show at least their first row.
 func (l *list) visible(n, rows int, height func(int) int) int {
 	seen := 0
 	for i := l.top; i < n && rows > 0; i++ {
@@ -39,7 +39,7 @@ func (l *list) visible(n, rows int, height func(int) int) int {
 	return seen
 }
 
-// scroll moves the top by d items and takes the cursor along when it would leave the screen.
+// scroll moves the top by d items, and the cursor if it would leave the screen.
 func (l *list) scroll(d, n, rows int, height func(int) int) {
 	if n == 0 {
 		return
@@ -49,8 +49,8 @@ func (l *list) scroll(d, n, rows int, height func(int) int) {
 	l.cursor = max(min(l.cursor, l.top+seen-1), l.top)
 }
 
-// step moves the cursor by d items. Where it leaves the screen it comes back in the middle: what comes next is seen before
-// it is reached, and a list that is walked through is drawn anew once in half a screen instead of at every key.
+// step moves the cursor by d items. If it leaves the screen, the list is scrolled so that it is in the middle: the next items are
+// visible in advance, and a list that is walked through is redrawn once per half screen instead of at every key.
 func (l *list) step(d, n, rows int, height func(int) int) {
 	l.cursor = max(l.cursor+d, 0)
 	if l.cursor < n && (l.cursor < l.top || l.top < lastTop(l.cursor, rows, height)) {
@@ -71,8 +71,8 @@ func (l *list) turn(d, n, rows int, height func(int) int) {
 	l.top = to
 }
 
-// leaf is by how many items the list turns to show what comes after so many rows of its screen, or before it. What is cut
-// off there comes after it.
+// leaf returns the number of items to scroll for one page of rows, forward or back. An item that is cut off at the bottom is on
+// the next page.
 func (l *list) leaf(back bool, n, rows int, height func(int) int) int {
 	if back && 0 < l.top && l.top <= n {
 		return l.top - lastTop(l.top-1, rows, height)
@@ -80,7 +80,7 @@ func (l *list) leaf(back bool, n, rows int, height func(int) int) int {
 	return wholly(l.top, n, rows, height)
 }
 
-// wholly is how many items from i on are wholly on a screen that begins with it, at least one.
+// wholly returns how many items from i on fit completely on a screen that begins with i, at least one.
 func wholly(i, n, rows int, height func(int) int) (seen int) {
 	for ; i < n; i++ {
 		if rows -= height(i); rows < 0 {
@@ -91,7 +91,7 @@ func wholly(i, n, rows int, height func(int) int) (seen int) {
 	return max(seen, 1)
 }
 
-// at is the item drawn at the given row of the pane, or -1.
+// at returns the item drawn at the given row of the pane, or -1.
 func (l *list) at(row, n int, height func(int) int) int {
 	for i := l.top; i < n; i++ {
 		if row -= height(i); row < 0 {

@@ -2,7 +2,7 @@ package tui
 
 import "testing"
 
-// Whoever turns the pages of a list sees every item whole, forwards and backwards, whatever their heights.
+// Paging through a list shows every item completely, forwards and backwards, whatever their heights.
 func TestPagesLeaveNothingOut(t *testing.T) {
 	heights := []int{3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4, 6, 2, 6, 4}
 	height := func(i int) int { return heights[i] }
@@ -33,7 +33,7 @@ func TestPagesLeaveNothingOut(t *testing.T) {
 	}
 }
 
-// A list that is walked through scrolls once in half a screen, and shows what comes next before it is reached.
+// Walking through a list scrolls once per half screen, and the next items are visible in advance.
 func TestStepsScrollByHalfAScreen(t *testing.T) {
 	const n, rows = 100, 20
 	height := func(int) int { return 2 }

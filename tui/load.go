@@ -28,7 +28,7 @@ func (p Problem) line() text {
 	return line(strings.Join(said, ": "))
 }
 
-// unread is how many inputs could not be read, and doubtful how many were but may not be what they seem.
+// unread returns how many inputs could not be read, and doubtful how many were read but may not be what they seem.
 func (s *State) unread() int { return len(s.Problems) - s.doubtful() }
 
 func (s *State) doubtful() (n int) {
@@ -38,12 +38,12 @@ func (s *State) doubtful() (n int) {
 	return n
 }
 
-// loading is how far the corpus is read. stop, while it is read, ends it and keeps what was read.
+// loading is the progress of reading. stop, while it is not nil, ends reading and keeps what was read.
 type loading struct {
 	corpus.Progress
 	perSecond int
-	left      time.Duration // as long as reading will take at that speed; 0 when that is not known
-	last      bool          // all is read and shown, and the reader's corrections are being put in
+	left      time.Duration // estimated time left at that speed; 0 if it is not known
+	last      bool          // everything is read and shown, and the reader's corrections are being applied
 	stop      context.CancelFunc
 }
 
@@ -66,7 +66,7 @@ func (l loading) line() text {
 	return s
 }
 
-// short is how much is read, for where there is little room.
+// short returns the progress for places with little room.
 func (l loading) short() text {
 	if l.Total > 0 {
 		return say("reading anew %d %%", 100*int64(l.Bytes)/l.Total)
@@ -74,7 +74,7 @@ func (l loading) short() text {
 	return "reading anew"
 }
 
-// progressed tells how far reading has come; meter is asked again a moment later.
+// progressed reports progress; meter is asked again a moment later.
 type progressed struct {
 	corpus.Progress
 	perSecond int
@@ -83,10 +83,10 @@ type progressed struct {
 	meter     *meter
 }
 
-// part is the corpus of what was read so far; more is being read.
+// part is the corpus of what was read so far; reading goes on.
 type part struct{ loaded }
 
-// loaded is the corpus, whole or as far as it was read.
+// loaded is the corpus, complete or as far as it was read.
 type loaded struct {
 	corpus   *corpus.Corpus
 	problems []Problem
@@ -97,13 +97,13 @@ type loaded struct {
 	own      own
 }
 
-// meter carries progress from the goroutines that read to the program, which looks ten times a second.
+// meter passes progress from the reading goroutines to the program, which polls it ten times a second.
 type meter struct {
 	latest atomic.Pointer[corpus.Progress]
-	early  atomic.Pointer[corpus.Corpus] // the last of those that are not yet shown
+	early  atomic.Pointer[corpus.Corpus] // the latest that is not yet shown
 	since  time.Time
 	over   atomic.Bool
-	behind bool // what is read will take the place of what is shown meanwhile
+	behind bool // the result will replace what is shown meanwhile
 }
 
 const look = 100 * time.Millisecond
@@ -123,7 +123,7 @@ func (m *meter) watch() tea.Cmd {
 	})
 }
 
-// pace is how many documents were read a second, and how long the rest will take.
+// pace returns how many documents were read per second, and how long the rest will take.
 func pace(p corpus.Progress, took time.Duration) (perSecond int, left time.Duration) {
 	if took <= 0 {
 		return 0, 0
@@ -134,7 +134,7 @@ func pace(p corpus.Progress, took time.Duration) (perSecond int, left time.Durat
 	return int(float64(p.Documents) / took.Seconds()), left
 }
 
-// load starts reading: one Cmd reads, another looks how far it has come.
+// load starts reading: one Cmd reads, another polls the progress.
 func (a *App) load() tea.Cmd {
 	if a.opts.Load == nil {
 		return nil
@@ -150,26 +150,26 @@ func (a *App) load() tea.Cmd {
 	return tea.Batch(read.wait, m.watch())
 }
 
-// begun is a command on its way.
+// begun is a command in progress.
 type begun struct {
 	ended  chan struct{}
 	msg    tea.Msg
 	failed any
 }
 
-// ahead begins cmd at once: a snapshot is open by the time that Bubble Tea has made the terminal ready.
+// ahead starts cmd at once: a snapshot is then open by the time Bubble Tea has prepared the terminal.
 func ahead(cmd tea.Cmd) *begun {
 	b := &begun{ended: make(chan struct{})}
 	go func() {
 		defer close(b.ended)
 		defer func() { b.failed = recover() }()
-		debug.SetPanicOnFault(true) // of a snapshot that was cut
+		debug.SetPanicOnFault(true) // for a truncated snapshot
 		b.msg = cmd()
 	}()
 	return b
 }
 
-// wait waits for the message. A panic of the command comes here.
+// wait waits for the message. It panics if the command did.
 func (b *begun) wait() tea.Msg {
 	if <-b.ended; b.failed != nil {
 		panic(b.failed)
@@ -177,7 +177,7 @@ func (b *begun) wait() tea.Msg {
 	return b.msg
 }
 
-// within reports whether the command ends within so long; never within no time.
+// within reports whether the command ends within patience; false if patience is 0.
 func (b *begun) within(patience time.Duration) bool {
 	if patience <= 0 {
 		return false
@@ -192,7 +192,7 @@ func (b *begun) within(patience time.Duration) bool {
 	}
 }
 
-// measured reads while m tells how far it has come.
+// measured reads while m reports the progress.
 func (o Options) measured(ctx context.Context, notes []model.Note, m *meter) loaded {
 	defer m.over.Store(true)
 	return o.read(ctx, notes, func(p corpus.Progress) {
@@ -203,12 +203,12 @@ func (o Options) measured(ctx context.Context, notes []model.Note, m *meter) loa
 	})
 }
 
-// read reads the corpus as the reader has corrected it.
+// read reads the corpus with the reader's corrections.
 func (o Options) read(ctx context.Context, notes []model.Note, progress func(corpus.Progress)) loaded {
 	var l loaded
 	var changes []corpus.Change
 	take := func() { l, changes = o.take(ctx, notes, progress) }
-	if !corpus.There(take) || l.corpus.Fault() != nil { // a snapshot that was damaged: the second time all is read anew
+	if !corpus.There(take) || l.corpus.Fault() != nil { // the snapshot was damaged: the second attempt reads the sources
 		take()
 	}
 	l.own = ownOf(l.corpus, notes, changes)
@@ -220,8 +220,8 @@ func (o Options) read(ctx context.Context, notes []model.Note, progress func(cor
 	return l
 }
 
-// longToCorrect is from how many articles on a corpus is shown as it was read until the reader's corrections are in it, which
-// takes about a second for so many thousand.
+// longToCorrect is the number of articles from which a corpus is shown without the reader's corrections until they are applied,
+// which takes about a second for this many.
 var longToCorrect = 3000
 
 func (o Options) take(ctx context.Context, notes []model.Note, progress func(corpus.Progress)) (l loaded, changes []corpus.Change) {
@@ -262,7 +262,7 @@ func (a *App) progressed(p progressed) tea.Cmd {
 	return tea.Batch(p.meter.watch(), a.soFar(early))
 }
 
-// soFar takes the notes into account of what was read so far, outside Update; the corrections only where that is soon done.
+// soFar applies the notes to what was read so far, outside Update; the corrections only if that takes little time.
 func (a *App) soFar(c *corpus.Corpus) tea.Cmd {
 	notes := a.Notes
 	return func() tea.Msg {
@@ -279,7 +279,7 @@ func (a *App) soFar(c *corpus.Corpus) tea.Cmd {
 	}
 }
 
-// goOn shows what was read so far: the first of it as what the session before left, the rest as more of the same.
+// goOn shows what was read so far: the first part restores the previous session, later ones extend it.
 func (a *App) goOn(p part) tea.Cmd {
 	switch {
 	case !a.Loading.running():
@@ -291,13 +291,13 @@ func (a *App) goOn(p part) tea.Cmd {
 	return a.more(p.loaded)
 }
 
-// stopReading ends it; what was read is shown a moment later.
+// stopReading ends reading; what was read is shown a moment later.
 func (a *App) stopReading() {
 	a.Loading.stop()
 	a.toast = "Stopping; what was read is kept."
 }
 
-// put puts a corpus in its place, where none was shown.
+// put replaces the corpus at once, without carrying over the reader's place.
 func (a *App) put(l loaded) {
 	a.era++
 	a.coming = nil
@@ -305,7 +305,7 @@ func (a *App) put(l loaded) {
 	a.Answer = answer{} // its numbers are those of another corpus
 }
 
-// more puts a corpus in the place of the present one, with the next answer: the reader stays where he is.
+// more replaces the present corpus together with the next answer: the reader stays where he is.
 func (a *App) more(l loaded) tea.Cmd {
 	a.era++
 	a.coming = &noticed{era: a.era, corpus: l.corpus, own: l.own, all: l.all, months: l.months}
@@ -325,14 +325,14 @@ func (a *App) loaded(l loaded) tea.Cmd {
 	if a.NotKept != "" && a.pen.book != nil {
 		defer func() { a.toast = a.onlyRead() }()
 	}
-	if shown && l.corpus.Fault() == nil { // what was read so far is, and the reader is on his way
+	if shown && l.corpus.Fault() == nil { // part of it is shown already, and the reader is at work
 		return tea.Batch(a.more(l), a.notice(), a.await())
 	}
 	a.put(l)
 	return tea.Batch(a.resume(before), a.bringOver(before), a.notice(), a.await())
 }
 
-// monthsOf are the months in which something was said, latest first, then the years.
+// monthsOf returns the months with quotes, latest first, then the years.
 func monthsOf(c *corpus.Corpus, r corpus.Result) []string {
 	var months, years []string
 	var last model.Day

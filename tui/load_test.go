@@ -14,8 +14,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// TestFirstFrameDoesNotWait opens a corpus that takes for ever: there is a frame at once, it tells how far
-// reading has come, and Esc keeps what was read.
+// TestFirstFrameDoesNotWait opens a corpus that takes forever: there is a frame at once, it shows the progress, and Esc keeps
+// what was read.
 func TestFirstFrameDoesNotWait(t *testing.T) {
 	whole := fixture(t)
 	reading := make(chan struct{})
@@ -43,7 +43,7 @@ func TestFirstFrameDoesNotWait(t *testing.T) {
 	s.see("Reading was stopped: 6 articles are here.", "14 quotes in 6 articles").notSee("reading:")
 }
 
-// Reading begins before the program runs, and fails where it is waited for.
+// Reading begins before the program runs; if it panics, the panic is raised where its result is awaited.
 func TestReadingBeginsAtOnce(t *testing.T) {
 	begun := make(chan struct{})
 	s := opening(t, 80, 24, Options{Load: func(context.Context, func(corpus.Progress)) (*corpus.Corpus, []Problem, error) {
@@ -61,8 +61,8 @@ func TestReadingBeginsAtOnce(t *testing.T) {
 	t.Fatal("the failure was lost")
 }
 
-// TestALargeCorpusIsShownBeforeItIsCorrected reads a corpus that takes long to correct: what was read is on the screen
-// meanwhile, which says so, with the reader's tags, and then his corrections are in it.
+// TestALargeCorpusIsShownBeforeItIsCorrected reads a corpus that takes long to correct: the screen shows what was read, says so,
+// and has the reader's tags; then his corrections are applied.
 func TestALargeCorpusIsShownBeforeItIsCorrected(t *testing.T) {
 	was := longToCorrect
 	longToCorrect = 2
@@ -103,7 +103,7 @@ func TestWhatCouldNotBeReadIsCountedAndListed(t *testing.T) {
 	story(t, 80, 24).keys("E").see("Everything could be read.")
 }
 
-// What was read but may not be what it seems stands beside what was not read.
+// Doubtful inputs are counted and listed together with unreadable ones.
 func TestWhatIsDoubtfulIsCountedAndListed(t *testing.T) {
 	doubt := Problem{File: "page.html", What: "the page shows only 12 words of text", Remedy: "save the whole article", Doubtful: true}
 	for _, c := range []struct {

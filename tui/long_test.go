@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// A line of 2 MB is shown as far as anybody could read it, and says that there is more. Everything that is laid out stays small.
+// A line of 2 MB is shown as far as anybody would read it, and says that there is more. All layouts stay small.
 func TestALineWithoutEnd(t *testing.T) {
 	words := strings.Repeat("no and ", 2<<20/7)
 	c := corpusOf(t, []draft{{

@@ -9,13 +9,14 @@ import (
 	"hotline/model/corpus"
 )
 
-// loosening is a term of the Query, its place there, and how many quotes there would be without it.
+// loosening is a term of the Query, its index, and how many quotes there would be without it.
 type loosening struct {
 	term  model.Term
 	at, n int
 }
 
-// loosen tells, of a Query that finds nothing, which terms are to blame, worst first. Cost: a Find for each term.
+// loosen returns, for a Query that finds nothing, the terms without which it would find something, worst first. Cost: a Find per
+// term.
 func loosen(ctx context.Context, c *corpus.Corpus, q model.Query) []loosening {
 	if len(q) < 2 {
 		return nil

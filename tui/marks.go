@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// Marks: a letter for a place, which brings back query, cursor and article, also on the next start. They are kept in
-// the notebook, on the words that were stood on.
+// Marks: a letter for a place, by which query, cursor and article are restored, also after a restart. They are kept in the
+// notebook, as notes on the words under the cursor.
 
 func (a *App) startMark(int) tea.Cmd {
 	a.prefix = "m"
@@ -23,7 +23,7 @@ func (a *App) startReturn(int) tea.Cmd {
 	return nil
 }
 
-// mark takes the letter after m.
+// mark handles the letter after m.
 func (a *App) mark(letter string) tea.Cmd {
 	if !isLetter(letter) {
 		a.toast = "A mark is a letter."
@@ -42,7 +42,7 @@ func (a *App) mark(letter string) tea.Cmd {
 	return a.write(&deed{notes: []model.Note{n}, said: say("Marked: %s%s comes back here.", keyOf("go to mark", anywhere), letter)})
 }
 
-// viewOf is a spot as a note holds it.
+// viewOf encodes a spot for a note.
 func viewOf(sp Spot) string {
 	b, err := json.Marshal(sp)
 	if err != nil {
@@ -51,7 +51,7 @@ func viewOf(sp Spot) string {
 	return string(b)
 }
 
-// returnTo takes the letter after '.
+// returnTo handles the letter after '.
 func (a *App) returnTo(letter string) tea.Cmd {
 	if letter == "'" {
 		return a.back(1)

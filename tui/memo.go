@@ -2,7 +2,7 @@ package tui
 
 import "hotline/model/corpus"
 
-// memo keeps what was laid out last, by what it depends on.
+// memo caches the latest layouts.
 type memo struct {
 	page     kept[pageKey, *page]
 	raw      kept[rawKey, *raw]
@@ -13,7 +13,7 @@ type memo struct {
 	choices  [sectionCount]kept[choiceKey, []choice]
 }
 
-// kept is the value made last and what it was made for.
+// kept is a cached value and its key.
 type kept[K comparable, V any] struct {
 	key  K
 	held V
@@ -27,7 +27,7 @@ func (k *kept[K, V]) of(key K, make func() V) V {
 	return k.held
 }
 
-// choiceKey is what the choices of a picker depend on: the corpus, and what is selected of it.
+// choiceKey is what the choices of a picker depend on: the corpus and the selection.
 type choiceKey struct {
 	corpus  *corpus.Corpus
 	rev     int

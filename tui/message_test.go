@@ -2,7 +2,7 @@ package tui
 
 import "testing"
 
-// A message is read whole on a small screen, too, and goes with the next key.
+// A message is shown completely on a small screen, too, and disappears with the next key.
 func TestLongMessagesAreWrapped(t *testing.T) {
 	s := story(t, 40, 10)
 	s.app.toast = "Nobody here is called so; and what is said about it takes more than one row."
@@ -12,7 +12,7 @@ func TestLongMessagesAreWrapped(t *testing.T) {
 	s.see("…").frame()
 }
 
-// What does not fit the sheet of keys can be scrolled to, and its title says so.
+// The sheet of keys can be scrolled if it does not fit, and its title says so.
 func TestHelpScrolls(t *testing.T) {
 	s := story(t, 80, 24).keys("3 ?").see("Keys that work here 1–20 of ", "j k scroll", "unfold the quote's paragraph")
 	s.keys("j").see("2–21 of").keys("G").notSee("unfold the quote's paragraph").keys("gg").see("1–20 of")

@@ -8,7 +8,7 @@ const (
 	wheelLines = 3
 )
 
-// wheel scrolls the pane under the pointer; the keys stay where they are.
+// wheel scrolls the pane under the pointer; the focus does not change.
 func (a *App) wheel(m tea.Mouse) tea.Cmd {
 	by := map[tea.MouseButton]int{tea.MouseWheelUp: -1, tea.MouseWheelDown: 1}[m.Button]
 	if a.over != nil && by != 0 && !a.tooSmall() {
@@ -32,7 +32,7 @@ func (a *App) wheel(m tea.Mouse) tea.Cmd {
 	return nil
 }
 
-// click gives the pane the keys and its item the cursor; on the item that has it already, it is Enter.
+// click moves the focus to the pane and the cursor to its item; on the item under the cursor it acts like Enter.
 func (a *App) click(m tea.Mouse) tea.Cmd {
 	if m.Button == tea.MouseLeft && !a.tooSmall() && a.jump == nil && a.prompt == nil {
 		if a.over != nil {
@@ -71,7 +71,7 @@ func (a *App) click(m tea.Mouse) tea.Cmd {
 	return nil
 }
 
-// clickOver is a click while an overlay is there: beside it, it closes.
+// clickOver handles a click while an overlay is open: outside it, it closes the overlay.
 func (a *App) clickOver(m tea.Mouse) tea.Cmd {
 	r := a.overlayRect()
 	lines := len(a.over.draw(a.view(), r))
@@ -86,7 +86,7 @@ func (a *App) clickOver(m tea.Mouse) tea.Cmd {
 	return a.over.click(a, row)
 }
 
-// columnAt is the column of side by side under cell x, or the present one where they are stacked.
+// columnAt returns the column of the side-by-side view under cell x, or the present one if they are stacked.
 func columnAt(x, cells, columns, present int) int {
 	for i, w := range columnWidths(cells, columns) {
 		if x <= w {
@@ -97,7 +97,7 @@ func columnAt(x, cells, columns, present int) int {
 	return present
 }
 
-// under is the pane beneath the pointer, unless an overlay or the input line has the reader's attention.
+// under returns the pane under the pointer, unless an overlay or the input line is open.
 func (a *App) under(m tea.Mouse) (slot, bool) {
 	if a.jump != nil || a.over != nil || a.prompt != nil || a.tooSmall() {
 		return slot{}, false

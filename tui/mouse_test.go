@@ -42,7 +42,7 @@ func TestChipsAndOverlaysTakeClicks(t *testing.T) {
 	s.click(3, 0).see("[1 topic:summit]").click(30, 0).see("[1 topic:summit]")
 }
 
-// A number alone leads to its pane at once; with an x behind it, it is the number of a chip.
+// A number alone selects its pane at once; followed by x, it is the number of a chip.
 func TestANumberAndXDropAChip(t *testing.T) {
 	s := story(t, 120, 30).keys("p la t su").keys("1").see("━ 1 People").keys("2 x").see("[1 by:lavrov]", "━ 1 People").notSee("topic:summit")
 	s.keys("x 1").see("everything")

@@ -14,7 +14,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// noting is a story with a notebook of the disk.
+// noting returns a story with a notebook on disk.
 func noting(t *testing.T, w, h int, c *corpus.Corpus, path string, opts Options) *telling {
 	t.Helper()
 	book, err := notebook.Open(path, "tester")
@@ -30,7 +30,7 @@ func noting(t *testing.T, w, h int, c *corpus.Corpus, path string, opts Options)
 	return s
 }
 
-// closes lets the notebook go, as the end of the program does.
+// closes closes the notebook, as the end of the program does.
 func (s *telling) closes() {
 	s.t.Helper()
 	if err := s.app.leave(); err != nil {
@@ -39,7 +39,7 @@ func (s *telling) closes() {
 	_ = s.book.Close()
 }
 
-// holding lists the kinds of the notes that hold in the notebook on the disk.
+// holding lists the kinds of the notes in effect in the notebook on disk.
 func holding(t *testing.T, path string) (kinds []model.NoteKind) {
 	t.Helper()
 	c, err := notebook.Load(path)
@@ -73,7 +73,7 @@ func TestNotesAndTags(t *testing.T) {
 	}
 }
 
-// scratch is a notebook that is kept nowhere.
+// scratch is a notebook in memory.
 type scratch struct {
 	notes []model.Note
 	fails error

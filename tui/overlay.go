@@ -5,18 +5,18 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// overlay is what lies over the panes and has the keys while it is there: a picker or a page of text.
+// overlay is drawn over the panes and gets the keys while it is open: a picker or a page of text.
 type overlay interface {
 	key(a *App, k tea.KeyPressMsg) tea.Cmd
 	// draw returns the lines inside the frame, each r.W cells wide, at most r.H of them.
 	draw(v view, r Rect) []string
 	title(v view) text
-	// click is on the given line of those drawn; wheel is a notch down (1) or up (-1).
+	// click is a click on a line of draw; wheel is a notch down (1) or up (-1).
 	click(a *App, row int) tea.Cmd
 	wheel(a *App, by int)
 }
 
-// overlayRect is the room inside the frame of an overlay.
+// overlayRect returns the area inside the frame of an overlay.
 func (s *State) overlayRect() Rect {
 	w := min(s.W-4, 84)
 	h := s.H - 4
@@ -26,10 +26,10 @@ func (s *State) overlayRect() Rect {
 	return Rect{(s.W - w) / 2, (s.H - h) / 2, w, h}
 }
 
-// overlayTop is the row of the screen on which the first of an overlay's lines is drawn.
+// overlayTop returns the screen row of the first line of an overlay.
 func (s *State) overlayTop(lines int) int { return (s.H-lines-2)/2 + 1 }
 
-// cover draws the overlay's frame over the lines of the screen.
+// cover draws the overlay with its frame over the lines of the screen.
 func (v view) cover(lines []string) {
 	r := v.overlayRect()
 	in := v.over.draw(v, r)
@@ -50,7 +50,7 @@ func (v view) cover(lines []string) {
 	put(y+len(in), v.edge("└", "", "", "┘", r.W))
 }
 
-// rightOf is the line from a column on. A wide character through which the cut goes is a blank.
+// rightOf returns the line from a column on. A wide character that is cut becomes a blank.
 func (v view) rightOf(l string, from int) string {
 	right := ansi.TruncateLeft(l, from, "")
 	if ansi.StringWidth(right) > v.W-from {
@@ -78,7 +78,7 @@ type sheet struct {
 	top   int
 }
 
-// title also says which rows are shown where not all are.
+// title also says which rows are visible if not all are.
 func (s *sheet) title(v view) text {
 	r := v.overlayRect()
 	if n := len(s.lines(v, r.W)); n > r.H {
@@ -126,7 +126,7 @@ func (s *sheet) draw(v view, r Rect) []string {
 	return lines[top:min(top+r.H, len(lines))]
 }
 
-// showHelp lists the keys that work where the reader is.
+// showHelp lists the keys that work in the active pane.
 func (a *App) showHelp(int) tea.Cmd {
 	where := in(a.active())
 	a.over = &sheet{name: "Keys that work here", lines: func(v view, cells int) []string {
@@ -150,7 +150,7 @@ func (v view) helpLines(where scope, cells int) []string {
 		}
 	}
 	seen := map[string]bool{}
-	for _, everywhere := range []bool{false, true} { // what is particular to this place comes first
+	for _, everywhere := range []bool{false, true} { // keys specific to this place first
 		for i := range keymap {
 			b := &keymap[i]
 			if b.where&where == 0 || b.keys == "" || seen[b.keys] || (b.where == anywhere) != everywhere {

@@ -13,18 +13,18 @@ import (
 	"hotline/model/corpus"
 )
 
-// own is what the reader noted and corrected, by what it is on. It is made anew whenever the notebook grows, and
-// never changed.
+// own holds the reader's notes and corrections, by what they are on. A new one is made whenever the notebook grows; it is
+// immutable.
 type own struct {
-	all      []corpus.Noted // that hold, the latest first
+	all      []corpus.Noted // those in effect, the latest first
 	quotes   map[int][]model.Note
 	articles map[int][]model.Note
 	people   map[string][]model.Note // corrections, by the id of the person
 	tray     []collected
 	marks    map[string]corpus.Noted
-	changes  map[string]corpus.Change // what corrections did, by the ID of the note
+	changes  map[string]corpus.Change // the effects of corrections, by the ID of the note
 
-	elsewhere map[model.Anchor][]model.Note // on texts that are not here
+	elsewhere map[model.Anchor][]model.Note // on texts that are not in this corpus
 }
 
 // collected is a quote in the tray.
@@ -33,7 +33,7 @@ type collected struct {
 	place int
 }
 
-// ownOf sorts the notes that hold by their places in the corpus.
+// ownOf sorts the notes in effect by their places in the corpus.
 func ownOf(c *corpus.Corpus, notes []model.Note, changes []corpus.Change) own {
 	o := own{
 		all: c.Noted(model.InEffect(notes)), quotes: map[int][]model.Note{}, articles: map[int][]model.Note{},
@@ -48,7 +48,7 @@ func ownOf(c *corpus.Corpus, notes []model.Note, changes []corpus.Change) own {
 		case n.Kind == model.NoteCollect:
 			o.collect(n)
 		case n.Kind == model.NoteMark:
-			if was, marked := o.marks[n.Value]; !marked || n.Article >= 0 || was.Article < 0 { // one that is here before one that is not
+			if was, marked := o.marks[n.Value]; !marked || n.Article >= 0 || was.Article < 0 { // prefer one in this corpus
 				o.marks[n.Value] = n
 			}
 		case n.Quote >= 0:
@@ -62,7 +62,7 @@ func ownOf(c *corpus.Corpus, notes []model.Note, changes []corpus.Change) own {
 		}
 	}
 	slices.SortStableFunc(o.tray, func(x, y collected) int {
-		if here := x.Quote >= 0; here != (y.Quote >= 0) { // what is in another corpus comes after what is here
+		if here := x.Quote >= 0; here != (y.Quote >= 0) { // quotes of other corpora come last
 			return cmp.Compare(btoi(!here), btoi(here))
 		}
 		return cmp.Compare(x.place, y.place)
@@ -78,7 +78,7 @@ func btoi(b bool) int {
 	return 0
 }
 
-// collect puts a quote in the tray, moves it, or takes it out. A text that stands in two files is collected once.
+// collect puts a quote in the tray, moves it, or takes it out. A text that is in two files is collected once.
 func (o *own) collect(n corpus.Noted) {
 	o.tray = slices.DeleteFunc(o.tray, func(c collected) bool { return c.On == n.On })
 	if place, err := strconv.Atoi(n.Value); err == nil {
@@ -86,10 +86,10 @@ func (o *own) collect(n corpus.Noted) {
 	}
 }
 
-// remarks are the reader's notes on a quote and his tags, in words.
+// remarks returns the reader's comments and tags on a quote, in words.
 func (o *own) remarks(quote int) string { return saidIn(o.quotes[quote]) }
 
-// saidIn is what the notes among others say, then the tags.
+// saidIn returns the comments among notes, then the tags.
 func saidIn(notes []model.Note) string {
 	var said, tags []string
 	for _, n := range notes {
@@ -108,23 +108,23 @@ func corrected(q *corpus.Quote) bool {
 	return q.How == model.HowReader || q.Said.Basis == model.ByReader || strings.Contains(q.Why, model.ByReader)
 }
 
-// correctedArticle reports whether he corrected something about the article.
+// correctedArticle reports whether the reader corrected something about the article.
 func (v view) correctedArticle(n int) bool {
 	return slices.ContainsFunc(v.Own.articles[n], model.Note.Correction)
 }
 
-// noticed is what the corpus is with what the reader has written, and where that stands.
+// noticed is the corpus with the reader's new notes applied.
 type noticed struct {
 	era    int
 	corpus *corpus.Corpus
 	own    own
-	seen   int              // of the notes
+	seen   int              // the number of notes applied
 	back   int              // 1 + the quote on which something was taken back, or 0
-	all    [][]corpus.Count // where the corpus is another one
+	all    [][]corpus.Count // if the corpus is another one
 	months []string
 }
 
-// notice takes what was written into account, outside Update; one such work at a time.
+// notice applies new notes outside Update, one batch at a time.
 func (a *App) notice() tea.Cmd {
 	if a.noticing || len(a.fresh) == 0 || len(a.pen.waiting) > 0 || a.Loading.running() {
 		return nil
@@ -155,7 +155,7 @@ func (a *App) notice() tea.Cmd {
 	return a.preview(c, notes, work)
 }
 
-// newest is the corpus that the next answer is of.
+// newest returns the corpus to which the next answer belongs.
 func (a *App) newest() *corpus.Corpus {
 	if a.coming != nil {
 		return a.coming.corpus
@@ -163,21 +163,21 @@ func (a *App) newest() *corpus.Corpus {
 	return a.Corpus
 }
 
-// overview is what the sidebar and the picker of dates list of a whole corpus.
+// overview returns what the sidebar and the picker of dates list for a whole corpus.
 func overview(c *corpus.Corpus) ([][]corpus.Count, []string) {
 	ctx := context.Background()
 	whole, _ := c.Find(ctx, nil)
 	return countsOf(ctx, c, nil, whole).facets, monthsOf(c, whole)
 }
 
-// noticed goes on when the corpus is corrected: at once where it is the same, else with the answer that is of it.
+// noticed continues when the corpus is corrected: at once if it is the same, else with the answer from the new one.
 func (a *App) noticed(n noticed) tea.Cmd {
 	a.noticing = false
 	if a.Loading.running() {
-		return nil // it is read anew, and the notes with it
+		return nil // it is being read again, with the notes
 	}
 	if n.seen < len(a.Notes) || len(a.pen.waiting) > 0 || n.era < a.era {
-		return a.notice() // more is written meanwhile, or everything was read anew
+		return a.notice() // more was written meanwhile, or everything was read again
 	}
 	done := a.fresh
 	a.fresh = nil
@@ -197,7 +197,7 @@ func (a *App) noticed(n noticed) tea.Cmd {
 	return a.ask()
 }
 
-// broughtBack is the quote of the corpus on which something was taken back, or -1: the reader looks at it again.
+// broughtBack returns the quote on which something was taken back, or -1: the reader looks at it again.
 func broughtBack(done []written, notes []model.Note, c *corpus.Corpus) int {
 	var of []model.Note
 	for _, w := range done {
@@ -215,7 +215,7 @@ func broughtBack(done []written, notes []model.Note, c *corpus.Corpus) int {
 	return -1
 }
 
-// sayDone tells what a deed changed.
+// sayDone says what a deed changed.
 func (a *App) sayDone(w written, now own) {
 	d := w.deed
 	switch {

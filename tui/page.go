@@ -9,58 +9,58 @@ import (
 	"hotline/model/search"
 )
 
-// page is an article laid out in rows of a given width. It is made once and kept, see memo.
+// page is an article laid out in rows of a given width. It is cached, see memo.
 type page struct {
-	whole  bool // with what a site put inside the paragraphs
+	whole  bool // with the furniture inside paragraphs
 	blocks []block
 	rows   []pageRow
 	hits   []hit
 	quotes []quoteRow   // those on the page, ascending
 	stops  [walks][]hit // the names of persons and the words of topics
 	first  int          // the first quote of the article
-	tints  []int        // of its quotes: which of the shades of its side each is drawn in
+	tints  []int        // for each of its quotes, the number of its shade
 }
 
-// block is one passage of a page and what it is.
+// block is one passage of a page and its role.
 type block struct {
 	text   text
 	role   role
-	row    int // its first one
+	row    int // its first row
 	rows   int
 	quotes []placed
 	people []placed     // the names of persons
-	topics []model.Span // words that the article's topics are known by
-	from   model.Span   // where it stands in the article's text; empty where the program says it
+	topics []model.Span // words by which the article's topics were recognised
+	from   model.Span   // its span in the article's text; empty if it is the program's own text
 }
 
-// quoteRow is the number of a quote and the row where it begins.
+// quoteRow is the number of a quote and the row in which it begins.
 type quoteRow struct{ n, row int }
 
-// placed is a quote's span in a block's text.
+// placed is a quote's or person's span in a block's text.
 type placed struct {
 	model.Span
 	n int
 }
 
-// hit is one place of the searched words.
+// hit is one occurrence of the search words.
 type hit struct {
 	model.Span
 	block int
 }
 
-// pageRow is a span of a block's text, or a blank line when block is -1.
+// pageRow is a span of a block's text, or a blank line if block is -1.
 type pageRow struct {
 	model.Span
 	block int
 }
 
-// role is what a block is on the page.
+// role is the kind of a block on the page.
 type role byte
 
 const (
 	roleBody role = iota
 	roleTitle
-	roleFact // outlet, date, place: said by the program
+	roleFact // outlet, date, place: text of the program
 	roleFurniture
 )
 
@@ -68,11 +68,11 @@ func (r role) ink(v view) ink {
 	return [...]ink{roleBody: "", roleTitle: v.strong, roleFact: v.dim, roleFurniture: v.dim}[r]
 }
 
-// gutter is the cells before a row's words and after them.
+// gutter is the number of cells before and after a row's words.
 const gutter = 4
 
-// layPage lays out the article: its headline, what is known of it, then body and furniture in the order of
-// the text. Cost: linear in the text.
+// layPage lays out the article: its headline and metadata, then body and furniture in the order of the text. Cost: linear in the
+// text.
 func layPage(c *corpus.Corpus, r reading, cells int) *page {
 	l := newLayout(c, r, cells)
 	l.head(len(c.Copies(r.Article)))
@@ -100,7 +100,7 @@ func layPage(c *corpus.Corpus, r reading, cells int) *page {
 	return l.page
 }
 
-// piece is a body paragraph, or furniture when it has a reason.
+// piece is a body paragraph, or furniture if it has a reason.
 type piece struct {
 	model.Span
 	reason string
@@ -118,7 +118,7 @@ func piecesOf(a *corpus.Article) []piece {
 	return pieces
 }
 
-// index lists what is walked over.
+// index lists the quotes, names and topics through which n and N step.
 func (p *page) index() {
 	for b := range p.blocks {
 		block := &p.blocks[b]
@@ -139,7 +139,7 @@ func (p *page) index() {
 	p.quotes = slices.CompactFunc(p.quotes, func(x, y quoteRow) bool { return x.n == y.n })
 }
 
-// rowOf is the row that shows the byte of the block's text, or -1 when the block has none.
+// rowOf returns the row that shows the byte of the block's text, or -1 if the block has no rows.
 func (p *page) rowOf(block, at int) int {
 	b := &p.blocks[block]
 	n := sort.Search(b.rows, func(i int) bool { return p.rows[b.row+i].Start > at })
@@ -149,7 +149,7 @@ func (p *page) rowOf(block, at int) int {
 	return b.row + max(n-1, 0)
 }
 
-// rowOfQuote is the row where the quote begins, or -1 when it is not on the page.
+// rowOfQuote returns the row in which the quote begins, or -1 if it is not on the page.
 func (p *page) rowOfQuote(n int) int {
 	if i, seen := p.placeOf(n); seen {
 		return p.quotes[i].row
@@ -157,12 +157,12 @@ func (p *page) rowOfQuote(n int) int {
 	return -1
 }
 
-// placeOf is the place of a quote among those on the page.
+// placeOf returns the index of a quote among those on the page.
 func (p *page) placeOf(n int) (i int, seen bool) {
 	return slices.BinarySearchFunc(p.quotes, n, func(q quoteRow, n int) int { return q.n - n })
 }
 
-// search finds the words in every block, whatever their case and alphabet.
+// search finds the words in every block, ignoring case and alphabet.
 func (p *page) search(words string) {
 	pattern := search.Compile(words)
 	for b := range p.blocks {

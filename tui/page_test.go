@@ -10,7 +10,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// longArticle is an article of n paragraphs, a quote, a name and a word of a topic in each, and furniture between.
+// longArticle returns an article of n paragraphs, with a quote, a name and a topic word in each, and furniture between them.
 func longArticle(tb testing.TB, n int) *corpus.Corpus {
 	tb.Helper()
 	var s strings.Builder
@@ -35,8 +35,8 @@ func longArticle(tb testing.TB, n int) *corpus.Corpus {
 	return c
 }
 
-// A page eight times as long takes some eight times as long, whatever is done on it; were anything quadratic, it would be 64
-// times. Of each length the best time counts, so that it does not matter whether the machine is busy.
+// Every operation on a page eight times as long takes about eight times as long; a quadratic one would take 64 times. The best
+// time of each length counts, so that a busy machine does not matter.
 func TestALongArticleIsReadInLinearTime(t *testing.T) {
 	const n, times, most, runs = 500, 8, 24, 4
 	short, long := longArticle(t, n), longArticle(t, times*n)
@@ -69,7 +69,7 @@ func BenchmarkOpenLong(b *testing.B) {
 	}
 }
 
-// What reaches over several passages is found in each, whatever lies within it.
+// A span across several passages is found in each, whatever other spans are inside it.
 func TestSweep(t *testing.T) {
 	s := sweep{ahead: []placed{{model.Span{Start: 25, End: 27}, 3}, {model.Span{Start: 2, End: 35}, 1}, {model.Span{Start: 4, End: 6}, 2}}}
 	s.sort()

@@ -2,7 +2,7 @@ package tui
 
 import "hotline/model"
 
-// mark is a span of a text that is drawn in its own ink. Where marks overlap the later one wins.
+// mark is a span of a text that is drawn in its own ink. If marks overlap, the later one wins.
 type mark struct {
 	model.Span
 	ink ink

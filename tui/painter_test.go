@@ -8,14 +8,14 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// painter draws frames as Bubble Tea does, with its renderer: what it returns is what the terminal is sent.
+// painter draws frames with Bubble Tea's renderer: it returns the bytes that are sent to the terminal.
 type painter struct {
 	out   bytes.Buffer
 	to    *uv.TerminalRenderer
 	cells uv.ScreenBuffer
 }
 
-// newPainter is a painter for a terminal that has been cleared.
+// newPainter returns a painter for a cleared terminal.
 func newPainter(w, h int, method ansi.Method) *painter {
 	p := &painter{cells: uv.NewScreenBuffer(w, h)}
 	p.cells.Method = method
@@ -30,7 +30,7 @@ func newPainter(w, h int, method ansi.Method) *painter {
 	return p
 }
 
-// resize follows the terminal to another size.
+// resize sets the size of the terminal.
 func (p *painter) resize(w, h int) {
 	p.to.Erase()
 	p.to.Resize(w, h)
@@ -38,7 +38,7 @@ func (p *painter) resize(w, h int) {
 	p.cells.Resize(w, h)
 }
 
-// paint is the bytes that lead from the last frame to this one. They hold until the next call.
+// paint returns the bytes that lead from the last frame to this one. They are valid until the next call.
 func (p *painter) paint(frame string) []byte {
 	p.out.Reset()
 	p.cells.Clear()

@@ -2,7 +2,7 @@ package tui
 
 import tea "charm.land/bubbletea/v2"
 
-// paneID names a pane; the order is that of Tab and of the keys 1–4.
+// paneID identifies a pane; the order is that of Tab and of the keys 1–4.
 type paneID int
 
 const (
@@ -21,35 +21,35 @@ const (
 	paneCount
 )
 
-// room is a pane that takes the whole screen, and what it is about.
+// room is a pane on the whole screen, and what it is about.
 type room struct {
 	pane           paneID
-	quote, article int // -1: none
+	quote, article int // -1 for none
 }
 
-// view is what a pane sees: the state, which it must not change, the inks, and what was laid out before.
+// view is what a pane draws from: the state, which it must not change, the inks, and cached layouts.
 type view struct {
 	*State
 	*theme
 	memo *memo
 }
 
-// pane is a part of the screen made of items in a column. A pane that has no cursor (the reader) draws its
-// lines as items of one row.
+// pane is a part of the screen that consists of items in a column. A pane without a cursor (the reader) draws its lines as items
+// of one row.
 type pane struct {
-	name   string // as the README's key table says it
+	name   string // as in the README's key table
 	title  func(v view) text
 	count  func(v view) int
 	height func(v view, i int, r Rect) int      // rows of item i; exactly what draw returns
 	draw   func(v view, i int, r Rect) []string // item i in lines of r.W cells
-	empty  func(v view) []text                  // said where there is no item: what to do
+	empty  func(v view) []text                  // text if there is no item: what to do
 	header func(v view, r Rect, on bool) string // instead of the plain header, or nil
-	rest   func(v view, r Rect) []string        // drawn on the rows that the items leave, or nil
+	rest   func(v view, r Rect) []string        // drawn on the remaining rows, or nil
 	enter  func(a *App) tea.Cmd                 // Enter on an item, or nil
-	quote  func(v view) int                     // the quote under the cursor, or -1; nil: there are none
+	quote  func(v view) int                     // the quote under the cursor, or -1; nil if the pane has none
 }
 
-// panes is the table of all panes; it is filled in init because some of them look at each other's state.
+// panes is the table of all panes; it is filled in init because some of them use each other's state.
 var panes [paneCount]pane
 
 func init() {
@@ -69,13 +69,13 @@ func init() {
 	}
 }
 
-// heights is the pane's height function for the place where it stands.
+// heights returns the pane's height function for its slot.
 func (v view) heights(sl slot) func(int) int {
 	p, r := &panes[sl.pane], sl.body()
 	return func(i int) int { return p.height(v, i, r) }
 }
 
-// top is the first item drawn.
+// top returns the first item drawn.
 func (v view) top(id paneID) int {
 	if id == paneReader {
 		return v.Reading.Top
@@ -109,7 +109,7 @@ func (v view) drawPane(sl slot) []string {
 	return lines[:sl.H]
 }
 
-// header is a pane's first row; the pane that has the keys is told by its heavy rule and its bold title.
+// header draws a pane's first row; the active pane has a heavy rule and a bold title.
 func (v view) header(title text, cells int, on bool) string {
 	rule, in := text("─"), v.dim
 	if on {
@@ -142,7 +142,7 @@ func (v view) emptyLines(said []text, r Rect) []string {
 	return lines
 }
 
-// under is the ink beneath an item's rows, and the sign before its first one.
+// under returns the background ink of an item's rows, and the sign before the first.
 func (v view) under(id paneID, i int) (base ink, sign text) {
 	switch {
 	case v.Lists[id].cursor != i:

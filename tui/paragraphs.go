@@ -10,9 +10,9 @@ import (
 	"hotline/model/corpus"
 )
 
-// Which paragraphs are the article and which are furniture.
+// Corrections of what is article and what is furniture, by paragraph.
 
-// turned is the correction that makes furniture of a paragraph, or a paragraph of furniture.
+// turned returns the correction that turns a paragraph into furniture, or furniture into a paragraph.
 func (a *App) turned(article int, p piece) model.Note {
 	if p.reason == "" {
 		return a.Corpus.NoteOn(model.NoteFurniture, article, p.Span)
@@ -47,7 +47,7 @@ func (a *App) askParagraph(article int) tea.Cmd {
 	return nil
 }
 
-// stoodIn is the place in the article where the reader is: the quote stood on, or what is at the top of the screen.
+// stoodIn returns where in the article the reader is: the selected quote, or what is at the top of the screen.
 func (a *App) stoodIn(art *corpus.Article) model.Span {
 	if n := a.quoteHere(); n >= 0 {
 		return a.Corpus.Quote(n).Span
@@ -64,7 +64,7 @@ func (a *App) stoodIn(art *corpus.Article) model.Span {
 	return model.Span{}
 }
 
-// lineRemedies are the corrections of the line under the cursor of the source.
+// lineRemedies returns the corrections of the line under the cursor in the source pane.
 func (a *App) lineRemedies() []remedy {
 	article := a.room().article
 	rows := a.view().raw(a.slotOf(paneSource).W)
@@ -94,7 +94,7 @@ func (a *App) lineRemedies() []remedy {
 	return []remedy{{label, cut(line(p.In(art.Text)), 24), saving(a.turned(article, p))}}
 }
 
-// trimmed is the line of a text that holds the byte, without the blanks around it.
+// trimmed returns the line of a text that contains the byte, without the blanks around it.
 func trimmed(s string, at int) model.Span {
 	start := strings.LastIndexByte(s[:at], '\n') + 1
 	end := len(s)

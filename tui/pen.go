@@ -11,7 +11,7 @@ import (
 	"hotline/model"
 )
 
-// Notebook keeps what the reader notes and corrects. Add returns when its notes are safe on the disk.
+// Notebook stores the reader's notes and corrections. Add returns when they are safe on disk.
 type Notebook interface {
 	Notes() []model.Note
 	Add(...model.Note) ([]model.Note, error)
@@ -20,33 +20,33 @@ type Notebook interface {
 	Warnings() []string
 }
 
-// pen writes deeds into the notebook one after the other, in the order in which they were done.
+// pen writes deeds to the notebook one after the other, in their order.
 type pen struct {
 	book    Notebook
 	mu      sync.Mutex // held while the book is written
 	waiting []*deed
-	unsaved int // deeds that last until the end of the program only
+	unsaved int // deeds that last only until the end of the program
 	made    int // notes that were given an ID here
 }
 
-// deed is what one key of the reader's writes into the notebook.
+// deed is what one key of the reader writes to the notebook.
 type deed struct {
 	notes []model.Note
-	said  text // when it is done; empty: what it changed
-	undo  bool // it takes others back
-	asked bool // it takes back what a Query asks for
+	said  text // the message when it is done; if empty, what it changed
+	undo  bool // it takes other notes back
+	asked bool // it takes back something that a Query may ask for
 	final bool // u does not take it back
-	quiet bool // nothing is said of it
+	quiet bool // no message
 	then  func(*App)
 	kept  bool // in the book; guarded by pen.mu
 }
 
-// corrects reports whether the deed changes the corpus, or what a Query finds in it, as one that takes others back may.
+// corrects reports whether the deed may change the corpus, or what a Query finds in it, as one that takes notes back may.
 func (d *deed) corrects() bool {
 	return d.undo || d.asked || slices.ContainsFunc(d.notes, func(n model.Note) bool { return n.Correction() || n.Kind == model.NoteTag })
 }
 
-// written is the end of the writing of a deed.
+// written is the result of writing a deed.
 type written struct {
 	deed     *deed
 	kept     []model.Note
@@ -54,7 +54,7 @@ type written struct {
 	readOnly string
 }
 
-// write has a deed written. Where there is no notebook to write in, the notes last until the program ends.
+// write queues a deed for writing. Without a notebook, the notes last until the program ends.
 func (a *App) write(d *deed) tea.Cmd {
 	if a.NotKept != "" {
 		a.pen.unsaved++
@@ -85,7 +85,7 @@ func (p *pen) next() tea.Cmd {
 	}
 }
 
-// wrote goes on when a deed is safe, or could not be kept.
+// wrote continues when a deed is safe, or could not be stored.
 func (a *App) wrote(w written) tea.Cmd {
 	var more tea.Cmd
 	if len(a.pen.waiting) > 0 && a.pen.waiting[0] == w.deed {
@@ -115,7 +115,7 @@ func (a *App) wrote(w written) tea.Cmd {
 	return tea.Batch(more, a.notice())
 }
 
-// finish writes what still waits, when the program ends.
+// finish writes the waiting deeds when the program ends.
 func (p *pen) finish() error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -129,7 +129,7 @@ func (p *pen) finish() error {
 	return failed
 }
 
-// mayNote reports whether corrections and notes are kept; where they are not, it says why and offers nothing.
+// mayNote reports whether corrections and notes are stored; if not, it says why.
 func (a *App) mayNote() bool {
 	switch {
 	case a.stillReading():

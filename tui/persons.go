@@ -7,10 +7,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// What begins the value of a choice that is not of this corpus.
+// Prefixes of the value of a choice that is not in this corpus.
 const (
 	newName = "\x00new\x00"   // a name that was typed
-	ofTable = "\x00table\x00" // the id of a person of the lexicon
+	ofTable = "\x00table\x00" // the id of a person in the lexicon
 )
 
 // unheardOf offers what was typed as a name.
@@ -19,8 +19,8 @@ func unheardOf(typed string) choice {
 	return choice{label: say("“%s”", name), note: "new", value: newName + name}
 }
 
-// askPerson asks for a person: one of the corpus but for the one of the given id, of the lexicon, or someone new by name. What is taken
-// is an id, or the name of someone new.
+// askPerson asks for a person: one of the corpus except the one with the given id, one of the lexicon, or someone new by name.
+// The result is an id, or the name of someone new.
 func (a *App) askPerson(asks text, except string, take func(a *App, id string) tea.Cmd) tea.Cmd {
 	p := &picker{asks: asks, choices: a.choicesOf(sectionPeople), people: true, other: unheardOf}
 	if n := a.Corpus.FindPerson(except); n >= 0 {

@@ -13,7 +13,7 @@ import (
 	"hotline/model/search"
 )
 
-// picker is an overlay that finds one of many by a few letters. An eager one takes a choice as soon as two
+// picker is an overlay that finds one of many choices by a few letters. Unless it is slow, it takes a choice as soon as two
 // letters leave no other among the foremost.
 type picker struct {
 	asks    text
@@ -22,32 +22,31 @@ type picker struct {
 	typed   string
 	cursor  int
 	take    func(a *App, c choice) tea.Cmd
-	pick    func(a *App, i int) tea.Cmd // instead of take: by the number of the choice
-	other   func(typed string) choice   // offers what was typed itself, or nil
+	pick    func(a *App, i int) tea.Cmd // instead of take: by the index of the choice
+	other   func(typed string) choice   // offers the typed text itself, or nil
 	slow    bool                        // nothing is taken before Enter
-	people  bool                        // are chosen from: only the foremost are taken early
+	people  bool                        // the choices are people: only the foremost are taken early
 	open    bool                        // stays open after a choice
 	done    text                        // what was chosen while it stays open
 }
 
-// choice is one of what a picker lists.
+// choice is one item of a picker.
 type choice struct {
 	label, note text
 	value       string
-	at          int      // its number among the picker's choices
-	words       []string // folded; what typing is compared with
+	at          int      // its index among the picker's choices
+	words       []string // folded; compared with the typed letters
 }
 
-// The foremost choices are those an eager picker looks at: people hardly quoted must not be in the way of
-// those the coverage is about. Where there are not so many choices, all are looked at.
+// The foremost choices are those that may be taken early: people who are hardly quoted must not get in the way of those whom the
+// coverage is about. If there are not so many choices, all may be.
 const (
 	foremost     = 40
 	manyChoices  = 250
 	eagerLetters = 2
 )
 
-// tail is what is left of the word that a picker took early: a reader who goes on typing the name means
-// no commands.
+// tail is the rest of a word that a picker took early: if the reader goes on typing the name, the letters are not commands.
 type tail struct {
 	rest  string
 	until time.Time
@@ -58,7 +57,7 @@ const tailTime = 500 * time.Millisecond
 
 func (p *picker) title(view) text { return p.asks }
 
-// matches are the choices that fit what was typed.
+// matches returns the choices that match what was typed.
 func (p *picker) matches() []choice {
 	if p.typed == "" {
 		for i := range p.choices {
@@ -84,7 +83,7 @@ func (p *picker) matches() []choice {
 	return out
 }
 
-// begins returns the choice's word that the letters begin, or "".
+// begins returns the choice's word that begins with the letters, or "".
 func (c choice) begins(letters string) string {
 	letters = foldWord(letters)
 	for _, w := range c.words {
@@ -143,7 +142,7 @@ func (p *picker) paste(s string) { p.typed, p.cursor = p.typed+string(line(s)), 
 
 // early takes the only choice among the foremost.
 func (p *picker) early(a *App) tea.Cmd {
-	if p.fuzzy || p.slow || p.other != nil || len([]rune(p.typed)) < eagerLetters { // letters may go on to a name of someone new
+	if p.fuzzy || p.slow || p.other != nil || len([]rune(p.typed)) < eagerLetters { // the letters may begin the name of someone new
 		return nil
 	}
 	var only, first []choice
@@ -160,7 +159,7 @@ func (p *picker) early(a *App) tea.Cmd {
 		}
 	}
 	if len(only) > 1 {
-		only = first // a surname, or the first word of a subject, goes before what follows it
+		only = first // a surname, or the first word of a subject, has priority over later words
 	}
 	if len(only) != 1 {
 		return nil
@@ -185,7 +184,7 @@ func (p *picker) choose(a *App, c choice) tea.Cmd {
 	return p.take(a, c)
 }
 
-// swallow reports whether the key only goes on with a word that was taken early, or ends it.
+// swallow reports whether the key only continues a word that was taken early, or ends it.
 func (a *App) swallow(k tea.KeyPressMsg) bool {
 	was := a.tail
 	a.tail = tail{}
@@ -202,7 +201,7 @@ func (a *App) swallow(k tea.KeyPressMsg) bool {
 	return true
 }
 
-// first is the choice on the first line below what was typed.
+// first returns the first choice that is drawn.
 func (p *picker) first(r Rect) int { return max(0, p.cursor-(r.H-3)) }
 
 func (p *picker) click(a *App, row int) tea.Cmd {
@@ -228,7 +227,7 @@ func (p *picker) draw(v view, r Rect) []string {
 		}
 		row := newRow(r.W, base)
 		label := found[i].label
-		note := cut(found[i].note, max(r.W-width(label)-5, r.W/3)) // what is chosen is worth more
+		note := cut(found[i].note, max(r.W-width(label)-5, r.W/3)) // the label has priority over the note, except for a third of the row
 		row.add("", sign).add("", " ").add("", cut(label, r.W-width(note)-5))
 		lines = append(lines, row.right(v.dim, note+" ").String())
 	}
@@ -239,7 +238,7 @@ func (p *picker) draw(v view, r Rect) []string {
 	return lines
 }
 
-// pick opens the picker of a section; what is picked becomes the filter.
+// pick opens the picker of a section; the choice becomes the filter.
 func (a *App) pick(section int) tea.Cmd {
 	if a.stillReading() {
 		return nil
@@ -256,8 +255,8 @@ func (a *App) pick(section int) tea.Cmd {
 	return nil
 }
 
-// toQuotes gives the keys to the quotes after a filter was named: what it found is to be read. From the other panes the
-// reader is not taken away.
+// toQuotes moves the focus from the sidebar to the quotes after a filter was chosen, so that its results can be read. Other panes
+// keep the focus.
 func (a *App) toQuotes(cmd tea.Cmd) tea.Cmd {
 	if len(a.Full) == 0 && a.Focus == paneSidebar {
 		a.focusOn(paneQuotes)
@@ -292,7 +291,7 @@ func (a *App) pickPins() tea.Cmd {
 	return nil
 }
 
-// stillReading says that there are no names to pick from yet.
+// stillReading reports whether there are no names to pick from yet, and says so.
 func (a *App) stillReading() bool {
 	if a.nothingYet() {
 		a.toast = "Still reading: names can be picked when that is done. Esc stops it and keeps what was read."
@@ -300,10 +299,10 @@ func (a *App) stillReading() bool {
 	return a.nothingYet()
 }
 
-// choicesOf lists a section's values of the whole corpus, those of the present selection first.
+// choicesOf lists the values of a section in the whole corpus, those of the present selection first.
 func (a *App) choicesOf(section int) []choice {
 	made := a.memo.choices[section].of(choiceKey{a.Corpus, a.Answer.rev, a.Answer.counted}, func() []choice { return a.makeChoices(section) })
-	return slices.Clone(made) // a picker may give them other values
+	return slices.Clone(made) // a picker may change the values
 }
 
 func (a *App) makeChoices(section int) []choice {
@@ -339,7 +338,7 @@ func (a *App) spokenOf(quoted map[string]bool) []choice {
 	return out
 }
 
-// wordsOf are the words by which a label is found, a person's from the surname on.
+// wordsOf returns the words by which a label is found, for a person beginning with the surname.
 func wordsOf(label string, person bool) []string {
 	words := strings.FieldsFunc(foldWord(label), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if person {

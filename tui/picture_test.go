@@ -17,8 +17,8 @@ import (
 	"github.com/charmbracelet/x/vt"
 )
 
-// The pictures of the README are drawn from the cells that the real program, run on the bundled corpus,
-// leaves in a terminal. -update writes them; otherwise it is only tested that they can be drawn.
+// The pictures in the README are drawn from the terminal cells of the real program, run on the bundled corpus. -update writes
+// them; otherwise the test only checks that they can be drawn.
 func TestPicture(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and runs the program")
@@ -52,13 +52,13 @@ func TestPicture(t *testing.T) {
 	}
 }
 
-// The size of a cell in the picture, and its colours where a cell has none of its own.
+// The size of a cell in the picture, and the default colours.
 const (
 	cellW, cellH = 8.4, 18
 	paper, inked = "#16181d", "#d7dae0"
 )
 
-// picture draws the cells as an SVG: a rectangle for a background, a text for each run of one style.
+// picture draws the cells as an SVG: a rectangle for each background, a text for each run of one style.
 func picture(e *vt.Emulator) string {
 	w, h := e.Width(), e.Height()
 	var s strings.Builder
@@ -76,7 +76,7 @@ func picture(e *vt.Emulator) string {
 	return s.String()
 }
 
-// run is neighbouring cells of one style.
+// run is a sequence of neighbouring cells of one style.
 type run struct {
 	text   string
 	cells  int

@@ -15,9 +15,9 @@ import (
 	"hotline/model/corpus"
 )
 
-// Plain is the program as a conversation in lines, for screen readers and terminals that can do nothing: a query is
-// typed and answered by numbered lines, a number asks for one of them. It is the same State, asked the same questions.
-// It ends with the input, with quit, or when ctx ends.
+// Plain runs the program as a conversation in lines, for screen readers and simple terminals: a typed query is answered with
+// numbered lines, and a number selects one of them. It uses the same State and the same queries. It ends at the end of the input,
+// with quit, or when ctx ends.
 func Plain(ctx context.Context, opts Options, in io.Reader, out io.Writer) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
@@ -41,8 +41,8 @@ func Plain(ctx context.Context, opts Options, in io.Reader, out io.Writer) error
 	return errors.Join(p.converse(ctx, in), p.out.Flush(), p.app.leave())
 }
 
-// converse hears line by line. The lines are read in a goroutine of its own: a terminal at which nobody types cannot be told
-// that ctx has ended.
+// converse handles input line by line. The lines are read in another goroutine, because reading from a terminal does not end with
+// ctx.
 func (t *talk) converse(ctx context.Context, in io.Reader) error {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<20)
@@ -78,16 +78,16 @@ func (t *talk) converse(ctx context.Context, in io.Reader) error {
 	}
 }
 
-// talk is a conversation: what was listed last is what numbers mean.
+// talk is a conversation: numbers refer to what was listed last.
 type talk struct {
 	app    *App
 	out    *bufio.Writer
 	listed []item
-	shown  int // of those listed
+	shown  int // number of items shown so far
 	quote  int // the one read last, or -1
 }
 
-// item is one numbered line and what asking for it does.
+// item is one numbered line and the action of its number.
 type item struct {
 	said text
 	ask  func()
@@ -120,13 +120,13 @@ func (t *talk) run(cmd tea.Cmd) {
 	}
 }
 
-// order is a word of the conversation.
+// order is a command of the conversation.
 type order struct {
 	word, help string
 	do         func(t *talk, rest string)
 }
 
-// orders are the words understood; anything else is a query. They are filled in init because help lists them.
+// orders are the commands; anything else is a query. They are filled in init because help lists them.
 var orders []order
 
 func init() {
@@ -163,7 +163,7 @@ func init() {
 	}
 }
 
-// hear does what a line asks for; false ends the conversation.
+// hear carries out a line of input; it returns false at the end of the conversation.
 func (t *talk) hear(s string) bool {
 	word, rest, _ := strings.Cut(s, " ")
 	if n, err := strconv.Atoi(s); err == nil {
@@ -203,7 +203,7 @@ func (t *talk) query(s string) {
 	t.quotes()
 }
 
-// found says the question and how much answers it.
+// found prints the question and the number of results.
 func (t *talk) found() {
 	v := t.app.view()
 	t.say(v.sentence() + ": " + v.found())
@@ -217,7 +217,7 @@ func (t *talk) found() {
 	}
 }
 
-// list numbers the items and says the first of them.
+// list numbers the items and prints the first of them.
 func (t *talk) list(items []item) {
 	t.listed, t.shown = items, 0
 	t.more()

@@ -7,9 +7,9 @@ import (
 	"hotline/model/cite"
 )
 
-// What the conversation in lines says of quotes, articles, wordings and time.
+// How the conversation describes quotes, articles, wordings and time.
 
-// quoteItem is the line of a quote: day, speaker, what it is, words, outlets.
+// quoteItem returns the line of a quote: day, speaker, kind, words, outlets.
 func (t *talk) quoteItem(n int, why text) item {
 	c := t.app.Corpus
 	q := c.Quote(n)
@@ -62,7 +62,7 @@ func (t *talk) facet(section int) {
 	t.list(items)
 }
 
-// read says everything about a quote.
+// read prints everything about a quote.
 func (t *talk) read(n int) {
 	c := t.app.Corpus
 	q := c.Quote(n)
@@ -75,7 +75,7 @@ func (t *talk) read(n int) {
 	t.say("“wordings”, “reply”, “source” and “cite” tell more of it.")
 }
 
-// ofQuote is the quote read last; it says so when there is none.
+// ofQuote reports whether a quote was read, and says so if not.
 func (t *talk) ofQuote() bool {
 	if t.quote < 0 || t.quote >= t.app.Corpus.NumQuotes() {
 		t.say("Read a quote first, by its number.")

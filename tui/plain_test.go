@@ -10,7 +10,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// conversation types the lines and returns what was said.
+// conversation types the lines and returns the output.
 func conversation(t *testing.T, c *corpus.Corpus, lines ...string) string {
 	t.Helper()
 	var out strings.Builder
@@ -63,7 +63,7 @@ func TestPlainTellsWordingsAndReplies(t *testing.T) {
 	}
 }
 
-// A signal ends the conversation while it waits for a line, and leaves as quit does.
+// A signal ends the conversation while it waits for a line, with the same clean-up as quit.
 func TestPlainEndsWithItsContext(t *testing.T) {
 	in, typing := io.Pipe()
 	defer typing.Close()

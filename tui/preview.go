@@ -7,18 +7,18 @@ import (
 	"hotline/model/corpus"
 )
 
-// longToNotice is from how many articles on a correction is shown before all that follows from it is known, which takes some
-// hundredths of a second for so many.
+// longToNotice is the number of articles from which a correction is previewed before all its effects are known; these take some
+// hundredths of a second for this many.
 var longToNotice = 200
 
-// previewed is what is seen of the corrections that are being put in.
+// previewed is a preview of the corrections that are being applied.
 type previewed struct {
-	of, corpus *corpus.Corpus // corpus is nil where nothing of them can be seen before
+	of, corpus *corpus.Corpus // corpus is nil if nothing can be previewed
 	changes    []corpus.Change
 	then       tea.Cmd
 }
 
-// preview shows the quotes as they will be, and then works.
+// preview shows the corrected quotes, and then does the work.
 func (a *App) preview(c *corpus.Corpus, notes []model.Note, work tea.Cmd) tea.Cmd {
 	var ids []string
 	for _, w := range a.fresh {
@@ -37,7 +37,7 @@ func (a *App) preview(c *corpus.Corpus, notes []model.Note, work tea.Cmd) tea.Cm
 	}
 }
 
-// previewed puts the quotes in the place of those that are shown: their numbers are the same.
+// previewed shows the corrected quotes in place of the old ones: their numbers are the same.
 func (a *App) previewed(p previewed) tea.Cmd {
 	if p.corpus != nil && a.Corpus == p.of {
 		a.Corpus = p.corpus

@@ -8,15 +8,15 @@ import (
 	"hotline/model"
 )
 
-// previewing has corrections shown before they are in, also in a small corpus.
+// previewing makes corrections have previews, also in a small corpus.
 func previewing(t *testing.T) {
 	was := longToNotice
 	longToNotice = 2
 	t.Cleanup(func() { longToNotice = was })
 }
 
-// TestACorrectionIsSeenBeforeItIsIn corrects a speaker in a corpus that takes long to correct: the quotes that it changes are shown so
-// at once, under the same cursor, and what was done is said; then all that follows is there.
+// TestACorrectionIsSeenBeforeItIsIn corrects a speaker in a corpus that takes long to correct: the quotes that it changes are
+// shown at once, under the same cursor, with a message; then all effects are there.
 func TestACorrectionIsSeenBeforeItIsIn(t *testing.T) {
 	previewing(t)
 	s, _ := correcting(t, 120, 30)
@@ -44,7 +44,7 @@ func TestACorrectionIsSeenBeforeItIsIn(t *testing.T) {
 	}
 }
 
-// With a preview and without one a reader sees the same in the end.
+// The final result is the same with and without a preview.
 func TestCorrectionsWithAPreview(t *testing.T) {
 	previewing(t)
 	t.Run("a speaker", TestASpeakerIsCorrectedEverywhere)
@@ -52,7 +52,7 @@ func TestCorrectionsWithAPreview(t *testing.T) {
 	t.Run("each", TestEveryCorrectionOfAQuote)
 }
 
-// A preview of a corpus that is no longer shown is left out, and the work is done.
+// A preview of a corpus that is no longer shown is dropped, and the work is done.
 func TestALatePreviewIsLeftOut(t *testing.T) {
 	s, _ := correcting(t, 120, 30)
 	worked := false

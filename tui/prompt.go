@@ -15,11 +15,11 @@ type prompt struct {
 	*promptKind
 	input  textinput.Model
 	err    text
-	before Place // what Esc brings back
+	before Place // what Esc restores
 	ways   completion
 }
 
-// promptKind is what an input line is for.
+// promptKind is the purpose of an input line.
 type promptKind struct {
 	label     text
 	hint      text
@@ -39,7 +39,7 @@ var narrowPrompt = promptKind{
 	},
 }
 
-// narrowed is the query with the typed words added: one term for each word, so that all must be there.
+// narrowed returns the query with the typed words added: one term for each word, so that all must occur.
 func narrowed(q model.Query, value string) model.Query {
 	out := slices.Clone(q)
 	for word := range strings.FieldsSeq(value) {
@@ -72,7 +72,7 @@ var queryPrompt = promptKind{
 	},
 }
 
-// withMore is the Query as it is typed, with a blank behind it for the next term.
+// withMore returns the Query as it is typed, with a blank after it for the next term.
 func withMore(q model.Query) string {
 	if len(q) == 0 {
 		return ""
@@ -101,12 +101,12 @@ func (a *App) start(kind *promptKind, value string) tea.Cmd {
 	in.SetVirtualCursor(false)
 	in.SetValue(value)
 	in.CursorEnd()
-	in.Focus() // its Cmd would blink a cursor of its own; the terminal's is used
+	in.Focus() // its Cmd would make it blink; the terminal's cursor is used
 	a.prompt = &prompt{promptKind: kind, input: in, before: a.here()}
 	return nil
 }
 
-// restore puts back what was there when the input line was opened.
+// restore restores the place from which the input line was opened.
 func (a *App) restore() { a.Place = a.prompt.before }
 
 // typed handles a message while the input line is open.
@@ -151,7 +151,7 @@ func (a *App) typed(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-// promptLine draws the input line and tells where the cursor stands in it.
+// promptLine draws the input line and returns the position of the cursor in it.
 func (v view) promptLine() (string, int) {
 	p := v.prompt
 	r := newRow(v.W, "")

@@ -13,14 +13,14 @@ import (
 	"hotline/model/corpus"
 )
 
-// bundled is the corpus that the program opens with.
+// bundled returns the corpus with which the program opens.
 var bundled = sync.OnceValues(func() (*corpus.Corpus, error) {
 	var source data.Source
 	ctx := context.Background()
 	return corpus.Build(ctx, source.Documents(ctx), lexicon.Default(), corpus.Options{})
 })
 
-// keysIn counts the key presses of a script as keys reads it.
+// keysIn counts the key presses of a script for keys.
 func keysIn(script string) int {
 	n := 0
 	for word := range strings.FieldsSeq(script) {
@@ -34,8 +34,8 @@ func keysIn(script string) int {
 	return n
 }
 
-// The ten questions that readers of coverage ask most, each answered in fewer than ten keys: on the bundled corpus, or on
-// a made-up one where the bundled one cannot show it.
+// The ten questions that readers of coverage ask most, each answered in fewer than ten keys: on the bundled corpus, or on a
+// made-up one if the bundled one has no example.
 func TestTheTenQuestions(t *testing.T) {
 	whole, err := bundled()
 	if err != nil {

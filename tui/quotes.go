@@ -10,7 +10,7 @@ import (
 	"hotline/model/search"
 )
 
-// folded is how many rows of its words a quote shows before it is unfolded.
+// folded is how many rows of its words a quote shows while it is folded.
 const folded = 3
 
 var quotesPane = pane{
@@ -24,7 +24,7 @@ var quotesPane = pane{
 	empty:  func(v view) []text { return v.nothing("No quotes match.") },
 }
 
-// quotesTitle counts utterances, and printings where there are more of them.
+// quotesTitle counts utterances, and quotes if there are more.
 func quotesTitle(v view) text {
 	if printed := v.Answer.Quotes.Len(); printed > v.Answer.rows.Len() {
 		return say("3 Quotes %s, printed %s times", v.Answer.number(v.Answer.rows.Len()), v.Answer.number(printed))
@@ -53,7 +53,7 @@ func drawQuote(v view, i int, r Rect) []string {
 	return append(lines, v.remarkLines(v.Own.remarks(n), r.W, base)...)
 }
 
-// quoteHead is day, speaker with the doubt about him, outlet, and what is not verbatim.
+// quoteHead returns the day, the speaker with a sign of doubt, the outlet, and the kind if it is not verbatim.
 func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	q := v.Corpus.Quote(n)
 	w, _ := when(v.Corpus, q)
@@ -89,7 +89,7 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	return r.String()
 }
 
-// relayed is through whom the statement reached the outlet that prints it, or "".
+// relayed says through whom the statement reached the outlet that prints it, or "".
 func relayed(q *corpus.Quote) text {
 	if len(q.Via) == 0 {
 		return ""
@@ -99,9 +99,9 @@ func relayed(q *corpus.Quote) text {
 
 func relayedBy(media ...string) text { return line("via " + strings.Join(media, ", ")) }
 
-// origin is what is not verbatim, and where it was printed as far as that fits; only a name may be cut.
+// origin returns the kind, if not verbatim, and as much of where it was printed as fits; only a name may be cut.
 func origin(name text, cuttable bool, kind text, room int) text {
-	const least = 5 // cells in which a cut name still says something
+	const least = 5 // cells in which a cut name is still useful
 	if kind != "" {
 		name = " · " + name
 	}
@@ -114,7 +114,7 @@ func origin(name text, cuttable bool, kind text, room int) text {
 	return kind
 }
 
-// spokenLines are the quote's words in at most limit rows, the last ending in "…" when there are more.
+// spokenLines returns the quote's words in at most limit rows, the last ending in "…" if there are more.
 func (v view) spokenLines(q *corpus.Quote, cells, limit int, base ink) []string {
 	words := spoken(v.Corpus, q)
 	at := wrap(words, cells-3, limit)
@@ -147,14 +147,14 @@ func (v view) hitsIn(s text) []mark {
 	return marks
 }
 
-// proof is the unfolded quote: why it is trusted, and its paragraph with the words, the cue and the mention
-// marked. A paragraph that does not fit shows the rows around the quote.
+// proof draws the unfolded quote: why it is trusted, and its paragraph with the words, the cue and the mention marked. If the
+// paragraph does not fit, the rows around the quote are shown.
 func (v view) proof(n int, r Rect, base ink, sign text) []string {
 	q := v.Corpus.Quote(n)
 	a := v.Corpus.Article(q.Article)
 	var lines []string
 	why := trust(v.Corpus, n)
-	limit := max(r.H/3, 2) // the paragraph is the proof: the words about it must leave it room
+	limit := max(r.H/3, 2) // the paragraph is the evidence: the text about it must leave it room
 	for i, sp := range wrap(why, r.W-4, limit) {
 		row := newRow(r.W, base)
 		row.add(v.key, sign).to(2).add(v.dim, why[sp.Start:sp.End])
@@ -181,7 +181,7 @@ func (v view) proof(n int, r Rect, base ink, sign text) []string {
 	return lines
 }
 
-// around returns at most n of the rows, among them where at begins.
+// around returns at most n of the rows, including the one in which at begins.
 func around(rows []model.Span, at model.Span, n int) []model.Span {
 	if len(rows) <= n {
 		return rows
@@ -194,8 +194,8 @@ func around(rows []model.Span, at model.Span, n int) []model.Span {
 	return rows[first:min(first+n, len(rows))]
 }
 
-// paragraphOf is the paragraph, headline or blurb that holds the span; where there is none, the span with
-// some text around it.
+// paragraphOf returns the paragraph, headline or blurb that contains the span; if there is none, the span with some text around
+// it.
 func paragraphOf(a *corpus.Article, sp model.Span) model.Span {
 	for _, p := range a.Body {
 		if p.Contains(sp) {
@@ -212,7 +212,7 @@ func paragraphOf(a *corpus.Article, sp model.Span) model.Span {
 	return widen(a, sp)
 }
 
-// widen covers every paragraph the span touches.
+// widen extends the span to every paragraph that it overlaps.
 func widen(a *corpus.Article, sp model.Span) model.Span {
 	for _, p := range a.Body {
 		if p.Overlaps(sp) {

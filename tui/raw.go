@@ -12,7 +12,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// The source: the text as it was read, with byte offsets, and what was taken for furniture.
+// The source: the text as it was read, with byte offsets, and the spans taken for furniture.
 
 var sourcePane = pane{
 	name:   "source",
@@ -58,7 +58,7 @@ func (v view) raw(cells int) *raw {
 	})
 }
 
-// layRaw cuts the text into rows. Cost: linear in the text.
+// layRaw divides the text into rows. Cost: linear in the text.
 func layRaw(a *model.Article, cells int) *raw {
 	w := &raw{digits: len(fmt.Sprint(len(a.Text))), labels: labelsOf(a)}
 	start := 0
@@ -78,7 +78,7 @@ func layRaw(a *model.Article, cells int) *raw {
 	return w
 }
 
-// source is the byte of the article's text that is shown at the given byte of the passage.
+// source returns the offset in the article's text of the byte shown at the given offset of the passage.
 func (p passage) source(shown int) int {
 	return p.from + sort.Search(len(p.text)*4, func(off int) bool { return p.at.At(off) >= shown })
 }
@@ -157,7 +157,7 @@ func drawRaw(v view, i int, r Rect) []string {
 	return []string{row.String()}
 }
 
-// showSource opens the text as it was read, at the quote under the cursor where there is one.
+// showSource opens the text as it was read, at the quote under the cursor if there is one.
 func (a *App) showSource(int) tea.Cmd {
 	if a.active() == paneSource {
 		return a.turn(a.question, a.below())

@@ -27,7 +27,7 @@ func readerTitle(v view) text {
 	return say("4 Reader %s of %s", grouped(at+1), grouped(v.Answer.stories.Len()))
 }
 
-// page is the open article laid out for a width.
+// page returns the open article laid out for a width.
 func (v view) page(cells int) *page {
 	if v.Reading.Article < 0 || cells <= 0 {
 		return &page{}
@@ -36,7 +36,7 @@ func (v view) page(cells int) *page {
 	return v.memo.page.of(key, func() *page { return layPage(v.Corpus, v.Reading, cells) })
 }
 
-// readerLine draws one row: three cells of gutter, which say where quotes are, and the words.
+// readerLine draws one row: a gutter of three cells, which shows where quotes are, and the words.
 func (v view) readerLine(p *page, i, cells int) string {
 	row := p.rows[i]
 	r := newRow(cells, "")
@@ -85,12 +85,12 @@ func (v view) readerLine(p *page, i, cells int) string {
 	return r.String()
 }
 
-// speakerInk tells the speakers of one side in an article apart by shades of its colour.
+// speakerInk distinguishes the speakers of one side in an article by shades of its colour.
 func (v view) speakerInk(p *page, n int) ink {
 	return v.quote[sideIndex(v.Corpus.Quote(n).Side)][p.tints[n-p.first]%shades]
 }
 
-// open shows an article in the reader, at a quote when quote is not -1.
+// open shows an article in the reader, at a quote unless it is -1.
 func (a *App) open(article, quote int, from paneID) {
 	if a.Reading.Article != article || a.Focus != paneReader {
 		a.step()
@@ -105,7 +105,7 @@ func (a *App) open(article, quote int, from paneID) {
 	}
 }
 
-// toQuote scrolls so that the quote stood on is seen with some lines before it.
+// toQuote scrolls so that the selected quote is visible with some lines before it.
 func (a *App) toQuote() {
 	sl := a.slotOf(paneReader)
 	p := a.view().page(sl.W)
@@ -114,14 +114,14 @@ func (a *App) toQuote() {
 	}
 }
 
-// reveal scrolls the reader only when row is not among those seen.
+// reveal scrolls the reader only if the row is not visible.
 func (a *App) reveal(at, rows int) {
 	if at < a.Reading.Top || at >= a.Reading.Top+rows-1 {
 		a.Reading.Top = max(at-rows/3, 0)
 	}
 }
 
-// next moves the reader over search hits while there is a search, else over quotes; by is 1 or -1.
+// next moves the reader through search hits if there is a search, else through quotes; by is 1 or -1.
 func (a *App) next(by int) tea.Cmd {
 	sl := a.slotOf(paneReader)
 	p := a.view().page(sl.W)
@@ -158,7 +158,7 @@ func (a *App) next(by int) tea.Cmd {
 	return nil
 }
 
-// nextStop moves over the names of people or the words of topics.
+// nextStop moves through the names of people or the words of topics.
 func (a *App) nextStop(p *page, by, rows int) tea.Cmd {
 	all := p.stops[a.Reading.Walk]
 	if len(all) == 0 {
@@ -179,7 +179,7 @@ func (a *App) nextStop(p *page, by, rows int) tea.Cmd {
 	return nil
 }
 
-// stop is the name or topic that is stood on.
+// stop returns the selected name or topic.
 func (v view) stop(p *page) (hit, bool) {
 	if v.Reading.Walk == overQuotes || v.Reading.Hit < 0 || v.Reading.Search != "" {
 		return hit{}, false
@@ -191,7 +191,7 @@ func (v view) stop(p *page) (hit, bool) {
 	return all[v.Reading.Hit], true
 }
 
-// turnWalk changes what n and N go over.
+// turnWalk changes what n and N step through.
 func (a *App) turnWalk(int) tea.Cmd {
 	a.Reading.Walk = (a.Reading.Walk + 1) % walks
 	a.Reading.Hit = -1
@@ -199,7 +199,7 @@ func (a *App) turnWalk(int) tea.Cmd {
 	return nil
 }
 
-// turnArticle opens the next or previous article of what is selected.
+// turnArticle opens the next or previous article of the selection.
 func (a *App) turnArticle(by int) tea.Cmd {
 	at := a.rowOfArticle(a.Reading.Article) + by
 	if at < 0 || at >= a.Answer.stories.Len() {
@@ -214,7 +214,7 @@ func (a *App) turnArticle(by int) tea.Cmd {
 	return nil
 }
 
-// close leaves the reader for the list it was opened from.
+// close leaves the reader for the list from which it was opened.
 func (a *App) close() {
 	from, under := a.Reading.From, a.Reading.Under
 	a.Reading = reading{Article: -1, Quote: -1, Furniture: a.Reading.Furniture}

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// Rebind gives actions other keys, written as in the keymap: "s", "ctrl+s", "space", several with blanks between; "" takes
-// an action's keys away. It replaces the keymap for the whole process. Its error names the action or key that is wrong,
-// or the two actions that one key would do; the keymap is then unchanged.
+// Rebind gives actions other keys, written as in the keymap: "s", "ctrl+s", "space", several separated by blanks; "" leaves an
+// action without a key. It replaces the keymap for the whole process. The error names the action or key that is wrong, or the two
+// actions that would share a key; the keymap is then unchanged.
 func Rebind(keys map[string]string) error {
 	if len(keys) == 0 {
 		return nil
@@ -51,7 +51,7 @@ func keyKnown(k string) bool {
 	return named || k == "gg" || utf8.RuneCountInString(k) == 1
 }
 
-// clash is an error when one key would do two things in one place, other than a particular thing before a general one.
+// clash returns an error if one key would do two things in one place, except that a specific binding may hide a general one.
 func clash(table []binding) error {
 	for p := range paneCount {
 		var seen = map[string]*binding{}

@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// Who was told is shown beside where it was printed, but not twice: what CNN was told stands in CNN.
+// The medium that was told something is shown with where it was printed, unless they are the same, as with CNN in CNN.
 func TestViaIsNotSaidTwice(t *testing.T) {
 	for told, shown := range map[string]bool{"Interfax": true, "CNN": false} {
 		c := corpusOf(t, []draft{{

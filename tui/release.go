@@ -17,7 +17,7 @@ func release(p *tea.Program) error {
 	return err
 }
 
-// visitor is a program that has the terminal while it runs.
+// visitor is a program that uses the terminal while it runs.
 type visitor struct{ *exec.Cmd }
 
 func (v visitor) SetStdin(r io.Reader)  { v.Stdin = r }
@@ -29,17 +29,17 @@ func (v visitor) Run() error {
 	return v.Cmd.Run()
 }
 
-// undrawn waits until a terminal that was released is drawn on no more. The goroutine of Bubble Tea that draws stops the clock of its
-// frames only some time after it was told to end: where that comes after the terminal was taken again, nothing is drawn ever after.
+// undrawn waits until Bubble Tea's renderer has stopped drawing on a released terminal; if it stops after the terminal was taken
+// again, nothing is drawn any more.
 func undrawn() {
 	for began := time.Now(); drawing() && time.Since(began) < longestDrawing; time.Sleep(time.Millisecond) {
 	}
 }
 
-// longestDrawing is how long the end of drawing is waited for.
+// longestDrawing is the maximum wait for the renderer to stop.
 const longestDrawing = 5 * time.Second
 
-// drawing reports whether the goroutine that draws is there.
+// drawing reports whether the renderer's goroutine exists.
 func drawing() bool {
 	for size := 1 << 20; ; size *= 2 {
 		stacks := make([]byte, size)

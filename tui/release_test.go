@@ -13,7 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// A terminal that was given to the shell, or to another program that ends at once, is drawn on again, however often that is done.
+// After a suspension, or another program that ends at once, the terminal is drawn on again, however often that happens.
 func TestReleasedTerminalIsDrawnOnAgain(t *testing.T) {
 	keys, typing, err := os.Pipe()
 	if err != nil {
@@ -63,7 +63,7 @@ func TestReleasedTerminalIsDrawnOnAgain(t *testing.T) {
 	}
 }
 
-// The goroutine that draws is found among any number of others.
+// The renderer's goroutine is found among any number of others.
 func TestDrawingIsSeenInACrowd(t *testing.T) {
 	over := make(chan struct{})
 	var crowd sync.WaitGroup
@@ -93,7 +93,7 @@ func TestDrawingIsSeenInACrowd(t *testing.T) {
 
 type next struct{}
 
-// counter is a program that shows how many messages it had.
+// counter is a program that shows how many messages it has received.
 type counter int
 
 func (c counter) Init() tea.Cmd { return nil }
@@ -105,7 +105,7 @@ func (c counter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return c, nil
 }
 
-// View sets each frame on a line other than the one before, so that no part of it stands there already and all of it is sent.
+// View puts each frame on another line than the one before, so that all of it must be sent.
 func (c counter) View() tea.View {
 	return tea.NewView(strings.Repeat("\n", int(c)%8) + "frame " + strconv.Itoa(int(c)) + ".")
 }

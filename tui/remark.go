@@ -9,9 +9,9 @@ import (
 	"hotline/model"
 )
 
-// Remarks: notes and tags that the reader writes beside a quote. They change nothing in the corpus.
+// Remarks: comments and tags of the reader on a quote. They change nothing in the corpus.
 
-// onQuoteHere is a note of the kind on the quote under the cursor, and the remarks that stand there.
+// onQuoteHere returns a note of the kind on the quote under the cursor, and the existing remarks on it.
 func (a *App) onQuoteHere(kind model.NoteKind) (n model.Note, there []model.Note, ok bool) {
 	if at := a.quoteHere(); at >= 0 {
 		return a.Corpus.NoteOnQuote(kind, at), a.Own.quotes[at], true
@@ -23,7 +23,7 @@ func (a *App) onQuoteHere(kind model.NoteKind) (n model.Note, there []model.Note
 	return n, nil, false
 }
 
-// remark asks for the note beside the quote; the one that is there is changed.
+// remark asks for the comment on the quote, which replaces the existing one.
 func (a *App) remark(int) tea.Cmd {
 	n, there, ok := a.onQuoteHere(model.NoteText)
 	if !ok {
@@ -88,7 +88,7 @@ func valuesOf(notes []model.Note) string {
 	return strings.Join(said, " ")
 }
 
-// replace writes the remarks that are new and takes back those that are no more wanted.
+// replace writes the new remarks and takes back those that are not wanted any more.
 func (a *App) replace(old, fresh []model.Note, done text) tea.Cmd {
 	has := func(all []model.Note, value string) bool {
 		return slices.ContainsFunc(all, func(n model.Note) bool { return n.Value == value })
@@ -111,7 +111,7 @@ func (a *App) replace(old, fresh []model.Note, done text) tea.Cmd {
 	return a.write(d)
 }
 
-// takeBack undoes notes, all at once; again says whether u may bring them back.
+// takeBack undoes several notes at once; again says whether u may restore them.
 func (a *App) takeBack(ids []string, again bool) tea.Cmd {
 	d := &deed{undo: true, final: !again}
 	var gone, back []string
@@ -135,7 +135,7 @@ func (a *App) takeBack(ids []string, again bool) tea.Cmd {
 	return a.write(d)
 }
 
-// note is the note with the ID.
+// note returns the note with the ID.
 func (s *State) note(id string) model.Note {
 	if i := slices.IndexFunc(s.Notes, func(n model.Note) bool { return n.ID == id }); i >= 0 {
 		return s.Notes[i]
@@ -143,7 +143,7 @@ func (s *State) note(id string) model.Note {
 	return model.Note{}
 }
 
-// inWords is what a note did, or else what it is.
+// inWords describes what a note did, or else what it is.
 func (s *State) inWords(n model.Note) string {
 	if ch, known := s.Own.changes[n.ID]; known {
 		return ch.What
@@ -164,7 +164,7 @@ func (s *State) inWords(n model.Note) string {
 	return string(n.Kind)
 }
 
-// tags are all tags that the reader uses, in order.
+// tags returns all tags that the reader uses, sorted.
 func (o *own) tags() []string {
 	var all []string
 	for _, n := range o.all {
@@ -176,7 +176,7 @@ func (o *own) tags() []string {
 	return slices.Compact(all)
 }
 
-// remarkLines are the reader's remarks on a quote, below its words.
+// remarkLines draws the reader's remarks below the words of a quote.
 func (v view) remarkLines(said string, cells int, base ink) []string {
 	if said == "" {
 		return nil
@@ -189,7 +189,7 @@ func (v view) remarkLines(said string, cells int, base ink) []string {
 	return lines
 }
 
-// remarkRows is how many lines those are.
+// remarkRows returns the number of lines of remarkLines.
 func (v view) remarkRows(quote, cells int) int {
 	if said := v.Own.remarks(quote); said != "" {
 		return len(wrap("✎ "+line(said), cells-3, 0))

@@ -9,13 +9,13 @@ import (
 	"hotline/model/corpus"
 )
 
-// stale says that inputs are no longer as they were when they were read.
+// stale says that inputs have changed since they were read.
 type stale struct{}
 
-// renewed is the corpus of the inputs as they are now, and what of them is news.
+// renewed is the corpus of the changed inputs, and the news in it.
 type renewed struct {
 	loaded
-	seen int // of the notes
+	seen int // the number of notes applied
 	news news
 }
 
@@ -34,7 +34,7 @@ func (a *App) await() tea.Cmd {
 	}
 }
 
-// renew reads everything anew while the reader goes on with what he has.
+// renew reads everything again while the reader goes on with the present corpus.
 func (a *App) renew() tea.Cmd {
 	a.waiting = false
 	ctx, stop := context.WithCancel(a.opts.context())
@@ -49,7 +49,7 @@ func (a *App) renew() tea.Cmd {
 	return tea.Batch(read, m.watch())
 }
 
-// renewed puts the new corpus in the place of the present one, with the next answer, as a correction does.
+// renewed replaces the present corpus together with the next answer, as a correction does.
 func (a *App) renewed(r renewed) tea.Cmd {
 	if !r.stopped && r.seen < len(a.Notes) {
 		return r.again(a.Notes) // more was written meanwhile
@@ -84,7 +84,7 @@ func (r renewed) again(notes []model.Note) tea.Cmd {
 	}
 }
 
-// news is how many articles of a corpus are not in an earlier one, have another text than there, and are there alone.
+// news counts the articles that are not in the earlier corpus, that have another text, and that are gone.
 type news struct{ fresh, changed, gone int }
 
 func newsOf(was, now *corpus.Corpus) news {
@@ -101,7 +101,7 @@ func newsOf(was, now *corpus.Corpus) news {
 	return n
 }
 
-// line is such as "3 new articles, 1 changed".
+// line returns text such as "3 new articles, 1 changed".
 func (n news) line() text {
 	var said text
 	if n.fresh > 0 {

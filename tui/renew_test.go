@@ -13,7 +13,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// incoming is a story in which files come while the reader reads: what is read next, and whether it is waited for.
+// incoming is a story in which files arrive: what is read next, and whether it is waited for.
 type incoming struct {
 	*telling
 	docs     []model.Document
@@ -37,7 +37,7 @@ func watching(t *testing.T, w, h int) *incoming {
 	return s
 }
 
-// come reads anew, as far as the corpus is there and not yet shown: the message that shows it.
+// come reads everything again up to the message that would show the result, which it returns.
 func (s *incoming) come(docs ...model.Document) tea.Msg {
 	s.t.Helper()
 	s.docs = docs
@@ -53,12 +53,12 @@ var (
 		Text: correctable[1].Text + "\n\n“We shall meet again in the summer of this year,” Lavrov said."}
 )
 
-// What comes is taken in while the reader stays where he is: query, cursor, and the article that is open.
+// New articles are shown while the reader keeps his place: query, cursor, and the open article.
 func TestNewArticlesComeWhileOneReads(t *testing.T) {
 	s := watching(t, 120, 30)
 	s.see("5 quotes in 2 articles").keys("p la 3 j j").seeLine("›", "The Courier / Reuters")
 	msg := s.come(append([]model.Document{early}, correctable...)...)
-	s.see("4 quotes in 2 articles", "reading anew").keys("k j").seeLine("›", "The Courier / Reuters") // one reads on meanwhile
+	s.see("4 quotes in 2 articles", "reading anew").keys("k j").seeLine("›", "The Courier / Reuters") // the reader goes on meanwhile
 	s.tell(msg)
 	s.see("1 new article.", "[1 by:lavrov]", "5 quotes in 3 articles", "Much depends").seeLine("›", "The Courier / Reuters").notSee("reading anew").frame()
 	s.keys("enter enter").see("4 Reader", "What was said in Iceland")
@@ -92,14 +92,14 @@ func TestWhatChangedIsSaid(t *testing.T) {
 	}
 }
 
-// An answer of the corpus that was, and a correction made of it, do not come back over the new one.
+// Neither an answer from the earlier corpus nor a correction of it may replace the new one.
 func TestWhatWasMadeOfTheEarlierCorpusIsDropped(t *testing.T) {
 	s := watching(t, 120, 30)
 	old := s.app.ask()()
 	s.keys("3 ! sp bl")
 	_, save := s.app.Update(tea.KeyPressMsg{Code: tea.KeyEnter})
 	_, apply := s.app.Update(save())
-	corrected := apply()                                               // of the corpus that was
+	corrected := apply()                                               // of the earlier corpus
 	s.tell(s.come(append([]model.Document{early}, correctable...)...)) // and the new one, corrected as well
 	s.see("6 quotes in 3 articles").tell(old)
 	s.see("6 quotes in 3 articles")
@@ -107,7 +107,7 @@ func TestWhatWasMadeOfTheEarlierCorpusIsDropped(t *testing.T) {
 	s.see("6 quotes in 3 articles", "Saved: 2 quotes now Antony Blinken’s").seeLine("›", "Antony Blinken !")
 }
 
-// What is noted while everything is read anew holds in the new corpus.
+// A correction made while everything is read again holds in the new corpus.
 func TestACorrectionMadeMeanwhileHolds(t *testing.T) {
 	s := watching(t, 120, 30)
 	msg := s.come(append([]model.Document{early}, correctable...)...)
@@ -116,7 +116,7 @@ func TestACorrectionMadeMeanwhileHolds(t *testing.T) {
 	s.see("1 new article.", "6 quotes in 3 articles").seeLine("›", "Antony Blinken !")
 }
 
-// The whole way: a file is put into a folder that the program shows.
+// End to end: a file is put into a folder that the program shows.
 func TestWatchInATerminal(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and runs the program")

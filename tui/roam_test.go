@@ -15,8 +15,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// roamer is a reader who presses random keys, clicks, turns the wheel, pastes and pulls at the window, and looks at every byte
-// that the terminal is sent.
+// roamer is a reader who presses random keys, clicks, turns the wheel, pastes and resizes the window, and checks every byte sent
+// to the terminal.
 type roamer struct {
 	chance  *rand.Rand
 	app     *App
@@ -24,14 +24,14 @@ type roamer struct {
 	paint   *painter
 	clock   time.Time
 	slow    bool      // answers wait
-	waiting []tea.Cmd // what they wait in
+	waiting []tea.Cmd // the pending ones
 	frame   []string  // the last one, by lines
 	sent    []byte    // to the terminal for it
-	last    []string  // what was done, for the report
-	broke   string    // the first thing that broke
+	last    []string  // the last steps, for the report
+	broke   string    // the first failure
 }
 
-// roamKeys are what the roamer types: every key that means something, and words that make the pickers and prompts do something.
+// roamKeys are what the roamer types: every key with a meaning, and words that have an effect in pickers and prompts.
 var roamKeys = func() []string {
 	all := strings.Fields("enter enter enter enter esc esc esc space tab shift+tab ctrl+d ctrl+u ctrl+p ctrl+f ctrl+b ctrl+c pgdown pgup home end left right up down " +
 		"backspace j j k k h l g G la bl ti za wa su by:lavrov 2021 2021-05 -kind:direct о ы 5 7 99 gg cs ma 'a x1")
@@ -67,14 +67,14 @@ func newRoamer(seed uint64, c *corpus.Corpus) *roamer {
 	return r
 }
 
-// fail keeps the first thing that broke.
+// fail records the first failure.
 func (r *roamer) fail(format string, args ...any) {
 	if r.broke == "" {
 		r.broke = fmt.Sprintf(format, args...) + fmt.Sprintf("\nafter %q on %dx%d", r.last, r.w, r.h)
 	}
 }
 
-// tell sends a message and all that follows from it.
+// tell sends a message and runs everything that follows from it.
 func (r *roamer) tell(msg tea.Msg) {
 	switch msg := msg.(type) {
 	case nil, tea.QuitMsg, tea.SuspendMsg:
@@ -118,7 +118,7 @@ func (r *roamer) catchUp() {
 	r.waiting = nil
 }
 
-// step does one thing, draws a frame and looks at it.
+// step does one thing, draws a frame and checks it.
 func (r *roamer) step() {
 	r.clock = r.clock.Add(time.Duration(r.chance.IntN(900)) * time.Millisecond)
 	switch n := r.chance.IntN(100); {
@@ -177,12 +177,12 @@ func (r *roamer) resize(w, h int) {
 	r.did(fmt.Sprintf("%dx%d", w, h))
 	r.w, r.h = w, h
 	r.paint.resize(w, h)
-	r.frame = nil // it must be drawn whole
+	r.frame = nil // it must be drawn completely
 	r.tell(tea.WindowSizeMsg{Width: w, Height: h})
 }
 
-// look draws a frame and asserts what holds of every frame: its lines and their width, the bytes that lead to it, and that what
-// the state points at is there.
+// look draws a frame and asserts what holds for every frame: its lines and their width, the bytes sent for it, and that
+// everything the state refers to exists.
 func (r *roamer) look() {
 	view := r.app.View()
 	if view.WindowTitle != "hotline" {
@@ -250,7 +250,7 @@ func (r *roamer) sound() {
 	}
 }
 
-// home presses Esc until nothing changes any more: that leads out of everything.
+// home presses Esc until nothing changes any more, and checks that nothing is open.
 func (r *roamer) home() {
 	r.catchUp()
 	if r.app.tooSmall() {

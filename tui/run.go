@@ -13,28 +13,28 @@ import (
 	"hotline/model/corpus"
 )
 
-// Options say what the program opens and how it looks.
+// Options configure what the program opens and how it looks.
 type Options struct {
 	Locations []string    // as typed, for messages
-	Query     model.Query // the question at the start
+	Query     model.Query // the query at the start
 	NoMouse   bool        // leave the mouse to the terminal
-	Saved     []string    // queries kept before
-	Session   Session     // where the reader was
-	Theme     string      // one of Themes; empty: what the terminal's background asks for
+	Saved     []string    // saved queries
+	Session   Session     // the previous session
+	Theme     string      // one of Themes; if empty, it follows the terminal's background
 	Load      Load
-	// Changed, called when Load is done, waits until what it read is no longer as it was; false means that ctx ended.
-	// It is nil when nothing is watched.
+	// Changed, called when Load is done, waits until the inputs have changed; false means that ctx ended. It is nil if nothing is
+	// watched.
 	Changed func(ctx context.Context) bool
 
-	// Corrected keeps the corpus as the reader corrected it; it may be nil.
+	// Corrected caches corrected corpora; it may be nil.
 	Corrected Corrected
 
-	// Notebook keeps the reader's marks, notes, tray and corrections. Where it is nil they last until he quits, and
-	// NoNotebook says why.
+	// Notebook stores the reader's marks, notes, tray and corrections. If it is nil, they last until he quits, and NoNotebook
+	// says why.
 	Notebook   Notebook
 	NoNotebook string
 
-	// KeepQueries and KeepSession write to the disk; they may be nil. The session is kept when the program ends.
+	// KeepQueries and KeepSession write to disk; they may be nil. The session is stored when the program ends.
 	KeepQueries func([]string) error
 	KeepSession func(Session) error
 	// Copy puts a text on the system's clipboard; Export writes a new file and returns its path. Both may be nil.
@@ -44,8 +44,8 @@ type Options struct {
 	ctx context.Context
 }
 
-// Load reads the corpus in a goroutine of its own and calls progress as often as it likes. When ctx is cancelled it
-// returns what was read so far.
+// Load reads the corpus in its own goroutine and may call progress at any time. If ctx is cancelled, it returns what was read so
+// far.
 type Load func(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, []Problem, error)
 
 func (o Options) context() context.Context {
@@ -55,13 +55,13 @@ func (o Options) context() context.Context {
 	return o.ctx
 }
 
-// Themes are the values of Options.Theme.
+// Themes returns the values of Options.Theme.
 func Themes() []string {
 	return []string{"dark", "light", "contrast", "colorblind", "colorblind-light", "mono"}
 }
 
-// Run shows the program until the reader quits. The terminal is left as it was found, also after SIGHUP,
-// SIGINT, SIGQUIT, SIGTERM and when ctx ends.
+// Run shows the program until the reader quits. The terminal is restored, also after SIGHUP, SIGINT, SIGQUIT, SIGTERM and when
+// ctx ends.
 func Run(ctx context.Context, opts Options) error {
 	if _, ok := themes[opts.Theme]; opts.Theme != "" && !ok {
 		return fmt.Errorf("no theme %q: choose one of %v", opts.Theme, Themes())
@@ -103,7 +103,7 @@ func Run(ctx context.Context, opts Options) error {
 	return err
 }
 
-// leave writes what is to last: notes that still wait, and where the reader was.
+// leave stores what must last: waiting notes, and where the reader was.
 func (a *App) leave() error {
 	var notes, session error
 	if a.pen.book != nil {

@@ -46,7 +46,7 @@ func (a *App) showSaved(int) tea.Cmd {
 	return nil
 }
 
-// keepQueries replaces the saved queries, on the disk where there is one.
+// keepQueries replaces the saved queries, also on disk if possible.
 func (a *App) keepQueries(all []string, done text) tea.Cmd {
 	a.Saved = all
 	if a.opts.KeepQueries == nil {
@@ -62,5 +62,5 @@ func (a *App) keepQueries(all []string, done text) tea.Cmd {
 	}
 }
 
-// told is a message to the reader from what ran outside Update.
+// told is a message for the reader from outside Update.
 type told text

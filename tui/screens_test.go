@@ -24,7 +24,7 @@ func TestPanesFitTheScreen(t *testing.T) {
 	}
 }
 
-// Every pane at the three sizes, with something of everything in it.
+// Every pane at the three sizes, with some of everything in it.
 func TestEveryPaneAtThreeSizes(t *testing.T) {
 	for _, pane := range []struct {
 		name, keys string

@@ -12,8 +12,8 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// TestDamagedSessionsAtLarge starts the program with damaged session files (HOTLINE_SESSIONS says how many): each is as good as
-// none or leads to a place that is there.
+// TestDamagedSessionsAtLarge starts the program with damaged session files (HOTLINE_SESSIONS says how many): each is ignored or
+// leads to an existing place.
 func TestDamagedSessionsAtLarge(t *testing.T) {
 	n := atLarge(t, "HOTLINE_SESSIONS", 1000)
 	c := fixture(t)

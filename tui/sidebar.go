@@ -10,7 +10,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// section is one list of the sidebar: the values of one field among what is selected.
+// section is one list of the sidebar: the values of one field in the selection.
 type section struct {
 	name   text
 	one    string // how a picker asks for one
@@ -28,7 +28,7 @@ var sections = []section{
 	{"Media", "owner of the media", model.FieldMedia, func(f corpus.Facets) []corpus.Count { return f.Media }},
 }
 
-// The sections that have keys of their own.
+// The sections with keys of their own.
 const (
 	sectionPeople = iota
 	sectionTopics
@@ -54,7 +54,7 @@ var sidebarPane = pane{
 	},
 }
 
-// facet is what a section lists.
+// facet returns the values of a section.
 func (s *State) facet(section int) []corpus.Count {
 	if section < len(s.Answer.facets) {
 		return s.Answer.facets[section]
@@ -62,7 +62,7 @@ func (s *State) facet(section int) []corpus.Count {
 	return nil
 }
 
-// besideSidebar is the quote under the cursor of the quotes, where they stand beside the sidebar.
+// besideSidebar returns the quote under the cursor of the quotes pane, if that is shown next to the sidebar.
 func besideSidebar(v view) int {
 	if v.slotOf(paneQuotes).W == 0 {
 		return -1
@@ -105,7 +105,7 @@ func drawFacet(v view, i int, r Rect) []string {
 	return []string{row.right("", n).String()}
 }
 
-// otherSections shows, below the list, what the sidebar's other lists begin with.
+// otherSections shows the beginning of the sidebar's other lists below the present one.
 func otherSections(v view, r Rect) []string {
 	const few = 4
 	var lines []string
@@ -132,7 +132,7 @@ func otherSections(v view, r Rect) []string {
 	return lines
 }
 
-// facetMark is the number of a pin, or a tick for a value of the Query.
+// facetMark returns the number of a pin, or a tick for a value of the Query.
 func (v view) facetMark(c corpus.Count) text {
 	f := sections[v.Section].field
 	for i, p := range v.Pins {
@@ -151,7 +151,7 @@ func (v view) facetMark(c corpus.Count) text {
 	return ""
 }
 
-// names reports whether a value of the Query is this count's: as the sidebar writes it, or as typed.
+// names reports whether a value of the Query means this count: as the sidebar writes it, or as typed.
 func names(value string, c corpus.Count) bool {
 	if strings.EqualFold(value, c.Value) || strings.EqualFold(value, c.Label) {
 		return true
@@ -167,7 +167,7 @@ func (v view) facetInk(c corpus.Count) ink {
 	return ""
 }
 
-// enterSidebar adds the value under the cursor to the Query, or takes it out.
+// enterSidebar adds the value under the cursor to the Query, or removes it.
 func (a *App) enterSidebar() tea.Cmd {
 	all := a.facet(a.Section)
 	i := a.Lists[paneSidebar].cursor

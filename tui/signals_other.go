@@ -10,7 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// obey ends the program on an interrupt, the terminal restored.
+// obey ends the program on an interrupt, with the terminal restored.
 func obey(ctx context.Context, p *tea.Program) {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, os.Interrupt)
@@ -22,5 +22,5 @@ func obey(ctx context.Context, p *tea.Program) {
 	}
 }
 
-// halt has no shell to go back to here.
+// halt does nothing: there is no shell to return to on this system.
 func halt(*tea.Program) tea.Msg { return noShell{} }

@@ -13,8 +13,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// obey ends the program on the signals that end programs and stops it on the one that stops them, the terminal restored
-// each time. Bubble Tea's own handler knows INT and TERM only, and hangs for ever when ctx ends by the same signal.
+// obey ends the program on terminating signals and suspends it on SIGTSTP, each time with the terminal restored. Bubble Tea's own
+// handler knows only INT and TERM, and hangs forever if ctx ends by the same signal.
 func obey(ctx context.Context, p *tea.Program) {
 	signals := make(chan os.Signal, 4)
 	signal.Notify(signals, syscall.SIGHUP, syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM, syscall.SIGTSTP, syscall.SIGCONT)
@@ -36,12 +36,12 @@ func obey(ctx context.Context, p *tea.Program) {
 	}
 }
 
-// stopped is how long after the stop signal the process has surely been stopped; time goes on while it is.
+// stopped is how long after SIGSTOP the process has surely been stopped; the clock runs on meanwhile.
 const stopped = 200 * time.Millisecond
 
-// halt leaves the terminal to the shell until the process goes on, and returns the message that draws the screen anew.
-// The stop signal cannot be the one that obey catches: Go would swallow it. Without a shell that could let the process
-// go on, as in a terminal or a tmux window of its own, it says so and does nothing.
+// halt gives the terminal to the shell until the process is resumed, and returns the message that redraws the screen. The stop
+// signal cannot be the one that obey catches, because Go would swallow it. Without a shell that could resume the process, as in a
+// terminal or tmux window of its own, it says so and does nothing.
 func halt(p *tea.Program) tea.Msg {
 	if session, err := unix.Getsid(0); err != nil || session == unix.Getpgrp() {
 		return noShell{}
@@ -55,7 +55,7 @@ func halt(p *tea.Program) tea.Msg {
 	if syscall.Kill(0, syscall.SIGSTOP) == nil {
 		select {
 		case <-goesOn:
-		case <-time.After(stopped): // stopped and gone on: a signal that comes at once is not always told
+		case <-time.After(stopped): // stopped and resumed: a SIGCONT that comes at once may be missed
 		}
 	}
 	if err := p.RestoreTerminal(); err != nil {

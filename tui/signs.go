@@ -1,6 +1,6 @@
 package tui
 
-// signs is the legend of the marks on the screen, shown below the keys in the help.
+// signs is the legend of the signs on the screen, shown below the keys in the help.
 var signs = []struct{ sign, means text }{
 	{"~ ?", "behind a speaker: likely, or uncertain"},
 	{"‼", "before a name: letters of two alphabets in one word; joined with nobody"},

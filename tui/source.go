@@ -14,7 +14,7 @@ import (
 // text is what may be drawn.
 type text = safe.Text
 
-// maxShown is how much of one line is shown, in bytes: nobody reads on, and laying it out would take seconds.
+// maxShown is the number of bytes shown of one line: nobody reads further, and laying it out would take seconds.
 const maxShown = 64 << 10
 
 // line makes one safe line of a string from outside.
@@ -23,7 +23,7 @@ func line(s string) text {
 	return safe.Line(part) + rest
 }
 
-// shown is the part of a line that is shown, and what is said of the rest.
+// shown returns the part of a line that is shown, and a remark about the rest.
 func shown(s string) (part string, rest text) {
 	if len(s) <= maxShown {
 		return s, ""
@@ -35,21 +35,21 @@ func shown(s string) (part string, rest text) {
 	return s[:end], safe.Line(" … [" + grouped(len(s)-end) + " more bytes of this line are not shown]")
 }
 
-// say is Sprintf made safe: the arguments may come from a source.
+// say is a safe Sprintf: the arguments may come from a source.
 func say(format string, args ...any) text { return line(fmt.Sprintf(format, args...)) }
 
-// passage is a span of an article's text made fit to be drawn on lines of the screen's own making.
+// passage is a span of an article's text made safe for drawing, to be broken into lines by the screen.
 type passage struct {
 	text
-	from  int // where it begins in the article's text
+	from  int // its offset in the article's text
 	at    safe.Map
 	holes []model.Span // of the article's text, shown as a gap
 }
 
-// gap stands for what a site put inside a paragraph.
+// gap replaces furniture inside a paragraph.
 const gap = " […]"
 
-// passageIn is a passage of an article without what a site put inside its paragraphs.
+// passageIn returns a passage of an article without the furniture inside its paragraphs.
 func passageIn(a *corpus.Article, sp model.Span) passage {
 	var holes []model.Span
 	first := sort.Search(len(a.Body), func(i int) bool { return a.Body[i].End > sp.Start })
@@ -63,7 +63,7 @@ func passageIn(a *corpus.Article, sp model.Span) passage {
 	return passageOf(a.Text, sp, holes...)
 }
 
-// passageOf is a passage of a text with a gap for each of the holes, which lie within it, in its order.
+// passageOf returns a passage of a text with a gap for each of the holes, which must be inside it and in order.
 func passageOf(source string, sp model.Span, holes ...model.Span) passage {
 	whole := sp.In(source)
 	if len(holes) > 0 {
@@ -81,7 +81,7 @@ func passageOf(source string, sp model.Span, holes ...model.Span) passage {
 	return passage{t + rest, sp.Start, m, holes}
 }
 
-// span is where a span of the article's text is shown in the passage; empty when it is not.
+// span returns where a span of the article's text is shown in the passage; empty if it is not.
 func (p passage) span(sp model.Span) model.Span {
 	clip := func(off int) int {
 		cut := 0

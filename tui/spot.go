@@ -8,45 +8,45 @@ import (
 	"hotline/model"
 )
 
-// Spot is a place as it is kept between two runs of the program: by names and ids, not by numbers.
+// Spot is a place as it is stored between two runs of the program: by names and ids, not by numbers.
 type Spot struct {
 	Query   string   `json:"query,omitempty"`
 	Pins    []string `json:"pins,omitempty"`
 	Focus   int      `json:"focus,omitempty"`
 	Section int      `json:"section,omitempty"`
 	Lists   []Cursor `json:"lists,omitempty"` // by pane
-	Whole   string   `json:"whole,omitempty"` // side by side or timeline, where it takes the whole screen
+	Whole   string   `json:"whole,omitempty"` // side by side or timeline, if it is on the whole screen
 	Article string   `json:"article,omitempty"`
-	Quote   string   `json:"quote,omitempty"` // stood on in the reader
+	Quote   string   `json:"quote,omitempty"` // selected in the reader
 	Top     int      `json:"top,omitempty"`   // of the reader
 }
 
-// Cursor is where a list stands.
+// Cursor is the state of a list.
 type Cursor struct {
 	Item   int `json:"item"`
 	Top    int `json:"top"`
 	Column int `json:"column,omitempty"`
 }
 
-// Session is what comes back on the next start with the same locations. Marks and Tray are what earlier versions kept
-// here; they are brought over into the notebook, and stay here until they are safe there.
+// Session is what is restored on the next start with the same locations. Earlier versions stored Marks and Tray here; they are
+// moved to the notebook, and stay here until they are safe there.
 type Session struct {
 	Spot
 	Marks map[string]Spot `json:"marks,omitempty"`
 	Tray  []Collected     `json:"tray,omitempty"`
 }
 
-// Collected is a quote in the tray of an earlier version, and what the reader noted beside it.
+// Collected is a quote in the tray of an earlier version, with the reader's comment.
 type Collected struct {
 	Quote string `json:"quote"` // its id
-	Words string `json:"words"` // as they stood, should the corpus no longer have it
+	Words string `json:"words"` // its words, in case the corpus no longer has it
 	Note  string `json:"note,omitempty"`
 }
 
-// lasting are the whole-screen panes that come back on the next start: they are about the question, not a quote.
+// lasting are the whole-screen panes that are restored on the next start: they are about the question, not a quote.
 var lasting = []paneID{paneCompare, paneTimeline}
 
-// spot is where the reader is.
+// spot returns where the reader is.
 func (s *State) spot() Spot {
 	sp := Spot{Query: s.Query.String(), Focus: int(s.Focus), Section: s.Section}
 	for _, p := range s.Pins {
@@ -103,7 +103,7 @@ func (a *App) visit(sp Spot) tea.Cmd {
 	return a.ask()
 }
 
-// reopen gives the keys to the spot's pane, with its article open where there is one.
+// reopen focuses the spot's pane, with its article open if there is one.
 func (a *App) reopen(sp Spot) {
 	focus := paneID(sp.Focus)
 	if focus < paneSidebar || focus > paneReader {
@@ -125,17 +125,17 @@ func (a *App) reopen(sp Spot) {
 	a.focusOn(focus)
 }
 
-// session is what is kept when the program ends.
+// session returns what is stored when the program ends.
 func (a *App) session() Session { return Session{a.spot(), a.old.Marks, a.old.Tray} }
 
-// resume goes on from the session before: nothing of it is a filter that the reader asked for now, so it is said.
+// resume continues the previous session. It says so, because the reader has not asked for its filters in this session.
 func (a *App) resume(s Session) tea.Cmd {
 	if len(a.Query) > 0 || s.Spot.empty() {
 		return a.ask()
 	}
 	focus := a.Focus
 	cmd := a.visit(s.Spot)
-	if a.keyed { // where the reader has gone while it was read
+	if a.keyed { // where the reader has gone during reading
 		a.focusOn(focus)
 	}
 	a.past, a.undone = nil, nil

@@ -8,33 +8,33 @@ import (
 	"hotline/model/corpus"
 )
 
-// State is everything the screen is a function of.
+// State is everything that determines the screen.
 type State struct {
 	Place
 	W, H    int // the screen in cells
 	Corpus  *corpus.Corpus
-	Answer  answer // what the corpus says to the Query and Pins
+	Answer  answer // the corpus's answer to the Query and Pins
 	Loading loading
-	renewal loading // of the corpus that is to take the place of this one
+	renewal loading // of the corpus that will replace this one
 	era     int     // how many corpora were read
 	waiting bool    // for inputs to change
 
 	Problems []Problem
 	Saved    []string     // queries
-	Notes    []model.Note // of the notebook, those taken back included
-	Own      own          // where in the corpus they are, and what they did to it
-	bookPath text         // where it lies
-	NotKept  text         // why what the reader notes is not kept, or empty
-	NoMouse  bool         // the mouse is the terminal's own
+	Notes    []model.Note // of the notebook, including those taken back
+	Own      own          // their places in the corpus, and their effects
+	bookPath text         // its path
+	NotKept  text         // why notes are not stored, or empty
+	NoMouse  bool         // the terminal handles the mouse
 
 	rev          int // of the question asked last
 	past, future []Place
 	undone       []done // what `u` takes back, the latest last
 
-	fresh    []written // deeds that are safe and not yet taken into account
-	noticing bool      // they are being
-	aim      int       // 1 + the quote that the cursor of the quotes goes to with the next answer
-	coming   *noticed  // the corpus that takes the place of this one with the next answer
+	fresh    []written // deeds that are stored but not yet applied
+	noticing bool      // they are being applied
+	aim      int       // 1 + the quote to which the cursor of the quotes moves with the next answer
+	coming   *noticed  // the corpus that replaces this one with the next answer
 
 	prefix string // the first key of a two-key command: "g", "x"
 	count  int    // the number typed before a motion
@@ -42,7 +42,7 @@ type State struct {
 	prompt *prompt
 	over   overlay
 	jump   *jump
-	toast  text // said once, until the next key
+	toast  text // shown until the next key
 	tail   tail
 	keyed  bool // a key was pressed
 	warned bool // that quitting would lose something
@@ -52,19 +52,19 @@ type State struct {
 type Place struct {
 	question
 	Focus       paneID
-	Left, Right paneID // what stands left and right where two panes fit
+	Left, Right paneID // the panes on the left and right if two fit
 	Lists       [paneCount]list
 	Section     int    // of the sidebar
 	Unfolded    int    // the quote whose paragraph is open, or -1
-	Full        []room // panes that take the whole screen, the last on top; never changed in place
+	Full        []room // panes on the whole screen, the last on top; never changed in place
 	Reading     reading
 	Grain       grain // of the timeline
 }
 
-// question is what the reader asks: changes of it are what `u` undoes.
+// question is what the reader asks; `u` undoes changes of it.
 type question struct {
 	Query model.Query
-	Pins  []model.Term // the columns of side by side
+	Pins  []model.Term // the columns of the side-by-side view
 }
 
 func (q question) equal(o question) bool {
@@ -74,18 +74,18 @@ func (q question) equal(o question) bool {
 
 // reading is the state of the reader pane.
 type reading struct {
-	Article   int // -1: nothing is open
-	Quote     int // the quote stood on, or -1
+	Article   int // -1 if nothing is open
+	Quote     int // the selected quote, or -1
 	Top       int // the first line on the screen
 	Furniture bool
 	Search    string
-	Hit       int  // the search hit, name or topic stood on
-	Walk      walk // what n and N go over
+	Hit       int  // the selected search hit, name or topic
+	Walk      walk // what n and N step through
 	From      paneID
 	Under     []room // what the reader covers
 }
 
-// walk is what n and N go over in the reader while there is no search.
+// walk is what n and N step through in the reader if there is no search.
 type walk int
 
 const (
@@ -97,8 +97,7 @@ const (
 
 var walkNames = [...]text{"quotes", "people", "topics"}
 
-// lone is a number that led to a pane, and where the reader was before: an x at once after it drops the chip of that
-// number instead.
+// lone is a number that selected a pane, and the place before: an x just after it drops the chip with that number instead.
 type lone struct {
 	n      int
 	until  time.Time
@@ -115,7 +114,7 @@ func newState() State {
 	}
 }
 
-// focusOn moves the keys to a pane and brings it on the screen.
+// focusOn focuses a pane and brings it on the screen.
 func (s *State) focusOn(p paneID) {
 	s.Focus = p
 	switch p {
@@ -126,7 +125,7 @@ func (s *State) focusOn(p paneID) {
 	}
 }
 
-// active is the pane that has the keys.
+// active returns the pane that gets the keys.
 func (s *State) active() paneID {
 	if n := len(s.Full); n > 0 {
 		return s.Full[n-1].pane
@@ -134,7 +133,7 @@ func (s *State) active() paneID {
 	return s.Focus
 }
 
-// room is what the pane that takes the whole screen is about.
+// room returns the pane on the whole screen and what it is about.
 func (s *State) room() room {
 	if n := len(s.Full); n > 0 {
 		return s.Full[n-1]
@@ -142,18 +141,18 @@ func (s *State) room() room {
 	return room{quote: -1, article: -1}
 }
 
-// within reports whether the pane is among those that take the whole screen.
+// within reports whether the pane is in the stack of whole-screen panes.
 func (s *State) within(p paneID) bool {
 	return slices.ContainsFunc(s.Full, func(r room) bool { return r.pane == p })
 }
 
-// above is the stack of whole-screen panes with one more.
+// above returns the stack of whole-screen panes with one more.
 func (s *State) above(r room) []room { return append(slices.Clip(s.Full), r) }
 
-// below is that stack without its top.
+// below returns that stack without its top.
 func (s *State) below() []room { return s.Full[:max(len(s.Full)-1, 0)] }
 
-// nothingYet reports whether nothing was read yet, or nothing of it is found yet.
+// nothingYet reports whether nothing was read yet, or no answer has been found yet.
 func (s *State) nothingYet() bool {
 	if s.Corpus.NumArticles() == 0 {
 		return s.Loading.running()
@@ -161,7 +160,7 @@ func (s *State) nothingYet() bool {
 	return s.Answer.of == nil
 }
 
-// quoteAt is the number of the quote under the cursor of the quotes pane, or -1.
+// quoteAt returns the number of the quote under the cursor of the quotes pane, or -1.
 func (s *State) quoteAt() int {
 	if i := s.Lists[paneQuotes].cursor; i < s.Answer.rows.Len() {
 		return s.Answer.rows.At(i)

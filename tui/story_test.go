@@ -20,8 +20,8 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files, the picture and the README's key table")
 
-// telling is a story: keys, then what the screen shows. The program is driven through Update and its View is
-// drawn by a terminal emulator, so that what a test sees is what a reader sees.
+// telling is a story: keys, then what the screen shows. The program is driven through Update and its View is drawn by a terminal
+// emulator, so that a test sees what a reader sees.
 type telling struct {
 	t     *testing.T
 	app   *App
@@ -44,13 +44,13 @@ func storyOf(t *testing.T, c *corpus.Corpus, w, h int) *telling {
 	return s
 }
 
-// read is what reading that corpus ends with.
+// read returns the final message of reading that corpus.
 func read(c *corpus.Corpus) loaded {
 	all, months := overview(c)
 	return loaded{corpus: c, all: all, months: months}
 }
 
-// opening is the program before anything was read.
+// opening returns the program before anything was read.
 func opening(t *testing.T, w, h int, opts Options) *telling {
 	t.Helper()
 	if opts.Notebook == nil && opts.NoNotebook == "" {
@@ -63,7 +63,7 @@ func opening(t *testing.T, w, h int, opts Options) *telling {
 	return s
 }
 
-// tell sends a message and everything that follows from it.
+// tell sends a message and runs everything that follows from it.
 func (s *telling) tell(msg tea.Msg) {
 	switch msg := msg.(type) {
 	case nil, tea.QuitMsg, tea.SuspendMsg:
@@ -81,7 +81,7 @@ func (s *telling) tell(msg tea.Msg) {
 		return
 	}
 	_, cmd := s.app.Update(msg)
-	s.app.View() // a frame is drawn before the answer is there
+	s.app.View() // a frame is drawn before the answer arrives
 	if cmd != nil {
 		s.tell(cmd())
 	}
@@ -95,7 +95,7 @@ var namedKeys = map[string]tea.Key{
 	"backspace": {Code: tea.KeyBackspace},
 }
 
-// keys presses keys: names such as enter and ctrl+d between blanks, anything else letter by letter.
+// keys presses keys: names such as enter and ctrl+d separated by blanks, anything else letter by letter.
 func (s *telling) keys(script string) *telling {
 	s.t.Helper()
 	for word := range strings.FieldsSeq(script) {
@@ -110,7 +110,7 @@ func (s *telling) keys(script string) *telling {
 	return s
 }
 
-// wait lets a second pass.
+// wait advances the clock by a second.
 func (s *telling) wait() *telling {
 	s.clock = s.clock.Add(time.Second)
 	return s
@@ -127,7 +127,7 @@ func (s *telling) typing(text string) *telling {
 
 func (s *telling) press(k tea.Key) { s.tell(tea.KeyPressMsg(k)) }
 
-// resize gives the screen another size.
+// resize changes the size of the screen.
 func (s *telling) resize(w, h int) *telling {
 	s.w, s.h = w, h
 	s.tell(tea.WindowSizeMsg{Width: w, Height: h})
@@ -144,7 +144,7 @@ func (s *telling) wheel(x, y int, b tea.MouseButton) *telling {
 	return s
 }
 
-// emulator is a terminal that shows the present frame.
+// emulator returns a terminal that shows the present frame.
 func (s *telling) emulator() *vt.Emulator {
 	e := vt.NewEmulator(s.w, s.h)
 	e.WriteString("\x1b[?2027h")
@@ -155,7 +155,7 @@ func (s *telling) emulator() *vt.Emulator {
 	return e
 }
 
-// screen is what a reader sees, line by line without trailing blanks.
+// screen returns what a reader sees, line by line without trailing blanks.
 func (s *telling) screen() string {
 	lines := strings.Split(s.emulator().String(), "\n")
 	for i := range lines {

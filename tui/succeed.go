@@ -6,7 +6,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// heir leads from what one corpus numbers to the same things in the corpus that takes its place.
+// heir maps the numbers of one corpus to those of the corpus that replaces it.
 type heir struct {
 	from, to *corpus.Corpus
 	articles map[string]int
@@ -27,7 +27,7 @@ func (h *heir) article(n int) int {
 	return to
 }
 
-// quote is the quote with the same words, or with some of them.
+// quote returns the quote with the same words, or with some of them.
 func (h *heir) quote(n int) int {
 	if n < 0 {
 		return -1
@@ -80,7 +80,7 @@ func (h *heir) places(all []Place) []Place {
 	return out
 }
 
-// succeed puts the corpus of an answer in the place of the present one. What the reader stands on stays.
+// succeed replaces the present corpus by that of an answer. Cursors stay on their items.
 func (a *App) succeed(ans answer) {
 	n := a.coming
 	a.coming = nil
@@ -111,7 +111,7 @@ func (a *App) succeed(ans answer) {
 	a.Lists[paneCompare].follow(slices.IndexFunc(ans.bands, func(b band) bool { return compared >= 0 && slices.Contains(b.cells, compared) }))
 }
 
-// rowOf is the row of the quotes that shows the quote or another wording of it, or -1.
+// rowOf returns the row of the quotes pane that shows the quote or another wording of it, or -1.
 func (s *State) rowOf(quote int) int {
 	if quote < 0 {
 		return -1
@@ -124,7 +124,7 @@ func (s *State) rowOf(quote int) int {
 	return -1
 }
 
-// follow puts the cursor on an item without moving the screen under it; -1 leaves it where it is.
+// follow puts the cursor on an item without moving the item on the screen; -1 changes nothing.
 func (l *list) follow(to int) {
 	if to >= 0 {
 		l.top = max(l.top+to-l.cursor, 0)
@@ -132,7 +132,7 @@ func (l *list) follow(to int) {
 	}
 }
 
-// rise is follow in a list whose head is what is wanted most: where the head is on the screen it stays there.
+// rise is follow for a list whose beginning matters most: if the beginning is visible, it stays so.
 func (l *list) rise(to int) {
 	top := l.top
 	if l.follow(to); top == 0 {

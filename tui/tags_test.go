@@ -2,7 +2,7 @@ package tui
 
 import "testing"
 
-// What the reader tagged is asked for as everything else is, at once, and no more when the tag is gone.
+// Tags can be queried like everything else, at once, and not any more when they are removed.
 func TestTagsAreAskedFor(t *testing.T) {
 	s := story(t, 120, 30).keys("3 # arms space talks enter").see("✎ #arms #talks").keys("j # talks enter")
 	s.keys(": tag:arms enter").see("[1 tag:arms]", "quotes tagged #arms — 1 quote in 1 article", "low level of trust").keys("X")

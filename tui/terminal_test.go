@@ -21,7 +21,7 @@ import (
 	"github.com/creack/pty"
 )
 
-// terminal is the real program in a pseudo terminal, its screen kept by an emulator that answers it.
+// terminal is the real program in a pseudo terminal, with an emulator that keeps its screen and answers it.
 type terminal struct {
 	t      *testing.T
 	master *os.File
@@ -105,7 +105,7 @@ func (x *terminal) see(texts ...string) *terminal { x.t.Helper(); return x.until
 
 func (x *terminal) gone(texts ...string) *terminal { x.t.Helper(); return x.until(false, texts) }
 
-// still waits until the screen has stayed as it is for a while: a frame comes in pieces.
+// still waits until the screen has not changed for a while: a frame comes in pieces.
 func (x *terminal) still() *terminal {
 	x.t.Helper()
 	for last, end := x.screen(), time.Now().Add(20*time.Second); ; {
@@ -134,7 +134,7 @@ func (x *terminal) until(shown bool, texts []string) *terminal {
 	}
 }
 
-// resize gives the terminal another size and tells the program, as a window manager would.
+// resize changes the size of the terminal and notifies the program, as a window manager would.
 func (x *terminal) resize(w, h int) *terminal {
 	x.t.Helper()
 	x.mu.Lock()
@@ -157,7 +157,7 @@ func (x *terminal) keys(s string) *terminal {
 	return x
 }
 
-// ends waits until the program has ended, and asserts that the terminal is as it was before.
+// ends waits until the program has ended, and asserts that the terminal is restored.
 func (x *terminal) ends() {
 	x.t.Helper()
 	done := make(chan error, 1)

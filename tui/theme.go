@@ -12,21 +12,21 @@ type ink string
 
 const inkEnd = "\x1b[m"
 
-// theme gives every meaning on the screen its ink. Colour is never the only sign of a meaning: each one
-// also has a word, a mark or a place.
+// theme maps every meaning on the screen to its ink. Colour is never the only sign of a meaning: there is always a word, a mark
+// or a position as well.
 type theme struct {
 	dim, strong, rule, focus ink
-	cursor, pale             ink // the cursor row of the pane with the keys, and of the others
+	cursor, pale             ink // the cursor row of the active pane, and of the others
 	chip, key, warn          ink
 	quote                    [4][shades]ink // by side, and by speaker of that side, see sideInk and speakerInk
-	current                  ink            // the quote the reader stands on
+	current                  ink            // the selected quote in the reader
 	cue, mention, hit        ink
-	person, topic            ink // names and subjects in the reader
+	person, topic            ink // names and topics in the reader
 	box                      ink
 	label                    ink // of a jump
 }
 
-// shades are how many speakers of one side are told apart by colour.
+// shades is the number of speakers of one side that colour distinguishes.
 const shades = 3
 
 type palette struct {
@@ -49,7 +49,7 @@ var (
 	}
 )
 
-// contrastPalette keeps every text at 7:1 and more on black.
+// contrastPalette keeps all text at a contrast of 7:1 or more on black.
 var contrastPalette = palette{
 	dim: "252", rule: "231", focus: "#ffff00", chip: "#00ffff", warn: "214",
 	us: "117", ru: "217", other: "231", current: "#ffffff",
@@ -57,7 +57,7 @@ var contrastPalette = palette{
 	cursorBG: "#0000a0", paleBG: "#303030", boxBG: "#000000",
 }
 
-// colorblind tells the sides by blue and orange, which every kind of colour vision tells apart, on the grounds of another
+// colorblind shows the sides in blue and orange, which every kind of colour vision can tell apart, on the backgrounds of another
 // palette.
 func colorblind(p palette, us, ru, other, focus string) palette {
 	p.us, p.ru, p.other, p.focus, p.mention, p.cue, p.warn = us, ru, other, focus, focus, other, ru
@@ -75,8 +75,8 @@ var themes = map[string]theme{
 	"mono":             mono(),
 }
 
-// rgb is a colour as "#rrggbb", or one of the 256 by its number: what is drawn in every row is better the latter, which
-// takes half the bytes.
+// rgb returns a colour given as "#rrggbb", or as the number of one of the 256 colours: the latter takes half the bytes and is
+// better for what is drawn in every row.
 func rgb(s string) color.Color {
 	if n, err := strconv.Atoi(s); err == nil {
 		return ansi.IndexedColor(n)
@@ -110,7 +110,7 @@ func coloured(p palette) theme {
 	}
 }
 
-// shaded is a colour and two shades of it nearer to that of strong text, so that each is read as easily as the first.
+// shaded returns a colour and two shades of it nearer to strong text, so that each is as readable as the first.
 func shaded(hex, strong string) [shades]ink {
 	r, g, b, _ := rgb(hex).RGBA()
 	sr, sg, sb, _ := rgb(strong).RGBA()

@@ -10,8 +10,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// The timeline: a row for each day, week, month or year, and in it a bar of utterances for each column, all on one
-// scale. Silence has a row as well.
+// The timeline: a row for each day, week, month or year, with a bar of utterances for each column, all on one scale. Periods
+// without quotes have a row as well.
 
 var timelinePane = pane{
 	name:   "timeline",
@@ -24,7 +24,7 @@ var timelinePane = pane{
 	enter:  (*App).enterTimeline,
 }
 
-// timelineColumns are the pins, or else the sides.
+// timelineColumns returns the pins, or else the sides.
 func timelineColumns(q question) []model.Term {
 	if len(q.Pins) > 0 {
 		return q.Pins
@@ -36,7 +36,7 @@ func timelineColumns(q question) []model.Term {
 	return sides
 }
 
-// courseOf counts what the columns of the timeline say; when ctx ends, nothing.
+// courseOf counts what the columns of the timeline say. If ctx ends, the result is incomplete.
 func courseOf(ctx context.Context, c *corpus.Corpus, q question, r corpus.Result) []corpus.Course {
 	if len(q.Pins) > 0 {
 		r, _ = c.Find(ctx, besidePins(q))
@@ -51,7 +51,7 @@ type periodKey struct {
 	grain  grain
 }
 
-// grain is what the timeline's rows are now.
+// grain returns the current period of the timeline's rows.
 func (v view) grain() grain {
 	if v.Grain != byItself {
 		return v.Grain
@@ -82,7 +82,7 @@ func (v view) periods() []period {
 	})
 }
 
-// peak is the period in which most was said, or -1; begins is the first with a known day.
+// peak returns the period in which most was said, or -1; begins is the first with a known day.
 func peak(all []period) (most, begins int) {
 	most, begins = -1, -1
 	for i, p := range all {
@@ -99,7 +99,7 @@ func peak(all []period) (most, begins int) {
 	return most, begins
 }
 
-// course says when the talk began and when most was said.
+// course says when the statements begin and when most was said.
 func (v view) course() text {
 	all := v.periods()
 	most, begins := peak(all)
@@ -116,12 +116,12 @@ func (v view) course() text {
 	return say("began %s, most %s (%s)", first, v.grain().value(all[most].day, false), grouped(all[most].sum()))
 }
 
-// highest is the most that a column said in one period, at least 1.
+// highest returns the most that a column said in one period, at least 1.
 func highest(all []period) int {
 	most := 1
 	for _, p := range all {
 		if p.day == 0 {
-			continue // what has no day is not a day on which much was said
+			continue // everything without a day does not belong to one day
 		}
 		for _, n := range p.n {
 			most = max(most, n)
@@ -130,7 +130,7 @@ func highest(all []period) int {
 	return most
 }
 
-// barWidths are the cells of each column behind the label.
+// barWidths returns the width of each column's bar after the label.
 func barWidths(cells, columns int) []int {
 	left := cells - dayWidth - 3
 	widths := make([]int, columns)
@@ -199,7 +199,7 @@ func drawPeriod(v view, i int, r Rect) []string {
 	return []string{row.String()}
 }
 
-// columnInk is the ink of what a column's people speak for.
+// columnInk returns the ink of a column's side.
 func (v view) columnInk(t model.Term) ink {
 	switch t.Field {
 	case model.FieldSide:
@@ -212,7 +212,7 @@ func (v view) columnInk(t model.Term) ink {
 	return v.quote[0][0]
 }
 
-// showTimeline opens the timeline, on its peak.
+// showTimeline opens the timeline at its peak.
 func (a *App) showTimeline(int) tea.Cmd {
 	if a.active() == paneTimeline {
 		return a.turn(a.question, a.below())
@@ -248,7 +248,7 @@ func (a *App) brush(f model.Field) tea.Cmd {
 	return nil
 }
 
-// enterTimeline goes to the first quote of the period: side by side where that is below, else in the quotes.
+// enterTimeline goes to the first quote of the period: in the side-by-side view if that is below, else in the quotes pane.
 func (a *App) enterTimeline() tea.Cmd {
 	v := a.view()
 	all := v.periods()

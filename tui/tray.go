@@ -10,7 +10,7 @@ import (
 	"hotline/model/cite"
 )
 
-// The tray: quotes collected for carrying away, in the reader's order. What lies in it is kept in the notebook.
+// The tray: quotes collected for copying and export, in the reader's order. It is stored in the notebook.
 
 var trayPane = pane{
 	name:   "tray",
@@ -38,7 +38,7 @@ func trayTitle(v view) text {
 	return title
 }
 
-// notHere counts what was collected elsewhere.
+// notHere counts what was collected from other corpora.
 func (v view) notHere() (n int) {
 	for _, c := range v.Own.tray {
 		if c.Quote < 0 {
@@ -48,7 +48,7 @@ func (v view) notHere() (n int) {
 	return n
 }
 
-// collectedAt is the quote's place in the tray, or -1.
+// collectedAt returns the quote's index in the tray, or -1.
 func (s *State) collectedAt(n int) int {
 	return slices.IndexFunc(s.Own.tray, func(c collected) bool { return c.Quote == n })
 }
@@ -88,19 +88,19 @@ func (a *App) collect(int) tea.Cmd {
 	return a.write(&deed{notes: []model.Note{note}, said: say("Collected: %s shows the %s.", keyOf("tray", anywhere), plural(len(a.Own.tray)+1, "quote", "quotes"))})
 }
 
-// takeOut takes one out of the tray.
+// takeOut takes one quote out of the tray.
 func (a *App) takeOut(at int) tea.Cmd {
 	return a.write(&deed{notes: []model.Note{a.Own.tray[at].at("")}, said: say("Taken out: %s collected.", plural(len(a.Own.tray)-1, "quote", "quotes"))})
 }
 
-// at is the note that gives a collected quote another place.
+// at returns the note that gives a collected quote another place.
 func (c collected) at(place string) model.Note {
 	return model.Note{Kind: model.NoteCollect, On: c.On, Article: c.Note.Article, Words: c.Words, Value: place}
 }
 
 func (a *App) showTray(int) tea.Cmd { return a.toggleRoom(room{paneTray, -1, -1}) }
 
-// moveCollected changes places with the next or previous one. It is seen at once: the next move is of what is seen.
+// moveCollected swaps a quote with the next or previous one. The change is shown at once, so that the next move starts from it.
 func (a *App) moveCollected(by int) tea.Cmd {
 	l := &a.Lists[paneTray]
 	from, to := l.cursor, l.cursor+by
@@ -123,7 +123,7 @@ func (a *App) moveCollected(by int) tea.Cmd {
 	return a.write(d)
 }
 
-// dropCollected takes the one under the cursor out of the tray.
+// dropCollected takes the quote under the cursor out of the tray.
 func (a *App) dropCollected() tea.Cmd {
 	if i := a.Lists[paneTray].cursor; i < len(a.Own.tray) {
 		return a.takeOut(i)
@@ -131,7 +131,7 @@ func (a *App) dropCollected() tea.Cmd {
 	return nil
 }
 
-// carried are the quotes that a form is asked for: those of the tray in the tray, else the one under the cursor.
+// carried returns the quotes to copy or export: in the tray pane all of the tray, else the one under the cursor.
 func (a *App) carried() (quotes []cite.Quote, what text) {
 	if a.active() == paneTray {
 		for _, c := range a.Own.tray {
@@ -151,7 +151,7 @@ func (a *App) carried() (quotes []cite.Quote, what text) {
 	return nil, ""
 }
 
-// cited is a quote as it is carried away, with what the reader noted.
+// cited returns a quote for copying or export, with the reader's remarks.
 func (a *App) cited(n int) cite.Quote {
 	q := cite.Of(a.Corpus, n)
 	q.Note = a.Own.remarks(n)

@@ -60,7 +60,7 @@ func TestTheTrayIsKeptAtOnceAndLosesNothing(t *testing.T) {
 	elsewhere.keys("j e").typing(" or not").keys("enter").see("✎ or not", "✎ mine")
 }
 
-// What earlier versions kept with the session is brought over once, and stays there until it is safe.
+// What earlier versions stored in the session is moved once, and stays there until it is safe in the notebook.
 func TestTrayAndMarksOfAnOldSessionAreBroughtOver(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notebook")
 	old := Session{

@@ -10,7 +10,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// Wordings: one utterance, every printing of it, and where each differs from the one it was opened on.
+// Wordings: all quotes of one utterance, and where each differs from the one on which the pane was opened.
 
 var wordingsPane = pane{
 	name:   "wordings",
@@ -22,7 +22,7 @@ var wordingsPane = pane{
 	quote:  wordingAt,
 }
 
-// likeWording is a wording of the utterance, or a quote that may be one: the same speaker, day and topic, and no more.
+// likeWording is a wording of the utterance, or a guess: a quote with only the speaker, day and topic in common.
 type likeWording struct {
 	corpus.Wording
 	guessed bool
@@ -94,7 +94,7 @@ func drawWording(v view, i int, r Rect) []string {
 	}
 	head.right(v.key, same)
 	words, marks := line(v.Corpus.Text(w.Quote)), []mark(nil)
-	if !w.guessed { // in words of its own, a guess differs everywhere
+	if !w.guessed { // a guess has other words: everything would be marked
 		words, marks = v.differences(w.Wording, i == 0)
 	}
 	lines := []string{head.String()}
@@ -109,7 +109,7 @@ func drawWording(v view, i int, r Rect) []string {
 	return append(lines, string(spaces(r.W)))
 }
 
-// joined says why a wording stands here, and whether that is more than a suggestion.
+// joined says why a wording is here, and whether it is confirmed or suggested.
 func joined(i int, w likeWording) text {
 	switch {
 	case i == 0:
@@ -124,10 +124,10 @@ func joined(i int, w likeWording) text {
 	return line("suggested, " + w.Same)
 }
 
-// cutFrom is the length in words from which what a wording leaves out is told by its number.
+// cutFrom is the number of words from which an omission is shown by its length only.
 const cutFrom = 6
 
-// differences writes a wording with signs: {+ its own words +}, [- words it leaves out -], and long cuts by number.
+// differences writes a wording with signs: {+ words only in it +}, [- words missing from it -], and long cuts as a number.
 func (v view) differences(w corpus.Wording, first bool) (text, []mark) {
 	var s strings.Builder
 	var marks []mark
@@ -183,8 +183,8 @@ func (a *App) openHere() tea.Cmd {
 	return nil
 }
 
-// join confirms that the wording under the cursor is the same statement as the one compared with, or, not one, that it is
-// another; everywhere at once.
+// join confirms that the wording under the cursor is the same statement as the one compared with, or, if one is false, that it is
+// another; this takes effect everywhere.
 func (a *App) join(one bool) tea.Cmd {
 	v := a.view()
 	all, i := v.wordings(), a.Lists[paneWordings].cursor

@@ -8,7 +8,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// when is the day of a quote: when it was said or, where that is not known, when it was printed.
+// when returns the day of a quote: when it was said or, if that is unknown, when it was published.
 func when(c *corpus.Corpus, q *corpus.Quote) (w model.When, said bool) {
 	if q.Said.Known() {
 		return q.Said, true
@@ -16,10 +16,10 @@ func when(c *corpus.Corpus, q *corpus.Quote) (w model.When, said bool) {
 	return c.Article(q.Article).Published, false
 }
 
-// dayWidth is the cells of a dayLabel.
+// dayWidth is the maximum width of a dayLabel in cells.
 const dayWidth = 11
 
-// dayLabel writes a When in at most dayWidth cells; the reader and the trust line have it in full.
+// dayLabel formats a When in at most dayWidth cells; the reader and trust have it in full.
 func dayLabel(w model.When) text {
 	switch {
 	case w.Day() != 0:
@@ -34,7 +34,7 @@ func dayLabel(w model.When) text {
 	return "no date"
 }
 
-// speaker is who said a quote, in words.
+// speaker returns who said a quote, in words.
 func speaker(c *corpus.Corpus, q *corpus.Quote) text {
 	if len(q.Speakers) == 0 {
 		if q.SpeakerText == "" {
@@ -49,7 +49,7 @@ func speaker(c *corpus.Corpus, q *corpus.Quote) text {
 	return line(strings.Join(names, " and "))
 }
 
-// flagged is a name, with a sign before it where it is not what it seems to the eye.
+// flagged returns a name, with a sign before it if it may deceive the eye.
 func flagged(name string) text {
 	if model.MixesAlphabets(name) {
 		return "‼ " + line(name)
@@ -57,7 +57,7 @@ func flagged(name string) text {
 	return line(name)
 }
 
-// surnames is who said a joint statement, in little room.
+// surnames returns the speakers of a joint statement, for places with little room.
 func surnames(c *corpus.Corpus, q *corpus.Quote) text {
 	names := make([]string, len(q.Speakers))
 	for i, p := range q.Speakers {
@@ -67,7 +67,7 @@ func surnames(c *corpus.Corpus, q *corpus.Quote) text {
 	return line(strings.Join(names, " and "))
 }
 
-// doubt marks a speaker who is not certain: "~" medium, "?" low. Nobody is no doubt.
+// doubt marks an uncertain speaker: "~" medium, "?" low. An unknown speaker gets no mark.
 func doubt(q *corpus.Quote) text {
 	if q.How == model.HowNone {
 		return ""
@@ -75,12 +75,12 @@ func doubt(q *corpus.Quote) text {
 	return [...]text{model.Low: " ?", model.Medium: " ~", model.High: ""}[q.Sure]
 }
 
-// kindWord says what is not verbatim.
+// kindWord returns the kind of a quote that is not verbatim.
 func kindWord(q *corpus.Quote) text {
 	return [...]text{model.Direct: "", model.Partial: "partial", model.Indirect: "reported"}[q.Kind]
 }
 
-// sideWord and sideInk tell a side by word and by colour.
+// sideWord and sideInk show a side by word and by colour.
 func sideWord(s model.Side) text {
 	switch s {
 	case model.US:
@@ -127,7 +127,7 @@ func (t *tints) add(q *corpus.Quote) int {
 	return n
 }
 
-// initials are the first letters of a speaker's first and last name, in at most two cells.
+// initials returns the first letters of a speaker's first and last name, in at most two cells.
 func initials(c *corpus.Corpus, q *corpus.Quote) text {
 	names := strings.Fields(string(speaker(c, q)))
 	if q.How == model.HowNone || len(names) == 0 {
@@ -143,7 +143,7 @@ func initials(c *corpus.Corpus, q *corpus.Quote) text {
 	return out
 }
 
-// source is where an article was printed: outlet and wire.
+// source returns where an article was printed: outlet and wire.
 func source(a *corpus.Article) text {
 	switch {
 	case a.Outlet != "" && a.Wire != "" && a.Wire != a.Outlet:
@@ -159,7 +159,7 @@ func source(a *corpus.Article) text {
 // printed reports whether it is known where an article was printed.
 func printed(a *corpus.Article) bool { return a.Outlet != "" || a.Wire != "" }
 
-// spoken is the quote's words as a list shows them: in quotation marks only where the source has marks.
+// spoken returns the quote's words as a list shows them: in quotation marks only if the source has them.
 func spoken(c *corpus.Corpus, q *corpus.Quote) text {
 	words := line(q.In(c.ArticleText(q.Article)))
 	switch q.Kind {
@@ -224,7 +224,7 @@ func plural(n int, one, many string) text {
 	return say("%s %s", grouped(n), many)
 }
 
-// grouped writes 12345 as 12,345.
+// grouped formats 12345 as 12,345.
 func grouped(n int) string {
 	if n < 1000 {
 		return fmt.Sprintf("%d", n)

@@ -8,10 +8,9 @@ import (
 	"hotline/model"
 )
 
-// wrap cuts text into lines of at most cells cells and returns them as byte spans of text, at most limit of
-// them when limit > 0. Lines break at blanks and newlines, between wide graphemes (CJK), and inside a word
-// only where the word alone is wider than a line. Blanks at a break belong to no line. Cost: linear; ASCII
-// is not segmented into graphemes.
+// wrap breaks text into lines of at most cells cells and returns them as byte spans of text, at most limit of them if limit > 0.
+// Lines break at blanks and newlines, between wide graphemes (CJK), and inside a word only if the word alone is wider than a
+// line. Blanks at a break belong to no line. Cost: linear; ASCII is not segmented into graphemes.
 func wrap(s text, cells, limit int) []model.Span {
 	if cells < 1 {
 		cells = 1
@@ -54,7 +53,7 @@ func wrap(s text, cells, limit int) []model.Span {
 	return lines
 }
 
-// grapheme returns the bytes and cells of the first grapheme of a non-empty text.
+// grapheme returns the length in bytes and cells of the first grapheme of a non-empty text.
 func grapheme(s text) (size, cells int) {
 	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
 		return 1, 1
