@@ -11,27 +11,26 @@ import (
 	"hotline/model"
 )
 
-// Input is what a file was like when it was read, and what came of it: while it is like that, it need not be read again.
+// Input describes a file as it was read, and the result: as long as the file has not changed, it need not be read again.
 type Input struct {
 	File          string
-	Size, Changed int64          // bytes, and the time of change in nanoseconds
+	Size, Changed int64          // bytes, and the modification time in nanoseconds
 	IDs           []string       // of its documents
-	Asked         map[int]string `json:",omitempty"` // the id that a document asked for, where another had it
+	Asked         map[int]string `json:",omitempty"` // the id that a document asked for if another had it
 	Skips, Doubts []Skip         `json:",omitempty"`
 }
 
-// restless is how long after its last change a file may be changed once more with the same time: clocks of files are coarse.
+// restless is the resolution assumed of file times: a file changed more recently may change again without a new time.
 const restless = 2 * time.Second
 
-// Inputs are the inputs of the last reading, once Documents has been drawn to its end. Those are left out that could be
-// another by now and look the same.
+// Inputs returns the inputs of the last reading, once Documents has ended. It leaves out those that might have changed without a
+// new modification time.
 func (s *Source) Inputs() []Input { return s.inputs }
 
-// Opened is how many inputs the last reading has opened: those of which nothing was known before, or that had changed. Safe to
-// call at any time.
+// Opened returns how many inputs the last reading has opened: those that were new or had changed. It may be called at any time.
 func (s *Source) Opened() int { return int(s.opened.Load()) }
 
-// known are the inputs of an earlier reading by their names. A file that was named twice is read anew.
+// known returns the inputs of an earlier reading by name. A file that was named twice maps to nil and is read again.
 func known(inputs []Input) map[string]*Input {
 	list := make(map[string]*Input, len(inputs))
 	for i := range inputs {
@@ -44,7 +43,7 @@ func known(inputs []Input) map[string]*Input {
 	return list
 }
 
-// read reads an input, or tells once more what came of it where it is as it was; false means that no more documents are wanted.
+// read reads an input, or replays its stored result if it is unchanged; false means that no more documents are wanted.
 func (r *reading) read(in input) bool {
 	if was := r.known[in.file]; was != nil && in.looks != (looks{}) && in.looks == (looks{was.Size, was.Changed}) {
 		return r.again(in, was)
@@ -62,7 +61,7 @@ func (r *reading) read(in input) bool {
 	return more
 }
 
-// again tells once more what came of an input.
+// again replays the stored result of an input.
 func (r *reading) again(in input, was *Input) bool {
 	now := *was
 	now.IDs, now.Asked = make([]string, 0, len(was.IDs)), nil
@@ -90,7 +89,7 @@ func (r *reading) again(in input, was *Input) bool {
 	return true
 }
 
-// give hands on a document under an id of its own, and takes note of that; false means that no more are wanted.
+// give yields a document under a unique id, and records it; false means that no more are wanted.
 func (r *reading) give(asked string, d model.Document) bool {
 	d.ID = r.unique(asked)
 	if n := r.noted; n != nil {
@@ -105,14 +104,14 @@ func (r *reading) give(asked string, d model.Document) bool {
 	return r.ctx.Err() == nil && r.yield(d)
 }
 
-// tell tells somebody who listens.
+// tell calls whom, unless it is nil or the reading was cancelled.
 func tell(r *reading, whom func(Skip), s Skip) {
 	if whom != nil && r.ctx.Err() == nil {
 		whom(s)
 	}
 }
 
-// PackInputs lays out inputs, and what else is to be kept with them, for UnpackInputs.
+// PackInputs encodes inputs, and other data to be stored with them, for UnpackInputs.
 func PackInputs(inputs []Input, more []byte) ([]byte, error) {
 	list, err := json.Marshal(inputs)
 	if err != nil {
@@ -126,10 +125,10 @@ func PackInputs(inputs []Input, more []byte) ([]byte, error) {
 	return w.EncodeAll(append(append(list, '\n'), more...), nil), nil
 }
 
-// unpackedMax is how many bytes UnpackInputs returns at most.
+// unpackedMax limits the memory of UnpackInputs, in bytes.
 const unpackedMax = 8 << 30
 
-// UnpackInputs is what PackInputs laid out.
+// UnpackInputs decodes what PackInputs encoded.
 func UnpackInputs(b []byte) (inputs []Input, more []byte, err error) {
 	r, err := zstd.NewReader(nil, zstd.WithDecoderMaxMemory(unpackedMax), zstd.WithDecoderConcurrency(1))
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// archive is the reader of the archive that begins with head, nil when it begins none.
+// archive returns the reader for the archive that begins with head, or nil.
 func archive(head []byte) reader {
 	switch {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
@@ -26,10 +26,10 @@ func archive(head []byte) reader {
 	return nil
 }
 
-// tarMark is where a tar archive says that it is one.
+// tarMark is the offset of the magic of a tar archive.
 const tarMark = 257
 
-// zip reads the files in a zip archive in their order.
+// zip reads the files in a zip archive in order.
 func (r *reading) zip(in input, body *bufio.Reader) bool {
 	at, size := in.at, in.size
 	if at == nil {
@@ -76,10 +76,10 @@ func (r *reading) zip(in input, body *bufio.Reader) bool {
 	return true
 }
 
-// officeMark is a file by which the archives of office programs are known.
+// officeMark is a file that identifies the archives of office programs.
 const officeMark = "[Content_Types].xml"
 
-// tar reads the files in a tar archive in their order.
+// tar reads the files in a tar archive in order.
 func (r *reading) tar(in input, body *bufio.Reader) bool {
 	t := tar.NewReader(body)
 	for {
@@ -105,7 +105,7 @@ func (r *reading) tar(in input, body *bufio.Reader) bool {
 	}
 }
 
-// hiddenName reports whether a file in an archive is one that a folder would hide, or what a Mac adds.
+// hiddenName reports whether a file in an archive would be hidden in a folder, or was added by a Mac.
 func hiddenName(name string) bool {
 	for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '/' || r == '\\' }) {
 		if strings.HasPrefix(part, ".") && part != "." && part != ".." || part == "__MACOSX" {
@@ -115,8 +115,8 @@ func hiddenName(name string) bool {
 	return false
 }
 
-// member is a file in an archive as an input. Its name is a label: nothing is opened under it, and what leads
-// out of the archive is cut off it.
+// member returns a file in an archive as an input. Its name is only a label: nothing is opened by it, and ".." that would leave
+// the archive is removed.
 func member(in input, name string) input {
 	name = path.Clean("/" + strings.ReplaceAll(name, `\`, "/"))
 	in.id, in.file = in.id+name, in.file+name
@@ -132,9 +132,9 @@ func (r *reading) member(in input, name string, content io.Reader, b *budget) bo
 	return r.stream(member(in, name), bufio.NewReaderSize(content, bufferSize))
 }
 
-// budget stops archives that unpack to much more than they are, however they divide it among their files.
+// budget stops archives that unpack to much more than their size, however they divide it among their files.
 type budget struct {
-	r      io.Reader // the present file
+	r      io.Reader // the current file
 	packed int64     // bytes of the archive
 	n      int64     // bytes unpacked so far
 	spent  bool

@@ -13,7 +13,8 @@ import (
 	"hotline/model"
 )
 
-// A file that changes while it is read costs what it lost, is told where that is seen, and never stalls or crashes.
+// If a file changes while it is read, only what it lost is missing; the change is reported if it can be seen, and nothing stalls
+// or crashes.
 func TestFilesThatChangeWhileTheyAreRead(t *testing.T) {
 	line := `{"text":"` + strings.Repeat("He said no. ", 100) + `"}` + "\n"
 	const lines = 3000

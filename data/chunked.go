@@ -7,8 +7,8 @@ import (
 	"strconv"
 )
 
-// unchunk returns what was sent in chunks, as servers do that do not know how much it will be. Crawlers that
-// took the chunks apart often leave the header that promises them: then r is returned as it is.
+// unchunk decodes chunked transfer encoding. Crawlers that decoded it often keep the header that announces it: then r is returned
+// as it is.
 func unchunk(r *bufio.Reader) io.Reader {
 	head, _ := r.Peek(chunkHead)
 	line, _, whole := bytes.Cut(head, []byte("\n"))
@@ -18,7 +18,7 @@ func unchunk(r *bufio.Reader) io.Reader {
 	return &chunks{r: r}
 }
 
-// chunkHead is how many bytes the line may have that says how long a chunk is.
+// chunkHead is the maximum length of the line with the size of a chunk, in bytes.
 const chunkHead = 256
 
 func chunkSize(line []byte) (int64, bool) {
@@ -27,10 +27,10 @@ func chunkSize(line []byte) (int64, bool) {
 	return n, err == nil && n >= 0
 }
 
-// chunks reads the chunks of r as one.
+// chunks reads the chunks of r as one stream.
 type chunks struct {
 	r    *bufio.Reader
-	left int64 // of the present chunk
+	left int64 // of the current chunk
 	end  bool
 }
 
@@ -38,7 +38,7 @@ func (c *chunks) Read(p []byte) (int, error) {
 	for c.left == 0 && !c.end {
 		line, err := c.r.ReadSlice('\n')
 		if len(bytes.TrimSpace(line)) == 0 && err == nil {
-			continue // the line end behind the chunk before
+			continue // the line end after the previous chunk
 		}
 		n, ok := chunkSize(line)
 		if err != nil || !ok {

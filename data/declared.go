@@ -10,9 +10,9 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// declaredUTF8 returns a page or feed as UTF-8. What is valid UTF-8 is that, whatever it declares; else the
-// encoding it declares is believed, unless it is the Western one, which servers declare of anything, or none:
-// then it is guessed, and that is a doubt.
+// declaredUTF8 returns a page or feed as UTF-8. Valid UTF-8 is taken as such, whatever it declares; otherwise the declared
+// encoding is used, unless it is missing or the Western one, which servers declare for anything: then the encoding is guessed,
+// and that is a doubt.
 func declaredUTF8(content, contentType string) (string, doubt) {
 	content = strings.TrimPrefix(content, bomUTF8)
 	if utf8.ValidString(content) {
@@ -31,21 +31,21 @@ func declaredUTF8(content, contentType string) (string, doubt) {
 	return decoded, unsure
 }
 
-// declarationEnd is how far a declaration is looked for, in bytes: further than the 1,024 of the standard,
-// which saved pages and long scripts exceed.
+// declarationEnd is how far a declaration is searched for, in bytes: further than the 1,024 of the standard, because saved pages
+// and long scripts exceed them.
 const declarationEnd = 16 << 10
 
-// inXML is the declaration of an XML document.
+// inXML matches the declaration of an XML document.
 var inXML = regexp.MustCompile(`^\s*<\?xml[^>]{0,200}\sencoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})["']`)
 
-// inMeta is the declaration of an HTML page.
+// inMeta matches the declaration of an HTML page.
 var inMeta = regexp.MustCompile(`(?i)<meta[^>]{0,200}\scharset\s*=\s*["']?\s*([a-z0-9_.:-]{1,40})|<meta[^>]{0,200}content\s*=\s*["'][^"'>]{0,100}charset=([a-z0-9_.:-]{1,40})`)
 
-// inHeader is the declaration of a server.
+// inHeader matches the declaration of a server.
 var inHeader = regexp.MustCompile(`(?i)charset\s*=\s*["']?([a-z0-9_.:-]{1,40})`)
 
-// declared is the encoding that content or the server declares and that means something: neither UTF-8, which
-// content is not, nor windows-1252 and what stands for it: that is western.
+// declared returns the encoding declared by content or the server if it is informative: not UTF-8, because content is not valid
+// UTF-8, and not windows-1252 or its aliases, for which western is true.
 func declared(content, contentType string) (meant encoding.Encoding, western bool) {
 	start := content[:min(len(content), declarationEnd)]
 	for _, found := range [...][]string{

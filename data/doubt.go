@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// doubt is why a file that was read may not be what it seems, and what the reader can do; the zero doubt is none.
+// doubt is the reason why a file that was read may not be what it seems, and what the reader can do; the zero doubt is none.
 type doubt struct{ what, remedy string }
 
 const (
@@ -19,7 +19,7 @@ func guessed(encoding fmt.Stringer) doubt {
 	return doubt{"its encoding is guessed to be " + encoding.String(), convert}
 }
 
-// doubt tells a doubt about a file.
+// doubt reports a doubt about a file.
 func (r *reading) doubt(file string, d doubt) {
 	if d == (doubt{}) {
 		return
@@ -31,10 +31,10 @@ func (r *reading) doubt(file string, d doubt) {
 	tell(r, r.source.Doubt, s)
 }
 
-// fewWords is how many words a page has at least that shows its article and not the beginning of one.
+// fewWords is the number of words below which a page probably shows only the beginning of its article.
 const fewWords = 60
 
-// short doubts a page that shows little.
+// short returns a doubt about a page with little text.
 func short(text string) doubt {
 	if n := len(strings.Fields(text)); n < fewWords {
 		return doubt{fmt.Sprintf("the page shows only %d words of text, perhaps not the whole article", n), complete}
@@ -42,15 +42,15 @@ func short(text string) doubt {
 	return doubt{}
 }
 
-// mojibake doubts the texts of a file that were decoded wrongly before they were written: articles of them, with places
-// in all, of which example is one.
+// mojibake collects the texts of a file that were decoded wrongly before they were written: the number of articles and of places,
+// and an example.
 type mojibake struct {
 	file             string
 	articles, places int
 	example          string
 }
 
-// remake takes note of what is misread in d, and repairs it when that is asked for.
+// remake records what is misread in d, and repairs it on request.
 func (r *reading) remake(d *model.Document) {
 	by, places := misread(d.Text)
 	if by == nil {
@@ -70,7 +70,7 @@ func (r *reading) remake(d *model.Document) {
 	}
 }
 
-// tellGarbled tells what was misread in the file that was read last.
+// tellGarbled reports what was misread in the last file.
 func (r *reading) tellGarbled() {
 	m := r.garbled
 	r.garbled = mojibake{}

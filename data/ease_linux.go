@@ -9,11 +9,11 @@ import (
 
 const easeOver = 32 << 20 // bytes
 
-// pace is how often it is looked whether there is much in memory: while much is looked at, and while little is.
+// pace is how often the memory use is checked: often while much is accessed, seldom otherwise.
 type pace struct{ often, seldom time.Duration }
 
-// ease gives the memory of mappings of files back whenever there is much of it: what was looked at once stays in the cache of the
-// system, from which it is mapped again in microseconds, and is no longer the program's. It does not return.
+// ease releases the memory of file mappings whenever there is much of it: the pages stay in the system's page cache, from which
+// they can be mapped again in microseconds, and do not count as the program's memory. It does not return.
 func ease(mappings func() [][]byte, pace pace) {
 	wait := pace.often
 	for {
@@ -25,18 +25,18 @@ func ease(mappings func() [][]byte, pace pace) {
 	}
 }
 
-// giveBack gives the memory of the mappings back where there is much of it, and reports whether it was.
+// giveBack releases the memory of the mappings if there is much of it, and reports whether it did.
 func giveBack(mappings [][]byte) bool {
 	if inMemory() <= easeOver {
 		return false
 	}
 	for _, b := range mappings {
-		_ = syscall.Madvise(b, syscall.MADV_DONTNEED) // the file has what was read and what was written: nothing is lost
+		_ = syscall.Madvise(b, syscall.MADV_DONTNEED) // all data is in the file: nothing is lost
 	}
 	return true
 }
 
-// inMemory is how many bytes of files this process has mapped and touched.
+// inMemory returns how many bytes of mapped files are resident in this process.
 func inMemory() (bytes int) {
 	b, err := os.ReadFile("/proc/self/statm")
 	if err != nil {

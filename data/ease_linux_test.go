@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// What was looked at is given back soon, and reads as before when it is looked at again.
+// Mapped memory is released soon after it was read, and reads the same afterwards.
 func TestWhatIsMappedIsGivenBack(t *testing.T) {
 	if testing.Short() {
 		t.Skip("waits for some seconds")
@@ -35,7 +35,7 @@ func TestWhatIsMappedIsGivenBack(t *testing.T) {
 		}
 	}
 	look()
-	for tries := 0; inMemory() < size; tries++ { // given back while it was looked at
+	for tries := 0; inMemory() < size; tries++ { // released while it was read
 		if tries == 50 {
 			t.Fatalf("%d of %d bytes are in memory", inMemory(), size)
 		}
@@ -49,7 +49,7 @@ func TestWhatIsMappedIsGivenBack(t *testing.T) {
 	look()
 }
 
-// What is written into rooms is given back and stays; nothing of it has a name in the folder.
+// Data written to rooms survives being released; the folder has no visible file for it.
 func TestRoomsKeepWhatIsWritten(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "snapshots")
 	rooms := Snapshot{Path: filepath.Join(folder, "one")}.Rooms()

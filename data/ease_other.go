@@ -6,5 +6,5 @@ import "time"
 
 type pace struct{ often, seldom time.Duration }
 
-// ease does nothing where it is not known how much is in memory.
+// ease does nothing on systems where the resident memory is not known.
 func ease(func() [][]byte, pace) {}

@@ -14,8 +14,8 @@ import (
 
 const bomUTF8 = "\uFEFF"
 
-// utf16 returns r decoded to UTF-8 when it is UTF-16, told by its byte order mark or by a NUL in nearly
-// every second byte, else r itself.
+// utf16 returns r decoded to UTF-8 if it is UTF-16, recognised by its byte order mark or by a NUL in nearly every second byte;
+// else r itself.
 func utf16(r *bufio.Reader) (*bufio.Reader, error) {
 	head, _ := r.Peek(sniffed)
 	order := unicode.LittleEndian
@@ -33,7 +33,7 @@ func utf16(r *bufio.Reader) (*bufio.Reader, error) {
 	return bufio.NewReaderSize(transform.NewReader(r, decoder), bufferSize), nil
 }
 
-// mostlyNUL reports whether the bytes at even (0) or odd (1) places are mostly NUL and the others never.
+// mostlyNUL reports whether many of the bytes at even (0) or odd (1) offsets are NUL, and none of the others.
 func mostlyNUL(head []byte, parity int) bool {
 	nul := 0
 	for i, b := range head {
@@ -48,9 +48,8 @@ func mostlyNUL(head []byte, parity int) bool {
 	return nul > 1 && nul*10 >= len(head)*3
 }
 
-// toUTF8 returns text as UTF-8, and what is doubtful about that: nothing for valid UTF-8, which is returned as
-// it is, byte for byte. Damaged UTF-8 keeps what is valid and shows U+FFFD for the rest; text without any UTF-8
-// in it is taken for the likeliest of the encodings that newsrooms used.
+// toUTF8 returns text as UTF-8, and what is doubtful about it: nothing for valid UTF-8, which is returned unchanged. In damaged
+// UTF-8, invalid bytes become U+FFFD; text without any UTF-8 is decoded from the likeliest of the encodings that newsrooms used.
 func toUTF8(text string) (string, doubt) {
 	if utf8.ValidString(text) {
 		return text, doubt{}
@@ -66,8 +65,8 @@ func toUTF8(text string) (string, doubt) {
 	return decoded, guessed(guess)
 }
 
-// damagedUTF8 reports whether text has more whole characters of two bytes and more than stray bytes, or is
-// only cut off in its last character.
+// damagedUTF8 reports whether text has more valid multi-byte characters than stray bytes, or is only truncated in its last
+// character.
 func damagedUTF8(text string) bool {
 	whole, stray := 0, 0
 	for i := 0; i < len(text); {
@@ -86,14 +85,14 @@ func damagedUTF8(text string) bool {
 	return whole > stray
 }
 
-// cyrillic are the encodings of Russian text, the likeliest first.
+// cyrillic lists the encodings of Russian text, the likeliest first.
 var cyrillic = []*charmap.Charmap{charmap.Windows1251, charmap.KOI8R, charmap.CodePage866, charmap.ISO8859_5}
 
-// weighed is how much of a text is looked at to guess its encoding, in bytes.
+// weighed is how much of a text is used to guess its encoding, in bytes.
 const weighed = 64 << 10
 
-// likeliest is the encoding of a text that is not UTF-8. In Western text the bytes above ASCII stand alone among
-// letters, in Russian text in runs; among the Russian encodings that one is meant in which the runs are words.
+// likeliest returns the likeliest encoding of a text that is not UTF-8. In Western text the non-ASCII bytes are isolated, in
+// Russian text they are in runs; among the Russian encodings, the one in which the runs look like words wins.
 func likeliest(text string) *charmap.Charmap {
 	text = text[:min(len(text), weighed)]
 	high, joined := 0, 0
@@ -121,8 +120,8 @@ func likeliest(text string) *charmap.Charmap {
 // commonest are the letters that make up half of any Russian text.
 const commonest = "оеаинтсрвОЕАИНТСРВ"
 
-// russian is how much a text looks like Russian when it is read in an encoding: letters, the common ones above
-// all, and no capital behind a small letter.
+// russian scores how much a text looks like Russian in an encoding: letters count, common ones more, and a capital after a small
+// letter counts against it.
 func russian(c *charmap.Charmap, text string) int {
 	score := 0
 	var before rune
@@ -145,8 +144,8 @@ func russian(c *charmap.Charmap, text string) int {
 	return score
 }
 
-// recordsUTF8 returns a dump as UTF-8 whose beginning is in another encoding. In records it is guessed once for
-// all: a cell of a few words does not tell.
+// recordsUTF8 returns a dump as UTF-8 if its beginning is in another encoding, which is guessed once for all records: the few
+// words of a single cell are not enough.
 func recordsUTF8(r *bufio.Reader) (*bufio.Reader, doubt) {
 	head, _ := r.Peek(bufferSize)
 	start := string(head)

@@ -12,12 +12,12 @@ import (
 	"hotline/model"
 )
 
-// maxFeedDepth is how deep the elements of a feed may nest.
+// maxFeedDepth is the maximum nesting of elements in a feed.
 const maxFeedDepth = 100
 
 var errDeep = errors.New("its elements are nested too deep (100)")
 
-// isFeed reports whether head begins as RSS, RDF and Atom do, or as XML of another kind, which is told later.
+// isFeed reports whether head is the beginning of RSS, RDF or Atom, or of other XML, which is reported later.
 func isFeed(_ input, head []byte) bool {
 	head = opening(head)
 	for _, o := range [...]string{"<rss", "<feed", "<rdf:rdf", "<channel", "<atom:feed", "<opml", "<urlset", "<sitemapindex"} {
@@ -28,7 +28,7 @@ func isFeed(_ input, head []byte) bool {
 	return beginsWith(head, "<?xml") && !isHTML(input{}, head)
 }
 
-// feed reads RSS, RDF and Atom: an article for each item that has a text, or at least a summary.
+// feed reads RSS, RDF and Atom: an article for each item with a text, or at least a summary.
 func (r *reading) feed(in input, body *bufio.Reader) bool {
 	content, ok := r.whole(in, body, maxText)
 	if !ok {
@@ -58,10 +58,10 @@ func (r *reading) feed(in input, body *bufio.Reader) bool {
 	return true
 }
 
-// errEnough ends the reading of a feed when no more documents are wanted.
+// errEnough ends the reading of a feed if no more documents are wanted.
 var errEnough = errors.New("no more documents are wanted")
 
-// feedFields are the elements of items that tell something, and of them the better ones first.
+// feedFields maps the elements of items to fields, with the better ones of each field ranked first.
 var feedFields = map[string]place{
 	"guid": {fieldID, 0}, "id": {fieldID, 1},
 	"title":   {fieldTitle, 0},
@@ -75,7 +75,7 @@ var feedFields = map[string]place{
 	"language": {fieldLanguage, 0},
 }
 
-// feedSpaces are the namespaces of these elements; others, of pictures and podcasts, have titles of their own.
+// feedSpaces are the namespaces of these elements; other namespaces, such as those of pictures and podcasts, have titles too.
 var feedSpaces = map[string]bool{
 	"": true, "atom": true, "content": true, "dc": true, "dcterms": true,
 	"http://www.w3.org/2005/Atom": true, "http://purl.org/atom/ns#": true, "http://purl.org/rss/1.0/": true,
@@ -83,25 +83,25 @@ var feedSpaces = map[string]bool{
 	"http://purl.org/rss/1.0/modules/content/": true, "http://purl.org/dc/elements/1.1/": true, "http://purl.org/dc/terms/": true,
 }
 
-// feed is one feed while it is read.
+// feed is the state of reading one feed.
 type feed struct {
 	r     *reading
 	in    input
 	skips recordSkips
 	items int
 
-	summaries int // how many of them have no other text
+	summaries int // how many items have no other text
 
 	path  []string // the names of the open elements
-	of    claims   // what the feed says of itself
-	item  claims   // what the present item says
-	since int      // len(path) of the present item; 0 outside of items
-	field string   // the element whose text is being gathered
+	of    claims   // the feed's own fields
+	item  claims   // the fields of the current item
+	since int      // len(path) of the current item; 0 outside items
+	field string   // the element whose text is being collected
 	from  int      // len(path) of that element
 	text  strings.Builder
 }
 
-// read goes over the tokens of a feed. Nothing in it recurses.
+// read processes the tokens of a feed, without recursion.
 func (f *feed) read(content string) error {
 	d := xml.NewDecoder(strings.NewReader(content))
 	d.Strict, d.Entity = false, xml.HTMLEntity
@@ -152,7 +152,7 @@ func (f *feed) start(e xml.StartElement) {
 	}
 }
 
-// gathers reports whether the element just opened tells something of the item, or of the feed.
+// gathers reports whether the element just opened is a field of the item or the feed.
 func (f *feed) gathers(name xml.Name) bool {
 	if _, known := feedFields[name.Local]; !known || !feedSpaces[name.Space] {
 		return false
@@ -167,7 +167,7 @@ func (f *feed) gathers(name xml.Name) bool {
 	return parent == "channel" || parent == "feed"
 }
 
-// link takes the address of an Atom link, unless it leads elsewhere than to the article.
+// link takes the address of an Atom link, unless it is not that of the article.
 func (f *feed) link(e xml.StartElement) {
 	var href, rel string
 	for _, a := range e.Attr {
@@ -185,7 +185,7 @@ func (f *feed) link(e xml.StartElement) {
 	}
 }
 
-// inner keeps the tags within a text written as XHTML, and within an author only the name.
+// inner keeps the tags in a text written as XHTML, and only the name in an author.
 func (f *feed) inner(name string, closing bool) {
 	switch {
 	case feedFields[f.field].field == fieldText || feedFields[f.field].field == fieldSummary || f.field == "title":
@@ -233,7 +233,7 @@ func (f *feed) claim() {
 	}
 }
 
-// emit hands on the item that ends at line.
+// emit yields the item that ends at line.
 func (f *feed) emit(line int) bool {
 	f.items++
 	text := page.Text(f.item.best(fieldText))

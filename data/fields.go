@@ -23,11 +23,11 @@ const (
 	numFields
 )
 
-// maxNames is the most names one field goes by.
+// maxNames is the maximum number of names for one field.
 const maxNames = 16
 
-// fieldNames are the names that containers use, best first, in lower case and without "_", "-" and spaces:
-// "datePublished", "date_published" and "Date Published" are one.
+// fieldNames lists the names that containers use, best first, in lower case and without "_", "-" and spaces: "datePublished",
+// "date_published" and "Date Published" are the same.
 var fieldNames = [numFields][]string{
 	fieldID:        {"id", "guid", "uuid", "articleid", "docid"},
 	fieldTitle:     {"title", "headline", "heading"},
@@ -40,8 +40,8 @@ var fieldNames = [numFields][]string{
 	fieldLanguage:  {"language", "lang", "inlanguage"},
 }
 
-// wrappers are names under which a container keeps whole articles, written as fieldNames are; search
-// engines' exports have "_source" besides, which without its "_" is an outlet.
+// wrappers are names under which a container keeps whole articles, in the form of fieldNames; search engines' exports also use
+// "_source", which without its "_" would be an outlet.
 var wrappers = map[string]bool{
 	"articles": true, "items": true, "documents": true, "docs": true, "entries": true, "results": true,
 	"data": true, "response": true, "posts": true,
@@ -62,7 +62,7 @@ var places = func() map[string]place {
 	return m
 }()
 
-// plainName appends name to buf as fieldNames writes names.
+// plainName appends name to buf in the form of fieldNames.
 func plainName[S string | []byte](buf []byte, name S) []byte {
 	for i := 0; i < len(name); i++ {
 		switch c := name[i]; {
@@ -76,17 +76,17 @@ func plainName[S string | []byte](buf []byte, name S) []byte {
 	return buf
 }
 
-// claims is what a container says, by field and by the rank of the name it was said under.
+// claims is what a container says, by field and by the rank of the name used for it.
 type claims [numFields][maxNames]string
 
-// claim takes value for what name stands for; unknown names are passed over.
+// claim stores value for the field called name; unknown names are ignored.
 func (c *claims) claim(name, value string) {
 	if p, ok := places[string(plainName(nil, name))]; ok {
 		c[p.field][p.rank] = value
 	}
 }
 
-// best is the value under the best name that has one.
+// best returns the value under the best name that has one.
 func (c *claims) best(f field) string {
 	for _, v := range c[f] {
 		if v != "" {
@@ -96,7 +96,7 @@ func (c *claims) best(f field) string {
 	return ""
 }
 
-// document is the Document whose fields best gives; File is left to the caller.
+// document returns a Document with the fields that best returns; the caller sets File.
 func document(best func(field) string) model.Document {
 	published := best(fieldPublished)
 	return model.Document{

@@ -12,7 +12,7 @@ import (
 	"hotline/data/corpus"
 )
 
-// inputs finds the files at the locations; done is to be called when they have been read.
+// inputs finds the files at the locations; done must be called when they have been read.
 func (r *reading) inputs(locations []string) (found []input, done func()) {
 	var roots []*os.Root
 	if len(locations) == 0 {
@@ -51,10 +51,10 @@ func (r *reading) inputs(locations []string) (found []input, done func()) {
 	}
 }
 
-// atOnce opens a file without waiting: what was a file when it was found may be a pipe by now, and nobody may write to that.
+// atOnce opens a file without blocking: what was a regular file when it was found may be a pipe by now, with no writer.
 const atOnce = os.O_RDONLY | syscall.O_NONBLOCK
 
-// folder finds the files in a folder and those below it, in order of name; hidden ones are passed over.
+// folder finds the files in a folder and its subfolders, in order of name; hidden ones are ignored.
 func (r *reading) folder(location string, tree fs.FS, open func(name string) (fs.File, error)) []input {
 	var found []input
 	silent := true
@@ -99,7 +99,7 @@ func (r *reading) folder(location string, tree fs.FS, open func(name string) (fs
 	return found
 }
 
-// stays reports whether the link file leads to something within the folder: that is met on its own way.
+// stays reports whether the target of the link file is within the folder, where it is found anyway.
 func stays(folder, file string) bool {
 	from, err := filepath.EvalSymlinks(folder)
 	if err != nil {
@@ -113,7 +113,7 @@ func stays(folder, file string) bool {
 	return err == nil && filepath.IsLocal(way)
 }
 
-// regular passes on an opened file once it is sure that reading it ends.
+// regular returns the opened file if it is regular, so that reading it ends.
 func regular[F fs.File](f F, err error) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, err
@@ -129,7 +129,7 @@ func regular[F fs.File](f F, err error) (io.ReadCloser, error) {
 	return f, nil
 }
 
-// bundled is the corpus within the program; its ids are the file names without their ending.
+// bundled returns the corpus built into the program; its ids are the file names without extension.
 func (r *reading) bundled() []input {
 	found := r.folder("", corpus.Files(), corpus.Files().Open)
 	for i := range found {
@@ -138,7 +138,7 @@ func (r *reading) bundled() []input {
 	return found
 }
 
-// stdin is standard input. It is copied through a pipe so that cancelling does not wait for the next byte.
+// stdin returns standard input. It is copied through a pipe so that cancelling does not wait for the next byte.
 func (r *reading) stdin() input {
 	return input{id: "stdin", file: "-", open: func() (io.ReadCloser, error) {
 		out, in := io.Pipe()
@@ -158,7 +158,7 @@ func missing(location string, err error) Skip {
 	return faulty(location, err)
 }
 
-// kinds are what is neither a file nor a folder.
+// kinds names what is neither a file nor a folder.
 var kinds = []struct {
 	mode fs.FileMode
 	name string

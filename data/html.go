@@ -10,7 +10,7 @@ import (
 	"hotline/model"
 )
 
-// html reads a page, whole or in part. Its Text is the article found in it: offsets lead into that.
+// html reads a page, complete or in part. Its Text is the article found in it, to which offsets refer.
 func (r *reading) html(in input, body *bufio.Reader) bool {
 	content, ok := r.whole(in, body, page.MaxBytes)
 	if !ok {
@@ -37,13 +37,13 @@ func (r *reading) html(in input, body *bufio.Reader) bool {
 	})
 }
 
-// pageOpenings are how pages begin, in lower case, and parts of pages; a text may begin with "<" as well.
+// pageOpenings are the beginnings of pages and parts of pages, in lower case; a "<" alone may also begin a text.
 var pageOpenings = []string{
 	"<!doctype html", "<html", "<head", "<body", "<title", "<meta ", "<link ", "<script", "<style", "<main", "<article", "<section",
 	"<header", "<nav", "<div", "<p>", "<p ", "<h1", "<h2", "<span", "<table", "<ul", "<a href", "<br",
 }
 
-// isHTML reports whether head begins as pages do, behind comments and an XML declaration.
+// isHTML reports whether head is the beginning of a page, after comments and an XML declaration.
 func isHTML(_ input, head []byte) bool {
 	head = opening(head)
 	for {

@@ -47,7 +47,7 @@ func TestPagesAreRecognisedByContent(t *testing.T) {
 }
 
 func TestEncodingsOfPages(t *testing.T) {
-	spoken := strings.NewReplacer("«", "", "»", "", "—", "-").Replace(pageText) // KOI8-R has no such marks
+	spoken := strings.NewReplacer("«", "", "»", "", "—", "-").Replace(pageText) // KOI8-R does not have these marks
 	body := func(meta string) string { return "<html><head>" + meta + "</head><body><p>" + spoken + "</p>" }
 	const meta1251, meta8 = "<meta charset=windows-1251>", `<meta http-equiv="Content-Type" content="text/html; charset=utf-8">`
 	for name, page := range map[string]string{
@@ -84,7 +84,7 @@ func TestPagesThatAreRefused(t *testing.T) {
 	}
 }
 
-// What the samples hold is read or refused with a reason, file by file.
+// Every sample is read, or refused with a reason.
 func TestSamplesAreReadOrRefused(t *testing.T) {
 	samples := os.Getenv("HOTLINE_SAMPLES")
 	if samples == "" {

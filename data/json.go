@@ -12,7 +12,7 @@ import (
 	"hotline/model"
 )
 
-// json reads a dump: JSON lines, an array or a single object of articles, as a stream.
+// json reads a dump as a stream: JSON lines, an array or a single object of articles.
 func (r *reading) json(in input, body *bufio.Reader) bool {
 	d := dump{r: r, in: in, skips: recordSkips{r: r, file: in.file}}
 	body, unsure := recordsUTF8(body)
@@ -31,12 +31,12 @@ func (r *reading) json(in input, body *bufio.Reader) bool {
 	return true
 }
 
-// dump is one JSON input while it is read.
+// dump is the state of reading one JSON input.
 type dump struct {
 	r     *reading
 	in    input
 	skips recordSkips
-	found int // records, damaged ones too
+	found int // records, including damaged ones
 }
 
 const (
@@ -44,7 +44,7 @@ const (
 	wanting = "an article needs a field named text, body or content"
 )
 
-// record takes one object of the stream, an article or a wrapper around articles; false ends the reading.
+// record handles one object of the stream, an article or a wrapper around articles; false ends the reading.
 func (d *dump) record(rec record) bool {
 	d.found++
 	if rec.damage != "" {
@@ -72,7 +72,7 @@ func (d *dump) record(rec record) bool {
 	return more
 }
 
-// emit hands on the article found at line. Articles of one wrapper share the line where it begins.
+// emit yields the article found at line. Articles of one wrapper share the line where it begins.
 func (d *dump) emit(line int, doc model.Document) bool {
 	if doc.Text == "" {
 		d.skips.add(line, "has no text", wanting)
@@ -85,9 +85,8 @@ func (d *dump) emit(line int, doc model.Document) bool {
 	return d.r.emit(doc)
 }
 
-// article reads the fields of a valid object by their usual names, whatever else it holds. Where it has no
-// text but a list of objects, or an object, under one of the wrappers' names, that is wrapped. A summary is
-// a text only where nothing better is.
+// article reads the fields of a valid object by their usual names and ignores the rest. If it has no text but an object, or a
+// list of objects, under a wrapper's name, that is wrapped. A summary is used as the text only if there is no better one.
 func article(object []byte) (doc model.Document, wrapped []byte) {
 	var said [numFields][maxNames][]byte
 	var buf [32]byte
@@ -140,18 +139,17 @@ var separators = [numFields]string{
 	fieldURL: " ", fieldText: "\n\n", fieldSummary: "\n\n", fieldByline: ", ", fieldLanguage: ", ",
 }
 
-// maxNest is how deep a value is looked into: a list of objects that have a name.
+// maxNest is how deep a value is searched: enough for a list of objects with a name.
 const maxNest = 3
 
-// spoken are the members by which an object stands for a word: a source by its name, an exported id or
-// date by its value.
+// spoken are the members that represent an object as a word: the name of a source, the value of an exported id or date.
 var spoken = map[string]bool{"name": true, "title": true, "value": true, "rendered": true, "$oid": true, "$date": true, "@value": true}
 
-// written are those by which it stands for a text.
+// written are the members that represent an object as a text.
 var written = map[string]bool{"text": true, "value": true, "@value": true, "rendered": true}
 
-// words is what a JSON value says for f: a string, a number as it is written, the elements of a list, an
-// object by the member that stands for it; else nothing.
+// words returns the value of field f in JSON as text: a string, a number as written, the elements of a list, or the member that
+// represents an object; else "".
 func words(value []byte, f field, nest int) string {
 	if nest == 0 {
 		return ""
@@ -184,7 +182,7 @@ func words(value []byte, f field, nest int) string {
 	return string(value)
 }
 
-// unquote is the text of a string of valid JSON.
+// unquote decodes a string of valid JSON.
 func unquote(value []byte) string {
 	rest := value[1 : len(value)-1]
 	if !utf8.Valid(rest) {
@@ -214,10 +212,10 @@ func unquote(value []byte) string {
 	}
 }
 
-// escapes are the bytes that letters behind a backslash stand for; other bytes stand for themselves.
+// escapes maps the letters after a backslash to the bytes that they mean; other bytes mean themselves.
 var escapes = [256]byte{'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
 
-// unquoteAny is unquote of what is rare: characters in two halves, bytes that are no UTF-8.
+// unquoteAny is unquote for rare cases: surrogate pairs and invalid UTF-8.
 func unquoteAny(value []byte) string {
 	var s string
 	if json.Unmarshal(value, &s) != nil {

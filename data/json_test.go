@@ -158,7 +158,7 @@ func TestDeepNestingEnds(t *testing.T) {
 	}
 }
 
-// TestDumpStreams reads a dump of 21 MB and looks at what is held of it.
+// TestDumpStreams reads a dump of 21 MB and checks how much of it is held in memory.
 func TestDumpStreams(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "dump.jsonl")
 	f, err := os.Create(path)
@@ -187,13 +187,13 @@ func TestDumpStreams(t *testing.T) {
 	}
 }
 
-// TestLibraryAgrees compares the reading of a dump with encoding/json's on any texts and any shape.
+// TestLibraryAgrees compares the reading of a dump with encoding/json for arbitrary texts and shapes.
 func TestLibraryAgrees(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "x.json")
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.Custom(func(t *rapid.T) string {
 			return rapid.String().Draw(t, "before") + "words" + rapid.String().Draw(t, "after")
-		}).Filter(func(s string) bool { return !strings.Contains(s, "</") }) // else it would be read as HTML
+		}).Filter(func(s string) bool { return !strings.Contains(s, "</") }) // otherwise it would be read as HTML
 		texts := rapid.SliceOfN(text, 1, 5).Draw(t, "texts")
 		var lines []string
 		var all []any
@@ -260,7 +260,7 @@ func FuzzJSON(f *testing.F) {
 	f.Fuzz(func(t *testing.T, content []byte) { read(t, content) })
 }
 
-// What a string of a dump says is what encoding/json says.
+// unquote agrees with encoding/json.
 func TestUnquote(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		part := rapid.SampledFrom([]string{`\"`, `\\`, `\/`, `\b`, `\f`, `\n`, `\r`, `\t`, `\u00e9`, `\u201C`, `\u0000`, `\ud83d`, `\ude00`, `\uFFFF`, "é", "x", " ", "\xff", "\xe2\x80"})

@@ -2,8 +2,8 @@ package data
 
 import "bytes"
 
-// members calls yield with every key (between its quotes, as written) and value of a valid JSON object.
-// Nothing is decoded or copied, so that fields nobody asks for cost no more than being passed over.
+// members calls yield with every key (between its quotes, as written) and value of a valid JSON object. Nothing is decoded or
+// copied, so that unused fields cost no more than skipping them.
 func members(object []byte, yield func(key, value []byte)) {
 	i := space(object, 1)
 	for i < len(object) && object[i] == '"' {
@@ -32,7 +32,7 @@ func elements(array []byte, yield func(element []byte)) {
 	}
 }
 
-// space is the next place from i on that is no white space.
+// space returns the first position from i on that is not white space.
 func space(b []byte, i int) int {
 	for i < len(b) && (b[i] == ' ' || b[i] == '\t' || b[i] == '\n' || b[i] == '\r') {
 		i++
@@ -40,7 +40,7 @@ func space(b []byte, i int) int {
 	return i
 }
 
-// value is the end of the value that begins at i in valid JSON.
+// value returns the end of the value that begins at i in valid JSON.
 func value(b []byte, i int) int {
 	depth, str := 0, false
 	for ; i < len(b); i++ {
@@ -72,7 +72,7 @@ func value(b []byte, i int) int {
 	return len(b)
 }
 
-// stringEnd is where the quotation mark stands that ends the string which goes on at i, or the end of b.
+// stringEnd returns the position of the quotation mark that ends the string around i, or the end of b.
 func stringEnd(b []byte, i int) int {
 	for {
 		n := bytes.IndexByte(b[i:], '"')
@@ -86,6 +86,6 @@ func stringEnd(b []byte, i int) int {
 		if i += n; escaped%2 == 0 {
 			return i
 		}
-		i++ // a mark within the string; what stands before it is read
+		i++ // an escaped quotation mark; what is before it has been read
 	}
 }

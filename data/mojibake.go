@@ -7,18 +7,18 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// misreading is UTF-8 that was read as another encoding: each of its bytes became a letter or a sign.
+// misreading is an encoding as which UTF-8 was misread: each of its bytes became a letter or a sign.
 type misreading struct {
 	bytes map[rune]byte
-	// cyrillic: the letters by which a misread character begins are common ones of Russian, so that only several of them
-	// in a row tell.
+	// cyrillic is set if a misread character begins with letters that are common in Russian, so that only several of them in a
+	// row are evidence.
 	cyrillic bool
 }
 
 var misreadings = []misreading{{bytesOf(charmap.Windows1252), false}, {bytesOf(charmap.Windows1251), true}}
 
-// bytesOf are the bytes above ASCII by what they are read as. What c leaves undefined, and what Latin-1 calls a control
-// character, stands for itself.
+// bytesOf returns the non-ASCII bytes by the characters as which they are read. Bytes that c leaves undefined and C1 controls map
+// to themselves.
 func bytesOf(c *charmap.Charmap) map[rune]byte {
 	bytes := map[rune]byte{}
 	for b := 0x80; b <= 0xff; b++ {
@@ -32,19 +32,19 @@ func bytesOf(c *charmap.Charmap) map[rune]byte {
 	return bytes
 }
 
-// garbled is a character that was misread: text[start:end] stands where is should.
+// garbled is a misread character: text[start:end] stands for is.
 type garbled struct {
 	start, end int
 	is         rune
 	bytes      int
-	marked     bool // its last sign may as well be a quotation mark or a dash behind a letter
-	run        int  // how many stand in a row without anything between them
+	marked     bool // its last sign may also be a quotation mark or a dash after a letter
+	run        int  // how many are in a row without anything between them
 }
 
 // find returns the characters of text that may have been misread, in order.
 func (m *misreading) find(text string) []garbled {
 	var all []garbled
-	first := 0 // of the present run
+	first := 0 // of the current run
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf {
 			i++
@@ -64,7 +64,7 @@ func (m *misreading) find(text string) []garbled {
 			all[k].run = len(all) - first
 		}
 		if len(all)-first > longRun {
-			first = len(all) - longRun // a row longer than that tells no more
+			first = len(all) - longRun // a longer row is no further evidence
 		}
 		i = g.end
 	}
@@ -100,11 +100,11 @@ func (m *misreading) at(text string, i int) (garbled, bool) {
 	return g, size == g.bytes && newsroom(is, raw)
 }
 
-// signs are the bytes that windows-1251 and 1252 read as quotation marks, dashes, "…" and the blank that does not break.
+// signs are the bytes that windows-1251 and 1252 read as quotation marks, dashes, "…" and the no-break space.
 const signs = "\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x9b\xa0\xab\xbb"
 
-// newsroom reports whether is, whose UTF-8 is raw, is a character of European newsrooms. That leaves out what honest text
-// would become: "café”—" is a Chinese character.
+// newsroom reports whether is, whose UTF-8 is raw, is a character used by European newsrooms. It excludes what correct text would
+// turn into: "café”—" would be a Chinese character.
 func newsroom(is rune, raw [utf8.UTFMax]byte) bool {
 	switch {
 	case is < 0x180, 'А' <= is && is <= 'я', is == 'Ё', is == 'ё':
@@ -117,7 +117,7 @@ func newsroom(is rune, raw [utf8.UTFMax]byte) bool {
 	return is == 0xfeff || is == utf8.RuneError || is >= 0x1f000 && is < 0x1fb00
 }
 
-// clear reports whether the character cannot be anything but misread.
+// clear reports whether the character is certainly misread.
 func (m *misreading) clear(g garbled) bool {
 	switch {
 	case g.bytes > 2, g.run > 1:
@@ -128,9 +128,9 @@ func (m *misreading) clear(g garbled) bool {
 	return g.is < 0x180 && !g.marked
 }
 
-// misread finds what of text was misread and how, nothing when that is not certain of the text as a whole.
+// misread returns what was misread in text, and how; nothing if that is not certain for the text as a whole.
 func misread(text string) (by *misreading, places []garbled) {
-	if !strings.Contains(text, "\xc3") && !strings.Contains(text, "\xd0") || // the bytes by which these letters begin, soon found
+	if !strings.Contains(text, "\xc3") && !strings.Contains(text, "\xd0") || // a quick test for the first bytes of these letters
 		!strings.ContainsAny(text, "âÃÂÐÑÄÅÎÏïðвВГРСп") {
 		return nil, nil
 	}
@@ -160,7 +160,7 @@ func misread(text string) (by *misreading, places []garbled) {
 	return by, places
 }
 
-// dense reports whether so much was misread that hardly a letter is as it was written.
+// dense reports whether so much was misread that hardly any letter is unchanged.
 func dense(text string, places []garbled) bool {
 	letters := 0
 	for _, r := range text {
@@ -174,7 +174,7 @@ func dense(text string, places []garbled) bool {
 // maxLayers is how often a text may have been misread, one time over the other.
 const maxLayers = 3
 
-// repaired is text with what was misread as it was written, and whether there was any.
+// repaired returns text with wrong decodings undone, and whether there were any.
 func repaired(text string) (string, bool) {
 	for n := range maxLayers {
 		by, places := misread(text)
@@ -195,8 +195,8 @@ func repaired(text string) (string, bool) {
 	return text, true
 }
 
-// mended restores in a misread text the characters whose last byte was lost on the way: that of ” is in no encoding, those
-// of dashes look like quotation marks, which programs made straight, and that of à like a blank.
+// mended restores characters of a misread text whose last byte was lost: that of ” is undefined in windows-1252, those of dashes
+// look like quotation marks, which programs straightened, and that of à looks like a blank.
 func mended(s string) string {
 	if !strings.ContainsAny(s, "âÃ") {
 		return s

@@ -9,7 +9,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// wrongly is s as a program shows it that takes its UTF-8 for c.
+// wrongly returns the UTF-8 of s decoded as c.
 func wrongly(c *charmap.Charmap, s string) string {
 	var b strings.Builder
 	for i := range len(s) {
@@ -57,7 +57,7 @@ func TestHonestTextIsNotRepaired(t *testing.T) {
 	}
 }
 
-// What newsrooms write comes back whole, through whatever it was misread.
+// Text from newsrooms is restored completely, whatever it was misread as.
 func TestRepairBringsBackWhatWasWritten(t *testing.T) {
 	words := rapid.SampledFrom([]string{
 		"“We’re", "ready,”", "he", "said", "—", "café", "naïve", "€50", "Müller", "«Да»,", "сказал", "министр", "и", "в", "Россия", "Україна", "1990–1991…",

@@ -34,7 +34,7 @@ func (files tree) write(t *testing.T) string {
 	return folder
 }
 
-// readAll is every document at the locations and every message, with folder cut out of the names.
+// readAll returns every document at the locations and every message, with folder removed from the names.
 func readAll(t *testing.T, folder string, locations ...string) (docs []model.Document, messages []string) {
 	t.Helper()
 	for d := range Open(t.Context(), locations, func(s Skip) {

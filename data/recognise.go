@@ -10,8 +10,8 @@ import (
 // reader reads an input of one format; false means that no more documents are wanted.
 type reader func(*reading, input, *bufio.Reader) bool
 
-// recognise is the reader for an input that begins with head: by how it begins, by its name only where nothing
-// in it tells, as of a dump whose first line is damaged. What is nothing else is a text.
+// recognise returns the reader for an input that begins with head. The content decides; the name does so only if the content is
+// ambiguous, as in a dump whose first line is damaged. Anything unrecognised is a text.
 func recognise(in input, head []byte) reader {
 	for _, f := range [...]struct {
 		fits func(input, []byte) bool
@@ -37,7 +37,7 @@ func recognise(in input, head []byte) reader {
 	return (*reading).text
 }
 
-// foreign are formats known by how they begin, in lower case, which are not read.
+// foreign lists formats that are not read, by their beginnings in lower case.
 var foreign = []struct{ magic, what, remedy string }{
 	{"#!/", "it is a program", "name the article files, or a folder without it"},
 	{"%pdf-", "it is a PDF", "turn it into text (pdftotext) first"},
@@ -47,7 +47,7 @@ var foreign = []struct{ magic, what, remedy string }{
 	{"sqlite format 3\x00", "it is a database", "export it as JSON lines"},
 }
 
-// unreadable says why an input that begins with head is not read; empty when it is.
+// unreadable says why an input that begins with head is not read; it returns "" if it is.
 func unreadable(head []byte) (what, remedy string) {
 	body := opening(head)
 	if len(head) < sniffed && len(body) == 0 {
@@ -67,7 +67,7 @@ func unreadable(head []byte) (what, remedy string) {
 	return "", ""
 }
 
-// extension is the ending of a file's name in lower case, that of the packed file where it is packed.
+// extension returns the extension of a file name in lower case, without that of compression.
 func extension(file string) string {
 	file = strings.ToLower(file)
 	for _, packed := range []string{".gz", ".zst"} {
@@ -76,12 +76,12 @@ func extension(file string) string {
 	return filepath.Ext(file)
 }
 
-// opening is how the content of an input begins, behind its byte order mark and white space.
+// opening returns the beginning of an input after its byte order mark and white space.
 func opening(head []byte) []byte {
 	return bytes.TrimLeft(bytes.TrimPrefix(head, []byte(bomUTF8)), " \t\r\n")
 }
 
-// beginsWith compares ASCII letters without case and all other bytes as they are.
+// beginsWith compares ASCII letters ignoring case, and all other bytes exactly.
 func beginsWith(body []byte, magic string) bool {
 	if len(body) < len(magic) {
 		return false
@@ -98,8 +98,7 @@ func beginsWith(body []byte, magic string) bool {
 	return true
 }
 
-// isBinary reports whether head holds a NUL or so many control characters that it cannot be prose, however
-// damaged.
+// isBinary reports whether head contains a NUL or so many control characters that it cannot be prose, even damaged.
 func isBinary(head []byte) bool {
 	controls := 0
 	for _, b := range head {
@@ -113,7 +112,7 @@ func isBinary(head []byte) bool {
 	return controls*10 > len(head)
 }
 
-// isJSON reports whether head begins as objects or an array of objects do.
+// isJSON reports whether head is the beginning of objects or an array of objects.
 func isJSON(_ input, head []byte) bool {
 	rest := opening(head)
 	if len(rest) == 0 {

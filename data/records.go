@@ -6,33 +6,31 @@ import (
 	"io"
 )
 
-// record is one JSON object of a dump as it stands there, or what is wrong at that place.
+// record is one JSON object of a dump as written, or the damage at its place.
 type record struct {
 	line   int    // where it begins, from 1
-	object []byte // valid until the next record is asked for; nil when damaged
-	damage string // what is wrong, after "line 7 "
+	object []byte // valid until the next record; nil if damaged
+	damage string // the damage, after "line 7 "
 }
 
-// splitter finds the objects of a JSON stream: one a line, or an array of them, or one printed over many
-// lines. It counts brackets, no more; whether an object is valid JSON is for its reader to say. Damage is
-// confined: no string holds a raw line end, and an object that begins a line begins a record, so a record
-// cut in half costs itself alone. No more than one record is held.
+// splitter finds the objects of a JSON stream: one per line, or an array of them, or one printed over many lines. It only counts
+// brackets; validity is checked by the reader of the object. Damage is confined: no string contains a raw line end, and an object
+// at the beginning of a line begins a record, so only the truncated record itself is lost. At most one record is held in memory.
 type splitter struct {
 	r     *bufio.Reader
 	yield func(record) bool
 
-	line   int    // the present line
-	start  int    // the line where the present record begins
-	buf    []byte // what is read of it, when it is not all in one chunk
+	line   int    // the current line
+	start  int    // the line where the current record begins
+	buf    []byte // what was read of it, if it is not all in one chunk
 	depth  int    // of brackets; 0 between records
-	str    bool   // within a string
-	esc    bool   // behind a backslash in a string
-	large  bool   // past maxText: no longer kept, only followed to its end
-	ignore bool   // the rest of the present line is not JSON
+	str    bool   // in a string
+	esc    bool   // after a backslash in a string
+	large  bool   // past maxText: not stored any more, only followed to its end
+	ignore bool   // the rest of the current line is not JSON
 }
 
-// split yields the records of r in order. It returns false when yield does, and the error that ended r, nil
-// for its plain end.
+// split yields the records of r in order. It returns false if yield does, and the error that ended r, nil at its normal end.
 func split(r *bufio.Reader, firstLine int, yield func(record) bool) (more bool, err error) {
 	s := &splitter{r: r, yield: yield, line: firstLine}
 	newLine := true
@@ -66,7 +64,7 @@ func split(r *bufio.Reader, firstLine int, yield func(record) bool) (more bool, 
 	}
 }
 
-// chunk takes a line, or a part of a long one.
+// chunk handles a line, or a part of a long one.
 func (s *splitter) chunk(chunk []byte) bool {
 	for len(chunk) > 0 && !s.ignore {
 		if s.depth == 0 {
@@ -90,8 +88,8 @@ func (s *splitter) chunk(chunk []byte) bool {
 	return true
 }
 
-// between is the length of what may stand between records: white space, commas, the brackets of an array
-// of records, a byte order mark.
+// between returns the length of what may be between records: white space, commas, the brackets of an array of records, a byte
+// order mark.
 func between(chunk []byte) int {
 	for i, c := range chunk {
 		switch c {
@@ -103,7 +101,7 @@ func between(chunk []byte) int {
 	return len(chunk)
 }
 
-// object follows the present record and returns how much of chunk belongs to it; depth is 0 at its end.
+// object follows the current record and returns how much of chunk belongs to it; depth is 0 at its end.
 func (s *splitter) object(chunk []byte) int {
 	for i := 0; i < len(chunk); i++ {
 		c := chunk[i]
@@ -132,7 +130,7 @@ func (s *splitter) object(chunk []byte) int {
 	return len(chunk)
 }
 
-// take adds part to the present record and yields it when it is complete.
+// take adds part to the current record and yields it when it is complete.
 func (s *splitter) take(part []byte) bool {
 	if len(s.buf)+len(part) > maxText {
 		s.large = true
@@ -154,7 +152,7 @@ func (s *splitter) take(part []byte) bool {
 	return s.yield(record{line: s.start, object: part})
 }
 
-// damaged gives up the present record.
+// damaged abandons the current record.
 func (s *splitter) damaged(what string) bool {
 	s.depth, s.str, s.esc, s.large, s.buf = 0, false, false, false, s.buf[:0]
 	return s.yield(record{line: s.start, damage: what})

@@ -8,9 +8,9 @@ import (
 	"time"
 )
 
-// Rooms is memory for what is large, is written once and is seldom looked at. It lies in a file beside the snapshots that has no
-// name, so that nothing is left of it however the program ends, and is mapped, so that the system may have it written there and
-// take the memory for others.
+// Rooms allocates memory for large data that is written once and seldom read. It is mapped from an unnamed file in the folder of
+// the snapshots: the system can write it to disk and reuse the memory, and nothing is left when the program ends, in whatever
+// way.
 type Rooms struct {
 	folder string
 	mu     sync.Mutex
@@ -19,21 +19,21 @@ type Rooms struct {
 	mapped [][]byte
 }
 
-// building is the pace at which a corpus is put together, where much is written at once after a while in which nothing was.
+// building is the pace while a corpus is built, when much is written at once after a pause.
 var building = pace{20 * time.Millisecond, 20 * time.Millisecond}
 
-// Rooms are those beside the snapshot.
+// Rooms returns the Rooms in the folder of the snapshot.
 func (s Snapshot) Rooms() *Rooms { return &Rooms{folder: filepath.Dir(s.Path)} }
 
-// Room is memory of so many bytes, which stays for as long as the program runs; nil where the system has no room for it. The
-// place in the file is taken at once, so that there is no running out of it later.
+// Room returns memory of the given size, which is never freed; nil if the system has no space for it. The space in the file is
+// allocated at once, so that it cannot run out later.
 func (r *Rooms) Room(size int) []byte {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.file == nil && !r.open() {
 		return nil
 	}
-	giveBack(r.mapped) // what was written since the last room
+	giveBack(r.mapped) // what was written since the last call
 	page := int64(os.Getpagesize())
 	whole := (int64(size) + page - 1) / page * page
 	if syscall.Fallocate(int(r.file.Fd()), 0, r.size, whole) != nil {
@@ -51,7 +51,7 @@ func (r *Rooms) Room(size int) []byte {
 	return b[:size]
 }
 
-// open begins the file.
+// open creates the file.
 func (r *Rooms) open() bool {
 	if os.MkdirAll(r.folder, 0o700) != nil {
 		return false

@@ -2,11 +2,11 @@
 
 package data
 
-// Rooms is memory outside of the heap, of which there is none here.
+// Rooms would allocate memory outside the heap; on this system there is none.
 type Rooms struct{}
 
-// Rooms are none.
+// Rooms returns an empty Rooms.
 func (s Snapshot) Rooms() *Rooms { return &Rooms{} }
 
-// Room is nil: there is none.
+// Room returns nil.
 func (r *Rooms) Room(int) []byte { return nil }

@@ -14,28 +14,28 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// Skip is one input, or one record of one, that was not read or not read to its end: where, what is the
-// matter, and what the reader can do.
+// Skip is one input, or one record of it, that was not read or not read completely: where, what is wrong, and what the reader can
+// do.
 type Skip struct {
 	File   safe.Text
 	What   safe.Text
 	Remedy safe.Text
 }
 
-// String is the Skip on one line, fit for a terminal.
+// String returns the Skip on one line, safe for a terminal.
 func (s Skip) String() string { return string(s.File + ": " + s.What + "; " + s.Remedy) }
 
 func newSkip(file, what, remedy string) Skip {
 	return Skip{File: safe.Line(file), What: safe.Line(what), Remedy: safe.Line(remedy)}
 }
 
-// Remedies for more than one fault.
+// Remedies for several faults.
 const (
 	fetchRest  = "what came before was read; fetch it again for the rest"
 	fetchAgain = "nothing to do, or fetch it again"
 )
 
-// faults says what an error means to the reader, first match first.
+// faults explains errors to the reader, first match first.
 var faults = []struct {
 	err          error
 	what, remedy string
@@ -61,7 +61,7 @@ var (
 	errCut  = errors.New("ends before its end")
 )
 
-// faulty is the Skip for an error met in opening or reading file.
+// faulty returns the Skip for an error that occurred while opening or reading file.
 func faulty(file string, err error) Skip {
 	for _, f := range faults {
 		if errors.Is(err, f.err) {
@@ -79,7 +79,7 @@ func faulty(file string, err error) Skip {
 	return newSkip(file, "reading failed: "+err.Error(), "what came before was read; try again")
 }
 
-// skip tells the reader what was not read.
+// skip reports what was not read.
 func (r *reading) skip(s Skip) {
 	if r.within != nil && !r.within.counts() {
 		return
@@ -90,16 +90,16 @@ func (r *reading) skip(s Skip) {
 	tell(r, r.source.Report, s)
 }
 
-// skipsPerFile is how many damaged records or parts of one file are told one by one; a dump of another kind of data
-// would otherwise fill the screen.
+// skipsPerFile is how many damaged records or parts of one file are reported individually; a dump of another kind of data would
+// otherwise fill the screen.
 const skipsPerFile = 20
 
-// recordSkips tells the damaged records of one file, and sums up those past skipsPerFile.
+// recordSkips reports the damaged records of one file, and sums up those beyond skipsPerFile.
 type recordSkips struct {
 	r    *reading
 	file string
 	n    int
-	line int // the last one told of: a line is told of once
+	line int // the last one reported: a line is reported once
 }
 
 func (s *recordSkips) add(line int, what, remedy string) {
@@ -119,8 +119,8 @@ func (s *recordSkips) close() {
 	}
 }
 
-// partSkips counts the parts of an archive that were not read. Those past skipsPerFile are summed up: a crawl
-// holds many pages without an article.
+// partSkips counts the parts of an archive that were not read. Those beyond skipsPerFile are summed up, because a crawl contains
+// many pages without an article.
 type partSkips struct{ n int }
 
 func (p *partSkips) counts() bool {
@@ -128,7 +128,7 @@ func (p *partSkips) counts() bool {
 	return p.n <= skipsPerFile
 }
 
-// parts reads the archive file by read. An archive within it counts as part of it.
+// parts reads the archive file by calling read. An archive inside it counts as part of it.
 func (r *reading) parts(file string, read func() bool) bool {
 	if r.within != nil {
 		return read()

@@ -13,20 +13,20 @@ import (
 	"hotline/data/keep"
 )
 
-// Snapshot is the place of a corpus that was read before: one file for each set of locations, in the cache folder of the
-// system ($XDG_CACHE_HOME/hotline). It may be removed at any time.
+// Snapshot is the file of a corpus that was read before: one for each set of locations, in the cache folder of the system
+// ($XDG_CACHE_HOME/hotline). It may be deleted at any time.
 type Snapshot struct {
 	Path string
-	Key  [32]byte // says what is in it: the locations, how they are read, and the program that read them
+	Key  [32]byte // identifies the content: the locations, how they are read, and the program that read them
 }
 
-// worthEasing is the size of a snapshot whose memory is given back now and then, in bytes.
+// worthEasing is the size in bytes from which the memory of a snapshot is released now and then.
 const worthEasing = 64 << 20
 
-// browsing is the pace of what readers do.
+// browsing is the pace for interactive use.
 var browsing = pace{100 * time.Millisecond, time.Second}
 
-// SnapshotOf is the place for what the stamp says, read by this very program.
+// SnapshotOf returns the snapshot for the stamp, as read by this build of the program.
 func SnapshotOf(stamp Stamp) (Snapshot, error) {
 	folder, err := os.UserCacheDir()
 	if err != nil {
@@ -42,7 +42,7 @@ func SnapshotOf(stamp Stamp) (Snapshot, error) {
 	}, nil
 }
 
-// program tells one build of hotline from another, with all facts and weights that are built into it.
+// program identifies this build of hotline, including its built-in tables and weights.
 func program() (string, error) {
 	path, err := os.Executable()
 	if err != nil {
@@ -55,8 +55,8 @@ func program() (string, error) {
 	return fmt.Sprintf("%d %d", info.Size(), info.ModTime().UnixNano()), nil
 }
 
-// Map is the bytes of the snapshot, mapped where the system can do that and read where it cannot. They stay for as long
-// as the program runs. The error is fs.ErrNotExist where there is none.
+// Map returns the content of the snapshot, memory-mapped if the system supports that and read otherwise. It is never unmapped.
+// The error is fs.ErrNotExist if there is no snapshot.
 func (s Snapshot) Map() ([]byte, error) {
 	f, err := os.Open(s.Path)
 	if err != nil {
@@ -80,7 +80,7 @@ func (s Snapshot) Map() ([]byte, error) {
 	return b, err
 }
 
-// Write replaces the snapshot, whole or not at all, and returns its size in bytes.
+// Write replaces the snapshot atomically and returns its size in bytes.
 func (s Snapshot) Write(write func(io.Writer) (int64, error)) (size int64, err error) {
 	err = keep.Replace(s.Path, func(w io.Writer) (err error) {
 		size, err = write(w)
@@ -89,7 +89,7 @@ func (s Snapshot) Write(write func(io.Writer) (int64, error)) (size int64, err e
 	return size, err
 }
 
-// Remove forgets the snapshot.
+// Remove deletes the snapshot.
 func (s Snapshot) Remove() error {
 	if err := os.Remove(s.Path); !errors.Is(err, fs.ErrNotExist) {
 		return err

@@ -11,16 +11,16 @@ import (
 	"slices"
 )
 
-// Stamp says what a Source would read, without reading it.
+// Stamp identifies what a Source would read, without reading it.
 type Stamp struct {
-	Of   string // the locations and how they are read: the same as long as they are named so
-	Sum  string // of that and of each input's path, size and time of change: another when one was changed, added or removed
+	Of   string // a hash of the locations and how they are read
+	Sum  string // a hash of that and of each input's path, size and modification time: it changes if one is changed, added or removed
 	Size int64  // of the inputs, in bytes
-	N    int    // of the inputs
+	N    int    // number of inputs
 }
 
-// Stamp looks at the inputs of s. ok is false when they cannot be told apart by looking: standard input, and the
-// bundled corpus, which is no file. Cost: one stat for each file.
+// Stamp examines the inputs of s. ok is false if changes cannot be seen from outside: for standard input, and for the bundled
+// corpus, which is not in files. Cost: one stat per file.
 func (s *Source) Stamp(ctx context.Context) (stamp Stamp, ok bool) {
 	if len(s.Locations) == 0 || slices.Contains(s.Locations, "-") {
 		return stamp, false

@@ -15,8 +15,8 @@ import (
 const (
 	maxText    = 64 << 20 // bytes of one text, and of one record of a dump
 	bufferSize = 64 << 10
-	sniffed    = 4 << 10 // bytes looked at to recognise a format
-	maxInside  = 3       // how deep archives may lie in archives
+	sniffed    = 4 << 10 // bytes examined to recognise a format
+	maxInside  = 3       // maximum nesting of archives
 )
 
 // input reads one input; false means that no more documents are wanted.
@@ -49,10 +49,10 @@ func (r *reading) input(in input) bool {
 	return more
 }
 
-// looks are what an opened file is like from outside: when they have changed, so has the file.
+// looks are the size and modification time of an opened file; if they have changed, so has the file.
 type looks struct{ size, changed int64 }
 
-// look is the zero value where f is no file.
+// look returns the zero value if f is not a file.
 func look(f io.Reader) looks {
 	if f, ok := f.(fs.File); ok {
 		if info, err := f.Stat(); err == nil {
@@ -62,7 +62,7 @@ func look(f io.Reader) looks {
 	return looks{}
 }
 
-// stream reads the content of an input: a file, or what lies in an archive.
+// stream reads the content of an input: a file, or a member of an archive.
 func (r *reading) stream(in input, raw *bufio.Reader) bool {
 	body, err := unzip(raw)
 	packed := body != raw
@@ -95,8 +95,7 @@ func (r *reading) stream(in input, raw *bufio.Reader) bool {
 	return recognise(in, head)(r, in, body)
 }
 
-// whole reads all of body, and as much as there is where it is damaged: that is told. Without ok there is
-// nothing to go on with.
+// whole reads all of body, or as much as possible if it is damaged, which it reports. If ok is false, there is no content.
 func (r *reading) whole(in input, body io.Reader, limit int64) (content string, ok bool) {
 	if in.at != nil && in.size > limit {
 		r.skip(tooLarge(in.file, limit))
@@ -133,10 +132,10 @@ func tooLarge(file string, limit int64) Skip {
 type meter struct {
 	ctx context.Context
 	r   io.Reader
-	at  io.ReaderAt // the same, read at any place; nil where that is not possible
+	at  io.ReaderAt // random access to the same; nil if impossible
 	n   *atomic.Int64
 
-	left int64 // of the input's size: archives are read in places twice, and that is no progress
+	left int64 // of the input's size: parts of archives are read twice, and that is no progress
 }
 
 func (m *meter) count(n int) {
@@ -154,7 +153,7 @@ func (m *meter) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// ReadAt is there for archives whose contents stand at their end.
+// ReadAt is needed for archives whose directory is at their end.
 func (m *meter) ReadAt(p []byte, off int64) (int, error) {
 	if err := m.ctx.Err(); err != nil {
 		return 0, err

@@ -15,11 +15,11 @@ import (
 	"hotline/data/page"
 )
 
-// columnSeparators are what may stand between the columns of a table, the likeliest first.
+// columnSeparators are the possible separators of columns, the likeliest first.
 var columnSeparators = []rune{',', '\t', ';', '|'}
 
-// isTable reports whether the first line of head names columns: one that holds texts and another one known, or
-// those that the reader gave.
+// isTable reports whether the first line of head has column names: one for texts and another known one, or those that the reader
+// gave.
 func isTable(in input, head []byte) bool {
 	line, _, _ := bytes.Cut(opening(head), []byte("\n"))
 	names, _ := header(string(line))
@@ -42,7 +42,7 @@ func isTable(in input, head []byte) bool {
 	return text && known > 1 || given > 0 && given == len(in.columns)
 }
 
-// header is the names of the columns in the first line of a table, and what stands between them.
+// header returns the column names in the first line of a table, and their separator.
 func header(line string) (names []string, separator rune) {
 	for _, s := range columnSeparators {
 		r := csv.NewReader(strings.NewReader(line))
@@ -58,7 +58,7 @@ func header(line string) (names []string, separator rune) {
 	return names, separator
 }
 
-// table reads CSV and TSV as a stream: an article a row.
+// table reads CSV and TSV as a stream: an article per row.
 func (r *reading) table(in input, body *bufio.Reader) bool {
 	head, _ := body.Peek(sniffed)
 	skipped := len(head) - len(opening(head))
@@ -92,7 +92,7 @@ func (r *reading) table(in input, body *bufio.Reader) bool {
 		case errors.Is(err, errFuse):
 			r.skip(newSkip(in.file, "a row is larger than 64 MB, or a quotation mark is not closed", "what came before was read; mend it to have the rest"))
 			return true
-		case err != nil && !errors.As(err, new(*csv.ParseError)): // the bytes end here, whatever of a row they hold
+		case err != nil && !errors.As(err, new(*csv.ParseError)): // the bytes end here, possibly within a row
 			r.skip(faulty(in.file, err))
 			last = true
 		}
@@ -119,7 +119,7 @@ func (r *reading) table(in input, body *bufio.Reader) bool {
 	return true
 }
 
-// CheckColumns reports a name in columns, a Source's Columns, that is no field of an article.
+// CheckColumns returns an error for a name in columns, a Source's Columns, that is not a field of an article.
 func CheckColumns(columns map[string]string) error {
 	for _, field := range slices.Sorted(maps.Keys(columns)) {
 		if _, known := places[string(plainName(nil, field))]; !known {
@@ -129,7 +129,7 @@ func CheckColumns(columns map[string]string) error {
 	return nil
 }
 
-// columns tells which field each column is: as the reader said, or by its name.
+// columns returns the field of each column: as the reader said, or by its name.
 func (r *reading) columns(names []string) []place {
 	columns := make([]place, len(names))
 	for i, name := range names {
@@ -166,7 +166,7 @@ func rowClaims(columns []place, row []string) *claims {
 	return &said
 }
 
-// prose is a text as a database keeps it: HTML is turned into its paragraphs.
+// prose returns a text from a database; HTML is converted to its paragraphs.
 func prose(text string) string {
 	start := strings.TrimSpace(text)
 	if strings.HasPrefix(start, "<") && strings.Contains(start, "</") {
@@ -177,7 +177,7 @@ func prose(text string) string {
 	return text
 }
 
-// fuse fails a reader that takes more than was left to it.
+// fuse fails a reader that reads more than it is allowed.
 type fuse struct {
 	r    io.Reader
 	left int

@@ -7,8 +7,8 @@ import (
 	"hotline/model"
 )
 
-// text reads an input that is one article. Its Text is the content of the file, byte for byte when that is
-// UTF-8, front matter and byte order mark included: offsets lead back into the file.
+// text reads an input that is one article. Its Text is the content of the file, unchanged if that is UTF-8, including front
+// matter and byte order mark, so that offsets refer to the file.
 func (r *reading) text(in input, body *bufio.Reader) bool {
 	content, ok := r.whole(in, body, maxText)
 	if !ok {
@@ -25,11 +25,11 @@ func (r *reading) text(in input, body *bufio.Reader) bool {
 	return r.emit(d)
 }
 
-// blank reports whether text holds nothing to read.
+// blank reports whether text contains nothing to read.
 func blank(text string) bool { return strings.TrimSpace(strings.TrimPrefix(text, bomUTF8)) == "" }
 
-// frontMatter is what a block "--- … ---" at the beginning of text says of it; the simple forms that
-// newsrooms' tools write: "key: value", "key: [a, b]" and a key with "- a" lines below it.
+// frontMatter returns the fields in a block "--- … ---" at the beginning of text; it knows the simple forms that newsroom tools
+// write: "key: value", "key: [a, b]" and a key with "- a" lines below it.
 func frontMatter(text string) model.Document {
 	block, ok := matter(text)
 	if !ok {
@@ -71,10 +71,10 @@ func frontMatter(text string) model.Document {
 	return document(said.best)
 }
 
-// maxMatter is how far the end of front matter is looked for, in bytes.
+// maxMatter is how far the end of front matter is searched for, in bytes.
 const maxMatter = 64 << 10
 
-// matter is the text between the two lines "---".
+// matter returns the text between the two lines "---".
 func matter(text string) (block string, ok bool) {
 	first, rest, _ := strings.Cut(strings.TrimPrefix(text, bomUTF8), "\n")
 	if strings.TrimRight(first, "\r \t") != "---" {
@@ -91,7 +91,7 @@ func matter(text string) (block string, ok bool) {
 	return "", false
 }
 
-// scalar is a value without its quotes.
+// scalar returns a value without its quotes.
 func scalar(s string) string {
 	s = strings.TrimSpace(s)
 	for _, q := range []string{`"`, `'`} {

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Transcripts are texts: read byte for byte, with the labels of their speakers at the beginnings of lines.
+// Transcripts are texts: they are read unchanged, with speaker labels at the beginnings of lines.
 func TestTranscripts(t *testing.T) {
 	folder := filepath.Join("testdata", "transcripts")
 	for name, turns := range map[string][]string{

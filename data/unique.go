@@ -2,7 +2,7 @@ package data
 
 import "strconv"
 
-// unique returns id, or id with "#2", "#3" … where it was given out before.
+// unique returns id, or id with "#2", "#3" … if it is taken.
 func (r *reading) unique(id string) string {
 	r.ids[id]++
 	n := r.ids[id]

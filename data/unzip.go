@@ -8,8 +8,8 @@ import (
 	"github.com/klauspost/compress/gzip"
 )
 
-// A compressed file that holds more than maxText and unpacks to more than maxRatio times what was read of it is
-// a bomb: prose reaches 4, the most repetitive dumps 50.
+// A compressed file that unpacks to more than maxText and to more than maxRatio times what was read of it is a bomb: prose
+// reaches 4, the most repetitive dumps 50.
 const (
 	maxRatio  = 200
 	ratioText = "200"
@@ -17,7 +17,7 @@ const (
 
 var errBomb = errors.New("decompression bomb")
 
-// compressions are known by how their files begin. The files of both may be several in a row, which read as one.
+// compressions are recognised by their first bytes. Several concatenated files of either kind read as one.
 var compressions = []struct {
 	begins func(head []byte) bool
 	open   func(*tally) (io.Reader, error)
@@ -28,13 +28,13 @@ var compressions = []struct {
 
 func isGzip(head []byte) bool { return len(head) > 1 && head[0] == 0x1f && head[1] == 0x8b }
 
-// isCompressed reports whether head begins as a file does that unzip unpacks.
+// isCompressed reports whether head is the beginning of a file that unzip unpacks.
 func isCompressed(head []byte) bool { return isGzip(head) || isZstd(head) }
 
-// magicBytes is how much of a file tells its compression.
+// magicBytes is how many bytes identify a compression.
 const magicBytes = 4
 
-// unzip returns what is compressed in r, or r itself when nothing is.
+// unzip returns the decompressed content of r, or r itself if it is not compressed.
 func unzip(r *bufio.Reader) (*bufio.Reader, error) {
 	head, _ := r.Peek(magicBytes)
 	for _, c := range compressions {
@@ -54,11 +54,11 @@ func unzip(r *bufio.Reader) (*bufio.Reader, error) {
 	return r, nil
 }
 
-// tally counts the bytes read through it. It is an io.ByteReader, so that gzip reads no further than it must.
+// tally counts the bytes read through it. It is an io.ByteReader, so that gzip reads no further than necessary.
 type tally struct {
 	r   *bufio.Reader
 	n   int64
-	err error // the last one met
+	err error // the latest one
 }
 
 func (t *tally) Read(p []byte) (int, error) {

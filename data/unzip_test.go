@@ -41,7 +41,7 @@ func TestGzipMembersReadAsOne(t *testing.T) {
 	}
 }
 
-// blanks is a reader of spaces without end.
+// blanks is an endless reader of spaces.
 type blanks struct{}
 
 func (blanks) Read(p []byte) (int, error) {

@@ -6,11 +6,11 @@ import (
 	"encoding/json"
 )
 
-// longString is from how many bytes on a string is looked at eight bytes at a time.
+// longString is the length in bytes from which a string is checked eight bytes at a time.
 const longString = 64
 
-// valid reports what json.Valid does: whether object is one JSON value. Nearly all of an article is its text: of long strings the
-// inside is looked at here, and json.Valid is asked about what is around them.
+// valid reports what json.Valid does: whether object is one JSON value. An article is nearly all text, so the content of long
+// strings is checked here, and json.Valid checks what is around them.
 func valid(object []byte) bool {
 	var short [1 << 10]byte
 	around := short[:0]
@@ -23,7 +23,7 @@ func valid(object []byte) bool {
 		start := i + n
 		end := stringEnd(object, start+1)
 		if end >= len(object) {
-			break // it has no end, which is not valid
+			break // an unterminated string is not valid
 		}
 		if inside := object[start+1 : end]; len(inside) >= longString {
 			if !validString(inside) {
@@ -37,7 +37,7 @@ func valid(object []byte) bool {
 	return json.Valid(append(around, object[from:]...))
 }
 
-// validString reports whether there is no control character and no unknown escape between the quotes of a string.
+// validString reports whether the content of a string has no control characters and no unknown escapes.
 func validString(inside []byte) bool {
 	const ones = 0x0101010101010101
 	for i := 0; i < len(inside); {

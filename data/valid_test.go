@@ -8,7 +8,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// What is valid is what encoding/json takes for valid, whatever damage there is and wherever.
+// valid agrees with encoding/json, whatever the damage and wherever.
 func TestValidIsJSON(t *testing.T) {
 	parts := []string{strings.Repeat("the ferry ", 9), `\n`, `\u00e9`, `\u12`, `\q`, `\\`, `\"`, `"`, "\n", "\x00", "\x7f", "é", "\xff", `{`, `}`, `,`, `:`, `1`, ` `, `null`, `[`, `]`, `"a":`, `"b"`}
 	rapid.Check(t, func(t *rapid.T) {

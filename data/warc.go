@@ -11,12 +11,12 @@ import (
 	"strings"
 )
 
-// readableMedia are the content types of responses in which an article may be.
+// readableMedia are the content types of responses that may contain an article.
 var readableMedia = []string{"text/html", "application/xhtml", "text/plain", "application/rss", "application/atom", "application/xml",
 	"text/xml", "application/json", "application/feed", "application/ld+json"}
 
-// warc reads an archive of the web: an article for each response that holds a page. Pictures, scripts and what
-// the crawler says of itself are passed over.
+// warc reads a web archive: an article for each response with a page. Pictures, scripts and the crawler's own records are
+// ignored.
 func (r *reading) warc(in input, body *bufio.Reader) bool {
 	found := 0
 	for n := 1; ; n++ {
@@ -73,10 +73,10 @@ func warcFault(file string, n int, err error) Skip {
 
 var errNotRecord = errors.New("no record begins here")
 
-// maxBlankLines is how many empty lines may stand between two records; the standard says two.
+// maxBlankLines is the maximum number of empty lines between two records; the standard says two.
 const maxBlankLines = 16
 
-// warcHead reads the head of the next record. Its error is io.EOF behind the last one.
+// warcHead reads the head of the next record. The error is io.EOF after the last one.
 func warcHead(body *bufio.Reader) (textproto.MIMEHeader, error) {
 	for range maxBlankLines {
 		line, err := body.ReadSlice('\n')
@@ -93,7 +93,7 @@ func warcHead(body *bufio.Reader) (textproto.MIMEHeader, error) {
 	return nil, errNotRecord
 }
 
-// maxHead is the longest head of a record or response, in bytes.
+// maxHead is the maximum size of the head of a record or response, in bytes.
 const maxHead = 256 << 10
 
 // mimeHead reads "Name: value" lines up to an empty one.
@@ -118,13 +118,13 @@ func mimeHead(body *bufio.Reader) (textproto.MIMEHeader, error) {
 	return nil, errNotRecord
 }
 
-// payload is what a server sent.
+// payload is the body that a server sent.
 type payload struct {
 	media string
 	body  io.Reader
 }
 
-// response is the payload of a record that holds one in which an article may be, else nil.
+// response returns the payload of a record that may contain an article, else nil.
 func response(head textproto.MIMEHeader, content io.Reader) *payload {
 	media := head.Get("Content-Type")
 	switch strings.ToLower(head.Get("WARC-Type")) {

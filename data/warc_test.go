@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// warcRecord is a record as crawlers write it.
+// warcRecord returns a record as crawlers write it.
 func warcRecord(kind, uri, media, content string) string {
 	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", kind, uri, media, len(content), content)
 }

@@ -13,28 +13,28 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// How long is waited for more to change: files come in heaps, and each is written in pieces.
+// Debouncing: changes come in bursts, because files arrive together and each is written in pieces.
 const (
 	settled  = 300 * time.Millisecond // after the last change
 	atLatest = 3 * time.Second        // after the first
 )
 
-// How often is looked where the system cannot tell of changes, and where it can: it does not know what other machines
-// do to a folder of the network.
+// Polling intervals without and with notifications from the system; the latter do not cover changes that other machines make to a
+// network folder.
 const (
 	unaided = 2 * time.Second
 	aided   = time.Minute
 )
 
-// Watcher notices when the inputs of a Source are others than they were. It is for one goroutine.
+// Watcher notices changes of the inputs of a Source. It is not safe for concurrent use.
 type Watcher struct {
 	source *Source
 	last   Stamp
-	events *fsnotify.Watcher // nil where the system cannot tell
+	events *fsnotify.Watcher // nil if the system has no notifications
 	told   chan struct{}
 }
 
-// Watch begins to watch the inputs of s: what changes from now on, Next tells, until ctx ends. Cost: that of Stamp.
+// Watch starts watching the inputs of s until ctx ends; Next reports the changes from now on. Cost: that of Stamp.
 func (s *Source) Watch(ctx context.Context) *Watcher {
 	w := &Watcher{source: s, told: make(chan struct{}, 1)}
 	if events, err := fsnotify.NewWatcher(); err == nil {
@@ -50,7 +50,7 @@ func (s *Source) Watch(ctx context.Context) *Watcher {
 	return w
 }
 
-// Next waits until files are new, changed or gone since Watch, or since Next returned last; false means that ctx ended.
+// Next waits until files are added, changed or removed since Watch, or since the last Next; false means that ctx ended.
 func (w *Watcher) Next(ctx context.Context) bool {
 	every := aided
 	if w.events == nil {
@@ -73,7 +73,7 @@ func (w *Watcher) Next(ctx context.Context) bool {
 	}
 }
 
-// settle waits until nothing has been told for a while.
+// settle waits until there have been no events for a while.
 func (w *Watcher) settle(ctx context.Context) {
 	latest := time.After(atLatest)
 	for {
@@ -88,7 +88,7 @@ func (w *Watcher) settle(ctx context.Context) {
 	}
 }
 
-// Watchable is nil when all locations can be watched, else it says why not.
+// Watchable returns nil if all locations can be watched, else the reason why not.
 func (s *Source) Watchable() error {
 	switch {
 	case len(s.Locations) == 0:
@@ -99,7 +99,7 @@ func (s *Source) Watchable() error {
 	return nil
 }
 
-// watchAll asks to be told of changes at the locations: of a folder and those below it, and of the folder a file lies in.
+// watchAll subscribes to changes at the locations: of a folder and its subfolders, and of the folder that contains a file.
 func watchAll(events *fsnotify.Watcher, locations []string) error {
 	for _, location := range locations {
 		var err error
@@ -127,7 +127,7 @@ func watchBelow(events *fsnotify.Watcher, folder string) error {
 	})
 }
 
-// follow tells of every event, and watches folders that come.
+// follow passes on every event, and watches new folders.
 func (w *Watcher) follow() {
 	for {
 		select {
@@ -136,7 +136,7 @@ func (w *Watcher) follow() {
 				return
 			}
 			if info, err := os.Lstat(e.Name); err == nil && info.IsDir() && e.Has(fsnotify.Create) && !strings.HasPrefix(filepath.Base(e.Name), ".") {
-				_ = watchBelow(w.events, e.Name) // where that fails it is looked at times
+				_ = watchBelow(w.events, e.Name) // if that fails, polling finds the changes
 			}
 		case _, more := <-w.events.Errors: // events were lost
 			if !more {
@@ -145,7 +145,7 @@ func (w *Watcher) follow() {
 		}
 		select {
 		case w.told <- struct{}{}:
-		default: // it is known already that something has changed
+		default: // a change is already signalled
 		}
 	}
 }

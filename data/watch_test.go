@@ -13,7 +13,7 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
-// put writes a file and makes it another by its time: two writes within one tick of the clock look the same.
+// put writes a file with another modification time: two writes within one tick of the clock would look the same.
 func put(t *testing.T, path, content string) {
 	t.Helper()
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
@@ -33,7 +33,7 @@ func TestWatchTellsWhatIsNewChangedOrGone(t *testing.T) {
 	steps := []struct {
 		name string
 		do   func() error
-		want string // the document that is there afterwards; with a - the one that is not
+		want string // the document that exists afterwards; with a - the one that does not
 	}{
 		{"a new file", func() error { put(t, at("c.txt"), "new"); return nil }, "c.txt=new"},
 		{"a changed one", func() error { put(t, at("a.txt"), "one, changed"); return nil }, "a.txt=one, changed"},
@@ -68,7 +68,7 @@ func TestWatchTellsWhatIsNewChangedOrGone(t *testing.T) {
 			t.Fatal(err)
 		}
 		doc, gone := strings.CutPrefix(step.want, "-")
-		for told := false; !told || slices.Contains(read(), doc) == gone; told = true { // a step may be told in two
+		for told := false; !told || slices.Contains(read(), doc) == gone; told = true { // a step may be reported twice
 			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 			if !w.Next(ctx) {
 				t.Fatalf("%s: nothing was told, there is %q", step.name, read())
@@ -92,7 +92,7 @@ func TestWatchIsSilentOfWhatIsNotRead(t *testing.T) {
 	}
 }
 
-// What changed between Watch and Next was not missed, and Next tells it once.
+// Changes between Watch and Next are not missed, and Next reports them once.
 func TestWatchMissesNothingWhileOneReads(t *testing.T) {
 	folder := tree{"a.txt": "one"}.write(t)
 	s := &Source{Locations: []string{folder}}
@@ -108,7 +108,7 @@ func TestWatchMissesNothingWhileOneReads(t *testing.T) {
 	}
 }
 
-// Where the system tells nothing, it is looked.
+// Without notifications, polling finds the changes.
 func TestWatchLooksWhereItIsNotTold(t *testing.T) {
 	folder := tree{"a.txt": "one"}.write(t)
 	s := &Source{Locations: []string{folder}}

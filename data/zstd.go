@@ -8,13 +8,13 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// maxWindow is how far back a zstd file may refer, in bytes, and so how much memory unpacking takes: what zstd itself
-// writes unless it is told --long, and reads unless it is told --memory.
+// maxWindow is the maximum window of a zstd file in bytes, and so the memory needed for unpacking: zstd itself writes no larger
+// one without --long, and reads none without --memory.
 const maxWindow = 128 << 20
 
 var errUnpacked = errors.New("zstd: damaged")
 
-// isZstd reports whether head begins as a zstd file does, or as what may stand before its first frame.
+// isZstd reports whether head is the beginning of a zstd file, or of a skippable frame.
 func isZstd(head []byte) bool {
 	if len(head) < magicBytes {
 		return false
@@ -23,7 +23,7 @@ func isZstd(head []byte) bool {
 	return magic == "\x28\xb5\x2f\xfd" || magic[0]>>4 == 5 && magic[1:] == "\x2a\x4d\x18"
 }
 
-// zstdOptions make a decoder that works in the goroutine that reads: there is nothing to close.
+// zstdOptions make a decoder that works in the reading goroutine, so that there is nothing to close.
 var zstdOptions = []zstd.DOption{zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow)}
 
 func unzstd(packed *tally) (io.Reader, error) {
@@ -31,13 +31,13 @@ func unzstd(packed *tally) (io.Reader, error) {
 	return unzstded{z, packed}, err
 }
 
-// unzstded makes one error of the many ways in which a zstd file can be damaged.
+// unzstded maps the many errors of damaged zstd files to one.
 type unzstded struct {
 	unpacked *zstd.Decoder
 	packed   *tally
 }
 
-// toldApart are the errors of zstd that mean something of their own to the reader.
+// toldApart are the zstd errors that are reported separately.
 var toldApart = []error{io.EOF, io.ErrUnexpectedEOF, zstd.ErrMagicMismatch, zstd.ErrCRCMismatch, zstd.ErrWindowSizeExceeded, zstd.ErrUnknownDictionary}
 
 func (z unzstded) Read(p []byte) (int, error) {
@@ -52,5 +52,5 @@ func (z unzstded) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// unzstdMember unpacks a file that a zip archive holds as zstd.
+// unzstdMember unpacks a file stored as zstd in a zip archive.
 var unzstdMember = zstd.ZipDecompressor(zstdOptions...)

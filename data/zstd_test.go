@@ -51,7 +51,7 @@ func TestDamagedZstdKeepsWhatCameBefore(t *testing.T) {
 	two := half + zstded(t, lines)
 	wrong := []byte(two)
 	wrong[len(two)-1] ^= 1
-	const reserved = "\x28\xb5\x2f\xfd\x00\x58\x07\x00\x00" // a frame whose block is of a kind that there is not
+	const reserved = "\x28\xb5\x2f\xfd\x00\x58\x07\x00\x00" // a frame with a block of a reserved type
 	for _, c := range []struct {
 		name, content string
 		read          int

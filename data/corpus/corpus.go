@@ -1,5 +1,4 @@
-// Package corpus holds the five bundled articles, byte for byte as they were found; SOURCES.md says where
-// each is from.
+// Package corpus contains the five bundled articles, byte for byte as they were found; SOURCES.md says where each is from.
 package corpus
 
 import (
@@ -10,5 +9,5 @@ import (
 //go:embed *.txt
 var files embed.FS
 
-// Files is the bundled articles, one .txt file each.
+// Files returns the bundled articles, one .txt file each.
 func Files() fs.FS { return files }

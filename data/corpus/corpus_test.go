@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// Offsets in tests and in readers' notes refer to these bytes: a file that changes breaks them silently.
+// Offsets in tests and in readers' notes refer to these bytes: changing a file would break them silently.
 var sums = map[string]string{
 	"000_b0602f454e6b9900.txt": "9794924659251f72b5b4a89f36cc28dd5a6cb9490327aa3bb711ec12f2c2869f",
 	"001_7acf98f841eb518e.txt": "385a88a6139e57434363a0ce85e20c4206da141913514fa8046511729e224f97",

@@ -9,8 +9,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// TestGoldQuotations: every quotation of the five articles stands where a person sees it, by whom, and nothing else is
-// shown as one.
+// TestGoldQuotations: every quotation of the five articles is found where a person sees it, with its speaker, and there are no
+// others.
 func TestGoldQuotations(t *testing.T) {
 	g, c := bundled()
 	for _, want := range g.Articles {
@@ -31,7 +31,7 @@ func TestGoldQuotations(t *testing.T) {
 			}
 			for _, relayer := range w.Via {
 				if w.SpeakerBasis != "named" {
-					continue // relayed by a sentence before this one
+					continue // attributed by a sentence before this one
 				}
 				if !slices.ContainsFunc(q.Via, func(v string) bool { return strings.Contains(strings.ToLower(v), relayer) }) {
 					t.Errorf("%s came through %s, not %q", w.ID, relayer, q.Via)
@@ -44,8 +44,8 @@ func TestGoldQuotations(t *testing.T) {
 	}
 }
 
-// TestGoldSaidDates: in three of the articles the text tells on which day each statement was made; in the others a day
-// would be a guess.
+// TestGoldSaidDates: in three of the articles the text tells on which day each statement was made; in the others a day would be a
+// guess.
 func TestGoldSaidDates(t *testing.T) {
 	g, c := bundled()
 	told := []string{"000", "002", "004"}
@@ -110,7 +110,7 @@ func reported(g *gold, c *corpus.Corpus, article int, w goldReport) bool {
 	return false
 }
 
-// TestGoldPeople: those in the news stand once each under their right name, and nobody and nothing else does.
+// TestGoldPeople: the newsmakers are found once each under their right name, and nobody and nothing else is.
 func TestGoldPeople(t *testing.T) {
 	g, c := bundled()
 	names := map[string]*model.Person{}
@@ -161,7 +161,7 @@ func TestGoldMisspeltNames(t *testing.T) {
 	}
 }
 
-// TestGoldFurniture: nothing that a site put around the articles is body, and no quotation is lost with it.
+// TestGoldFurniture: no furniture is in a body, and no quotation is lost with it.
 func TestGoldFurniture(t *testing.T) {
 	g, c := bundled()
 	for _, want := range g.Articles {
@@ -179,8 +179,8 @@ func TestGoldFurniture(t *testing.T) {
 	}
 }
 
-// TestGoldSources: when and where the articles appeared, as far as each file tells. A site's clock is no date of
-// publication, so a file that has nothing better may give a range or nothing.
+// TestGoldSources: when and where the articles were published, as far as each file tells. A site's clock is not a date of
+// publication, so a file with nothing better may give a range or nothing.
 func TestGoldSources(t *testing.T) {
 	_, c := bundled()
 	const unknown = model.Day(0)
@@ -188,7 +188,7 @@ func TestGoldSources(t *testing.T) {
 		file         string
 		days         []model.Day // any of them
 		outlet, wire []string    // any of them
-		title        string      // how it ends; "" where the file has no headline
+		title        string      // its ending; "" if the file has no headline
 	}{
 		{"000", []model.Day{20210319}, []string{"UrduPoint"}, []string{"Sputnik"}, ""},
 		{"001", []model.Day{20210504, unknown}, []string{"Sputnik"}, []string{"Sputnik", ""}, ""},

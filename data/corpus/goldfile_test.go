@@ -14,7 +14,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// gold is what a careful person reads in the bundled articles. Offsets are bytes.
+// gold is what a careful person finds in the bundled articles. Offsets are bytes.
 type gold struct {
 	People   []goldPerson
 	Articles []goldArticle
@@ -56,7 +56,7 @@ type goldReport struct {
 	Content     *goldSpan
 }
 
-// name is the right name of the gold's person, or "" for a body.
+// name returns the correct name of the gold's person, or "" for an institution.
 func (g *gold) name(id string) string {
 	for _, p := range g.People {
 		if p.ID == id {
@@ -66,7 +66,7 @@ func (g *gold) name(id string) string {
 	return ""
 }
 
-// newsmakers are the people whom a reader of the articles should be shown: named, and not for a photograph.
+// newsmakers returns the people that should be shown to a reader of the articles: named, and not only in a photo credit.
 func (g *gold) newsmakers() []goldPerson {
 	var out []goldPerson
 	for _, p := range g.People {
@@ -77,7 +77,7 @@ func (g *gold) newsmakers() []goldPerson {
 	return out
 }
 
-// bundled is the gold and what the program makes of the same five files. It is built once for all tests.
+// bundled returns the gold and the program's analysis of the same five files. It is made once for all tests.
 var bundled = sync.OnceValues(func() (*gold, *corpus.Corpus) {
 	raw, err := os.ReadFile("gold.json")
 	if err != nil {
@@ -107,7 +107,7 @@ func article(t *testing.T, c *corpus.Corpus, g goldArticle) int {
 	return -1
 }
 
-// quotes are the numbers of an article's quotations that stand between marks.
+// quotes returns the numbers of an article's quotations in marks.
 func quotes(c *corpus.Corpus, article int) []int {
 	var out []int
 	for i := c.Article(article).Quotes[0]; i < c.Article(article).Quotes[1]; i++ {
@@ -118,8 +118,7 @@ func quotes(c *corpus.Corpus, article int) []int {
 	return out
 }
 
-// bare is a span without the white space, marks and closing punctuation at its edges, about which two careful
-// people differ.
+// bare returns a span without the white space, quotation marks and punctuation at its edges, about which careful people differ.
 func bare(text string, s model.Span) model.Span {
 	const edge = " \t\r\n\u00a0\"'“”‘’«»,.;:–-"
 	words := s.In(text)
@@ -128,7 +127,7 @@ func bare(text string, s model.Span) model.Span {
 	return s
 }
 
-// speakers are the names of those who said a quotation, or what the text calls them.
+// speakers returns the names of those who said a quotation, or what the text calls them.
 func speakers(c *corpus.Corpus, q *corpus.Quote) []string {
 	if len(q.Speakers) == 0 {
 		return []string{q.SpeakerText}
@@ -140,7 +139,7 @@ func speakers(c *corpus.Corpus, q *corpus.Quote) []string {
 	return out
 }
 
-// bodies are words of which one stands in the name of a body that the gold names by id.
+// bodies lists words for each institution that the gold names by id; its name must contain one of them.
 var bodies = map[string][]string{
 	"ru-mfa":        {"Ministry of Foreign Affairs", "Foreign Ministry", "MFA"},
 	"us-government": {"United States", "US", "State Department"},
@@ -149,7 +148,7 @@ var bodies = map[string][]string{
 	"ru-government": {"Moscow", "Russia"},
 }
 
-// spoke reports whether the speakers are those of the gold: one person, several ("joint:a+b"), or a body.
+// spoke reports whether the speakers are those of the gold: one person, several ("joint:a+b"), or an institution.
 func (g *gold) spoke(want string, got []string) bool {
 	if joint, ok := strings.CutPrefix(want, "joint:"); ok {
 		ids := strings.Split(joint, "+")

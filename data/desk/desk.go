@@ -1,5 +1,5 @@
-// Package desk keeps what a reader leaves on the table between two runs: saved queries, where he was, and what he
-// exports. It holds bytes and lines; what they mean is the program's business.
+// Package desk stores what lasts between two runs: saved queries, the session, and exported files. It handles bytes and lines;
+// their meaning is up to the program.
 package desk
 
 import (
@@ -18,13 +18,13 @@ import (
 	"hotline/data/keep"
 )
 
-// largest is the most that is read back of any file here, in bytes.
+// largest is the maximum number of bytes read from any file here.
 const largest = 4 << 20
 
-// Config is the path of the configuration file: $XDG_CONFIG_HOME/hotline/config.toml or its equal on this system.
+// Config returns the path of the configuration file: $XDG_CONFIG_HOME/hotline/config.toml or its equivalent on this system.
 func Config() (string, error) { return inConfig("config.toml") }
 
-// Queries reads the saved queries, one a line. A file that is not there holds none.
+// Queries reads the saved queries, one per line. If the file does not exist, there are none.
 func Queries() ([]string, error) {
 	path, err := inConfig("queries")
 	if err != nil {
@@ -56,7 +56,7 @@ func KeepQueries(all []string) error {
 	return replace(path, []byte(b.String()))
 }
 
-// Session reads what was kept for the locations; nil where nothing was.
+// Session reads the session stored for the locations; nil if there is none.
 func Session(locations []string) ([]byte, error) {
 	path, err := sessionFile(locations)
 	if err != nil {
@@ -65,7 +65,7 @@ func Session(locations []string) ([]byte, error) {
 	return read(path)
 }
 
-// KeepSession replaces what is kept for the locations.
+// KeepSession replaces the session of the locations.
 func KeepSession(locations []string, session []byte) error {
 	path, err := sessionFile(locations)
 	if err != nil {
@@ -74,7 +74,7 @@ func KeepSession(locations []string, session []byte) error {
 	return replace(path, session)
 }
 
-// Export writes a new file in the folder and returns its path. A name that is taken gets a number: nothing is ever
+// Export writes a new file in the folder and returns its path. If the name is taken, a number is added: nothing is ever
 // overwritten.
 func Export(folder, name string, content []byte) (string, error) {
 	if name != filepath.Base(name) || !filepath.IsLocal(name) {
@@ -104,7 +104,7 @@ func inConfig(name string) (string, error) {
 	return filepath.Join(dir, "hotline", name), nil
 }
 
-// sessionFile is named for the locations as absolute paths, whatever their order.
+// sessionFile returns a path that depends on the set of locations as absolute paths.
 func sessionFile(locations []string) (string, error) {
 	state, err := keep.State()
 	if err != nil {
@@ -135,7 +135,7 @@ func read(path string) ([]byte, error) {
 	return os.ReadFile(path)
 }
 
-// replace writes the file whole or not at all.
+// replace writes the file atomically.
 func replace(path string, content []byte) error {
 	if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, content) {
 		return nil

@@ -1,4 +1,4 @@
-// Package keep knows where the reader's own files lie, and writes files whole or not at all.
+// Package keep locates the reader's own files and writes files atomically.
 package keep
 
 import (
@@ -12,7 +12,7 @@ import (
 	"time"
 )
 
-// State returns the folder of what a reader leaves behind: $XDG_STATE_HOME/hotline, or ~/.local/state/hotline.
+// State returns the folder of the reader's state: $XDG_STATE_HOME/hotline, or ~/.local/state/hotline.
 func State() (string, error) {
 	if state := os.Getenv("XDG_STATE_HOME"); filepath.IsAbs(state) {
 		return filepath.Join(state, "hotline"), nil
@@ -24,14 +24,14 @@ func State() (string, error) {
 	return filepath.Join(home, ".local", "state", "hotline"), nil
 }
 
-// unfinished is what the names of files begin with that are being written.
+// unfinished is the prefix of the names of files that are being written.
 const unfinished = ".writing-"
 
-// abandoned is how old an unfinished file is when whoever wrote it is gone.
+// abandoned is the age from which an unfinished file is no longer being written.
 const abandoned = time.Hour
 
-// Replace writes a file in the place of the one that may be there. The folder is made where there is none, and rid of what was begun
-// in it long ago and never finished.
+// Replace writes a file atomically, replacing an existing one. It creates the folder if necessary, and deletes abandoned
+// unfinished files in it.
 func Replace(path string, write func(io.Writer) error) error {
 	folder := filepath.Dir(path)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
@@ -52,7 +52,7 @@ func Replace(path string, write func(io.Writer) error) error {
 	return SyncFolder(folder)
 }
 
-// Create writes a new file. Its error is fs.ErrExist where one is there already.
+// Create writes a new file. The error is fs.ErrExist if the file exists already.
 func Create(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
@@ -64,7 +64,7 @@ func Create(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	return SyncFolder(filepath.Dir(path))
 }
 
-// fill writes a file of which nothing is there yet, and removes it when that fails.
+// fill writes the content of a new file, and deletes the file if that fails.
 func fill(f *os.File, write func(io.Writer) error) error {
 	err := write(f)
 	if err == nil {
@@ -76,7 +76,7 @@ func fill(f *os.File, write func(io.Writer) error) error {
 	return err
 }
 
-// SyncFolder makes the names of new files in a folder last. A system that cannot sync folders keeps names without it.
+// SyncFolder makes the names of new files in a folder durable. Systems that cannot sync folders do not need it.
 func SyncFolder(path string) error {
 	d, err := os.Open(path)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 
 var errFull = errors.New("no space left")
 
-// writing writes the text and then fails, unless fails is nil.
+// writing returns a function that writes the text and returns fails.
 func writing(text string, fails error) func(io.Writer) error {
 	return func(w io.Writer) error {
 		_, err := io.WriteString(w, text)

@@ -1,9 +1,8 @@
-// Package lexicon reads the facts that the engines are given (people and their offices, titles, names, places,
-// organisations, outlets, topics, events, speech verbs, furniture) from tables that a person can review.
+// Package lexicon reads the reference data of the engines (people and their offices, titles, names, places, organisations,
+// outlets, topics, events, speech verbs, furniture) from tables that a person can review.
 //
-// A table is a file of tab-separated cells, "name.tsv" or "name-part.tsv": a header line, then one fact a line;
-// lines that begin with # are remarks, lists within a cell are separated by |. The last column says where the fact
-// can be checked.
+// A table is a file of tab-separated cells, "name.tsv" or "name-part.tsv": a header line, then one fact per line; lines that
+// begin with # are comments, lists within a cell are separated by |. The last column says where the fact can be checked.
 package lexicon
 
 import (
@@ -19,8 +18,8 @@ import (
 //go:embed *.tsv
 var tables embed.FS
 
-// Default returns the lexicon built into the program, with the learned weights. It is parsed once, on the first call, in a few milliseconds;
-// the value is shared and must not be changed. It panics, naming file and line, when a built-in table is malformed.
+// Default returns the lexicon built into the program, with the learned weights. It is parsed on the first call, in a few
+// milliseconds; the value is shared and must not be changed. It panics, naming file and line, if a built-in table is malformed.
 var Default = sync.OnceValue(func() *model.Lexicon {
 	learned := make(chan *model.Weights, 1)
 	go func() { learned <- weights.Speakers() }()
@@ -34,8 +33,8 @@ var Default = sync.OnceValue(func() *model.Lexicon {
 	return lex
 })
 
-// Parse reads every table found at the top of fsys; a table that is absent leaves its part of the lexicon empty.
-// An error names file, line and column. Cost: linear in the size of the tables.
+// Parse reads every table at the top of fsys; a missing table leaves its part of the lexicon empty. An error names file, line and
+// column. Cost: linear in the size of the tables.
 func Parse(fsys fs.FS) (*model.Lexicon, error) {
 	l := &loader{
 		Lexicon: &model.Lexicon{

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// loader is the lexicon while its tables are read, with the places in People by id.
+// loader is the lexicon while its tables are being read, with the indexes in People by id.
 type loader struct {
 	*model.Lexicon
 	person map[string]int
@@ -49,7 +49,7 @@ func (l *loader) addTitle(r *row) {
 	add(r, "form", l.Titles, r.text("form"), r.list("classes"))
 }
 
-// addForename enters a name that women and men bear alike (u) with gender 0: it tells no gender, but it is a name.
+// addForename adds a forename. One borne by both women and men (u) gets gender 0: it is known as a name only.
 func (l *loader) addForename(r *row) {
 	add(r, "name", l.Forenames, r.text("name"), r.gender("m", "f", "u"))
 }
@@ -133,7 +133,7 @@ func (l *loader) addFurniture(r *row) {
 	})
 }
 
-// addForms enters a value under its name and every form of it, each bare and after "the".
+// addForms adds a value under its name and all its forms, each with and without "the".
 func addForms[V comparable](r *row, m map[string]V, value V, name string, forms []string) {
 	addForm(r, r.columns[0], m, value, name)
 	for _, form := range forms {
@@ -143,7 +143,7 @@ func addForms[V comparable](r *row, m map[string]V, value V, name string, forms 
 
 func addForm[V comparable](r *row, column string, m map[string]V, value V, form string) {
 	key := fold(form)
-	if m[key] != value { // a name that begins with "the" was perhaps entered by its short form
+	if m[key] != value { // a name that begins with "the" may already be there by its short form
 		add(r, column, m, key, value)
 	}
 	if long := "the " + key; !strings.HasPrefix(key, "the ") && m[long] != value {
@@ -151,7 +151,7 @@ func addForm[V comparable](r *row, column string, m map[string]V, value V, form 
 	}
 }
 
-// add enters value under key, and under the same key with the curly apostrophe that newsrooms print.
+// add adds value under key, and under the key with the typographic apostrophe that newsrooms print.
 func add[V any](r *row, column string, m map[string]V, key string, value V) {
 	key = fold(key)
 	if _, ok := m[key]; ok {

@@ -11,14 +11,14 @@ import (
 	"hotline/model"
 )
 
-// table is one kind of fact: its file name without ending, its columns in order, and what a row of it adds.
+// table is one kind of fact: its file name without extension, its columns in order, and a function that adds a row.
 type table struct {
 	name    string
 	columns []string
 	add     func(*row)
 }
 
-// read feeds every row of every file of the table to add, and stops at the first row that is wrong.
+// read calls add for every row of every file of the table, and stops at the first error.
 func (t table) read(fsys fs.FS) error {
 	files, err := fs.Glob(fsys, t.name+"*.tsv")
 	if err != nil {
@@ -62,8 +62,8 @@ func (t table) read(fsys fs.FS) error {
 	return nil
 }
 
-// row is one line of a table. Its first wrong cell is kept as err, so that the code that reads a row needs no
-// check after every cell.
+// row is one line of a table. The error of its first bad cell is kept in err, so that the code that reads a row need not check
+// every cell.
 type row struct {
 	file    string
 	line    int
@@ -95,12 +95,12 @@ func (r *row) fail(column, format string, args ...any) {
 	}
 }
 
-// maybe is the cell of a column, which may be empty.
+// maybe returns the cell of a column, which may be empty.
 func (r *row) maybe(column string) string {
 	return r.cells[slices.Index(r.columns, column)]
 }
 
-// text is the cell of a column that must not be empty.
+// text returns the cell of a column that must not be empty.
 func (r *row) text(column string) string {
 	s := r.maybe(column)
 	if s == "" {
@@ -109,7 +109,7 @@ func (r *row) text(column string) string {
 	return s
 }
 
-// list is the cell of a column cut at each |; an empty cell is an empty list.
+// list returns the cell of a column split at each |; an empty cell is an empty list.
 func (r *row) list(column string) []string {
 	s := r.maybe(column)
 	if s == "" {
@@ -124,7 +124,7 @@ func (r *row) list(column string) []string {
 	return items
 }
 
-// oneOf is the cell of a column that must be one of the given words.
+// oneOf returns the cell of a column, which must be one of the given words.
 func (r *row) oneOf(column string, words ...string) string {
 	s := r.maybe(column)
 	if !slices.Contains(words, s) {
@@ -133,7 +133,7 @@ func (r *row) oneOf(column string, words ...string) string {
 	return s
 }
 
-// owners reads who owns an outlet, and who has owned it from a day on: "private|2014-03 state".
+// owners reads the owner of an outlet, and later owners with the day from which they own it: "private|2014-03 state".
 func (r *row) owners(column string) (first string, later []model.Owned) {
 	list := strings.Split(r.maybe(column), "|")
 	for i, s := range list {
@@ -162,7 +162,7 @@ func (r *row) side(column string) model.Side {
 	return model.Side(r.oneOf(column, string(model.US), string(model.Russia), string(model.Other)))
 }
 
-// gender is m, f, or 0 for the letter u.
+// gender returns m, f, or 0 for the letter u.
 func (r *row) gender(letters ...string) model.Gender {
 	if s := r.oneOf("gender", letters...); s == "m" || s == "f" {
 		return model.Gender(s[0])
@@ -170,7 +170,7 @@ func (r *row) gender(letters ...string) model.Gender {
 	return 0
 }
 
-// year is a year, or 0 for an empty cell.
+// year returns a year, or 0 for an empty cell.
 func (r *row) year(column string) int {
 	s := r.maybe(column)
 	if s == "" {
@@ -183,8 +183,8 @@ func (r *row) year(column string) int {
 	return y
 }
 
-// days reads the columns from and to: a day, a month or a year each, widened to the first day of the one and the
-// last day of the other; an empty cell is 0.
+// days reads the columns from and to: each a day, a month or a year, extended to its first and last day respectively; an empty
+// cell is 0.
 func (r *row) days() (from, to model.Day) {
 	from, _ = r.span("from")
 	_, to = r.span("to")

@@ -23,7 +23,7 @@ func person(t *testing.T, id string) model.LexPerson {
 func TestDefaultLoadsFast(t *testing.T) {
 	var lex *model.Lexicon
 	took := time.Hour
-	for range 5 { // the best of a few: others may be busy
+	for range 5 { // the best of a few: the machine may be busy
 		start := time.Now()
 		var err error
 		if lex, err = Parse(tables); err != nil {
@@ -70,7 +70,7 @@ func count[T any](list []T, fits func(T) bool) int {
 	return n
 }
 
-// owned are the outlets whose country and owner the table tells, each once.
+// owned returns the outlets with a country and an owner, each once.
 func owned(lex *model.Lexicon) []*model.Outlet {
 	seen := map[*model.Outlet]bool{}
 	var list []*model.Outlet
@@ -83,7 +83,7 @@ func owned(lex *model.Lexicon) []*model.Outlet {
 	return list
 }
 
-// Every row of every table says where it is from.
+// Every row of every table has a source.
 func TestEveryRowHasASource(t *testing.T) {
 	files, err := fs.Glob(tables, "*.tsv")
 	if err != nil || len(files) < 12 {
@@ -166,7 +166,7 @@ func TestOfficesAreOfTheClassesOfTitles(t *testing.T) {
 	}
 }
 
-// An office that only one person holds at a time in one country has no two holders on one day, hand-over days aside.
+// Offices that one person holds at a time in a country do not overlap, except on hand-over days.
 func TestSoleOfficesDoNotOverlap(t *testing.T) {
 	type holder struct {
 		id string
@@ -176,7 +176,7 @@ func TestSoleOfficesDoNotOverlap(t *testing.T) {
 	for _, p := range Default().People {
 		for _, o := range p.Offices {
 			if o.Side == model.Other {
-				continue // a class of the other countries has many holders
+				continue // the other countries have many holders of one class
 			}
 			switch o.Class {
 			case "president", "vice-president", "prime-minister", "foreign-minister", "defence-minister":
@@ -238,7 +238,7 @@ func TestFullNamesMeanOnePerson(t *testing.T) {
 		for _, form := range append(slices.Clone(p.Variants), p.Name) {
 			key := strings.ToLower(form)
 			if !strings.Contains(key, " ") {
-				continue // a surname may be that of several
+				continue // several people may have the same surname
 			}
 			if other := whose[key]; other != "" && other != p.ID {
 				t.Errorf("%q is %s and %s", form, other, p.ID)
@@ -338,7 +338,7 @@ func TestLookups(t *testing.T) {
 	}
 }
 
-// An outlet that changed hands belongs to whoever held it on the day.
+// An outlet that changed hands belongs to its owner on that day.
 func TestOwnersByDate(t *testing.T) {
 	for _, tt := range []struct {
 		outlet string

@@ -10,10 +10,9 @@ import (
 	"hotline/model"
 )
 
-// Add writes the notes at the end of the notebook and returns them as they are kept, with ID, moment and author. When it
-// returns without an error they are on the disk and stay there whatever happens to this program. After a write that
-// fails the notebook has stopped, and every Add is an error until it is opened again.
-// Cost: one write and one fsync for all of the notes.
+// Add appends the notes to the notebook and returns them as stored, with ID, time and author. If it returns no error, they are on
+// disk and survive a crash of this program. After a failed write the notebook has stopped, and every Add fails until it is opened
+// again. Cost: one write and one fsync for all of the notes.
 func (n *Notebook) Add(notes ...model.Note) ([]model.Note, error) {
 	switch {
 	case n.stopped != nil:
@@ -52,7 +51,7 @@ func (n *Notebook) Add(notes ...model.Note) ([]model.Note, error) {
 	return kept, nil
 }
 
-// Undo takes back the note with this ID, or, when it is an undo, brings back what that took.
+// Undo takes back the note with this ID; if that is an undo, the note that it took back holds again.
 func (n *Notebook) Undo(id string) (model.Note, error) {
 	kept, err := n.Add(model.Note{Kind: model.NoteUndo, Of: id})
 	if err != nil {
@@ -61,7 +60,7 @@ func (n *Notebook) Undo(id string) (model.Note, error) {
 	return kept[0], nil
 }
 
-// moment is now, or the next moment after last: no two notes share one, whatever the clock does.
+// moment returns the current time, or the next millisecond after last: times are unique, whatever the clock does.
 func (n *Notebook) moment(last time.Time) time.Time {
 	now := n.now().UTC().Truncate(time.Millisecond)
 	if !now.After(last) {
@@ -77,7 +76,7 @@ func (n *Notebook) save(lines string) error {
 	return n.file.Sync()
 }
 
-// create makes the file of a notebook that was not there when it was opened. Another program may have made it since.
+// create creates the file of a notebook that did not exist when it was opened. Another program may have created it since.
 func (n *Notebook) create() error {
 	if err := makeFolder(n.disk, filepath.Dir(n.path)); err != nil {
 		return err
@@ -85,7 +84,7 @@ func (n *Notebook) create() error {
 	return n.take(os.O_RDWR | os.O_APPEND | os.O_CREATE)
 }
 
-// Close lets go of the notebook; there is nothing left to save.
+// Close closes the notebook; there is nothing left to save.
 func (n *Notebook) Close() error {
 	if n.file == nil {
 		return nil

@@ -17,11 +17,11 @@ type handle interface {
 	Truncate(size int64) error
 }
 
-// disk is where files are; tests put one in its place that fails.
+// disk is the file system; tests replace it by one that fails.
 type disk interface {
 	open(path string, flag int) (handle, error)
 	syncFolder(path string) error
-	lock(handle) (bool, error) // false: another process holds it
+	lock(handle) (bool, error) // false: another process has the lock
 }
 
 type realDisk struct{}
@@ -37,7 +37,7 @@ func (realDisk) syncFolder(path string) error { return keep.SyncFolder(path) }
 
 func (realDisk) lock(h handle) (bool, error) { return lockFile(h.(*os.File)) }
 
-// makeFolder makes the folder of a new notebook, readable by its owner alone, and makes its name last.
+// makeFolder creates the folder of a new notebook, readable by its owner only, and makes its name durable.
 func makeFolder(d disk, path string) error {
 	if _, err := os.Stat(path); err == nil {
 		return nil

@@ -14,12 +14,12 @@ import (
 	"hotline/model"
 )
 
-// memory is a disk on which one operation fails, and which tells what a power cut leaves: of each file what was synced,
-// and as much of the rest as chance will have.
+// memory is a disk on which one operation fails, and which simulates a power cut: of each file, what was synced is left, and a
+// random part of the rest.
 type memory struct {
 	files  map[string]*memoryFile
 	ops    int // operations so far
-	failAt int // this one fails; 0: none
+	failAt int // the number of the operation that fails; 0: none
 	with   error
 	failed bool
 	locked bool
@@ -29,7 +29,7 @@ type memoryFile struct{ now, lasting []byte }
 
 func newMemory() *memory { return &memory{files: map[string]*memoryFile{}} }
 
-// fails counts an operation and reports whether it is the one that fails.
+// fails counts an operation and returns its error if it is the one that fails.
 func (m *memory) fails() error {
 	m.ops++
 	if m.ops == m.failAt {
@@ -58,7 +58,7 @@ func (m *memory) lock(handle) (bool, error) { return !m.locked, m.fails() }
 
 func (m *memory) syncFolder(string) error { return m.fails() }
 
-// cut is what the disk holds after a power cut.
+// cut returns what is on the disk after a power cut.
 func (m *memory) cut(chance *rand.Rand) *memory {
 	after := newMemory()
 	for path, f := range m.files {
@@ -88,7 +88,7 @@ func (h *memoryHandle) Read(p []byte) (int, error) {
 
 func (h *memoryHandle) Write(p []byte) (int, error) {
 	if err := h.disk.fails(); err != nil {
-		h.file.now = append(h.file.now, p[:len(p)/2]...) // a full disk takes a part
+		h.file.now = append(h.file.now, p[:len(p)/2]...) // a full disk accepts a part
 		return len(p) / 2, err
 	}
 	h.file.now = append(h.file.now, p...)
@@ -113,7 +113,7 @@ func (h *memoryHandle) Truncate(size int64) error {
 
 func (h *memoryHandle) Close() error { return nil }
 
-// session takes notes until one is refused, and returns those acknowledged.
+// session adds notes until one is refused, and returns those acknowledged.
 func session(t *testing.T, path string, m *memory, saved []model.Note) []model.Note {
 	n, err := open(path, "", m)
 	if err != nil {
@@ -160,8 +160,8 @@ func holdsAll(t *testing.T, path string, m *memory, saved []model.Note, what str
 	}
 }
 
-// Whichever operation fails, with whatever error: nothing acknowledged is lost, not even when the power goes at the same
-// moment, and nothing is acknowledged after it.
+// Whichever operation fails, with whatever error: nothing acknowledged is lost, even if the power fails at the same moment, and
+// nothing is acknowledged after it.
 func TestEveryOperationFails(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notebook")
 	chance := rand.New(rand.NewPCG(1, 2))

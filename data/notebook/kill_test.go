@@ -16,8 +16,8 @@ import (
 	"hotline/model"
 )
 
-// The test program is its own writer: started with writerEnv it takes notes until it is killed, and prints the ID of
-// each once it is acknowledged.
+// The test program is its own writer: started with writerEnv it adds notes until it is killed, and prints the ID of each when it
+// is acknowledged.
 const writerEnv = "HOTLINE_TEST_WRITER"
 
 func TestMain(m *testing.M) {
@@ -43,7 +43,7 @@ func write(path string) {
 	os.Exit(1)
 }
 
-// Killed a thousand times while it saves (HOTLINE_KILLS says how often), the notebook holds every note that was
+// After being killed a thousand times while saving (HOTLINE_KILLS says how often), the notebook contains every note that was
 // acknowledged.
 func TestKilledWhileSaving(t *testing.T) {
 	kills := 1000
@@ -72,7 +72,7 @@ func TestKilledWhileSaving(t *testing.T) {
 	t.Logf("figure: %d kills, %d notes acknowledged, %d records torn: 0 lost", kills, saved, torn)
 }
 
-// killSeries kills writers of one notebook and returns how many notes they saved and how many ends were torn.
+// killSeries kills writers of one notebook and returns how many notes they saved and how many records were truncated.
 func killSeries(t *testing.T, path string, kills int, chance *rand.Rand) (saved, torn int) {
 	var ids []string
 	for range kills {
@@ -124,7 +124,7 @@ func killOne(t *testing.T, path string, after time.Duration) (ids []string) {
 	lines := bufio.NewReader(out)
 	for {
 		line, err := lines.ReadString('\n')
-		if err != nil { // an ID that was cut off was not told to anybody
+		if err != nil { // a truncated ID was not acknowledged
 			break
 		}
 		if len(ids) == 0 {
@@ -132,7 +132,7 @@ func killOne(t *testing.T, path string, after time.Duration) (ids []string) {
 		}
 		ids = append(ids, strings.TrimSpace(line))
 	}
-	_ = cmd.Wait() // killed, as it should be
+	_ = cmd.Wait() // killed, as intended
 	if len(ids) == 0 || strings.HasPrefix(ids[len(ids)-1], "failed") {
 		t.Errorf("the writer ended by itself: %q", ids)
 	}

@@ -4,5 +4,5 @@ package notebook
 
 import "os"
 
-// lockFile has no lock to take here; that every record is written at once keeps the records of two processes whole.
+// lockFile does nothing: this system has no such lock. The records of two processes stay intact because each is written at once.
 func lockFile(*os.File) (bool, error) { return true, nil }

@@ -9,11 +9,11 @@ import (
 	"time"
 )
 
-// patience is how long a lock is waited for: a program that another one starts has for a moment all that the other had
-// open, a notebook that it has closed since included.
+// patience is the maximum wait for a lock: a child process briefly inherits all open files of its parent, including a notebook
+// that has since been closed.
 const patience = 150 * time.Millisecond
 
-// lockFile takes the file for this process; the system lets go of it when the process ends, however it ends.
+// lockFile locks the file for this process; the system releases it when the process ends, in whatever way.
 func lockFile(f *os.File) (bool, error) {
 	for until := time.Now().Add(patience); ; {
 		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)

@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// Merge returns the records of both notebooks, each once, in order of time, and where the two contradict each other.
-// Neither loses a record; of two corrections of one thing the later is obeyed.
+// Merge returns the records of both notebooks, each once, in order of time, and the contradictions between the two. No record is
+// lost; of two corrections of the same thing the later is obeyed.
 func Merge(a, b Contents) ([]Record, []model.Conflict) {
 	seen := map[string]bool{}
 	var all []Record

@@ -11,7 +11,7 @@ import (
 	"hotline/model"
 )
 
-// Merging loses nothing, doubles nothing and does not care which notebook comes first.
+// Merging loses nothing, duplicates nothing and does not depend on which notebook comes first.
 func TestMergeKeepsAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var pool []Record

@@ -14,29 +14,29 @@ import (
 	"hotline/model"
 )
 
-// Notebook is a notebook in use. It is not safe for concurrent use.
+// Notebook is an open notebook. It is not safe for concurrent use.
 type Notebook struct {
 	path, by string
 	disk     disk
-	file     handle // nil while there is no file, or when the notebook is only read
+	file     handle // nil if there is no file, or the notebook is read-only
 	notes    []model.Note
 	warnings []string
 	readOnly string
 	stopped  error
-	last     time.Time // of the latest note
+	last     time.Time // time of the latest note
 	now      func() time.Time
 }
 
-// ErrReadOnly is the error of adding to a notebook that another program holds or that may not be written.
+// ErrReadOnly is the error of adding to a notebook that another program has locked or that may not be written.
 var ErrReadOnly = errors.New("the notebook is only read")
 
-// ErrStopped is the error of adding to a notebook after a write failed: what was acknowledged is safe, and nothing more
-// is taken until the notebook is opened again.
+// ErrStopped is the error of adding to a notebook after a failed write: what was acknowledged is safe, and nothing more is
+// accepted until the notebook is opened again.
 var ErrStopped = errors.New("the notebook has stopped")
 
-// Open reads the notebook at path and takes it for this program. A notebook that is not there is made by the first Add.
-// When it cannot be taken it is read, and ReadOnly says why. A file that is no notebook is an error and never touched.
-// by is written into new notes as their author and may be empty.
+// Open reads and locks the notebook at path. A notebook that does not exist is created by the first Add. If it cannot be locked
+// or written, it is read-only, and ReadOnly says why. A file that is not a notebook is an error and never changed. by is written
+// to new notes as their author and may be empty.
 func Open(path, by string) (*Notebook, error) { return open(path, by, realDisk{}) }
 
 func open(path, by string, d disk) (*Notebook, error) {
@@ -59,16 +59,16 @@ func open(path, by string, d disk) (*Notebook, error) {
 	return n, nil
 }
 
-// Notes are all notes in the order of the file, those taken back included; see model.InEffect.
+// Notes returns all notes in the order of the file, including those taken back; see model.InEffect.
 func (n *Notebook) Notes() []model.Note { return slices.Clone(n.notes) }
 
-// Path is where the notebook lies, or will.
+// Path returns the path of the notebook, even if it does not exist yet.
 func (n *Notebook) Path() string { return n.path }
 
-// ReadOnly says why nothing can be added, or is empty.
+// ReadOnly returns why nothing can be added, or "".
 func (n *Notebook) ReadOnly() string { return n.readOnly }
 
-// Warnings are what the reader should know of the state in which the notebook was found, a line each.
+// Warnings returns what the reader should know about the state of the notebook, one line each.
 func (n *Notebook) Warnings() []string { return slices.Clone(n.warnings) }
 
 // take opens the file, locks it, reads it and mends its end.
@@ -92,7 +92,7 @@ func (n *Notebook) take(flag int) error {
 	return err
 }
 
-// peek reads the notebook without taking it. What another program is writing at this moment is not yet a record.
+// peek reads the notebook without locking it. A record that another program is still writing is ignored.
 func (n *Notebook) peek() error {
 	f, err := n.disk.open(n.path, os.O_RDONLY)
 	if err != nil {
@@ -119,7 +119,7 @@ func (n *Notebook) adopt(c Contents) {
 	}
 }
 
-// replay reads the locked file and makes it end with a whole record.
+// replay reads the locked file and makes sure that it ends with a complete record.
 func (n *Notebook) replay(f handle) error {
 	c, err := Read(f)
 	if err != nil {
@@ -150,11 +150,11 @@ func (n *Notebook) begin(f handle) error {
 	return n.disk.syncFolder(filepath.Dir(n.path))
 }
 
-// DamagedSuffix ends the name of the file in which the torn ends of a notebook are kept.
+// DamagedSuffix ends the name of the file in which the truncated records of a notebook are kept.
 const DamagedSuffix = ".damaged"
 
-// mend puts the torn end aside, then cuts it off: a record whose writing was cut off was never acknowledged, and the
-// next one must not be glued to it.
+// mend saves a truncated record elsewhere, then cuts it off: it was never acknowledged, and the next record must not be appended
+// to it.
 func (n *Notebook) mend(f handle, c Contents) error {
 	if c.whole > 0 {
 		if err := n.putAside(c.tail); err != nil {

@@ -51,7 +51,7 @@ func TestAddAndReplay(t *testing.T) {
 	clock := time.Date(2021, 5, 19, 12, 0, 0, 999, time.UTC)
 	n.now = func() time.Time { return clock }
 	kept := added(t, n, mark("a"), mark("b"))
-	clock = clock.Add(-time.Hour) // a clock put back
+	clock = clock.Add(-time.Hour) // the clock is set back
 	kept = append(kept, added(t, n, mark("c"))...)
 	undo, err := n.Undo(kept[1].ID)
 	if err != nil {
@@ -92,7 +92,7 @@ func TestSecondInstanceReadsOnly(t *testing.T) {
 	added(t, opened(t, path), mark("c"))
 }
 
-// Two programs that both saw no notebook: the one that adds first has it.
+// Of two programs that both found no notebook, the first to add a note gets it.
 func TestTwoNewInstances(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notebook")
 	first, second := opened(t, path), opened(t, path)
@@ -136,7 +136,7 @@ func TestFilesThatAreNotOurs(t *testing.T) {
 	}
 }
 
-// Cut anywhere, the notebook keeps its whole records, puts the rest aside and takes new ones.
+// Truncated anywhere, the notebook keeps its complete records, saves the rest elsewhere and accepts new ones.
 func TestTornAtEveryByte(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "notebook")

@@ -8,14 +8,14 @@ import (
 	"hotline/data/keep"
 )
 
-// Folder is the folder within a corpus in which its own notebook is kept, for whoever makes one there.
+// Folder is the folder inside a corpus in which its own notebook is stored, if somebody creates it.
 const Folder = ".hotline"
 
 const fileName = "notebook"
 
-// Place is where the notebook for these locations lies: in the first of them that is a folder with a folder .hotline
-// in it, else in the reader's state folder ($XDG_STATE_HOME/hotline, or ~/.local/state/hotline). A folder that was
-// not made for notes is never written to.
+// Place returns the path of the notebook for these locations: in the first of them that is a folder containing a folder .hotline,
+// else in the reader's state folder ($XDG_STATE_HOME/hotline, or ~/.local/state/hotline). Folders not made for notes are never
+// written to.
 func Place(locations []string) (string, error) {
 	for _, l := range locations {
 		beside := filepath.Join(l, Folder)

@@ -18,16 +18,16 @@ const (
 	version = 1
 	header  = title + "1\n"
 
-	maxBytes = 256 << 20 // of a whole notebook; a reader who writes a note a minute needs a lifetime for it
+	maxBytes = 256 << 20 // of a whole notebook; a reader who writes a note a minute needs a lifetime to fill it
 )
 
-// ErrNewer is the error of reading a notebook that a later version of hotline writes.
+// ErrNewer is the error of reading a notebook of a later version of hotline.
 var ErrNewer = errors.New("it was written by a newer hotline: update hotline, or name another notebook")
 
-// ErrForeign is the error of reading a file that is no notebook.
+// ErrForeign is the error of reading a file that is not a notebook.
 var ErrForeign = errors.New("it is not a hotline notebook: name another file")
 
-// Damage is a line that is kept and not obeyed.
+// Damage is a line that is kept but has no effect.
 type Damage struct {
 	Line int // from 1
 	What string
@@ -42,11 +42,11 @@ type Contents struct {
 	Records []Record // in the order of the file, each once
 	Damage  []Damage
 
-	whole int // bytes that end in a line end; what follows is a torn tail
+	whole int // bytes up to the last line end; what follows is a truncated record
 	tail  []byte
 }
 
-// Notes are the notes of all records.
+// Notes returns the notes of all records.
 func (c Contents) Notes() []model.Note {
 	notes := make([]model.Note, len(c.Records))
 	for i, r := range c.Records {
@@ -55,10 +55,10 @@ func (c Contents) Notes() []model.Note {
 	return notes
 }
 
-// Torn reports whether the last record was cut off in writing. It was never acknowledged.
+// Torn reports whether the last record was truncated. It was never acknowledged.
 func (c Contents) Torn() bool { return len(c.tail) > 0 }
 
-// Read reads a notebook. Damaged lines cost themselves alone.
+// Read reads a notebook. A damaged line affects no other.
 func Read(r io.Reader) (Contents, error) {
 	all, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
 	if err != nil {
@@ -77,7 +77,7 @@ func parse(all []byte) (c Contents, err error) {
 		if !strings.HasPrefix(header, string(all)) {
 			return Contents{}, ErrForeign
 		}
-		return c, nil // new, or its first line was cut off in writing
+		return c, nil // new, or its first line was truncated
 	}
 	first, lines, _ := bytes.Cut(all[:c.whole], []byte("\n"))
 	if err := readHeader(string(first)); err != nil {
@@ -111,7 +111,7 @@ func readHeader(first string) error {
 	return nil
 }
 
-// Write writes a notebook of the records.
+// Write writes a notebook with the records.
 func Write(w io.Writer, records []Record) error {
 	var b strings.Builder
 	b.WriteString(header)
@@ -123,7 +123,7 @@ func Write(w io.Writer, records []Record) error {
 	return err
 }
 
-// Load reads the notebook at path without taking it; one that is not there is empty.
+// Load reads the notebook at path without locking it; if it does not exist, it is empty.
 func Load(path string) (Contents, error) {
 	f, err := realDisk{}.open(path, os.O_RDONLY)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -15,21 +15,21 @@ import (
 	"hotline/model/safe"
 )
 
-// Record is a note and the line that holds it, without its line end.
+// Record is a note and its line, without the line end.
 type Record struct {
 	model.Note
 	Line string
 }
 
-// maxLine is how long a record may be, in bytes: a note is a remark, not a file.
+// maxLine is the maximum length of a record in bytes: a note is a remark, not a file.
 const maxLine = 64 << 10
 
 const timeForm = "2006-01-02T15:04:05.000Z"
 
-// wordsKept is how much of the words at a note's place is written into the record, in bytes.
+// wordsKept is how much of the words at a note's place is stored in the record, in bytes.
 const wordsKept = 200
 
-// rest is what of a note stands in a record as JSON.
+// rest is the part of a note that is stored as JSON in a record.
 type rest struct {
 	Value   string  `json:"value,omitempty"`
 	Person  string  `json:"person,omitempty"`
@@ -45,8 +45,8 @@ type rest struct {
 	WithWords   string `json:"with_words,omitempty"`
 }
 
-// encode returns the record of a note; its ID is the record's own. What the note holds is made valid UTF-8 and, where
-// it is only for finding again, cut short.
+// encode returns the record of a note; its ID is that of the record. Strings are made valid UTF-8, and those that only help to
+// find the place again are shortened.
 func encode(n model.Note) (Record, error) {
 	if n.Kind == "" || strings.ContainsFunc(string(n.Kind), func(r rune) bool { return r != '-' && (r < 'a' || r > 'z') }) {
 		return Record{}, fmt.Errorf("no kind of note: %q", n.Kind)
@@ -74,7 +74,7 @@ func encode(n model.Note) (Record, error) {
 	return decode(line)
 }
 
-// shorten cuts s between two runes.
+// shorten cuts s at a rune boundary.
 func shorten(s string) string {
 	if len(s) <= wordsKept {
 		return s
@@ -86,7 +86,7 @@ func shorten(s string) string {
 	return s[:end]
 }
 
-// inertJSON encodes v on one line in which nothing can command a terminal or hide.
+// inertJSON encodes v on one line without anything that could control a terminal or is invisible.
 func inertJSON(v any) (string, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -104,7 +104,7 @@ func place(a model.Anchor) string {
 	return fmt.Sprintf("%s:%d-%d", a.Text, a.Span.Start, a.Span.End)
 }
 
-// sum is the checksum of a record, which is also its ID.
+// sum returns the checksum of a record, which is also its ID.
 func sum(line string) string {
 	h := sha256.Sum256([]byte(line))
 	return hex.EncodeToString(h[:8])
@@ -115,7 +115,7 @@ var (
 	errForm = errors.New("it is not a record")
 )
 
-// decode reads a record; its error says what is wrong with the line.
+// decode parses a record; the error says what is wrong with the line.
 func decode(line string) (Record, error) {
 	end := strings.LastIndexByte(line, ' ')
 	if end < 0 {

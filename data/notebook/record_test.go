@@ -39,7 +39,7 @@ func noteGen() *rapid.Generator[model.Note] {
 	})
 }
 
-// A record gives back the note that was written, and its line is inert and one line.
+// A record decodes to the note that was encoded, and is a single line that is safe for a terminal.
 func TestRecordRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		want := noteGen().Draw(t, "note")
@@ -72,7 +72,7 @@ func TestRecordLimits(t *testing.T) {
 	}
 }
 
-// A record in which any byte was changed is not read as one.
+// A record with any byte changed is not accepted.
 func TestEachByteFlipped(t *testing.T) {
 	r, err := encode(model.Note{
 		At: time.Date(2021, 5, 19, 12, 3, 4, 125e6, time.UTC), Kind: model.NoteSpeaker, By: "ann",

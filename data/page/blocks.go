@@ -9,20 +9,19 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// block is a run of text that stands by itself on the page: a paragraph, a heading, a list item, or the bare
-// text of a box.
+// block is a run of text that is separate on the page: a paragraph, a heading, a list item, or the bare text of a box.
 type block struct {
 	text   string     // white space collapsed, single line breaks kept
-	linked int        // bytes of it that are links
-	in     *html.Node // the innermost element of its own line that holds it
+	linked int        // bytes of it in links
+	in     *html.Node // the innermost block-level element that contains it
 	prose  int        // how much of it is running text, in bytes
 }
 
-// unseen are elements whose text no reader sees, or that hold no prose.
+// unseen are elements whose text is not visible, or that contain no prose.
 var unseen = atoms(atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Iframe, atom.Object,
 	atom.Select, atom.Button, atom.Textarea, atom.Head, atom.Canvas, atom.Audio, atom.Video, atom.Option, atom.Datalist)
 
-// standing are elements that begin a line of their own.
+// standing are block-level elements.
 var standing = atoms(atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Center, atom.Dd, atom.Details,
 	atom.Dialog, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure, atom.Footer, atom.Form, atom.H1,
 	atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hgroup, atom.Hr, atom.Html, atom.Li, atom.Main, atom.Menu,
@@ -39,7 +38,7 @@ func atoms(list ...atom.Atom) map[atom.Atom]bool {
 	return m
 }
 
-// blocks are the blocks of a page in document order.
+// blocks returns the blocks of a page in document order.
 func blocks(root *html.Node) []block {
 	var c collector
 	c.walk(root, root)
@@ -47,12 +46,12 @@ func blocks(root *html.Node) []block {
 	return c.found
 }
 
-// collector gathers the text of the present block.
+// collector collects the text of the current block.
 type collector struct {
 	found  []block
 	text   strings.Builder
 	linked int
-	links  int  // how many links the walk is in
+	links  int  // number of open links
 	breaks int  // line breaks since the last text
 	gap    bool // white space since the last text
 }
@@ -86,12 +85,12 @@ func (c *collector) element(n, in *html.Node) {
 	}
 }
 
-// isBreak reports whether an empty element is named for the line break it stands for.
+// isBreak reports whether an element is used as a line break, by its name.
 func isBreak(n *html.Node) bool {
 	return n.DataAtom == atom.Span && !words(attr(n, "class"), func(w string) bool { return w != "br" })
 }
 
-// add appends text to the present block. Two line breaks end it: so pages without paragraphs part them.
+// add appends text to the current block. Two line breaks end it, because some pages separate paragraphs in this way.
 func (c *collector) add(s string, in *html.Node) {
 	for s != "" {
 		r, size := utf8.DecodeRuneInString(s)
@@ -135,10 +134,10 @@ func (c *collector) flush(in *html.Node) {
 	c.linked, c.gap, c.breaks = 0, false, 0
 }
 
-// shortest is how many letters a block has at least that counts as prose.
+// shortest is the minimum length of prose in characters.
 const shortest = 60
 
-// weigh is how much running text a block is, in bytes: nothing for a label, a menu or a notice.
+// weigh returns how much running text a block has, in bytes: 0 for a label, a menu or a notice.
 func weigh(b block) int {
 	if utf8.RuneCountInString(b.text) < shortest || b.linked*3 > len(b.text) || headings[b.in.DataAtom] || asksConsent(b.text) {
 		return 0

@@ -8,9 +8,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// body is the text of the article in the page: its paragraphs, and its deck where the page shows one above
-// them that it repeats as its own summary. The blocks between the headline and the article, and the first few of
-// it, tell the rest in words: above returns them.
+// body returns the text of the article in the page: its paragraphs, and the deck above them if the page repeats it as its own
+// summary. above has the blocks between the headline and the article and the first few of the article, which give the metadata in
+// words.
 func body(root *html.Node, title string, decks []string) (text string, above []string) {
 	s := survey(root)
 	container := s.container()
@@ -42,15 +42,15 @@ func body(root *html.Node, title string, decks []string) (text string, above []s
 }
 
 const (
-	maxAbove    = 3   // paragraphs of the article above which, or beside which, its date stands
-	maxDateLine = 160 // bytes of a line that holds the date
+	maxAbove    = 3   // paragraphs of the article that may have its date next to them
+	maxDateLine = 160 // bytes of a line with the date
 )
 
-// maxTwice is how often a line may stand on a page and be the article's: once, and once more as a caption or a
-// quotation pulled out. What stands there more often is the page's.
+// maxTwice is how often a line may occur on a page and belong to the article: once, and once more as a caption or a pull quote.
+// Lines that occur more often belong to the page.
 const maxTwice = 2
 
-// unrepeated keeps one of lines that are the same, none of those that come again and again.
+// unrepeated keeps the first of equal lines, and none of those that occur too often.
 func unrepeated(lines []string) []string {
 	count := map[string]int{}
 	for _, l := range lines {
@@ -66,7 +66,7 @@ func unrepeated(lines []string) []string {
 	return out
 }
 
-// ended cuts off what follows a line that ends articles, when it stands in the second half.
+// ended cuts off everything from a line that ends articles, if it is in the second half.
 func ended(lines []string) []string {
 	total, before := 0, 0
 	for _, l := range lines {
@@ -81,7 +81,7 @@ func ended(lines []string) []string {
 	return lines
 }
 
-// sameText is how alike two wordings are that say the same.
+// sameText is the minimum likeness of two wordings of the same text.
 const sameText = 0.8
 
 func isDeck(text string, decks []string) bool {
@@ -111,10 +111,10 @@ func within(n, container *html.Node) bool {
 	return false
 }
 
-// sentence reports whether a block ends as sentences do.
+// sentence reports whether a block ends like a sentence.
 func (b block) sentence() bool { return strings.HasSuffix(strings.TrimRight(b.text, "”\"»"), ".") }
 
-// reads reports whether a block within the article is part of it: no link to elsewhere, no label, no number.
+// reads reports whether a block within the article is part of it, not a link to elsewhere, a label or a number.
 func (b block) reads() bool {
 	if b.linked*2 > len(b.text) && (b.linked == len(b.text) || !b.sentence()) {
 		return false

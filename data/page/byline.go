@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// maxName is the longest name of an author, in bytes.
+// maxName is the maximum length of an author's name, in bytes.
 const maxName = 120
 
-// byline is the names of the authors: those of JSON-LD, else those of the tags.
+// byline returns the names of the authors: from JSON-LD, else from the tags.
 func (h *head) byline() string {
 	var names []string
 	for _, list := range [...][]string{h.story.authors, h.names} {
@@ -34,7 +34,7 @@ func holds(names []string, name string) bool {
 	return false
 }
 
-// person is an author's name without "By"; addresses and accounts are none.
+// person returns an author's name without "By"; "" for addresses and accounts.
 func person(s string) string {
 	s = squeeze(s)
 	for _, by := range [...]string{"By ", "by ", "BY "} {

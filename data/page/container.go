@@ -10,13 +10,13 @@ import (
 )
 
 const (
-	leadShare   = 0.8  // the share of an element's prose that a child must hold to take its place
-	marked      = 0.45 // the share of a page's prose that an element marked as the article must hold
-	proseAround = 0.6  // the share of prose in what a wider element would add
+	leadShare   = 0.8  // the minimum share of an element's prose in a child that takes its place
+	marked      = 0.45 // the minimum share of a page's prose in an element marked as the article
+	proseAround = 0.6  // the minimum share of prose in what a wider element would add
 )
 
-// container is the element that holds the article: the one marked as such, or the smallest that holds most of
-// the prose, widened by what is prose around it.
+// container returns the element that contains the article: the one marked as such, or the smallest that contains most of the
+// prose, widened by prose around it.
 func (s *surveyed) container() *html.Node {
 	total := s.prose[s.root]
 	if total == 0 {
@@ -39,7 +39,7 @@ func (s *surveyed) container() *html.Node {
 	return n
 }
 
-// heir is the child that holds nearly all of the prose of n.
+// heir returns the child that contains nearly all of the prose of n.
 func (s *surveyed) heir(n *html.Node) *html.Node {
 	for c := range n.ChildNodes() {
 		if float64(s.prose[c]) >= leadShare*float64(s.prose[n]) {
@@ -52,11 +52,11 @@ func (s *surveyed) heir(n *html.Node) *html.Node {
 	return nil
 }
 
-// part is the share of a page's prose from which on an element marked as the article's is taken for a part of it.
+// part is the minimum share of a page's prose in an element marked as the article's for it to count as a part of it.
 const part = 0.05
 
-// marked is the innermost element with enough prose that says it is the body of an article, or that holds all
-// the parts that say so under the same name.
+// marked returns the innermost element with enough prose that is marked as the body of an article, or that contains all the parts
+// marked with the same name.
 func (s *surveyed) marked(total int) *html.Node {
 	var found *html.Node
 	var as string
@@ -92,7 +92,7 @@ func (s *surveyed) marked(total int) *html.Node {
 	return nil
 }
 
-// around is the innermost element that holds all the parts.
+// around returns the innermost element that contains all the parts.
 func around(parts []*html.Node) *html.Node {
 	n := parts[0]
 	for _, p := range parts {
@@ -103,8 +103,8 @@ func around(parts []*html.Node) *html.Node {
 	return n
 }
 
-// bodyName is the name by which an element says that it is an article's body: by microdata, or by a name of two
-// words, as "article-body" and "entry-content"; "" when it does not.
+// bodyName returns the name that marks an element as an article's body: by microdata, or by a name of two words such as
+// "article-body" and "entry-content"; "" if it is not marked.
 func bodyName(n *html.Node) string {
 	if strings.EqualFold(attr(n, "itemprop"), "articleBody") {
 		return "articleBody"

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// dateTags are the meta tags that tell the day of publication, best first.
+// dateTags are the meta tags with the day of publication, best first.
 var dateTags = [...]string{
 	"article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
 	"cxenseparse:recs:publishtime", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate",
@@ -15,8 +15,8 @@ var dateTags = [...]string{
 	"og:pubdate", "citation_publication_date",
 }
 
-// published is the date of publication as the page writes it: what JSON-LD says, or the tags, or an element
-// marked as that date, or the first date below a heading, or on the page. Nothing that is not a date passes.
+// published returns the date of publication as the page gives it: from JSON-LD, or the tags, or an element marked as that date,
+// or the first date below a heading, or on the page. Anything that is not a date is ignored.
 func (h *head) published() string {
 	if d := date(h.story.published); d != "" {
 		return d
@@ -38,15 +38,15 @@ func (h *head) published() string {
 	return ""
 }
 
-// layouts are the forms of dates that pages write for machines, and the plainest they write for people; those
-// of ISO 8601 first.
+// layouts are the date formats that pages write for machines, and the simplest that they write for people; those of ISO 8601
+// first.
 var layouts = [...]string{
 	"2006-01-02", "2006/01/02", "20060102", "2 January 2006", "January 2, 2006", "Jan 2, 2006", "2 Jan 2006",
 	"Monday, January 2, 2006", "Monday, 2 January 2006", "Mon, 2 Jan 2006", "2.1.2006", "02.01.2006",
 	time.UnixDate, time.ANSIC, time.RubyDate, time.RFC850,
 }
 
-// date is s as a date of ISO 8601, or "" when it is none. What is in that form already stays as it is.
+// date returns s as an ISO 8601 date, or "" if it is not a date. A date already in that form is unchanged.
 func date(s string) string {
 	s = strings.TrimSpace(s)
 	if m := Moment(s); m != "" {
@@ -70,8 +70,8 @@ func date(s string) string {
 	return ""
 }
 
-// Moment is a count of seconds, milliseconds or microseconds since 1970, as databases keep dates, in RFC 3339;
-// "" when s is none, or of a year before 1990.
+// Moment converts a count of seconds, milliseconds or microseconds since 1970, as databases store dates, to RFC 3339; it returns
+// "" if s is not one, or for a year before 1990.
 func Moment(s string) string {
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || len(s) < len("1000000000") {

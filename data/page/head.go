@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// head is what a page says of itself: in meta tags, in JSON-LD, in its headings and in the marks on its elements.
+// head is the metadata of a page: from meta tags, JSON-LD, headings and microdata.
 type head struct {
 	root  *html.Node
 	metas map[string]string // name, property or itemprop in lower case → content, the first of each
@@ -21,14 +21,14 @@ type head struct {
 	times []stamp
 }
 
-// stamp is a date as an element carries it.
+// stamp is a date in an element.
 type stamp struct {
 	value     string
-	published bool // the element says that it is the day of publication
-	below     bool // it stands below a heading: what is above may be today's date
+	published bool // the element is marked as the day of publication
+	below     bool // below a heading: what is above may be today's date
 }
 
-// maxHeadings and maxStamps bound what is kept of a page that repeats itself.
+// maxHeadings and maxStamps limit what is kept of a repetitive page.
 const (
 	maxHeadings = 50
 	maxStamps   = 50
@@ -92,7 +92,7 @@ func (h *head) meta(n *html.Node) {
 	}
 }
 
-// marked takes the marks of microdata on an element, and its date.
+// marked reads the microdata of an element, and its date.
 func (h *head) marked(n *html.Node) {
 	prop := strings.ToLower(attr(n, "itemprop"))
 	if (n.DataAtom == atom.Time || prop == "datepublished") && len(h.times) < maxStamps && !commented(n) {
@@ -112,13 +112,13 @@ func (h *head) marked(n *html.Node) {
 	}
 }
 
-// commentWords are the names of what readers write under an article.
+// commentWords are the names of readers' comments.
 var commentWords = set("comment comments disqus reply replies")
 
-// commented reports whether an element stands in what a reader wrote: its date is not the page's.
+// commented reports whether an element is in a reader's comment: its date is not the page's.
 func commented(n *html.Node) bool {
 	for ; n != nil; n = n.Parent {
-		if n.DataAtom == atom.Body { // the name of the whole page says nothing
+		if n.DataAtom == atom.Body { // the name of the whole page is no evidence
 			return false
 		}
 		for _, a := range n.Attr {
@@ -137,7 +137,7 @@ func commented(n *html.Node) bool {
 	return false
 }
 
-// choose is the story that the page is about: the one whose headline is the page's own.
+// choose returns the story that the page is about: the one whose headline is most like the page's own.
 func (h *head) choose(stories []story) story {
 	best, most := story{}, -1.0
 	for _, s := range stories {
@@ -152,7 +152,7 @@ func (h *head) choose(stories []story) story {
 	return best
 }
 
-// decks are the page's summaries of its article.
+// decks returns the page's summaries of its article.
 func (h *head) decks() []string {
 	return []string{h.story.deck, h.metas["description"], h.metas["og:description"], h.metas["twitter:description"]}
 }
@@ -161,7 +161,7 @@ func (h *head) outlet() string {
 	return first(h.metas["og:site_name"], h.story.outlet, h.metas["application-name"], h.metas["dc.publisher"], h.metas["publisher"])
 }
 
-// address is the canonical address, as far as it is one of the web.
+// address returns the canonical address, if it is a web address.
 func (h *head) address() string {
 	for _, a := range [...]string{h.link, h.metas["og:url"], h.story.url, h.metas["twitter:url"]} {
 		u, err := url.Parse(strings.TrimSpace(a))

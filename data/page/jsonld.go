@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// story is an article as JSON-LD describes it.
+// story is an article as described by JSON-LD.
 type story struct {
 	title, deck, published, outlet, url, language string
 
@@ -22,13 +22,13 @@ var kinds = map[string]struct{ weak bool }{
 	"scholarlyarticle": {}, "socialmediaposting": {}, "webpage": {weak: true}, "itempage": {weak: true},
 }
 
-// maxStories and maxLevels bound what is taken from one script.
+// maxStories and maxLevels limit what is read of one script.
 const (
 	maxStories = 50
 	maxLevels  = 8
 )
 
-// readStories finds the articles in one script, at any level of it: newsrooms put them into lists and graphs.
+// readStories finds the articles in one script, at any level: newsrooms put them into lists and graphs.
 func readStories(script string) []story {
 	var value any
 	script = strings.TrimSuffix(strings.TrimSpace(script), ";")
@@ -59,7 +59,7 @@ func readStories(script string) []story {
 	return found
 }
 
-// oneLine blanks raw line ends and tabs, which JSON does not allow in a string and templates leave there.
+// oneLine replaces raw line ends and tabs by blanks; JSON does not allow them in strings, but templates leave them there.
 func oneLine(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r < ' ' {
@@ -97,7 +97,7 @@ func describe(v map[string]any) (story, bool) {
 	}, true
 }
 
-// texts are the texts a value stands for: itself, its elements', its name.
+// texts returns the texts of a value: the string itself, those of its elements, or its name.
 func texts(v any) []string {
 	switch v := v.(type) {
 	case string:

@@ -18,7 +18,7 @@ func lineSet(list string) map[string]bool {
 	return m
 }
 
-// labelLines are lines that pages put between paragraphs and that are never one, as label writes them.
+// labelLines are lines between paragraphs that are never paragraphs, in the form that label returns.
 const labelLines = `advertisement
 	advertising
 	article continues below advertisement
@@ -60,7 +60,7 @@ const labelLines = `advertisement
 	anzeige
 	publicité`
 
-// endingLines stand where the article is over, as label writes them and without numbers.
+// endingLines are lines after the end of the article, in the form that label returns, without numbers.
 const endingLines = `comments
 	all comments
 	leave a comment
@@ -79,10 +79,10 @@ const endingLines = `comments
 	материалы по теме
 	kommentare`
 
-// ends reports whether a line stands where articles are over.
+// ends reports whether a line marks the end of an article.
 func ends(line string) bool {
 	return endings[strings.TrimSpace(strings.TrimFunc(label(line), func(r rune) bool { return !unicode.IsLetter(r) }))]
 }
 
-// label is a line without the marks around it, in lower case.
+// label returns a line in lower case without the punctuation around it.
 func label(s string) string { return strings.ToLower(strings.Trim(s, " :.…>»-–—•|")) }

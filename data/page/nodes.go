@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// attr is the value of an attribute, or "".
+// attr returns the value of an attribute, or "".
 func attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {
 		if a.Key == key {
@@ -18,7 +18,7 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-// has reports whether n carries the attribute, with or without a value.
+// has reports whether n has the attribute, with or without a value.
 func has(n *html.Node, key string) bool {
 	for _, a := range n.Attr {
 		if a.Key == key {
@@ -39,7 +39,7 @@ func elements(root *html.Node) iter.Seq[*html.Node] {
 	}
 }
 
-// content is all text below n, white space collapsed, without scripts and styles.
+// content returns all text below n without scripts and styles, white space collapsed.
 func content(n *html.Node) string {
 	var b strings.Builder
 	var walk func(*html.Node)
@@ -63,8 +63,8 @@ func content(n *html.Node) string {
 // squeeze collapses white space of every kind to single spaces.
 func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// words are the lower-case words of an identifier: "relatedStories", "related-stories" and "related_stories"
-// are the same two.
+// words yields the lower-case words of an identifier: "relatedStories", "related-stories" and "related_stories" have the same
+// two.
 func words(identifier string, yield func(string) bool) bool {
 	start := 0
 	flush := func(end int) bool {

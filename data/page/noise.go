@@ -7,14 +7,13 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// beside are elements that by their own meaning stand beside an article.
+// beside are elements that are not part of an article by their meaning.
 var beside = atoms(atom.Nav, atom.Aside, atom.Footer, atom.Figure, atom.Figcaption, atom.Form, atom.Dialog, atom.Header, atom.Menu, atom.Address, atom.Table)
 
-// besideRoles are the same, as roles.
+// besideRoles are the same as roles.
 var besideRoles = set("navigation complementary banner contentinfo dialog alertdialog search menu menubar toolbar tablist form note")
 
-// besideWords are the words by which pages call what stands beside an article, in the names of classes, ids and
-// components.
+// besideWords are words for what is not part of an article, in the names of classes, ids and components.
 var besideWords = set(`ad ads advert adverts advertisement advertising adv promo promos promotion promoted sponsor sponsored sponsorship
 	related recommended recommendation recommendations recirc recirculation readmore trending popular mostread
 	newsletter newsletters subscribe subscription subscribers signup signin login register registration membership donate donation
@@ -25,7 +24,7 @@ var besideWords = set(`ad ads advert adverts advertisement advertising adv promo
 	pullquote pullquotes twitter tweet instagram tiktok facebook youtube teaser teasers widget widgets carousel slider poll quiz player playlist
 	bookmark bookmarks print rating ratings reactions follow disclaimer audio outbrain taboola infobox factbox`)
 
-// hiddenNames are the names by which what nobody sees is hidden; "label-hidden" hides a label.
+// hiddenNames are the names of hidden elements; "label-hidden" hides only a label.
 var hiddenNames = set("hidden is-hidden visually-hidden visuallyhidden sr-only screen-reader-text d-none hide invisible")
 
 func set(list string) map[string]bool {
@@ -42,9 +41,9 @@ var naming = map[string]bool{
 	"data-module": true, "data-name": true,
 }
 
-// stands reports whether an element says, by its tag, role, name or style, that it stands beside the article.
-// Headings and paragraphs are named for how they look and hidden until somebody pays; of them only the style
-// counts, and of paragraphs the name.
+// stands reports whether an element is outside the article, by its tag, role, name or style. Headings and paragraphs are often
+// named for their looks, and hidden until somebody pays; so for headings only style and role count, and for paragraphs also the
+// name.
 func stands(n *html.Node) bool {
 	if beside[n.DataAtom] {
 		return true
@@ -68,10 +67,10 @@ func stands(n *html.Node) bool {
 	return false
 }
 
-// maxNameWords is the most words of a name: an id of more is made from a heading's text.
+// maxNameWords is the maximum number of words in a name: longer ids are made from the text of a heading.
 const maxNameWords = 5
 
-// namesBeside reports whether one of the names in an attribute has a word of besideWords, or hides.
+// namesBeside reports whether one of the names in an attribute contains a word of besideWords, or hides.
 func namesBeside(names string) bool {
 	for name := range strings.FieldsSeq(names) {
 		if hiddenNames[name] {
@@ -90,15 +89,14 @@ func namesBeside(names string) bool {
 	return false
 }
 
-// wallTerms are words of the notices that ask for consent; each is also a word of the news. The first is in all
-// of them.
+// wallTerms are words of consent notices; each also occurs in the news. The first one is in all of them.
 var wallTerms = strings.Split("cookie|consent|accept|partners|your device|privacy policy|browser|personalis|personaliz|legitimate interest|preferences|we and our"+
 	"|этот сайт|продолжая|соглас|персональных данных|файлы"+
 	"|zustimm|einwillig|datenschutz|technologien|partnern|geräte|consentement|accepter|partenaires|appareil|consentimiento|aceptar|dispositivo", "|")
 
 const (
-	wallEnough = 3    // terms of a notice
-	wallLength = 1200 // bytes of a long one
+	wallEnough = 3    // minimum number of terms in a notice
+	wallLength = 1200 // maximum length of a notice in bytes
 )
 
 // asksConsent reports whether a block is a notice that asks for consent to cookies.

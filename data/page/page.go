@@ -1,5 +1,5 @@
-// Package page finds the article in a news page: its headline, byline, outlet, date and the paragraphs of its
-// body, without the menus, related stories, captions and cookie walls around them.
+// Package page finds the article in a news page: its headline, byline, outlet, date and the paragraphs of its body, without the
+// menus, related stories, captions and cookie notices around them.
 package page
 
 import (
@@ -15,23 +15,23 @@ type Page struct {
 	Title     string
 	Byline    string // names, joined by ", "
 	Outlet    string
-	Published string // as the page writes it for machines; a date in words or a count of seconds as ISO 8601
+	Published string // as the page gives it for machines; a date in words or a count of seconds is converted to ISO 8601
 	URL       string // the canonical address, http or https
 	Language  string
 	Text      string // the paragraphs of the body, joined by blank lines
 }
 
-// MaxBytes is the largest page that is read.
+// MaxBytes is the size of the largest page that is read.
 const MaxBytes = 4 << 20
 
-// What keeps a page from being read.
+// The errors of Read.
 var (
 	ErrTooLarge = fmt.Errorf("the page is larger than %d MB", MaxBytes>>20)
 	ErrTooDeep  = errors.New("the page nests more than 512 elements")
 )
 
-// Read finds the article in a page given as UTF-8, whole or cut off. Its Text is empty when there is no prose
-// in it. Time grows with the length of the page.
+// Read finds the article in a page given as UTF-8, complete or truncated. Its Text is empty if there is no prose in it. The time
+// is linear in the length of the page.
 func Read(source string) (Page, error) {
 	if len(source) > MaxBytes {
 		return Page{}, ErrTooLarge
@@ -53,8 +53,8 @@ func Read(source string) (Page, error) {
 	return p, nil
 }
 
-// Text is the prose of a piece of HTML that holds an article and nothing else, as feeds carry it: paragraphs
-// joined by blank lines. It is empty where a page of the same content would be refused.
+// Text returns the prose of a piece of HTML that contains only an article, as in feeds: paragraphs joined by blank lines. It is
+// empty if a page with this content would be refused.
 func Text(fragment string) string {
 	if len(fragment) > MaxBytes {
 		return ""
@@ -73,7 +73,7 @@ func Text(fragment string) string {
 	return strings.Join(kept, "\n\n")
 }
 
-// Line is a piece of HTML that is one line, such as a feed's title, as plain text.
+// Line returns a piece of HTML that is one line, such as a feed's title, as plain text.
 func Line(fragment string) string {
 	if !strings.ContainsAny(fragment, "<&\n\t") {
 		return fragment
@@ -85,5 +85,5 @@ func Line(fragment string) string {
 	return content(root)
 }
 
-// maxLine is the longest such line, in bytes.
+// maxLine is the maximum length of such a line, in bytes.
 const maxLine = 64 << 10

@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-// Three paragraphs of a three, long enough to be prose.
+// Three paragraphs, long enough to be prose.
 const (
 	lead   = "The foreign ministers of the two countries met on Tuesday for three hours and agreed to meet again next month."
 	quoted = "“We had a frank and businesslike conversation, and we shall go on with it,” the minister told reporters afterwards."

@@ -9,16 +9,16 @@ import (
 	"time"
 )
 
-// months are the names of months as dates write them, by their first letters.
+// months are the first letters of the names of months in dates.
 var months = [...][]string{
 	{"jan", "янв"}, {"feb", "фев"}, {"mar", "мар"}, {"apr", "апр"}, {"may", "мая"}, {"jun", "июн"},
 	{"jul", "июл"}, {"aug", "авг"}, {"sep", "сен"}, {"oct", "окт"}, {"nov", "ноя"}, {"dec", "дек"},
 }
 
-// monthWords matches one of them; what stands before it may be glued to it, as "PressApril" for want of a space.
+// monthWords matches a month; text before it may be joined to it, as in "PressApril", if a space is missing.
 var monthWords = `(` + strings.Join(slices.Concat(months[:]...), "|") + `)\p{L}*`
 
-// The forms of dates with a year that are read alike everywhere; 4/5/2021 is not.
+// Date formats with a year that mean the same everywhere; 4/5/2021 does not.
 var (
 	dayMonthYear = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\.? +` + monthWords + `\.?,? +((?:19|20)\d\d)`)
 	monthDayYear = regexp.MustCompile(`(?i)` + monthWords + `\.? +(\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\d\d)`)
@@ -26,10 +26,10 @@ var (
 	yearFirst    = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d{2})-(\d{2})`)
 )
 
-// changed are words before a date that is not the one of publication.
+// changed matches words before a date that is not the one of publication.
 var changed = regexp.MustCompile(`(?i)(?:updat|modif|edited|correct|обновл|изменен|исправлен)\p{L}*\W*$`)
 
-// shownDate is the first date in words or figures on one of the lines, as ISO 8601.
+// shownDate returns the first date in words or figures on one of the lines, as ISO 8601.
 func shownDate(lines []string) string {
 	for _, line := range lines {
 		for _, form := range [...]struct {

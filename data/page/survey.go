@@ -2,13 +2,13 @@ package page
 
 import "golang.org/x/net/html"
 
-// surveyed is a page as blocks, with how much lies below each element.
+// surveyed is a page as blocks, with the amount of text below each element.
 type surveyed struct {
 	root   *html.Node
 	blocks []block
 	prose  map[*html.Node]int  // bytes of prose
 	text   map[*html.Node]int  // bytes of text of any kind
-	aside  map[*html.Node]bool // stands beside the article, or within what does
+	aside  map[*html.Node]bool // outside the article, or in an element that is
 }
 
 func survey(root *html.Node) *surveyed {
@@ -20,7 +20,7 @@ func survey(root *html.Node) *surveyed {
 	return s
 }
 
-// weigh sums up the blocks that do not stand beside the article.
+// weigh sums up the blocks that are not outside the article.
 func (s *surveyed) weigh() {
 	clear(s.prose)
 	clear(s.text)
@@ -35,11 +35,11 @@ func (s *surveyed) weigh() {
 	}
 }
 
-// mainShare is the share of a page's prose from which on an element is the article, whatever its name: pages
-// call their body "has-sidebar", and some wrap the whole article in an "ad-container".
+// mainShare is the share of a page's prose from which an element is the article, whatever its name: pages call their body
+// "has-sidebar", and some wrap the whole article in an "ad-container".
 const mainShare = 0.4
 
-// judge decides which elements stand beside the article.
+// judge decides which elements are outside the article.
 func (s *surveyed) judge() {
 	total := float64(s.prose[s.root])
 	for n := range elements(s.root) {

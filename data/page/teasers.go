@@ -7,12 +7,12 @@ import (
 )
 
 const (
-	itemLevels  = 4 // how many elements lie between a teaser's text and the box that holds its link too
-	manyTeasers = 3 // one alone may be an article of one paragraph with a link below it
+	itemLevels  = 4 // maximum number of elements between a teaser's text and the box that also contains its link
+	manyTeasers = 3 // a single one may be an article of one paragraph with a link below it
 )
 
-// teasers takes the weight from blocks that are about other articles: each the only prose in a box that holds a link too,
-// one box beside the other. A page that consists of nothing else may be an article of such parts.
+// teasers sets to 0 the weight of blocks about other articles: each is the only prose in a box that also contains a link, with
+// several such boxes side by side. A page of nothing else may be an article with such parts.
 func (s *surveyed) teasers() {
 	prose, links := map[*html.Node]int{}, map[*html.Node]int{}
 	for _, b := range s.blocks {
@@ -46,7 +46,7 @@ func (s *surveyed) teasers() {
 	}
 }
 
-// linked reports whether the box around the only prose below n holds a link as well.
+// linked reports whether the box around the only prose below n also contains a link.
 func linked(n *html.Node, prose, links map[*html.Node]int) bool {
 	for range itemLevels {
 		if n == nil || prose[n] > 1 {
@@ -60,5 +60,5 @@ func linked(n *html.Node, prose, links map[*html.Node]int) bool {
 	return false
 }
 
-// isLink reports whether a block is a link with a few words, as headlines are.
+// isLink reports whether a block is a link of a few words, like a headline.
 func (b block) isLink() bool { return b.linked*2 > len(b.text) && strings.Count(b.text, " ") > 1 }

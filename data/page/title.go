@@ -6,11 +6,11 @@ import (
 	"unicode"
 )
 
-// sameTitle is how alike two wordings of one headline are at least.
+// sameTitle is the minimum likeness of two wordings of one headline.
 const sameTitle = 0.4
 
-// title is the headline in the wording that most of the page's names for itself share: the heading it shows,
-// JSON-LD, the title for links and the title of the tab. Where they are even, the first of these.
+// title returns the headline in the wording that most of the page's names for itself share: the visible heading, JSON-LD, the
+// title for links and the title of the tab. In a tie, the first of these wins.
 func (h *head) title() string {
 	link, tab := h.bare(first(h.metas["og:title"], h.metas["twitter:title"])), h.bare(h.tab)
 	shown := h.heading(h.story.title, link, tab)
@@ -34,7 +34,7 @@ func (h *head) title() string {
 	return best
 }
 
-// heading is the heading that one of the page's names for itself confirms.
+// heading returns the heading that one of the page's names for itself confirms.
 func (h *head) heading(names ...string) string {
 	best, most := "", sameTitle
 	for _, heading := range h.h1 {
@@ -47,10 +47,10 @@ func (h *head) heading(names ...string) string {
 	return best
 }
 
-// maxSiteName is the longest name of a site or its section, in bytes.
+// maxSiteName is the maximum length of the name of a site or section, in bytes.
 const maxSiteName = 40
 
-// bare is a title without the names of the outlet and its sections behind dashes and bars.
+// bare returns a title without the names of the outlet and its sections after dashes and bars.
 func (h *head) bare(title string) string {
 	for _, mark := range [...]string{" | ", " - ", " – ", " — ", " * ", " :: ", " | "} {
 		at := strings.LastIndex(title, mark)
@@ -65,7 +65,7 @@ func (h *head) bare(title string) string {
 	return title
 }
 
-// likeness is how much of their words two texts share, 0 to 1.
+// likeness returns the share of words that two texts have in common, 0 to 1.
 func likeness(a, b string) float64 {
 	inA, inB := wordsIn(a), wordsIn(b)
 	if len(inA) == 0 || len(inB) == 0 {
@@ -88,7 +88,7 @@ func wordsIn(s string) map[string]bool {
 	return set
 }
 
-// wordsOf are the words of a text in lower case, without the marks between them.
+// wordsOf returns the words of a text in lower case, without punctuation.
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }

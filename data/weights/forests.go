@@ -8,10 +8,10 @@ import (
 	"hotline/model"
 )
 
-// nodeSize is how many bytes a node takes: the fact, the index of the right branch, and the value in four.
+// nodeSize is the size of a node in bytes: the fact, the index of the right child, and four bytes for the value.
 const nodeSize = 6
 
-// appendForest stores the number of trees as a varint, and for each the number of its nodes in a byte and the nodes.
+// appendForest appends the number of trees as a varint, and for each tree the number of its nodes in one byte and the nodes.
 func appendForest(buf []byte, f model.Forest) []byte {
 	buf = binary.AppendUvarint(buf, uint64(len(f)))
 	for _, t := range f {
@@ -24,7 +24,7 @@ func appendForest(buf []byte, f model.Forest) []byte {
 	return buf
 }
 
-// forest reads a forest and returns the bytes behind it. Every walk down a tree that it accepts comes to a leaf.
+// forest reads a forest and returns the remaining bytes. In an accepted tree every walk ends in a leaf.
 func forest(data []byte) (model.Forest, []byte, error) {
 	n, size := binary.Uvarint(data)
 	if size <= 0 || n > model.MostTrees {
@@ -50,10 +50,10 @@ func forest(data []byte) (model.Forest, []byte, error) {
 	return f, data, nil
 }
 
-// maxNodes is how many nodes a tree may have.
+// maxNodes is the maximum number of nodes in a tree.
 const maxNodes = 2*model.MostLeaves - 1
 
-// sound reports whether both branches of every node lie behind it.
+// sound reports whether both children of every node come after it, and all values are numbers.
 func sound(t model.Tree) bool {
 	for i, n := range t {
 		if n.Right != 0 && (int(n.Right) <= i+1 || int(n.Right) >= len(t)) {

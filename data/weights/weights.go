@@ -1,5 +1,5 @@
-// Package weights keeps what the engines have learned as one small file, embedded in the program. MODEL.md
-// beside it says from what, how, and how well.
+// Package weights stores what the engines have learned in one small file, embedded in the program. MODEL.md in the same folder
+// says from what, how, and how well.
 package weights
 
 import (
@@ -19,8 +19,7 @@ import (
 //go:embed speakers.weights
 var speakers []byte
 
-// Speakers returns the weights of the speaker ranker that the program carries. It panics when the file that was
-// built in is damaged.
+// Speakers returns the built-in weights of the speaker ranker. It panics if the embedded file is damaged.
 var Speakers = sync.OnceValue(func() *model.Weights {
 	w, err := Read(bytes.NewReader(speakers))
 	if err != nil {
@@ -32,9 +31,9 @@ var Speakers = sync.OnceValue(func() *model.Weights {
 // magic begins every file of weights; its last digit is the version of the format.
 const magic = "hotline weights 2\n"
 
-// Write stores weights: the magic line, a line of text that says what they are, their number, and for each in
-// ascending order of feature the step to it as a varint and the weight in steps of 1/model.WeightSteps as a signed varint; then the
-// forests (forests.go).
+// Write writes weights: the magic line, a line of text that describes them, their number, and for each weight in ascending order
+// of feature the difference from the previous feature as a varint and the weight in steps of 1/model.WeightSteps as a signed
+// varint; then the forests (forests.go).
 func Write(w io.Writer, weights *model.Weights) error {
 	keys := make([]uint32, 0, len(weights.At))
 	for k, v := range weights.At {
@@ -62,8 +61,7 @@ func Write(w io.Writer, weights *model.Weights) error {
 
 func quantise(v float32) int64 { return int64(math.Round(float64(v) * model.WeightSteps)) }
 
-// Read reads what Write stored. It returns an error for another format, a damaged number, or features out of
-// order.
+// Read reads what Write wrote. It returns an error for another format, a damaged number, or features out of order.
 func Read(r io.Reader) (*model.Weights, error) {
 	data, err := io.ReadAll(r)
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// biggest is how many bytes the learned weights may add to the program.
+// biggest is the maximum size in bytes of the weights built into the program.
 const biggest = 2 << 20
 
 func TestSpeakersAreBuiltIn(t *testing.T) {
@@ -42,7 +42,7 @@ func anyWeights(t *rapid.T) *model.Weights {
 	}
 }
 
-// anyTree is a tree of a few nodes.
+// anyTree returns a random tree of a few nodes.
 func anyTree(t *rapid.T) model.Tree {
 	value := rapid.Float32Range(-900, 900)
 	var grow func(deep int, tree model.Tree) model.Tree
@@ -68,7 +68,7 @@ func write(t rapid.TB, w *model.Weights) []byte {
 	return buf.Bytes()
 }
 
-// What is read is what was written, but for less than a thousandth, and for features that weigh less than that.
+// Weights survive Write and Read with an error below a thousandth; features with less weight than that are dropped.
 func TestRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := anyWeights(t)
@@ -99,7 +99,7 @@ func TestRoundTrip(t *testing.T) {
 	})
 }
 
-// The same weights make the same file, whatever order a map is walked in.
+// The same weights give the same file, whatever the order of map iteration.
 func TestWriteIsStable(t *testing.T) {
 	w := &model.Weights{Version: "of a test", At: map[uint32]float32{}}
 	for i := range uint32(500) {
@@ -150,7 +150,7 @@ func TestDamaged(t *testing.T) {
 	}
 }
 
-// FuzzRead: no file breaks the reader, and one that it accepts has as many features as it says.
+// FuzzRead: no file makes Read panic, and one that it accepts has as many features as it says.
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(magic + "of a test\n\x02\x05\x02\x01\x03\x00\x00\x00\x00"))
 	f.Add([]byte(magic + "of a test\n\x00\x01\x01\x00\x00\x00\x00\x00\x40\x00\x00\x00"))
