@@ -17,7 +17,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// folder is a folder of inputs that changes. Files look as if they had been written long ago, each time a second later.
+// folder is a folder of inputs that changes. Its files seem to have been written long ago, each a second after the one before.
 type folder struct {
 	t     *testing.T
 	path  string
@@ -42,7 +42,7 @@ func (f *folder) write(name, content string) {
 
 func (f *folder) pick(list ...string) string { return list[f.rand.IntN(len(list))] }
 
-// article is a text with a line that recurs in the articles of its outlet.
+// article returns a text with a line that recurs in the articles of its outlet.
 func (f *folder) article() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Ministers meet for talk number %d\n\n%s — ", f.rand.IntN(20), f.pick("MOSCOW (Reuters)", "WASHINGTON (AP)", "GENEVA (AFP)"))
@@ -57,7 +57,7 @@ func (f *folder) article() string {
 	return b.String()
 }
 
-// content is an input of some format, sometimes a damaged one.
+// content returns an input in some format, sometimes a damaged one.
 func (f *folder) content() (ending, content string) {
 	record := func() string {
 		return fmt.Sprintf(`{"id":%q,"outlet":%q,"date":"2021-05-0%d","text":%q}`, f.pick("a", "b", "c", "d"), f.pick("Reuters", "TASS"), 1+f.rand.IntN(9), f.article())
@@ -86,7 +86,7 @@ func (f *folder) content() (ending, content string) {
 	return ".txt", f.article()
 }
 
-// files are the files of the folder, in order.
+// files returns the files of the folder, in order.
 func (f *folder) files() (names []string) {
 	_ = filepath.WalkDir(f.path, func(path string, d os.DirEntry, err error) error {
 		if err == nil && !d.IsDir() {
@@ -121,8 +121,8 @@ func (f *folder) change() int {
 	return 0
 }
 
-// TestReadingAgainIsReadingAnew changes a folder at random. What is read beside what was known, in memory or from a snapshot, is to the
-// byte what is read anew, with the same messages, and no input is read that was not changed.
+// TestReadingAgainIsReadingAnew changes a folder at random. Reading it with what was known before, in memory or from a snapshot,
+// gives byte for byte what a fresh reading gives, with the same messages, and reads only inputs that have changed.
 func TestReadingAgainIsReadingAnew(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
 	steps := 24
@@ -174,7 +174,7 @@ func TestReadingAgainIsReadingAnew(t *testing.T) {
 	}
 }
 
-// keepSnapshot reads and keeps what is read, as hotline index does.
+// keepSnapshot reads and writes a snapshot, as hotline index does.
 func keepSnapshot(t *testing.T, l *loading) {
 	t.Helper()
 	at, stamp, ok := l.snapshot(t.Context())
@@ -202,7 +202,7 @@ func written(t *testing.T, c *corpus.Corpus) []byte {
 	return b.Bytes()
 }
 
-// TestFilesJustWrittenAreReadAgain reads a file again that could have been changed with the same size and time since.
+// TestFilesJustWrittenAreReadAgain reads a file again that may have been changed since with the same size and time.
 func TestFilesJustWrittenAreReadAgain(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.txt")
 	now := time.Now()
@@ -225,7 +225,7 @@ func TestFilesJustWrittenAreReadAgain(t *testing.T) {
 	}
 }
 
-// TestDamagedReadingsAreReadAnew damages what a snapshot keeps for when its inputs have changed.
+// TestDamagedReadingsAreReadAnew damages what a snapshot contains for the case that its inputs have changed.
 func TestDamagedReadingsAreReadAnew(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
 	f := &folder{t: t, path: t.TempDir() + "/", clock: time.Now().Add(-48 * time.Hour), rand: rand.New(rand.NewPCG(1, 2))}

@@ -21,7 +21,7 @@ type config struct {
 	Keys  map[string]string `toml:"keys"` // action → keys
 }
 
-// readConfig reads the configuration; where there is none it is empty. Its error names the file and what is wrong in it.
+// readConfig reads the configuration, which is empty if there is no file. The error names the file and what is wrong in it.
 func readConfig() (config, error) {
 	var c config
 	path, err := desk.Config()
@@ -41,7 +41,7 @@ func readConfig() (config, error) {
 	return c, nil
 }
 
-// parseConfig reads what stands in a configuration. Its keys hold from then on.
+// parseConfig parses a configuration and applies its keys.
 func parseConfig(s string) (c config, err error) {
 	meta, err := toml.Decode(s, &c)
 	if err != nil {

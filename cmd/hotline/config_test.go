@@ -45,7 +45,7 @@ func TestConfigNamesWhatIsWrong(t *testing.T) {
 	}
 }
 
-// Damaged configurations (HOTLINE_CONFIGS says how many) are refused in words, or taken.
+// Damaged configurations (HOTLINE_CONFIGS says how many) are accepted, or refused with a message.
 func TestDamagedConfigurationsAtLarge(t *testing.T) {
 	n := 5000
 	if s := os.Getenv("HOTLINE_CONFIGS"); s != "" {
@@ -59,7 +59,7 @@ func TestDamagedConfigurationsAtLarge(t *testing.T) {
 		words = append(words, p.Bytes)
 	}
 	began := time.Now()
-	var one sync.Mutex // the keymap is one
+	var one sync.Mutex // there is only one keymap
 	r := barrage.Target{
 		Seeds: []string{"theme = \"contrast\"\nmouse = false\n[keys]\ncompare = \"s f2\"\ntimeline = \"T\"\n"},
 		Words: append(words, "\n", "\t", " "),

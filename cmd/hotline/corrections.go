@@ -10,27 +10,28 @@ import (
 	"hotline/model/corpus"
 )
 
-// corrections keeps, beside the snapshot of a corpus, the corpus as the reader corrected it last: correcting takes a second for some
-// thousand articles, opening what came of it none.
+// corrections caches, next to the snapshot of a corpus, the corpus with the reader's latest corrections: correcting takes a
+// second for some thousand articles, opening the result no time.
 type corrections struct {
-	beside data.Snapshot  // no path: nothing is kept
-	lazy   bool           // of what is kept only what is looked at is checked, and it is written while the reader goes on
-	found  *corpus.Corpus // that was kept
+	beside data.Snapshot  // without a path, nothing is cached
+	lazy   bool           // only what is accessed is checked, and the cache is written in the background
+	found  *corpus.Corpus // the cached result found last
 	mu     sync.Mutex
-	latest atomic.Pointer[func()] // writes what is to be written next
+	latest atomic.Pointer[func()] // the next write
 }
 
-// place is where the corpus with these notes is kept; ok is false when it is not.
+// place returns where the corpus corrected by these notes is cached; ok is false if it is not.
 func (k *corrections) place(c *corpus.Corpus, notes []model.Note) (at data.Snapshot, ok bool) {
 	key, ok := c.CorrectedKey(notes)
 	return data.Snapshot{Path: k.beside.Path + "-corrected", Key: key}, ok && k.beside.Path != ""
 }
 
-// Find returns what c.Apply does for the notes, if that was kept. Who asks again because it was damaged finds it gone.
+// Find returns the cached result of c.Apply(notes), if there is one. If the result found last turned out to be damaged, Find
+// deletes it first.
 func (k *corrections) Find(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus, []corpus.Change, bool) {
 	at, ok := k.place(c, notes)
 	if k.found != nil && k.found.Fault() != nil {
-		_ = at.Remove() // one that stays is found damaged again
+		_ = at.Remove() // otherwise it would be found damaged again
 	}
 	if !ok {
 		return nil, nil, false
@@ -47,7 +48,7 @@ func (k *corrections) Find(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus
 	return made, changes, true
 }
 
-// Keep keeps what before.Apply returned for the notes. Without it the next start is slower, and no worse.
+// Keep caches what before.Apply(notes) returned. Errors are ignored: the next start is only slower.
 func (k *corrections) Keep(before, c *corpus.Corpus, notes []model.Note, changes []corpus.Change) {
 	at, ok := k.place(before, notes)
 	if !ok {
@@ -70,7 +71,7 @@ func (k *corrections) Keep(before, c *corpus.Corpus, notes []model.Note, changes
 	}()
 }
 
-// corrected is the corpus as the reader has corrected it.
+// corrected returns the corpus with the reader's corrections.
 func (k *corrections) corrected(c *corpus.Corpus, notes []model.Note) *corpus.Corpus {
 	if kept, _, ok := k.Find(c, notes); ok {
 		return kept

@@ -11,7 +11,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// A corrected corpus is opened as it was kept, until other corrections are made, and one that turns out damaged is gone the next time.
+// A corrected corpus is opened from the cache until other corrections are made, and a damaged one is deleted the next time.
 func TestCorrectedCorpusIsKept(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
 	path := filepath.Join(t.TempDir(), "a.txt")
@@ -86,7 +86,8 @@ func spoil(t *testing.T, path string) {
 	}
 }
 
-// A snapshot that turns out damaged while it is shown is gone when all is read anew: the next start does not meet it again.
+// A snapshot that turns out to be damaged while it is shown is deleted when everything is read again: the next start does not
+// find it.
 func TestDamagedSnapshotIsRemoved(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
 	path := filepath.Join(t.TempDir(), "a.txt")

@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// keepErrors makes the command and those below it leave their first error in err instead of returning it: fang asks
-// the terminal for its colours before it prints an error, and some terminals never answer.
+// keepErrors makes the command and its subcommands store their first error in err instead of returning it: fang asks the terminal
+// for its colours before it prints an error, and some terminals never answer.
 func keepErrors(cmd *cobra.Command, err *error) {
 	cmd.SetFlagErrorFunc(func(c *cobra.Command, wrong error) error {
 		*err = ofTheScreen(c, wrong)
@@ -35,7 +35,7 @@ func keepErrors(cmd *cobra.Command, err *error) {
 	}
 }
 
-// ofTheScreen is what is wrong with a flag: that a subcommand does not know it is no news where hotline itself does.
+// ofTheScreen rewrites an unknown-flag error: if the root command has the flag, it says that the flag belongs there.
 func ofTheScreen(c *cobra.Command, wrong error) error {
 	var unknown *pflag.NotExistError
 	if c.HasParent() && errors.As(wrong, &unknown) && c.Root().LocalNonPersistentFlags().Lookup(unknown.GetSpecifiedName()) != nil {

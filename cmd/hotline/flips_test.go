@@ -13,14 +13,14 @@ import (
 	"hotline/data/notebook"
 )
 
-// flips are a folder of one article, which was indexed and corrected, and then written anew with other words of the same size at the
-// same time: what is printed tells whether it came from the snapshot.
+// flips is a folder with one article, which was indexed and corrected, and then rewritten with other words of the same size and
+// time: the output shows whether it came from the snapshot.
 type flips struct {
 	t            *testing.T
 	folder, book string
 }
 
-// printed is what a command prints on the folder.
+// printed returns what a command prints for the folder.
 func (f *flips) printed(args ...string) string {
 	f.t.Helper()
 	var out bytes.Buffer
@@ -34,7 +34,7 @@ func (f *flips) printed(args ...string) string {
 	return out.String()
 }
 
-// write puts a file in its place; an article was written long ago.
+// write writes a file; the time of an article is long ago.
 func (f *flips) write(path, content string) {
 	f.t.Helper()
 	then := time.Date(2021, 5, 19, 12, 0, 0, 0, time.UTC)
@@ -55,10 +55,10 @@ func (f *flips) read(path string) string {
 	return string(b)
 }
 
-// printing are the commands, of which each flip has the next.
+// printing lists the commands; they are used in turn.
 var printing = [][]string{{"quotes", "-f", "jsonl"}, {"articles", "-f", "jsonl"}, {"people", "-f", "jsonl"}, {"timeline", "-f", "jsonl"}}
 
-// outputs are what each of the commands prints.
+// outputs returns the output of each command.
 func (f *flips) outputs() (all []string) {
 	for _, args := range printing {
 		all = append(all, f.printed(args...))
@@ -66,11 +66,12 @@ func (f *flips) outputs() (all []string) {
 	return all
 }
 
-// printEvery is of which flips a command prints as well, which takes a thousand times as long as to be refused.
+// printEvery is the number of flips after which a command is run as well, which takes a thousand times as long as refusing a
+// snapshot.
 const printEvery = 100
 
-// A bit of each byte of a snapshot is flipped, and of what corrections made of it (HOTLINE_FLIPS says of how many bytes): it is refused. What
-// commands print then is as of a fresh reading, to the byte, and what was refused is made again.
+// A bit of each byte of a snapshot, and of the cached corrected corpus, is flipped (HOTLINE_FLIPS says in how many bytes): it is
+// refused. The output of commands is then, byte for byte, that of a fresh reading, and what was refused is made again.
 func TestFlippedSnapshots(t *testing.T) {
 	most := 500
 	if s := os.Getenv("HOTLINE_FLIPS"); s != "" {
@@ -118,7 +119,7 @@ func TestFlippedSnapshots(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	opens := func() (snapshot, both bool) { // not mapped: a process may not have as many maps as there are bytes
+	opens := func() (snapshot, both bool) { // not mapped: a process may not have that many mappings
 		l := newLoading([]string{f.folder}, sourceFlags{}, nil)
 		place, stamp, _ := l.snapshot(t.Context())
 		c := l.opened([]byte(f.read(at)), place.Key, stamp)
@@ -134,9 +135,9 @@ func TestFlippedSnapshots(t *testing.T) {
 	}
 	flipped, printed, size := 0, 0, 0
 	for _, image := range []struct {
-		path, again string // again is what is kept after it was refused
+		path, again string // again is the content of the file when it has been refused and remade
 		remade      []string
-		prints      []string // what commands print then
+		prints      []string // the output of commands then
 	}{
 		{at, fresh, []string{"index"}, anew},
 		{corrected, f.read(corrected), []string{"quotes"}, before},

@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// indexCommand reads the locations ahead of time.
+// indexCommand reads the locations in advance.
 func indexCommand() *cobra.Command {
 	var sources sourceFlags
 	cmd := &cobra.Command{

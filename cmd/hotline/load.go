@@ -16,18 +16,18 @@ import (
 	"hotline/model/safe"
 )
 
-// loading is one reading of the locations, and what of them could not be read.
+// loading reads the locations, and collects what could not be read.
 type loading struct {
 	source   data.Source
 	anew     bool             // neither use nor write a snapshot
-	watch    bool             // what changes is read while the corpus is shown
-	lazy     bool             // the corpus is shown as it is read: of a snapshot only what is looked at is checked
-	early    bool             // what is read is shown while reading goes on
-	room     func(int) []byte // memory outside of the heap, where there is any
-	many     bool             // there are several inputs: what was read of each is kept, so that only those that change are read again
-	last     *corpus.Corpus   // as it was read before, or nil
-	inputs   []data.Input     // that it was read from
-	readings *corpus.Readings // of it, where they are in memory
+	watch    bool             // changes are read while the corpus is shown
+	lazy     bool             // the corpus is shown while it is read: only what is accessed of a snapshot is checked
+	early    bool             // what was read is shown while reading goes on
+	room     func(int) []byte // allocates memory outside the heap, if possible
+	many     bool             // there are several inputs: the readings are kept, so that only changed inputs are read again
+	last     *corpus.Corpus   // the previous corpus, or nil
+	inputs   []data.Input     // the inputs of last
+	readings *corpus.Readings // the readings of last, if still in memory
 	mu       sync.Mutex
 	skips    []data.Skip
 	doubts   []data.Skip // what was read but may not be what it seems
@@ -66,11 +66,11 @@ func (l *loading) doubtful() []data.Skip {
 	return slices.Clone(l.doubts)
 }
 
-// read reads and understands what was not read before as it is now; when ctx is cancelled, what was read until then.
+// read reads and analyses what has changed since the previous reading; if ctx is cancelled, it returns what was read so far.
 func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
 	inputs, before := l.before()
 	c, err := l.readBeside(ctx, inputs, before, progress)
-	if before != nil && ctx.Err() == nil && (err != nil || l.last.Fault() != nil) { // what was read before is damaged
+	if before != nil && ctx.Err() == nil && (err != nil || l.last.Fault() != nil) { // the previous corpus is damaged
 		c, err = l.readBeside(ctx, nil, nil, progress)
 	}
 	if err == nil {
@@ -79,7 +79,7 @@ func (l *loading) read(ctx context.Context, progress func(corpus.Progress)) (*co
 	return c, err
 }
 
-// before is what was understood when the locations were read last, and of which inputs; nil where that is not known.
+// before returns the inputs and the readings of the previous corpus; nil if they are not known.
 func (l *loading) before() ([]data.Input, *corpus.Readings) {
 	if l.last == nil || l.last.Fault() != nil {
 		return nil, nil
@@ -94,10 +94,10 @@ func (l *loading) before() ([]data.Input, *corpus.Readings) {
 	return inputs, l.last.ReadingsOf(readings)
 }
 
-// readBeside reads the locations; of inputs that are as they were it takes what was understood before.
+// readBeside reads the locations; for unchanged inputs it takes the previous analysis.
 func (l *loading) readBeside(ctx context.Context, inputs []data.Input, before *corpus.Readings, progress func(corpus.Progress)) (*corpus.Corpus, error) {
 	l.mu.Lock()
-	l.skips, l.doubts = nil, nil // of an earlier reading
+	l.skips, l.doubts = nil, nil // of the previous reading
 	l.mu.Unlock()
 	l.source.Before = inputs
 	failed := map[string]bool{}
@@ -127,7 +127,7 @@ func (l *loading) readBeside(ctx context.Context, inputs []data.Input, before *c
 	return c, err
 }
 
-// tell writes a line for each input that could not be read. Its error is nil when there was none.
+// tell writes a line for each input that could not be read. It returns nil if there was none.
 func (l *loading) tell(w io.Writer) error {
 	skips := l.skipped()
 	for _, s := range skips {
@@ -139,14 +139,14 @@ func (l *loading) tell(w io.Writer) error {
 	return nil
 }
 
-// selection is a corpus and what a Query selects of it.
+// selection is a corpus and the result of a Query.
 type selection struct {
 	of    *corpus.Corpus
 	found corpus.Result
 	asked bool // a Query was given
 }
 
-// ask answers the query, telling w which of its terms name nothing in the corpus.
+// ask answers the query, and reports to w the terms that name nothing in the corpus.
 func ask(c *corpus.Corpus, q model.Query, w io.Writer) selection {
 	for _, note := range c.Unknown(q) {
 		fmt.Fprintln(w, "hotline: "+string(safe.Line(note)))
@@ -162,7 +162,7 @@ func parseQuery(s string) (model.Query, error) {
 	return q, nil
 }
 
-// cancelled says in our words that the reader stopped the reading.
+// cancelled returns the error for a cancelled reading, in our words.
 func cancelled(err error) error {
 	if errors.Is(err, context.Canceled) {
 		return failed("interrupted before everything was read; nothing was written")

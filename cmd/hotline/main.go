@@ -16,14 +16,14 @@ import (
 	"charm.land/fang/v2"
 )
 
-// The exit statuses: done, some input could not be read but the rest was, and wrong usage.
+// The exit statuses: success; some input could not be read but the rest was; wrong usage.
 const (
 	done = iota
 	unread
 	usage
 )
 
-// status is an error that says how the program exits.
+// status is an error with an exit status.
 type status struct {
 	code int
 	err  error
@@ -32,7 +32,7 @@ type status struct {
 func (s status) Error() string { return s.err.Error() }
 func (s status) Unwrap() error { return s.err }
 
-// failed is the status of a run that could not finish for a reason that is not the reader's wording.
+// failed returns the status of a run that could not finish for another reason than wrong usage.
 func failed(format string, args ...any) error { return status{unread, fmt.Errorf(format, args...)} }
 
 func main() {
@@ -42,7 +42,7 @@ func main() {
 func run() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal ends the program whatever it is about
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	root := rootCommand()
 	var err error
 	keepErrors(root, &err)
@@ -53,7 +53,7 @@ func run() int {
 	}
 	var s status
 	switch {
-	case err == nil || errors.Is(err, syscall.EPIPE): // whoever read our output has seen enough
+	case err == nil || errors.Is(err, syscall.EPIPE): // the reader of our output has closed it
 		return done
 	case errors.As(err, &s):
 		return s.code
@@ -61,10 +61,10 @@ func run() int {
 	return usage
 }
 
-// errTold is the error of a run whose troubles are on stderr already.
+// errTold is the error of a run whose problems have already been written to stderr.
 var errTold error = status{unread, errors.New("some input could not be read")}
 
-// complain writes the error as one line that is safe on any terminal.
+// complain writes the error on one line that is safe for any terminal.
 func complain(w io.Writer, _ fang.Styles, err error) {
 	if errors.Is(err, errTold) || errors.Is(err, syscall.EPIPE) {
 		return

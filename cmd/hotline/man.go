@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// manCommand prints the manual page: what help says, and the keys.
+// manCommand prints the manual page: the help texts and the keys.
 func manCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:    "man",

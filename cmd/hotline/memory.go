@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// How much garbage may lie beside what is in use while a corpus is read, in bytes: what is left of an aim, but neither so little
-// that there is no end of looking nor more than the looking costs.
+// Limits, in bytes, on the garbage allowed while a corpus is being read: the heap may grow to heapAim, but headroom stays between
+// leastHeadroom (so that the collector does not run constantly) and mostHeadroom.
 const (
 	heapAim       = 88 << 20
 	leastHeadroom = 12 << 20
@@ -22,9 +22,9 @@ const (
 	givingEvery = time.Second
 )
 
-// frugal keeps the memory of a reading near what is in use, until the function that it returns is called. The collector of
-// garbage lets a heap double before it looks at it; but what a reading keeps are flat arrays, which cost it no look, so that
-// it may come much more often. What it left empty goes back to the system. Whoever sets GOGC decides alone.
+// frugal keeps memory use low while a corpus is read, until the returned function is called. By default the heap doubles between
+// collections; most of what reading allocates is pointer-free, so collecting far more often is cheap. Freed memory is returned to
+// the system. If GOGC is set, frugal does nothing.
 func frugal() (done func()) {
 	if os.Getenv("GOGC") != "" {
 		return func() {}
@@ -53,13 +53,13 @@ func frugal() (done func()) {
 	}
 }
 
-// The first screen over a snapshot is drawn before so much garbage lies about that it is worth a look.
+// The first screen from a snapshot is drawn before there is so much garbage that collecting it pays.
 const (
 	startGarbage = 400 // percent
 	startTime    = time.Second
 )
 
-// startLightly spares the start the collector of garbage.
+// startLightly postpones garbage collection during the start.
 func startLightly() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(startGarbage)
@@ -67,8 +67,7 @@ func startLightly() {
 	}
 }
 
-// limitGarbage sets how much garbage may lie beside what was in use when last looked at, and returns how much of the heap is
-// empty.
+// limitGarbage sets GOGC for the heap that was in use at the last collection, and returns how much of the heap is free.
 func limitGarbage() (empty uint64) {
 	now := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/memory/classes/heap/free:bytes"}}
 	metrics.Read(now)

@@ -16,8 +16,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// noteForms are the kinds of notes that a reader can take: the flags of which one names what each is on, the flag that it wants
-// besides, and the one that it takes.
+// noteForms has, for each kind of note that can be added, the flags of which one names what it is on, a further required flag,
+// and an optional one.
 var noteForms = map[model.NoteKind]struct {
 	on           []string
 	wants, takes string
@@ -89,7 +89,8 @@ func notebookAdd() *cobra.Command {
 	return cmd
 }
 
-// change is a line on what the note does to the corpus, if it corrects something; the error says that it cannot.
+// change returns a line about the effect of the note on the corpus, or "" if it is not a correction. It is an error if the
+// correction has no effect.
 func change(c *corpus.Corpus, others []model.Note, n model.Note) (string, error) {
 	n.At = time.Now()
 	for _, o := range others {
@@ -110,7 +111,7 @@ func change(c *corpus.Corpus, others []model.Note, n model.Note) (string, error)
 	return "", nil
 }
 
-// noteFlags are the flags that say what a note is on, and what it says.
+// noteFlags are the flags for the place and the content of a note.
 type noteFlags struct{ quote, with, article, person, value, span string }
 
 func (f *noteFlags) of(cmd *cobra.Command) {
@@ -123,7 +124,7 @@ func (f *noteFlags) of(cmd *cobra.Command) {
 	flags.StringVar(&f.span, "span", "", "bytes of the article's text, such as 120-180")
 }
 
-// check reports which flag is missing for a note of the kind, or is none of its own.
+// check returns an error for a flag that is missing for a note of the kind, or does not belong to it.
 func (f *noteFlags) check(kind model.NoteKind) error {
 	form, known := noteForms[kind]
 	if !known {
@@ -150,7 +151,7 @@ func (f *noteFlags) check(kind model.NoteKind) error {
 	return nil
 }
 
-// note is the note of the kind on what the flags name in the corpus; they have been checked.
+// note returns a note of the kind on what the flags name in the corpus. check must have accepted the flags.
 func (f *noteFlags) note(kind model.NoteKind, c *corpus.Corpus) (n model.Note, err error) {
 	switch {
 	case f.person != "":
@@ -214,7 +215,7 @@ func (f *noteFlags) onArticle(kind model.NoteKind, c *corpus.Corpus) (n model.No
 	return c.NoteOn(kind, a, span), nil
 }
 
-// bytes is the span of the text that --span names.
+// bytes returns the span of the text given by --span.
 func (f *noteFlags) bytes(text string) (model.Span, error) {
 	from, to, _ := strings.Cut(f.span, "-")
 	start, err := strconv.ParseUint(from, 10, 31)
@@ -236,7 +237,7 @@ func findQuote(c *corpus.Corpus, flag, id string) (int, error) {
 	return q, nil
 }
 
-// takeNotebook opens the notebook that the flags and locations name, to write in it.
+// takeNotebook opens the notebook for the flags and locations for writing.
 func takeNotebook(cmd *cobra.Command, locations []string) (*notebook.Notebook, error) {
 	path, err := wantedNotebook(cmd, locations)
 	if err != nil {

@@ -29,7 +29,7 @@ func notebookCommand() *cobra.Command {
 	return cmd
 }
 
-// noteRecord is a note as scripts read it.
+// noteRecord is a note in the form that scripts read.
 type noteRecord struct {
 	ID      string      `json:"id"`
 	At      string      `json:"at"`
@@ -57,7 +57,7 @@ var noteSheet = sheet[noteRecord]{
 	text: noteText,
 }
 
-// noteText is a note for reading: when and by whom, what it says, and of what.
+// noteText formats a note for people: when and by whom, what it says, and on what.
 func noteText(n noteRecord) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s  %s  %s", cite.Line(n.At), cite.Line(n.ID), cite.Line(n.Kind))
@@ -86,7 +86,7 @@ func noteText(n noteRecord) string {
 	return b.String()
 }
 
-// noteRecords are the notes in order of time; only those that hold unless all are asked for.
+// noteRecords returns the notes in order of time: all of them, or only those in effect.
 func noteRecords(notes []model.Note, all bool) []noteRecord {
 	held := map[string]bool{}
 	for _, n := range model.InEffect(notes) {
@@ -111,7 +111,7 @@ func noteRecords(notes []model.Note, all bool) []noteRecord {
 	return out
 }
 
-// openNotebook reads the notebook that the flags and locations name, for a command that has nothing else to do.
+// openNotebook reads the notebook for the flags and locations, for a command that does nothing else.
 func openNotebook(cmd *cobra.Command, locations []string) (string, notebook.Contents, error) {
 	path, err := wantedNotebook(cmd, locations)
 	if err != nil {
@@ -124,7 +124,7 @@ func openNotebook(cmd *cobra.Command, locations []string) (string, notebook.Cont
 	return path, c, nil
 }
 
-// damaged tells what of a notebook is not obeyed; its error is nil when there is no such thing.
+// damaged reports the lines of a notebook that have no effect; it returns nil if there are none.
 func damaged(w io.Writer, path string, c notebook.Contents) error {
 	for _, d := range c.Damage {
 		fmt.Fprintf(w, "hotline: %s: %s\n", cite.Line(path), cite.Line(d.String()))
@@ -241,7 +241,7 @@ func indented(n model.Note) string {
 	return b.String()
 }
 
-// writeNotebook writes a new notebook, on the disk when it returns; it overwrites nothing.
+// writeNotebook writes a new notebook, which is on disk when it returns; it overwrites nothing.
 func writeNotebook(w io.Writer, path string, records []notebook.Record) error {
 	if path == "" {
 		return notebook.Write(w, records)

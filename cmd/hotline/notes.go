@@ -13,14 +13,14 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// noNotebook is the value of --notebook that reads without the reader's notes.
+// noNotebook is the value of --notebook for reading without the reader's notes.
 const noNotebook = "off"
 
 func notebookFlag(cmd *cobra.Command) {
 	cmd.PersistentFlags().String("notebook", "", "the file of your notes and corrections, or off (default: .hotline/notebook in a folder that has one, else your state folder)")
 }
 
-// notebookPath is where the notes for the locations are kept; empty when the reader wants none.
+// notebookPath returns the path of the notebook for the locations; "" if the reader wants none.
 func notebookPath(cmd *cobra.Command, locations []string) (string, error) {
 	switch named, _ := cmd.Flags().GetString("notebook"); named {
 	case noNotebook:
@@ -44,11 +44,11 @@ func wantedNotebook(cmd *cobra.Command, locations []string) (string, error) {
 // writable opens a notebook to write in it.
 func writable(path string) (*notebook.Notebook, error) { return notebook.Open(path, os.Getenv("USER")) }
 
-// notes reads the reader's notes. What of them cannot be read is told with the inputs that cannot.
+// notes reads the reader's notes. What cannot be read is reported with the inputs that cannot.
 func (l *loading) notes(cmd *cobra.Command, locations []string) []model.Note {
 	path, err := notebookPath(cmd, locations)
 	if err != nil || path == "" {
-		return nil // no home folder: no notes were ever kept
+		return nil // no home folder: no notes were ever stored
 	}
 	c, err := notebook.Load(path)
 	if err != nil {
@@ -61,8 +61,8 @@ func (l *loading) notes(cmd *cobra.Command, locations []string) []model.Note {
 	return c.Notes()
 }
 
-// notebook opens the reader's notebook to write in it, or says why there is none. One that cannot be read is told with
-// the inputs that cannot.
+// notebook opens the reader's notebook for writing, or says why there is none. One that cannot be read is reported with the
+// inputs that cannot.
 func (l *loading) notebook(cmd *cobra.Command, locations []string) (*notebook.Notebook, string) {
 	path, err := notebookPath(cmd, locations)
 	if err != nil {

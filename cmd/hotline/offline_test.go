@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// The program cannot speak to a network: none of its own packages knows one, and nothing that could is linked in but package
-// net, whose addresses the library for flags can parse.
+// The program cannot use a network: none of its own packages imports networking, and the only dependency that could is package
+// net, with whose types the flag library can parse addresses.
 func TestOffline(t *testing.T) {
 	list := func(args ...string) []string {
 		out, err := exec.Command("go", append([]string{"list", "-deps"}, args...)...).Output()

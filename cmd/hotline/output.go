@@ -10,16 +10,16 @@ import (
 	"hotline/model/cite"
 )
 
-// sheet is how records of one kind are printed. A format that is nil is not offered.
+// sheet says how records of one kind are printed. Formats that are nil are not offered.
 type sheet[R any] struct {
-	columns []string           // of CSV, and of a Markdown table
+	columns []string           // for CSV and a Markdown table
 	row     func(R) []string   // the cells of a record
 	text    func(R) string     // a few lines, each ending in a line feed
 	md      func(R) string     // a Markdown block; nil: a row of a table
 	bibtex  func([]R) []string // one entry for each work cited
 }
 
-// names are the formats the sheet can be printed in.
+// names returns the formats in which the sheet can be printed.
 func (s sheet[R]) names() []string {
 	all := []string{"text", "jsonl", "csv", "md"}
 	if s.bibtex != nil {
@@ -33,7 +33,7 @@ func (s sheet[R]) formats() string {
 	return strings.Join(n[:len(n)-1], ", ") + " or " + n[len(n)-1]
 }
 
-// writer returns what prints records in the named format, or an error that says which formats there are.
+// writer returns a function that prints records in the named format, or an error that lists the formats.
 func (s sheet[R]) writer(what, format string) (func(io.Writer, []R) error, error) {
 	write := map[string]func(*bufio.Writer, []R) error{
 		"text": s.writeText, "jsonl": s.writeJSON, "csv": s.writeCSV, "md": s.writeMarkdown, "bibtex": s.writeBibTeX,

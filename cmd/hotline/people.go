@@ -38,7 +38,7 @@ func peopleCommand() *cobra.Command {
 	}.command()
 }
 
-// people are all persons or, when there is a Query, those who speak or are meant in the selected quotes.
+// people returns all persons or, if there is a Query, those who speak or are mentioned in the selected quotes.
 func (s selection) people() []int {
 	var who []int
 	if !s.asked {

@@ -7,7 +7,7 @@ import (
 	"hotline/data"
 )
 
-// reportRecord is one input that was not read, or read with a doubt, as scripts read it.
+// reportRecord is one input that was not read, or read with a doubt, in the form that scripts read.
 type reportRecord struct {
 	File   string `json:"file"`
 	State  string `json:"state"` // skipped or doubtful
@@ -23,7 +23,7 @@ var reportSheet = sheet[reportRecord]{
 	},
 }
 
-// report prints what was skipped and what is doubtful, and to told how much that is beside what was read.
+// report prints what was skipped and what is doubtful, and a summary with the number of articles read to told.
 func (l *loading) report(format string, read int, out, told io.Writer) error {
 	write, err := reportSheet.writer("the report", format)
 	if err != nil {

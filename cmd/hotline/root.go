@@ -14,7 +14,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// about has one line for each paragraph, because help wraps it to the terminal.
+// about has one line per paragraph, because help wraps it to the terminal.
 const about = "hotline reads scraped US–Russia news and shows who said what, when, about what, through whom and in which words.\n\n" +
 	"A LOCATION is a folder or a file, text, a saved page, a feed, a JSON, CSV or TSV dump, a web archive (WARC), also .gz, .zst and " +
 	"in .zip and .tar, or - for standard input; what it is, is recognised. Without one it opens the five articles it comes with.\n\n" +
@@ -81,7 +81,7 @@ func rootCommand() *cobra.Command {
 	return cmd
 }
 
-// onTerminal reports whether the screen can be drawn and keys can be read, from stdin or from the terminal behind it.
+// onTerminal reports whether the screen can be drawn and keys can be read, from stdin or from the controlling terminal.
 func onTerminal() bool {
 	if t := os.Getenv("TERM"); t == "" || t == "dumb" || !term.IsTerminal(os.Stdout.Fd()) {
 		return false

@@ -15,7 +15,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// show runs the terminal program, or its conversation in lines, and keeps where the reader was.
+// show runs the terminal program, or its plain mode, and stores the session.
 func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, theme string, plain bool) error {
 	startLightly()
 	own, err := readConfig()
@@ -48,7 +48,7 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 	}
 	opts.Load, opts.Changed = l.loader(cmd.Context())
 	opts.Corrected = &l.corrections
-	if book != nil { // a nil *Notebook would be an interface that is not nil
+	if book != nil { // a nil *Notebook would make a non-nil interface
 		opts.Notebook = book
 	}
 	opts.NoNotebook = none
@@ -63,9 +63,9 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 	return nil
 }
 
-// loader is how the screen reads, and how it waits until inputs have changed; that is nil unless they are watched. Only
-// the first reading may be from a snapshot: who asks again was given a damaged one, or something has changed. What is
-// watched is watched from before it is read, so that nothing is missed.
+// loader returns the functions with which the screen loads the corpus and waits for changed inputs; the second is nil if the
+// inputs are not watched. Only the first load may use a snapshot: a later one means that the snapshot was damaged or the inputs
+// changed. Watching starts before reading, so that no change is missed.
 func (l *loading) loader(whole context.Context) (load tui.Load, changed func(context.Context) bool) {
 	var mu sync.Mutex
 	var w *data.Watcher
@@ -76,7 +76,7 @@ func (l *loading) loader(whole context.Context) (load tui.Load, changed func(con
 			w = l.source.Watch(whole)
 		}
 		if l.last != nil && l.last.Fault() != nil {
-			_ = l.corrections.beside.Remove() // a snapshot that stays is found damaged at every start
+			_ = l.corrections.beside.Remove() // otherwise it would be found damaged at every start
 		}
 		c, err := l.build(ctx, progress)
 		l.anew, l.early = true, false
@@ -88,7 +88,7 @@ func (l *loading) loader(whole context.Context) (load tui.Load, changed func(con
 	return load, changed
 }
 
-// saved are the saved queries. One that cannot be read is as good as none: it is in nobody's way.
+// saved returns the saved queries, or none if they cannot be read.
 func saved() []string {
 	all, err := desk.Queries()
 	if err != nil {
@@ -97,7 +97,7 @@ func saved() []string {
 	return all
 }
 
-// session is where the reader was with these locations; a damaged one is a fresh start.
+// session returns the session for these locations; a damaged one is ignored.
 func session(locations []string) tui.Session {
 	var s tui.Session
 	if b, err := desk.Session(locations); err != nil || json.Unmarshal(b, &s) != nil {

@@ -21,7 +21,7 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"hotline": func() { os.Exit(run()) }})
 }
 
-// The scripts in testdata run the program as a shell would. Beside testscript's own commands they know
+// The scripts in testdata run the program as a shell would. In addition to testscript's own commands they can use
 //
 //	status N COMMAND…   the command exits with N
 //	lines FILE N        FILE (or stdout, stderr) has N lines

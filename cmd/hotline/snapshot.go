@@ -12,16 +12,16 @@ import (
 	"hotline/model/corpus"
 )
 
-// worthKeeping is how much text a corpus has that takes longer to read than a reader likes to wait, in bytes.
+// worthKeeping is the amount of text, in bytes, from which a corpus takes long enough to read that a snapshot is written.
 const worthKeeping = 1 << 20
 
-// beside is what is kept in a snapshot beside the corpus: what could not be read then cannot be now.
+// beside is stored with the corpus in a snapshot, so that problems found when it was built are reported again.
 type beside struct {
-	Sum           string // the Stamp's: the inputs as they were
+	Sum           string // the Sum of the Stamp of the inputs
 	Skips, Doubts []data.Skip
 }
 
-// snapshot is where the corpus of these locations is kept; ok is false when it is not to be kept.
+// snapshot returns where the snapshot of these locations is; ok is false if there must not be one.
 func (l *loading) snapshot(ctx context.Context) (at data.Snapshot, stamp data.Stamp, ok bool) {
 	if l.anew {
 		return at, stamp, false
@@ -32,14 +32,14 @@ func (l *loading) snapshot(ctx context.Context) (at data.Snapshot, stamp data.St
 	l.many = stamp.N > 1
 	at, err := data.SnapshotOf(stamp)
 	l.corrections.beside = at
-	if err == nil && !l.watch { // what is read again and again would fill the rooms of before, too
+	if err == nil && !l.watch { // with repeated readings, the rooms of earlier ones would never be freed
 		l.room = at.Rooms().Room
 	}
 	return at, stamp, err == nil
 }
 
-// kept is the corpus as it was read before, or nil where there is none of these inputs as they are. Unless it is shown as it is
-// read, which notices damage on the way, all of it is checked first. Of one that does not fit, read takes what has not changed.
+// kept returns the corpus of the snapshot, or nil if there is none of the inputs as they are. Unless the loading is lazy, which
+// detects damage on access, all of it is checked first. read takes what has not changed from one that is out of date.
 func (l *loading) kept(at data.Snapshot, stamp data.Stamp) *corpus.Corpus {
 	b, err := at.Map()
 	if err != nil {
@@ -48,7 +48,7 @@ func (l *loading) kept(at data.Snapshot, stamp data.Stamp) *corpus.Corpus {
 	return l.opened(b, at.Key, stamp)
 }
 
-// opened is kept of what lies in b.
+// opened opens the snapshot b and keeps its list of skipped inputs; it returns nil if b is unusable.
 func (l *loading) opened(b []byte, key corpus.Key, stamp data.Stamp) *corpus.Corpus {
 	c, err := corpus.Open(b, key, lexicon.Default)
 	if err != nil {
@@ -68,8 +68,8 @@ func (l *loading) opened(b []byte, key corpus.Key, stamp data.Stamp) *corpus.Cor
 	return c
 }
 
-// keep writes the corpus for the next time, unless an input was changed while it was read, and returns the size of the
-// snapshot, 0 when there is none.
+// keep writes the snapshot, unless an input has changed since reading began, and returns the size of the snapshot, or 0 if there
+// is none.
 func (l *loading) keep(ctx context.Context, c *corpus.Corpus, at data.Snapshot, before data.Stamp, inputs []data.Input, readings *corpus.Readings, more beside) (int64, error) {
 	if now, ok := l.source.Stamp(ctx); !ok || now != before {
 		return 0, nil
@@ -88,8 +88,8 @@ func (l *loading) keep(ctx context.Context, c *corpus.Corpus, at data.Snapshot, 
 	return at.Write(func(w io.Writer) (int64, error) { return c.WriteTo(w, corpus.Key(at.Key), extra, again) })
 }
 
-// build is the corpus of the locations: from its snapshot when nothing has changed since, else read and understood,
-// and kept when that took long. When ctx is cancelled, it is what was read until then.
+// build returns the corpus of the locations: from its snapshot if nothing has changed since, else by reading and analysing them,
+// writing a snapshot if that took long. If ctx is cancelled, it returns what was read so far.
 func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*corpus.Corpus, error) {
 	at, stamp, ok := l.snapshot(ctx)
 	if ok {
@@ -100,7 +100,7 @@ func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*c
 	c, err := l.read(ctx, progress)
 	if ok && err == nil && c.Bytes() >= worthKeeping {
 		inputs, readings, more := l.inputs, l.readings, beside{Skips: l.skipped(), Doubts: l.doubtful()}
-		keep := func() bool { // the next start is slower without it, and no worse
+		keep := func() bool { // on an error the next start is only slower
 			size, err := l.keep(ctx, c, at, stamp, inputs, readings, more)
 			return err == nil && size > 0
 		}
@@ -109,7 +109,7 @@ func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*c
 			go keep()
 		case keep() && l.lazy:
 			if mapped := l.kept(at, stamp); mapped != nil {
-				c = mapped // of which no more is in memory than is looked at
+				c = mapped // only what is accessed of it is in memory
 				time.AfterFunc(time.Second, debug.FreeOSMemory)
 			}
 		}

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Who reads on after a first load reads in the snapshot of it, as who starts again does.
+// After a first load the corpus is read from its new snapshot, as on the next start.
 func TestFirstLoadIsShownFromItsSnapshot(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.txt")
 	if err := os.WriteFile(path, []byte("Talks\n\n"+strings.Repeat("The talks in Geneva went on.\n\nJohn Kerry left at noon.\n\n", 20000)), 0o600); err != nil {
@@ -28,7 +28,7 @@ func TestFirstLoadIsShownFromItsSnapshot(t *testing.T) {
 		if err != nil || c.NumArticles() != 1 || c.Verify() != nil {
 			t.Fatalf("%s: %d articles, %v, %v", tt.name, c.NumArticles(), err, c.Verify())
 		}
-		if kept := len(c.Extra()) > 0; kept != tt.kept || l.last != c { // what was just built has nothing beside it
+		if kept := len(c.Extra()) > 0; kept != tt.kept || l.last != c { // a corpus that was just built has no Extra
 			t.Errorf("%s: shown from a snapshot %v, last %v", tt.name, kept, l.last == c)
 		}
 	}

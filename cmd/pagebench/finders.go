@@ -23,14 +23,14 @@ type finder struct {
 	find func(page string) (found, error)
 }
 
-// found is what a finder made of a page.
+// found is the result of a finder for a page.
 type found struct {
 	Finder, Page           string
 	Title, Published, Text string
 	Took                   time.Duration
 }
 
-// own is hotline on the pages of a folder.
+// own returns hotline's finder for the pages of a folder.
 func own(folder fs.FS) func(string) (found, error) {
 	return func(name string) (found, error) {
 		source, err := unpack(folder, name)
@@ -57,7 +57,7 @@ func unpack(folder fs.FS, name string) (string, error) {
 	return string(all), err
 }
 
-// others are the finders of the module beside this one, which has read the folder.
+// others returns the finders of the neighbouring module, after they have read the folder.
 func others(folder string) ([]finder, error) {
 	at, err := filepath.Abs(folder)
 	if err != nil {
@@ -74,7 +74,7 @@ func others(folder string) ([]finder, error) {
 	return results(bytes.NewReader(out))
 }
 
-// results reads what the other finders found, a finder for each name.
+// results reads the results of the other finders, and returns a finder for each name.
 func results(r io.Reader) ([]finder, error) {
 	of := map[string]map[string]found{}
 	for d := json.NewDecoder(r); ; {

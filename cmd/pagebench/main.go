@@ -1,9 +1,9 @@
-// Command pagebench measures how well articles are found in a folder of saved pages whose truth is known.
+// Command pagebench measures how well articles are found in a folder of saved pages whose content is known.
 //
 //	pagebench [-alone] FOLDER
 //
-// FOLDER holds pages (*.html.gz) and truth.json: name of page → title, published, paragraphs. Run from the top of the
-// project it reads the same pages with go-readability and go-trafilatura too, which are built in a module of their own
+// FOLDER contains pages (*.html.gz) and truth.json: name of page → title, published, paragraphs. Run from the root of the
+// project, it also reads the same pages with go-readability and go-trafilatura, which are built in their own module
 // (cmd/pagebench/others); -alone leaves them out.
 package main
 

@@ -11,7 +11,7 @@ import (
 	"unicode"
 )
 
-// truth is what a page really holds.
+// truth is the true content of a page.
 type truth struct {
 	Title      string
 	Published  string
@@ -28,7 +28,7 @@ type score struct {
 	wantTitle, gotTitle, wantDate, gotDate string
 }
 
-// measure reads the pages of a folder by one finder.
+// measure reads the pages of a folder with one finder.
 func measure(known map[string]truth, f finder) ([]score, error) {
 	var scores []score
 	for _, name := range slices.Sorted(maps.Keys(known)) {
@@ -43,7 +43,7 @@ func measure(known map[string]truth, f finder) ([]score, error) {
 	return scores, nil
 }
 
-// truths reads what the pages of a folder really hold.
+// truths reads the true content of the pages of a folder.
 func truths(folder fs.FS) (map[string]truth, error) {
 	raw, err := fs.ReadFile(folder, "truth.json")
 	if err != nil {
@@ -67,7 +67,7 @@ func compare(want truth, got found) score {
 	return s
 }
 
-// agreement is how far two bags of words agree, each 0 to 1.
+// agreement is how well two bags of words agree, each figure 0 to 1.
 type agreement struct{ f1, precision, recall float64 }
 
 func overlap(wanted, found []string) (a agreement) {
@@ -93,5 +93,5 @@ func words(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
-// day is the calendar day with which a date of ISO 8601 begins.
+// day returns the calendar day at the beginning of an ISO 8601 date.
 func day(s string) string { return s[:min(len(s), len("2006-01-02"))] }

@@ -28,7 +28,7 @@ func bench(w io.Writer, folder fs.FS, finders []finder) error {
 	return nil
 }
 
-// pages prints a line for each page: the first finder's figures with what is wrong, and the F1 of the others.
+// pages prints a line for each page: the first finder's figures and errors, and the F1 of the others.
 func pages(w io.Writer, finders []finder, of [][]score) {
 	fmt.Fprintf(w, "%-32s %5s %5s %5s %9s", "page", "F1", "prec", "rec", "time")
 	for _, f := range finders[1:] {

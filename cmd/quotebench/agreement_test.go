@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// HOTLINE_QUOTEBENCH names a folder with gold (*.jsonl), convert.py and score.py, which count the same figures.
+// HOTLINE_QUOTEBENCH names a folder with gold (*.jsonl), convert.py and score.py, which compute the same figures.
 func TestAgreesWithAnotherScorer(t *testing.T) {
 	folder := os.Getenv("HOTLINE_QUOTEBENCH")
 	if folder == "" {
@@ -51,7 +51,7 @@ func TestAgreesWithAnotherScorer(t *testing.T) {
 	}
 }
 
-// writeQuotes writes what the engine finds as hotline does.
+// writeQuotes writes what the engine finds in the form of hotline quotes.
 func writeQuotes(t *testing.T, gold, to string) {
 	t.Helper()
 	var b bytes.Buffer

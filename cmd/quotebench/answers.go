@@ -15,12 +15,12 @@ import (
 	"hotline/model/corpus"
 )
 
-// answer is a quotation of hotline's as the figures see it. Offsets are bytes.
+// answer is a quotation found by hotline, in the form that the figures need. Offsets are bytes.
 type answer struct {
-	content model.Span // the words, or the whole statement reported where it is known
+	content model.Span // the words, or the whole reported statement if it is known
 	words   model.Span
 	mention model.Span
-	speaker string // the person's name, or else what stands for the speaker; "" for nobody
+	speaker string // the person's name, or else the words for the speaker; "" for nobody
 	kind    string
 	how     string
 	why     string
@@ -29,17 +29,17 @@ type answer struct {
 
 // answers are hotline's quotations by article.
 type answers struct {
-	of      func(*corpus.QuoteRecord) string // the key of the article a record belongs to
+	of      func(*corpus.QuoteRecord) string // returns the key of the article of a record
 	byKey   map[string][]answer
-	texts   map[string]string // what the engine read, by key; empty when it is not known
-	unknown error             // the first record that says what we do not know
+	texts   map[string]string // what the engine read, by key; empty if it is not known
+	unknown error             // the first error in a record
 }
 
 // byID and byFile are the ways in which gold names an article.
 func byID(r *corpus.QuoteRecord) string   { return r.Article }
 func byFile(r *corpus.QuoteRecord) string { return filepath.Base(r.File) }
 
-// understand runs the engine over the location as hotline does, or, when from is not "", reads what it wrote.
+// understand runs the engine on the location or, if from is not "", reads the output of hotline from that file.
 func understand(ctx context.Context, location, from string, of func(*corpus.QuoteRecord) string) (*answers, error) {
 	a := &answers{of: of, byKey: map[string][]answer{}, texts: map[string]string{}}
 	if from != "" {
@@ -60,8 +60,8 @@ func understand(ctx context.Context, location, from string, of func(*corpus.Quot
 	return a, a.unknown
 }
 
-// engine understands all at the location. That something could not be read or understood is an error: figures of a
-// part are not the figures.
+// engine analyses everything at the location. It is an error if something cannot be read or analysed, because the figures would
+// be for a part only.
 func engine(ctx context.Context, location string) (*corpus.Corpus, error) {
 	var trouble error
 	docs := data.Open(ctx, []string{location}, func(s data.Skip) { trouble = errors.New(s.String()) })
@@ -71,7 +71,7 @@ func engine(ctx context.Context, location string) (*corpus.Corpus, error) {
 	return c, errors.Join(err, trouble)
 }
 
-// read takes the records from a file of JSON lines.
+// read reads the records from a file of JSON lines.
 func (a *answers) read(file string) error {
 	f, err := os.Open(file)
 	if err != nil {
@@ -91,7 +91,7 @@ func (a *answers) read(file string) error {
 	}
 }
 
-// add keeps the record.
+// add stores the record.
 func (a *answers) add(r *corpus.QuoteRecord) {
 	n := answer{
 		words: model.Span{Start: r.Start, End: r.End}, speaker: r.SpeakerText, kind: r.Kind, how: r.How, why: r.Why,
@@ -116,7 +116,7 @@ func (a *answers) add(r *corpus.QuoteRecord) {
 	a.byKey[key] = append(a.byKey[key], n)
 }
 
-// article returns those for an article of gold, in the order of the text. It is an error when the engine read another text than people did.
+// article returns the answers for an article of gold, in text order. It is an error if the engine has read another text.
 func (a *answers) article(key, text string) ([]answer, error) {
 	if read, known := a.texts[key]; len(a.texts) > 0 && (!known || read != text) {
 		return nil, fmt.Errorf("%s: the engine's text is not the text of gold", key)

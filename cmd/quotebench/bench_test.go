@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// measured runs quotebench with these arguments and returns what it says as JSON.
+// measured runs quotebench with these arguments and returns its JSON output.
 func measured(t *testing.T, args ...string) (out struct {
 	Articles int
 	Metrics  map[string][]float64
@@ -32,7 +32,7 @@ func measured(t *testing.T, args ...string) (out struct {
 	return out
 }
 
-// near reports whether a share is as many per cent, as written with two digits.
+// near reports whether a share equals a percentage given with two decimals.
 func near(share, percent float64) bool { return math.Abs(100*share-percent) < 0.01 }
 
 func TestFiguresOfTheInvented(t *testing.T) {
@@ -78,7 +78,7 @@ func TestFiguresOfMarkedRuns(t *testing.T) {
 	}
 }
 
-// The engine reads the very text that is labelled, and what it says is the same at every run.
+// The engine reads exactly the labelled text, and its results are the same in every run.
 func TestEngine(t *testing.T) {
 	for _, args := range [][]string{{"testdata/invented.jsonl"}, {"-usru", "testdata/marked"}} {
 		var first []byte

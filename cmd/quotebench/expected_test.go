@@ -1,7 +1,7 @@
 package main
 
-// invented are the figures, in per cent, that the scorer of the first gold set gave once for testdata/invented.jsonl
-// and testdata/invented-quotes.jsonl: a share, or precision, recall and F1.
+// invented are the figures, in per cent, that the scorer of the first gold set gave for testdata/invented.jsonl and
+// testdata/invented-quotes.jsonl: a share, or precision, recall and F1.
 var invented = map[string][]float64{
 	"acc.dm":                  {73.91},
 	"acc.dm.common":           {66.67},
@@ -59,7 +59,7 @@ var invented = map[string][]float64{
 	"pron.run5.gave_name":     {100.00},
 }
 
-// markedRuns are those of the scorer of the second for testdata/marked; only the last value of each.
+// markedRuns are those of the scorer of the second gold set for testdata/marked; only the last value of each.
 var markedRuns = map[string]float64{
 	"det.run":   94.12,
 	"acc.run":   87.50,

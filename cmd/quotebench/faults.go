@@ -10,25 +10,25 @@ import (
 	"hotline/model"
 )
 
-// faultClass says what is wrong with an answer, or with there being none.
+// faultClass says what is wrong with an answer, or with a missing one.
 type faultClass string
 
 const (
-	wrongPerson faultClass = "wrong-person"  // a name, but another's
-	wrongSource faultClass = "wrong-source"  // the source is no person, and it is another
+	wrongPerson faultClass = "wrong-person"  // a name, but another person's
+	wrongSource faultClass = "wrong-source"  // the source is not a person, and another one is given
 	madeUp      faultClass = "invented"      // the words have no source
-	falseAlarm  faultClass = "false-alarm"   // the words in marks are no statement
-	falseReport faultClass = "false-report"  // the words without marks are no statement
-	noSpeaker   faultClass = "no-speaker"    // nobody, where there is a source
-	noName      faultClass = "no-name"       // a pronoun or a description, where the name is known
-	missed      faultClass = "missed"        // marks that are a statement and are not claimed
+	falseAlarm  faultClass = "false-alarm"   // the words in marks are not a statement
+	falseReport faultClass = "false-report"  // the words without marks are not a statement
+	noSpeaker   faultClass = "no-speaker"    // nobody, although there is a source
+	noName      faultClass = "no-name"       // a pronoun or a description, although the name is known
+	missed      faultClass = "missed"        // words in marks that are a statement and are not found
 	boundary    faultClass = "boundary"      // the statement begins or ends elsewhere
-	unreported  faultClass = "unreported"    // a statement without marks, nothing of which is found
-	unverified  faultClass = "cannot-verify" // a name, where the article does not tell who the pronoun is
+	unreported  faultClass = "unreported"    // a statement without marks, no part of which is found
+	unverified  faultClass = "cannot-verify" // a name, although the article does not tell whom the pronoun means
 )
 
-// classes are all, the gravest first, with how bad an error of each is, from 0: nothing misleads a reader more than
-// a wrong name.
+// classes lists all classes, the gravest first, with the gravity of each, from 0: nothing misleads a reader more than a wrong
+// name.
 var classes = []struct {
 	class   faultClass
 	gravity int
@@ -37,7 +37,7 @@ var classes = []struct {
 	{boundary, 2}, {unreported, 2}, {unverified, 3},
 }
 
-// gravity is how bad the class is, -1 when there is no such class.
+// gravity returns the gravity of the class, or -1 if there is no such class.
 func gravity(class faultClass) int {
 	for _, c := range classes {
 		if c.class == class {
@@ -47,7 +47,7 @@ func gravity(class faultClass) int {
 	return -1
 }
 
-// classList are the classes in words.
+// classList returns the names of the classes, separated by commas.
 func classList() string {
 	var names []string
 	for _, c := range classes {
@@ -56,27 +56,27 @@ func classList() string {
 	return strings.Join(names, ", ")
 }
 
-// fault is one error, with what is needed to see why.
+// fault is one error, with what is needed to understand it.
 type fault struct {
 	Class   faultClass `json:"class"`
 	Article string     `json:"article"`
 	At      model.Span `json:"at"`   // bytes
-	Gold    string     `json:"gold"` // the source as it stands in the text
+	Gold    string     `json:"gold"` // the source as written in the text
 	Full    string     `json:"gold_name,omitempty"`
-	Speaker string     `json:"speaker"` // hotline's, with what follows
+	Speaker string     `json:"speaker"` // hotline's, as are the following fields
 	Mention string     `json:"mention,omitempty"`
 	Kind    string     `json:"kind,omitempty"`
 	How     string     `json:"how,omitempty"`
 	Sure    string     `json:"sure,omitempty"`
 	Why     string     `json:"why,omitempty"`
-	Content string     `json:"content,omitempty"` // of a statement found elsewhere: what hotline takes for it
-	Context string     `json:"context"`           // the words at fault in ⟦ ⟧
+	Content string     `json:"content,omitempty"` // for a statement found elsewhere: hotline's span of it
+	Context string     `json:"context"`           // the words at fault are in ⟦ ⟧
 
 	words int
-	sure  int // -1 for no answer
+	sure  int // -1 without an answer
 }
 
-// fault is the class of the error in who is said to speak, "" for none.
+// fault returns the class of the error in the speaker, "" if there is none.
 func (v verdict) fault(want origin, a *answer) faultClass {
 	silent := strings.TrimSpace(a.speaker) == ""
 	switch {
@@ -96,7 +96,7 @@ func (v verdict) fault(want origin, a *answer) faultClass {
 	return wrongSource
 }
 
-// faulty keeps an error; a is hotline's answer, nil for none.
+// faulty records an error; a is hotline's answer, or nil.
 func (c *count) faulty(class faultClass, at model.Span, want origin, a *answer) {
 	f := newFault(class, c.id, c.text, at, a)
 	f.Gold, f.Full = want.text, want.full
@@ -119,7 +119,7 @@ func newFault(class faultClass, id, text string, at model.Span, a *answer) fault
 // around is how many bytes of context are shown on either side.
 const around = 160
 
-// inContext is the span with what stands around it, line breaks as " / ".
+// inContext returns the span with its context, with line breaks as " / ".
 func inContext(text string, at model.Span) string {
 	from, to := max(0, at.Start-around), min(len(text), at.End+around)
 	for from > 0 && !utf8.RuneStart(text[from]) {
@@ -138,7 +138,7 @@ func inContext(text string, at model.Span) string {
 	return strings.Join(parts, " / ")
 }
 
-// worst are the n gravest errors of the class, "" for any: by gravity, then the surest, then the longest.
+// worst returns the n gravest errors of the class, "" for any: by gravity, then the surest, then the longest.
 func worst(all []fault, class string, n int) []fault {
 	all = slices.DeleteFunc(slices.Clone(all), func(f fault) bool { return class != "" && string(f.Class) != class })
 	slices.SortStableFunc(all, func(a, b fault) int {

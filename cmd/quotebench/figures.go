@@ -8,10 +8,10 @@ import (
 	"hotline/model"
 )
 
-// measure is a figure that can be had from any tally.
+// measure is a figure that can be computed from any tally.
 type measure struct {
 	key    string
-	part   string // the heading under which it stands
+	part   string // its heading in the report
 	label  string
 	values func(*tally) []float64 // one share; or precision, recall and F1
 	counts func(*tally) string
@@ -21,11 +21,11 @@ type measure struct {
 type figure struct {
 	measure
 	Values   []float64
-	Interval [2]float64 // 95 %, of the last value; nothing without samples
+	Interval [2]float64 // 95 %, of the last value; zero without samples
 	Counts   string
 }
 
-// figures are the measures of all articles, with intervals from samples of articles drawn with replacement.
+// figures returns the measures of all articles, with intervals from bootstrap samples of the articles.
 func (b bench) figures(samples int, seed uint64) []figure {
 	all := sum(b.rows, nil)
 	figures := make([]figure, len(b.measures))
@@ -51,7 +51,7 @@ func (b bench) figures(samples int, seed uint64) []figure {
 	return figures
 }
 
-// sum adds up the rows, or as many drawn at random.
+// sum adds up the rows, or a bootstrap sample of them.
 func sum(rows []tally, random *rand.Rand) tally {
 	var t tally
 	for i := range rows {
@@ -63,7 +63,7 @@ func sum(rows []tally, random *rand.Rand) tally {
 	return t
 }
 
-// share is part of whole, 0 of nothing.
+// share returns part divided by whole, or 0 if whole is 0.
 func share(part, whole int) float64 {
 	if whole == 0 {
 		return 0
@@ -71,7 +71,7 @@ func share(part, whole int) float64 {
 	return float64(part) / float64(whole)
 }
 
-// fscore is precision, recall and their harmonic mean.
+// fscore returns precision, recall and their harmonic mean.
 func fscore(oursRight, ours, goldFound, gold int) []float64 {
 	p, r := share(oursRight, ours), share(goldFound, gold)
 	if p+r == 0 {
@@ -80,12 +80,12 @@ func fscore(oursRight, ours, goldFound, gold int) []float64 {
 	return []float64{p, r, 2 * p * r / (p + r)}
 }
 
-// groupNames are the keys and names of the groups.
+// groupNames has the keys and names of the groups.
 var groupNames = [numGroups][2]string{
 	{"dm", "direct and mixed"}, {"direct", "direct"}, {"mixed", "mixed"}, {"ind", "indirect"}, {"run", "runs"}, {"run5", "runs of 5+ words"},
 }
 
-// quoteMeasures are the figures for gold of whole attributions.
+// quoteMeasures returns the figures for gold with whole attributions.
 func quoteMeasures() []measure {
 	all := []measure{foundRuns(allRuns), foundRuns(longRuns)}
 	for g := anyMarks; g <= noMarks; g++ {
@@ -100,7 +100,7 @@ func quoteMeasures() []measure {
 	return append(append(all, trustMeasures(runClaims)...), trustMeasures(reportClaims)...)
 }
 
-// runMeasures are the figures for gold of runs and the names of who speaks.
+// runMeasures returns the figures for gold with runs and names of speakers.
 func runMeasures() []measure {
 	all := []measure{foundRuns(allRuns), foundRuns(longRuns), speaker(allRuns), speaker(longRuns), endToEnd(allRuns), endToEnd(longRuns)}
 	return append(all, trustMeasures(runClaims)...)
@@ -112,7 +112,7 @@ const (
 	partBoth    = "found and speaker right"
 )
 
-// foundSpans is detection of segments: ours that are in gold, and gold's that are in ours.
+// foundSpans measures the detection of segments: ours that are in gold, and gold's that are in ours.
 func foundSpans(g group, exact int) measure {
 	how := [2][2]string{{"o80", "80 % of the words"}, {"exact", "first and last word"}}[exact]
 	return measure{
@@ -128,7 +128,7 @@ func foundSpans(g group, exact int) measure {
 	}
 }
 
-// foundRuns is detection of attributed runs among all between marks.
+// foundRuns measures the detection of attributed runs among all words in marks.
 func foundRuns(g group) measure {
 	return measure{
 		key: "det." + groupNames[g][0], part: partFound, label: groupNames[g][1],
@@ -147,7 +147,7 @@ func unitCounts(g group) func(*tally) string {
 	}
 }
 
-// endToEnd asks for the words and who said them.
+// endToEnd measures words and speaker together.
 func endToEnd(g group) measure {
 	return measure{
 		key: "e2eA." + groupNames[g][0], part: partBoth, label: groupNames[g][1],
@@ -159,8 +159,8 @@ func endToEnd(g group) measure {
 	}
 }
 
-// endToEndNamed asks for the words and the name, where the article tells it; what hotline finds of other sources
-// does not count.
+// endToEndNamed measures words and name together, for sources that the article names; what hotline finds for other sources does
+// not count.
 func endToEndNamed(g group) measure {
 	return measure{
 		key: "e2eN." + groupNames[g][0], part: partBoth, label: groupNames[g][1] + ", by name",
@@ -175,7 +175,7 @@ func endToEndNamed(g group) measure {
 	}
 }
 
-// rate is a measure that is one share.
+// rate returns a measure that is one share.
 func rate(key, part, label string, of func(*tally) (right, all int)) measure {
 	return measure{
 		key: key, part: part, label: label,
@@ -187,12 +187,12 @@ func rate(key, part, label string, of func(*tally) (right, all int)) measure {
 	}
 }
 
-// speaker is how often the speaker is right.
+// speaker measures how often the speaker is right.
 func speaker(g group) measure {
 	return rate("acc."+groupNames[g][0], partSpeaker, groupNames[g][1], func(t *tally) (int, int) { return t.units[g].right, t.units[g].found })
 }
 
-// speakerMeasures say how often the speaker is right, by what kind of source it is.
+// speakerMeasures measure how often the speaker is right, by kind of source.
 func speakerMeasures(g group) []measure {
 	key := groupNames[g][0]
 	all := []measure{speaker(g)}
@@ -214,7 +214,7 @@ func speakerMeasures(g group) []measure {
 		}))
 }
 
-// trustMeasures say how often the speaker is right at each degree of sureness.
+// trustMeasures measure how often the speaker is right at each degree of sureness.
 func trustMeasures(c claims) []measure {
 	key := [...]string{runClaims: "sure.", reportClaims: "sure.reports."}[c]
 	part := [...]string{runClaims: "speaker right, of runs claimed", reportClaims: "speaker right, of statements claimed"}[c]

@@ -11,33 +11,33 @@ import (
 	"hotline/model"
 )
 
-// article is a text and what people found in it. Offsets are bytes.
+// article is a text and its labels. Offsets are bytes.
 type article struct {
 	id, text string
 	quotes   []attribution
 	runs     []quotedRun
 }
 
-// attribution is content that people ascribed to a source.
+// attribution is content that people attributed to a source.
 type attribution struct {
-	pieces []model.Span // the content; more than one where the reporter breaks it up
+	pieces []model.Span // the content; several pieces if the reporter interrupts it
 	source origin
 }
 
-// quotedRun is what stands between one pair of double quotation marks.
+// quotedRun is the text between one pair of double quotation marks.
 type quotedRun struct {
 	model.Span
 	words int
-	quote int // the index of the attribution it belongs to, -1: of none, as a title or a scare quote
+	quote int // the index of its attribution, -1 if it has none, like a title or scare quotes
 }
 
 // origin is the source of an attribution as people labelled it. The zero origin is none.
 type origin struct {
 	class phraseClass
-	text  string     // as it stands in the text
-	span  model.Span // zero for none
+	text  string     // as written in the text
+	span  model.Span // zero if there is none
 	head  string     // the surname, or the last word of the name, or the noun
-	full  string     // the full name, "" where the article does not tell it
+	full  string     // the full name, "" if the article does not tell it
 }
 
 // goldLine is an article of the gold file. Offsets are code points.
@@ -60,7 +60,7 @@ type goldLine struct {
 	}
 }
 
-// readGold reads a file of gold. Its errors say which article is at fault.
+// readGold reads a file of gold. Errors name the article.
 func readGold(file string) ([]article, error) {
 	f, err := os.Open(file)
 	if err != nil {
@@ -136,9 +136,9 @@ func (l goldLine) article() (article, error) {
 	return a, at.err
 }
 
-// ruler turns offsets in code points into offsets in bytes. The first that is not in the text is its err.
+// ruler converts offsets in code points to bytes. err is set by the first offset that is not in the text.
 type ruler struct {
-	bytes []int // of each code point, and of the end
+	bytes []int // the offset of each code point, and of the end
 	err   error
 }
 
@@ -151,7 +151,7 @@ func newRuler(text string) *ruler {
 	return r
 }
 
-// span is the span of the code points from start to end.
+// span returns the span of the code points from start to end.
 func (r *ruler) span(start, end int) model.Span {
 	if start < 0 || end < start || end >= len(r.bytes) {
 		if r.err == nil {

@@ -37,7 +37,7 @@ func TestOffsetsBecomeBytes(t *testing.T) {
 	}
 }
 
-// An engine that answers about another text must not be measured by this one.
+// Answers of an engine that has read another text must not be measured.
 func TestAnotherText(t *testing.T) {
 	a := answers{texts: map[string]string{"a": "one"}}
 	if _, err := a.article("a", "two"); err == nil {
@@ -63,7 +63,7 @@ func TestCommandLine(t *testing.T) {
 	}
 }
 
-// Whatever the gold, it is refused or its spans lie in its texts and can be counted against themselves.
+// Any gold is either refused, or its spans are in its texts and can be measured against themselves.
 func FuzzGold(f *testing.F) {
 	lines, err := os.ReadFile("testdata/invented.jsonl")
 	if err != nil {

@@ -1,9 +1,10 @@
-// Command quotebench measures hotline's engine on articles whose quotations people have labelled, with intervals and the worst errors.
+// Command quotebench measures hotline's engine on articles with labelled quotations; it prints confidence intervals and the worst
+// errors.
 //
 //	quotebench GOLD.jsonl      gold in the format of PolNeAR made JSON lines: id, text, quotes, runs
 //	quotebench -usru FOLDER    gold.json and articles/NN.txt, runs between marks and their accepted speakers
 //
-// Where a file says how a figure is counted, it is the comment on the code that counts it.
+// How a figure is counted is described in the comment on the code that counts it.
 package main
 
 import (
@@ -42,11 +43,11 @@ type asked struct {
 	json    bool
 	samples int // of the bootstrap, 0 for none
 	seed    uint64
-	errors  int    // how many errors to show
+	errors  int    // number of errors to show
 	class   string // only errors of this class, "" for all
 }
 
-// options reads the command line; flags may stand after the file as well. What is wrong has been told to w.
+// options parses the command line; flags may also follow the file. Errors have already been written to w.
 func options(args []string, w io.Writer) (asked, error) {
 	var o asked
 	f := flag.NewFlagSet("quotebench", flag.ContinueOnError)
@@ -90,7 +91,7 @@ func options(args []string, w io.Writer) (asked, error) {
 	return o, nil
 }
 
-// run measures what is asked and writes the report.
+// run measures what was asked for and writes the report.
 func run(ctx context.Context, o asked, w io.Writer) error {
 	var b bench
 	var err error
@@ -113,7 +114,7 @@ func run(ctx context.Context, o asked, w io.Writer) error {
 	return r.text(w)
 }
 
-// bench is a gold set measured: the counts of each article, what to make of them, and every error.
+// bench is the result for a gold set: the counts of each article, the measures to compute from them, and every error.
 type bench struct {
 	rows     []tally
 	measures []measure

@@ -10,8 +10,8 @@ import (
 	"hotline/model"
 )
 
-// quoted are the words of the text that stand between quotation marks, as starts. They decide whether a segment is
-// direct, mixed or indirect, for gold and for the engine alike; where the engine sees marks does not matter here.
+// quoted returns the words of the text in quotation marks, as starts. They decide whether a segment is direct, mixed or indirect,
+// both for gold and for the engine; where the engine sees marks does not matter here.
 func quoted(text string) map[int]bool {
 	doubles := doubleRuns(text)
 	in := map[int]bool{}
@@ -23,7 +23,7 @@ func quoted(text string) map[int]bool {
 	return in
 }
 
-// act is what a mark does to the run.
+// act is the effect of a mark on the current run.
 type act byte
 
 const (
@@ -32,11 +32,11 @@ const (
 	nothing
 )
 
-// doubleRuns are the spans between double quotation marks of any shape, a line at a time, without the marks. What
-// is left open runs to the end of its line; a closing mark that comes first in the line after closes it there.
+// doubleRuns returns the spans between double quotation marks of any shape, without the marks, line by line. An open quotation
+// runs to the end of its line; if the next line has a closing mark before any opening one, that mark closes it there.
 func doubleRuns(text string) []model.Span {
 	var runs []model.Span
-	carried := false // the line before ended inside a quotation
+	carried := false // the previous line ended inside a quotation
 	for _, l := range lines(text, model.Span{End: len(text)}) {
 		if strings.TrimSpace(l.In(text)) == "" {
 			continue
@@ -45,7 +45,7 @@ func doubleRuns(text string) []model.Span {
 		for _, m := range marksIn(text, l) {
 			switch what := m.act(text, l, open >= 0); {
 			case what == opens && (open < 0 || m.straight):
-				open = m.End // of two straight ones that open, the first has lost its closing mark
+				open = m.End // of two straight opening marks, the first has lost its closing mark
 			case what == closes && open >= 0:
 				if m.Start > open {
 					runs = append(runs, model.Span{Start: open, End: m.Start})
@@ -68,10 +68,10 @@ func doubleRuns(text string) []model.Span {
 type mark struct {
 	model.Span
 	r        rune
-	straight bool // it does not say by its shape whether it opens or closes
+	straight bool // its shape does not say whether it opens or closes
 }
 
-// tag is left-over markup, whose attributes hold marks that quote nobody.
+// tag matches left-over markup, whose attributes contain quotation marks that are not quotations.
 var tag = regexp.MustCompile(`</?[a-zA-Z][^<>\n]{0,600}>`)
 
 func marksIn(text string, l model.Span) []mark {
@@ -91,7 +91,7 @@ func marksIn(text string, l model.Span) []mark {
 			marks = append(marks, mark{model.Span{Start: at, End: at + n}, r, false})
 		case '"':
 			marks = append(marks, mark{model.Span{Start: at, End: at + 1}, r, true})
-		case '\'', '`': // two of a kind are a double mark
+		case '\'', '`': // two in a row are a double mark
 			twice := i+1 < len(part) && part[i+1] == part[i]
 			after := i > 0 && (part[i-1] == '\'' || part[i-1] == '`')
 			if twice && !after {
@@ -102,7 +102,7 @@ func marksIn(text string, l model.Span) []mark {
 	return marks
 }
 
-// act tells by shape, or else by the characters beside it, what the mark does.
+// act returns the effect of the mark, by its shape or else by the characters next to it.
 func (m mark) act(text string, l model.Span, open bool) act {
 	switch m.r {
 	case '“', '„', '«':
@@ -126,13 +126,13 @@ func (m mark) act(text string, l model.Span, open bool) act {
 	return closes
 }
 
-// The length of what stands between single marks, in characters.
+// The length of text between single marks, in characters.
 const (
 	shortSingle = 4
 	longSingle  = 600
 )
 
-// singleRuns are the spans of three words or more between single quotation marks that do not begin inside doubles.
+// singleRuns returns the spans of three words or more between single quotation marks that do not begin inside doubles.
 func singleRuns(text string, doubles []model.Span) []model.Span {
 	var runs []model.Span
 	var before rune
@@ -154,7 +154,7 @@ func singleRuns(text string, doubles []model.Span) []model.Span {
 	return runs
 }
 
-// singleRun is the span from start, just after a single mark, to the first mark that can close it, if any.
+// singleRun returns the span from start, just after a single mark, to the first mark that can close it, if any.
 func singleRun(text string, start int) model.Span {
 	if r, _ := utf8.DecodeRuneInString(text[start:]); !wordy(r) && r != '$' && r != '#' && r != '@' {
 		return model.Span{}

@@ -8,15 +8,15 @@ import (
 	"unicode/utf8"
 )
 
-// phraseClass is what kind of words a source is.
+// phraseClass is the kind of phrase that names a source.
 type phraseClass byte
 
 const (
-	classNone    phraseClass = iota
-	classPerson              // a person's name: with a title, or of two words and of no body
-	classProper              // another name
-	classCommon              // a noun: "the officials"
-	classPronoun             //
+	classNone   phraseClass = iota
+	classPerson             // a person's name: with a title, or of two words and not of an institution
+	classProper             // another name
+	classCommon             // a noun: "the officials"
+	classPronoun
 	numClasses
 )
 
@@ -24,14 +24,14 @@ var classNames = map[string]phraseClass{
 	"none": classNone, "person": classPerson, "proper": classProper, "common": classCommon, "pronoun": classPronoun,
 }
 
-// phrase is what is compared of the words for a source.
+// phrase is the part of a source's words that is compared.
 type phrase struct {
 	class phraseClass
 	head  string // in lower case: the surname, the last word of another name, the noun, the pronoun; without 's
-	name  string // the name without titles and what else stands around it
+	name  string // the name without titles and other words around it
 }
 
-// edges is punctuation that clings to a name.
+// edges is punctuation next to a name.
 const (
 	edges     = " ,.;:“”\""
 	wordEdges = ".,()“”\""
@@ -49,7 +49,7 @@ var (
 	nickname   = regexp.MustCompile(`^["“‘'].+["”’']$`)
 )
 
-// readPhrase understands the words for a source, whoever gave them.
+// readPhrase parses the words for a source, whether they are gold's or ours.
 func readPhrase(source string) phrase {
 	source = strings.Trim(strings.Join(strings.Fields(source), " "), edges)
 	if source == "" {
@@ -72,7 +72,7 @@ func readPhrase(source string) phrase {
 	return common(parts[0])
 }
 
-// isPronoun reports whether the words, of which first is the first, stand for somebody named elsewhere.
+// isPronoun reports whether the words, which begin with first, are a pronoun.
 func isPronoun(first string, all []string) bool {
 	if pronouns[first] {
 		if len(all) == 1 {
@@ -85,7 +85,7 @@ func isPronoun(first string, all []string) bool {
 	return relative[first] && len(all) <= 8 && !slices.ContainsFunc(all[1:], capital)
 }
 
-// nounPhrase cuts off what is said about the source after naming it.
+// nounPhrase cuts off what is said about the source after its name.
 func nounPhrase(s string) string {
 	if cut := following.FindStringIndex(s); cut != nil && cut[0] > 0 {
 		s = s[:cut[0]]
@@ -104,7 +104,7 @@ func nounPhrase(s string) string {
 	}
 }
 
-// commaParts are the parts between commas that are not blank, or else all of s.
+// commaParts returns the parts between commas that are not blank, or all of s if there are none.
 func commaParts(s string) []string {
 	var parts []string
 	for part := range strings.SplitSeq(s, ",") {
@@ -118,8 +118,8 @@ func commaParts(s string) []string {
 	return parts
 }
 
-// readName reads the name with which the part ends. A part that stands second, behind a comma, is only then a
-// name when it is nothing else.
+// readName reads the name at the end of the part. A second part, after a comma, counts as a name only if it contains nothing
+// else.
 func readName(part string, second bool) (phrase, bool) {
 	all := strings.Fields(part)
 	name, begin := nameAtEnd(all)
@@ -157,7 +157,7 @@ func readName(part string, second bool) (phrase, bool) {
 	return p, true
 }
 
-// nameAtEnd are the words of a name with which all ends, without titles, and where it begins with them.
+// nameAtEnd returns the words of the name at the end of all, without titles, and the index where it begins including them.
 func nameAtEnd(all []string) (name []string, begin int) {
 	for begin = len(all); begin > 0; {
 		w := strings.ToLower(all[begin-1])
@@ -185,7 +185,7 @@ func nameAtEnd(all []string) (name []string, begin int) {
 	return name, begin
 }
 
-// common is a source that is no name.
+// common returns the phrase of a source that is not a name.
 func common(part string) phrase {
 	all := strings.Fields(part)
 	all = slices.DeleteFunc(all, func(w string) bool { return w == "”" || w == "“" })
@@ -195,7 +195,7 @@ func common(part string) phrase {
 	return phrase{class: classCommon, head: bare(strings.Trim(all[len(all)-1], wordEdges))}
 }
 
-// unpossessed is w without 's or ' at its end.
+// unpossessed returns w without 's or ' at its end.
 func unpossessed(w string) string {
 	for _, end := range []string{"’s", "'s", "’", "'"} {
 		if s, ok := strings.CutSuffix(w, end); ok {
@@ -208,7 +208,7 @@ func unpossessed(w string) string {
 func plain(w string) string { return strings.Trim(strings.ToLower(w), ".,") }
 func bare(w string) string  { return unpossessed(strings.ToLower(w)) }
 
-// capital reports whether w is written as names are.
+// capital reports whether w is capitalised like a name.
 func capital(w string) bool {
 	w = strings.TrimLeft(w, "“\"‘'(")
 	r, _ := utf8.DecodeRuneInString(w)
@@ -223,7 +223,7 @@ func capital(w string) bool {
 	return unicode.IsUpper(r)
 }
 
-// initials reports whether w is of two letters or more, all of them capitals.
+// initials reports whether w consists of two or more capital letters.
 func initials(w string) bool {
 	return utf8.RuneCountInString(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
 }

@@ -2,7 +2,7 @@ package main
 
 import "strings"
 
-// set is the set of the words of a text.
+// set returns the set of the words of a text.
 func set(words string) map[string]bool {
 	s := map[string]bool{}
 	for w := range strings.FieldsSeq(words) {
@@ -20,7 +20,7 @@ var pronouns = set(`
 var afterPronoun = set(`
 	all also both later then too`)
 
-// relative begin a source that names nobody: "who has worked with him".
+// relative words begin a source without a name: "who has worked with him".
 var relative = set(`
 	he she they we which who`)
 
@@ -28,7 +28,7 @@ var relative = set(`
 var determiners = set(`
 	a an the`)
 
-// titles are words that stand before a name and are not of it.
+// titles are words before a name that are not part of it.
 var titles = set(`
 	actor actress adm admiral adviser advisor agent amb ambassador analyst anchor attorney author billionaire bishop
 	brother businessman campaign candidate capt captain cardinal ceo chair chairman chairwoman chancellor chief cmdr col
@@ -40,11 +40,11 @@ var titles = set(`
 	sister speaker spokesman spokesperson spokeswoman state strategist then-gov then-president then-secretary then-sen
 	treasury vice vice-president whip`)
 
-// suffixes stand behind a surname.
+// suffixes follow a surname.
 var suffixes = set(`
 	esq ii iii iv jr sr`)
 
-// particles are small words within a name.
+// particles are small words in a name.
 var particles = set(`
 	al ben bin da de del della den der di dos du el ibn la le st ten ter van von`)
 
@@ -52,7 +52,7 @@ var particles = set(`
 var leading = set(`
 	al bin de el la le van von`)
 
-// bodies are words in the names of bodies, papers and peoples.
+// bodies are words in the names of institutions, papers and peoples.
 var bodies = set(`
 	aarp abc aclu action administration afp agency aides alliance america americans ap army association bank beast
 	blacks blog bloomberg board breitbart bureau buzzfeed campaign catholics caucus cbs center centre christians church

@@ -31,8 +31,7 @@ func benchQuotes(ctx context.Context, file, from string) (bench, error) {
 	return b, nil
 }
 
-// statements are the answers but those that say what one before them says: each of the quotes inside one statement
-// has the whole of it as its content.
+// statements removes answers that repeat an earlier one: all quotes in one statement have the whole statement as their content.
 func statements(all []answer) []answer {
 	var some []answer
 	for _, a := range all {
@@ -44,7 +43,7 @@ func statements(all []answer) []answer {
 	return some
 }
 
-// count is one article while it is counted.
+// count is the state of counting one article.
 type count struct {
 	*article
 	ours   []answer
@@ -91,7 +90,7 @@ func (c *count) spans(gold, ours []segment, exact bool) (found, of []int) {
 	return found, of
 }
 
-// speakers counts who is said to speak the segments that are found.
+// speakers counts how often the speakers of the segments found are right.
 func (c *count) speakers(gold, ours []segment, found, of []int) {
 	for _, g := range []group{anyMarks, noMarks} {
 		n := &c.tally.units[g]
@@ -127,8 +126,8 @@ func (c *count) speakers(gold, ours []segment, found, of []int) {
 	}
 }
 
-// trustReport counts an indirect segment of ours by how sure hotline is; near is the segment of gold that shares most words with
-// it, -1 for none: then it is nobody's statement.
+// trustReport counts an indirect segment of ours by sureness; near is the segment of gold that shares most words with it, or -1:
+// then it is not a statement.
 func (c *count) trustReport(a *answer, near int, gold []segment) {
 	n := &c.tally.trust[reportClaims][a.sure]
 	if near < 0 {
@@ -139,8 +138,8 @@ func (c *count) trustReport(a *answer, near int, gold []segment) {
 	n.right += one(judge(*a, c.quotes[gold[near].of].source).right)
 }
 
-// unmatched keeps the error that no segment of ours is the given one of gold. With marks, and nothing of ours near,
-// it is an error of the run and kept there.
+// unmatched records the error that a segment of gold has no match in ours. If it has marks and nothing of ours is near, the error
+// belongs to its run and is recorded there.
 func (c *count) unmatched(s segment, want origin, ours []segment) {
 	switch o := nearest(s, ours); {
 	case o >= 0:
@@ -150,7 +149,7 @@ func (c *count) unmatched(s segment, want origin, ours []segment) {
 	}
 }
 
-// nearest is the index of the segment that shares most words with the given one, -1 when none shares any.
+// nearest returns the index of the segment that shares most words with the given one, or -1 if none shares any.
 func nearest(s segment, others []segment) int {
 	most, best := 0, -1
 	for o := range others {
@@ -161,7 +160,7 @@ func nearest(s segment, others []segment) int {
 	return best
 }
 
-// runs counts which pairs of marks are claimed and who is said to speak.
+// runs counts which pairs of marks are claimed and how often their speakers are right.
 func (c *count) runs(ours []segment) {
 	for _, r := range c.article.runs {
 		words := starts(c.text, r.Span)
@@ -200,7 +199,7 @@ func (c *count) runs(ours []segment) {
 	}
 }
 
-// unattributed counts a run that is nobody's statement.
+// unattributed counts a run that is not a statement.
 func (c *count) unattributed(groups []group, at model.Span, a *answer) {
 	if a == nil {
 		return
@@ -212,7 +211,7 @@ func (c *count) unattributed(groups []group, at model.Span, a *answer) {
 	c.faulty(falseAlarm, at, origin{}, a)
 }
 
-// span is from the first word to the end of the last.
+// span returns the span from the first word to the end of the last.
 func span(text string, words []int) model.Span {
 	last := words[len(words)-1]
 	return model.Span{Start: words[0], End: last + wordLen(text[last:])}

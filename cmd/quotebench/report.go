@@ -10,7 +10,7 @@ import (
 	"hotline/model/safe"
 )
 
-// report is what quotebench prints.
+// report is the output of quotebench.
 type report struct {
 	Articles int
 	Samples  int
@@ -20,7 +20,7 @@ type report struct {
 	Errors   []fault
 }
 
-// text writes the figures in per cent, a line each, then the errors.
+// text writes the figures in per cent, one per line, then the errors.
 func (r report) text(to io.Writer) error {
 	w := bufio.NewWriter(to)
 	fmt.Fprintf(w, "%d articles", r.Articles)
@@ -73,7 +73,7 @@ func (r report) interval(f figure) string {
 	return fmt.Sprintf("[%.1f–%.1f]", 100*f.Interval[0], 100*f.Interval[1])
 }
 
-// json writes one object; shares are of 1, spans are bytes.
+// json writes one object; shares are from 0 to 1, spans in bytes.
 func (r report) json(to io.Writer) error {
 	out := struct {
 		Articles int                   `json:"articles"`

@@ -7,15 +7,15 @@ import (
 	"hotline/model"
 )
 
-// segment is the part of a content that lies in one line, so that it does not matter who joins the paragraphs of a
-// long quotation, or the halves of a broken one, and who does not.
+// segment is the part of a content in one line. Comparing segments makes it irrelevant whether the paragraphs of a long
+// quotation, or the halves of an interrupted one, are joined.
 type segment struct {
-	words []int // where they start, ascending, never none
+	words []int // where they start, ascending, never empty
 	kind  markKind
 	of    int // the index of the attribution or answer
 }
 
-// markKind says how many of the words stand between marks.
+// markKind says how many of the words are in quotation marks.
 type markKind byte
 
 const (
@@ -24,7 +24,7 @@ const (
 	indirect                 // none
 )
 
-// segments cuts a content at line breaks and appends its parts that hold words.
+// segments splits a content at line breaks and appends the parts that contain words.
 func segments(to []segment, text string, content model.Span, quoted map[int]bool, of int) []segment {
 	for _, l := range lines(text, content) {
 		s := segment{words: starts(text, l), of: of}
@@ -50,12 +50,12 @@ func segments(to []segment, text string, content model.Span, quoted map[int]bool
 	return to
 }
 
-// enough is the share of words that must be common for two spans to be one.
+// enough is the share of words that two matching spans must have in common.
 const enough = 0.8
 
-// match pairs gold segments with ours, one to one, the best pairs first. It returns for each gold segment the
-// index of ours or -1, and for each of ours the index of gold's or -1. Exact pairs have the same first and last
-// word; others share enough of the longer one.
+// match pairs gold segments with ours, one to one, the best pairs first. It returns for each gold segment the index of ours or
+// -1, and for each of ours the index of gold's or -1. Exact pairs have the same first and last word; others have enough of the
+// words of the longer one in common.
 func match(gold, ours []segment, exact bool) (found, of []int) {
 	type pair struct {
 		likeness float64
@@ -85,8 +85,7 @@ func match(gold, ours []segment, exact bool) (found, of []int) {
 	return found, of
 }
 
-// claim is the index of the segment that covers most of the words, the first of equals, or -1 when none covers
-// enough of them.
+// claim returns the index of the segment that covers most of the words, the first of equals, or -1 if none covers enough of them.
 func claim(words []int, ours []segment) int {
 	best, most := -1, 0
 	for o := range ours {

@@ -2,28 +2,28 @@ package main
 
 import "hotline/model"
 
-// tally is what was counted in an article, or in many.
+// tally is the counts for one article, or the sum for several.
 type tally struct {
 	spans [2][numGroups]spanCount // loose, exact; by group of segments
 	units [numGroups]unitCount
-	trust [numClaims][model.High + 1]trustCount // by how sure hotline is
+	trust [numClaims][model.High + 1]trustCount // by sureness
 }
 
-// group is a set of things that are counted together.
+// group is a set of segments or runs that are counted together.
 type group int
 
 const (
-	anyMarks   group = iota // segments with marks, direct and mixed
-	directOnly              //
-	mixedOnly               //
-	noMarks                 // indirect segments
-	allRuns                 // pairs of marks
-	longRuns                // pairs of marks around fiveWords or more
+	anyMarks group = iota // segments with marks, direct and mixed
+	directOnly
+	mixedOnly //
+	noMarks   // indirect segments
+	allRuns   // pairs of marks
+	longRuns  // pairs of marks around fiveWords or more
 	numGroups
 	fiveWords = 5
 )
 
-// holds reports whether segments of the kind are of the group.
+// holds reports whether segments of the kind belong to the group.
 func (g group) holds(k markKind) bool {
 	switch g {
 	case anyMarks:
@@ -36,19 +36,19 @@ func (g group) holds(k markKind) bool {
 	return k == indirect
 }
 
-// spanCount counts segments and those of them that have a partner, of whatever kind it is.
+// spanCount counts segments and those of them that have a match of any kind.
 type spanCount struct{ gold, goldFound, ours, oursRight int }
 
-// unitCount counts attributed units of gold, whether hotline has them, and who it says spoke.
+// unitCount counts attributed units of gold, whether hotline has found them, and how often its speaker is right.
 type unitCount struct {
 	gold, found, right int
-	extra              int // of hotline's, with no attribution behind them
+	extra              int // found by hotline without a corresponding attribution
 	named              struct{ gold, found, right int }
 	class              [numClasses]struct{ found, right int }
 	pronoun            struct{ gaveName, known, knownRight int } // known: the article tells who it is
 }
 
-// claims are what hotline is more or less sure of.
+// claims are the kinds of results with a degree of sureness.
 type claims int
 
 const (
@@ -57,7 +57,7 @@ const (
 	numClaims
 )
 
-// trustCount counts what hotline claims at one degree of sureness.
+// trustCount counts hotline's results at one degree of sureness.
 type trustCount struct{ attributed, right, extra int }
 
 func (t *tally) add(o *tally) {
@@ -100,13 +100,13 @@ func (u *unitCount) add(o *unitCount) {
 	u.pronoun.knownRight += o.pronoun.knownRight
 }
 
-// miss counts an attributed unit that hotline does not have.
+// miss counts an attributed unit that hotline has not found.
 func (u *unitCount) miss(want origin) {
 	u.gold++
 	u.named.gold += one(want.class == classPerson || want.class == classPronoun && want.full != "")
 }
 
-// have counts an attributed unit that hotline has, with the verdict on its speaker.
+// have counts an attributed unit that hotline has found, with the verdict on its speaker.
 func (u *unitCount) have(want origin, v verdict) {
 	u.miss(want)
 	u.found++
@@ -122,7 +122,7 @@ func (u *unitCount) have(want origin, v verdict) {
 	}
 }
 
-// one is 1 for true.
+// one returns 1 for true and 0 for false.
 func one(b bool) int {
 	if b {
 		return 1

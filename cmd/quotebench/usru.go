@@ -15,13 +15,13 @@ import (
 	"hotline/model"
 )
 
-// marked is an article of gold.json: its pairs of marks and whom people accept as the speaker. Offsets are code points.
+// marked is an article of gold.json: its pairs of marks and the accepted speakers. Offsets are code points.
 type marked struct {
 	N      int
 	SHA256 string
 	Runs   []struct {
 		Start, End int
-		Speakers   []*string       // null: it may as well be nobody's statement; none but null: it is nobody's
+		Speakers   []*string       // null: it may also be no statement; only null: it is not a statement
 		Bounds     json.RawMessage // not null: people disagree where it ends, and it does not count
 	}
 }
@@ -65,7 +65,7 @@ func benchRuns(ctx context.Context, folder, from string) (bench, error) {
 	return b, nil
 }
 
-// marks counts which runs are claimed, by the words between marks alone, and who is said to speak.
+// marks counts which runs are claimed, by the words between marks only, and how often their speakers are right.
 func (c *count) marks(g marked) error {
 	var ours []segment
 	for i, a := range c.ours {
@@ -104,7 +104,7 @@ func (c *count) marks(g marked) error {
 	return at.err
 }
 
-// spoken counts a run that one of the names said; a is hotline's answer, nil for none.
+// spoken counts a run with accepted speakers; a is hotline's answer, or nil.
 func (c *count) spoken(groups []group, at model.Span, names []string, a *answer) {
 	right := false
 	for _, name := range names {
@@ -132,13 +132,13 @@ func (c *count) spoken(groups []group, at model.Span, names []string, a *answer)
 	}
 }
 
-// beforeNames are words that stand before a name and tell nobody from another.
+// beforeNames are words before a name that do not identify anybody.
 var beforeNames = set(`a an the mr mrs ms dr sen rep gen president secretary minister ambassador spokesman spokeswoman spokesperson`)
 
 var genitive = regexp.MustCompile(`[’']s\b`)
 
-// sameName reports whether the names end in the same word and, both being of two, begin with the same letter; or
-// all words of one are words of the other, two at least.
+// sameName reports whether the names end in the same word and, if both have two words, begin with the same letter; or all words
+// of one, at least two, are words of the other.
 func sameName(a, b string) bool {
 	x, y := nameWords(a), nameWords(b)
 	if len(x) == 0 || len(y) == 0 {
@@ -152,7 +152,7 @@ func sameName(a, b string) bool {
 	return within(x, y) || within(y, x)
 }
 
-// within reports whether there are two words or more and all are among the others.
+// within reports whether there are at least two words and all are among the others.
 func within(words, others []string) bool {
 	in := set(strings.Join(others, " "))
 	for _, w := range words {

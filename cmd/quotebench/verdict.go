@@ -5,23 +5,23 @@ import (
 	"unicode/utf8"
 )
 
-// verdict is what is to be said of a speaker that hotline gives to an attribution.
+// verdict is the assessment of the speaker that hotline gives to an attribution.
 type verdict struct {
-	right     bool // the source itself, by name or by the place where it stands
-	named     bool // people know the person's name, so that hotline must give it
+	right     bool // the source itself, by name or by its place in the text
+	named     bool // people know the person's name, so hotline must give it
 	nameRight bool // it does
 	gaveName  bool // hotline answers with a name, right or wrong
-	unknown   bool // hotline names somebody where the article does not tell people who the pronoun is
+	unknown   bool // hotline gives a name although the article does not tell people whom the pronoun means
 }
 
 // judge compares the speaker with the source that people labelled:
 //
-//   - of a person, and of a pronoun that the article lets one resolve, the surname must be right, and the first
-//     letter of the given name where both are told; a mention in the right place is enough only when hotline does
+//   - for a person, and for a pronoun that the article resolves, the surname must be right, and the first
+//     letter of the given name if both have one; a mention in the right place suffices only if hotline does
 //     not answer with a name at all;
-//   - of another pronoun the mention must be in the right place;
-//   - of other sources the last word must be right, or the mention in the right place;
-//   - where there is no source, hotline must give none.
+//   - for another pronoun the mention must be in the right place;
+//   - for other sources the last word must be right, or the mention in the right place;
+//   - if there is no source, hotline must give none.
 func judge(a answer, want origin) verdict {
 	speaker := strings.TrimSpace(a.speaker)
 	got := readPhrase(speaker)
@@ -55,13 +55,13 @@ func surname(head string, want origin) bool {
 	return len(names) > 0 && head == bare(names[len(names)-1])
 }
 
-// otherGivenName reports whether both names tell a given name and they begin with different letters.
+// otherGivenName reports whether both names have a given name and these begin with different letters.
 func otherGivenName(a, b string) bool {
 	x, y := initial(a), initial(b)
 	return x != "" && y != "" && x != y
 }
 
-// initial is the first letter of a name of two words or more, in lower case.
+// initial returns the first letter of a name of two or more words, in lower case.
 func initial(name string) string {
 	words := strings.Fields(name)
 	if len(words) < 2 {

@@ -7,9 +7,9 @@ import (
 	"hotline/model"
 )
 
-// starts are the byte offsets at which the words within the span begin, ascending. A word is letters and numbers,
-// and an apostrophe, hyphen or full stop between two of them. Spans are compared by the words in them, so that
-// marks, space and punctuation at the edges do not matter.
+// starts returns the byte offsets at which the words in the span begin, ascending. A word consists of letters and numbers, and of
+// apostrophes, hyphens or full stops between two of them. Spans are compared by their words, so that marks, space and punctuation
+// at the edges do not matter.
 func starts(text string, s model.Span) []int {
 	var at []int
 	part := s.In(text)
@@ -25,7 +25,7 @@ func starts(text string, s model.Span) []int {
 	return at
 }
 
-// wordLen is the length in bytes of the word with which s begins, 0 when it begins with none.
+// wordLen returns the length in bytes of the word at the beginning of s, or 0 if there is none.
 func wordLen(s string) int {
 	end := 0
 	for i, r := range s {
@@ -42,13 +42,13 @@ func wordLen(s string) int {
 
 func alnum(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
-// wordy is a letter, a number or a low line.
+// wordy reports whether r is a letter, a number or an underscore.
 func wordy(r rune) bool { return alnum(r) || r == '_' }
 
-// joins reports whether r can stand inside a word.
+// joins reports whether r can be inside a word.
 func joins(r rune) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }
 
-// lines are the spans between line breaks within s that hold at least one byte.
+// lines returns the nonempty spans between line breaks in s.
 func lines(text string, s model.Span) []model.Span {
 	var all []model.Span
 	start := s.Start
@@ -64,7 +64,7 @@ func lines(text string, s model.Span) []model.Span {
 	return all
 }
 
-// shared counts the members of both ascending lists.
+// shared counts the common members of two ascending lists.
 func shared(a, b []int) int {
 	n := 0
 	for len(a) > 0 && len(b) > 0 {

@@ -63,7 +63,7 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// Whatever the text, runs lie in it in order, within one line each.
+// Whatever the text, runs are in it in order, each within one line.
 func TestRunsLieInTheText(t *testing.T) {
 	letters := rapid.SampledFrom([]rune("“”\"«»„'’‘` \n6aЯ<>/é\x80"))
 	rapid.Check(t, func(t *rapid.T) {
@@ -81,7 +81,7 @@ func TestRunsLieInTheText(t *testing.T) {
 	})
 }
 
-// However two sets of segments overlap, no segment is paired twice and the pairs agree; a set matches itself whole.
+// However two sets of segments overlap, no segment is paired twice and the pairs agree; a set matches itself completely.
 func TestMatchIsOneToOne(t *testing.T) {
 	set := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) segment {
 		from := rapid.IntRange(0, 20).Draw(t, "from")

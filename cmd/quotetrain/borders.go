@@ -31,13 +31,13 @@ func borders(lex model.Lexicon, articles []understood) (data []instance) {
 	return data
 }
 
-// same reports whether two spans share most of their bytes.
+// same reports whether two spans share at least 80 % of the bytes of the longer.
 func same(a, b model.Span) bool {
 	lap := min(a.End, b.End) - max(a.Start, b.Start)
 	return 10*lap >= 8*max(a.Len(), b.Len())
 }
 
-// labelBorder marks the cut at which the statement of the gold begins or ends; false when no cut is there.
+// labelBorder marks the cut at which the statement of the gold begins or ends; it returns false if there is no cut there.
 func labelBorder(text string, b quotes.Border, whole model.Span) (instance, bool) {
 	in := instance{right: make([]bool, len(b.Cuts)), facts: b.Facts}
 	any := false
@@ -55,7 +55,7 @@ func labelBorder(text string, b quotes.Border, whole model.Span) (instance, bool
 	return in, any
 }
 
-// wordless reports whether no letter or digit stands between two offsets.
+// wordless reports whether there is no letter or digit between two offsets.
 func wordless(text string, a, b int) bool {
 	if a > b {
 		a, b = b, a

@@ -7,17 +7,17 @@ import (
 	"hotline/model"
 )
 
-// How a forest grows. Chosen by cross-validation.
+// Hyperparameters of the forest, chosen by cross-validation.
 const (
 	shrinkage = 0.08
-	lambda    = 3.0  // of the squared leaves
-	lightest  = 6.0  // sum of the second derivatives in a leaf, at least
-	mostBins  = 64   // places at which a fact may be split, at most
-	leastGain = 0.02 // of a split
+	lambda    = 3.0  // L2 regularisation of the leaves
+	lightest  = 6.0  // minimum sum of the second derivatives in a leaf
+	mostBins  = 64   // maximum number of bins per fact
+	leastGain = 0.02 // minimum gain of a split
 )
 
 // grow fits regression trees by gradient boosting (Friedman, 2001; second order as in Chen and Guestrin, 2016) on the
-// log-likelihood of the right candidates, a softmax over the candidates of each choice. The same data give the same trees.
+// log-likelihood of the right candidates, a softmax over the candidates of each choice. It is deterministic.
 func grow(data []second, o options) model.Forest {
 	b := newBooster(data)
 	if b == nil {
@@ -31,13 +31,13 @@ func grow(data []second, o options) model.Forest {
 	return f
 }
 
-// booster holds all rows of all choices, facts column by column in bins.
+// booster holds all rows of all choices, with the facts binned column by column.
 type booster struct {
 	data  []second
 	facts int
 	bins  [][]uint8   // fact → row → bin
-	edges [][]float32 // fact → bin → the largest number in it
-	sum   []float64   // row → what prior and trees give so far
+	edges [][]float32 // fact → bin → its largest number
+	sum   []float64   // row → sum of the prior and the trees so far
 	grad  []float64
 	hess  []float64
 }
@@ -74,7 +74,7 @@ func newBooster(data []second) *booster {
 	return b
 }
 
-// binEdges cuts the numbers into bins of about equal weight.
+// binEdges divides the numbers into bins of about equal weight.
 func binEdges(column []float32) []float32 {
 	sorted := slices.Clone(column)
 	slices.Sort(sorted)
@@ -92,7 +92,7 @@ func binEdges(column []float32) []float32 {
 	return edges
 }
 
-// gradients fills in the derivatives of each row's sum.
+// gradients computes the derivatives for each row.
 func (b *booster) gradients() {
 	at := 0
 	for _, s := range b.data {
@@ -116,7 +116,7 @@ func (b *booster) gradients() {
 	}
 }
 
-// bin is the derivatives of the rows of a leaf that fall into one bin.
+// bin is the sum of the derivatives of the rows of a leaf in one bin.
 type bin struct{ g, h float64 }
 
 // growing is a leaf that may still be split.
@@ -131,7 +131,7 @@ type growing struct {
 	right *growing
 }
 
-// tree grows one tree, the most gainful leaf first, and adds what it gives to the sums.
+// tree grows one tree, always splitting the leaf with the largest gain, and adds its values to the sums.
 func (b *booster) tree(leaves int) model.Tree {
 	root := &growing{rows: make([]int32, len(b.sum))}
 	for i := range root.rows {
@@ -164,7 +164,7 @@ func (b *booster) tree(leaves int) model.Tree {
 	return b.nodes(root, nil)
 }
 
-// nodes writes the tree in preorder.
+// nodes appends the tree in preorder.
 func (b *booster) nodes(l *growing, t model.Tree) model.Tree {
 	if l.left == nil {
 		return append(t, model.Node{Value: float32(-l.g / (l.h + lambda) * shrinkage)})
@@ -176,7 +176,7 @@ func (b *booster) nodes(l *growing, t model.Tree) model.Tree {
 	return b.nodes(l.right, t)
 }
 
-// fill makes the histograms of a leaf.
+// fill computes the histograms of a leaf.
 func (b *booster) fill(l *growing) {
 	l.hist = make([][]bin, b.facts)
 	for _, r := range l.rows {
@@ -195,7 +195,7 @@ func (b *booster) fill(l *growing) {
 	})
 }
 
-// each runs the step for every fact on two goroutines; no fact sees another, so the order does not matter.
+// each runs the step for every fact in two goroutines; facts are independent, so the order does not matter.
 func (b *booster) each(step func(fact int)) {
 	var wait sync.WaitGroup
 	for half := range 2 {
@@ -208,7 +208,7 @@ func (b *booster) each(step func(fact int)) {
 	wait.Wait()
 }
 
-// bestSplit finds where a leaf gains most by being split.
+// bestSplit finds the split of a leaf with the largest gain.
 func (b *booster) bestSplit(l *growing) {
 	whole := l.g * l.g / (l.h + lambda)
 	for f, hist := range l.hist {
@@ -230,7 +230,7 @@ func (b *booster) bestSplit(l *growing) {
 	}
 }
 
-// part splits a leaf. The histograms of the bigger part are those of the whole less those of the smaller.
+// part splits a leaf. The histograms of the bigger part are those of the whole minus those of the smaller.
 func (b *booster) part(l *growing) {
 	l.left, l.right = &growing{}, &growing{}
 	for _, r := range l.rows {

@@ -11,8 +11,8 @@ import (
 	"hotline/model"
 )
 
-// goldArticle is one line of the training data: a text, its attributions and its runs of quoted words. Offsets are
-// Unicode code points.
+// goldArticle is one line of the training data: a text, its attributions and its runs of quoted words. Offsets are Unicode code
+// points.
 type goldArticle struct {
 	ID     string
 	Text   string
@@ -56,7 +56,7 @@ func readGold(name string) ([]goldArticle, error) {
 	return out, in.Err()
 }
 
-// byteOffsets maps the code points of a text to its bytes.
+// byteOffsets maps the code points of a text to byte offsets.
 func byteOffsets(text string) []int {
 	at := make([]int, 0, len(text)+1)
 	for i := range text {
@@ -65,14 +65,14 @@ func byteOffsets(text string) []int {
 	return append(at, len(text))
 }
 
-// truth is what the gold says of one run, in bytes.
+// truth is what the gold says about one run, with byte offsets.
 type truth struct {
 	run    model.Span
 	nobody bool       // not attributed
-	source model.Span // zero when there is none
+	source model.Span // zero if there is none
 	kind   string
 	full   string
-	whole  model.Span // the statement that holds the run, within its paragraph
+	whole  model.Span // the statement that contains the run, within its paragraph
 }
 
 // truths lists the runs of an article.
@@ -101,7 +101,7 @@ func (a *goldArticle) truths() []truth {
 	return out
 }
 
-// reported lists the statements of an article that stand outside marks.
+// reported lists the statements of an article that are not in quotation marks.
 func (a *goldArticle) reported() []model.Span {
 	at := byteOffsets(a.Text)
 	var out []model.Span
@@ -115,13 +115,13 @@ func (a *goldArticle) reported() []model.Span {
 	return out
 }
 
-// meant is a pronoun that stands for a source whom the article names.
+// meant is a pronoun that stands for a source named in the article.
 type meant struct {
 	pronoun model.Span
 	full    string
 }
 
-// meants lists the pronouns of an article whose meaning the gold tells.
+// meants lists the pronouns of an article whose meaning the gold gives.
 func (a *goldArticle) meants() []meant {
 	at := byteOffsets(a.Text)
 	var out []meant
@@ -133,8 +133,8 @@ func (a *goldArticle) meants() []meant {
 	return out
 }
 
-// sameName reports whether a name may be that of the gold: the surnames agree, and so do the first letters where
-// both have more than one word.
+// sameName reports whether a name may be that of the gold: the surnames are equal, and so are the first letters if both have more
+// than one word.
 func sameName(name, gold string) bool {
 	a, b := strings.Fields(strings.ToLower(name)), strings.Fields(strings.ToLower(gold))
 	if len(a) == 0 || len(b) == 0 || strings.Trim(a[len(a)-1], ".,’'") != strings.Trim(strings.TrimSuffix(strings.TrimSuffix(b[len(b)-1], "'s"), "’s"), ".,’'") {

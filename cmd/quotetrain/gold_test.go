@@ -28,7 +28,7 @@ func at(t testing.TB, words string) (start, end int) {
 	return start, start + utf8.RuneCountInString(words)
 }
 
-// madeUp is the text with its labels: two runs that somebody said, one that nobody did, a statement without marks.
+// madeUp returns the text with its labels: two attributed runs, one that is not attributed, a statement without marks.
 func madeUp(t testing.TB) string {
 	t.Helper()
 	type object = map[string]any
@@ -62,7 +62,7 @@ func madeUp(t testing.TB) string {
 	return string(line)
 }
 
-// file writes lines into a file of gold.
+// file writes lines to a file of gold.
 func file(t testing.TB, lines ...string) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "gold.jsonl")

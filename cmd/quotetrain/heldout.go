@@ -12,8 +12,8 @@ import (
 	"hotline/model/corpus"
 )
 
-// holdOut writes to a file what the whole engine finds in each article by weights learned from the other folds, as
-// hotline quotes -f jsonl does, so that quotebench -from can measure it.
+// holdOut writes to a file what the whole engine finds in each article with weights learned from the other folds, in the form of
+// hotline quotes -f jsonl, so that quotebench -from can measure it.
 func holdOut(lex model.Lexicon, articles []understood, name string, folds int, o options) error {
 	if folds < 2 {
 		return fmt.Errorf("-held wants two -folds or more, not %d", folds)

@@ -12,10 +12,10 @@ type learner struct {
 	lex      model.Lexicon
 	articles []understood
 	options
-	folds int // print what cross-validation of each ranker gives when more than one
+	folds int // if more than one, print the cross-validation of each ranker
 }
 
-// learn fits the rankers one after the other: each sees what those before it decide.
+// learn fits the rankers one after the other: each sees the decisions of those before it.
 func (l *learner) learn(version string) *model.Weights {
 	w := &model.Weights{Version: version, At: map[uint32]float32{}}
 	take := func(what string, kind model.Ranker, data []instance) {
@@ -39,7 +39,7 @@ func (l *learner) learn(version string) *model.Weights {
 	return w
 }
 
-// linearWeights are learned weights as the engine takes them.
+// linearWeights returns learned weights in the form that the engine takes.
 func linearWeights(learned map[uint32]float64) *model.Weights {
 	w := &model.Weights{At: make(map[uint32]float32, len(learned))}
 	for k, v := range learned {

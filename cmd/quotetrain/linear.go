@@ -6,13 +6,13 @@ import (
 	"slices"
 )
 
-// instance is one choice to learn from: the features of its candidates, the facts that a second ranker sees, and which of
-// them are right.
+// instance is one choice to learn from: the features of its candidates, the facts for the second ranker, and which of the
+// candidates are right.
 type instance struct {
 	article  int
 	features [][]uint32
 	facts    [][]float32
-	prior    []float64 // where rules weigh the candidates first; then there are no features
+	prior    []float64 // if rules score the candidates first; then there are no features
 	right    []bool
 }
 
@@ -28,7 +28,7 @@ type options struct {
 	fewest int
 }
 
-// linear is a linear softmax ranker while it learns: features are numbered, so that a weight is one look away.
+// linear is a linear softmax ranker during training: features are numbered, so that weights are in a slice.
 type linear struct {
 	id       map[uint32]int32
 	features []uint32
@@ -38,9 +38,9 @@ type linear struct {
 	touched  []int32
 }
 
-// train fits a linear softmax ranker by AdaGrad (Duchi, Hazan and Singer, 2011) on the log-likelihood of the right
-// candidates: as often as there are bags, each in an order of its own, and the weights are the means of those. One order alone
-// leaves its mark on them. The same instances and options give the same weights.
+// train fits a linear softmax ranker by AdaGrad (Duchi, Hazan and Singer, 2011) on the log-likelihood of the right candidates. It
+// does so once per bag, each time in another random order, and returns the mean of the weights, because the result depends on the
+// order. It is deterministic.
 func train(data []instance, o options) map[uint32]float64 {
 	l := &linear{id: map[uint32]int32{}}
 	l.meet(data, o.fewest)
@@ -65,7 +65,7 @@ func train(data []instance, o options) map[uint32]float64 {
 	return w
 }
 
-// pass learns from all instances in random order, as often as there are epochs.
+// pass learns from all instances in random order, once per epoch.
 func (l *linear) pass(numbered [][][]int32, data []instance, o options, rnd *rand.Rand) {
 	order := make([]int, len(data))
 	for i := range order {
@@ -79,7 +79,7 @@ func (l *linear) pass(numbered [][][]int32, data []instance, o options, rnd *ran
 	}
 }
 
-// meet numbers the features that at least so many instances have: one that is rarer teaches little but the instances it was seen in.
+// meet numbers the features that occur in enough instances: rarer ones would only memorise those instances.
 func (l *linear) meet(data []instance, fewest int) {
 	type seen struct{ times, last int }
 	met := map[uint32]seen{}
@@ -99,7 +99,7 @@ func (l *linear) meet(data []instance, fewest int) {
 	}
 }
 
-// number puts the numbers of features in their place, and leaves out those that have none.
+// number replaces features by their numbers, and leaves out those without one.
 func (l *linear) number(features [][]uint32) [][]int32 {
 	out := make([][]int32, len(features))
 	for i, list := range features {
@@ -147,7 +147,7 @@ func (l *linear) step(features [][]int32, right []bool, o options) {
 	for _, f := range l.touched {
 		d := l.delta[f] - o.l2*l.weight[f]
 		if l.delta[f] == 0 {
-			continue // it was touched twice, and done
+			continue // a repeated feature, already handled
 		}
 		l.delta[f] = 0
 		l.squares[f] += d * d
@@ -155,7 +155,7 @@ func (l *linear) step(features [][]int32, right []bool, o options) {
 	}
 }
 
-// softmax turns sums into probabilities.
+// softmax turns scores into probabilities.
 func softmax(p []float64) {
 	top := math.Inf(-1)
 	for _, x := range p {
@@ -171,7 +171,7 @@ func softmax(p []float64) {
 	}
 }
 
-// sums are the weights of each candidate's features added up, or what rules give.
+// sums returns the sum of the weights of each candidate's features, or the scores by rules.
 func sums(w map[uint32]float64, in *instance) []float64 {
 	if in.prior != nil {
 		return slices.Clone(in.prior)

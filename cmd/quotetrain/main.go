@@ -2,7 +2,7 @@
 //
 //	quotetrain [-o FILE] [-folds N] GOLD.jsonl…
 //
-// GOLD.jsonl is in the form described in data/weights/MODEL.md. The same data give the same file.
+// GOLD.jsonl has the format described in data/weights/MODEL.md. The same data give the same file.
 package main
 
 import (
@@ -59,7 +59,7 @@ func run(files []string, out, held string, folds int, version string, o options)
 	return write(out, w)
 }
 
-// understood is a gold article with what the engine knows before it attributes.
+// understood is a gold article with the engine's analysis before attribution.
 type understood struct {
 	document model.Document
 	article  *model.Article
@@ -69,7 +69,7 @@ type understood struct {
 	meants   []meant
 }
 
-// understand reads the articles of the files.
+// understand reads and analyses the articles of the files.
 func understand(lex model.Lexicon, files []string) ([]understood, error) {
 	var articles []understood
 	for _, name := range files {

@@ -28,7 +28,7 @@ func pronouns(lex model.Lexicon, articles []understood) (data []instance) {
 	return data
 }
 
-// labelPronoun marks the antecedents that mean the person of the gold; false when none does, or all do.
+// labelPronoun marks the antecedents that mean the person of the gold; it returns false if none or all of them do.
 func labelPronoun(p quotes.Pronoun, full string) (instance, bool) {
 	in := instance{right: make([]bool, len(p.Names)), facts: p.Facts, prior: p.Salience}
 	right := 0

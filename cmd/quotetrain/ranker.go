@@ -9,15 +9,15 @@ import (
 	"hotline/model/quotes/rank"
 )
 
-// ranker is what is learned of one kind of choice: the linear ranker, and the forest that chooses among its likeliest.
+// ranker is the learned model of one kind of choice: the linear ranker, and the forest that chooses among its best candidates.
 type ranker struct {
 	kind   model.Ranker
 	linear map[uint32]float64
 	forest model.Forest
 }
 
-// innerFolds is in how many parts the data are cut so that the forest sees sums of a linear ranker that has not learned
-// from the very instance.
+// innerFolds is the number of parts into which the data are split so that the forest sees scores of a linear ranker that has not
+// learned from the same instance.
 const innerFolds = 4
 
 // fit learns both rankers.
@@ -40,7 +40,7 @@ func fit(kind model.Ranker, data []instance, o options) ranker {
 	return r
 }
 
-// split parts the instances by article: those of part k, and the rest.
+// split splits the instances by article: those of part k, and the rest.
 func split(data []instance, k, parts int) (rest, held []instance) {
 	for _, in := range data {
 		if in.article%parts == k {
@@ -54,13 +54,14 @@ func split(data []instance, k, parts int) (rest, held []instance) {
 
 // second is a choice as the second ranker sees it.
 type second struct {
-	short []int // the candidates it weighs
+	short []int // the candidates that it scores
 	rows  [][]float32
 	prior []float64
 	right []bool
 }
 
-// shortlist makes the second ranker's choice of an instance; false when it is not asked, or nothing right is on its list.
+// shortlist makes the second ranker's choice of an instance; it returns false if that ranker is not asked, or nothing on its list
+// is right.
 func shortlist(kind model.Ranker, sums []float64, in *instance) (second, bool) {
 	stand := rank.Stand(kind, sums, nil)
 	if stand.Settled(kind) || len(sums) < 2 {
@@ -77,7 +78,7 @@ func shortlist(kind model.Ranker, sums []float64, in *instance) (second, bool) {
 	return s, any
 }
 
-// probabilities are those of each candidate, as the engine has them.
+// probabilities returns those of each candidate, as the engine computes them.
 func (r ranker) probabilities(in *instance) []float64 {
 	p := sums(r.linear, in)
 	if len(r.forest) > 0 {
@@ -94,8 +95,8 @@ func (r ranker) probabilities(in *instance) []float64 {
 	return p
 }
 
-// accuracy is the share of instances whose likeliest candidate is right, and, apart, of those that have something to
-// choose.
+// accuracy returns the share of instances whose best candidate is right: of all, and of those in which candidate 0 (nobody or
+// nothing) is wrong.
 func (r ranker) accuracy(data []instance) (all, spoken float64) {
 	n, ok, ns, oks := 0, 0, 0, 0
 	for i := range data {
@@ -120,7 +121,7 @@ func (r ranker) accuracy(data []instance) (all, spoken float64) {
 	return float64(ok) / float64(max(n, 1)), float64(oks) / float64(max(ns, 1))
 }
 
-// validate prints the accuracy on each fold of articles by what was learned from the others.
+// validate prints the accuracy on each fold of articles after learning from the others.
 func validate(kind model.Ranker, data []instance, folds int, o options) {
 	var sum, sumSpoken float64
 	for k := range folds {

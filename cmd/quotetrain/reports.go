@@ -18,8 +18,8 @@ func reports(lex model.Lexicon, articles []understood) (data []instance) {
 	return data
 }
 
-// labelReport marks the readings that are a statement of the gold word for word, or else nearly; where none is, the
-// cue reports nothing.
+// labelReport marks the readings that are a statement of the gold word for word, or else nearly; if there is none, the cue
+// reports nothing.
 func labelReport(text string, r quotes.Report, gold []model.Span) instance {
 	in := instance{right: make([]bool, len(r.Spans)), features: r.Features, facts: r.Facts}
 	any := false

@@ -5,9 +5,9 @@ import (
 	"hotline/model/quotes"
 )
 
-// examples makes the instances in two rounds. A run is judged by what was decided of the run before it, so the
-// ranker must learn from such decisions as it will meet: the first round decides by rules, and in the second each
-// half of the articles is decided by weights learned from the other half.
+// examples makes the instances in two rounds. A run is judged by the decision on the run before it, so the ranker must learn from
+// decisions like its own: the first round decides by rules, and in the second each half of the articles is decided by weights
+// learned from the other half.
 func examples(lex model.Lexicon, articles []understood, o options) (data []instance, runs, unanswered int) {
 	first, _, _ := observe(lex, articles, func(int) *model.Weights { return nil })
 	var halves [2]*model.Weights
@@ -23,7 +23,7 @@ func examples(lex model.Lexicon, articles []understood, o options) (data []insta
 	return observe(lex, articles, func(i int) *model.Weights { return halves[i%2] })
 }
 
-// observe runs the engine over the articles with the weights given for each and labels what it saw.
+// observe runs the engine on the articles with the weights given for each and labels the examples.
 func observe(lex model.Lexicon, articles []understood, weights func(article int) *model.Weights) (data []instance, runs, unanswered int) {
 	finders := map[*model.Weights]*quotes.Finder{}
 	for i, a := range articles {
@@ -66,7 +66,7 @@ func find(examples []quotes.Example, run model.Span) (quotes.Example, bool) {
 	return examples[best], true
 }
 
-// label turns an Example into an instance, or reports false when the gold says nothing that a candidate answers.
+// label turns an Example into an instance; it returns false if no candidate corresponds to the gold.
 func label(e quotes.Example, t truth) (instance, bool) {
 	in := instance{right: make([]bool, len(e.Candidates))}
 	any := false

@@ -16,7 +16,7 @@ import (
 	"hotline/model/quotes"
 )
 
-// few are options under which a test of training takes no time.
+// few are options with which training in tests takes no time.
 var few = options{epochs: 6, rate: 0.1, l2: 1e-4, seed: 1, trees: 5, leaves: 3, bags: 2, fewest: 1}
 
 func TestLabel(t *testing.T) {
@@ -77,7 +77,7 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// lesson is data in which feature 1 tells who is right, feature 2 that nobody is, and feature 3 says nothing.
+// lesson returns data in which feature 1 tells who is right, feature 2 that nobody is, and feature 3 says nothing.
 func lesson() []instance {
 	var data []instance
 	for i := range 40 {
@@ -110,7 +110,7 @@ func TestTrainLearns(t *testing.T) {
 	}
 }
 
-// What fewer choices have than asked for is not learned: 40 have feature 3, 10 feature 2.
+// Features of fewer choices than required are not learned: 40 have feature 3, 10 feature 2.
 func TestTrainLeavesOutWhatIsRare(t *testing.T) {
 	o := few
 	for fewest, want := range map[int]bool{10: true, 11: false} {
@@ -125,11 +125,11 @@ func TestTrainLeavesOutWhatIsRare(t *testing.T) {
 	}
 }
 
-// The forest learns what no sum of single features tells: right is who has exactly one of two marks.
+// The forest learns what no sum of single features can express: right are those with exactly one of two marks.
 func TestGrowLearns(t *testing.T) {
 	var data []second
 	for i := range 200 {
-		a, b := float32(min(i%3, 1)), float32(i/3%2) // one mark is commoner, so that there is a first step
+		a, b := float32(min(i%3, 1)), float32(i/3%2) // one mark is more frequent, so that there is a first split
 		data = append(data, second{
 			short: []int{0, 1}, rows: [][]float32{{a, b, 0}, {a, 1 - b, 1}}, prior: []float64{0, 0}, right: []bool{a != b, a == b},
 		})
@@ -150,7 +150,7 @@ func TestGrowLearns(t *testing.T) {
 	}
 }
 
-// What one gives for a choice, the other chooses by: the sums of a fitted ranker are those the engine would have.
+// The probabilities of a fitted ranker are those that the engine would compute.
 func TestFitCorrectsThePrior(t *testing.T) {
 	var data []instance
 	for i := range 120 { // the rules prefer the first, and the fact tells that the second is right
@@ -163,7 +163,7 @@ func TestFitCorrectsThePrior(t *testing.T) {
 	}
 }
 
-// Held out are all articles, each once, in the form that quotebench reads.
+// Each article is held out once, and written in the form that quotebench reads.
 func TestHoldOut(t *testing.T) {
 	name, out := file(t, madeUp(t), strings.ReplaceAll(madeUp(t), "made-up", "another")), filepath.Join(t.TempDir(), "held.jsonl")
 	if err := run([]string{name}, "", out, 2, "", few); err != nil {
@@ -189,7 +189,7 @@ func TestHoldOut(t *testing.T) {
 	}
 }
 
-// The order in which a map is walked must not reach the weights.
+// The order of map iteration must not affect the weights.
 func TestTrainIsTheSameEveryTime(t *testing.T) {
 	first := train(lesson(), few)
 	for range 5 {
@@ -241,7 +241,7 @@ func TestBorders(t *testing.T) {
 	}
 }
 
-// Of what the cues may report, the labelled statement is right, and of a cue that reports nothing that it reports nothing.
+// Of the readings of a cue, the labelled statement is right; for a cue that reports nothing, that reading is right.
 func TestReports(t *testing.T) {
 	lex, a := readMadeUp(t)
 	finder := quotes.New(&lex)

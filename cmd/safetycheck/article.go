@@ -10,16 +10,16 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// article is what a container says of one article.
+// article is one article as a container describes it.
 type article struct {
 	id, title, outlet, byline, date, url, language, text string
 }
 
-// lead stands above the text of every article, so that there is a name, a day and a quotation to be found.
+// lead begins the text of every article, so that there is a name, a day and a quotation to be found.
 const lead = "WASHINGTON (Reuters) — Talks on arms control went on.\n\n" +
 	"“We are ready to talk about all of it,” Russian Foreign Minister Sergey Lavrov said on Wednesday.\n\n"
 
-// single are the fields that an article has once, by the code in their marks: for each payload there is an article of its own.
+// single are the fields that an article has only once, with the codes for their marks: each payload needs its own article.
 var single = []field{
 	{"id", func(a *article, s string) { a.id += s }},
 	{"ti", func(a *article, s string) { a.title += s }},
@@ -33,7 +33,7 @@ var single = []field{
 	}},
 }
 
-// prose are the places in a text: one article holds them for every payload, a paragraph each.
+// prose are places in a text: one article contains them for every payload, a paragraph each.
 var prose = []struct {
 	code string
 	say  func(s string) string
@@ -57,7 +57,7 @@ var prose = []struct {
 	{"ca", func(s string) string { return "(Photo by " + s + " / AFP)" }},
 }
 
-// plainArticle is the nth article, without anything hostile.
+// plainArticle returns the nth article, without anything hostile.
 func plainArticle(n int) article {
 	return article{
 		id: fmt.Sprintf("a%03d", n), title: "Talks go on", outlet: "The Herald", byline: "Ann Porter", date: "2021-05-19",
@@ -65,13 +65,13 @@ func plainArticle(n int) article {
 	}
 }
 
-// field is a place in an article where something hostile may stand.
+// field is a place in an article where hostile content may be.
 type field struct {
 	code string
 	put  func(a *article, s string)
 }
 
-// places are the fields and the places in the text, as fields.
+// places returns the fields and the places in the text, as fields.
 func places() []field {
 	all := slices.Clone(single)
 	for _, p := range prose {
@@ -80,7 +80,7 @@ func places() []field {
 	return all
 }
 
-// hostile are the articles that hold every payload in every field.
+// hostile returns articles that contain every payload in every field.
 func hostile() []article {
 	var all []article
 	for _, p := range prose {

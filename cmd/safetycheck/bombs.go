@@ -54,7 +54,7 @@ func packed(files map[string]string) string {
 	return b.String()
 }
 
-// gzipped is s packed.
+// gzipped returns s compressed with gzip.
 func gzipped(s string) string {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
@@ -63,7 +63,7 @@ func gzipped(s string) string {
 	return b.String()
 }
 
-// zstandard is s packed.
+// zstandard returns s compressed with zstd.
 func zstandard(s string) string {
 	z, err := zstd.NewWriter(nil)
 	if err != nil {
@@ -73,7 +73,7 @@ func zstandard(s string) string {
 	return string(z.EncodeAll([]byte(s), nil))
 }
 
-// nested is an article in as many archives within archives.
+// nested returns an article in the given number of nested archives.
 func nested(deep int) string {
 	s := packed(map[string]string{"a.txt": "He said no."})
 	for range deep {
@@ -82,7 +82,7 @@ func nested(deep int) string {
 	return s
 }
 
-// lying is a zip archive whose entry claims to hold nearly 4 GB.
+// lying returns a zip archive whose entry claims to contain nearly 4 GB.
 func lying() string {
 	b := []byte(packed(map[string]string{"a.txt": "He said no."}))
 	if i := bytes.LastIndex(b, []byte("PK\x01\x02")); i >= 0 {

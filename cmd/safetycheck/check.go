@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-// check is one run: where things are, and what broke.
+// check is one run: its paths, and what failed.
 type check struct {
 	ctx     context.Context
 	dir     string
@@ -30,7 +30,7 @@ func newCheck(ctx context.Context, dir string, tell io.Writer) *check {
 	return &check{ctx: ctx, dir: dir, tell: tell}
 }
 
-// figure runs a row n times over and says what came of it and how long it took.
+// figure runs a row n times and returns the result and how long it took.
 func (c *check) figure(r row, n int) string {
 	fmt.Fprintf(c.tell, "%s: %s\n", r.name, r.what)
 	began := time.Now()
@@ -45,7 +45,7 @@ func (c *check) figure(r row, n int) string {
 	return fmt.Sprintf("%s; %d breaks; %s", figure, len(c.broken)-broke, time.Since(began).Round(time.Second))
 }
 
-// build makes the program, with the places where it can be made to fail.
+// build builds the program, with sites where it can be made to panic.
 func (c *check) build() error {
 	program := filepath.Join(c.dir, "hotline")
 	out, err := exec.CommandContext(c.ctx, "go", "build", "-tags", "panicsites", "-o", program, "hotline/cmd/hotline").CombinedOutput()
@@ -56,17 +56,17 @@ func (c *check) build() error {
 	return nil
 }
 
-// folder is a new folder, or the one made before under this name, emptied.
+// folder returns a new folder, or the existing one with this name, emptied.
 func (c *check) folder(name string) string {
 	dir := filepath.Join(c.dir, "in "+name)
-	_ = os.RemoveAll(dir) // what is left of it fails MkdirAll
+	_ = os.RemoveAll(dir) // leftovers make MkdirAll fail
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		c.fail("%v", err)
 	}
 	return dir
 }
 
-// hostileIn writes the hostile articles in the format into a folder of its name; false when they cannot be written.
+// hostileIn writes the hostile articles in the format to a folder with its name; ok is false if they cannot be written.
 func (c *check) hostileIn(f format) (dir string, ok bool) {
 	dir = c.folder(f.name)
 	if err := f.write(dir, hostile()); err != nil {
@@ -83,7 +83,7 @@ func (c *check) fail(format string, args ...any) {
 	fmt.Fprintf(c.tell, "BROKEN %.300q\n", c.broken[len(c.broken)-1])
 }
 
-// step tells how far a row is; false means that it is to end.
+// step reports the progress of a row; it returns false if the row must end.
 func (c *check) step(done, of int, what string) bool {
 	fmt.Fprintf(c.tell, "\r%d of %d %.60s\x1b[K", done, of, what)
 	if done == of {
@@ -92,14 +92,14 @@ func (c *check) step(done, of int, what string) bool {
 	return c.ctx.Err() == nil
 }
 
-// enough is how many breaks end a row of many runs.
+// enough is the number of failures that end a row of many runs.
 const enough = 20
 
-// batch is how many runs a worker makes before it looks around.
+// batch is how many runs a worker makes between checks of the context.
 const batch = 1000
 
-// inParallel makes n runs on all processors and tells how far they are. worker is called once for each of them, with the number
-// by which its chance is seeded, and returns what makes a batch of runs. It returns how many were made, and how many a second.
+// inParallel makes n runs on all processors and reports the progress. worker is called once per processor with a random seed, and
+// returns a function that makes a batch of runs. It returns how many were made, and how many per second.
 func (c *check) inParallel(n int, worker func(seed uint64) func(runs int)) (done int, rate string) {
 	var made atomic.Int64
 	var all sync.WaitGroup

@@ -19,8 +19,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// The check at the size that the tests run: every row, and nothing breaks. Rows that watch the program mostly wait for it, and run
-// beside each other and beside those that do not.
+// The check at test size: every row, and nothing may fail. Rows that run the program mostly wait for it, so they run concurrently
+// with each other and with the rest.
 func TestNothingBreaks(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and runs the program")
@@ -33,7 +33,7 @@ func TestNothingBreaks(t *testing.T) {
 	var all sync.WaitGroup
 	for _, builds := range []bool{true, false} {
 		for i, r := range rows {
-			if r.builds != builds || r.elsewhere != nil { // that runs among the tests of its package
+			if r.builds != builds || r.elsewhere != nil { // it runs with the tests of its own package
 				continue
 			}
 			c := newCheck(t.Context(), t.TempDir(), io.Discard)
@@ -59,7 +59,7 @@ func TestNothingBreaks(t *testing.T) {
 	}
 }
 
-// The eyes of the check see every payload, and take nothing else for one.
+// The check recognises every payload, and takes nothing else for one.
 func TestTheCheckSees(t *testing.T) {
 	for _, p := range tty.Payloads {
 		if tty.BadText("words "+p.Bytes+" words") == "" && p.Name != "carriage return" {

@@ -11,7 +11,7 @@ import (
 	"hotline/model/safe"
 )
 
-// pieces are what random text is made of: whatever has a meaning to a terminal, or sits on what stands before it.
+// pieces are what random text consists of: everything with a meaning for a terminal, or that combines with what is before it.
 var pieces = func() []string {
 	all := []string{"a", " ", "e", "я", "漢", "\n", "\r", "\r\n", "\t", "“", "\u0301", "\u0301", "\u0302", "\u0488", "\u20dd", "\xe2", "\x82", "\xff", "\U0010ffff", "\ufffd", "\u0600"}
 	for _, p := range tty.Payloads {
@@ -23,8 +23,8 @@ var pieces = func() []string {
 	return all
 }()
 
-// cleaned cleans random text and looks at what is left. One run is one text through Clean, Line and Escape, and the first two
-// again.
+// cleaned cleans random text and checks the result. One run passes one text through Clean, Line and Escape, and the results of
+// the first two through them again.
 func (c *check) cleaned(n int) string {
 	done, rate := c.inParallel(n, func(seed uint64) func(int) {
 		chance := rand.New(rand.NewPCG(seed, uint64(n)))
@@ -44,7 +44,7 @@ func (c *check) cleaned(n int) string {
 	return fmt.Sprintf("%d texts, %s", done, rate)
 }
 
-// uncleaned says what the cleaner left in s, or "".
+// uncleaned returns what the cleaner left in s, or "".
 func uncleaned(s string) string {
 	clean, line := string(safe.Clean(s)), string(safe.Line(s))
 	escaped := string(safe.Escape(strings.ToValidUTF8(s, "?")))

@@ -12,7 +12,7 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// printed runs the program as a shell would and returns all that it printed.
+// printed runs the program as a shell would and returns its whole output.
 func (c *check) printed(args ...string) string {
 	cmd := exec.CommandContext(c.ctx, c.program, args...)
 	var out bytes.Buffer
@@ -23,7 +23,7 @@ func (c *check) printed(args ...string) string {
 	return out.String()
 }
 
-// look fails where what the program printed could command a terminal or hide from its reader.
+// look fails if the output of the program could control a terminal or contains something invisible.
 func (c *check) look(what, out string) {
 	if why := tty.BadText(out); why != "" {
 		c.fail("%s: %s", what, why)
@@ -33,7 +33,7 @@ func (c *check) look(what, out string) {
 	}
 }
 
-// outputs are the subcommands and the forms in which each prints.
+// outputs are the subcommands with their output formats.
 var outputs = []struct {
 	command []string
 	forms   []string
@@ -46,7 +46,7 @@ var outputs = []struct {
 	{[]string{"--plain"}, nil},
 }
 
-// onTheCommandLine prints n formats of input with every subcommand in every form.
+// onTheCommandLine prints n input formats with every subcommand in every output format.
 func (c *check) onTheCommandLine(n int) string {
 	runs, size, seen := 0, 0, map[string]bool{}
 	for i, f := range formats[:min(n, len(formats))] {
@@ -79,14 +79,14 @@ func (c *check) onTheCommandLine(n int) string {
 	return fmt.Sprintf("%d outputs, %.1f MB, %d of payload × field × format printed", runs, float64(size)/1e6, len(seen))
 }
 
-// inArguments gives n payloads to the program as arguments, queries, flags, names of files and settings.
+// inArguments passes n payloads to the program in arguments, queries, flags, file names and settings.
 func (c *check) inArguments(n int) string {
 	runs := 0
 	for i, p := range some(tty.Payloads, n) {
 		if !c.step(i, n, p.Name) {
 			break
 		}
-		s := strings.ReplaceAll(p.Bytes, "\x00", "") // no argument can hold it
+		s := strings.ReplaceAll(p.Bytes, "\x00", "") // no argument can contain it
 		for _, args := range [][]string{
 			{"quotes", s}, {"quotes", "-q", s}, {"quotes", "-q", "by:" + s}, {"quotes", "-q", "since:" + s}, {"quotes", "-q", s + ":x"},
 			{"quotes", "-f", s}, {s}, {"quotes", "--" + s}, {"-" + s}, {"--theme", s}, {"notebook", s}, {"notebook", "check", s},
@@ -104,7 +104,7 @@ func (c *check) inArguments(n int) string {
 	return fmt.Sprintf("%d payloads, %d runs", min(n, len(tty.Payloads)), runs)
 }
 
-// configured starts the program with a hostile configuration and returns what it says.
+// configured starts the program with a hostile configuration and returns its output.
 func (c *check) configured(s string) string {
 	var out strings.Builder
 	for _, setting := range []string{"theme = " + quoted(s), quoted(s) + " = 1", "[keys]\n" + quoted(s) + " = \"z\"", "[keys]\ncompare = " + quoted(s), s} {
@@ -123,7 +123,7 @@ func (c *check) configured(s string) string {
 	return out.String()
 }
 
-// quoted is s as a string of TOML.
+// quoted returns s as a TOML string.
 func quoted(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
@@ -134,7 +134,7 @@ func quoted(s string) string {
 	return b.String()
 }
 
-// some are n of all, spread over them evenly.
+// some returns n of all, evenly spread.
 func some[T any](all []T, n int) []T {
 	if n >= len(all) {
 		return all

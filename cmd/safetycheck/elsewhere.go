@@ -12,11 +12,11 @@ import (
 	"strconv"
 )
 
-// elsewhere is a check that must stand in the package it looks into: a test, and the environment variable that says its
-// size if it has one.
+// elsewhere is a check that must be in the package that it examines: a test, and the environment variable for its size if it has
+// one.
 type elsewhere struct{ pkg, test, size string }
 
-// figureLine is how such a test says what came of it: t.Logf("figure: …").
+// figureLine matches the line in which such a test gives its result: t.Logf("figure: …").
 var figureLine = regexp.MustCompile(`: figure: (.*)$`)
 
 // tested runs the test at the given size and returns its figure.
@@ -52,7 +52,7 @@ func (e elsewhere) tested(c *check, n int) string {
 	return figure
 }
 
-// row makes a row of the test.
+// row returns a row for the test.
 func (e elsewhere) row(name, what string, size, quick int) row {
 	return row{name: name, what: what, size: size, quick: quick, run: e.tested, elsewhere: &e}
 }

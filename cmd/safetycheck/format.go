@@ -16,13 +16,13 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// format writes the articles into a new folder as one kind of input.
+// format writes the articles to a new folder as one kind of input.
 type format struct {
 	name  string
 	write func(dir string, all []article) error
 }
 
-// formats begin with those that let the most through: small sizes take them first.
+// formats begin with those that let most payloads through, because small sizes use the first ones.
 var formats = []format{
 	{"jsonl", func(dir string, all []article) error { return save(dir, "a.jsonl", jsonLines(all, false)) }},
 	{"file names", writeNames},
@@ -70,7 +70,7 @@ func writeMarkdown(dir string, all []article) error {
 	return nil
 }
 
-// fields are the fields of an article by their usual names.
+// fields returns the fields of an article by their usual names.
 func (a article) fields() map[string]string {
 	return map[string]string{
 		"id": a.id, "title": a.title, "outlet": a.outlet, "byline": a.byline, "date": a.date, "url": a.url, "language": a.language, "text": a.text,
@@ -89,8 +89,8 @@ func jsonLines(all []article, raw bool) string {
 	return b.String()
 }
 
-// rawStrings is JSON whose strings hold their bytes as they are, as careless scrapers write them; only what would end the
-// string or the line is escaped.
+// rawStrings returns JSON whose strings contain raw bytes, as careless scrapers write them; only what would end the string or the
+// line is escaped.
 func rawStrings(fields map[string]string) []byte {
 	var parts []string
 	for name, value := range fields {
@@ -112,7 +112,7 @@ func table(all []article, comma rune) string {
 	return b.String()
 }
 
-// page is an article as a web page that says everything of it in its head.
+// page returns an article as a web page with all metadata in its head.
 func page(a article) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "<!doctype html><html lang=%q><head><meta charset=utf-8><title>%s</title>", html.EscapeString(a.language), html.EscapeString(a.title))
@@ -138,7 +138,7 @@ func writeHTML(dir string, all []article) error {
 	return nil
 }
 
-// xml is text for XML, which knows no control characters, not even as references: a lenient reader may take them.
+// xml escapes text for XML, which does not allow control characters, not even as references: a lenient reader may accept them.
 func xml(s string) string {
 	var b strings.Builder
 	for _, r := range s {
@@ -207,8 +207,8 @@ func zipped(all []article) string {
 	return b.String()
 }
 
-// writeNames puts the payloads into the names of files, as far as the system takes them; every other one cannot be read, so
-// that its name stands in a message.
+// writeNames puts the payloads into file names, as far as the system allows; every other file cannot be read, so that its name
+// appears in a message.
 func writeNames(dir string, all []article) error {
 	for i, p := range tty.Payloads {
 		name := fmt.Sprintf("%03d %s.txt", i, strings.NewReplacer("/", "∕", "\x00", "").Replace(p.Marked("fn")))
@@ -217,7 +217,7 @@ func writeNames(dir string, all []article) error {
 			content = "\x00\x01\x02"
 		}
 		if err := save(dir, name, content); err != nil && i > 0 {
-			continue // a name that this system does not take is no danger on it
+			continue // a name that this system does not accept is no danger on it
 		}
 	}
 	return nil

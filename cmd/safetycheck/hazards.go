@@ -12,14 +12,14 @@ import (
 	"syscall"
 )
 
-// hazard is an input made to crash, stall or fill the program, or to lead it out of its folder. make puts it into dir and
+// hazard is an input meant to crash, stall or exhaust the program, or to lead it out of its folder. make creates it in dir and
 // returns what to open.
 type hazard struct {
 	name string
 	make func(dir string) (location string, err error)
 }
 
-// file is a hazard that is one file of this content.
+// file returns the make of a hazard that is one file with this content.
 func file(name, content string) func(string) (string, error) {
 	return func(dir string) (string, error) { return filepath.Join(dir, name), save(dir, name, content) }
 }

@@ -15,12 +15,12 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// combinations are the payloads, each in each of the fields of an article, each in each of the formats: one article a file.
+// combinations returns every payload in every field of an article in every format: one article per file.
 func combinations() []hazard {
 	var all []hazard
 	for _, f := range formats {
 		if f.name == "file names" {
-			continue // that has no fields
+			continue // it has no fields
 		}
 		for _, p := range tty.Payloads {
 			for _, place := range places() {
@@ -35,15 +35,15 @@ func combinations() []hazard {
 	return all
 }
 
-// patience is how long any of the hazards may take of a processor, in seconds, and waiting is how long in all: a busy machine is no
-// fault of the program.
+// patience is the maximum processor time for a hazard in seconds, and waiting the maximum total time: a busy machine is not the
+// program's fault.
 const (
 	patience = "90"
 	waiting  = 20 * time.Minute
 )
 
-// againstHazards opens n hostile inputs: the program must end by itself with a status of its own, print nothing that is not text,
-// say one line for what it did not read, and write nothing.
+// againstHazards opens n hostile inputs: the program must end by itself with one of its exit statuses, print nothing but text,
+// one line for each input that it did not read, and write no files.
 func (c *check) againstHazards(n int) string {
 	var slowest struct {
 		name string
@@ -68,7 +68,7 @@ func (c *check) againstHazards(n int) string {
 		before := listing(c.dir)
 		status, took, out := c.opened(location)
 		if c.ctx.Err() != nil {
-			break // it was ended by us
+			break // we have ended it
 		}
 		done++
 		if took > slowest.took {
@@ -85,7 +85,7 @@ func (c *check) againstHazards(n int) string {
 	return fmt.Sprintf("%d inputs, %d of them bombs, nests and odd files; slowest %.1f s of processor (%s)", done, min(done, len(hazards)), slowest.took.Seconds(), slowest.name)
 }
 
-// opened prints the quotes of a location and tells the processor's time; -1 is a program that did not end in time.
+// opened prints the quotes of a location and returns the processor time; status -1 means that the program did not end in time.
 func (c *check) opened(location string) (status int, took time.Duration, out string) {
 	ctx, cancel := context.WithTimeout(c.ctx, waiting)
 	defer cancel()
@@ -104,7 +104,7 @@ func (c *check) opened(location string) (status int, took time.Duration, out str
 	return cmd.ProcessState.ExitCode(), took, both.String()
 }
 
-// listing is every name of an owned file in a folder and in those above it by two.
+// listing returns the names of all "owned" files in a folder and in two levels above it.
 func listing(dir string) string {
 	var b strings.Builder
 	for _, at := range []string{filepath.Dir(filepath.Dir(dir)), filepath.Dir(dir), dir, filepath.Join(dir, "in hazard")} {

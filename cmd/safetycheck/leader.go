@@ -9,8 +9,8 @@ import (
 	"syscall"
 )
 
-// leaderFlag makes this program a small shell: it owns the terminal, runs the program in the foreground as a job, and says
-// on file 3 when the job stops or ends. A program without a shell around it cannot be stopped.
+// leaderFlag makes this program a small shell: it owns the terminal, runs the program as a foreground job, and reports on file 3
+// when the job stops or ends. Without a shell, a program cannot be suspended.
 const leaderFlag = "-as-a-shell"
 
 func leader(args []string) int {

@@ -1,14 +1,14 @@
 //go:build unix
 
-// Command safetycheck tries to break the promises of hotline: it builds the program, feeds it hostile input in every
-// format, and looks at every byte that reaches the terminal with eyes of its own.
+// Command safetycheck tries to break the promises of hotline: it builds the program, feeds it hostile input in every format, and
+// checks every byte sent to the terminal with independent code.
 //
 //	go run ./cmd/safetycheck                      # all of it at release size, some hours
 //	go run ./cmd/safetycheck -quick               # the size that the tests run
 //	go run ./cmd/safetycheck -only cleaner,tmux   # these rows alone; -list says which there are
 //	go run ./cmd/safetycheck -only frames -runs 5000
 //
-// Progress goes to stderr. Interrupted, it ends the row it is in and prints the figures so far.
+// Progress goes to stderr. If interrupted, it ends the current row and prints the figures so far.
 package main
 
 import (
@@ -51,7 +51,7 @@ func main() {
 	}
 }
 
-// chosen are the rows of these names; all rows where none is named.
+// chosen returns the rows with these names, or all rows if no name is given.
 func chosen(names string) ([]row, error) {
 	if names == "" {
 		return rows, nil
@@ -67,7 +67,7 @@ func chosen(names string) ([]row, error) {
 	return asked, nil
 }
 
-// run runs the rows and prints their figures as a table, each as soon as it is there.
+// run runs the rows and prints their figures as a table, each as soon as it is available.
 func run(ctx context.Context, asked []row, quick bool, runs int) error {
 	dir, err := os.MkdirTemp("", "safetycheck")
 	if err != nil {

@@ -4,5 +4,5 @@ package main
 
 import "syscall"
 
-// ownTerminal makes the pseudo terminal the program's own, so that its keys send signals and its end hangs up.
+// ownTerminal makes the pseudo terminal the controlling terminal, so that keys send signals and closing it sends SIGHUP.
 func ownTerminal() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setsid: true, Setctty: true} }

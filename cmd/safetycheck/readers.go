@@ -20,15 +20,15 @@ import (
 	"hotline/model/corpus"
 )
 
-// target is a reader and what is thrown at it.
+// target is a reader and the material for its inputs.
 type target struct {
 	name  string
 	seeds func() []string
-	words string // with blanks between them
+	words string // separated by blanks
 	new   func() func(string) string
 }
 
-// few are articles for the seeds of readers: small, with something hostile in each.
+// few returns small articles for the seeds of readers, each with some hostile content.
 func few() []article {
 	var all []article
 	for i, p := range some(tty.Payloads, 3) {
@@ -105,7 +105,7 @@ func readsDocuments() func(string) string {
 	}
 }
 
-// asks parses an input as a Query and asks a corpus now and then.
+// asks parses an input as a Query and sometimes runs it on a corpus.
 func asks() func(string) string {
 	c, err := corpus.Build(context.Background(), data.Open(context.Background(), nil, nil), lexicon.Default(), corpus.Options{})
 	n := 0
@@ -129,7 +129,7 @@ func asks() func(string) string {
 	}
 }
 
-// keepsNotes reads an input as a notebook; what is read from it must read the same when it is written again.
+// keepsNotes reads an input as a notebook; writing and reading it again must not change it.
 func keepsNotes() func(string) string {
 	return func(input string) string {
 		c, err := notebook.Read(strings.NewReader(input))
@@ -148,7 +148,7 @@ func keepsNotes() func(string) string {
 	}
 }
 
-// notebookSeed is a notebook of a few notes.
+// notebookSeed returns a notebook with a few notes.
 func notebookSeed() string {
 	dir, err := os.MkdirTemp("", "safetycheck")
 	if err != nil {
@@ -169,11 +169,11 @@ func notebookSeed() string {
 	if err != nil {
 		return ""
 	}
-	b, _ := os.ReadFile(path) // an empty seed is no seed, and told by the figures
+	b, _ := os.ReadFile(path) // an empty seed is no seed, and shows in the figures
 	return string(b)
 }
 
-// thrown throws n damaged inputs at the target.
+// thrown feeds n damaged inputs to the target.
 func (t target) thrown(c *check, n int) string {
 	began := time.Now()
 	var words []string
@@ -190,7 +190,7 @@ func (t target) thrown(c *check, n int) string {
 	return r.Figure(time.Since(began))
 }
 
-// readerRows are a row for each target.
+// readerRows returns a row for each target.
 func readerRows() (all []row) {
 	for _, t := range targets {
 		all = append(all, row{name: "read-" + t.name, what: "damaged input: " + t.name + "; no panic, no hang", size: 10_000_000, quick: 8000, run: t.thrown})

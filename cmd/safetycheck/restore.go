@@ -12,7 +12,7 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// screens are the places where a signal or a fault may find the program: the keys that lead there.
+// screens are the places where a signal or a panic may hit the program, with the keys that lead there.
 var screens = []struct {
 	name string
 	keys []string
@@ -46,7 +46,7 @@ var screens = []struct {
 	{"too small", nil},
 }
 
-// sites are where a fault is caused, and what leads the program there.
+// sites are the places where a panic is caused, and how to make the program reach them.
 var sites = []struct {
 	name string
 	lead func(*terminal)
@@ -57,14 +57,14 @@ var sites = []struct {
 	{"goroutine", func(t *terminal) { t.signal(syscall.SIGCONT) }},
 }
 
-// end is a way in which the program ends, on one of the screens.
+// end is a way of ending the program, on one of the screens.
 type end struct {
 	what, site string
 	at         int
 	cause      func(*terminal)
 }
 
-// afterSignals sends every signal that ends a program on the screens and compares the terminal with what it was.
+// afterSignals sends every terminating signal on the screens and checks that the terminal is restored.
 func (c *check) afterSignals(n int) string {
 	var all []end
 	for _, s := range []syscall.Signal{syscall.SIGHUP, syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM} {
@@ -88,7 +88,7 @@ func (c *check) afterFaults(n int) string {
 	return fmt.Sprintf("%d panics at 4 sites (Update, View, a command, a goroutine of ours) on %d screens", done, len(screens))
 }
 
-// atOnce is how many programs end at the same time: mostly they wait.
+// atOnce is the number of programs running at the same time: they mostly wait.
 const atOnce = 4
 
 func (c *check) endings(all []end) (done int) {
@@ -111,7 +111,7 @@ func (c *check) endings(all []end) (done int) {
 	return done
 }
 
-// ending starts the program, leads it to a screen, ends it, and says what is left otherwise than it was, or "".
+// ending starts the program, leads it to a screen, ends it, and returns what was not restored, or "".
 func (c *check) ending(e end) string {
 	w, h := 100, 30
 	at := screens[e.at]

@@ -8,16 +8,16 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// row is a line of the table of figures: one check.
+// row is a row of the table of figures: one check.
 type row struct {
-	name   string // by which it is asked for
+	name   string // used by -only
 	what   string
 	size   int  // at release size
 	quick  int  // in the tests
 	builds bool // needs the program
 	run    func(c *check, n int) (figure string)
 
-	elsewhere *elsewhere // a test of another package that is this check
+	elsewhere *elsewhere // the test in another package that is this check
 }
 
 var rows = slices.Concat(readerRows(), []row{

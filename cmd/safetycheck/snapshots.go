@@ -17,15 +17,14 @@ import (
 	"hotline/model/corpus"
 )
 
-// image is a snapshot that the program's own writer made, of several blocks that have their checksums, with questions and what it
-// answers to them.
+// image is a snapshot made by the program's own writer, with several checksummed blocks, and queries with their answers.
 type image struct {
 	whole     []byte
 	questions []func(*corpus.Corpus) string
 	answers   []string
 }
 
-// snapshotImage is made once.
+// snapshotImage returns the image, which is made once.
 var snapshotImage = sync.OnceValues(func() (*image, error) {
 	read, err := corpus.Build(context.Background(), printings, lexicon.Default(), corpus.Options{})
 	if err != nil {
@@ -46,7 +45,7 @@ var snapshotImage = sync.OnceValues(func() (*image, error) {
 	return made, c.Verify()
 })
 
-// printings are the bundled articles, several times over.
+// printings yields the bundled articles several times.
 func printings(yield func(model.Document) bool) {
 	for round := range 8 {
 		for d := range data.Open(context.Background(), nil, nil) {
@@ -59,11 +58,11 @@ func printings(yield func(model.Document) bool) {
 }
 
 const (
-	placeSize = 4    // bytes of an input that say where the rest of it lies
+	placeSize = 4    // bytes at the beginning of an input with the position of the rest
 	pieceSize = 1000 // bytes of a seed
 )
 
-// cuttings are inputs: where something lies in the snapshot, and what lies there.
+// cuttings returns inputs: a position in the snapshot, and the bytes there.
 func cuttings() (all []string) {
 	made, err := snapshotImage()
 	if err != nil {
@@ -75,9 +74,9 @@ func cuttings() (all []string) {
 	return all
 }
 
-// opensSnapshots lays an input over a snapshot, or cuts it there, opens it as what lies mapped is opened, and asks it before all of it was
-// checked, as the screen does: it is refused, or it answers what the corpus that was written answered, or it says that it is damaged.
-// Who has all of it checked first is never told that something else is whole.
+// opensSnapshots writes an input over a part of a snapshot, or truncates it there, opens it like a mapped file, and queries it
+// without verifying all of it first, as the screen does: it must be refused, or answer like the original corpus, or report
+// damage. If everything is verified first, no difference may pass as undamaged.
 func opensSnapshots() func(string) string {
 	made, err := snapshotImage()
 	if err != nil {
@@ -111,10 +110,10 @@ func opensSnapshots() func(string) string {
 	}
 }
 
-// few rows are asked for at a time.
+// fewRows is how many rows are requested at a time.
 const fewRows = 20
 
-// questions are what is asked of a snapshot such as c: each reads another part of it.
+// questions returns queries for a snapshot such as c: each reads another part of it.
 func questions(c *corpus.Corpus) (all []func(*corpus.Corpus) string) {
 	for _, query := range []string{
 		"", "peace", "t", `by:lavrov -kind:partial "arms control"`, "side:us since:2021-05 topic:new-start", "outlet:bbc about:blinken in:putin media:state",
@@ -135,7 +134,7 @@ func questions(c *corpus.Corpus) (all []func(*corpus.Corpus) string) {
 	return append(all, func(c *corpus.Corpus) string { return string(c.Extra()) + string(c.Again()) })
 }
 
-// selects asks a Query.
+// selects returns a function that runs a Query.
 func selects(query string) func(*corpus.Corpus) string {
 	q, err := model.ParseQuery(query)
 	if err != nil {
@@ -149,7 +148,7 @@ func selects(query string) func(*corpus.Corpus) string {
 	}
 }
 
-// listed is n values as JSON lines.
+// listed returns n values as JSON lines.
 func listed(n int, value func(int) any) string {
 	var b strings.Builder
 	for i := range n {

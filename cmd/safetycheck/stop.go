@@ -12,7 +12,7 @@ import (
 	"time"
 )
 
-// whileStopped stops the program from outside and by its key, looks at the terminal, and lets it go on.
+// whileStopped suspends the program from outside and with its key, checks the terminal, and resumes it.
 func (c *check) whileStopped(n int) string {
 	self, err := os.Executable()
 	if err != nil {
@@ -31,7 +31,7 @@ func (c *check) whileStopped(n int) string {
 	return fmt.Sprintf("%d stops, one wish to stop without a shell; TERM=dumb refused in one line", 2*n)
 }
 
-// inATerminalOfItsOwn asks the program to stop where no shell is around it, and to run on a terminal that can do nothing.
+// inATerminalOfItsOwn asks the program to suspend without a shell, and to run on a dumb terminal.
 func (c *check) inATerminalOfItsOwn() {
 	t, err := start(c.program, 100, 30, nil)
 	if err != nil {
@@ -101,7 +101,7 @@ func (c *check) stopped(self string, n int, stop func(t *terminal, pid int)) err
 	if err != nil {
 		return err
 	}
-	defer func() { _ = syscall.Kill(pid, syscall.SIGKILL) }() // it may be stopped and deaf to anything else
+	defer func() { _ = syscall.Kill(pid, syscall.SIGKILL) }() // it may be stopped and ignore anything else
 	if err := t.see("People"); err != nil {
 		return err
 	}

@@ -17,9 +17,9 @@ import (
 	"github.com/creack/pty"
 )
 
-// terminal is the program in a pseudo terminal, every byte that it sends kept.
+// terminal is the program in a pseudo terminal; every byte that it sends is recorded.
 type terminal struct {
-	home        string // where its session is kept
+	home        string // where its session is stored
 	master, tty *os.File
 	cmd         *exec.Cmd
 	before      *term.State
@@ -27,10 +27,10 @@ type terminal struct {
 
 	mu   sync.Mutex
 	sent strings.Builder
-	last time.Time // something was sent
+	last time.Time // when something was last sent
 }
 
-// start runs the program in a terminal of its own.
+// start runs the program in its own terminal.
 func start(program string, width, height int, env []string, args ...string) (*terminal, error) {
 	return startWith(func(*exec.Cmd) {}, program, width, height, env, args...)
 }
@@ -49,14 +49,14 @@ func startWith(set func(*exec.Cmd), program string, width, height int, env []str
 	}
 	t.cmd = exec.Command(program, args...)
 	t.cmd.Stdin, t.cmd.Stdout, t.cmd.Stderr = t.tty, t.tty, t.tty
-	if t.home, err = os.MkdirTemp("", "safetycheck-"); err != nil { // no session of a run before may come back
+	if t.home, err = os.MkdirTemp("", "safetycheck-"); err != nil { // no earlier session may be restored
 		return nil, err
 	}
 	t.cmd.Env = append(os.Environ(), append([]string{
 		"TERM=xterm-256color", "COLORTERM=truecolor", "NO_COLOR=", "XDG_STATE_HOME=" + t.home, "XDG_CONFIG_HOME=" + t.home,
 		"EDITOR=true", "VISUAL=true", "PAGER=true", "BROWSER=true",
 	}, env...)...)
-	t.cmd.Dir = t.home // nothing that is exported stays
+	t.cmd.Dir = t.home // exported files are removed with it
 	t.cmd.SysProcAttr = ownTerminal()
 	set(t.cmd)
 	if err := t.cmd.Start(); err != nil {
@@ -89,10 +89,10 @@ func (t *terminal) stream() string {
 
 const (
 	quiet   = 60 * time.Millisecond // without a byte: the frame is complete
-	longest = 60 * time.Second      // that a frame may take on a busy machine
+	longest = 60 * time.Second      // maximum time for a frame on a busy machine
 )
 
-func (t *terminal) signal(s syscall.Signal) { _ = t.cmd.Process.Signal(s) } // one that is gone is found out by restored
+func (t *terminal) signal(s syscall.Signal) { _ = t.cmd.Process.Signal(s) } // restored finds out if it has gone
 
 // settle waits until the program has been quiet for a moment.
 func (t *terminal) settle() {
@@ -111,10 +111,10 @@ func (t *terminal) see(text string) error {
 	return t.match(regexp.MustCompile(regexp.QuoteMeta(text)))
 }
 
-// counted is what the head says of a corpus that is shown: "65 quotes in 5 articles", and "647 in 369" where there is little room.
+// counted matches the header of a loaded corpus: "65 quotes in 5 articles", or "647 in 369" if there is little room.
 var counted = regexp.MustCompile(`\d (quotes )?in \d`)
 
-// match waits until the program has sent what matches.
+// match waits until the program has sent a match.
 func (t *terminal) match(what *regexp.Regexp) error {
 	for began := time.Now(); time.Since(began) < longest; time.Sleep(quiet / 6) {
 		if what.MatchString(t.stream()) {
@@ -124,18 +124,18 @@ func (t *terminal) match(what *regexp.Regexp) error {
 	return fmt.Errorf("waited for %q in vain", what)
 }
 
-// keys types, one key after the other.
+// keys types keys, one after the other.
 func (t *terminal) keys(keys ...string) {
 	for _, k := range keys {
 		t.mu.Lock()
 		t.last = time.Now()
 		t.mu.Unlock()
-		_, _ = t.master.WriteString(k) // a program that is gone is found out by restored
+		_, _ = t.master.WriteString(k) // restored finds out if the program has gone
 		t.settle()
 	}
 }
 
-// restored waits for the end of the program and says what it left of the terminal otherwise than it was, or "".
+// restored waits for the end of the program and returns how the terminal differs from before, or "".
 func (t *terminal) restored() string {
 	select {
 	case <-t.ended:
@@ -145,7 +145,7 @@ func (t *terminal) restored() string {
 	return t.backToNormal()
 }
 
-// backToNormal is changed, asked until it is content or a while has passed: what was sent last may not have been read yet.
+// backToNormal calls changed until it returns "" or some time has passed: the last output may not have been processed yet.
 func (t *terminal) backToNormal() (left string) {
 	for began := time.Now(); time.Since(began) < 50*quiet; time.Sleep(quiet) {
 		if left = t.changed(); left == "" && time.Since(began) > quiet {

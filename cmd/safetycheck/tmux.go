@@ -19,7 +19,7 @@ import (
 	"hotline/cmd/safetycheck/tty"
 )
 
-// tmux is a terminal that somebody else wrote: a server of its own with one session, in whose pane the program runs.
+// tmux is an independent terminal: its own server with one session, in whose pane the program runs.
 type tmux struct {
 	c     *check
 	home  string
@@ -28,7 +28,7 @@ type tmux struct {
 	high  int
 }
 
-// outside is what of tmux a program in a pane could change and hotline must not.
+// outside is the state of tmux that a program in a pane could change and hotline must not.
 const outside = "#{window_name}|#{session_name}|#{window_bell_flag}|#{window_silence_flag}|#{pane_current_path}|#{pane_tabs}"
 
 func (x *tmux) run(args ...string) (string, error) {
@@ -41,7 +41,7 @@ func (x *tmux) run(args ...string) (string, error) {
 	return strings.TrimRight(string(out), "\n"), nil
 }
 
-// start opens a shell that runs the program and stays when it ends, and copies all that reaches the pane into a file.
+// start opens a shell that runs the program and stays when it ends, and copies everything that reaches the pane to a file.
 func (x *tmux) start(location string) error {
 	if _, err := x.run("new-session", "-d", "-x", strconv.Itoa(x.width), "-y", strconv.Itoa(x.high), "-s", "check", "-n", "window", "-c", x.home, "sh"); err != nil {
 		return err
@@ -51,7 +51,7 @@ func (x *tmux) start(location string) error {
 		{"set-option", "-g", "monitor-bell", "on"}, {"set-option", "-g", "allow-passthrough", "on"},
 		{"pipe-pane", "-o", "-t", "check", "cat > " + shell(x.raw())},
 	} {
-		if _, err := x.run(set...); err != nil && set[2] != "allow-passthrough" { // older ones know no passthrough
+		if _, err := x.run(set...); err != nil && set[2] != "allow-passthrough" { // older versions have no passthrough
 			return err
 		}
 	}
@@ -60,7 +60,7 @@ func (x *tmux) start(location string) error {
 
 func (x *tmux) raw() string { return filepath.Join(x.home, "raw") }
 
-// line types a line to the shell.
+// line types a line into the shell.
 func (x *tmux) line(s string) error {
 	if _, err := x.run("send-keys", "-t", "check", "-l", s); err != nil {
 		return err
@@ -71,10 +71,10 @@ func (x *tmux) line(s string) error {
 
 func shell(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
 
-// screen is what the pane shows, with the styles as tmux writes them.
+// screen returns what the pane shows, with styles in tmux's notation.
 func (x *tmux) screen() (string, error) { return x.run("capture-pane", "-p", "-e", "-t", "check") }
 
-// settled is the screen once it has stayed the same for a while.
+// settled returns the screen once it has stopped changing.
 func (x *tmux) settled() (string, error) {
 	last, same := "", 0
 	for began := time.Now(); time.Since(began) < longest; time.Sleep(quiet) {
@@ -92,8 +92,8 @@ func (x *tmux) settled() (string, error) {
 	return last, nil
 }
 
-// inTmux shows the payloads of n formats in tmux, view by view, and compares what tmux shows with what an emulator of ours makes
-// of the bytes, and what is outside the pane with what it was.
+// inTmux shows the payloads of n formats in tmux, view by view, and compares what tmux shows with what our emulator makes of the
+// same bytes, and the state outside the pane with what it was.
 func (c *check) inTmux(n int) string {
 	if _, err := exec.LookPath("tmux"); err != nil {
 		return "skipped: there is no tmux here"
@@ -129,7 +129,7 @@ func (c *check) inTmux(n int) string {
 		strings.TrimSpace(string(version)), screens, len(payloads))
 }
 
-// walk opens the location and looks at every view of tmuxViews.
+// walk opens the location and checks every view of tmuxViews.
 func (x *tmux) walk(location string) (screens int, err error) {
 	if err := x.start(location); err != nil {
 		return 0, err
@@ -152,7 +152,7 @@ func (x *tmux) walk(location string) (screens int, err error) {
 	}
 	for _, v := range views {
 		if strings.Contains(v.name, "yank") || v.name == "side by side" || v.name == "copy as" {
-			continue // what is copied on purpose makes a buffer
+			continue // copying on purpose creates a buffer
 		}
 		for _, k := range v.keys {
 			if _, err := x.run(append([]string{"send-keys", "-t", "check", "-H"}, hex(k)...)...); err != nil {
@@ -169,7 +169,7 @@ func (x *tmux) walk(location string) (screens int, err error) {
 	}
 	x.unchanged("while it ran", was, "1|hotline")
 	for range 8 {
-		_, _ = x.run("send-keys", "-t", "check", "-H", "1b") // the next look finds out
+		_, _ = x.run("send-keys", "-t", "check", "-H", "1b") // the next check finds out
 		time.Sleep(2 * quiet)
 	}
 	if _, err := x.run("send-keys", "-t", "check", "q"); err != nil {
@@ -182,7 +182,7 @@ func (x *tmux) walk(location string) (screens int, err error) {
 	return screens, nil
 }
 
-// hex is the bytes of a key as send-keys -H takes them.
+// hex returns the bytes of a key in the form of send-keys -H.
 func hex(k string) (all []string) {
 	for _, b := range []byte(k) {
 		all = append(all, strconv.FormatUint(uint64(b), 16))
@@ -190,13 +190,13 @@ func hex(k string) (all []string) {
 	return all
 }
 
-// bare are combining marks that stand on a blank: ours keeps them as a cell of their own when what they stood on is erased.
+// bare matches combining marks on a blank: our emulator keeps them in a cell of their own when their base is erased.
 var bare = regexp.MustCompile(`(^|\s)\pM+`)
 
-// marks are combining marks on a letter, which not every emulator keeps.
+// marks matches combining marks on a letter, which not every emulator keeps.
 var marks = regexp.MustCompile(`\pM+`)
 
-// linesOf are the lines of a screen without what is blank behind them, and without combining marks.
+// linesOf returns the lines of a screen without trailing blanks and combining marks.
 func linesOf(screen string) []string {
 	screen = marks.ReplaceAllString(bare.ReplaceAllString(screen, "$1 "), "")
 	lines := strings.Split(screen, "\n")
@@ -206,7 +206,7 @@ func linesOf(screen string) []string {
 	return lines
 }
 
-// compare fails where tmux shows other characters than our emulator after the same bytes.
+// compare fails if tmux shows other characters than our emulator after the same bytes.
 func (x *tmux) compare(view, shown string) {
 	raw, err := os.ReadFile(x.raw())
 	if err != nil {
@@ -234,7 +234,7 @@ func (x *tmux) compare(view, shown string) {
 	}
 }
 
-// unchanged fails where what is outside of the pane is not what it was. state is whether the alternate screen is on and the title.
+// unchanged fails if the state outside the pane has changed. state is whether the alternate screen is on, and the title.
 func (x *tmux) unchanged(when, was, state string) {
 	now, err := x.run("display-message", "-p", "-t", "check", outside)
 	if err != nil || now != was {

@@ -59,7 +59,7 @@ var views = []struct {
 	{"unknown key", []string{"Z"}},
 }
 
-// sighting is what a walk through the views of one input came to.
+// sighting is the result of a walk through the views of one input.
 type sighting struct {
 	breaks []string
 	bytes  int
@@ -88,7 +88,7 @@ func (c *check) walk(location string, width, height int, more int) (s sighting, 
 		t.keys(slices.Repeat([]string{"J"}, more)...)
 	}
 	t.keys(slices.Repeat([]string{escape}, 8)...)
-	t.keys("q", "\x03", "\x03") // a prompt may be open after whatever the keys did
+	t.keys("q", "\x03", "\x03") // a prompt may be open after the keys before
 	if left := t.restored(); left != "" {
 		s.breaks = append(s.breaks, left)
 	}
@@ -100,7 +100,7 @@ func (c *check) walk(location string, width, height int, more int) (s sighting, 
 	return s, nil
 }
 
-// codes are those of all fields.
+// codes returns the codes of all fields.
 func codes() []string {
 	all := []string{"fn"}
 	for _, f := range single {
@@ -112,10 +112,10 @@ func codes() []string {
 	return all
 }
 
-// sizes are the screens on which every view is looked at, one with three panes and many rows, one with two, and the smallest.
+// sizes are the screens on which every view is checked: one with three panes and many rows, one with two, and the smallest.
 var sizes = []struct{ width, height, articles int }{{250, 1500, 60}, {80, 24, 20}, {40, 10, 4}}
 
-// inEveryView walks n times through the views: through every format at the first size, then at the next.
+// inEveryView walks through the views n times: through every format at the first size, then at the next.
 func (c *check) inEveryView(n int) string {
 	seen, bytes, shown := map[string]bool{}, 0, 0
 	n = min(n, len(formats)*len(sizes))

@@ -14,7 +14,7 @@ import (
 	"hotline/model"
 )
 
-// parts are what runs in a process of its own, over the snapshot that is named.
+// parts lists what runs in a process of its own, on the given snapshot.
 var parts = map[string]func(snapshot string) error{
 	"browse": reside,
 	"open":   openOnce,
@@ -22,7 +22,7 @@ var parts = map[string]func(snapshot string) error{
 	"least":  runLeast,
 }
 
-// alone runs a part and reads what it printed.
+// alone runs a part in another process and reads its output.
 func alone(part, snapshot string, values ...any) error {
 	out, err := exec.Command(os.Args[0], "-as", part, snapshot).Output()
 	if err != nil {
@@ -44,7 +44,7 @@ func openOnce(path string) error {
 	return nil
 }
 
-// putCold measures openOnce of a snapshot that is on the disk only; dd of GNU tells the system to forget what it holds of it.
+// putCold measures openOnce for a snapshot that is not in the page cache; GNU dd makes the system drop it from there.
 func putCold(t *table, path string) error {
 	took := make([]float64, 5)
 	for i := range took {
@@ -61,9 +61,9 @@ func putCold(t *table, path string) error {
 	return nil
 }
 
-// reside prints the memory that this process takes after it has browsed the snapshot, of it what is its own and not mapped,
-// and what it takes after it has read all of it. To browse is to look at the first screen, at the screen of quotes of 50
-// persons, and at one article of each, ten persons a second.
+// reside prints the resident memory of this process after browsing the snapshot, how much of that is not mapped from files, and
+// the resident memory after reading everything. Browsing means the first screen, the first screen of quotes of 50 persons, and
+// one article of each, ten persons a second.
 func reside(path string) error {
 	c, err := open(data.Snapshot{Path: path})
 	if err != nil {
@@ -89,7 +89,7 @@ func reside(path string) error {
 	return nil
 }
 
-// resident is the memory of this process in bytes, all or of a kind, 0 where the system does not tell.
+// resident returns the memory of this process in bytes, total or of a kind, or 0 if the system does not tell.
 func resident(kind string) (bytes int64) {
 	b, err := os.ReadFile("/proc/self/status")
 	if err != nil {

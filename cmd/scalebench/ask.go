@@ -13,10 +13,10 @@ import (
 	"hotline/model/corpus"
 )
 
-// kind is a kind of question and how one is made up.
+// kind is a kind of query and how one is made up.
 type kind struct {
 	name   string
-	counts bool // the facets of the answer are asked for too
+	counts bool // the facets of the answer are needed too
 	query  func(*asker) model.Query
 }
 
@@ -48,14 +48,14 @@ var kinds = []kind{
 
 func words(s string) model.Query { return model.Query{{Field: model.FieldWord, Values: []string{s}}} }
 
-// asker makes questions up from what stands in a corpus.
+// asker makes up queries from the content of a corpus.
 type asker struct {
 	*rand.Rand
 	c     *corpus.Corpus
 	count map[string]int
 }
 
-// sample is how many articles words are taken from.
+// sample is the number of articles from which words are taken.
 const sample = 400
 
 func newAsker(c *corpus.Corpus) *asker {
@@ -74,7 +74,7 @@ func wordsOf(text string) []string {
 
 func (a *asker) text() string { return a.c.Article(a.IntN(a.c.NumArticles())).Text }
 
-// word is a word of some article; common ones stand in the sample often.
+// word returns a word of some article; common words are frequent in the sample.
 func (a *asker) word(common bool) string {
 	for {
 		all := wordsOf(a.text())
@@ -106,11 +106,10 @@ func (a *asker) since() model.Term {
 	return model.Term{Field: model.FieldSince, Values: []string{max(w.Sort(), 19870101).String()}}
 }
 
-// screen is how many rows are looked at of an answer.
+// screen is the number of rows read of an answer.
 const screen = 58
 
-// ask asks n questions of the kind and returns how long the first screenful of each took, with the counts where they
-// are asked for.
+// ask asks n queries of the kind and returns how long the first screenful of each took, including the counts if they are needed.
 func (k kind) ask(a *asker, n int) []time.Duration {
 	took := make([]time.Duration, n)
 	for i := range took {

@@ -8,16 +8,16 @@ import (
 	"time"
 )
 
-// rounds is how often each program is started and has its keys pressed, in turn with the one it is compared with.
+// rounds is how many times each program is started and measured, alternating with the one to which it is compared.
 const rounds = 4
 
-// program is a command with a screen, and what stands in its first whole frame.
+// program is a command with a screen, and a text in its first complete frame.
 type program struct {
 	argv  []string
 	ready string
 }
 
-// walk is keys that are measured, after others that lead to where they are pressed.
+// walk is a sequence of keys to be measured, after other keys that lead to their place.
 type walk struct {
 	what, before string
 	keys         []string
@@ -29,7 +29,7 @@ var walks = []walk{
 	{"a page of quotes", "3", slices.Repeat([]string{"\x1b[6~"}, 80)},
 }
 
-// typing is words typed letter by letter and taken back.
+// typing returns a walk in which words are typed letter by letter and deleted.
 func typing(before string) walk {
 	w := walk{"typing a search", before, nil}
 	for _, word := range []string{"clinton", "election", "sanctions", "the white house", "putin said"} {
@@ -39,13 +39,13 @@ func typing(before string) walk {
 	return w
 }
 
-// seen is what was measured of a program.
+// seen is the measurements of a program.
 type seen struct {
 	starts []time.Duration
 	frames []frame
 }
 
-// frames measures the screen over a snapshot beside the smallest program: its start, and its keys.
+// frames measures the screen of a snapshot and the smallest program: their start, and their keys.
 func frames(t *table, snapshot, titles, folder string) error {
 	ours := program{[]string{os.Args[0], "-as", "show", snapshot}, screenReady}
 	smallest := program{[]string{os.Args[0], "-as", "least"}, leastReady}
@@ -79,7 +79,7 @@ func frames(t *table, snapshot, titles, folder string) error {
 	return nil
 }
 
-// inTurn starts two programs in turn, as often as there are rounds, and walks through each in its own way.
+// inTurn starts two programs in turn, once per round, and takes each through its own walk.
 func inTurn(a program, inA walk, b program, inB walk) (ofA, ofB seen, err error) {
 	for range rounds {
 		if err := ofA.add(a, inA); err != nil {
@@ -111,7 +111,7 @@ func (s *seen) add(p program, w walk) error {
 	return err
 }
 
-// at is what so many of a hundred of the sorted times are within.
+// at returns a percentile of the sorted times.
 func at(took []time.Duration, percent int) time.Duration { return took[len(took)*percent/100] }
 
 func ratio(a, b []time.Duration, percent int) float64 { return ms(at(a, percent)) / ms(at(b, percent)) }

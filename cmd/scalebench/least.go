@@ -35,7 +35,7 @@ func (n least) View() tea.View {
 	return v
 }
 
-// leastReady and screenReady are what stands in the first whole frame of the smallest program and of ours.
+// leastReady and screenReady are texts in the first complete frame of the smallest program and of ours.
 const (
 	leastReady  = "ready"
 	screenReady = " quotes in "
@@ -46,7 +46,7 @@ func runLeast(string) error {
 	return err
 }
 
-// show is the screen over a snapshot.
+// show runs the screen on a snapshot.
 func show(path string) error {
 	return tui.Run(context.Background(), tui.Options{Load: func(context.Context, func(corpus.Progress)) (*corpus.Corpus, []tui.Problem, error) {
 		c, err := open(data.Snapshot{Path: path})

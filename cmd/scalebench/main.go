@@ -1,12 +1,12 @@
-// Command scalebench measures how hotline grows with its corpus.
+// Command scalebench measures how hotline scales with its corpus.
 //
 //	scalebench [-parsed N] [-short BYTES] [-sizes 1000,10000,100000] [-queries N] DUMP
 //
-// It reads the first N articles of a dump, measures that, and makes corpora of the sizes asked for by repeating what was
-// understood under new ids and dates: what is measured of a size is the snapshot and everything after it, while the
-// engines see each article once. Repeated articles have the words of their first: the vocabulary is that of N articles.
-// Beside it, it runs what of rg, fzf, newsboat and SQLite FTS5 is installed on the same texts. The screen is measured in a
-// terminal of its own, from a key to the last byte of what it causes, in turn with the smallest Bubble Tea program.
+// It reads the first N articles of a dump, measures that, and makes corpora of the requested sizes by repeating the analysed
+// articles with new ids and dates: what is measured for each size is the snapshot and everything after it, while the engines see
+// each article once. Repeated articles have the same words: the vocabulary is that of N articles. It also runs rg, fzf, newsboat
+// and SQLite FTS5, as far as they are installed, on the same texts. The screen is measured in its own terminal, from a key to the
+// last byte of its effect, alternating with the smallest Bubble Tea program.
 package main
 
 import (
@@ -30,7 +30,7 @@ func main() {
 	sizes := flag.String("sizes", "1000,10000,100000", "the sizes of the corpora, in articles")
 	short := flag.Int("short", 0, "cut the articles at the end of a line after so many bytes; 0 leaves them whole")
 	queries := flag.Int("queries", 500, "how many questions of each kind are asked")
-	as := flag.String("as", "", "") // what this process is to measure of a snapshot by itself, see parts
+	as := flag.String("as", "", "") // what this process is to measure by itself, see parts
 	flag.Usage = func() {
 		fmt.Fprintln(os.Stderr, "usage: scalebench [-parsed N] [-short BYTES] [-sizes 1000,10000,100000] [-queries N] DUMP")
 	}

@@ -15,7 +15,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// again is how often what is fast is measured; the median counts.
+// again is how many times fast operations are measured; the median counts.
 const again = 21
 
 // measure fills a column of the table: what a corpus of n articles costs.
@@ -99,7 +99,7 @@ func open(at data.Snapshot) (*corpus.Corpus, error) {
 	return corpus.Open(b, corpus.Key(at.Key), nil)
 }
 
-// first is what the first screen shows: rows of quotes and of articles, the counts of the sidebar and the timeline.
+// first reads what the first screen shows: rows of quotes and of articles, the counts of the sidebar and the timeline.
 func first(c *corpus.Corpus) {
 	r := c.Select(nil)
 	c.Timeline(r)
@@ -119,7 +119,7 @@ func (t *table) spread(what string, took []time.Duration) {
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1e3 }
 
-// processor is the time that this process has computed.
+// processor returns the processor time of this process.
 func processor() time.Duration {
 	var u syscall.Rusage
 	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// peers runs what else searches texts and is installed, on the same ones: one run each for a common and a rare word.
+// peers runs other installed programs that search texts on the same texts: one run each for a common and a rare word.
 func peers(t *table, titles, texts, folder string) error {
 	db := filepath.Join(folder, "fts.db")
 	_ = os.Remove(db)

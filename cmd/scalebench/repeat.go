@@ -10,10 +10,10 @@ import (
 	"hotline/model/corpus"
 )
 
-// apart is how many days later the same article appears again.
+// apart is the number of days after which the same article appears again.
 const apart = 41
 
-// repeated is a corpus of n articles: those of c as often as it takes, each time under new ids and other days.
+// repeated returns a corpus of n articles: those of c, repeated as often as necessary with new ids and dates.
 func repeated(c *corpus.Corpus, n int) *corpus.Corpus {
 	type printing struct{ article, round int }
 	all := make([]printing, n)

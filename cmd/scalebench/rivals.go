@@ -10,10 +10,10 @@ import (
 	"slices"
 )
 
-// newsboatItems is how many items the feed has that newsboat is started with, at most.
+// newsboatItems is the maximum number of items in newsboat's feed.
 const newsboatItems = 10000
 
-// besideNewsboat compares our start with newsboat's over a feed of the first titles, which it has read before.
+// besideNewsboat compares our start with newsboat's on a feed of the first titles, which it has read before.
 func besideNewsboat(t *table, ours program, titles, folder string) error {
 	if _, err := exec.LookPath("newsboat"); err != nil {
 		t.say("newsboat is not installed")
@@ -74,7 +74,7 @@ func writeFeed(path, titles string) error {
 	return out.Close()
 }
 
-// besideFzf compares typing a search, which is here over the full text, with fzf over the titles, and returns our frames.
+// besideFzf compares typing a search, here in the full text, with fzf on the titles, and returns our frames.
 func besideFzf(t *table, ours program, titles string) ([]frame, error) {
 	if _, err := exec.LookPath("fzf"); err != nil {
 		t.say("fzf is not installed")

@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// table is a row for each thing measured and a column for each size.
+// table has a row for each measurement and a column for each size.
 type table struct {
 	w     io.Writer
 	sizes []int
@@ -36,7 +36,7 @@ func (t *table) say(note string) {
 	}
 }
 
-// print writes the table; beside each value stands how much it is of the one before.
+// print writes the table, with the ratio of each value to the one before.
 func (t *table) print() {
 	fmt.Fprintf(t.w, "%-52s", "articles")
 	for _, n := range t.sizes {

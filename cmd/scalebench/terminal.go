@@ -13,16 +13,16 @@ import (
 	"github.com/creack/pty"
 )
 
-// The screen that programs are measured on, in cells.
+// The screen on which programs are measured, in cells.
 const (
 	screenWidth  = 200
 	screenHeight = 60
 )
 
-// still is the silence that ends a frame: whoever draws an answer in two steps has it counted to the second.
+// still is the silence that ends a frame: a program that draws an answer in two steps is measured up to the second.
 const still = 60 * time.Millisecond
 
-// patience is how long a program may take to show its first frame.
+// patience is the maximum wait for the first frame of a program.
 const patience = time.Minute
 
 // terminal is a program in a pseudo terminal.
@@ -65,7 +65,7 @@ func start(argv ...string) (*terminal, error) {
 	return t, nil
 }
 
-// until waits until the program has sent the words, and is silent, and returns when the words came, from its start on.
+// until waits until the program has sent the words and is silent, and returns the time from its start until the words came.
 func (t *terminal) until(words string) (time.Duration, error) {
 	var seen []byte
 	var came time.Duration
@@ -92,14 +92,14 @@ func (t *terminal) until(words string) (time.Duration, error) {
 	}
 }
 
-// frame is what a key causes: how long until the last of it came, and how many bytes.
+// frame is the effect of a key: the time until its last byte, and the number of bytes.
 type frame struct {
 	took  time.Duration
 	bytes int
 }
 
-// press sends the keys one after the other, at any moment of the program's clock, and returns their frames. A key that
-// shows nothing has none.
+// press sends the keys one after the other, at random moments of the program's frame clock, and returns their frames. A key
+// without effect has none.
 func (t *terminal) press(keys []string) (frames []frame, err error) {
 	for _, key := range keys {
 		time.Sleep(time.Duration(t.between.IntN(int(20 * time.Millisecond))))
@@ -146,7 +146,7 @@ func timesOf(frames []frame) []time.Duration {
 	return took
 }
 
-// bytesOf is the median of what a key sends.
+// bytesOf returns the median number of bytes sent for a key.
 func bytesOf(frames []frame) float64 {
 	sizes := make([]int, len(frames))
 	for i, f := range frames {

@@ -1,5 +1,5 @@
-// Package barrage throws damaged inputs at a reader, on all processors: none may make it panic, and none may keep it busy for
-// longer than a deadline. The same seed throws the same inputs. Only tests and safetycheck import it.
+// Package barrage feeds damaged inputs to a reader, on all processors: none may make it panic, and none may take longer than a
+// deadline. The inputs depend on the seed only. Only tests and safetycheck import it.
 package barrage
 
 import (
@@ -12,46 +12,45 @@ import (
 	"time"
 )
 
-// Target is what inputs are thrown at.
+// Target is the reader under test and the material for its inputs.
 type Target struct {
-	Seeds []string // inputs that are in order, which are damaged
-	Words []string // what means something to the reader, put in anywhere
+	Seeds []string // valid inputs to be damaged
+	Words []string // words with a meaning for the reader, inserted anywhere
 
-	// New makes what takes inputs on one processor: it says what is wrong with what came of one, or "".
+	// New returns a function that takes the inputs on one processor: it returns what is wrong with the result, or "".
 	New func() func(input string) string
 }
 
-// Deadline is how long one input may take on a machine that has other things to do as well.
+// Deadline is the maximum time for one input on a busy machine.
 const Deadline = 20 * time.Second
 
-// most is how many failures are kept.
+// most is the maximum number of failures recorded.
 const most = 20
 
-// Report is what came of a barrage.
+// Report is the result of a barrage.
 type Report struct {
 	Runs    int
 	Slowest time.Duration
 	Broken  []string // with the input of each
 }
 
-// Figure is the report in words.
+// Figure returns the report in words.
 func (r Report) Figure(took time.Duration) string {
 	return fmt.Sprintf("%d inputs, %.0f a second, slowest %.2f s", r.Runs, float64(r.Runs)/took.Seconds(), r.Slowest.Seconds())
 }
 
-// gunner throws inputs on one processor.
+// gunner feeds inputs on one processor.
 type gunner struct {
 	*Target
 	damage damage
 	take   func(string) string
-	since  atomic.Int64 // when the present input was thrown, in nanoseconds; 0 between two
+	since  atomic.Int64 // when the current input was started, in nanoseconds; 0 between two
 	input  atomic.Pointer[string]
 	runs   atomic.Int64
 	worst  time.Duration
 }
 
-// Run throws n inputs, or as many as there is time for until ctx ends or too much is broken. tell hears every other second how
-// many were thrown.
+// Run feeds n inputs, or fewer if ctx ends or too many fail. It calls tell every other second with the number of inputs so far.
 func (t Target) Run(ctx context.Context, n int, seed uint64, tell func(done int)) (r Report) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
@@ -115,7 +114,7 @@ func (t Target) Run(ctx context.Context, n int, seed uint64, tell func(done int)
 	}
 }
 
-// shoot throws one input.
+// shoot feeds one input.
 func (g *gunner) shoot(broke func(input, why string)) {
 	input := g.damage.next()
 	g.input.Store(&input)

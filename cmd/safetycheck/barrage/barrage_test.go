@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// A barrage finds what panics and what is wrong, with the input, and throws the same inputs again.
+// A barrage finds panics and wrong results, with the input, and repeats the same inputs for the same seed.
 func TestBarrage(t *testing.T) {
 	thrown := func() (all []string) {
 		var mu sync.Mutex

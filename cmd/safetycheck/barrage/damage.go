@@ -5,14 +5,15 @@ import (
 	"strings"
 )
 
-// usual is how long inputs become, in bytes, unless a seed is longer: speed comes before size here, which the hostile files have.
+// usual is the maximum length of inputs in bytes, unless a seed is longer: speed matters more than size here; the hostile files
+// are large.
 const usual = 8 << 10
 
-// damage makes inputs: seeds that were cut, doubled, mixed and sprinkled.
+// damage makes inputs: seeds that are cut, repeated, mixed and sprinkled with words.
 type damage struct {
 	chance       *rand.Rand
 	seeds, words []string
-	most         int // bytes of an input
+	most         int // maximum length of an input in bytes
 	b            []byte
 }
 
@@ -24,7 +25,7 @@ func newDamage(t Target, seed, stream uint64) damage {
 	return d
 }
 
-// next is the next input.
+// next returns the next input.
 func (d *damage) next() string {
 	d.b = append(d.b[:0], d.seeds[d.chance.IntN(len(d.seeds))]...)
 	for range 1 + d.chance.IntN(6) {
@@ -34,30 +35,30 @@ func (d *damage) next() string {
 	return string(d.b)
 }
 
-// damages are the ways of it.
+// damages are the kinds of damage.
 var damages = [...]func(*damage){
-	func(d *damage) { // a byte
+	func(d *damage) { // change a byte
 		if len(d.b) > 0 {
 			d.b[d.chance.IntN(len(d.b))] = byte(d.chance.IntN(256))
 		}
 	},
-	func(d *damage) { // a bit
+	func(d *damage) { // flip a bit
 		if len(d.b) > 0 {
 			d.b[d.chance.IntN(len(d.b))] ^= 1 << d.chance.IntN(8)
 		}
 	},
-	func(d *damage) { // a part is gone
+	func(d *damage) { // remove a part
 		i, k := d.part()
 		d.b = append(d.b[:i], d.b[k:]...)
 	},
-	func(d *damage) { // the rest is gone
+	func(d *damage) { // cut off the rest
 		d.b = d.b[:d.chance.IntN(len(d.b)+1)]
 	},
-	func(d *damage) { // a part comes again
+	func(d *damage) { // repeat a part
 		i, k := d.part()
 		d.insert(d.at(), string(d.b[i:k]))
 	},
-	func(d *damage) { // and again
+	func(d *damage) { // repeat a part many times
 		i, k := d.part()
 		k = min(k, i+100)
 		d.insert(d.at(), strings.Repeat(string(d.b[i:k]), 1+d.chance.IntN(60)))
@@ -65,12 +66,12 @@ var damages = [...]func(*damage){
 	func(d *damage) { d.insert(d.at(), d.word()) },
 	func(d *damage) { d.insert(d.at(), d.word()) },
 	func(d *damage) { d.insert(d.at(), strings.Repeat(d.word(), 1+d.chance.IntN(200))) },
-	func(d *damage) { // a word in the place of a part
+	func(d *damage) { // replace a part by a word
 		i, k := d.part()
 		rest := string(d.b[k:])
 		d.b = append(append(d.b[:i], d.word()...), rest...)
 	},
-	func(d *damage) { // a part of another
+	func(d *damage) { // insert a part of another seed
 		other := d.seeds[d.chance.IntN(len(d.seeds))]
 		i := d.chance.IntN(len(other) + 1)
 		k := i + d.chance.IntN(len(other)-i+1)
@@ -80,7 +81,7 @@ var damages = [...]func(*damage){
 
 func (d *damage) at() int { return d.chance.IntN(len(d.b) + 1) }
 
-// part is a part of the input, mostly a short one.
+// part returns a part of the input, usually a short one.
 func (d *damage) part() (start, end int) {
 	start = d.at()
 	room := len(d.b) - start

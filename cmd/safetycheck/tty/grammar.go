@@ -1,5 +1,5 @@
 // Package tty knows what may reach a terminal, and what tries to: a grammar of the bytes that hotline may send, and payloads that
-// no article may. It asks the tables of Unicode and shares no code with the cleaner that it checks. Only tests and safetycheck
+// no article may send. It uses the Unicode tables and shares no code with the cleaner that it checks. Only tests and safetycheck
 // import it.
 package tty
 
@@ -13,26 +13,26 @@ import (
 	"unicode/utf8"
 )
 
-// control are the sequences that the program itself may send to a terminal, besides moves. Everything else is a break, whoever
-// sent it.
+// control are the sequences that the program itself may send to a terminal, besides cursor movement. Anything else is a
+// violation, whatever its origin.
 var control = []*regexp.Regexp{
 	regexp.MustCompile(`^\x1b\[((0|1|2|3|4|7|2[2-47]|3[0-79]|4[0-79]|9[0-7]|10[0-7]|[34]8;2;\d+;\d+;\d+|[34]8;5;\d+);?)*m`), // no blink, no conceal
-	regexp.MustCompile(`^\x1b\[\?(7|25|1000|1002|1003|1006|1049|2004|2026|2027)[hl]`),                                       // cursor, mouse, screen, paste, whole frames
-	regexp.MustCompile(`^\x1b\[\?(2026|2027)\$p`),                                                                           // may frames be whole, graphemes wide
+	regexp.MustCompile(`^\x1b\[\?(7|25|1000|1002|1003|1006|1049|2004|2026|2027)[hl]`),                                       // cursor, mouse, screen, paste, synchronized output
+	regexp.MustCompile(`^\x1b\[\?(2026|2027)\$p`),                                                                           // queries: synchronized output, grapheme widths
 	regexp.MustCompile(`^\x1b\[\?5W`),                                                                                       // tab stops
 	regexp.MustCompile(`^\x1b\[>4(;[0-2])?m`),                                                                               // keys
 	regexp.MustCompile(`^\x1b\[([<>=]\d*(;\d+)?|\?)u`),                                                                      // keys
 	regexp.MustCompile(`^\x1b\[[0-6]? q`),                                                                                   // shape of the cursor
 	regexp.MustCompile(`^\x1bM`),                                                                                            // up a line
 	regexp.MustCompile(`^\x1b\]2;(hotline)?\x07`),                                                                           // the title is a constant
-	regexp.MustCompile(`^\x1b\]11;\?\x07`),                                                                                  // dark or light
+	regexp.MustCompile(`^\x1b\]11;\?\x07`),                                                                                  // query: dark or light
 	regexp.MustCompile(`^[\r\n\t\x08]`),
 }
 
-// clipboard is the one sequence that carries text: what the reader yanked.
+// clipboard matches the one sequence that carries text: what the reader copied.
 var clipboard = regexp.MustCompile(`^\x1b\]52;c;([A-Za-z0-9+/=]*)\x07`)
 
-// Breaks are the places where the stream leaves the grammar of what may be on a terminal, at most ten.
+// Breaks returns the places where the stream violates the grammar, at most ten.
 func Breaks(stream string, yanked bool) (all []string) {
 	marks := 0
 	for i := 0; i < len(stream) && len(all) < 10; {
@@ -70,7 +70,7 @@ func tooMany(marks int) string {
 	return ""
 }
 
-// sequence is the length of the allowed control sequence that s begins with, or 0.
+// sequence returns the length of the allowed control sequence at the beginning of s, or 0.
 func sequence(s string) int {
 	if s[0] > ' ' && s[0] < 0x7f {
 		return 0
@@ -86,8 +86,8 @@ func sequence(s string) int {
 	return 0
 }
 
-// moves is the length of the sequence that s begins with if it moves the cursor, erases, scrolls or repeats a
-// character, else 0.
+// moves returns the length of the sequence at the beginning of s if it moves the cursor, erases, scrolls or repeats a character,
+// else 0.
 func moves(s string) int {
 	if !strings.HasPrefix(s, "\x1b[") {
 		return 0
@@ -102,7 +102,7 @@ func moves(s string) int {
 	return end + 1
 }
 
-// badRune says why a rune may not be on a terminal, or "". It asks the tables of Unicode, not the cleaner it checks.
+// badRune says why a rune must not reach a terminal, or returns "". It uses the Unicode tables, not the cleaner that it checks.
 func badRune(r rune, width int) string {
 	switch {
 	case r == utf8.RuneError && width == 1:
@@ -119,7 +119,7 @@ func badRune(r rune, width int) string {
 	return ""
 }
 
-// BadText says why text cannot be printed as it is, or "". Line ends are allowed.
+// BadText says why text cannot be printed as it is, or returns "". Line ends are allowed.
 func BadText(s string) string {
 	marks := 0
 	for i, r := range s {
@@ -139,7 +139,7 @@ func BadText(s string) string {
 	return ""
 }
 
-// verdicts are what badRune says of every rune, asked once.
+// verdicts caches the result of badRune for every rune.
 var verdicts = sync.OnceValue(func() *[unicode.MaxRune + 1]verdict {
 	all := new([unicode.MaxRune + 1]verdict)
 	for r := range rune(len(all)) {
@@ -161,7 +161,7 @@ const (
 	bad
 )
 
-// Fine is BadText made fast: it reports whether text can be printed as it is, with line feeds where lines are allowed.
+// Fine is a fast BadText: it reports whether text can be printed as it is, with line feeds if lines is set.
 func Fine(s string, lines bool) bool {
 	marks, of := 0, verdicts()
 	for i, r := range s {

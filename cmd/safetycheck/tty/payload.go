@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-// Payload is a run of bytes that no article may put on a terminal.
+// Payload is a sequence of bytes that no article may send to a terminal.
 type Payload struct {
 	Name  string
 	Bytes string
 }
 
-// Payloads are the ways in which text commands a terminal or deceives its reader.
+// Payloads are the ways in which text controls a terminal or deceives its reader.
 var Payloads = []Payload{
 	{"window title, BEL", "\x1b]0;owned\x07"},
 	{"window title, ST", "\x1b]2;owned\x1b\\"},
@@ -60,8 +60,8 @@ var Payloads = []Payload{
 	{"invisible fillers", "\u3164\u115f\u00ad"},
 }
 
-// Marked is the payload behind a word by which it is found again on the screen. The word is of letters: where the number
-// stands in it they are as many.
+// Marked returns the payload after a word by which it can be found on the screen. The word consists of letters only and has a
+// fixed length for each field.
 func (p Payload) Marked(field string) string { return p.Mark(field) + p.Bytes }
 
 func (p Payload) Mark(field string) string {
@@ -73,7 +73,7 @@ func (p Payload) Mark(field string) string {
 	return ""
 }
 
-// Passed are the payloads that stand in the stream behind the mark of one of the fields, as they are.
+// Passed returns the payloads that are unchanged in the stream after the mark of one of the fields.
 func Passed(stream string, fields []string) (all []string) {
 	for _, p := range Payloads {
 		for _, f := range fields {
@@ -85,7 +85,7 @@ func Passed(stream string, fields []string) (all []string) {
 	return all
 }
 
-// Marks are the marks of payloads in these fields that stand in the stream: the payloads that were there to be seen.
+// Marks returns the marks of payloads in these fields that are in the stream: the payloads that were on the screen.
 func Marks(stream string, fields []string) (all []string) {
 	for _, p := range Payloads {
 		for _, f := range fields {
