@@ -171,7 +171,7 @@ func dense(text string, places []garbled) bool {
 	return letters <= 2*len(places)
 }
 
-// maxLayers is how often a text may have been misread, one time over the other.
+// maxLayers is the maximum number of nested wrong decodings that are undone.
 const maxLayers = 3
 
 // repaired returns text with wrong decodings undone, and whether there were any.

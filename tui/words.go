@@ -105,7 +105,7 @@ func sideIndex(s model.Side) int {
 	return 0
 }
 
-// tints number the speakers of each side of an article, in the order of their words.
+// tints numbers the speakers of each side of an article, in the order of their quotes.
 type tints struct {
 	of  map[tinted]int
 	had [4]int // by side

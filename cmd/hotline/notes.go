@@ -32,7 +32,7 @@ func notebookPath(cmd *cobra.Command, locations []string) (string, error) {
 	}
 }
 
-// wantedNotebook is notebookPath for a command that does nothing without one.
+// wantedNotebook is notebookPath for a command that needs a notebook; "off" is an error.
 func wantedNotebook(cmd *cobra.Command, locations []string) (string, error) {
 	path, err := notebookPath(cmd, locations)
 	if err == nil && path == "" {
@@ -41,7 +41,7 @@ func wantedNotebook(cmd *cobra.Command, locations []string) (string, error) {
 	return path, err
 }
 
-// writable opens a notebook to write in it.
+// writable opens a notebook for writing.
 func writable(path string) (*notebook.Notebook, error) { return notebook.Open(path, os.Getenv("USER")) }
 
 // notes reads the reader's notes. What cannot be read is reported with the inputs that cannot.
