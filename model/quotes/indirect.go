@@ -23,12 +23,21 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 		}
 		first := len(out)
 		for _, r := range p.reported(ui) {
-			if !slices.ContainsFunc(out[first:], func(q model.Quote) bool { return q.Overlaps(r.span) }) {
+			if !slices.ContainsFunc(out[first:], func(q model.Quote) bool { return q.Overlaps(r.span) && !p.nests(u, r, &q) }) {
 				out = append(out, p.report(u, ui, r))
 			}
 		}
 	}
 	return out
+}
+
+// nests reports whether a statement stands inside another one, which tells that somebody else said it: "Orlov said | that Whitfield had told him
+// | that it was over". Its verb must say of itself that words were said, and its subject must not be a pronoun, which as often means whoever tells it.
+func (p *page) nests(u *unit, r reported, in *model.Quote) bool {
+	c := &u.cues[r.cue]
+	ph := &u.phrases[c.subject]
+	return r.score >= likely && c.states() && p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) && ph.kind != pronounPhrase &&
+		in.Cue.End <= r.span.Start && in.Contains(r.span) && in.Contains(c.span(u)) && in.Contains(ph.span(u))
 }
 
 // headed is what a headline says that begins with who says it: "Orlov: Treaty will not be signed".
@@ -71,7 +80,7 @@ type reported struct {
 }
 
 // reported lists what the unclaimed cues of a unit report, longest first: a cue inside what another reports is
-// part of it. The list is valid until that of another unit is made.
+// part of it, unless it nests there. The list is valid until that of another unit is made.
 func (p *page) reported(ui int) []reported {
 	u := &p.units[ui]
 	out := p.told[:0]
@@ -188,7 +197,7 @@ func (u *unit) respondents(ph *phrase) bool {
 }
 
 // relays reports whether a medium passes on in the cue what somebody else said: "state media said that Lavrov
-// said …" reports Lavrov.
+// said …" reports Lavrov. What he knew, wanted or did not say is the medium's own report.
 func (p *page) relays(u *unit, ci int) bool {
 	c := &u.cues[ci]
 	ph := &u.phrases[c.subject]
@@ -200,7 +209,7 @@ func (p *page) relays(u *unit, ci int) bool {
 	if s > c.to+1 && (!uttering[inner.lemma] || !p.clauseFollows(u, c.to, s)) { // "reported on Thursday that Lavrov said"
 		return false
 	}
-	return reports(inner) && s >= c.to && u.toks[inner.from].sent == u.toks[c.from].sent
+	return reports(inner) && leanings[inner.lemma] != willed && inner.lemma != "know" && !u.withheld(inner) && s >= c.to && u.toks[inner.from].sent == u.toks[c.from].sent
 }
 
 // report makes the quotation of a reported statement.

@@ -81,6 +81,7 @@ func TestReportedStatements(t *testing.T) {
 		{"an office between commas is no statement", "A fund spokesman, Oleg Karpin, said on Saturday that the lake had frozen over.", []string{"Karpin: the lake had frozen over"}},
 		{"what was published says", "A report published in March said that the lake had frozen over twice.", []string{"A report: the lake had frozen over twice"}},
 		{"who was briefed says", "Officials briefed on the matter said the village had been left alone.", []string{"Officials: the village had been left alone"}},
+		{"what a medium says another knew", "Reuters reported that Orlov did not know the treaty at all.", []string{"Reuters: Orlov did not know the treaty at all"}},
 		{"a share of those asked", "Asked whether it was right, 59 percent said that it was not right at all.", []string{"59 percent: it was not right at all"}},
 		{"when it was said comes first", "On Monday, Orlov said that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
 		{"where it was said comes first", "In a letter to Congress, Orlov wrote that Russia would not sign the treaty.", []string{"Orlov: Russia would not sign the treaty"}},
