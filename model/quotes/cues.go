@@ -171,7 +171,7 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 		}
 	case u.putsIt(i):
 		return cueOf(2, "put it")
-	case thatVerbs[low] && after("that") && !u.beBefore(i, 0):
+	case thatVerbs[low] && u.thatVerb(i):
 		return cueOf(1, low)
 	case makes[low] && after("clear"):
 		return cueOf(2, "make clear")
@@ -204,9 +204,9 @@ func (u *unit) ownedWords(i int) (phrase, behind int) {
 
 // Words with which a cue of several words begins.
 var (
-	answers   = wordSet(`shot shoots fired fires hit hits snapped snaps`) // with "back", beside words in marks
-	makes     = wordSet(`make makes made`)                                // with "clear"
-	thatVerbs = wordSet(`charged charges allows allowed`)                 // before "that"
+	answers   = wordSet(`shot shoots fired fires hit hits snapped snaps`)                       // with "back", beside words in marks
+	makes     = wordSet(`make makes made`)                                                      // with "clear"
+	thatVerbs = wordSet(`charge charged charges allow allows allowed assess assessed assesses`) // before "that"
 	phrasal   = union(wordSet(`in put puts`), answers, makes, thatVerbs)
 )
 
@@ -256,7 +256,7 @@ denial complaint prediction explanation explanations reference references demand
 // beSure reports whether token i is an adjective such as "sure" that reports what its subject thinks: "is sure".
 func (p *page) beSure(u *unit, i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
-		if w := u.toks[k].low; w == "is" || w == "was" || w == "are" || w == "were" {
+		if w := u.toks[k].low; w == "is" || w == "was" || w == "are" || w == "were" || w == "been" || w == "remain" || w == "remains" || w == "remained" {
 			for k--; k > 0 && u.toks[k].adverb(); k-- {
 			}
 			return k < 0 || !u.impersonal(k)

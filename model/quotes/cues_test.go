@@ -19,3 +19,30 @@ func TestNestedStatements(t *testing.T) {
 		}
 	}
 }
+
+// What stands between a subject and its verb, or makes a noun of the verb elsewhere, does not hide who says something.
+func TestHiddenCues(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Critics, however, allege that the treaty is dead and gone.":                               {"Critics: the treaty is dead and gone"},
+		"Bankers, even the cautious ones, think it is far too late to build the bridge.":           {"Bankers: it is far too late to build the bridge"},
+		"Some critics charge that the minister had bought the judges.":                             {"Some critics: the minister had bought the judges"},
+		"The council assessed that the bridge was unsafe and had been for years.":                  {"The council: the bridge was unsafe and had been for years"},
+		"The charge that the minister had bought the judges was old and forgotten.":                {},
+		"Both the Harbour Bank and the Lake Foundation estimate that a third of the fish is gone.": {"the Harbour Bank and the Lake Foundation: a third of the fish is gone"},
+		"As Orlov points out, there are many ways to build a bridge over the lake.":                {"Orlov: there are many ways to build a bridge over the lake"},
+		"Orlov kept saying that the treaty was dead and gone.":                                     {"Orlov: the treaty was dead and gone"},
+		"Orlov has been explicit that the treaty would never be signed.":                           {"Orlov: the treaty would never be signed"},
+		"The vote was put off, with some saying the treaty was dead and gone.":                     {"some: the treaty was dead and gone"},
+		"The session ended with lawmakers asking why the treaty had been signed at all.":           {"lawmakers: why the treaty had been signed at all"},
+		"The paper printed an article arguing that the bridge was unsafe and old.":                 {"an article: the bridge was unsafe and old"},
+		"The museum issued a statement saying that the painting was stolen in May.":                {"The museum: the painting was stolen in May"},
+		"The paper printed a report that says that the bridge was unsafe.":                         {"a report: the bridge was unsafe"},
+		"While insisting the treaty was dead and gone, Orlov on Monday left for Geneva.":           {"Orlov: the treaty was dead and gone"},
+		"After answering questions about the treaty, Orlov left for Geneva.":                       {},
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

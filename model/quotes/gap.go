@@ -11,12 +11,14 @@ type gap struct {
 	comma  bool // begins with a comma
 	closed bool // ends with a comma
 	prep   bool // begins with a preposition
+	that   bool // nothing but "that" and adverbs: "a report that states"
 	who    bool // "who" stands first: the phrase is the head of a relative clause
 }
 
 func (p *page) gap(u *unit, from, to int) gap {
 	var g gap
 	run := false
+	g.that = u.at(from, "that") && from < to && adverbsOnly(u, from+1, to)
 	if from+1 < to && u.toks[from].low == "(" { // "Graham (R-S.C.), an ally who …, tweeted"
 		if behind := u.aside(from); behind < to && u.comma(behind) {
 			from = behind

@@ -62,7 +62,11 @@ type known struct {
 func (f *Finder) know(written string) known {
 	low := fold(written)
 	lex := f.lexeme(low)
-	return known{low, lex, lex.flags | endingOf(low), word(low), model.Capitalised(written)}
+	flags := lex.flags | endingOf(low)
+	if lex.alone.kind == outletForm {
+		flags &^= pastVerb // "BuzzFeed"
+	}
+	return known{low, lex, flags, word(low), model.Capitalised(written)}
 }
 
 // shelvesOn are those that stand on the desk of the sheet.

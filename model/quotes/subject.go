@@ -18,7 +18,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	}
 	c.ing = u.toks[c.from].is(ingEnding)
 	if at := u.goingOn(c.from, from); at < c.from {
-		c.from, prev = at, ""
+		c.from, c.ing, prev = at, false, ""
 	}
 	if c.ing && prev == "as" && c.lemma != "say" && c.class != "tell" && u.takenAs(c.from-1, from) {
 		return false
@@ -35,7 +35,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if p.inverted(u, c, from, to) {
 		return true
 	}
-	if c.ing && c.from == from && p.fronted(u, c, to) {
+	if c.ing && (c.from == from || c.from == from+1 && fronts[prev] && u.toks[c.from].is(ingVerb)) && p.fronted(u, c, to) {
 		return true
 	}
 	if p.ofWho(u, c, from) {
@@ -74,6 +74,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	return false
 }
 
+// fronts are words that may stand before a participle with which a sentence begins.
+var fronts = wordSet(`while after before by in when`)
+
 // fronted finds the subject of a participle with which its sentence begins, that of the main clause: "Saying it was over, Orlov left".
 func (p *page) fronted(u *unit, c *cue, to int) bool {
 	for k := u.phraseIndex(c.to); k < len(u.phrases) && u.phrases[k].to < to; k++ {
@@ -81,7 +84,7 @@ func (p *page) fronted(u *unit, c *cue, to int) bool {
 		if ph.kind == otherPhrase && !ph.plural || !u.comma(ph.from-1) || ph.from-1 <= c.to {
 			continue
 		}
-		if ph.to < to && p.verbNear(u, ph.to) {
+		if behind := ph.to + u.dayAt(ph.to); behind < to && p.verbNear(u, behind) {
 			c.subject, c.score, c.fronted = k, 4, ph.from-1
 			return true
 		}
@@ -89,13 +92,18 @@ func (p *page) fronted(u *unit, c *cue, to int) bool {
 	return false
 }
 
-// goingOn returns the token at which "went on to" begins before the verb at token i, or i: who goes on to say says.
+// goingOn returns the token at which "went on to" or "kept" begins before the verb at token i, or i: who goes on to say says.
 func (u *unit) goingOn(i, from int) int {
+	if i > from && u.toks[i].is(ingEnding) && keeping[u.toks[i-1].low] {
+		return i - 1
+	}
 	if i-3 >= from && u.toks[i-1].low == "to" && u.toks[i-2].low == "on" && (u.toks[i-3].low == "went" || u.toks[i-3].low == "goes") {
 		return i - 3
 	}
 	return i
 }
+
+var keeping = wordSet(`keep keeps kept`)
 
 // apposedTo climbs from a phrase right before the verb to the name that it is said of, when no comma ends what is said: "Orlov, a
 // lecturer at the Academy of Arts told a crowd". Without such a name it is the phrase itself.
@@ -120,9 +128,20 @@ func (u *unit) apposedTo(k int, c *cue) int {
 // participleBehind are prepositions that may lead to somebody and what they do: "with Orlov saying", "a video of Orlov saying".
 var participleBehind = wordSet(`with of about`)
 
-// saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying".
+// saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying", "officials saying", "a report
+// saying". In a statement that somebody issued, that one says it.
 func (u *unit) saysWith(ph *phrase, i int) bool {
-	return ph.to == i && ph.from > 0 && participleBehind[u.toks[ph.from-1].low] && u.toks[ph.from-1].run < 0 && !ph.owner && ph.kind != otherPhrase
+	if ph.to != i || ph.owner || ph.kind == otherPhrase {
+		return false
+	}
+	governed := ph.from > 0 && u.toks[ph.from-1].run < 0
+	switch {
+	case governed && participleBehind[u.toks[ph.from-1].low]:
+		return true
+	case ph.kind == documentPhrase:
+		return !utterances[ph.head] || ph.afterPrep || !ph.object || readings[u.toks[ph.from-1].low]
+	}
+	return ph.kind == anonymousPhrase && ph.plural && !ph.afterPrep
 }
 
 // nobodys reports whether the subject of a verb of showing is something done, which says nothing: "Appeasing Moscow shows that".
@@ -212,7 +231,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	switch {
 	case gap.words == 0 && !gap.comma:
 		score += 5
-	case gap.who:
+	case gap.who, gap.that && (ph.kind == documentPhrase || ph.kind == otherPhrase && c.states() && !u.toks[ph.to-1].is(timely|dayName)):
 		score += 4
 	case gap.comma && gap.words == 0 && ph.closes:
 		score += 4.5
@@ -264,6 +283,9 @@ func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
 		o := &u.cues[k]
 		if &u.phrases[o.subject] != ph {
 			continue
+		}
+		if o.ing && !c.ing && ph.to == o.from {
+			continue // "Orlov said that reports saying so were wrong and accused": not the reports
 		}
 		if c.ing { // "said that the report was wrong, adding": not the report
 			switch {

@@ -9,6 +9,9 @@ import (
 // them ("claims", "report", "state"), so the words beside it decide.
 func (p *page) isCueForm(u *unit, i int) bool {
 	t := &u.toks[i]
+	if t.is(beginsCue) && u.thatVerb(i) {
+		return true
+	}
 	if !t.is(speechForm) || t.name || t.Kind != model.Word {
 		return false
 	}
@@ -37,18 +40,24 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	switch {
 	case t.is(ingEnding):
 		name := i > 0 && prev != "" && u.toks[i-1].capital && !before.is(endsNoun)
-		return before.is(ingLead) || (prev == "" || name) && t.is(ingVerb)
+		behind := (before.is(anonymousNoun|bare) && t.is(ingVerb) || before.is(anonymousNoun|bare|documentNoun) && u.clauseAhead(i+1) && t.lex.verb.Class != "show") // "with officials warning", "a letter arguing that"
+		return before.is(ingLead) || (prev == "" || name) && t.is(ingVerb) || behind
 	case t.low == t.lex.verb.Lemma:
-		return before.is(modal) || pluralSubject(u, i) || prev == "to" || t.low == "put" || t.is(plainVerb) && !before.is(adjectival|prepositional)
+		return before.is(modal) || pluralSubject(u, i) || next == "that" && u.jointBefore(i) || prev == "to" || t.low == "put" || t.is(plainVerb) && !before.is(adjectival|prepositional)
 	case t.is(nounVerb) && strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss"):
 		if before.is(prepositional|adjectival) || prev == "and" || prev == "" {
 			return false
 		}
-		return i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == ",") || u.last(i+1) && (u.behindRun(i) || u.closes(i))
+		return i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
 	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
 	return !(t.is(nounPast) && before.is(adjectival|prepositional))
+}
+
+// clauseAhead reports whether the word at token i may begin what somebody says, as a clause or a question.
+func (u *unit) clauseAhead(i int) bool {
+	return i < len(u.toks) && (u.toks[i].is(behindVerb|pronominal) || u.toks[i].capital || asking[u.toks[i].low] || u.toks[i].low == "if" || u.toks[i].run >= 0)
 }
 
 // doubleOwner reports whether the name that ends at token i owns somebody before it: "a friend of | Orlov's told".
@@ -99,18 +108,69 @@ func pluralSubject(u *unit, i int) bool {
 	for k > 0 && u.toks[k].adverb() {
 		k--
 	}
+	if u.comma(k) && i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) { // "Officials, however, | claim that"
+		k = u.beforeInset(k)
+	}
 	t := &u.toks[k]
 	if t.is(pronominal) {
 		pr := pronouns[t.low]
 		return pr.plural || pr.first
 	}
 	return t.low == "you" || t.low == "who" || t.low == "people" || t.is(bare) && !single[t.low] ||
-		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && t.Kind == model.Word && !t.is(endsNoun)
+		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && !singular[t.low] && t.Kind == model.Word && !t.is(endsNoun)
+}
+
+// singular are nouns that only look like a plural.
+var singular = wordSet(`news series politics economics`)
+
+// beforeInset returns the token before the few words between commas of which the last is at token i, or i.
+func (u *unit) beforeInset(i int) int {
+	for k := i - 1; k > 0 && k >= i-longestInset && u.toks[k].run < 0 && u.toks[k].sent == u.toks[i].sent; k-- {
+		if u.comma(k) {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// longestInset is how many words stand at most between the commas behind a subject.
+const longestInset = 8
+
+// jointBefore reports whether the word at token i stands behind two names that "and" joins, so that it is what both do: "Gridpol and the
+// Harbour Trust | estimate that".
+func (u *unit) jointBefore(i int) bool {
+	for k := i - 1; k > 0 && k >= i-longestInset && u.toks[k].sent == u.toks[i].sent && u.toks[k].run < 0; k-- {
+		switch t := &u.toks[k]; {
+		case t.low == "and" && k < i-1:
+			return u.toks[k-1].capital
+		case !t.capital && t.low != "the":
+			return false
+		}
+	}
+	return false
+}
+
+// thatVerb reports whether the word at token i is one that reports something only before "that", and no noun there: "critics | charge that", but
+// not "the charge that".
+func (u *unit) thatVerb(i int) bool {
+	if i == 0 || !thatVerbs[u.toks[i].low] || !u.at(i+1, "that") || u.beBefore(i, 0) {
+		return false
+	}
+	before := &u.toks[i-1]
+	switch {
+	case before.sent != u.toks[i].sent || before.Kind == model.Suffix || before.is(definite|adjectival|prepositional) && !before.is(pronominal):
+		return false
+	case strings.HasSuffix(u.toks[i].low, "ed"):
+		return true
+	case strings.HasSuffix(u.toks[i].low, "s") && !strings.HasSuffix(u.toks[i].low, "ss"):
+		return before.is(pronominal) || before.capital && !before.sided()
+	}
+	return before.is(modal) || pluralSubject(u, i)
 }
 
 var (
 	plainVerbs = wordSet(`say argue believe insist agree contend acknowledge`)
-	ingLeads   = wordSet(`first later initially , and by as while in before after without is was are were be been also ; – — - when from then but`)
+	ingLeads   = wordSet(`keep keeps kept first later initially , and by as while in before after without is was are were be been also ; – — - when from then but`)
 	sayLemma   = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny repeat reiterate stress acknowledge admit promise vow predict allege`)
 	modals     = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
 	verbNext   = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
