@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -142,6 +143,9 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		return
 	}
 	q.SpeakerText = text
+	if ph.owner && u.toks[ph.to-1].sided() { // "Democratic | charges that"
+		q.SpeakerText = sideName(&u.toks[ph.to-1])
+	}
 	q.Side = ph.body.side
 	if of := p.referent(u, ph); of != nil {
 		p.nameReferent(q, of)
@@ -161,6 +165,17 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		q.How = model.HowAnonymous
 		q.SpeakerText += p.whose(u, ph)
 	}
+}
+
+// sideName is how those are called whom the adjective of a party or country means.
+func sideName(t *token) string {
+	switch {
+	case partyWords[t.low] == democrat:
+		return "Democrats"
+	case partyWords[t.low] == republican:
+		return "Republicans"
+	}
+	return cmp.Or(t.lex.alone.name, t.low)
 }
 
 // lastAnd returns the last "and" of a phrase, or its first token.

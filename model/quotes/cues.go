@@ -25,6 +25,7 @@ type cue struct {
 	reported model.Span // see complement
 	read     bool
 	claimed  bool // a quotation in marks hangs on it
+	that     int  // token of the "that" behind a noun of speaking, which surely begins what was said, or 0
 
 	classWord, lemmaWord uint32  // word(class), word(lemma)
 	rank                 float32 // of the class: see classes
@@ -227,31 +228,6 @@ func (u *unit) besideRun(i, to int) bool {
 	}
 	return false
 }
-
-// nounCue reads a noun that reports what its owner said: "Trump’s claim that …", "a claim by Trump that …". Only a possessive or "by" names
-// the speaker, so other uses of the noun are left alone.
-func (p *page) nounCue(u *unit, i int) (cue, bool) {
-	if !u.toks[i].is(reportNoun) {
-		return cue{}, false
-	}
-	if i+1 < len(u.toks) && u.toks[i+1].low == "by" && u.outside(i+1) {
-		if s := u.phraseFrom(i + 2); s >= 0 && u.phrases[s].from == i+2 && p.canSpeak(&u.phrases[s]) {
-			return cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, subject: s, score: 3, after: true, relayer: -1}, true
-		}
-	}
-	for k := range u.phrases {
-		ph := &u.phrases[k]
-		if ph.from <= i && i < ph.to && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to >= ph.from-1 {
-			return cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, subject: k - 1, score: 3, relayer: -1}, true
-		}
-	}
-	return cue{}, false
-}
-
-// reportNouns are nouns of speaking.
-var reportNouns = wordSet(`claim claims statement assertion assertions comment comments remark remarks call calls accusation accusations pledge vow promise admission declaration warning warnings
-description insistence suggestion contention argument words quote tweet tweets letter speech response question questions criticism characterization characterisation
-denial complaint prediction explanation explanations reference references demand request conclusion testimony allegation allegations`)
 
 // beSure reports whether token i is an adjective such as "sure" that reports what its subject thinks: "is sure".
 func (p *page) beSure(u *unit, i int) bool {

@@ -46,3 +46,28 @@ func TestHiddenCues(t *testing.T) {
 		}
 	}
 }
+
+// A noun of speaking before "that" reports what its owner says, or whoever gives voice to it; the trained weights are not asked.
+func TestNounsThatReport(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The raids went on despite the ministry’s insistence that the bridge was safe.":   {"the ministry: the bridge was safe"},
+		"He repeats his view that the bridge was safe, including in the spring.":          {"Orlov: the bridge was safe, including in the spring"},
+		"Whitfield left her earlier position that the treaty was dead.":                   {"Whitfield: the treaty was dead"},
+		"Whitfield brushed off Democratic charges that the bank had bought the judges.":   {"Democrats: the bank had bought the judges"},
+		"Orlov raised the point that the bridge was unsafe and old.":                      {"Orlov: the bridge was unsafe and old"},
+		"The council issued a stern warning that the bridge was unsafe.":                  {"The council: the bridge was unsafe"},
+		"Some fell back on the argument that the treaty was dead.":                        {"Some: the treaty was dead"},
+		"Nothing came of a warning from Orlov that the bridge was unsafe.":                {"Orlov: the bridge was unsafe"},
+		"Orlov never made the claim that the bridge was unsafe.":                          {},
+		"Whitfield offered no hint that the bridge was unsafe.":                           {"Whitfield: no hint that the bridge was unsafe"},
+		"The theory that the bridge was unsafe was old and forgotten.":                    {},
+		"The bridge was unsafe and had been for years, Whitfield’s commission found.":     {"Whitfield’s commission: The bridge was unsafe and had been for years"},
+		"His old friend would soon be coming home, Orlov told the Tribune’s Oleg Karpin.": {"Orlov: His old friend would soon be coming home"},
+		"But as Orlov has pointed out, the bridge was unsafe and old.":                    {"Orlov: the bridge was unsafe and old"},
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -36,7 +36,7 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 func (p *page) nests(u *unit, r reported, in *model.Quote) bool {
 	c := &u.cues[r.cue]
 	ph := &u.phrases[c.subject]
-	return r.score >= likely && c.states() && p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) && ph.kind != pronounPhrase &&
+	return r.score >= likely && (c.states() || c.that > 0) && p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) && ph.kind != pronounPhrase &&
 		in.Cue.End <= r.span.Start && in.Contains(r.span) && in.Contains(c.span(u)) && in.Contains(ph.span(u))
 }
 

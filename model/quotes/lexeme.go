@@ -38,6 +38,7 @@ const (
 	owning     // a possessive pronoun, in owners
 	bare       // a determiner that stands for people without a noun
 	reportNoun
+	claimNoun
 	documentNoun
 	anonymousNoun
 	institutionNoun
@@ -107,7 +108,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		flag  wordFlags
 	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName},
 		{f.inner, formInner}, {endings, endsReport}, {phrasal, beginsCue},
-		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
+		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {claimNouns, claimNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
 		{institutions, institutionNoun}, {plainVerbs, plainVerb}, {ingLeads, ingLead}, {modals, modal}, {verbNext, behindVerb}, {nounVerbs, nounVerb},
 		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord}} {
 		for w := range set.words {
@@ -161,7 +162,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 	f.grow(of)
 	of("according").flags |= cueing
 	for _, l := range m {
-		if l.verb.Lemma != "" || l.flags&(beginsCue|reportNoun) != 0 {
+		if l.verb.Lemma != "" || l.flags&(beginsCue|reportNoun|claimNoun) != 0 {
 			l.flags |= cueing
 		}
 	}

@@ -203,6 +203,9 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 			return ph, true
 		}
 	}
+	if ph, ok := p.sideThatClaims(u, i); ok {
+		return ph, true
+	}
 	if head := u.quotedPronoun(i); head != "" {
 		return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true}, true
 	}
@@ -246,7 +249,7 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		case m.Kind == model.Attributed:
 			theirs.kind, theirs.body = institutionPhrase, form{}
 			return theirs, true
-		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase:
+		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase || camps[theirs.head]:
 			return theirs, true
 		}
 		return ph, true
@@ -257,6 +260,9 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	}
 	return ph, true
 }
+
+// camps are nouns for those who speak for the one named before them.
+var camps = wordSet(`camp team`)
 
 // hours stand behind a number that is one of the clock, and zones behind them.
 var (
@@ -276,13 +282,37 @@ func (u *unit) bothDo(i int) bool {
 func (p *page) owner(u *unit, i int) (phrase, bool) {
 	head := owners[u.toks[i].low]
 	end := p.extent(u, i+1)
-	if end == i+1 {
+	if end == i+1 && i+2 < len(u.toks) && u.at(i+1, "earlier") { // "his earlier | claim"
+		end = p.extent(u, i+2)
+	}
+	if end <= i+1 {
 		return phrase{}, false
 	}
-	if noun := &u.toks[end-1]; !noun.is(reportNoun) || noun.is(documentNoun) || end < len(u.toks) && p.isCueForm(u, end) {
+	if noun := &u.toks[end-1]; (!noun.is(reportNoun) || noun.is(documentNoun) || end < len(u.toks) && p.isCueForm(u, end)) && !u.saysThat(end-1, end) {
 		return phrase{}, false
 	}
 	return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}, true
+}
+
+// sideThatClaims reads the adjective at token i that tells to whom the noun of speaking behind it belongs: "Democratic | charges that", "the
+// Russian | claim that".
+func (p *page) sideThatClaims(u *unit, i int) (phrase, bool) {
+	j := i
+	if u.toks[i].is(definite) && i+1 < len(u.toks) {
+		j++
+	}
+	if !u.toks[j].sided() || !u.outside(j) {
+		return phrase{}, false
+	}
+	end := p.extent(u, j)
+	if end < j+2 || !u.saysThat(end-1, end) {
+		return phrase{}, false
+	}
+	ph := phrase{from: j, to: j + 1, head: u.toks[j].low, kind: institutionPhrase, body: u.toks[j].lex.alone, definite: true, owner: true}
+	if u.toks[end-2].is(institutionNoun | anonymousNoun) {
+		ph.to, ph.body = end-1, form{side: ph.body.side} // "US intelligence | assessments that"
+	}
+	return ph, true
 }
 
 // owners are possessive pronouns with the pronouns of those who own.

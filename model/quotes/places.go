@@ -121,6 +121,11 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 			out = addPlace(out, place{at: i, start: k}, mostStarts)
 		}
 	}
+	if c.that > 0 {
+		add(c.that+1, atThat)
+		p.describeStarts(u, c, out)
+		return out
+	}
 	if i := p.behindAside(u, c, end, to); i > end {
 		add(i, atComma)
 		p.describeStarts(u, c, out)
@@ -198,6 +203,10 @@ func (u *unit) amount(i int) bool {
 // was", "As Orlov told Fox News, | it was". It is end where nothing of the kind stands between.
 func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 	from, _ := u.sentenceTokens(c.from)
+	as := from
+	for as < c.from && (joining[u.toks[as].low] || u.comma(as)) {
+		as++
+	}
 	switch {
 	case c.lemma == "according to" && c.from <= from+1:
 		k := end
@@ -212,7 +221,7 @@ func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 				return i + 1
 			}
 		}
-	case u.toks[from].low == "as" && says[c.class] && u.phrases[c.subject].from <= from+2 && !c.after && u.phrases[c.subject].to <= c.from:
+	case u.toks[as].low == "as" && says[c.class] && u.ownerStart(c.subject) <= as+2 && !c.after && u.phrases[c.subject].to <= c.from:
 		i := end
 		if c.class == "tell" {
 			i = u.behindAddressee(i)
@@ -228,6 +237,9 @@ func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 	}
 	return end
 }
+
+// joining are words with which a sentence goes on from the one before.
+var joining = wordSet(`but and yet so still or`)
 
 // against is the "against" behind those who are warned, with what is said of them: "warned the bank, which is old, | against lending". It is end where none
 // stands.

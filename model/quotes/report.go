@@ -152,7 +152,7 @@ func (p *page) bestReading(ui, ci int) reading {
 		}
 		list, sums = p.reread, again
 	}
-	if p.units[ui].cues[ci].lemma == quotedAsSaying {
+	if p.surelyReports(&p.units[ui], &p.units[ui].cues[ci]) {
 		sums[0] = math.Inf(-1) // it says itself that it reports something
 	}
 	sum := 0.0
@@ -177,6 +177,16 @@ func (p *page) bestReading(ui, ci int) reading {
 	}
 	list[best].told = 1 - sums[0]/sum
 	return list[best]
+}
+
+// surelyReports reports whether the form of a cue says by itself that it reports something: "quoted as saying", "his claim that", "as Orlov said, …".
+func (p *page) surelyReports(u *unit, c *cue) bool {
+	if c.lemma == quotedAsSaying || c.that > 0 {
+		return true
+	}
+	begin, end := u.clause(c)
+	from, to := u.sentenceTokens(c.from)
+	return u.isVerdict(c, end, to) && p.postposed(u, c, from, begin, end, to) || c.lemma != "according to" && p.behindAside(u, c, end, to) > end
 }
 
 // near reports whether two readings share four tokens of five.

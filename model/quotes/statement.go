@@ -37,7 +37,7 @@ func (u *unit) clause(c *cue) (begin, end int) {
 		return c.from, c.to
 	}
 	ph := &u.phrases[c.subject]
-	begin, end = min(c.from, ph.from), c.to
+	begin, end = min(c.from, u.ownerStart(c.subject)), c.to
 	if c.after {
 		end = max(end, ph.to)
 	}
@@ -50,6 +50,15 @@ func (u *unit) clause(c *cue) (begin, end int) {
 		}
 	}
 	return begin, end
+}
+
+// ownerStart returns the token at which a phrase begins with those who own it: "the paper’s | editor".
+func (u *unit) ownerStart(k int) int {
+	from := u.phrases[k].from
+	for k--; k >= 0 && u.phrases[k].owner && from-u.phrases[k].to <= 1; k-- {
+		from = u.phrases[k].from
+	}
+	return from
 }
 
 // complement returns the span of what the cue reports, which is read once.
@@ -87,7 +96,7 @@ func (p *page) readComplement(u *unit, c *cue) model.Span {
 
 // postposed reports whether the cue follows what it reports: "…, Psaki said in a briefing."
 func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
-	if c.ing || begin-from < 3 || p.setting(u, from, begin) || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" {
+	if c.ing || begin-from < 3 || p.setting(u, from, begin) || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" && !u.isVerdict(c, end, to) {
 		return false
 	}
 	before := u.toks[begin-1]
@@ -103,8 +112,26 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if c.class == "tell" {
 		end = u.behindAddressee(end)
 	}
-	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) ||
+	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) && !p.asksBehind(u, end, to) ||
 		u.toks[end].low == "as" || u.toks[end].low == "when" || u.toks[end].low == "and" && before.low == "," || c.after && u.toks[end].is(ingEnding)
+}
+
+// isVerdict reports whether the cue, a verb of showing that ends before token end, stands at the end of its sentence behind what somebody found out: "The
+// bridge was unsafe, the court | found."
+func (u *unit) isVerdict(c *cue, end, to int) bool {
+	return verdicts[c.lemma] && end >= to-1 && u.phrases[c.subject].kind != otherPhrase && (c.from == 0 || !relatives[u.toks[max(u.ownerStart(c.subject)-1, 0)].low])
+}
+
+var verdicts = wordSet(`find determine discover`)
+
+// asksBehind reports whether what was said begins behind the few words from token i on that tell how or where: "explain | in detail why".
+func (p *page) asksBehind(u *unit, i, to int) bool {
+	for k := i + 1; k < min(to, i+longestInset) && u.toks[k].run < 0 && u.toks[k].Kind == model.Word && !p.isVerb(u, k); k++ {
+		if w := u.toks[k].low; w == "why" || w == "how" || w == "whether" {
+			return true
+		}
+	}
+	return false
 }
 
 // setting reports whether the tokens [from, to) only tell when, where or on what occasion: "On Feb. 9, however, the Post reported".
@@ -121,6 +148,9 @@ var settings = wordSet(`later earlier then so also now today yesterday meanwhile
 // behindAddressee returns the token behind the one who is told something at token i, or i.
 func (u *unit) behindAddressee(i int) int {
 	if s := u.phraseFrom(i); s >= 0 && u.phrases[s].from == i {
+		for u.phrases[s].owner && s+1 < len(u.phrases) && u.phrases[s+1].from-u.phrases[s].to <= 1 {
+			s++ // "told the paper’s Oleg Karpin"
+		}
 		return u.phrases[s].to
 	}
 	if i < len(u.toks) && addressees[u.toks[i].low] {

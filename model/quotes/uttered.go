@@ -3,12 +3,15 @@ package quotes
 // uttered reports whether the cue tells that something was said, and not that it was wished, done, supposed or inferred: "wants to leave",
 // "ordered them to leave", "if Orlov says", "the vote suggests that". What stands in the tokens [from, to) is then its words.
 func (p *page) uttered(u *unit, c *cue, from, to int) bool {
+	if c.that > 0 {
+		return true
+	}
 	first := &u.toks[from]
 	behind := from > c.to && u.conjunction(from-1) // the clause begins behind "that", first at most with it
 	clause := behind || u.conjunction(from) || asking[first.low]
 	thing := u.phrases[c.subject].kind == otherPhrase
 	switch kind := leanings[c.lemma]; {
-	case kind == refused, kind == willed && !clause, kind == acted && (!clause || behind && u.toks[c.to].is(definite|indefinite|owning)) && !p.names(u, from, to):
+	case kind == refused, kind == willed && !clause, kind == acted && c.to == c.from+1 && (!clause || behind && u.toks[c.to].is(definite|indefinite|owning)) && !p.names(u, from, to):
 		return false
 	case kind == gathered && (thing || c.ing && !u.spoke(c)):
 		return false

@@ -65,7 +65,7 @@ sheet complaint release editorial study survey poll paper note notes book dossie
 resolution story brief op-ed column website site page caption headline text lawsuit ad advertisement records record review analysis plan`)
 
 // institutions are nouns of bodies.
-var institutions = wordSet(`ministry ministries department departments committee committees administration government governments agency agencies bureau embassy office company companies campaign party newspaper
+var institutions = wordSet(`camp ministry ministries department departments committee committees administration government governments agency agencies bureau embassy office company companies campaign party newspaper
 council commission court courts congress senate house parliament group groups organization organisation union alliance bank team firm network magazine outlet channel side delegation service services
 police army military pentagon fund foundation institute university center centre panel board corporation union broadcaster operator intelligence community staff command
 regime coalition caucus conference press media daily paper site publication station federation republic state states country countries nation nations bloc kingdom`)

@@ -1,0 +1,95 @@
+package quotes
+
+// nounCue reads a noun that reports what its owner said: "Trump’s claim that …", "a claim by Trump that …", or whoever gave voice to it: "Trump
+// made the claim that …". Other uses of the noun are left alone.
+func (p *page) nounCue(u *unit, i int) (cue, bool) {
+	that := u.saysThat(i, i+1)
+	if !that && !u.toks[i].is(reportNoun) {
+		return cue{}, false
+	}
+	c := cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, score: 3, relayer: -1}
+	if that {
+		c.that = i + 1
+	}
+	if i+1 < len(u.toks) && u.outside(i+1) && fromWhom[u.toks[i+1].low] {
+		if s := u.phraseFrom(i + 2); s >= 0 && u.phrases[s].from == i+2 && p.canSpeak(&u.phrases[s]) {
+			if end := u.phrases[s].to; u.saysThat(i, end) {
+				c.that = end
+			}
+			if c.that > 0 || u.toks[i+1].low == "by" {
+				c.subject, c.after = s, true
+				return c, true
+			}
+		}
+	}
+	k := u.phraseIndex(i+1) - 1
+	if k < 0 || u.phrases[k].to <= i {
+		return cue{}, false
+	}
+	ph := &u.phrases[k]
+	if k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to >= ph.from-1 {
+		if c.subject = k - 1; u.phrases[k-1].opens {
+			c.that = 0 // "Trump’s claim that he won | is false"
+		}
+		return c, true
+	}
+	if c.that == 0 || u.toks[ph.from].low == "no" || u.toks[ph.from].low == "any" {
+		return cue{}, false
+	}
+	if c.subject = p.voicedBy(u, ph.from); c.subject < 0 {
+		return cue{}, false
+	}
+	return c, true
+}
+
+// saysThat reports whether the word at token i is a noun of speaking and "that" begins, at token at, what was said.
+func (u *unit) saysThat(i, at int) bool {
+	noun := &u.toks[i]
+	return (noun.is(claimNoun) || noun.is(reportNoun) && !noun.is(documentNoun)) && u.at(at, "that") && at+1 < len(u.toks) && u.conjunction(at) && u.toks[at+1].run < 0 && !u.toks[at+1].is(speechForm)
+}
+
+// voicedBy returns the subject of the verb that gives voice to the noun phrase at token i, or -1: "Orlov raised | the point that", "Orlov fell
+// back on | the argument that".
+func (p *page) voicedBy(u *unit, i int) int {
+	from, _ := u.sentenceTokens(i)
+	v := i - 1
+	for v > from && v > i-3 && u.outside(v) && particles[u.toks[v].low] {
+		v--
+	}
+	if v <= from || !u.outside(v) || !voicings[u.toks[v].low] {
+		return -1
+	}
+	for k := v - 1; k >= from && k >= v-3 && u.toks[k].adverb(); k-- {
+		if w := u.toks[k].low; w == "not" || w == "never" || unreal[w] {
+			return -1
+		}
+	}
+	c := cue{from: v, to: v + 1, class: "noun", relayer: -1}
+	if !p.subjectOf(u, &c) || c.passive || c.inf || !p.canSpeak(&u.phrases[c.subject]) && u.phrases[c.subject].kind != nameLikePhrase && u.phrases[c.subject].kind != pronounPhrase {
+		return -1
+	}
+	return c.subject
+}
+
+// fromWhom are prepositions between a noun of speaking and who speaks.
+var fromWhom = wordSet(`by from of`)
+
+// Words that give voice to what is claimed, and what may stand between them and it.
+var (
+	voicings = wordSet(`issue issues issued issuing raise raises raised raising float floats floated floating make makes made making voice voices voiced voicing express expresses expressed
+expressing repeat repeats repeated repeating push pushes pushed pushing promote promotes promoted promoting advance advances advanced advancing offer offers offered offering give gives gave
+sound sounds sounded sounding take takes took taking hold holds held holding share shares shared spread spreads spreading level levels leveled levelled peddle peddles peddled peddling echo echoes
+echoed echoing reiterate reiterates reiterated reiterating lodge lodges lodged deliver delivers delivered reach reaches reached fell falls respond responds responded responding counter counters countered
+reply replied return returned follow followed stick sticks stuck stand stands stood cling clings clung put puts state states stated present presents presented presenting air airs aired restate restated`)
+	particles = wordSet(`with on by to back out up forward`)
+)
+
+// reportNouns are nouns of speaking.
+var reportNouns = wordSet(`claim claims statement assertion assertions comment comments remark remarks call calls accusation accusations pledge vow promise admission declaration warning warnings
+description insistence suggestion contention argument words quote tweet tweets letter speech response question questions criticism characterization characterisation
+denial complaint prediction explanation explanations reference references demand request conclusion testimony allegation allegations`)
+
+// claimNouns are nouns that tell of speaking, or of what somebody holds, only before "that": "his view that".
+var claimNouns = wordSet(`view views verdict charge charges theory point objection objections alarm position belief opinion assessment assessments finding findings assurance assurances arguments
+promises pledges vows threat boast announcement judgment judgement narrative case concern concerns fear fears hope hopes doubts suspicion suspicions confidence complaints suggestions conclusions
+predictions statement statements testimony complaint rumor rumors rumour rumours notion line excuse hint hints revelation message`)
