@@ -72,6 +72,12 @@ func (p *page) readCues(u *unit) {
 			}
 			continue
 		}
+		if u.toks[i].low == "per" {
+			if s := p.per(u, i); s >= 0 {
+				u.cues = append(u.cues, cue{from: i, to: i + 1, class: "say", lemma: "according to", subject: s, score: 6, after: true, relayer: -1})
+			}
+			continue
+		}
 		if c, ok := p.nounCue(u, i); ok {
 			u.cues = append(u.cues, c)
 			continue
@@ -112,6 +118,21 @@ func (p *page) readCues(u *unit) {
 			i = c.to - 1
 		}
 	}
+}
+
+// per returns the phrase behind the "per" at token i that names who says what the sentence tells, or -1: "Per the ministry, it was over", "It was
+// over, per Axios."
+func (p *page) per(u *unit, i int) int {
+	s := u.phraseFrom(i + 1)
+	if s < 0 || u.phrases[s].from != i+1 || !p.canSpeak(&u.phrases[s]) || u.phrases[s].kind == pronounPhrase || i+1 < len(u.toks) && !u.toks[i+1].is(definite) && !u.toks[i+1].capital {
+		return -1
+	}
+	from, to := u.sentenceTokens(i)
+	end := u.phrases[s].to
+	if i <= from+1 && u.comma(end) || u.comma(i-1) && (end >= to-1 || u.comma(end)) {
+		return s
+	}
+	return -1
 }
 
 // dropParticiples takes out the cues that are participles of who speaks in the next one: "Officials briefed on the plan said".

@@ -38,6 +38,18 @@ func TestHiddenCues(t *testing.T) {
 		"The museum issued a statement saying that the painting was stolen in May.":                {"The museum: the painting was stolen in May"},
 		"The paper printed a report that says that the bridge was unsafe.":                         {"a report: the bridge was unsafe"},
 		"While insisting the treaty was dead and gone, Orlov on Monday left for Geneva.":           {"Orlov: the treaty was dead and gone"},
+		"The bridge was closed, said Whitfield, adding that it would stay so all year.":            {"Whitfield: The bridge was closed", "Whitfield: it would stay so all year"},
+		"The bridge was unsafe and old, as Orlov has repeatedly pointed out.":                      {"Orlov: The bridge was unsafe and old"},
+		"The bridge was not that unsafe or old, as Orlov claimed.":                                 {},
+		"Per the ministry, the bridge will be closed all year.":                                    {"the ministry: the bridge will be closed all year"},
+		"The bridge carries ten trucks per lane on a good day.":                                    {},
+		"Whitfield was scolded for saying that the treaty was dead.":                               {"Whitfield: the treaty was dead"},
+		"The list, which Orlov said was drawn up in May, held many names.":                         {"Orlov: was drawn up in May"},
+		"Though she said that the treaty was dead, she said that it would be signed.":              {"Whitfield: the treaty was dead", "Whitfield: it would be signed"},
+		"Whitfield met Orlov, who called the treaty a farce and vowed to tear it up.":              {"Orlov: the treaty a farce", "Orlov: to tear it up"},
+		"The council has said that the bridge was unsafe and now has closed it.":                   {"The council: the bridge was unsafe"},
+		"Orlov voiced concerns to Whitfield that the bridge was unsafe.":                           {"Orlov: the bridge was unsafe"},
+		"Orlov told the council that the treaty was dead, the ministry said.":                      {"the ministry: Orlov told the council that the treaty was dead", "Orlov: the treaty was dead"},
 		"After answering questions about the treaty, Orlov left for Geneva.":                       {},
 	} {
 		p := engines[1].read(body(text))

@@ -37,7 +37,7 @@ func (p *page) nests(u *unit, r reported, in *model.Quote) bool {
 	c := &u.cues[r.cue]
 	ph := &u.phrases[c.subject]
 	return r.score >= likely && (c.states() || c.that > 0) && p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) && ph.kind != pronounPhrase &&
-		in.Cue.End <= r.span.Start && in.Contains(r.span) && in.Contains(c.span(u)) && in.Contains(ph.span(u))
+		!in.Cue.Overlaps(r.span) && in.Contains(r.span) && in.Contains(c.span(u)) && in.Contains(ph.span(u))
 }
 
 // headed is what a headline says that begins with who says it: "Orlov: Treaty will not be signed".

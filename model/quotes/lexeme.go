@@ -161,6 +161,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 	}
 	f.grow(of)
 	of("according").flags |= cueing
+	of("per").flags |= cueing
 	for _, l := range m {
 		if l.verb.Lemma != "" || l.flags&(beginsCue|reportNoun|claimNoun) != 0 {
 			l.flags |= cueing

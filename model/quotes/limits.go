@@ -60,7 +60,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "ordered them to leave | and closed the consulate"
 	case comma && i > c.to && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0:
 		return true // "denied wrongdoing, | criticized witnesses and left"
-	case t.low == "and" && i+1 < to && u.toks[i+1].is(having) && u.perfect(c.from):
+	case t.low == "and" && i+2 < to && (u.toks[i+1].is(having) || u.toks[i+1].is(settingWord) && u.toks[i+2].is(having)) && u.perfect(c.from):
 		return true // "has said that it was over | and has left"
 	case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding):
 		return true // "… was over, without offering evidence"

@@ -4,7 +4,7 @@ package quotes
 // made the claim that …". Other uses of the noun are left alone.
 func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	that := u.saysThat(i, i+1)
-	if !that && !u.toks[i].is(reportNoun) {
+	if !that && !u.toks[i].is(reportNoun) && !(u.toks[i].is(claimNoun) && i+1 < len(u.toks) && u.toks[i+1].is(prepositional)) {
 		return cue{}, false
 	}
 	c := cue{from: i, to: i + 1, class: "noun", lemma: u.toks[i].low, score: 3, relayer: -1}
@@ -16,10 +16,14 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 			if end := u.phrases[s].to; u.saysThat(i, end) {
 				c.that = end
 			}
-			if c.that > 0 || u.toks[i+1].low == "by" {
+			if c.that > 0 || u.toks[i+1].low == "by" && u.toks[i].is(reportNoun) {
 				c.subject, c.after = s, true
 				return c, true
 			}
+		}
+	} else if i+1 < len(u.toks) && u.outside(i+1) && (u.toks[i+1].low == "with" || u.toks[i+1].low == "to") { // "raised objections with Orlov | that"
+		if end := u.behindAddressee(i + 2); end > i+2 && u.saysThat(i, end) {
+			c.that = end
 		}
 	}
 	k := u.phraseIndex(i+1) - 1
@@ -28,6 +32,9 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	}
 	ph := &u.phrases[k]
 	if k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to >= ph.from-1 {
+		if c.that == 0 && !u.toks[i].is(reportNoun) {
+			return cue{}, false
+		}
 		if c.subject = k - 1; u.phrases[k-1].opens {
 			c.that = 0 // "Trump’s claim that he won | is false"
 		}

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"hotline/model"
 )
 
@@ -40,6 +42,8 @@ func (u *unit) clause(c *cue) (begin, end int) {
 	begin, end = min(c.from, u.ownerStart(c.subject)), c.to
 	if c.after {
 		end = max(end, ph.to)
+	} else if u.asBefore(c, begin) {
+		begin--
 	}
 	if c.relayer >= 0 {
 		switch by := &u.phrases[c.relayer]; {
@@ -50,6 +54,21 @@ func (u *unit) clause(c *cue) (begin, end int) {
 		}
 	}
 	return begin, end
+}
+
+// asBefore reports whether the clause of the cue, which begins with its subject at token i, is one that only says who says so at the end of a
+// sentence without a denial: "It was over, as | Orlov has pointed out."
+func (u *unit) asBefore(c *cue, i int) bool {
+	from, to := u.sentenceTokens(c.from)
+	if i-2 <= from || u.toks[i-1].low != "as" || !u.comma(i-2) || !says[c.class] || c.to < to-1 {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if w := u.toks[k].low; denying[w] || w == "no" || strings.HasSuffix(w, "n't") {
+			return false
+		}
+	}
+	return true
 }
 
 // ownerStart returns the token at which a phrase begins with those who own it: "the paper’s | editor".

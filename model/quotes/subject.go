@@ -45,6 +45,10 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		c.subject, c.score = s, 5
 		return true
 	}
+	if s := u.goesOnFrom(c); s >= 0 {
+		c.subject, c.score = s, 4
+		return true
+	}
 	best, score := -1, 0.0
 	near := max(from, c.from-subjectReach)
 	for k := u.phraseIndex(near); k < len(u.phrases); k++ {
@@ -90,6 +94,35 @@ func (p *page) fronted(u *unit, c *cue, to int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnFrom returns the subject of the cue before, with which this one goes on, or -1: "said Orlov, | adding that", "Orlov, who called it a farce
+// and | vowed to leave".
+func (u *unit) goesOnFrom(c *cue) int {
+	if len(u.cues) == 0 {
+		return -1
+	}
+	o := &u.cues[len(u.cues)-1]
+	if u.toks[o.from].sent != u.toks[c.from].sent || o.from >= c.from {
+		return -1
+	}
+	switch {
+	case c.ing && o.after && o.states() && u.comma(c.from-1) && u.phrases[o.subject].to == c.from-1:
+		return o.subject
+	case !c.ing && o.relative > 0 && !o.ing && !o.inf && present(u, o) == present(u, c) && u.coordinated(c.from, o.to) && u.unbroken(o.to, u.beforeAnd(c.from)):
+		return o.subject
+	}
+	return -1
+}
+
+// beforeAnd returns the token of the "and" or "but" before token i, with adverbs between, or i.
+func (u *unit) beforeAnd(i int) int {
+	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		if u.toks[k].low == "and" || u.toks[k].low == "but" {
+			return k
+		}
+	}
+	return i
 }
 
 // goingOn returns the token at which "went on to" or "kept" begins before the verb at token i, or i: who goes on to say says.
@@ -224,6 +257,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	if ph.apposed {
 		score -= 2.5
 	}
+	if (ph.afterPrep || ph.object) && ph.kind == otherPhrase && !ph.plural && u.plainForm(c) {
+		score -= 3 // "those who saw | the map | say"
+	}
 	if u.circumstance(ph) {
 		score -= 5
 	}
@@ -259,6 +295,18 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score -= 2 * float64(gap.verbs)
 	}
 	return score - 0.06*float64(gap.words)
+}
+
+// plainForm reports whether the verb of the cue has the form of the plural, with no auxiliary before it: "they say".
+func (u *unit) plainForm(c *cue) bool {
+	if c.to != c.from+1 || u.toks[c.from].low != c.lemma || u.toks[c.from].is(nounPast) {
+		return false
+	}
+	k := c.from - 1
+	for k > 0 && u.toks[k].is(lyEnding) {
+		k--
+	}
+	return k >= 0 && !u.toks[k].is(modal) && u.toks[k].low != "to"
 }
 
 // coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but

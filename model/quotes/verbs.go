@@ -41,7 +41,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	case t.is(ingEnding):
 		name := i > 0 && prev != "" && u.toks[i-1].capital && !before.is(endsNoun)
 		behind := (before.is(anonymousNoun|bare) && t.is(ingVerb) || before.is(anonymousNoun|bare|documentNoun) && u.clauseAhead(i+1) && t.lex.verb.Class != "show") // "with officials warning", "a letter arguing that"
-		return before.is(ingLead) || (prev == "" || name) && t.is(ingVerb) || behind
+		return before.is(ingLead) || prev == "for" && (t.is(ingVerb) || next == "on") && u.clauseAhead(i+1) || (prev == "" || name) && t.is(ingVerb) || behind
 	case t.low == t.lex.verb.Lemma:
 		return before.is(modal) || pluralSubject(u, i) || next == "that" && u.jointBefore(i) || prev == "to" || t.low == "put" || t.is(plainVerb) && !before.is(adjectival|prepositional)
 	case t.is(nounVerb) && strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss"):
@@ -170,7 +170,7 @@ func (u *unit) thatVerb(i int) bool {
 
 var (
 	plainVerbs = wordSet(`say argue believe insist agree contend acknowledge`)
-	ingLeads   = wordSet(`keep keeps kept first later initially , and by as while in before after without is was are were be been also ; – — - when from then but`)
+	ingLeads   = wordSet(`keep keeps kept earlier previously repeatedly publicly falsely first later initially , and by as while in before after without is was are were be been also ; – — - when from then but`)
 	sayLemma   = wordSet(`say add cite note write tell call describe accuse ask declare shout claim warn explain argue insist yell urge deny repeat reiterate stress acknowledge admit promise vow predict allege`)
 	modals     = wordSet(`will would could can may might must should did do does didn't don't doesn't won't wouldn't not i we they you`)
 	verbNext   = wordSet(`that the a an he she it they there his her its their to in on this these no not “ " ' ‘ we i you , : russia moscow washington`)
