@@ -78,6 +78,27 @@ func (p *page) voicedBy(u *unit, i int) int {
 	return c.subject
 }
 
+// sideThatClaims reads the adjective at token i that tells to whom the noun of speaking behind it belongs: "Democratic | charges that", "the
+// Russian | claim that".
+func (p *page) sideThatClaims(u *unit, i int) (phrase, bool) {
+	j := i
+	if u.toks[i].is(definite) && i+1 < len(u.toks) {
+		j++
+	}
+	if !u.toks[j].sided() || !u.outside(j) {
+		return phrase{}, false
+	}
+	end := p.extent(u, j)
+	if end < j+2 || !u.saysThat(end-1, end) {
+		return phrase{}, false
+	}
+	ph := phrase{from: j, to: j + 1, head: u.toks[j].low, kind: institutionPhrase, body: u.toks[j].lex.alone, definite: true, owner: true}
+	if u.toks[end-2].is(institutionNoun | anonymousNoun) {
+		ph.to, ph.body = end-1, form{side: ph.body.side} // "US intelligence | assessments that"
+	}
+	return ph, true
+}
+
 // fromWhom are prepositions between a noun of speaking and who speaks.
 var fromWhom = wordSet(`by from of`)
 

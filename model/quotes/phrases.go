@@ -294,27 +294,6 @@ func (p *page) owner(u *unit, i int) (phrase, bool) {
 	return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}, true
 }
 
-// sideThatClaims reads the adjective at token i that tells to whom the noun of speaking behind it belongs: "Democratic | charges that", "the
-// Russian | claim that".
-func (p *page) sideThatClaims(u *unit, i int) (phrase, bool) {
-	j := i
-	if u.toks[i].is(definite) && i+1 < len(u.toks) {
-		j++
-	}
-	if !u.toks[j].sided() || !u.outside(j) {
-		return phrase{}, false
-	}
-	end := p.extent(u, j)
-	if end < j+2 || !u.saysThat(end-1, end) {
-		return phrase{}, false
-	}
-	ph := phrase{from: j, to: j + 1, head: u.toks[j].low, kind: institutionPhrase, body: u.toks[j].lex.alone, definite: true, owner: true}
-	if u.toks[end-2].is(institutionNoun | anonymousNoun) {
-		ph.to, ph.body = end-1, form{side: ph.body.side} // "US intelligence | assessments that"
-	}
-	return ph, true
-}
-
 // owners are possessive pronouns with the pronouns of those who own.
 var owners = map[string]string{"his": "he", "her": "she", "their": "they", "its": "it"}
 
