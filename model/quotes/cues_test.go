@@ -50,6 +50,11 @@ func TestHiddenCues(t *testing.T) {
 		"The council has said that the bridge was unsafe and now has closed it.":                   {"The council: the bridge was unsafe"},
 		"Orlov voiced concerns to Whitfield that the bridge was unsafe.":                           {"Orlov: the bridge was unsafe"},
 		"Orlov told the council that the treaty was dead, the ministry said.":                      {"the ministry: Orlov told the council that the treaty was dead", "Orlov: the treaty was dead"},
+		"According to the Harbour Bank, when the bridge was built in May, ten men were hurt.":      {"the Harbour Bank: when the bridge was built in May, ten men were hurt"},
+		"Men who authorities now say were old friends left the town.":                              {"authorities: were old friends left the town"},
+		"Supporters who have viewed the plan related to the old bridge say it was never safe.":     {"Supporters: it was never safe"},
+		"Orlov said the bridge was “a trap,” but that nobody would ever close it.":                 {"Orlov: nobody would ever close it"},
+		"Orlov said the bridge was “a trap,” but Whitfield said that nobody would ever close it.":  {"Whitfield: nobody would ever close it"},
 		"After answering questions about the treaty, Orlov left for Geneva.":                       {},
 	} {
 		p := engines[1].read(body(text))

@@ -61,14 +61,14 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.verbs--
 			}
 			g.words++
-		case t.adverb() || t.is(dayName):
+		case t.adverb() || t.is(dayName) || t.low == "now":
 		default:
 			participle := g.words == 0 && u.reduced(k, from)
 			if participle || g.words == 0 && t.is(prepositional) {
 				g.prep = true
 			}
 			g.words++
-			if !participle && p.isVerb(u, k) {
+			if !participle && p.isVerb(u, k) && !(g.words > 1 && relatives[u.toks[from].low] && u.phraseEnds(k) && u.reduced(k, k)) {
 				g.verbs++
 			}
 		}
@@ -86,6 +86,12 @@ func (p *page) gap(u *unit, from, to int) gap {
 		}
 	}
 	return g
+}
+
+// phraseEnds reports whether a phrase ends right before token i.
+func (u *unit) phraseEnds(i int) bool {
+	k := u.phraseIndex(i) - 1
+	return k >= 0 && u.phrases[k].to == i
 }
 
 func adverbsOnly(u *unit, from, to int) bool {

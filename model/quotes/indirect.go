@@ -15,6 +15,7 @@ const shortest = 4
 // claims.
 func (p *page) indirect(out []model.Quote) []model.Quote {
 	p.claim()
+	marked := len(out)
 	for ui := range p.units {
 		u := &p.units[ui]
 		if q, ok := p.headed(u, ui); ok {
@@ -23,6 +24,9 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 		}
 		first := len(out)
 		for _, r := range p.reported(ui) {
+			if u.cues[r.cue].claimed && slices.ContainsFunc(out[:marked], func(q model.Quote) bool { return q.Whole().Overlaps(r.span) }) {
+				continue
+			}
 			if !slices.ContainsFunc(out[first:], func(q model.Quote) bool { return q.Overlaps(r.span) && !p.nests(u, r, &q) }) {
 				out = append(out, p.report(u, ui, r))
 			}
@@ -86,7 +90,13 @@ func (p *page) reported(ui int) []reported {
 	out := p.told[:0]
 	for ci := range u.cues {
 		c := &u.cues[ci]
-		if c.claimed || p.relays(u, ci) || p.onlyRelays(u, ci) || u.withheld(c) || p.seems(u, c) {
+		if c.claimed {
+			if from, to := p.andThat(u, c); from >= 0 {
+				out = append(out, reported{u.spanOf(from, to), ci, 10})
+			}
+			continue
+		}
+		if p.relays(u, ci) || p.onlyRelays(u, ci) || u.withheld(c) || p.seems(u, c) {
 			continue
 		}
 		if p.rank != nil {

@@ -58,7 +58,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "denied any effort | and Whitfield has said"
 	case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0):
 		return true // "ordered them to leave | and closed the consulate"
-	case comma && i > c.to && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0:
+	case comma && i > c.to && c.lemma != "according to" && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0:
 		return true // "denied wrongdoing, | criticized witnesses and left"
 	case t.low == "and" && i+2 < to && (u.toks[i+1].is(having) || u.toks[i+1].is(settingWord) && u.toks[i+2].is(having)) && u.perfect(c.from):
 		return true // "has said that it was over | and has left"

@@ -60,7 +60,7 @@ func (u *unit) saysThat(i, at int) bool {
 func (p *page) voicedBy(u *unit, i int) int {
 	from, _ := u.sentenceTokens(i)
 	v := i - 1
-	for v > from && v > i-3 && u.outside(v) && particles[u.toks[v].low] {
+	for v > from && v > i-3 && u.outside(v) && withWhat[u.toks[v].low] {
 		v--
 	}
 	if v <= from || !u.outside(v) || !voicings[u.toks[v].low] {
@@ -109,7 +109,7 @@ expressing repeat repeats repeated repeating push pushes pushed pushing promote 
 sound sounds sounded sounding take takes took taking hold holds held holding share shares shared spread spreads spreading level levels leveled levelled peddle peddles peddled peddling echo echoes
 echoed echoing reiterate reiterates reiterated reiterating lodge lodges lodged deliver delivers delivered reach reaches reached fell falls respond responds responded responding counter counters countered
 reply replied return returned follow followed stick sticks stuck stand stands stood cling clings clung put puts state states stated present presents presented presenting air airs aired restate restated`)
-	particles = wordSet(`with on by to back out up forward`)
+	withWhat = wordSet(`with on by to back out up forward`)
 )
 
 // reportNouns are nouns of speaking.

@@ -133,3 +133,29 @@ func (u *unit) runIn(from, to int) bool {
 	}
 	return false
 }
+
+// andThat is what a cue that governs words in marks reports besides, behind "and that" or "but that", as tokens; from is negative when there is nothing:
+// "Orlov said it was “over” | but that he would stay".
+func (p *page) andThat(u *unit, c *cue) (from, to int) {
+	_, last := u.sentenceTokens(c.from)
+	if !says[c.class] || c.inf || c.after {
+		return -1, -1
+	}
+	for i := last - 1; i > c.to && u.toks[i].run < 0; i-- {
+		if w := u.toks[i].low; (w == "and" || w == "but") && u.at(i+1, "that") && i+2 < last && u.conjunction(i+1) {
+			from = i + 2
+		}
+	}
+	if from == 0 {
+		return -1, -1
+	}
+	for k := u.cueFrom(c.to); k < len(u.cues) && u.cues[k].from < from; k++ {
+		if !u.cues[k].inf {
+			return -1, -1 // it may be another's
+		}
+	}
+	if from, to = u.strip(from, p.limit(u, c, from, last)); to-from < shortest || p.verbsIn(u, from, to) == 0 {
+		return -1, -1
+	}
+	return from, to
+}

@@ -84,7 +84,11 @@ func (p *page) readings(ui, ci int) []reading {
 		p.read = out
 		return out
 	}
-	out = p.pairs(u, c, out, p.startsAfter(u, c, end, to, rule), p.endsAfter(u, c, end, to, rule))
+	first := end
+	if c.lemma == "according to" && !rule.Empty() {
+		first = max(end, u.tokenAt(rule.Start)) // behind the comma
+	}
+	out = p.pairs(u, c, out, p.startsAfter(u, c, end, to, rule), p.endsAfter(u, c, first, to, rule))
 	p.read = out
 	return out
 }
