@@ -217,6 +217,7 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 		if b.cue != nil && b.cue.to <= i {
 			i = p.behindCircumstances(u, b.cue, p.around(u, b.cue, i), b.frame.first)
 		}
+		i = p.behindLabel(u, &b, i)
 		s.Start = u.toks[i].Start
 	}
 	b.edge = rightEdge
@@ -232,16 +233,32 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 			s.End = u.toks[j].End
 		}
 	}
+	if from := u.tokenAt(s.Start); b.cue == nil && from == b.frame.first-1 && s.End <= u.toks[b.frame.last-1].End && u.toks[from].low != "that" && u.toks[from].is(definite|indefinite) {
+		return p.runs[u.runs[k]].Span // "muttered a “perhaps”"
+	}
 	return p.withSecond(u, &b, s)
+}
+
+// behindLabel is where a statement before words in marks begins behind a label: "Mayor: | “Time is short” for a vote".
+func (p *page) behindLabel(u *unit, b *border, i int) int {
+	first := b.frame.first
+	if from, _ := u.sentenceTokens(first); i == from {
+		for k := i; k < first; k++ {
+			if u.at(k, ":") && u.toks[k+1].Start > u.toks[k].End && p.verbsIn(u, i, k) == 0 {
+				return k + 1
+			}
+		}
+	}
+	return i
 }
 
 // withSecond is a statement that ends with words in marks together with a second verb of it behind them: "it was “over,” | and would never come back".
 func (p *page) withSecond(u *unit, b *border, s model.Span) model.Span {
-	i := b.frame.last
+	i := u.tokenAt(max(s.End, u.toks[b.frame.last-1].End))
 	if u.comma(i) {
 		i++
 	}
-	if b.cue == nil || b.cue.from > b.frame.first || !says[b.cue.class] || s.End > u.toks[b.frame.last-1].End || i+2 >= len(u.toks) || !u.at(i, "and") && !u.at(i, "but") || !backshifted[u.toks[i+1].low] {
+	if b.cue == nil || b.cue.from > b.frame.first || !says[b.cue.class] || i+2 >= len(u.toks) || !u.at(i, "and") && !u.at(i, "but") || !u.secondVerb(i) && !u.at(i+1, "to") {
 		return s
 	}
 	_, last := u.sentenceTokens(b.frame.first)

@@ -43,7 +43,7 @@ func (p *page) behindBreak(u *unit, c *cue, g reading) int {
 		return last
 	case !u.comma(g.to):
 		return g.to
-	case (next.low == "but" || next.low == "and") && g.to+2 < last && backshifted[u.toks[g.to+2].low]:
+	case (next.low == "but" || next.low == "and") && g.to+2 < last && u.secondVerb(g.to+1):
 		return last
 	case next.capital && last-g.to <= 3 && u.toks[g.to-1].capital && u.toks[last-1].capital && p.verbsIn(u, g.to+1, last) == 0:
 		return last
@@ -55,6 +55,12 @@ func (p *page) behindBreak(u *unit, c *cue, g reading) int {
 		}
 	}
 	return g.to
+}
+
+// secondVerb reports whether a second verb of what is said stands behind the conjunction at token i, and not what whoever speaks would not do: "but would not
+// rule it out".
+func (u *unit) secondVerb(i int) bool {
+	return i+2 < len(u.toks) && backshifted[u.toks[i+1].low] && !(u.toks[i+1].low == "would" && u.at(i+2, "not"))
 }
 
 // backshifted are modals of what somebody says behind a verb of saying.

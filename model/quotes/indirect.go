@@ -106,7 +106,9 @@ func (p *page) reported(ui int) []reported {
 					continue
 				}
 				if from, to := u.strip(g.from, p.unbrokenEnd(u, c, g)); from < to {
-					from = p.behindCircumstances(u, c, from, to)
+					if from = p.behindCircumstances(u, c, p.ownClause(u, c, from), to); p.onlyWhere(u, c, from, to) || from > c.to && u.comma(from-1) && u.toks[from].is(ingEnding) && u.toks[from].is(speechForm) {
+						continue
+					}
 					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 				}
 				if from, to := p.rest(u, c, g); from >= 0 {
@@ -147,6 +149,9 @@ func (u *unit) nearest(list []reported) []reported {
 
 // withheld reports whether the cue tells what somebody did not say: "did not say whether …".
 func (u *unit) withheld(c *cue) bool {
+	if c.lemma == "cite" && c.ing {
+		return true // "the paper reported, citing documents"
+	}
 	if c.lemma == "ask" && c.to+1 < len(u.toks) && u.toks[c.to].low == "not" || c.class == "ask" && c.passive {
 		return true // "who asked not to be identified", "was asked to comment"
 	}
@@ -160,7 +165,7 @@ func (u *unit) withheld(c *cue) bool {
 		switch w := u.toks[i].low; {
 		case w == "not" || strings.HasSuffix(w, "n't") || w == "never":
 			return true
-		case !u.toks[i].is(adverbial):
+		case !u.toks[i].adverb():
 			return false
 		}
 	}

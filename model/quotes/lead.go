@@ -73,9 +73,6 @@ func (p *page) behindCircumstances(u *unit, c *cue, i, to int) int {
 			return k + 1
 		}
 	}
-	if !c.states() {
-		return i
-	}
 	k, place := i, false
 scan:
 	for k < to && u.toks[k].run < 0 {
@@ -86,6 +83,8 @@ scan:
 			k += u.dayAt(k)
 		case t.is(lyWord), u.at(k, "ahead") && u.at(k+1, "of"):
 			k++
+		case !c.states():
+			break scan
 		case settling[t.low] || u.at(k, "of") && u.at(k-1, "ahead"):
 			s := u.phraseIndex(k + 1)
 			if s == len(u.phrases) || u.phrases[s].from != k+1 {
@@ -108,10 +107,26 @@ scan:
 	switch t := &u.toks[k]; {
 	case u.conjunction(k), u.at(k, "about") && asking[u.toks[k+1].low]:
 		return k + 1
+	case t.low == "to" && (c.class == "tell" || !place) && !u.toks[k+1].is(ingEnding):
+		return k
 	case t.is(pronominal) && p.verbNear(u, k+1), !place && (p.mainClause(u, k, to) || u.objectRelative(c) && t.is(finiteVerb)):
 		return k
 	}
 	return i
+}
+
+// ownClause is where a clause begins that a pronoun opens right behind a verb of saying, when the statement would begin at token i behind its "that": "said |
+// he hoped that the vote".
+func (p *page) ownClause(u *unit, c *cue, i int) int {
+	if c.states() && i > c.to+1 && u.conjunction(i-1) && u.toks[c.to].is(pronominal) && p.verbNear(u, c.to+1) {
+		return c.to
+	}
+	return i
+}
+
+// onlyWhere reports whether the tokens [from, to) right behind a verb of saying or asking only tell where or on what occasion: "asked | during a visit to Elsk".
+func (p *page) onlyWhere(u *unit, c *cue, from, to int) bool {
+	return from >= c.to && from <= c.to+2 && p.verbsIn(u, c.to, from) == 0 && (c.states() || c.class == "ask") && settling[u.toks[from].low] && p.verbsIn(u, from, to) == 0
 }
 
 // hearing are verbs behind which stands who hears it, before what it is about.

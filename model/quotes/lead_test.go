@@ -21,12 +21,18 @@ func TestLeads(t *testing.T) {
 		"Orlov said ahead of the vote they were ready to close the bridge.":                                              {"Orlov: they were ready to close the bridge"},
 		"Orlov said separately he is glad that the bridge was closed.":                                                   {"Orlov: he is glad that the bridge was closed"},
 		"The commander warned Congress about Russian meddling in the town, which he said was meant to close the port.":   {"The commander: Russian meddling in the town, which he said was meant to close the port"},
+		"In his first words since the fire, Orlov added he hoped that the bridge might bring the towns together.":        {"Orlov: he hoped that the bridge might bring the towns together"},
+		"Whitfield said the criticism of Orlov and the talk of secret funds only proved that his campaign was gaining.":  {"Whitfield: the criticism of Orlov and the talk of secret funds only proved that his campaign was gaining"},
+		"Orlov told reporters on the train recently to read the letter of the mayor.":                                    {"Orlov: to read the letter of the mayor"},
+		"The paper said the bridge was sold, citing three people at the bank who knew it.":                               {"The paper: the bridge was sold"},
+		"The lake is larger than, say, the sea that the old maps of the town show.":                                      {},
 		"At 3:30 a.m., the official said, he was carried from the boat to the town.":                                     {"the official: At 3:30 a.m., the official said, he was carried from the boat to the town"},
 		"The painter of the mural, as Whitfield noted, is an old friend of the mayor.":                                   {"Whitfield: The painter of the mural, as Whitfield noted, is an old friend of the mayor"},
 		"According to Oleg Karpin, a lecturer in Geneva with the guild, it can be hard for fishermen to get a permit.":   {"Karpin: it can be hard for fishermen to get a permit"},
 	} {
 		p := engines[1].read(body(text))
-		if got := p.said(p.reported()); !slices.Equal(got, want) {
+		got := p.said(p.reported())
+		if !slices.Equal(got, want) && len(got)+len(want) > 0 {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
 		}
 	}
@@ -41,6 +47,7 @@ func TestStatementsAround(t *testing.T) {
 		"Orlov said that he would only fire the clerk for “good cause,” and would never close the bridge.":                "he would only fire the clerk for “good cause,” and would never close the bridge",
 		"Orlov said that he would only fire the clerk for “good cause” and left for Geneva.":                              "he would only fire the clerk for “good cause",
 		"The letter, which officials said last week would offer a “detailed” account of the fire, is likely to be short.": "would offer a “detailed” account of the fire",
+		"Town chief: “Time is short” for the old bridge of Elsk, and nobody has a plan.":                                  "Time is short” for the old bridge of Elsk",
 		"Orlov called the union a “foe” of the town in an interview which aired Sunday, a day before the vote.":           "the union a “foe” of the town",
 	} {
 		p := engines[1].read(body(text))

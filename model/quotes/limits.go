@@ -3,6 +3,8 @@ package quotes
 import (
 	"sort"
 	"strings"
+
+	"hotline/model"
 )
 
 // limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
@@ -52,17 +54,23 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "Orlov, who has called it a farce, | left", "the letter, which Orlov said was a farce, | was lost"
 	case comma && i > c.to && (u.subordinateTo(c) || c.class == "noun") && p.clauseOfAnother(u, c, i+1):
 		return true // "While officials said it was over, | Orlov said"
-	case comma && i > c.to && (!c.states() || p.verbsIn(u, start, i) > 0) && !(u.toks[u.behindLead(start)].is(subordinating) && u.endsWithout(start, i)) && p.mainClause(u, i+1, to) && p.inFronted(u, c):
+	case comma && i > c.to && !(u.toks[u.behindLead(start)].is(subordinating) && u.endsWithout(start, i)) && p.mainClause(u, i+1, to) && p.inFronted(u, c, start, i):
 		return true // "Since he had promised that it would be over, | the people stayed"
 	case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
 		return true // "denied any effort | and Whitfield has said"
 	case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0):
 		return true // "ordered them to leave | and closed the consulate"
+	case comma && i+2 < to && (u.toks[i+1].low == "and" || u.toks[i+1].low == "but") && u.toks[i+2].is(finiteVerb) && !u.toks[i+2].is(modal) && p.verbsIn(u, start, i) == 0:
+		return true // "denied wrongdoing, | and was acquitted"
+	case comma && u.at(i+1, "only") && u.at(i+2, "to"), c.class == "call" && t.low == "to" && u.at(u.phrases[c.subject].from-1, "what"):
+		return true // "criticized the bank, | only to praise it later", "what he called a farce | to please the people"
+	case t.low == ":" && i+1 < len(u.toks) && u.toks[i+1].run >= 0 && model.Capitalised(p.runs[u.toks[i+1].run].In(p.a.Text)) && p.countWords(u.toks[i+1].run) > 3:
+		return true // "suggests that it was his: “The money went to Elsk.”"
 	case comma && i > c.to && c.lemma != "according to" && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0:
 		return true // "denied wrongdoing, | criticized witnesses and left"
 	case t.low == "and" && i+2 < to && (u.toks[i+1].is(having) || u.toks[i+1].is(settingWord) && u.toks[i+2].is(having)) && u.perfect(c.from):
 		return true // "has said that it was over | and has left"
-	case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding):
+	case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding) && !u.negates(start, i):
 		return true // "… was over, without offering evidence"
 	case comma && i+2 < to && u.toks[i+1].low == "despite" && i > c.to+1 && p.verbsIn(u, start, i) == 0:
 		return true // "questioned their motives, | despite the proof"
@@ -100,7 +108,7 @@ func (u *unit) behindAdverbs(i int) int {
 // besides reports whether what whoever speaks does besides begins at token i behind a comma, or what others do meanwhile or did before: ", strongly
 // condemning", ", with Whitfield resisting", ", as Whitfield had done".
 func (u *unit) besides(i int) bool {
-	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && u.toks[k].is(speechForm) {
+	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && (u.toks[k].is(speechForm) || hedges[u.toks[k-1].low]) {
 		return true
 	}
 	s := u.phraseIndex(i + 1)
@@ -137,7 +145,7 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 			return true
 		}
 	}
-	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) || comma && p.reportersClause(u, c, start, i, adverse) {
+	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) || comma && u.saysMore(c, i) || comma && p.reportersClause(u, c, start, i, adverse) {
 		return true
 	}
 	first := i
@@ -153,6 +161,16 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 	}
 	k := u.phrases[s].to
 	return k+1 < len(u.toks) && (u.toks[k].is(having) && u.toks[k].low != "had" || u.toks[k].low == "did") && denying[u.toks[k+1].low] || k < len(u.toks) && undone[u.toks[k].low]
+}
+
+// saysMore reports whether a pronoun with a verb of saying of its own stands at token i: "but | he added that".
+func (u *unit) saysMore(c *cue, i int) bool {
+	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+subjectReach/20; k++ {
+		if o := &u.cues[k]; u.phrases[o.subject].from == i && u.phrases[o.subject].kind == pronounPhrase && o.states() && !o.ing && !o.inf && !o.passive && !o.after {
+			return true
+		}
+	}
+	return false
 }
 
 // says are the classes of verbs of which somebody says something.
@@ -205,8 +223,11 @@ func (u *unit) didMore(i int) bool {
 		return false
 	}
 	next := &u.toks[i+1]
-	return next.run < 0 && (next.is(definite|indefinite|owning|prepositional|pronominal) || next.name)
+	return next.run < 0 && (took[u.toks[i].low] && next.Kind == model.Word || next.is(definite|indefinite|owning|prepositional|pronominal) || next.name)
 }
+
+// took are verbs in the past that are nothing else.
+var took = wordSet(`became began came chose did drew gave got kept knew paid ran saw spoke threw took went wore wrote`)
 
 // saidBehind reports whether a clause begins at token i that tells who said what stands before it.
 func (p *page) saidBehind(u *unit, c *cue, i int) bool {
@@ -269,11 +290,11 @@ func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
 	if !c.states() && c.lemma != "text" || !u.conjunction(i) || u.relativeThat(end, i) {
 		return false
 	}
-	governed := false // behind a preposition stand nouns, whatever they look like
+	governed := false // behind a preposition stand nouns, whatever they look like, but for a verb right before "that"
 	for k := end; k < i; k++ {
 		t := &u.toks[k]
 		governed = governed || t.is(prepositional)
-		if t.is(finiteVerb) || !governed && p.isVerb(u, k) {
+		if t.is(finiteVerb) || p.isVerb(u, k) && (!governed || k == i-1 && !t.is(reportNoun)) {
 			return false
 		}
 	}

@@ -63,7 +63,10 @@ func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 // dividesSubject reports whether the clause [begin, end) of a cue stands between the subject of what it reports, or what tells when that was, and the
 // rest: "The bridge, as Orlov noted, | is old", "At that point, he said, | it broke".
 func (p *page) dividesSubject(u *unit, c *cue, first, begin, end, last int) bool {
-	if c.ing || u.toks[max(begin-1, 0)].low == "as" {
+	if k := u.phraseIndex(begin) - 1; k >= 0 && u.phrases[k].owner && begin-u.phrases[k].to <= 1 {
+		begin = u.phrases[k].from // "as the Guardian's | Orlov noted"
+	}
+	if u.at(begin-1, "as") {
 		begin--
 	}
 	if c.ing || !u.comma(begin-1) || begin-1 <= first || p.verbsIn(u, first, begin) > 0 {

@@ -1,5 +1,7 @@
 package quotes
 
+import "strings"
+
 // The reporter goes on where a clause or a remark begins that cannot be part of what was said.
 
 // dash is the number of tokens of the dash at token i, outside the runs: one of "—", two of "--", none where no dash stands.
@@ -51,14 +53,16 @@ func (u *unit) behindSettings(i int) int {
 	return i
 }
 
-// inFronted reports whether the cue stands in the subordinate clause with which its sentence begins, before the main one: "And since he had
-// promised that".
-func (p *page) inFronted(u *unit, c *cue) bool {
+// inFronted reports whether the cue of the statement [start, end) stands in a subordinate clause before the main one: "And since he had promised that", "In May, after he left".
+func (p *page) inFronted(u *unit, c *cue, start, end int) bool {
 	from, _ := u.sentenceTokens(c.from)
+	if i := u.phrases[c.subject].from - 1; i > from && u.toks[i].is(subordinating) && u.comma(i-1) && u.phrases[c.subject].to <= c.from {
+		return !p.mainClause(u, from, i)
+	}
 	for from < c.from && (u.toks[from].low == "and" || u.toks[from].low == "but" || u.toks[from].adverb()) {
 		from++
 	}
-	if !u.toks[from].is(subordinating) {
+	if !u.toks[from].is(subordinating) || u.toks[from].low == "as" && p.verbsIn(u, start, end) == 0 { // "As Orlov said, | it was over"
 		return false
 	}
 	for i := from + 1; i < c.from; i++ {
@@ -72,16 +76,29 @@ func (p *page) inFronted(u *unit, c *cue) bool {
 // reportersClause reports whether a clause of the reporter's begins at token i, behind a comma and a conjunction: after what is said of a thing or
 // denied ("talked of leaving, and | the people stayed", "denied it was over, but | rumors persist"), or in the present beside words in the past.
 func (p *page) reportersClause(u *unit, c *cue, start, i int, adverse bool) bool {
+	if adverse && u.at(i, "it") && u.unclear(i+1) {
+		return true
+	}
 	k := p.subjectEnd(u, i)
 	if k == i || k >= len(u.toks) {
 		return false
 	}
-	if adverse && (c.class == "deny" || c.class == "noun") {
+	if adverse && (c.class == "deny" || c.class == "noun" || c.class == "urge" && p.verbNear(u, k)) {
 		return true
 	}
 	first := &u.toks[u.behindLead(start)]
 	named := c.class == "call" || c.class == "urge" || c.class == "deny" || first.low == "to" || first.is(ingEnding)
 	return named && p.verbNear(u, k) && p.verbsIn(u, start, i) == 0
+}
+
+// unclear reports whether the tokens from i on say that something is not known: "is not clear", "remains unknown".
+func (u *unit) unclear(i int) bool {
+	for k := i; k < min(i+4, len(u.toks)); k++ {
+		if w := u.toks[k].low; w == "unclear" || w == "unknown" || w == "uncertain" || w == "clear" && u.at(k-1, "not") {
+			return true
+		}
+	}
+	return false
 }
 
 // behindLead is the token behind a "that" or a preposition at token i, or i.
@@ -157,3 +174,16 @@ var carrying = wordSet(`aired airing broadcast published taped recorded released
 
 // longestMeans is how many words tell at the end of a sentence in what something was said.
 const longestMeans = 8
+
+// negates reports whether a word of denial stands in the tokens [from, to): "it would not sign | without seeing it".
+func (u *unit) negates(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := u.toks[i].low; w == "not" || w == "never" || w == "no" || w == "cannot" || strings.HasSuffix(w, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// hedges are adverbs with which a reporter tells what somebody else claims.
+var hedges = wordSet(`reportedly allegedly apparently supposedly`)

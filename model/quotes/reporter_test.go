@@ -26,6 +26,13 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov said that he would gladly testify — as he is due to do on Monday.":                                    "Orlov: he would gladly testify",
 		"Orlov said that the town — a place of many bridges — was never asked by anybody.":                           "Orlov: the town — a place of many bridges — was never asked by anybody",
 		"Orlov said that the towns — two of the oldest in the land — were meeting their debts.":                      "Orlov: the towns — two of the oldest in the land — were meeting their debts",
+		"On Monday, before Orlov announced his new rules for the port, Whitfield met the fishermen.":                 "Orlov: his new rules for the port",
+		"As Orlov said that the bridge was closed, Whitfield walked over it.":                                        "Orlov: the bridge was closed",
+		"Orlov denied wrongdoing in the sale of the bridge, and was acquitted by a court.":                           "Orlov: wrongdoing in the sale of the bridge",
+		"Orlov condemned the sale of the bridge and took personal control of the port.":                              "Orlov: the sale of the bridge",
+		"Orlov suggested that the bridge was sold in the spring, though it is not clear how.":                        "Orlov: the bridge was sold in the spring",
+		"Orlov said that the bridge was sold in the spring, though he insisted that he wanted to keep it.":           "Orlov: the bridge was sold in the spring",
+		"Orlov said the town would not open the bridge without settling the dispute over the port.":                  "Orlov: the town would not open the bridge without settling the dispute over the port",
 		"Orlov said that the town was never asked, a shift in tone since the vote.":                                  "Orlov: the town was never asked",
 	} {
 		p := engines[1].read(body(text))
@@ -42,6 +49,7 @@ func TestReporterGoesOnBehindMarks(t *testing.T) {
 		"Orlov said that he knew nothing of “those meetings” — clearly meaning the talks in the spring.":                  "he knew nothing of “those meetings",
 		"Orlov called the treaty “a farce from beginning to end” and left for Geneva on Monday.":                          "the treaty “a farce from beginning to end",
 		"While Orlov called the treaty “a farce from beginning to end” for the town, the people of the town have stayed.": "the treaty “a farce from beginning to end” for the town",
+		"Orlov urged the council to find out about the “quiet friends” of the bank, but the clerk left the room.":         "the council to find out about the “quiet friends” of the bank",
 		"Orlov said that the treaty was “a farce” for the town and its people.":                                           "the treaty was “a farce” for the town and its people",
 	} {
 		p := engines[1].read(body(text))

@@ -122,7 +122,7 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if before.low != "," && before.run < 0 || c.after && before.low != "," {
 		return false
 	}
-	if before.run < 0 && (u.hangsOn(begin-2) || (u.at(begin-2, "and") || u.at(begin-2, "but")) && u.comma(end) && end+1 < to && (u.toks[end+1].run >= 0 || p.mainClause(u, end+1, to)) || p.leadsIn(u, from, begin) && p.tellsBehind(u, end, to)) {
+	if before.run < 0 && (u.hangsOn(begin-2) || (u.at(begin-2, "and") || u.at(begin-2, "but")) && u.comma(end) && end+1 < to && (u.toks[end+1].run >= 0 || p.mainClause(u, end+1, to)) || p.leadsIn(u, from, begin) && (p.tellsBehind(u, end, to) || u.comma(end) && end+1 < to && u.toks[end+1].run >= 0)) {
 		return false // "…, during which, Orlov said", "Breaking with the party, Orlov said on Monday that"
 	}
 	if !c.after && u.comma(u.phrases[c.subject].to) && before.run < 0 && p.verbsIn(u, from, begin) == 0 {
@@ -228,7 +228,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 
 // conjunction reports whether token i is the "that" before what was said, not what it is about: "said that | was a good idea".
 func (u *unit) conjunction(i int) bool {
-	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix)
+	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix && !strings.HasSuffix(u.toks[i+1].low, "n't"))
 }
 
 // relativeThat reports whether the "that" at token i, in words that begin at token end, stands for the noun before it: "one of those that | exploded".

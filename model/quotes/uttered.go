@@ -17,6 +17,8 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		return false
 	case c.lemma == "refer", c.class == "think" && held[c.lemma], first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
 		return false // "is referring to the vote", "knew that it was over", "says nothing of it"
+	case c.lemma == "offer" && first.low == "what", c.class == "call" && (u.at(from-1, "over") || u.overWhat(from)), c.class == "think" && u.negates(max(c.from-3, 0), c.from):
+		return false // "offered what seemed a way out", "blasted them over the report that", "did not believe that"
 	case reflexive[first.low], from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
 		return false // "defended himself against", "said, holding up a photograph"
 	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, u.backdropAt(from, to)) == 0:
@@ -28,6 +30,19 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		}
 	}
 	return !u.supposed(c)
+}
+
+// overWhat reports whether those whom somebody blasts at token i, and when, stand before what that is over: "the envoys Saturday | over a report".
+func (u *unit) overWhat(i int) bool {
+	s := u.phraseFrom(i)
+	if s < 0 {
+		return false
+	}
+	k := u.phrases[s].to
+	if k < len(u.toks) && u.toks[k].is(dayName) {
+		k++
+	}
+	return u.at(k, "over")
 }
 
 // backdropAt is the token of the tokens [from, to) at which a clause tells when something was done, or to: "criticized the treaty | until it was signed".

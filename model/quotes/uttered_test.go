@@ -38,6 +38,8 @@ func TestUttered(t *testing.T) {
 		"Orlov criticized the old minister until he was forced out of the office.":            false,
 		"Orlov was referring to a treaty that had been signed in the spring.":                 false,
 		"Orlov knew that Russia would not sign the treaty.":                                   false,
+		"Orlov did not believe that Russia would sign the treaty.":                            false,
+		"Orlov blasted the envoys Saturday over a report that the treaty had been signed.":    false,
 		"Orlov said nothing of the treaty that they had signed.":                              false,
 		"Orlov said nothing was signed that day in the capital.":                              true,
 	} {

@@ -38,6 +38,8 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false
 	}
 	switch {
+	case t.low == "say" && prev == "," && next == ",":
+		return false // "unlike, say, a bridge"
 	case t.is(ingEnding):
 		name := i > 0 && prev != "" && u.toks[i-1].capital && !before.is(endsNoun)
 		behind := (before.is(anonymousNoun|bare) && t.is(ingVerb) || before.is(anonymousNoun|bare|documentNoun) && u.clauseAhead(i+1) && t.lex.verb.Class != "show") // "with officials warning", "a letter arguing that"
