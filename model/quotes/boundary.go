@@ -217,6 +217,7 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 		if b.cue != nil && b.cue.to <= i {
 			i = p.behindCircumstances(u, b.cue, p.around(u, b.cue, i), b.frame.first)
 		}
+		i = p.behindTurn(u, &b, i)
 		i = p.behindLabel(u, &b, i)
 		s.Start = u.toks[i].Start
 	}
@@ -237,36 +238,6 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 		return p.runs[u.runs[k]].Span // "muttered a “perhaps”"
 	}
 	return p.withSecond(u, &b, s)
-}
-
-// behindLabel is where a statement before words in marks begins behind a label: "Mayor: | “Time is short” for a vote".
-func (p *page) behindLabel(u *unit, b *border, i int) int {
-	first := b.frame.first
-	if from, _ := u.sentenceTokens(first); i == from {
-		for k := i; k < first; k++ {
-			if u.at(k, ":") && u.toks[k+1].Start > u.toks[k].End && p.verbsIn(u, i, k) == 0 {
-				return k + 1
-			}
-		}
-	}
-	return i
-}
-
-// withSecond is a statement that ends with words in marks together with a second verb of it behind them: "it was “over,” | and would never come back".
-func (p *page) withSecond(u *unit, b *border, s model.Span) model.Span {
-	i := u.tokenAt(max(s.End, u.toks[b.frame.last-1].End))
-	if u.comma(i) {
-		i++
-	}
-	if b.cue == nil || b.cue.from > b.frame.first || !says[b.cue.class] || i+2 >= len(u.toks) || !u.at(i, "and") && !u.at(i, "but") || !u.secondVerb(i) && !u.at(i+1, "to") {
-		return s
-	}
-	_, last := u.sentenceTokens(b.frame.first)
-	to := p.limitBehind(u, b.cue, u.tokenAt(s.Start), i+2, last)
-	if _, to = u.strip(i, to); u.toks[i].sent == u.toks[b.frame.last-1].sent && to > i+2 && !u.runIn(i, to) {
-		s.End = u.toks[to-1].End
-	}
-	return s
 }
 
 // Border is where the statement around a run may begin or end, for training. The first cut is the run itself.

@@ -22,6 +22,9 @@ func (p *page) beforeClause(u *unit, c *cue, end int) bool {
 	if u.comma(i) {
 		i--
 	}
+	for k := end; k < min(end+3, len(u.toks)) && !u.comma(end) && !p.isVerb(u, end); k++ {
+		end++ // "according to several people | here"
+	}
 	if i < 1 || u.toks[i-1].sent != u.toks[i].sent || !u.comma(end) || end+1 >= len(u.toks) {
 		return false
 	}

@@ -26,6 +26,7 @@ func TestLeads(t *testing.T) {
 		"Orlov told reporters on the train recently to read the letter of the mayor.":                                    {"Orlov: to read the letter of the mayor"},
 		"The paper said the bridge was sold, citing three people at the bank who knew it.":                               {"The paper: the bridge was sold"},
 		"The lake is larger than, say, the sea that the old maps of the town show.":                                      {},
+		"The clerk had the key, and according to several people here, she used it again and again.":                      {"several people: she used it again and again"},
 		"At 3:30 a.m., the official said, he was carried from the boat to the town.":                                     {"the official: At 3:30 a.m., the official said, he was carried from the boat to the town"},
 		"The painter of the mural, as Whitfield noted, is an old friend of the mayor.":                                   {"Whitfield: The painter of the mural, as Whitfield noted, is an old friend of the mayor"},
 		"According to Oleg Karpin, a lecturer in Geneva with the guild, it can be hard for fishermen to get a permit.":   {"Karpin: it can be hard for fishermen to get a permit"},
@@ -41,14 +42,15 @@ func TestLeads(t *testing.T) {
 // Words in marks whose speaker stands between commas in the middle of the sentence are given with all of it, and with a second verb behind them.
 func TestStatementsAround(t *testing.T) {
 	for text, want := range map[string]string{
-		"The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more.":  "The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more",
-		"The trouble with the order of the town today, Orlov said, is that “the rules are broken by all of us” at once.":  "The trouble with the order of the town today, Orlov said, is that “the rules are broken by all of us” at once",
-		"At that point, he said, the guild would raise what it called “conflicts of interest” in the town.":               "At that point, he said, the guild would raise what it called “conflicts of interest” in the town",
-		"Orlov said that he would only fire the clerk for “good cause,” and would never close the bridge.":                "he would only fire the clerk for “good cause,” and would never close the bridge",
-		"Orlov said that he would only fire the clerk for “good cause” and left for Geneva.":                              "he would only fire the clerk for “good cause",
-		"The letter, which officials said last week would offer a “detailed” account of the fire, is likely to be short.": "would offer a “detailed” account of the fire",
-		"Town chief: “Time is short” for the old bridge of Elsk, and nobody has a plan.":                                  "Time is short” for the old bridge of Elsk",
-		"Orlov called the union a “foe” of the town in an interview which aired Sunday, a day before the vote.":           "the union a “foe” of the town",
+		"The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more.":                               "The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more",
+		"The trouble with the order of the town today, Orlov said, is that “the rules are broken by all of us” at once.":                               "The trouble with the order of the town today, Orlov said, is that “the rules are broken by all of us” at once",
+		"At that point, he said, the guild would raise what it called “conflicts of interest” in the town.":                                            "At that point, he said, the guild would raise what it called “conflicts of interest” in the town",
+		"Orlov said that he would only fire the clerk for “good cause,” and would never close the bridge.":                                             "he would only fire the clerk for “good cause,” and would never close the bridge",
+		"Orlov said that he would only fire the clerk for “good cause” and left for Geneva.":                                                           "he would only fire the clerk for “good cause",
+		"The letter, which officials said last week would offer a “detailed” account of the fire, is likely to be short.":                              "would offer a “detailed” account of the fire",
+		"Town chief: “Time is short” for the old bridge of Elsk, and nobody has a plan.":                                                               "Time is short” for the old bridge of Elsk",
+		"A sign of a good mayor, Orlov said, is that once the people of the town are heard, the council forgets the “old and bitter men” of the port.": "A sign of a good mayor, Orlov said, is that once the people of the town are heard, the council forgets the “old and bitter men” of the port",
+		"Orlov called the union a “foe” of the town in an interview which aired Sunday, a day before the vote.":                                        "the union a “foe” of the town",
 	} {
 		p := engines[1].read(body(text))
 		got := p.marked()
@@ -75,6 +77,16 @@ func TestUnbroken(t *testing.T) {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// Of two statements of one sentence the second does not begin with the first.
+func TestSecondStatement(t *testing.T) {
+	p := engines[1].read(body("Orlov added that the port was “a ruin” and that the bridge was closed, though he insisted that he was not calling the town “bad.”"))
+	for _, q := range p.marked() {
+		if s := words(q.Statement.In(p.Text)); q.In(p.Text) == "bad." && s != "he was not calling the town “bad" {
+			t.Errorf("got %q", s)
 		}
 	}
 }

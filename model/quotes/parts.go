@@ -113,10 +113,10 @@ func (p *page) around(u *unit, c *cue, start int) int {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	i := p.behindCue(u, end, last)
-	if begin-first > longestAside || !u.comma(i) || start < end || u.toks[i+1].run >= 0 || u.runIn(first, begin) || start > i+1 && !(start <= i+3 && p.verbNear(u, i+1)) {
+	if begin-first > longestAside || !u.comma(i) || start < end || u.toks[i+1].run >= 0 || u.runIn(first, begin) {
 		return start
 	}
-	whole := p.dividesSubject(u, c, first, begin, end, last) || u.comma(begin-1) && (p.verbsIn(u, first, begin) > 0 || u.contracted(first, begin)) && !p.leadsIn(u, first, begin)
+	whole := p.dividesSubject(u, c, first, begin, end, last) || start <= i+1 && u.comma(begin-1) && (p.verbsIn(u, first, begin) > 0 || u.contracted(first, begin)) && !p.leadsIn(u, first, begin)
 	if !whole || c.ing || c.after {
 		return start
 	}

@@ -62,7 +62,7 @@ func (p *page) inFronted(u *unit, c *cue, start, end int) bool {
 	for from < c.from && (u.toks[from].low == "and" || u.toks[from].low == "but" || u.toks[from].adverb()) {
 		from++
 	}
-	if !u.toks[from].is(subordinating) || u.toks[from].low == "as" && p.verbsIn(u, start, end) == 0 { // "As Orlov said, | it was over"
+	if !u.toks[from].is(subordinating) || u.toks[from].low == "as" && c.states() && p.verbsIn(u, start, end) == 0 { // "As Orlov said, | it was over"
 		return false
 	}
 	for i := from + 1; i < c.from; i++ {
@@ -149,7 +149,7 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 			means, behind := ph.kind == documentPhrase || occasions[ph.head] || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
 			switch {
 			case means && u.toks[i+1].is(indefinite):
-				return to-i <= longestMeans && !behind || u.carried(ph.to, to)
+				return to-i <= longestAside && !behind || u.carried(ph.to, to)
 			case means && u.toks[i+1].is(owning):
 				return !behind && p.verbsIn(u, start, i) == 0
 			}
