@@ -111,6 +111,9 @@ func (u *unit) behindLead(i int) int {
 
 // remark reports whether what the reporter calls the statement begins at token i: "a claim that", "a rare concession".
 func (p *page) remark(u *unit, i, to int) bool {
+	if i+1 < to && u.at(i, "something") && (u.toks[i+1].name || u.toks[i+1].capital || u.toks[i+1].is(definite|pronominal)) {
+		return true // "something Orlov has called a farce"
+	}
 	if i+1 >= to || !u.toks[i].is(indefinite) {
 		return false
 	}
