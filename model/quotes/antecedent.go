@@ -91,6 +91,9 @@ func (p *page) resolvePronoun(ui, k int) {
 		return
 	}
 	ph.figures = p.memory.entries[list[best].entry].figures
+	if len(ph.with) > 0 {
+		ph.figures = append(slices.Clone(ph.figures), ph.with...)
+	}
 }
 
 // accused returns whom the sentence before a denial accuses, or nil: "Norway accused Chad of theft. It | denies …".

@@ -68,6 +68,7 @@ func (p *page) readCues(u *unit) {
 		}
 		if u.toks[i].low == "according" && i+1 < len(u.toks) && u.toks[i+1].low == "to" {
 			if s := u.phraseFrom(i + 2); s >= 0 {
+				s = u.possessed(s)
 				u.cues = append(u.cues, cue{from: i, to: i + 2, class: "say", lemma: "according to", subject: s, score: 6, after: true, relayer: -1})
 			}
 			continue

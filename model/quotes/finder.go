@@ -1,7 +1,7 @@
 // Package quotes finds the quotations of an article and who said them.
 //
 // The way of a quotation: marks are paired into runs (marks.go); each paragraph is read outside its runs for
-// noun phrases (phrases.go, nouns.go, judge.go) and for cues (cues.go, nouncues.go, verbs.go) with their subjects (subject.go,
+// noun phrases (phrases.go, nouns.go, judge.go, coordinate.go) and for cues (cues.go, nouncues.go, verbs.go) with their subjects (subject.go,
 // inversion.go); pronouns and descriptions become figures (resolve.go, referent.go). Rules of syntax list how a
 // run may hang on a phrase (options.go, carry.go); learned weights choose among these and the phrases about
 // (candidates.go, features.go, rank.go and package rank), or, without weights, the best rule wins. Runs that are nobody's words are

@@ -113,7 +113,7 @@ func (p *page) passive(u *unit, c *cue, to int) bool {
 		n++
 		if u.toks[k].low == "by" {
 			if s := u.phraseFrom(k + 1); s >= 0 {
-				c.subject, c.score = s, 3
+				c.subject, c.score = u.possessed(s), 3
 				return true
 			}
 		}
@@ -159,8 +159,9 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	if s < 0 {
 		return false
 	}
-	for u.phrases[s].owner && s+1 < len(u.phrases) && u.phrases[s+1].from == u.phrases[s].to+1 {
-		at, s = u.phrases[s+1].from, s+1 // "noted NBC’s Dante Chinni"
+	if u.phrases[s].owner {
+		s = u.possessed(s) // "noted NBC’s Dante Chinni"
+		at = u.phrases[s].from
 	}
 	ph := &u.phrases[s]
 	afterRun := c.from > 0 && (u.toks[c.from-1].run >= 0 || c.from > 1 && u.toks[c.from-1].Kind == model.Punct && u.toks[c.from-2].run >= 0)
@@ -184,6 +185,18 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	}
 	c.subject, c.after, c.score = s, true, 6
 	return true
+}
+
+// possessed climbs from a phrase that owns somebody or a body to those: "the country’s | Elections Commission", "NBC’s | Dante Chinni". What is
+// written by its owner ("the bank’s report") is the owner's.
+func (u *unit) possessed(s int) int {
+	for u.phrases[s].owner && s+1 < len(u.phrases) && u.phrases[s+1].from == u.phrases[s].to+1 {
+		if k := u.phrases[s+1].kind; k == documentPhrase || k == otherPhrase {
+			break
+		}
+		s++
+	}
+	return s
 }
 
 // names reports whether somebody named who may be a subject stands in the tokens [from, to).

@@ -36,7 +36,7 @@ func (u *unit) jointOf(a, b *phrase) joint {
 // the last; i+1 when there is none.
 func (u *unit) listFrom(i int) int {
 	first := &u.phrases[i]
-	for k := i + 1; k < len(u.phrases) && (u.phrases[k].kind == first.kind || first.group() && u.phrases[k].group()) && !u.phrases[k-1].owner; k++ {
+	for k := i + 1; k < len(u.phrases) && (u.phrases[k].kind == first.kind || first.sources() && u.phrases[k].sources()) && !u.phrases[k-1].owner; k++ {
 		switch u.jointOf(&u.phrases[k-1], &u.phrases[k]) {
 		case andJoint:
 			return k + 1
@@ -70,6 +70,11 @@ func (ph *phrase) group() bool {
 	return ph.plural && (ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == otherPhrase)
 }
 
+// sources reports whether the phrase means several people, things or documents, of which a list may consist: "court documents and | officials".
+func (ph *phrase) sources() bool {
+	return ph.group() || ph.plural && ph.kind == documentPhrase
+}
+
 // enumerate joins three names or more into one phrase: "Orlov, Belov and Whitfield", and bodies or people without a name that
 // begin a clause: "The CIA and the FBI | say", "Activists and monitors | say". Two names are joined by coordinate.
 func (p *page) enumerate(u *unit) {
@@ -77,7 +82,7 @@ func (p *page) enumerate(u *unit) {
 		first := &u.phrases[i]
 		bodies := first.kind == institutionPhrase && first.opens
 		sources := first.afterPrep && first.from > 1 && u.toks[first.from-2].low == "according" && !first.owner
-		people := first.group() && !first.object && (first.opens || sources)
+		people := (first.group() || sources && first.sources()) && !first.object && (first.opens || sources)
 		clause := first.afterPrep && u.toks[first.from-1].is(openingClause) // "before | the CIA and the FBI said"
 		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && sources) && !(bodies && clause) || first.owner {
 			continue

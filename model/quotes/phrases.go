@@ -25,6 +25,7 @@ type phrase struct {
 	head      string
 	kind      phraseKind
 	figures   []int
+	with      []int // who "and" joins to the pronoun: "he and Karpin"
 	owners    []int // whom the "his" or "her" that begins it means
 	body      form
 	plural    bool
@@ -216,6 +217,9 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	j := i
 	if det {
 		j++
+		if u.at(j, "other") && j+1 < len(u.toks) && u.toks[i].low != "other" { // "many other nations"
+			j++
+		}
 	}
 	ph := phrase{from: i, definite: u.toks[i].is(definite)}
 	end := p.extent(u, j)
@@ -236,6 +240,11 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	if m != nil {
 		ph.to = min(ph.to, max(u.tokenAt(m.Name.End-1)+1, j+1))
 		ph.kind, ph.figures, ph.definite = namedPhrase, m.Figures, true
+		for k := ph.from; k < ph.to-1 && u.toks[k].Start < m.Start && i > 0 && u.toks[i-1].is(prepositional); k++ {
+			if u.toks[k].is(documentNoun) && u.toks[k].Kind == model.Word && !u.toks[k].capital {
+				ph.from = k + 1 // "In another tweet | President Karpin called"
+			}
+		}
 		for ph.from < ph.to-1 && u.toks[ph.from].Start < m.Start && isNumber(u.toks[ph.from].low) {
 			ph.from++ // "On March 3 Whitfield warned"
 		}
@@ -251,6 +260,9 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 			return theirs, true
 		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase || camps[theirs.head]:
 			return theirs, true
+		case det && theirs.to == ph.to+1 && utterances[theirs.head] && len(m.Figures) == 1:
+			ph.to = theirs.to // "a Whitfield | statement said"
+			return ph, true
 		}
 		return ph, true
 	}

@@ -26,7 +26,11 @@ func (p *page) namesWhose(l *link) bool {
 	if l.relation != leftCue && l.relation != rightCue || l.cue < 0 {
 		return false
 	}
-	c := &p.units[l.unit].cues[l.cue]
+	u := &p.units[l.unit]
+	c := &u.cues[l.cue]
+	if next := l.cue + 1; next < len(u.cues) && u.cues[next].lemma == "according to" && u.toks[u.cues[next].from].sent == u.toks[c.from].sent {
+		return false // "A request by the fund would be “…,” according to Orlov"
+	}
 	return c.lemma == ownWords || c.class == "noun" && c.after && l.relation == leftCue && l.phrase == c.subject
 }
 
@@ -58,7 +62,7 @@ func (p *page) decisive(list []candidate) (link, bool) {
 		l := list[i].link
 		relayed := (l.relation == leftCue && l.score >= 8 || l.relation == rightCue && l.score >= 10) && l.cue >= 0 &&
 			p.units[l.unit].cues[l.cue].lemma == quotedAsSaying
-		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || p.namesWhose(&l) || p.whoTells(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
+		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || p.namesWhose(&l) || p.whoTells(&l) || p.agentOf(&l) || p.inFront(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
 			l.score = 9.8
 			return l, true
 		}

@@ -86,6 +86,7 @@ func TestNamedSpeakers(t *testing.T) {
 		{"two with who they are between", "Orlov, the head of the fund, and Whitfield, its lawyer, both called the offer “an insult to our people.”", []string{"Orlov+Whitfield: an insult to our people."}},
 		{"two with brackets between", "Sen. Oleg Karpin (R-Ohio) and Anna Whitfield (D-Ohio) called the offer “an insult to our people.”", []string{"Karpin+Whitfield: an insult to our people."}},
 		{"by whom the claim is", "Whitfield laughed at a claim by Orlov that the offer was “an insult to our people.”", []string{"Orlov: an insult to our people."}},
+		{"by whom the request is, and who speaks of it", "A request by the council for aid would be “an insult to our people,” according to Orlov.", []string{"Orlov: an insult to our people,"}},
 		{"described by", "The offer, described by Orlov as “an insult to our people,” was withdrawn.", []string{"Orlov: an insult to our people,"}},
 		{"described as, and by whom", "The offer, described as “an insult to our people” by Orlov, was withdrawn.", []string{"Orlov: an insult to our people"}},
 		{"as he put it", "As Orlov put it, “this is a bridge too far.”", []string{"Orlov: this is a bridge too far."}},

@@ -66,6 +66,9 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if best >= 0 && score >= 0 {
 		best = u.apposedTo(best, c)
 	}
+	if best >= 0 && u.nounBehind(&u.phrases[best], c) {
+		return false
+	}
 	if best >= 0 && score >= 0 && !p.nobodys(u, c, &u.phrases[best]) {
 		c.subject, c.score = best, score
 		if end := u.phrases[best].to; p.gap(u, end, c.from).who {
@@ -80,6 +83,11 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 
 // fronts are words that may stand before a participle with which a sentence begins.
 var fronts = wordSet(`while after before by in when`)
+
+// nounBehind reports whether the verb is a noun that a preposition governs with the phrase before it: "despite some media | reports, Orlov was".
+func (u *unit) nounBehind(ph *phrase, c *cue) bool {
+	return ph.to == c.from && ph.afterPrep && u.toks[c.from].is(nounVerb) && u.comma(c.to)
+}
 
 // fronted finds the subject of a participle with which its sentence begins, that of the main clause: "Saying it was over, Orlov left".
 func (p *page) fronted(u *unit, c *cue, to int) bool {
@@ -286,6 +294,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		}
 		score -= 0.3 * float64(gap.verbs)
 		score += p.agrees(u, c, ph, from)
+		if c.ing && ph.from > from+1 && u.toks[ph.from-1].low == "that" && u.toks[ph.from-2].is(reportNoun) {
+			score -= 3 // "brushed off charges that | Whitfield did it, claiming"
+		}
 		if c.ing && ph.kind == pronounPhrase && ph.opens && ph.from > from && (u.toks[ph.from-1].low == "and" || u.toks[ph.from-1].low == "so") {
 			score += 1.65 // "The council chided Orlov, and he withdrew it, saying"
 		}

@@ -1,0 +1,229 @@
+package quotes
+
+import "strings"
+
+// coordinate joins "X and Y" of the cast into one plural phrase when both are named side by side, and marks
+// appositions: of a name and a noun phrase that commas set side by side, the name is the one that speaks.
+func (p *page) coordinate(u *unit) {
+	for i := 1; i < len(u.phrases); i++ {
+		a, b := &u.phrases[i-1], &u.phrases[i]
+		if !a.owner && u.apposes(a, b) {
+			switch {
+			case b.kind != namedPhrase && b.kind != pronounPhrase:
+				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
+				if b.alone() && (!a.afterPrep && u.goesOn(b.to) || u.comma(b.to) || u.at(b.to, "who") && p.behindVerb(u, a)) {
+					b.figures = a.figures // "Orlov, a lawyer from Kyiv who …"
+				}
+			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
+				u.phrases[i-2].apposed, b.closes, b.opens = true, true, u.phrases[i-2].opens // "The spokesman for Orlov, Oleg Karpin, said"
+			case b.kind == namedPhrase && a.afterPrep && u.endsName(b.to) && u.headOf(i-1) >= 0:
+				head := &u.phrases[u.headOf(i-1)] // "The top Democrat on the panel, Oleg Karpin of Ohio, said"
+				head.apposed, head.figures, b.closes, b.opens = true, b.figures, true, head.opens
+			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && u.endsName(b.to)):
+				a.apposed, b.closes = true, true
+				b.opens = b.opens || a.opens
+				if a.alone() && u.endsName(b.to) {
+					a.figures = b.figures // "another user, Oleg Karpin, wrote"
+				}
+			}
+		}
+		if p.twoRoles(u, a, b) || u.twoSides(a, b) { // "historian and journalist Eric Marcus", "French and German officials"
+			b.from, b.opens, b.afterPrep, b.object = a.from, a.opens, a.afterPrep, a.object
+			u.phrases = append(u.phrases[:i-1], u.phrases[i:]...)
+			i--
+			continue
+		}
+		if of := u.sameRole(i); of >= 0 {
+			b.apposed, b.figures = true, u.phrases[of].figures
+		}
+		if a.kind == pronounPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && u.outside(a.to) && !a.owner && !b.owner && pronouns[a.head].gender != 0 {
+			a.with, a.to = b.figures, b.to // "he and | Karpin concluded"
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+			continue
+		}
+		if (a.kind == namedPhrase || (a.kind == pronounPhrase || a.kind == institutionPhrase) && u.toks[b.from].is(owning)) && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
+			u.joins(b) {
+			a.others, a.to = true, b.to
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+			continue
+		}
+		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
+			if u.infinitives(a, b) {
+				continue
+			}
+			if b.to < len(u.toks) && ofOne[u.toks[b.to].low] { // "fell out with Orlov and Whitfield has said"
+				b.opens = true
+				continue
+			}
+			u.phrases[i-1] = together(u.phrases[i-1 : i+1])
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+			continue
+		}
+		if of := p.besideAside(u, i); of >= 0 {
+			if a := &u.phrases[of]; b.kind == namedPhrase || a.kind != namedPhrase {
+				*a = together([]phrase{*a, *b})
+			} else {
+				a.others, a.to = true, b.to
+			}
+			u.phrases = append(u.phrases[:of+1], u.phrases[i+1:]...)
+			i = of
+		}
+	}
+}
+
+// endsName reports whether at token i nothing more stands behind a name than a remark in brackets or what says more of it.
+func (u *unit) endsName(i int) bool {
+	if i < len(u.toks) && u.toks[i].low == "(" {
+		i = u.aside(i)
+	}
+	return u.comma(i) || u.last(i) || u.goesOn(i)
+}
+
+// headOf returns the description with "the" of one person at the beginning of a clause on which phrase i hangs by prepositions, or -1: "The top
+// Democrat | on the panel", "The deputy chairman | of the fund | in Geneva".
+func (u *unit) headOf(i int) int {
+	for i > 0 && u.phrases[i].afterPrep && u.phrases[i-1].to == u.phrases[i].from-1 {
+		i--
+	}
+	if head := &u.phrases[i]; head.kind == describedPhrase && !head.plural && head.definite && head.opens && !head.afterPrep && !head.owner && len(head.figures) == 0 {
+		return i
+	}
+	return -1
+}
+
+// besideAside returns the name, or body, that opens a clause and that "and" joins to that which is phrase i, with nothing but who the first is
+// between: "Orlov (R-Ohio) and | Belov said", "Orlov, the head of the fund, and | his lawyers said", "Chile, which fell out with it, and | Peru
+// said"; or -1.
+func (p *page) besideAside(u *unit, i int) int {
+	b := &u.phrases[i]
+	and := b.from - 1
+	if and < 2 || u.toks[and].low != "and" || !u.outside(and) || b.owner || b.kind != namedPhrase && b.kind != institutionPhrase && !u.joins(b) ||
+		b.to < len(u.toks) && ofOne[u.toks[b.to].low] {
+		return -1
+	}
+	opening := ","
+	switch u.toks[and-1].low {
+	case ",":
+	case ")":
+		opening = "("
+	default:
+		return -1
+	}
+	start, verbs := -1, 0
+	for k := and - 2; k >= 0 && k >= and-longestAside && u.outside(k) && u.toks[k].sent == u.toks[and].sent; k-- {
+		if u.toks[k].low == opening {
+			if start = k; verbs > 0 && u.toks[k+1].low != "which" && u.toks[k+1].low != "who" {
+				return -1
+			}
+			break
+		}
+		if p.isVerb(u, k) {
+			verbs++
+		}
+	}
+	if start < 0 {
+		return -1
+	}
+	of := u.phraseIndex(start) - 1
+	if of < 0 || of >= i {
+		return -1
+	}
+	a := &u.phrases[of]
+	if a.to != start || a.kind != namedPhrase && a.kind != b.kind || a.kind == namedPhrase && b.kind != namedPhrase && !u.joins(b) || !a.opens || a.afterPrep || a.owner || a.object {
+		return -1
+	}
+	for _, aside := range u.phrases[of+1 : i] {
+		if aside.kind == namedPhrase || aside.kind == pronounPhrase {
+			return -1
+		}
+	}
+	return of
+}
+
+// behindVerb reports whether a verb of its sentence stands before the phrase, so that what a comma sets behind it is no subject: "She was joined
+// by | Orlov, a lawyer who said".
+func (p *page) behindVerb(u *unit, ph *phrase) bool {
+	from, _ := u.sentenceTokens(ph.from)
+	for k := ph.from - 1; k >= from; k-- {
+		if p.isVerb(u, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitives reports whether two names are objects of two verbs behind one "to": "to defeat | Orlov | and elect | Belov".
+func (u *unit) infinitives(a, b *phrase) bool {
+	verb := func(i int) bool {
+		t := &u.toks[i]
+		return !t.capital && !t.name && !t.is(definite|indefinite|officeNoun|aloneForm|opensForm)
+	}
+	return verb(b.from) && (u.at(a.from-1, "to") && verb(a.from) || u.at(a.from-2, "to"))
+}
+
+// joins reports whether the phrase means people without a name who may speak with somebody named: "Orlov and | his aides", "and | other Democrats".
+func (u *unit) joins(ph *phrase) bool {
+	return ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == institutionPhrase && u.toks[ph.from].is(indefinite|owning) && strings.HasSuffix(ph.head, "s")
+}
+
+// twoSides reports whether two phrases are people of two countries or parties whom one noun means, of which the first is only told by
+// its adjective: "French | and German officials".
+func (u *unit) twoSides(a, b *phrase) bool {
+	if b.from-a.to != 1 || u.toks[a.to].low != "and" || !u.outside(a.to) || a.owner || !b.group() || b.to-b.from < 2 || a.to-a.from > 2 {
+		return false
+	}
+	of, and := &u.toks[a.to-1], &u.toks[b.from]
+	return (a.to-a.from == 1 || u.toks[a.from].is(definite|indefinite)) && of.sided() && and.sided()
+}
+
+// sided reports whether the word tells to which country or party those belong whom the noun behind it means.
+func (t *token) sided() bool {
+	return t.capital && (t.lex.alone.kind == demonymForm && !strings.HasSuffix(t.low, "s") || shortCountries[t.low] || partyWords[t.low] != 0 && !strings.HasSuffix(t.low, "s"))
+}
+
+// shortCountries are abbreviations that stand as adjectives.
+var shortCountries = wordSet(`us u.s. uk u.k. eu e.u. un u.n. european western`)
+
+// ofOne are verbs that have one subject.
+var ofOne = wordSet(`has is was does says`)
+
+// twoRoles reports whether two phrases tell two things that one person is, the second with the name: neither has an article.
+func (p *page) twoRoles(u *unit, a, b *phrase) bool {
+	return a.alone() && b.kind == namedPhrase && !a.owner && u.jointOf(a, b) == andJoint && b.from-a.to == 1 &&
+		!u.toks[a.from].is(definite|indefinite) && !p.capital(u, b.from)
+}
+
+// alone reports whether the phrase describes one person.
+func (ph *phrase) alone() bool {
+	return !ph.plural && (ph.kind == describedPhrase || ph.kind == anonymousPhrase)
+}
+
+// goesOn reports whether the word at token i says more of the office or the name before it: "the director of".
+func (u *unit) goesOn(i int) bool {
+	if i >= len(u.toks) || u.toks[i].run >= 0 {
+		return false
+	}
+	switch u.toks[i].low {
+	case "of", "for", "at", "from", "who", "with":
+		return true
+	}
+	return false
+}
+
+// sameRole returns the apposed phrase that phrase i goes on with a second office of one person, or -1: "Orlov, director of the
+// fund and author of a book". The second has no article.
+func (u *unit) sameRole(i int) int {
+	ph := &u.phrases[i]
+	if !ph.alone() || u.toks[ph.from].is(definite|indefinite) || ph.from == 0 || u.toks[ph.from-1].low != "and" || !u.goesOn(ph.to) && !u.comma(ph.to) {
+		return -1
+	}
+	for k := i - 1; k >= 0 && ph.from-u.phrases[k].from < 14; k-- {
+		if o := &u.phrases[k]; o.apposed && len(o.figures) == 1 {
+			return k
+		}
+	}
+	return -1
+}
