@@ -38,13 +38,8 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	if !passesOn[c.lemma] {
 		return false
 	}
-	as := -1
-	for k := c.to; k < min(to, c.to+14) && as < 0; k++ {
-		if u.toks[k].low == "as" && k+1 < to && u.toks[k+1].is(ingEnding) && u.toks[k+1].lex.verb.Lemma != "" {
-			as = k
-		}
-	}
-	if as < 0 {
+	as := u.asSaying(c.to)
+	if as == 0 {
 		return false
 	}
 	if u.beBefore(c.from, from) {
@@ -77,6 +72,19 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	c.to = as + 2
 	return true
 }
+
+// asSaying returns the next "as" from token i on, of its sentence, that stands before a verb of speaking in -ing, or 0.
+func (u *unit) asSaying(i int) int {
+	for k := i; k+1 < min(len(u.toks), i+asReach) && u.toks[k+1].sent == u.toks[i].sent; k++ {
+		if u.toks[k].low == "as" && u.toks[k].run < 0 && u.toks[k+1].is(ingEnding) && u.toks[k+1].lex.verb.Lemma != "" {
+			return k
+		}
+	}
+	return 0
+}
+
+// asReach is how many tokens behind the verb "as saying" stands at most.
+const asReach = 20
 
 // quotedAsSaying is the lemma of the cue that quotedAs reads.
 const quotedAsSaying = "quoted as saying"

@@ -72,7 +72,7 @@ func (p *page) rightOption(out []link, ui int, f frame) []link {
 		if q.relayer >= 0 {
 			begin = min(begin, u.phrases[q.relayer].from)
 		}
-		if q.class == "show" || q.from < f.last || q.from >= f.right || ph.from < f.last || p.trails(u, c) {
+		if q.class == "show" && !u.asShown(q) || q.from < f.last || q.from >= f.right || ph.from < f.last || p.trails(u, c) {
 			continue
 		}
 		skip := begin
@@ -97,6 +97,12 @@ func (p *page) rightOption(out []link, ui int, f frame) []link {
 		return append(out, link{relation: rightCue, score: score + 0.1*min(q.score, 5) - 0.02*float64(begin-f.last), unit: ui, phrase: q.subject, cue: c, from: -1})
 	}
 	return out
+}
+
+// asShown reports whether "as" leads to who shows or says what stands before it: “…,” as a report revealed.
+func (u *unit) asShown(c *cue) bool {
+	ph := &u.phrases[c.subject]
+	return u.at(ph.from-1, "as") && ph.to <= c.from && !c.ing && !c.inf && !c.passive
 }
 
 // closing links a run to the words that end its sentence and say who tells all of it, when no verb of speaking stands before: "The mayor

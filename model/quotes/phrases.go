@@ -375,6 +375,9 @@ func (p *page) linkBefore(u *unit, j, offset int) int {
 // bodyBetween reports whether the tokens from i up to the byte offset are the name of a body or place, so that the name behind
 // them is that of the office's holder: "CEO of | Gridpol Capital | Anna Roe".
 func (p *page) bodyBetween(u *unit, i, offset int) bool {
+	if i < len(u.toks) && u.toks[i].low == "the" { // "ambassador to | the UN | Anna Roe"
+		i++
+	}
 	if i >= len(u.toks) || u.toks[i].Start >= offset {
 		return false
 	}

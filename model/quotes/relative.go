@@ -11,7 +11,7 @@ import (
 func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	who := u.relativeBefore(from+1, c.from)
 	if who == 0 {
-		return false
+		return u.ofThat(c, from)
 	}
 	k := u.phraseIndex(who) - 1
 	if k < 0 || u.phrases[k].from < from || !p.gap(u, u.phrases[k].to, c.from).who {
@@ -28,6 +28,36 @@ func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	}
 	c.subject, c.score, c.relative = k, 5, who
 	return true
+}
+
+// ofThat finds the subject of a verb behind the "that" of a thing with words on it or in it: "a sign that said", "a campaign that called". A statement
+// speaks for whoever made it.
+func (u *unit) ofThat(c *cue, from int) bool {
+	that := c.from - 1
+	for that > from && u.toks[that].adverb() {
+		that--
+	}
+	k := u.phraseIndex(that) - 1
+	if !u.at(that, "that") || k < 0 || u.phrases[k].to != that || u.phrases[k].from < from {
+		return false
+	}
+	ph := &u.phrases[k]
+	cleft := ph.from > from && beForms[u.toks[ph.from-1].low] // "it was the council | that said"
+	if cleft || ph.kind != otherPhrase && ph.kind != documentPhrase || ph.owner || utterances[ph.head] || u.toks[ph.to-1].is(timely|reportNoun) || !u.toks[ph.from].is(definite|indefinite) || !c.states() && c.class != "call" {
+		return false
+	}
+	c.subject, c.score, c.relative = k, 5, that
+	return true
+}
+
+// thatTells reports whether the words in marks stand in the clause of such a thing.
+func (p *page) thatTells(l *link) bool {
+	if l.relation != leftCue || l.score < 7.5 || l.cue < 0 {
+		return false
+	}
+	u := &p.units[l.unit]
+	c := &u.cues[l.cue]
+	return c.subject == l.phrase && c.relative > 0 && u.at(c.relative, "that")
 }
 
 // whoTells reports whether the words in marks stand right behind a verb whose subject is the "who" behind somebody told or asked something, or

@@ -294,8 +294,8 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		}
 		score -= 0.3 * float64(gap.verbs)
 		score += p.agrees(u, c, ph, from)
-		if c.ing && ph.from > from+1 && u.toks[ph.from-1].low == "that" && u.toks[ph.from-2].is(reportNoun) {
-			score -= 3 // "brushed off charges that | Whitfield did it, claiming"
+		if u.embedded(ph, c, from) {
+			score -= 3
 		}
 		if c.ing && ph.kind == pronounPhrase && ph.opens && ph.from > from && (u.toks[ph.from-1].low == "and" || u.toks[ph.from-1].low == "so") {
 			score += 1.65 // "The council chided Orlov, and he withdrew it, saying"
@@ -320,6 +320,27 @@ func (u *unit) plainForm(c *cue) bool {
 	return k >= 0 && !u.toks[k].is(modal) && u.toks[k].low != "to"
 }
 
+// embedded reports whether the phrase is the subject of a clause within that of the verb, which a comma ends: "brushed off charges that | Whitfield
+// did it, claiming", "walked out as | Whitfield spoke, and said".
+func (u *unit) embedded(ph *phrase, c *cue, from int) bool {
+	i := ph.from - 1
+	if i < from+2 || u.toks[i].run >= 0 || !c.ing && !u.comma(c.from-2) || c.ing && !u.comma(c.from-1) {
+		return false
+	}
+	before := &u.toks[i-1]
+	if u.toks[i].low == "that" {
+		return c.ing && (before.is(reportNoun) || contents[before.low])
+	}
+	return !c.ing && during[u.toks[i].low] && before.Kind == model.Word && before.run < 0
+}
+
+var (
+	// contents are nouns whose content a clause of "that" tells, beside those of speaking.
+	contents = wordSet(`charges reports rumors rumours speculation suggestions evidence fears concerns notion idea belief fact news theory theories`)
+	// during are words with which a clause begins that tells when or why.
+	during = wordSet(`as while when after before because until`)
+)
+
 // coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but
 // adverbs between.
 func (u *unit) coordinated(i, from int) bool {
@@ -327,6 +348,9 @@ func (u *unit) coordinated(i, from int) bool {
 		switch w := u.toks[k].low; {
 		case w == "and" || w == "but":
 			return true
+		case u.toks[k].is(dayName), w == "on":
+		case k > from && u.timeAt(k-1) > 0: // "but earlier this week told"
+			k--
 		case u.toks[k].adverb() || w == "at" || w == "times" || w == "in" || w == "turn" || w == "then":
 		default:
 			return false

@@ -1,5 +1,7 @@
 package quotes
 
+import "hotline/model"
+
 // agentOf reports whether the words in marks stand right behind what they are called and by whom: "what is billed by the ministry as a “…”".
 func (p *page) agentOf(l *link) bool {
 	if l.relation != leftCue || l.cue < 0 {
@@ -19,6 +21,27 @@ func (p *page) agentOf(l *link) bool {
 		i++
 	}
 	return i < len(u.toks) && u.toks[i].run >= 0
+}
+
+// asPut reports whether the words in marks end before "as" and who put it so: “…” (as Orlov put it), “…,” as a report revealed.
+func (p *page) asPut(l *link) bool {
+	if l.relation != rightCue || l.score < 7.5 || l.cue < 0 {
+		return false
+	}
+	u := &p.units[l.unit]
+	c := &u.cues[l.cue]
+	_, to := u.sentenceTokens(c.from)
+	return c.subject == l.phrase && u.asShown(c) && adverbsOnly(u, u.phrases[l.phrase].to, c.from) && (c.to >= to || u.toks[c.to].Kind == model.Punct)
+}
+
+// withVerb reports whether the words in marks stand in a clause of "with" that has its own verb of speaking: "with Tass reporting that Orlov had “…”".
+func (p *page) withVerb(l *link) bool {
+	if l.relation != leftCue || l.score < 7.5 || l.cue < 0 {
+		return false
+	}
+	u := &p.units[l.unit]
+	c := &u.cues[l.cue]
+	return c.subject == l.phrase && c.ing && c.states() && u.saysWith(&u.phrases[l.phrase], c.from) && u.at(u.phrases[l.phrase].from-1, "with")
 }
 
 // inFront reports whether the words in marks end a clause in front of the main one, and stand behind its own verb of speaking: "After Karpin declared
@@ -45,3 +68,26 @@ func (p *page) inFront(l *link) bool {
 
 // fronting are words with which a clause in front of the main one begins.
 var fronting = wordSet(`after when while although though as since because before whereas`)
+
+// asked reports whether run k of a unit is what somebody was asked about, before he answers: "Asked about the “…,” Orlov said".
+func (p *page) asked(ui, k int) bool {
+	u := &p.units[ui]
+	f := p.frame(u, k)
+	if f.first >= len(u.toks) || f.prev >= 0 {
+		return false
+	}
+	from, to := u.sentenceTokens(f.first)
+	i := from
+	if u.at(i, "when") || u.at(i, "if") {
+		i++
+	}
+	if i >= f.first || u.toks[i].low != "asked" && u.toks[i].low != "pressed" && u.toks[i].low != "questioned" || f.last >= to || !u.comma(f.last) && !p.endsClause(u.runs[k]) {
+		return false
+	}
+	for ; i < f.first; i++ {
+		if u.toks[i].low == "," || u.toks[i].low == ":" || u.toks[i].low == "by" {
+			return false
+		}
+	}
+	return true
+}

@@ -10,10 +10,18 @@ func TestWordsOfAnotherClause(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"billed by", "Orlov will give what is being billed by the ministry as a “major speech” on Monday.", []string{"the ministry: major speech"}},
 		{"described by", "Orlov will visit what has been described by the council as “the last village” on Monday.", []string{"the council: the last village"}},
+		{"on a sign", "Orlov held a sign that said “freedom for the town.”", []string{"a sign: freedom for the town."}},
+		{"in his comment", "Orlov made a comment that described the town as “a sleepy old place.”", []string{"Orlov: a sleepy old place."}},
+		{"as is shown behind it", "Orlov rushed there and “stressed support for the plans of the union,” as a leaked report revealed.", []string{"a leaked report: stressed support for the plans of the union,"}},
+		{"as he did so", "“We will not sign it,” Orlov said as Whitfield left.", []string{"Orlov: We will not sign it,"}},
+		{"what the paper quotes", "“We had many more targets in mind,” Orlov quotes one of the officials as saying.", []string{"one of the officials: We had many more targets in mind,"}},
+		{"the verb behind another clause", "A carpenter pushed his way to the front as Whitfield passed, and declared that he had sensed “a real force of being.”", []string{"A carpenter: a real force of being."}},
 		{"another in front", "While Whitfield has said that it is “a good offer for us all,” Orlov denied that he had read it.", []string{"Whitfield: a good offer for us all,"}},
 		{"only when he spoke", "After Whitfield spoke, Orlov said that it was “a good offer for us all.”", []string{"Orlov: a good offer for us all."}},
 	})
 	checkSpeakers(t, []spoken{
+		{"the second verb, and when", "Orlov kept the threat alive, but earlier this week told Congress that the vote could wait.", []string{"Orlov"}},
+		{"charges", "Orlov brushed off the charges that Whitfield had tipped the vote, saying he had never met the envoy.", []string{"Orlov"}},
 		{"what he brushed off", "Orlov brushed off claims that Whitfield had tipped the vote, saying he had never met the envoy.", []string{"Orlov"}},
 		{"what others said", "Orlov said that Whitfield had tipped the vote, adding that he had never met the envoy.", []string{"Orlov", "Orlov"}},
 		{"nobody", "No one is saying that the road to the lake was closed at noon.", nil},
@@ -23,10 +31,15 @@ func TestWordsOfAnotherClause(t *testing.T) {
 
 // The trained engine knows the clause in front of the main one.
 func TestWordsOfTheClauseInFront(t *testing.T) {
-	const text = "After Whitfield declared that the lawyer had “given nothing at all,” Orlov claimed that she was wrong."
-	p := engines[1].read(body(text))
-	if got, want := p.said(p.marked()), []string{"Whitfield: given nothing at all,"}; !slices.Equal(got, want) {
-		t.Errorf("%s\n got %q\nwant %q", text, got, want)
+	for _, tt := range []spoken{
+		{"declared", "After Whitfield declared that the lawyer had “given nothing at all,” Orlov claimed that she was wrong.", []string{"Whitfield: given nothing at all,"}},
+		{"asked", "Asked about “the end of the road,” Orlov said that it was near.", nil},
+		{"asked by a name", "When asked to name his “biggest foe in the world right now,” Orlov told the paper that it was the bank.", nil},
+	} {
+		p := engines[1].read(body(tt.body))
+		if got := p.said(p.marked()); !slices.Equal(got, tt.want) && len(got)+len(tt.want) > 0 {
+			t.Errorf("%s\n got %q\nwant %q", tt.body, got, tt.want)
+		}
 	}
 }
 

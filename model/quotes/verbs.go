@@ -50,7 +50,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		if before.is(prepositional|adjectival) || prev == "and" || prev == "" {
 			return false
 		}
-		return i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
+		return passesOn[t.lex.verb.Lemma] && u.asSaying(i+1) > 0 || i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
 	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
