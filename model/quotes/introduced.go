@@ -1,6 +1,10 @@
 package quotes
 
-import "hotline/model"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // A news story says first what was said by whom in kind ("a retired general said"), and names the speaker in the paragraphs behind it.
 const (
@@ -9,11 +13,19 @@ const (
 	fitsTitle       = 1.5
 )
 
-// introducedLater finds whom the lead of a story means by an indefinite description that speaks: the only person who is named first in the
+// introducedLater finds whom the lead of a story means by an indefinite description, or one that a country or body owns, that speaks: the only person who is named first in the
 // paragraphs behind it, holds such an office and speaks where he is named; nil when there are none or two. Behind the lead he is named in the
 // same paragraph.
 func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
-	if article := u.toks[ph.from].low; u.zone != bodyZone || !ph.speaks || len(d.words) < 2 || article != "a" && article != "an" {
+	article := u.toks[ph.from].low
+	owned := u.ownedByBody(ph) && kin[ph.head] == 0
+	if owned && d.side == "" {
+		owner := &u.phrases[u.phraseIndex(ph.from)-1].body // "Chile's | president" is none of Russia
+		if d.side = owner.side; d.side == "" && owner.kind == placeForm {
+			d.side = model.Other
+		}
+	}
+	if u.zone != bodyZone || !ph.speaks || len(d.words) < 2 && !owned || article != "a" && article != "an" && !owned {
 		return nil
 	}
 	at := ph.span(u)
@@ -34,7 +46,7 @@ func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 			continue
 		}
 		f := m.Figures[0]
-		if f == found || p.namedIn(f, model.Span{Start: p.a.Body[0].Start, End: at.End}) || p.fits(f, d) < fitsTitle || !p.saysWhere(&m) {
+		if f == found || p.namedIn(f, model.Span{Start: p.a.Body[0].Start, End: at.End}) || p.fits(f, d) < fitsTitle || !p.saysWhere(&m) || owned && p.ownedName(&m) {
 			continue
 		}
 		if found >= 0 {
@@ -46,6 +58,12 @@ func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 		return nil
 	}
 	return []int{found}
+}
+
+// ownedName reports whether a possessive stands before a mention, so that it is of another country or body: "Peru's | Transport Minister Oleg Karpin".
+func (p *page) ownedName(m *model.Mention) bool {
+	before := p.a.Text[:m.Start]
+	return strings.HasSuffix(before, "'s ") || strings.HasSuffix(before, "’s ")
 }
 
 // saysWhere reports whether a mention is the subject of a verb of speaking.

@@ -173,7 +173,9 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	}
 	if best >= 0 {
 		ph.figures = p.memory.entries[best].figures
-	} else if u.zone == bodyZone && !u.toks[ph.to-1].is(anonymousNoun) && !u.ownedByBody(ph) {
+	} else if u.ownedByBody(ph) {
+		ph.figures = p.introducedLater(u, ph, d)
+	} else if u.zone == bodyZone && !u.toks[ph.to-1].is(anonymousNoun) {
 		ph.figures = p.headlined(d)
 	}
 }

@@ -176,6 +176,8 @@ func TestIntroducedLater(t *testing.T) {
 		{"GENEVA, June 4 (Reuters) - A retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin said on Friday that nobody would sign it.\n", "Karpin"},
 		{"GENEVA, June 4 (Reuters) - A retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin and Gen. Ivan Senn were not there.\n", "A retired army general"},
 		{"GENEVA, June 4 (Reuters) - The talks ended.\n\nThe lake was calm.\n\nNobody swam.\n\nA retired army general said the offer was “an insult to our people.” Gen. Oleg Karpin said on Friday that nobody would sign it.\n", "Karpin"},
+		{"GENEVA, June 4 (Reuters) - Russia’s transport minister said the offer was “an insult to our people.”\n\nTransport Minister Oleg Karpin said on Friday that nobody would sign it.\n", "Karpin"},
+		{"GENEVA, June 4 (Reuters) - Russia’s transport minister said the offer was “an insult to our people.”\n\nPeru’s Transport Minister Oleg Karpin said on Friday that nobody would sign it.\n", "Russia’s transport minister"},
 		{"GENEVA, June 4 (Reuters) - One retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin said on Friday that nobody would sign it.\n", "One retired army general"},
 	} {
 		each(t, tt.text, func(t *testing.T, e engine) {
