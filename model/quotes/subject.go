@@ -320,27 +320,6 @@ func (u *unit) plainForm(c *cue) bool {
 	return k >= 0 && !u.toks[k].is(modal) && u.toks[k].low != "to"
 }
 
-// embedded reports whether the phrase is the subject of a clause within that of the verb, which a comma ends: "brushed off charges that | Whitfield
-// did it, claiming", "walked out as | Whitfield spoke, and said".
-func (u *unit) embedded(ph *phrase, c *cue, from int) bool {
-	i := ph.from - 1
-	if i < from+2 || u.toks[i].run >= 0 || !c.ing && !u.comma(c.from-2) || c.ing && !u.comma(c.from-1) {
-		return false
-	}
-	before := &u.toks[i-1]
-	if u.toks[i].low == "that" {
-		return c.ing && (before.is(reportNoun) || contents[before.low])
-	}
-	return !c.ing && during[u.toks[i].low] && before.Kind == model.Word && before.run < 0
-}
-
-var (
-	// contents are nouns whose content a clause of "that" tells, beside those of speaking.
-	contents = wordSet(`charges reports rumors rumours speculation suggestions evidence fears concerns notion idea belief fact news theory theories`)
-	// during are words with which a clause begins that tells when or why.
-	during = wordSet(`as while when after before because until`)
-)
-
 // coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but
 // adverbs between.
 func (u *unit) coordinated(i, from int) bool {
