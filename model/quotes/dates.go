@@ -48,7 +48,7 @@ func (p *page) dateAll(quotes []model.Quote) {
 			}
 		}
 		key := speakerKey(q)
-		if w, ok := spoke[key]; ok && w.Known() && !(key.posted && q.Start < w.from) && !p.apart(q, w.When) {
+		if w, ok := spoke[key]; ok && w.Known() && !(key.posted && q.Start < w.from) && !p.apart(q, w.When) && !p.ownOccasion(q) {
 			q.Said = w.When
 			continue
 		}

@@ -84,7 +84,7 @@ func (p *page) sameVenue(q *model.Quote) bool {
 // goesOn reports whether a quotation goes on with what the one before it began: the same speaks, in the same paragraph or the next, and
 // nothing tells of another time.
 func (p *page) goesOn(prev, q *model.Quote) bool {
-	if !sameFigures(prev.Speakers, q.Speakers) && prev.SpeakerText != q.SpeakerText {
+	if !sameFigures(prev.Speakers, q.Speakers) && prev.SpeakerText != q.SpeakerText && !p.answered(prev, q) {
 		return false
 	}
 	if p.inList(q.Span) || p.inList(prev.Span) {
@@ -93,6 +93,16 @@ func (p *page) goesOn(prev, q *model.Quote) bool {
 	a, b := p.unitAt(prev.Start), p.unitAt(q.Start)
 	return a >= 0 && b >= a && b-a <= 1 && !p.apart(q, prev.Said)
 }
+
+// answered reports whether a quotation answers the question before it in the paragraph: “Why now?” Whitfield asked. “Why not?” Orlov replied.
+func (p *page) answered(prev, q *model.Quote) bool {
+	a, ui := p.cueAt(prev)
+	b, uk := p.cueAt(q)
+	return a != nil && b != nil && ui == uk && a.class == "ask" && answering[b.lemma]
+}
+
+// answering are verbs of those who were asked, by their lemmas.
+var answering = wordSet(`reply respond answer retort`)
 
 // cueAt is the cue of a quotation, with the index of its paragraph, or nil.
 func (p *page) cueAt(q *model.Quote) (*cue, int) {
@@ -129,7 +139,7 @@ func (p *page) apart(q *model.Quote, day model.When) bool {
 		if t.run >= 0 || content.Contains(t.Span) {
 			continue
 		}
-		if apartWords[t.low] || t.low == "will" && i < c.from && i >= c.from-3 || (t.low == "next" || t.low == "following") && i+1 < to && afterThat[u.toks[i+1].low] {
+		if apartWords[t.low] || t.low == "will" && i < c.from && i >= c.from-3 || (t.low == "next" || t.low == "following") && i+1 < to && afterThat[u.toks[i+1].low] || i < c.from && longTimes[t.low] && i+1 < to && setsApart[u.toks[i+1].low] {
 			return true
 		}
 	}
@@ -146,6 +156,12 @@ func (p *page) apart(q *model.Quote, day model.When) bool {
 	}
 	return false
 }
+
+// longTimes are spans of time of a day and more, and setsApart words behind them that tell of another time than that before: "days | before".
+var (
+	longTimes = wordSet(`day days week weeks month months year years`)
+	setsApart = wordSet(`before after later earlier prior`)
+)
 
 // afterThat are spans of time, of which another follows the one told of: "the next morning".
 var afterThat = wordSet(`day morning afternoon evening night week month year`)
@@ -187,6 +203,27 @@ func (u *unit) beside(c *cue, i int) bool {
 
 // printed are documents that media print or get, beside pieces: "the article" goes back to one, "the memo" does not.
 var printed = wordSet(`article story report interview statement text message messages email e-mail emails`)
+
+// ownOccasion reports whether the sentence of a quotation’s cue names an occasion of its own, which has a day of its own: "in a letter to", "in
+// a memoir".
+func (p *page) ownOccasion(q *model.Quote) bool {
+	c, ui := p.cueAt(q)
+	if c == nil {
+		return false
+	}
+	u := &p.units[ui]
+	from, to := u.around(c)
+	content := q.Whole()
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
+		if ph := &u.phrases[k]; ph.from > from && onWhich[u.toks[ph.from-1].low] && !u.toks[ph.from].is(definite) && apartOccasions[ph.head] && !content.Contains(ph.span(u)) {
+			return true
+		}
+	}
+	return false
+}
+
+// apartOccasions are nouns of occasions and documents that seldom are those of the other words in an article.
+var apartOccasions = wordSet(`letter op-ed column essay article book memoir deposition testimony debate podcast`)
 
 // apartWords tell that something was said at another time.
 var apartWords = wordSet(`earlier previously once separately ago formerly originally initially elsewhere`)

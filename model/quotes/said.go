@@ -24,6 +24,9 @@ func (p *page) said(l link, content model.Span) model.When {
 			w = p.cueDate(l.unit, i, p.complement(u, o))
 		}
 	}
+	if !w.Known() {
+		w = u.yearOf(c)
+	}
 	return p.printed(w)
 }
 
@@ -74,7 +77,7 @@ func (u *unit) ofVerb(c *cue, at, next int) bool {
 	switch {
 	case at < c.to:
 		return false
-	case u.light(c.to, at), at-c.to < 4 && u.toks[at-1].speech() && u.toks[c.to].low == "in", u.behindPart(c.to, at, next):
+	case u.light(c.to, at), at-c.to < 4 && u.toks[at-1].speech() && u.toks[c.to].low == "in", u.behindPart(c.to, at, next), c.class != "think" && c.class != "urge" && u.onlyWhere(c.to, at, next):
 		return true
 	}
 	return u.beforeThat(c, at, next)
@@ -87,8 +90,11 @@ func (u *unit) beforeThat(c *cue, at, next int) bool {
 		return false
 	}
 	k := u.phraseIndex(at) - 1
-	return c.class == "tell" || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
+	return c.class == "tell" || warning[c.lemma] && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
 }
+
+// warning are verbs, by their lemmas, whose object is who hears the words, beside those of telling.
+var warning = wordSet(`warn remind assure inform notify advise promise`)
 
 // dateFrom is the index of the first date expression that ends behind the byte offset.
 func (p *page) dateFrom(offset int) int {
@@ -106,16 +112,22 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	case c.from-subject.to > nearCue:
 		return tooFar
 	case at >= end:
+		if u.onProgramme(end, at) || u.airedOn(end, at) {
+			return at - end
+		}
 		if (at-end > nearVerb || p.complementBetween(u, end, at) || p.objectBetween(u, c, end, at, next)) && !u.whileSpeaking(end, at) && !(w.Day() != 0 && u.behindPart(end, at, next)) && !p.endsObject(u, c, at, next, w) {
 			return tooFar
 		}
-		if k := u.phraseIndex(at) - 1; w.Day() == 0 && k >= 0 && u.phrases[k].to == at && u.phrases[k].from >= end && !u.phrases[k].afterPrep && c.class != "tell" {
+		if k := u.phraseIndex(at) - 1; w.Day() == 0 && k >= 0 && u.phrases[k].to == at && u.phrases[k].from >= end && !u.phrases[k].afterPrep && c.class != "tell" && !u.beforeThat(c, at, next) {
 			return tooFar // "dismissed a column last week"
 		}
 		return at - end
 	case at >= min(subject.from, c.from):
 		if at < subject.to || c.from <= at {
 			return 0
+		}
+		if u.ofOccasion(at, next) && u.comma(subject.to) {
+			return 0 // "Orlov, in a late May interview, claimed"
 		}
 		if near := u.light(subject.to, at); !near && !c.ing && !(c.inf && u.unbroken(subject.to, c.from)) && !u.spokenAt(subject.to, at) && (next < c.from && u.comma(next) || !u.light(next, c.from) || u.toks[c.from-1].low == "and" && w.Day() == 0) {
 			return tooFar // "Lavrov, who arrived on Monday, said", "Lavrov dismissed a report last week and said"
@@ -127,8 +139,8 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	case !content.Empty() && content.End <= u.toks[min(subject.from, c.from)].Start && u.toks[at].Start < content.Start:
 		return tooFar // "On Sunday he left, Orlov said"
 	case at == from || u.toks[at-1].is(openingClause) || u.light(from, at): // "But on Monday, Orlov said"
-	case u.toks[at-1].speech() || u.toks[at-1].is(dayName) || aired[u.toks[at-1].low]: // "In an interview on Monday, Orlov said"
-	case at > from+1 && u.toks[at-1].is(definite|indefinite|owning) && placed[u.toks[at-2].low] && u.holdsOccasion(next, min(next+3, len(u.toks))): // "In a Monday interview, Orlov said"
+	case u.toks[at-1].speech() && u.spokenIn(from, at-1) || u.toks[at-1].is(dayName) || aired[u.toks[at-1].low]: // "In an interview on Monday, Orlov said"
+	case u.ofOccasion(at, next): // "In a Monday interview, Orlov said"
 	case u.inCircumstance(from, at):
 	case next < subject.from && u.sameTime(next, subject.from): // "It got worse on Friday, when Orlov said"
 	case first < len(u.phrases) && u.phrases[first].to <= at && u.light(u.phrases[first].to, at) && (first == c.subject || len(subject.figures) == 0 && subject.kind == pronounPhrase || sameFigures(u.phrases[first].figures, subject.figures)): // "The council on Monday condemned what it called"
@@ -139,7 +151,7 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 }
 
 // aired are participles before the day on which words came out.
-var aired = wordSet(`published broadcast aired released posted printed recorded taped conducted`)
+var aired = wordSet(`published broadcast aired released posted printed recorded taped conducted issued obtained`)
 
 // light reports whether the tokens [from, to) are nothing but commas, adverbs and small words before a day.
 func (u *unit) light(from, to int) bool {
@@ -211,11 +223,11 @@ func (p *page) endsObject(u *unit, c *cue, at, next int, w model.When) bool {
 
 // behindPart reports whether the day in the tokens [at, next) ends a clause behind words in marks: "called it “a farce” | Tuesday, and".
 func (u *unit) behindPart(from, at, next int) bool {
-	if u.toks[at-1].run < 0 || next < len(u.toks) && u.toks[next].Kind != model.Punct && u.toks[next].low != "and" {
+	if u.toks[at-1].run < 0 && !(at > 1 && u.toks[at-1].low == "on" && u.toks[at-2].run >= 0) || next < len(u.toks) && u.toks[next].Kind != model.Punct && u.toks[next].low != "and" && !onWhich[u.toks[next].low] {
 		return false
 	}
 	for i := from; i < at; i++ {
-		if u.toks[i].run >= 0 && u.toks[i].run != u.toks[at-1].run {
+		if r := u.toks[i].run; r >= 0 && r != u.toks[at-1].run && r != u.toks[at-2].run {
 			return false
 		}
 	}

@@ -277,6 +277,7 @@ func TestSaidDates(t *testing.T) {
 		{"“We will not sign it,” Orlov said on Monday.", "2024-06-03"},
 		{"On Monday, Orlov said: “We will not sign it.”", "2024-06-03"},
 		{"“We will not sign it,” Orlov told Interfax in an interview published on Monday.", "2024-06-03"},
+		{"“We will not sign it,” Orlov said in a letter obtained on Monday.", "2024-06-03"},
 		{"The United States on Saturday called the arrests “a disgrace to Russia.”", "2024-06-01"},
 		{"“We signed it on Friday,” Orlov said on Monday.", "2024-06-03"},
 		{"“We signed it on Friday,” Orlov said.", "until 2024-06-05"},
@@ -312,6 +313,18 @@ func TestSaidDates(t *testing.T) {
 		{"Orlov said over the weekend that the treaty was “dead.”", "2024-06-01…2024-06-02"},
 		{"Orlov said on the council’s programme in January that the treaty was “dead.”", "2024-01-01…2024-01-31"},
 		{"Orlov said he would sign the treaty by Thursday, calling it “dead.”", "until 2024-06-05"},
+		{"Orlov, in a late May interview with Interfax, claimed that the treaty was “dead.”", "2024-05-22…2024-05-31"},
+		{"Orlov said on ABC’s “This Week” Sunday that Russia would not sign the treaty.", "2024-06-02"},
+		{"“We will not sign it,” Orlov said in an interview that aired Sunday.", "2024-06-02"},
+		{"Orlov called the treaty “an insult” and its maps a film that aired Sunday.", "until 2024-06-05"},
+		{"Orlov called the treaty “an insult” on Monday in remarks to students.", "2024-06-03"},
+		{"The reason, as Orlov explained on television on May 20, was “a matter of the map.”", "2024-05-20"},
+		{"The trouble of the world order today, Orlov said, is that “nobody will sign it.”", "until 2024-06-05"},
+		{"Orlov warned the council last month that the treaty was “dead.”", "2024-05-01…2024-05-31"},
+		{"Orlov said in 2018 that the treaty was “dead.”", "2018-01-01…2018-12-31"},
+		{"In 2018, Orlov said that the treaty was “dead.”", "2018-01-01…2018-12-31"},
+		{"Orlov said that in 2018 the treaty was “dead.”", "until 2024-06-05"},
+		{"Whitfield asked on Monday: “Will you ever sign it?” Orlov replied: “We will not sign it.”", "2024-06-03"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) {
 			p := e.read(body(strings.Split(tt.body, "¶")...))

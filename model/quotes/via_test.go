@@ -89,6 +89,7 @@ func TestTheMediumOfThePassage(t *testing.T) {
 		{"“We will not sign it,” Orlov told CNN.¶“We will,” Whitfield said.¶Orlov told the network that it “began badly.”", "CNN; -; CNN"},
 		{"“We will not sign it,” Orlov told CNN.¶“We will,” Whitfield said.¶“It began badly,” Orlov said in the interview.", "CNN; -; CNN"},
 		{"“We will not sign it,” Orlov told CNN. “It began badly,” he said in the memo.", "CNN; -"},
+		{"ABC’s Lee Stone asked: “Will you sign it?” Orlov replied: “We will not sign it.”", "ABC News; ABC News"},
 		{"“We will not sign it,” Orlov told CNN in a text. “It began badly,” he added in the text.", "CNN; CNN"},
 		{"Orlov tweeted: “We will not sign it.” A few hours later, he added, “It is an insult to our people.”", "Twitter; Twitter"},
 		{"Orlov tweeted: “We will not sign it.” “It is an insult to our people,” he said.", "Twitter; -"},
