@@ -6,7 +6,7 @@
 // run may hang on a phrase (options.go, carry.go); learned weights choose among these and the phrases about
 // (candidates.go, features.go, rank.go and package rank), or, without weights, the best rule wins. Runs that are nobody's words are
 // left out (scare.go); what remains is given its statement (boundary.go, statement.go), turn, date and relay
-// (turns.go, said.go, occasion.go; via.go, medium.go, venue.go, passage.go). Statements without marks come from the cues that no run claims
+// (turns.go, said.go, occasion.go; via.go, medium.go, venue.go, passage.go, excerpt.go). Statements without marks come from the cues that no run claims
 // (indirect.go, report.go); a transcript is read by its labels (labels.go, evidence.go, transcript.go), a list of one person's words by what
 // stands before it (listed.go, listowner.go).
 package quotes

@@ -22,6 +22,12 @@ func (p *page) carryVia(quotes []model.Quote) {
 			q.Via = []string{name}
 			continue
 		}
+		if ui := p.unitAt(q.Start); ui >= 0 {
+			if name := p.excerptOf(ui); name != "" && name != q.SpeakerText {
+				q.Via = []string{name}
+				continue
+			}
+		}
 		if p.sameVenue(q) {
 			if via := viaBefore(quotes[max(0, i-farthestVenue):i], q); len(via) > 0 && p.lastNamed(q, via[0]) {
 				q.Via = via

@@ -1,0 +1,59 @@
+package quotes
+
+// Columns print what other papers wrote, headed by the paper and its day, “The Northern Herald, May 4, 2018: The council …”, or behind a line
+// that ends with a colon: “The Northern Herald has more:”. Who is quoted there was quoted by that paper.
+
+// longestHeading is the greatest number of tokens before the colon behind which an excerpt begins.
+const longestHeading = 14
+
+// excerptOf is the medium from which the paragraph is taken, or "".
+func (p *page) excerptOf(ui int) string {
+	u := &p.units[ui]
+	if u.zone != bodyZone || len(u.toks) == 0 {
+		return ""
+	}
+	if colon := u.colonBehind(0); colon > 0 && colon < min(longestHeading, len(u.toks)-1) {
+		if f, n := p.outletAt(u, 0); n > 0 && u.daysOnly(n, colon) {
+			return p.inFull(f.name, ui)
+		}
+	}
+	if ui == 0 || u.toks[0].run >= 0 {
+		return ""
+	}
+	line := &p.units[ui-1]
+	last := len(line.toks) - 1
+	if line.zone != bodyZone || last < 1 || last > longestHeading || line.toks[last].low != ":" || len(line.runs) > 0 {
+		return ""
+	}
+	if f, n := p.outletAt(line, 0); n > 0 && (p.isVerb(line, n) || line.daysOnly(n, last)) {
+		return p.inFull(f.name, ui-1)
+	}
+	return ""
+}
+
+// outletAt is the outlet that begins at token i, an article before it, and how many tokens both take.
+func (p *page) outletAt(u *unit, i int) (form, int) {
+	if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 0 && f.kind == outletForm {
+		return f, n
+	}
+	if u.toks[i].is(definite) {
+		if f, n := p.forms.match(u.toks, i+1, len(u.toks)); n > 0 && f.kind == outletForm && u.toks[i+1].capital {
+			return f, n + 1
+		}
+	}
+	return form{}, 0
+}
+
+// daysOnly reports whether the tokens [from, to) are a day, and there is one.
+func (u *unit) daysOnly(from, to int) bool {
+	day := false
+	for i := from; i < to; i++ {
+		switch t := &u.toks[i]; {
+		case t.is(dayName|monthName) || isNumber(t.low):
+			day = true
+		case t.low != "," && t.low != "on" && t.low != "in" && t.low != ".":
+			return false
+		}
+	}
+	return day
+}
