@@ -33,7 +33,7 @@ func (r *Rooms) Room(size int) []byte {
 	if r.file == nil && !r.open() {
 		return nil
 	}
-	giveBack(r.mapped) // what was written since the last call
+	giveBack(r.mapped, easeOver) // what was written since the last call
 	page := int64(os.Getpagesize())
 	whole := (int64(size) + page - 1) / page * page
 	if syscall.Fallocate(int(r.file.Fd()), 0, r.size, whole) != nil {
@@ -44,7 +44,7 @@ func (r *Rooms) Room(size int) []byte {
 		return nil
 	}
 	if r.size == 0 {
-		go ease(r.all, building)
+		go ease(r.all, easeOver, building)
 	}
 	r.size += whole
 	r.mapped = append(r.mapped, b)

@@ -23,6 +23,10 @@ type Snapshot struct {
 // worthEasing is the size in bytes from which the memory of a snapshot is released now and then.
 const worthEasing = 64 << 20
 
+// easePart is the fraction of a snapshot, one in so many bytes, that may stay in memory. The columns that every query reads take more than
+// easeOver in a large snapshot, and mapping them again for each query would cost more than answering it.
+const easePart = 12
+
 // browsing is the pace for interactive use.
 var browsing = pace{100 * time.Millisecond, time.Second}
 
@@ -75,7 +79,7 @@ func (s Snapshot) Map() ([]byte, error) {
 	}
 	b, err := mapped(f, info.Size())
 	if err == nil && info.Size() > worthEasing {
-		go ease(func() [][]byte { return [][]byte{b} }, browsing)
+		go ease(func() [][]byte { return [][]byte{b} }, max(easeOver, len(b)/easePart), browsing)
 	}
 	return b, err
 }

@@ -74,8 +74,7 @@ func (c *Corpus) Wordings(quote int) []int { return c.col.wordings.Slice(c.Utter
 // Text returns the words of the quote as in the source, without quotation marks.
 func (c *Corpus) Text(quote int) string {
 	start := c.col.quotes.start.At(quote)
-	text := c.textOf(c.ArticleOf(quote))
-	return text[min(start, len(text)):min(start+c.LenOf(quote), len(text))]
+	return c.textIn(c.ArticleOf(quote), model.Span{Start: start, End: start + c.LenOf(quote)})
 }
 
 // ArticleID and ArticleText return the id and the text of the article.
@@ -84,6 +83,13 @@ func (c *Corpus) ArticleText(article int) string { return c.textOf(article) }
 
 func (c *Corpus) textOf(article int) string {
 	return c.col.text.Text(c.col.textAt.At(article), c.col.textAt.At(article+1))
+}
+
+// textIn returns what the span covers of an article's text, as far as it lies within it. Only the blocks that the span touches are
+// read and verified.
+func (c *Corpus) textIn(article int, s model.Span) string {
+	from, to := c.col.textAt.At(article), c.col.textAt.At(article+1)
+	return c.col.text.Text(min(from+s.Start, to), min(from+s.End, to))
 }
 
 // sizeOf returns the size of an article's text in bytes.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"hotline/model"
 	"hotline/model/search"
 )
 
@@ -114,6 +115,5 @@ func (c *Corpus) segmentText(n int) string {
 	if start == noSegment {
 		return c.string(c.col.articles.title.At(article))
 	}
-	text := c.textOf(article)
-	return text[min(start, len(text)):min(start+c.col.segments.length.At(n), len(text))]
+	return c.textIn(article, model.Span{Start: start, End: start + c.col.segments.length.At(n)})
 }

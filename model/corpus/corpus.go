@@ -225,10 +225,9 @@ func (c *Corpus) quoteWords(i int) search.Text { return search.Text(c.appendQuot
 
 func (c *Corpus) appendQuoteWords(buf []byte, i int) []byte {
 	article, words, statement := c.spansOf(i)
-	text := c.textOf(article)
-	buf = search.Append(buf, words.In(text))
+	buf = search.Append(buf, c.textIn(article, words))
 	if !statement.Empty() {
-		buf = search.Append(append(buf, search.Break...), statement.In(text))
+		buf = search.Append(append(buf, search.Break...), c.textIn(article, statement))
 	}
 	return buf
 }

@@ -111,14 +111,14 @@ func (l *wordList) keep(ids []int32) []int32 {
 
 func (l *wordList) saying(c *Corpus, quote int) saying {
 	article, words, statement := c.spansOf(quote)
-	text, kind := c.textOf(article), kindOf(c.col.quotes.bits.At(quote))
+	kind := kindOf(c.col.quotes.bits.At(quote))
 	s := saying{who: l.voice(c, quote), days: daysOf(c.When(quote)), marked: kind != model.Indirect, article: int32(article)}
-	numbers := l.read(l.scratch[:0], words.In(text))
+	numbers := l.read(l.scratch[:0], c.textIn(article, words))
 	s.ended[0] = int32(len(numbers))
 	numbers = l.appendTelling(numbers, numbers)
 	s.ended[1] = int32(len(numbers))
 	if kind == model.Partial && !statement.Empty() {
-		l.around = l.read(l.around[:0], statement.In(text))
+		l.around = l.read(l.around[:0], c.textIn(article, statement))
 		numbers = l.appendTelling(numbers, l.around)
 	}
 	l.scratch = numbers
