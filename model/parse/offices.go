@@ -46,8 +46,10 @@ func indexOffices(lex *model.Lexicon) officeIndex {
 // held is an office that the text names beside its holder, with the terms for which the holder had it.
 type held struct {
 	person, label string
+	class         string
 	terms         []term
-	count         int
+	count         int // how often the holder is named with it,
+	elect         int // and how often as elected to it
 }
 
 // term is the time of an office: the holder leaves on the day to, his successor's first; 0 is open.
@@ -68,7 +70,8 @@ const beforeName = 72
 // officesNamed narrows the time of writing by the offices that the text names beside their holders: an article that
 // speaks of "Secretary of State Antony Blinken" was not written before he was. Past holders keep their title in
 // print, so the latest beginning is the bound on one side; on the other, the offices named most often count first,
-// and one that contradicts those, or ended before the day since, is passed over.
+// and one that contradicts those, or ended before the day since, is passed over. Where a successor is named as well, if
+// only by surname, the end of a term is no bound at all: such a text may look back.
 func (pg *page) officesNamed(since model.Day) model.When {
 	var list []held
 	for _, p := range pg.art.Body {
@@ -77,6 +80,7 @@ func (pg *page) officesNamed(since model.Day) model.When {
 	for _, s := range pg.art.Headline {
 		list = pg.officesIn(list, s)
 	}
+	list = slices.DeleteFunc(list, func(h held) bool { return h.elect >= h.count })
 	slices.SortStableFunc(list, func(a, b held) int { return b.count - a.count })
 	w := term{from: since}
 	for _, h := range list {
@@ -97,6 +101,9 @@ func (pg *page) officesNamed(since model.Day) model.When {
 		if possible.from == 0 || len(names) > 0 && possible == w && h.terms[0].from != w.from {
 			continue
 		}
+		if possible.to != w.to && pg.succeeded(h.class, possible.to) {
+			possible.to = w.to
+		}
 		w, bounded = possible, possible.from
 		names = append(names, h.person+", "+h.label)
 	}
@@ -105,6 +112,35 @@ func (pg *page) officesNamed(since model.Day) model.When {
 	}
 	return model.When{From: w.from, To: w.to, Basis: "offices named: " + strings.Join(names[:min(len(names), 4)], "; ")}
 }
+
+// succeeded reports whether the text names somebody who held an office of the class after the day, on which another left it, one
+// after the other.
+func (pg *page) succeeded(class string, day model.Day) bool {
+	for range successions {
+		next := model.Day(0)
+		for i := range pg.lex.People {
+			p := &pg.lex.People[i]
+			for _, o := range p.Offices {
+				if o.Class != class || o.From < day || o.From > day.Add(interregnum) {
+					continue
+				}
+				if next = o.To; holdsWord(pg.text, p.Name[strings.LastIndexByte(p.Name, ' ')+1:]) {
+					return true
+				}
+			}
+		}
+		if day = next; day == 0 {
+			break
+		}
+	}
+	return false
+}
+
+// successions is how many successors are looked for, and interregnum how many days an office may be vacant.
+const (
+	successions = 4
+	interregnum = 7
+)
 
 // officesIn adds the offices named in s to list.
 func (pg *page) officesIn(list []held, s model.Span) []held {
@@ -156,16 +192,23 @@ func wordStop(text string, i, end int) int {
 func counted(list []held, h held) []held {
 	for i := range list {
 		if list[i].person == h.person && list[i].label == h.label {
-			list[i].count++
+			list[i].count += h.count
+			list[i].elect += h.elect
 			return list
 		}
 	}
-	h.count = 1
 	return append(list, h)
 }
 
-// notNow are words before a title that put the office in another time.
-var notNow = set("former then then- ex ex- late ousted retired onetime one-time incoming designate candidate nominee future fired previous predecessor successor")
+// notNow are words before a title that put the office in another time, and lesser those that make an office below of it.
+var (
+	notNow = set("former then then- ex ex- late ousted retired onetime one-time incoming designate candidate nominee future fired previous predecessor successor")
+	lesser = set("deputy vice assistant associate lieutenant lt under shadow")
+)
+
+// manifold are classes of office of which many bodies have one. Only a title that says of which body it is tells when it was held; so
+// it is with a title that stands for several classes, "the Republican".
+var manifold = set("spokesperson adviser governor")
 
 // heads are the classes of office whose end is news enough that the title goes over to the successor at once. Of all
 // others print goes on speaking for months ("FBI Director James Comey"), so that they only tell what was not before.
@@ -175,10 +218,7 @@ var heads = set("president vice-president")
 // it, the earliest first.
 func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	person := pg.lex.People[who]
-	if at := strings.LastIndexAny(before, ",.;:()\"“”"); at >= 0 && !strings.HasSuffix(strings.TrimRight(before, " "), ".") {
-		before = before[at+1:]
-	}
-	list := strings.Fields(before)
+	list := strings.Fields(clauseEnd(before))
 	for len(list) > 0 {
 		w := strings.Trim(list[len(list)-1], ".")
 		if !pg.offices.parts[who][w] && pg.lex.Forenames[w] == 0 && len(w) > 1 {
@@ -187,9 +227,15 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 		list = list[:len(list)-1]
 	}
 	if strings.HasPrefix(rest, "-elect") || slices.ContainsFunc(list, func(w string) bool {
-		return notNow[w] || strings.HasPrefix(w, "ex-") || strings.HasPrefix(w, "then-") || strings.HasSuffix(w, "-elect")
+		return notNow[w] || strings.HasPrefix(w, "ex-") || strings.HasPrefix(w, "then-")
 	}) {
 		return held{}, false
+	}
+	h := held{person: person.Name, count: 1}
+	for i, w := range list {
+		if office, ok := strings.CutSuffix(w, "-elect"); ok {
+			list[i], h.count, h.elect = office, 0, 1
+		}
 	}
 	if next, ok := strings.CutPrefix(rest, " "); ok && model.Capitalised(next) && !starter(firstWord(next)) {
 		return held{}, false // "Richard" of "Richard Burr"
@@ -198,25 +244,35 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	if at := len(list) - n - 1; n > 0 && at >= 0 && list[at] == "a" {
 		return held{}, false // "a President Trump" is a thought
 	}
+	if at := len(list) - n; n > 0 && (lesser[strings.Trim(list[at], ".")] || at > 0 && lesser[strings.Trim(list[at-1], ".")]) {
+		classes = nil // what is named is an office below
+	}
+	vague := len(classes) > 1 || len(classes) == 1 && manifold[classes[0]]
 	if administration(rest) {
 		classes = append(classes, "president")
 	}
-	best, h := -1, held{person: person.Name}
+	best := -1
 	window := " " + strings.Join(list, " ") + " "
 	for i, o := range person.Offices {
 		title := pg.offices.titles[who][i]
-		named := strings.HasSuffix(window, " "+title+" ")
+		above, named := strings.CutSuffix(window, " "+title+" ")
+		named = named && !lesser[lastWord(above)]
 		if !named && (o.Class == "" || !slices.Contains(classes, o.Class)) {
 			continue
 		}
-		score := 0
+		score, told := 0, true
 		for w := range strings.FieldsSeq(title) {
 			if strings.Contains(window, " "+w+" ") {
 				score++
+			} else if w != "of" && !slices.Contains(pg.lex.Titles[w], o.Class) {
+				told = false
 			}
 		}
+		if vague && !named && !told {
+			continue // a spokesman of another house
+		}
 		if score > best {
-			best, h.label, h.terms = score, o.Title, nil
+			best, h.label, h.class, h.terms = score, o.Title, o.Class, nil
 		}
 		if score == best {
 			t := term{o.From, o.To}
@@ -228,6 +284,18 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	}
 	slices.SortFunc(h.terms, func(a, b term) int { return int(a.from - b.from) })
 	return h, best >= 0
+}
+
+// clauseEnd is what stands behind the last mark of a folded text that ends a clause; the full stop of "Sen." does not.
+func clauseEnd(text string) string {
+	end := len(text)
+	for {
+		at := strings.LastIndexAny(text[:end], ",.;:()\"“”")
+		if at < 0 || text[at] != '.' || !titleAbbreviations[lastWord(text[:at])] {
+			return strings.TrimLeft(text[max(at, 0):], ",.;:()\"“”")
+		}
+		end = at
+	}
 }
 
 // titleClasses are the classes of the longest title that the words end in, and how many words it has.

@@ -45,6 +45,8 @@ func TestPublished(t *testing.T) {
 		{"the second term", model.Document{Text: "President Trump said that President Trump would undo what President Joe Biden did. " + lead}, "since 2025-01-20", "offices named: Donald Trump, President"},
 		{"former", model.Document{Text: "Former President Barack Obama spoke. " + lead}, "unknown", ""},
 		{"elect", model.Document{Text: "President-elect Joe Biden spoke, and so did a President Trump of the stage. " + lead}, "unknown", ""},
+		{"elected as often as in office", model.Document{Text: "President-elect Joe Biden spoke. What President Joe Biden would do, Mr. Biden did not say. " + lead}, "unknown", ""},
+		{"a predecessor, the successor without the office", model.Document{Text: "President Barack Obama had warned of it, and Trump laughed. " + lead}, "since 2009-01-20", "offices named: Barack Obama, President"},
 		{"weekday and date in the lead", model.Document{Text: "Russia is ready, a spokesman said on Sunday, January 24, of the Biden administration. " + lead}, "2021-01-24…2021-01-31",
 			"offices named: Joe Biden, President; soon after “Sunday, January 24”"},
 		{"nothing", model.Document{Text: lead}, "unknown", ""},
@@ -58,5 +60,25 @@ func TestPublished(t *testing.T) {
 				t.Errorf("published %s (%s), want %s (%s)", w, w.Basis, tt.want, tt.basis)
 			}
 		})
+	}
+}
+
+func TestOfficesThatTellTheTime(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"State Department spokesman Matthew Miller said so. ", "since 2023-04-01"},
+		{"Campaign spokesman Matthew Miller said so. ", "unknown"},
+		{"Democratic National Committee spokeswoman Adrienne Watson said so. ", "unknown"},
+		{"White House spokeswoman Sarah Sanders said so. ", "unknown"},
+		{"Deputy White House Press Secretary Sarah Sanders said so. ", "since 2017-01-20"},
+		{"White House Press Secretary Sarah Sanders said so. ", "since 2017-07-26"},
+		{"California Gov. Gavin Newsom said so. ", "since 2019-01-07"},
+		{"California Lt. Gov. Gavin Newsom said so. ", "unknown"},
+		{"Vice President Joe Biden said so. ", "2009-01-20…2017-01-20"},
+		{"Vice President Joe Biden said so, and Mike Pence laughed. ", "since 2009-01-20"},
+		{"Ukrainian President Viktor Yanukovych fled, and Oleksandr Turchynov stood in. ", "since 2010-02-25"},
+	} {
+		if w := fullParser.Article(model.Document{Text: tt.text + lead}).Published; w.String() != tt.want {
+			t.Errorf("%s: published %s (%s), want %s", tt.text, w, w.Basis, tt.want)
+		}
 	}
 }
