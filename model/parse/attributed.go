@@ -46,7 +46,7 @@ func (pg *page) says(i int, line string) bool {
 		return false
 	}
 	said, name := speakerBehind(line)
-	if name == "" || words(said) < attributedWords || linking[strings.ToLower(lastWord(said))] || !pg.mentioned(lastWord(name), i) {
+	if name == "" || words(said) < attributedWords || linking[strings.ToLower(lastWord(said))] || !pg.mentioned(lastWord(name), i, 0) {
 		return false
 	}
 	return marked(said) || !quoting(line) && (pg.quotes(i, said) && !pg.heads(i) || pg.pulled(i, said))

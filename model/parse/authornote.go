@@ -140,7 +140,7 @@ func (pg *page) served(i int) bool {
 			return false
 		}
 	}
-	return tenures[firstWord(rest)] && !strings.Contains(pg.art.Title, lastWord(name)) && !pg.mentioned(lastWord(name), i)
+	return tenures[firstWord(rest)] && !strings.Contains(pg.art.Title, lastWord(name)) && !pg.mentioned(lastWord(name), i, 0)
 }
 
 // tenures are the verbs with which a note says what its writer was.
@@ -166,7 +166,7 @@ func (pg *page) introduces(i int) bool {
 	if !known {
 		called = writers
 	}
-	return (calls(rest, called) || strings.HasPrefix(rest, "has been a")) && (slanted(line) || !pg.mentioned(strings.TrimRight(lastWord(name), "*"), i))
+	return (calls(rest, called) || strings.HasPrefix(rest, "has been a")) && (slanted(line) || !pg.mentioned(strings.TrimRight(lastWord(name), "*"), i, 0))
 }
 
 // introducesAll reports whether a line says what several are of whom an article is, "Jane Doe and Joe Roe are fellows at …", or what one is
@@ -273,16 +273,6 @@ func worksQuoted(rest string) bool {
 // initial reports whether a word is the first letter of a name: "h.".
 func initial(word string) bool { return len(word) == 2 && word[1] == '.' }
 
-// mentioned reports whether the article names the surname in another paragraph than piece i; a columnist's stands in the headline.
-func (pg *page) mentioned(surname string, i int) bool {
-	for j := range pg.pieces {
-		if j != i && pg.pieces[j].role == body && holdsWord(pg.of(j), surname) {
-			return true
-		}
-	}
-	return false
-}
-
 // holdsWord reports whether a line holds the word, and not only as part of another.
 func holdsWord(line, word string) bool {
 	for at := 0; ; {
@@ -290,14 +280,18 @@ func holdsWord(line, word string) bool {
 		if n < 0 {
 			return false
 		}
-		at += n
-		before, _ := utf8.DecodeLastRuneInString(line[:at])
-		at += len(word)
-		after, _ := utf8.DecodeRuneInString(line[at:])
-		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+		if at += n; wordAt(line, at, len(word)) {
 			return true
 		}
+		at += len(word)
 	}
+}
+
+// wordAt reports whether the n bytes of s from at on are no part of a longer word.
+func wordAt(s string, at, n int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	after, _ := utf8.DecodeRuneInString(s[at+n:])
+	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }
 
 // leadingName cuts a full name off the start of a line: two to four capitalised words, the first of them no title.

@@ -24,7 +24,7 @@ const readTwice = "read twice"
 func (pg *page) begunAgain() {
 	for i := 2; i < len(pg.pieces); i++ { // the headline may end the same way as what a page shows below it
 		if n := againWhole(pg.of(i-1), pg.of(i)); n > 0 {
-			i = pg.cutHead(i, pg.pieces[i].Start+n, readTwice) - 1
+			pg.clipHead(i, pg.pieces[i].Start+n, readTwice)
 			continue
 		}
 		j := i
@@ -36,10 +36,11 @@ func (pg *page) begunAgain() {
 			continue
 		}
 		for k := j - 1; k >= i; k-- { // from the last, so that each line is whole while the next is compared with it
-			pg.cutHead(k, pg.pieces[k].Start+againItem(pg.of(k-1), pg.of(k)), readTwice)
+			pg.clipHead(k, pg.pieces[k].Start+againItem(pg.of(k-1), pg.of(k)), readTwice)
 		}
-		i += 2 * (j - i)
+		i = j
 	}
+	pg.settle()
 }
 
 // againWhole is how many bytes at the beginning of a line are the end of the line above, sentences or a label with what it says, or 0; there is

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"hotline/model/growth"
 )
 
 // TestBegunAgain reads a list of which each line has the end of the one above it once more, and lines that begin alike.
@@ -44,6 +46,8 @@ func TestStutter(t *testing.T) {
 
 // TestBegunAgainIsLinear reads lines that are one word many times.
 func TestBegunAgainIsLinear(t *testing.T) {
-	word := strings.Repeat("harbour ", 20000)
-	read(word + "\n\n" + word + "ferry\n\n" + word + "\n\n" + word)
+	growth.Linear(t, 5000, func(n int) func() {
+		word := strings.Repeat("harbour ", n)
+		return func() { read(word + "\n\n" + word + "ferry\n\n" + word + "\n\n" + word) }
+	})
 }

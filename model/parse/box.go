@@ -27,10 +27,14 @@ func (pg *page) boxes() {
 			continue
 		}
 		if at := max(slot(line), skips(line)); at > 0 {
-			post := skips(line) > 0
-			i = pg.cutHead(i, pg.pieces[i].Start+at, "widget") - 1
-			if post && i+1 < len(pg.pieces) && strings.HasSuffix(pg.of(i+1), reportButton) {
-				pg.cutTail(i+1, pg.pieces[i+1].End-len(reportButton), "widget")
+			rest := i
+			if pg.clipHead(i, pg.pieces[i].Start+at, "widget") {
+				i-- // the rest is looked at as if it were a line of its own
+			} else {
+				rest++
+			}
+			if skips(line) > 0 && rest < len(pg.pieces) && strings.HasSuffix(pg.of(rest), reportButton) {
+				pg.clipTail(rest, pg.pieces[rest].End-len(reportButton), "widget")
 			}
 			continue
 		}
@@ -49,6 +53,7 @@ func (pg *page) boxes() {
 			pg.drop(i, "other story")
 		}
 	}
+	pg.settle()
 	pg.besideLoud()
 }
 

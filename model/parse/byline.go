@@ -49,11 +49,12 @@ func (pg *page) signed(i int, line string) bool {
 func (pg *page) headingsSigned() {
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		if p := pg.pieces[i]; p.role == body && p.Len() <= creditMax {
-			if at := pg.headingSigned(pg.of(i)); at > 0 && pg.cutTail(i, p.Start+at, "byline") {
-				i++
+			if at := pg.headingSigned(pg.of(i)); at > 0 {
+				pg.clipTail(i, p.Start+at, "byline")
 			}
 		}
 	}
+	pg.settle()
 }
 
 // headingSigned returns where, at the end of the heading of a box, a name begins with its outlet and perhaps a place behind it, "Why now? Jane Doe, BBC
@@ -107,7 +108,7 @@ func (pg *page) unnamed(i int, line string) bool {
 	for _, heir := range [...]string{" Jr", " Jr.", " Sr", " III"} {
 		surname = strings.TrimSuffix(surname, heir)
 	}
-	return !strings.Contains(pg.art.Title, surname) && !pg.mentioned(surname[strings.LastIndexByte(surname, ' ')+1:], i)
+	return !strings.Contains(pg.art.Title, surname) && !pg.mentioned(lastWord(surname), i, 0)
 }
 
 // ownName reports whether a line is nothing but the outlet that the container names: the credit of its own picture.
@@ -117,29 +118,18 @@ func (pg *page) ownName(line string) bool {
 
 // stranger reports whether the line above piece i ends no quotation and no paragraph of the article names the surname.
 func (pg *page) stranger(i int, name string) bool {
-	return i > 0 && !pg.quotedAbove(i) && !pg.speaksOf(i, name, 120)
+	return i > 0 && !pg.quotedAbove(i) && !pg.mentioned(lastWord(name), i, nameMax)
 }
 
 // signature reports whether a name behind a dash is that of somebody in the article who says what stands in marks above.
 func (pg *page) signature(i int, name string) bool {
-	return i > 0 && pg.quotedAbove(i) && pg.speaksOf(i, name, 0)
+	return i > 0 && pg.quotedAbove(i) && pg.mentioned(lastWord(name), i, 0)
 }
 
 // quotedAbove reports whether the piece before piece i ends in a closing mark.
 func (pg *page) quotedAbove(i int) bool {
 	above := strings.TrimRight(pg.of(i-1), " .*_")
 	return strings.TrimRight(above, "\"'”’»") != above
-}
-
-// speaksOf reports whether another paragraph, of more bytes than that, has the surname of piece i.
-func (pg *page) speaksOf(i int, name string, bytes int) bool {
-	surname := name[strings.LastIndexByte(name, ' ')+1:]
-	for j := range pg.pieces {
-		if j != i && pg.pieces[j].role == body && pg.pieces[j].Len() > bytes && strings.Contains(pg.of(j), surname) {
-			return true
-		}
-	}
-	return false
 }
 
 const creditMax = 120 // bytes of a line that says who else wrote
@@ -155,7 +145,7 @@ func (pg *page) contributed(i int, line string) bool {
 		if !ok || words(names) > 8 || !titleCase(strings.ReplaceAll(names, " and ", " ")) || words(rest) > 8 {
 			continue
 		}
-		if strings.HasPrefix(verb, " report") && (!titleCase(alsoFrom.Replace(rest)) || pg.mentioned(names[strings.LastIndexByte(names, ' ')+1:], i)) {
+		if strings.HasPrefix(verb, " report") && (!titleCase(alsoFrom.Replace(rest)) || pg.mentioned(lastWord(names), i, 0)) {
 			continue
 		}
 		return true

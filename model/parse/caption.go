@@ -43,7 +43,7 @@ func (pg *page) captions() {
 			if p.Len() <= 2*shortLine {
 				pg.drop(i, "caption")
 			} else {
-				pg.cutTail(i, p.Start+at, "photo credit")
+				pg.clipTail(i, p.Start+at, "photo credit")
 			}
 			continue
 		}
@@ -72,6 +72,7 @@ func (pg *page) captions() {
 			}
 		}
 	}
+	pg.settle()
 }
 
 // described reports whether a line is the title of a film and what it shows, with no stop between: "A minister steps down from his

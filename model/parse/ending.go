@@ -185,14 +185,15 @@ func (pg *page) lastSentences(i int) {
 	for n := len(list) - 1; n > 0; n-- {
 		s := list[n]
 		if s.Len() > shortLine {
-			return
+			break
 		}
 		reason := pg.rules.whole(fold(s.In(pg.text)))
 		if reason == "" || quoting(s.In(pg.text)) {
-			return
+			break
 		}
-		pg.cutTail(i, s.Start, reason)
+		pg.clipTail(i, s.Start, reason)
 	}
+	pg.settle()
 }
 
 // signOff cuts the outlet's name off the end of piece i: "… from Washington. – Rappler.com", "… he said. (AP)".

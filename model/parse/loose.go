@@ -85,32 +85,32 @@ var ownWords = set("I You We And My But")
 // pointedEnds cuts off what sends the reader elsewhere at the end of a paragraph, "… the case was dropped. Read about that HERE.", and what speaks of
 // the page or the programme itself there, or on a line of its own: "Check back for updates.", "We'll be right back."
 func (pg *page) pointedEnds() {
-	for i := 0; i < len(pg.pieces); i++ {
+	for i := range pg.pieces {
 		line := pg.of(i)
 		if pg.pieces[i].role == body && !strings.HasSuffix(line, ".") && strings.Contains(line[max(0, len(line)-endBytes):], " here: ") {
 			if at := strings.LastIndex(line, ". "); at > 0 && pointer(line[at+2:]) {
-				pg.cutTail(i, pg.pieces[i].Start+at+2, "pointer")
+				pg.clipTail(i, pg.pieces[i].Start+at+2, "pointer")
 			}
 		}
 		if pg.pieces[i].role != body || !strings.HasSuffix(line, ".") {
 			continue
 		}
-		if strings.HasPrefix(line, "We") {
-			if first := line[:firstStop(line)]; len(first) < len(line) && offAir[fold(first)] {
-				i = pg.cutHead(i, pg.pieces[i].Start+len(first)+1, "player") - 1
-				continue
+		for strings.HasPrefix(line, "We") {
+			first := line[:firstStop(line)]
+			if len(first) == len(line) || !offAir[fold(first)] || !pg.clipHead(i, pg.pieces[i].Start+len(first)+1, "player") {
+				break
 			}
+			line = pg.of(i)
 		}
-		if !pointedLast[strings.ToLower(strings.TrimSuffix(lastWord(line[max(0, len(line)-endBytes):]), "."))] && !promises(line, pg.doc.Outlet) {
+		if pg.pieces[i].role != body || !pointedLast[strings.ToLower(strings.TrimSuffix(lastWord(line[max(0, len(line)-endBytes):]), "."))] && !promises(line, pg.doc.Outlet) {
 			continue
 		}
 		last := line[lastStop(line):]
 		if reason := pg.pointedEnd(last); reason != "" {
-			if pg.cutTail(i, pg.pieces[i].End-len(last), reason) {
-				i++
-			}
+			pg.clipTail(i, pg.pieces[i].End-len(last), reason)
 		}
 	}
+	pg.settle()
 }
 
 // lastStop is where the last sentence of a line begins, as far as one that speaks of the page does.

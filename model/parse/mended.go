@@ -33,10 +33,10 @@ func (pg *page) goesOn(above, line string) bool {
 		return false
 	}
 	last := above[strings.LastIndexByte(above, '\n')+1:]
-	if comma := strings.TrimRight(last, closers); strings.HasSuffix(comma, ",") && (len(comma) < len(last) || words(above) >= mendWords) {
+	if comma := strings.TrimRight(last, closers); strings.HasSuffix(comma, ",") && (len(comma) < len(last) || wordy(above, mendWords)) {
 		return true
 	}
-	if !plainEnd(above) || words(above) < 2 {
+	if !plainEnd(above) || !wordy(above, 2) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(line)
@@ -44,11 +44,35 @@ func (pg *page) goesOn(above, line string) bool {
 	case linking[lastWord(last)]:
 		return true
 	case unicode.IsLower(first):
-		return strings.Count(pg.text, "\n"+line+"\n") < 2 // not a label that comes again
+		return !pg.recurs(line) // not a label that comes again
 	case first == ',':
 		return true
 	}
 	return false
+}
+
+// wordy reports whether s has n words or more. Unlike words, it reads no further: s may be all that was joined so far.
+func wordy(s string, n int) bool {
+	for range strings.FieldsFuncSeq(s, white) {
+		if n--; n == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// recurs reports whether a line of the text stands there more than once.
+func (pg *page) recurs(line string) bool {
+	if !pg.mayRecur(line) {
+		return false
+	}
+	if pg.counts == nil {
+		pg.counts = map[string]int{}
+		for line := range strings.SplitSeq(pg.text, "\n") {
+			pg.counts[line]++
+		}
+	}
+	return pg.counts[line] > 1
 }
 
 // mended reports whether a line is a sentence that was cut and mended: a part of it goes on in a small letter. What bids the reader go

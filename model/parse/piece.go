@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -38,7 +39,10 @@ type page struct {
 	english bool
 	books   bool // it offers books within its text
 
-	sought  *sought // what stands behind the blanks of the text; nil until it is asked for
+	sought  *sought          // what stands behind the blanks of the text; nil until it is asked for
+	counts  map[string]int   // how often each line stands in the text; nil until it is asked for
+	places  map[string][]int // where the capitalised words of the text begin; nil until it is asked for
+	clipped []piece          // what was cut off and is not yet among the pieces, see settle
 	outlets clues
 	bounds  model.When   // what clocks and "updated" lines allow for the published day
 	told    []told       // published days as the source tells them
@@ -114,6 +118,48 @@ func (pg *page) cutTail(i, at int, reason string) bool {
 	}
 	pg.drop(i, reason)
 	return false
+}
+
+// clipHead makes furniture of piece i up to the offset at, leaves the rest as piece i and reports whether something is left. It is for loops
+// that may cut many pieces: inserting one moves all behind it, so that what was clipped is put among them all at once, by settle.
+func (pg *page) clipHead(i, at int, reason string) bool {
+	p := &pg.pieces[i]
+	return pg.clip(i, model.Span{Start: p.Start, End: at}, model.Span{Start: at, End: p.End}, reason)
+}
+
+// clipTail does the same from the offset at on.
+func (pg *page) clipTail(i, at int, reason string) bool {
+	p := &pg.pieces[i]
+	return pg.clip(i, model.Span{Start: at, End: p.End}, model.Span{Start: p.Start, End: at}, reason)
+}
+
+// clip makes furniture of one part of piece i and leaves the rest as piece i.
+func (pg *page) clip(i int, off, rest model.Span, reason string) bool {
+	off, rest = trim(pg.text, off), trim(pg.text, rest)
+	if off.Empty() || rest.Empty() {
+		pg.drop(i, reason)
+		return false
+	}
+	pg.clipped = append(pg.clipped, piece{Span: off, role: furniture, reason: reason})
+	pg.pieces[i].Span = rest
+	return true
+}
+
+// settle puts among the pieces what was clipped.
+func (pg *page) settle() {
+	n, m := len(pg.pieces)-1, len(pg.clipped)-1
+	slices.SortFunc(pg.clipped, func(a, b piece) int { return a.Start - b.Start })
+	pg.pieces = append(pg.pieces, pg.clipped...)
+	for to := len(pg.pieces) - 1; m >= 0; to-- {
+		if n >= 0 && pg.pieces[n].Start > pg.clipped[m].Start {
+			pg.pieces[to] = pg.pieces[n]
+			n--
+		} else {
+			pg.pieces[to] = pg.clipped[m]
+			m--
+		}
+	}
+	pg.clipped = pg.clipped[:0]
 }
 
 // white reports whether r is nothing to read: white space, or a mark of no width that scrapers leave.

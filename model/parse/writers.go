@@ -65,7 +65,7 @@ func (pg *page) undersigned(i int) bool {
 	}
 	for _, name := range strings.FieldsFunc(strings.ReplaceAll(line, " and ", ","), func(r rune) bool { return r == ',' }) {
 		name = strings.TrimSpace(name)
-		if forename, _, ok := strings.Cut(name, " "); !ok || pg.lex.Forenames[strings.ToLower(forename)] == 0 || pg.mentioned(lastWord(name), i) {
+		if forename, _, ok := strings.Cut(name, " "); !ok || pg.lex.Forenames[strings.ToLower(forename)] == 0 || pg.mentioned(lastWord(name), i, 0) {
 			return false
 		}
 	}

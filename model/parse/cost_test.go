@@ -1,0 +1,118 @@
+package parse
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"hotline/model/growth"
+)
+
+// each writes lines made of their number, until they are of some bytes. One of them is longer than those of a text cut at a column.
+func each(bytes int, sep string, line func(k int) string) string {
+	var b strings.Builder
+	b.WriteString(strings.Repeat(lead+" ", 3) + "\n" + other + "\n\n")
+	for k := 0; b.Len() < bytes; k++ {
+		b.WriteString(line(k) + sep)
+	}
+	return b.String()
+}
+
+// name is another name for every number, in letters.
+func name(k int) string {
+	letters := []byte("Xa")
+	for ; k > 0; k /= 26 {
+		letters = append(letters, byte('a'+k%26))
+	}
+	return string(letters)
+}
+
+// TestCost holds Article to what it says of its cost, with texts that rules ask much of.
+func TestCost(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes its time")
+	}
+	const words = "the harbour board sold the old ferry to the town in the north of the island where nobody wants"
+	kinds := map[string]struct {
+		sep  string
+		line func(k int) string
+	}{
+		"lower case without stops":    {"\n", func(k int) string { return fmt.Sprint("and the ferry of number ", name(k), " that went out") }},
+		"the same line over and over": {"\n", func(int) string { return "and the ferry that went out in the morning" }},
+		"sentences mended at commas":  {"\n", func(k int) string { return fmt.Sprint("The ferry of number ", name(k), " that went out,") }},
+		"names":                       {"\n\n", func(k int) string { return "Jane " + name(k) }},
+		"names that share a part":     {"\n\n", func(k int) string { return "Jane " + name(k%97) + "-" + name(k/97) }},
+		"one name":                    {"\n\n", func(int) string { return "Jane Doe" }},
+		"names after sentences":       {"\n\n", func(k int) string { return fmt.Sprint("The ferry went out.\n\nJane ", name(k)) }},
+		"names behind a dash":         {"\n\n", func(k int) string { return fmt.Sprint("The ferry went out.\n\n— Jane ", name(k)) }},
+		"names under quotations":      {"\n\n", func(k int) string { return fmt.Sprint("“The ferry went out.”\n\n— Jane ", name(k)) }},
+		"names and where they were":   {"\n\n", func(k int) string { return fmt.Sprint("Jane ", name(k), " reported from Moscow.") }},
+		"quotations and then a name": {"\n\n", func(k int) string {
+			return fmt.Sprint("“We shall go on talking to the other side until it is done” Jane ", name(k), ", minister")
+		}},
+		"what many are": {"\n\n", func(k int) string { return fmt.Sprint("Jane ", name(k), " is a fellow at the Harbour Institute.") }},
+		"bylines":       {"\n\n", func(k int) string { return "By Jane " + name(k) }},
+		"headings with a reporter": {"\n\n", func(k int) string {
+			return "Why did the board sell the ferry now? Jane " + name(k) + ", BBC News, Moscow"
+		}},
+		"lines begun again": {"\n\n", func(k int) string {
+			return fmt.Sprint("May 4: ", name(k), " ", words, "\n\n", name(k), " ", words, " May 9: No more ferries ", name(k))
+		}},
+		"items begun again":         {"\n\n", func(k int) string { return fmt.Sprint(name(k), " x: ", name(k+1)) }},
+		"short lines in lower case": {"\n", func(k int) string { return "and " + name(k) }},
+		"pointed ends": {"\n\n", func(k int) string {
+			return fmt.Sprint("The case of ", name(k), " was dropped on Friday by the judges. Read more about it here.")
+		}},
+		"credits at ends": {"\n\n", func(k int) string {
+			return fmt.Sprint(strings.Repeat(words+". ", 5), name(k), " met them. (Photo by Jane Doe/Getty Images)")
+		}},
+		"skipped posts": {"\n\n", func(k int) string {
+			return fmt.Sprint("Skip Twitter post by ", name(k), " The ferry went out in the morning. Report")
+		}},
+		"a line of skipped posts": {" ", func(k int) string { return fmt.Sprint("Skip Twitter post by ", name(k)) }},
+		"a line off the air":      {" ", func(k int) string { return "We'll be right back." }},
+		"recurring labels":        {"\n", func(k int) string { return fmt.Sprint("and the ferry and the harbour and the ferry ", name(k%5000)) }},
+		"notices of one line": {" ", func(k int) string {
+			return fmt.Sprint("Share this article. Advertisement. ", name(k), " went. Read more.")
+		}},
+		"one line of notices": {" ", func(int) string { return "Advertisement." }},
+		"quotations": {"\n\n", func(k int) string {
+			return fmt.Sprint("“The ferry of ", name(k), " went out in the morning,” said Jane ", name(k+1), ".")
+		}},
+		"large quotations": {"\n\n", func(k int) string {
+			return fmt.Sprint("“The ferry of ", name(k%7), " went out in the morning of that day”")
+		}},
+		"dates": {"\n\n", func(k int) string {
+			return fmt.Sprintf("On May %d, %d the ferry of %s went out.", k%28+1, 1990+k%30, name(k))
+		}},
+		"questions": {"\n\n", func(k int) string { return fmt.Sprint("What Does ", name(k), " Want From the Harbour?") }},
+		"tags":      {"\n\n", func(k int) string { return fmt.Sprint("Harbour, ", name(k), ", Ferry, Island") }},
+		"captions":  {"\n\n", func(k int) string { return fmt.Sprint("Jane ", name(k), " stands in the harbour on Friday. Reuters") }},
+		"summaries": {"\n\n", func(k int) string { return fmt.Sprint("- The ferry of ", name(k), " went out") }},
+		"one paragraph": {" ", func(k int) string {
+			return fmt.Sprint("The ferry of ", name(k), " went out, said Jane ", name(k+1), ".")
+		}},
+		"one word":             {" ", func(int) string { return "harbour" }},
+		"one letter":           {"", func(int) string { return "a" }},
+		"blanks":               {"", func(int) string { return " " }},
+		"marks":                {"", func(int) string { return "“" }},
+		"stops":                {"", func(int) string { return ". " }},
+		"brackets":             {"\n", func(int) string { return "(((" }},
+		"colons":               {"", func(int) string { return "a: " }},
+		"dashes":               {"", func(int) string { return " - " }},
+		"lines of one letter":  {"\n", func(int) string { return "a" }},
+		"lines of one capital": {"\n\n", func(int) string { return "A" }},
+		"capitals":             {"\n\n", func(k int) string { return "THE FERRY OF " + strings.ToUpper(name(k)) + " WENT OUT" }},
+		"gaps":                 {"   ", func(k int) string { return fmt.Sprint("The ferry of ", name(k), " went out.") }},
+		"carriage returns":     {"\r", func(k int) string { return fmt.Sprint("The ferry of ", name(k), " went out.") }},
+		"links in paragraphs":  {"\n\n", func(k int) string { return fmt.Sprint("READ MORE: The ferry of ", name(k), " goes out") }},
+	}
+	for kind, k := range kinds {
+		t.Run(kind, func(t *testing.T) {
+			growth.Linear(t, 20_000, func(n int) func() {
+				text := each(n, k.sep, k.line)
+				return func() { read(text) }
+			})
+		})
+	}
+}

@@ -1,0 +1,55 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestMentioned asks for names in other paragraphs than their own.
+func TestMentioned(t *testing.T) {
+	const text = "Jane O’Brien\nThe mayor spoke to O’Brien of the harbour.\nOld Doeville lies where Anna Roe-Doe and Ida\u00a0Øst live.\nPoe"
+	for surname, want := range map[string]bool{
+		"O’Brien": true,
+		"Brien":   true,
+		"Roe-Doe": true,
+		"Doe":     true,
+		"Roe-Roe": false,
+		"Doevill": false,
+		"Øst":     true,
+		"Jane":    false, // in the line itself only
+		"Poe":     true,
+		"mayor":   false, // no name
+		"":        false,
+	} {
+		pg := &page{text: text, pieces: lines(text)}
+		if got := pg.mentioned(surname, 0, 0); got != want {
+			t.Errorf("%q: %v", surname, got)
+		}
+	}
+	pg := &page{text: text, pieces: lines(text)}
+	if pg.mentioned("Poe", 0, len("Poe")) {
+		t.Error("a paragraph too short to be one mentions somebody")
+	}
+	pg.drop(3, "byline")
+	if pg.mentioned("Poe", 0, 0) {
+		t.Error("furniture mentions somebody")
+	}
+}
+
+// TestSettle clips pieces at both ends, and some whole.
+func TestSettle(t *testing.T) {
+	const text = "a: one\nb: two :b\nc:\nd four"
+	pg := &page{text: text, pieces: lines(text)}
+	at := func(s string) int { return strings.Index(text, s) }
+	if !pg.clipTail(1, at(" :b"), "tail") || !pg.clipHead(1, at("two"), "head") || !pg.clipHead(0, at("one"), "head") || pg.clipHead(2, at("\nd"), "whole") {
+		t.Error("what is left is told wrongly")
+	}
+	pg.settle()
+	var got []string
+	for i, p := range pg.pieces {
+		got = append(got, strings.TrimSuffix(pg.of(i)+"/"+p.reason, "/"))
+	}
+	if want := "a:/head|one|b:/head|two|:b/tail|c:/whole|d four"; strings.Join(got, "|") != want {
+		t.Errorf("%q", got)
+	}
+}
