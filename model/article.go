@@ -1,6 +1,9 @@
 package model
 
-import "iter"
+import (
+	"iter"
+	"sort"
+)
 
 // Document is an input as it was read, before any analysis: the text as UTF-8 and the metadata of its container (a JSON field, a
 // feed entry). Fields that the container does not give are empty.
@@ -68,6 +71,15 @@ func (p Paragraph) Prose() iter.Seq[Span] {
 		}
 		yield(Span{start, p.End})
 	}
+}
+
+// BodyAt returns the index of the paragraph of the body that holds the byte offset, or -1.
+func (a *Article) BodyAt(offset int) int {
+	i := sort.Search(len(a.Body), func(i int) bool { return a.Body[i].End > offset })
+	if i < len(a.Body) && a.Body[i].Start <= offset {
+		return i
+	}
+	return -1
 }
 
 // Furniture is a span of text that is in the file but not part of the article, and the reason for that decision.

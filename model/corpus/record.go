@@ -155,10 +155,8 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 			r.Speaker.Name = name
 		}
 	}
-	for k := range a.Body {
-		if p := &a.Body[k]; p.Start <= q.Start && q.Start < p.End {
-			r.Paragraph = &p.Span
-		}
+	if k := a.BodyAt(q.Start); k >= 0 {
+		r.Paragraph = &a.Body[k].Span
 	}
 	return r
 }

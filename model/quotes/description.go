@@ -65,6 +65,9 @@ func lows(toks []token) []string {
 	return out
 }
 
+// fitsBest is what fits says of the very title.
+const fitsBest = 2
+
 // fits says how well a figure answers a description: 0 not at all, 2 by the very title, 1 by an office of the
 // same class.
 func (p *page) fits(figure int, d description) float64 {

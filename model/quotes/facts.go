@@ -188,10 +188,16 @@ func (p *page) mentioned() []int {
 	return p.named
 }
 
+// mentionAt is the index of the first mention whose name ends behind the byte offset.
+func (p *page) mentionAt(offset int) int {
+	ms := p.cast.Mentions
+	return sort.Search(len(ms), func(k int) bool { return ms[k].Name.End > offset })
+}
+
 // namedIn reports whether the figure is named in the span.
 func (p *page) namedIn(figure int, s model.Span) bool {
 	ms := p.cast.Mentions
-	for i := sort.Search(len(ms), func(k int) bool { return ms[k].Name.End > s.Start }); i < len(ms) && ms[i].Name.Start < s.End; i++ {
+	for i := p.mentionAt(s.Start); i < len(ms) && ms[i].Name.Start < s.End; i++ {
 		if slices.Contains(ms[i].Figures, figure) {
 			return true
 		}

@@ -39,7 +39,7 @@ func New(lex *model.Lexicon) *Finder {
 }
 
 // Find returns the quotations of an article in text order. Speakers and About index cast.Figures. Cost:
-// linear in the text, with a factor for the length of its sentences.
+// linear in the text, with a factor for the length of its paragraphs.
 func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 	sheet := model.Lay(a)
 	defer sheet.Leave()
@@ -93,11 +93,7 @@ func outsideTurns(quotes []model.Quote, p *page, spoken []speaking) []model.Quot
 	}
 	out := quotes[:0]
 	for _, q := range quotes {
-		inside := false
-		for ui, s := range spoken {
-			inside = inside || s.unit >= 0 && p.units[ui].span.Contains(q.Span)
-		}
-		if !inside {
+		if ui := p.a.BodyAt(q.Start); ui < 0 || spoken[ui].unit < 0 || !p.units[ui].span.Contains(q.Span) {
 			out = append(out, q)
 		}
 	}

@@ -77,8 +77,9 @@ func (p *page) nameNear(q *model.Quote, u *unit, i, step int) bool {
 		if t.Kind != model.Word {
 			return false
 		}
-		for _, m := range p.cast.Mentions {
-			if m.Kind == model.Named && m.Name.Contains(t.Span) && len(m.Figures) == 1 {
+		ms := p.cast.Mentions
+		for k := p.mentionAt(t.Start); k < len(ms) && ms[k].Name.Start <= t.Start; k++ {
+			if m := &ms[k]; m.Kind == model.Named && m.Name.Contains(t.Span) && len(m.Figures) == 1 {
 				f := p.cast.Figures[m.Figures[0]]
 				q.Speakers, q.SpeakerText, q.Side, q.Mention, q.Cue = m.Figures, f.Name, f.Side, m.Name, u.toks[i].Span
 				q.How, q.Sure, q.Why = model.HowNamed, model.High, "the name stands beside “"+u.toks[i].In(p.a.Text)+"”"

@@ -1,25 +1,22 @@
 package quotes
 
-import (
-	"strings"
-
-	"hotline/model"
-)
+import "hotline/model"
 
 // inherit gives the quotations of headlines and blurbs the speaker of the statement in the body that has the
 // same words: a headline excerpts, it does not report anew.
 func (p *page) inherit(quotes []model.Quote) {
+	var body *wordings
 	for i := range quotes {
 		q := &quotes[i]
 		if !p.outsideBody(q.Span) {
 			continue
 		}
 		words := wordsOf(q.In(p.a.Text))
-		if len(words) == 0 {
-			continue
+		if body == nil {
+			body = p.quoted(quotes)
 		}
-		if src := p.sameWords(quotes, words); src != nil {
-			p.copyFrom(q, src)
+		if src, ok := body.first(words); ok {
+			p.copyFrom(q, &quotes[src])
 			continue
 		}
 		if src, ok := p.statementWith(words); ok {
@@ -29,45 +26,54 @@ func (p *page) inherit(quotes []model.Quote) {
 }
 
 func (p *page) outsideBody(s model.Span) bool {
-	for _, para := range p.a.Body {
-		if para.Contains(s) {
-			return false
-		}
-	}
-	return true
+	i := p.a.BodyAt(s.Start)
+	return i < 0 || !p.a.Body[i].Contains(s)
 }
 
-func (p *page) sameWords(quotes []model.Quote, words []string) *model.Quote {
+// quoted are the wordings of the quotations of the body that have a speaker, by their indexes.
+func (p *page) quoted(quotes []model.Quote) *wordings {
+	w := newWordings()
 	for i := range quotes {
-		o := &quotes[i]
-		if !p.outsideBody(o.Span) && len(o.SpeakerText) > 0 && subsequence(wordsOf(o.In(p.a.Text)), words) {
-			return o
+		if q := &quotes[i]; q.SpeakerText != "" && !p.outsideBody(q.Span) {
+			w.add(i, wordsOf(q.In(p.a.Text)))
 		}
 	}
-	return nil
+	return w
+}
+
+// reportedBy is a cue whose complement is a statement.
+type reportedBy struct{ unit, cue int }
+
+// stated are the wordings of what the cues of the body report, by their indexes in p.reports. They are read once.
+func (p *page) stated() *wordings {
+	if p.statements != nil {
+		return p.statements
+	}
+	p.statements = newWordings()
+	for ui := range p.a.Body {
+		u := &p.units[ui]
+		for ci := range u.cues {
+			if s := p.complement(u, &u.cues[ci]); !s.Empty() {
+				p.statements.add(len(p.reports), wordsOf(s.In(p.a.Text)))
+				p.reports = append(p.reports, reportedBy{ui, ci})
+			}
+		}
+	}
+	return p.statements
 }
 
 // statementWith finds the reported statement of the body that has the words side by side, and makes a quotation
 // of its speaker.
 func (p *page) statementWith(words []string) (model.Quote, bool) {
-	for ui := range p.units {
-		u := &p.units[ui]
-		if u.zone != bodyZone {
-			continue
-		}
-		for ci := range u.cues {
-			c := &u.cues[ci]
-			s := p.complement(u, c)
-			if s.Empty() || !subsequence(wordsOf(s.In(p.a.Text)), words) {
-				continue
-			}
-			q := model.Quote{}
-			l := link{relation: leftCue, score: 6, unit: ui, phrase: c.subject, cue: ci, from: -1}
-			p.attach(&q, l)
-			q.Said = p.said(l, s)
-			if q.SpeakerText != "" {
-				return q, true
-			}
+	for i := range p.stated().having(words) {
+		at := p.reports[i]
+		c := &p.units[at.unit].cues[at.cue]
+		q := model.Quote{}
+		l := link{relation: leftCue, score: 6, unit: at.unit, phrase: c.subject, cue: at.cue, from: -1}
+		p.attach(&q, l)
+		q.Said = p.said(l, c.reported)
+		if q.SpeakerText != "" {
+			return q, true
 		}
 	}
 	return model.Quote{}, false
@@ -81,30 +87,4 @@ func (p *page) copyFrom(q *model.Quote, src *model.Quote) {
 		q.Turn = src.Turn
 	}
 	q.Why = "same words as in the body; " + src.Why
-}
-
-// wordsOf cuts a text into folded words without marks.
-func wordsOf(s string) []string {
-	return strings.FieldsFunc(fold(s), func(r rune) bool { return !ofWord(r) })
-}
-
-// holdsWord reports whether wordsOf finds any.
-func holdsWord(s string) bool { return strings.ContainsFunc(s, ofWord) }
-
-func ofWord(r rune) bool {
-	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '\'' || r > 0x7f && r != '“' && r != '”' && r != '–' && r != '—' && r != '…'
-}
-
-// subsequence reports whether want stands in have, word for word side by side.
-func subsequence(have, want []string) bool {
-	for i := 0; i+len(want) <= len(have); i++ {
-		j := 0
-		for j < len(want) && have[i+j] == want[j] {
-			j++
-		}
-		if j == len(want) {
-			return true
-		}
-	}
-	return false
 }

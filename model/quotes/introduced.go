@@ -68,18 +68,14 @@ func (p *page) ownedName(m *model.Mention) bool {
 
 // saysWhere reports whether a mention is the subject of a verb of speaking.
 func (p *page) saysWhere(m *model.Mention) bool {
-	for i := range p.units {
-		u := &p.units[i]
-		if u.zone != bodyZone || u.span.End <= m.Start {
-			continue
-		}
-		if u.span.Start > m.Start {
-			return false
-		}
-		for k := range u.cues {
-			if c := &u.cues[k]; c.class != "think" && u.phrases[c.subject].span(u).Overlaps(m.Name) {
-				return true
-			}
+	i := p.a.BodyAt(m.Start)
+	if i < 0 {
+		return false
+	}
+	u := &p.units[i]
+	for k := range u.cues {
+		if c := &u.cues[k]; c.class != "think" && u.phrases[c.subject].span(u).Overlaps(m.Name) {
+			return true
 		}
 	}
 	return false

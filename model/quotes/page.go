@@ -12,6 +12,7 @@ import (
 type page struct {
 	*Finder
 	*shelves
+	lookedUp
 	sheet    *model.Sheet
 	a        *model.Article
 	cast     model.Cast
@@ -34,6 +35,14 @@ type page struct {
 	hosts    map[int]string // the medium that a figure works for; nil until asked
 	items    []item         // of a list of one person's words, in the order of the text
 	capitals hashes         // words that stand with a capital behind another word of a sentence, or before a speech verb
+}
+
+// lookedUp is what headlines, blurbs and labels ask of the whole article; nil until asked.
+type lookedUp struct {
+	reports    []reportedBy
+	statements *wordings      // of reports
+	inHeadline []int          // figures whom the headline names, each once
+	officers   map[string]int // the figure that each label by office means
 }
 
 type zoneKind byte

@@ -108,14 +108,24 @@ func (p *page) leadIn(ui int) {
 	}
 }
 
+const (
+	ofSubject = 1.6 // salience of a subject
+	ofSpeaker = 1.5 // and of somebody who speaks
+)
+
+// recency is what the place of an entry adds to its salience; that of entries before it is no greater.
+func (p *page) recency(e *entry) float64 {
+	return -1.1*float64(p.memory.sent-e.sent) - 0.8*float64(p.memory.par-e.par)
+}
+
 // salience is how strongly an entry offers itself to a pronoun here and now.
 func (p *page) salience(e *entry) float64 {
-	s := -1.1*float64(p.memory.sent-e.sent) - 0.8*float64(p.memory.par-e.par)
+	s := p.recency(e)
 	if e.subject {
-		s += 1.6
+		s += ofSubject
 	}
 	if e.speaker {
-		s += 1.5
+		s += ofSpeaker
 	}
 	if e.weak {
 		s -= 1.6
@@ -143,15 +153,19 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	if d.title == "president" && len(d.words) == 1 && !u.ownedByBody(ph) {
 		home = p.home()
 	}
-	p.fitting = p.fitting[:0]
-	for range p.cast.Figures {
+	for len(p.fitting) < len(p.cast.Figures) {
 		p.fitting = append(p.fitting, unasked)
 	}
+	last := len(p.memory.entries)
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
 		e := &p.memory.entries[i]
 		if other := &p.units[e.unit].phrases[e.phrase]; len(e.figures) == 0 && other.head == ph.head && !other.definite && !other.plural {
 			break // "one Republican aide", whom nobody named
 		}
+		if (p.recency(e)+ofSubject+ofSpeaker)/2+2*fitsBest+atHome <= score {
+			break // nor can those before it do better
+		}
+		last = i
 		if len(e.figures) != 1 {
 			continue
 		}
@@ -163,12 +177,17 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 		if fit == 0 {
 			continue
 		}
-		s := 0.5*p.salience(e) + 2*fit
+		s := p.salience(e)/2 + 2*fit
 		if home != "" && p.cast.Figures[e.figures[0]].Side == home {
 			s += atHome
 		}
 		if s > score {
 			best, score = i, s
+		}
+	}
+	for i := range p.memory.entries[last:] {
+		if e := &p.memory.entries[last+i]; len(e.figures) == 1 {
+			p.fitting[e.figures[0]] = unasked
 		}
 	}
 	if best >= 0 {
@@ -205,17 +224,31 @@ func (u *unit) ownedByBody(ph *phrase) bool {
 // headlined returns the only figure of the headline whom a description fits, or nil: a reader has read the headline first.
 func (p *page) headlined(d description) []int {
 	var fit []int
-	for i := range p.cast.Mentions {
-		m := &p.cast.Mentions[i]
-		if len(m.Figures) != 1 || !overlapsAny(p.a.Headline, m.Name) || slices.Contains(fit, m.Figures[0]) || p.fits(m.Figures[0], d) < 1 {
+	for _, f := range p.headFigures() {
+		if p.fits(f, d) < 1 {
 			continue
 		}
-		fit = append(fit, m.Figures[0])
-	}
-	if len(fit) != 1 {
-		return nil
+		if fit = append(fit, f); len(fit) > 1 {
+			return nil
+		}
 	}
 	return fit
+}
+
+// headFigures are the figures whom the headline names, each once.
+func (p *page) headFigures() []int {
+	if p.inHeadline == nil {
+		p.inHeadline = []int{}
+		for _, line := range p.a.Headline {
+			ms := p.cast.Mentions
+			for i := p.mentionAt(line.Start); i < len(ms) && ms[i].Name.Start < line.End; i++ {
+				if f := ms[i].Figures; len(f) == 1 && !slices.Contains(p.inHeadline, f[0]) {
+					p.inHeadline = append(p.inHeadline, f[0])
+				}
+			}
+		}
+	}
+	return p.inHeadline
 }
 
 // bothOf reports whether the phrase says that it means two: "Both leaders", "The two senators".

@@ -270,6 +270,25 @@ func (p *page) nameAnswerer(q *model.Quote, ui int) {
 // office the one whom the headline names is meant, or else whom the text names most. Where the title names its holder,
 // "Remarks by Vice President Doe", it is nobody else.
 func (p *page) officer(u *unit, ph *phrase) int {
+	label := ph.span(u).In(p.a.Text)
+	if f, ok := p.officers[label]; ok {
+		return f
+	}
+	if len(p.officers) == mostOfficers {
+		return -1
+	}
+	if p.officers == nil {
+		p.officers = map[string]int{}
+	}
+	p.officers[label] = p.findOfficer(u, ph)
+	return p.officers[label]
+}
+
+// mostOfficers is how many different labels by office are looked up in a transcript.
+const mostOfficers = 100
+
+// findOfficer is officer for a label that stands there for the first time.
+func (p *page) findOfficer(u *unit, ph *phrase) int {
 	d := p.describe(u, ph)
 	holder := holdersIn(p.a.Title, u, ph)
 	best, score := -1, 0.0
@@ -278,15 +297,10 @@ func (p *page) officer(u *unit, ph *phrase) int {
 		if fit == 0 || len(holder) > 0 && !slices.Contains(holder, p.cast.Figures[f].Surname) {
 			continue
 		}
-		for _, m := range p.cast.Mentions {
-			if !slices.Contains(m.Figures, f) {
-				continue
-			}
-			fit += 0.01
-			for _, h := range p.a.Headline {
-				if h.Contains(m.Name) {
-					fit += 5
-				}
+		fit += 0.01 * float64(p.mentioned()[f])
+		for _, h := range p.a.Headline {
+			if p.namedIn(f, h) {
+				fit += 5
 			}
 		}
 		if fit > score {
