@@ -115,6 +115,9 @@ func (s *Sheet) stops(p *Paragraph, at int) bool {
 			return true
 		}
 	}
+	if at >= p.End {
+		return true
+	}
 	r, _ := utf8.DecodeRuneInString(s.Text[at:p.End])
-	return at >= p.End || unicode.IsSpace(r)
+	return unicode.IsSpace(r)
 }

@@ -110,3 +110,15 @@ func TestKnown(t *testing.T) {
 		t.Errorf("%d of %d words were made", made, met)
 	}
 }
+
+// A sentence that ends behind its paragraph is cut by itself.
+func TestStopsBehindParagraph(t *testing.T) {
+	a := &Article{Text: "One two. Three", Body: []Paragraph{{Span: Span{Start: 0, End: 8}}}}
+	s := Lay(a)
+	defer s.Leave()
+	for at, want := range map[int]bool{2: false, 3: true, 8: true, 10: true} {
+		if s.stops(&a.Body[0], at) != want {
+			t.Errorf("at %d: %v", at, !want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 
 	"hotline/model"
@@ -58,7 +59,10 @@ func (c *Corpus) OpenCorrected(b []byte, key Key, notes []model.Note) (*Corpus, 
 		return nil, nil, err
 	}
 	effective := model.InEffect(notes)
-	changes := made.keptChanges(effective)
+	changes, ok := made.keptChanges(effective)
+	if !ok {
+		return nil, nil, flat.ErrDamaged
+	}
 	made.did = &applied{corrections(effective), changes}
 	if err := made.Fault(); err != nil {
 		return nil, nil, err
@@ -76,22 +80,26 @@ func packChanges(changes []Change, bound map[[2]int]bool) (p flat.Packer) {
 		p.Bool(ch.Missing)
 	}
 	p.Int(len(bound))
-	for quotes, one := range bound {
+	pairs := slices.SortedFunc(maps.Keys(bound), func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
+	for _, quotes := range pairs { // in order, so that the same corrections make the same file
 		p.Int(quotes[0])
 		p.Int(quotes[1])
-		p.Bool(one)
+		p.Bool(bound[quotes])
 	}
 	return p
 }
 
-// keptChanges decodes the effects of the corrections among the notes, and sets c.bound to the bonds kept with them.
-func (c *Corpus) keptChanges(notes []model.Note) []Change {
+// keptChanges are what the corrections among the notes did, as it was kept beside the corpus with the bonds, which it has then. It is not
+// ok when one of them is not among the notes.
+func (c *Corpus) keptChanges(notes []model.Note) (changes []Change, ok bool) {
 	u := flat.Unpacker(c.Extra())
-	var changes []Change
 	for range u.Count() {
 		id := u.Text()
 		at := slices.IndexFunc(notes, func(n model.Note) bool { return n.ID == id })
-		changes = append(changes, Change{notes[max(at, 0)], u.Int(), u.Text(), u.Bool()})
+		if at < 0 {
+			return nil, false
+		}
+		changes = append(changes, Change{notes[at], u.Int(), u.Text(), u.Bool()})
 	}
 	if n := u.Count(); n > 0 {
 		c.bound = make(map[[2]int]bool, n)
@@ -99,5 +107,5 @@ func (c *Corpus) keptChanges(notes []model.Note) []Change {
 			c.bound[[2]int{u.Int(), u.Int()}] = u.Bool()
 		}
 	}
-	return changes
+	return changes, true
 }

@@ -55,6 +55,9 @@ func TestCorrectedCorpusIsKept(t *testing.T) {
 		if err != nil || kept.Verify() != nil {
 			t.Fatal(err, kept.Verify())
 		}
+		if _, _, err := c.OpenCorrected(b.Bytes(), key, nil); !errors.Is(err, flat.ErrDamaged) {
+			t.Fatalf("opened for other notes: %v", err)
+		}
 		if !reflect.DeepEqual(changes, also) {
 			t.Fatalf("changes %v, want %v", also, changes)
 		}
