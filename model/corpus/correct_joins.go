@@ -64,34 +64,71 @@ func (d *draft) tie(a, b *draftQuote, one bool) {
 	if a.from < 0 || b.from < 0 {
 		return
 	}
-	from, to := d.utterance(b.from), d.utterance(a.from)
-	switch {
-	case one && from != to:
-		for q := range d.base.NumQuotes() {
-			if d.utterance(q) == from {
-				d.one[q] = to
-			}
+	if d.groups == nil {
+		utterances := make([]int, d.read.NumQuotes())
+		for i := range utterances {
+			utterances[i] = d.read.UtteranceOf(i)
 		}
-	case !one && from == to:
-		words := d.base.quoteWords(b.from)
-		for q := range d.base.NumQuotes() {
-			if q == b.from || d.utterance(q) == from && d.base.quoteWords(q) == words && words != d.base.quoteWords(a.from) {
-				d.one[q] = -1 - b.from
-			}
-		}
+		d.groups = newGrouping(d.read, utterances)
 	}
+	d.groups.bind(a.from, b.from, one)
 }
 
 // utterance returns the utterance of a quote of the base, after the bonds so far.
 func (d *draft) utterance(quote int) int {
-	if u, moved := d.one[quote]; moved {
-		return u
+	if d.groups != nil {
+		return d.groups.of[quote]
 	}
 	return d.read.UtteranceOf(quote)
 }
 
-// bind renumbers the utterances of c by the bonds, in order of time. A join merges all wordings of both quotes; a split separates
-// the second quote and every wording with exactly its words.
+// grouping is the quotes of a corpus by utterance while the bonds are applied.
+type grouping struct {
+	c       *Corpus
+	of      []int         // the utterance of each quote
+	members map[int][]int // the quotes of each utterance
+	fresh   int           // a number that no utterance has, nor any above it
+}
+
+func newGrouping(c *Corpus, utterances []int) *grouping {
+	g := &grouping{c, utterances, map[int][]int{}, 0}
+	for i, u := range utterances {
+		g.members[u] = append(g.members[u], i)
+		g.fresh = max(g.fresh, u+1)
+	}
+	return g
+}
+
+// bind joins the utterances of two quotes, or splits them: a join merges all wordings of both; a split separates the second quote and, unless
+// the first has the same words, every wording with exactly its words.
+func (g *grouping) bind(x, y int, one bool) {
+	to, from := g.of[x], g.of[y]
+	if one == (from == to) {
+		return
+	}
+	going, staying := g.members[from], []int(nil)
+	if !one {
+		to, g.fresh = g.fresh, g.fresh+1
+		words := g.words(y)
+		alike := g.words(x) == words
+		going = nil
+		for _, i := range g.members[from] {
+			if i == y || !alike && g.words(i) == words {
+				going = append(going, i)
+			} else {
+				staying = append(staying, i)
+			}
+		}
+	}
+	for _, i := range going {
+		g.of[i] = to
+	}
+	g.members[from], g.members[to] = staying, append(g.members[to], going...)
+}
+
+func (g *grouping) words(quote int) search.Text { return search.Fold(g.c.Text(quote)) }
+
+// bind renumbers the utterances of c by the bonds, in order of time.
 func bind(c *Corpus, utterances []int, bonds []bond) map[[2]int]bool {
 	if len(bonds) == 0 {
 		return nil
@@ -101,35 +138,14 @@ func bind(c *Corpus, utterances []int, bonds []bond) map[[2]int]bool {
 		article, span, _ := c.spansOf(i)
 		number[place{article, span}] = i
 	}
-	words := func(i int) search.Text { return search.Fold(c.Text(i)) }
-	bound := map[[2]int]bool{}
-	fresh := len(utterances) + 1
+	bound, g := map[[2]int]bool{}, newGrouping(c, utterances)
 	for _, b := range bonds {
 		x, known := number[b.a]
 		y, also := number[b.b]
-		if !known || !also {
-			continue
+		if known && also {
+			bound[[2]int{min(x, y), max(x, y)}] = b.one
+			g.bind(x, y, b.one)
 		}
-		bound[[2]int{min(x, y), max(x, y)}] = b.one
-		from, to := utterances[y], utterances[x]
-		if b.one == (from == to) {
-			continue
-		}
-		if b.one {
-			for i, u := range utterances {
-				if u == from {
-					utterances[i] = to
-				}
-			}
-			continue
-		}
-		here, there := words(x), words(y)
-		for i, u := range utterances {
-			if i == y || u == from && here != there && words(i) == there {
-				utterances[i] = fresh
-			}
-		}
-		fresh++
 	}
 	order := map[int]int{}
 	for i, u := range utterances {

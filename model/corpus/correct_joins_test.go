@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -151,6 +152,51 @@ func TestNotedFindsPlaces(t *testing.T) {
 		}
 		if is != want || len(got) != 7 {
 			t.Errorf("note %d of %d is on %q, want %q", i, len(got), is, want)
+		}
+	}
+}
+
+// Of partial quotes in the same words, but of other statements, the same go when they are split for the corpus and for the corrections that follow.
+func TestSplitOfPartialQuotes(t *testing.T) {
+	const words = "a frank talk"
+	docs := append(slices.Clone(fixture),
+		model.Document{ID: "e", File: "e.txt", Published: "2021-05-20", Title: "More of it", Text: "~Sullivan: " + words},
+		model.Document{ID: "f", File: "f.txt", Published: "2021-05-20", Title: "And more", Text: "~Blinken: " + words})
+	have := fixture
+	fixture = docs // noted finds words there
+	defer func() { fixture = have }()
+	c := buildFixture(t, slices.Values(docs), Options{})
+	notes := []model.Note{
+		bonded(t, model.NoteJoin, "a", inA, "b", words), bonded(t, model.NoteJoin, "a", inA, "e", words), bonded(t, model.NoteJoin, "a", inA, "f", words),
+		bonded(t, model.NoteSplit, "a", inA, "b", words),
+	}
+	for i := range notes {
+		notes[i].At = time.UnixMilli(int64(i))
+	}
+	after, _ := c.Apply(notes)
+	d := newDraft(c)
+	for _, n := range notes {
+		d.note = n
+		if n.Kind == model.NoteJoin {
+			d.join(d.sites(n))
+		} else {
+			d.split(d.sites(n))
+		}
+	}
+	quote := func(c *Corpus, article, words string) int {
+		for i := range c.NumQuotes() {
+			if c.Text(i) == words && c.Article(c.ArticleOf(i)).ID == article {
+				return i
+			}
+		}
+		t.Fatalf("no %q in %s", words, article)
+		return -1
+	}
+	for _, article := range []string{"e", "f"} {
+		in := after.UtteranceOf(quote(after, article, words)) == after.UtteranceOf(quote(after, "b", words))
+		draft := d.utterance(quote(c, article, words)) == d.utterance(quote(c, "b", words))
+		if !in || !draft {
+			t.Errorf("%s goes with b: %v in the corpus, %v in the draft", article, in, draft)
 		}
 	}
 }

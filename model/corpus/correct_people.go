@@ -3,16 +3,22 @@ package corpus
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"hotline/model"
+	"hotline/model/people"
 	"hotline/model/search"
 )
 
 // same merges the note's person into the one that it names.
 func (d *draft) same([]site) (quotes int, what string, ok bool) {
 	one := d.root(d.byID[d.note.Person])
-	other := d.root(d.person(d.note.Value))
+	named, what, ok := d.namedBy(d.note.Value)
+	if !ok {
+		return 0, what, false
+	}
+	other := d.root(named)
 	if one == other {
 		return 0, d.people[other].Name + " already", true
 	}
@@ -88,17 +94,26 @@ func (d *draft) apart([]site) (quotes int, what string, ok bool) {
 	}
 	d.people[person].Forms = forms
 	away.Text, away.Reason = form, model.ByReader
-	someone := model.Person{ID: slug(form), Name: form, Side: model.Other, Forms: []model.Form{away}}
-	if _, taken := d.byID[someone.ID]; taken {
-		someone.ID += "-apart"
-	}
-	to := d.add(someone)
+	to := d.add(model.Person{ID: d.freeID(people.Slug(form)), Name: form, Side: model.Other, Forms: []model.Form{away}})
 	mentions := 0
 	for i := range d.texts {
 		m, q := d.texts[i].move(person, to, form)
 		mentions, quotes = mentions+m, quotes+q
 	}
 	return quotes, fmt.Sprintf("%s and %s no longer %s", counted(quotes, "quote"), counted(mentions, "mention"), d.whose(person)), true
+}
+
+// freeID is an id that nobody has yet: the id itself, or with an ending.
+func (d *draft) freeID(id string) string {
+	free := id
+	for n := 1; ; n++ {
+		if _, taken := d.byID[free]; !taken {
+			return free
+		}
+		if free = id + "-apart"; n > 1 {
+			free += "-" + strconv.Itoa(n)
+		}
+	}
 }
 
 func sameForm(a, b string) bool { return search.Fold(a) == search.Fold(b) }

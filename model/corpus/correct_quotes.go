@@ -67,7 +67,9 @@ func because(why, what string) string {
 func (d *draft) speaker(sites []site) (n int, what string, ok bool) {
 	person := -1
 	if d.note.Value != "" {
-		person = d.person(d.note.Value)
+		if person, what, ok = d.namedBy(d.note.Value); !ok {
+			return 0, what, false
+		}
 	}
 	given := map[*draftQuote]bool{}
 	for _, s := range sites {

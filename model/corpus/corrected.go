@@ -89,8 +89,8 @@ func packChanges(changes []Change, bound map[[2]int]bool) (p flat.Packer) {
 	return p
 }
 
-// keptChanges are what the corrections among the notes did, as it was kept beside the corpus with the bonds, which it has then. It is not
-// ok when one of them is not among the notes.
+// keptChanges decodes the effects of the corrections among the notes, and sets c.bound to the bonds kept with them. It is not ok if one of
+// the corrections is not among the notes.
 func (c *Corpus) keptChanges(notes []model.Note) (changes []Change, ok bool) {
 	u := flat.Unpacker(c.Extra())
 	for range u.Count() {

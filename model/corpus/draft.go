@@ -1,10 +1,12 @@
 package corpus
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"hotline/model"
+	"hotline/model/people"
 	"hotline/model/search"
 )
 
@@ -20,8 +22,8 @@ type draft struct {
 	byID   map[string]int
 	named  map[string][]int // article id → texts
 	bonds  []bond
-	one    map[int]int // base quote → its utterance, for those that the reader moved
-	asRead bool        // no correction so far has changed a quote's words, speaker or date
+	groups *grouping // the utterances as the bonds have changed them; nil before the first
+	asRead bool      // no correction so far has changed a quote's words, speaker or date
 
 	bearers func() map[string][]string // fingerprint → ids of articles with that text
 }
@@ -54,7 +56,7 @@ type site struct {
 func newDraft(c *Corpus) *draft {
 	d := &draft{
 		base: c, read: c, texts: make([]draftText, 0, c.NumArticles()), people: c.allPeople(), into: make([]int, c.NumPeople()),
-		byID: map[string]int{}, named: map[string][]int{}, one: map[int]int{}, asRead: true, bearers: c.bearers,
+		byID: map[string]int{}, named: map[string][]int{}, asRead: true, bearers: c.bearers,
 	}
 	for p := range d.people {
 		d.into[p] = p
@@ -152,7 +154,18 @@ func (t *draftText) drop(gone func(model.Span) bool) int {
 	return n - len(t.quotes)
 }
 
-// person returns the person whom the reader names by id or name, adding one if there is none.
+// namedBy returns the person whom the reader names by id or name, adding one if there is none. If several bear the name, ok is false and what
+// says so.
+func (d *draft) namedBy(name string) (person int, what string, ok bool) {
+	if _, here := d.byID[name]; !here {
+		if n := len(d.base.bearing(name)); n > 1 {
+			return 0, fmt.Sprintf("%s are called “%s”: name one by id", counted(n, "person"), name), false
+		}
+	}
+	return d.person(name), "", true
+}
+
+// person returns the person with an id or a name, adding one if there is none.
 func (d *draft) person(name string) int {
 	if p, ok := d.byID[name]; ok {
 		return p
@@ -163,7 +176,7 @@ func (d *draft) person(name string) int {
 	if l := lexPerson(d.base.lex, name); l != nil {
 		return d.add(model.Person{ID: l.ID, Name: l.Name, Side: l.Side, Gender: l.Gender, Offices: l.Offices, Known: true})
 	}
-	return d.add(model.Person{ID: slug(name), Name: name, Side: model.Other})
+	return d.add(model.Person{ID: people.Slug(name), Name: name, Side: model.Other})
 }
 
 // lexPerson returns the only person of the lexicon with this id or name, else the only one with this surname or variant; or nil.
@@ -188,6 +201,7 @@ func lexPerson(lex *model.Lexicon, name string) *model.LexPerson {
 	return nil
 }
 
+// add puts a person into the draft, unless the draft has the id.
 func (d *draft) add(p model.Person) int {
 	if at, ok := d.byID[p.ID]; ok {
 		return at
@@ -197,9 +211,6 @@ func (d *draft) add(p model.Person) int {
 	d.byID[p.ID] = len(d.people) - 1
 	return len(d.people) - 1
 }
-
-// slug makes an id of a name: its folded words joined by hyphens.
-func slug(name string) string { return strings.Join(strings.Fields(string(search.Fold(name))), "-") }
 
 // reading returns the text in the form that number takes.
 func (t *draftText) reading() reading {

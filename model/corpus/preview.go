@@ -26,7 +26,7 @@ func (c *Corpus) Preview(notes []model.Note, ids []string) (made *Corpus, change
 	c.wake()
 	d := &draft{
 		base: c, read: c.asRead(), people: make([]model.Person, c.NumPeople()), byID: map[string]int{}, named: map[string][]int{},
-		one: map[int]int{}, into: make([]int, c.NumPeople()),
+		into: make([]int, c.NumPeople()),
 	}
 	var opened []int
 	prints := map[string][]string{}

@@ -15,13 +15,10 @@ func (c *Corpus) find(name string) []int {
 			return []int{i}
 		}
 	}
-	key := strings.TrimSpace(string(search.Fold(name)))
-	if who := c.col.names.find(key); len(who) > 0 {
+	if who := c.bearing(name); len(who) > 0 {
 		return who
 	}
-	if who := c.col.loose.find(looseKey(key)); len(who) > 0 {
-		return who
-	}
+	key := foldedName(name)
 	var who []int
 	for i := range c.NumPeople() {
 		if key != "" && strings.Contains(c.col.people.folded.At(i), " "+key) {
@@ -30,6 +27,17 @@ func (c *Corpus) find(name string) []int {
 	}
 	return who
 }
+
+// bearing returns the persons who bear a typed name exactly, else in a loose spelling.
+func (c *Corpus) bearing(name string) []int {
+	key := foldedName(name)
+	if who := c.col.names.find(key); len(who) > 0 {
+		return who
+	}
+	return c.col.loose.find(looseKey(key))
+}
+
+func foldedName(name string) string { return strings.TrimSpace(string(search.Fold(name))) }
 
 // find returns the persons with the key, ascending.
 func (t nameTable) find(key string) []int {

@@ -3,6 +3,7 @@ package people
 import (
 	"iter"
 	"sort"
+	"strconv"
 	"strings"
 
 	"hotline/model"
@@ -221,15 +222,15 @@ func (j *joiner) count(casts iter.Seq2[int, model.Cast], of [][]int, proper []in
 		if p.Known {
 			continue
 		}
-		p.ID = slug(p.Name)
-		used[p.ID]++
-		if n := used[p.ID]; n > 1 {
-			p.ID += "-" + string(rune('0'+min(n, 9)))
+		id := Slug(p.Name)
+		for p.ID = id; used[p.ID] > 0; p.ID = id + "-" + strconv.Itoa(used[id]) {
+			used[id]++
 		}
+		used[p.ID]++
 	}
 }
 
-// slug is the name in lower case, with hyphens between its words.
-func slug(name string) string {
+// Slug is a name as an id: in lower case, with hyphens between its words.
+func Slug(name string) string {
 	return strings.Join(strings.FieldsFunc(fold(name), func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == '"' || r == '“' || r == '”' }), "-")
 }

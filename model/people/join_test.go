@@ -141,3 +141,23 @@ func TestJoinHolds(t *testing.T) {
 		}
 	})
 }
+
+// However many persons have one name, each has an id of its own.
+func TestNamesakesHaveTheirIDs(t *testing.T) {
+	var cast model.Cast
+	for k := range 15 {
+		name := "Jane Roe" + strings.Repeat(".", k)
+		cast.Figures = append(cast.Figures, model.Figure{Name: name, Surname: "roe"})
+		cast.Mentions = append(cast.Mentions, model.Mention{Figures: []int{k}})
+	}
+	cast.Figures = append(cast.Figures, model.Figure{Name: "Jane Roe 2", Surname: "2"})
+	cast.Mentions = append(cast.Mentions, model.Mention{Figures: []int{15}})
+	persons, _ := people.New(world()).Join(slices.All([]model.Cast{cast}))
+	ids := map[string]bool{}
+	for _, p := range persons {
+		ids[p.ID] = true
+	}
+	if len(ids) != len(persons) || len(persons) < 12 {
+		t.Errorf("%d persons have %d ids", len(persons), len(ids))
+	}
+}
