@@ -7,16 +7,26 @@ import (
 )
 
 const (
-	factor = 8 // by which the larger input is larger
-	limit  = 3 // times as long as the smaller one so many times over: linear work takes as long, quadratic work 8 times
-	tries  = 6 // on a machine that does other work as well
+	factor = 8                    // by which the larger input is larger
+	limit  = 4                    // times as long as the smaller one so many times over: linear work takes as long, quadratic work 8 times
+	tries  = 6                    // on a machine that does other work as well
+	least  = 4 * time.Millisecond // that the smaller one takes: what is shorter depends on too much else
 )
 
 // Linear fails the test if work on an input of 8n takes far longer than eight times the work on one of n. work prepares an input and
-// returns what is to be timed. Both times are of about the same length and the least of several, so that a busy machine does little harm.
+// returns what is to be timed. Both times are of about the same length and the least of several, so that a busy machine does little harm;
+// n is doubled until there is something to be measured.
 func Linear(t *testing.T, n int, work func(n int) func()) {
 	t.Helper()
-	small, large := work(n), work(factor*n)
+	small := work(n)
+	for range tries {
+		if min(took(small), took(small)) >= least {
+			break
+		}
+		n *= 2
+		small = work(n)
+	}
+	large := work(factor * n)
 	several := func() {
 		for range factor {
 			small()
@@ -24,14 +34,16 @@ func Linear(t *testing.T, n int, work func(n int) func()) {
 	}
 	shortest := [2]time.Duration{time.Hour, time.Hour}
 	for range tries {
-		for k, f := range [...]func(){several, large} {
-			start := time.Now()
-			f()
-			shortest[k] = min(shortest[k], time.Since(start))
-		}
+		shortest[0], shortest[1] = min(shortest[0], took(several)), min(shortest[1], took(large))
 		if shortest[1] < limit*shortest[0] {
 			return
 		}
 	}
 	t.Errorf("%d times %d takes %v, %d takes %v", factor, n, shortest[0], factor*n, shortest[1])
+}
+
+func took(f func()) time.Duration {
+	start := time.Now()
+	f()
+	return time.Since(start)
 }
