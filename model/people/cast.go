@@ -18,7 +18,7 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 // CastOf is Cast of an article that was laid out before.
 func (r *Reader) CastOf(sheet *model.Sheet) model.Cast {
 	a, s := sheet.Article, r.scannerOn(sheet)
-	c := caster{r: r, a: a, scanner: s, bySurname: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0], figures: s.figures[:0]}
+	c := caster{r: r, a: a, scanner: s, bySurname: map[string][]int{}, byFirst: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0], figures: s.figures[:0]}
 	defer func() {
 		clear(c.figures) // they hold words of the text
 		s.met, s.figures = c.met, c.figures
@@ -82,6 +82,7 @@ type caster struct {
 	proper  int // figures of the article itself; those behind them stand only beside it
 
 	bySurname map[string][]int // folded surname → indexes in figures, rising
+	byFirst   map[string][]int // first word of a folded name → the same
 	byLex     map[int]int      // index in the lexicon's people → index in figures
 }
 
@@ -90,6 +91,7 @@ func (c *caster) add(f figure) int {
 	i := len(c.figures)
 	c.figures = append(c.figures, f)
 	c.bySurname[f.last] = append(c.bySurname[f.last], i)
+	c.byFirst[f.first] = append(c.byFirst[f.first], i)
 	if f.lex >= 0 {
 		c.byLex[f.lex] = i
 	}
@@ -196,7 +198,8 @@ func (c *caster) know(f *figure, lex int) {
 func (c *caster) meet(f *figure, m *met) {
 	f.count++
 	if !m.head && len(core(m.words)) > 1 {
-		f.named = append(f.named, place{m.paragraph, m.bare.Start})
+		k := f.namedBefore(m.bare.Start) // nearly always the end
+		f.named = slices.Insert(f.named, k, place{m.paragraph, m.bare.Start})
 	}
 	if m.former {
 		f.Titles = addOnce(f.Titles, "former")

@@ -107,11 +107,9 @@ func (j *joiner) person(key string, f *model.Figure) int {
 	j.byKey[key] = i
 	j.persons = append(j.persons, model.Person{Name: strings.Clone(f.Name), Side: model.Other})
 	if f.ID != "" {
-		for _, p := range j.r.lex.People {
-			if p.ID == f.ID {
-				j.persons[i] = model.Person{ID: p.ID, Name: p.Name, Side: p.Side, Gender: p.Gender, Offices: p.Offices, Known: true}
-				break
-			}
+		if at, ok := j.r.byID[f.ID]; ok {
+			p := &j.r.lex.People[at]
+			j.persons[i] = model.Person{ID: p.ID, Name: p.Name, Side: p.Side, Gender: p.Gender, Offices: p.Offices, Known: true}
 		}
 	}
 	j.fill(i, f)

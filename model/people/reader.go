@@ -16,6 +16,7 @@ import (
 // Reader reads casts with the facts of one lexicon. It is safe for concurrent use.
 type Reader struct {
 	lex       *model.Lexicon
+	byID      map[string]int   // id → index in lex.People
 	full      map[string]int   // folded whole name or variant → index in lex.People
 	surnames  map[string][]int // folded surname → indexes in lex.People
 	folded    [][]string       // the words of the names of lex.People
@@ -50,10 +51,11 @@ func (n *neighbours) add(name *nameParts, i int) {
 
 // New prepares a Reader. Cost: linear in the number of names in the lexicon.
 func New(lex *model.Lexicon) *Reader {
-	r := &Reader{lex: lex, full: map[string]int{}, surnames: map[string][]int{}, everybody: newNeighbours(), described: newNeighbours()}
+	r := &Reader{lex: lex, byID: map[string]int{}, full: map[string]int{}, surnames: map[string][]int{}, everybody: newNeighbours(), described: newNeighbours()}
 	r.folded, r.names, r.juniors = make([][]string, len(lex.People)), make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
 	r.things = thingsOf(lex)
 	for i, p := range lex.People {
+		r.byID[p.ID] = i
 		r.juniors[i] = generation(strings.Split(fold(p.Name), " ")) != ""
 		r.folded[i] = strings.Fields(fold(p.Name))
 		if name := core(r.folded[i]); len(name) > 1 {

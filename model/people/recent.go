@@ -1,6 +1,9 @@
 package people
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // justBefore is how far behind a full name, in bytes, the bare surname goes on with it rather than with a namesake: about the
 // sentence after.
@@ -32,13 +35,19 @@ type place struct{ paragraph, at int }
 
 // lastNamed is where the figure was last named in full just before m, or -1.
 func (f *figure) lastNamed(m *met) int {
-	last := -1
-	for _, n := range f.named {
-		if n.paragraph == m.paragraph && n.at < m.bare.Start && m.bare.Start-n.at <= justBefore {
-			last = n.at
-		}
+	k := f.namedBefore(m.bare.Start)
+	if k == 0 {
+		return -1
 	}
-	return last
+	if n := f.named[k-1]; n.paragraph == m.paragraph && m.bare.Start-n.at <= justBefore {
+		return n.at
+	}
+	return -1
+}
+
+// namedBefore is how often the figure is named in full before the byte offset.
+func (f *figure) namedBefore(offset int) int {
+	return sort.Search(len(f.named), func(k int) bool { return f.named[k].at >= offset })
 }
 
 // leads reports whether a person of the lexicon leads a country at the article's date, or will; of an undated article, ever did.
@@ -65,9 +74,8 @@ func (c *caster) firstNamed(m *met, words []string) int {
 		return -1
 	}
 	only := -1
-	for i := range c.figures {
-		f := &c.figures[i]
-		if f.first != w || len(f.named) == 0 {
+	for _, i := range c.byFirst[w] {
+		if len(c.figures[i].named) == 0 {
 			continue
 		}
 		if only >= 0 {

@@ -85,8 +85,8 @@ func (c *caster) familyFirst(m *met, words []string) int {
 		return -1
 	}
 	found := -1
-	for i := range c.figures {
-		if f := &c.figures[i]; f.first == words[0] && f.lex < 0 && strings.Count(f.Name, " ") == 1 {
+	for _, i := range c.byFirst[words[0]] {
+		if f := &c.figures[i]; f.lex < 0 && strings.Count(f.Name, " ") == 1 {
 			if found >= 0 {
 				return -1
 			}
