@@ -18,14 +18,14 @@ func (n *Notebook) Add(notes ...model.Note) ([]model.Note, error) {
 	case n.stopped != nil:
 		return nil, fmt.Errorf("%w: %w", ErrStopped, n.stopped)
 	case n.readOnly != "":
-		return nil, fmt.Errorf("%w: %s", ErrReadOnly, n.readOnly)
+		return nil, fmt.Errorf("%w: %s", errReadOnly, n.readOnly)
 	}
 	if n.file == nil {
 		if err := n.create(); err != nil {
 			return nil, fmt.Errorf("notebook %s: %w", n.path, err)
 		}
 		if n.readOnly != "" {
-			return nil, fmt.Errorf("%w: %s", ErrReadOnly, n.readOnly)
+			return nil, fmt.Errorf("%w: %s", errReadOnly, n.readOnly)
 		}
 	}
 	kept := make([]model.Note, len(notes))

@@ -98,7 +98,7 @@ func killSeries(t *testing.T, path string, kills int, chance *rand.Rand) (saved,
 			t.Errorf("after the kills: %s", w)
 		}
 	}
-	if aside, err := os.ReadFile(path + DamagedSuffix); err == nil {
+	if aside, err := os.ReadFile(path + damagedSuffix); err == nil {
 		torn = strings.Count(string(aside), "\n")
 	}
 	return len(ids), torn

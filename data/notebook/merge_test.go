@@ -68,7 +68,7 @@ func TestMergeListsConflicts(t *testing.T) {
 
 func TestPlace(t *testing.T) {
 	home, plain, noted := t.TempDir(), t.TempDir(), t.TempDir()
-	if err := makeFolder(realDisk{}, filepath.Join(noted, Folder)); err != nil {
+	if err := makeFolder(realDisk{}, filepath.Join(noted, ownFolder)); err != nil {
 		t.Fatal(err)
 	}
 	for _, tt := range []struct {

@@ -27,8 +27,8 @@ type Notebook struct {
 	now      func() time.Time
 }
 
-// ErrReadOnly is the error of adding to a notebook that another program has locked or that may not be written.
-var ErrReadOnly = errors.New("the notebook is only read")
+// errReadOnly is the error of adding to a notebook that another program has locked or that may not be written.
+var errReadOnly = errors.New("the notebook is only read")
 
 // ErrStopped is the error of adding to a notebook after a failed write: what was acknowledged is safe, and nothing more is
 // accepted until the notebook is opened again.
@@ -49,7 +49,7 @@ func open(path, by string, d disk) (*Notebook, error) {
 		n.readOnly = "it may not be written"
 		err = n.peek()
 	}
-	if errors.Is(err, ErrNewer) {
+	if errors.Is(err, errNewer) {
 		n.readOnly = err.Error()
 		return n, nil
 	}
@@ -150,8 +150,8 @@ func (n *Notebook) begin(f handle) error {
 	return n.disk.syncFolder(filepath.Dir(n.path))
 }
 
-// DamagedSuffix ends the name of the file in which the truncated records of a notebook are kept.
-const DamagedSuffix = ".damaged"
+// damagedSuffix ends the name of the file in which the truncated records of a notebook are kept.
+const damagedSuffix = ".damaged"
 
 // mend saves a truncated record elsewhere, then cuts it off: it was never acknowledged, and the next record must not be appended
 // to it.
@@ -165,13 +165,13 @@ func (n *Notebook) mend(f handle, c Contents) error {
 		return err
 	}
 	if c.whole > 0 {
-		n.warnings = append(n.warnings, fmt.Sprintf("its last record was cut off in writing; its %d bytes are in %s", len(c.tail), n.path+DamagedSuffix))
+		n.warnings = append(n.warnings, fmt.Sprintf("its last record was cut off in writing; its %d bytes are in %s", len(c.tail), n.path+damagedSuffix))
 	}
 	return f.Sync()
 }
 
 func (n *Notebook) putAside(tail []byte) (err error) {
-	aside, err := n.disk.open(n.path+DamagedSuffix, os.O_WRONLY|os.O_APPEND|os.O_CREATE)
+	aside, err := n.disk.open(n.path+damagedSuffix, os.O_WRONLY|os.O_APPEND|os.O_CREATE)
 	if err != nil {
 		return err
 	}

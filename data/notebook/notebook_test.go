@@ -85,7 +85,7 @@ func TestSecondInstanceReadsOnly(t *testing.T) {
 	if second.ReadOnly() == "" || len(second.Notes()) != 1 {
 		t.Fatalf("the second has %d notes and is not read-only", len(second.Notes()))
 	}
-	if _, err := second.Add(mark("b")); !errors.Is(err, ErrReadOnly) || !strings.Contains(err.Error(), "another hotline") {
+	if _, err := second.Add(mark("b")); !errors.Is(err, errReadOnly) || !strings.Contains(err.Error(), "another hotline") {
 		t.Errorf("adding to it: %v", err)
 	}
 	first.Close()
@@ -97,7 +97,7 @@ func TestTwoNewInstances(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notebook")
 	first, second := opened(t, path), opened(t, path)
 	added(t, first, mark("a"))
-	if _, err := second.Add(mark("b")); !errors.Is(err, ErrReadOnly) {
+	if _, err := second.Add(mark("b")); !errors.Is(err, errReadOnly) {
 		t.Errorf("the second: %v", err)
 	}
 	if len(second.Notes()) != 1 {
@@ -108,11 +108,11 @@ func TestTwoNewInstances(t *testing.T) {
 func TestFilesThatAreNotOurs(t *testing.T) {
 	for content, wantErr := range map[string]error{
 		"hotline notebook 2\nwhat the future writes\n": nil,
-		"Dear diary\n":                   ErrForeign,
-		"x":                              ErrForeign,
-		"hotline notebook 0\n":           ErrForeign,
-		"hotline notebook 1 and more\n":  ErrForeign,
-		"\x00\x00\x00\x00\x00\x00\x00\n": ErrForeign,
+		"Dear diary\n":                   errForeign,
+		"x":                              errForeign,
+		"hotline notebook 0\n":           errForeign,
+		"hotline notebook 1 and more\n":  errForeign,
+		"\x00\x00\x00\x00\x00\x00\x00\n": errForeign,
 	} {
 		path := filepath.Join(t.TempDir(), "notebook")
 		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
@@ -123,7 +123,7 @@ func TestFilesThatAreNotOurs(t *testing.T) {
 			t.Errorf("%q: %v, want %v", content, err, wantErr)
 		}
 		if n != nil {
-			if _, err := n.Add(mark("a")); !errors.Is(err, ErrReadOnly) || !strings.Contains(err.Error(), "newer hotline") {
+			if _, err := n.Add(mark("a")); !errors.Is(err, errReadOnly) || !strings.Contains(err.Error(), "newer hotline") {
 				t.Errorf("%q: adding: %v", content, err)
 			}
 		}
@@ -148,7 +148,7 @@ func TestTornAtEveryByte(t *testing.T) {
 	book := file(t, path)
 	for cut := range book {
 		torn := filepath.Join(dir, "torn")
-		os.Remove(torn + DamagedSuffix)
+		os.Remove(torn + damagedSuffix)
 		if err := os.WriteFile(torn, []byte(book[:cut]), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -171,7 +171,7 @@ func TestTornAtEveryByte(t *testing.T) {
 			t.Fatalf("cut at %d and gone on: %d records, %v, %v", cut, len(c.Records), c.Damage, err)
 		}
 		if tail {
-			aside := file(t, torn+DamagedSuffix)
+			aside := file(t, torn+damagedSuffix)
 			if i := strings.LastIndexByte(book[:cut], '\n') + 1; aside != book[i:cut]+"\n" {
 				t.Fatalf("cut at %d: %q was put aside", cut, aside)
 			}

@@ -8,8 +8,8 @@ import (
 	"hotline/data/keep"
 )
 
-// Folder is the folder inside a corpus in which its own notebook is stored, if somebody creates it.
-const Folder = ".hotline"
+// ownFolder is the folder inside a corpus in which its own notebook is stored, if somebody creates it.
+const ownFolder = ".hotline"
 
 const fileName = "notebook"
 
@@ -18,7 +18,7 @@ const fileName = "notebook"
 // written to.
 func Place(locations []string) (string, error) {
 	for _, l := range locations {
-		beside := filepath.Join(l, Folder)
+		beside := filepath.Join(l, ownFolder)
 		if at, err := os.Lstat(beside); err == nil && at.IsDir() {
 			return filepath.Join(beside, fileName), nil
 		}

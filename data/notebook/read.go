@@ -21,11 +21,11 @@ const (
 	maxBytes = 256 << 20 // of a whole notebook; a reader who writes a note a minute needs a lifetime to fill it
 )
 
-// ErrNewer is the error of reading a notebook of a later version of hotline.
-var ErrNewer = errors.New("it was written by a newer hotline: update hotline, or name another notebook")
+// errNewer is the error of reading a notebook of a later version of hotline.
+var errNewer = errors.New("it was written by a newer hotline: update hotline, or name another notebook")
 
-// ErrForeign is the error of reading a file that is not a notebook.
-var ErrForeign = errors.New("it is not a hotline notebook: name another file")
+// errForeign is the error of reading a file that is not a notebook.
+var errForeign = errors.New("it is not a hotline notebook: name another file")
 
 // Damage is a line that is kept but has no effect.
 type Damage struct {
@@ -75,7 +75,7 @@ func parse(all []byte) (c Contents, err error) {
 	c.tail = all[c.whole:]
 	if c.whole == 0 {
 		if !strings.HasPrefix(header, string(all)) {
-			return Contents{}, ErrForeign
+			return Contents{}, errForeign
 		}
 		return c, nil // new, or its first line was truncated
 	}
@@ -104,9 +104,9 @@ func readHeader(first string) error {
 	v, err := strconv.Atoi(number)
 	switch {
 	case !ours || err != nil || v < 1:
-		return ErrForeign
+		return errForeign
 	case v > version:
-		return fmt.Errorf("%w (its format is %d, this hotline knows %d)", ErrNewer, v, version)
+		return fmt.Errorf("%w (its format is %d, this hotline knows %d)", errNewer, v, version)
 	}
 	return nil
 }

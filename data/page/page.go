@@ -26,7 +26,7 @@ const MaxBytes = 4 << 20
 
 // The errors of Read.
 var (
-	ErrTooLarge = fmt.Errorf("the page is larger than %d MB", MaxBytes>>20)
+	errTooLarge = fmt.Errorf("the page is larger than %d MB", MaxBytes>>20)
 	ErrTooDeep  = errors.New("the page nests more than 512 elements")
 )
 
@@ -34,7 +34,7 @@ var (
 // is linear in the length of the page.
 func Read(source string) (Page, error) {
 	if len(source) > MaxBytes {
-		return Page{}, ErrTooLarge
+		return Page{}, errTooLarge
 	}
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil {

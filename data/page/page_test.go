@@ -87,7 +87,7 @@ func TestHostilePagesEndSoon(t *testing.T) {
 		want       error
 	}{
 		{"100,000 nested elements", strings.Repeat("<div>", 100_000) + three, ErrTooDeep},
-		{"5 MB", strings.Repeat("<p>words</p>", 5<<20/12), ErrTooLarge},
+		{"5 MB", strings.Repeat("<p>words</p>", 5<<20/12), errTooLarge},
 		{"paragraphs", repeated("<p>Short words.</p>"), nil},
 		{"open paragraphs", repeated("<p>a<br>"), nil},
 		{"headings", repeated("<h1>One of them</h1>"), nil},

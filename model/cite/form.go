@@ -22,7 +22,7 @@ type Form struct {
 var Forms = []Form{
 	{"text", ".txt", each(func(_ int, q Quote) string { return Citation(q) + "\n" })},
 	{"Markdown", ".md", each(func(i int, q Quote) string { return gap(i) + MarkdownQuote(q) })},
-	{"Chicago footnote", ".txt", each(func(i int, q Quote) string { return fmt.Sprintf("%d. %s\n", i+1, Footnote(q)) })},
+	{"Chicago footnote", ".txt", each(func(i int, q Quote) string { return fmt.Sprintf("%d. %s\n", i+1, footnote(q)) })},
 	{"BibTeX", ".bib", func(all []Quote) (string, error) { return strings.Join(BibTeX(all), ""), nil }},
 	{"CSV", ".csv", writeCSV},
 	{"JSON", ".jsonl", writeJSON},
@@ -80,8 +80,8 @@ func MarkdownQuote(q Quote) string {
 	return s
 }
 
-// Footnote returns the quote as a Chicago-style note, with its byte offsets and the fingerprint of the text to which they refer.
-func Footnote(q Quote) string {
+// footnote returns the quote as a Chicago-style note, with its byte offsets and the fingerprint of the text to which they refer.
+func footnote(q Quote) string {
 	a := q.Article
 	s := strings.Join(nonEmpty([]string{q.Who(), q.Office}), ", ")
 	switch q.Kind {
