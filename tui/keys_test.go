@@ -69,12 +69,12 @@ func TestReadmeKeys(t *testing.T) {
 	const file = "../README.md"
 	src, err := os.ReadFile(file)
 	if err != nil {
-		t.Skip("there is no README yet")
+		t.Fatal(err)
 	}
 	before, rest, ok1 := strings.Cut(string(src), keysBegin)
 	_, after, ok2 := strings.Cut(rest, keysEnd)
 	if !ok1 || !ok2 {
-		t.Skipf("the README has no %s … %s", keysBegin, keysEnd)
+		t.Fatalf("the README has no %s … %s", keysBegin, keysEnd)
 	}
 	want := before + keysBegin + "\n" + keyTable() + keysEnd + after
 	if want == string(src) {
