@@ -6,17 +6,17 @@ import (
 	"unicode/utf8"
 )
 
-// titleAbbreviations stand before a name or number: a full stop after one never ends a sentence.
+// titleAbbreviations are abbreviations that precede a name or number: a full stop after one never ends a sentence.
 var titleAbbreviations = set(`mr mrs ms mx dr prof rev fr sr st sen sens rep reps gov govs lt col gen maj capt cmdr
 	cpl sgt pvt adm brig supt insp hon pres vs v mt ft messrs mssrs amb atty asst dep e.g i.e cf approx
 	г гг гр им ул руб млн млрд тыс проф акад ген`)
 
-// closingAbbreviations may end a sentence: they do when a word follows that begins one.
+// closingAbbreviations are abbreviations that may end a sentence: they do if the next word is one that begins a sentence.
 var closingAbbreviations = set(`u.s u.k u.n e.u u.s.a u.a.e d.c l.a a.m p.m inc co corp ltd llc bros jr sr etc al ph.d m.d b.a
 	m.a j.d jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass
 	mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo т.е т.д т.п др пр`)
 
-// starters are words that, capitalised, seldom stand anywhere but at the beginning of a sentence.
+// starters are words that, when capitalised, seldom occur except at the beginning of a sentence.
 var starters = set(`the a an this that these those he she it they we i you there here but and or so yet if when while as in on at
 	after before since for from with by to his her its their our my your what who why how where which although though however
 	meanwhile earlier later now then today no not some many most both all such also still instead according asked speaking`)
@@ -29,8 +29,7 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// abbreviated reports whether a full stop between before and after belongs to an abbreviation rather than to the
-// end of a sentence.
+// abbreviated reports whether a full stop between before and after belongs to an abbreviation rather than ending a sentence.
 func abbreviated(before, after string) bool {
 	word := before[strings.LastIndexFunc(before, func(r rune) bool {
 		return !unicode.IsLetter(r) && r != '.' && !unicode.IsDigit(r)
@@ -52,7 +51,7 @@ func abbreviated(before, after string) bool {
 	return false
 }
 
-// initials reports whether word is one capital or capitals with dots between: "J", "J.R", "U.S".
+// initials reports whether word is a single capital, or capitals separated by dots: "J", "J.R", "U.S".
 func initials(word string) bool {
 	for word != "" {
 		r, w := utf8.DecodeRuneInString(word)
@@ -71,7 +70,7 @@ func initials(word string) bool {
 	return true
 }
 
-// firstWord returns the first word of s, opening marks aside.
+// firstWord returns the first word of s, ignoring opening marks.
 func firstWord(s string) string {
 	if s != "" && !alnumASCII[s[0]] {
 		s = strings.TrimLeft(s, openers)

@@ -7,16 +7,16 @@ import (
 )
 
 const (
-	albumLeast = 4  // captions that close no sentence, of a page on which other long lines without a stop are captions, too
-	albumFull  = 8  // captions of a page on which a name and a place are one
-	albumMost  = 10 // lines that could be meant: a page with more does not close its sentences,
-	albumShare = 4  // unless so many times more of them do
-	albumHeads = 2  // names over pictures, of a page whose parts are headed so
-	albumName  = 10 // words of a name and a place
+	albumLeast = 4  // captions without a full stop on a page whose other long lines without one are captions, too
+	albumFull  = 8  // captions on a page on which a name with a place is one, too
+	albumMost  = 10 // candidate lines: a page with more of them does not close its sentences,
+	albumShare = 4  // unless so many times as many lines do
+	albumHeads = 2  // names above pictures on a page that heads its parts with them
+	albumName  = 10 // words of a name with a place
 )
 
-// album takes off, on a page full of captions, those that have neither credit nor verb of a picture: between whole paragraphs, lines as long
-// as sentences that close none; and on a page with more captions yet, a day or a name with a place.
+// album removes, on a page full of captions, those that have neither a credit nor a caption's verb: lines between complete
+// paragraphs that are as long as sentences but close none and, on a page with even more captions, a day or a name with a place.
 func (pg *page) album() {
 	all, open := 0, 0
 	for i := pg.firstProse(); i < len(pg.pieces); i++ {
@@ -53,7 +53,8 @@ func (pg *page) album() {
 	}
 }
 
-// namesOver reports whether the page sets the name of whom a part is about over his picture, which has its own caption.
+// namesOver reports whether the page sets the name of the person a part is about above that person's picture, which has its own
+// caption.
 func (pg *page) namesOver() bool {
 	n := 0
 	for i := 1; i+1 < len(pg.pieces); i++ {
@@ -64,13 +65,13 @@ func (pg *page) namesOver() bool {
 	return n >= albumHeads
 }
 
-// nameOver reports whether piece i, between a paragraph and a caption, has the form of a name with its office.
+// nameOver reports whether piece i, between a paragraph and a caption, has the form of a name with an office.
 func (pg *page) nameOver(i int) bool {
 	line := pg.of(i)
 	return pg.pieces[i].role == body && pg.pieces[i+1].reason == "caption" && pg.stopsAt(i-1) && letterFirst(line) && plainEnd(line) && !closes(line) && model.Capitalised(lastWord(line)) && model.Capitalised(lastWord(strings.TrimSuffix(line, " "+lastWord(line))))
 }
 
-// amidCaptions takes off what stands between captions and shows what they show, and what goes on under one about the image it speaks of.
+// amidCaptions removes lines between captions that describe a picture, and lines under a caption that go on about its image.
 func (pg *page) amidCaptions() {
 	caption := func(i int) bool { return i >= 0 && i < len(pg.pieces) && pg.pieces[i].reason == "caption" }
 	for i := 1; i < len(pg.pieces); i++ {
@@ -84,7 +85,7 @@ func (pg *page) amidCaptions() {
 	}
 }
 
-// firstStop is where the first sentence of a line ends, as far as a caption's does.
+// firstStop returns the offset at which the first sentence of a line ends, by the standards of captions.
 func firstStop(line string) int {
 	if n := strings.Index(line, ". "); n >= 0 {
 		return n
@@ -92,7 +93,8 @@ func firstStop(line string) int {
 	return len(line)
 }
 
-// ofImage reports whether a line speaks of the picture that it stands under: "Some group published this image of a ship. The photograph shows …".
+// ofImage reports whether a line is about the picture above it: "Some group published this image of a ship. The photograph shows
+// …".
 func ofImage(line string) bool {
 	for _, words := range [...]string{" published this image of ", " released this image of ", " published this photo of ", " released this photo of ", " The photograph shows ", " The photo shows ", " The image shows "} {
 		if strings.Contains(line, words) {
@@ -102,7 +104,8 @@ func ofImage(line string) bool {
 	return false
 }
 
-// nameOrDay reports whether piece i is a line without a stop that ends on a day, or is names and a place and no sentence.
+// nameOrDay reports whether piece i is a line without a full stop that ends in a day, or consists of names and a place without a
+// sentence.
 func (pg *page) nameOrDay(i int) bool {
 	line := pg.of(i)
 	if closes(line) || quoting(line) || words(line) > albumName || !letterFirst(line) || tells(line) || moved(line) {

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// appeal returns the reason for which a line is furniture that bids its reader do something, or "".
+// appeal returns the reason why a line is furniture that asks the reader to do something, or "".
 func appeal(line string) string {
 	switch {
 	case pointer(line):
@@ -31,7 +31,8 @@ func appeal(line string) string {
 	return ""
 }
 
-// pointer reports whether a line bids its reader go on elsewhere: "Read the full report of the commission.", "See all the results here."
+// pointer reports whether a line sends the reader elsewhere: "Read the full report of the commission.", "See all the results
+// here."
 func pointer(line string) bool {
 	inner := strings.Trim(line, "()[] ")
 	first := firstWord(inner)
@@ -47,13 +48,13 @@ func pointer(line string) bool {
 	return strings.HasSuffix(strings.TrimRight(inner, ".:"), " here") || first == "Read" && strings.HasPrefix(inner, "Read the ") && stops(inner) && words(inner) > spreadWords
 }
 
-// bareAddress reports whether a text is an address of the web without its scheme, and nothing else: "example.org/a1b2".
+// bareAddress reports whether a text is nothing but a web address without its scheme: "example.org/a1b2".
 func bareAddress(s string) bool {
 	host, _, ok := strings.Cut(s, "/")
 	return ok && strings.IndexByte(s, ' ') < 0 && strings.IndexByte(host, '.') > 0 && !strings.HasSuffix(host, ".")
 }
 
-// sounds are what is heard in a programme, on a line of its own in its transcript.
+// sounds are descriptions of sounds in a programme, on lines of their own in its transcript.
 var sounds = map[string]bool{"[music]": true, "[music playing]": true, "[theme music]": true, "[music break]": true, "[break]": true, "[chanting]": true}
 
 // moreOn reports whether a line is the label of a list of other stories: "More on the summit:".
@@ -68,8 +69,8 @@ func moreOn(line string) bool {
 
 const leadWords = 14 // words of a label or link that leads elsewhere
 
-// elsewhere reports whether a line that closes no sentence sends its reader to another page: "(See the full coverage)",
-// "See: Some Calendar", "Related Ten things to know", "Read the Gazette for more on the summit".
+// elsewhere reports whether a line that closes no sentence sends the reader to another page: "(See the full coverage)", "See:
+// Some Calendar", "Related Ten things to know", "Read the Gazette for more on the summit".
 func elsewhere(line string) bool {
 	inner := strings.Trim(line, "()[] ")
 	if closes(inner) || words(inner) > leadWords {
@@ -92,13 +93,13 @@ func elsewhere(line string) bool {
 	return false
 }
 
-// readMore reports whether a line is the label of other stories with their headlines behind it: "Read More Ten things to know …".
+// readMore reports whether a line is the label of other stories followed by their headlines: "Read More Ten things to know …".
 func readMore(line string) bool {
 	rest, ok := strings.CutPrefix(line, "Read More ")
 	return ok && opens(rest) && !closes(line)
 }
 
-// numberedLink reports whether a line is of a box of links that counts them: "list of 3 items", "list 2 of 3Ten things to know".
+// numberedLink reports whether a line belongs to a numbered box of links: "list of 3 items", "list 2 of 3Ten things to know".
 func numberedLink(line string) bool {
 	rest, ok := strings.CutPrefix(strings.TrimLeft(line, bullets), "list ")
 	if !ok {
@@ -112,7 +113,7 @@ func numberedLink(line string) bool {
 	return ok && n != "" && rest != "" && strings.Trim(n, "0123456789") == "" && '0' <= rest[0] && rest[0] <= '9' && !closes(rest)
 }
 
-// barred reports whether a line is links with bars between: "The minister's letter | Full text".
+// barred reports whether a line consists of links separated by bars: "The minister's letter | Full text".
 func barred(line string) bool {
 	if closes(line) || quoting(line) || words(line) > leadWords || !letterFirst(line) {
 		return false
@@ -121,7 +122,7 @@ func barred(line string) bool {
 	return ok && words(before) > 1 && words(after) > 1 && letterFirst(after) && !strings.ContainsAny(line, ".:0123456789")
 }
 
-// forecast reports whether a line is the weather of a day: "Cloudy, then clearing. High 82F. Winds SSE at 10 to 20 mph."
+// forecast reports whether a line is a weather forecast: "Cloudy, then clearing. High 82F. Winds SSE at 10 to 20 mph."
 func forecast(line string) bool {
 	if !strings.Contains(line, " Winds ") {
 		return false
@@ -130,12 +131,12 @@ func forecast(line string) bool {
 	return at > 0 && strings.Contains(line[at:], " Winds ") && (strings.Contains(line[at:], " mph") || strings.Contains(line[at:], " km/h"))
 }
 
-// pointers are the words that open a remark in brackets which leads elsewhere.
+// pointers are the words that open a bracketed remark that leads elsewhere.
 var pointers = set("See Read Watch Listen Also More Related View")
 
-const promoWords = 30 // words of a line that asks its reader to subscribe
+const promoWords = 30 // words of a line that asks the reader to subscribe
 
-// promotes reports whether a line tells its reader to take a letter: "Get the Gazette newsletter."
+// promotes reports whether a line asks the reader to subscribe to a newsletter: "Get the Gazette newsletter."
 func promotes(line string) bool {
 	if !biddings[firstWord(line)] || words(line) > promoWords || quoting(line) {
 		return false
@@ -147,13 +148,13 @@ func promotes(line string) bool {
 // biddings are the words that open such a line.
 var biddings = set("Get Sign Subscribe Join Receive Register Want")
 
-// atHour reports whether a line names an hour: "at 11:00 a.m."
+// atHour reports whether a line contains a time of day: "at 11:00 a.m."
 func atHour(line string) bool {
 	_, rest, ok := strings.Cut(line, " at ")
 	return ok && rest != "" && '0' <= rest[0] && rest[0] <= '9'
 }
 
-// beforeBreak reports whether a paragraph tells what comes behind the break of a programme, and says that there is one.
+// beforeBreak reports whether a paragraph announces a break in a programme and what follows it.
 func beforeBreak(line string) bool {
 	if !strings.HasSuffix(line, " Stay with us.") && !strings.HasSuffix(line, "ll be back in a minute.") && !strings.HasSuffix(line, "ll be right back.") {
 		return false
@@ -161,8 +162,8 @@ func beforeBreak(line string) bool {
 	return strings.Contains(line, "hen we come back") || strings.Contains(line, "oming up") || strings.Contains(line, "going to break") || strings.Contains(line, "going to take a break")
 }
 
-// tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", what comes after the break, or what an agency's film tells: "AP
-// correspondent Jane Doe reports on the talks."
+// tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", what comes after the
+// break, or what an agency's film covers: "AP correspondent Jane Doe reports on the talks."
 func tunesIn(line string) bool {
 	first := firstWord(line)
 	if wires[first] {
@@ -196,8 +197,8 @@ var (
 	every  = set("weeknights weekdays weekends mornings evenings sundays mondays tuesdays wednesdays thursdays fridays saturdays")
 )
 
-// discusses reports whether a line says who talks about the story in a film and ends in the order to watch it: "Some News' Jane Doe discusses
-// the talks. Watch below:".
+// discusses reports whether a line says who talks about the story in a film and ends by asking the reader to watch it: "Some
+// News' Jane Doe discusses the talks. Watch below:".
 func discusses(line string) bool {
 	if !strings.HasSuffix(line, ":") {
 		return false
@@ -206,7 +207,7 @@ func discusses(line string) bool {
 	return at > 0 && !strings.Contains(line[at+2:], ". ") && (strings.Contains(line[:at], " discuss") || strings.Contains(line[:at], " talks with ")) && !quoting(line)
 }
 
-// sized reports whether a line ends in the size of a file to fetch: "… (347 KB , PDF)".
+// sized reports whether a line ends in the size of a file to download: "… (347 KB , PDF)".
 func sized(line string) bool {
 	open := strings.LastIndexByte(line, '(')
 	if open <= 0 || !strings.HasSuffix(line, ")") || len(line)-open > 24 || !unicode.IsDigit(rune(line[open+1])) {
@@ -215,7 +216,7 @@ func sized(line string) bool {
 	return strings.Contains(line[open:], " KB") || strings.Contains(line[open:], " MB")
 }
 
-// bids reports whether a paragraph ends in an order to its reader: "… in Geneva. Register now."
+// bids reports whether a paragraph ends in a call to action: "… in Geneva. Register now."
 func bids(line string) bool {
 	end := strings.TrimRight(line, ".! ")
 	if end == line {
@@ -225,14 +226,14 @@ func bids(line string) bool {
 	return at > 0 && len(end)-at <= longestBidding && biddingEnds[strings.TrimSpace(fold(end[at+1:]))]
 }
 
-// longestBidding is the length of the longest of them, in bytes, with what may stand before it.
+// longestBidding is the length of the longest of biddingEnds, in bytes, with anything that may precede it.
 const longestBidding = 40
 
 var biddingEnds = map[string]bool{"register now": true, "register here": true, "register today": true, "sign up now": true, "sign up today": true,
 	"subscribe now": true, "subscribe today": true, "click to subscribe": true, "click here to subscribe": true, "click here to register": true,
 	"buy tickets": true, "buy tickets here": true, "get tickets": true, "get your tickets": true, "book now": true, "donate now": true, "apply now": true}
 
-// skips returns where the button ends with which a page lets its reader pass over a post, "Skip Twitter post 2 by @name ", or 0.
+// skips returns the offset at which the button for skipping an embedded post ends, "Skip Twitter post 2 by @name ", or 0.
 func skips(line string) int {
 	rest, ok := strings.CutPrefix(line, "Skip ")
 	if !ok {
@@ -254,11 +255,11 @@ func skips(line string) int {
 	return strings.Index(line, " "+who+" ") + len(who) + 2
 }
 
-// reportButton is the button under a post that a page shows, behind the day of it.
+// reportButton is the button below an embedded post, after its date.
 const reportButton = " Report"
 
-// courtesy says whether a line names who lent a picture, "Illustration courtesy of Jane Doe", "Chart by Jane Doe", and nothing else
-// (its reason is "photo credit"), or that and what is seen ("caption"), or neither (""). Folded it begins so.
+// courtesy returns "photo credit" if a line only names who provided a picture, "Illustration courtesy of Jane Doe", "Chart by
+// Jane Doe"; "caption" if it also says what is seen; and "" otherwise. begin is the folded start of the line.
 func courtesy(line, begin string) string {
 	name, ok := strings.CutPrefix(begin, "courtesy of ")
 	switch {
@@ -275,11 +276,11 @@ func courtesy(line, begin string) string {
 	return ""
 }
 
-// pictures are what a credit names with its maker.
+// pictures are kinds of work that a credit names together with their maker.
 var pictures = set("Transcript Audio Illustration Photo Photos Photograph Photographs Image Images Picture Graphic Graphics Chart Charts Map Maps Video Animation Infographic")
 
-// shownAfter reports whether a sentence begins within a line that begins with a name, with no stop between: "Jane Doe Jane Doe (left)
-// with her sons.", "Joe Roe A girl runs.", "THE DOE LIBRARY Joe Doe dances."
+// shownAfter reports whether a line begins with a name that runs directly into a sentence: "Jane Doe Jane Doe (left) with her
+// sons.", "Joe Roe A girl runs.", "THE DOE LIBRARY Joe Doe dances."
 func shownAfter(line string) bool {
 	list := strings.Fields(line)
 	loud := len(list) > 0 && len(list[0]) > 1 && list[0] == strings.ToUpper(list[0])

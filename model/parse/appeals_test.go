@@ -12,12 +12,13 @@ import (
 
 var fullParser = New(lexicon.Default(), Today(20260301))
 
-// readFull is read with the whole lexicon.
+// readFull parses a text with the full lexicon.
 func readFull(text string) *model.Article {
 	return fullParser.Article(model.Document{ID: "t", Text: text})
 }
 
-// TestAppeals puts a line that speaks to its reader between two paragraphs and says whether it is furniture, and why.
+// TestAppeals puts a line that addresses the reader between two paragraphs and checks whether it is furniture, and for what
+// reason.
 func TestAppeals(t *testing.T) {
 	for _, tt := range []struct{ line, why string }{
 		{"Watch \"Some Show\" weeknights at 6:30pm ET on Some Channel", "player"},
@@ -114,7 +115,7 @@ func TestAppeals(t *testing.T) {
 	}
 }
 
-// TestAppealAfterProse cuts the sentence off that speaks to the reader, and leaves what stands before it.
+// TestAppealAfterProse checks that a sentence addressing the reader is cut off and the text before it kept.
 func TestAppealAfterProse(t *testing.T) {
 	text := lead + "\n\nThe two will meet again in May. Sign up to receive our biggest stories as soon as they are published.\n\n" + other
 	if got := bodies(readFull(text)); len(got) != 3 || got[1] != "The two will meet again in May." {
@@ -122,7 +123,7 @@ func TestAppealAfterProse(t *testing.T) {
 	}
 }
 
-// TestQuestionInCapitals takes off a link in capitals that asks, and leaves a crosshead that does.
+// TestQuestionInCapitals checks that a link in capitals that asks a question is removed and a crosshead that does so is kept.
 func TestQuestionInCapitals(t *testing.T) {
 	const link, head = "DOE'S PAPER TRAIL: WHY DID THE DIRECTOR KEEP WHAT HE KNEW IN HIS DRAWER?", "WHO IS TO BLAME?"
 	const loud = "TWO MINISTERS MEET ON THE MARGINS OF A CONFERENCE"
@@ -134,7 +135,7 @@ func TestQuestionInCapitals(t *testing.T) {
 	}
 }
 
-// TestQuestionsThatAreHeads leaves the heads of a list alone whose heads are questions in capitals.
+// TestQuestionsThatAreHeads checks that the headings of a list are kept if they are questions in capitals.
 func TestQuestionsThatAreHeads(t *testing.T) {
 	text := slices.Concat(prose[:2], []string{"CAN THE PARTY WIN ANY SEAT IN THE NORTH?"}, prose[2:4], []string{"WHAT ARE THE SIGNS OF A STRONG NIGHT?"}, prose[4:])
 	if got := reasons(readFull(strings.Join(text, "\n\n"))); got != nil {
@@ -142,7 +143,7 @@ func TestQuestionsThatAreHeads(t *testing.T) {
 	}
 }
 
-// TestQuotationSetLarge takes off a quotation alone on a line, without a stop, that the article has within a paragraph.
+// TestQuotationSetLarge checks that a quotation alone on a line, without a full stop, is removed if a paragraph contains it.
 func TestQuotationSetLarge(t *testing.T) {
 	const words = "We live in a time in which nobody knows how what he reads is made, and who has made it for him"
 	within := "“" + words + ", and that is new,” the writer said. “It was not always so.”"
@@ -151,7 +152,7 @@ func TestQuotationSetLarge(t *testing.T) {
 	}
 }
 
-// TestEmbeddedPost takes the buttons off a post that a page shows, and leaves its words.
+// TestEmbeddedPost checks that the buttons are removed from an embedded post and its words kept.
 func TestEmbeddedPost(t *testing.T) {
 	const post = "We stand by what we wrote, and by the sources who told it. — Jane Doe (@janedoe) January 19, 2019"
 	for _, skip := range []string{"Skip Twitter post by @janedoe ", "Skip Twitter post 2 by @janedoe "} {
@@ -165,7 +166,7 @@ func TestEmbeddedPost(t *testing.T) {
 	}
 }
 
-// TestNotesOnAuthors reads notes under an article on who wrote it.
+// TestNotesOnAuthors checks the notes under an article that say who wrote it.
 func TestNotesOnAuthors(t *testing.T) {
 	for _, tt := range []struct {
 		note string
@@ -203,7 +204,7 @@ func TestNotesOnAuthors(t *testing.T) {
 	}
 }
 
-// TestLongNotices reads notices that are longer than a line.
+// TestLongNotices checks notices that are longer than a line.
 func TestLongNotices(t *testing.T) {
 	for _, notice := range []string{
 		"Newsletter Sign Up Continue reading the main story Please verify you're not a robot by clicking the box. Invalid email address. Please re-enter. You must select a newsletter to subscribe to. Sign Up You will receive emails containing news, updates and promotions. You may opt-out at any time. Thank you for subscribing. An error has occurred. Please try again later.",
@@ -216,7 +217,8 @@ func TestLongNotices(t *testing.T) {
 	}
 }
 
-// TestPointedEnds cuts off sentences that speak of the page or the programme, and keeps those that only begin so.
+// TestPointedEnds checks that closing sentences about the page or the programme are cut off, and that sentences which merely
+// begin like them are kept.
 func TestPointedEnds(t *testing.T) {
 	for line, want := range map[string][]string{
 		"The board read all of it for these new facts. Check back for updates throughout the day.": {"updated: Check back for updates throughout the day."},
@@ -232,7 +234,7 @@ func TestPointedEnds(t *testing.T) {
 	}
 }
 
-// TestProgrammes reads what a programme says of itself.
+// TestProgrammes checks what a programme says about itself.
 func TestProgrammes(t *testing.T) {
 	for line, want := range map[string]string{
 		"[music]":                "player",

@@ -7,15 +7,15 @@ import (
 )
 
 const (
-	attributedWords = 8   // words of a quotation set large whose speaker stands right behind it
+	attributedWords = 8   // words of a pull quote directly followed by its speaker
 	attributedMax   = 360 // bytes of such a line
 	attributedNames = 5   // words of the longest name
-	attributedRole  = 9   // words that say what the speaker is
+	attributedRole  = 9   // words of the description of the speaker
 )
 
-// attributed takes off, among the paragraphs, a quotation set large with its speaker behind it and no dash between: "We shall go on
-// talking until it is done Jane Doe, minister". Another paragraph quotes most of it, or it stands in marks; and the article names who
-// says it. So does what stands in marks with blanks inside, which only type set large has.
+// attributed removes, among the paragraphs, a pull quote directly followed by its speaker, without a dash: "We shall go on
+// talking until it is done Jane Doe, minister". Either another paragraph quotes most of it, or it is in quotation marks; and the
+// article names the speaker. It also removes a quotation in marks with blanks inside, which only pull quotes have.
 func (pg *page) attributed() {
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
@@ -33,14 +33,15 @@ func (pg *page) attributed() {
 	}
 }
 
-// signature reports whether a line is, behind a dash, whose the words are that were set large above it: "— Jane Doe, mayor".
+// signature reports whether a line names, after a dash, the speaker of the pull quote above it: "— Jane Doe, mayor".
 func signature(line string) bool {
 	name := strings.TrimLeft(line, "> _*")
 	bare := strings.TrimLeft(name, "—–- ")
 	return len(bare) < len(name) && len(bare) < labelMax && words(bare) <= attributedRole && !closes(bare) && letterFirst(bare) && !quoting(bare)
 }
 
-// says reports whether piece i is the words of somebody and then the name: the words are quoted elsewhere or stand in marks.
+// says reports whether piece i is a quotation followed by the speaker's name: the words are quoted elsewhere or in quotation
+// marks.
 func (pg *page) says(i int, line string) bool {
 	if closes(line) || strings.ContainsAny(line, "@#|\n") {
 		return false
@@ -52,7 +53,8 @@ func (pg *page) says(i int, line string) bool {
 	return marked(said) || !quoting(line) && (pg.quotes(i, said) && !pg.heads(i) || pg.pulled(i, said))
 }
 
-// speakerBehind cuts a line before the name that stands before a comma and what its bearer is, or else that ends it.
+// speakerBehind splits a line before the speaker's name, which either precedes a comma and a description of the speaker or ends
+// the line.
 func speakerBehind(line string) (said, name string) {
 	list := strings.Fields(line)
 	for k := max(1, len(list)-1-attributedRole); k < len(list); k++ {
@@ -73,7 +75,7 @@ func speakerBehind(line string) (said, name string) {
 	return "", ""
 }
 
-// quotes reports whether a paragraph near piece i holds most of the words, and marks of a quotation.
+// quotes reports whether a paragraph near piece i contains quotation marks and most of the words.
 func (pg *page) quotes(i int, said string) bool {
 	want := contentWords(said)
 	if want.n < 4 {
@@ -87,7 +89,8 @@ func (pg *page) quotes(i int, said string) bool {
 	return false
 }
 
-// marked reports whether words stand in quotation marks, of one kind, as a whole; a single mark at the end closes a sentence.
+// marked reports whether the whole text is enclosed in quotation marks of one kind; a single closing mark must follow the end of
+// a sentence.
 func marked(said string) bool {
 	for _, marks := range [...][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}} {
 		if inner, ok := strings.CutPrefix(said, marks[0]); ok && strings.HasSuffix(inner, marks[1]) {
@@ -98,7 +101,7 @@ func marked(said string) bool {
 	return false
 }
 
-// roomy reports whether a line stands in quotation marks with blanks inside: "“ We shall go on talking. ”".
+// roomy reports whether a line is in quotation marks with blanks inside: "“ We shall go on talking. ”".
 func roomy(line string) bool {
 	for _, marks := range [...][2]string{{"“ ", " ”"}, {"\" ", " \""}} {
 		if rest, ok := strings.CutPrefix(line, marks[0]); ok {

@@ -2,10 +2,11 @@ package parse
 
 import "strings"
 
-const boxRole = 12 // words of the line of an author's box that says what the author is
+const boxRole = 12 // words of the line of an author box that describes the author
 
-// authorBoxes takes off the boxes about those who wrote an article: the name on a line of its own, perhaps what its bearer is, and a sentence
-// that begins with the name and says so once more; and names and callings right under a label that says whose they are.
+// authorBoxes removes the boxes about the authors of an article: the name on a line of its own, perhaps a description of the
+// author, and a sentence that begins with the name and describes the author again; also names and callings directly under a label
+// for them.
 func (pg *page) authorBoxes() {
 	for i := max(1, pg.firstProse()); i+1 < len(pg.pieces); i++ {
 		name := pg.of(i)
@@ -33,6 +34,6 @@ func (pg *page) authorBoxes() {
 	}
 }
 
-const boxLabel = 20 // bytes of the label over the boxes about those who wrote an article
+const boxLabel = 20 // bytes of the label above author boxes
 
 var boxLabels = map[string]bool{"author": true, "authors": true, "about the author": true, "about the authors": true}

@@ -8,25 +8,25 @@ import (
 )
 
 const (
-	noteLines = 4   // last paragraphs among which an author's note is looked for
-	noteMax   = 700 // bytes of it
-	bioLines  = 14  // last paragraphs among which those stand that tell of several authors
+	noteLines = 4   // last paragraphs that are searched for an author's note
+	noteMax   = 700 // bytes of the note
+	bioLines  = 14  // last paragraphs that are searched for the biographies of several authors
 )
 
-// noteMarks are what a note under an article begins with.
+// noteMarks are the characters with which a note under an article may begin.
 const noteMarks = "—–-•⦁*·_ \u00a0"
 
-// callings are what those who write for newspapers are.
+// callings are occupations of people who write for newspapers.
 var callings = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst director commentator lawyer attorney
 	journalist historian host scholar lecturer president chairman founder executive researcher strategist consultant classicist novelist blogger
 	partner codirector co-director member officer producer chair prosecutor chief ambassador economist specialist expert`)
 
-// writers are those callings that a name which the lexicon does not know must have.
+// writers are the callings that are required if the lexicon does not know the name.
 var writers = set(`editor columnist fellow professor author writer contributor correspondent reporter analyst commentator journalist lecturer
 	researcher intern novelist blogger scholar historian`)
 
-// authorNotes takes off, under the article or as its first line, the note on who wrote it: a sentence in the present that says what somebody is of
-// whom the article does not say a word.
+// authorNotes removes the note on the author under an article or in its first line: a sentence in the present tense that
+// describes somebody whom the article does not mention otherwise.
 func (pg *page) authorNotes() {
 	for i, n := len(pg.pieces)-1, 0; i >= 0 && n < noteLines; i-- {
 		if pg.pieces[i].role != body {
@@ -37,7 +37,7 @@ func (pg *page) authorNotes() {
 			pg.drop(i, "author note")
 		}
 	}
-	for n := 0; n < noteLines; n++ { // of a page on which several write
+	for n := 0; n < noteLines; n++ { // on a page with several authors
 		i := pg.first()
 		if i < 0 || !pg.introduces(i) {
 			break
@@ -49,21 +49,22 @@ func (pg *page) authorNotes() {
 			pg.drop(i, "author note")
 		}
 	}
-	for i := max(1, len(pg.pieces)-2*noteLines); i < len(pg.pieces)-1; i++ { // what is corrected, between the label and the reason
+	for i := max(1, len(pg.pieces)-2*noteLines); i < len(pg.pieces)-1; i++ { // a correction, between its label and the reason
 		if pg.pieces[i].role == body && pg.pieces[i].Len() <= shortLine && pg.pieces[i-1].reason == "author note" && pg.pieces[i+1].reason == "author note" {
 			pg.drop(i, "author note")
 		}
 	}
 }
 
-// boldBearer reports whether a line is a name in bold and, in one sentence, what its bearer is: "**Jane Doe** is a fellow at the Harbour Institute."
+// boldBearer reports whether a line is a name in bold and one sentence that describes its bearer: "**Jane Doe** is a fellow at
+// the Harbour Institute."
 func boldBearer(line string) bool {
 	name, rest, ok := strings.Cut(strings.TrimPrefix(line, "**"), "**")
 	return ok && strings.HasPrefix(line, "**") && nameList(name) && (strings.HasPrefix(rest, " is a ") || strings.HasPrefix(rest, " is an ")) && calls(rest, writers) && !reports(line) && !quoting(line)
 }
 
-// writesElsewhere reports whether a line after the mark of a list says what its bearer is and where else he writes, "• Jane Doe is a retired
-// pilot and has contributed to Some News", "… She can be reached at …".
+// writesElsewhere reports whether a line after a bullet describes a person and says where else that person writes, "• Jane Doe is
+// a retired pilot and has contributed to Some News", "… She can be reached at …".
 func writesElsewhere(line string) bool {
 	bare := strings.TrimLeft(line, noteMarks)
 	name, rest := leadingName(bare)
@@ -71,8 +72,8 @@ func writesElsewhere(line string) bool {
 		(strings.Contains(rest, " contributed to ") || strings.Contains(rest, " can be reached "))
 }
 
-// biographies takes off what stands under an article about those who wrote it when it is more than a paragraph for each: from the first that
-// begins with a name in bold, which the article does not have, and says what its bearer is, to the end.
+// biographies removes the biographies of the authors under an article if they are longer than a paragraph each: everything from
+// the first paragraph that begins with a name in bold, which does not occur in the article, and describes its bearer.
 func (pg *page) biographies() {
 	first, n := -1, 0
 	var names []string
@@ -114,7 +115,7 @@ func (pg *page) biographies() {
 	}
 }
 
-// purpose reports whether a line says what an institute is for.
+// purpose reports whether a line states the mission of an institute.
 func purpose(line string) bool {
 	at := strings.Index(line, " mission is to ")
 	if at < 0 {
@@ -124,7 +125,8 @@ func purpose(line string) bool {
 	return (strings.HasSuffix(whose, "’s") || strings.HasSuffix(whose, "'s")) && len(line) <= noteMax && strings.HasPrefix(line, "The ") && words(whose) <= leadWords && !quoting(line)
 }
 
-// served reports whether piece i, the last of the article, says what somebody was or did for a living whom no other paragraph names.
+// served reports whether piece i, the last of the article, gives the occupation or career of somebody whom no other paragraph
+// names.
 func (pg *page) served(i int) bool {
 	line := strings.TrimLeft(pg.of(i), noteMarks)
 	for word, rest, ok := strings.Cut(line, " "); ok && (word == "Former" || strings.HasSuffix(word, ".") && len(word) > 2); word, rest, ok = strings.Cut(line, " ") {
@@ -143,13 +145,13 @@ func (pg *page) served(i int) bool {
 	return tenures[firstWord(rest)] && !strings.Contains(pg.art.Title, lastWord(name)) && !pg.mentioned(lastWord(name), i, 0)
 }
 
-// tenures are the verbs with which a note says what its writer was.
+// tenures are the verbs with which a note describes its author's career.
 var tenures = set("was worked served represented represents teaches taught spent")
 
-// servants are callings of those who write after they served.
+// servants are callings of former officials who write.
 var servants = set("admiral general colonel senator congressman commander representative secretary adviser advisor counsel officer worked served represented")
 
-// introduces reports whether piece i says what somebody is whom no other paragraph names.
+// introduces reports whether piece i describes somebody whom no other paragraph names.
 func (pg *page) introduces(i int) bool {
 	line := pg.of(i)
 	if len(line) > noteMax || reports(line) {
@@ -169,8 +171,8 @@ func (pg *page) introduces(i int) bool {
 	return (calls(rest, called) || strings.HasPrefix(rest, "has been a")) && (slanted(line) || !pg.mentioned(strings.TrimRight(lastWord(name), "*"), i, 0))
 }
 
-// introducesAll reports whether a line says what several are of whom an article is, "Jane Doe and Joe Roe are fellows at …", or what one is
-// whose name, a link, a dump lost: "is a professor at …".
+// introducesAll reports whether a line describes several authors, "Jane Doe and Joe Roe are fellows at …", or one whose name was
+// a link that is lost in the dump: "is a professor at …".
 func introducesAll(line string) bool {
 	line = strings.TrimLeft(line, noteMarks)
 	if len(line) > noteMax || quoting(line) && !worksQuoted(line) || reports(line) {
@@ -183,7 +185,7 @@ func introducesAll(line string) bool {
 	return ok && strings.Contains(who, " and ") && words(who) <= leadWords && nameList(who) && callsAll(rest[:min(len(rest), shortLine/4)])
 }
 
-// callsAll reports whether a text holds one of the callings of more than one.
+// callsAll reports whether a text contains one of the callings in the plural.
 func callsAll(rest string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if one, ok := strings.CutSuffix(w, "s"); ok && (callings[one] || one == "assistant") {
@@ -198,7 +200,7 @@ func slanted(line string) bool {
 	return len(line) > 2 && line[0] == '_' && line[len(line)-1] == '_'
 }
 
-// reports reports whether a line tells what somebody says, so that who it introduces is in the article.
+// reports reports whether a line says what somebody says; the person whom it introduces then belongs to the article.
 func reports(line string) bool {
 	for _, says := range [...]string{" said", " told ", " says", " writes that ", " argues ", " believes "} {
 		if strings.Contains(line, says) {
@@ -208,7 +210,7 @@ func reports(line string) bool {
 	return false
 }
 
-// tellsWho reports whether the words behind a name say what its bearer is or does; known is whether the name is one.
+// tellsWho reports whether the words after a name describe what its bearer is or does; known says that the name is certainly one.
 func tellsWho(rest string, known bool) bool {
 	switch {
 	case strings.HasPrefix(rest, "is a "), strings.HasPrefix(rest, "is an "), strings.HasPrefix(rest, "is the "):
@@ -238,13 +240,13 @@ func tellsWho(rest string, known bool) bool {
 	return false
 }
 
-// living are what a note says that its writer does.
+// living are verbs with which a note says what its author does.
 var living = set("practices practises lives writes covers works teaches focuses specializes specialises served has blogs")
 
-// countedWorks are the words that count what somebody has written.
+// countedWorks are the words that count an author's books.
 var countedWorks = set("a one two three four five six seven eight nine ten several many numerous")
 
-// calls reports whether the beginning of rest holds one of the callings; who covers something for a paper has one.
+// calls reports whether the beginning of rest contains one of the callings; covering something for a paper counts as one.
 func calls(rest string, callings map[string]bool) bool {
 	if strings.HasPrefix(rest, "covers ") || strings.HasPrefix(rest, "has written ") {
 		return true
@@ -257,7 +259,7 @@ func calls(rest string, callings map[string]bool) bool {
 	return false
 }
 
-// worksQuoted reports whether what a note quotes are titles: it speaks of a book, a column or a programme.
+// worksQuoted reports whether the quoted words of a note are titles: it speaks of a book, a column or a programme.
 func worksQuoted(rest string) bool {
 	if strings.Contains(rest, " book is") {
 		return true
@@ -270,10 +272,10 @@ func worksQuoted(rest string) bool {
 	return false
 }
 
-// initial reports whether a word is the first letter of a name: "h.".
+// initial reports whether a word is an initial of a name: "h.".
 func initial(word string) bool { return len(word) == 2 && word[1] == '.' }
 
-// holdsWord reports whether a line holds the word, and not only as part of another.
+// holdsWord reports whether a line contains the word as a whole word.
 func holdsWord(line, word string) bool {
 	for at := 0; ; {
 		n := strings.Index(line[at:], word)
@@ -287,14 +289,14 @@ func holdsWord(line, word string) bool {
 	}
 }
 
-// wordAt reports whether the n bytes of s from at on are no part of a longer word.
+// wordAt reports whether the n bytes of s from at on are not part of a longer word.
 func wordAt(s string, at, n int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:at])
 	after, _ := utf8.DecodeRuneInString(s[at+n:])
 	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }
 
-// leadingName cuts a full name off the start of a line: two to four capitalised words, the first of them no title.
+// leadingName cuts a full name off the start of a line: two to four capitalised words, the first of which is not a title.
 func leadingName(line string) (name, rest string) {
 	at, n := 0, 0
 	for n < 5 && at < len(line) {

@@ -7,22 +7,22 @@ import (
 )
 
 const (
-	againLabel = 60  // bytes of a label before a colon, and of the blanks about it
-	againProbe = 16  // bytes by which what stands twice is looked for
-	againLeast = 60  // bytes of the end of a line with which the next begins once more, where only one does
-	againRun   = 3   // lines on end that do so, of which each may repeat a word
-	againTries = 3   // places of the bytes that are looked at
-	stutterMin = 20  // bytes of what stands twice on end behind a label
+	againLabel = 60  // bytes of a label before a colon, and of the blanks around it
+	againProbe = 16  // bytes by which the repetition is looked for
+	againLeast = 60  // bytes of the end of a line that the next one repeats, if only one line does so
+	againRun   = 3   // consecutive lines that do so, each of which may then repeat as little as a word
+	againTries = 3   // occurrences of the probe that are tried
+	stutterMin = 20  // bytes of a text that is repeated at once after a label
 	stutterAll = 100 // the same without a label
 )
 
-// readTwice is the reason of what a scraper read a second time: it is no line of the page, and no part of its menus.
+// readTwice is the reason given for text that a scraper read twice: it is neither a line of the page nor part of its menus.
 const readTwice = "read twice"
 
-// begunAgain cuts off the beginning of a line that is the end of the line above once more, as a list has it that a scraper read item by item:
+// begunAgain removes from the start of a line a repetition of the end of the line above, as scrapers of item lists produce it:
 // "May 4: Ministers meet", "Ministers meet May 9: They meet again".
 func (pg *page) begunAgain() {
-	for i := 2; i < len(pg.pieces); i++ { // the headline may end the same way as what a page shows below it
+	for i := 2; i < len(pg.pieces); i++ { // the headline may end in the same way as a line shown below it
 		if n := againWhole(pg.of(i-1), pg.of(i)); n > 0 {
 			pg.clipHead(i, pg.pieces[i].Start+n, readTwice)
 			continue
@@ -35,7 +35,7 @@ func (pg *page) begunAgain() {
 			i = max(i, j-1)
 			continue
 		}
-		for k := j - 1; k >= i; k-- { // from the last, so that each line is whole while the next is compared with it
+		for k := j - 1; k >= i; k-- { // backwards, so that each line is whole while the next is compared with it
 			pg.clipHead(k, pg.pieces[k].Start+againItem(pg.of(k-1), pg.of(k)), readTwice)
 		}
 		i = j
@@ -43,8 +43,8 @@ func (pg *page) begunAgain() {
 	pg.settle()
 }
 
-// againWhole is how many bytes at the beginning of a line are the end of the line above, sentences or a label with what it says, or 0; there is
-// more behind them.
+// againWhole returns how many bytes at the beginning of a line repeat the end of the line above, whole sentences or a label with
+// its text, or 0; more text must follow them.
 func againWhole(above, line string) int {
 	if len(above) < againLeast || len(line) < againLeast {
 		return 0
@@ -63,7 +63,8 @@ func againWhole(above, line string) int {
 	return 0
 }
 
-// againItem is how many bytes at the beginning of a line are what the line above says behind its last colon, and more stands behind them; or 0.
+// againItem returns how many bytes at the beginning of a line repeat the text after the last colon of the line above, or 0; more
+// text must follow them.
 func againItem(above, line string) int {
 	at := strings.Index(above, ": ")
 	if at < 0 {
@@ -77,7 +78,8 @@ func againItem(above, line string) int {
 	return len(said) + 1
 }
 
-// stutter finds what stands twice on end at the beginning of a paragraph, behind a label or alone: "Facts first: The minister The minister met".
+// stutter returns the repetition of a text at the beginning of a paragraph, after a label or alone: "Facts first: The minister
+// The minister met".
 func stutter(text string, in model.Span) model.Span {
 	line, least := in.In(text), stutterAll
 	from := 0

@@ -8,7 +8,7 @@ import (
 	"hotline/model/growth"
 )
 
-// TestBegunAgain reads a list of which each line has the end of the one above it once more, and lines that begin alike.
+// TestBegunAgain checks a list in which each line repeats the end of the one above it, and lines that merely begin alike.
 func TestBegunAgain(t *testing.T) {
 	const dated = "The board of the harbour publishes what the storm has cost its three towns so far, and who is to pay for it."
 	for text, want := range map[string][]string{
@@ -24,7 +24,7 @@ func TestBegunAgain(t *testing.T) {
 	}
 }
 
-// TestStutter leaves out what a paragraph says twice on end.
+// TestStutter checks that a text repeated at the beginning of a paragraph is left out.
 func TestStutter(t *testing.T) {
 	for line, want := range map[string]string{
 		"Facts first: The harbour has no ferry any more The harbour has no ferry any more since the storm of May.": "The harbour has no ferry any more ",
@@ -44,7 +44,7 @@ func TestStutter(t *testing.T) {
 	}
 }
 
-// TestBegunAgainIsLinear reads lines that are one word many times.
+// TestBegunAgainIsLinear parses lines that repeat one word many times.
 func TestBegunAgainIsLinear(t *testing.T) {
 	growth.Linear(t, 5000, func(n int) func() {
 		word := strings.Repeat("harbour ", n)

@@ -9,7 +9,7 @@ import (
 
 const other = "The talks, the third of the year, were held behind closed doors, and neither of the two ministers spoke to reporters."
 
-// TestBetweenParagraphs puts a line between two paragraphs and says whether it is furniture, and why.
+// TestBetweenParagraphs puts a line between two paragraphs and checks whether it is furniture, and for what reason.
 func TestBetweenParagraphs(t *testing.T) {
 	tests := []struct{ line, why string }{
 		{"People visit the graves of soldiers at a cemetery in Lviv, Ukraine, on Feb. 22, 2026.", "caption"},
@@ -48,7 +48,7 @@ func TestBetweenParagraphs(t *testing.T) {
 	}
 }
 
-// page appends to a text the list of links that a page has which was saved whole.
+// saved appends to a text the list of links that a page saved as a whole has.
 func saved(text string, links ...string) string {
 	var b strings.Builder
 	b.WriteString(text)

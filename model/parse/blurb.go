@@ -9,14 +9,14 @@ import (
 // echoReach is how many pieces after a line are searched for its words.
 const echoReach = 80
 
-// blurbs finds lines above the article that repeat its own words: decks that a site puts between picture and text,
-// or a list of highlights. Such a line names nothing new, but the quotation in it may be cut differently.
+// blurbs finds lines above the article that repeat its own words: decks that a site puts between picture and text, or a list of
+// highlights. Such a line adds no new words, but a quotation in it may be cut differently.
 func (pg *page) blurbs() {
 	first, summary := pg.firstProse(), false
 	for i := 0; i < len(pg.pieces) && i <= first && i < headlineTop; i++ {
 		p := &pg.pieces[i]
 		summary = summary || hasFold(pg.of(i), "story highlights")
-		cut := summary && p.Len() <= highlightLine && (strings.HasSuffix(pg.of(i), " U.S.") || strings.HasSuffix(pg.of(i), "?")) // a highlight, and no paragraph
+		cut := summary && p.Len() <= highlightLine && (strings.HasSuffix(pg.of(i), " U.S.") || strings.HasSuffix(pg.of(i), "?")) // a highlight rather than a paragraph
 		if cut && i == first {
 			first++
 		}
@@ -30,8 +30,8 @@ func (pg *page) blurbs() {
 	}
 }
 
-// echoed reports whether one later paragraph, or two that follow each other, hold most of the words of piece i; or,
-// when it quotes, the words it quotes.
+// echoed reports whether one later paragraph, or two consecutive ones, contain most of the words of piece i or, if it quotes, the
+// quoted words.
 func (pg *page) echoed(i int) bool {
 	line := pg.of(i)
 	if q := longestQuoted(line); len(q) >= 24 {
@@ -57,8 +57,8 @@ func (pg *page) echoed(i int) bool {
 	return false
 }
 
-// longestQuoted is what stands between the first opening and the last closing mark of a line: a mark opens before a
-// letter and after white space, and closes after a letter or full stop and before white space.
+// longestQuoted returns the text between the first opening and the last closing mark of a line: a mark opens before a letter and
+// after white space, and closes after a letter or full stop and before white space.
 func longestQuoted(line string) string {
 	first, last, prev := -1, -1, ' '
 	for i, r := range line {

@@ -12,12 +12,12 @@ import (
 const (
 	bookShop   = "Check Amazon for Pricing."
 	bookPriced = " - Details)" // ends "(as of 09:30 EST - Details)"
-	bookTitle  = 22            // letters of a title or author, after which it is cut: "The Long Road to the C..."
-	bookWhole  = 80            // bytes of a title and author that were not cut
+	bookTitle  = 22            // letters after which a title or author is truncated: "The Long Road to the C..."
+	bookWhole  = 80            // bytes of a title and author that were not truncated
 	bookAsOf   = 32            // bytes from "(as of" to the end
 )
 
-// books finds what some pages offer between sentences or in the middle of one: title, author, price. Cost: two searches.
+// books finds advertisements for books that some pages put between or within sentences: title, author, price. Cost: two searches.
 func books(text string, in model.Span) []model.Span {
 	var list []model.Span
 	for _, mark := range [...]string{bookShop, bookPriced} {
@@ -44,7 +44,7 @@ func books(text string, in model.Span) []model.Span {
 	return list
 }
 
-// bookPrice returns where the prices begin that end a text: "Best Price: $1.99 Buy New $2.99 (as of 09:30 EST", or -1.
+// bookPrice returns where the prices at the end of a text begin: "Best Price: $1.99 Buy New $2.99 (as of 09:30 EST", or -1.
 func bookPrice(text string, in model.Span) int {
 	low := max(in.Start, in.End-bookAsOf)
 	n := strings.LastIndex(text[low:in.End], "(as of ")
@@ -72,7 +72,7 @@ func bookPrice(text string, in model.Span) int {
 	return at
 }
 
-// bookStart returns where the title begins that stands, with its author, at the end of a text, or -1.
+// bookStart returns where the title and author at the end of a text begin, or -1.
 func bookStart(text string, in model.Span) int {
 	const cut = "..."
 	end := in.Start + len(strings.TrimRight(text[in.Start:in.End], " "))
@@ -96,7 +96,7 @@ func bookStart(text string, in model.Span) int {
 			}
 		}
 	}
-	// A title that was not cut begins the line or stands behind the end of a sentence.
+	// A title that was not truncated begins the line or follows the end of a sentence.
 	for at := end; at > low; {
 		n := strings.LastIndexByte(text[low:at], ' ')
 		if at = low + n + 1; n < 0 {
@@ -110,14 +110,14 @@ func bookStart(text string, in model.Span) int {
 	return -1
 }
 
-// titleAt reports whether the offset at is the beginning of a word as titles begin with, the low one the beginning of the text.
+// titleAt reports whether offset at is the beginning of a word that may begin a title; low is the beginning of the text.
 func titleAt(text string, low, at int) bool {
 	r, _ := utf8.DecodeRuneInString(text[at:])
 	return (at == low || text[at-1] == ' ') && (unicode.IsUpper(r) || unicode.IsDigit(r))
 }
 
-// bookAds takes off the books that stand between sentences. Where one cuts a sentence in two, the next line goes on with it, and the book is
-// a hole in it.
+// bookAds removes books advertised between sentences. If one interrupts a sentence, the next line continues it, and the book
+// becomes a hole in it.
 func (pg *page) bookAds() {
 	if pg.books = strings.Contains(pg.text, bookShop) || strings.Contains(pg.text, bookPriced); !pg.books {
 		return

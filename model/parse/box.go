@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// boxes takes off what a page puts between two paragraphs: a player with its running time, a gallery, a link to another
-// story under a label, the heading of a box that folds out.
+// boxes removes boxes between two paragraphs: a player with its running time, a gallery, a labelled link to another story, the
+// heading of a box that folds out.
 func (pg *page) boxes() {
 	loud, wired, first := pg.loud(), pg.wired(), pg.firstProse()
 	for i := 0; i < len(pg.pieces); i++ {
@@ -19,7 +19,7 @@ func (pg *page) boxes() {
 			pg.drop(i, "caption")
 			continue
 		}
-		if unfolds(line) > 0 { // a dump glues what the box tells to its heading
+		if unfolds(line) > 0 { // a dump glues the text of the box to its heading
 			pg.drop(i, "explainer")
 			if i+2 < len(pg.pieces) && pg.pieces[i+1].role == body && (pg.pieces[i+2].reason == "photo credit" || boxGoesOn(line, pg.of(i+1))) {
 				pg.drop(i+1, "explainer")
@@ -29,7 +29,7 @@ func (pg *page) boxes() {
 		if at := max(slot(line), skips(line)); at > 0 {
 			rest := i
 			if pg.clipHead(i, pg.pieces[i].Start+at, "widget") {
-				i-- // the rest is looked at as if it were a line of its own
+				i-- // the rest is examined as if it were a line of its own
 			} else {
 				rest++
 			}
@@ -42,7 +42,7 @@ func (pg *page) boxes() {
 			continue
 		}
 		switch n := shouted(line); {
-		case i > first && pg.pieces[i-1].role == body && words(line) >= linkedWords && !closes(line) && line == pg.of(i-1) && !strings.HasPrefix(pg.of(0), line): // the title of a film and what it says of itself
+		case i > first && pg.pieces[i-1].role == body && words(line) >= linkedWords && !closes(line) && line == pg.of(i-1) && !strings.HasPrefix(pg.of(0), line): // the title of a film and its description
 			pg.drop(i-1, "player")
 			pg.drop(i, "player")
 		case len(line) >= numberMin && strings.Trim(line, "0123456789") == "":
@@ -57,9 +57,9 @@ func (pg *page) boxes() {
 	pg.besideLoud()
 }
 
-const numberMin = 9 // digits of a line that is the number of a box, and no year or sum
+const numberMin = 9 // digits of a line that is the number of a box rather than a year or sum
 
-// besideLoud takes off lines in capitals that stand right beside a link to another story in capitals.
+// besideLoud removes lines in capitals directly beside a link to another story in capitals.
 func (pg *page) besideLoud() {
 	loud := func(i int) bool {
 		return i >= 0 && i < len(pg.pieces) && pg.pieces[i].reason == "other story" && shouted(strings.TrimSuffix(pg.of(i), "?")) > 0
@@ -71,24 +71,24 @@ func (pg *page) besideLoud() {
 	}
 }
 
-// asked open the headings of an article's own parts: "WHAT YOU NEED TO KNOW".
+// asked are the words that open the headings of an article's own parts: "WHAT YOU NEED TO KNOW".
 var asked = set("WHAT HOW WHY WHO WHERE WHEN")
 
 // orders are the words with which a link in capitals begins.
 var orders = set("READ WATCH SEE CLICK LISTEN")
 
-// gallery reports whether a line is the run of captions of a slide show, each closed by the button that hides it.
+// gallery reports whether a line is the sequence of captions of a slide show, each closed by the button that hides it.
 func gallery(line string) bool {
 	_, rest, ok := strings.Cut(line, "Hide Caption ")
 	return ok && rest != "" && rest[0] >= '0' && rest[0] <= '9'
 }
 
-// folding are the labels of boxes that a reader folds out, and the buttons after their heading.
+// folding are the labels of boxes that fold out; unfold are the buttons after their heading.
 var folding = []string{"Profile ", "Q&A ", "Timeline ", "Quick guide ", "Fact check ", "Explainer "}
 
 const unfold = " Show Hide "
 
-// unfolds returns where the heading of a box ends that a reader folds out, buttons included, or 0.
+// unfolds returns where the heading of a box that folds out ends, including the buttons, or 0.
 func unfolds(line string) int {
 	for _, label := range folding {
 		if strings.HasPrefix(line, label) {
@@ -100,10 +100,10 @@ func unfolds(line string) int {
 	return 0
 }
 
-// memberLabel is what a page that sells memberships sets before the first paragraph.
+// memberLabel is what a page that sells memberships puts before the first paragraph.
 const memberLabel = "NRPLUS MEMBER ARTICLE "
 
-// slot returns where a mark ends by which a page is told to put a box before the line, "#share#", or 0.
+// slot returns where a mark at the start of the line that reserves space for a box ends, "#share#", or 0.
 func slot(line string) int {
 	const longest = 12
 	if strings.HasPrefix(line, memberLabel) {
@@ -119,7 +119,7 @@ func slot(line string) int {
 	return n + 2
 }
 
-// runs reports whether a line ends in a running time, "Title of a film 02:41", or is nothing but one.
+// runs reports whether a line ends in a running time, "Title of a film 02:41", or consists of one.
 func runs(line string) bool {
 	at := strings.LastIndexByte(line, ' ') + 1
 	if !runningTime(line[at:]) {
@@ -129,10 +129,10 @@ func runs(line string) bool {
 	return before == "" || !timeWords[before[strings.LastIndexByte(before, ' ')+1:]]
 }
 
-// timeWords stand before an hour of the day, which is no running time.
+// timeWords are words that precede a time of day, which is not a running time.
 var timeWords = set("at by until till from to of since around before after about and the past")
 
-// runningTime reports whether s is "2:41", "02:41" or "1:02:41".
+// runningTime reports whether s has the form "2:41", "02:41" or "1:02:41".
 func runningTime(s string) bool {
 	colon := strings.LastIndexByte(s, ':')
 	if colon < 1 || len(s)-colon != 3 || len(s) > 8 {
@@ -155,7 +155,7 @@ func labelledLink(line string) bool {
 	if !unicode.IsLetter(before) && !(unicode.IsDigit(before) && unicode.IsUpper(after)) || !unicode.IsUpper(after) && !unicode.IsDigit(after) || strings.HasPrefix(line[at+1:], " ") {
 		return false
 	}
-	if rest := line[at+1:]; len(line) > insertMax && (rest[0] == '"' || strings.HasPrefix(rest, "“")) && closes(line) { // what is said
+	if rest := line[at+1:]; len(line) > insertMax && (rest[0] == '"' || strings.HasPrefix(rest, "“")) && closes(line) { // words that somebody says
 		return false
 	}
 	if n := words(line[at+1:]); n < 3 || strings.HasSuffix(line, ".") && (n > labelledMax || words(line[:at]) < 2) {
@@ -164,7 +164,8 @@ func labelledLink(line string) bool {
 	return !closes(line) || line[:at] != strings.ToUpper(line[:at]) // a speaker's name in capitals opens a sentence
 }
 
-// askedLink reports whether a line is a question with its answer glued to it, as links are whose label asks: "Was it worth it?Now that we know".
+// askedLink reports whether a line is a link whose label is a question, with its answer glued to it: "Was it worth it?Now that we
+// know".
 func askedLink(line string) bool {
 	asks, answer, ok := strings.Cut(line, "?")
 	if !ok || len(line) > insertMax || words(asks) < 2 || words(answer) < 3 || quoting(line) || strings.Contains(line, "://") {
@@ -177,9 +178,9 @@ func askedLink(line string) bool {
 
 const labelledMax = 9 // words of such a headline that is a sentence
 
-const slipCapitals = 20 // capitals of a line in which one small letter is a slip of the hand
+const slipCapitals = 20 // capitals of a line in which a single small letter counts as a typing error
 
-// shouted is the number of words of a line in capitals that is no sentence, else 0.
+// shouted returns the number of words of a line in capitals that is not a sentence, otherwise 0.
 func shouted(line string) int {
 	capitals, small := 0, 0
 	for _, r := range line {
@@ -198,7 +199,7 @@ func shouted(line string) int {
 	return words(line)
 }
 
-// quoted reports whether a line stands in quotation marks as a whole, as a crosshead may.
+// quoted reports whether the whole line is in quotation marks, as a crosshead may be.
 func quoted(line string) bool {
 	return strings.TrimLeft(line, "'\"‘“") != line && strings.TrimRight(line, "'\"’”") != line
 }
@@ -206,7 +207,7 @@ func quoted(line string) bool {
 const (
 	loudWords = 7 // words of a line in capitals that is a headline; crossheads are shorter
 	headWords = 5 // the same on a page without a dateline: agencies set their crossheads in capitals
-	loudShare = 4 // lines of the body to one in capitals, when those are links
+	loudShare = 4 // lines of the body for each line in capitals, if those are links
 )
 
 // wired reports whether one of the first pieces begins with a dateline.
@@ -219,7 +220,7 @@ func (pg *page) wired() bool {
 	return false
 }
 
-// loud reports whether the page sets its links to other stories in capitals, among paragraphs that are not.
+// loud reports whether the page sets its links to other stories in capitals, among paragraphs in ordinary case.
 func (pg *page) loud() bool {
 	long, all, bodies := false, 0, 0
 	for i := range pg.pieces {

@@ -24,7 +24,7 @@ func article(t testing.TB, file string) *model.Article {
 	return parse.New(lexicon.Default(), parse.Today(20260301)).Article(model.Document{ID: file, Text: string(text)})
 }
 
-// TestBundled holds what the built-in tables make of the five bundled articles.
+// TestBundled checks the results for the five bundled articles with the built-in tables.
 func TestBundled(t *testing.T) {
 	tests := []struct {
 		file, title, outlet, wire, place, published string

@@ -2,11 +2,12 @@ package parse
 
 import "strings"
 
-// desks are the last words of what a reporter is called in a byline.
+// desks are the last words of a reporter's job title in a byline.
 var desks = set("correspondent reporter editor columnist contributor writer analyst monitoring news")
 
 // signed reports whether a line alone between paragraphs is a byline: "By Jane Doe, BBC News, Moscow", "Jane Doe, diplomatic
-// correspondent, BBC", "Special to the AP". A name and an outlet alone ("Jane Doe, Reuters") may as well say who is quoted above.
+// correspondent, BBC", "Special to the AP". A name and an outlet alone ("Jane Doe, Reuters") may just as well name the speaker of
+// a quotation above.
 func (pg *page) signed(i int, line string) bool {
 	for _, label := range [...]string{"Analysis: ", "At the scene: "} {
 		if who, ok := strings.CutPrefix(line, label); ok {
@@ -41,7 +42,8 @@ func (pg *page) signed(i int, line string) bool {
 	if by && (len(parts) == 1 || len(parts) == 2 && titleCase(parts[1])) && pg.called(parts[0]) {
 		return true
 	}
-	// The initials of a live page: "— Jane Doe" under a paragraph, nobody of whom the article speaks, and no quotation above.
+	// The signature of a live page, "— Jane Doe" under a paragraph: somebody whom the article does not mention, and no quotation
+	// above.
 	return dash && nameList(name) && words(name) <= 3 && pg.stranger(i, name)
 }
 
@@ -57,8 +59,8 @@ func (pg *page) headingsSigned() {
 	pg.settle()
 }
 
-// headingSigned returns where, at the end of the heading of a box, a name begins with its outlet and perhaps a place behind it, "Why now? Jane Doe, BBC
-// News, Moscow"; 0 when there is none.
+// headingSigned returns the offset at which a reporter's name with outlet, and perhaps a place, begins at the end of the heading
+// of a box, "Why now? Jane Doe, BBC News, Moscow"; 0 if there is none.
 func (pg *page) headingSigned(line string) int {
 	name, rest, ok := strings.Cut(line, ", ")
 	if !ok || closes(line) || quoting(line) {
@@ -82,7 +84,7 @@ func (pg *page) headingSigned(line string) int {
 	return at + 1
 }
 
-// called reports whether a line is an outlet, what it calls its reporter, and a name: "BBC diplomatic correspondent Jane Doe".
+// called reports whether a line is an outlet, the job title of its reporter, and a name: "BBC diplomatic correspondent Jane Doe".
 func (pg *page) called(line string) bool {
 	list := strings.Fields(line)
 	for k := 1; k+1 < len(list); k++ {
@@ -93,8 +95,8 @@ func (pg *page) called(line string) bool {
 	return false
 }
 
-// unnamed reports whether a line between whole paragraphs is the name of somebody of whom the article says nothing: who took the
-// picture. Under a quotation it says whose that is.
+// unnamed reports whether a line between complete paragraphs is the name of somebody whom the article does not mention: the
+// photographer. Under a quotation, a name is that of the speaker.
 func (pg *page) unnamed(i int, line string) bool {
 	name := strings.TrimRight(line, " |")
 	if n := words(name); n < 2 || n > 4 || !nameList(name) || i+1 == len(pg.pieces) || pg.quotedAbove(i) || pg.pieces[i-1].role == body && !closes(pg.of(i-1)) || !opens(pg.of(i+1)) {
@@ -111,31 +113,31 @@ func (pg *page) unnamed(i int, line string) bool {
 	return !strings.Contains(pg.art.Title, surname) && !pg.mentioned(lastWord(surname), i, 0)
 }
 
-// ownName reports whether a line is nothing but the outlet that the container names: the credit of its own picture.
+// ownName reports whether a line is nothing but the outlet named by the container: the credit of its own picture.
 func (pg *page) ownName(line string) bool {
 	return pg.doc.Outlet != "" && fold(line) == fold(pg.doc.Outlet)
 }
 
-// stranger reports whether the line above piece i ends no quotation and no paragraph of the article names the surname.
+// stranger reports whether the line above piece i does not end a quotation and no paragraph of the article contains the surname.
 func (pg *page) stranger(i int, name string) bool {
 	return i > 0 && !pg.quotedAbove(i) && !pg.mentioned(lastWord(name), i, nameMax)
 }
 
-// signature reports whether a name behind a dash is that of somebody in the article who says what stands in marks above.
+// signature reports whether a name after a dash is that of a speaker in the article whose quotation is above it.
 func (pg *page) signature(i int, name string) bool {
 	return i > 0 && pg.quotedAbove(i) && pg.mentioned(lastWord(name), i, 0)
 }
 
-// quotedAbove reports whether the piece before piece i ends in a closing mark.
+// quotedAbove reports whether the piece before piece i ends in a closing quotation mark.
 func (pg *page) quotedAbove(i int) bool {
 	above := strings.TrimRight(pg.of(i-1), " .*_")
 	return strings.TrimRight(above, "\"'”’»") != above
 }
 
-const creditMax = 120 // bytes of a line that says who else wrote
+const creditMax = 120 // bytes of a line that says who contributed
 
-// contributed reports whether a line says who else wrote, and from where: "Jane Doe contributed.", "NPR's Jane Doe contributed
-// reporting.", "Doe reported from Moscow." Whom the article speaks of may report, too.
+// contributed reports whether a line says who contributed, and from where: "Jane Doe contributed.", "NPR's Jane Doe contributed
+// reporting.", "Doe reported from Moscow." People whom the article mentions may report, too.
 func (pg *page) contributed(i int, line string) bool {
 	if len(line) > creditMax || quoting(line) || !stops(line) {
 		return false
@@ -153,11 +155,11 @@ func (pg *page) contributed(i int, line string) bool {
 	return false
 }
 
-// alsoFrom takes the small words out of where several reported from: "Geneva and Roe from Bern".
+// alsoFrom removes the small words between the places from which several people reported: "Geneva and Roe from Bern".
 var alsoFrom = strings.NewReplacer(" and ", " ", " from ", " ")
 
-// endorsements takes off the names, behind a dash, of those who wrote a part of a page that several write: one of them stands there more
-// than once.
+// endorsements removes the authors' names, after a dash, on a page whose parts have different authors: at least one of the names
+// occurs more than once.
 func (pg *page) endorsements() {
 	count, again := map[string]int{}, false
 	var list []int

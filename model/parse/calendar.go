@@ -9,14 +9,14 @@ import (
 	"hotline/model"
 )
 
-// calendar is a date as it is written: any part may be missing.
+// calendar is a date as written: any part may be missing.
 type calendar struct {
 	year, month, dom int
 	weekday          time.Weekday
 	named            bool // a weekday is named
 }
 
-// day is the day meant, when the year is told, or 0.
+// day returns the day, or 0 if the date is incomplete.
 func (c calendar) day() model.Day {
 	if c.year == 0 || c.month == 0 || c.dom == 0 {
 		return 0
@@ -24,7 +24,7 @@ func (c calendar) day() model.Day {
 	return model.NewDay(c.year, c.month, c.dom)
 }
 
-// in is the day meant if the year is y, or 0 when there is no such day or it is another day of the week.
+// in returns the day in year y, or 0 if there is no such day or it is another day of the week.
 func (c calendar) in(y int) model.Day {
 	d := model.NewDay(y, c.month, c.dom)
 	if d != 0 && c.named && d.Weekday() != c.weekday {
@@ -41,7 +41,7 @@ var months = names(1,
 var weekdays = names(0,
 	"sunday sun", "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat")
 
-// nameStarts are the first three letters of the names, whatever their case: nearly all words that begin as names do end here.
+// nameStarts holds the nameStart of every month and weekday; it rules out nearly all other words.
 var nameStarts = func() (t [1 << 15]bool) {
 	for _, table := range []map[string]int{months, weekdays} {
 		for name := range table {
@@ -53,7 +53,7 @@ var nameStarts = func() (t [1 << 15]bool) {
 	return t
 }()
 
-// nameStart is the same for the same first three ASCII letters, and hardly for others.
+// nameStart hashes the first three ASCII letters of s, ignoring case; other bytes may collide.
 func nameStart(s string) int { return int(s[0]&31)<<10 | int(s[1]&31)<<5 | int(s[2]&31) }
 
 func names(first int, lists ...string) map[string]int {
@@ -66,7 +66,7 @@ func names(first int, lists ...string) map[string]int {
 	return m
 }
 
-// dateAt reads the date that begins at offset i of text and returns it with its end, or an end of 0. Names must be
+// dateAt reads the date that begins at offset i of text and returns it with its end, which is 0 if there is none. Names must be
 // capitalised. Short names of weekdays count only before a date ("Sat" alone is a verb).
 func dateAt(text string, i, end int) (calendar, int) {
 	var c calendar
@@ -90,13 +90,13 @@ func dateAt(text string, i, end int) (calendar, int) {
 	return c, 0
 }
 
-// dateReader reads the parts of a date one after the other; what it does not find it leaves.
+// dateReader reads the parts of a date one after the other; it does not advance over a part that is missing.
 type dateReader struct {
 	text   string
 	i, end int
 }
 
-// skip passes over the marks given, each at most once, and over spaces.
+// skip passes over the given marks, each at most once, and over spaces.
 func (r *dateReader) skip(marks string) {
 	for _, m := range marks {
 		if r.i < r.end && r.text[r.i] == byte(m) {
@@ -112,10 +112,10 @@ func (r *dateReader) skip(marks string) {
 	}
 }
 
-// longestWord bounds the words of a date, in bytes.
+// longestWord bounds the length of the words of a date, in bytes.
 const longestWord = 22
 
-// name reads a capitalised word of the table.
+// name reads a capitalised word that is in the table.
 func (r *dateReader) name(table map[string]int) (int, bool) {
 	j := r.i
 	if r.end-j >= 3 && r.text[j] < utf8.RuneSelf && !nameStarts[nameStart(r.text[j:])] {
@@ -140,7 +140,7 @@ func (r *dateReader) name(table map[string]int) (int, bool) {
 	return n, ok
 }
 
-// number reads up to max digits that no further digit follows; 0 when there are none.
+// number reads a number of up to max digits that no further digit follows, or returns 0.
 func (r *dateReader) number(max int) int {
 	n, j := 0, r.i
 	for j < r.end && '0' <= r.text[j] && r.text[j] <= '9' {
@@ -176,7 +176,7 @@ func (r *dateReader) day() int {
 	return n
 }
 
-// wordGoesOn reports whether a letter, a digit or a decimal follows directly.
+// wordGoesOn reports whether a letter, digit, hyphen, percent sign or decimal follows directly.
 func (r *dateReader) wordGoesOn() bool {
 	c, w := utf8.DecodeRuneInString(r.text[r.i:r.end])
 	if c == '.' || c == ',' || c == ':' || c == '%' {
@@ -186,7 +186,7 @@ func (r *dateReader) wordGoesOn() bool {
 	return w > 0 && (unicode.IsLetter(c) || unicode.IsDigit(c) || c == '-')
 }
 
-// year reads a year of four digits after an optional comma; without one it moves nothing.
+// year reads a year of four digits after an optional comma; if there is none, it does not advance.
 func (r *dateReader) year() int {
 	start := r.i
 	r.skip(".,")

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// agencies are the words that close a photographer's credit.
+// agencies are the words that end a photographer's credit.
 var agencies = set(`reuters ap afp epa tass sputnik getty images image epa-efe efe/epa shutterstock alamy anadolu bloomberg xinhua nurphoto
 	ritzau zuma upi imago dpa ukrinform istock adobe pool handout via file photo/ap kremlin twitter facebook instagram corbis flickr wikimedia
 	commons mediapunch photo sipa polaris redux newscom abaca kyodo pixabay unsplash dreamstime depositphotos pa contributor stringer staff contributed youtube unicef unhcr wfp undp unocha`)
@@ -20,12 +20,12 @@ var captionHeads = []string{
 	"image:", "picture:", "photos:", "file picture", "pictured:", "credit:", "video caption", "watch:", "video:", "listen:",
 }
 
-// captions takes off descriptions and credits of pictures.
+// captions removes captions and credits of pictures.
 func (pg *page) captions() {
 	first, prose := pg.first(), pg.firstProse()
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
-		if p.reason == "caption" && i > prose && pg.pieces[i-1].role == body && pg.beheld(i-1) && credit(pg.of(i)) { // known by its last words
+		if p.reason == "caption" && i > prose && pg.pieces[i-1].role == body && pg.beheld(i-1) && credit(pg.of(i)) { // recognised by its last words
 			pg.drop(i-1, "caption")
 		}
 		if p.role != body {
@@ -48,7 +48,7 @@ func (pg *page) captions() {
 			continue
 		}
 		if p.Len() > 2*shortLine {
-			if p.Len() <= glimpseLong && (strings.Contains(line[p.Len()-endBytes:], "ORIG FILE ID:") || scaled(line) || licensed(line)) { // a caption as its agency archives it
+			if p.Len() <= glimpseLong && (strings.Contains(line[p.Len()-endBytes:], "ORIG FILE ID:") || scaled(line) || licensed(line)) { // a caption as the agency archives it
 				pg.drop(i, "caption")
 			}
 			continue
@@ -64,18 +64,18 @@ func (pg *page) captions() {
 		case pg.highlights(i):
 		case pg.captioned(i), pg.creditHead(line), pg.lent(line), shown(line):
 			pg.drop(i, "caption")
-			p.blurb = quoting(line) // a pull quote under the writer's portrait
+			p.blurb = quoting(line) // a pull quote under the author's portrait
 		case credited(line):
 			pg.drop(i, "caption")
 			if i > 0 && pg.pieces[i-1].role == body && (strings.HasPrefix(line, strings.TrimRight(pg.of(i-1), ".")) || strings.HasPrefix(pg.of(i-1), "View of ")) {
-				pg.drop(i-1, "caption") // the caption stands alone and once more before its credit
+				pg.drop(i-1, "caption") // the caption occurs alone and again before its credit
 			}
 		}
 	}
 	pg.settle()
 }
 
-// described reports whether a line is the title of a film and what it shows, with no stop between: "A minister steps down from his
+// described reports whether a line is the title of a film directly followed by its description: "A minister steps down from his
 // post The minister said on Monday …".
 func described(line string) bool {
 	if len(line) > 2*shortLine || quoting(line) {
@@ -94,8 +94,8 @@ func described(line string) bool {
 	return false
 }
 
-// clipTitled reports whether a line is the title of a film that gives what somebody says, run into what the film shows: "Doe: Talks alarm
-// ministers 'I think that is so,' minister Jane Doe says."
+// clipTitled reports whether a line is the title of a film that quotes somebody, directly followed by the description of the
+// film: "Doe: Talks alarm ministers 'I think that is so,' minister Jane Doe says."
 func clipTitled(line string) bool {
 	who, rest, ok := strings.Cut(line[:min(len(line), shortLine)], ": ")
 	if !ok || len(line) > 2*shortLine || words(who) > kickerWords || !titleCase(who) || len(who) > clipName || !stops(line) {
@@ -118,10 +118,10 @@ func clipTitled(line string) bool {
 
 const clipName = 30 // bytes of the name before such a title
 
-// telling are verbs behind which a quotation goes on.
+// telling are verbs after which a quotation continues.
 var telling = set("says say said adds argues calls asks tells writes warns declares insists tweets claims called asked told wrote warned declared insisted tweeted claimed")
 
-// quotingSingly reports whether a mark of a quotation opens one of the words.
+// quotingSingly reports whether one of the words begins with a quotation mark.
 func quotingSingly(list []string) bool {
 	for _, w := range list {
 		if strings.IndexAny(w, "'\"") == 0 || strings.HasPrefix(w, "‘") || strings.HasPrefix(w, "“") {
@@ -131,7 +131,7 @@ func quotingSingly(list []string) bool {
 	return false
 }
 
-// embedded reports whether a line is what a social network shows of a post: a title, who posted it, the day.
+// embedded reports whether a line is what a social network shows of a post: a title, the author, the day.
 func embedded(line string) bool {
 	if len(line) > shortLine || closes(line) {
 		return false
@@ -144,11 +144,11 @@ func embedded(line string) bool {
 	return ok && anyDate(day) != 0
 }
 
-// captioned reports whether piece i begins or ends as captions do, or opens with a country in capitals and a full
-// stop ("RUSSIA. President …").
+// captioned reports whether piece i begins or ends as captions do, or opens with a country in capitals and a full stop ("RUSSIA.
+// President …").
 func (pg *page) captioned(i int) bool {
 	line := pg.of(i)
-	if strings.HasPrefix(line, "CLOSE ") { // the button of a video player, before what the video shows
+	if strings.HasPrefix(line, "CLOSE ") { // the button of a video player, before the description of the video
 		return true
 	}
 	if strings.Contains(line, "ORG XMIT:") || strings.Contains(line, "ORIG FILE ID:") || scaled(line) || licensed(line) {
@@ -165,14 +165,14 @@ func (pg *page) captioned(i int) bool {
 	return strings.HasSuffix(end, "hide caption") || strings.HasSuffix(end, "toggle caption")
 }
 
-// posted reports whether a line is a post of a social network, with who posted it behind it: "WATCH: … — Jane Doe (@doe) May 4, 2018".
+// posted reports whether a line is a post on a social network followed by its author: "WATCH: … — Jane Doe (@doe) May 4, 2018".
 func posted(line string) bool {
 	at := strings.LastIndex(line, " (@")
 	return at > 0 && strings.Contains(line[:at], " — ")
 }
 
-// credit reports whether the line is a credit and nothing else: short, names and agencies joined by slashes, "via",
-// "for" or a dash.
+// credit reports whether the line is nothing but a credit: short, with names and agencies joined by slashes, bars, "via" or a
+// dash.
 func credit(line string) bool {
 	if len(line) > 90 || words(line) > 9 {
 		return false
@@ -185,7 +185,7 @@ func credit(line string) bool {
 // wires are agencies whose name alone on a line is the credit of a picture.
 var wires = set("AP AFP EPA Reuters Getty")
 
-// screens are where a picture was taken from, named alone behind what is seen.
+// screens are the sites from which a picture was taken, named alone after the caption.
 var screens = set("YouTube Twitter Facebook Instagram C-SPAN")
 
 // agencyStart reports whether s begins with the name of an agency and a slash: "REUTERS/Jane Doe".
@@ -194,8 +194,8 @@ func agencyStart(s string) bool {
 	return ok && agencies[strings.ToLower(name)]
 }
 
-// creditHead reports whether a line begins with a credit and goes on with what the picture shows: "Jane Doe/AP/File The
-// president arrives …".
+// creditHead reports whether a line begins with a credit and goes on with the caption: "Jane Doe/AP/File The president arrives
+// …".
 func (pg *page) creditHead(line string) bool {
 	line = strings.TrimPrefix(line, "Photo Illustration/")
 	name, rest, ok := strings.Cut(line[:min(len(line), 80)], "/")
@@ -221,8 +221,8 @@ func (pg *page) creditHead(line string) bool {
 	return false
 }
 
-// lent reports whether a line that closes no sentence names, before or behind what is seen, who lent the picture: "Reuters Two
-// ministers at the gate", "Getty - Contributor The gate", "The gate at night [Some News]", "The gate at night. | Jane Doe".
+// lent reports whether a line that closes no sentence is a caption with the provider of the picture before or after it: "Reuters
+// Two ministers at the gate", "Getty - Contributor The gate", "The gate at night [Some News]", "The gate at night. | Jane Doe".
 func (pg *page) lent(line string) bool {
 	if closes(line) || words(line) < spreadWords || words(line) > 2*leadWords || quoting(line) {
 		return false
@@ -255,10 +255,10 @@ var creditHeads = []string{"Photograph: ", "Photo: ", "Photos: ", "Photo by ", "
 	"Photo credit: ", "Photo Credit: ", "Image credit: ", "Credit... ", "Credit: ", "(Source: ", "(Credit: ",
 	"Image: ", "Images: ", "Source: ", "Video: "}
 
-// creditWords finds whether one of them stands in a text.
+// creditWords finds whether a text contains one of them.
 var creditWords = newNeedles(creditHeads)
 
-// stopless takes the full stop from the initials in a name.
+// stopless removes the full stops from initials within a name.
 var stopless = initialStops()
 
 func initialStops() *strings.Replacer {
@@ -275,7 +275,7 @@ func creditTail(line string) int {
 	from := max(0, len(line)-longest)
 	tail := line[from:]
 	if !strings.Contains(tail, ": ") && !strings.Contains(tail, " by ") && !strings.Contains(tail, "Credit... ") {
-		return 0 // as all creditHeads end
+		return 0 // every one of creditHeads ends in one of these
 	}
 	if !creditWords.any(tail) {
 		return 0
@@ -296,8 +296,8 @@ func creditTail(line string) int {
 	return 0
 }
 
-// credited reports whether a line of prose ends in a credit: "… in Odesa. Viacheslav Onyshchenko—Getty Images",
-// "… in 2013. (Larry Downing/Reuters)".
+// credited reports whether a line of prose ends in a credit: "… in Odesa. Viacheslav Onyshchenko—Getty Images", "… in 2013.
+// (Larry Downing/Reuters)".
 func credited(line string) bool {
 	line = strings.Trim(line, "*_ ")
 	if strings.IndexByte(line, '|') > 0 {
@@ -322,13 +322,13 @@ func credited(line string) bool {
 	return credit(last) || wires[last] || screens[last] || strings.HasSuffix(last, " News Agency") && titleCase(last) || dayEnd(line)
 }
 
-// agencyWords reports whether a remark in brackets is an agency and what it calls its archive: "PA Wire", "AP".
+// agencyWords reports whether a bracketed remark is an agency, perhaps with the name of its archive: "PA Wire", "AP".
 func agencyWords(inner string) bool {
 	first, rest, _ := strings.Cut(inner, " ")
 	return agencies[strings.ToLower(first)] && first == strings.ToUpper(first) && words(rest) <= 1 && titleCase(rest)
 }
 
-// dayEnd reports whether a short line ends, behind a full stop, in a day with its year and no verb, as captions do: "… of the
+// dayEnd reports whether a short line ends, after a full stop, in a day with its year and no verb, as captions do: "… of the
 // site. Nov. 30 2018".
 func dayEnd(line string) bool {
 	if last := len(line) - strings.LastIndexFunc(line, unicode.IsSpace) - 1; last != 4 || len(line) > shortLine {
@@ -345,7 +345,7 @@ func dayEnd(line string) bool {
 	return false
 }
 
-// photo reports whether a remark in brackets is the credit of a picture: "AP Photo/Jane Doe", "Reuters photo: Jane Doe".
+// photo reports whether a bracketed remark is the credit of a picture: "AP Photo/Jane Doe", "Reuters photo: Jane Doe".
 func photo(inner string) bool {
 	folded := fold(inner)
 	if folded == "file" || strings.HasSuffix(folded, " photo") && words(inner) <= 3 && titleCase(inner) {
@@ -359,7 +359,7 @@ func photo(inner string) bool {
 	return titleCase(inner) && (strings.Contains(folded, " photo/") || strings.Contains(folded, " photo:"))
 }
 
-// agencyEnd reports whether s ends in the name of an agency or an agency's word.
+// agencyEnd reports whether s ends in the name of an agency or another of the agencies' words.
 func agencyEnd(s string) bool {
 	at := strings.LastIndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
 	last := strings.ToLower(s[at+1:])
@@ -370,7 +370,7 @@ func agencyEnd(s string) bool {
 	return agencies[last]
 }
 
-// titleCase reports whether every word of s is capitalised, small words aside.
+// titleCase reports whether every word of s is capitalised, ignoring small words.
 func titleCase(s string) bool {
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return unicode.IsSpace(r) || r == '/' || r == '—' || r == '|' }) {
 		r, _ := utf8.DecodeRuneInString(w)
@@ -381,8 +381,8 @@ func titleCase(s string) bool {
 	return true
 }
 
-// beheld reports whether piece i, which stands before a credit, is a caption: it tells in the present what is seen, without a
-// quotation, or opens with a place in capitals.
+// beheld reports whether piece i, which precedes a credit, is a caption: it describes in the present tense what is seen, without
+// a quotation, or opens with a place in capitals.
 func (pg *page) beheld(i int) bool {
 	line := pg.of(i)
 	if len(line) > 2*shortLine || quoting(line) {
@@ -392,14 +392,14 @@ func (pg *page) beheld(i int) bool {
 	return pg.shows(line) || strings.HasPrefix(line, "View of ") || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first) && !strings.Contains(first, ".")
 }
 
-// creditedBelow reports whether piece i, over a credit in brackets that an agency gives its pictures, tells of no words and goes on from
-// nothing: the caption of that picture.
+// creditedBelow reports whether piece i, above an agency's picture credit in brackets, reports no statement and does not refer
+// back to earlier text: the caption of that picture.
 func (pg *page) creditedBelow(i int) bool {
 	line := pg.of(i)
 	return i > pg.firstProse() && len(line) <= shortLine && stops(line) && !quoting(line) && !recounted(line) && pg.stopsAt(i-1) && !backward[strings.ToLower(firstWord(line))]
 }
 
-// seen reports whether a line without a quotation has a word of captions.
+// seen reports whether a line without a quotation contains a word typical of captions.
 func seen(line string) bool {
 	if len(line) > 2*shortLine || quoting(line) {
 		return false
@@ -412,7 +412,7 @@ func seen(line string) bool {
 	return false
 }
 
-// pictureWords tell what is seen: a caption is written in the present tense.
+// pictureWords describe what is seen: a caption is written in the present tense.
 var pictureWords = set(`attends attend speaks speak walks walk arrives arrive gestures gesture listens listen looks look meets meet shakes shake poses
 	pose holds hold stands stand waves wave delivers sits sit addresses pictured seen left right shows leaves departs answers smiles boards greets
 	reacts talks waits takes testifies enters chairs watches`)

@@ -11,13 +11,13 @@ import (
 const (
 	cardMark  = "MORE" // the button that ends a card
 	cardMax   = 1600   // bytes from a name to that button
-	cardNames = 6      // words of the full name before the last
+	cardNames = 6      // words of the full name before the last one
 	nameReach = 64     // bytes between the two forms of the name
 )
 
-// cards appends what some sites put inside a paragraph when a name opens a list of headlines: the full name, the headlines glued to it or
-// behind a blank, the button "MORE". "Sen. Jane Doe Jane Mary DoeTen things to know … MORE said" is read as "Sen. Jane Doe said". Cost: a
-// search for the button, and a look at what stands before it.
+// cards appends the cards that some sites insert in a paragraph if a name opens a list of headlines: the full name, the headlines
+// glued to it or after a blank, the button "MORE". "Sen. Jane Doe Jane Mary DoeTen things to know … MORE said" is read as "Sen.
+// Jane Doe said". Cost: a search for the button, and a look at the text before it.
 func cards(text string, in model.Span, list []model.Span) []model.Span {
 	start := in.Start
 	for at := start; at < in.End; {
@@ -38,7 +38,7 @@ func cards(text string, in model.Span, list []model.Span) []model.Span {
 	return list
 }
 
-// generation is what stands at the beginning of a text of a name that goes on: "Jr.", or nothing.
+// generation returns the generational suffix at the beginning of a text, " Jr.", or "".
 func generation(text string) string {
 	for _, g := range [...]string{" Jr.", " Sr.", " Jr", " Sr", " III", " II"} {
 		if strings.HasPrefix(text, g+" ") {
@@ -48,8 +48,8 @@ func generation(text string) string {
 	return ""
 }
 
-// opened returns where the first form of a name ends of which the full form stands behind it and opens a headline, glued to it or behind
-// a blank; 0 when there is none.
+// opened returns where the short form of a name ends if the full form follows and opens a headline, glued to it or after a blank;
+// 0 if there is none.
 func opened(text string, in model.Span) int {
 	spaced := 0
 	for i := in.Start; i < in.End; {
@@ -72,8 +72,8 @@ func opened(text string, in model.Span) int {
 	return spaced
 }
 
-// glue returns where the last number or capital begins that stands right behind a small letter of word, the third or a later: "Doe|Ten",
-// "MacDoe|Ten"; 0 when there is none.
+// glue returns the offset of the last digit or capital directly after a small letter of word that is at least the second one:
+// "Doe|Ten", "MacDoe|Ten"; 0 if there is none.
 func glue(word string) int {
 	seam, small, last := 0, 0, ' '
 	for i, r := range word {
@@ -88,8 +88,8 @@ func glue(word string) int {
 	return seam
 }
 
-// shortName returns where the first form of a name ends whose full form ends with the word [from, to): the same word, with nothing but
-// names between; 0 when there is none.
+// shortName returns where the short form of a name ends whose full form ends with the word [from, to): the same word, with only
+// names between; 0 if there is none.
 func shortName(text string, low, from, to int) int {
 	before := text[max(low, from-nameReach):from]
 	n := strings.LastIndex(before, text[from:to])
@@ -103,7 +103,8 @@ func shortName(text string, low, from, to int) int {
 	return from - len(before) + at
 }
 
-// namesOnly reports whether a text holds nothing but names, the first of them perhaps glued to what stands before: " Jane (Janie) Q. ".
+// namesOnly reports whether a text contains nothing but names, the first of which may be glued to what precedes it: " Jane
+// (Janie) Q. ".
 func namesOnly(text string) bool {
 	list := strings.Fields(text)
 	if len(list) == 0 || len(list) > cardNames {
@@ -117,11 +118,11 @@ func namesOnly(text string) bool {
 	return true
 }
 
-// particles are the words in small letters that names hold.
+// particles are the lower-case words that names may contain.
 var particles = set("de da di du del la le van von der den bin al")
 
-// givenAgain reports whether the word before the one that ends at begins one of the words that stand from there to the offset to, so that
-// they say a name once more: "Jim Doe| James (Jim) |Doe".
+// givenAgain reports whether the word before the one that ends at `at` begins one of the words between at and to, so that they
+// repeat the name: "Jim Doe| James (Jim) |Doe".
 func givenAgain(text string, low, at, to int) bool {
 	list := strings.Fields(text[low:at])
 	if len(list) < 2 {
@@ -139,7 +140,7 @@ func givenAgain(text string, low, at, to int) bool {
 	return false
 }
 
-// headlineAt reports whether a headline of three words or more stands behind a blank.
+// headlineAt reports whether a text is a blank followed by a headline of three words or more.
 func headlineAt(text string) bool {
 	if !strings.HasPrefix(text, " ") || words(text) < 3 {
 		return false

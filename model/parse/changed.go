@@ -3,12 +3,12 @@ package parse
 import "strings"
 
 const (
-	changeWords = 40 // words of a note on what was changed in an article
-	changeHead  = 9  // first words of such a note in brackets that say so
-	changeLines = 6  // last pieces, and first ones, among which it stands
+	changeWords = 40 // words of a note on changes to an article
+	changeHead  = 9  // first words of such a bracketed note that must say so
+	changeLines = 6  // first and last pieces that are searched for it
 )
 
-// changes takes off, at the two ends of an article, the note that it was changed: "This story was last updated at 3:25 p.m."
+// changes removes, at the two ends of an article, the note that it was changed: "This story was last updated at 3:25 p.m."
 func (pg *page) changes() {
 	for i := range pg.pieces {
 		if p := pg.pieces[i]; p.role == body && p.Len() <= noticeMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && (changed(pg.of(i)) || refiled(pg.of(i)) || pg.correctedAbove(i)) || i > len(pg.pieces)/2 && monthly(pg.of(i)) || ofReporting(pg.of(i))) {
@@ -17,7 +17,7 @@ func (pg *page) changes() {
 	}
 }
 
-// refiled reports whether a line in brackets says why an agency sent the text again: "(Refiles to add a name, paragraph 9.)"
+// refiled reports whether a bracketed line says why an agency sent the text again: "(Refiles to add a name, paragraph 9.)"
 func refiled(line string) bool {
 	inner := strings.TrimPrefix(line, "(")
 	return len(inner) < len(line) && strings.HasSuffix(line, ")") && refiles[firstWord(inner)]
@@ -25,7 +25,7 @@ func refiled(line string) bool {
 
 var refiles = set("Refiles Refiling Refile Corrects Correcting Fixes Removes Clarifies Updates Updating Adds Recasts")
 
-// correctedAbove reports whether piece i goes on under the note that an earlier version of the article was wrong.
+// correctedAbove reports whether piece i continues the note that an earlier version of the article was wrong.
 func (pg *page) correctedAbove(i int) bool {
 	if i == 0 || pg.pieces[i-1].reason != "author note" || !strings.Contains(pg.of(i-1), "arlier version of this ") {
 		return false
@@ -35,11 +35,11 @@ func (pg *page) correctedAbove(i int) bool {
 	return first == "The" && texts[what] && misled[firstWord(does)]
 }
 
-// misled is what an article did that was wrong.
+// misled are words with which a correction says what the article got wrong.
 var misled = set("reported said stated incorrectly wrongly misstated originally also should had")
 
-// ofReporting reports whether a paragraph says how those who write know what they write and what they leave out, and not what happened: "Note: …
-// publicly available information … in these reports."
+// ofReporting reports whether a paragraph is about how the authors report, their sources or omissions, and not about events:
+// "Note: … publicly available information … in these reports."
 func ofReporting(line string) bool {
 	if alnumASCII[line[0]] && line[0] != 'N' && line[0] != 'W' {
 		return false
@@ -49,7 +49,8 @@ func ofReporting(line string) bool {
 		(strings.Contains(bare, " these reports") || strings.Contains(bare, " this report") || strings.Contains(bare, " this update") || strings.Contains(bare, " these updates"))
 }
 
-// headNote cuts the note that an article was changed off the head of its first paragraph: "(The Dec. 1 story was refiled to correct a name)".
+// headNote cuts the note that an article was changed off the start of its first paragraph: "(The Dec. 1 story was refiled to
+// correct a name)".
 func (pg *page) headNote() {
 	i := pg.first()
 	if i < 0 || pg.text[pg.pieces[i].Start] != '(' {
@@ -74,7 +75,7 @@ func (pg *page) headNote() {
 	}
 }
 
-// changed reports whether a line says that the text it stands in was changed, and says nothing of anything else.
+// changed reports whether a line says nothing but that its text was changed.
 func changed(line string) bool {
 	bare := strings.TrimLeft(line, noteMarks+"([")
 	if label, rest, ok := strings.Cut(bare, ": "); ok && strings.EqualFold(firstWord(label), "update") && words(label) <= spreadWords { // "Update May 3: …"

@@ -2,7 +2,7 @@ package parse
 
 import "testing"
 
-// TestChanged reads notes that a text was changed, and sentences that speak of texts.
+// TestChanged checks notes that a text was changed, and sentences about texts.
 func TestChanged(t *testing.T) {
 	for line, want := range map[string]bool{
 		"This story was last updated at 3:25 p.m.":                               true,
@@ -19,7 +19,7 @@ func TestChanged(t *testing.T) {
 	}
 }
 
-// TestAuthorBox reads a box under an article about one whom the article quotes.
+// TestAuthorBox checks a box under an article about somebody whom the article quotes.
 func TestAuthorBox(t *testing.T) {
 	const text = lead + "\n\n“It is so,” said Jane Doe.\n\n" + third + "\n\n" + fourth
 	for box, taken := range map[string]int{
@@ -34,7 +34,7 @@ func TestAuthorBox(t *testing.T) {
 	}
 }
 
-// TestAuthorLabel reads names and callings under a label, and what is not of them.
+// TestAuthorLabel checks names and callings under a label, and text that does not belong to them.
 func TestAuthorLabel(t *testing.T) {
 	const text = lead + "\n\n" + third + "\n\n" + fourth + "\n\nAbout the Authors\n\n"
 	for box, left := range map[string]int{
@@ -47,7 +47,8 @@ func TestAuthorLabel(t *testing.T) {
 	}
 }
 
-// TestSummary reads a page that shows two of its paragraphs at the top, in nearly the same words, and a text read twice.
+// TestSummary checks a page that shows two of its paragraphs at the top, in nearly the same words, and a text that was read
+// twice.
 func TestSummary(t *testing.T) {
 	const (
 		first  = "In spite of the sirens, the harbour brought many people of the town together, says the local mayor Joe Roe in Geneva."
@@ -63,7 +64,7 @@ func TestSummary(t *testing.T) {
 	}
 }
 
-// TestAmid reads lines that say who is around somebody.
+// TestAmid checks lines that say who is around somebody.
 func TestAmid(t *testing.T) {
 	for line, want := range map[string]bool{
 		"North Harbour mayor Jane Doe surrounded by captains on the day of the storm.": true,
@@ -77,7 +78,8 @@ func TestAmid(t *testing.T) {
 	}
 }
 
-// TestNotesOnTheReport reads why a text was sent again, what an earlier version had wrong, and what its writers know.
+// TestNotesOnTheReport checks notes that say why a text was sent again, what an earlier version got wrong, and what its authors
+// know.
 func TestNotesOnTheReport(t *testing.T) {
 	for text, want := range map[string]int{
 		lead + "\n\n" + third + "\n\n(Refiles to add a dropped name, paragraph 9.)": 1,
@@ -92,7 +94,7 @@ func TestNotesOnTheReport(t *testing.T) {
 	}
 }
 
-// TestCaptionsOnEnd reads a caption of two sentences that has no stop, one below it, and what goes on under a caption.
+// TestCaptionsOnEnd checks a caption of two sentences without a full stop, one below it, and lines that continue under a caption.
 func TestCaptionsOnEnd(t *testing.T) {
 	const first = "President Jane Doe inspects the guards of the harbour before boarding a ferry at the old pier in April this year. She will send the ferry to the islands this week"
 	const second = "Harbour Captain Joe Roe gestures while speaking during a meeting with the board of the harbour in Geneva yesterday"

@@ -7,25 +7,25 @@ import (
 	"unicode/utf8"
 )
 
-// contents are the words of a line that tell what it is about: those of four bytes or more, as the hashes of their small letters. They
-// are for one goroutine.
+// contents are the content words of a line: those of four bytes or more, as hashes of their lower-case form. A contents is not
+// safe for concurrent use.
 type contents struct {
-	places []contentPlace // a table of open addressing, at most half of it taken
-	shift  int            // that leaves of a scattered hash the index of its place
-	n      int            // of words
-	asked  int32          // how often it was asked which a text holds, from 1 on
+	places []contentPlace // an open-addressing hash table, at most half full
+	shift  int            // right shift that turns a scattered hash into an index
+	n      int            // number of words
+	asked  int32          // number of the last query, starting from 1
 }
 
-// contentPlace is the place of a word; it is empty where met is 0.
+// contentPlace is a slot of the table; it is empty if met is 0.
 type contentPlace struct {
 	word uint64
-	met  int32 // in the text asked about last, counted as asked is
+	met  int32 // number of the last query whose text contained the word
 }
 
-// contentScatter spreads hashes over places. It is drawn by lot, so that nobody can write a text whose words crowd.
+// contentScatter is a random multiplier for hashes; being random, it cannot be attacked with a text full of collisions.
 var contentScatter = rand.Uint64() | 1
 
-// contentWords are the contents of s.
+// contentWords returns the content words of s.
 func contentWords(s string) *contents {
 	places := 8
 	for places < 2*(len(s)/contentLeast+1) {
@@ -42,7 +42,7 @@ func contentWords(s string) *contents {
 	return c
 }
 
-// place is where the word stands, or would.
+// place returns the slot of a word, or the free slot in which it would be stored.
 func (c *contents) place(word uint64) *contentPlace {
 	i := int(word * contentScatter >> c.shift)
 	for c.places[i].met != 0 && c.places[i].word != word {
@@ -51,10 +51,10 @@ func (c *contents) place(word uint64) *contentPlace {
 	return &c.places[i]
 }
 
-// shared counts the words that a text holds.
+// shared counts the words that a text contains.
 func (c *contents) shared(text string) int { return c.sharedFrom(text, 0) }
 
-// sharedFrom counts the words that a text holds; where they are fewer than least, it may say less.
+// sharedFrom counts the words that a text contains; if there are fewer than least, the result may be too small.
 func (c *contents) sharedFrom(text string, least int) int {
 	n := 0
 	c.asked++
@@ -68,16 +68,16 @@ func (c *contents) sharedFrom(text string, least int) int {
 	return n
 }
 
-// mostlyIn reports whether a text holds four of five of the words.
+// mostlyIn reports whether a text contains four fifths of the words.
 func (c *contents) mostlyIn(text string) bool {
 	least := (c.n*4 + 4) / 5
 	return c.sharedFrom(text, least) >= least
 }
 
-// contentLeast is the least length of a content word, in bytes.
+// contentLeast is the minimum length of a content word, in bytes.
 const contentLeast = 4
 
-// eachContent visits the content words of s, each with how many may be left, until visit returns false.
+// eachContent calls visit for each content word of s, with an upper bound on how many follow, until visit returns false.
 func eachContent(s string, visit func(word uint64, left int) bool) {
 	const basis, prime = 14695981039346656037, 1099511628211 // FNV-1a
 	hash, from := uint64(basis), 0
@@ -104,7 +104,7 @@ func eachContent(s string, visit func(word uint64, left int) bool) {
 	}
 }
 
-// alnumASCII are the bytes that are letters or digits by themselves.
+// alnumASCII marks the bytes that are letters or digits by themselves.
 var alnumASCII = func() (t [256]bool) {
 	for c := range rune(utf8.RuneSelf) {
 		t[c] = unicode.IsLetter(c) || unicode.IsDigit(c)

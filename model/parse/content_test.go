@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// The words that a line shares with a text are those that stand in both, each counted once.
+// TestContents checks that the words shared by a line and a text are those that occur in both, each counted once.
 func TestContents(t *testing.T) {
 	list := strings.Fields("the mayor THE Harbour town, town's said nothing about lanterns Čapek's čapek on Tuesday 2021 and missing ships")
 	chance := rand.New(rand.NewPCG(3, 4))

@@ -1,9 +1,9 @@
 package parse
 
-const contentsTries = 3 // entries above a heading that may be its own in a table of contents
+const contentsTries = 3 // entries above a heading that are tried as its own in a table of contents
 
-// contents gives back the heading of the first part of an article that was taken for the end of the menu above it: one that stands up there in a table of
-// contents too, before an entry that heads another part.
+// contents restores the heading of the first part of an article if it was taken for the end of the menu above it: a line that
+// also occurs in a table of contents up there, before an entry that heads another part.
 func (pg *page) contents() {
 	i := pg.firstProse() - 1
 	if i < 2 || i+1 >= len(pg.pieces) || pg.pieces[i].reason != "navigation" {

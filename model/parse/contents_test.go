@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestTableOfContents opens an article under a menu with the heading of its first part, which a table of contents in the menu has, or not.
+// TestTableOfContents puts the heading of the first part of an article below a menu, with and without a table of contents that
+// lists it.
 func TestTableOfContents(t *testing.T) {
 	menu := []string{"Donate", "Careers", "Map Room", "Our History", "Our Partners", "Open Positions"}
 	for _, tt := range []struct {

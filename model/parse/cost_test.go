@@ -8,7 +8,8 @@ import (
 	"hotline/model/growth"
 )
 
-// each writes lines made of their number, until they are of some bytes. One of them is longer than those of a text cut at a column.
+// each returns lines made from their number, with at least the given number of bytes in all. A line before them is longer than
+// those of a text cut at a column.
 func each(bytes int, sep string, line func(k int) string) string {
 	var b strings.Builder
 	b.WriteString(strings.Repeat(lead+" ", 3) + "\n" + other + "\n\n")
@@ -18,7 +19,7 @@ func each(bytes int, sep string, line func(k int) string) string {
 	return b.String()
 }
 
-// name is another name for every number, in letters.
+// name returns a different name, in letters, for each number.
 func name(k int) string {
 	letters := []byte("Xa")
 	for ; k > 0; k /= 26 {
@@ -27,7 +28,7 @@ func name(k int) string {
 	return string(letters)
 }
 
-// TestCost holds Article to what it says of its cost, with texts that rules ask much of.
+// TestCost checks the documented cost of Article with texts that are expensive for its rules.
 func TestCost(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes its time")

@@ -8,12 +8,12 @@ import (
 )
 
 const (
-	datelineTop   = 8   // pieces among which the dateline is looked for
+	datelineTop   = 8   // pieces that are searched for the dateline
 	datelineMax   = 160 // bytes
 	datelineInner = 70  // bytes between its brackets
 )
 
-// dated line: what a dateline told, and the offset where the article proper begins; end is 0 when there is none.
+// datelineFound is what readDateline found; end is the offset behind it, or 0 if there is no dateline.
 type datelineFound struct {
 	span  model.Span
 	end   int
@@ -22,7 +22,7 @@ type datelineFound struct {
 	date  calendar
 }
 
-// dateline takes off the dateline: place, agency, date and the dash after them.
+// dateline removes the dateline: place, agency, date and the dash after them.
 func (pg *page) dateline() {
 	seen := 0
 	for i := 0; i < len(pg.pieces) && seen < datelineTop; i++ {
@@ -75,7 +75,7 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	var place string
 	var capitals bool
 	if c, end := dateAt(r.text, r.i, r.end); end > 0 && c.dom != 0 && strings.HasPrefix(r.text[end:r.end], " (") {
-		d.date, r.i = c, end // "May 4 (Reuters) -" tells no place
+		d.date, r.i = c, end // "May 4 (Reuters) -" names no place
 	} else {
 		place, capitals = readPlace(&r)
 	}
@@ -134,12 +134,12 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	return d
 }
 
-// shout are words that stand in capitals before a dash or colon and are no places.
+// shout are words that occur in capitals before a dash or colon and are not places.
 var shout = set(`exclusive update updated breaking watch opinion analysis video correction explainer live editorial commentary note poll
 	report read listen photos warning must-read advertisement factbox timeline insight column q a i
 	thread new story developing advisory alert fact-check factcheck newsmaker special`)
 
-// placeBehind reads a place in capitals with a dash behind it, or nothing.
+// placeBehind reads a place in capitals that is followed by a dash, or returns "".
 func (r *dateReader) placeBehind() (place string, capitals bool) {
 	ahead := *r
 	ahead.skip("")
@@ -155,7 +155,7 @@ func (r *dateReader) placeBehind() (place string, capitals bool) {
 	return place, true
 }
 
-// bracket reads "(…)" or "/…/" and returns what stands in it.
+// bracket reads "(…)" or "/…/" and returns the text inside.
 func (r *dateReader) bracket() (string, bool) {
 	if r.i >= r.end {
 		return "", false
@@ -177,7 +177,7 @@ func (r *dateReader) bracket() (string, bool) {
 	return strings.TrimSpace(inner), true
 }
 
-// agencyBefore reads an agency's name that stands without brackets before one of the marks: "INTERFAX.RU -".
+// agencyBefore reads an agency's name without brackets that precedes one of the marks: "INTERFAX.RU -".
 func (r *dateReader) agencyBefore(pg *page, marks string) []string {
 	n := strings.IndexAny(r.text[r.i:r.end], marks)
 	if n <= 0 || n > 40 {
@@ -191,13 +191,13 @@ func (r *dateReader) agencyBefore(pg *page, marks string) []string {
 	return []string{name}
 }
 
-// dash is what stands between a dateline and the article.
+// dash is the kind of separator between a dateline and the article.
 type dash byte
 
 const (
 	noDash    dash = iota
 	shortDash      // a hyphen or colon before a space
-	longDash       // an en or em dash, or hyphens doubled
+	longDash       // an en or em dash, or a double hyphen
 )
 
 // separator reads the dash, colon or full stop after a dateline.
@@ -223,8 +223,8 @@ func (r *dateReader) separator() dash {
 	return found
 }
 
-// agencyNames reads what stands between the brackets of a dateline: names with slashes or commas between and perhaps
-// a date after a dash. It returns nil when that is no list of names.
+// agencyNames reads the text between the brackets of a dateline: names separated by slashes or commas and perhaps a date after a
+// dash. It returns nil if the text is not a list of names.
 func (pg *page) agencyNames(inner string, date *calendar) []string {
 	var list []string
 	for _, part := range strings.FieldsFunc(strings.ReplaceAll(inner, " - ", " / "), func(r rune) bool {

@@ -85,7 +85,7 @@ func TestDatelineYear(t *testing.T) {
 	}
 }
 
-// TestDatelineWithoutPlace reads a day and an agency that open an article, and a day with a remark.
+// TestDatelineWithoutPlace checks an article that opens with a day and an agency, and one that opens with a day and a remark.
 func TestDatelineWithoutPlace(t *testing.T) {
 	for line, want := range map[string]string{
 		"May 4 (Reuters) - " + lead:    "May 4 (Reuters) -",

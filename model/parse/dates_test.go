@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// TestDates reads one expression in an article of Friday, 2021-03-19.
+// TestDates checks single expressions in an article of Friday, 2021-03-19.
 func TestDates(t *testing.T) {
 	tests := []struct{ text, span, want string }{
 		{"They met on Thursday in Kyiv.", "on Thursday", "2021-03-18"},
@@ -69,7 +69,7 @@ func TestThatDay(t *testing.T) {
 	}
 }
 
-// TestDatesOfRange resolves in an article of which only the presidency is known.
+// TestDatesOfRange resolves dates in an article of which only the presidency is known.
 func TestDatesOfRange(t *testing.T) {
 	a := read("The Biden administration met them. They talked on Tuesday. They met on Saturday, January 23, and on March 4. In May 2022 they did not.")
 	var got []string

@@ -5,8 +5,8 @@ import "strings"
 // deckWords is how many words a line must have to be a deck: shorter ones are crossheads and names.
 const deckWords = 5
 
-// decks takes the lines between headline and article for decks, part of the headline: those set in bold, and those
-// that close no sentence. Lines that repeat the article were left to blurbs before.
+// decks marks the lines between headline and article that are decks as part of the headline: those set in bold, and those that
+// close no sentence. Lines that repeat the article have been handled by blurbs before.
 func (pg *page) decks() {
 	i, first := pg.headlined(), pg.firstProse()
 	if i < 0 && pg.doc.Title == "" {
@@ -32,7 +32,7 @@ const (
 	standfirstLines = 2
 )
 
-// standfirst takes what stands above a dateline, which begins the article, for part of the headline.
+// standfirst marks the lines above a dateline, which begins the article, as part of the headline.
 func (pg *page) standfirst() {
 	var above []int
 	for i := range pg.pieces[:min(len(pg.pieces), headlineTop)] {
@@ -54,8 +54,8 @@ func (pg *page) standfirst() {
 
 const twinLeast = 40 // bytes of the first sentence of two decks
 
-// twinDecks takes off the first of two lines above the article that begin with the same sentence: a site has a deck for its lists and one for the
-// page.
+// twinDecks removes the first of two lines above the article that begin with the same sentence: a site has one deck for its lists
+// and one for the page.
 func (pg *page) twinDecks() {
 	i := pg.first()
 	if i < 0 || pg.pieces[i].Len() > standfirstMax {

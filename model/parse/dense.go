@@ -2,34 +2,34 @@ package parse
 
 import "strings"
 
-// Bounds by which the article is found on a page that was saved whole.
+// Thresholds with which the article is found on a page that was saved whole.
 const (
 	frontLines    = 40  // lines of a page of nothing but headlines
-	frontShare    = 8   // of so many of its lines at most one is a sentence
-	frontSmall    = 4   // of its lines at most so many go on in the next, or they are sentences cut at a column
-	pageLines     = 20  // lines of menus, buttons and links that such a page has at least
+	frontShare    = 8   // one in so many of its lines is a sentence, at most
+	frontSmall    = 4   // at most so many of its lines continue in the next; otherwise they are sentences cut at a column
+	pageLines     = 20  // lines of menus, buttons and links on such a page, at least
 	sentenceWords = 6   // words of a line that is a sentence
-	proseLine     = 60  // bytes of a line that is prose when it closes, or goes on in a small letter
+	proseLine     = 60  // bytes of a line that is prose if it closes a sentence or begins with a small letter
 	proseLong     = 180 // bytes of a line that is prose however it ends
-	proseGap      = 8   // lines of a list, or of furniture, that part two blocks
-	proseFar      = 20  // lines behind the largest block, some of which are buttons that stand below an article, after which no other is of it
+	proseGap      = 8   // lines of a list, or of furniture, that separate two blocks
+	proseFar      = 20  // lines after the largest block, some of them buttons, after which no other block belongs to the article
 	proseEnd      = 3   // such buttons
-	blockPart     = 6   // a block that holds less than one such part of the largest is not the article
+	blockPart     = 6   // a block smaller than this fraction of the largest is not part of the article
 	listMax       = 140 // bytes of an item of a list of other stories
-	listRun       = 3   // lines on end within the article that close no sentence and are a list of other stories
+	listRun       = 3   // consecutive lines within the article that close no sentence and form a list of other stories
 )
 
-// pageReasons are the kinds of furniture that only a page saved whole has in number.
+// pageReasons are the kinds of furniture that occur in large numbers only on a page that was saved whole.
 var pageReasons = map[string]bool{"navigation": true, "link": true, "widget": true, "section": true, "share": true, "login": true, "related": true, "other story": true}
 
-// inArticle are the kinds of furniture that stand between the paragraphs of an article, and part no blocks.
+// inArticle are the kinds of furniture that occur between the paragraphs of an article and do not separate blocks.
 var inArticle = map[string]bool{"advertisement": true, "caption": true, "photo credit": true, "box of links": true}
 
 // block is a run of prose: pieces [first, last], bytes of prose.
 type block struct{ first, last, bytes int }
 
-// dense keeps, of a page that was saved whole, the blocks where prose stands close together; what stands before, between and
-// after them belongs to the page.
+// dense keeps, on a page that was saved whole, the blocks of dense prose; everything before, between and after them belongs to
+// the page.
 func (pg *page) dense() {
 	lines, bodies, closed := 0, 0, 0
 	for i := range pg.pieces {
@@ -55,7 +55,7 @@ func (pg *page) dense() {
 	for _, b := range blocks {
 		largest = max(largest, b.bytes)
 	}
-	next, found := 0, false // first piece that is not yet decided; the largest block is behind
+	next, found := 0, false // first piece that is not yet decided; the largest block has been passed
 	for _, b := range blocks {
 		if b.bytes*blockPart < largest || found && pg.ended(next, b.first) {
 			continue
@@ -70,12 +70,12 @@ func (pg *page) dense() {
 		pg.splinters()
 	}
 	if pg.art.Dateline.Len() == 0 {
-		pg.dateline() // it stood too far down to be looked for
+		pg.dateline() // it was too far down to be found before
 	}
 }
 
-// article reports whether a page, most of whose lines close no sentence, is an article all the same: two paragraphs stand on end, or sentences
-// go on in the next line.
+// article reports whether a page is an article although most of its lines close no sentence: there are two consecutive
+// paragraphs, or sentences continue in the next line.
 func (pg *page) article() bool {
 	run, wrapped := 0, 0
 	for i := range pg.pieces {
@@ -96,9 +96,10 @@ func (pg *page) article() bool {
 	return false
 }
 
-const openLines = 3 // lines into which a page cuts the sentence behind a dateline, where it sets links
+const openLines = 3 // lines into which links on a page may cut the sentence after a dateline
 
-// openedBy is the piece with which the block begins of which piece first is known: the one right above it that has a dateline with its agency.
+// openedBy returns the piece with which the block that seemed to begin at piece first really begins: one just above it with a
+// dateline that names its agency.
 func (pg *page) openedBy(first, least int) int {
 	for i := first - 1; i >= max(least, first-openLines) && pg.pieces[i].role == body; i-- {
 		if d := pg.readDateline(pg.pieces[i].Span); d.end > 0 && len(d.names) > 0 {
@@ -108,10 +109,10 @@ func (pg *page) openedBy(first, least int) int {
 	return first
 }
 
-// below are the kinds of furniture that stand below an article.
+// below are the kinds of furniture that occur below an article.
 var below = map[string]bool{"share": true, "comments": true, "newsletter": true}
 
-// ended reports whether the pieces [from, to) are what stands below an article.
+// ended reports whether the pieces [from, to) are furniture from below an article.
 func (pg *page) ended(from, to int) bool {
 	n := 0
 	for i := from; i < to; i++ {
@@ -122,10 +123,11 @@ func (pg *page) ended(from, to int) bool {
 	return to-from > proseFar && n >= proseEnd
 }
 
-// stops reports whether a line ends in a full stop, closing marks aside: headlines ask, and break off, and do not stop.
+// stops reports whether a line ends in a full stop, ignoring closing marks: headlines may ask or break off, but do not end in
+// one.
 func stops(line string) bool { return strings.HasSuffix(strings.TrimRight(line, closers), ".") }
 
-// blocks are the runs of prose of the page, each with the short closed lines that stand right beside it.
+// blocks returns the runs of prose of the page, each with the short closed lines directly beside it.
 func (pg *page) blocks() []block {
 	var list []block
 	gap := 0
@@ -156,7 +158,7 @@ func (pg *page) blocks() []block {
 	return list
 }
 
-// prose reports whether piece i is a line as the article has them, and does not speak of the page it stands on.
+// prose reports whether piece i is a line typical of an article that is not about the page itself.
 func (pg *page) prose(i int) bool {
 	p := pg.pieces[i]
 	if p.role != body || p.Len() < proseLine {
@@ -171,14 +173,14 @@ func (pg *page) prose(i int) bool {
 			return false
 		}
 	}
-	return !strings.HasSuffix(line, "…") // a headline cut short
+	return !strings.HasSuffix(line, "…") // a truncated headline
 }
 
-// pageTalk are words with which a page speaks of itself to its reader.
+// pageTalk are words with which a page addresses its reader about itself.
 var pageTalk = []string{"cookie", "Cookie", "visitor", "your email", "our website", "the website", "this website", "password", "subscri", "Subscri",
 	"your browser", "newsletter", "editorial policy", "your account", "user behaviour", "embedded video", "Web site", "YouTube video", "copyright law", "not be reproduced", "hyperlink"}
 
-// sentence reports whether piece i is a line of the body that closes, or an item of a list that goes on.
+// sentence reports whether piece i is a line of the body that closes a sentence, or an unfinished item of a list.
 func (pg *page) sentence(i int) bool {
 	if pg.pieces[i].role != body {
 		return false
@@ -187,8 +189,8 @@ func (pg *page) sentence(i int) bool {
 	return words(line) >= 3 && (closes(line) || mended(line) || len(line) >= listMax || strings.HasSuffix(line, ":") || strings.HasSuffix(line, ";") || strings.HasSuffix(line, ","))
 }
 
-// lists takes off, within a block, runs of lines that close no sentence; a sentence cut into lines where it held a link is
-// known by the small letter with which one of them begins.
+// lists removes, within a block, runs of lines that close no sentence. A sentence cut into lines at its links is recognised by a
+// line that begins with a small letter.
 func (pg *page) lists(b block) {
 	for i := b.first; i <= b.last; i++ {
 		j, bodies, broken := i, 0, i > b.first && pg.pieces[i-1].role == body && !closes(pg.of(i-1))
@@ -209,7 +211,7 @@ func (pg *page) lists(b block) {
 	}
 }
 
-// listed reports whether piece i may be an item of a list of other stories, or stands among such.
+// listed reports whether piece i may be, or be among, the items of a list of other stories.
 func (pg *page) listed(i int) bool {
 	p := pg.pieces[i]
 	if p.role != body {
@@ -219,7 +221,7 @@ func (pg *page) listed(i int) bool {
 	return !pg.sentence(i) && !closes(line) && !quoting(line) && !strings.HasPrefix(line, "* ") && !strings.HasPrefix(line, "- ")
 }
 
-// dropAll takes what is left of the body in pieces [from, to) for furniture.
+// dropAll marks what is left of the body in pieces [from, to) as furniture.
 func (pg *page) dropAll(from, to int, reason string) {
 	for i := from; i < to; i++ {
 		if pg.pieces[i].role == body {

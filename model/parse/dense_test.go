@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// A page saved whole: menus, the article, the headlines of others with their dates, what the page says of itself.
+// TestDense checks a page saved whole: menus, the article, the headlines of others with their dates, text about the page.
 func TestDense(t *testing.T) {
 	var page []string
 	for i := range 24 {
@@ -25,7 +25,8 @@ func TestDense(t *testing.T) {
 	}
 }
 
-// Sentences that were cut where they held a link are of the article, whether they close or not, and however short their parts are.
+// TestDenseKeepsBrokenSentences checks that sentences cut at their links stay in the article, whether or not a line closes a
+// sentence and however short it is.
 func TestDenseKeepsBrokenSentences(t *testing.T) {
 	var menu []string
 	for i := range 24 {
@@ -48,7 +49,7 @@ func TestDenseKeepsBrokenSentences(t *testing.T) {
 	}
 }
 
-// TestNoFrontPage reads an article with a long list: of one that has two paragraphs on end, and of one that was cut at a column.
+// TestNoFrontPage checks articles with a long list: one that has two consecutive paragraphs, and one that was cut at a column.
 func TestNoFrontPage(t *testing.T) {
 	var list []string
 	for i := range 60 {

@@ -1,3 +1,3 @@
-// Package parse turns a Document into an Article: it takes the furniture off, finds headline, dateline, outlet and
-// dates, and cuts what is left into paragraphs and sentences. It only ever points into the text, never changes it.
+// Package parse turns a Document into an Article: it separates the furniture, finds headline, dateline, outlet and dates, and
+// splits the rest into paragraphs and sentences. It only points into the text and never changes it.
 package parse

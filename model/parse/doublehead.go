@@ -3,14 +3,14 @@ package parse
 import "strings"
 
 const (
-	doubleLeast = 2  // pairs of headings on end, by which a page is known whose first of two is a link
+	doubleLeast = 2  // pairs of consecutive headings that show that the first of two is a link on this page
 	doubleWords = 5  // words of such a link
 	doubleUnder = 4  // words of the crosshead under it
-	doubleProse = 80 // bytes of the paragraph under that
+	doubleProse = 80 // bytes of the paragraph under the crosshead
 )
 
-// doubleHeads takes off links to other stories that stand right over a crosshead, as questions do on pages whose crossheads ask, too: an
-// article sets no heading over another on some of its parts and one heading on others.
+// doubleHeads removes links to other stories directly above a crosshead, such as questions on pages whose crossheads are
+// questions, too: an article does not put two headings over some of its parts and one over others.
 func (pg *page) doubleHeads() {
 	var list []int
 	pairs, alone, under := 0, 0, 0 // under is the crosshead of the last pair
@@ -45,7 +45,7 @@ func (pg *page) doubleHeads() {
 	}
 }
 
-// heading reports whether piece i has the form of a heading of so many words at least, which may ask.
+// heading reports whether piece i has the form of a heading, perhaps a question, of at least so many words.
 func (pg *page) heading(i, least int) bool {
 	line := pg.of(i)
 	return pg.pieces[i].role == body && len(line) <= insertMax && (line[len(line)-1] == '?' || plainEnd(line) && !closes(line)) && letterFirst(line) && words(line) >= least &&

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestDoubleHeads sets headings over others, twice and once, and on pages where that says nothing.
+// TestDoubleHeads puts headings directly above others, twice and once, and on pages where that proves nothing.
 func TestDoubleHeads(t *testing.T) {
 	const (
 		link     = "Why is the old harbour closed?"

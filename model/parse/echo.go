@@ -11,17 +11,17 @@ import (
 
 const (
 	pullMin      = 70       // bytes of a pull quote
-	signedMin    = 24       // the same of the words of a quotation with its speaker behind it
-	pullLeast    = 60       // the same of a whole sentence
-	pulledWords  = 6        // words of one that closes no sentence
+	signedMin    = 24       // bytes of a quotation that is followed by its speaker
+	pullLeast    = 60       // bytes of a whole sentence
+	pulledWords  = 6        // words of a pull quote that closes no sentence
 	pullReach    = 64 << 10 // bytes before and after it that are searched for its words
 	titleWords   = 9        // words of a caption among the paragraphs that closes no sentence
-	titleLines   = 24       // such lines that are looked at
+	titleLines   = 24       // such lines that are examined
 	captionWords = 13       // words of a caption that repeats nothing
 )
 
-// echoes takes off, among the paragraphs, what says once more what the article says: a sentence of it set large, the
-// highlights of a picture story; and captions that end without a full stop and tell what is seen.
+// echoes removes, among the paragraphs, lines that repeat the article: pull quotes and the highlights of a picture story; also
+// captions that end without a full stop and describe what is seen.
 func (pg *page) echoes() {
 	looked := 0
 	for i := pg.firstProse(); i < len(pg.pieces); i++ {
@@ -68,20 +68,20 @@ func (pg *page) echoes() {
 	}
 }
 
-// asserted reports whether a line that has a word of captions is one sentence that says what is or was, as crossheads do and prose whose
-// stop was lost; who is pictured may be said so as well.
+// asserted reports whether a line with a word of captions is a single statement about what is or was, like crossheads and prose
+// that lost its full stop; statements about who is pictured do not count.
 func asserted(line string) bool {
 	return !strings.Contains(line, ". ") && line[len(line)-1] != ')' && !strings.Contains(line, "pictured") && tells(line)
 }
 
-// signatureOf reports whether piece i is, behind a dash, whose the words above are: "— Jane Doe, mayor".
+// signatureOf reports whether piece i names, after a dash, the speaker of the words above: "— Jane Doe, mayor".
 func (pg *page) signatureOf(i int) bool {
 	line := pg.of(i)
 	name := strings.TrimLeft(line, "—– ")
 	return len(name) < len(line) && pg.pieces[i].role != headline && len(name) < 80 && !closes(name) && letterFirst(name)
 }
 
-// quotedNear reports whether a paragraph near piece i holds the words, marks aside, and quotes.
+// quotedNear reports whether a paragraph near piece i quotes and contains the words, ignoring marks.
 func (pg *page) quotedNear(i int, said string) bool {
 	own := strings.Join(plainWords(said), " ")
 	for j := max(0, i-largeReach); j < min(len(pg.pieces), i+largeReach+1); j++ {
@@ -92,19 +92,19 @@ func (pg *page) quotedNear(i int, said string) bool {
 	return false
 }
 
-// pulled reports whether the line that is piece i, without the mark of a quotation, stands within a longer paragraph near it.
+// pulled reports whether a line, piece i without its quotation marks, occurs within a longer paragraph nearby.
 func (pg *page) pulled(i int, line string) bool {
 	return pg.mayRecur(line) && pg.standsBeside(i, line, "")
 }
 
-// standsBeside reports whether a line stands within a longer paragraph near piece i, one of the ends behind it.
+// standsBeside reports whether a line, followed by one of ends, occurs within a longer paragraph near piece i.
 func (pg *page) standsBeside(i int, line string, ends ...string) bool {
 	p := pg.pieces[i]
 	from := max(0, p.Start-pullReach)
 	return pg.within(model.Span{Start: from, End: p.Start}, line, ends) || pg.within(model.Span{Start: p.End, End: min(len(pg.text), p.End+pullReach)}, line, ends)
 }
 
-// pulledInside reports whether the words of a quotation stand within a longer paragraph near piece i, perhaps inside a sentence.
+// pulledInside reports whether the words of a quotation occur within a longer paragraph near piece i, possibly inside a sentence.
 func (pg *page) pulledInside(i int, said string) bool {
 	if words(said) < pulledWords {
 		return false
@@ -113,14 +113,14 @@ func (pg *page) pulledInside(i int, said string) bool {
 	return pg.pulled(i, said) || unicode.IsUpper(r) && pg.pulled(i, " "+string(unicode.ToLower(r))+said[w:])
 }
 
-// pulledWhole reports the same of a sentence, which may go on there.
+// pulledWhole reports the same for a whole sentence, which may continue there.
 func (pg *page) pulledWhole(i int, line string) bool {
 	start, ok := strings.CutSuffix(line, ".")
 	if !pg.mayRecur(start) {
 		return false
 	}
 	if r, w := utf8.DecodeRuneInString(line); unicode.IsUpper(r) && pg.standsBeside(i, " "+string(unicode.ToLower(r))+line[w:], "") {
-		return true // it begins in the middle of a sentence there
+		return true // there it begins in the middle of a sentence
 	}
 	if ok && len(line) >= pullMin {
 		return pg.standsBeside(i, start, ".", ", ", " — ", " and ")
@@ -128,8 +128,9 @@ func (pg *page) pulledWhole(i int, line string) bool {
 	return pg.standsBeside(i, line, "")
 }
 
-// within reports whether line stands in a part of the text as part of a longer line, one of the ends behind it; with each of them only its
-// first place counts. The longer line is of the body, as a caption may say what the article says, or a link, whose words the line has.
+// within reports whether line, followed by one of ends, occurs in a part of the text as part of a longer line; for each of ends
+// only the first occurrence counts. The longer line must belong to the body, as a caption may repeat the article, or to a link
+// whose words the line contains.
 func (pg *page) within(in model.Span, line string, ends []string) bool {
 	text := in.In(pg.text)
 	met := make([]bool, len(ends))
@@ -155,13 +156,13 @@ func (pg *page) within(in model.Span, line string, ends []string) bool {
 	}
 }
 
-// readAt reports whether the byte at an offset is of the body or of a link.
+// readAt reports whether the byte at an offset belongs to the body or to a link.
 func (pg *page) readAt(at int) bool {
 	i := pg.pieceAt(at)
 	return i >= 0 && (pg.pieces[i].role == body || pg.pieces[i].reason == "link")
 }
 
-// pieceAt is the piece that has the byte at an offset, or -1.
+// pieceAt returns the piece that contains the byte at an offset, or -1.
 func (pg *page) pieceAt(at int) int {
 	i := sort.Search(len(pg.pieces), func(i int) bool { return pg.pieces[i].End > at })
 	if i == len(pg.pieces) || pg.pieces[i].Start > at {
@@ -170,7 +171,8 @@ func (pg *page) pieceAt(at int) int {
 	return i
 }
 
-// soughtBytes is how much of a line is looked for before the rest is compared: what is longer is looked for byte by byte.
+// soughtBytes is the length of the prefix that is searched before the rest is compared: longer needles would be searched byte by
+// byte.
 const soughtBytes = 32
 
 // plainEnd reports whether a line that closes no sentence ends in a word.
@@ -179,8 +181,8 @@ func plainEnd(line string) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == ')' || r == '’' || r == '\''
 }
 
-// between reports whether the paragraphs beside piece i are whole: the one before it closes, and the one behind begins a
-// sentence, and is not what the line is the heading of. A list after a colon and a sentence cut in two are not between.
+// between reports whether the paragraphs beside piece i are complete: the one before it closes a sentence, and the one after it
+// begins one and does not have the line as its heading. Lists after a colon and parts of a sentence do not count.
 func (pg *page) between(i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		if pg.pieces[j].role == body {
@@ -198,7 +200,7 @@ func (pg *page) between(i int) bool {
 	return letterFirst(pg.of(i))
 }
 
-// letterFirst reports whether a line begins with a capital, not with a number.
+// letterFirst reports whether a line begins with a capital letter.
 func letterFirst(line string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, openers))
 	return unicode.IsUpper(r)
@@ -206,8 +208,8 @@ func letterFirst(line string) bool {
 
 const crossheadWords = 14 // words of the longest crosshead
 
-// heads reports whether piece i is the heading of what follows: set in capitals as headlines are, over an hour of the day, or speaking of
-// what the next paragraphs speak of and not of what those before it do.
+// heads reports whether piece i is the heading of what follows: it is capitalised like a headline, precedes a time of day, or is
+// about the same things as the next paragraphs and not the previous ones.
 func (pg *page) heads(i int) bool {
 	line := pg.of(i)
 	if words(line) > crossheadWords {
@@ -222,7 +224,7 @@ func (pg *page) heads(i int) bool {
 	return below*2 >= own.n && below > own.shared(before)
 }
 
-// headCase reports whether the words of a line have capitals, those aside that are small in headings too.
+// headCase reports whether all words of a line are capitalised, except those that are lower-case in headings too.
 func headCase(line string) bool {
 	for w := range strings.FieldsSeq(line) {
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !smallWords[w] && !linking[w] {
@@ -234,11 +236,11 @@ func headCase(line string) bool {
 
 const (
 	quotedHead = 8 // words of a crosshead that is a quotation
-	listHere   = 3 // lines on end that make a list
-	inRowLeast = 5 // words in a row by which a line is known that was taken out of the article
+	listHere   = 3 // consecutive lines that make a list
+	inRowLeast = 5 // consecutive words by which a line taken from the article is recognised
 )
 
-// headsQuoted reports whether piece i, a quotation of a few words that closes nothing, is the crosshead of the part in which it is said.
+// headsQuoted reports whether piece i, a short quotation that closes nothing, is the crosshead of the part in which it is said.
 func (pg *page) headsQuoted(i int, said string) bool {
 	if words(said) > quotedHead || !letterFirst(said) || !pg.mayRecur(said) {
 		return false
@@ -247,7 +249,7 @@ func (pg *page) headsQuoted(i int, said string) bool {
 	return !strings.Contains(pg.text[max(0, p.Start-pullReach):p.Start], said) && strings.Contains(pg.text[p.End:min(len(pg.text), p.End+pullReach)], said)
 }
 
-// listedHere reports whether piece i is one of several lines on end that close no sentence.
+// listedHere reports whether piece i is one of several consecutive lines that close no sentence.
 func (pg *page) listedHere(i int) bool {
 	n := 1
 	for _, step := range [...]int{-1, 1} {
@@ -258,7 +260,8 @@ func (pg *page) listedHere(i int) bool {
 	return n >= listHere
 }
 
-// announcesWords reports whether piece i says of whom the next paragraph quotes what he said: a sentence whose stop was lost.
+// announcesWords reports whether piece i introduces the speaker whom the next paragraph quotes: a sentence that lost its full
+// stop.
 func (pg *page) announcesWords(i int) bool {
 	if i+1 >= len(pg.pieces) || pg.pieces[i+1].role != body {
 		return false
@@ -270,8 +273,8 @@ func (pg *page) announcesWords(i int) bool {
 	return strings.Contains(next, who+" said") || strings.Contains(next, who+" told") || strings.Contains(next, who+" added")
 }
 
-// inRow reports whether half of the words of piece i stand in a row in a paragraph near it: a line that was taken out of the article does
-// so, while a crosshead has its words from all over.
+// inRow reports whether half of the words of piece i occur consecutively in a paragraph nearby: a line taken from the article
+// does, while the words of a crosshead come from different places.
 func (pg *page) inRow(i int) bool {
 	p := pg.pieces[i]
 	list := strings.Fields(pg.of(i))
@@ -286,7 +289,7 @@ func (pg *page) inRow(i int) bool {
 	return false
 }
 
-// echoedBefore reports whether a paragraph before piece i holds most of its words.
+// echoedBefore reports whether a paragraph before piece i contains most of its words.
 func (pg *page) echoedBefore(i int) bool {
 	want := contentWords(pg.of(i))
 	if want.n < 5 {
@@ -300,9 +303,10 @@ func (pg *page) echoedBefore(i int) bool {
 	return false
 }
 
-const signedEnd = 80 // last bytes of a signed quotation, among which its speaker stands
+const signedEnd = 80 // last bytes of a signed quotation that are searched for the speaker
 
-// signedQuote cuts a line that is a quotation and, behind a dash, whose it is: "“…” — Jane Doe". whose is "" for any other.
+// signedQuote splits a line that is a quotation followed, after a dash, by its speaker: "“…” — Jane Doe". whose is "" for other
+// lines.
 func signedQuote(line string) (words, whose string) {
 	if line[0] != '"' && !strings.HasPrefix(line, "“") {
 		return "", ""
@@ -316,7 +320,7 @@ func signedQuote(line string) (words, whose string) {
 	return "", ""
 }
 
-// repeats reports whether a paragraph near piece i holds most of the words, so that a quotation was set large.
+// repeats reports whether a paragraph near piece i contains most of the words, so that they are a pull quote.
 func (pg *page) repeats(i int, words string) bool {
 	want := contentWords(words)
 	if want.n < 5 {

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// bylines takes off lines that name only the reporter, the agency or the outlet: near the headline and at the end.
+// bylines removes lines that name only the reporter, the agency or the outlet: near the headline and at the end.
 func (pg *page) bylines() {
 	pg.headingsSigned()
 	first := pg.firstProse()
@@ -25,7 +25,7 @@ func (pg *page) bylines() {
 			continue
 		}
 		if i > first && i+1 < len(pg.pieces) && pg.pieces[i+1].reason == "credit line" && strings.HasPrefix(pg.begin(i+1), "contributed ") && nameList(line) {
-			pg.drop(i, "credit line") // the names before it, that a link cut off
+			pg.drop(i, "credit line") // the names before it, cut off by a link
 			continue
 		}
 		if pg.signed(i, line) {
@@ -65,12 +65,12 @@ func (pg *page) bylines() {
 	}
 }
 
-// reportersBar reports whether what stands before the bar at the end of a line is a name and nothing else: "Jane Doe  |".
+// reportersBar reports whether the text before the bar at the end of a line is nothing but a name: "Jane Doe  |".
 func reportersBar(name string) bool {
 	return words(name) >= 2 && words(name) <= 4 && nameList(name) && strings.IndexFunc(name, unicode.IsDigit) < 0 && name != strings.ToUpper(name)
 }
 
-// firstProse is the index of the first piece that reads as the article itself.
+// firstProse returns the index of the first piece that reads like the article itself, or the number of pieces.
 func (pg *page) firstProse() int {
 	for i := range pg.pieces {
 		if p := pg.pieces[i]; p.role == body && (p.Len() > headlineMax || p.Len() > 60 && closes(pg.of(i))) {
@@ -80,7 +80,7 @@ func (pg *page) firstProse() int {
 	return len(pg.pieces)
 }
 
-// cutBy takes "By " off a line, a leading dash too.
+// cutBy removes a leading dash and "By " from a line.
 func cutBy(line string) (string, bool) {
 	line = strings.TrimLeft(line, "—–- ")
 	for _, by := range [...]string{"By ", "BY ", "by ", "By: ", "Written by ", "Reported by ", "Analysis by "} {
@@ -91,7 +91,7 @@ func cutBy(line string) (string, bool) {
 	return line, false
 }
 
-// nameList reports whether line is names only: two to twelve capitalised words, commas and "and" between.
+// nameList reports whether line consists of names only: two to twelve capitalised words, separated by commas and "and".
 func nameList(line string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(line) {
@@ -108,8 +108,8 @@ func nameList(line string) bool {
 	return n >= 2 && n <= 14 && !strings.ContainsAny(line, "\"“”?!:")
 }
 
-// reporter reports whether a list of names begins with a forename, is short enough for a line of its own, and does
-// not name somebody who is in the news.
+// reporter reports whether a list of names begins with a forename, is short enough for a line of its own, and does not name
+// somebody who is in the news.
 func (pg *page) reporter(names string) bool {
 	first, _, _ := strings.Cut(names, " ")
 	last := strings.ToLower(names[strings.LastIndexByte(names, ' ')+1:])
@@ -121,7 +121,7 @@ func (pg *page) reporter(names string) bool {
 	return pg.lex.Forenames[strings.ToLower(first)] != 0 && words(names) <= 9
 }
 
-// known reports whether a line is the full name of somebody who is in the news: whom the picture under the headline shows.
+// known reports whether a line is the full name of somebody who is in the news: the person in the picture under the headline.
 func (pg *page) known(line string) bool {
 	first, rest, ok := strings.Cut(line, " ")
 	if !ok || words(line) > 3 || !nameList(line) {
@@ -135,8 +135,7 @@ func (pg *page) known(line string) bool {
 	return false
 }
 
-// beforeOutlet reports whether a line of furniture or an outlet's name follows piece i, as it does under a byline
-// without "By".
+// beforeOutlet reports whether piece i is followed by a line of furniture or the name of an outlet, like a byline without "By".
 func (pg *page) beforeOutlet(i int) bool {
 	if i+1 >= len(pg.pieces) || words(pg.of(i)) > 6 {
 		return false
@@ -166,7 +165,7 @@ func (pg *page) signOffs() {
 	}
 }
 
-// agencyAlone takes off the name of an agency that stands alone under the article, as it signs: "Reuter".
+// agencyAlone removes the name of an agency alone under the article as its signature: "Reuter".
 func (pg *page) agencyAlone() {
 	i := pg.last()
 	if i <= pg.first() || i < 0 || words(pg.of(i)) > 1 {
@@ -177,8 +176,8 @@ func (pg *page) agencyAlone() {
 	}
 }
 
-// lastSentences cuts the last sentences off piece i that are furniture by the tables, as they are in a dump that has
-// lost its line ends.
+// lastSentences cuts the last sentences off piece i if the tables say that they are furniture, as in a dump that has lost its
+// line ends.
 func (pg *page) lastSentences(i int) {
 	p := pg.pieces[i]
 	list := sentences(pg.text, p.Span)
@@ -228,7 +227,7 @@ func (pg *page) signOff(i int) bool {
 	return true
 }
 
-// webName reports whether s is a domain and nothing else.
+// webName reports whether s is nothing but a domain.
 func webName(s string) bool {
 	dot := strings.LastIndexByte(s, '.')
 	return dot > 2 && len(s)-dot >= 3 && len(s)-dot <= 5 && !strings.ContainsAny(s, " /")

@@ -9,15 +9,15 @@ import (
 	"hotline/model"
 )
 
-// expression is a date as the text names it, before it is known which day is meant.
+// expression is a date as it is named in the text, before it is resolved.
 type expression struct {
 	model.Span
 	calendar
 	meaning
-	future bool // its clause speaks of what is to come
+	future bool // its clause is about the future
 }
 
-// meaning is how an expression is to be resolved.
+// meaning says how an expression is to be resolved.
 type meaning byte
 
 const (
@@ -27,24 +27,24 @@ const (
 	nextDay                  // "next Tuesday": never the day of publication
 	month                    // "in January", "March 2014"
 	sameDay                  // "that day"
-	today                    //
-	yesterday                //
-	thisWeek                 //
-	lastWeek                 //
-	thisMonth                //
-	lastMonth                //
-	thisYear                 //
-	lastYear                 //
+	today                    // "today", "tonight"
+	yesterday                // "yesterday", "last night"
+	thisWeek                 // "this week"
+	lastWeek                 // "last week"
+	thisMonth                // "this month"
+	lastMonth                // "last month"
+	thisYear                 // "this year"
+	lastYear                 // "last year"
 	weekend                  // "over the weekend": the last one
 )
 
-// phrase is an expression that is no date.
+// phrase is an expression that is not a calendar date.
 type phrase struct {
 	text    string
 	meaning meaning
 }
 
-// phrases are all of them; longer ones stand before their beginnings.
+// phrases are all phrases; a longer one precedes those that are its beginning.
 var phrases = [...]phrase{
 	{"earlier that day", sameDay}, {"earlier that same day", sameDay}, {"earlier the same day", sameDay}, {"earlier today", today},
 	{"earlier this week", thisWeek}, {"earlier this month", thisMonth}, {"earlier this year", thisYear},
@@ -56,7 +56,8 @@ var phrases = [...]phrase{
 	{"yesterday", yesterday},
 }
 
-// phraseLists are the phrases that begin with the same three letters, the first of them none, and phraseStarts leads to them.
+// phraseLists holds the phrases grouped by nameStart, with an empty first list; phraseStarts maps each nameStart to the index of
+// its list.
 var phraseLists, phraseStarts = func() (lists [][]phrase, starts [1 << 15]uint8) {
 	lists = make([][]phrase, 1)
 	for _, p := range phrases {
@@ -70,7 +71,7 @@ var phraseLists, phraseStarts = func() (lists [][]phrase, starts [1 << 15]uint8)
 	return lists, starts
 }()
 
-// expressions finds the date expressions of a span, in order. Cost: linear, some 100 MB/s.
+// expressions appends the date expressions of a span to found, in order. Cost: linear, some 100 MB/s.
 func expressions(found []expression, text string, in model.Span) []expression {
 	for i := in.Start; i < in.End; {
 		if c := text[i]; !alnumASCII[c] && (c < utf8.RuneSelf || !letterAt(text, i)) {
@@ -90,7 +91,7 @@ func expressions(found []expression, text string, in model.Span) []expression {
 	return found
 }
 
-// mayExpress reports whether an expression may begin with the word that s begins with; for nearly all words it does not.
+// mayExpress reports whether an expression may begin with the first word of s; for nearly all words it returns false.
 func mayExpress(s string) bool {
 	if digit := s[0] >= '0' && s[0] <= '9'; digit || len(s) < 3 {
 		return digit
@@ -99,8 +100,7 @@ func mayExpress(s string) bool {
 	return phrased[start/64]>>(start%64)&1 != 0 || named[start/64]>>(start%64)&1 != 0 && dateLetters[s[0]]
 }
 
-// phrased and named are a bit for each start of a phrase and of a name: of phraseStarts and nameStarts what fits where it is soon
-// looked at.
+// phrased and named are bit-set copies of phraseStarts and nameStarts, small enough to stay in the first-level cache.
 var phrased, named = func() (phrased, named [1 << 15 / 64]uint64) {
 	for start := range 1 << 15 {
 		if phraseStarts[start] > 0 {
@@ -173,7 +173,7 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 	return e, e.End
 }
 
-// dateLetters are the capitals that months and weekdays begin with.
+// dateLetters are the capitals with which months and weekdays begin.
 var dateLetters = func() (t [256]bool) {
 	for _, c := range []byte("ADFJMNOSTW") {
 		t[c] = true
@@ -181,7 +181,8 @@ var dateLetters = func() (t [256]bool) {
 	return t
 }()
 
-// hasFold reports whether s begins with the phrase, whatever the case of its first letter, at a word's end.
+// hasFold reports whether s begins with the phrase, ignoring the case of its first letter, and the phrase ends at the end of a
+// word.
 func hasFold(s, phrase string) bool {
 	if len(s) < len(phrase) || s[0]|0x20 != phrase[0]|0x20 || s[1:len(phrase)] != phrase[1:] {
 		return false
@@ -210,7 +211,7 @@ var prepositions = map[meaning][]string{
 	month:   {"last ", "late ", "early ", "mid-", "the end of ", "the beginning of ", "at ", "in "},
 }
 
-// withPrepositions moves the start of an expression over the words that belong to it: "on Tuesday", "at the end of
+// withPrepositions returns the start of an expression moved over the words that belong to it: "on Tuesday", "at the end of
 // January".
 func withPrepositions(text string, from, start int, list []string) int {
 	for _, w := range list {
@@ -221,15 +222,15 @@ func withPrepositions(text string, from, start int, list []string) int {
 	return start
 }
 
-// toCome are words that, before a date in its clause, put it in the future.
+// toCome are words that put a date later in their clause in the future.
 var toCome = []string{"will ", "next ", "to be ", "is due", "are due", "was due", "due to", "scheduled", "is set to", "are set to", "was set to", "plans to",
 	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "later this"}
 
-// speaking are verbs of speech, behind the blank before them.
+// speaking are verbs of speech, each with a blank before it.
 var speaking = []string{" said", " told", " saying", " announced", " says"}
 
-// ahead reports whether the clause before the expression at i speaks of what is to come. A clause is looked at back
-// to its last mark or verb of speech, which begins another.
+// ahead reports whether the clause before the expression at i is about the future. A clause begins after the last punctuation
+// mark or at the last verb of speech.
 func ahead(text string, in model.Span, i int) bool {
 	clause := strings.ToLower(text[max(in.Start, i-70):i])
 	if n := strings.LastIndexAny(clause, ".,;:\"“”!?()"); n >= 0 {
@@ -256,5 +257,5 @@ func ahead(text string, in model.Span, i int) bool {
 	return false
 }
 
-// week is the first day of the week of d, weeks beginning on Sunday as newsrooms count them.
+// week returns the first day of the week of d; weeks begin on Sunday, as newsrooms count them.
 func week(d model.Day) model.Day { return d.Add(-int(d.Weekday() - time.Sunday)) }

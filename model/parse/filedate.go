@@ -7,9 +7,9 @@ import (
 	"hotline/model"
 )
 
-// pathDate is the day in the name of a file that holds one article, or in the names of its folders, and where it stands: weak
-// evidence, since it may as well be the day on which somebody saved the file. 0 where there is none, and for a file that holds many
-// articles, whose id is not its path.
+// pathDate returns the day in the name of a file that holds one article, or in the names of its folders, and says where it was
+// found. It is weak evidence, as it may be the day on which somebody saved the file. It is 0 if there is none, and for a file
+// that holds many articles, whose id is not its path.
 func pathDate(doc model.Document) (day model.Day, where string) {
 	if doc.ID == "" || !strings.HasSuffix(doc.File, doc.ID) {
 		return 0, ""
@@ -24,8 +24,8 @@ func pathDate(doc model.Document) (day model.Day, where string) {
 	return 0, ""
 }
 
-// alone reads a date in a path ("2021-03-19", "2021/03/19", "2021_03_19", "20210319") that no letter or digit touches: part of a hash
-// is none.
+// alone returns a date in a path ("2021-03-19", "2021/03/19", "2021_03_19", "20210319") that has no letter or digit directly
+// beside it: part of a hash is not a date.
 func alone(name string) model.Day {
 	name = strings.ReplaceAll(name, "_", "-")
 	for i := 0; i+8 <= len(name); i++ {

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// fold returns s in lower case, with straight quotes and single spaces and no emphasis marks, so that lines can be
-// compared with the tables. Use it on short strings.
+// fold returns s in lower case, with straight quotes and single spaces and without emphasis marks, so that lines can be compared
+// with the tables. It is meant for short strings.
 func fold(s string) string {
 	var short [shortLine]byte
 	b := short[:0]
@@ -83,8 +83,8 @@ var foldedASCII = func() (t [utf8.RuneSelf]byte) {
 	return t
 }()
 
-// letters returns only the letters and digits of s, in lower case: what two copies of a headline share however
-// their punctuation was treated.
+// letters returns only the letters and digits of s, in lower case: these agree in two copies of a headline with different
+// punctuation.
 func letters(s string) string {
 	var short [shortLine]byte
 	b := short[:0]
@@ -94,7 +94,7 @@ func letters(s string) string {
 	return string(b)
 }
 
-// lettersAre reports whether letters(s) is key. It looks no further than the first that differs.
+// lettersAre reports whether letters(s) is key. It stops at the first difference.
 func lettersAre(s, key string) bool {
 	for r := range eachLetter(s) {
 		k, w := utf8.DecodeRuneInString(key)
@@ -120,7 +120,7 @@ func eachLetter(s string) iter.Seq[rune] {
 	}
 }
 
-// appendLower appends s in lower case, for looking up without keeping: table[string(appendLower(buf[:0], s))].
+// appendLower appends s in lower case, for look-ups without an allocation: table[string(appendLower(buf[:0], s))].
 func appendLower(b []byte, s string) []byte {
 	at := len(b)
 	for i := range len(s) {
@@ -135,13 +135,13 @@ func appendLower(b []byte, s string) []byte {
 	return b
 }
 
-// after returns what follows prefix in the folded line, without leading separators, and whether it begins with it.
+// after returns what follows prefix in the folded line, without leading separators, and whether the line begins with prefix.
 func after(folded, prefix string) (string, bool) {
 	rest, ok := strings.CutPrefix(folded, prefix)
 	return strings.TrimLeft(rest, " :–-|"), ok
 }
 
-// words counts the words of s, cut at white space.
+// words counts the words of s, separated by white space.
 func words(s string) int {
 	n, in := 0, 0 // in is 1 within a word
 	for i := 0; i < len(s); i++ {
@@ -163,7 +163,7 @@ func words(s string) int {
 	return n
 }
 
-// inkASCII is 1 for each ASCII byte that is no white space.
+// inkASCII is 1 for each ASCII byte that is not white space.
 var inkASCII = func() (t [utf8.RuneSelf]byte) {
 	for c := range rune(utf8.RuneSelf) {
 		if !white(c) {

@@ -13,7 +13,7 @@ func TestAppendLower(t *testing.T) {
 	}
 }
 
-// Lines are compared with tables whose texts are folded: folding twice is folding once.
+// TestFold checks folded lines, and that folding twice gives the same as folding once: the texts of the tables are folded.
 func TestFold(t *testing.T) {
 	tests := []struct{ line, want string }{
 		{"  Read  MORE:\u00a0“The Deal” ", "read more: \"the deal\""},

@@ -7,18 +7,18 @@ import (
 	"hotline/model"
 )
 
-// shortLine is the length in bytes above which a line is prose whatever it begins with: the tables of furniture are
-// not asked about it.
+// shortLine is the length in bytes above which a line is prose whatever it begins with: it is not looked up in the tables of
+// furniture.
 const shortLine = 280
 
-// rules is the furniture of the lexicon, indexed so that a line costs one look-up and not one comparison a row.
+// rules is the furniture of the lexicon, indexed so that each line costs one look-up rather than one comparison per row.
 //
-// A rule of Match "line" takes the line that is its Text, closing punctuation aside; "prefix" a short line that
-// begins with it; "inside" a short line that holds it; "suffix" a short line that ends with it, but one whose reason
-// is a section or outlet only cuts its text off the end of a headline.
+// A rule with Match "line" matches a line equal to its Text, ignoring closing punctuation; "prefix" a short line that begins with
+// it; "inside" a short line that contains it; "suffix" a short line that ends with it, except that a rule whose reason is a
+// section or outlet only cuts its text off the end of a headline.
 type rules struct {
 	line    map[string]string                // whole line → reason
-	longest int                              // the longest of them, in bytes
+	longest int                              // length of the longest of them, in bytes
 	prefix  map[string][]model.FurnitureRule // by first word
 	suffix  map[string][]model.FurnitureRule // by last word
 	inside  []model.FurnitureRule
@@ -50,13 +50,13 @@ func index(table []model.FurnitureRule) rules {
 	return r
 }
 
-// bare is the punctuation a widget's label may end in, which says nothing.
+// bare is the punctuation in which a widget's label may end, and which is ignored.
 const bare = " .:!…»›>|-–·•"
 
-// leadMarks may stand before the first word of a line: the mark of a list, a dash, a bracket.
+// leadMarks may precede the first word of a line: a bullet, a dash, a bracket.
 const leadMarks = " –—-•*⦁·>»▶|(["
 
-// whole returns the reason for which a folded line is furniture as a whole, with or without the mark it begins with, or "".
+// whole returns the reason why a folded line is furniture as a whole, with or without its leading marks, or "".
 func (r *rules) whole(folded string) string {
 	if reason := r.start(folded); reason != "" {
 		return reason
@@ -82,7 +82,7 @@ func (r *rules) whole(folded string) string {
 	return ""
 }
 
-// start returns the reason for which a folded line is furniture as a whole or by what it begins with, or "".
+// start returns the reason why a folded line is furniture as a whole or by its beginning, or "".
 func (r *rules) start(folded string) string {
 	label := folded
 	if label != "" && !alnumASCII[label[len(label)-1]] {
@@ -101,8 +101,9 @@ func (r *rules) start(folded string) string {
 	return ""
 }
 
-// reported reports whether a line that begins like furniture goes on as prose ("Reporting by CNN said …", "By clicking, users would …");
-// a label with its colon, a note of the editors and a request for news may report what they like, but links are no two sentences.
+// reported reports whether a line that begins like furniture goes on as prose ("Reporting by CNN said …", "By clicking, users
+// would …"). A label with its colon, an editors' note and a request for news may report anything, but links do not consist of two
+// sentences.
 func reported(row model.FurnitureRule, rest string) bool {
 	if row.Reason == "related" && strings.Contains(rest, ". ") && stops(rest) && quoting(rest) {
 		return true
@@ -110,7 +111,7 @@ func reported(row model.FurnitureRule, rest string) bool {
 	return row.Reason != "author note" && row.Reason != "contact" && !strings.HasSuffix(row.Text, ":") && (strings.Contains(rest, " said ") || strings.Contains(rest, " told ") || strings.Contains(rest, " would "))
 }
 
-// firstLetters are the letters and digits that a folded line begins with.
+// firstLetters returns the letters and digits with which a folded line begins.
 func firstLetters(folded string) string {
 	n := 0
 	for n < len(folded) && wordByte(folded[n]) {
@@ -119,7 +120,7 @@ func firstLetters(folded string) string {
 	return folded[:n]
 }
 
-// ends reports whether a rule's text, met at the start of a line, ends there at the end of a word.
+// ends reports whether a rule's text, found at the start of a line, ends there at the end of a word.
 func ends(text, rest string) bool {
 	return rest == "" || !wordByte(text[len(text)-1]) || !wordByte(rest[0])
 }
@@ -128,15 +129,14 @@ func wordByte(c byte) bool {
 	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80 || c == '\''
 }
 
-// tail returns the row whose text ends the line, and the byte offset within the line where it begins, separators
-// included.
+// tail returns the row whose text ends the line, and the byte offset in the line at which it begins, including separators.
 func (r *rules) tail(line string) (model.FurnitureRule, int) {
 	last := fold(line[strings.LastIndexAny(line, " \u00a0")+1:])
 	for _, row := range r.suffix[last] {
 		if row.Reason != "section" && row.Reason != "outlet" {
 			continue
 		}
-		// Folding may change the length of a line; what is cut off is counted on the line itself.
+		// Folding may change the length of a line, so the offset is determined on the line itself.
 		at := len(line)
 		for n := words(row.Text); n > 0 && at > 0; n-- {
 			at = strings.LastIndexAny(strings.TrimRight(line[:at], " \u00a0"), " \u00a0\t")
@@ -151,9 +151,9 @@ func (r *rules) tail(line string) (model.FurnitureRule, int) {
 	return model.FurnitureRule{}, -1
 }
 
-// tabled takes off the lines that the lexicon's rows name.
+// tabled removes the lines that match the lexicon's rows.
 func (pg *page) tabled() {
-	kept := make([]piece, 0, len(pg.pieces)+4) // a new list, because every note cut off adds a piece
+	kept := make([]piece, 0, len(pg.pieces)+4) // a new list, because every note that is cut off adds a piece
 	for i := range pg.pieces {
 		p := pg.pieces[i]
 		if p.role == body && p.Len() > shortLine && p.Len() <= noticeMax {
@@ -163,7 +163,7 @@ func (pg *page) tabled() {
 		}
 		if p.role == body && p.Len() <= shortLine {
 			reason := pg.rules.whole(pg.folded(i))
-			if p = pg.pieces[i]; reason != "" && (reason != "author note" || !pg.announced(i)) && (reason != "related" || !posted(p.In(pg.text))) { // as it is now that it is folded
+			if p = pg.pieces[i]; reason != "" && (reason != "author note" || !pg.announced(i)) && (reason != "related" || !posted(p.In(pg.text))) { // with the folded text that is now cached
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
 					prose := p
 					prose.Span = trim(pg.text, model.Span{Start: p.Start, End: at})
@@ -178,23 +178,23 @@ func (pg *page) tabled() {
 	pg.pieces = kept
 }
 
-// announced reports whether the sentence above piece i ends in a colon: the article quotes it from somebody else.
+// announced reports whether the sentence above piece i ends in a colon: the article quotes the piece.
 func (pg *page) announced(i int) bool {
 	return i > 0 && pg.pieces[i-1].role == body && pg.text[pg.pieces[i-1].End-1] == ':' && words(pg.of(i-1)) > storyLabel
 }
 
 const (
 	noticeMax   = 1200 // bytes of the longest notice
-	noticeWords = 4    // words by which a notice is known from its beginning alone
+	noticeWords = 4    // words by which a notice is recognised from its beginning alone
 )
 
-// noticeSigns are words of which every notice holds one: a paragraph without them is not looked at closely.
+// noticeSigns are words of which every notice contains at least one: a paragraph without them is not examined further.
 var noticeSigns = []string{"newsletter", "rivacy", "ubscri", "igned up", "ign up", "their own", "his own", "her own", "transcript", "donation",
 	"contribution", "Join", "version of this", "published by", "website", "orrection", "ORRECTION", "original version", "our partners", "ookies", " amended",
 	"ditor's note", "ditor’s note", "DITOR'S NOTE", "DITOR’S NOTE", "tax-exempt", "our work", "ontributors:"}
 
-// notice returns the reason for which a paragraph longer than a line is furniture, or "": it begins as a notice of several
-// words does, or holds what two notices say.
+// notice returns the reason why a paragraph longer than a line is furniture, or "": it begins like a notice of several words, or
+// contains the texts of two notices.
 func (r *rules) notice(line string) string {
 	if !r.signs.any(line) {
 		return ""
@@ -218,14 +218,13 @@ func (r *rules) notice(line string) string {
 	return r.inside[slices.Max(said)].Reason
 }
 
-// notes are the reasons whose rows speak of a sentence, which may stand after prose; those of all others speak of
-// the line.
+// notes are the reasons whose rows describe a sentence, which may follow prose; all other rows describe the whole line.
 var notes = map[string]bool{"credit line": true, "copyright": true, "newsletter": true, "podcast": true, "appeal": true, "privacy": true, "author note": true}
 
-// noteStart is the offset of the sentence of s that a row takes for furniture: what stands before it is prose. It is
-// the start of s where a row takes only the line as a whole.
+// noteStart returns the offset of the sentence of s that a row matches as furniture: what precedes it is prose. It is the start
+// of s if the row matches only the line as a whole.
 func (pg *page) noteStart(s model.Span) int {
-	asked := s.End // where the questions begin that lead up to the note
+	asked := s.End // start of the questions that lead up to the note
 	for _, sentence := range sentences(pg.text, s) {
 		text := sentence.In(pg.text)
 		if pg.rules.whole(fold(text)) != "" {

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestFurniture puts lines around or under a paragraph of prose and says which become furniture, and why.
+// TestFurniture puts lines around or under a paragraph of prose and checks which become furniture, and for what reason.
 func TestFurniture(t *testing.T) {
 	tests := []struct {
 		name, text string

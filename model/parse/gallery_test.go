@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestGallery sets long lines without a stop among the paragraphs of a page, with two captions that say who is pictured, and without.
+// TestGallery puts long lines without a full stop among the paragraphs of a page, with and without two captions that say who is
+// pictured.
 func TestGallery(t *testing.T) {
 	first := "Jane Doe, pictured at the harbour, said on Monday that nobody would leave before the others had come"
 	second := "Harbour Minister Joe Moor (pictured in May) called it a retreat of the kind that nobody had seen before"
@@ -20,7 +21,7 @@ func TestGallery(t *testing.T) {
 	}
 }
 
-// TestDatelineBelowTheMenus reads a page whose menus stand above a first sentence that a link cuts.
+// TestDatelineBelowTheMenus checks a page with menus above a first sentence that a link cuts.
 func TestDatelineBelowTheMenus(t *testing.T) {
 	var page []string
 	for i := range 40 {
@@ -33,7 +34,7 @@ func TestDatelineBelowTheMenus(t *testing.T) {
 	}
 }
 
-// TestHighlightThatEndsInAnAbbreviation takes all the highlights above the article, one of which ends in a full stop.
+// TestHighlightThatEndsInAnAbbreviation checks that all highlights above the article are found, one of which ends in a full stop.
 func TestHighlightThatEndsInAnAbbreviation(t *testing.T) {
 	a := read("Ministers agree to go on talking\n\nStory highlights Two officials speak of the lake\n\nOfficial says that the others shared what they knew with U.S.\n\nWarning to all who sail there rests on new findings\n\n" + lead + "\n\n" + other)
 	if got := bodies(a); !reflect.DeepEqual(got, []string{lead, other}) {
@@ -54,7 +55,7 @@ func TestAddressOfASite(t *testing.T) {
 	}
 }
 
-// TestTwoWhoWrote takes the first line of a page where it says who its two writers are.
+// TestTwoWhoWrote checks that the first line of a page is removed if it describes its two authors.
 func TestTwoWhoWrote(t *testing.T) {
 	const note = "Taylor Doe is an editorial researcher at Some Paper. Ida Roe-Bell is an editorial intern at Some Magazine."
 	if got := reasons(readFull("Ministers and what they said\n\n" + note + "\n\n" + lead + "\n\n" + other)); !reflect.DeepEqual(got, []string{"author note: " + note}) {
@@ -62,7 +63,7 @@ func TestTwoWhoWrote(t *testing.T) {
 	}
 }
 
-// TestNamesOfSections gives back a name of a section that heads a part of the article, beside two other headings.
+// TestNamesOfSections checks that the name of a section is restored if it heads a part of the article, beside two other headings.
 func TestNamesOfSections(t *testing.T) {
 	text := lead
 	for _, head := range []string{"Lake and river", "World", "Harbour"} {
@@ -73,7 +74,7 @@ func TestNamesOfSections(t *testing.T) {
 	}
 }
 
-// TestWhoWroteWhichPart takes the names under the parts of a page that several write.
+// TestWhoWroteWhichPart checks that the names under the parts of a page with several authors are removed.
 func TestWhoWroteWhichPart(t *testing.T) {
 	part := "\n\n“It is so, and nobody can change that,” the minister said of it.\n\n"
 	if got := reasons(read(lead + part + "- Ida Roe" + part + "- Joe Moor\n\n" + other + "\n\nHe said no more.\n\n--Ida Roe\n\nAll was said.")); len(got) != 3 {
@@ -81,7 +82,7 @@ func TestWhoWroteWhichPart(t *testing.T) {
 	}
 }
 
-// TestNoDatelineBeforeAComma leaves a sentence whole that speaks of an agency.
+// TestNoDatelineBeforeAComma checks that a sentence about an agency is left whole.
 func TestNoDatelineBeforeAComma(t *testing.T) {
 	text := "In a report on what it calls a scandal, CNN (Cable News Network), one of those who were there, speaks of the lake."
 	if a := read("Ministers agree to go on talking\n\n" + text + "\n\n" + lead); !a.Dateline.Empty() || len(bodies(a)) != 2 {

@@ -10,17 +10,17 @@ import (
 const (
 	glimpseMin   = 30  // bytes of a caption among the paragraphs that has neither credit nor day
 	glimpseMax   = 260 // the same, at most
-	glimpseTwo   = 400 // the same of two sentences of which the last has no stop
-	glimpseWords = 8   // words of one that closes no sentence
-	glimpseTop   = 5   // words among which it says that people are seen
-	glimpseHeads = 16  // words of one that begins with what a picture is of
-	slides       = 4   // captions that stand twice on end, by which a show of slides is known
-	glimpseNext  = 140 // bytes of a caption that closes no sentence, behind another
-	glimpseOpen  = 3   // other lines that close no sentence, of a page where such a line may be a caption
+	glimpseTwo   = 400 // the same for two sentences, the last without a full stop
+	glimpseWords = 8   // words of a caption that closes no sentence
+	glimpseTop   = 5   // first words that must say that people are seen
+	glimpseHeads = 16  // words of a caption that begins with the subject of the picture
+	slides       = 4   // captions that occur twice in a row, which indicate a slide show
+	glimpseNext  = 140 // bytes of a caption that closes no sentence and follows another
+	glimpseOpen  = 3   // other lines that close no sentence, on a page where such a line may be a caption
 )
 
-// glimpses takes off, among the paragraphs, captions that have neither credit nor day. In the present they tell of people whom nobody
-// knows, name once more in full whom the article named before, say who stands where, or begin with what a picture is of.
+// glimpses removes, among the paragraphs, captions that have neither credit nor day. They describe unnamed people in the present
+// tense, give the full name of somebody named before, say who stands where, or begin with the subject of the picture.
 func (pg *page) glimpses() {
 	pg.slides()
 	open := pg.opened()
@@ -41,7 +41,7 @@ func (pg *page) glimpses() {
 			continue
 		}
 		if first := line[:firstStop(line)]; !closes(line) && len(first) < len(line) && open <= glimpseOpen && words(first) >= glimpseWords && plainEnd(line) && !tells(first) && located(first) && pg.shows(first) && pg.between(i) {
-			pg.drop(i, "caption") // what is seen, and a word about it
+			pg.drop(i, "caption") // what is seen, and a remark on it
 			continue
 		}
 		if p.Len() > glimpseMax {
@@ -64,8 +64,8 @@ func (pg *page) glimpses() {
 	}
 }
 
-// opened counts the lines among the paragraphs that close no sentence, up to one more than glimpseOpen: where there are more, the page has
-// headings for which a caption could be taken.
+// opened counts body lines without closing punctuation; it stops at glimpseOpen+1. A page with more of them has headings that
+// could be mistaken for captions.
 func (pg *page) opened() int {
 	n := 0
 	for i := pg.firstProse(); i < len(pg.pieces) && n <= glimpseOpen; i++ {
@@ -76,7 +76,7 @@ func (pg *page) opened() int {
 	return n
 }
 
-// pictureOf begin a line that says what a picture is of.
+// pictureOf are beginnings of lines that name the subject of a picture.
 var pictureOf = []string{"the logo of", "the logo for", "a view of", "the scene at", "the scene outside", "the scene in", "a screenshot of", "a still from",
 	"stills from", "the front page of", "a photo of", "a picture of", "a poster of", "a portrait of"}
 
@@ -97,10 +97,10 @@ func tells(line string) bool {
 // longestTelling is the length of the longest of recounts and states, in bytes.
 const longestTelling = 9
 
-// states are forms of "be" and of what people think, which captions leave out.
+// states are forms of "be" and verbs of thought and speech, which captions leave out.
 var states = set("is are be been being isn't aren't isn’t aren’t it's it’s that's that’s says want wants need needs remain remains know knows think thinks")
 
-// moved reports whether a line holds a verb of the past by its form.
+// moved reports whether a line contains a word with the form of a past tense.
 func moved(line string) bool {
 	for w := range strings.FieldsSeq(line) {
 		if w = strings.Trim(w, ".,()"); len(w) > 4 && strings.HasSuffix(w, "ed") && unicode.IsLower(rune(w[0])) {
@@ -110,8 +110,8 @@ func moved(line string) bool {
 	return false
 }
 
-// amid reports whether a line is names and offices, who is around their bearer, and no sentence: "President Jane Doe surrounded by ministers
-// in Geneva."
+// amid reports whether a line is not a sentence but names and offices and the people around them: "President Jane Doe surrounded
+// by ministers in Geneva."
 func amid(line string) bool {
 	list := strings.Fields(line)
 	for k := 1; k+1 < len(list) && k < glimpseWords; k++ {
@@ -122,7 +122,7 @@ func amid(line string) bool {
 	return false
 }
 
-// company are participles behind a name that say who else is in the picture.
+// company are participles after a name that say who else is in the picture.
 var company = set("surrounded flanked accompanied escorted watched followed greeted joined framed")
 
 // strangers reports whether a line begins with people whom it does not name: "A Syrian man carries", "Passengers wait".
@@ -155,13 +155,13 @@ func located(line string) bool {
 
 var where = set("in at on near outside inside during through across along past after before as by")
 
-// crowds are people in pictures who are many.
+// crowds are groups of people, and single ones, as captions name them.
 var crowds = set(`students villagers journalists employees paramedics soldiers officers protesters workers residents members supporters demonstrators
 	firefighters fighters rebels refugees mourners migrants crews visitors tourists activists volunteers passengers policemen crowds spectators servicemen
 	vehicles pedestrians shoppers commuters worshippers worshipers father mother refugee rebel student couple medics rescuers`)
 
-// namedAgain reports whether piece i opens with an office and a full name although the article has called who bears it by the surname
-// before: prose does not go back to the full name.
+// namedAgain reports whether piece i opens with an office and a full name although the article has already used the surname
+// alone: prose does not return to the full name.
 func (pg *page) namedAgain(i int) bool {
 	last, n, over, known := "", 0, false, false
 	for w := range strings.FieldsSeq(pg.of(i)) {
@@ -187,14 +187,14 @@ func (pg *page) namedAgain(i int) bool {
 	return false
 }
 
-// doing reports whether a line is a name and what its bearer is doing, and no sentence: "Jane Doe teaching a class in Geneva".
+// doing reports whether a line is not a sentence but a name and what its bearer is doing: "Jane Doe teaching a class in Geneva".
 func doing(line string) bool {
 	name, rest := leadingName(line)
 	w := firstWord(rest)
 	return name != "" && len(w) > 5 && strings.HasSuffix(w, "ing") && unicode.IsLower(rune(w[0])) && !strings.Contains(rest, ", ")
 }
 
-// slides takes off the captions of a show of slides, each of which a dump has twice on end.
+// slides removes the captions of a slide show, each of which occurs twice in a row in a dump.
 func (pg *page) slides() {
 	var twice []int
 	for i := 1; i < len(pg.pieces); i++ {

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// TestGlimpses puts a line between paragraphs that speak of a minister and says whether it is a caption, or another line of the page.
+// TestGlimpses puts a line between paragraphs about a minister and checks whether it is a caption, or another line of the page.
 func TestGlimpses(t *testing.T) {
 	const minister = "Minister Joe Harrow, who came on the evening train, said that he was content, and so were the others."
 	tests := []struct{ line, why string }{
@@ -94,7 +94,8 @@ func TestSlides(t *testing.T) {
 	}
 }
 
-// Who is in a picture is told before a credit; a paragraph that happens to stand there is none.
+// TestOverACredit checks that a line above a credit says who is in the picture, and that a paragraph that happens to be there is
+// kept.
 func TestOverACredit(t *testing.T) {
 	const told = "Harrow is a sailor who once led the harbour and began to speak at such meetings after it was learned that he would leave."
 	if got := reasons(read(lead + "\n" + told + "\nIda Roe/AP Photo\n" + other)); len(got) != 1 {
@@ -143,7 +144,7 @@ func TestPageTitle(t *testing.T) {
 	}
 }
 
-// TestBelowTheArticle reads a page whose buttons for sharing stand between the article and the teasers of other pages.
+// TestBelowTheArticle checks a page whose share buttons are between the article and the teasers of other pages.
 func TestBelowTheArticle(t *testing.T) {
 	var page []string
 	for i := range 24 {
@@ -176,7 +177,7 @@ func TestOwnName(t *testing.T) {
 	}
 }
 
-// No word by which a line tells is longer than those that are looked up.
+// TestLongestTelling checks that longestTelling is the length of the longest word that tells looks up.
 func TestLongestTelling(t *testing.T) {
 	longest := 0
 	for _, words := range []map[string]bool{recounts, states} {

@@ -10,13 +10,13 @@ import (
 
 const (
 	headlineMax = 220 // bytes; a longer first line is prose
-	headlineTop = 12  // pieces among which the headline is looked for
+	headlineTop = 12  // pieces that are searched for the headline
 	kickerWords = 3   // words of the longest kicker
 	madeMax     = 90  // bytes of a title made from the first sentence
 )
 
-// headline finds the headline and its decks, and takes off what stands around it: the section above, the labels
-// glued to its end, its own repetition.
+// headline finds the headline and its decks, and removes what surrounds it: the section above, the labels glued to its end, its
+// own repetition.
 func (pg *page) headline() {
 	i := pg.headlined()
 	if i < 0 {
@@ -40,15 +40,15 @@ func (pg *page) headline() {
 	pg.overPicture()
 }
 
-// overPicture takes off the first line where it holds the title, and not as its beginning: what a page shows over its picture, with the
-// caption before it and the deck behind. In a sentence a title goes on in a small letter.
+// overPicture removes the first line if it contains the title, but not at its beginning: a line that a page shows over its
+// picture, with the caption before it and the deck behind. In a sentence, lower-case words would follow the title.
 func (pg *page) overPicture() {
 	i := pg.first()
 	if i < 0 || pg.pieces[i].Len() > 2*shortLine || words(pg.art.Title) < spreadWords {
 		return
 	}
 	before, behind, ok := strings.Cut(pg.of(i), pg.art.Title)
-	if _, topic, two := strings.Cut(pg.art.Title, ": "); !ok && two && words(topic) >= spreadWords { // the title behind the name of its series
+	if _, topic, two := strings.Cut(pg.art.Title, ": "); !ok && two && words(topic) >= spreadWords { // the title after the name of its series
 		behind, ok = strings.CutPrefix(pg.of(i), topic)
 		before = topic
 	}
@@ -61,7 +61,8 @@ func (pg *page) overPicture() {
 	}
 }
 
-// retitled reports whether a line is the title in nearly its words, as an earlier or later version of the page has it, run into a deck.
+// retitled reports whether a line is nearly the title, as in an earlier or later version of the page, directly followed by a
+// deck.
 func retitled(line, title string) bool {
 	want := plainWords(title)
 	if len(want) < linkedWords || !stops(line) {
@@ -85,7 +86,8 @@ func retitled(line, title string) bool {
 	return false
 }
 
-// loudTitle reports whether a line is set as headlines are of which every word has its capital, "Who Do They Want To Talk To Next?".
+// loudTitle reports whether a line is set like a headline in which every word is capitalised, "Who Do They Want To Talk To
+// Next?".
 func loudTitle(line string) bool {
 	if closes(line) && !strings.HasSuffix(line, "?") && !initials(strings.TrimSuffix(lastWord(line), ".")) || words(line) < linkedWords || quoting(line) || line == strings.ToUpper(line) {
 		return false
@@ -102,7 +104,7 @@ func loudTitle(line string) bool {
 	return small > 0
 }
 
-// headlined is the index of the last piece that is taken for headline, or -1.
+// headlined returns the index of the last piece that is marked as headline, or -1.
 func (pg *page) headlined() int {
 	for i := min(len(pg.pieces), headlineTop+4) - 1; i >= 0; i-- {
 		if pg.pieces[i].role == headline {
@@ -112,8 +114,8 @@ func (pg *page) headlined() int {
 	return -1
 }
 
-// titled takes the container's title at the top of the text for the headline, cut into lines or with a label at its
-// end as it may be.
+// titled marks the container's title at the top of the text as the headline, even if it is cut into lines or has a label at its
+// end.
 func (pg *page) titled() {
 	want := letters(pg.bareTitle(pg.doc.Title))
 	if want == "" {
@@ -145,8 +147,8 @@ func (pg *page) titled() {
 	}
 }
 
-// glued returns where the headline ends in a line that goes on with the article, or 0: the letters of the line begin
-// with those of the headline, and a capital follows.
+// glued returns where the headline ends in a line that goes on with the article, or 0: the letters of the line begin with those
+// of the headline, and a capital follows.
 func glued(line, want string) int {
 	if len(line) <= len(want) || len(want) < 16 {
 		return 0
@@ -180,10 +182,10 @@ func glued(line, want string) int {
 	return at
 }
 
-const titleTop = 40 // pieces among which the headline stands again that a page's title begins with
+const titleTop = 40 // pieces that are searched for the headline with which a page's title begins
 
-// pageTitle cuts the site's name off the title of a page that was saved whole: a first line that begins with the headline, which stands
-// again beneath, and goes on behind a dash or bar.
+// pageTitle cuts the site's name off the title of a page that was saved whole: a first line that begins with the headline, which
+// is repeated below, and goes on after a dash or bar.
 func (pg *page) pageTitle() {
 	i := pg.first()
 	if i < 0 || pg.pieces[i].Len() <= headlineMax {
@@ -204,9 +206,8 @@ func (pg *page) pageTitle() {
 	}
 }
 
-// guessed finds the line that looks like a headline where the container gives none, or -1. Of several lines above
-// the first prose, the one that is repeated is the headline; else the first, unless it is a short kicker above a
-// longer one.
+// guessed returns the line that looks like a headline if the container gives none, or -1. Of several lines above the first prose,
+// the one that is repeated is the headline; otherwise the first, unless it is a short kicker above a longer one.
 func (pg *page) guessed() int {
 	var lines []int
 	seen := map[string]int{}
@@ -238,8 +239,8 @@ func (pg *page) guessed() int {
 	return i
 }
 
-// headlike reports whether piece i could be a headline or stand beside one: short, no full stop, not the beginning
-// of the article proper.
+// headlike reports whether piece i could be a headline or be beside one: short, without a full stop, and not the beginning of the
+// article proper.
 func (pg *page) headlike(i int) bool {
 	p := pg.pieces[i]
 	line := strings.TrimRight(pg.of(i), closers+" ")
@@ -263,7 +264,7 @@ func firstLetter(s string) rune {
 	return 0
 }
 
-// kickers takes off short lines that stand above the headline: the section, the series.
+// kickers removes short lines above the headline: the section, the series.
 func (pg *page) kickers(i int) {
 	for j := range pg.pieces[:i] {
 		if pg.pieces[j].role == body && pg.pieces[j].Len() <= headlineMax && !closes(pg.of(j)) && words(pg.of(j)) <= 8 {
@@ -272,7 +273,7 @@ func (pg *page) kickers(i int) {
 	}
 }
 
-// repeated takes off later copies of the headline near the top or alone on a line.
+// repeated removes later copies of the headline near the top or alone on a line.
 func (pg *page) repeated(i int) {
 	key := letters(pg.of(i))
 	if len(key) < 12 {
@@ -292,7 +293,7 @@ func (pg *page) repeated(i int) {
 	}
 }
 
-// itemOf reports whether piece j is an item of a list: the next begins with the same mark.
+// itemOf reports whether piece j is an item of a list: the next one begins with the same mark.
 func (pg *page) itemOf(j int) bool {
 	mark, w := utf8.DecodeRuneInString(pg.of(j))
 	if !strings.ContainsRune(itemMarks, mark) || j+1 >= len(pg.pieces) || pg.pieces[j+1].role != body {
@@ -303,7 +304,7 @@ func (pg *page) itemOf(j int) bool {
 
 const itemMarks = "•●▪*-–"
 
-// inProse reports whether piece j is a sentence between two others, which says what the headline says.
+// inProse reports whether piece j is a sentence between two others that says the same as the headline.
 func (pg *page) inProse(j int) bool {
 	return j > headlineTop && j+1 < len(pg.pieces) && strings.HasSuffix(pg.of(j), ".") && pg.pieces[j-1].role == body && pg.pieces[j+1].role == body && closes(pg.of(j-1)) && closes(pg.of(j+1))
 }
@@ -320,7 +321,7 @@ func bold(line string) int {
 	return n + 4
 }
 
-// unmarked is a line without Markdown's heading and emphasis marks and with single spaces.
+// unmarked returns a line without Markdown's heading and emphasis marks and with single spaces.
 func unmarked(line string) string {
 	line = strings.TrimLeft(line, "# ")
 	line = strings.ReplaceAll(line, "**", "")

@@ -52,7 +52,8 @@ func TestHeadline(t *testing.T) {
 	}
 }
 
-// TestRetitled reads a line that is nearly the title, run into a deck, and the first sentence of an article that has the words of its title.
+// TestRetitled checks a line that is nearly the title, directly followed by a deck, and a first sentence with the words of the
+// title.
 func TestRetitled(t *testing.T) {
 	const title = "Harbour now leads coast with over 420 ships"
 	for line, want := range map[string]bool{
@@ -68,7 +69,7 @@ func TestRetitled(t *testing.T) {
 	}
 }
 
-// TestClipTitled reads the title of a film that quotes, run into what it shows.
+// TestClipTitled checks the title of a film that quotes somebody, directly followed by the description of the film.
 func TestClipTitled(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Doe: Talk of dues alarms U.S. captains 'I think there is another way,' board director Jane Doe says.": true,
@@ -83,7 +84,7 @@ func TestClipTitled(t *testing.T) {
 	}
 }
 
-// TestTwinDecks keeps one of two decks that begin with the same sentence.
+// TestTwinDecks checks that one of two decks that begin with the same sentence is kept.
 func TestTwinDecks(t *testing.T) {
 	const deck = "Ministers made it hard for anybody to speak of the harbour. "
 	a := read(deck + "Note how silent they are.\n\n" + deck + "What is their excuse?\n\n" + lead + "\n\n" + third)

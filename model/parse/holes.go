@@ -7,8 +7,8 @@ import (
 	"hotline/model"
 )
 
-// holes finds what some sites put inside a paragraph: a name's card, a remark in brackets that sends the reader elsewhere, the number of a
-// story, a book on offer, its own beginning once more. Cost: a search for each.
+// holes returns what some sites insert into a paragraph: a name's card, a bracketed remark that sends the reader elsewhere, the
+// number of a story, a book for sale, a repetition of its own beginning. Cost: a search for each.
 func (pg *page) holes(in model.Span) []model.Span {
 	list := cards(pg.text, in, codes(pg.text, in, labelled(pg.text, in)))
 	list = pg.continuations(in, list)
@@ -30,14 +30,14 @@ func (pg *page) holes(in model.Span) []model.Span {
 	})
 }
 
-// asides are the labels of the remarks in brackets that send the reader elsewhere.
+// asides are the labels of bracketed remarks that send the reader elsewhere.
 var asides = []string{"(RELATED: ", "(READ MORE: ", "(READ: ", "(WATCH: ", "(VIDEO: ", "(PHOTOS: ", "(ALSO READ: ", "(ALSO: ", "(SEE ALSO: ", "(GRAPHIC: ",
 	"(Related: ", "(Read more: ", "(Read: ", "(Watch: ", "(Video: ", "(Photos: ", "(See also: ", "(Graphic: "}
 
-// asideMax is the length in bytes of such a remark.
+// asideMax is the maximum length of such a remark, in bytes.
 const asideMax = 220
 
-// labelled finds remarks in brackets under a label: "… he said. (RELATED: Ten things to know)".
+// labelled finds bracketed remarks with a label: "… he said. (RELATED: Ten things to know)".
 func labelled(text string, in model.Span) []model.Span {
 	var list []model.Span
 	for at := in.Start; at < in.End; {
@@ -61,12 +61,12 @@ func labelled(text string, in model.Span) []model.Span {
 }
 
 const (
-	goesOn      = "ontinue" // in every label with which a page says that its text goes on behind an advertisement
+	goesOn      = "ontinue" // in every label that says that the text continues after an advertisement
 	goesOnAhead = 32        // bytes of such a label before it
-	goesOnWords = 4         // words of it from there on
+	goesOnWords = 4         // words of the label from there on
 )
 
-// continuations appends such labels where they stand between two sentences: "… he said. Story continued below The minister …".
+// continuations appends such labels between two sentences: "… he said. Story continued below The minister …".
 func (pg *page) continuations(in model.Span, list []model.Span) []model.Span {
 	for at := in.Start; at < in.End; {
 		n := strings.Index(pg.text[at:in.End], goesOn)
@@ -99,11 +99,11 @@ func (pg *page) continuations(in model.Span, list []model.Span) []model.Span {
 	return list
 }
 
-// bidsReader is what a remark in square brackets at the end of a paragraph bids its reader do.
+// bidsReader are the requests to the reader in a remark in square brackets at the end of a paragraph.
 var bidsReader = [...]string{"Become a ", "Subscribe ", "Sign up ", "Donate ", "Join us ", "email reporter", "email us", "reach us ", "contact us "}
 
-// bidding returns where the remark in square brackets begins that ends a paragraph and bids its reader join, give or write, or -1:
-// "… he said. [We want your help: you can reach us at …]"
+// bidding returns where the remark in square brackets begins that ends a paragraph and asks the reader to join, give or write, or
+// -1: "… he said. [We want your help: you can reach us at …]"
 func bidding(text string, in model.Span) int {
 	if text[in.End-1] != ']' {
 		return -1
@@ -121,7 +121,7 @@ func bidding(text string, in model.Span) int {
 	return -1
 }
 
-// codes appends the numbers of stories that an agency puts behind a sentence: "[nL1N1K60C4]".
+// codes appends the story numbers that an agency puts after a sentence: "[nL1N1K60C4]".
 func codes(text string, in model.Span, list []model.Span) []model.Span {
 	for at := in.Start; at < in.End; {
 		n := strings.Index(text[at:in.End], "[n")

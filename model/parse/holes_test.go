@@ -74,7 +74,7 @@ func TestBiddingAtTheEnd(t *testing.T) {
 	}
 }
 
-// TestContinuations puts the label of an advertisement between two sentences, and the same words into one.
+// TestContinuations puts the label of an advertisement between two sentences, and the same words inside a sentence.
 func TestContinuations(t *testing.T) {
 	for _, tt := range []struct{ label, said string }{
 		{"Story Continued Below", "“We shall meet again,” the mayor said. Story Continued Below The board went home."},

@@ -8,18 +8,18 @@ import (
 )
 
 const (
-	infoHead   = 9   // words of the heading of a box, at most, that its text is run into
+	infoHead   = 9   // words of the heading of a box directly followed by its text, at most
 	infoLeast  = 3   // the same, at least
-	infoBytes  = 160 // bytes of a line among which the heading ends
+	infoBytes  = 160 // bytes of a line within which the heading ends
 	infoAdvice = 6   // lines of a box that gives advice
-	infoTerm   = 4   // words of what an explainer asks about
-	infoNear   = 8   // words of its answer among which the term stands again
+	infoTerm   = 4   // words of the term that an explainer asks about
+	infoNear   = 8   // words of its answer within which the term is repeated
 	keyLines   = 5   // lines of a box of key points
 	keyLine    = 300 // bytes of each
 )
 
-// infoBoxes takes off, between whole paragraphs, boxes whose heading a dump ran into their text with no stop between: "Ships of the harbour A
-// list of …", "Meet the pilots Captain Doe …", and the advice under one that gives orders.
+// infoBoxes removes, between complete paragraphs, boxes whose heading is directly followed by their text in a dump: "Ships of the
+// harbour A list of …", "Meet the pilots Captain Doe …"; also the advice below such a box if it gives orders.
 func (pg *page) infoBoxes() {
 	for i := range pg.pieces {
 		if p := pg.pieces[i]; p.reason == "widget" && p.Len() < endBytes && strings.Trim(pg.folded(i), bare) == "key points" {
@@ -44,7 +44,7 @@ func (pg *page) infoBoxes() {
 			pg.drop(j, "explainer")
 		}
 	}
-	if asked == 1 && pg.explained(asks) { // more of them are how an article goes on
+	if asked == 1 && pg.explained(asks) { // with more of them, questions are the way the article goes on
 		pg.drop(asks, "explainer")
 	}
 }
@@ -52,16 +52,16 @@ func (pg *page) infoBoxes() {
 var (
 	// asking are the words with which an explainer, or a part of an article, asks.
 	asking = set("What Who Why How Where When Is Are Can Will Does Do")
-	// headOrders begin the text of a box that bids its reader do something, behind its heading.
+	// headOrders begin the text of a box, after its heading, that asks its reader to do something.
 	headOrders = set("Get Keep Find Learn Explore Discover Check Wear Wash Avoid Stay")
-	// advice are the orders of a box that says how to behave.
+	// advice are the imperatives of a box that says how to behave.
 	advice = set("Wear Wash Don Keep Stay Avoid Cover Use Clean Call Check Make Take Get Do Try Stop")
-	// graded are words behind which a letter may stand: "group A".
+	// graded are words after which a letter may follow: "group A".
 	graded = set("group plan category type class grade vitamin hepatitis influenza section part title schedule appendix exhibit team series point variant zone block room gate figure model")
 )
 
-// headRunIn reports whether a line begins with the heading of a box and goes on with its text: a word in small letters with which a heading may
-// end, and right behind it what no sentence has there. bids is whether the text gives an order.
+// headRunIn reports whether a line begins with the heading of a box directly followed by its text: a lower-case word in which a
+// heading may end, and then something that cannot follow it within a sentence. bids reports whether the text gives an order.
 func headRunIn(line string) (bids, ok bool) {
 	meet := strings.HasPrefix(line, "Meet the ")
 	from, k := 0, 0 // the word that begins at from is the k-th
@@ -91,7 +91,8 @@ func headRunIn(line string) (bids, ok bool) {
 	return false, false
 }
 
-// explained reports whether piece i asks what something is and says so, between what somebody is and what he says: "What is the G7? The G7 is …".
+// explained reports whether piece i asks what something is and answers, in an article that does not do so otherwise: "What is the
+// G7? The G7 is …".
 func (pg *page) explained(i int) bool {
 	rest, ok := strings.CutPrefix(pg.of(i), "What is ")
 	term, answer, cut := strings.Cut(rest, "? ")
@@ -112,7 +113,7 @@ func (pg *page) explained(i int) bool {
 	return false
 }
 
-// keyPoints takes off the lines of a box of key points, from piece i on to the picture under them.
+// keyPoints removes the lines of a box of key points, from piece i to the picture under them.
 func (pg *page) keyPoints(i int) {
 	for j := i; j < len(pg.pieces) && j <= i+keyLines; j++ {
 		switch p := pg.pieces[j]; {
@@ -129,8 +130,9 @@ func (pg *page) keyPoints(i int) {
 	}
 }
 
-// boxGoesOn reports whether a line below a box that folds out is of it: it begins with a heading run into its text, of which a word stands again
-// right behind it ("Harbour police Torn by strife, the police …"); below a timeline, it tells in the present.
+// boxGoesOn reports whether a line below a box that folds out belongs to it: it begins with a heading directly followed by its
+// text, in which a word of the heading is soon repeated ("Harbour police Torn by strife, the police …"); below a timeline, it is
+// in the present tense.
 func boxGoesOn(box, line string) bool {
 	if first := line[:firstStop(line)]; strings.HasPrefix(box, "Timeline ") && asserts(first) && !tells(first) && !moved(first) && !quoting(line) {
 		return true

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestHeadRunIn reads lines that begin with the heading of a box, and sentences with a capital in them.
+// TestHeadRunIn checks lines that begin with the heading of a box, and sentences that contain a capital.
 func TestHeadRunIn(t *testing.T) {
 	for line, want := range map[string]bool{
 		"The 30 captains under the old flag A Gazette survey shows where they have gone since.": true,
@@ -25,7 +25,8 @@ func TestHeadRunIn(t *testing.T) {
 	}
 }
 
-// TestInfoBoxes takes off a box of advice and what explains a word between a name and what its bearer says, and keeps an article that asks.
+// TestInfoBoxes checks that a box of advice is removed, and the explanation of a word between a name and the words of its bearer,
+// and that an article that asks questions is kept.
 func TestInfoBoxes(t *testing.T) {
 	const advice = "Basics of harbour safety Keep away from the cranes when it blows.\n\nWear a vest that shows you in the dark.\n\nDon't cross the rails if you hear the bell."
 	const term = "What is the NBH? The Narrow Board of Harbours, or NBH, is a club of six towns by the sea. It meets each spring in another of them. The towns talk about dues, about storms, about ferries and about what they want of the ministers, who come to the last day of the meeting and mostly listen to what has been said there before they came."
@@ -41,7 +42,7 @@ func TestInfoBoxes(t *testing.T) {
 	}
 }
 
-// TestKeyPoints takes off the lines between a label and a picture, and keeps those that no picture ends.
+// TestKeyPoints checks that the lines between a label and a picture are removed, and that they are kept if no picture follows.
 func TestKeyPoints(t *testing.T) {
 	const points = "Key Points\n\nThe ministers agreed to meet again in spring in the harbour.\n\nThe harbour has been closed since the storm of last May.\n\n"
 	if got := bodies(readFull("Ministers to meet again in the harbour\n\n" + points + "Jane Doe | Gazette | Getty Images\n\n" + lead + "\n\n" + third)); !slices.Equal(got, []string{lead, third}) {
@@ -52,7 +53,7 @@ func TestKeyPoints(t *testing.T) {
 	}
 }
 
-// TestBoxGoesOn reads the paragraph below a box that folds out.
+// TestBoxGoesOn checks the paragraph below a box that folds out.
 func TestBoxGoesOn(t *testing.T) {
 	const guide, timeline = "Quick guide What do the boards do? Show Hide The board of towns meets in spring.", "Timeline The storm Show Hide The wind rises."
 	for _, tt := range []struct {

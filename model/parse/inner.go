@@ -7,13 +7,13 @@ import (
 )
 
 const (
-	innerMax   = 320 // bytes of a line among which a dateline is looked for that does not begin it
-	innerWords = 3   // words that stand before it
+	innerMax   = 320 // bytes of a line that are searched for a dateline not at its beginning
+	innerWords = 3   // words that precede it
 )
 
-// innerDateline returns where a dateline begins within piece i, or 0: a dump glued to it what stood above, another headline or a
-// note and a byline. It needs a place in capitals, an agency in brackets that the lexicon knows, and a dash; and what stands before it
-// closes no sentence, so that nothing of the article is above.
+// innerDateline returns where a dateline begins within piece i, or 0: in a dump, the text above may be glued to it, another
+// headline or a note and a byline. It requires a place in capitals, an agency in brackets that the lexicon knows, and a dash; and
+// the text before it must not close a sentence, so that it contains nothing of the article.
 func (pg *page) innerDateline(i int) int {
 	p := pg.pieces[i]
 	head := pg.text[p.Start:min(p.End, p.Start+innerMax)]
@@ -37,7 +37,7 @@ func (pg *page) innerDateline(i int) int {
 	}
 }
 
-// placeStart returns where the words in capitals begin that end before the bracket at open, or -1.
+// placeStart returns where the words in capitals before the bracket at open begin, or -1.
 func placeStart(head string, open int) int {
 	start := -1
 	for end := open; end > 0; {
@@ -52,7 +52,7 @@ func placeStart(head string, open int) int {
 	return start
 }
 
-// balanced reports whether every quotation mark that opens in s closes.
+// balanced reports whether every opening quotation mark in s has a closing one.
 func balanced(s string) bool {
 	return strings.Count(s, "\"")%2 == 0 && strings.Count(s, "“") == strings.Count(s, "”")
 }

@@ -10,19 +10,20 @@ import (
 )
 
 const (
-	insertWords = 6   // words of a headline that a page sets between two paragraphs; crossheads are mostly shorter
+	insertWords = 6   // words of a headline inserted between two paragraphs; crossheads are mostly shorter
 	insertMax   = 120 // bytes of it
-	insertMost  = 3   // such headlines of one page; a page with more has them for its own sections, unless they are
-	insertSpare = 6   // few beside its paragraphs, one in insertShare, and nothing else has their form
+	insertMost  = 3   // such headlines on a page; a page with more uses them for its own sections, unless they are
+	insertSpare = 6   // rare among its paragraphs, one in insertShare, and nothing else has their form
 	insertShare = 4
-	insertScore = 4 // signs by which one is known
-	insertSure  = 6 // the same where the page has other lines of this form, which may be its crossheads
-	insertRun   = 3 // such headlines on end
-	insertReach = 3 // paragraphs before and behind it whose words are compared with its own
+	insertScore = 4 // number of signs that are required
+	insertSure  = 6 // the same if the page has other lines of this form, which may be its crossheads
+	insertRun   = 3 // such headlines in a row
+	insertReach = 3 // paragraphs before and after it whose words are compared with its own
 )
 
-// inserted takes off headlines of other stories that a page sets between two paragraphs with no label. A crosshead looks the same; what
-// tells them apart is weak each by itself, so signs are counted: the grammar of headlines, and what the paragraphs beside it speak of.
+// inserted removes headlines of other stories that a page inserts between two paragraphs without a label. A crosshead looks the
+// same, and each difference is weak evidence by itself, so signs are counted: the grammar of headlines, and the subject of the
+// paragraphs beside it.
 func (pg *page) inserted() {
 	end := pg.lastStop()
 	between := pg.insertions(pg.firstProse(), end)
@@ -42,18 +43,18 @@ func (pg *page) inserted() {
 	}
 }
 
-// insertions are what was found in some pieces.
+// insertions are the headlines of other stories found in some pieces.
 type insertions struct {
 	found  [][]int // runs of headlines of other stories
-	scores []int   // of each the best
-	heads  int     // other lines of their form
+	scores []int   // the best score of each run
+	heads  int     // other lines of the same form
 }
 
 func (n insertions) and(m insertions) insertions {
 	return insertions{slices.Concat(n.found, m.found), slices.Concat(n.scores, m.scores), n.heads + m.heads}
 }
 
-// insertions looks for headlines of other stories among the pieces [from, to), until there are too many.
+// insertions searches for headlines of other stories among the pieces [from, to) until there are too many.
 func (pg *page) insertions(from, to int) (n insertions) {
 	for i := from; i < to && len(n.found) <= insertSpare && n.heads <= insertMost+1; i++ {
 		run := pg.insertRun(i)
@@ -69,7 +70,7 @@ func (pg *page) insertions(from, to int) (n insertions) {
 			best, least = max(best, score), min(least, score)
 		}
 		if first := pg.of(run[0]); strings.IndexFunc(first, unicode.IsDigit) < 0 && (len(run) > 1 || pg.overCrosshead(run[0])) {
-			best++ // crossheads stand in no rows
+			best++ // crossheads do not come in rows
 		}
 		if best >= insertScore && least >= insertScore-2 {
 			n.found, n.scores = append(n.found, run), append(n.scores, best)
@@ -81,7 +82,7 @@ func (pg *page) insertions(from, to int) (n insertions) {
 	return n
 }
 
-// lastStop is the last piece of the body that ends in a full stop: what stands behind it is between no paragraphs.
+// lastStop returns the last piece of the body that ends in a full stop: lines after it are not between paragraphs.
 func (pg *page) lastStop() int {
 	i := len(pg.pieces) - 1
 	for i > 0 && (pg.pieces[i].role != body || !stops(pg.of(i))) {
@@ -101,7 +102,7 @@ func (pg *page) paragraphs() int {
 	return n
 }
 
-// insertRun returns the pieces from i on that have the form of headlines, when what stands before and behind them closes.
+// insertRun returns the pieces from i on that have the form of headlines, if the pieces before and after them close a sentence.
 func (pg *page) insertRun(i int) []int {
 	if pg.pieces[i].role != body || !pg.insertable(pg.of(i)) {
 		return nil
@@ -129,7 +130,7 @@ func (pg *page) insertRun(i int) []int {
 	return run
 }
 
-// overCrosshead reports whether the next piece of the body after piece i is a crosshead over its paragraph.
+// overCrosshead reports whether the next piece of the body after piece i is a crosshead above its paragraph.
 func (pg *page) overCrosshead(i int) bool {
 	head := 0
 	for j := i + 1; j < len(pg.pieces); j++ {
@@ -146,13 +147,15 @@ func (pg *page) overCrosshead(i int) bool {
 	return false
 }
 
-// insertable reports whether a line has the form of a headline with no label or number; a short one asserts something and quotes a word.
+// insertable reports whether a line has the form of a headline without label or number; a short one must make a statement and
+// quote a word.
 func (pg *page) insertable(line string) bool {
 	return len(line) <= insertMax && (words(line) >= insertWords || words(line) >= spreadWords && singly(line) != "" && asserts(line) && clipped(line)) && !closes(line) && letterFirst(line) && plainEnd(line) && (!quoting(line) || labelQuotes(line)) && !recounted(line) && !quoted(line) &&
 		!strings.ContainsAny(line, "@#|•*\n") && (!strings.Contains(line, ". ") || len(sentences(line, model.Span{End: len(line)})) == 1) && strings.IndexFunc(firstWord(line), unicode.IsDigit) < 0 && !numbered[firstWord(line)]
 }
 
-// labelQuotes reports whether a headline behind the name of somebody quotes some words, and not all that is said: "Jane Doe: Mayor's "long silence" harms town".
+// labelQuotes reports whether a headline after a person's name quotes some words rather than a whole statement: "Jane Doe:
+// Mayor's "long silence" harms town".
 func labelQuotes(line string) bool {
 	who, said, ok := strings.Cut(line, ": ")
 	return ok && words(who) <= storyLabel+1 && titleCase(who) && strings.IndexAny(said, "\"“") > 0 && balanced(said) && strings.Count(said, "\"") <= 2 && plainEnd(said)
@@ -205,7 +208,7 @@ func (pg *page) insertion(i int) int {
 	return n
 }
 
-// singly are the words that a line quotes in single marks, as headlines do, or "".
+// singly returns the words that a line quotes in single marks, as headlines do, or "".
 func singly(line string) string {
 	at := max(strings.Index(line, " '"), strings.Index(line, " ‘"))
 	if at < 0 {
@@ -218,7 +221,7 @@ func singly(line string) string {
 	return words
 }
 
-// around are the paragraphs before and behind piece i, and the first one behind.
+// around returns the paragraphs before and after piece i, and the first one after it.
 func (pg *page) around(i int) (before, behind, next string) {
 	var b strings.Builder
 	for j, n := i-1, 0; j >= 0 && n < insertReach; j-- {
@@ -241,7 +244,7 @@ func (pg *page) around(i int) (before, behind, next string) {
 	return before, b.String(), next
 }
 
-// backward are the words with which a paragraph goes on from the one before it.
+// backward are the words with which a paragraph refers back to the one before it.
 var backward = set("he she they it but and his her their that this these those also still however meanwhile both")
 
 // leftOut are the words that headlines leave out.
@@ -257,8 +260,8 @@ func clipped(line string) bool {
 	return true
 }
 
-// asserts reports whether a line holds, behind a name or noun, a verb in the present tense: "Two ministers meet" is not known by its
-// form, "Minister rebuffs warnings" is.
+// asserts reports whether a line contains a verb in the present tense after a name or noun: "Minister rebuffs warnings" is
+// recognised by its form, "Two ministers meet" is not.
 func asserts(line string) bool {
 	list := strings.Fields(line)
 	for k := 1; k < len(list)-1; k++ {
@@ -276,11 +279,11 @@ func asserts(line string) bool {
 	return false
 }
 
-// tellsObject reports whether a word may stand behind a verb and seldom behind a noun in the plural.
+// tellsObject reports whether a word may follow a verb but seldom follows a plural noun.
 func tellsObject(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return !afterNoun[w] && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
-// afterNoun are words that stand behind a plural as often as behind a verb.
+// afterNoun are words that follow a plural as often as a verb.
 var afterNoun = set("of to in on for and at by from with as or are were have had who that which into about between under over would could may will can should")

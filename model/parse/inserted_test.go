@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// prose is an article about one thing, in paragraphs, into which the tests put lines.
+// prose is an article on one subject, in paragraphs, into which the tests insert lines.
 var prose = []string{
 	"The two ministers met in the capital on Tuesday and spoke about a treaty that limits the number of warheads.",
 	"Neither of them spoke to reporters who had waited at the gate of the mansion since the early morning.",
@@ -16,12 +16,13 @@ var prose = []string{
 	"Experts say the number of warheads has not risen since then, as far as can be told from pictures taken by satellites.",
 }
 
-// TestInserted puts lines between the second and the third paragraph of an article and says which are headlines of other stories.
+// TestInserted puts lines between the second and the third paragraph of an article and checks which are headlines of other
+// stories.
 func TestInserted(t *testing.T) {
 	tests := []struct {
 		name  string
 		lines []string
-		want  int // lines taken for other stories
+		want  int // lines recognised as other stories
 	}{
 		{"a headline with its verb", []string{"President orders review of old pipelines under Baltic Sea"}, 1},
 		{"two on end", []string{"President orders review of old pipelines under Baltic Sea", "Bank: Growth 'weaker than thought' after bad harvest"}, 2},
@@ -46,7 +47,7 @@ func TestInserted(t *testing.T) {
 	}
 }
 
-// TestHeadingsOfAPage leaves a page alone that sets headings of the same form throughout.
+// TestHeadingsOfAPage checks that nothing is removed from a page that has headings of the same form throughout.
 func TestHeadingsOfAPage(t *testing.T) {
 	var text []string
 	for i, head := range []string{"Senate blocks new money for harbours", "Governor vetoes changes to fishing rules", "Court lifts limits on night flights",
@@ -59,8 +60,8 @@ func TestHeadingsOfAPage(t *testing.T) {
 	}
 }
 
-// TestManyInserted takes more of them off where they are few beside the paragraphs, and headlines behind the last paragraph count for
-// nothing.
+// TestManyInserted checks that more headlines are removed if they are few among the paragraphs, and that headlines after the last
+// paragraph do not count.
 func TestManyInserted(t *testing.T) {
 	heads := []string{"Senate blocks new money for deep harbours", "Governor vetoes changes to fishing rules", "Union accepts offer from railway owners today",
 		"Mayor cuts taxes for small bakeries again"}
@@ -115,7 +116,7 @@ func TestPoll(t *testing.T) {
 	}
 }
 
-// TestAddressed reads pages that were saved with the links of other stories' pictures.
+// TestAddressed checks pages that were saved with the links of other stories' pictures.
 func TestAddressed(t *testing.T) {
 	const bare = "[](https://example.org/world/bank-raises-rates-third-time-this-year-2026-02-10)"
 	text := strings.Join(prose, "\n")

@@ -13,7 +13,7 @@ func (pg *page) unlabelled(i int) {
 	}
 }
 
-// bareTitle is a title without the labels at its end.
+// bareTitle returns a title without the labels at its end.
 func (pg *page) bareTitle(title string) string {
 	title = unmarked(title)
 	for range 3 {
@@ -26,8 +26,8 @@ func (pg *page) bareTitle(title string) string {
 	return title
 }
 
-// label finds a label at the end of a headline and returns the offset where it begins, separator included, or 0.
-// An outlet's name is kept as a clue.
+// label finds a label at the end of a headline and returns the offset at which it begins, including the separator, and its
+// reason, or 0. An outlet's name is kept as a clue.
 func (pg *page) label(line string) (int, string) {
 	for _, sep := range [...]string{" | ", " - ", " – ", " — ", " : ", " » ", " / "} {
 		at := strings.LastIndex(line, sep)

@@ -8,11 +8,11 @@ import (
 	"hotline/model"
 )
 
-// sample is how many bytes of a text are looked at to guess its language.
+// sample is the number of bytes of a text from which its language is guessed.
 const sample = 3000
 
-// stopWords tell the languages of the Latin script apart; each list holds words that most others do not use. Of equals
-// the first wins.
+// stopWords distinguish the languages in Latin script; each list holds words that most other languages do not use. In case of a
+// tie the first language wins.
 var stopWords = [...]struct{ language, words string }{
 	{"en", "the and of to that with for said was has from which"},
 	{"de", "der die das und nicht ist von mit auf dem den ein"},
@@ -26,7 +26,7 @@ var stopWords = [...]struct{ language, words string }{
 // longestStop is the length of the longest of them, in bytes.
 const longestStop = 5
 
-// stopLanguages leads from the key of a stop word to the languages that use it, as indexes into stopWords.
+// stopLanguages maps the key of a stop word to the languages that use it, as indexes into stopWords.
 var stopLanguages = func() map[uint64][]int {
 	m := map[uint64][]int{}
 	for l, list := range stopWords {
@@ -37,9 +37,9 @@ var stopLanguages = func() map[uint64][]int {
 	return m
 }()
 
-// stopKey is the bytes of a word of at most longestStop in small letters, as a number.
+// stopKey returns the bytes of a word of at most longestStop bytes, in lower case, as a number.
 func stopKey(word string) (key uint64) {
-	var low [longestStop + 1]byte // of a letter that has no small one as short
+	var low [longestStop + 1]byte // one byte more, as the lower-case form of a letter may be longer
 	for i, c := range appendLower(low[:0], word) {
 		key |= uint64(c) << (8 * i)
 	}
@@ -59,8 +59,8 @@ var letterASCII = func() (t [utf8.RuneSelf]byte) {
 // cyrillicMarks are letters that only one of the languages written in Cyrillic uses.
 var cyrillicMarks = map[rune]string{'ы': "ru", 'э': "ru", 'ъ': "ru", 'і': "uk", 'ї': "uk", 'є': "uk", 'ґ': "uk"}
 
-// language returns what the container says, as a two-letter code where it gives one, or else a guess by script
-// and stop words; "" when there is too little text to tell.
+// language returns the language given by the container, as a two-letter code if possible, or else a guess by script and stop
+// words; "" if there is too little text to tell.
 func language(doc model.Document) string {
 	if l := strings.ToLower(strings.TrimSpace(doc.Language)); l != "" {
 		if head, _, ok := strings.Cut(strings.ReplaceAll(l, "_", "-"), "-"); ok && len(head) == 2 {

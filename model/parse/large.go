@@ -8,32 +8,32 @@ import (
 )
 
 const (
-	largeMin     = 36      // bytes of a sentence set large out of the text
+	largeMin     = 36      // bytes of a pull quote
 	largeMax     = 420     // the same, at most
-	largeWords   = 10      // its words, if the paragraph holds them as they stand
-	largeLoose   = 12      // its words, if it says some of them otherwise
-	largeNear    = 8       // its words, if it has no stop and the paragraph is near
+	largeWords   = 10      // its words, if the paragraph contains them verbatim
+	largeLoose   = 12      // its words, if some of them differ
+	largeNear    = 8       // its words, if it has no full stop and the paragraph is near
 	largeBeside  = 3       // lines between them
-	largeTwice   = 60      // bytes of one that is its paragraph
-	largeReach   = 14      // lines before and after it among which the paragraph is that it was taken from
-	farWords     = 11      // words on end of one whose paragraph is farther off,
-	farMost      = 8 << 10 // and the bytes of that, at most
+	largeTwice   = 60      // bytes of a pull quote that is its whole paragraph
+	largeReach   = 14      // lines before and after it that are searched for the paragraph
+	farWords     = 11      // consecutive words of one whose paragraph is farther away,
+	farMost      = 8 << 10 // and the maximum distance, in bytes
 	largeLabel   = 40      // bytes of a label in front of a line
-	reworded     = 23      // words of a line of which the paragraph beside it holds most, in runs of so many words on end:
+	reworded     = 23      // words of a line that the paragraph beside it mostly contains, in runs of so many consecutive words:
 	rewordedRun  = 3
-	rewordedIn   = 72 // of a hundred, that the paragraph holds;
-	rewordedLess = 20 // the same of a shorter line, of which it holds more
+	rewordedIn   = 72 // percentage that the paragraph contains;
+	rewordedLess = 20 // the same for a shorter line, of which it must contain more
 	rewordedMore = 80
 	rewordedBy   = 2  // lines between them
-	rewordedAt   = 20 // bytes of the line, at some places, one of which the paragraph holds as they stand
+	rewordedAt   = 20 // bytes at some places of the line, one of which the paragraph must contain verbatim
 
 	rewordedProbes = 4 // such places
 )
 
-// setLarge takes off, among the paragraphs, the sentences that were set large out of a longer paragraph near them and say a word or two
-// otherwise, a name for a pronoun, or end where it goes on.
+// setLarge removes, among the paragraphs, pull quotes taken from a longer paragraph nearby that differ from it in a word or two,
+// such as a name for a pronoun, or end earlier.
 func (pg *page) setLarge() {
-	last := pg.last() // right under a paragraph it ends the article, and nothing is set large there
+	last := pg.last() // directly under a paragraph it ends the article, and is not a pull quote
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
 		if p.role != body || p.Len() < largeMin || p.Len() > largeMax {
@@ -49,7 +49,7 @@ func (pg *page) setLarge() {
 			continue
 		}
 		if first, _, _ := strings.Cut(line, " "); joining[first] {
-			continue // it goes on from the sentence before it
+			continue // it continues the sentence before it
 		}
 		if i == last && pg.pieces[i-1].role == body || pg.announced(i) || takesTurn(line) {
 			continue
@@ -61,17 +61,17 @@ func (pg *page) setLarge() {
 	}
 }
 
-// joining are words with which a sentence goes on from another.
+// joining are words with which a sentence continues another.
 var joining = map[string]bool{"But": true, "And": true, "Yet": true, "So": true}
 
-// saidAgain reports whether the line after next is the same sentence, so that the first was set large before its paragraph, and no
-// dump has a run of lines twice.
+// saidAgain reports whether the line after next is the same sentence, so that the first one is a pull quote above its paragraph,
+// and the dump does not have a run of lines twice.
 func (pg *page) saidAgain(i int) bool {
 	return i+2 < len(pg.pieces) && pg.of(i-1) != pg.of(i+1) && (i+3 == len(pg.pieces) || pg.of(i+3) != pg.of(i+1)) && pg.pieces[i+2].role == body && pg.pieces[i+1].Len() > pg.pieces[i].Len() && pg.of(i+2) == pg.of(i)
 }
 
-// singlyMarked reports whether the line that is piece i has in single marks what a paragraph near it has in double ones, either the whole line or
-// what it quotes: headlines and what is set large are printed so.
+// singlyMarked reports whether piece i, or what it quotes, is in single marks and the same text is in double ones in a paragraph
+// nearby: headlines and pull quotes are set like that.
 func (pg *page) singlyMarked(i int, line string) bool {
 	if !strings.Contains(line, "‘") || quoting(line) {
 		return false
@@ -86,17 +86,18 @@ func (pg *page) singlyMarked(i int, line string) bool {
 	return false
 }
 
-// doubleMarks makes double marks of single ones.
+// doubleMarks replaces single quotation marks with double ones.
 var doubleMarks = strings.NewReplacer("‘", "“", "’", "”")
 
-// askedBefore reports whether the paragraph right above a line asks it, as it stands: a crosshead asks before its paragraph does.
+// askedBefore reports whether the paragraph directly above contains the line, a question, verbatim: a crosshead asks before its
+// paragraph does.
 func (pg *page) askedBefore(i int, line string) bool {
 	above := pg.pieces[i-1]
 	return above.role == body && above.Len() > 2*len(line) && strings.Contains(pg.of(i-1), line)
 }
 
-// reworded reports whether a paragraph right beside the line that is piece i says most of it in its words, some of them left out or others put
-// for them: the line was set large out of it and made shorter. What a report says is left out.
+// reworded reports whether a paragraph beside piece i contains most of its words, with some left out or replaced: the line is a
+// shortened pull quote. Lines that report a statement are excluded.
 func (pg *page) reworded(i int, line string) bool {
 	if len(line) < rewordedLess*4 || !closes(line) {
 		return false
@@ -116,7 +117,7 @@ func (pg *page) reworded(i int, line string) bool {
 			continue
 		}
 		if words(line) < rewordedLess || pg.pieces[i-1].reason == "dateline" || backward[strings.ToLower(firstWord(line))] || strings.Contains(line, " said") && !strings.Contains(line, " be said") && !strings.Contains(line, " said to ") ||
-			strings.Contains(line, "ccording to ") || strings.IndexFunc(line, unicode.IsDigit) >= 0 { // a report says again what it reports, of another place or day
+			strings.Contains(line, "ccording to ") || strings.IndexFunc(line, unicode.IsDigit) >= 0 { // a report may repeat a statement about another place or day
 			return false
 		}
 		own, held := plainWords(line), rewordedIn
@@ -130,7 +131,7 @@ func (pg *page) reworded(i int, line string) bool {
 	return false
 }
 
-// saysOne reports whether a text holds one of some parts of a line, and does not quote it.
+// saysOne reports whether a text contains one of some parts of a line, and not in a quotation.
 func saysOne(text string, parts []string) bool {
 	for _, part := range parts {
 		if at := strings.Index(text, part); at >= 0 {
@@ -140,7 +141,7 @@ func saysOne(text string, parts []string) bool {
 	return false
 }
 
-// runsHeld counts the words of a list that stand in runs of some words on end which another list holds.
+// runsHeld counts the words of a list that are in runs of rewordedRun consecutive words that occur in the other list.
 func runsHeld(own, all []string) int {
 	runs := make(map[[rewordedRun]string]bool, len(all))
 	for k := 0; k+rewordedRun <= len(all); k++ {
@@ -156,8 +157,8 @@ func runsHeld(own, all []string) int {
 	return n
 }
 
-// takenFrom reports whether the line that is piece i was taken from a paragraph near it, longer than it, which does not quote the line unless
-// that has the mark of a quotation.
+// takenFrom reports whether piece i was taken from a longer paragraph nearby, which does not quote the line unless the line has
+// quotation marks.
 func (pg *page) takenFrom(i int, line string) bool {
 	var short [largeMax / 6]string
 	list := short[:0]
@@ -184,14 +185,14 @@ func (pg *page) takenFrom(i int, line string) bool {
 	return pg.takenFar(i, line, probe)
 }
 
-// alignment is how far a line and a paragraph go along in the same words around a place that both have.
+// alignment says how far a line and a paragraph agree in their words around a place that both contain.
 type alignment struct {
 	own, all []string // the words of the line and of the paragraph
-	from, to int      // of the line those that the paragraph holds on end
-	start    int      // of the paragraph the first of them
+	from, to int      // the words of the line that the paragraph contains consecutively
+	start    int      // index of the first of them in the paragraph
 }
 
-// align finds how far a line and a text go along around the place at, where the text holds the middle of the line.
+// align determines how far a line and a text agree around the place at, where the text contains the middle of the line.
 func align(line, middle, text string, at int) (a alignment, ok bool) {
 	a.own, a.all = plainWords(line), plainWords(text)
 	ahead, _, has := strings.Cut(line, middle)
@@ -210,14 +211,14 @@ func align(line, middle, text string, at int) (a alignment, ok bool) {
 	return a, true
 }
 
-// takenAt reports whether a line says what a paragraph says around the place at, where it holds the middle of the line.
+// takenAt reports whether a line says the same as a paragraph around the place at, where it contains the middle of the line.
 func takenAt(line, middle, text string, at int, near bool) bool {
 	a, ok := align(line, middle, text, at)
 	if !ok || len(a.all)*5 < len(a.own)*7 {
 		return false
 	}
 	n, whole, reach := len(a.own), a.to-a.from, largeReach
-	if strings.ContainsAny(line, "…") || strings.Contains(line, "...") { // it says itself that it leaves some words out
+	if strings.ContainsAny(line, "…") || strings.Contains(line, "...") { // it shows itself that words are left out
 		reach = largeMax
 	}
 	if whole == n {
@@ -231,7 +232,8 @@ func takenAt(line, middle, text string, at int, near bool) bool {
 	return held*25 >= n*23
 }
 
-// takenFar reports whether a line was taken from the end of a paragraph or a sentence anywhere, a word or two of its beginning put in other words.
+// takenFar reports whether a line was taken from the end of a paragraph or sentence anywhere, possibly with a word or two at its
+// beginning changed.
 func (pg *page) takenFar(i int, line, middle string) bool {
 	if !closes(line) || !stops(line) {
 		return false
@@ -254,7 +256,7 @@ func (pg *page) takenFar(i int, line, middle string) bool {
 	return false
 }
 
-// inOrder counts the words of a list that another holds in its order, each at most reach words behind the one before.
+// inOrder counts the words of a list that another list contains in the same order, each within reach words of the one before.
 func inOrder(list, in []string, reach int) int {
 	n := 0
 	for _, w := range list {
@@ -276,7 +278,7 @@ func backwards(list []string) []string {
 	return out
 }
 
-// plainWords are the words of a text in small letters, without their marks.
+// plainWords returns the words of a text in lower case, without punctuation.
 func plainWords(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }

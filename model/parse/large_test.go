@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestSetLarge reads sentences set large out of a paragraph in almost its words, and sentences that only come near it.
+// TestSetLarge checks pull quotes taken from a paragraph almost verbatim, and sentences that are only similar.
 func TestSetLarge(t *testing.T) {
 	const from = "Of all that, and right now the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains, who for once, though they hate to say so, agree about what is to be done, and it ends there."
 	for large, reason := range map[string]string{
@@ -38,7 +38,7 @@ func TestSetLarge(t *testing.T) {
 	}
 }
 
-// TestQuotedLater keeps a line that a paragraph quotes.
+// TestQuotedLater checks that a line that a paragraph quotes is kept.
 func TestQuotedLater(t *testing.T) {
 	const line = "The harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains."
 	if got := reasons(read(lead + "\n\n" + line + "\n\nThe mayor, who had it from a captain of his own, is “sure that the harbour seems destined to repeat a dangerous circle of storms, fog and the greed of captains” in these days, and for more days to come.\n\n" + third)); len(got) != 0 {
@@ -46,7 +46,8 @@ func TestQuotedLater(t *testing.T) {
 	}
 }
 
-// TestLargeFarOff sets a sentence large far from its paragraph and in almost its words, and one with no more of them than the paragraph may have by chance.
+// TestLargeFarOff checks a pull quote far from its paragraph and almost verbatim, and one that shares only as many words as may
+// occur by chance.
 func TestLargeFarOff(t *testing.T) {
 	const from = "The harbour has cost the town a great deal of money. And if the captains did close the harbour, it seems so far to have been a singularly bad investment for all of them. The board, which was asked about it on Tuesday, says nothing of it."
 	between := strings.Repeat(other+"\n\n"+fourth+" So it went on.\n\n", 1) + strings.Join(prose, "\n\n") + strings.Repeat("\n\nThe mayor spoke of the harbour once more.", 14)
@@ -60,7 +61,8 @@ func TestLargeFarOff(t *testing.T) {
 	}
 }
 
-// TestSaidTo sets a sentence large beside its paragraph, some of its words left out or put otherwise, and one in which a report says it again.
+// TestSaidTo checks a pull quote beside its paragraph, with some of its words left out or replaced, and one that is repeated by a
+// report.
 func TestSaidTo(t *testing.T) {
 	const from = "The order is plain. The harbour board and its captains are said to have helped the mayor, who was much blamed for it, keep the old pilots on their ships to write a letter that praises the pier and softens the many complaints about its lamps. Nobody answered."
 	for large, want := range map[string]bool{
@@ -74,7 +76,7 @@ func TestSaidTo(t *testing.T) {
 	}
 }
 
-// TestAgencyAlone ends an article with the name of an agency, and of a town.
+// TestAgencyAlone checks articles that end in the name of an agency, and in that of a town.
 func TestAgencyAlone(t *testing.T) {
 	for end, want := range map[string]bool{"Reuter": false, "TASS": false, "Geneva": true} {
 		if got := kept(strings.Join([]string{lead, third, fourth, end}, "\n\n"), end); got != want {
@@ -83,7 +85,7 @@ func TestAgencyAlone(t *testing.T) {
 	}
 }
 
-// TestSaidByCaption keeps a sentence that nothing but a caption says once more.
+// TestSaidByCaption checks that a sentence that only a caption repeats is kept.
 func TestSaidByCaption(t *testing.T) {
 	const line = "Up to a thousand ships have moved into the southern harbour with all of their crews, the board said on Thursday."
 	for again, want := range map[string]bool{
@@ -96,7 +98,7 @@ func TestSaidByCaption(t *testing.T) {
 	}
 }
 
-// TestLeadOut reads the last line of a page where it leads elsewhere.
+// TestLeadOut checks the last line of a page if it leads elsewhere.
 func TestLeadOut(t *testing.T) {
 	for end, want := range map[string]string{
 		"Read the full statement:":                        "related",
@@ -117,7 +119,7 @@ func TestLeadOut(t *testing.T) {
 	}
 }
 
-// TestPlaceAlone reads a dateline that is a line of its own, and the headings of a list of places.
+// TestPlaceAlone checks a dateline that is a line of its own, and the headings of a list of places.
 func TestPlaceAlone(t *testing.T) {
 	a := readFull("Ministers meet once more in Geneva\n\nGeneva\n\n" + lead + "\n\n" + other)
 	if a.Place != "Geneva" || len(a.Body) != 2 {
@@ -128,7 +130,7 @@ func TestPlaceAlone(t *testing.T) {
 	}
 }
 
-// TestNotesOfSeveral reads notes on several writers, and on one whose name is lost.
+// TestNotesOfSeveral checks notes on several authors, and on one whose name is lost.
 func TestNotesOfSeveral(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Jane Doe and Joe Roe are research assistants at the Harbour Institute.": true,
@@ -143,7 +145,7 @@ func TestNotesOfSeveral(t *testing.T) {
 	}
 }
 
-// TestEndnotes reads the notes under a text that are addresses, and what speaks of one.
+// TestEndnotes checks notes under a text that are addresses, and text that mentions one.
 func TestEndnotes(t *testing.T) {
 	for line, want := range map[string]bool{
 		"[3] https://www dot example.org/a ; https://example.org/b": true,
@@ -157,7 +159,7 @@ func TestEndnotes(t *testing.T) {
 	}
 }
 
-// TestStoryList reads other stories under an article whose headlines are headings in a list, and headings of an article's own.
+// TestStoryList checks other stories under an article whose headlines are headings in a list, and the article's own headings.
 func TestStoryList(t *testing.T) {
 	const text = lead + "\n\n" + other + "\n\n" + third
 	page := read(text + "\n\n* ###  Harbours: A timeline\n\nThis paper tells of harbours.\n\n* ###  Ministers and ships\n\nMinisters have travelled on ships since 1960")
@@ -171,7 +173,7 @@ func TestStoryList(t *testing.T) {
 	}
 }
 
-// TestSignedShort reads a short quotation that was set large with its speaker behind it, and one that stands nowhere else.
+// TestSignedShort checks a short pull quote followed by its speaker, and one that occurs nowhere else.
 func TestSignedShort(t *testing.T) {
 	const said = "“It is bad,” the mayor said. “If you believe him you are a fool. He has been bragging of his harbour for years, as all of us know.”"
 	for large, want := range map[string]int{
@@ -184,7 +186,7 @@ func TestSignedShort(t *testing.T) {
 	}
 }
 
-// TestAttribute reads a line that begins in the middle of a player, and one that does not.
+// TestAttribute checks a line that begins in the middle of a player's markup, and one that does not.
 func TestAttribute(t *testing.T) {
 	for line, want := range map[string]bool{
 		`poster="https://example.org/a.jpg" Ministers meet once more.`: true,
@@ -196,7 +198,7 @@ func TestAttribute(t *testing.T) {
 	}
 }
 
-// TestMonthly reads what was changed in a month, and what happened in one.
+// TestMonthly checks notes on what was changed in a month, and text on what happened in one.
 func TestMonthly(t *testing.T) {
 	for line, want := range map[string]bool{
 		"March 2020: Updated the number of ships":   true,
@@ -209,7 +211,7 @@ func TestMonthly(t *testing.T) {
 	}
 }
 
-// TestHeadNote reads the note in brackets that an article was changed, before its dateline, and what else stands in brackets there.
+// TestHeadNote checks the bracketed note before the dateline that an article was changed, and other brackets there.
 func TestHeadNote(t *testing.T) {
 	a := readFull("Ministers meet once more\n\n(The Dec. 1 story was refiled to correct a name in paragraph 3) GENEVA (Reuters) - " + lead)
 	if got := bodies(a); len(got) != 1 || got[0] != lead || a.Place != "Geneva" {
@@ -224,7 +226,7 @@ func TestHeadNote(t *testing.T) {
 	}
 }
 
-// TestSaidAgain reads a sentence set large before the paragraph that it is.
+// TestSaidAgain checks a pull quote above the paragraph that it repeats.
 func TestSaidAgain(t *testing.T) {
 	const said = "The harbour empowers nobody; its mere absence is seen as almost a storm in itself."
 	if got := reasons(read(lead + "\n\n" + other + "\n\n" + said + "\n\n" + third + "\n\n" + said + "\n\n" + fourth)); len(got) != 1 || got[0] != "pull quote: "+said {
@@ -232,8 +234,8 @@ func TestSaidAgain(t *testing.T) {
 	}
 }
 
-// TestReworded reads sentences set large that leave words of their paragraph out or put others for them, and sentences that only speak of the
-// same.
+// TestReworded checks pull quotes that leave out or replace words of their paragraph, and sentences that are only about the same
+// subject.
 func TestReworded(t *testing.T) {
 	const from = "Any harbour has its dues. If the port's real aim was to raise the dues not of the ferries but of the trawlers, so that the talk of \"ferries\" was merely a pretext (they were named because trawlers berth beside them, and trawlers were meant), it could hardly be said that the trawlers were charged \"by chance\"."
 	for line, want := range map[string]bool{
@@ -249,7 +251,7 @@ func TestReworded(t *testing.T) {
 	}
 }
 
-// TestSetInSingleMarks reads what is set large in single marks and stands in double ones in its paragraph, and a question set large below the
+// TestSetInSingleMarks checks pull quotes in single marks whose paragraph has double ones, and a question in large type below the
 // paragraph that asks it.
 func TestSetInSingleMarks(t *testing.T) {
 	for line, want := range map[string]bool{
@@ -266,7 +268,7 @@ func TestSetInSingleMarks(t *testing.T) {
 	}
 }
 
-// TestSignedBelow reads a few words set large with whose they are below them.
+// TestSignedBelow checks a short pull quote with its speaker below it.
 func TestSignedBelow(t *testing.T) {
 	for signature, want := range map[string]int{"–  Harbour Board": 2, "— Jane Doe, mayor": 2, "Jane Doe": 0} {
 		text := lead + "\n\nThree ships are still trying to “leave the harbour” while the storm goes on, the board reports.\n\n“to leave the harbour”\n\n" + signature + "\n\n" + third

@@ -7,8 +7,9 @@ import (
 
 const leadOutWords = 12 // words of the last line of a page that leads elsewhere
 
-// leadOuts takes off the last line of the article where it leads elsewhere: to what stood there and a dump lost ("Read the full statement:"),
-// to what the page shows under it ("More from the summit:"), to the next part of a series ("Next: the ministers go home.").
+// leadOuts removes the last line of the article if it leads elsewhere: to something that a dump lost ("Read the full
+// statement:"), to what the page shows below ("More from the summit:"), to the next part of a series ("Next: the ministers go
+// home.").
 func (pg *page) leadOuts() {
 	pg.silent()
 	for i := len(pg.pieces) - 1; i > pg.firstProse(); i-- {
@@ -29,10 +30,10 @@ func (pg *page) leadOuts() {
 
 const (
 	silentBytes = 40 // bytes of the name of a speaker on a line of its own
-	silentTimes = 3  // times that it stands there
+	silentTimes = 3  // occurrences of that line
 )
 
-// silent takes off the name of a speaker at the very end of a conversation, of whom a dump lost what was said.
+// silent removes the name of a speaker at the very end of a conversation if a dump lost the words after it.
 func (pg *page) silent() {
 	last := len(pg.pieces) - 1
 	for last > 0 && pg.pieces[last].role != body {
@@ -52,7 +53,7 @@ func (pg *page) silent() {
 	}
 }
 
-// readersBelow takes off what stands between the plea of a letter that lives by its readers, at the end, and its copyright: what they say of it.
+// readersBelow removes readers' comments at the end of a reader-supported newsletter, between its appeal and its copyright.
 func (pg *page) readersBelow() {
 	end := len(pg.pieces) - 1
 	for end > 0 && pg.pieces[end].reason != "copyright" {
@@ -70,7 +71,7 @@ func (pg *page) readersBelow() {
 	}
 }
 
-const readersMost = 6 // paragraphs of readers
+const readersMost = 6 // paragraphs by readers
 
-// teases are the reasons of lines that such a line may stand over.
+// teases are the reasons of lines above which such a line may be.
 var teases = map[string]bool{"related": true, "other story": true, "pull quote": true, "blurb": true, "box of links": true}

@@ -2,7 +2,7 @@ package parse
 
 import "hotline/model"
 
-// table is a small lexicon made by hand: enough of each table for the tests of this package.
+// table returns a small lexicon made by hand, with enough of each table for the tests of this package.
 func table() *model.Lexicon {
 	agency := func(name, country string) *model.Outlet {
 		return &model.Outlet{Name: name, Wire: true, Country: country}
@@ -53,10 +53,10 @@ func table() *model.Lexicon {
 
 var parser = New(table(), Today(20260301))
 
-// read parses a text that came with nothing but itself.
+// read parses a text without any metadata.
 func read(text string) *model.Article { return parser.Article(model.Document{ID: "t", Text: text}) }
 
-// bodies are the paragraphs as they stand in the text.
+// bodies returns the paragraphs verbatim.
 func bodies(a *model.Article) []string {
 	var list []string
 	for _, p := range a.Body {
@@ -65,7 +65,7 @@ func bodies(a *model.Article) []string {
 	return list
 }
 
-// reasons are the pieces of furniture, each as "reason: text".
+// reasons returns the pieces of furniture, each as "reason: text".
 func reasons(a *model.Article) []string {
 	var list []string
 	for _, f := range a.Furniture {
@@ -74,5 +74,5 @@ func reasons(a *model.Article) []string {
 	return list
 }
 
-// lead is a paragraph that no rule takes for anything but prose.
+// lead is a paragraph that every rule takes for prose.
 const lead = "The two ministers met for three hours on the margins of a conference and agreed to go on talking, officials on both sides said."

@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// lines cuts text into pieces: one a line, and where a dump has lost its line ends, one a run of text between wide
-// gaps, and where it was cut at a column, one a block of lines. The result covers everything of the text that is not white space.
+// lines cuts text into pieces: one for each line; in a dump that has lost its line ends, one for each run of text between wide
+// gaps; and in a text cut at a column, one for each block of lines. The result covers all of the text except white space.
 func lines(text string) []piece {
 	pieces := make([]piece, 0, 8+len(text)/160)
 	var marks []string
@@ -34,8 +34,8 @@ func lines(text string) []piece {
 	return unwrap(text, pieces)
 }
 
-// lineEnd returns where the line that begins at start ends and where the next one begins. Line ends are \n and those of the marks
-// \r and the Unicode line and paragraph separators that the text has.
+// lineEnd returns where the line that begins at start ends and where the next one begins. Line ends are \n and those of \r and
+// the Unicode line and paragraph separators that are in marks.
 func lineEnd(text string, start int, marks []string) (end, next int) {
 	rest := text[start:]
 	n := strings.IndexByte(rest, '\n')
@@ -54,7 +54,7 @@ func lineEnd(text string, start int, marks []string) (end, next int) {
 	return start + len(rest), start + n + 1
 }
 
-// wideGap is the least that is wide.
+// wideGap is the narrowest gap that counts as wide.
 const wideGap = "   "
 
 // wideGaps appends p to pieces, cut where three or more spaces follow the end of a sentence.
@@ -87,7 +87,7 @@ const (
 	openers     = "\"'“‘«„([*_"
 )
 
-// closes reports whether s ends as a sentence does, closing marks aside.
+// closes reports whether s ends as a sentence does, ignoring closing marks.
 func closes(s string) bool {
 	if s == "" {
 		return false
@@ -95,7 +95,7 @@ func closes(s string) bool {
 	switch last := s[len(s)-1]; {
 	case alnumASCII[last]:
 		return false
-	case last == '.' || last == '!' || last == '?': // as nearly all lines of prose do
+	case last == '.' || last == '!' || last == '?': // the ending of nearly all lines of prose
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers))

@@ -6,12 +6,12 @@ import (
 )
 
 const (
-	linkedLines = 10 // addresses with their words, on lines of their own, by which a page is known that was saved with its links
+	linkedLines = 10 // addresses with their words, on lines of their own, that show that a page was saved with its links
 	linkedWords = 6  // words of a link that is a headline; shorter ones are parts of sentences
-	linkedTitle = 9  // words of such a link, all capitalised, that is no name even where a sentence was cut
+	linkedTitle = 9  // words of such a link, all capitalised, that is not a name even beside part of a sentence
 )
 
-// links are the words of the links of a page that was saved with a list of them, as letters, or nil.
+// links returns the words of the links of a page that was saved with a list of them, as letters, or nil.
 func (pg *page) links() map[string]bool {
 	list := map[string]bool{}
 	for i := range pg.pieces {
@@ -28,8 +28,8 @@ func (pg *page) links() map[string]bool {
 	return list
 }
 
-// linked takes off lines that are a link and a headline, by their capitals or because they stand between whole paragraphs:
-// the page leads to another story. So does a line under an address that was made from its words.
+// linked removes lines that are both a link and a headline, by their capitals or their place between complete paragraphs: the
+// page leads to another story. It also removes lines under an address that was made from their words.
 func (pg *page) linked() {
 	list := pg.links()
 	for i := range pg.pieces {
@@ -51,7 +51,7 @@ func (pg *page) linked() {
 	}
 }
 
-// whole reports whether the paragraphs beside piece i are not parts of a sentence that goes on in it.
+// whole reports whether the paragraphs beside piece i are not parts of a sentence that continues in it.
 func (pg *page) whole(i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		if pg.pieces[j].role == body {
@@ -69,10 +69,10 @@ func (pg *page) whole(i int) bool {
 	return true
 }
 
-// addressed reports whether a line stands under an address that was made from its words, an hour between them or not, or over one
-// that has no words of its own.
+// addressed reports whether a line is under an address that was made from its words, perhaps with a time between them, or above
+// one that has no words of its own.
 func (pg *page) addressed(i int, line string) bool {
-	if w := firstWord(line); w != "" && w == strings.ToLower(w) { // a sentence goes on behind what was a link
+	if w := firstWord(line); w != "" && w == strings.ToLower(w) { // a sentence that continues after a former link
 		return false
 	}
 	above := i - 1
@@ -85,7 +85,7 @@ func (pg *page) addressed(i int, line string) bool {
 	return i+1 < len(pg.pieces) && len(line) <= shortLine && !closes(line) && pg.pieces[i+1].reason == "link" && bareLink(pg.of(i+1)) && slugged(line, pg.of(i+1))
 }
 
-// writersLink reports whether a link without words leads to who wrote the article: the writer's portrait.
+// writersLink reports whether a link without words leads to the author of the article: the author's portrait.
 func writersLink(line string) bool {
 	return bareLink(line) && (strings.Contains(line, "/author/") || strings.Contains(line, "/authors/"))
 }
@@ -93,12 +93,12 @@ func writersLink(line string) bool {
 // bareLink reports whether a link has an address and no words: the picture of another story.
 func bareLink(line string) bool { return strings.HasPrefix(strings.TrimLeft(line, bullets), "[](") }
 
-// slugWords are the words of a line that its address holds, "/world/ten-things-to-know-about-the-treaty/".
+// slugWords is how many words of a line its address must contain, "/world/ten-things-to-know-about-the-treaty/".
 const slugWords = 4
 
 // slugged reports whether the address above a line was made from its words.
 func slugged(line, address string) bool {
-	if !strings.Contains(address, "](") { // an address alone may be what the article speaks of
+	if !strings.Contains(address, "](") { // an address alone may be what the article is about
 		return false
 	}
 	address = strings.ToLower(address)

@@ -6,13 +6,13 @@ import (
 )
 
 const (
-	looseMax   = 140 // bytes of a link that stands loose between paragraphs
-	looseRun   = 3   // links on end, each with a colon
+	looseMax   = 140 // bytes of a link alone between paragraphs
+	looseRun   = 3   // consecutive links, each with a colon
 	looseLabel = 4   // letters of a label in capitals
 )
 
-// loose takes off links to other stories and documents between paragraphs: with a label in capitals, in a run of lines each of which has
-// a colon, or after the mark of a list that nobody else stands in. All of them close no sentence.
+// loose removes links to other stories and documents between paragraphs: with a label in capitals, in a run of lines that all
+// have a colon, or as the only item of a list. None of them closes a sentence.
 func (pg *page) loose() {
 	if pg.firstTurn() >= 0 {
 		return
@@ -50,14 +50,16 @@ func (pg *page) loose() {
 	}
 }
 
-// bracketed reports whether a line is a headline in square brackets, as some papers set their links: "[Ministers meet once more in Geneva]".
+// bracketed reports whether a line is a headline in square brackets, as some papers set their links: "[Ministers meet once more
+// in Geneva]".
 func bracketed(line string) bool {
 	inner, ok := strings.CutPrefix(line, "[")
 	inner, end := strings.CutSuffix(inner, "]")
 	return ok && end && words(inner) >= insertWords && letterFirst(inner) && !closes(inner) && !quoting(inner) && !strings.ContainsAny(inner, "[]:")
 }
 
-// emptied reports whether piece i is the label of a box that a dump lost, between a paragraph and a heading that asks: "The future of the harbour:".
+// emptied reports whether piece i is the label of a box that a dump lost, between a paragraph and a heading that asks: "The
+// future of the harbour:".
 func (pg *page) emptied(i int) bool {
 	line := pg.of(i)
 	if !strings.HasSuffix(line, ":") || !strings.HasPrefix(line, "The ") || words(line) <= spreadWords || words(line) > leadWords || tells(line[:len(line)-1]) || moved(line) || !pg.stopsAt(i-1) || i+2 >= len(pg.pieces) {
@@ -66,12 +68,12 @@ func (pg *page) emptied(i int) bool {
 	return pg.heading(i+1, doubleUnder) && strings.HasSuffix(pg.of(i+1), "?") && pg.pieces[i+2].role == body && pg.pieces[i+2].Len() > proseLine && closes(pg.of(i+2))
 }
 
-// linkList reports whether a line is the label of links that explain what the article is about: "What to know about the storm:".
+// linkList reports whether a line is the label of links that give background on the subject: "What to know about the storm:".
 func linkList(line string) bool {
 	return strings.HasSuffix(line, ":") && (strings.HasPrefix(line, "What to know about ") || strings.HasPrefix(line, "What you need to know about ") || strings.HasPrefix(line, "Everything you need to know about "))
 }
 
-// missed reports whether a line is the label of what a letter lists of its writer's other pieces: "ICYMI . . ."
+// missed reports whether a line is the label of a newsletter's list of other pieces by its author: "ICYMI . . ."
 func missed(line string) bool {
 	if line[0] != 'I' {
 		return false
@@ -79,11 +81,12 @@ func missed(line string) bool {
 	return strings.Trim(line, " .:…") == "ICYMI" || strings.EqualFold(strings.TrimRight(line, " .:…"), "in case you missed it")
 }
 
-// ownWords begin what the writer says himself below such links.
+// ownWords begin the author's own text below such links.
 var ownWords = set("I You We And My But")
 
-// pointedEnds cuts off what sends the reader elsewhere at the end of a paragraph, "… the case was dropped. Read about that HERE.", and what speaks of
-// the page or the programme itself there, or on a line of its own: "Check back for updates.", "We'll be right back."
+// pointedEnds cuts off sentences at the end of a paragraph that send the reader elsewhere, "… the case was dropped. Read about
+// that HERE.", and sentences, there or on lines of their own, about the page or the programme itself: "Check back for updates.",
+// "We'll be right back."
 func (pg *page) pointedEnds() {
 	for i := range pg.pieces {
 		line := pg.of(i)
@@ -113,7 +116,7 @@ func (pg *page) pointedEnds() {
 	pg.settle()
 }
 
-// lastStop is where the last sentence of a line begins, as far as one that speaks of the page does.
+// lastStop returns where the last sentence of a line begins; the rule is simple but enough for sentences about the page.
 func lastStop(line string) int {
 	for at := len(line) - 2; at > 0; at-- {
 		if line[at] == ' ' && (line[at-1] == '.' || line[at-1] == '?') {
@@ -123,7 +126,7 @@ func lastStop(line string) int {
 	return 0
 }
 
-// pointedEnd is the reason for which the last sentence of a paragraph is furniture, or "".
+// pointedEnd returns the reason why the last sentence of a paragraph is furniture, or "".
 func (pg *page) pointedEnd(last string) string {
 	switch {
 	case strings.HasSuffix(last, " HERE.") && pointers[firstWord(last)] && words(last) <= leadWords:
@@ -141,18 +144,18 @@ func (pg *page) pointedEnd(last string) string {
 // pointedLast are the last words of such sentences.
 var pointedLast = set("here updates update page back minute break day today news information details et edt est")
 
-// promises reports whether a line says what its outlet brings to its reader.
+// promises reports whether a line says what the outlet offers its readers.
 func promises(line, outlet string) bool {
 	at := strings.Index(line, " brings you ")
 	return at > 0 && outlet != "" && strings.Contains(line[max(0, at-endBytes):at], outlet)
 }
 
-// offAir is what a programme says before it breaks off.
+// offAir is what a programme says before a break.
 var offAir = map[string]bool{"we'll be right back": true, "we’ll be right back": true, "we'll be back in a minute": true, "we’ll be back in a minute": true,
 	"we'll be back after the break": true, "we’ll be back after the break": true, "we'll be back after this break": true, "we’ll be back after this break": true}
 
-// labelledToo takes off, on a page with a link to another story that begins with a label ("Breaking: Ministers cancel their meeting"), the other
-// lines of that form between paragraphs.
+// labelledToo removes, on a page with a link to another story that begins with a label ("Breaking: Ministers cancel their
+// meeting"), the other lines of that form between paragraphs.
 func (pg *page) labelledToo() {
 	known := false
 	var list []int
@@ -173,13 +176,13 @@ func (pg *page) labelledToo() {
 	}
 }
 
-// labelledHeadline reports whether a line is a headline behind a label of some words.
+// labelledHeadline reports whether a line is a headline after a label of a few words.
 func labelledHeadline(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
 	return ok && words(label) <= storyLabel+1 && words(rest) >= spreadWords && !strings.ContainsAny(line, "@#\n") && strings.IndexByte(",;", line[len(line)-1]) < 0
 }
 
-// stopsAt reports whether piece i is no part of the body, or closes a sentence.
+// stopsAt reports whether piece i is not part of the body, or closes a sentence.
 func (pg *page) stopsAt(i int) bool { return pg.pieces[i].role != body || closes(pg.of(i)) }
 
 // colonLink reports whether a line is a headline with a colon: "How the talks began: The treaty explained".
@@ -189,17 +192,18 @@ func colonLink(line string) bool {
 		strings.IndexFunc(line, unicode.IsDigit) < 0 && !strings.Contains(line, ". ") && !strings.Contains(behind, ": ")
 }
 
-// capsLabel reports whether a line is a headline behind a label in capitals: "THE TREATY: Eight things to know".
+// capsLabel reports whether a line is a headline after a label in capitals: "THE TREATY: Eight things to know".
 func capsLabel(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
 	return ok && words(label) <= storyLabel+1 && len(label) > looseLabel && label == strings.ToUpper(label) && strings.IndexFunc(label, unicode.IsDigit) < 0 &&
 		!ownLabels[firstWord(label)] && !posted(line) && words(rest) > 2 && rest != strings.ToUpper(rest) && !closes(line) && plainEnd(line) && !quoting(line)
 }
 
-// ownLabels begin what an article says itself.
+// ownLabels begin an article's own statements.
 var ownLabels = set("UPDATE CLAIM FACT FACTS MYTH TRUTH REALITY QUESTION ANSWER NOTE WINNER LOSER VERDICT RATING PART CHAPTER WHAT WHY HOW WHO WHEN WHERE")
 
-// oneItem reports whether piece i is the only item of a list, between whole paragraphs. Under a quotation it says where that stands.
+// oneItem reports whether piece i is the only item of a list, between complete paragraphs. Under a quotation, such an item names
+// the source.
 func (pg *page) oneItem(i int) bool {
 	line := pg.of(i)
 	rest, ok := strings.CutPrefix(line, "- ")

@@ -10,7 +10,7 @@ const (
 	fourth = "The mayor said on Tuesday that the harbour would open once more before the first of May."
 )
 
-// TestLooseLinks puts links to other stories between paragraphs and says which are known.
+// TestLooseLinks puts links to other stories between paragraphs and checks which are recognised.
 func TestLooseLinks(t *testing.T) {
 	for between, taken := range map[string]int{
 		"HARBOUR CRISIS: 8 latest developments":                                                    1,
@@ -30,7 +30,7 @@ func TestLooseLinks(t *testing.T) {
 	}
 }
 
-// TestFacts puts a list of facts under its heading, with a picture or without.
+// TestFacts puts a list of facts under its heading, with and without a picture.
 func TestFacts(t *testing.T) {
 	facts := []string{"Built by the old harbour master in the summer of 1940 for a hundred ships", "Home to some nine hundred ships", "Closed for good when the new harbour was opened in May"}
 	for _, head := range []string{"What is the old harbour?", "The old harbour\n\n(AP Photo/Jane Doe)"} {
@@ -43,7 +43,7 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// TestAttributed puts a quotation set large, with its speaker behind it and no dash, between paragraphs.
+// TestAttributed puts a pull quote directly followed by its speaker, without a dash, between paragraphs.
 func TestAttributed(t *testing.T) {
 	const said = "“We shall never close the harbour again while there are ships outside,” said Jane Doe, who runs it."
 	for large, taken := range map[string]bool{
@@ -61,7 +61,7 @@ func TestAttributed(t *testing.T) {
 	}
 }
 
-// TestWriters reads what stands under an article about those who wrote it.
+// TestWriters checks lines under an article about its authors.
 func TestWriters(t *testing.T) {
 	for under, taken := range map[string]bool{
 		"Roe and Poe reported from Geneva. CNN writers Ida Moe in Bern and Max Doe in Rome contributed.": true,
@@ -81,7 +81,7 @@ func TestWriters(t *testing.T) {
 	}
 }
 
-// TestAlbum reads a page full of captions that close no sentence.
+// TestAlbum checks a page full of captions that close no sentence.
 func TestAlbum(t *testing.T) {
 	text := lead
 	for _, name := range []string{"Getty", "EPA", "Reuters", "AFP"} {

@@ -6,11 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// mendWords is how many words a line has at least that breaks off after a comma; shorter ones are greetings and items of lists.
+// mendWords is the minimum number of words of a line that breaks off after a comma; shorter ones are greetings and items of
+// lists.
 const mendWords = 6
 
-// mend joins a sentence that was cut where it held a link: the line above closes nothing and ends in a comma or a word that
-// ends no line, or the next goes on in a small letter. Paragraphs with a blank line between are left as they are.
+// mend joins the parts of a sentence that was cut at a link: the line above closes nothing and ends in a comma or a word that
+// ends no line, or the next begins with a small letter. Paragraphs separated by a blank line are left as they are.
 func (pg *page) mend() {
 	n := 0
 	for i := range pg.pieces {
@@ -24,10 +25,10 @@ func (pg *page) mend() {
 	pg.pieces = pg.pieces[:n]
 }
 
-// linking are words after which no line ends.
+// linking are words with which no line ends.
 var linking = set("the a an of by to in on at for from with that and or as its his her their is are was were has have had will into about between")
 
-// goesOn reports whether line is the rest of a sentence that above begins, or its next part.
+// goesOn reports whether line continues a sentence that above begins.
 func (pg *page) goesOn(above, line string) bool {
 	if closes(above) || words(line) >= linkedTitle && titleCase(line) || strings.ContainsAny(above[:1], bullets) || strings.ContainsAny(line[:1], bullets) {
 		return false
@@ -44,14 +45,14 @@ func (pg *page) goesOn(above, line string) bool {
 	case linking[lastWord(last)]:
 		return true
 	case unicode.IsLower(first):
-		return !pg.recurs(line) // not a label that comes again
+		return !pg.recurs(line) // not a label that is repeated
 	case first == ',':
 		return true
 	}
 	return false
 }
 
-// wordy reports whether s has n words or more. Unlike words, it reads no further: s may be all that was joined so far.
+// wordy reports whether s has n words or more. Unlike words, it reads no further: s may be everything joined so far.
 func wordy(s string, n int) bool {
 	for range strings.FieldsFuncSeq(s, white) {
 		if n--; n == 0 {
@@ -61,7 +62,7 @@ func wordy(s string, n int) bool {
 	return false
 }
 
-// recurs reports whether a line of the text stands there more than once.
+// recurs reports whether a line of the text occurs there more than once.
 func (pg *page) recurs(line string) bool {
 	if !pg.mayRecur(line) {
 		return false
@@ -75,8 +76,8 @@ func (pg *page) recurs(line string) bool {
 	return pg.counts[line] > 1
 }
 
-// mended reports whether a line is a sentence that was cut and mended: a part of it goes on in a small letter. What bids the reader go
-// elsewhere is of the page.
+// mended reports whether a line is a sentence that was cut and mended: a part of it begins with a small letter. Lines that send
+// the reader elsewhere belong to the page.
 func mended(line string) bool {
 	for rest, found := line, true; ; {
 		if _, rest, found = strings.Cut(rest, "\n"); !found {
@@ -89,10 +90,10 @@ func mended(line string) bool {
 	}
 }
 
-const brokenParts = 4 // parts of a sentence that was cut, before the one asked about
+const brokenParts = 4 // parts of a cut sentence before the one in question
 
-// broken reports whether piece i is part of a sentence that was cut where it held a link: it ends in a word after which no line ends
-// and the next goes on in a small letter, or it goes on so itself.
+// broken reports whether piece i is part of a sentence that was cut at a link: it ends in a word with which no line ends and the
+// next begins with a small letter, or it continues such a sentence itself.
 func (pg *page) broken(i int) bool {
 	if i+1 < len(pg.pieces) && pg.breaksOff(i) && small(pg.of(i+1)) {
 		return true
@@ -105,7 +106,7 @@ func (pg *page) broken(i int) bool {
 	return false
 }
 
-// breaksOff reports whether piece i is of the body and ends in a word after which no line ends.
+// breaksOff reports whether piece i belongs to the body and ends in a word with which no line ends.
 func (pg *page) breaksOff(i int) bool {
 	return pg.pieces[i].role == body && linking[lastWord(pg.of(i))]
 }

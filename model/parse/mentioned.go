@@ -8,12 +8,12 @@ import (
 )
 
 const (
-	nameMax        = 120 // bytes of a line that may be no more than a name and what its bearer is
-	mentionedTries = 64  // places of a name that are looked at: the others are taken for mentions
+	nameMax        = 120 // bytes of a line that may be just a name and a description of its bearer
+	mentionedTries = 64  // occurrences of a name that are examined; further ones count as mentions
 )
 
-// mentioned reports whether the article names the surname, which has a capital, in another paragraph than piece i, of more than so many bytes;
-// a columnist's stands in the headline.
+// mentioned reports whether a paragraph other than piece i, and longer than the given number of bytes, contains the surname,
+// which must be capitalised. Headlines do not count, as a columnist's name may be there.
 func (pg *page) mentioned(surname string, i, bytes int) bool {
 	if pg.places == nil {
 		pg.places = capitalised(pg.text)
@@ -35,7 +35,7 @@ func (pg *page) mentioned(surname string, i, bytes int) bool {
 	return false
 }
 
-// nameKey is the longest capitalised word of a name with hyphens or apostrophes, and where it begins: the "Brien" of "O’Brien".
+// nameKey returns the longest capitalised word of a name with hyphens or apostrophes, and its offset: the "Brien" of "O’Brien".
 func nameKey(name string) (from int, key string) {
 	eachCapitalised(name, func(start, end int) {
 		if end-start > len(key) {
@@ -45,7 +45,7 @@ func nameKey(name string) (from int, key string) {
 	return from, key
 }
 
-// capitalised are the places of the capitalised words of a text. Cost: linear.
+// capitalised returns the offsets of the capitalised words of a text. Cost: linear.
 func capitalised(text string) map[string][]int {
 	places := map[string][]int{}
 	eachCapitalised(text, func(start, end int) {
@@ -54,7 +54,7 @@ func capitalised(text string) map[string][]int {
 	return places
 }
 
-// eachCapitalised visits the words, nothing but letters, that begin with a capital.
+// eachCapitalised calls visit for each word, consisting of letters only, that begins with a capital.
 func eachCapitalised(s string, visit func(start, end int)) {
 	for i := 0; i < len(s); {
 		first, w := utf8.DecodeRuneInString(s[i:])

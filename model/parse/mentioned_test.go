@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestMentioned asks for names in other paragraphs than their own.
+// TestMentioned looks for names in paragraphs other than their own.
 func TestMentioned(t *testing.T) {
 	const text = "Jane O’Brien\nThe mayor spoke to O’Brien of the harbour.\nOld Doeville lies where Anna Roe-Doe and Ida\u00a0Øst live.\nPoe"
 	for surname, want := range map[string]bool{
@@ -16,9 +16,9 @@ func TestMentioned(t *testing.T) {
 		"Roe-Roe": false,
 		"Doevill": false,
 		"Øst":     true,
-		"Jane":    false, // in the line itself only
+		"Jane":    false, // only in the line itself
 		"Poe":     true,
-		"mayor":   false, // no name
+		"mayor":   false, // not a name
 		"":        false,
 	} {
 		pg := &page{text: text, pieces: lines(text)}
@@ -36,7 +36,7 @@ func TestMentioned(t *testing.T) {
 	}
 }
 
-// TestSettle clips pieces at both ends, and some whole.
+// TestSettle clips pieces at both ends, and some completely.
 func TestSettle(t *testing.T) {
 	const text = "a: one\nb: two :b\nc:\nd four"
 	pg := &page{text: text, pieces: lines(text)}

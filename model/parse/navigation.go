@@ -2,23 +2,23 @@ package parse
 
 import "strings"
 
-// bullets are the marks that items of a list begin with.
+// bullets are the marks with which items of a list begin.
 const bullets = "*-•·> »"
 
 const (
-	menuLines   = 5  // short lines on end that make a menu
-	menuPage    = 8  // lines of a page with menus that are known by themselves
-	menuKnown   = 2  // the same of a menu, on a page with less of them
-	menuFigures = 3  // of so many lines of a menu at most one ends in a number
+	menuLines   = 5  // consecutive short lines that make a menu
+	menuPage    = 8  // lines of a page with menus that are recognised by themselves
+	menuKnown   = 2  // the same for a menu, on a page with fewer of them
+	menuFigures = 3  // at most one in so many lines of a menu ends in a number
 	menuWords   = 5  // words of the longest line of a menu
-	listReach   = 5  // lines above such a list, which are the article's own list if most of them are items, too
-	askerMax    = 50 // bytes of the name of one who speaks
-	listLines   = 3  // headlines on end, at the end of the text, that make a list of related stories
+	listReach   = 5  // lines above such a list, which is the article's own if most of them are items, too
+	askerMax    = 50 // bytes of a speaker's name
+	listLines   = 3  // consecutive headlines at the end of the text that make a list of related stories
 )
 
-// navigation takes off menus: runs of short lines that close no sentence, the page's own sections and buttons. A page that has menus
-// has one above its article, or sections, buttons and links that are known by themselves; without them such a run is a list of the article's
-// own, and so is one of figures.
+// navigation removes menus: runs of short lines that close no sentence, the page's own sections and buttons. A page with menus
+// has one above its article, or sections, buttons and links that are recognised by themselves; otherwise such a run is the
+// article's own list, and so is a list of figures.
 func (pg *page) navigation() {
 	labels, known, first := pg.askers(), 0, pg.firstProse()
 	for i := range pg.pieces {
@@ -54,7 +54,8 @@ func (pg *page) navigation() {
 	}
 }
 
-// menuAtEnd reports whether the pieces [from, to) are the last and mostly of a word or two, and no sentence announces them.
+// menuAtEnd reports whether the pieces [from, to) are the last ones, mostly consist of a word or two, and are not announced by a
+// sentence.
 func (pg *page) menuAtEnd(from, to int) bool {
 	if to < len(pg.pieces) || from > 0 && pg.pieces[from-1].role == body && strings.HasSuffix(pg.of(from-1), ":") {
 		return false
@@ -66,8 +67,8 @@ func (pg *page) menuAtEnd(from, to int) bool {
 	return n <= storyLabel*(to-from)
 }
 
-// askers are the names with a colon that stand on lines of their own in turn, of those who speak in an interview, with how often each
-// does; nil where there are not two that do it more than once.
+// askers returns the names with a colon that alternate on lines of their own in an interview, with the number of occurrences of
+// each, or nil unless at least two of them occur more than once.
 func (pg *page) askers() map[string]int {
 	var labels map[string]int
 	again := 0
@@ -93,7 +94,7 @@ func (pg *page) askers() map[string]int {
 	return labels
 }
 
-// consents takes off the names, of a word or three, between the lines of a form that asks for consent.
+// consents removes the names, of one to three words, between the lines of a consent form.
 func (pg *page) consents() {
 	last := -1
 	for i := range pg.pieces {
@@ -109,14 +110,13 @@ func (pg *page) consents() {
 	}
 }
 
-// menuItem reports whether piece i could be an item of a menu. Lines already known as furniture go along.
+// menuItem reports whether piece i could be an item of a menu. Lines already recognised as furniture count, too.
 func (pg *page) menuItem(i int) bool {
 	p := pg.pieces[i]
 	return p.role != headline && p.reason != readTwice && p.Len() <= 50 && !closes(pg.of(i)) && !quoting(pg.of(i)) && words(pg.of(i)) <= menuWords
 }
 
-// related takes off headlines of other stories: those that follow a label such as "Read more", and a list of them at
-// the very end.
+// related removes headlines of other stories: those after a label such as "Read more", and a list of them at the very end.
 func (pg *page) related() {
 	under, whole := false, false
 	prose := 0
@@ -124,14 +124,14 @@ func (pg *page) related() {
 		switch p := pg.pieces[i]; {
 		case i > 0 && p.role == body && pg.pieces[i-1].reason == "tags" && words(pg.of(i)) <= menuWords && pg.menuItem(i):
 			pg.drop(i, "tags")
-		case i > 0 && i+1 < len(pg.pieces) && p.role == body && pg.pieces[i-1].reason == "newsletter" && pg.pieces[i+1].reason == "newsletter" && words(pg.of(i)) <= kickerWords && !closes(pg.of(i)): // its name
+		case i > 0 && i+1 < len(pg.pieces) && p.role == body && pg.pieces[i-1].reason == "newsletter" && pg.pieces[i+1].reason == "newsletter" && words(pg.of(i)) <= kickerWords && !closes(pg.of(i)): // the name of the newsletter
 			pg.drop(i, "newsletter")
 		case p.role == body && prose > 0 && barred(pg.of(i)):
 			pg.drop(i, "related")
 		case p.role == furniture:
 			under = p.reason == "related" && !lostFilm(pg.of(i)) || under && p.reason != "dateline"
 			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.of(i), " Read more") || strings.HasPrefix(pg.of(i), "More:") || labelledLink(pg.of(i))) || headed(pg.of(i))
-		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead behind a link that has its own button or headline
+		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead after a link that has its own button or headline
 			under = false
 		case p.role == body && under && (mended(pg.of(i)) || strings.HasPrefix(pg.of(i), "Q: ")):
 			under = false
@@ -147,13 +147,14 @@ func (pg *page) related() {
 	pg.closingList(prose)
 }
 
-// lostFilm reports whether a line is the label of a film that a dump lost, "WATCH:", so that what stands under it is the article's.
+// lostFilm reports whether a line is the label of a film that a dump lost, "WATCH:", so that the lines under it belong to the
+// article.
 func lostFilm(line string) bool {
 	return line == "WATCH:" || line == "LISTEN:"
 }
 
-// closingList takes off a list of headlines at the very end of the text, below so many paragraphs. A list of the article's own goes on above with
-// items that are no headlines, or a sentence announces it.
+// closingList removes a list of headlines at the very end of the text if enough paragraphs precede it. The article's own list
+// continues above with items that are not headlines, or is announced by a sentence.
 func (pg *page) closingList(prose int) {
 	last := len(pg.pieces) - 1
 	first, n := last, 0
@@ -176,13 +177,14 @@ func (pg *page) closingList(prose int) {
 	}
 }
 
-// announces reports whether piece i is a sentence that ends in a colon, and no label of what the page leads to: "The board says it is all of these:".
+// announces reports whether piece i is a sentence that ends in a colon and not a label of links: "The board says it is all of
+// these:".
 func (pg *page) announces(i int) bool {
 	line := pg.of(i)
 	return pg.pieces[i].role == body && strings.HasSuffix(line, ":") && len(line) >= pullMin && tells(line)
 }
 
-// listsAbove reports whether the lines of the body that end with piece i are short, and most of them close no sentence.
+// listsAbove reports whether the lines of the body up to piece i are short and mostly close no sentence.
 func (pg *page) listsAbove(i int) bool {
 	n, listed := 0, 0
 	for ; i >= 0 && n < listReach && pg.pieces[i].role != headline; i-- {
@@ -201,12 +203,12 @@ func (pg *page) listsAbove(i int) bool {
 }
 
 const (
-	spreadWords = 4 // words of a link to another story that stands among such links
-	storyLabel  = 2 // words of the label that such a link begins with: "Long read: …"
+	spreadWords = 4 // words of a link to another story among such links
+	storyLabel  = 2 // words of the label with which such a link begins: "Long read: …"
 )
 
-// spread takes off, in a run of lines that close no sentence, what stands beside a link to another story: between paragraphs the
-// other lines with a label, after the last one all.
+// spread removes, in a run of lines that close no sentence, those beside a link to another story: between paragraphs the other
+// lines with a label, after the last paragraph all of them.
 func (pg *page) spread() {
 	for i := 0; i < len(pg.pieces); i++ {
 		j, linked := i, 0
@@ -224,7 +226,7 @@ func (pg *page) spread() {
 	}
 }
 
-// beside reports whether piece i may be a link to another story among others: a headline, or a question right under one.
+// beside reports whether piece i may be a link to another story among others: a headline, or a question directly under one.
 func (pg *page) beside(i int) bool {
 	p := pg.pieces[i]
 	if p.role != body {
@@ -234,13 +236,15 @@ func (pg *page) beside(i int) bool {
 	return (asks || pg.otherHeadline(i)) && words(pg.of(i)) >= spreadWords
 }
 
-// headed reports whether a line begins with the label of a story: "Long read: The forgotten soldier". One letter is who asks.
+// headed reports whether a line begins with the label of a story: "Long read: The forgotten soldier". A single letter stands for
+// a speaker.
 func headed(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
 	return ok && len(label) > 1 && words(label) <= storyLabel && words(rest) >= spreadWords-1
 }
 
-// colonHeaded reports whether a line is a headline with a colon, too long for a crosshead: "Two ministers, one treaty: 6 takeaways …".
+// colonHeaded reports whether a line is a headline with a colon that is too long for a crosshead: "Two ministers, one treaty: 6
+// takeaways …".
 func colonHeaded(line string) bool {
 	label, rest, ok := strings.Cut(line, ": ")
 	return ok && len(label) > 1 && words(label) <= 2*storyLabel && words(rest) >= linkedWords
@@ -249,10 +253,10 @@ func colonHeaded(line string) bool {
 const (
 	trailLines = 3   // last lines that may be headlines of other stories without a label
 	trailMax   = 110 // bytes of such a line
-	trailProse = 5   // paragraphs that an article has before it trails off
+	trailProse = 5   // paragraphs of an article before it trails off
 )
 
-// trailing takes off the last lines where they close no sentence and follow one: a headline, the title of a list.
+// trailing removes the last lines if they close no sentence and follow one: a headline, the title of a list.
 func (pg *page) trailing() {
 	var tail []int
 	prose := 0
@@ -277,7 +281,8 @@ func (pg *page) trailing() {
 	}
 }
 
-// trail reports whether a line has the form of a headline; a name with its paper after a comma says who is quoted above.
+// trail reports whether a line has the form of a headline; a name followed by a comma and a paper is the speaker of the quotation
+// above.
 func (pg *page) trail(line string) bool {
 	if len(line) > trailMax || words(line) < 2 || !letterFirst(line) || !plainEnd(line) || quoting(line) || strings.Contains(line, " said") {
 		return false
@@ -286,8 +291,8 @@ func (pg *page) trail(line string) bool {
 	return (at < 0 || words(line[at:]) > 4) && !strings.ContainsAny(line, "@#:") && shouted(line) < 2
 }
 
-// otherHeadline reports whether piece i has the form of a headline: some words, capitalised, no full stop, and no
-// quotation but one that a headline cuts short.
+// otherHeadline reports whether piece i has the form of a headline: several words, capitalised, without a full stop, and with no
+// quotation except one that a headline abridges.
 func (pg *page) otherHeadline(i int) bool {
 	p, line := pg.pieces[i], strings.TrimLeft(pg.of(i), bullets)
 	if line == "" {
@@ -304,7 +309,7 @@ func (pg *page) asking(i int) bool {
 	return len(line) <= headlineMax && words(line) >= 4 && strings.HasSuffix(line, "?") && opens(line) && titleCase(line) && strings.Count(line, ". ") == 0
 }
 
-// askedUnder reports whether piece i is a question in a list of other stories, over another of its headlines.
+// askedUnder reports whether piece i is a question in a list of other stories, above another of its headlines.
 func (pg *page) askedUnder(i int) bool {
 	line := pg.of(i)
 	if len(line) > trailMax || words(line) < 4 || !strings.HasSuffix(line, "?") || !opens(line) || quoting(line) || strings.Contains(line, ". ") {
@@ -313,12 +318,12 @@ func (pg *page) askedUnder(i int) bool {
 	return i+1 < len(pg.pieces) && pg.pieces[i+1].role != headline && pg.otherHeadline(i+1)
 }
 
-// quoting reports whether the line holds a double quotation mark.
+// quoting reports whether the line contains a double quotation mark.
 func quoting(line string) bool {
 	return strings.IndexByte(line, '"') >= 0 || holdsMark(line, "“"[0], "“", "”") || holdsMark(line, "«"[0], "«", "»")
 }
 
-// holdsMark reports whether a line holds one of two marks, both of which begin with the byte.
+// holdsMark reports whether a line contains one of two marks, both of which begin with the byte lead.
 func holdsMark(line string, lead byte, one, other string) bool {
 	for {
 		at := strings.IndexByte(line, lead)
@@ -333,12 +338,13 @@ func holdsMark(line string, lead byte, one, other string) bool {
 }
 
 const (
-	headingWords = 3 // words of a crosshead that may be the name of a section as well: "Russia"
-	headingsLoud = 3 // crossheads in capitals, of a page whose longer lines in capitals are crossheads too
+	headingWords = 3 // words of a crosshead that may also be the name of a section: "Russia"
+	headingsLoud = 3 // crossheads in capitals, on a page whose longer lines in capitals are crossheads, too
 )
 
-// headings gives back what heads a part of the article and has the form of furniture: names of sections, among whole paragraphs, in a page
-// that has other headings as short; the name of a network over a paragraph that speaks of it; lines in capitals, in a page whose headings are; "Highlights:" among paragraphs.
+// headings restores headings of parts of the article that have the form of furniture: names of sections among complete
+// paragraphs, if the page has other headings as short; the name of a network above a paragraph about it; lines in capitals, if
+// the page's headings are in capitals; "Highlights:" among paragraphs.
 func (pg *page) headings() {
 	short, loud := 0, 0
 	var named, shouting []int
@@ -383,7 +389,8 @@ func (pg *page) headings() {
 	}
 }
 
-// shownAbove reports whether a film, a picture or an advertisement stands between piece i and the paragraph before it, which is whole.
+// shownAbove reports whether a film, a picture or an advertisement is between piece i and the paragraph before it, which is
+// complete.
 func (pg *page) shownAbove(i int) bool {
 	for i--; i > 0 && (inArticle[pg.pieces[i].reason] || pg.pieces[i].reason == "player"); i-- {
 	}

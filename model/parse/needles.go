@@ -2,17 +2,17 @@ package parse
 
 import "strings"
 
-// needles finds many strings in one pass over a text, at about a nanosecond a byte however many they are: of each it knows some bytes
-// that are seldom met, and looks closely only where these stand.
+// needles finds many strings in one pass over a text, at about a nanosecond per byte however many they are: it indexes each
+// needle by its rarest bytes and compares in full only where those occur.
 type needles struct {
 	list   []string
-	size   int                 // of the bytes of a string that are looked for
-	stride int                 // from one place of a text to the next that is looked at
-	met    [1 << 10]uint64     // a bit for each of the bytes looked for, scattered
-	by     map[uint32][]needle // by these bytes
+	size   int                 // number of indexed bytes of a needle
+	stride int                 // distance between the places of a text that are examined
+	met    [1 << 10]uint64     // a bit for each hash of indexed bytes
+	by     map[uint32][]needle // needles by their indexed bytes
 }
 
-// needle is where in a string the bytes stand by which it is looked for.
+// needle is the offset of indexed bytes within the string number which.
 type needle struct{ which, at int }
 
 const gramSize = 4
@@ -25,7 +25,7 @@ func newNeedles(list []string) *needles {
 		}
 	}
 	n := &needles{list: list, size: min(gramSize, shortest), by: map[uint32][]needle{}}
-	n.stride = shortest - n.size + 1 // so many places in a row of each string are known: one of them is looked at
+	n.stride = shortest - n.size + 1 // so many consecutive places of each string are indexed: one of them is examined
 	for which, s := range list {
 		if s == "" {
 			continue
@@ -41,7 +41,7 @@ func newNeedles(list []string) *needles {
 	return n
 }
 
-// gram is the bytes at a place that are looked for.
+// gram returns the size bytes at a place as a number.
 func (n *needles) gram(s string, at int) (g uint32) {
 	for k := range n.size {
 		g |= uint32(s[at+k]) << (8 * k)
@@ -54,7 +54,7 @@ func (n *needles) place(g uint32) (word int, bit uint64) {
 	return int(h / 64), 1 << (h % 64)
 }
 
-// find calls found for every place of the text where one of the strings stands, until found returns false. Cost: linear.
+// find calls found for every occurrence of one of the strings in the text until found returns false. Cost: linear.
 func (n *needles) find(text string, found func(which int) bool) {
 	if n.size == 0 {
 		return
@@ -78,7 +78,7 @@ func (n *needles) find(text string, found func(which int) bool) {
 	}
 }
 
-// any reports whether one of the strings stands in the text.
+// any reports whether one of the strings occurs in the text.
 func (n *needles) any(text string) (yes bool) {
 	n.find(text, func(int) bool {
 		yes = true
@@ -87,10 +87,10 @@ func (n *needles) any(text string) (yes bool) {
 	return yes
 }
 
-// commonest are the bytes that English is made of, the commonest first.
+// commonest are the most frequent bytes of English text, in descending order.
 const commonest = " etaoinsrhldcumfpgwybv"
 
-// rarest is where in s the so many bytes stand that are seldom met together.
+// rarest returns the offset in s of the size consecutive bytes that are rarest.
 func rarest(s string, size int) (first int) {
 	most := -1
 	for at := range len(s) - size + 1 {

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// Needles are what looking for each string finds.
+// TestNeedles compares needles with a search for each string.
 func TestNeedles(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	word := func(n int) string {

@@ -12,8 +12,8 @@ import (
 // officeIndex finds the lexicon's office holders by the last word of any of their names.
 type officeIndex struct {
 	holders map[string][]int  // folded surname → indexes into Lexicon.People
-	parts   []map[string]bool // of each person: the folded words of all names
-	titles  [][]string        // of each person: the folded titles of the offices
+	parts   []map[string]bool // for each person: the folded words of all names
+	titles  [][]string        // for each person: the folded titles of the offices
 }
 
 func indexOffices(lex *model.Lexicon) officeIndex {
@@ -43,19 +43,19 @@ func indexOffices(lex *model.Lexicon) officeIndex {
 	return x
 }
 
-// held is an office that the text names beside its holder, with the terms for which the holder had it.
+// held is an office that the text names beside its holder, with the holder's terms.
 type held struct {
 	person, label string
 	class         string
 	terms         []term
-	count         int // how often the holder is named with it,
-	elect         int // and how often as elected to it
+	count         int // number of times the holder is named with it
+	elect         int // and as elected to it
 }
 
-// term is the time of an office: the holder leaves on the day to, his successor's first; 0 is open.
+// term is a period of office: to is the day on which the holder leaves, the successor's first; 0 means open.
 type term struct{ from, to model.Day }
 
-// overlap is the part of t within o, and whether there is one of more than the day of succession.
+// overlap returns the part of t within o, and reports whether it is more than the day of succession.
 func (t term) overlap(o term) (term, bool) {
 	t.from = max(t.from, o.from)
 	if t.to == 0 || o.to != 0 && o.to < t.to {
@@ -64,14 +64,14 @@ func (t term) overlap(o term) (term, bool) {
 	return t, t.to == 0 || t.from < t.to
 }
 
-// beforeName is how many bytes before a name are searched for its title.
+// beforeName is how many bytes before a name are searched for a title.
 const beforeName = 72
 
-// officesNamed narrows the time of writing by the offices that the text names beside their holders: an article that
-// speaks of "Secretary of State Antony Blinken" was not written before he was. Past holders keep their title in
-// print, so the latest beginning is the bound on one side; on the other, the offices named most often count first,
-// and one that contradicts those, or ended before the day since, is passed over. Where a successor is named as well, if
-// only by surname, the end of a term is no bound at all: such a text may look back.
+// officesNamed narrows the time of writing by the offices that the text names beside their holders: an article that speaks of
+// "Secretary of State Antony Blinken" was not written before he was in office. As past holders keep their title in print, the
+// latest beginning is the bound on one side; on the other, the offices named most often take precedence, and an office that
+// contradicts those, or ended before the day since, is ignored. If a successor is named as well, even by surname alone, the end
+// of a term is not a bound: such a text may look back.
 func (pg *page) officesNamed(since model.Day) model.When {
 	var list []held
 	for _, p := range pg.art.Body {
@@ -113,8 +113,8 @@ func (pg *page) officesNamed(since model.Day) model.When {
 	return model.When{From: w.from, To: w.to, Basis: "offices named: " + strings.Join(names[:min(len(names), 4)], "; ")}
 }
 
-// succeeded reports whether the text names somebody who held an office of the class after the day, on which another left it, one
-// after the other.
+// succeeded reports whether the text names one of the next successors, in turn, of the holder of an office of the class who left
+// on the day.
 func (pg *page) succeeded(class string, day model.Day) bool {
 	for range successions {
 		next := model.Day(0)
@@ -136,7 +136,8 @@ func (pg *page) succeeded(class string, day model.Day) bool {
 	return false
 }
 
-// successions is how many successors are looked for, and interregnum how many days an office may be vacant.
+// successions is the number of successors that are looked for, and interregnum the number of days for which an office may be
+// vacant.
 const (
 	successions = 4
 	interregnum = 7
@@ -173,7 +174,7 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 	return list
 }
 
-// wordStop is the offset where the word that i is in ends.
+// wordStop returns the offset at which the word at i ends.
 func wordStop(text string, i, end int) int {
 	for i < end {
 		if alnumASCII[text[i]] {
@@ -200,22 +201,22 @@ func counted(list []held, h held) []held {
 	return append(list, h)
 }
 
-// notNow are words before a title that put the office in another time, and lesser those that make an office below of it.
+// notNow are words before a title that place the office at another time, and lesser those that make it a lower office.
 var (
 	notNow = set("former then then- ex ex- late ousted retired onetime one-time incoming designate candidate nominee future fired previous predecessor successor")
 	lesser = set("deputy vice assistant associate lieutenant lt under shadow")
 )
 
-// manifold are classes of office of which many bodies have one. Only a title that says of which body it is tells when it was held; so
-// it is with a title that stands for several classes, "the Republican".
+// manifold are classes of office that many bodies have. Only a title that names the body tells when the office was held; the same
+// is true of a title that stands for several classes, "the Republican".
 var manifold = set("spokesperson adviser governor")
 
-// heads are the classes of office whose end is news enough that the title goes over to the successor at once. Of all
-// others print goes on speaking for months ("FBI Director James Comey"), so that they only tell what was not before.
+// heads are the classes of office whose end is news enough for the title to pass to the successor at once. All others stay in
+// print for months ("FBI Director James Comey"), so that they only give the earliest time.
 var heads = set("president vice-president")
 
-// heldBy reads the title before a name (folded) and returns the office of a person that it names, with every term of
-// it, the earliest first.
+// heldBy reads the folded title before a name and returns the office of the person that it names, with all its terms, the
+// earliest first.
 func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	person := pg.lex.People[who]
 	list := strings.Fields(clauseEnd(before))
@@ -242,10 +243,10 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	}
 	classes, n := pg.titleClasses(list)
 	if at := len(list) - n - 1; n > 0 && at >= 0 && list[at] == "a" {
-		return held{}, false // "a President Trump" is a thought
+		return held{}, false // "a President Trump" is hypothetical
 	}
 	if at := len(list) - n; n > 0 && (lesser[strings.Trim(list[at], ".")] || at > 0 && lesser[strings.Trim(list[at-1], ".")]) {
-		classes = nil // what is named is an office below
+		classes = nil // a lower office is named
 	}
 	vague := len(classes) > 1 || len(classes) == 1 && manifold[classes[0]]
 	if administration(rest) {
@@ -269,7 +270,7 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 			}
 		}
 		if vague && !named && !told {
-			continue // a spokesman of another house
+			continue // a spokesman of another body
 		}
 		if score > best {
 			best, h.label, h.class, h.terms = score, o.Title, o.Class, nil
@@ -286,7 +287,7 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	return h, best >= 0
 }
 
-// clauseEnd is what stands behind the last mark of a folded text that ends a clause; the full stop of "Sen." does not.
+// clauseEnd returns the text after the last mark of a folded text that ends a clause; the full stop of "Sen." does not end one.
 func clauseEnd(text string) string {
 	end := len(text)
 	for {
@@ -298,7 +299,7 @@ func clauseEnd(text string) string {
 	}
 }
 
-// titleClasses are the classes of the longest title that the words end in, and how many words it has.
+// titleClasses returns the classes of the longest title in which the words end, and its number of words.
 func (pg *page) titleClasses(list []string) (classes []string, n int) {
 	for n = min(len(list), 6); n > 0; n-- {
 		if c := pg.lex.Titles[strings.Join(list[len(list)-n:], " ")]; len(c) > 0 {

@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// clue is one place in the source that names the outlet, most trusted first.
+// clue is a place in the source that names the outlet; the most trusted come first.
 type clue byte
 
 const (
@@ -21,7 +21,7 @@ const (
 	clueCount
 )
 
-// clues holds what the source tells of outlet and wire, one name a clue; the first of each kind stays.
+// clues holds the names of outlet and wire in the source, one for each clue; the first of each kind is kept.
 type clues struct {
 	outlet, wire [clueCount]string
 }
@@ -45,8 +45,7 @@ func best(list [clueCount]string) string {
 	return ""
 }
 
-// outlet returns the outlet that the lexicon has under the name, without "(Web News)" and the like, or one of that
-// name.
+// outlet returns the lexicon's outlet with the name, ignoring "(Web News)" and the like, or a new one with that name.
 func (pg *page) outlet(name string) *model.Outlet {
 	folded := fold(name)
 	for {
@@ -69,7 +68,7 @@ func (pg *page) outlet(name string) *model.Outlet {
 	return &model.Outlet{Name: strings.TrimSuffix(strings.TrimSpace(name), " News")}
 }
 
-// source settles outlet and wire from all clues. A wire is the outlet too when nothing else tells one.
+// source determines outlet and wire from all clues. A wire is also the outlet if nothing else names one.
 func (pg *page) source() {
 	if name := strings.TrimSpace(pg.doc.Outlet); name != "" {
 		o := pg.outlet(name)
@@ -94,7 +93,7 @@ func (pg *page) source() {
 	}
 }
 
-// domain is the outlet that an address belongs to, or nil.
+// domain returns the outlet to which an address belongs, or nil.
 func (pg *page) domain(address string) *model.Outlet {
 	if address == "" {
 		return nil

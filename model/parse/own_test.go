@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// kept reports whether the body of an article has a paragraph that is the line.
+// kept reports whether the body of an article has a paragraph equal to the line.
 func kept(text, line string) bool {
 	a := readFull(text)
 	for _, p := range a.Body {
@@ -17,7 +17,7 @@ func kept(text, line string) bool {
 	return false
 }
 
-// TestOwnLines puts lines between paragraphs that have the form of furniture and are the article's own, and others that are not.
+// TestOwnLines puts lines between paragraphs that have the form of furniture but belong to the article, and others that do not.
 func TestOwnLines(t *testing.T) {
 	text := func(lines ...string) string { return strings.Join(slices.Concat(prose[:2], lines, prose[2:]), "\n\n") }
 	const memo = "“The harbour was closed on the order of the board, and the board knew of the ships outside.”"
@@ -44,7 +44,8 @@ func TestOwnLines(t *testing.T) {
 	}
 }
 
-// TestOwnList ends an article with a list of its own, one item of which is too short for a headline, and with headlines of other stories.
+// TestOwnList ends an article with its own list, one item of which is too short for a headline, and with headlines of other
+// stories.
 func TestOwnList(t *testing.T) {
 	list := []string{"The harbour and its ships", "A ship that came home alone", "The longest pier of the country", "The mayor and the sea lion", "A harbour made of glass bottles",
 		"Sirens", "The ship that was a library", "A lighthouse for the blind man", "The last pilot of the port"}
@@ -56,7 +57,7 @@ func TestOwnList(t *testing.T) {
 	}
 }
 
-// TestHeadlineAsItem has the headline once more as an item of a list, and alone.
+// TestHeadlineAsItem repeats the headline as an item of a list, and alone.
 func TestHeadlineAsItem(t *testing.T) {
 	const title = "Ministers speak of warheads again"
 	if text := title + "\n\n" + strings.Join(prose[:2], "\n\n") + "\n\n• " + title + "\n\n• Harbour is closed\n\n" + prose[2]; !kept(text, "• "+title) {
@@ -67,7 +68,7 @@ func TestHeadlineAsItem(t *testing.T) {
 	}
 }
 
-// TestRepeatedCredit has a name in capitals several times between paragraphs: alone, and beside another that speaks in turn with it.
+// TestRepeatedCredit repeats a name in capitals between paragraphs: alone, and alternating with another.
 func TestRepeatedCredit(t *testing.T) {
 	turns := func(a, b string) string {
 		var lines []string
@@ -87,7 +88,8 @@ func TestRepeatedCredit(t *testing.T) {
 	}
 }
 
-// TestBiographies ends an article with what its two authors are, in several paragraphs, of whom it says nothing else or something.
+// TestBiographies ends an article with descriptions of its two authors in several paragraphs, whom the article does or does not
+// mention otherwise.
 func TestBiographies(t *testing.T) {
 	bios := []string{"**Jane M. Doe** is a professor at the School of Harbours. In 2016, she was a scholar in Geneva.", "From 2020 to 2025, she was director of harbours in another country.",
 		"**Joe Roe** is a director of the harbour board.", "His areas of expertise are ships and sirens."}
@@ -99,7 +101,7 @@ func TestBiographies(t *testing.T) {
 	}
 }
 
-// TestNotesMore reads notes under an article that have a label or a list's mark.
+// TestNotesMore checks notes under an article that have a label or a bullet.
 func TestNotesMore(t *testing.T) {
 	for _, note := range []string{
 		"• Jane M. Doe is a retired helicopter pilot, and has contributed to Some News and many other papers. She can be reached through her website.",
@@ -115,7 +117,8 @@ func TestNotesMore(t *testing.T) {
 	}
 }
 
-// TestLabelledToo sets a headline behind a label between paragraphs of a page that leads to another story by such a line, and of one that does not.
+// TestLabelledToo puts a headline after a label between paragraphs of a page that links to another story with such a line, and of
+// one that does not.
 func TestLabelledToo(t *testing.T) {
 	const (
 		link  = "The harbour board: “No word” to captains of ships outside"
@@ -129,7 +132,7 @@ func TestLabelledToo(t *testing.T) {
 	}
 }
 
-// TestAmidCaptions stands a caption without a credit between others, and one that speaks of its image under another.
+// TestAmidCaptions puts a caption without a credit between others, and one about its image under another.
 func TestAmidCaptions(t *testing.T) {
 	const (
 		first  = "Two ministers shake hands at the gate of the mansion on Tuesday, May 4, 2021."
@@ -151,7 +154,7 @@ func TestAmidCaptions(t *testing.T) {
 	}
 }
 
-// TestCreditInBrackets sets the credit of a picture in brackets under its caption, and under what somebody said.
+// TestCreditInBrackets puts a picture credit in brackets under its caption, and under a statement.
 func TestCreditInBrackets(t *testing.T) {
 	const credit = "(REUTERS/Jane Doe)"
 	for line, taken := range map[string]int{
@@ -164,7 +167,7 @@ func TestCreditInBrackets(t *testing.T) {
 	}
 }
 
-// TestEndNote reads what a note in the text refers to.
+// TestEndNote checks the target of a note in the text.
 func TestEndNote(t *testing.T) {
 	for line, want := range map[string]bool{
 		"[[ii]](https://example.org/analysis/<#_ednref2>) https://example dot org/one ; https://example.org/two": true,
@@ -176,7 +179,7 @@ func TestEndNote(t *testing.T) {
 	}
 }
 
-// TestNamesCutOff ends an article with who else wrote, the names on lines of their own.
+// TestNamesCutOff ends an article with its contributors, the names on lines of their own.
 func TestNamesCutOff(t *testing.T) {
 	got := reasons(readFull(strings.Join(append(slices.Clone(prose), "Ida Harrow and Joe Moor", "contributed to this article."), "\n\n")))
 	if want := []string{"credit line: Ida Harrow and Joe Moor", "credit line: contributed to this article."}; !slices.Equal(got, want) {
@@ -184,7 +187,7 @@ func TestNamesCutOff(t *testing.T) {
 	}
 }
 
-// TestPointedEnd ends a paragraph with an order to the reader in capitals, and with the same words as prose.
+// TestPointedEnd ends a paragraph with a request to the reader in capitals, and with the same words as prose.
 func TestPointedEnd(t *testing.T) {
 	for end, taken := range map[string]bool{" Read about that HERE.": true, " The minister was HERE.": false} {
 		a := read(strings.Join(slices.Concat(prose[:2], []string{third + end}, prose[2:]), "\n\n"))
@@ -194,7 +197,7 @@ func TestPointedEnd(t *testing.T) {
 	}
 }
 
-// TestSeveralWriters opens a page with what each of its writers is.
+// TestSeveralWriters opens a page with a description of each of its authors.
 func TestSeveralWriters(t *testing.T) {
 	text := strings.Join(append([]string{"Debaters Jane Harrow is director of the Harbour Institute. She teaches at the School of Ships.", "Ida Moor, a senior fellow at the School of Ships, is the author of “Ships and Sirens.”"}, prose...), "\n\n")
 	if got := reasons(readFull(text)); len(got) != 2 || !strings.HasPrefix(got[1], "author note: Ida Moor") {
@@ -202,7 +205,8 @@ func TestSeveralWriters(t *testing.T) {
 	}
 }
 
-// TestShortInserted sets a short headline that quotes a word between paragraphs, of a page that has the word and of one that has it not.
+// TestShortInserted puts a short headline that quotes a word between the paragraphs of a page that contains the word, and of one
+// that does not.
 func TestShortInserted(t *testing.T) {
 	const line = "Harbour's 'bromance' broadens post-siege"
 	for before, taken := range map[string]int{"": 1, "The mayor called it a bromance, as if there were nothing else to speak of in the whole of the town.": 0} {
@@ -212,7 +216,7 @@ func TestShortInserted(t *testing.T) {
 	}
 }
 
-// TestMapped says what a map shows.
+// TestMapped checks the description of a map.
 func TestMapped(t *testing.T) {
 	for line, taken := range map[string]int{"Russian strikes in Syria from September 30 to October 5.": 1, "The harbour in Geneva was closed from September 30 to October 5.": 0} {
 		if got := reasons(read(strings.Join(slices.Concat(prose[:2], []string{line}, prose[2:]), "\n\n"))); len(got) != taken {
@@ -221,7 +225,8 @@ func TestMapped(t *testing.T) {
 	}
 }
 
-// TestOwnAmongFurniture sets between paragraphs what is the article's own and looks like furniture: crossheads, items of lists, what is quoted.
+// TestOwnAmongFurniture puts lines between paragraphs that belong to the article but look like furniture: crossheads, items of
+// lists, quotations.
 func TestOwnAmongFurniture(t *testing.T) {
 	text := func(lines ...string) string { return strings.Join(slices.Concat(prose[:2], lines, prose[2:]), "\n\n") }
 	const (
@@ -274,7 +279,7 @@ func TestOwnAmongFurniture(t *testing.T) {
 	}
 }
 
-// TestNamesOverPictures reads a page whose parts are headed by the name of whom they are about, over a picture with its own caption.
+// TestNamesOverPictures checks a page that heads its parts with the name of their subject, above a picture with its own caption.
 func TestNamesOverPictures(t *testing.T) {
 	const two = "Former harbour master of the old port Joe Roe and senior harbour board official Rick Doe"
 	caption := "Enlarge this image toggle caption Jane Doe/AFP/Getty Images Jane Doe/AFP/Getty Images"

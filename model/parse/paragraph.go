@@ -2,11 +2,11 @@ package parse
 
 import "hotline/model"
 
-// longestParagraph is where a paragraph is cut between two sentences although it goes on, in bytes. Articles on one line are
-// common and shorter; what is longer was never a paragraph, and its readers would compare each of its words with all others.
+// longestParagraph is the length in bytes beyond which a paragraph is cut between two sentences. Articles on one line are common
+// and shorter; longer texts are not real paragraphs, and later stages would compare each of their words with all others.
 const longestParagraph = 16 << 10
 
-// appendParagraphs appends a paragraph, cut where it is too long.
+// appendParagraphs appends a paragraph, cut if it is too long.
 func appendParagraphs(body []model.Paragraph, p model.Paragraph) []model.Paragraph {
 	for p.Len() > longestParagraph && len(p.Sentences) > 1 {
 		n := 1

@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// Parser holds what the lexicon says, indexed once. It is safe for concurrent use.
+// Parser holds the lexicon, indexed once. It is safe for concurrent use.
 type Parser struct {
 	lex     *model.Lexicon
 	rules   rules
@@ -15,10 +15,10 @@ type Parser struct {
 	today   model.Day
 }
 
-// Option changes how a Parser reads.
+// Option changes the behaviour of a Parser.
 type Option func(*Parser)
 
-// Today sets the day after which nothing can have been published; without it, the day the Parser was made.
+// Today sets the day after which nothing can have been published; the default is the day on which the Parser was made.
 func Today(d model.Day) Option { return func(p *Parser) { p.today = d } }
 
 // New returns a Parser for the lexicon, which must not change afterwards.
@@ -35,7 +35,7 @@ func New(lex *model.Lexicon, options ...Option) *Parser {
 	return p
 }
 
-// Article understands one document. The same document gives the same article. Cost: linear in the text.
+// Article parses one document. The same document always gives the same article. Cost: linear in the text.
 func (p *Parser) Article(doc model.Document) *model.Article {
 	pg := &page{Parser: p, doc: doc, text: doc.Text, pieces: lines(doc.Text)}
 	pg.art = &model.Article{
@@ -126,7 +126,7 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	return pg.art
 }
 
-// compose writes the pieces down as headline, body and furniture, and makes a title where the text has none.
+// compose stores the pieces as headline, body and furniture, and makes a title if the text has none.
 func (pg *page) compose() {
 	a := pg.art
 	for _, p := range pg.pieces {

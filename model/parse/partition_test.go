@@ -10,8 +10,8 @@ import (
 	"hotline/model"
 )
 
-// partition reports what is wrong with the promise that everything of the text that is not white space lies in
-// exactly one of Headline, Body and Furniture, and that tags and blurbs are furniture; "" when it holds.
+// partition describes a violation of the guarantee that everything in the text except white space is in exactly one of Headline,
+// Body and Furniture, and that tags and blurbs are furniture; it returns "" if the guarantee holds.
 func partition(a *model.Article) string {
 	var all []model.Span
 	isFurniture := map[model.Span]bool{}
@@ -65,7 +65,7 @@ func partition(a *model.Article) string {
 	return ""
 }
 
-// fragments are what damaged pages are made of; the property tests put them together at random.
+// fragments are parts of damaged pages; the property tests combine them at random.
 var fragments = []string{
 	"MOSCOW (Reuters) - ", "WASHINGTON (UrduPoint News / Sputnik - 19th March, 2021) ", "KYIV, Ukraine (AP) — ", " date 2021-03-05 ", "(@handle)",
 	"02:43 GMT08 May 2021", "Updated at 3 p.m.", "Published March 3, 2021", "Add a comment", "Sign up for news", "Read more: that", "Related", "© 2021 X",

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// TestBehindACaption puts a line that closes no sentence behind a caption.
+// TestBehindACaption puts a line that closes no sentence after a caption.
 func TestBehindACaption(t *testing.T) {
 	const caption = "A young girl carries her brother across the river in May."
 	tests := []struct {
@@ -32,7 +32,8 @@ func TestBehindACaption(t *testing.T) {
 	}
 }
 
-// TestOverThePicture reads what a page shows over its article: the caption, the title once more and the deck, all in one line.
+// TestOverThePicture checks the text that a page shows above its article: the caption, the title again and the deck, all in one
+// line.
 func TestOverThePicture(t *testing.T) {
 	const title = "Harbour talks: Ministers agree to go on talking about the harbour"
 	for over, want := range map[string]bool{
@@ -50,7 +51,8 @@ func TestOverThePicture(t *testing.T) {
 	}
 }
 
-// TestPollUnderTheArticle takes the question that a page asks all its readers, and leaves the one that ends an article.
+// TestPollUnderTheArticle checks that a question that a page asks all its readers is removed, and one that ends an article is
+// kept.
 func TestPollUnderTheArticle(t *testing.T) {
 	const poll = "Do You Approve Or Disapprove of the Minister's Work?"
 	text := lead + "\n\n" + other
@@ -65,7 +67,7 @@ func TestPollUnderTheArticle(t *testing.T) {
 	}
 }
 
-// TestHeadingBehindAPointer keeps the crosshead behind a line that sends its reader to a document.
+// TestHeadingBehindAPointer checks that a crosshead after a line that sends the reader to a document is kept.
 func TestHeadingBehindAPointer(t *testing.T) {
 	text := lead + "\n\nRead the statement of the commission.\n\nPartly content: Ida Bell\n\n" + other + "\n\n" + lead
 	if got := reasons(read(text)); !reflect.DeepEqual(got, []string{"pointer: Read the statement of the commission."}) {
@@ -73,7 +75,7 @@ func TestHeadingBehindAPointer(t *testing.T) {
 	}
 }
 
-// TestHighlightsUnderACredit takes the caption to which highlights are glued, and the highlights.
+// TestHighlightsUnderACredit checks that highlights are removed together with the caption to which they are glued.
 func TestHighlightsUnderACredit(t *testing.T) {
 	top := "Ministers agree to go on talking\n\nTwo ministers at the gate. (Photo: Ida Roe, AP) Story Highlights Ministers agree to meet in May\n\nThe harbour is to stay closed.\n\nNobody pays for it.\n\n"
 	if a := read(top + lead + "\n\n" + other); len(bodies(a)) != 2 || len(a.Blurbs) != 3 {
@@ -84,7 +86,7 @@ func TestHighlightsUnderACredit(t *testing.T) {
 	}
 }
 
-// TestArchivedCaption reads a page whose first paragraph is a long caption as its agency archives it, with a dateline of its own.
+// TestArchivedCaption checks a page whose first paragraph is a long caption as its agency archives it, with its own dateline.
 func TestArchivedCaption(t *testing.T) {
 	caption := "NEW YORK, NY - MAY 16: " + strings.Repeat("A boat arrives at the harbour while others leave it, as the crew of a third looks on. ", 8) + "(Photo by Ida Roe/Getty Images) ORG XMIT: 12 ORIG FILE ID: 34 (Photo: Getty Images)"
 	a := read("Ministers agree to go on talking\n\n" + caption + "\n\nGENEVA – " + lead + "\n\n" + other)
@@ -100,7 +102,8 @@ func TestCreditBehindTheText(t *testing.T) {
 	}
 }
 
-// TestHeadlinesInCapitals sets headlines of other stories with their pictures among the paragraphs, and crossheads without.
+// TestHeadlinesInCapitals puts headlines of other stories with their pictures among the paragraphs, and crossheads without
+// pictures.
 func TestHeadlinesInCapitals(t *testing.T) {
 	heads := []string{"Harbour Races To Buy New Boats As Season Nears End", "Lake Losing 'Massive' Share Of Fish Each Year, Chief Says", "Ministers Meet Again; Talks Could Unlock First Deal In Years: Source"}
 	text, plain := lead, lead
@@ -117,7 +120,8 @@ func TestHeadlinesInCapitals(t *testing.T) {
 	}
 }
 
-// TestLinksUnderTheArticle takes a link of two sentences among links under the article, and none among the paragraphs.
+// TestLinksUnderTheArticle checks that a link of two sentences is removed among links under the article, and kept among the
+// paragraphs.
 func TestLinksUnderTheArticle(t *testing.T) {
 	const link = "The harbour is closed. Nobody knows who has the key."
 	links := "Read more:\n\nTen things to know about the harbour\n\n" + link + "\n\nRead more:\n\nMinisters who came on the evening train"
@@ -132,7 +136,7 @@ func TestLinksUnderTheArticle(t *testing.T) {
 	}
 }
 
-// TestCrossheadBehindALink keeps a crosshead behind a link that has its own button.
+// TestCrossheadBehindALink checks that a crosshead after a link that has its own button is kept.
 func TestCrossheadBehindALink(t *testing.T) {
 	text := lead + "\n\nHarbour report: the key findings of the commission on what it cost Read more\n\nLosses in trade\n\n" + other
 	if got := bodies(read(text)); len(got) != 3 {
@@ -140,7 +144,7 @@ func TestCrossheadBehindALink(t *testing.T) {
 	}
 }
 
-// TestSentenceSetLarge takes a sentence that a paragraph holds word by word, alone or going on.
+// TestSentenceSetLarge checks that a sentence that a paragraph contains verbatim is removed, even if it continues there.
 func TestSentenceSetLarge(t *testing.T) {
 	for large, want := range map[string]int{
 		"Patience and honesty are also now-forgotten virtues of ministers.":                                          2,

@@ -8,20 +8,20 @@ import (
 
 const (
 	glimpseLong   = 1200 // bytes of a caption as its agency archives it
-	rollNames     = 3    // names of a caption that is nothing but names
-	rollWords     = 12   // words of it, for offices stand before the names
-	highlightLine = 115  // bytes of a highlight under the first
+	rollNames     = 3    // names of a caption that consists of names only
+	rollWords     = 12   // words of such a caption, including offices before the names
+	highlightLine = 115  // bytes of a highlight after the first
 	highlightMore = 2    // such lines
-	capitalsWords = 9    // words of a headline of another story in capitals, among the paragraphs
-	capitalsLeast = 3    // such lines, by which they are known
+	capitalsWords = 9    // words of a capitalised headline of another story among the paragraphs
+	capitalsLeast = 3    // number of such lines that is required
 	endLine       = 180  // bytes of a line among links under the article
 	endMost       = 2    // such lines
-	galleryLeast  = 2    // captions that say who is pictured, of a page full of pictures
-	galleryRun    = 2    // captions on end
+	galleryLeast  = 2    // captions that say who is pictured, on a page full of pictures
+	galleryRun    = 2    // consecutive captions
 )
 
-// highlights takes off the caption above the article to whose credit the page glues its highlights: "Two ministers. (Photo: Jane Doe, AP)
-// Story Highlights The ministers agree", and the highlights under it.
+// highlights removes the caption above the article if the page's highlights are glued to its credit: "Two ministers. (Photo: Jane
+// Doe, AP) Story Highlights The ministers agree", and the highlights under it.
 func (pg *page) highlights(i int) bool {
 	before, _, ok := strings.Cut(pg.of(i), ") Story Highlights ")
 	if !ok || !strings.Contains(before, "(Photo: ") || i > headlineTop {
@@ -38,7 +38,7 @@ func (pg *page) highlights(i int) bool {
 	return true
 }
 
-// rollCall reports whether a line is nothing but the names and offices of those whom a picture shows.
+// rollCall reports whether a line is nothing but the names and offices of the people in a picture.
 func rollCall(line string) bool {
 	if !stops(line) || len(line) > 2*shortLine || !letterFirst(line) || strings.ContainsAny(line, ":;()") {
 		return false
@@ -52,7 +52,7 @@ func rollCall(line string) bool {
 		strings.Contains(line, " and ")
 }
 
-// rollCalls takes off such lines between paragraphs, where none before them announces a list.
+// rollCalls removes such lines between paragraphs unless the line above announces a list.
 func (pg *page) rollCalls() {
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		if pg.pieces[i].role == body && rollCall(pg.of(i)) && stops(pg.of(i-1)) {
@@ -61,8 +61,8 @@ func (pg *page) rollCalls() {
 	}
 }
 
-// capitals takes off headlines of other stories that are set with capitals among the paragraphs and most of which stand beside a picture:
-// a page has three of them or more, each longer than a crosshead.
+// capitals removes capitalised headlines of other stories among the paragraphs, most of which are beside a picture: a page has at
+// least three of them, each longer than a crosshead.
 func (pg *page) capitals() {
 	var list []int
 	beside := 0
@@ -81,8 +81,8 @@ func (pg *page) capitals() {
 	}
 }
 
-// endLinks takes off, among links to other stories under the article and a label, the one line or two that have the form of sentences: what a link of two
-// sentences, or one that closes, looks like.
+// endLinks removes, among links to other stories under the article and a label, the one or two lines that have the form of
+// sentences: links that consist of two sentences or end in a full stop.
 func (pg *page) endLinks() {
 	var list []int
 	for i := len(pg.pieces) - 1; i > 0 && pg.pieces[i].role != headline; i-- {
@@ -112,8 +112,8 @@ func (pg *page) dropEach(list []int, reason string) {
 	}
 }
 
-// gallery takes off, on a page whose captions say who is pictured and close no sentence, the other long lines without a stop that stand right
-// beside one another or beside such a caption, between whole paragraphs.
+// gallery removes, on a page whose captions say who is pictured and close no sentence, the other long lines without a full stop
+// that are directly beside one another or beside such a caption, between complete paragraphs.
 func (pg *page) gallery() {
 	n := 0
 	for i := pg.firstProse(); i < len(pg.pieces); i++ {
@@ -139,7 +139,7 @@ func (pg *page) gallery() {
 	}
 }
 
-// hung reports whether piece i may be one of several captions on end.
+// hung reports whether piece i may be one of several consecutive captions.
 func (pg *page) hung(i int) bool {
 	p, line := pg.pieces[i], pg.of(i)
 	return p.reason == "caption" || p.role == body && p.Len() <= 2*shortLine && words(line) > rollWords && !closes(line) && letterFirst(line) && strings.IndexAny(line, "'‘“\"") != 0 && (plainEnd(line) || strings.HasSuffix(line, "'")) && !strings.Contains(line, "\n")

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// role is what a piece of the text is taken for.
+// role is what a piece of the text is used for.
 type role byte
 
 const (
@@ -17,8 +17,8 @@ const (
 	furniture
 )
 
-// piece is a line of the text, or a part of one, without outer white space. The pieces of a page are disjoint, in
-// text order, and cover everything that is not white space: whatever is decided about them, nothing is lost.
+// piece is a line of the text, or a part of one, without outer white space. The pieces of a page are disjoint, in text order, and
+// cover everything except white space: whatever is decided about them, nothing is lost.
 type piece struct {
 	model.Span
 	role     role
@@ -26,10 +26,10 @@ type piece struct {
 	tag      bool       // a tag line
 	blurb    bool       // repeats the body
 	folded   string     // see page.folded
-	foldedOf model.Span // where the piece was then
+	foldedOf model.Span // position of the piece when it was folded
 }
 
-// page is one document while it is being understood.
+// page is one document while it is being parsed.
 type page struct {
 	*Parser
 	doc     model.Document
@@ -37,22 +37,22 @@ type page struct {
 	pieces  []piece
 	art     *model.Article
 	english bool
-	books   bool // it offers books within its text
+	books   bool // it advertises books within its text
 
-	sought  *sought          // what stands behind the blanks of the text; nil until it is asked for
-	counts  map[string]int   // how often each line stands in the text; nil until it is asked for
-	places  map[string][]int // where the capitalised words of the text begin; nil until it is asked for
-	clipped []piece          // what was cut off and is not yet among the pieces, see settle
+	sought  *sought          // the bytes after the blanks of the text; nil until needed
+	counts  map[string]int   // number of occurrences of each line of the text; nil until needed
+	places  map[string][]int // offsets of the capitalised words of the text; nil until needed
+	clipped []piece          // pieces cut off that settle has yet to insert
 	outlets clues
-	bounds  model.When   // what clocks and "updated" lines allow for the published day
-	told    []told       // published days as the source tells them
+	bounds  model.When   // limits on the published day from clocks and "updated" lines
+	told    []told       // published days stated by the source
 	named   []expression // date expressions of headline and body, in text order
 }
 
 // of returns the text of piece i.
 func (pg *page) of(i int) string { return pg.pieces[i].In(pg.text) }
 
-// folded is piece i folded. It is remembered: many rules ask for it.
+// folded returns the folded text of piece i. It is cached, as many rules need it.
 func (pg *page) folded(i int) string {
 	p := &pg.pieces[i]
 	if p.foldedOf != p.Span {
@@ -61,10 +61,10 @@ func (pg *page) folded(i int) string {
 	return p.folded
 }
 
-// endBytes is how many bytes at the two ends of a line tell whether it begins or ends as furniture does.
+// endBytes is how many bytes at the two ends of a line show whether it begins or ends like furniture.
 const endBytes = 80
 
-// begin is piece i folded, of a long one only its beginning.
+// begin returns the folded text of piece i, or only its beginning if it is long.
 func (pg *page) begin(i int) string {
 	if pg.pieces[i].Len() <= shortLine {
 		return pg.folded(i)
@@ -72,7 +72,7 @@ func (pg *page) begin(i int) string {
 	return fold(pg.of(i)[:endBytes])
 }
 
-// end is piece i folded, of a long one only its end.
+// end returns the folded text of piece i, or only its end if it is long.
 func (pg *page) end(i int) string {
 	if pg.pieces[i].Len() <= shortLine {
 		return pg.folded(i)
@@ -80,13 +80,13 @@ func (pg *page) end(i int) string {
 	return fold(pg.of(i)[pg.pieces[i].Len()-endBytes:])
 }
 
-// drop takes piece i for furniture.
+// drop marks piece i as furniture.
 func (pg *page) drop(i int, reason string) {
 	pg.pieces[i].role, pg.pieces[i].reason = furniture, reason
 }
 
-// split cuts piece i in two at the byte offset at of the text and reports whether both parts hold something.
-// The parts have the role of the whole.
+// split cuts piece i in two at the byte offset at of the text and reports whether it did so: neither part may be empty. The parts
+// have the role of the whole.
 func (pg *page) split(i, at int) bool {
 	p := pg.pieces[i]
 	left, right := trim(pg.text, model.Span{Start: p.Start, End: at}), trim(pg.text, model.Span{Start: at, End: p.End})
@@ -102,15 +102,15 @@ func (pg *page) split(i, at int) bool {
 	return true
 }
 
-// cutHead makes furniture of piece i up to the offset at and returns the index of the rest, or of the next piece
-// when nothing is left.
+// cutHead marks piece i as furniture up to the offset at and returns the index of the rest, or of the next piece if nothing is
+// left.
 func (pg *page) cutHead(i, at int, reason string) int {
 	pg.split(i, at)
 	pg.drop(i, reason)
 	return i + 1
 }
 
-// cutTail makes furniture of piece i from the offset at and reports whether something stays before it.
+// cutTail marks piece i as furniture from the offset at and reports whether something is left before it.
 func (pg *page) cutTail(i, at int, reason string) bool {
 	if pg.split(i, at) {
 		pg.drop(i+1, reason)
@@ -120,20 +120,21 @@ func (pg *page) cutTail(i, at int, reason string) bool {
 	return false
 }
 
-// clipHead makes furniture of piece i up to the offset at, leaves the rest as piece i and reports whether something is left. It is for loops
-// that may cut many pieces: inserting one moves all behind it, so that what was clipped is put among them all at once, by settle.
+// clipHead marks the part of piece i up to the offset at as furniture, leaves the rest as piece i and reports whether there is
+// any. It is for loops that may cut many pieces: each insertion moves all pieces behind it, so settle inserts all clipped parts
+// at once.
 func (pg *page) clipHead(i, at int, reason string) bool {
 	p := &pg.pieces[i]
 	return pg.clip(i, model.Span{Start: p.Start, End: at}, model.Span{Start: at, End: p.End}, reason)
 }
 
-// clipTail does the same from the offset at on.
+// clipTail does the same for the part from the offset at on.
 func (pg *page) clipTail(i, at int, reason string) bool {
 	p := &pg.pieces[i]
 	return pg.clip(i, model.Span{Start: at, End: p.End}, model.Span{Start: p.Start, End: at}, reason)
 }
 
-// clip makes furniture of one part of piece i and leaves the rest as piece i.
+// clip marks one part of piece i as furniture and leaves the rest as piece i.
 func (pg *page) clip(i int, off, rest model.Span, reason string) bool {
 	off, rest = trim(pg.text, off), trim(pg.text, rest)
 	if off.Empty() || rest.Empty() {
@@ -145,7 +146,7 @@ func (pg *page) clip(i int, off, rest model.Span, reason string) bool {
 	return true
 }
 
-// settle puts among the pieces what was clipped.
+// settle inserts the clipped parts into the pieces.
 func (pg *page) settle() {
 	n, m := len(pg.pieces)-1, len(pg.clipped)-1
 	slices.SortFunc(pg.clipped, func(a, b piece) int { return a.Start - b.Start })
@@ -162,12 +163,12 @@ func (pg *page) settle() {
 	pg.clipped = pg.clipped[:0]
 }
 
-// white reports whether r is nothing to read: white space, or a mark of no width that scrapers leave.
+// white reports whether r is invisible: white space, or a zero-width mark left by scrapers.
 func white(r rune) bool {
 	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060'
 }
 
-// trim returns s without outer white space; an empty span when there is nothing else.
+// trim returns s without outer white space; the span is empty if there is nothing else.
 func trim(text string, s model.Span) model.Span {
 	for s.Start < s.End && !alnumASCII[text[s.Start]] {
 		r, w := utf8.DecodeRuneInString(text[s.Start:s.End])

@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// readPlace reads the place of a dateline: capitalised words with commas, slashes, dots and hyphens between, at most
-// seven. capitals tells whether the first name is all in capitals.
+// readPlace reads the place of a dateline: at most seven capitalised words separated by commas, slashes, dots and hyphens.
+// capitals reports whether the first name is all in capitals.
 func readPlace(r *dateReader) (place string, capitals bool) {
 	start, end := r.i, r.i
 	for n := 0; n < 7; n++ {
@@ -40,7 +40,7 @@ func readPlace(r *dateReader) (place string, capitals bool) {
 		case n == 0:
 			capitals = upper && len(word) > 2
 		case !upper && capitals && !strings.ContainsAny(r.text[start:r.i], ",/"):
-			// "WASHINGTON The" is no place: the name in capitals is over.
+			// "WASHINGTON The" is not a place: the name in capitals ends here.
 			r.i = end
 			return r.text[start:end], capitals
 		}
@@ -88,7 +88,7 @@ func (pg *page) lookupPlace(place string) (model.Place, bool) {
 	return model.Place{}, false
 }
 
-// placeName is the place as the lexicon writes it, or in ordinary letters.
+// placeName returns the place as spelled in the lexicon, or in ordinary letters.
 func (pg *page) placeName(place string) string {
 	if p, ok := pg.lookupPlace(place); ok {
 		return p.Name
@@ -107,8 +107,8 @@ func (pg *page) placeName(place string) string {
 	return strings.Join(parts, " ")
 }
 
-// placeAlone reports whether piece i, the first of the article, is the city that it was written in and nothing else: no other line of it is a
-// place, as the headings of a list would be.
+// placeAlone reports whether piece i, the first of the article, is nothing but the city in which it was written: no other line is
+// a place, as the headings of a list would be.
 func (pg *page) placeAlone(i int) bool {
 	line := pg.of(i)
 	if p, ok := pg.lookupPlace(line); !ok || p.Kind == "country" || words(line) > kickerWords || i+1 >= len(pg.pieces) || pg.pieces[i+1].role != body || pg.pieces[i+1].Len() < summaryMin || !closes(pg.of(i+1)) {

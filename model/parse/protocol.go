@@ -6,8 +6,8 @@ import (
 	"hotline/model"
 )
 
-// A transcript as governments print it begins with lines that are no prose: who speaks, the hall, the place, the day and
-// the hour, in any order, some of them beneath a sentence that says what it is about.
+// A government transcript begins with lines that are not prose: the speakers, the hall, the place, the day and the time, in any
+// order, some of them below a sentence on its subject.
 const (
 	labelMax     = 70 // bytes of a speaker's label
 	labelWords   = 10
@@ -17,11 +17,11 @@ const (
 	headLineWord = 9  // words of the longest line of the head
 )
 
-// protocol takes off the head of a transcript: the lines between the headline and the first label. A day that stands alone
-// there, or ends the headline, is that on which all of it was said.
+// protocol removes the head of a transcript: the lines between the headline and the first label. A day alone there, or at the end
+// of the headline, is the day on which all of it was said.
 func (pg *page) protocol() {
 	first := pg.firstTurn()
-	if first > headPieces { // an article that has turns in it has crossheads, and no head of a transcript
+	if first > headPieces { // an article that contains turns has crossheads, not the head of a transcript
 		return
 	}
 	for i := range max(first, 0) {
@@ -42,7 +42,7 @@ func (pg *page) protocol() {
 			pg.spokenOn(anyDate(line))
 		case alone && strings.Contains(line, ":"):
 			pg.drop(i, "clock")
-		case strings.HasSuffix(line, ":"), quoting(line): // the label of a turn that has a line of its own
+		case strings.HasSuffix(line, ":"), quoting(line): // the label of a turn on a line of its own
 		case len(line) > headLineMax, words(line) > headLineWord, strings.HasSuffix(line, ".") && !initialsDotted(line[strings.LastIndexByte(line, ' ')+1:]):
 		case pg.art.Place == "" && pg.venue(p.Span):
 			pg.drop(i, "dateline")
@@ -52,14 +52,15 @@ func (pg *page) protocol() {
 	}
 }
 
-// spokenOn tells the day of a transcript.
+// spokenOn records the day of a transcript.
 func (pg *page) spokenOn(d model.Day) {
 	if d != 0 {
 		pg.tell(d, model.TranscriptDate, trustTranscript)
 	}
 }
 
-// venue takes lines that name a place, or a hall and then its place, for the dateline. Who is on the way to a place is not there.
+// venue uses lines that name a place, or a hall and then its place, as the dateline. "En route" lines do not count, as the
+// speaker is not there.
 func (pg *page) venue(s model.Span) bool {
 	for line := range strings.Lines(s.In(pg.text)) {
 		line = strings.Trim(line, "* \r\n\u00a0")
@@ -77,7 +78,7 @@ func (pg *page) venue(s model.Span) bool {
 	return false
 }
 
-// firstTurn is the first piece that begins with a speaker's label, when the text is a transcript, else -1.
+// firstTurn returns the index of the first piece that begins with a speaker's label if the text is a transcript, else -1.
 func (pg *page) firstTurn() int {
 	first, turns, again := -1, 0, false
 	met := map[string]bool{}
@@ -102,7 +103,8 @@ func (pg *page) firstTurn() int {
 	return -1
 }
 
-// turnLabel is the label of a speaker that a line begins with, or "": "MS. PSAKI:", "President of Russia Vladimir Putin:", "Q".
+// turnLabel returns the speaker's label with which a line begins, or "": "MS. PSAKI:", "President of Russia Vladimir Putin:",
+// "Q".
 func turnLabel(line string) string {
 	if rest, ok := strings.CutPrefix(line, "Q"); ok && rest != "" && strings.TrimLeft(rest, " \t\u00a0") != rest {
 		return "Q"

@@ -37,7 +37,7 @@ func TestTheHeadOfATranscript(t *testing.T) {
 	}
 }
 
-// A few labels make no transcript, and neither does a list of other things.
+// TestOtherTextsHaveNoSuchHead checks that a few labels do not make a transcript, nor does a list of other things.
 func TestOtherTextsHaveNoSuchHead(t *testing.T) {
 	for _, text := range []string{
 		"Talks end\n\nPress Room\n\nMR ORLOV: Yes.\n\nMR ORLOV: No.\n",

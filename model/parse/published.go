@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// trust ranks what tells the day of publication, most trusted first.
+// trust ranks the sources of the day of publication, most trusted first.
 type trust byte
 
 const (
@@ -32,15 +32,15 @@ func (pg *page) tell(d model.Day, basis string, t trust) {
 	pg.told = append(pg.told, told{day: d, basis: basis, trust: t})
 }
 
-// bound takes d as a day after which the article cannot have been published.
+// bound records that the article cannot have been published after d.
 func (pg *page) bound(d model.Day, reason string) {
 	if d != 0 && (pg.bounds.To == 0 || d < pg.bounds.To) {
 		pg.bounds.To, pg.bounds.Basis = d, "not after the "+reason
 	}
 }
 
-// published settles the day of publication: the most trusted day that is told, or else the range that the month in the
-// address, or else the offices named as held, and the clocks allow, narrowed by the weekdays and dates that the text names.
+// published determines the day of publication: the most trusted day that is stated, or else the range that the month in the
+// address, or the offices named as held, and the clocks allow, narrowed by the weekdays and dates in the text.
 func (pg *page) published() {
 	pg.tell(anyDate(pg.doc.Published), "container", trustContainer)
 	pg.tell(addressDate(pg.doc.URL), "URL", trustURL)
@@ -54,7 +54,7 @@ func (pg *page) published() {
 			pg.named = expressions(pg.named, pg.text, part)
 		}
 	}
-	slices.SortStableFunc(pg.named, func(a, b expression) int { return a.Start - b.Start }) // a headline may stand below a line of the body
+	slices.SortStableFunc(pg.named, func(a, b expression) int { return a.Start - b.Start }) // a headline may be below a line of the body
 	var best told
 	for _, t := range pg.told {
 		if t.day == 0 {
@@ -76,7 +76,7 @@ func (pg *page) published() {
 	pg.art.Published = pg.narrow(possible)
 }
 
-// possible is the range that clocks and the address, or else offices, allow.
+// possible returns the range allowed by clocks and the address, or else by offices.
 func (pg *page) possible() model.When {
 	w := addressMonth(pg.doc.URL)
 	if w.From == 0 || w.From > pg.today {
@@ -89,7 +89,7 @@ func (pg *page) possible() model.When {
 	return w
 }
 
-// lastStated is the latest day that the text states in full as past: nothing that ended before it was current.
+// lastStated returns the latest day that the text states in full as past: an office that ended before it was no longer current.
 func (pg *page) lastStated() model.Day {
 	var last model.Day
 	for _, e := range pg.named {
@@ -100,10 +100,10 @@ func (pg *page) lastStated() model.Day {
 	return last
 }
 
-// leadLength is how many paragraphs tell the news of the day; what follows may be history.
+// leadLength is how many paragraphs report the news of the day; later ones may be background.
 const leadLength = 3
 
-// lead is the offset where the lead ends.
+// lead returns the offset at which the lead ends.
 func (pg *page) lead() int {
 	b := pg.art.Body
 	if len(b) == 0 {
@@ -120,11 +120,11 @@ func (pg *page) afterVerb(at int) bool {
 	return ok
 }
 
-// freshness is how many days after a statement newsrooms still name its weekday.
+// freshness is how many days after a statement newsrooms still refer to its weekday.
 const freshness = 7
 
-// narrow narrows the range of publication by dates that the text names: by a dateline without its year when only one
-// year fits, and by the last day on which its lead says that somebody spoke, because that is the news.
+// narrow narrows the range of publication by dates in the text: by a dateline without its year if only one year fits, and by the
+// last day on which, according to the lead, somebody spoke, because that is the news.
 func (pg *page) narrow(w model.When) model.When {
 	if w.From == 0 {
 		return w
@@ -166,8 +166,8 @@ func (pg *page) narrow(w model.When) model.When {
 	return w
 }
 
-// anyDate reads a date as containers write it: ISO with or without a time, or any of the forms that texts use,
-// wherever it stands in s; 0 when there is none.
+// anyDate reads a date as containers write it: ISO with or without a time, or any of the forms used in texts, anywhere in s; it
+// returns 0 if there is none.
 func anyDate(s string) model.Day {
 	s = strings.TrimSpace(s)
 	if len(s) >= 10 {
@@ -191,7 +191,7 @@ func anyDate(s string) model.Day {
 	return 0
 }
 
-// slashDate reads "3/19/2021" and "19/3/2021" at the start of s where one of the numbers can only be the day.
+// slashDate reads "3/19/2021" or "19/3/2021" at the start of s if only one of the numbers can be the month.
 func slashDate(s string) model.Day {
 	parts := strings.SplitN(s, "/", 3)
 	if len(parts) < 3 {
@@ -228,7 +228,7 @@ func plausible(year, month, dom int) model.Day {
 	return model.NewDay(year, month, dom)
 }
 
-// addressDate is the date that an address holds ("/2021/03/19/", "/20210319…", "2021-03-19"), or 0.
+// addressDate returns the date that an address contains ("/2021/03/19/", "/20210319…", "2021-03-19"), or 0.
 func addressDate(address string) model.Day {
 	for i := 0; i < len(address); i++ {
 		if address[i] < '1' || address[i] > '2' || i > 0 && address[i-1] >= '0' && address[i-1] <= '9' {
@@ -262,8 +262,8 @@ func slashed(s string) model.Day {
 	return plausible(year, month, d.number(2))
 }
 
-// addressMonth is the month that an address holds without its day, "/2021/03/talks-resume" or "/2021/mar/talks-resume"; From is 0
-// where there is none.
+// addressMonth returns the month that an address contains without a day, "/2021/03/talks-resume" or "/2021/mar/talks-resume";
+// From is 0 if there is none.
 func addressMonth(address string) model.When {
 	parts := strings.Split(address, "/")
 	for i := 1; i+2 < len(parts); i++ {
@@ -275,7 +275,7 @@ func addressMonth(address string) model.When {
 	return model.When{}
 }
 
-// yearAndMonth reads "2021" and "3", "03" or "mar"; what it cannot read is 0.
+// yearAndMonth reads "2021" and "3", "03" or "mar"; a part that it cannot read is 0.
 func yearAndMonth(y, m string) (year, month int) {
 	if len(y) == 4 {
 		r := dateReader{y, 0, 4}

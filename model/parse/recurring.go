@@ -11,34 +11,36 @@ import (
 )
 
 const (
-	recurArticles = 3   // different articles of one outlet in which a line stands that is the outlet's
+	recurArticles = 3   // different articles of one outlet that must contain a line for it to be the outlet's
 	recurShare    = 4   // one in so many of its articles, for a line that is a sentence
-	recurWords    = 4   // words of it; shorter lines are labels and crossheads of the article's own
+	recurWords    = 4   // words of such a line; shorter ones are labels and the article's own crossheads
 	recurMax      = 240 // bytes of it
-	recurQuoted   = 60  // bytes of a quotation that recurs with whose it is
+	recurQuoted   = 60  // bytes of a quotation that recurs with its speaker
 )
 
-// Recurring learns from many articles which lines are an outlet's and no article's: the same line, alone on its line, in several
-// different articles. Give it the Lines of every article, then ask it about each; the answers do not depend on the order. Cost: a hash of
-// each short line that closes no sentence or speaks to the reader, and some sixty bytes for each that is new.
+// Recurring learns from many articles which lines belong to an outlet rather than to an article: the same text, on a line of its
+// own, in several different articles. Add the Lines of every article first, then call Drop for each; the results do not depend on
+// the order. Cost: a hash of each short line that closes no sentence or addresses the reader, and about sixty bytes for each new
+// one.
 type Recurring struct {
-	articles map[uint64]int         // different articles, by outlet
-	lines    map[uint64]int         // different articles that hold a line, by outlet and line
+	articles map[uint64]int         // number of different articles, by outlet
+	lines    map[uint64]int         // number of different articles that contain a line, by outlet and line
 	seen     map[[2]uint64]struct{} // line or outlet, and article
 }
 
-// NewRecurring returns a Recurring that knows nothing yet.
+// NewRecurring returns an empty Recurring.
 func NewRecurring() *Recurring {
 	return &Recurring{articles: map[uint64]int{}, lines: map[uint64]int{}, seen: map[[2]uint64]struct{}{}}
 }
 
-// Lines is what an article tells a Recurring, as hashes.
+// Lines are what a Recurring learns from an article, as hashes.
 type Lines struct {
-	Outlet, Story uint64 // Outlet is 0 where it is not known
+	Outlet, Story uint64 // Outlet is 0 if unknown
 	Body, Beside  []uint64
 }
 
-// LinesOf are the lines of an article that may be its outlet's. Copies and versions of one story share their longest paragraph.
+// LinesOf returns the lines of an article that may be its outlet's. Copies and versions of one story have the same Story, as they
+// share their longest paragraph.
 func LinesOf(a *model.Article) (l Lines) {
 	from := origin(a)
 	if from == "" {
@@ -61,7 +63,7 @@ func LinesOf(a *model.Article) (l Lines) {
 	return l
 }
 
-// Add learns from the lines of an article. Copies and versions of one story count once.
+// Add adds the lines of an article. Copies and versions of one story count once.
 func (r *Recurring) Add(l Lines) {
 	if l.Outlet == 0 {
 		return
@@ -74,12 +76,12 @@ func (r *Recurring) Add(l Lines) {
 	}
 }
 
-// May reports whether Drop may find something in the article of these lines.
+// May reports whether Drop may find something in the article with these lines.
 func (r *Recurring) May(l Lines) bool {
 	return slices.ContainsFunc(l.Body, func(line uint64) bool { return r.lines[line] >= recurArticles })
 }
 
-// underQuotation reports whether a paragraph stands under a quotation: it may say whose it is, in every article the same.
+// underQuotation reports whether a paragraph follows a quotation: it may name the speaker, in the same words in every article.
 func underQuotation(a *model.Article, i int) bool {
 	if i == 0 {
 		return false
@@ -88,8 +90,8 @@ func underQuotation(a *model.Article, i int) bool {
 	return strings.ContainsRune("\"”»", last)
 }
 
-// signs reports whether a paragraph is nothing but whose the quotation above is: what others wrote is collected on such pages, and a quotation
-// that recurs with its writer is of the page.
+// signs reports whether a paragraph only names the speaker of the quotation above: a page that collects quotations repeats them
+// with their authors, and such a pair belongs to the page.
 func signs(a *model.Article, i int, line string) bool {
 	return len(line) <= signedEnd && open(line) && words(line) > 1 && letterFirst(line) && underQuotation(a, i) && a.Body[i-1].Len() >= recurQuoted
 }
@@ -102,7 +104,8 @@ func count(seen map[[2]uint64]struct{}, of map[uint64]int, key, story uint64) {
 	}
 }
 
-// Drop takes what recurs out of an article's body, says so in the reason, and reports whether there was any.
+// Drop moves recurring lines from an article's body to its furniture, with this as their reason, and reports whether there were
+// any.
 func (r *Recurring) Drop(a *model.Article) bool {
 	from := origin(a)
 	if from == "" {
@@ -139,8 +142,8 @@ func (r *Recurring) Drop(a *model.Article) bool {
 	return true
 }
 
-// amongst takes off the last lines of a body that close no sentence where such lines stood that recur: what changes from day to day in the
-// same list of the page.
+// amongst removes the trailing lines without closing punctuation if recurring lines were removed next to them: the part of the
+// page's list that changes from day to day.
 func amongst(a *model.Article, body []model.Paragraph) []model.Paragraph {
 	last := len(body)
 	for last > 0 && open(body[last-1].In(a.Text)) && !quoting(body[last-1].In(a.Text)) {
@@ -151,7 +154,7 @@ func amongst(a *model.Article, body []model.Paragraph) []model.Paragraph {
 	}
 	first := body[last]
 	for _, p := range a.Body {
-		if p.Start >= body[last-1].End && p.Start < first.Start { // it recurred, and stood above
+		if p.Start >= body[last-1].End && p.Start < first.Start { // a recurring line above them
 			for _, q := range body[last:] {
 				a.Furniture = append(a.Furniture, model.Furniture{Span: q.Span, Reason: "among lines that recur"})
 			}
@@ -161,19 +164,19 @@ func amongst(a *model.Article, body []model.Paragraph) []model.Paragraph {
 	return body
 }
 
-// recurs reports whether a line may be an outlet's: no quotation, no label of a speaker, and a sentence only where it speaks to
-// the reader; the background of a story recurs, too, and is the article's.
+// recurs reports whether a line may be an outlet's: not a quotation or a speaker's label, and a sentence only if it addresses the
+// reader. The background of a story recurs, too, but belongs to the article.
 func recurs(line string) bool {
 	return len(line) <= recurMax && words(line) >= recurWords && !quoting(line) && !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, ",") &&
 		(open(line) || addresses(line))
 }
 
-// open reports whether a line closes no sentence, or is a headline cut short or one that asks.
+// open reports whether a line closes no sentence, or is a truncated headline or one that asks.
 func open(line string) bool {
 	return !closes(line) || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "?") && titleCase(line)
 }
 
-// addresses reports whether a line speaks to its reader.
+// addresses reports whether a line addresses the reader.
 func addresses(line string) bool {
 	for w := range strings.FieldsSeq(line) {
 		if !alnumASCII[w[0]] || !alnumASCII[w[len(w)-1]] {
@@ -190,7 +193,7 @@ func addresses(line string) bool {
 	return false
 }
 
-// origin is the outlet of an article, or else the host of its address, or "".
+// origin returns the outlet of an article, or else the host of its address, or "".
 func origin(a *model.Article) string {
 	if a.Outlet != "" {
 		return a.Outlet
@@ -201,7 +204,7 @@ func origin(a *model.Article) string {
 	return ""
 }
 
-// longest is the longest paragraph of an article, or its title.
+// longest returns the longest paragraph of an article, or its title.
 func longest(a *model.Article) string {
 	text := a.Title
 	for _, p := range a.Body {
@@ -212,7 +215,7 @@ func longest(a *model.Article) string {
 	return text
 }
 
-// hash is FNV-1a of the parts, each with a zero byte behind it.
+// hash returns the FNV-1a hash of the parts, each followed by a zero byte.
 func hash(parts ...string) uint64 {
 	const prime = 1099511628211
 	h := uint64(14695981039346656037)

@@ -8,11 +8,11 @@ import (
 	"hotline/model"
 )
 
-// TestRecurring reads several articles of one outlet and says which of their lines are the outlet's.
+// TestRecurring parses several articles of one outlet and checks which of their lines are the outlet's.
 func TestRecurring(t *testing.T) {
 	tests := []struct {
 		name, above, line string
-		of                int // articles that hold the line, of eight
+		of                int // articles that contain the line, of eight
 		why               string
 	}{
 		{"a headline on three pages", "", "Ten things to know about meatloaf", 3, "recurs in 3 articles of Some Gazette"},
@@ -56,7 +56,7 @@ func TestRecurring(t *testing.T) {
 	}
 }
 
-// TestVersionsCountOnce reads one story eight times: what its versions share is its own.
+// TestVersionsCountOnce parses one story eight times: lines shared by its versions belong to the story.
 func TestVersionsCountOnce(t *testing.T) {
 	known := NewRecurring()
 	var a *model.Article
@@ -69,7 +69,7 @@ func TestVersionsCountOnce(t *testing.T) {
 	}
 }
 
-// TestAmongWhatRecurs takes off, at the end, what stands among lines that recur.
+// TestAmongWhatRecurs checks that trailing lines among recurring ones are removed.
 func TestAmongWhatRecurs(t *testing.T) {
 	known := NewRecurring()
 	var a *model.Article
@@ -89,7 +89,8 @@ func TestAmongWhatRecurs(t *testing.T) {
 	}
 }
 
-// TestQuotationRecurs reads a page that collects what others wrote: a quotation with its writer that stands in several articles is of the page.
+// TestQuotationRecurs checks a page that collects quotations: one that occurs in several articles with its author belongs to the
+// page.
 func TestQuotationRecurs(t *testing.T) {
 	const said = "“The harbour was closed for a week in spring, and nobody was told why it had to be so.”"
 	for of, taken := range map[int]int{2: 0, 3: 2} {

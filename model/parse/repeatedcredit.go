@@ -3,12 +3,12 @@ package parse
 import "strings"
 
 const (
-	creditLeast = 3  // times that a name alone stands on a page as the credit of its pictures
+	creditLeast = 3  // occurrences of a name alone on a page as the credit of its pictures
 	creditBytes = 24 // bytes of it
 )
 
-// repeatedCredits takes off a name in capitals that stands alone between whole paragraphs several times: who lent the pictures, or what a
-// document is from. Where more than one line stands there several times, they say who speaks.
+// repeatedCredits removes a name in capitals that occurs several times alone between complete paragraphs: the provider of the
+// pictures or the source of documents. If more than one line recurs in this way, they name speakers.
 func (pg *page) repeatedCredits() {
 	places := map[string][]int{}
 	for i := pg.firstProse() + 1; i+1 < len(pg.pieces); i++ {

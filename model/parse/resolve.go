@@ -7,8 +7,8 @@ import (
 	"hotline/model"
 )
 
-// resolve says which days e means in an article published on p, and by what reasoning; an unknown When when that
-// cannot be told. before is the day named last before it.
+// resolve returns the days that e means in an article published on p, and the reasoning, or the zero When if that cannot be
+// determined. before is the day named last before e.
 func (e expression) resolve(p, before model.Day) model.When {
 	switch e.meaning {
 	case date:
@@ -63,8 +63,8 @@ func (e expression) resolve(p, before model.Day) model.When {
 	return model.When{}
 }
 
-// nearest is the day of a date without its year: the last one not after the day after publication; or, where the
-// clause looks ahead, the next one within ten months.
+// nearest returns the day of a date without its year: the last one not later than the day after publication or, if the clause is
+// about the future, the next one within ten months.
 func (e expression) nearest(p model.Day) model.When {
 	basis := "the last such day before the published date"
 	if e.named {
@@ -90,8 +90,8 @@ func (e expression) nearest(p model.Day) model.When {
 	return model.On(past, basis)
 }
 
-// byWeekday is the last such day of the week, the day of publication included; the next one where the clause looks
-// ahead.
+// byWeekday returns the last such day of the week, which may be the day of publication, or the next one if the clause is about
+// the future.
 func (e expression) byWeekday(p model.Day) model.When {
 	back := (int(p.Weekday()) - int(e.weekday) + 7) % 7
 	switch {
@@ -103,7 +103,7 @@ func (e expression) byWeekday(p model.Day) model.When {
 	return model.On(p.Add(-back), "weekday before the published date")
 }
 
-// monthOf is the range of a month; without its year, the last such month not after publication.
+// monthOf returns the range of a month; without its year, the last such month not after publication.
 func (e expression) monthOf(p model.Day) model.When {
 	y, basis := e.year, "stated"
 	if y == 0 {
@@ -119,7 +119,7 @@ func (e expression) monthOf(p model.Day) model.When {
 	return model.When{From: from, To: to, Basis: basis}
 }
 
-// yearsIn are the days that a date can mean within the range: the one it states, or one for each year that fits.
+// yearsIn returns the days within the range that a date can mean: the one it states, or one for each year that fits.
 func (e expression) yearsIn(w model.When) []model.Day {
 	if d := e.day(); d != 0 {
 		return []model.Day{d}
@@ -133,8 +133,8 @@ func (e expression) yearsIn(w model.When) []model.Day {
 	return days
 }
 
-// dates resolves the date expressions of headline and body against the published date. Where that is a range, only
-// what comes out the same at both its ends is kept.
+// dates resolves the date expressions of headline and body against the published date. If that is a range, only results that are
+// the same at both its ends are kept.
 func (pg *page) dates() {
 	p := pg.art.Published
 	if p.To == 0 && p.From != 0 {
@@ -161,7 +161,7 @@ func (pg *page) dates() {
 	}
 }
 
-// narrowed is a month cut down to the part of it that the text names: its beginning, middle or end.
+// narrowed returns the part of a month that the text names: its beginning, middle or end.
 func narrowed(text string, e expression, w model.When) model.When {
 	if e.meaning != month {
 		return w

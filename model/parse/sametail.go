@@ -3,12 +3,12 @@ package parse
 import "strings"
 
 const (
-	tailLeast = 5  // lines that end in the same button
+	tailLeast = 5  // lines that end in the same button label
 	tailMin   = 80 // bytes of each
 )
 
-// sameTails takes off the stories of a page that lists them, each a headline with what it tells and behind its stop the same button: "Ministers
-// meet They met in Geneva. Shares".
+// sameTails removes listed stories: several lines that end, after the full stop, in the same button label: "Ministers meet They
+// met in Geneva. Shares".
 func (pg *page) sameTails() {
 	lines := map[string][]int{}
 	for i := range pg.pieces {

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestSameTails reads a page that lists stories, each with the same button behind it, and lines that only end in the same word.
+// TestSameTails checks a page that lists stories with the same button after each, and lines that only end in the same word.
 func TestSameTails(t *testing.T) {
 	var stories, prose []string
 	for _, what := range strings.Fields("harbour bridge tower market church") {
@@ -20,7 +20,7 @@ func TestSameTails(t *testing.T) {
 	}
 }
 
-// TestSignatureBelow reads a quotation set large whose speaker stands on the line below.
+// TestSignatureBelow checks a pull quote whose speaker is on the line below.
 func TestSignatureBelow(t *testing.T) {
 	const said = "“The captains who spread this story, both inside and outside the harbour, and who did not behave as they should, need to be told,” the mayor said."
 	for large, want := range map[string]int{
@@ -33,7 +33,7 @@ func TestSignatureBelow(t *testing.T) {
 	}
 }
 
-// TestLoudTitle reads lines set as headlines are of which every word has its capital.
+// TestLoudTitle checks lines set like headlines in which every word is capitalised.
 func TestLoudTitle(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Which Player Do The Captains Want To Talk To Next?": true,
@@ -48,7 +48,7 @@ func TestLoudTitle(t *testing.T) {
 	}
 }
 
-// TestHeadlineInProse keeps a sentence far down between others that says what the headline says.
+// TestHeadlineInProse checks that a sentence far down, between others, that says the same as the headline is kept.
 func TestHeadlineInProse(t *testing.T) {
 	text := "The mayor never met them.\n\n" + lead
 	for _, what := range strings.Fields("bridge tower market church school square theatre station hospital library museum garden castle") {
@@ -59,7 +59,7 @@ func TestHeadlineInProse(t *testing.T) {
 	}
 }
 
-// TestDayAndPlace reads a caption that ends in the day and the place.
+// TestDayAndPlace checks a caption that ends in the day and the place.
 func TestDayAndPlace(t *testing.T) {
 	for line, want := range map[string]string{
 		"The destroyer Jane Doe arrives at a port to attend an exercise on April 29, 2019, in Qingdao, China.": "caption",

@@ -10,11 +10,11 @@ import (
 
 const (
 	sceneMax   = 420 // bytes of a caption without a credit
-	sceneReach = 22  // words among which it tells what is seen
-	sceneNear  = 8   // the same where nothing but its place tells a noun from a name
+	sceneReach = 22  // words within which it must describe what is seen
+	sceneNear  = 8   // the same if only its place distinguishes a noun from a name
 )
 
-// sceneVerbs tell in the present what a picture shows; a caption keeps them although it gives the day.
+// sceneVerbs say in the present tense what a picture shows; a caption uses it although it gives the day.
 var sceneVerbs = set(`attends attend speaks speak walks walk arrives arrive gestures gesture listens listen looks look meets meet shakes shake
 	poses pose holds hold stands stand waves wave delivers deliver sits sit addresses address shows departs depart answers smiles smile boards board
 	greets greet reacts react talks talk waits wait testifies testify enters enter chairs watches watch visits visit participates participate
@@ -25,7 +25,7 @@ var sceneVerbs = set(`attends attend speaks speak walks walk arrives arrive gest
 	leaves leave takes take raises raise respond bid bids exits exit climbs climb leads lead examines examine demonstrate demonstrates protest protests
 	scrolls scroll browse browses gather mourn mourns burns burn displays display appears appear works work stares stare points point`)
 
-// recounts are words by which a sentence tells what happened or was said, and not what a picture shows.
+// recounts are words that report what happened or was said rather than what a picture shows.
 var recounts = set(`said says told has have had was were will would could can may might but because if according reported announced called denied
 	asked added although however did does do should must`)
 
@@ -37,12 +37,12 @@ var seenIn = []string{"in this photo", "in this file photo", "in this image", "i
 	"a photo from", "a still from", "a still image", "a video grab", "a screenshot from", "a handout photo",
 	"a photograph taken", "a picture taken"}
 
-// positions say who of those in a picture is meant.
+// positions say which of the people in a picture is meant.
 var positions = []string{"(left)", "(right)", "(center)", "(centre)", "(L)", "(C)", "(2nd L)", "(2nd R)", "(not seen)", "(not pictured)", ", left, ", ", right, ",
 	", center, ", ", centre, ", "(pictured)", "(far left)", "(far right)", "(second left)", "(second right)"}
 
-// scenes takes off captions that carry no credit: a sentence in the present that ends with the day and year on which it was,
-// or says who stands where; a sentence that begins as only captions do; the caption that is printed twice.
+// scenes removes captions that carry no credit: a sentence in the present tense that ends in the day and year, or says who stands
+// where; a sentence that begins as only captions do; a caption that is printed twice.
 func (pg *page) scenes() {
 	for i := range pg.pieces {
 		p := pg.pieces[i]
@@ -61,7 +61,7 @@ func (pg *page) scenes() {
 	}
 }
 
-// mapped reports whether a line says what a map shows of which days, and no verb: "Strikes in Syria from May 4 to May 9".
+// mapped reports whether a line without a verb says what a map shows and for which days: "Strikes in Syria from May 4 to May 9".
 func (pg *page) mapped(s model.Span) bool {
 	line := strings.TrimRight(s.In(pg.text), ".")
 	if line == "" || line[len(line)-1] < '0' || line[len(line)-1] > '9' {
@@ -79,7 +79,7 @@ func (pg *page) mapped(s model.Span) bool {
 	return end > 0 && last.dom != 0 && strings.Trim(pg.text[end:s.End], ".") == "" && letterFirst(line) && located(line[:at])
 }
 
-// dayAndPlace reports whether a line ends in a day with its year and where it was: "… on April 29, 2019, in Geneva, Switzerland."
+// dayAndPlace reports whether a line ends in a day with its year and a place: "… on April 29, 2019, in Geneva, Switzerland."
 func (pg *page) dayAndPlace(s model.Span) bool {
 	line := s.In(pg.text)
 	at := max(strings.LastIndex(line, ", in "), strings.LastIndex(line, ", at "))
@@ -90,8 +90,8 @@ func (pg *page) dayAndPlace(s model.Span) bool {
 	return where != "" && words(where) <= spreadWords && titleCase(where) && pg.endsOnDay(model.Span{Start: s.Start, End: s.Start + at})
 }
 
-// shows reports whether a line of one or two sentences tells in the present what is seen: a verb of a picture after a subject,
-// nothing told before it, and no time or condition that a sentence of prose begins with.
+// shows reports whether a line of one or two sentences describes in the present tense what is seen: a verb typical of captions
+// after a subject, no reporting before it, and no expression of time or condition with which a sentence of prose begins.
 func (pg *page) shows(line string) bool {
 	n, before, named := 0, "", false
 	var short [32]byte
@@ -118,8 +118,8 @@ func (pg *page) shows(line string) bool {
 	return false
 }
 
-// verbless reports whether a line begins with a name and goes on with where or with whom, and no verb of the past: "President Jane Doe with
-// Joe Roe in Geneva on May 4, 2021".
+// verbless reports whether a line begins with a name, goes on with a place or company and has no verb in the past: "President
+// Jane Doe with Joe Roe in Geneva on May 4, 2021".
 func verbless(line string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(line) {
@@ -133,10 +133,10 @@ func verbless(line string) bool {
 	return false
 }
 
-// beside are the words behind the name in such a line.
+// beside are the words after the name in such a line.
 var beside = set("with at in during beside alongside")
 
-// opening are words that a sentence of prose begins with, and a caption does not.
+// opening are words with which a sentence of prose begins, but not a caption.
 var opening = set(`on at since after before when while as for despite under with during by until though it he she they we i you this that there here
 	still now then also what who why how if but and`)
 
@@ -153,16 +153,16 @@ func subject(w string) bool {
 	return unicode.IsUpper(first) || last == 's' || plurals[strings.ToLower(w)]
 }
 
-// tellers are pronouns with which prose goes on from one sentence to the next.
+// tellers are pronouns with which prose continues from one sentence to the next.
 var tellers = set("He She They It We I You")
 
-// alsoNouns are verbs of pictures that are nouns as well: "The state visits" need not go on.
+// alsoNouns are verbs of captions that are nouns as well: "The state visits" need not continue.
 var alsoNouns = set(`talks visits looks works plays points runs signs guards patrols protests lies raises fires lights drives tours hosts addresses
 	displays shows leaves aims waves smiles marches boards loads answers watches hugs rides flies searches talk visit look work play point run sign
 	guard patrol protest lie raise fire light drive tour host address display leave aim wave smile march board load answer watch hug ride search stand hold
 	take speak walk sit wait pose gesture clash clashes`)
 
-// noun reports whether a word may be the noun that a sentence with an article speaks of.
+// noun reports whether a word may be the noun after the article with which a sentence begins.
 func noun(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return unicode.IsLower(r) && len(w) > 2 && !smallWords[w] && !linking[w] && !strings.HasSuffix(w, "ly") && lastLetter(w)
@@ -170,10 +170,10 @@ func noun(w string) bool {
 
 func lastLetter(w string) bool { return unicode.IsLetter(rune(w[len(w)-1])) }
 
-// articles stand before a noun, which is no verb then.
+// articles precede a noun, which is then not a verb.
 var articles = set("the a an this that his her their its no")
 
-// plurals are the people in pictures who are more than one without an s.
+// plurals are words for people in pictures that are plural without an s, and singular ones.
 var plurals = set("people men women children police crowd woman man boy girl soldier officer protester worker resident serviceman child member supporter demonstrator firefighter fighter")
 
 // begins reports whether a folded line begins with one of the heads.
@@ -186,7 +186,7 @@ func begins(folded string, heads []string) bool {
 	return false
 }
 
-// recounted reports whether a line tells what was said or done.
+// recounted reports whether a line reports a statement.
 func recounted(line string) bool {
 	for w := range strings.FieldsSeq(line) {
 		if w = strings.ToLower(strings.Trim(w, ".,;:()")); w == "said" || w == "told" || w == "says" {
@@ -208,7 +208,7 @@ func placed(line string) bool {
 
 // endsOnDay reports whether the piece ends with a day and its year.
 func (pg *page) endsOnDay(s model.Span) bool {
-	const longest = 22 // bytes of "September 30, 2026" and what may stand about it
+	const longest = 22 // bytes of "September 30, 2026" and of what may surround it
 	end := s.End
 	for end > s.Start && strings.IndexByte(" .)*_", pg.text[end-1]) >= 0 {
 		end--

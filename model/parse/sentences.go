@@ -8,22 +8,21 @@ import (
 	"hotline/model"
 )
 
-// parenthesis is the length in bytes up to which a bracketed remark is taken as part of its sentence, full stops
-// and all.
+// parenthesis is the length in bytes up to which a bracketed remark is part of its sentence even if it contains full stops.
 const parenthesis = 160
 
 // Sentences cuts the span into sentences without outer white space, in order and disjoint. Cost: linear in the span.
 func Sentences(text string, in model.Span) []model.Span { return sentences(text, in) }
 
-// longestSentence is where a sentence is cut at a space although it goes on, in bytes: nobody writes such a one, and what
-// reads sentences looks from each of its words at all others.
+// longestSentence is the length in bytes beyond which a sentence is cut at a space: nobody writes such sentences, and their
+// readers compare each of their words with all others.
 const longestSentence = 4 << 10
 
-// stopping are the bytes that brackets and the marks at the end of sentences begin with; 0xE2 is the first of "…".
+// stopping are the first bytes of brackets and of the marks that end sentences; 0xE2 is the first byte of "…".
 var stopping = [256]bool{'.': true, '!': true, '?': true, 0xE2: true, '(': true, ')': true, '[': true, ']': true}
 
-// sentences cuts the span into sentences without outer white space, in order and disjoint, which together cover it.
-// No sentence ends within one of the holes. Cost: linear in the span.
+// sentences cuts the span into sentences without outer white space, in order and disjoint, which together cover it. No sentence
+// ends within one of the holes. Cost: linear in the span.
 func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
 	out := make([]model.Span, 0, 1+in.Len()/140)
 	start, open := in.Start, -1
@@ -77,14 +76,14 @@ func sentences(text string, in model.Span, holes ...model.Span) []model.Span {
 	return out
 }
 
-// enclosed reports whether the mark at i stands inside a short bracket that opened at open and has yet to close.
+// enclosed reports whether the mark at i is inside a short bracket that opened at open and closes after i.
 func enclosed(text string, open, i, end int) bool {
 	limit := min(end, open+parenthesis)
 	return i < limit && strings.ContainsAny(text[i:limit], ")]")
 }
 
-// stop decides whether the mark at i ends the sentence that began at start. It returns where the sentence ends,
-// closing marks included, and where the next begins; next is 0 when the sentence goes on.
+// stop decides whether the mark at i ends the sentence that began at start. It returns where the sentence ends, including closing
+// marks, and where the next begins; next is 0 if the sentence continues.
 func stop(text string, start, i, limit int) (end, next int) {
 	end = i
 	for end < limit {
@@ -129,8 +128,8 @@ func stop(text string, start, i, limit int) (end, next int) {
 	return end, next
 }
 
-// opensWord reports whether the straight mark at i, of w bytes, stands before a letter: it then opens what follows
-// rather than closing what came before.
+// opensWord reports whether the straight mark at i, of w bytes, precedes a letter: it then opens what follows rather than closing
+// what came before.
 func opensWord(text string, i, w, limit int) bool {
 	if text[i] != '"' && text[i] != '\'' && text[i] != '*' && text[i] != '_' {
 		return false
@@ -139,8 +138,8 @@ func opensWord(text string, i, w, limit int) bool {
 	return unicode.IsLetter(r)
 }
 
-// joined reports whether two sentences are run together at the full stop ("end.The", "end.”The"): a word of two or
-// more small letters before it, a capitalised word after it.
+// joined reports whether two sentences are run together at the full stop ("end.The", "end.”The"): a word of two or more small
+// letters before it, a capitalised word after it.
 func joined(text string, start, i, end, bare, limit int) bool {
 	r, w := utf8.DecodeRuneInString(text[end:limit])
 	if strings.ContainsRune("“«", r) {
@@ -168,8 +167,8 @@ func joined(text string, start, i, end, bare, limit int) bool {
 	return small >= 2 && !abbreviated(text[start:i], text[end:limit])
 }
 
-// trailing reports whether the dots at i stand apart from the word before ("well ... Russian"), which is a pause
-// rather than an end.
+// trailing reports whether the dots at i are separated from the word before ("well ... Russian"), which is a pause rather than an
+// end.
 func trailing(text string, start, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(text[start:i])
 	return i > start && white(r)

@@ -9,7 +9,7 @@ import (
 	"hotline/model"
 )
 
-// TestSentences cuts each text where it has a bar.
+// TestSentences checks that each text is cut at its bars.
 func TestSentences(t *testing.T) {
 	tests := []string{
 		`One. | Two! | Three? | Four`,
@@ -31,7 +31,7 @@ func TestSentences(t *testing.T) {
 	for _, marked := range tests {
 		text := strings.ReplaceAll(marked, " | ", " ")
 		want := strings.Split(marked, " | ")
-		switch { // sentences that are run together have no space to put the bar in
+		switch { // there is no space between joined sentences in which to put the bar
 		case strings.HasPrefix(text, "That was the end."):
 			want = []string{"That was the end.", "The next day came.", "Nobody left."}
 		case strings.HasPrefix(text, "“The end.”The"):
@@ -47,7 +47,7 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-// TestSentencesCover holds that sentences are in order and disjoint, and leave out nothing but white space.
+// TestSentencesCover checks that sentences are in order and disjoint, and leave out nothing but white space.
 func TestSentencesCover(t *testing.T) {
 	alphabet := rapid.SampledFrom([]rune("aB .!?…\"”“()\u00a0'1я,\xff—"))
 	rapid.Check(t, func(t *rapid.T) {

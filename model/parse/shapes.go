@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// frontMatter takes off the header that Markdown files carry between two lines of three hyphens.
+// frontMatter removes the header of Markdown files between two lines of three hyphens.
 func (pg *page) frontMatter() {
 	if len(pg.pieces) == 0 || pg.of(0) != "---" {
 		return
@@ -21,7 +21,7 @@ func (pg *page) frontMatter() {
 	}
 }
 
-// scraper takes off what a scraper wrote before the text: "date 2021-03-19 (@handle)".
+// scraper removes what a scraper wrote before the text: "date 2021-03-19 (@handle)".
 func (pg *page) scraper() {
 	i := pg.first()
 	if i < 0 {
@@ -50,7 +50,7 @@ func (pg *page) scraper() {
 	pg.cutHead(i, end, "scraper")
 }
 
-// first is the index of the first piece of the body, or -1.
+// first returns the index of the first piece of the body, or -1.
 func (pg *page) first() int {
 	for i := range pg.pieces {
 		if pg.pieces[i].role == body {
@@ -60,8 +60,8 @@ func (pg *page) first() int {
 	return -1
 }
 
-// shapes takes off lines that are furniture by their form rather than by their words: clocks, dates of publication,
-// copyright, tags, related headlines.
+// shapes removes lines that are furniture by their form rather than by their words: clocks, dates of publication, copyright,
+// tags, related headlines.
 func (pg *page) shapes() {
 	for i := range pg.pieces {
 		p := &pg.pieces[i]
@@ -118,15 +118,15 @@ func (pg *page) shapes() {
 	}
 }
 
-const siteTop = 8 // first lines among which the address of a site may stand alone
+const siteTop = 8 // first lines among which the address of a site may be alone
 
-// siteLine reports whether a line is the address of a site and nothing else: "FactCheck.org".
+// siteLine reports whether a line is nothing but the address of a site: "FactCheck.org".
 func siteLine(line string) bool {
 	name, rest, ok := strings.Cut(line, ".")
 	return ok && (rest == "com" || rest == "org" || rest == "net") && len(name) > 2 && words(line) == 1 && opens(line)
 }
 
-// shortcode reports whether a line is an order to the program that makes the page: "[player file="…"]".
+// shortcode reports whether a line is a command to the content management system: "[player file="…"]".
 func shortcode(line string) bool {
 	name, rest, ok := strings.Cut(line, " ")
 	key, _, set := strings.Cut(rest, "=\"")
@@ -134,19 +134,20 @@ func shortcode(line string) bool {
 		strings.Trim(key, "abcdefghijklmnopqrstuvwxyz_-") == ""
 }
 
-// attribute reports whether a line begins in the middle of what makes a player, with the address of its picture: "poster="https://…".
+// attribute reports whether a line begins in the middle of a player's markup, with the address of its picture:
+// "poster="https://…".
 func attribute(line string) bool {
 	name, rest, ok := strings.Cut(line[:min(len(line), 40)], "=\"")
 	return ok && len(name) > 2 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz-") == "" && address(rest)
 }
 
-// rule reports whether a line holds no letter or digit: a printed rule, a row of dots.
+// rule reports whether a line contains no letter or digit: a printed rule, a row of dots.
 func rule(line string) bool {
 	return strings.IndexFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 &&
 		!strings.ContainsAny(line, "\"“”«»")
 }
 
-// contact reports whether a line tells how to reach or follow the writer.
+// contact reports whether a line says how to reach or follow the author.
 func contact(line string) bool {
 	switch first := firstWord(line); first {
 	case "Follow", "Write", "Email", "E", "Contact", "Send", "Reach", "Tweet":
@@ -161,7 +162,7 @@ func contact(line string) bool {
 
 const noteNumber = 10 // bytes of the brackets and the number of a note, which may be Roman
 
-// link reports whether a line is only addresses, or only Markdown links, or both, with or without a list's mark.
+// link reports whether a line consists of addresses, Markdown links, or both, with or without a bullet.
 func link(line string) bool {
 	if n, rest, ok := strings.Cut(line, "]]("); ok && strings.HasPrefix(n, "[[") && len(n) <= noteNumber {
 		if _, rest, ok = strings.Cut(rest, ") "); ok && address(rest) {
@@ -169,14 +170,14 @@ func link(line string) bool {
 		}
 	}
 	if n, rest, ok := strings.Cut(strings.TrimPrefix(line, "["), "] "); ok && address(rest) && strings.Trim(n, "0123456789") == "" {
-		return true // the note of a number in the text
+		return true // the target of a numbered note in the text
 	}
 	line = strings.TrimLeft(line, bullets+"|[")
 	if !strings.Contains(line, "](") && !address(line) {
 		return false
 	}
 	if address(line) && strings.Contains(line, "](http") && strings.HasSuffix(line, ")") {
-		return true // an address, blanks in it or not, with itself for its words
+		return true // an address, with or without blanks, that is its own link text
 	}
 	found := false
 	for line != "" {
@@ -205,13 +206,13 @@ func link(line string) bool {
 	return found
 }
 
-// address reports whether a line begins with an address of the web.
+// address reports whether a line begins with a web address.
 func address(line string) bool {
 	line = strings.TrimLeft(line, "<(")
 	return strings.HasPrefix(line, "http://") || strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "www.")
 }
 
-// copyright reports whether a line, which begins so when it is folded, says whose it is.
+// copyright reports whether a line is a copyright notice. begin is the folded start of the line.
 func copyright(line, begin string) bool {
 	switch r, _ := utf8.DecodeRuneInString(line); {
 	case r == '©', strings.HasPrefix(line, "(c) "), strings.HasPrefix(line, "(C) "):
@@ -223,8 +224,8 @@ func copyright(line, begin string) bool {
 
 const tagMany = 8 // commas of a list of tags that is longer than a line
 
-// tagLine reports whether the line is a list of names and no sentence: three or more short parts with commas between,
-// each capitalised, and no verb that a sentence would need.
+// tagLine reports whether the line is not a sentence but a list of names: three or more short parts separated by commas, each
+// capitalised, and no verb that a sentence would need.
 func (pg *page) tagLine(i int, line string) bool {
 	if i < len(pg.pieces)*3/4 && i < len(pg.pieces)-8 || strings.HasPrefix(line, "By ") || strings.ContainsAny(line, "\"“”«»?!;:") || closes(line) {
 		return false
@@ -251,16 +252,16 @@ func (pg *page) tagLine(i int, line string) bool {
 	return true
 }
 
-// smallWords keep their small letter within names and headlines.
+// smallWords are lower-case within names and headlines.
 var smallWords = set("of the and in for on de la von van der al bin to a")
 
-// unparted reports whether a line is a list of subjects that lost the marks between them: capitals throughout, no stop, and "&"
+// unparted reports whether a line is a list of subjects that lost its separators: capitalised throughout, no full stop, and "&"
 // more than once ("Conflict Europe & Eurasia Politics & Diplomacy").
 func unparted(line string) bool {
 	return strings.Count(line, " & ") >= 2 && words(line) >= menuWords && !strings.ContainsAny(line, ",.:;?!\"“”()") && titleCase(strings.ReplaceAll(line, " & ", " "))
 }
 
-// listing reports whether a line announces an event: parts between bullets, one of them an hour, and no stop.
+// listing reports whether a line announces an event: parts separated by bullets, one of them a time, and no full stop.
 func listing(line string) bool {
 	at := strings.Index(line, " • ")
 	if at < 0 || closes(line) || quoting(line) {

@@ -6,24 +6,24 @@ import (
 )
 
 const (
-	shortMin    = 110 // bytes of a paragraph of a short version by which it is known
+	shortMin    = 110 // bytes of a paragraph of a short version that is compared
 	shortMax    = 800 // bytes of its longest paragraph
 	shortLeast  = 60  // bytes of its shortest
-	shortShare  = 35  // words in a hundred that a paragraph farther down holds of it
-	shortSure   = 55  // the same of two of its paragraphs, or of one of four
-	shortAlone  = 20  // how many more of those words it holds than any other
-	shortWords  = 10  // words of a paragraph by which it is known that tell what it is about
+	shortShare  = 35  // percentage of its words that a paragraph farther down contains
+	shortSure   = 55  // the same for two of its paragraphs, or for one of four
+	shortAlone  = 20  // by how much this percentage exceeds that of any other paragraph
+	shortWords  = 10  // content words of a paragraph that is compared
 	shortParts  = 3   // its paragraphs, at least
 	shortMost   = 7   // the same, at most
-	shortTimes  = 3   // how many times its paragraphs those of the article are, at least
-	shortAhead  = 8   // paragraphs of the article before the one that its last paragraph is the short version of
-	shortLooked = 2   // first paragraphs, of which words are looked for farther down
-	shortProbes = 2   // places of each
+	shortTimes  = 3   // the article has at least so many times as many paragraphs
+	shortAhead  = 8   // paragraphs of the article before the one that its last paragraph summarises
+	shortLooked = 2   // first paragraphs whose words are looked for farther down
+	shortProbes = 2   // places in each
 	shortProbe  = 24  // bytes of the words
 )
 
-// shortVersion takes off the short version of an article that a page shows above it: its paragraphs say in fewer words what paragraphs farther
-// down say, those of the article's beginning last, as a page lays it out that puts each new part on top.
+// shortVersion removes the short version of an article that a page shows above it: its paragraphs summarise paragraphs farther
+// down, in reverse order, as on a page that puts each new part on top.
 func (pg *page) shortVersion() {
 	if !pg.art.Dateline.Empty() {
 		return
@@ -70,7 +70,7 @@ func (pg *page) shortVersion() {
 	}
 }
 
-// falls reports whether of two numbers of a list the first is mostly the greater.
+// falls reports whether the numbers of a list mostly decrease, comparing each pair.
 func falls(list []int) bool {
 	n := 0
 	for k, a := range list {
@@ -86,7 +86,7 @@ func falls(list []int) bool {
 	return n > 0
 }
 
-// copied reports whether words of the first paragraphs stand farther down as they stand there, which those of an article seldom do.
+// copied reports whether words of the first paragraphs occur verbatim farther down, which is rare in an article.
 func (pg *page) copied(list []int) bool {
 	for _, i := range list {
 		line, below := pg.of(i), pg.text[pg.pieces[i].End:]
@@ -103,8 +103,8 @@ func (pg *page) copied(list []int) bool {
 	return false
 }
 
-// placeOf returns which paragraph behind the k-th holds most of its words, how many in a hundred, and how many of them the one does that holds
-// most but for it; all 0 if it has too few words.
+// placeOf returns which paragraph after the k-th contains the largest percentage of its words, that percentage, and the second
+// largest; all are 0 if it has too few words.
 func (pg *page) placeOf(list []int, k int) (place, share, next int) {
 	want := contentWords(pg.of(list[k]))
 	if want.n < shortWords {

@@ -3,15 +3,15 @@ package parse
 import "strings"
 
 const (
-	showcaseHeads = 10  // headlines after the marks of a list by which the menu of a page is known that shows its stories
-	showcaseNear  = 6   // lines between two of them that are the menu's own
+	showcaseHeads = 10  // bulleted headlines by which the menu of a page that shows its stories is recognised
+	showcaseNear  = 6   // lines between two of them that belong to the menu
 	showcaseShort = 110 // bytes of such a line
-	showcaseWrap  = 4   // of so many headlines at most one is followed by a line in a small letter, or they are sentences cut at a column
-	pollAsked     = 3   // times that the question of a poll stands on end
+	showcaseWrap  = 4   // at most one in so many continues in lower case on the next line, or they are sentences cut at a column
+	pollAsked     = 3   // consecutive occurrences of the question of a poll
 )
 
-// showcase takes off the menu of a page that shows its stories: many headlines after the marks of a list, and the short lines between
-// them. What an article lists is shorter, or closes its sentences.
+// showcase removes the menu of a page that shows its stories: many bulleted headlines, and the short lines between them. The
+// lists of an article are shorter, or close their sentences.
 func (pg *page) showcase() {
 	var items []int
 	cut, wrapped := 0, 0
@@ -25,7 +25,7 @@ func (pg *page) showcase() {
 		if clipped(head) {
 			cut++
 		}
-		if i+1 < len(pg.pieces) && small(pg.of(i+1)) { // a sentence that goes on in the next line
+		if i+1 < len(pg.pieces) && small(pg.of(i+1)) { // a sentence that continues in the next line
 			wrapped++
 		}
 	}
@@ -46,7 +46,7 @@ func (pg *page) showcase() {
 	}
 }
 
-// shorts reports whether the pieces from one to another are short lines.
+// shorts reports whether the pieces [from, to) are short lines.
 func (pg *page) shorts(from, to int) bool {
 	for ; from < to; from++ {
 		if pg.pieces[from].role == headline || pg.pieces[from].role == body && pg.pieces[from].Len() > showcaseShort {
@@ -56,7 +56,7 @@ func (pg *page) shorts(from, to int) bool {
 	return true
 }
 
-// polls takes off the question of a poll, which stands several times on end, and its answers.
+// polls removes the question of a poll, repeated several times in a row, and its answers.
 func (pg *page) polls() {
 	for i := 0; i < len(pg.pieces); i++ {
 		j := i
@@ -78,7 +78,7 @@ func (pg *page) polls() {
 	}
 }
 
-// answer reports whether a line offers answers: it begins with the mark of a list and closes nothing, or says yes or no.
+// answer reports whether a line offers an answer: it begins with a bullet and closes nothing, or says yes or no.
 func answer(line string) bool {
 	bare := strings.TrimLeft(line, bullets)
 	return len(bare) < len(line) && !closes(line) || answers[strings.Trim(firstWord(bare), ",.")] && words(line) <= 2*menuWords

@@ -2,8 +2,8 @@ package parse
 
 import "strings"
 
-// shown reports whether a short line says whom or what a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving …", "A plane
-// is seen landing …".
+// shown reports whether a short line says whom or what a picture shows: "Doe, pictured with his wife, …", "Doe is seen arriving
+// …", "A plane is seen landing …".
 func shown(line string) bool {
 	if len(line) > shortLine && (closes(line) || len(line) > 2*shortLine) || quoting(line) {
 		return false
@@ -12,7 +12,7 @@ func shown(line string) bool {
 		return true
 	}
 	if !strings.Contains(line, "pictured ") && !strings.Contains(line, "seen ") {
-		return false // as all cues end
+		return false // every cue ends in one of these
 	}
 	for _, cue := range [...]string{", pictured ", ", seen ", " is seen ", " are seen ", " is pictured ", " are pictured "} {
 		who, rest, ok := strings.Cut(line, cue)
@@ -33,13 +33,13 @@ func shown(line string) bool {
 	return false
 }
 
-const shownWords = 6 // words of the name of who is shown
+const shownWords = 6 // words of the name of the person shown
 
-// visible are what can be seen of a thing, and not said of what is thought of it.
+// visible are participles for what can be seen, unlike those for opinions.
 var visible = set(`crashing walking standing sitting arriving leaving flying burning rising waving speaking holding carrying running lying boarding
 	landing parked moored docked passing entering marching kneeling falling sailing sinking`)
 
-// aside are where in a picture somebody is.
+// aside are words for where in a picture somebody is.
 var aside = set("here above left right center centre below")
 
 // scaled reports whether a line ends in the scale of a map, whose legend it is: "… 50 miles 50 km".
@@ -52,5 +52,5 @@ func scaled(line string) bool {
 	return n > 4 && (list[n-3] == "km" || list[n-3] == "miles") && strings.Trim(list[n-2]+list[n-4], "0123456789") == ""
 }
 
-// licensed reports whether a line offers the rights in a picture for sale, as an agency's page does behind a credit.
+// licensed reports whether a line offers the rights in a picture for sale, as on an agency's page after a credit.
 func licensed(line string) bool { return strings.Contains(line, "Purchase Licensing Rights") }

@@ -5,21 +5,21 @@ import (
 	"strings"
 )
 
-// What stands in a text a second time is looked for by rules that ask it of nearly every line, of which nearly none does. Of some bytes
-// behind each blank it is remembered whether they stand there once or more often, so that most lines are known by one look.
+// Many rules ask of each line whether it occurs elsewhere; almost none does. A Bloom filter over the bytes behind each blank
+// answers most of these questions without a search.
 const (
 	soughtWindow = 8  // bytes behind a blank
-	soughtRoom   = 16 // bits for each of them
+	soughtRoom   = 16 // bits for each blank
 )
 
-// sought are the bytes behind the blanks of a text: two sets of bits, of those met and of those met more than once. Some others seem
-// to be among them.
+// sought is a Bloom filter over the bytes behind the blanks of a text, as two bit sets: windows seen once, windows seen again.
+// There may be false positives, never false negatives.
 type sought struct {
 	met, again []uint64
 	shift      int
 }
 
-// seek remembers the bytes behind the blanks of a text. Cost: linear, some 1,000 MB/s.
+// seek returns the filter for a text. Cost: linear, some 1,000 MB/s.
 func seek(text string) *sought {
 	places := 64
 	for places < soughtRoom*strings.Count(text, " ") {
@@ -42,7 +42,7 @@ func (s *sought) place(behind string) (at int, bit uint64) {
 	return int(h / 64), 1 << (h % 64)
 }
 
-// mayRecur reports whether a line of the text may stand there once more; a blank that it begins with is not looked at.
+// mayRecur reports whether a line of the text may occur there again; a blank at its beginning is ignored.
 func (s *sought) mayRecur(line string) bool {
 	for i := 1; i+soughtWindow < len(line); i++ {
 		if line[i] != ' ' {
@@ -55,13 +55,13 @@ func (s *sought) mayRecur(line string) bool {
 	return true
 }
 
-// eight is the first eight bytes of a text as a number.
+// eight returns the first eight bytes of a text as a number.
 func eight(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// mayRecur reports whether what is a part of the text may stand there once more.
+// mayRecur reports whether a part of the text may occur there again.
 func (pg *page) mayRecur(part string) bool {
 	if pg.sought == nil {
 		pg.sought = seek(pg.text)

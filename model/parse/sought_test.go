@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// What stands twice in a text is never said to stand there once, and what stands there once mostly is.
+// TestMayRecur checks that mayRecur has no false negatives, and that false positives are rare.
 func TestMayRecur(t *testing.T) {
 	words := strings.Fields("the mayor of a small harbour town said nothing — about “missing” lanterns on Tuesday, and")
 	chance := rand.New(rand.NewPCG(1, 2))

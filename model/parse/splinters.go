@@ -6,15 +6,15 @@ import (
 )
 
 const (
-	splinterReach = 8  // lines above the article, or below it, among which the parts of a sentence are looked for
-	splinterLinks = 3  // links to elsewhere by which a run of lines is of the page, whatever stands among them
-	splinterWords = 8  // words of a line that is no heading, so that what it leaves open goes on
-	splinterRun   = 40 // lines that one cut paragraph leaves, at most
+	splinterReach = 8  // lines above or below the article that are searched for parts of sentences
+	splinterLinks = 3  // links that show that a run of lines belongs to the page, whatever else it contains
+	splinterWords = 8  // words of a line that is not a heading, so that its unfinished sentence continues
+	splinterRun   = 40 // maximum number of lines into which a paragraph is cut
 )
 
-// splinters gives back, of a page that was saved whole, the parts of sentences that a scraper set on lines of their own because they were
-// links. They are short and close nothing, as menus do; what tells them is that they begin in the middle of a sentence, or stand behind a
-// line that leaves one open.
+// splinters restores, on a page that was saved whole, parts of sentences that a scraper put on lines of their own because they
+// were links. They are short and close nothing, like menus; but they begin in the middle of a sentence, or follow a line that
+// leaves one unfinished.
 func (pg *page) splinters() {
 	first, last := pg.first(), pg.last()
 	if first < 0 {
@@ -42,7 +42,7 @@ func (pg *page) splinters() {
 	}
 }
 
-// last is the index of the last piece of the body, or -1.
+// last returns the index of the last piece of the body, or -1.
 func (pg *page) last() int {
 	i := len(pg.pieces) - 1
 	for i >= 0 && pg.pieces[i].role != body {
@@ -51,7 +51,7 @@ func (pg *page) last() int {
 	return i
 }
 
-// giveBack takes the pieces [from, to) that were taken for navigation for the body, and returns how many.
+// giveBack returns to the body those of the pieces [from, to) that were taken for navigation, and reports how many.
 func (pg *page) giveBack(from, to int) int {
 	n := 0
 	for i := from; i < to; i++ {
@@ -84,7 +84,8 @@ func (pg *page) splintered(from, to int) bool {
 	return open && links < splinterLinks
 }
 
-// splinterAbove is the first of the pieces right above piece first, the first of the body, that is part of a sentence, or first.
+// splinterAbove returns the first of the pieces just above piece first, the first of the body, that is part of a sentence, or
+// first.
 func (pg *page) splinterAbove(first int) int {
 	top := first
 	for i, n := first-1, 0; i >= 0 && n < splinterReach; i-- {
@@ -112,7 +113,8 @@ func (pg *page) splinterAbove(first int) int {
 	return top
 }
 
-// splinterBelow is the piece behind the last of those right below piece last, the last of the body, that are parts of sentences, or last+1.
+// splinterBelow returns the index after the last of the pieces just below piece last, the last of the body, that are parts of
+// sentences, or last+1.
 func (pg *page) splinterBelow(last int) int {
 	end := last + 1
 	for i, n := last+1, 0; i < len(pg.pieces) && n < splinterReach; i++ {
@@ -137,28 +139,29 @@ func (pg *page) begins(i int) bool {
 	return words(line) > 1 && opens(line) && !closes(line) && !biddings[firstWord(line)] && !pointers[firstWord(line)]
 }
 
-// inSentence reports whether a line, all of it words, stands in the middle of a sentence: it begins with a small letter. A button's name
-// may be written so as well, with a number or a mark.
+// inSentence reports whether a line consists of words from the middle of a sentence: it begins with a small letter. The label of
+// a button may do so too, but with a number or a mark.
 func inSentence(line string) bool {
 	return small(line) && strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !white(r) && r != '-' && r != '’' && r != '\'' }) < 0
 }
 
-// cutInside reports whether a line is a sentence that was cut and mended, and goes on in words.
+// cutInside reports whether a line is a sentence that was cut and mended, and consists of words after the cut.
 func cutInside(line string) bool {
 	_, rest, ok := strings.Cut(line, "\n")
 	return ok && mended(line) && inSentence(rest)
 }
 
-// spoken reports whether a line is a verb in the past, or begins in the middle of a sentence and has several words: what a link says.
+// spoken reports whether a line is a verb in the past tense, or several words from the middle of a sentence, like the words of a
+// link.
 func spoken(line string) bool {
 	return inSentence(line) && (words(line) > 2 || recounts[line] || strings.HasSuffix(line, "ed"))
 }
 
-// sources are what newspapers call one another.
+// sources are words with which newspapers refer to one another.
 var sources = set("broadcaster media newspaper agency outlet channel magazine daily website portal network paper site weekly tabloid")
 
-// citesBelow reports whether piece i begins a sentence that goes on with the name of the outlet it was read in, which is the next piece:
-// "In an interview with British broadcaster".
+// citesBelow reports whether piece i begins a sentence that continues with the name of its source, the next piece: "In an
+// interview with British broadcaster".
 func (pg *page) citesBelow(i int) bool {
 	return i >= 0 && pg.pieces[i].reason == "navigation" && pg.begins(i) && words(pg.of(i)) > kickerWords && sources[lastWord(pg.of(i))]
 }

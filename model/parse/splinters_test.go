@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// TestSplinters reads a page that was saved whole and whose scraper set each link of a sentence on a line of its own.
+// TestSplinters checks a page that was saved whole and whose scraper put each link of a sentence on a line of its own.
 func TestSplinters(t *testing.T) {
 	var menu []string
 	for i := range 24 {

@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// stamps are the words that introduce a date in a line of its own, with what the date then is.
+// stamps are the words that introduce a date on a line of its own, and whether it is the date of an update.
 var stamps = []struct {
 	words   string
 	updated bool
@@ -17,7 +17,7 @@ var stamps = []struct {
 	{"last updated", true}, {"updated on", true}, {"updated at", true}, {"updated", true}, {"last modified", true}, {"modified", true}, {"update", true},
 }
 
-// dated takes off a line that is only a date, with or without a clock and a word such as "Published" or "Updated".
+// dated removes a line that is only a date, with or without a clock and a word such as "Published" or "Updated".
 func (pg *page) dated(i int, line string) bool {
 	if len(line) > 90 {
 		return false
@@ -66,7 +66,7 @@ func (pg *page) dated(i int, line string) bool {
 		pg.bound(d, pg.pieces[i].reason)
 	case shortDays[firstWord(line)] && strings.Contains(line, ", "): // "Tue, November 8, 2016", as a page prints it anywhere
 		pg.drop(i, "published")
-		if strings.Contains(line, " at ") && i < pg.firstProse() { // with its hour, over the article
+		if strings.Contains(line, " at ") && i < pg.firstProse() { // with its time, above the article
 			pg.tell(d, "date line", trustLine)
 		}
 	case stamped || i < headlineTop && i < pg.firstProse() && !strings.HasSuffix(line, ":"):
@@ -78,7 +78,8 @@ func (pg *page) dated(i int, line string) bool {
 	return true
 }
 
-// stampedTwice reports whether a line is two days, the second of which is when the page was changed: "04.05.2021 - Update : 05.05.2021".
+// stampedTwice reports whether a line consists of two days, the second of which is that of an update: "04.05.2021 - Update :
+// 05.05.2021".
 func stampedTwice(line string) bool {
 	if line[0] < '0' || line[0] > '9' {
 		return false
@@ -96,7 +97,7 @@ func ago(line string) bool {
 	return ok && tail && len(n) <= 3 && strings.Trim(n, "0123456789") == "" && words(unit) == 1
 }
 
-// clockBefore reports whether s is a time of day with its zone, which is how a site prints the hour of the visit.
+// clockBefore reports whether s is a time of day with its zone, as a site prints the time of the visit.
 func clockBefore(s string) bool {
 	if len(s) < 8 || s[0] < '0' || s[0] > '9' {
 		return false
@@ -106,14 +107,14 @@ func clockBefore(s string) bool {
 		(strings.HasSuffix(s, "GMT") || strings.HasSuffix(s, "UTC"))
 }
 
-// clockWords are what may stand beside a date in a line that is only a date.
+// clockWords are words that may be beside a date in a line that is only a date.
 var clockWords = set(`am pm a.m p.m a.m. p.m. gmt utc et est edt pt pst pdt ct cst cdt mt bst cet cest msk at on ist eet eest t z
 	sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat of the h`)
 
-// shortDays are days of the week as pages cut them short; a diary has them whole.
+// shortDays are days of the week as pages abbreviate them; a diary spells them out.
 var shortDays = set("Mon Tue Wed Thu Fri Sat Sun")
 
-// clockOnly reports whether a folded text holds nothing but times of day and dates.
+// clockOnly reports whether a folded text contains nothing but times of day and dates.
 func clockOnly(folded string) bool {
 	for w := range strings.FieldsFuncSeq(folded, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' }) {
 		w = strings.Trim(w, ".")
@@ -124,7 +125,7 @@ func clockOnly(folded string) bool {
 	return true
 }
 
-// remainder is the folded text of s without digits.
+// remainder returns the folded text of s with its digits blanked.
 func remainder(text string, s model.Span) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsDigit(r) {

@@ -3,15 +3,15 @@ package parse
 import "strings"
 
 const (
-	cardLabels = 2   // short lines at the head of a card: what it is, which series
+	cardLabels = 2   // short lines at the head of a card: its type, its series
 	cardWords  = 3   // words of each
-	cardDeck   = 320 // bytes of the line that says what its story tells
+	cardDeck   = 320 // bytes of the line that summarises its story
 	cardLeast  = 60  // the same, at least
-	cardTurns  = 4   // lines that name who speaks next, of a page that prints a conversation
+	cardTurns  = 4   // lines that name the next speaker, on a page that prints a conversation
 )
 
-// storyCards takes off the cards of other stories that a page sets between the turns of a conversation, above a line that names who speaks next: a
-// label, a headline, a line that says what it tells; and the cards of its programmes, over a button that leads there.
+// storyCards removes the cards of other stories between the turns of a conversation, above a line that names the next speaker: a
+// label, a headline, a summary; also the cards of the page's programmes, above a button that leads there.
 func (pg *page) storyCards() {
 	turns := 0
 	for i := range pg.pieces {
@@ -29,13 +29,13 @@ func (pg *page) storyCards() {
 	}
 }
 
-// turnAlone reports whether piece i is nothing but the name of somebody and a colon.
+// turnAlone reports whether piece i is nothing but a person's name and a colon.
 func (pg *page) turnAlone(i int) bool {
 	name, ok := strings.CutSuffix(pg.of(i), ":")
 	return ok && pg.pieces[i].role != headline && len(name) < labelMax && words(name) > 1 && words(name) <= spreadWords && nameList(name)
 }
 
-// cardAbove takes off what is a card right above piece i.
+// cardAbove removes a card directly above piece i.
 func (pg *page) cardAbove(i int) {
 	if i < 3 {
 		return
@@ -53,7 +53,7 @@ func (pg *page) cardAbove(i int) {
 	}
 }
 
-// programmeAbove takes off what is said right above a button of a programme whose name stands over it and in it.
+// programmeAbove removes the text directly above the button of a programme whose name is above it and in it.
 func (pg *page) programmeAbove(i int) {
 	if i < 2 || pg.pieces[i-1].role != body || !stops(pg.of(i-1)) || !pg.cardLabel(i-2) || !strings.Contains(pg.of(i-1), pg.of(i-2)) {
 		return
@@ -71,7 +71,7 @@ func (pg *page) cardLabel(i int) bool {
 	return pg.pieces[i].role != headline && words(line) <= cardWords && !closes(line) && !strings.HasSuffix(line, ":") && titleCase(line)
 }
 
-// nearlyTitled reports whether a line is set as headlines are, but for one word.
+// nearlyTitled reports whether a line is capitalised like a headline except for at most one word.
 func nearlyTitled(line string) bool {
 	n := 0
 	for w := range strings.FieldsSeq(line) {

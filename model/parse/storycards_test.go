@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestStoryCards takes off a card between the turns of a conversation, and keeps a heading with its paragraph.
+// TestStoryCards checks that a card between the turns of a conversation is removed, and a heading with its paragraph kept.
 func TestStoryCards(t *testing.T) {
 	const card = "Article\n\nWhat the Harbour of Geneva Should Learn\n\nThe board has closed the harbour twice, and nobody knows what it wants to do next."
 	const heading = "What the Harbour of Geneva Should Learn\n\nThe board has closed the harbour twice, and nobody knows what it wants to do next."
@@ -20,7 +20,8 @@ func TestStoryCards(t *testing.T) {
 	}
 }
 
-// TestEndsOfConversations takes off the name of a speaker of whom nothing more is there, and what readers say under a letter.
+// TestEndsOfConversations checks that the name of a speaker without any words is removed at the end, and so are readers' comments
+// under a newsletter.
 func TestEndsOfConversations(t *testing.T) {
 	text := "jane doe\n\n" + lead + "\n\njoe roe\n\n" + other + "\n\njane doe\n\n" + third + "\n\njoe roe\n\n" + fourth + "\n\njane doe"
 	if got := bodies(readFull("The harbour, a conversation of two\n\n" + text)); got[len(got)-1] != fourth {
@@ -33,7 +34,7 @@ func TestEndsOfConversations(t *testing.T) {
 	}
 }
 
-// TestHeadingSigned cuts the name of a reporter off the heading of a box.
+// TestHeadingSigned checks that the name of a reporter is cut off the heading of a box.
 func TestHeadingSigned(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Why the harbour now? Joe Roe, BBC News, Geneva": true,
@@ -48,7 +49,7 @@ func TestHeadingSigned(t *testing.T) {
 	}
 }
 
-// TestLinkLists takes off links under a label that says so, and headlines that quote behind a name.
+// TestLinkLists checks that labelled lists of links are removed, and headlines that quote after a name.
 func TestLinkLists(t *testing.T) {
 	for text, want := range map[string]int{
 		"What to know about the storm:\n\nHow it began: the storm explained\n\nWhere it went in the U.S. and Canada: storm map": 3,
@@ -63,7 +64,7 @@ func TestLinkLists(t *testing.T) {
 	}
 }
 
-// TestTwiceOnEnd takes off a line that stands twice on end.
+// TestTwiceOnEnd checks that a line that directly repeats the one above is removed.
 func TestTwiceOnEnd(t *testing.T) {
 	if got := bodies(read(lead + "\n\n" + third + "\n\n" + third + "\n\n" + fourth)); !slices.Equal(got, []string{lead, third, fourth}) {
 		t.Errorf("%q", got)

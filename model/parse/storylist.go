@@ -3,12 +3,13 @@ package parse
 import "strings"
 
 const (
-	listedLeast = 2   // headings after the marks of a list, by which the stories under an article are known
-	listedHead  = 120 // bytes of a headline right above them that has no mark
+	listedLeast = 2   // bulleted headings by which the stories under an article are recognised
+	listedHead  = 120 // bytes of a headline directly above them without a bullet
 )
 
-// storyList takes off, at the end of a page, other stories whose headlines are headings after the marks of a list ("* ### Ministers meet"), with what
-// stands between and behind them and the headlines without a mark right above. An article's own headings have no such mark and prose under them.
+// storyList removes, at the end of a page, other stories whose headlines are bulleted headings ("* ### Ministers meet"), with the
+// text between and after them and the headlines without a bullet directly above. An article's own headings have no bullet, and
+// prose under them.
 func (pg *page) storyList() {
 	first, n := 0, 0
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {

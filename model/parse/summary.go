@@ -1,16 +1,16 @@
 package parse
 
 const (
-	summaryTop   = 5   // first paragraphs among which a page shows some of its article once more
+	summaryTop   = 5   // first paragraphs in which a page may repeat parts of its article
 	summaryLeast = 2   // such paragraphs
 	summaryMin   = 90  // bytes of each
 	summaryMax   = 560 // the same, at most
-	summaryWords = 8   // words of each that tell what it is about
-	summaryAfter = 3   // paragraphs between it and the place where it stands in the article
+	summaryWords = 8   // content words of each
+	summaryAfter = 3   // paragraphs between it and its place in the article
 )
 
-// summaries takes off, at the top, paragraphs that the page shows there although they stand farther down in nearly the same words: two of
-// them or more, whose places farther down are apart. A text that a dump has twice keeps its order.
+// summaries removes, at the top, paragraphs that occur farther down in nearly the same words: at least two of them, whose places
+// farther down are apart. In a text that a dump has twice, the order is the same.
 func (pg *page) summaries() {
 	var top, again []int
 	for i := 0; i < len(pg.pieces) && len(top) < summaryTop; i++ {
@@ -39,7 +39,7 @@ func (pg *page) summaries() {
 	}
 }
 
-// shownAgain returns the piece farther down that says in nearly the same words what piece i says, or 0.
+// shownAgain returns the index of the piece farther down that is nearly the same as piece i, or 0.
 func (pg *page) shownAgain(i int) int {
 	n := pg.pieces[i].Len()
 	if n < summaryMin || n > summaryMax || !closes(pg.of(i)) {

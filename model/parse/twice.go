@@ -3,14 +3,14 @@ package parse
 import "strings"
 
 const (
-	twiceMin   = 100 // bytes of a paragraph that no article has twice
-	twiceRun   = 2   // different such paragraphs on end, so that a refrain or a tweet shown again stays
-	twiceAlone = 140 // bytes of a sentence that no article says twice
-	twiceNext  = 50  // bytes of a line that stands twice on end
-	twicePair  = 60  // bytes of a sentence that stands twice on end with the label above it
+	twiceMin   = 100 // bytes of a paragraph that no article repeats
+	twiceRun   = 2   // different such paragraphs in a row, so that a refrain or a tweet shown again is kept
+	twiceAlone = 140 // bytes of a sentence that no article repeats
+	twiceNext  = 50  // bytes of a line that directly repeats the one above
+	twicePair  = 60  // bytes of a sentence that is directly repeated with the label above it
 )
 
-// twice takes off what a scraper read a second time: paragraphs on end that all stand above, word for word.
+// twice removes text that a scraper read twice: consecutive paragraphs that all occur above, word for word.
 func (pg *page) twice() {
 	seen := make(map[string]bool, len(pg.pieces))
 	var run []int
@@ -47,7 +47,7 @@ func (pg *page) twice() {
 	pg.largeTwice()
 }
 
-// twiceOnEnd takes off the second of two lines on end that are the same and stand nowhere else.
+// twiceOnEnd removes the second of two consecutive lines that are the same and occur nowhere else.
 func (pg *page) twiceOnEnd() {
 	var list []int
 	times := map[string]int{}
@@ -72,8 +72,9 @@ func (pg *page) twiceOnEnd() {
 	}
 }
 
-// largeTwice takes off the first of two long sentences of an article that are the same, word for word, in other company: it was set large before
-// its paragraph. What is quoted, a label before its colon and what stands there more than twice may be said again.
+// largeTwice removes the first of two long sentences of an article that are the same, word for word, with different neighbours:
+// it is a pull quote above its paragraph. Quotations, labels before a colon and sentences that occur more than twice may be
+// repeated.
 func (pg *page) largeTwice() {
 	first := make(map[string]int, len(pg.pieces))
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
@@ -92,7 +93,8 @@ func (pg *page) largeTwice() {
 	}
 }
 
-// endsPart reports whether a numbered part of the article begins behind piece i: "3) What they said". What ends a part may end another.
+// endsPart reports whether a numbered part of the article begins after piece i: "3) What they said". Parts may end in the same
+// words.
 func (pg *page) endsPart(i int) bool {
 	if i+1 >= len(pg.pieces) {
 		return false

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestSaidTwice reads lines that stand twice: set large before their paragraph, or laid out again.
+// TestSaidTwice checks lines that occur twice: a pull quote above its paragraph, or repeated text.
 func TestSaidTwice(t *testing.T) {
 	const (
 		large = "It is one thing to build a harbour where ships have landed for a thousand years, and another to dredge one out of a marsh that the sea takes back each winter."

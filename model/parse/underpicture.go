@@ -8,17 +8,18 @@ import (
 
 const (
 	underMax   = 240 // bytes of a deck under the picture above an article
-	underShort = 160 // the same of one that begins with a pronoun, which stands for the headline
-	underNext  = 300 // bytes of the first paragraph, where only its length tells that it begins the article
-	underMean  = 310 // the same of the paragraphs behind the deck, on average
+	underShort = 160 // the same for one that begins with a pronoun for the subject of the headline
+	underNext  = 300 // bytes of the first paragraph, if only its length shows that it begins the article
+	underMean  = 310 // the same for the paragraphs after the deck, on average
 	underLooks = 4   // such paragraphs
-	underNames = 6   // words of the first paragraph among which it names whom the deck calls by the last name
+	underNames = 6   // first words of the paragraph that must contain the full name of the person whom the deck calls by the last name
 )
 
-// underPicture takes the line between the picture above an article and its first paragraph for a deck, part of the headline, where the article
-// begins anew behind it. A column is printed so: the deck is a statement of its own, with no day and nobody's words. What tells that the next
-// paragraph is the first one is that it names in full whom the deck calls by the last name, or that the deck quotes in single marks or
-// begins with a pronoun, as headlines do; or its length, among paragraphs that are all as long: news goes on from a lead in short ones.
+// underPicture marks the line between the picture above an article and its first paragraph as a deck, part of the headline, if
+// the article begins afresh after it. Columns are printed like that: the deck is a statement of its own, without a day or a
+// quotation. The next paragraph is the first one if it names in full the person whom the deck calls by the last name, or if the
+// deck quotes in single marks or begins with a pronoun, as headlines do; or by its length, among paragraphs that are all as long:
+// news continues from a lead in short ones.
 func (pg *page) underPicture() {
 	i := pg.first()
 	if i < 1 || i+1 >= len(pg.pieces) || !pg.art.Dateline.Empty() || pg.pieces[i].Len() > underMax || pg.pieces[i+1].role != body {
@@ -37,10 +38,10 @@ func (pg *page) underPicture() {
 	}
 }
 
-// forHeadline are the pronouns that a deck begins with when they stand for what the headline names: "It's not all about the harbour."
+// forHeadline are the pronouns with which a deck refers to the subject of the headline: "It's not all about the harbour."
 var forHeadline = set("It Its His Her Their")
 
-// past reports whether a line has a verb with which a story that begins with a pronoun is told.
+// past reports whether a line has a verb of narrative, as in a story that begins with a pronoun.
 func past(line string) bool {
 	return strings.Contains(line, " was ") || strings.Contains(line, " were ") || strings.Contains(line, " had ")
 }
@@ -55,7 +56,8 @@ func onWeekday(line string) bool {
 	return false
 }
 
-// namedInFull reports whether a paragraph names, among its first words and with the first name, somebody whom a line calls by the last name alone.
+// namedInFull reports whether a paragraph names, among its first words and with the first name, somebody whom a line calls by the
+// last name alone.
 func (pg *page) namedInFull(line, next string) bool {
 	n, before := 0, ""
 	for w := range strings.FieldsSeq(next) {

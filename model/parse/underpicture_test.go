@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestUnderPicture sets a line between the picture above an article and a paragraph, and says whether it is the deck.
+// TestUnderPicture puts a line between the picture above an article and a paragraph, and checks whether it is the deck.
 func TestUnderPicture(t *testing.T) {
 	const (
 		caption = "Mayor Jane Doe at the harbour, May 4, 2018. (Ida Roe/Reuters)"

@@ -8,18 +8,18 @@ import (
 	"hotline/model"
 )
 
-// Bounds by which a text is recognised as hard-wrapped: how many lines that another line follows it needs, how many
-// of a hundred of them are nearly as long as the longest, and how long that may be, in characters.
+// Thresholds with which a text is recognised as hard-wrapped: the required number of lines that another line follows, the
+// percentage of them that is nearly as long as the longest, and the maximum length of that, in characters.
 const (
 	wrappedLines  = 12
 	wrappedShare  = 75
 	wrappedNear   = 18
 	wrappedLength = 100
-	wrappedLink   = 40 // bytes of an address, which no column cuts: a line that holds one may be longer
+	wrappedLink   = 40 // bytes of an address, which is not cut at a column: a line that contains one may be longer
 )
 
-// wrapped reports whether the lines are those of a text cut at a column, as mail and transcripts are: nearly all
-// lines that another follows without a blank line between are nearly as long as the longest of them.
+// wrapped reports whether the lines are those of a text cut at a column, such as mail and transcripts: nearly all lines that
+// another follows without a blank line between are nearly as long as the longest of them.
 func wrapped(text string, pieces []piece) bool {
 	var long, inner int
 	for i := range pieces[:max(len(pieces)-1, 0)] {
@@ -42,7 +42,7 @@ func wrapped(text string, pieces []piece) bool {
 	return 100*near >= wrappedShare*inner
 }
 
-// followed reports whether b is the next line behind a, with no blank line between.
+// followed reports whether b is the next line after a, without a blank line between.
 func followed(text string, a, b model.Span) bool {
 	breaks := 0
 	for i := a.End; i < b.Start; i++ {
@@ -53,13 +53,13 @@ func followed(text string, a, b model.Span) bool {
 	return breaks == 1
 }
 
-// startsItem reports whether a line begins with the mark of a list's item and the gap behind it that lists have whose items are cut at a
-// column: "-   The first of them".
+// startsItem reports whether a line begins with a bullet and the gap that follows it in lists cut at a column: "-   The first of
+// them".
 func startsItem(line string) bool {
 	return len(line) > 3 && (line[0] == '-' || line[0] == '*') && line[1:3] == "  "
 }
 
-// unbreakable reports whether a line holds a word that no column cuts: an address, a tag of a page.
+// unbreakable reports whether a line contains a word that is not cut at a column: an address, an HTML tag.
 func unbreakable(line string) bool {
 	if len(line) < wrappedLink {
 		return false
@@ -72,13 +72,14 @@ func unbreakable(line string) bool {
 	return false
 }
 
-// startsTurn reports whether a line begins with the label of a turn in capitals, which no sentence goes on with: "MS. DOE:", "Q  ".
+// startsTurn reports whether a line begins with the label of a turn in capitals, which cannot continue a sentence: "MS. DOE:", "Q
+// ".
 func startsTurn(line string) bool {
 	label := turnLabel(line)
 	return label == "Q" || label != "" && label == strings.ToUpper(label) && words(label) > 1
 }
 
-// takesTurn reports the same of a line on its own, whose label may be one word: "AUDIENCE:".
+// takesTurn reports the same for a line on its own, whose label may be a single word: "AUDIENCE:".
 func takesTurn(line string) bool {
 	if r, _ := utf8.DecodeRuneInString(line); !unicode.IsUpper(r) {
 		return false
@@ -87,15 +88,15 @@ func takesTurn(line string) bool {
 	return label != "" && label == strings.ToUpper(label)
 }
 
-// Bounds by which a text is recognised as cut at a column with its paragraphs set in, as telegrams are.
+// Thresholds with which a text is recognised as cut at a column with its paragraphs indented, such as telegrams.
 const (
 	setIn      = 3  // blanks before the first line of a paragraph
-	setInLines = 2  // lines that go on
-	setInShare = 90 // of a hundred of them those whose first word had no room in the line before;
-	setInHeads = 75 // of the first lines of paragraphs those behind a line that closes
+	setInLines = 2  // lines that continue a paragraph
+	setInShare = 90 // percentage of them whose first word did not fit in the line before;
+	setInHeads = 75 // percentage of the first lines of paragraphs that follow a line that closes a sentence
 )
 
-// indent is how many blanks stand before s in its line.
+// indent returns the number of blanks before s in its line.
 func indent(text string, s model.Span) int {
 	n := 0
 	for n < s.Start && text[s.Start-n-1] == ' ' {
@@ -104,12 +105,12 @@ func indent(text string, s model.Span) int {
 	return n
 }
 
-// goesOnAt reports whether piece i is a line that goes on with the one above: it has no blanks before it.
+// goesOnAt reports whether piece i is a line that continues the one above: it has no blanks before it.
 func goesOnAt(text string, pieces []piece, i int) bool {
 	return i > 0 && indent(text, pieces[i].Span) == 0 && followed(text, pieces[i-1].Span, pieces[i].Span)
 }
 
-// indented reports whether the text is cut at a column and the first line of each paragraph stands in.
+// indented reports whether the text is cut at a column and the first line of each paragraph is indented.
 func indented(text string, pieces []piece) bool {
 	heads, closed, on, full, long := 0, 0, 0, 0, 0
 	for _, p := range pieces {
@@ -123,7 +124,7 @@ func indented(text string, pieces []piece) bool {
 		switch above := pieces[i-1]; {
 		case goesOnAt(text, pieces, i):
 			if on++; i == 1 || above.Len()+indent(text, above.Span)+len(" ")+len(line[:wordEnd(line)]) > long-len(" ") {
-				full++ // the place of the first line may have been cut off
+				full++ // the indentation of the first line may have been cut off
 			}
 		case indent(text, pieces[i].Span) >= setIn && followed(text, above.Span, pieces[i].Span):
 			if heads++; closes(above.In(text)) {
@@ -134,7 +135,7 @@ func indented(text string, pieces []piece) bool {
 	return heads > 0 && on >= setInLines && 100*full >= setInShare*on && 100*closed >= setInHeads*heads
 }
 
-// wordEnd is where the first word of a line ends.
+// wordEnd returns where the first word of a line ends.
 func wordEnd(line string) int {
 	if n := strings.IndexByte(line, ' '); n >= 0 {
 		return n
@@ -142,7 +143,7 @@ func wordEnd(line string) int {
 	return len(line)
 }
 
-// unwrap joins the lines of each paragraph, or each block of a hard-wrapped text, into one piece; a turn begins one.
+// unwrap joins the lines of each paragraph, or of each block of a hard-wrapped text, into one piece; a turn begins a new one.
 func unwrap(text string, pieces []piece) []piece {
 	if indented(text, pieces) {
 		out := pieces[:0]

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestTurnsOfAWrappedText: the label of a turn begins a paragraph, although no blank line stands before it.
+// TestTurnsOfAWrappedText checks that the label of a turn begins a paragraph without a blank line before it.
 func TestTurnsOfAWrappedText(t *testing.T) {
 	line := "and this is a line of a text that was cut at a column as letters are,"
 	text := "MS. DOE:  This is a line of a text that was cut at a column as it is,\n" + strings.Repeat(line+"\n", 14) +
@@ -32,7 +32,8 @@ func TestWrappedTextIsJoinedByBlocks(t *testing.T) {
 	}
 }
 
-// TestWrappedTextWithLinksAndLists: a word that no column cuts makes a line longer, and the last line of an item shorter, than the text is wide.
+// TestWrappedTextWithLinksAndLists checks that a word that cannot be cut makes a line longer than the width of the text, and the
+// end of an item makes one shorter.
 func TestWrappedTextWithLinksAndLists(t *testing.T) {
 	block := strings.Repeat("The minister told the delegates that the talks would go on for as\n", 4) + "[long](https://example.org/briefing-room/2021/03/19/the-talks-go-on-for-as-long-as-they-have-to-and-longer/)\nas they had to.\n\n"
 	list := strings.Repeat("-   The first of the ships is to leave the harbour in the week of the\n    fair.\n", 8)
@@ -48,11 +49,12 @@ func TestOneParagraphALineStaysSo(t *testing.T) {
 	}
 }
 
-// TestParagraphsSetIn reads a telegram, cut at a column with its paragraphs set in, and lines that stand in or end early for other reasons.
+// TestParagraphsSetIn checks a telegram, cut at a column with its paragraphs indented, and lines that are indented or end early
+// for other reasons.
 func TestParagraphsSetIn(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
-		want       []string // how each piece begins
+		want       []string // the beginning of each piece
 	}{
 		{"a telegram", "The harbour board of Two Rivers\nBay, over the protests of the captains, has approved and sent to\nthe mayor a plan that would close the pier.\n    Under it the ferries would move to the other side of the\nbay.\n    \"Nobody was asked,\" said Captain Moe.\n Agency\n",
 			[]string{"The harbour", "Under it", "\"Nobody", "Agency"}},

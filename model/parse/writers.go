@@ -3,12 +3,12 @@ package parse
 import "strings"
 
 const (
-	writerLines = 3 // last paragraphs among which it says who wrote
-	deskWords   = 9 // words of a line over the article that says what its writer is
+	writerLines = 3 // last paragraphs that are searched for the authors
+	deskWords   = 9 // words of a line above the article that gives the author's position
 )
 
-// writers takes off, under the article, the paragraph that says who wrote it and from where, and the names alone of those who did; over
-// it, the line that says what the writer is: "International editor, Reporting from Geneva".
+// writers removes, under the article, the paragraph that says who wrote it and from where, and authors' names alone; above it,
+// the line that gives the author's position: "International editor, Reporting from Geneva".
 func (pg *page) writers() {
 	for i, n := len(pg.pieces)-1, 0; i > 0 && n < writerLines; i-- {
 		if pg.pieces[i].role != body {
@@ -25,8 +25,8 @@ func (pg *page) writers() {
 	}
 }
 
-// wrote reports whether every sentence of piece i says who wrote or from where: "Doe and Roe reported from Geneva. Some News writers Ida
-// Poe in Bern and Max Moe in Rome contributed."
+// wrote reports whether every sentence of piece i says who wrote or from where: "Doe and Roe reported from Geneva. Some News
+// writers Ida Poe in Bern and Max Moe in Rome contributed."
 func (pg *page) wrote(i int) bool {
 	if pg.pieces[i].Len() > noticeMax || quoting(pg.of(i)) {
 		return false
@@ -40,7 +40,7 @@ func (pg *page) wrote(i int) bool {
 	return len(list) > 0
 }
 
-// staff reports whether a sentence names those of the outlet who contributed.
+// staff reports whether a sentence names the outlet's staff who contributed.
 func (pg *page) staff(line string) bool {
 	if !strings.HasSuffix(line, " contributed.") && !strings.Contains(line, " contributed to this ") && !strings.HasSuffix(line, " contributed reporting.") {
 		return false
@@ -54,10 +54,11 @@ func (pg *page) staff(line string) bool {
 	return false
 }
 
-// staffs are those who write for an outlet.
+// staffs are words for people who write for an outlet.
 var staffs = set("writer writers reporter reporters journalist journalists correspondent correspondents staff producer producers")
 
-// undersigned reports whether piece i is nothing but two names or more that nothing else in the article bears, under the last full stop.
+// undersigned reports whether piece i consists of at least two names that occur nowhere else in the article, and follows its last
+// full stop.
 func (pg *page) undersigned(i int) bool {
 	line := pg.of(i)
 	if !strings.Contains(line, " and ") || closes(line) || words(line) > leadWords || !nameList(line) || pg.quotedAbove(i) {
