@@ -7,17 +7,17 @@ import (
 	"hotline/model/quotes/rank"
 )
 
-// antecedent is an earlier phrase that a pronoun may mean, and how strongly it offers itself.
+// antecedent is an earlier phrase that a pronoun may refer to, with its salience.
 type antecedent struct {
 	entry    int // index in memory.entries
 	salience float64
 }
 
-// faintest is the salience from which an entry is remembered well enough to be meant.
+// faintest is the least salience of an entry that a pronoun can still refer to.
 const faintest = -6
 
-// antecedents lists the entries that agree with a pronoun in gender and number: the most salient first, then the others
-// from the latest on.
+// antecedents lists the entries that agree with a pronoun in gender and number: the most salient first, then the others, latest
+// first.
 func (p *page) antecedents(pr pronoun) []antecedent {
 	p.offered = p.offered[:0]
 	best := -1
@@ -54,8 +54,8 @@ func (p *page) antecedents(pr pronoun) []antecedent {
 	return p.offered
 }
 
-// resolvePronoun finds whom "he", "she" or "they" means: the figures of the entry that a forest, or without one the
-// salience alone, prefers. What it means is left open when nobody agrees.
+// resolvePronoun finds the referent of "he", "she" or "they": the figures of the entry that a forest prefers, or, without a
+// forest, of the most salient one. If no entry agrees, the pronoun stays unresolved.
 func (p *page) resolvePronoun(ui, k int) {
 	ph := &p.units[ui].phrases[k]
 	pr := pronouns[ph.head]
@@ -96,7 +96,7 @@ func (p *page) resolvePronoun(ui, k int) {
 	}
 }
 
-// accused returns whom the sentence before a denial accuses, or nil: "Norway accused Chad of theft. It | denies …".
+// accused returns the one accused in the sentence before a denial, or nil: "Norway accused Chad of theft. It | denies …".
 func (p *page) accused(u *unit, ph *phrase) *entry {
 	if ph.cue < 0 || u.cues[ph.cue].lemma != "deny" {
 		return nil
@@ -125,10 +125,10 @@ func (p *page) accused(u *unit, ph *phrase) *entry {
 	return nil
 }
 
-// accusing are verbs, by their lemmas, whose object may deny what is said of it.
+// accusing holds the lemmas of verbs whose object may deny the accusation.
 var accusing = wordSet(`accuse blame`)
 
-// nearer reports whether people without a name, as the subject of a later sentence than that of the entry, are whom "they" means: "Orlov
+// nearer reports whether "they" refers to people without a name who are the subject of a sentence after that of the entry: "Orlov
 // and Whitfield left. Experts doubt the plan. They say …".
 func (p *page) nearer(entry int) bool {
 	for i := len(p.memory.entries) - 1; i > entry; i-- {
@@ -143,8 +143,8 @@ func (p *page) nearer(entry int) bool {
 	return false
 }
 
-// calledSo reports whether the phrase of the entry describes every one of the figures, so that it may mean them: "senior diplomats" those whom the
-// article calls so.
+// calledSo reports whether the phrase of the entry describes every one of the figures, so that it may refer to them: "senior
+// diplomats", if the article calls them so.
 func (p *page) calledSo(figures []int, e *entry) bool {
 	u := &p.units[e.unit]
 	d := p.describe(u, &u.phrases[e.phrase])
@@ -156,10 +156,10 @@ func (p *page) calledSo(figures []int, e *entry) bool {
 	return true
 }
 
-// sentencesBack is how far back people who spoke and have no name are "they" rather than those with one.
+// sentencesBack is how many sentences back unnamed people who spoke are preferred to named ones as the referent of "they".
 const sentencesBack = 3
 
-// contested reports whether the antecedents mean more than one.
+// contested reports whether the antecedents refer to more than one figure.
 func (p *page) contested(list []antecedent) bool {
 	for i := range list {
 		if p.memory.entries[list[i].entry].figures[0] != p.memory.entries[list[0].entry].figures[0] {
@@ -169,7 +169,7 @@ func (p *page) contested(list []antecedent) bool {
 	return false
 }
 
-// antecedentFacts are the numbers by which the forest knows an antecedent.
+// antecedentFacts appends the facts of an antecedent for the forest.
 func (p *page) antecedentFacts(ui, k int, list []antecedent, i int, out []float32) []float32 {
 	u := &p.units[ui]
 	ph := &u.phrases[k]
@@ -214,7 +214,7 @@ func (p *page) antecedentFacts(ui, k int, list []antecedent, i int, out []float3
 	)
 }
 
-// Pronoun is a pronoun with those it may mean, for training. The first is whom the rules take.
+// Pronoun is a pronoun with its possible referents, for training. The first is the choice of the rules.
 type Pronoun struct {
 	Mention  model.Span
 	Names    [][]string
@@ -222,7 +222,7 @@ type Pronoun struct {
 	Facts    [][]float32
 }
 
-// Pronouns lists the pronouns of an article that somebody known may be meant by. Cost: as Find.
+// Pronouns lists the pronouns of an article that may refer to a known figure. Cost: as Find.
 func (f *Finder) Pronouns(a *model.Article, cast model.Cast) []Pronoun {
 	p := f.newPage(model.Lay(a), cast)
 	p.watch, p.keep = true, true

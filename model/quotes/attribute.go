@@ -4,40 +4,40 @@ import (
 	"hotline/model"
 )
 
-// relation is how a run hangs on what names its speaker. It is what the linking chooses among.
+// relation says how a run is linked to the phrase that names its speaker. Linking chooses among these.
 type relation byte
 
 const (
 	unlinked   relation = iota
 	rightCue            // "…," he said
 	leftCue             // he said: "…"
-	sameChain           // said "…" and "…": as the run before it in the sentence
+	sameChain           // said "…" and "…": like the run before it in the sentence
 	colonName           // Peskov: "…"
 	spokenBy            // PESKOV: …
 	signedBy            // “…” — Dmitry Peskov
-	subjectOf           // no cue, but somebody is the subject of the sentence: Trump's plan is a "joke"
-	carriedOn           // its own sentence: as the run before it in the paragraph
-	sentBefore          // its own sentence: the speaker of the sentence before
+	subjectOf           // no cue, but the subject of the sentence: Trump's plan is a "joke"
+	carriedOn           // a sentence of its own: like the run before it in the paragraph
+	sentBefore          // a sentence of its own: the speaker of the sentence before
 	paraBefore          // a paragraph of its own: the speaker of the paragraph before
-	continued           // the run before was left open and goes on here
+	continued           // the run before was left open and continues here
 	sentAfter           // the speaker of the sentence after
 	paraAfter           // the speaker of the paragraph after
-	relations           // how many there are
+	relations           // the number of relations
 )
 
-// link says who speaks a run: the phrase of a unit, through a cue where there is one.
+// link gives the speaker of a run as a phrase of a unit, with the cue, if any.
 type link struct {
 	relation relation
 	score    float64
 	unit     int
 	phrase   int // index in units[unit].phrases, or -1
 	cue      int // index in units[unit].cues, or -1
-	from     int // run it was carried from, or -1
+	from     int // the run that the link was carried over from, or -1
 }
 
 var none = link{phrase: -1, cue: -1, from: -1}
 
-// attribute links every run. Units are taken in the order of the text, because a pronoun looks back.
+// attribute links every run. It takes the units in text order, because a pronoun refers back.
 func (p *page) attribute() {
 	p.links = append(p.shelves.links[:0], make([]link, len(p.runs))...)
 	p.weighed = append(p.shelves.weighed[:0], make([]weighed, len(p.runs))...)
@@ -67,7 +67,7 @@ func (p *page) attribute() {
 	p.continueRuns()
 }
 
-// linkRun chooses the best way to name the speaker of run k of the unit.
+// linkRun returns the best link to a speaker for run k of the unit.
 func (p *page) linkRun(ui, k int) link {
 	best := none
 	for _, l := range p.options(ui, k) {
@@ -78,15 +78,15 @@ func (p *page) linkRun(ui, k int) link {
 	return best
 }
 
-// frame is what stands outside the runs in the sentence of a run.
+// frame is the part of a run's sentence that lies outside the runs.
 type frame struct {
 	first, last int // tokens of the run, marks included: [first, last)
 	left        int // tokens [left, first) stand before it
 	right       int // tokens [last, right) stand behind it
-	prev, next  int // runs beside it in the same sentence, or -1
+	prev, next  int // neighbouring runs in the same sentence, or -1
 }
 
-// frame is that of run k of the unit.
+// frame returns the frame of run k of the unit.
 func (p *page) frame(u *unit, k int) frame { return p.frames[u.runs[k]] }
 
 func (p *page) readFrame(u *unit, r int) frame {
@@ -120,8 +120,8 @@ func (p *page) readFrame(u *unit, r int) frame {
 	return f
 }
 
-// looseTail reads the sentence behind a run that ended with a full stop: `….” Putin said.` It belongs to the run
-// when it is nothing but a subject and its verb.
+// looseTail reads the sentence behind a run that ended with a full stop: `….” Putin said.` It belongs to the run if it is nothing
+// but a subject and its verb.
 func (p *page) looseTail(u *unit, i int) int {
 	_, to := u.sentenceTokens(i)
 	for _, c := range u.cues {

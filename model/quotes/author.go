@@ -1,8 +1,8 @@
 package quotes
 
-// author finds who issued the document that the text mentioned just before: whoever owns or sent it ("Orlov's letter", "a letter
-// from Orlov", "the letter that Orlov sent"), or the subject of the sentence that says "… said in a statement", "… released a
-// letter". It returns nil where the text does not tell.
+// author finds who issued the document mentioned just before: its owner or sender ("Orlov's letter", "a letter from Orlov", "the
+// letter that Orlov sent"), or the subject of the sentence that says "… said in a statement", "… released a letter". It returns
+// nil if the text does not tell.
 func (p *page) author(u *unit, ph *phrase) *entry {
 	at := ph.span(u).Start
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
@@ -29,16 +29,16 @@ func (p *page) author(u *unit, ph *phrase) *entry {
 	return nil
 }
 
-// documentReach is how many bytes back the mention of a document still tells its author.
+// documentReach is how many bytes back the mention of a document is searched for its author.
 const documentReach = 1200
 
-// utterances are documents that are one body's or person's own words, so that their author speaks in them.
+// utterances are documents in one person's or body's own words, so that the author speaks through them.
 var utterances = wordSet(`statement letter email e-mail message tweet post release readout memo communique communiqué`)
 
 // sendings are words that may stand between a document and the preposition before its author: "a letter signed by Orlov".
 var sendings = wordSet(`written signed sent issued released published posted delivered authored penned dated`)
 
-// sender returns the phrase of whoever the words beside a document name as its author, or -1.
+// sender returns the phrase that the words beside a document name as its author, or -1.
 func (p *page) sender(u *unit, k int) int {
 	ph := &u.phrases[k]
 	if k > 0 && u.phrases[k-1].owner && ph.from-u.phrases[k-1].to <= 1 && p.canSpeak(&u.phrases[k-1]) {
@@ -52,7 +52,7 @@ func (p *page) sender(u *unit, k int) int {
 		i++
 	}
 	switch next.from - i {
-	case 0: // "the letter Orlov sent": as a subject, "letter" would have its verb here
+	case 0: // "the letter Orlov sent": if "letter" were a subject, its verb would stand here
 		if next.kind == namedPhrase && i == ph.to && !next.owner && next.to < len(u.toks) && p.isVerb(u, next.to) {
 			return k + 1
 		}
@@ -67,11 +67,11 @@ func (p *page) sender(u *unit, k int) int {
 	return -1
 }
 
-// readings are verbs whose subject has a document that somebody else wrote.
+// readings are verbs whose object is a document that somebody other than the subject wrote.
 var readings = wordSet(`received receive receives got obtained obtain obtains saw seen read reads reviewed review reviews cited cites quoted quotes
 rejected rejects welcomed welcomes dismissed dismisses criticized criticised denounced condemned ignored answered`)
 
-// subjectBefore returns the subject of the sentence that mentions a document, unless it only has or judges it.
+// subjectBefore returns the subject of the sentence that mentions a document, unless the subject only receives or judges it.
 func (p *page) subjectBefore(u *unit, ph *phrase) *entry {
 	from, to := u.sentenceTokens(ph.from)
 	if ph.from-from == 1 && ph.afterPrep { // "In a letter to lawmakers, Orlov complained"

@@ -10,10 +10,10 @@ import (
 	"hotline/model"
 )
 
-// BenchmarkFind finds the quotations of the bundled articles and of a long one, with the learned weights and without.
+// BenchmarkFind finds the quotations of the bundled articles and of a long one, with and without the learned weights.
 func BenchmarkFind(b *testing.B) {
 	var long strings.Builder
-	for i := range 40 { // no paragraph stands twice, for what is read twice is furniture
+	for i := range 40 { // no paragraph occurs twice: a repeated one would be taken for page furniture
 		fmt.Fprintf(&long, "“We will not sign %[1]d of them,” Orlov said on Monday. “It is an insult to our people.”\n\n"+
 			"Whitfield told %[1]d reporters that Washington “has no plans” to leave, adding that the talks had not failed.\n\n"+
 			"The committee meets again in %[1]d weeks in the old building near the lake, where the treaty was first signed, and it "+

@@ -8,10 +8,10 @@ import (
 	"hotline/model/quotes/rank"
 )
 
-// A statement is often longer than what stands in marks: in "Putin called it a “joke” told by fools" the reporter's
-// own words belong to it. Where it begins and ends is chosen by two rankers among the words of the sentence.
+// A statement is often longer than the words in marks: in "Putin called it a “joke” told by fools" the reporter's own words
+// belong to it. Two rankers choose where it begins and where it ends among the words of the sentence.
 
-// edge says which end of a statement is looked for.
+// edge says which end of a statement is meant.
 type edge uint32
 
 const (
@@ -19,16 +19,16 @@ const (
 	rightEdge
 )
 
-// cut is one place where a statement may begin (the token's start) or end (its end).
+// cut is a place where a statement may begin (at the token's start) or end (at its end).
 type cut struct {
 	token    int // -1: at the run itself
 	features []uint32
 }
 
-// longestReach is how many tokens from a run its statement may begin or end.
+// longestReach is the greatest distance, in tokens, between a run and the beginning or end of its statement.
 const longestReach = 40
 
-// cuts lists where the statement around a run may begin or end: first of all at the run itself.
+// cuts lists where the statement around a run may begin or end; the first cut is the run itself.
 func (p *page) cuts(u *unit, b *border) []cut {
 	f := &b.frame
 	out := append(p.edges[:0], cut{token: -1})
@@ -50,7 +50,7 @@ func (p *page) cuts(u *unit, b *border) []cut {
 	case p.keep:
 		out = slices.Clone(out)
 	case len(out) == 1:
-		return out // there is nothing to choose
+		return out // no choice
 	default:
 		p.features.clear()
 	}
@@ -64,14 +64,14 @@ func (p *page) cuts(u *unit, b *border) []cut {
 	return out
 }
 
-// border is what all cuts of one end of a run share. Both ends share all but the edge.
+// border holds what all cuts of one end of a run share. Both ends share everything but the edge.
 type border struct {
 	frame
 	edge                  edge
 	relation              uint32
 	class, lemma, cueSide uint32
-	words, begins, endsIn uint32 // of the run: how many, how it begins, the mark it ends in
-	cue                   *cue   // nil when none of the unit governs the run
+	words, begins, endsIn uint32 // of the run: number of words, beginning, closing mark
+	cue                   *cue   // nil if no cue of the unit governs the run
 	reports               model.Span
 }
 
@@ -92,7 +92,7 @@ func (p *page) border(ui, k int, l link) border {
 	return b
 }
 
-// verbsPassed counts the verbs that a cut at token i takes in and the one before it did not.
+// verbsPassed counts the verbs that a cut at token i takes in and the previous cut did not.
 func (p *page) verbsPassed(u *unit, f *frame, i int, e edge) int {
 	from, to := i, i+1
 	if e == leftEdge {
@@ -109,7 +109,7 @@ func (p *page) verbsPassed(u *unit, f *frame, i int, e edge) int {
 	return p.verbsIn(u, from, max(from, to))
 }
 
-// isVerb reports whether the word at token k looks like a verb of the reporter's.
+// isVerb reports whether the word at token k looks like a verb in the reporter's words.
 func (p *page) isVerb(u *unit, k int) bool {
 	t := &u.toks[k]
 	if !t.is(finiteVerb|pastVerb|speechForm) || t.run >= 0 || t.Kind != model.Word {
@@ -148,7 +148,7 @@ func (p *page) insideRun(u *unit, i int, begins bool) bool {
 	return u.toks[i].End < p.runs[r].End
 }
 
-// borderOf says whether a phrase begins (or ends) at the token.
+// borderOf tells which kind of phrase begins (or ends) at the token.
 func (p *page) borderOf(u *unit, i int, e edge) uint32 {
 	if u.begins == nil {
 		u.begins, u.ends = p.kinds.take(len(u.toks)), p.kinds.take(len(u.toks))
@@ -168,7 +168,7 @@ func (p *page) borderOf(u *unit, i int, e edge) uint32 {
 	return uint32(u.ends[i])
 }
 
-// cuesBetween counts the cues between the token and the run, and the token itself where a cue begins right behind it.
+// cuesBetween counts the cues between the token and the run, including the token if a cue begins right behind it.
 func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 	n := uint32(0)
 	for k := range u.cues {
@@ -183,7 +183,7 @@ func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 	return n
 }
 
-// bestCut is the token of the likeliest cut, or -1 for the run itself.
+// bestCut returns the token of the likeliest cut, or -1 for the run itself.
 func (p *page) bestCut(u *unit, b *border) int {
 	list := p.cuts(u, b)
 	if len(list) == 1 {
@@ -207,7 +207,7 @@ func (p *page) bestCut(u *unit, b *border) int {
 	return list[best].token
 }
 
-// rankedStatement is the clause around run k that the rankers give; the run itself when it stands alone.
+// rankedStatement returns the clause around run k that the rankers choose, or the run itself if it stands alone.
 func (p *page) rankedStatement(ui, k int, l link) model.Span {
 	u := &p.units[ui]
 	s := p.runs[u.runs[k]].Span
@@ -240,7 +240,7 @@ func (p *page) rankedStatement(ui, k int, l link) model.Span {
 	return p.withSecond(u, &b, s)
 }
 
-// Border is where the statement around a run may begin or end, for training. The first cut is the run itself.
+// Border holds the cuts for one end of the statement around a run, for training. The first cut is the run itself.
 type Border struct {
 	Run   model.Span
 	Left  bool

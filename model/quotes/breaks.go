@@ -2,8 +2,9 @@ package quotes
 
 import "hotline/model"
 
-// unbrokenEnd is the end of a reading, or that of its sentence where the reading would break off before a few last words that only say where or with
-// whom, "a plan to deal | with the crisis", or at a comma before what cannot stand without it.
+// unbrokenEnd returns the end of a reading. It extends the reading to the end of its sentence if it would break off before a few
+// last words that only say where or with whom, "a plan to deal | with the crisis", or at a comma in front of something that
+// cannot stand alone.
 func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
 	if g.from < c.from {
 		return g.to
@@ -27,8 +28,9 @@ func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
 	return last
 }
 
-// behindBreak is the end of a reading that ends at a comma or dash, or that of its sentence where the words before it say nothing yet ("the report,
-// written by Orlov, | was lost") and where those behind it need them: "should be left alone, | but must not speak", "in Elsk, | Ohio".
+// behindBreak returns the end of a reading that ends at a comma or dash. It extends the reading to the end of its sentence if the
+// words before the comma are no statement yet ("the report, written by Orlov, | was lost"), or if those behind it need them:
+// "should be left alone, | but must not speak", "in Elsk, | Ohio".
 func (p *page) behindBreak(u *unit, c *cue, g reading) int {
 	_, last := u.sentenceTokens(c.from)
 	last = p.limit(u, c, g.from, last)
@@ -57,11 +59,11 @@ func (p *page) behindBreak(u *unit, c *cue, g reading) int {
 	return g.to
 }
 
-// secondVerb reports whether a second verb of what is said stands behind the conjunction at token i, and not what whoever speaks would not do: "but would not
-// rule it out".
+// secondVerb reports whether a second verb of the statement stands behind the conjunction at token i, rather than one that says
+// what the speaker would not do: "but would not rule it out".
 func (u *unit) secondVerb(i int) bool {
 	return i+2 < len(u.toks) && backshifted[u.toks[i+1].low] && !(u.toks[i+1].low == "would" && u.at(i+2, "not"))
 }
 
-// backshifted are modals of what somebody says behind a verb of saying.
+// backshifted are modals as they appear in reported speech.
 var backshifted = wordSet(`would could should must might cannot`)

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// quote makes the quotation of run k of the unit.
+// quote builds the quotation of run k of the unit.
 func (p *page) quote(ui, k int, t *turns) model.Quote {
 	u := &p.units[ui]
 	r := u.runs[k]
@@ -37,7 +37,7 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 	return q
 }
 
-// withoutLabel is the span of a run without the speaker's label that begins it: “PESKOV: Yes.”
+// withoutLabel returns the span of a run without a speaker's label at its beginning: “PESKOV: Yes.”
 func (p *page) withoutLabel(u *unit, run int, l link) model.Span {
 	s := p.runs[run].Span
 	if l.relation != spokenBy || l.phrase < 0 {
@@ -51,12 +51,12 @@ func (p *page) withoutLabel(u *unit, run int, l link) model.Span {
 	return s
 }
 
-// wordsBeyond reports whether the statement has words that the quoted span has not.
+// wordsBeyond reports whether the statement has words outside the quoted span.
 func (p *page) wordsBeyond(quoted, statement model.Span) bool {
 	return holdsWord(p.a.Text[statement.Start:quoted.Start]) || holdsWord(p.a.Text[quoted.End:statement.End])
 }
 
-// attach fills in who speaks and why.
+// attach fills in the speaker and the reason for the attribution.
 func (p *page) attach(q *model.Quote, l link) {
 	if l.phrase < 0 {
 		q.How, q.Sure, q.Why = model.HowNone, model.Low, "nobody is named beside it"
@@ -75,7 +75,7 @@ func (p *page) attach(q *model.Quote, l link) {
 	p.trust(q, l, ph)
 }
 
-// mention is where a link names the speaker of the run that begins at the byte offset: the phrase, or the "who" that stands
+// mention returns where a link names the speaker of the run that begins at the byte offset: the phrase, or the "who" that stands
 // for it in the clause of the cue or of the run.
 func (p *page) mention(l link, run int) model.Span {
 	u := &p.units[l.unit]
@@ -100,7 +100,7 @@ func (p *page) mention(l link, run int) model.Span {
 	return ph.span(u)
 }
 
-// name fills in the speaker that a phrase means.
+// name fills in the speaker that a phrase refers to.
 func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	text := p.owned(u, ph).Line(p.a.Text)
 	if len(ph.owners) == 1 { // "his report" → "Robert Mueller’s report"
@@ -167,7 +167,7 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	}
 }
 
-// sideName is how those are called whom the adjective of a party or country means.
+// sideName returns the name for the members of the party or country that an adjective refers to.
 func sideName(t *token) string {
 	switch {
 	case partyWords[t.low] == democrat:
@@ -187,8 +187,8 @@ func (u *unit) lastAnd(ph *phrase) int {
 	return i
 }
 
-// whose is what stands behind a description and tells for whom, of what or where somebody speaks, with the blank before it: "an attorney |
-// for Orlov", "officials | in Kyiv"; or "".
+// whose returns the words behind a description that tell for whom, of what or where somebody speaks, with the blank before them:
+// "an attorney | for Orlov", "officials | in Kyiv"; or "".
 func (p *page) whose(u *unit, ph *phrase) string {
 	i := ph.to
 	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !belonging[u.toks[i].low] || !u.outside(i) {
@@ -213,11 +213,11 @@ func (p *page) whose(u *unit, ph *phrase) string {
 	return " " + (model.Span{Start: u.toks[i].Start, End: u.toks[last.to-1].End}).Line(p.a.Text)
 }
 
-// belonging are prepositions between a description and those to whom or the place to which it belongs.
+// belonging are prepositions between a description and the person, body or place it belongs to.
 var belonging = wordSet(`for of in at from`)
 
-// writer is the one whom the byline names, who is "I" outside the marks, and the figure of that name, or -1. Of several writers
-// none is it.
+// writer returns the one person named in the byline, who is "I" outside the marks, and the figure of that name, or -1. If there
+// are several writers it returns none.
 func (p *page) writer() (name string, figure int) {
 	name = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(p.a.Byline, "By "), "by "))
 	if name == "" || strings.ContainsAny(name, ",;&/@") || strings.Contains(name, " and ") || len(strings.Fields(name)) > 4 || model.MixesAlphabets(name) {
@@ -226,7 +226,7 @@ func (p *page) writer() (name string, figure int) {
 	return name, slices.IndexFunc(p.cast.Figures, func(f model.Figure) bool { return f.Name == name })
 }
 
-// owned is the span of a phrase with the owner that a possessive ending ties to it: "Orlov’s office".
+// owned returns the span of a phrase with its owner in front, joined by a possessive ending: "Orlov’s office".
 func (p *page) owned(u *unit, ph *phrase) model.Span {
 	s := ph.span(u)
 	for k := range u.phrases {
@@ -263,14 +263,14 @@ func (p *page) isDirect(u *unit, k int) bool {
 	return model.Capitalised(text) && (before.low == "," || before.low == ":" || before.run >= 0 || p.isCueForm(u, f.first-1)) && p.countWords(r) > 3
 }
 
-// about lists the figures named inside the words or their statement, without the speaker.
+// about returns the figures mentioned in the words or their statement, except the speaker.
 func (p *page) about(q model.Quote) []int {
 	in := q.Whole()
 	var out []int
 	for i := range p.cast.Mentions {
 		m := &p.cast.Mentions[i]
 		if m.Start >= in.End {
-			break // and so do all others
+			break // and so do all later ones
 		}
 		if !in.Contains(m.Name) || m.Kind == model.Tagged {
 			continue

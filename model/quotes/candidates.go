@@ -1,14 +1,13 @@
 package quotes
 
-// candidate is one phrase that may name the speaker of a run, or nobody (phrase -1), with the best way in which
-// the rules could link it.
+// candidate is a phrase that may name the speaker of a run, or "nobody" (phrase -1), with the best link that the rules allow.
 type candidate struct {
 	link
 	side     sideKind
 	features []uint32
 }
 
-// sideKind says where the phrase stands from the run.
+// sideKind tells where the phrase stands in relation to the run.
 type sideKind byte
 
 const (
@@ -22,8 +21,8 @@ const (
 	furtherBefore
 )
 
-// candidates lists the phrases that may name the speaker of run k of a unit, first of all nobody. A phrase that
-// the rules would link in several ways stands once, with the best of them.
+// candidates lists the phrases that may name the speaker of run k of a unit; the first is "nobody". A phrase that the rules could
+// link in several ways is listed once, with its best link.
 func (p *page) candidates(ui, k int) []candidate {
 	u := &p.units[ui]
 	f := p.frame(u, k)
@@ -74,7 +73,7 @@ func (c *collector) add(l link, side sideKind) {
 	c.list = append(c.list, candidate{link: l, side: side})
 }
 
-// sentenceCandidates adds the phrases of the sentences that the run touches, and of the ones beside it.
+// sentenceCandidates adds the phrases of the sentences that the run touches and of the neighbouring sentences.
 func (p *page) sentenceCandidates(c *collector, ui int, f frame) {
 	u := &p.units[ui]
 	if len(u.toks) == 0 {
@@ -100,7 +99,7 @@ func (p *page) sentenceCandidates(c *collector, ui int, f frame) {
 	}
 }
 
-// unitCandidates adds those who spoke in an earlier paragraph and the subjects of its last sentence.
+// unitCandidates adds the speakers in an earlier paragraph and the subjects of its last sentence.
 func (p *page) unitCandidates(c *collector, ui int, near bool) {
 	u := &p.units[ui]
 	side := furtherBefore
@@ -126,7 +125,7 @@ func (p *page) unitCandidates(c *collector, ui int, near bool) {
 	}
 }
 
-// sideOf says where a phrase stands from a run.
+// sideOf returns where a phrase stands in relation to a run.
 func (p *page) sideOf(ui int, f frame, unit, phrase int) sideKind {
 	if unit < ui-1 {
 		return furtherBefore

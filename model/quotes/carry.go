@@ -2,7 +2,7 @@ package quotes
 
 import "strings"
 
-// carryOption links a run that stands without words of its own to what was said before it.
+// carryOption links a run without a cue or name of its own to the speaker before it.
 func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 	u := &p.units[ui]
 	for j := k - 1; j >= 0; j-- {
@@ -35,8 +35,8 @@ func (p *page) carryOption(out []link, ui, k int, f frame) []link {
 	return out
 }
 
-// teller is the link to who tells what somebody else said, where the link is to the latter: after "Whitfield noted that Orlov said “…”" it is
-// Whitfield who goes on.
+// teller turns a link to a speaker whose words are reported by somebody else into a link to the latter: after "Whitfield noted
+// that Orlov said “…”" it is Whitfield who continues.
 func (p *page) teller(l link) link {
 	if l.cue < 1 || l.from >= 0 {
 		return l
@@ -53,7 +53,7 @@ func (p *page) wordy(run, n int) bool {
 	return strings.Count(p.runs[run].In(p.a.Text), " ")+1 >= n
 }
 
-// speakerBefore finds who spoke last in the unit before token i: the subject of the last cue, or else of the last
+// speakerBefore returns a link to the last speaker in the unit before token i: the subject of the last cue, or else of the last
 // sentence.
 func (p *page) speakerBefore(ui, i int) (link, bool) {
 	u := &p.units[ui]
@@ -111,8 +111,8 @@ func (p *page) chainBack(ui int) {
 	}
 }
 
-// continueRuns gives a statement that goes on over several paragraphs one speaker: each paragraph opens a mark
-// and only the last closes it.
+// continueRuns gives one speaker to a statement that spans several paragraphs, each of which opens a mark while only the last
+// closes it.
 func (p *page) continueRuns() {
 	for ui := 1; ui < len(p.units); ui++ {
 		a, b := p.goesOver(ui)
@@ -127,7 +127,7 @@ func (p *page) continueRuns() {
 			p.links[a] = continuing(lb, b)
 		}
 	}
-	for ui := len(p.units) - 1; ui > 0; ui-- { // who is named only behind the last of many
+	for ui := len(p.units) - 1; ui > 0; ui-- { // the speaker is named only behind the last of many
 		if a, b := p.goesOver(ui); a >= 0 && p.links[a].phrase < 0 && p.links[b].phrase >= 0 {
 			p.links[a] = continuing(p.links[b], b)
 		}
@@ -138,7 +138,8 @@ func continuing(l link, from int) link {
 	return link{relation: continued, score: l.score, unit: l.unit, phrase: l.phrase, cue: l.cue, from: from}
 }
 
-// goesOver returns the last run of the paragraph before the unit and the first of the unit, when the one goes on in the other; or -1.
+// goesOver returns the last run of the paragraph before the unit and the first run of the unit if the latter continues the
+// former, or -1.
 func (p *page) goesOver(ui int) (a, b int) {
 	prev, u := &p.units[ui-1], &p.units[ui]
 	if len(prev.runs) == 0 || len(u.runs) == 0 || u.zone != bodyZone || prev.zone != bodyZone {
@@ -151,7 +152,7 @@ func (p *page) goesOver(ui int) (a, b int) {
 	return a, b
 }
 
-// headOf reports whether the run begins its paragraph.
+// headOf reports whether the run is at the beginning of its paragraph.
 func (p *page) headOf(u *unit, run int) bool {
 	return len(u.toks) > 0 && u.toks[0].run == run
 }

@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// maxCandidates is how many phrases are weighed for one run. No news has as many beside one; a text made of nothing but names
-// and marks has, and each costs as much as a paragraph.
+// maxCandidates limits the phrases weighed for one run. No news article has as many near one; a text of nothing but names and
+// marks does, and each run would cost as much as a paragraph.
 const maxCandidates = 100
 
-// closest leaves of too many candidates those that stand closest to run k of a unit, and nobody, in their order.
+// closest keeps the maxCandidates nearest to run k of a unit, and "nobody", in their order.
 func (p *page) closest(list []candidate, ui, k int) []candidate {
 	if len(list) <= maxCandidates {
 		return list

@@ -2,8 +2,8 @@ package quotes
 
 import "strings"
 
-// coordinate joins "X and Y" of the cast into one plural phrase when both are named side by side, and marks
-// appositions: of a name and a noun phrase that commas set side by side, the name is the one that speaks.
+// coordinate joins "X and Y" of the cast into one plural phrase, and marks appositions: of a name and a noun phrase set side by
+// side by commas, the name is the speaker.
 func (p *page) coordinate(u *unit) {
 	for i := 1; i < len(u.phrases); i++ {
 		a, b := &u.phrases[i-1], &u.phrases[i]
@@ -74,7 +74,7 @@ func (p *page) coordinate(u *unit) {
 	}
 }
 
-// endsName reports whether at token i nothing more stands behind a name than a remark in brackets or what says more of it.
+// endsName reports whether nothing follows the name before token i except a remark in brackets or an addition to the name.
 func (u *unit) endsName(i int) bool {
 	if i < len(u.toks) && u.toks[i].low == "(" {
 		i = u.aside(i)
@@ -82,8 +82,8 @@ func (u *unit) endsName(i int) bool {
 	return u.comma(i) || u.last(i) || u.goesOn(i)
 }
 
-// headOf returns the description with "the" of one person at the beginning of a clause on which phrase i hangs by prepositions, or -1: "The top
-// Democrat | on the panel", "The deputy chairman | of the fund | in Geneva".
+// headOf returns the description with "the" of one person at the beginning of a clause to which prepositions attach phrase i, or
+// -1: "The top Democrat | on the panel", "The deputy chairman | of the fund | in Geneva".
 func (u *unit) headOf(i int) int {
 	for i > 0 && u.phrases[i].afterPrep && u.phrases[i-1].to == u.phrases[i].from-1 {
 		i--
@@ -94,9 +94,9 @@ func (u *unit) headOf(i int) int {
 	return -1
 }
 
-// besideAside returns the name, or body, that opens a clause and that "and" joins to that which is phrase i, with nothing but who the first is
-// between: "Orlov (R-Ohio) and | Belov said", "Orlov, the head of the fund, and | his lawyers said", "Chile, which fell out with it, and | Peru
-// said"; or -1.
+// besideAside returns the name or body that opens a clause and is joined by "and" to phrase i, if only an aside about the former
+// stands between them, or -1: "Orlov (R-Ohio) and | Belov said", "Orlov, the head of the fund, and | his lawyers said", "Chile,
+// which fell out with it, and | Peru said".
 func (p *page) besideAside(u *unit, i int) int {
 	b := &u.phrases[i]
 	and := b.from - 1
@@ -143,8 +143,8 @@ func (p *page) besideAside(u *unit, i int) int {
 	return of
 }
 
-// behindVerb reports whether a verb of its sentence stands before the phrase, so that what a comma sets behind it is no subject: "She was joined
-// by | Orlov, a lawyer who said".
+// behindVerb reports whether a verb precedes the phrase in its sentence, so that an apposition behind a comma is no subject: "She
+// was joined by | Orlov, a lawyer who said".
 func (p *page) behindVerb(u *unit, ph *phrase) bool {
 	from, _ := u.sentenceTokens(ph.from)
 	for k := ph.from - 1; k >= from; k-- {
@@ -155,7 +155,8 @@ func (p *page) behindVerb(u *unit, ph *phrase) bool {
 	return false
 }
 
-// infinitives reports whether two names are objects of two verbs behind one "to": "to defeat | Orlov | and elect | Belov".
+// infinitives reports whether two names are the objects of two verbs that share one "to": "to defeat | Orlov | and elect |
+// Belov".
 func (u *unit) infinitives(a, b *phrase) bool {
 	verb := func(i int) bool {
 		t := &u.toks[i]
@@ -164,13 +165,14 @@ func (u *unit) infinitives(a, b *phrase) bool {
 	return verb(b.from) && (u.at(a.from-1, "to") && verb(a.from) || u.at(a.from-2, "to"))
 }
 
-// joins reports whether the phrase means people without a name who may speak with somebody named: "Orlov and | his aides", "and | other Democrats".
+// joins reports whether the phrase refers to unnamed people who may speak together with somebody named: "Orlov and | his aides",
+// "and | other Democrats".
 func (u *unit) joins(ph *phrase) bool {
 	return ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == institutionPhrase && u.toks[ph.from].is(indefinite|owning) && strings.HasSuffix(ph.head, "s")
 }
 
-// twoSides reports whether two phrases are people of two countries or parties whom one noun means, of which the first is only told by
-// its adjective: "French | and German officials".
+// twoSides reports whether two phrases refer to people of two countries or parties who share one noun, so that the first is only
+// an adjective: "French | and German officials".
 func (u *unit) twoSides(a, b *phrase) bool {
 	if b.from-a.to != 1 || u.toks[a.to].low != "and" || !u.outside(a.to) || a.owner || !b.group() || b.to-b.from < 2 || a.to-a.from > 2 {
 		return false
@@ -179,29 +181,29 @@ func (u *unit) twoSides(a, b *phrase) bool {
 	return (a.to-a.from == 1 || u.toks[a.from].is(definite|indefinite)) && of.sided() && and.sided()
 }
 
-// sided reports whether the word tells to which country or party those belong whom the noun behind it means.
+// sided reports whether the word is an adjective of a country or party in front of a noun.
 func (t *token) sided() bool {
 	return t.capital && (t.lex.alone.kind == demonymForm && !strings.HasSuffix(t.low, "s") || shortCountries[t.low] || partyWords[t.low] != 0 && !strings.HasSuffix(t.low, "s"))
 }
 
-// shortCountries are abbreviations that stand as adjectives.
+// shortCountries are abbreviations used as adjectives.
 var shortCountries = wordSet(`us u.s. uk u.k. eu e.u. un u.n. european western`)
 
-// ofOne are verbs that have one subject.
+// ofOne are verb forms with a singular subject.
 var ofOne = wordSet(`has is was does says`)
 
-// twoRoles reports whether two phrases tell two things that one person is, the second with the name: neither has an article.
+// twoRoles reports whether two phrases give two roles of one person, the second with the name; neither has an article.
 func (p *page) twoRoles(u *unit, a, b *phrase) bool {
 	return a.alone() && b.kind == namedPhrase && !a.owner && u.jointOf(a, b) == andJoint && b.from-a.to == 1 &&
 		!u.toks[a.from].is(definite|indefinite) && !p.capital(u, b.from)
 }
 
-// alone reports whether the phrase describes one person.
+// alone reports whether the phrase describes a single person.
 func (ph *phrase) alone() bool {
 	return !ph.plural && (ph.kind == describedPhrase || ph.kind == anonymousPhrase)
 }
 
-// goesOn reports whether the word at token i says more of the office or the name before it: "the director of".
+// goesOn reports whether the word at token i continues the office or name before it: "the director of".
 func (u *unit) goesOn(i int) bool {
 	if i >= len(u.toks) || u.toks[i].run >= 0 {
 		return false
@@ -213,8 +215,8 @@ func (u *unit) goesOn(i int) bool {
 	return false
 }
 
-// sameRole returns the apposed phrase that phrase i goes on with a second office of one person, or -1: "Orlov, director of the
-// fund and author of a book". The second has no article.
+// sameRole returns the apposed phrase to which phrase i adds a second office of the same person, or -1: "Orlov, director of the
+// fund and author of a book". The second office has no article.
 func (u *unit) sameRole(i int) int {
 	ph := &u.phrases[i]
 	if !ph.alone() || u.toks[ph.from].is(definite|indefinite) || ph.from == 0 || u.toks[ph.from-1].low != "and" || !u.goesOn(ph.to) && !u.comma(ph.to) {

@@ -8,7 +8,7 @@ import (
 	"hotline/data"
 )
 
-// TestCorpusHolds checks every article that HOTLINE_DUMP names: a file or folder that hotline can read.
+// TestCorpusHolds checks every article in the file or folder given by HOTLINE_DUMP, which can be anything that hotline can read.
 func TestCorpusHolds(t *testing.T) {
 	location := os.Getenv("HOTLINE_DUMP")
 	if location == "" {

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// cue is a speech verb outside the runs (or "according to") with its subject.
+// cue is a speech verb outside the runs, or "according to", with its subject.
 type cue struct {
 	from, to int // tokens [from, to) of the verb
 	class    string
@@ -16,16 +16,16 @@ type cue struct {
 	subject  int // index in unit.phrases, or -1
 	score    float64
 	after    bool // the subject follows the verb: "said Peskov", "according to Peskov"
-	ing      bool // a participle: its subject is that of the clause it hangs on
-	inf      bool // an infinitive: it governs words in marks, but reports nothing by itself
+	ing      bool // a participle: its subject is that of the clause it belongs to
+	inf      bool // an infinitive: it governs words in marks, but introduces no statement by itself
 	passive  bool
 	relative int        // token of the "who" that stands for the subject, or 0
 	fronted  int        // token of the comma between a participle that begins its sentence and its subject, or 0
-	relayer  int        // index in unit.phrases of who passed it on, or -1
+	relayer  int        // index in unit.phrases of the one who relayed it, or -1
 	reported model.Span // see complement
 	read     bool
-	claimed  bool // a quotation in marks hangs on it
-	that     int  // token of the "that" behind a noun of speaking, which surely begins what was said, or 0
+	claimed  bool // a quotation in marks depends on it
+	that     int  // token of the "that" behind a noun of speaking, which certainly begins the statement, or 0
 
 	classWord, lemmaWord uint32  // word(class), word(lemma)
 	rank                 float32 // of the class: see classes
@@ -35,10 +35,10 @@ func (c *cue) span(u *unit) model.Span {
 	return model.Span{Start: u.toks[c.from].Start, End: u.toks[c.to-1].End}
 }
 
-// states reports whether the verb says of itself that words were said or written.
+// states reports whether the verb by itself says that words were said or written.
 func (c *cue) states() bool { return c.class == "say" || c.class == "tell" || c.class == "write" }
 
-// form is a number for the form of the verb.
+// form returns a number for the form of the verb.
 func (c *cue) form() uint32 {
 	return flag(c.ing) + 2*flag(c.inf) + 4*flag(c.passive) + 8*flag(c.after)
 }
@@ -121,8 +121,8 @@ func (p *page) readCues(u *unit) {
 	}
 }
 
-// per returns the phrase behind the "per" at token i that names who says what the sentence tells, or -1: "Per the ministry, it was over", "It was
-// over, per Axios."
+// per returns the phrase behind the "per" at token i that names the source of the sentence, or -1: "Per the ministry, it was
+// over", "It was over, per Axios."
 func (p *page) per(u *unit, i int) int {
 	s := u.phraseFrom(i + 1)
 	if s < 0 || u.phrases[s].from != i+1 || !p.canSpeak(&u.phrases[s]) || u.phrases[s].kind == pronounPhrase || i+1 < len(u.toks) && !u.toks[i+1].is(definite) && !u.toks[i+1].capital {
@@ -136,7 +136,7 @@ func (p *page) per(u *unit, i int) int {
 	return -1
 }
 
-// dropParticiples takes out the cues that are participles of who speaks in the next one: "Officials briefed on the plan said".
+// dropParticiples removes cues that are participles of the subject of the next cue: "Officials briefed on the plan said".
 func (u *unit) dropParticiples() {
 	kept := u.cues[:0]
 	for i := range u.cues {
@@ -149,16 +149,16 @@ func (u *unit) dropParticiples() {
 	u.cues = kept
 }
 
-// reduced reports whether the word at token i may be a participle of the phrase that ends there, with where, when or by whom behind
-// it: "a report published in March", "a letter filed Thursday".
+// reduced reports whether the word at token i may be a participle of the phrase that ends there, followed by where, when or by
+// whom: "a report published in March", "a letter filed Thursday".
 func (u *unit) reduced(i, end int) bool {
 	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || participles[u.toks[i].low]) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
 }
 
-// participles are irregular ones of what is done to documents.
+// participles are irregular participles of what is done to documents.
 var participles = wordSet(`seen shown given written held sent made taken drawn`)
 
-// unbroken reports whether no comma, conjunction or words in marks stand in the tokens [from, to).
+// unbroken reports whether the tokens [from, to) contain no comma, conjunction or words in marks.
 func (u *unit) unbroken(from, to int) bool {
 	for i := from; i < to; i++ {
 		switch t := &u.toks[i]; {
@@ -169,7 +169,7 @@ func (u *unit) unbroken(from, to int) bool {
 	return true
 }
 
-// phrasalCue reads ways of speaking in several words: "in the words of Orlov", "as Orlov put it", “…,” Orlov shot back.
+// phrasalCue reads cues of several words: "in the words of Orlov", "as Orlov put it", “…,” Orlov shot back.
 func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 	after := func(words ...string) bool {
 		for k, w := range words {
@@ -206,10 +206,11 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 	return cue{}, false
 }
 
-// ownWords is the lemma of the cue that says in whose words something is told.
+// ownWords is the lemma of the cue that names whose words are used.
 const ownWords = "in the words of"
 
-// ownedWords returns the phrase at token i that owns "own words", and the token behind them; or -1: "in | Orlov’s own words".
+// ownedWords returns the phrase at token i that is the owner of "own words", and the token behind them, or -1: "in | Orlov’s own
+// words".
 func (u *unit) ownedWords(i int) (phrase, behind int) {
 	s := u.phraseIndex(i)
 	if s == len(u.phrases) || u.phrases[s].from != i || !u.phrases[s].owner {
@@ -225,7 +226,7 @@ func (u *unit) ownedWords(i int) (phrase, behind int) {
 	return s, own + 2
 }
 
-// Words with which a cue of several words begins.
+// Words that begin a cue of several words.
 var (
 	answers   = wordSet(`shot shoots fired fires hit hits snapped snaps`)                       // with "back", beside words in marks
 	makes     = wordSet(`make makes made`)                                                      // with "clear"
@@ -241,7 +242,7 @@ func union(sets ...map[string]bool) map[string]bool {
 	return all
 }
 
-// besideRun reports whether words in marks end just before token i or begin soon behind token to.
+// besideRun reports whether a run ends just before token i or begins soon after token to.
 func (u *unit) besideRun(i, to int) bool {
 	for k := max(0, i-6); k < min(len(u.toks), to+6); k++ {
 		if u.toks[k].run >= 0 {
@@ -251,7 +252,7 @@ func (u *unit) besideRun(i, to int) bool {
 	return false
 }
 
-// beSure reports whether token i is an adjective such as "sure" that reports what its subject thinks: "is sure".
+// beSure reports whether token i is an adjective such as "sure" behind "be" that reports what its subject thinks: "is sure".
 func (p *page) beSure(u *unit, i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		if w := u.toks[k].low; w == "is" || w == "was" || w == "are" || w == "were" || w == "been" || w == "remain" || w == "remains" || w == "remained" {
@@ -271,7 +272,7 @@ func (u *unit) phraseFrom(i int) int {
 	return -1
 }
 
-// phraseBefore returns the index of the first phrase that begins at or after token i.
+// phraseIndex returns the index of the first phrase that begins at or after token i.
 func (u *unit) phraseIndex(i int) int {
 	return sort.Search(len(u.phrases), func(k int) bool { return u.phrases[k].from >= i })
 }

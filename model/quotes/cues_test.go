@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// What somebody says that another said is a statement of each; what is told of a pronoun, or of a thing, is only part of the first.
+// A statement that somebody attributes to another person is also a quotation of its own; one attributed to a pronoun or a thing
+// is not.
 func TestNestedStatements(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Orlov said that Whitfield told the council that the treaty was dead and gone.": {"Orlov: Whitfield told the council that the treaty was dead and gone", "Whitfield: the treaty was dead and gone"},
@@ -20,7 +21,7 @@ func TestNestedStatements(t *testing.T) {
 	}
 }
 
-// What stands between a subject and its verb, or makes a noun of the verb elsewhere, does not hide who says something.
+// A speaker is found despite words between subject and verb, and although the verb is elsewhere a noun.
 func TestHiddenCues(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Critics, however, allege that the treaty is dead and gone.":                               {"Critics: the treaty is dead and gone"},
@@ -64,7 +65,8 @@ func TestHiddenCues(t *testing.T) {
 	}
 }
 
-// A noun of speaking before "that" reports what its owner says, or whoever gives voice to it; the trained weights are not asked.
+// A noun of speaking before "that" reports what its owner says, or the subject of the verb that governs it; the trained weights
+// are not consulted.
 func TestNounsThatReport(t *testing.T) {
 	for text, want := range map[string][]string{
 		"The raids went on despite the ministry’s insistence that the bridge was safe.":   {"the ministry: the bridge was safe"},

@@ -1,6 +1,6 @@
 package quotes
 
-// Templates of the boundary rankers; they follow those of the speaker ranker.
+// Templates of the boundary rankers, numbered after those of the speaker ranker.
 const (
 	bBias template = iota + 100
 	bStay
@@ -31,7 +31,7 @@ func (p *page) describeCut(u *unit, b *border, c *cut, verbs int) {
 	f, e, q := &b.frame, b.edge, b.cue
 	class, lemma, cueSide, words, start, end := b.class, b.lemma, b.cueSide, b.words, b.begins, b.endsIn
 	side := uint32(e) + 1
-	on := func(t template, v uint32) uint32 { return t.of(v*31 + side) } // the last value of all is the side
+	on := func(t template, v uint32) uint32 { return t.of(v*31 + side) } // the side is folded in last of all
 	list := p.features.open()
 	if c.token < 0 {
 		before, after := p.wordAt(u, f.first-1), p.wordAt(u, f.last)
@@ -54,7 +54,7 @@ func (p *page) describeCut(u *unit, b *border, c *cut, verbs int) {
 	n, before, after := f.first-i, i-1, i
 	beyond, second, phrase := p.wordAt(u, i-1), p.wordAt(u, i-2), i
 	if e == rightEdge {
-		n, before, after = i-f.last+1, i, i+1 // the border lies behind the token
+		n, before, after = i-f.last+1, i, i+1 // the border is behind the token
 		beyond, second, phrase = p.wordAt(u, i+1), p.wordAt(u, i+2), i+2
 	}
 	far, prev, this := bucket(n), p.wordAt(u, before), p.wordAt(u, after)

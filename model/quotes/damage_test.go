@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// report is an article with most of what reporters do.
+// report is an article with most of the constructions that reporters use.
 var report = body(
 	"“We will not sign it this week,” Orlov said on Monday. “It is an insult to our people.”",
 	"Whitfield told reporters that Washington “has no plans” to leave.",
@@ -16,7 +16,7 @@ var report = body(
 	"The talks end on Friday. Orlov said that Russia would wait for an answer.",
 )
 
-// What scrapers, editors and operating systems do to a text changes nothing of who said what.
+// Damage by scrapers, editors and operating systems does not change who said what.
 func TestDamage(t *testing.T) {
 	replace := func(pairs ...string) func(string) string { return strings.NewReplacer(pairs...).Replace }
 	for _, tt := range []struct {
@@ -51,7 +51,7 @@ func TestDamage(t *testing.T) {
 	}
 }
 
-// fold makes words comparable: one space, no closing comma.
+// fold makes words comparable: single spaces, no closing comma.
 func fold(said []string) []string {
 	out := make([]string, len(said))
 	for i, s := range said {
@@ -60,7 +60,7 @@ func fold(said []string) []string {
 	return out
 }
 
-// A mark that is lost, or one too many, costs its own paragraph: the others keep their words.
+// A lost or superfluous mark affects only its own paragraph: the others keep their words.
 func TestLostMarkIsConfined(t *testing.T) {
 	straight := strings.NewReplacer("“", `"`, "”", `"`).Replace(report)
 	for _, text := range []string{report, straight} {
@@ -84,7 +84,7 @@ func TestLostMarkIsConfined(t *testing.T) {
 	}
 }
 
-// wordsOutside are the quoted words of a page, without those of one paragraph.
+// wordsOutside returns the quoted words of a page, except those of one paragraph.
 func wordsOutside(p page, from, to int) []string {
 	var out []string
 	for _, q := range p.marked() {

@@ -7,9 +7,10 @@ import (
 	"hotline/model"
 )
 
-// dateAll gives the undated quotations of an article, which stand in the order of the text, the day of a known occasion, or of the words
-// before them in the passage, or that on which their speaker is reported to have spoken elsewhere in it, to the same medium or to none, when
-// there is one such day only, and near that of the article; last, the published date is an upper bound.
+// dateAll dates the undated quotations of an article, which are in text order. It takes the day of a known occasion, or that of
+// earlier words in the same statement or passage, or the day on which the article says that the speaker spoke to the same medium or to
+// none, if there is only one such day and it is near that of the article; failing that, the date of publication is an upper
+// bound.
 func (p *page) dateAll(quotes []model.Quote) {
 	spoke := p.spokenDates(quotes)
 	days := p.turnDays(quotes)
@@ -58,10 +59,10 @@ func (p *page) dateAll(quotes []model.Quote) {
 	}
 }
 
-// goesOnBasis begins the reason for the day of words that go on with those before them.
+// goesOnBasis begins the reason for the date of words that continue those before them.
 const goesOnBasis = "goes on with words said then; "
 
-// turnDays maps the turns of quotations to the day of the first with a day.
+// turnDays maps each turn to the day of its first dated quotation.
 func (p *page) turnDays(quotes []model.Quote) map[int]model.When {
 	days := map[int]model.When{}
 	for i := range quotes {
@@ -73,7 +74,8 @@ func (p *page) turnDays(quotes []model.Quote) map[int]model.When {
 	return days
 }
 
-// refuted reports whether the article states a day behind the last on which, by the offices it names, it can have been published.
+// refuted reports whether the article mentions a day after the last one on which, judging by the offices it names, it can have
+// been published.
 func (p *page) refuted() bool {
 	last := p.a.Published.To
 	if p.a.Published.Day() != 0 || !strings.HasPrefix(p.a.Published.Basis, "offices") {
@@ -87,13 +89,13 @@ func (p *page) refuted() bool {
 	return false
 }
 
-// news reports whether a day is so near to that of the article that it may be the day the whole article tells about.
+// news reports whether a day is so near to that of the article that it may be the day of the events reported.
 func (p *page) news(w model.When) bool {
 	day := p.a.Published.Day()
 	return day == 0 || w.Day().Add(freshness) >= day
 }
 
-// spoken is a figure with whether it posted its words on a platform.
+// spoken is a figure, and whether the words were posted on a platform.
 type spoken struct {
 	figure int
 	posted bool
@@ -106,13 +108,14 @@ func speakerKey(q *model.Quote) spoken {
 	return spoken{figure: -1}
 }
 
-// spokeOn is a day on which somebody spoke, with the byte offset of the first words that have it.
+// spokeOn is a day on which somebody spoke, with the byte offset of the first words with that day.
 type spokeOn struct {
 	model.When
 	from int
 }
 
-// spokenDates maps each figure to the one day on which the article says that it spoke, or posted; one with two such days is left out.
+// spokenDates maps each figure to the one day on which the article says that it spoke, or posted; a figure with two such days is
+// left out.
 func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
 	out := map[spoken]spokeOn{}
 	add := func(key spoken, w model.When, from int) {

@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// description is what a noun phrase tells of the person it means.
+// description holds what a noun phrase says about the person it refers to.
 type description struct {
 	words   []token // without the article
 	title   string  // the office or noun: "spokesman"
@@ -65,11 +65,10 @@ func lows(toks []token) []string {
 	return out
 }
 
-// fitsBest is what fits says of the very title.
+// fitsBest is the result of fits for the very title.
 const fitsBest = 2
 
-// fits says how well a figure answers a description: 0 not at all, 2 by the very title, 1 by an office of the
-// same class.
+// fits returns how well a figure matches a description: 0 not at all, 2 by the very title, 1 by an office of the same class.
 func (p *page) fits(figure int, d description) float64 {
 	f := &p.cast.Figures[figure]
 	if d.gender != 0 && f.Gender != 0 && d.gender != f.Gender {
@@ -89,11 +88,11 @@ func (p *page) fits(figure int, d description) float64 {
 		}
 	}
 	if d.title == "president" && !d.former && len(f.Titles) == 1 && f.Titles[0] == "former president" {
-		return 0.1 // who is no more
+		return 0.1 // no longer in office
 	}
 	fit := 0.0
 	for _, t := range f.Titles {
-		if isOf(p.lex.Titles[t], d.classes) { // a "Republican" may be the president; that tells nobody
+		if isOf(p.lex.Titles[t], d.classes) { // a "Republican" may be the president, but that identifies nobody
 			fit = 1.5
 		}
 	}
@@ -104,7 +103,7 @@ func (p *page) fits(figure int, d description) float64 {
 			case !elect || o.Class != "president":
 			case p.beginsSoon(o):
 				return 2
-			case o.Side == model.US && o.Held(p.a.Published): // told when it was over
+			case o.Side == model.US && o.Held(p.a.Published): // described after the office had ended
 				fit = 0.5
 			}
 			if (d.former || o.Held(p.a.Published)) && hasClass(d.classes, o.Class) && (d.side == "" || o.Side == d.side) {
@@ -119,10 +118,10 @@ func (p *page) fits(figure int, d description) float64 {
 	return fit
 }
 
-// interregnum is the longest time between an election and the beginning of the office, in days.
+// interregnum is the longest time between an election and the start of the term, in days.
 const interregnum = 80
 
-// beginsSoon reports whether the office begins after the article's day, as that of somebody elected does.
+// beginsSoon reports whether the office begins soon after the article's day, as that of a president-elect does.
 func (p *page) beginsSoon(o model.Office) bool {
 	at := p.a.Published
 	return at.To != 0 && o.From > at.To && o.From <= at.To.Add(interregnum)
@@ -135,7 +134,7 @@ func (p *page) offices(id string) []model.Office {
 	return nil
 }
 
-// isOf reports whether whoever is one of the classes is one of the list.
+// isOf reports whether the list has all of the classes, of which there is at least one.
 func isOf(classes, list []string) bool {
 	for _, x := range classes {
 		if !hasClass(list, x) {
@@ -145,10 +144,10 @@ func isOf(classes, list []string) bool {
 	return len(classes) > 0
 }
 
-// hasClass reports whether the class is one of the list; an office without a class is in none.
+// hasClass reports whether the class is in the list; an office without a class is in none.
 func hasClass(list []string, class string) bool { return class != "" && slices.Contains(list, class) }
 
-// sameTitle returns the one figure whom the article calls by this very description, or nobody.
+// sameTitle returns the one figure that the article calls by this very description, or none.
 func (p *page) sameTitle(d description) []int {
 	if len(d.words) < 2 {
 		return nil
@@ -178,7 +177,7 @@ func (p *page) hasTitle(figure int, title string) bool {
 	return false
 }
 
-// holdWords reports whether every word stands in one of the titles.
+// holdWords reports whether every word occurs in one of the titles.
 func holdWords(titles []string, words []token) bool {
 	for i := range words {
 		if !slices.ContainsFunc(titles, func(title string) bool {

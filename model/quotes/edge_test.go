@@ -2,7 +2,7 @@ package quotes_test
 
 import "testing"
 
-// Words that lead on stand at the very end of a text as well.
+// A text may end with a word that normally leads on to others: nothing reads beyond the end.
 func TestTextsThatBreakOff(t *testing.T) {
 	for _, text := range []string{
 		"Orlov said in a letter told reporters", "Viktor Orlov in a law critics", "Viktor Orlov in a statementtold reporters", "according to Orlov", "According to Orlov,", "According to", "In a letter reported", "Orlov, reported", "The bridge, according to",

@@ -2,7 +2,7 @@ package quotes
 
 import "hotline/model"
 
-// behindLabel is where a statement before words in marks begins behind a label: "Mayor: | “Time is short” for a vote".
+// behindLabel moves the beginning of a statement before words in marks behind a label: "Mayor: | “Time is short” for a vote".
 func (p *page) behindLabel(u *unit, b *border, i int) int {
 	first := b.frame.first
 	if from, _ := u.sentenceTokens(first); i == from {
@@ -15,8 +15,8 @@ func (p *page) behindLabel(u *unit, b *border, i int) int {
 	return i
 }
 
-// behindTurn is where a statement before words in marks begins that would begin at token i, without what was said before the verb that governs the marks:
-// "He said it was “over,” though he insisted that | it was not “bad.”"
+// behindTurn moves the beginning of a statement from token i behind what was said before the verb that governs the marks: "He
+// said it was “over,” though he insisted that | it was not “bad.”"
 func (p *page) behindTurn(u *unit, b *border, i int) int {
 	c, first := b.cue, b.frame.first
 	if c == nil || c.from >= first {
@@ -33,7 +33,8 @@ func (p *page) behindTurn(u *unit, b *border, i int) int {
 	return i
 }
 
-// withSecond is a statement that ends with words in marks together with a second verb of it behind them: "it was “over,” | and would never come back".
+// withSecond returns a statement that ends with words in marks, extended by a second verb behind them: "it was “over,” | and
+// would never come back".
 func (p *page) withSecond(u *unit, b *border, s model.Span) model.Span {
 	i := u.tokenAt(max(s.End, u.toks[b.frame.last-1].End))
 	if u.comma(i) {

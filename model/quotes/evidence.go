@@ -6,33 +6,33 @@ import (
 	"unicode/utf8"
 )
 
-// fewestLabels is how many paragraphs with a speaker's label make a text a transcript.
+// fewestLabels is the number of labelled paragraphs that make a text a transcript.
 const fewestLabels = 4
 
-// longestHead is the greatest number of tokens behind the name in the head of a section.
+// longestHead is the greatest number of tokens behind the name in a section heading.
 const longestHead = 9
 
-// evidence is what the labels of a text tell for and against its being a transcript: a columnist asks himself a "Question:", a live report heads
-// its entries "Orlov: No deal this year", a list says who the people are, "Orlov: the minister who".
+// evidence collects what the labels of a text say for and against a transcript: a columnist asks himself a "Question:", a live
+// report heads its entries "Orlov: No deal this year", a list says who the people are, "Orlov: the minister who".
 type evidence struct {
 	labels  int  // paragraphs with a label
-	turns   bool // one of them at least cannot be the head of a section
-	heads   int  // those that look like one
-	marked  int  // those whose words stand in marks, which tell by themselves whose they are
+	turns   bool // at least one of them cannot be a section heading
+	heads   int  // labels that look like a heading
+	marked  int  // labels in front of words in marks, which need no transcript to be attributed
 	media   bool // a label is the name of a medium
-	capital bool // a label is written in capitals, as only transcripts have them
+	capital bool // a label is in capitals, as only transcripts have them
 	parts   [answerer + 1]bool
-	times   map[string]int // how often a name is a label, by its last word
+	times   map[string]int // how often each name is a label, by its last word
 }
 
-// line takes in a label on a line of its own.
+// line records a label on a line of its own.
 func (e *evidence) line(u *unit) {
 	e.labels, e.turns = e.labels+1, true
 	e.parts[named] = true
 	e.count(fold(u.toks[len(u.toks)-1].low))
 }
 
-// turn takes in a paragraph that begins with a label; its words begin at token from.
+// turn records a paragraph that begins with a label; its words begin at token from.
 func (e *evidence) turn(p *page, u *unit, from int, part part) {
 	e.labels++
 	e.parts[part] = true
@@ -53,7 +53,7 @@ func (e *evidence) turn(p *page, u *unit, from int, part part) {
 	}
 }
 
-// count counts a name that is a label, by its last word.
+// count counts a name used as a label, by its last word.
 func (e *evidence) count(name string) int {
 	if e.times == nil {
 		e.times = map[string]int{}
@@ -62,12 +62,12 @@ func (e *evidence) count(name string) int {
 	return e.times[name]
 }
 
-// inMarks reports whether all tokens of the unit from token i on stand in one pair of marks.
+// inMarks reports whether all tokens of the unit from token i on are in a single run.
 func (u *unit) inMarks(i int) bool {
 	return i < len(u.toks) && u.toks[i].run >= 0 && u.toks[i].run == u.toks[len(u.toks)-1].run
 }
 
-// transcript reports whether people talk in the text.
+// transcript reports whether the text is a conversation.
 func (e *evidence) transcript(p *page, spoken []speaking) bool {
 	voices := len(e.times)
 	if e.parts[asker] {
@@ -82,12 +82,13 @@ func (e *evidence) transcript(p *page, spoken []speaking) bool {
 	case e.media && !p.answers(spoken):
 		return false
 	case e.parts[answerer] && !e.parts[named] && !p.interviews():
-		return false // the paper answers itself
+		return false // the paper answers its own questions
 	}
 	return voices > 1 || e.capital
 }
 
-// answers reports whether a person has two labels or more: with one, or none, names of media before colons head what each reported.
+// answers reports whether a person has two labels or more. If nobody has, names of media before colons introduce what each of
+// them reported.
 func (p *page) answers(spoken []speaking) bool {
 	times := map[int]int{}
 	for ui, s := range spoken {
@@ -101,7 +102,8 @@ func (p *page) answers(spoken []speaking) bool {
 	return false
 }
 
-// headline reports whether a labelled paragraph, whose words begin at token from, looks like the head of a section: a few words that no mark ends.
+// headline reports whether a labelled paragraph, whose words begin at token from, looks like a section heading: a few words
+// without closing punctuation.
 func (p *page) headline(u *unit, from int) bool {
 	n := len(u.toks)
 	if from >= n || n-from > longestHead {
@@ -111,7 +113,7 @@ func (p *page) headline(u *unit, from int) bool {
 	return unicode.IsLetter(last) || unicode.IsDigit(last) || (last == '\'' || last == '’') && u.toks[from].run < 0
 }
 
-// small reports whether the word at token i begins with a small letter.
+// small reports whether the word at token i begins with a lower-case letter.
 func (p *page) small(u *unit, i int) bool {
 	if i >= len(u.toks) {
 		return false
@@ -120,7 +122,7 @@ func (p *page) small(u *unit, i int) bool {
 	return unicode.IsLower(r)
 }
 
-// interviewing are words of those who print an interview.
+// interviewing are words of papers that print an interview.
 var interviewing = wordSet(`interview interviewed interviews spoke talked conversation conversations`)
 
 // interviews reports whether the title, or a paragraph before the first question, says that somebody was interviewed.

@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// classes number the classes of cues, the surest first, so that a tree can part them.
+// classes numbers the classes of cues, the surest first, so that a tree can separate them.
 var classes = map[string]float32{
 	"say": 1, "tell": 2, "write": 3, "ask": 4, "urge": 5, "deny": 6, "call": 7, "be": 8, "think": 9, "noun": 10, "beside": 11, "show": 12,
 }
@@ -20,18 +20,18 @@ func truth(b bool) float32 {
 	return 0
 }
 
-// articleFacts are what the second ranker knows of the whole article. They are the same for all its runs.
+// articleFacts are what the second ranker knows of the whole article; all its runs share them.
 type articleFacts struct {
-	spoken   []int // one a figure: of how many cues it is the subject
-	said     []int // one a figure: how many runs the first ranker gives it
+	spoken   []int // by figure: number of cues of which it is the subject
+	said     []int // by figure: number of runs that the first ranker attributes to it
 	cues     int
-	claimed  int     // runs that the first ranker gives somebody
-	governed float32 // share of the claimed runs that a cue governs
+	claimed  int     // runs that the first ranker attributes to somebody
+	governed float32 // share of the claimed runs that have a cue
 	short    float32 // share of runs of one or two words
 	first    bool    // the writer says "I" outside the marks
 }
 
-// survey gathers the articleFacts once all runs have been linked by the first ranker.
+// survey gathers the articleFacts, after the first ranker has linked all runs.
 func (p *page) survey() *articleFacts {
 	a := &articleFacts{said: make([]int, len(p.cast.Figures))}
 	a.spoken = p.speeches()
@@ -63,7 +63,7 @@ func (p *page) survey() *articleFacts {
 	return a
 }
 
-// runFacts are what all candidates of a run share.
+// runFacts appends the facts of a run that all its candidates share.
 func (p *page) runFacts(s *scene, out []float32) []float32 {
 	u := &p.units[s.ui]
 	r := &p.runs[s.run]
@@ -91,7 +91,7 @@ func (p *page) runFacts(s *scene, out []float32) []float32 {
 	)
 }
 
-// voice counts in the words of a run those of a speaker who means themselves, and those that mean somebody else.
+// voice counts the words of a run by which speakers refer to themselves, and those by which they refer to others.
 func (p *page) voice(u *unit, f *frame) (self, other float32) {
 	for i := f.first; i < f.last; i++ {
 		switch u.toks[i].low {
@@ -104,7 +104,7 @@ func (p *page) voice(u *unit, f *frame) (self, other float32) {
 	return self, other
 }
 
-// candidateFacts are the numbers by which the second ranker knows a candidate.
+// candidateFacts appends the facts of a candidate for the second ranker.
 func (p *page) candidateFacts(s *scene, c *candidate, out []float32) []float32 {
 	if c.phrase < 0 {
 		for range phraseFacts {
@@ -145,11 +145,11 @@ func (p *page) candidateFacts(s *scene, c *candidate, out []float32) []float32 {
 	)
 }
 
-// phraseFacts is how many candidateFacts there are.
+// phraseFacts is the number of candidateFacts.
 const phraseFacts = 29
 
-// away is how many tokens stand between a candidate and the run, negative before it; sentences weigh forty beyond the
-// paragraph.
+// away returns the number of tokens between a candidate and the run, negative if the candidate is before it; beyond the paragraph
+// a sentence counts as forty tokens.
 func (p *page) away(s *scene, c *candidate, u *unit, ph *phrase) float32 {
 	switch {
 	case c.unit < s.ui:
@@ -162,7 +162,7 @@ func (p *page) away(s *scene, c *candidate, u *unit, ph *phrase) float32 {
 	return float32(ph.to - s.f.first)
 }
 
-// sameNext says whether the phrase means whom the first ranker gives the next run: 2 yes, 1 no, 0 there is none.
+// sameNext compares the phrase with the speaker that the first ranker gives the next run: 2 the same, 1 another, 0 there is none.
 func (p *page) sameNext(s *scene, ph *phrase) uint32 {
 	if s.run+1 >= len(p.links) || p.links[s.run+1].phrase < 0 {
 		return 0
@@ -175,7 +175,7 @@ func (p *page) sameNext(s *scene, ph *phrase) uint32 {
 	return 1
 }
 
-// mentioned counts the mentions of each figure.
+// mentioned returns the number of mentions by figure.
 func (p *page) mentioned() []int {
 	if p.named == nil {
 		p.named = make([]int, len(p.cast.Figures))

@@ -4,8 +4,8 @@ import (
 	"math"
 )
 
-// template names a family of features. A feature is a template and a value in one number, so that weights are a
-// plain table. The numbers are part of the trained weights: a new template goes to the end.
+// template names a family of features. A feature is a template and a value in one number, so that the weights are a plain table.
+// The numbers are part of the trained weights: a new template goes at the end.
 type template uint32
 
 const (
@@ -60,10 +60,10 @@ const (
 	tNearest
 )
 
-// valueBits is how many bits of a feature hold its value.
+// valueBits is the number of bits of a feature that hold its value.
 const valueBits = 20
 
-// of is the feature of a template with a value, or with several folded into one.
+// of returns the feature of a template with a value, or with several values folded into one.
 func (t template) of(v uint32) uint32 { return uint32(t)<<valueBits | v%(1<<valueBits) }
 
 func one(a uint32) uint32           { return a + 1 }
@@ -71,7 +71,7 @@ func two(a, b uint32) uint32        { return one(a)*31 + b + 1 }
 func three(a, b, c uint32) uint32   { return two(a, b)*31 + c + 1 }
 func four(a, b, c, d uint32) uint32 { return three(a, b, c)*31 + d + 1 }
 
-// word is a number for a folded word: FNV-1a, 14 bits of it.
+// word returns a number for a folded word: 14 bits of its FNV-1a hash.
 func word(s string) uint32 {
 	h := uint32(2166136261)
 	for i := 0; i < len(s); i++ {
@@ -87,7 +87,7 @@ func flag(b bool) uint32 {
 	return 0
 }
 
-// bucket puts a count into one of about a dozen classes.
+// bucket maps a count to one of about a dozen classes.
 func bucket(n int) uint32 {
 	switch {
 	case n < 0:
@@ -172,7 +172,7 @@ func (p *page) featuresOf(s *scene, c *candidate, rank int) {
 	c.features = p.features.close(list)
 }
 
-// nobody are the features of leaving the run out.
+// nobody returns the features of leaving the run unattributed.
 func (p *page) nobody(s *scene) []uint32 {
 	u := &p.units[s.ui]
 	title := flag(p.titleCase(s.run))

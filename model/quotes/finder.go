@@ -1,14 +1,25 @@
-// Package quotes finds the quotations of an article and who said them.
+// Package quotes finds the quotations of an article and attributes them to speakers.
 //
-// The way of a quotation: marks are paired into runs (marks.go); each paragraph is read outside its runs for
-// noun phrases (phrases.go, nouns.go, judge.go, coordinate.go) and for cues (cues.go, nouncues.go, verbs.go) with their subjects (subject.go,
-// inversion.go); pronouns and descriptions become figures (resolve.go, referent.go). Rules of syntax list how a
-// run may hang on a phrase (options.go, carry.go); learned weights choose among these and the phrases about
-// (candidates.go, features.go, rank.go and package rank), or, without weights, the best rule wins. Runs that are nobody's words are
-// left out (scare.go); what remains is given its statement (boundary.go, statement.go), turn, date and relay
-// (turns.go, said.go, occasion.go; via.go, medium.go, venue.go, passage.go, excerpt.go). Statements without marks come from the cues that no run claims
-// (indirect.go, report.go); a transcript is read by its labels (labels.go, evidence.go, transcript.go), a list of one person's words by what
-// stands before it (listed.go, listowner.go).
+// What stands between a pair of quotation marks is called a run, a paragraph (or headline, or blurb) a unit, and a word that
+// reports speech, such as "said", a cue. The files by stage:
+//
+//   - The article in memory: finder.go (the entry point), page.go, shelves.go (memory used again), forms.go, lexeme.go and words.go
+//     (what is known of words), marks.go (pairs marks into runs).
+//   - Noun phrases outside the runs: phrases.go, nouns.go, judge.go, lists.go, coordinate.go, party.go.
+//   - Cues and their subjects: cues.go, verbs.go, nouncues.go; subject.go, gap.go, inversion.go, relative.go, impersonal.go.
+//   - Coreference, from pronouns and descriptions to figures: resolve.go, antecedent.go, description.go, introduced.go, kin.go,
+//     referent.go, author.go.
+//   - Attribution of runs: attribute.go; options.go, carry.go, signature.go and subordinate.go (syntactic rules); candidates.go and
+//     closest.go; scene.go, features.go and rank.go (the first ranker); facts.go and second.go (the second). Package rank holds the
+//     learned weights; without weights the best rule wins.
+//   - Runs that are nobody's words: scare.go, works.go.
+//   - The statement around a run: statement.go, boundary.go, cutfeatures.go, edges.go, kinship.go, spanfacts.go.
+//   - Statements without marks, from cues that no run claims: indirect.go, report.go, places.go, reportfeatures.go, uttered.go.
+//   - The limits of both kinds of statements: limits.go, reporter.go, lead.go, parts.go, breaks.go.
+//   - What a quotation tells besides: build.go, trust.go, turns.go, inherit.go (headlines); said.go, adjunct.go, occasion.go and dates.go
+//     (the day); via.go, venue.go, held.go, medium.go, host.go, excerpt.go and passage.go (the media).
+//   - Other kinds of text: transcript.go, evidence.go, labels.go and lines.go (transcripts); listed.go and listowner.go (lists of one
+//     person's words); posts.go (social networks); foreign.go (other languages).
 package quotes
 
 import (
@@ -38,15 +49,15 @@ func New(lex *model.Lexicon) *Finder {
 	return f
 }
 
-// Find returns the quotations of an article in text order. Speakers and About index cast.Figures. Cost:
-// linear in the text, with a factor for the length of its paragraphs.
+// Find returns the quotations of an article in text order. Speakers and About are indexes into cast.Figures. Cost: linear in the
+// text, with a factor for the length of its paragraphs.
 func (f *Finder) Find(a *model.Article, cast model.Cast) []model.Quote {
 	sheet := model.Lay(a)
 	defer sheet.Leave()
 	return f.FindIn(sheet, cast)
 }
 
-// FindIn is Find in an article that was laid out before.
+// FindIn is like Find, for an article that is already laid out as a sheet.
 func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	a, p := sheet.Article, f.newPage(sheet, cast)
 	defer p.leave()
@@ -66,7 +77,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	return quotes
 }
 
-// inOrder is a copy of the quotations in text order. A quotation is large: each is moved once.
+// inOrder returns a copy of the quotations in text order. A quotation is large, so each is moved only once.
 func inOrder(quotes []model.Quote) []model.Quote {
 	if len(quotes) == 0 {
 		return nil
@@ -86,7 +97,7 @@ func inOrder(quotes []model.Quote) []model.Quote {
 	return out
 }
 
-// outsideTurns leaves out what was found inside the turns of a transcript: there everything is somebody's words.
+// outsideTurns drops the quotations found inside the turns of a transcript: everything there is somebody's words already.
 func outsideTurns(quotes []model.Quote, p *page, spoken []speaking) []model.Quote {
 	if spoken == nil {
 		return quotes

@@ -12,7 +12,7 @@ import (
 	"hotline/model/quotes"
 )
 
-// engine is the way from a text to its quotations, with or without learned weights.
+// engine takes a text to its quotations, with or without learned weights.
 type engine struct {
 	name   string
 	parser *parse.Parser
@@ -51,12 +51,12 @@ func (e engine) document(d model.Document) page {
 	return page{a, cast, e.quotes.Find(a, cast)}
 }
 
-// marked are the quotations that stand between marks.
+// marked returns the quotations in marks.
 func (p page) marked() []model.Quote {
 	return p.of(func(k model.Kind) bool { return k != model.Indirect })
 }
 
-// reported are the statements without marks.
+// reported returns the statements without marks.
 func (p page) reported() []model.Quote {
 	return p.of(func(k model.Kind) bool { return k == model.Indirect })
 }
@@ -71,7 +71,7 @@ func (p page) of(keep func(model.Kind) bool) []model.Quote {
 	return out
 }
 
-// speaker is the one who said the quotation: the surname of a person, several joined by "+", or the words for a body.
+// speaker returns who said the quotation: the surname of a person, several joined by "+", or the words for a body.
 func (p page) speaker(q model.Quote) string {
 	var names []string
 	for _, f := range q.Speakers {
@@ -84,7 +84,7 @@ func (p page) speaker(q model.Quote) string {
 	return strings.Join(names, "+")
 }
 
-// said lists quotations as "speaker: words".
+// said returns quotations in the form "speaker: words".
 func (p page) said(list []model.Quote) []string {
 	out := make([]string, len(list))
 	for i, q := range list {
@@ -93,13 +93,13 @@ func (p page) said(list []model.Quote) []string {
 	return out
 }
 
-// lead begins every article of these tests: two people, introduced with their offices.
+// lead begins most articles of these tests: it introduces two people with their offices.
 const lead = "GENEVA, June 4 (Reuters) - Russian Foreign Minister Viktor Orlov met U.S. envoy Anna Whitfield on Tuesday.\n\n"
 
-// body is an article whose second paragraph, and those behind it, are given.
+// body returns an article with the given paragraphs after the lead.
 func body(paragraphs ...string) string { return lead + strings.Join(paragraphs, "\n\n") + "\n" }
 
-// each runs a test for both engines.
+// each runs a test with both engines.
 func each(t *testing.T, name string, test func(t *testing.T, e engine)) {
 	for _, e := range engines {
 		t.Run(fmt.Sprintf("%s, %s", name, e.name), func(t *testing.T) { test(t, e) })

@@ -9,12 +9,12 @@ import (
 )
 
 const (
-	foreignWords = 4 // words in marks that are somebody's without more: fewer are mostly a title or a company
-	foreignReach = 5 // words between a verb of speech and the name beside it
+	foreignWords = 4 // least number of words in marks that count as a quotation: fewer are mostly a title or a company
+	foreignReach = 5 // greatest number of words between a verb of speech and the name beside it
 )
 
-// foreign finds the quotations of a text whose language is not English: what stands in marks. Nothing of English syntax holds there,
-// so the speaker is told only in Russian, and only where a name stands beside a verb of speech: «…», — сказал Лавров; Лавров заявил: «…».
+// foreign finds the quotations of a text that is not in English: the words in marks. No rule of English syntax applies, so the
+// speaker is found only in Russian, and only if a name stands beside a verb of speech: «…», — сказал Лавров; Лавров заявил: «…».
 func (p *page) foreign() []model.Quote {
 	var out []model.Quote
 	for ui := range p.units {
@@ -37,7 +37,7 @@ func (p *page) foreign() []model.Quote {
 	return out
 }
 
-// saidBeside fills in the speaker where a verb of speech and a name stand right behind the run, or right before it and a colon.
+// saidBeside fills in the speaker if a verb of speech and a name stand right behind the run, or right before it and a colon.
 func (p *page) saidBeside(q *model.Quote, u *unit, r int) bool {
 	after, before := -1, -1
 	for i, t := range u.toks {
@@ -70,7 +70,7 @@ func (p *page) saidBeside(q *model.Quote, u *unit, r int) bool {
 	return false
 }
 
-// nameNear finds the name that stands beside the verb at token i, in the direction of step, before any mark of a clause.
+// nameNear finds the name beside the verb at token i, in the direction of step, up to the first punctuation mark of a clause.
 func (p *page) nameNear(q *model.Quote, u *unit, i, step int) bool {
 	for j := i + step; j >= 0 && j < len(u.toks) && (j-i)*step <= foreignReach; j += step {
 		t := u.toks[j]
@@ -90,7 +90,7 @@ func (p *page) nameNear(q *model.Quote, u *unit, i, step int) bool {
 	return false
 }
 
-// russianVerbs are the verbs of speech in the forms that Russian news uses beside a quotation.
+// russianVerbs are the verbs of speech, in the forms that Russian news uses beside a quotation.
 var russianVerbs = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(`сказал сказала сказали говорит говорил говорила заявил заявила заявили заявляет отметил отметила отметили

@@ -11,8 +11,8 @@ import (
 	"hotline/model/quotes"
 )
 
-// TestForeign reads texts of other languages: what stands in marks is a quotation, its speaker is told only in Russian and only beside a
-// verb, and no rule of English finds another.
+// TestForeign reads texts in other languages: words in marks are a quotation, the speaker is found only in Russian and only
+// beside a verb, and no rule of English finds another one.
 func TestForeign(t *testing.T) {
 	lex := lexicon.Default()
 	parser, reader, finder := parse.New(lex), people.New(lex), quotes.New(lex)

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// A form is what the lexicon knows a sequence of words as.
+// formKind says what the lexicon knows a sequence of words as.
 type formKind byte
 
 const (
@@ -24,15 +24,15 @@ type form struct {
 	name string // canonical name of a body, outlet or place
 }
 
-// forms finds the lexicon's titles, places, bodies and outlets in a row of tokens. It is a tree whose edges are lexemes: a step leads
-// from the words before by one more word. longest maps the first word of a form to the greatest number of words of the forms that
-// begin with it, and inner holds the words behind the first: lexemes know these, so that most tokens cost no step.
+// forms finds the titles, places, bodies and outlets of the lexicon in a sequence of tokens. It is a tree whose edges are
+// lexemes: each step adds one word. longest maps the first word of a form to the length in words of the longest form that begins
+// with it, and inner holds the words that may follow the first: lexemes store both, so that most tokens need no step.
 type forms struct {
 	at      map[string]form
 	longest map[string]int
 	inner   map[string]bool
 	steps   map[uint64]int32 // see step
-	ends    []form           // what the words that led to a node are as a whole, by node
+	ends    []form           // by node: the form that the words leading to it make up, if any
 }
 
 func newForms(lex *model.Lexicon) forms {
@@ -71,7 +71,7 @@ func (f forms) add(k string, v form) {
 	}
 }
 
-// grow grows the tree out of the lexemes, numbering those that stand in forms.
+// grow builds the tree from the lexemes, and numbers those that occur in forms.
 func (f *forms) grow(of func(word string) *lexeme) {
 	f.ends = make([]form, 1, 2*len(f.at)) // node 0 is none
 	numbered := uint32(0)
@@ -106,13 +106,13 @@ func (f *forms) grow(of func(word string) *lexeme) {
 	}
 }
 
-// leadsTo reports whether a form may begin with the two lexemes, as most pairs do not.
+// leadsTo reports whether a form may begin with the two lexemes; most pairs are ruled out.
 func (l *lexeme) leadsTo(second *lexeme) bool { return l.seconds>>(second.number%64)&1 == 1 }
 
-// step is the edge by which a lexeme leads on from a node.
+// step returns the edge by which a lexeme leads on from a node.
 func step(at int32, l *lexeme) uint64 { return uint64(at)<<32 | uint64(l.number) }
 
-// match returns the longest form that begins at token i and how many tokens it takes, or 0.
+// match returns the longest form that begins at token i and its number of tokens, or 0.
 func (f *forms) match(toks []token, i, end int) (form, int) {
 	end = min(end, len(toks))
 	if i >= end || !toks[i].is(aloneForm|opensForm) {
@@ -136,5 +136,5 @@ func (f *forms) match(toks []token, i, end int) (form, int) {
 	return *found, n
 }
 
-// continuesForm reports whether the token may stand in a form behind its first word.
+// continuesForm reports whether the token may occur in a form after its first word.
 func (t *token) continuesForm() bool { return t.is(formInner) || t.Kind == model.Suffix }

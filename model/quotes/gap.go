@@ -4,15 +4,15 @@ import (
 	"hotline/model"
 )
 
-// gap is what stands between a phrase and a cue after it.
+// gap describes the words between a phrase and a cue after it.
 type gap struct {
-	words  int  // words but auxiliaries, adverbs and days
+	words  int  // words except auxiliaries, adverbs and days
 	verbs  int  // other verbs
 	comma  bool // begins with a comma
 	closed bool // ends with a comma
 	prep   bool // begins with a preposition
 	that   bool // nothing but "that" and adverbs: "a report that states"
-	who    bool // "who" stands first: the phrase is the head of a relative clause
+	who    bool // begins with "who": the phrase is the head of a relative clause
 }
 
 func (p *page) gap(u *unit, from, to int) gap {

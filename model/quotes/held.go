@@ -2,7 +2,8 @@ package quotes
 
 import "hotline/model"
 
-// heldAt reports whether the words before phrase k make it the medium of what the cue reports, if it is a medium.
+// heldAt reports whether the words before phrase k make it the medium in which the words of the cue were said, provided that it
+// is a medium.
 func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool {
 	ph := &u.phrases[k]
 	i := ph.from - 1
@@ -34,7 +35,7 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	if w := u.beforeDay(i-1, from); carriers[before.low][u.toks[w].low] {
 		switch {
 		case inside && !(u.phrases[c.subject].from <= w && w < u.phrases[c.subject].to) && (before.low == "by" || !u.occasionAt(w, c, from)), u.toks[w].low == "reported" && !u.reportedSpeech(w, from):
-			return false // "the calls reported by CNN", "writing a statement to CNN" are what is talked about
+			return false // "the calls reported by CNN", "writing a statement to CNN": these are only talked about
 		}
 		return !u.ownedByOther(w, c) // "Orlov’s interview with CNN"
 	}
@@ -72,7 +73,8 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	return false
 }
 
-// whoSpoke reports whether the verb at token w tells in a clause about the cue's subject that it spoke: "according to two people who | spoke".
+// whoSpoke reports whether the verb at token w belongs to a clause about the cue's subject that says that it spoke: "according to
+// two people who | spoke".
 func (u *unit) whoSpoke(w int, c *cue) bool {
 	const far = 12 // "officials familiar with the matter who"
 	who := max(0, w-1)
@@ -83,8 +85,9 @@ func (u *unit) whoSpoke(w int, c *cue) bool {
 	return who > 0 && c.from < len(u.toks) && who >= end && who-end < far && (who < c.from || c.from < end) && u.toks[who].low == "who" && u.toks[who].sent == u.toks[c.from].sent && u.outside(who)
 }
 
-// occasionAt reports whether the noun at token w is an occasion or document in which somebody speaks, by the preposition before it: "in an
-// interview", but not "writing a statement". Participles need none, nor does what the cue is about: "gave an interview".
+// occasionAt reports whether the noun at token w is an occasion or document in which somebody speaks, judging by the preposition
+// before it: "in an interview", but not "writing a statement". Participles need no preposition, nor does the object of the cue:
+// "gave an interview".
 func (u *unit) occasionAt(w int, c *cue, from int) bool {
 	if !u.toks[w].speech() && !pieces[u.toks[w].low] {
 		return true
@@ -103,20 +106,21 @@ func (u *unit) occasionAt(w int, c *cue, from int) bool {
 // particles stand between a verb and the preposition before a medium: "fired back on", "sat down with".
 var particles = wordSet(`in back out off down up`)
 
-// pages are nouns for parts of a medium in which words stand.
+// pages are nouns for the parts of a medium in which words are printed or broadcast.
 var pages = wordSet(`page pages edition issue cover column section episode broadcast`)
 
-// reportedSpeech reports whether what was reported at token i are words: "as first | reported by CNN", "remarks | reported by CNN".
+// reportedSpeech reports whether the participle at token i refers to words: "as first | reported by CNN", "remarks | reported by
+// CNN".
 func (u *unit) reportedSpeech(i, from int) bool {
 	for i--; i > from && u.toks[i].adverb(); i-- {
 	}
 	return i >= from && (u.toks[i].low == "as" || u.toks[i].speech() && u.outside(i))
 }
 
-// ofMedium are prepositions between somebody and the medium he works for.
+// ofMedium are prepositions between a person and the medium that employs them.
 var ofMedium = wordSet(`of from with at`)
 
-// carriers are words for what media carry, or for what they do with it, by the preposition before the medium.
+// carriers are words for what media carry, or what is done with it, by the preposition before the medium.
 var carriers = map[string]map[string]bool{
 	"with": wordSet(`interview interviews conversation conversations exchange call sit-down discussion appearance speaking talking q&a`),
 	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given`),
@@ -127,7 +131,8 @@ var carriers = map[string]map[string]bool{
 	"from": wordSet(`question questions reporter`),
 }
 
-// finiteCarriers are verbs of those who go to a medium, by the preposition before it: "spoke to CNN", "took to Twitter", "sat down with ABC".
+// finiteCarriers are verbs of people who go to a medium, by the preposition before it: "spoke to CNN", "took to Twitter", "sat
+// down with ABC".
 var finiteCarriers = map[string]map[string]bool{
 	"to":   wordSet(`spoke spoken speaks talked talks took taken turned`),
 	"with": wordSet(`spoke spoken speaks talked talks sat sits`),

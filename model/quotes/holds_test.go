@@ -11,7 +11,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-// pieces are what news is made of, and what damages it.
+// pieces are phrases of news, and kinds of damage to it.
 var pieces = []string{
 	"Viktor Orlov", "Anna Whitfield", "Orlov", "Whitfield", "he", "she", "they", "it", "the minister", "the Kremlin", "officials", "TASS", "Russian Foreign Minister",
 	"said", "says", "told reporters", "called", "according to", "quoted", "was quoted as saying", "asked", "denied", "adding", "who", "that", "as", "by", "and", "but",
@@ -19,7 +19,7 @@ var pieces = []string{
 	"“", "”", "“", "”", `"`, `"`, "«", "»", "„", "''", "‘", "’", "’s", "'", ",", ".", ".", ":", ";", "—", "–", "?", "(", ")", "Q:", "…",
 }
 
-// anyText draws an article of such pieces.
+// anyText generates an article from such pieces.
 func anyText() *rapid.Generator[string] {
 	return rapid.Custom(func(t *rapid.T) string {
 		var b strings.Builder
@@ -32,7 +32,7 @@ func anyText() *rapid.Generator[string] {
 	})
 }
 
-// within reports whether the span is none, or lies in the text on the edges of characters.
+// within reports whether the span is zero, or lies in the text on character boundaries.
 func within(s model.Span, text string) bool {
 	if s == (model.Span{}) {
 		return true
@@ -55,7 +55,7 @@ func (p page) inArticle(s model.Span) bool {
 	return false
 }
 
-// check holds what is true of the quotations of every article.
+// check asserts what holds for the quotations of every article.
 func (p page) check(t rapid.TB) {
 	t.Helper()
 	last, marked := 0, 0
@@ -113,8 +113,7 @@ func TestQuotationsHold(t *testing.T) {
 	})
 }
 
-// Words that one article puts in marks and a verb of speaking gives to somebody are found whole, without their marks,
-// by that speaker.
+// Words in marks that a verb of speaking attributes to a person are found completely, without the marks, and with that speaker.
 func TestPlainQuotationsAreFound(t *testing.T) {
 	pairs := [][2]string{{"“", "”"}, {`"`, `"`}, {"«", "»"}, {"''", "''"}}
 	sentence := rapid.StringMatching(`(We|They|The talks|This treaty) (will|would|must|did) not (begin|fail|end|help us)( in (Geneva|our time|the spring)){0,2}`)
@@ -140,7 +139,7 @@ func TestPlainQuotationsAreFound(t *testing.T) {
 	})
 }
 
-// FuzzFind: no text breaks the finder, and what it finds stands in the text.
+// FuzzFind: no text makes the finder fail, and what it finds lies in the text.
 func FuzzFind(f *testing.F) {
 	for _, seed := range []string{
 		body("“We will not sign it,” Orlov said. “It is an insult.”"),

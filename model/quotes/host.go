@@ -2,8 +2,8 @@ package quotes
 
 import "hotline/model"
 
-// hostOf is the medium for which somebody works whom the cue’s subject told something, as the article names it elsewhere, or "": "told
-// Roe", where "CNN’s Anna Roe" stands before.
+// hostOf returns the employer of the journalist whom the cue’s subject told something, if the article names that medium
+// elsewhere, or "": "told Roe", after "CNN’s Anna Roe".
 func (p *page) hostOf(u *unit, ph *phrase, c *cue) string {
 	if c.class != "tell" || ph.from != c.to || len(ph.figures) != 1 {
 		return ""
@@ -11,7 +11,7 @@ func (p *page) hostOf(u *unit, ph *phrase, c *cue) string {
 	return p.mediumOfFigure(ph.figures[0])
 }
 
-// mediumOfFigure is the medium for which the article says that a figure works, or "".
+// mediumOfFigure returns the medium for which, according to the article, a figure works, or "".
 func (p *page) mediumOfFigure(figure int) string {
 	if name, ok := p.hosts[figure]; ok {
 		return name
@@ -33,7 +33,8 @@ func (p *page) mediumOfFigure(figure int) string {
 	return name
 }
 
-// employer is the medium that stands beside a mention as what somebody works for, or "": "CNN’s Anna Roe", "Anna Roe of CNN", "CNN host Anna Roe".
+// employer returns the medium beside a mention that is the person's employer, or "": "CNN’s Anna Roe", "Anna Roe of CNN", "CNN
+// host Anna Roe".
 func (p *page) employer(m *model.Mention) string {
 	ui := p.unitAt(m.Name.Start)
 	if ui < 0 {
@@ -56,8 +57,9 @@ func (p *page) employer(m *model.Mention) string {
 	return ""
 }
 
-// worksFor is the medium for which the cue's subject works, as the words beside his name in this article tell, where he asks or reports
-// something and so does it for his medium: "CNN’s Anna Roe asked"; or whose own it is: "a source of CNN’s said". It is "" where he only talks.
+// worksFor returns the medium for which the cue's subject works, if this article names it beside the subject and the verb is one
+// of asking or reporting, so that the words are said for the medium: "CNN’s Anna Roe asked"; or the medium that owns the subject:
+// "a source of CNN’s said". It returns "" if the subject merely speaks.
 func (p *page) worksFor(u *unit, c *cue, ui int) string {
 	ph := &u.phrases[c.subject]
 	if k := c.subject + 1; k < len(u.phrases) && u.at(ph.to, "of") && u.phrases[k].from == ph.to+1 && u.phrases[k].owner && u.phrases[k].medium(u) {
@@ -69,5 +71,5 @@ func (p *page) worksFor(u *unit, c *cue, ui int) string {
 	return p.mediumOfFigure(ph.figures[0])
 }
 
-// reportings are verbs with which reporters give what they found out, by their lemmas.
+// reportings are the lemmas of verbs with which reporters present their findings.
 var reportings = wordSet(`report press reveal detail`)

@@ -2,8 +2,9 @@ package quotes
 
 import "hotline/model"
 
-// impersonal reports whether the "it" at token i stands for nothing that could speak: "It is likely that", "It has often been argued that", "It
-// was no secret that", "It emerged that". A body that is told or sure of something does stand there: "It was told that".
+// impersonal reports whether the "it" at token i is an expletive, which cannot speak: "It is likely that", "It has often been
+// argued that", "It was no secret that", "It emerged that". A body that is told or sure of something is no expletive: "It was
+// told that".
 func (u *unit) impersonal(i int) bool {
 	if u.toks[i].low != "it" || !u.outside(i) {
 		return false
@@ -42,7 +43,7 @@ func (u *unit) impersonal(i int) bool {
 	return false
 }
 
-// takenAs reports whether the "as" at token i stands behind what is done to the subject, which then says nothing itself: "The fall was hailed | as
+// takenAs reports whether the "as" at token i follows a passive whose subject says nothing itself: "The fall was hailed | as
 // signaling".
 func (u *unit) takenAs(i, from int) bool {
 	k := i - 1
@@ -52,16 +53,16 @@ func (u *unit) takenAs(i, from int) bool {
 	return k > from && u.toks[k].is(pastVerb) && u.beBefore(k, from)
 }
 
-// impersonalReach is how many words behind the form of "be" the clause begins at most: "It was the first time in years that".
+// impersonalReach is the greatest number of words between the form of "be" and the clause: "It was the first time in years that".
 const impersonalReach = 6
 
 var (
 	beForms = wordSet(`is was be been being 's ’s isn't isn’t wasn't wasn’t`)
 	oftens  = wordSet(`often sometimes always now thus yet perhaps widely`)
-	// happening are verbs whose "it" is nobody.
+	// happening are verbs whose "it" is an expletive.
 	happening = wordSet(`seems seemed appears appeared emerged emerges transpired`)
-	// minded are what a body may be that thinks or hears something.
+	// minded are adjectives and participles of a body that thinks or hears something.
 	minded = wordSet(`aware concerned worried afraid informed assured warned notified advised briefed asked pleased glad disappointed proud willing ready`)
-	// clausal are words with which the clause begins that is likely, or was no secret.
+	// clausal are words that begin the clause which is likely, no secret and so on.
 	clausal = wordSet(`that whether how why who when`)
 )

@@ -2,7 +2,7 @@ package quotes_test
 
 import "testing"
 
-// "It" is nobody in "it is likely", no person anywhere, and no body where it shows something.
+// "It" is an expletive in "it is likely", never a person, and no body if it shows something.
 func TestImpersonal(t *testing.T) {
 	const closed = "The ministry was closed in May. "
 	checkSpeakers(t, []spoken{

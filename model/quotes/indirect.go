@@ -8,11 +8,10 @@ import (
 	"hotline/model"
 )
 
-// shortest is the least number of tokens of a reported statement.
+// shortest is the least number of tokens in a reported statement.
 const shortest = 4
 
-// indirect appends to out quotations of the statements reported without marks: the complements of cues that no run
-// claims.
+// indirect appends to out the statements reported without marks: the complements of cues that no run claims.
 func (p *page) indirect(out []model.Quote) []model.Quote {
 	p.claim()
 	marked := len(out)
@@ -35,8 +34,9 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 	return out
 }
 
-// nests reports whether a statement stands inside another one, which tells that somebody else said it: "Orlov said | that Whitfield had told him
-// | that it was over". Its verb must say of itself that words were said, and its subject must not be a pronoun, which as often means whoever tells it.
+// nests reports whether a statement inside another is a quotation of its own, because the outer one says that somebody else said
+// it: "Orlov said | that Whitfield had told him | that it was over". Its verb must by itself say that words were said, and its
+// subject must be no pronoun, which just as often refers to the outer speaker.
 func (p *page) nests(u *unit, r reported, in *model.Quote) bool {
 	c := &u.cues[r.cue]
 	ph := &u.phrases[c.subject]
@@ -44,14 +44,14 @@ func (p *page) nests(u *unit, r reported, in *model.Quote) bool {
 		!in.Cue.Overlaps(r.span) && in.Contains(r.span) && in.Contains(c.span(u)) && in.Contains(ph.span(u))
 }
 
-// headed is what a headline says that begins with who says it: "Orlov: Treaty will not be signed".
+// headed returns the statement of a headline that begins with its speaker: "Orlov: Treaty will not be signed".
 func (p *page) headed(u *unit, ui int) (model.Quote, bool) {
 	if u.zone < headZone || len(u.phrases) == 0 || len(u.toks) < shortest+2 {
 		return model.Quote{}, false
 	}
 	first := 0
 	for first+1 < len(u.phrases) && u.phrases[first+1].from == 0 {
-		first++ // behind its reading as a label in capitals
+		first++ // skips its reading as a label in capitals
 	}
 	ph := &u.phrases[first]
 	if ph.from > 0 || ph.to >= len(u.toks) || u.toks[ph.to].low != ":" || ph.kind != namedPhrase && ph.body.kind != bodyForm && ph.body.kind != outletForm {
@@ -67,7 +67,7 @@ func (p *page) headed(u *unit, ui int) (model.Quote, bool) {
 	return q, true
 }
 
-// claim marks the cues that a quotation in marks hangs on.
+// claim marks the cues on which a quotation in marks depends.
 func (p *page) claim() {
 	for r, l := range p.links {
 		if l.cue >= 0 && l.phrase >= 0 && l.score >= linked && (l.relation == leftCue || l.relation == rightCue || l.relation == sameChain) && p.kept(r) {
@@ -76,15 +76,15 @@ func (p *page) claim() {
 	}
 }
 
-// reported is a cue and the span of what it reports.
+// reported is a cue with the span of its statement.
 type reported struct {
 	span  model.Span
 	cue   int
-	score float64 // ten times the probability that it reports something
+	score float64 // ten times the probability that the cue reports something
 }
 
-// reported lists what the unclaimed cues of a unit report, longest first: a cue inside what another reports is
-// part of it, unless it nests there. The list is valid until that of another unit is made.
+// reported lists the statements of the unclaimed cues of a unit, longest first: a cue inside the statement of another is part of
+// it, unless it nests. The list is valid until the next call.
 func (p *page) reported(ui int) []reported {
 	u := &p.units[ui]
 	out := p.told[:0]
@@ -135,8 +135,9 @@ func (p *page) reported(ui int) []reported {
 	return out
 }
 
-// nearest drops what a cue farther away would report from the same word on ("The paper published an interview in which Orlov said that"), and what a
-// verb that does not say that something was said holds of a later one of the same subject ("defended the vote at home, saying that").
+// nearest drops the statements of cues from which a nearer cue takes the same words ("The paper published an interview in which
+// Orlov said that"), and those of a verb that does not say that words were said if they include a later cue of the same subject
+// ("defended the vote at home, saying that").
 func (u *unit) nearest(list []reported) []reported {
 	return slices.DeleteFunc(list, func(r reported) bool {
 		return slices.ContainsFunc(list, func(o reported) bool {
@@ -147,7 +148,7 @@ func (u *unit) nearest(list []reported) []reported {
 	})
 }
 
-// withheld reports whether the cue tells what somebody did not say: "did not say whether …".
+// withheld reports whether the cue says that its subject did not say something: "did not say whether …".
 func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "cite" && c.ing {
 		return true // "the paper reported, citing documents"
@@ -172,7 +173,7 @@ func (u *unit) withheld(c *cue) bool {
 	return false
 }
 
-// noOne reports whether the subject of the cue is nobody: "No one is saying that", "None reported".
+// noOne reports whether the subject of the cue means nobody: "No one is saying that", "None reported".
 func (u *unit) noOne(c *cue) bool {
 	if c.class == "deny" || c.after {
 		return false
@@ -187,8 +188,8 @@ func (u *unit) noOne(c *cue) bool {
 	return false
 }
 
-// seems reports whether nobody says what the cue reports: it is how the subject looks to the writer ("the attack seems to have
-// shaken them"), or the subject is a number or a bare word that is no name ("who has long opposed the tax").
+// seems reports whether the cue reports nobody's words: it says how the subject appears to the writer ("the attack seems to have
+// shaken them"), or its subject is a number or a bare word that is no name ("who has long opposed the tax").
 func (p *page) seems(u *unit, c *cue) bool {
 	if c.lemma == "seem" || c.lemma == "appear" {
 		return true
@@ -201,7 +202,7 @@ func (p *page) seems(u *unit, c *cue) bool {
 	return isNumber(first.low) && !u.respondents(ph) || ph.to == ph.from+1 && c.class != "show" && !model.Capitalised(first.In(p.a.Text))
 }
 
-// respondents reports whether the phrase is a share of those who were asked: "59 percent", "46% of voters".
+// respondents reports whether the phrase is a share of the people asked: "59 percent", "46% of voters".
 func (u *unit) respondents(ph *phrase) bool {
 	for i := ph.from + 1; i <= ph.to && i < len(u.toks); i++ {
 		if w := u.toks[i].low; w == "percent" || w == "%" || w == "per" {
@@ -211,8 +212,8 @@ func (u *unit) respondents(ph *phrase) bool {
 	return false
 }
 
-// relays reports whether a medium passes on in the cue what somebody else said: "state media said that Lavrov
-// said …" reports Lavrov. What he knew, wanted or did not say is the medium's own report.
+// relays reports whether in the cue a medium passes on what somebody else said: "state media said that Lavrov said …" reports
+// Lavrov. What he knew, wanted or did not say is the medium's own report.
 func (p *page) relays(u *unit, ci int) bool {
 	c := &u.cues[ci]
 	ph := &u.phrases[c.subject]
@@ -227,7 +228,7 @@ func (p *page) relays(u *unit, ci int) bool {
 	return reports(inner) && leanings[inner.lemma] != willed && inner.lemma != "know" && !u.withheld(inner) && s >= c.to && u.toks[inner.from].sent == u.toks[c.from].sent
 }
 
-// report makes the quotation of a reported statement.
+// report builds the quotation of a reported statement.
 func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	c := &u.cues[r.cue]
 	q := model.Quote{Span: r.span, Kind: model.Indirect}
@@ -237,7 +238,7 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	}
 	p.attach(&q, l)
 	if q.Sure == model.High {
-		q.Sure = model.Medium // where a statement without marks begins and ends is never so sure
+		q.Sure = model.Medium // the limits of a statement without marks are never so sure
 	}
 	if !p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) {
 		q.Sure = model.Low
@@ -257,7 +258,7 @@ func overlapsAny(spans []model.Span, s model.Span) bool {
 	return false
 }
 
-// reports reports whether a cue introduces what was said or thought as a clause.
+// reports reports whether a cue introduces a clause that was said or thought.
 func reports(c *cue) bool {
 	switch c.class {
 	case "say", "write", "tell", "think", "deny", "urge", "be":
@@ -268,7 +269,7 @@ func reports(c *cue) bool {
 
 func (p *page) kept(run int) bool { return !p.out[run] }
 
-// touchesRun reports whether a run that is shown as a quotation lies in the span.
+// touchesRun reports whether the span contains part of a run that is shown as a quotation.
 func (p *page) touchesRun(u *unit, s model.Span) bool {
 	for _, r := range u.runs {
 		if p.runs[r].outer.Overlaps(s) && p.kept(r) {

@@ -2,8 +2,8 @@ package quotes
 
 import "hotline/model"
 
-// inherit gives the quotations of headlines and blurbs the speaker of the statement in the body that has the
-// same words: a headline excerpts, it does not report anew.
+// inherit gives the quotations of headlines and blurbs the speaker of the statement in the body that has the same words: a
+// headline excerpts the body.
 func (p *page) inherit(quotes []model.Quote) {
 	var body *wordings
 	for i := range quotes {
@@ -62,8 +62,8 @@ func (p *page) stated() *wordings {
 	return p.statements
 }
 
-// statementWith finds the reported statement of the body that has the words side by side, and makes a quotation
-// of its speaker.
+// statementWith finds the reported statement in the body that contains the words as a sequence, and returns a quotation by its
+// speaker.
 func (p *page) statementWith(words []string) (model.Quote, bool) {
 	for i := range p.stated().having(words) {
 		at := p.reports[i]

@@ -6,21 +6,22 @@ import (
 	"hotline/model"
 )
 
-// A news story says first what was said by whom in kind ("a retired general said"), and names the speaker in the paragraphs behind it.
+// A news story often begins with a speaker of whom it tells only the kind ("a retired general said"), and names him a few
+// paragraphs later.
 const (
-	leadParagraphs  = 2 // of the body, in which somebody may stand who is named later
-	namedParagraphs = 5 // behind it, in which he is named
+	leadParagraphs  = 2 // paragraphs of the body in which a speaker may be introduced without a name
+	namedParagraphs = 5 // paragraphs after these in which the name may follow
 	fitsTitle       = 1.5
 )
 
-// introducedLater finds whom the lead of a story means by an indefinite description, or one that a country or body owns, that speaks: the only person who is named first in the
-// paragraphs behind it, holds such an office and speaks where he is named; nil when there are none or two. Behind the lead he is named in the
-// same paragraph.
+// introducedLater resolves an indefinite description of a speaker in the lead of a story, or one owned by a country or body: it
+// returns the only person first named in the following paragraphs who holds such an office and speaks there, or nil if there is
+// none or more than one. Outside the lead, the name must follow in the same paragraph.
 func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 	article := u.toks[ph.from].low
 	owned := u.ownedByBody(ph) && kin[ph.head] == 0
 	if owned && d.side == "" {
-		owner := &u.phrases[u.phraseIndex(ph.from)-1].body // "Chile's | president" is none of Russia
+		owner := &u.phrases[u.phraseIndex(ph.from)-1].body // for "Chile's | president" no one of Russia will do
 		if d.side = owner.side; d.side == "" && owner.kind == placeForm {
 			d.side = model.Other
 		}
@@ -33,7 +34,7 @@ func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 	for lead < len(p.a.Body) && p.a.Body[lead].End < at.End {
 		lead++
 	}
-	in := model.Span{Start: at.End, End: u.span.End} // in its own paragraph a story names at once whom it means
+	in := model.Span{Start: at.End, End: u.span.End} // within the same paragraph, a story names such a person at once
 	if lead < leadParagraphs {
 		in.End = p.a.Body[min(lead+namedParagraphs, len(p.a.Body)-1)].End
 	}
@@ -60,7 +61,8 @@ func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 	return []int{found}
 }
 
-// ownedName reports whether a possessive stands before a mention, so that it is of another country or body: "Peru's | Transport Minister Oleg Karpin".
+// ownedName reports whether a possessive precedes a mention, so that it belongs to another country or body: "Peru's | Transport
+// Minister Oleg Karpin".
 func (p *page) ownedName(m *model.Mention) bool {
 	before := p.a.Text[:m.Start]
 	return strings.HasSuffix(before, "'s ") || strings.HasSuffix(before, "’s ")

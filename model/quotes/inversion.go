@@ -7,8 +7,8 @@ import (
 	"hotline/model"
 )
 
-// infinitive reads "prompted Trump to claim", "went on to say": the subject is whoever was made to speak, or that
-// of the clause.
+// infinitive reads "prompted Trump to claim", "went on to say": the subject is the one made to speak, or the subject of the
+// clause.
 func (p *page) infinitive(u *unit, c *cue, from int) bool {
 	c.inf, c.score = true, 1
 	best := -1
@@ -29,11 +29,11 @@ func (p *page) infinitive(u *unit, c *cue, from int) bool {
 	return best >= 0
 }
 
-// causatives are verbs whose object does what the infinitive behind it says.
+// causatives are verbs whose object is the subject of the infinitive that follows.
 var causatives = wordSet(`prompted prompting prompts led leading leads caused causing forced forcing allowed allowing moved pushed pushing spurred spurring got getting inspired compelled drove driving`)
 
-// quotedAs reads "Interfax quoted Peskov as saying", "Peskov was quoted as saying [on TV] by Interfax": the
-// speaker is the one quoted, the one who quotes is the relayer.
+// quotedAs reads "Interfax quoted Peskov as saying", "Peskov was quoted as saying [on TV] by Interfax": the one quoted is the
+// speaker, the one who quotes is the relayer.
 func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	if !passesOn[c.lemma] {
 		return false
@@ -73,7 +73,7 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 	return true
 }
 
-// asSaying returns the next "as" from token i on, of its sentence, that stands before a verb of speaking in -ing, or 0.
+// asSaying returns the next "as" of the sentence, from token i on, that is followed by a verb of speaking in -ing, or 0.
 func (u *unit) asSaying(i int) int {
 	for k := i; k+1 < min(len(u.toks), i+asReach) && u.toks[k+1].sent == u.toks[i].sent; k++ {
 		if u.toks[k].low == "as" && u.toks[k].run < 0 && u.toks[k+1].is(ingEnding) && u.toks[k+1].lex.verb.Lemma != "" {
@@ -83,16 +83,16 @@ func (u *unit) asSaying(i int) int {
 	return 0
 }
 
-// asReach is how many tokens behind the verb "as saying" stands at most.
+// asReach is the greatest number of tokens between the verb and "as saying".
 const asReach = 20
 
-// quotedAsSaying is the lemma of the cue that quotedAs reads.
+// quotedAsSaying is the lemma of the cues that quotedAs reads.
 const quotedAsSaying = "quoted as saying"
 
-// passesOn are verbs with "as saying" behind the one who spoke.
+// passesOn are verbs used with "as saying", which relay somebody's words.
 var passesOn = wordSet(`quote cite recall remember report`)
 
-// quotedPronoun returns the subject's form of the pronoun at token i that stands for the one quoted: "quoted him as saying"; or "".
+// quotedPronoun returns the subject form of the pronoun at token i that stands for the one quoted, or "": "quoted him as saying".
 func (u *unit) quotedPronoun(i int) string {
 	if i == 0 || i+1 >= len(u.toks) || u.toks[i+1].low != "as" {
 		return ""
@@ -111,7 +111,7 @@ func (u *unit) quotedPronoun(i int) string {
 	return ""
 }
 
-// passive reads "was asked by X"; a passive without its author has no speaker.
+// passive reads "was asked by X"; a passive without an agent has no speaker.
 func (p *page) passive(u *unit, c *cue, to int) bool {
 	c.passive = true
 	for k, n := c.to, 0; k < to && n < 8; k++ {
@@ -137,10 +137,10 @@ func (p *page) passive(u *unit, c *cue, to int) bool {
 	return false
 }
 
-// hearerReach is how many tokens before the verb stands at most who is told or asked something.
+// hearerReach is the greatest number of tokens between the verb and the person told or asked before it.
 const hearerReach = 6
 
-// undergone reports whether a verb without a form of "be" is a participle of what is told about, and not what somebody does: "The plan,
+// undergone reports whether a verb without a form of "be" is a passive participle rather than an act of its subject: "The plan,
 // described as “a trap” by Orlov", "a plan described by Orlov as “a trap”".
 func (u *unit) undergone(c *cue, from int) bool {
 	if c.class != "call" && c.class != "say" || c.to >= len(u.toks) || c.to != c.from+1 || !strings.HasSuffix(u.toks[c.from].low, "ed") {
@@ -156,8 +156,7 @@ func (u *unit) undergone(c *cue, from int) bool {
 	return false
 }
 
-// inverted reads "…, said Dmitry Peskov": the subject stands right behind the verb, and before the verb stands
-// the end of what was said.
+// inverted reads "…, said Dmitry Peskov": the subject stands right behind the verb, and the end of the statement right before it.
 func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	if c.ing || c.class != "say" && c.class != "write" && c.class != "ask" && c.class != "tell" {
 		return false
@@ -195,8 +194,8 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	return true
 }
 
-// possessed climbs from a phrase that owns somebody or a body to those: "the country’s | Elections Commission", "NBC’s | Dante Chinni". What is
-// written by its owner ("the bank’s report") is the owner's.
+// possessed climbs from a phrase that owns a person or body to what it owns: "the country’s | Elections Commission", "NBC’s |
+// Dante Chinni". What a document says ("the bank’s report") its owner says.
 func (u *unit) possessed(s int) int {
 	for u.phrases[s].owner && s+1 < len(u.phrases) && u.phrases[s+1].from == u.phrases[s].to+1 {
 		if k := u.phrases[s+1].kind; k == documentPhrase || k == otherPhrase {
@@ -207,7 +206,7 @@ func (u *unit) possessed(s int) int {
 	return s
 }
 
-// names reports whether somebody named who may be a subject stands in the tokens [from, to).
+// names reports whether the tokens [from, to) contain a named person who may be a subject.
 func (u *unit) names(from, to int) bool {
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		if ph := &u.phrases[k]; ph.kind == namedPhrase && !ph.afterPrep && !ph.owner {
@@ -217,8 +216,8 @@ func (u *unit) names(from, to int) bool {
 	return false
 }
 
-// tells reports whether the tokens [from, to) hold a verb or words in marks, as what is told does and a name with its state does
-// not: "Claire McCaskill, D-Missouri, | asked Clapper".
+// tells reports whether the tokens [from, to) contain a verb or words in marks, as a statement does, unlike a name with its
+// state: "Claire McCaskill, D-Missouri, | asked Clapper".
 func (p *page) tells(u *unit, from, to int) bool {
 	for k := from; k < to; k++ {
 		if u.toks[k].run >= 0 || u.toks[k].Kind == model.Word && p.isVerb(u, k) {
@@ -228,8 +227,8 @@ func (p *page) tells(u *unit, from, to int) bool {
 	return false
 }
 
-// behindDate returns the token behind the date that begins at token i, or i when none does: "stated on March 4,
-// Russian Ambassador Antonov".
+// behindDate returns the token behind the date that begins at token i, or i if there is none: "stated on March 4, Russian
+// Ambassador Antonov".
 func (p *page) behindDate(u *unit, i, to int) int {
 	if i >= to {
 		return i

@@ -6,7 +6,7 @@ import (
 	"unicode"
 )
 
-// judge says what kind of phrase a noun phrase without a known person is.
+// judge determines the kind of a noun phrase without a known person.
 func (p *page) judge(u *unit, ph *phrase, j int) {
 	ph.head = u.toks[ph.to-1].low
 	head := &u.toks[ph.to-1]
@@ -46,7 +46,7 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 	}
 }
 
-// agencyName is the medium that the tokens [j, to) name behind what it is: "state news agency Tass".
+// agencyName returns the medium named in the tokens [j, to) after a noun for its kind: "state news agency Tass".
 func (p *page) agencyName(u *unit, j, to int) form {
 	for k := j + 1; k < to; k++ {
 		if f, n := p.forms.match(u.toks, k, to); n > 0 && k+n == to && f.kind == outletForm && (media[u.toks[k-1].low] || agencies[u.toks[k-1].low]) {
@@ -56,8 +56,9 @@ func (p *page) agencyName(u *unit, j, to int) form {
 	return form{}
 }
 
-// openerOnly reports whether the phrase is a word whose capital is that of its sentence: it begins one, no apposition and
-// verb follow, and nowhere in the article has it a capital behind another word, or before a speech verb.
+// openerOnly reports whether the phrase is a single word that has its capital only from beginning a sentence: it has no
+// apposition with a verb behind it, and nowhere in the article is it capitalised after another word of a sentence or before a
+// speech verb.
 func (p *page) openerOnly(u *unit, ph *phrase) bool {
 	if ph.to > ph.from+1 || ph.from > 0 && u.toks[ph.from-1].sent == u.toks[ph.from].sent && u.toks[ph.from-1].Kind == model.Word {
 		return false
@@ -65,7 +66,7 @@ func (p *page) openerOnly(u *unit, ph *phrase) bool {
 	return !p.capitals.has(u.toks[ph.from].hash) && !(u.comma(ph.to) && p.speaksBehind(u, ph.to+1))
 }
 
-// speaksBehind reports whether the next comma from token i on stands before a speech verb: "Gridpol, the operator, said".
+// speaksBehind reports whether the next comma from token i on is followed by a speech verb: "Gridpol, the operator, said".
 func (p *page) speaksBehind(u *unit, i int) bool {
 	for ; i+1 < len(u.toks) && u.outside(i) && u.toks[i].sent == u.toks[i+1].sent; i++ {
 		if u.toks[i].low == "," {
@@ -75,13 +76,13 @@ func (p *page) speaksBehind(u *unit, i int) bool {
 	return false
 }
 
-// hashes is a set of words by their hash: what it has not, was not added.
+// hashes is a Bloom filter of words with one hash each: there may be false positives, never false negatives.
 type hashes [1 << 8]uint64
 
 func (s *hashes) add(h uint32)      { s[h>>6&0xff] |= 1 << (h & 63) }
 func (s *hashes) has(h uint32) bool { return s[h>>6&0xff]>>(h&63)&1 == 1 }
 
-// meet adds the words of a paragraph that stand with a capital behind another word of a sentence, or before a speech verb.
+// meet adds the words of a paragraph that are capitalised after another word of their sentence, or before a speech verb.
 func (s *hashes) meet(toks []token) {
 	for i := 1; i < len(toks); i++ {
 		before, t := &toks[i-1], &toks[i]
@@ -97,7 +98,7 @@ func (s *hashes) meet(toks []token) {
 	}
 }
 
-// isTitle reports whether the phrase ends in an office or a description of a person.
+// isTitle reports whether the phrase ends with an office or a description of a person.
 func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
 	for k := j; k < ph.to; k++ {
 		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && k+n == ph.to && f.kind == titleForm {
@@ -107,7 +108,7 @@ func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
 	return u.toks[ph.to-1].is(officeNoun)
 }
 
-// place notes where in its clause the phrase stands.
+// place records the position of the phrase in its clause.
 func (p *page) place(u *unit, ph *phrase) {
 	ph.owner = ph.owner || ph.to < len(u.toks) && (u.toks[ph.to].Kind == model.Suffix ||
 		u.toks[ph.to].low == "'" && strings.HasSuffix(u.toks[ph.to-1].low, "s") && u.toks[ph.to].Start == u.toks[ph.to-1].End ||
@@ -130,7 +131,7 @@ func (p *page) place(u *unit, ph *phrase) {
 	}
 	ph.afterPrep = before.is(prepositional) && before.run < 0 && !(before.is(openingClause) && ph.to < len(u.toks) && p.isVerb(u, ph.to) && !u.issued(ph.from-1)) // "after Orlov met her"
 	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && u.phrases[n-1].to == ph.from) {
-		owner := &u.phrases[n-1] // "to Biden’s | remarks" stands where its owner stands
+		owner := &u.phrases[n-1] // "to Biden’s | remarks" takes the position of its owner
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return
 	}
@@ -141,13 +142,14 @@ func (p *page) place(u *unit, ph *phrase) {
 	}
 }
 
-// issued reports whether the preposition at token i stands behind the participle of a document: "A list released | after the speech called it".
+// issued reports whether the preposition at token i belongs to the participle of a document: "A list released | after the speech
+// called it".
 func (u *unit) issued(i int) bool {
 	n := len(u.phrases)
 	return n > 0 && i > 0 && u.phrases[n-1].to == i-1 && (u.phrases[n-1].kind == documentPhrase || u.phrases[n-1].kind == otherPhrase) && sendings[u.toks[i-1].low]
 }
 
-// endsClause reports whether a run ends in a mark that ends a clause, as American papers set it inside.
+// endsClause reports whether a run ends in a mark that closes a clause, which American papers put inside the quotation marks.
 func (p *page) endsClause(run int) bool {
 	text := p.runs[run].In(p.a.Text)
 	return strings.HasSuffix(text, ",") || strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") ||

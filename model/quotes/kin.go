@@ -8,8 +8,8 @@ var kin = map[string]model.Gender{
 	"daughter": model.Female, "mother": model.Female, "sister": model.Female, "wife": model.Female,
 }
 
-// relative returns the only figure of the owner's surname, of such a gender, whom "the president’s son" can mean, or nil. owners are
-// whom the words before it mean.
+// relative returns the only figure with the owner's surname and the right gender that "the president’s son" can refer to, or nil.
+// owners are the referents of the words in front.
 func (p *page) relative(head string, owners []int) []int {
 	gender, ok := kin[head]
 	if !ok || len(owners) != 1 {
@@ -28,7 +28,7 @@ func (p *page) relative(head string, owners []int) []int {
 	return found
 }
 
-// ownersOf are whom the words that own a phrase mean: "the president’s | son", "his | son".
+// ownersOf returns the referents of the words that own a phrase: "the president’s | son", "his | son".
 func (p *page) ownersOf(u *unit, k int) []int {
 	ph := &u.phrases[k]
 	if k > 0 {

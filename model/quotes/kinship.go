@@ -2,10 +2,10 @@ package quotes
 
 import "strings"
 
-// The facts here tell how the clauses on both sides of a border hang on the cue that reports: "said it was “no threat” | and warned
-// them" goes on with the verb of its subject, "said Orlov knew that | it was “no threat”" begins in a clause of somebody else.
+// The facts here say how the clauses on both sides of a border relate to the cue that reports: in "said it was “no threat” | and
+// warned them" the next verb has the same subject; "said Orlov knew that | it was “no threat”" begins in somebody else's clause.
 
-// kinship says whose cue stands beside a border.
+// kinship says how the cue beside a border is related to the reporting cue.
 type kinship = float32
 
 const (
@@ -16,7 +16,7 @@ const (
 	ofAnother
 )
 
-// kin is how cue o is related to cue c, which may be nil.
+// kin returns the relation of cue o to cue c, which may be nil.
 func (u *unit) kin(o, c *cue) kinship {
 	switch {
 	case o == c:
@@ -29,7 +29,7 @@ func (u *unit) kin(o, c *cue) kinship {
 	return ofAnother
 }
 
-// beforeBorder is the kinship to c of the cue whose clause ends right before token i, or before its "that".
+// beforeBorder returns the kinship to c of the cue whose clause ends right before token i, or before the "that" in front of it.
 func (u *unit) beforeBorder(i int, c *cue) kinship {
 	for k := u.cueFrom(i) - 1; k >= 0; k-- {
 		o := &u.cues[k]
@@ -43,7 +43,7 @@ func (u *unit) beforeBorder(i int, c *cue) kinship {
 	return noCue
 }
 
-// behindBorder is the kinship to c of the cue whose clause begins right at token i, or behind a connecting word.
+// behindBorder returns the kinship to c of the cue whose clause begins at token i or behind a connecting word there.
 func (u *unit) behindBorder(i int, c *cue) kinship {
 	for k := u.cueFrom(i); k < len(u.cues); k++ {
 		o := &u.cues[k]
@@ -61,7 +61,7 @@ func (u *unit) behindBorder(i int, c *cue) kinship {
 	return noCue
 }
 
-// formOf numbers the forms of verbs that can be seen.
+// formOf returns a number for the visible form of a verb: 1 in -ing, 2 past, 3 in -s, 4 any other.
 func formOf(w string) float32 {
 	switch {
 	case strings.HasSuffix(w, "ing"):
@@ -74,7 +74,7 @@ func formOf(w string) float32 {
 	return 4
 }
 
-// goesOnAs compares the verb behind a connecting word at token i with that of the cue: 0 there is none, 1 of another form, 2 of its
+// goesOnAs compares the verb behind a connecting word at token i with that of the cue: 0 no such verb, 1 another form, 2 the same
 // form.
 func (p *page) goesOnAs(u *unit, i int, c *cue) float32 {
 	for i < len(u.toks) && u.toks[i].low == "," {
@@ -93,7 +93,8 @@ func (p *page) goesOnAs(u *unit, i int, c *cue) float32 {
 	return 1 + truth(formOf(u.toks[i].low) == formOf(u.toks[c.from].low))
 }
 
-// opening says with what kind of clause the sentence of token i begins: 1 a subordinate one, 2 an infinitive or a participle.
+// opening returns the kind of clause that begins the sentence of token i: 1 a subordinate clause, 2 an infinitive or a
+// participle.
 func (u *unit) opening(i int) float32 {
 	from, to := u.sentenceTokens(i)
 	for from < to && u.toks[from].run < 0 && !lettered(u.toks[from].low) {

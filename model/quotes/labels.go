@@ -7,15 +7,15 @@ import (
 	"hotline/model"
 )
 
-// longestLabel is the greatest number of words of the name in a speaker's label, and longestRole of tokens behind it.
+// longestLabel is the greatest number of words in the name of a speaker's label, longestRole that of tokens behind the name.
 const (
 	longestLabel = 6
 	longestRole  = 16
 )
 
-// labelAt reads the label of a transcript that begins a unit, inside or outside its marks: "PESKOV:", "MS. PSAKI:", "SECRETARY
-// BLINKEN:". Its words are all capitals, and a colon follows; between them may stand who that is, in capitals too, and a remark in
-// brackets: "SEN. JANE DOE, D-OHIO (via phone):". The phrase is the name.
+// labelAt reads the label of a transcript at the beginning of a unit, inside or outside its marks: "PESKOV:", "MS. PSAKI:",
+// "SECRETARY BLINKEN:". Its words are in capitals, and a colon follows; between them there may be a role, also in capitals, and a
+// remark in brackets: "SEN. JANE DOE, D-OHIO (via phone):". The phrase is the name.
 func (p *page) labelAt(u *unit) (phrase, bool) {
 	i := 0
 	for i < len(u.toks) && i < 2 && u.toks[i].Kind == model.Punct && strings.ContainsAny(u.toks[i].In(p.a.Text), "“\"«") {
@@ -36,7 +36,7 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 	return ph, true
 }
 
-// colonBehind is the first colon from token i on that may end a label, or -1.
+// colonBehind returns the first colon from token i on that may end a label, or -1.
 func (u *unit) colonBehind(i int) int {
 	for ; i < len(u.toks) && i <= longestLabel+longestRole; i++ {
 		if u.toks[i].low == ":" {
@@ -46,8 +46,8 @@ func (u *unit) colonBehind(i int) int {
 	return -1
 }
 
-// inCapitals reports whether the tokens [from, to) say in capitals who the name before them is, a comma first, or remark on how they
-// speak, in brackets.
+// inCapitals reports whether the tokens [from, to) are a role in capitals, behind a comma, or a remark in brackets on how the
+// person is heard.
 func (p *page) inCapitals(u *unit, from, to int) bool {
 	if u.toks[from].low != "," && u.toks[from].low != "(" {
 		return false
@@ -66,12 +66,12 @@ func (p *page) inCapitals(u *unit, from, to int) bool {
 	return depth == 0
 }
 
-// headings stand in capitals before a colon, alone or first, and nobody is called so: "NOTE:", "BREAKING VIDEO:".
+// headings are words in capitals before a colon, alone or first, that are never names: "NOTE:", "BREAKING VIDEO:".
 var headings = wordSet(`fyi ps nb note update updated updates breaking watch related video photo photos audio more read correction exclusive opinion analysis fact facts warning tip
 new news live must see addendum caveat disclosure disclaimer reminder spoiler`)
 
-// labelled returns the figure that the words of a label mean, or -1: by surname, of several who bear it the one whose
-// given name stands there too; or by initials that only one has ("JP:").
+// labelled returns the figure that the words of a label refer to, or -1: by surname, and among several with the same surname by
+// given name; or by initials that only one figure has ("JP:").
 func (p *page) labelled(words []token) int {
 	last := words[len(words)-1].low
 	best := p.bearer(last)
@@ -86,7 +86,7 @@ func (p *page) labelled(words []token) int {
 	return best
 }
 
-// initialled returns the only figure with these initials, folded, or -1.
+// initialled returns the only figure with these folded initials, or -1.
 func (p *page) initialled(initials string) int {
 	only := -1
 	for i := range p.cast.Figures {
@@ -104,7 +104,7 @@ func (p *page) initialled(initials string) int {
 	return only
 }
 
-// bearer returns the figure with the folded surname, or -1.
+// bearer returns the first figure with the folded surname, or -1.
 func (p *page) bearer(surname string) int {
 	for i := range p.cast.Figures {
 		if p.cast.Figures[i].Surname == surname {
@@ -114,7 +114,7 @@ func (p *page) bearer(surname string) int {
 	return -1
 }
 
-// counted reports whether nothing but numbers stands behind token i: "Orlov: 2,316." is a row of a table.
+// counted reports whether only numbers follow token i: "Orlov: 2,316." is a row of a table.
 func (u *unit) counted(i int) bool {
 	numbers := false
 	for _, t := range u.toks[i+1:] {
@@ -126,8 +126,7 @@ func (u *unit) counted(i int) bool {
 	return numbers
 }
 
-// allCapitals reports whether a word is written in capitals, as labels are; "Mc" and titles with a dot may have
-// small letters.
+// allCapitals reports whether a word is in capitals, as labels are; "Mc" and titles with a dot may contain lower-case letters.
 func allCapitals(w string) bool {
 	letters := 0
 	for i, r := range w {

@@ -1,8 +1,10 @@
 package quotes
 
-// What stands before who says it is no statement when it only leads to what is said behind: "Breaking with the party, Orlov said on Monday that".
+// Words before the speaker are no statement if they only lead up to one behind the verb: "Breaking with the party, Orlov said on
+// Monday that".
 
-// hangsOn reports whether the word at token i begins a clause that goes on behind the comma after it: "…, during which, Orlov said, | it burned".
+// hangsOn reports whether the word at token i begins a clause that continues behind the comma after it: "…, during which, Orlov
+// said, | it burned".
 func (u *unit) hangsOn(i int) bool {
 	if i < 0 || !u.comma(i+1) {
 		return false
@@ -15,8 +17,8 @@ func (u *unit) hangsOn(i int) bool {
 	}
 }
 
-// beforeClause reports whether an "according to" that ends before token end stands before the clause whose source it gives, behind a
-// conjunction: "it was lost, and according to Orlov, | it burned", "…, while, according to Orlov, | it burned".
+// beforeClause reports whether an "according to" that ends before token end precedes, behind a conjunction, the clause for which
+// it gives the source: "it was lost, and according to Orlov, | it burned", "…, while, according to Orlov, | it burned".
 func (p *page) beforeClause(u *unit, c *cue, end int) bool {
 	i := c.from - 1
 	if u.comma(i) {
@@ -37,8 +39,8 @@ func (p *page) beforeClause(u *unit, c *cue, end int) bool {
 	return false
 }
 
-// leadsIn reports whether the tokens [from, begin) before a comma are no clause that could stand alone: a subordinate one, a participle's, or one without
-// a verb.
+// leadsIn reports whether the tokens [from, begin) before a comma cannot stand alone: they are a subordinate or participial
+// clause, or have no verb.
 func (p *page) leadsIn(u *unit, from, begin int) bool {
 	for from < begin && (u.toks[from].low == "but" || u.toks[from].low == "and" || u.toks[from].low == "even") {
 		from++
@@ -54,7 +56,8 @@ func (p *page) leadsIn(u *unit, from, begin int) bool {
 	return true
 }
 
-// tellsBehind reports whether a clause follows a verb of saying that ends before token end, with no comma between: "said on Monday that it was".
+// tellsBehind reports whether a clause follows a verb of saying that ends before token end, without a comma between: "said on
+// Monday that it was".
 func (p *page) tellsBehind(u *unit, end, to int) bool {
 	for i := end; i < to && !u.comma(i) && u.toks[i].run < 0; i++ {
 		if p.isVerb(u, i) {
@@ -64,8 +67,8 @@ func (p *page) tellsBehind(u *unit, end, to int) bool {
 	return false
 }
 
-// behindCircumstances is the token behind what tells when, where, how or to whom something was said, which begins at token i right behind the verb; it is i
-// where what was said does not begin there: "said ahead of the vote | they were ready", "warned Orlov about | the bank".
+// behindCircumstances returns the token behind the words that say when, where, how or to whom something was said, if these begin
+// at token i right behind the verb, and i otherwise: "said ahead of the vote | they were ready", "warned Orlov about | the bank".
 func (p *page) behindCircumstances(u *unit, c *cue, i, to int) int {
 	_, end := u.clause(c)
 	if i < end || i > end+2 {
@@ -118,8 +121,8 @@ scan:
 	return i
 }
 
-// ownClause is where a clause begins that a pronoun opens right behind a verb of saying, when the statement would begin at token i behind its "that": "said |
-// he hoped that the vote".
+// ownClause returns the beginning of a clause that a pronoun opens right behind a verb of saying, if the statement would
+// otherwise begin at token i behind the "that" of this clause: "said | he hoped that the vote".
 func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if c.states() && i > c.to+1 && u.conjunction(i-1) && u.toks[c.to].is(pronominal) && p.verbNear(u, c.to+1) {
 		return c.to
@@ -127,13 +130,14 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	return i
 }
 
-// onlyWhere reports whether the tokens [from, to) right behind a verb of saying or asking only tell where or on what occasion: "asked | during a visit to Elsk".
+// onlyWhere reports whether the tokens [from, to) right behind a verb of saying or asking only say where or on what occasion:
+// "asked | during a visit to Elsk".
 func (p *page) onlyWhere(u *unit, c *cue, from, to int) bool {
 	return from >= c.to && from <= c.to+2 && p.verbsIn(u, c.to, from) == 0 && (c.states() || c.class == "ask") && settling[u.toks[from].low] && p.verbsIn(u, from, to) == 0
 }
 
-// hearing are verbs behind which stands who hears it, before what it is about.
+// hearing are verbs followed by the addressee, and then by the topic.
 var hearing = wordSet(`warn press question remind inform tell ask assure brief caution lecture alert`)
 
-// settling are prepositions before the place or the time of saying something.
+// settling are prepositions before the place or time of speaking.
 var settling = wordSet(`at in on during before after outside inside following`)

@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// What leads to who says it, and what stands between its verb and what was said, is no part of that; the trained weights know that there is a statement.
+// Words that lead up to the speaker, and words between the verb and the statement, are no part of the statement; the trained
+// weights know that there is one.
 func TestLeads(t *testing.T) {
 	for text, want := range map[string][]string{
 		"The previous day, a harbor official said at least one of the boats that exploded was set on fire by lightning.": {"a harbor official: at least one of the boats that exploded was set on fire by lightning"},
@@ -39,7 +40,8 @@ func TestLeads(t *testing.T) {
 	}
 }
 
-// Words in marks whose speaker stands between commas in the middle of the sentence are given with all of it, and with a second verb behind them.
+// A statement around words in marks whose speaker stands between commas in the middle of the sentence is the whole sentence, and
+// includes a second verb behind the marks.
 func TestStatementsAround(t *testing.T) {
 	for text, want := range map[string]string{
 		"The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more.":                               "The timing of the talks, as Orlov explained on television on Jan. 15, was “strictly coincidental” and no more",
@@ -63,7 +65,7 @@ func TestStatementsAround(t *testing.T) {
 	}
 }
 
-// A statement does not break off before what it needs.
+// A statement does not break off before words that it needs.
 func TestUnbroken(t *testing.T) {
 	for text, want := range map[string]string{
 		"Officials told Whitfield that the briefing on the fire, given to the mayor by two of the clerks, was never planned for Tuesday.": "Officials: the briefing on the fire, given to the mayor by two of the clerks, was never planned for Tuesday",
@@ -81,7 +83,7 @@ func TestUnbroken(t *testing.T) {
 	}
 }
 
-// Of two statements of one sentence the second does not begin with the first.
+// The second of two statements in a sentence does not begin with the first.
 func TestSecondStatement(t *testing.T) {
 	p := engines[1].read(body("Orlov added that the port was “a ruin” and that the bridge was closed, though he insisted that he was not calling the town “bad.”"))
 	for _, q := range p.marked() {

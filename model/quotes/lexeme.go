@@ -6,18 +6,18 @@ import (
 	"hotline/model"
 )
 
-// lexeme is what the lexicon and the word lists know of one word, looked up once a token.
+// lexeme holds what the lexicon and the word lists say about one word; it is looked up once for each word.
 type lexeme struct {
 	flags   wordFlags
-	verb    model.Verb // with an empty Lemma when the word is no speech verb
-	alone   form       // what the word is by itself; of kind noForm for nothing
-	longest int        // the most words of a form that begins with it, 0 for none
-	seconds uint64     // see leadsTo: a bit for the number of each lexeme that stands second in a form that it begins
-	begins  int32      // the node of the forms' tree to which it leads as their first word, or 0
-	number  uint32     // in the forms' tree; 0 for a word of no form
+	verb    model.Verb // Lemma is empty if the word is no speech verb
+	alone   form       // the word as a form by itself; of kind noForm if it is none
+	longest int        // greatest number of words in a form that begins with it, 0 if there is none
+	seconds uint64     // see leadsTo: a bit for the number of each lexeme that follows it in a form
+	begins  int32      // the node of the forms' tree that it leads to as a first word, or 0
+	number  uint32     // in the forms' tree; 0 for a word that occurs in no form
 }
 
-// wordFlags are what is known of a word by itself: the lists it stands in, and its ending.
+// wordFlags hold what is known of a word by itself: the lists that contain it, and its ending.
 type wordFlags uint64
 
 const (
@@ -30,19 +30,19 @@ const (
 	pronominal
 	openingClause
 	dayName
-	formInner  // stands in a form behind its first word
+	formInner  // occurs in a form after its first word
 	endsReport // a statement may end before it
 	beginsCue  // a cue of several words may begin with it
-	pointing   // it may stand before a span of time
+	pointing   // it may precede a span of time
 	timely     // a span of time
 	owning     // a possessive pronoun, in owners
-	bare       // a determiner that stands for people without a noun
+	bare       // a determiner that may stand for people without a noun
 	reportNoun
 	claimNoun
 	documentNoun
 	anonymousNoun
 	institutionNoun
-	officeNoun // a title of one word, or such in the plural
+	officeNoun // a title of one word, or the plural of one
 	cueing     // a cue may begin with it
 	verbForm   // a form of a speech verb
 	speechForm // the same, but for "be"
@@ -56,19 +56,19 @@ const (
 	having     // in haves
 	aloneForm  // a form by itself
 	opensForm  // a form of several words begins with it
-	opensLong  // one of three or more
+	opensLong  // a form of three or more words begins with it
 	lyEnding   // it ends in -ly
 	ingEnding  // in -ing
 	lyWord     // in -ly, and is neither short nor a noun
-	adjectival // it ends like a demonym, or is such that a noun follows
-	pastVerb   // it looks like a verb in the past that would end a noun phrase
+	adjectival // it ends like a demonym or an adjective
+	pastVerb   // it looks like a past-tense verb, which would end a noun phrase
 	monthName  // in months, and so on
 	ingNoun
 	subordinating
 	settingWord
 )
 
-// endingOf is what the ending of a folded word tells.
+// endingOf returns the flags that follow from the ending of a folded word.
 func endingOf(low string) wordFlags {
 	var f wordFlags
 	switch {
@@ -89,10 +89,10 @@ func endingOf(low string) wordFlags {
 	return f
 }
 
-// unknown is the lexeme of words that nothing is known of.
+// unknown is the lexeme of words about which nothing is known.
 var unknown = &lexeme{}
 
-// lexemes gathers everything known of words.
+// lexemes gathers everything known about words.
 func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 	m := make(map[string]*lexeme, len(lex.Verbs)+len(f.longest))
 	of := func(w string) *lexeme {

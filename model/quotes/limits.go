@@ -7,8 +7,9 @@ import (
 	"hotline/model"
 )
 
-// limit returns where at the latest a statement ends that begins at token start, behind its cue: before what can only be somebody
-// else's words or the reporter's. to is the end of the sentence. What stands behind words in marks is left to their own statement.
+// limit returns the latest end of a statement that begins at token start, behind its cue: before anything that can only be
+// somebody else's words or the reporter's. to is the end of the sentence. What follows words in marks is left to the statement of
+// those words.
 func (p *page) limit(u *unit, c *cue, start, to int) int {
 	if c.fronted > start {
 		to = c.fronted
@@ -24,7 +25,7 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 	return to
 }
 
-// limitBehind is the limit of a statement around words in marks, which end before token from.
+// limitBehind returns the limit of a statement around words in marks, which end before token from.
 func (p *page) limitBehind(u *unit, c *cue, start, from, to int) int {
 	for i := from; i < to; i++ {
 		if u.toks[i].run < 0 && p.leaves(u, c, start, i, to) {
@@ -34,7 +35,7 @@ func (p *page) limitBehind(u *unit, c *cue, start, from, to int) int {
 	return to
 }
 
-// leaves reports whether what begins at token i is no part any more of the statement that begins at token start.
+// leaves reports whether the words from token i on are no longer part of the statement that begins at token start.
 func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	t := &u.toks[i]
 	comma := u.comma(i) && i+1 < to
@@ -80,7 +81,8 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	return false
 }
 
-// objectRelative reports whether the cue stands in a relative clause between commas: "Orlov, who has called", "the letter, which Orlov said".
+// objectRelative reports whether the cue is in a relative clause between commas: "Orlov, who has called", "the letter, which
+// Orlov said".
 func (u *unit) objectRelative(c *cue) bool {
 	if c.relative > 0 {
 		return u.comma(c.relative - 1)
@@ -89,7 +91,7 @@ func (u *unit) objectRelative(c *cue) bool {
 	return which > 0 && (u.toks[which].low == "which" || u.toks[which].low == "whom") && u.comma(which-1)
 }
 
-// verbNear reports whether a verb stands at token i, adverbs apart.
+// verbNear reports whether a verb stands at token i, adverbs aside.
 func (p *page) verbNear(u *unit, i int) bool {
 	for i < len(u.toks)-1 && u.toks[i].adverb() && !p.isVerb(u, i) {
 		i++
@@ -97,7 +99,7 @@ func (p *page) verbNear(u *unit, i int) bool {
 	return p.isVerb(u, i)
 }
 
-// behindAdverbs is the first token from i on that is no adverb, or the number of them all.
+// behindAdverbs returns the first token from i on that is no adverb, or the number of tokens if there is none.
 func (u *unit) behindAdverbs(i int) int {
 	for i < len(u.toks) && u.toks[i].adverb() {
 		i++
@@ -105,8 +107,8 @@ func (u *unit) behindAdverbs(i int) int {
 	return i
 }
 
-// besides reports whether what whoever speaks does besides begins at token i behind a comma, or what others do meanwhile or did before: ", strongly
-// condemning", ", with Whitfield resisting", ", as Whitfield had done".
+// besides reports whether the words from token i on, behind a comma, tell something else the speaker does, or what others do
+// meanwhile or have done: ", strongly condemning", ", with Whitfield resisting", ", as Whitfield had done".
 func (u *unit) besides(i int) bool {
 	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && (u.toks[k].is(speechForm) || hedges[u.toks[k-1].low]) {
 		return true
@@ -123,7 +125,8 @@ func (u *unit) besides(i int) bool {
 	return u.toks[i].low == "as" && (u.toks[next].is(having) || u.toks[next].low == "did")
 }
 
-// turns reports whether a conjunction stands at token i, or behind the comma there, with which a reporter may turn from what was said.
+// turns reports whether a conjunction with which a reporter may turn away from the statement stands at token i, or behind the
+// comma there.
 func (u *unit) turns(i int) bool {
 	t := &u.toks[i]
 	if t.low == "," && i+1 < len(u.toks) {
@@ -132,8 +135,8 @@ func (u *unit) turns(i int) bool {
 	return t.low == ";" || t.low == "but" || t.low == "and" || t.low == "though" || t.low == "although"
 }
 
-// reportersTurn reports whether the conjunction at token i, or behind the comma there, leads to what whoever speaks said besides, to what
-// somebody else says to it, or to what was not done, which is told in the perfect or with "did" beside words in the past.
+// reportersTurn reports whether the conjunction at token i, or behind the comma there, leads to something else the speaker says,
+// to somebody else's reply, or to what was not done, in the perfect or with "did" beside a statement in the past.
 func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 	if comma {
 		i++
@@ -163,7 +166,7 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 	return k+1 < len(u.toks) && (u.toks[k].is(having) && u.toks[k].low != "had" || u.toks[k].low == "did") && denying[u.toks[k+1].low] || k < len(u.toks) && undone[u.toks[k].low]
 }
 
-// saysMore reports whether a pronoun with a verb of saying of its own stands at token i: "but | he added that".
+// saysMore reports whether a pronoun with its own verb of saying stands at token i: "but | he added that".
 func (u *unit) saysMore(c *cue, i int) bool {
 	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+subjectReach/20; k++ {
 		if o := &u.cues[k]; u.phrases[o.subject].from == i && u.phrases[o.subject].kind == pronounPhrase && o.states() && !o.ing && !o.inf && !o.passive && !o.after {
@@ -173,10 +176,10 @@ func (u *unit) saysMore(c *cue, i int) bool {
 	return false
 }
 
-// says are the classes of verbs of which somebody says something.
+// says are the classes of cues whose subject says something.
 var says = wordSet(`say tell write deny call urge`)
 
-// adverbs reports whether nothing but adverbs stand in the tokens [from, to): "later", "at times".
+// adverbs reports whether the tokens [from, to) are all adverbials: "later", "at times".
 func (u *unit) adverbs(from, to int) bool {
 	for i := from; i < to; i++ {
 		if t := &u.toks[i]; !t.adverb() && !t.is(settingWord) {
@@ -186,7 +189,8 @@ func (u *unit) adverbs(from, to int) bool {
 	return from <= to
 }
 
-// endsWithout reports whether the sentence that ends at token to has no comma from token i on, so that what stands there is a clause that ends with it.
+// endsWithout reports whether the sentence that ends at token to has no comma from token i on, so that a clause there ends with
+// it.
 func (u *unit) endsWithout(i, to int) bool {
 	for ; i < to; i++ {
 		if u.comma(i) || u.toks[i].run >= 0 {
@@ -201,8 +205,8 @@ var (
 	undone  = wordSet(`didn't hasn't haven't`)
 )
 
-// willDo reports whether the verbs in the tokens [start, i) are infinitives, with "to" or behind "would", so that no past form stands
-// beside them: it tells what whoever speaks did.
+// willDo reports whether the verbs in the tokens [start, i) are infinitives, with "to" or behind "would", so that a past form
+// behind them tells what the speaker did.
 func (p *page) willDo(u *unit, start, i int) bool {
 	infinitives := 0
 	for k := start; k < i; k++ {
@@ -216,7 +220,8 @@ func (p *page) willDo(u *unit, start, i int) bool {
 	return infinitives > 0
 }
 
-// didMore reports whether a verb in the past with its object or its direction begins at token i, adverbs apart: "and then left for Geneva".
+// didMore reports whether a past-tense verb with its object or direction begins at token i, adverbs aside: "and then left for
+// Geneva".
 func (u *unit) didMore(i int) bool {
 	i = u.behindAdverbs(i)
 	if i+1 >= len(u.toks) || !u.toks[i].is(pastVerb) || u.toks[i].run >= 0 || strings.HasSuffix(u.toks[i].low, "s") {
@@ -226,10 +231,10 @@ func (u *unit) didMore(i int) bool {
 	return next.run < 0 && (took[u.toks[i].low] && next.Kind == model.Word || next.is(definite|indefinite|owning|prepositional|pronominal) || next.name)
 }
 
-// took are verbs in the past that are nothing else.
+// took are past-tense forms that are nothing else.
 var took = wordSet(`became began came chose did drew gave got kept knew paid ran saw spoke threw took went wore wrote`)
 
-// saidBehind reports whether a clause begins at token i that tells who said what stands before it.
+// saidBehind reports whether a clause that names the speaker of the words before it begins at token i.
 func (p *page) saidBehind(u *unit, c *cue, i int) bool {
 	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+subjectReach/10; k++ {
 		o := &u.cues[k]
@@ -244,15 +249,15 @@ func (p *page) saidBehind(u *unit, c *cue, i int) bool {
 	return false
 }
 
-// cueFrom is the index of the first cue at token i or behind it.
+// cueFrom returns the index of the first cue at or after token i.
 func (u *unit) cueFrom(i int) int {
 	return sort.Search(len(u.cues), func(k int) bool { return u.cues[k].from >= i })
 }
 
-// besideReport are words behind a comma with which the reporter goes on.
+// besideReport are words behind a comma with which the reporter continues.
 var besideReport = wordSet(`according contradicting contrary citing confirming prompting giving marking setting sparking triggering fueling echoing raising ending drawing reversing underscoring yet`)
 
-// perfect reports whether the verb at token i stands behind "has" or "had".
+// perfect reports whether the verb at token i follows "has" or "had".
 func (u *unit) perfect(i int) bool {
 	for k := i - 1; k >= 0 && (u.toks[k].adverb() || u.toks[k].is(having)); k-- {
 		if u.toks[k].is(having) {
@@ -264,14 +269,13 @@ func (u *unit) perfect(i int) bool {
 
 var auxiliaries = wordSet(`did has have had does do`)
 
-// subordinateTo reports whether the cue stands in a subordinate clause that begins its sentence: "While officials said".
+// subordinateTo reports whether the cue is in a subordinate clause at the beginning of its sentence: "While officials said".
 func (u *unit) subordinateTo(c *cue) bool {
 	from, _ := u.sentenceTokens(c.from)
 	return u.toks[from].is(subordinating) && u.phrases[c.subject].from-from <= 2
 }
 
-// clauseOfAnother reports whether a clause with a speech verb begins at token i whose subject is a person or body other than that of
-// the cue.
+// clauseOfAnother reports whether a clause with a speech verb begins at token i whose subject is not that of the cue.
 func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
 	for k := u.cueFrom(i); k < len(u.cues) && u.toks[u.cues[k].from].sent == u.toks[i].sent; k++ {
 		o := &u.cues[k]
@@ -284,8 +288,8 @@ func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
 	return false
 }
 
-// spelledOut reports whether "that" begins what was said at token i behind the verb, with nothing but where, when and to whom between:
-// "told Whitfield in televised remarks | that".
+// spelledOut reports whether the "that" at token i begins the statement, with nothing between it and the verb except where, when
+// and to whom: "told Whitfield in televised remarks | that".
 func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
 	if !c.states() && c.lemma != "text" || !u.conjunction(i) || u.relativeThat(end, i) {
 		return false

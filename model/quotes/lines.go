@@ -8,27 +8,27 @@ import (
 	"hotline/model"
 )
 
-// In the transcripts and interviews of some newsrooms the speaker's label is a name on a line of its own: "Sean Illing", or
-// "sean illing". Section heads look alike, but only names of people who talk come again and again.
+// In the transcripts and interviews of some newsrooms the speaker's label is a name on a line of its own: "Sean Illing", or "sean
+// illing". Section headings look alike, but only the names of speakers recur.
 
-// lineKind is what a line by itself is.
+// lineKind is the role of a short line.
 type lineKind byte
 
 const (
 	noLabel    lineKind = iota
-	nameLabel           // the name of somebody who speaks
-	otherLabel          // of somebody or something else, in small letters: "archived recording"
-	heading             // of a section, or another voice, which nobody here says
+	nameLabel           // the name of a speaker
+	otherLabel          // another label, in lower case: "archived recording"
+	heading             // a section heading, or another voice: nobody in the article says it
 )
 
 const (
-	talkers  = 2 // so many names stand on lines of their own where people talk,
-	atLeast  = 2 // each so often
-	longName = 4 // words
-	longLine = 6 // words of another label or a heading
+	talkers  = 2 // this many different names stand on lines of their own,
+	atLeast  = 2 // each at least this often
+	longName = 4 // greatest number of words in a name
+	longLine = 6 // greatest number of words in another label or a heading
 )
 
-// ownLines tells of each unit whether it is a label on a line of its own; nil when people do not talk so here.
+// ownLines returns the kind of each unit as a line of its own, or nil if the text does not label speakers in this way.
 func (p *page) ownLines() []lineKind {
 	times := map[string]int{}
 	for ui := range p.units {
@@ -58,15 +58,15 @@ func (p *page) ownLines() []lineKind {
 		case kinds[ui] != noLabel || len(u.toks) == 0:
 		case p.shortLine(u) && !p.capital(u, 0):
 			kinds[ui] = otherLabel
-		case p.shortLine(u) && !small, small && u.toks[0].low == "archived": // "archived recording It was over": a voice put in between
+		case p.shortLine(u) && !small, small && u.toks[0].low == "archived": // "archived recording It was over": another voice interposed
 			kinds[ui] = heading
 		}
 	}
 	return kinds
 }
 
-// nameAlone is the folded name that is all there is in a unit of the body, or "": words that all have capitals, or none, of
-// which the first is a given name or which somebody of the article is called.
+// nameAlone returns the folded name if it is all there is in a unit of the body, or "": words that are all capitalised, or none,
+// of which the first is a given name or which name somebody in the article.
 func (p *page) nameAlone(u *unit) string {
 	if u.zone != bodyZone || len(u.toks) < 2 || len(u.toks) > longName {
 		return ""
@@ -84,10 +84,10 @@ func (p *page) nameAlone(u *unit) string {
 	return strings.Join(words, " ")
 }
 
-// capital reports whether the word at token i begins with a capital.
+// capital reports whether the word at token i begins with a capital letter.
 func (p *page) capital(u *unit, i int) bool { return u.toks[i].capital }
 
-// shortLine reports whether a unit is a few words that end no sentence; more may stand in brackets behind them.
+// shortLine reports whether a unit consists of a few words that end no sentence; more may follow in brackets.
 func (p *page) shortLine(u *unit) bool {
 	if u.zone != bodyZone || len(u.toks) == 0 {
 		return false
@@ -113,7 +113,7 @@ func (p *page) head(u *unit) {
 	u.phrases, u.cues, u.label = []phrase{ph}, nil, 0
 }
 
-// asName writes a name in small letters with capitals.
+// asName capitalises a name in lower case.
 func asName(s string) string {
 	words := strings.Fields(s)
 	for i, w := range words {

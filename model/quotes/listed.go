@@ -9,19 +9,19 @@ import (
 	"hotline/model"
 )
 
-// A list prints what one person said, item by item: “3. “We will win.” (May 4 on Twitter)”, “May 4, 2018: “We will win.””. Whose words they
-// are stands once, in the headline or in the line before the first item.
+// A list prints what one person said, item by item: “3. “We will win.” (May 4 on Twitter)”, “May 4, 2018: “We will win.””. The
+// speaker is named only once, in the headline or in the line before the first item.
 
-// fewestItems is how many items make a list.
+// fewestItems is the least number of items in a list.
 const fewestItems = 3
 
-// fewestWords is how many words an item has at least: fewer may be a term that is explained.
+// fewestWords is the least number of words in an item: fewer may be a term that is explained.
 const fewestWords = 3
 
-// longestSource is the greatest number of bytes of the words that tell where and when an item was said.
+// longestSource is the greatest length in bytes of the words that say where and when an item was said.
 const longestSource = 160
 
-// item is one quotation of a list, and where it was said and when: in brackets or behind a dash after it, or before its colon.
+// item is one quotation of a list, with where and when it was said: in brackets or behind a dash after it, or before its colon.
 type item struct {
 	unit   int
 	words  model.Span // without marks
@@ -29,7 +29,7 @@ type item struct {
 	source model.Span // behind the words
 }
 
-// listed adds the quotations of a list of what one person said, in place of what was made of the words otherwise.
+// listed adds the quotations of a list of one person's words, in place of those that the other rules found there.
 func (p *page) listed(quotes []model.Quote) []model.Quote {
 	var items []item
 	sourced := 0
@@ -48,7 +48,7 @@ func (p *page) listed(quotes []model.Quote) []model.Quote {
 	all := len(items)
 	items = slices.DeleteFunc(items, func(it item) bool { return figure >= 0 && p.signedByOther(it, figure) })
 	if figure < 0 || len(items)*4 < all*3 {
-		return quotes // a list of what several said
+		return quotes // a list of several people's words
 	}
 	p.items = items
 	turn := 0
@@ -63,13 +63,13 @@ func (p *page) listed(quotes []model.Quote) []model.Quote {
 	return quotes
 }
 
-// inList reports whether the span stands in an item of the list.
+// inList reports whether the span lies in an item of the list.
 func (p *page) inList(s model.Span) bool {
 	i := sort.Search(len(p.items), func(i int) bool { return p.units[p.items[i].unit].span.End > s.Start })
 	return i < len(p.items) && p.units[p.items[i].unit].span.Contains(s)
 }
 
-// itemQuote makes the quotation of an item.
+// itemQuote builds the quotation of an item.
 func (p *page) itemQuote(it item, figure int, name model.Span, turn int) model.Quote {
 	f := &p.cast.Figures[figure]
 	q := model.Quote{Span: it.words, Kind: model.Direct, Turn: turn, Speakers: []int{figure}, SpeakerText: f.Name, Side: f.Side, Mention: name,
@@ -89,7 +89,7 @@ func (p *page) itemQuote(it item, figure int, name model.Span, turn int) model.Q
 	return q
 }
 
-// mediumAmong is the medium that a few words of a paragraph name, or "". A short remark in brackets has no phrases.
+// mediumAmong returns the medium named by a few words of a paragraph, or "". A short remark in brackets has no phrases.
 func (p *page) mediumAmong(ui int, words model.Span) string {
 	if words.Empty() {
 		return ""
@@ -110,7 +110,8 @@ func (p *page) mediumAmong(ui int, words model.Span) string {
 	return ""
 }
 
-// itemOf reads a paragraph as an item of a list: its number, bullet or day, words in marks, and nothing behind them but their source.
+// itemOf reads a paragraph as an item of a list: a number, bullet or day, words in marks, and nothing behind them but their
+// source.
 func (p *page) itemOf(ui int) (item, bool) {
 	u := &p.units[ui]
 	if u.zone != bodyZone || len(u.runs) == 0 {
@@ -139,8 +140,8 @@ func (p *page) itemOf(ui int) (item, bool) {
 	return it, marked && tail.Empty()
 }
 
-// onlyWords are the words in marks of a paragraph that has no others outside them but before and behind; marks within them may be
-// straight where they are curly.
+// onlyWords returns the words in marks of a paragraph that has nothing outside them except in front and behind; if the marks are
+// curly, those within them may be straight.
 func (p *page) onlyWords(u *unit) (words, outer model.Span, ok bool) {
 	first, last := &p.runs[u.runs[0]], &p.runs[u.runs[len(u.runs)-1]]
 	if len(u.runs) == 1 {
@@ -152,7 +153,7 @@ func (p *page) onlyWords(u *unit) (words, outer model.Span, ok bool) {
 	return words, outer, ok
 }
 
-// listMark cuts the number or bullet of an item off the text before its words: "6-7.", "(3)", "#12:", "•".
+// listMark strips the number or bullet of an item from the text before its words: "6-7.", "(3)", "#12:", "•".
 func listMark(head string) (rest string, ok bool) {
 	for _, bullet := range []string{"•", "·", "●", "▪", "‣", "*", "–", "—", "-"} {
 		if rest, ok := strings.CutPrefix(head, bullet); ok {
@@ -167,7 +168,8 @@ func listMark(head string) (rest string, ok bool) {
 	return strings.TrimSpace(strings.TrimLeft(trimmed[end:], ".):")), true
 }
 
-// dayHead reports whether the words before the marks are the day, perhaps with the place, and a colon or dash: "On May 4, 2018, in Ohio:".
+// dayHead reports whether the words before the marks are the day, perhaps with the place, and a colon or dash: "On May 4, 2018,
+// in Ohio:".
 func (p *page) dayHead(u *unit, head model.Span) bool {
 	text := head.In(p.a.Text)
 	if head.Len() > longestSource || !strings.HasSuffix(text, ":") && !strings.HasSuffix(text, "—") && !strings.HasSuffix(text, "–") {
@@ -189,7 +191,7 @@ func (p *page) dayHead(u *unit, head model.Span) bool {
 	return !p.anyNamed(model.Span{Start: p.a.Dates[i].End, End: head.End})
 }
 
-// sourceIn is where in the text behind an item's marks stands where it was said: in brackets, or behind a dash.
+// sourceIn returns the part of the text behind an item's marks that says where it was said: in brackets, or behind a dash.
 func sourceIn(tail string) (model.Span, bool) {
 	text := strings.TrimRight(tail, " .;,")
 	if len(text) < 4 || len(text) > longestSource {
@@ -206,7 +208,7 @@ func sourceIn(tail string) (model.Span, bool) {
 	return model.Span{}, false
 }
 
-// signedByOther reports whether the source of an item begins with somebody's name, who said it then.
+// signedByOther reports whether the source of an item begins with the name of another person, who is then the speaker.
 func (p *page) signedByOther(it item, figure int) bool {
 	if it.source.Empty() {
 		return false

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// said in a list: the words of each item, with the speaker, the medium and the day.
+// listed returns the quotations of a list: the words of each item with the speaker, the medium and the day.
 func listed(p page) []string {
 	var out []string
 	for _, q := range p.marked() {
@@ -22,7 +22,7 @@ func listed(p page) []string {
 	return out
 }
 
-// A list prints what one person said; its heading or the line before it tells who.
+// A list has one person's words; its heading or the line before it says whose.
 func TestListsOfOnePersonsWords(t *testing.T) {
 	const met = "GENEVA - Viktor Orlov met Anna Whitfield on Tuesday. He has been minister for nine years.\n\n"
 	for _, tt := range []struct {

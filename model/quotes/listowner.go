@@ -7,11 +7,11 @@ import (
 	"hotline/model"
 )
 
-// announcing are words for what a list of words is a list of.
+// announcing are words that name the content of a list of quotations.
 var announcing = wordSet(`quote quotes quotations lines words said says saying remarks statements claims lies falsehoods untruths exaggerations tweets tweeted comments insults gaffes
 told quotable things quips boasts promises predictions answers`)
 
-// announced reports whether the headline, or the line before the first item, says that somebody's words are listed.
+// announced reports whether the headline, or the line before the first item, says that it is a list of somebody's words.
 func (p *page) announced(first int) bool {
 	for _, w := range strings.Fields(p.a.Title) {
 		if announcing[strings.ToLower(strings.Trim(w, ".,:;!?'’“”\""))] {
@@ -26,8 +26,8 @@ func (u *unit) announces() bool {
 	return slices.ContainsFunc(u.toks, func(t token) bool { return announcing[t.low] })
 }
 
-// listOwner is the figure whose words a list is of, with where it is named last before the first item, or -1: the one whom the line that
-// announces the list names, or else the headline, or any line before the first item, as nobody's object.
+// listOwner returns the figure whose words are listed, with its last mention before the first item, or -1: the one named in the
+// line before the first item if this announces the list, or else in the headline, or, if the headline names nobody, in that line.
 func (p *page) listOwner(first int) (int, model.Span) {
 	title, line, announces := p.ownerInTitle(), -1, false
 	if first > 0 {
@@ -53,10 +53,11 @@ func (p *page) listOwner(first int) (int, model.Span) {
 	return figure, name
 }
 
-// several stands for more figures than one.
+// several stands for more than one figure.
 const several = -2
 
-// ownerIn is the only figure that the span names otherwise than behind a preposition that makes it what is talked about, -1 or several.
+// ownerIn returns the only figure named in the span other than behind a preposition that makes it the topic or addressee; or -1,
+// or several.
 func (p *page) ownerIn(s model.Span) int {
 	owner := -1
 	for _, m := range p.namesFrom(s.Start) {
@@ -75,7 +76,8 @@ func (p *page) ownerIn(s model.Span) int {
 	return owner
 }
 
-// ownerInTitle is ownerIn of the headline, where surnames stand: of those who bear one it is who is named most.
+// ownerInTitle is like ownerIn for the headline, which has surnames: among those who share one it takes the figure named most
+// often.
 func (p *page) ownerInTitle() int {
 	owner, before := -1, ""
 	for _, w := range strings.Fields(p.a.Title) {
@@ -96,5 +98,5 @@ func (p *page) ownerInTitle() int {
 	return owner
 }
 
-// spokenAbout are prepositions before whom words are about or to.
+// spokenAbout are prepositions before the topic or addressee of words.
 var spokenAbout = wordSet(`about on to with against for toward towards at after before versus vs`)

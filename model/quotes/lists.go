@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// joint says what stands between two phrases side by side, when that is what joins the items of a list.
+// joint is what stands between two adjacent phrases if it joins the items of a list.
 type joint byte
 
 const (
@@ -32,8 +32,8 @@ func (u *unit) jointOf(a, b *phrase) joint {
 	return noJoint
 }
 
-// listFrom returns the end of the list that begins at phrase i, whose items are of one kind and of which "and" stands before
-// the last; i+1 when there is none.
+// listFrom returns the end of the list that begins at phrase i, with items of one kind and "and" before the last, or i+1 if there
+// is no list.
 func (u *unit) listFrom(i int) int {
 	first := &u.phrases[i]
 	for k := i + 1; k < len(u.phrases) && (u.phrases[k].kind == first.kind || first.sources() && u.phrases[k].sources()) && !u.phrases[k-1].owner; k++ {
@@ -47,7 +47,7 @@ func (u *unit) listFrom(i int) int {
 	return i + 1
 }
 
-// govern puts under a preposition the whole list that it governs: "the leaders of | France, Germany and the UK | say", "pressed
+// govern extends a preposition to the whole list that it governs: "the leaders of | France, Germany and the UK | say", "pressed
 // by | Orlov, Belov and Whitfield".
 func (u *unit) govern() {
 	for i := 0; i < len(u.phrases); i++ {
@@ -61,22 +61,23 @@ func (u *unit) govern() {
 	}
 }
 
-// governs are prepositions behind which a list is theirs to its end; behind others a clause may begin at its comma: "In talks
-// with Orlov, Belov and Whitfield said".
+// governs are prepositions that govern a list to its end; behind others a clause may begin at the comma: "In talks with Orlov,
+// Belov and Whitfield said".
 var governs = wordSet(`of by including between among like`)
 
-// group reports whether the phrase means several people, or things, whom nobody names.
+// group reports whether the phrase refers to several unnamed people or things.
 func (ph *phrase) group() bool {
 	return ph.plural && (ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == otherPhrase)
 }
 
-// sources reports whether the phrase means several people, things or documents, of which a list may consist: "court documents and | officials".
+// sources reports whether the phrase refers to several people, things or documents that may be items of one list: "court
+// documents and | officials".
 func (ph *phrase) sources() bool {
 	return ph.group() || ph.plural && ph.kind == documentPhrase
 }
 
-// enumerate joins three names or more into one phrase: "Orlov, Belov and Whitfield", and bodies or people without a name that
-// begin a clause: "The CIA and the FBI | say", "Activists and monitors | say". Two names are joined by coordinate.
+// enumerate joins three or more names into one phrase: "Orlov, Belov and Whitfield", and bodies or unnamed people who begin a
+// clause: "The CIA and the FBI | say", "Activists and monitors | say". coordinate joins two names.
 func (p *page) enumerate(u *unit) {
 	for i := 0; i < len(u.phrases); i++ {
 		first := &u.phrases[i]
@@ -105,8 +106,8 @@ func (p *page) enumerate(u *unit) {
 	}
 }
 
-// speakTogether reports whether people without a name who stand side by side are one subject, or one source: one of them at least
-// can speak, and behind the last stands the verb, or nothing of the list.
+// speakTogether reports whether adjacent unnamed people are one subject, or one source: at least one of them can speak, and the
+// last is followed by the verb, or by nothing that belongs to the list.
 func (p *page) speakTogether(u *unit, list []phrase, sources bool) bool {
 	last := &list[len(list)-1]
 	if last.owner || !slices.ContainsFunc(list, func(ph phrase) bool { return ph.kind != otherPhrase }) {
@@ -121,7 +122,7 @@ func (p *page) speakTogether(u *unit, list []phrase, sources bool) bool {
 	return !ofOne[u.toks[last.to].low] && (p.isVerb(u, last.to) || u.toks[last.to].is(finiteVerb|adverbial|prepositional) || u.timeAt(last.to) > 0)
 }
 
-// together is the one phrase of names that stand side by side; of bodies it is of a side when all are.
+// together returns one phrase for adjacent names; for bodies it has a side if all share it.
 func together(names []phrase) phrase {
 	all, last := names[0], &names[len(names)-1]
 	all.to, all.head, all.owner, all.plural, all.figures, all.body = last.to, last.head, last.owner, true, nil, form{side: all.body.side}

@@ -8,14 +8,14 @@ import (
 	"hotline/model"
 )
 
-// run is what stands between one pair of quotation marks in one paragraph.
+// run is the text between one pair of quotation marks in one paragraph.
 type run struct {
 	model.Span            // without the marks
 	outer      model.Span // with them
 	closed     bool       // its closing mark was found
 	opened     bool       // its opening mark was found; false for the end of a damaged run
-	single     bool       // between single marks
-	words      int        // of it, and one more; 0 until they are counted
+	single     bool       // between single quotation marks
+	words      int        // number of words, plus one; 0 until they are counted
 }
 
 type markAct byte
@@ -27,14 +27,14 @@ const (
 	eitherMark
 )
 
-// marks pairs the quotation marks of one paragraph. open says that the paragraph before left a run open. A run
-// left open at the end of the paragraph reaches to that end: writers leave it so when the words go on in the next
-// paragraph, and scrapers lose the mark.
+// marks pairs the quotation marks of one paragraph. open says that the paragraph before left a run open. A run left open at the
+// end of the paragraph extends to that end: writers leave it open if the words continue in the next paragraph, and scrapers lose
+// the mark.
 func marks(buf []run, text string, in model.Span, open bool) []run {
 	first := len(buf)
 	start, outer := -1, 0
 	closer := rune(0)
-	plain := -1 // the opening mark of a run that was found to hold no inner marks
+	plain := -1 // the opening mark of a run that turned out to hold no inner marks
 	seen, single := false, false
 	for i := nextMark(text[:in.End], in.Start); i < in.End; i = nextMark(text[:in.End], i) {
 		r, w := utf8.DecodeRuneInString(text[i:in.End])
@@ -50,7 +50,7 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		if act == closeMark && r == '”' && !seen && headsWords(text, in, i, width) {
 			act = openMark
 		}
-		lost, inner := 0, 0 // where the closing mark of the run under way was lost, where inner marks of the other kind close
+		lost, inner := 0, 0 // where the closing mark of the current run was lost; where inner marks of the other kind close
 		if act == openMark && start >= 0 {
 			if lost = lostCloser(text[start:i]); lost == 0 && plain != outer {
 				inner = innerEnd(text[:in.End], outer, i, strings.TrimSpace(text[in.Start:outer]) == "")
@@ -71,9 +71,9 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		case inner > 0:
 			i, width = inner, 0
 		case act == openMark && r == '“' && i == outer+1 && text[outer] == '"':
-			start, outer, closer = i+width, i, 0 // the straight mark sets off a paragraph that tells who spoke
+			start, outer, closer = i+width, i, 0 // the straight mark introduces a paragraph that names the speaker
 		case act == openMark && r == '"':
-			// An opening mark inside an open run: the closing mark was lost, or the inner marks are as the outer.
+			// An opening mark inside an open run: the closing mark was lost, or the inner marks look like the outer ones.
 			if !seen || strings.TrimSpace(text[start:i]) != "" {
 				buf = append(buf, run{Span: model.Span{Start: start, End: i}.Trim(text), outer: model.Span{Start: outer, End: i}, opened: true})
 			}
@@ -106,13 +106,14 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 	return singles(buf, first, text, in)
 }
 
-// headsWords reports whether a closing mark was typed for an opening one: nothing stands before it in its paragraph, and a capital right behind.
+// headsWords reports whether a closing mark was typed for an opening one: it is the first character of its paragraph, and a
+// capital letter follows.
 func headsWords(text string, in model.Span, i, width int) bool {
 	r, _ := utf8.DecodeRuneInString(text[i+width : in.End])
 	return unicode.IsUpper(r) && strings.TrimSpace(text[in.Start:i]) == ""
 }
 
-// nextMark returns where from byte offset i on a byte stands with which a mark may begin, or the length of the text.
+// nextMark returns the offset, from i on, of the next byte with which a mark may begin, or the length of the text.
 func nextMark(text string, i int) int {
 	for i < len(text) && !beginsMark[text[i]] {
 		i++
@@ -120,7 +121,7 @@ func nextMark(text string, i int) int {
 	return i
 }
 
-// outside takes out those of the runs from the first on of which a mark stands in a hole: they are words of other stories.
+// outside removes the runs, from the first on, that have a mark in a hole: those are words of other stories.
 func outside(runs []run, first int, holes []model.Span) []run {
 	kept := runs[:first]
 	for _, r := range runs[first:] {
@@ -132,14 +133,15 @@ func outside(runs []run, first int, holes []model.Span) []run {
 	return kept
 }
 
-// nested reports whether the last run lies within the one before, which it broke off: `"The word "hackers" is | wrong," he said`.
+// nested reports whether the last run lies within the one before, which it interrupted: `"The word "hackers" is | wrong," he
+// said`.
 func nested(runs []run) bool {
 	n := len(runs)
 	return n > 1 && runs[n-1].closed && !runs[n-2].closed && runs[n-2].opened && runs[n-2].outer.End == runs[n-1].outer.Start
 }
 
-// lostCloser returns where the words end of a run whose closing mark was lost before who said them: `"Why now? | Orlov said. "…"`;
-// or 0.
+// lostCloser returns the end of the words of a run whose closing mark was lost before the speaker, or 0: `"Why now? | Orlov said.
+// "…"`.
 func lostCloser(s string) int {
 	tail := strings.TrimRight(s, " \u00a0")
 	if !strings.HasSuffix(tail, ".") && !strings.HasSuffix(tail, ",") {
@@ -156,16 +158,18 @@ func lostCloser(s string) int {
 	return 0
 }
 
-// saysWho reports whether the words, two or more, begin with who said something: "she added", "said Orlov", "Igor Orlov said".
+// saysWho reports whether the words, of which there are two or more, begin with a speaker and a verb: "she added", "said Orlov",
+// "Igor Orlov said".
 func saysWho(words []string) bool {
 	first, second := words[0], strings.Trim(words[1], ".,")
 	return saids[first] && model.Capitalised(second) ||
 		(model.Capitalised(first) || pronouns[first].human) && (saids[second] || len(words) > 2 && saids[strings.Trim(words[2], ".,")])
 }
 
-// innerEnd returns where the last marks end that stand within the run whose opening mark stands at outer, from those on that open
-// at i, when they are curly within straight ones, or straight within curly ones, and the outer ones go on behind them; or 0.
-// Straight marks at the head of a paragraph go on to its end when they have no other: so are long extracts set.
+// innerEnd returns the end of the last inner marks of the run whose opening mark is at outer, starting with those that open at i,
+// or 0. The inner marks must be curly within straight ones or straight within curly ones, and the outer ones must go on behind
+// them. Straight marks at the beginning of a paragraph that has no other straight mark go on to its end: this is how long
+// extracts are set.
 func innerEnd(text string, outer, i int, heads bool) int {
 	straight := text[outer] == '"'
 	open, shut := "“", "”"
@@ -203,7 +207,7 @@ func innerEnd(text string, outer, i int, heads bool) int {
 	return 0
 }
 
-// longestSaid is the greatest number of words of the clause behind a mark that was lost.
+// longestSaid is the greatest number of words in the clause behind a lost mark.
 const longestSaid = 6
 
 var saids = wordSet(`said says added told asked wrote continued`)
@@ -216,7 +220,7 @@ func appendRun(buf []run, text string, start, end, outerStart, outerEnd int) []r
 	return append(buf, run{Span: span, outer: model.Span{Start: outerStart, End: outerEnd}, closed: true, opened: true})
 }
 
-// beginsMark holds the bytes with which a quotation mark begins in UTF-8, so that all others are passed by without decoding.
+// beginsMark holds the bytes with which a quotation mark begins in UTF-8, so that all other bytes are skipped without decoding.
 var beginsMark = func() (t [1 << 8]bool) {
 	for _, mark := range `"'` + "`“”„‟«»‘’＂" {
 		t[string(mark)[0]] = true
@@ -231,7 +235,7 @@ func partner(open rune) rune {
 	return 0
 }
 
-// classify tells what the rune at i does as a mark, and how many bytes the mark takes.
+// classify returns what the rune at i does as a mark, and the length of the mark in bytes.
 func classify(text string, in model.Span, i int, r rune, w int) (markAct, int) {
 	switch r {
 	case '“', '„', '«':
@@ -251,15 +255,15 @@ func classify(text string, in model.Span, i int, r rune, w int) (markAct, int) {
 	return noMark, w
 }
 
-// closesLikeOpen reports whether an opening curly mark stands where only a closing one can: after a word or a
-// full stop and before a space or the end.
+// closesLikeOpen reports whether an opening curly mark is in a place where only a closing one can be: after a word or a full
+// stop, and before a space or the end.
 func closesLikeOpen(text string, in model.Span, i, w int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(text[in.Start:i])
 	next, _ := utf8.DecodeRuneInString(text[i+w : in.End])
 	return !unicode.IsSpace(prev) && !strings.ContainsRune("([{—–-/", prev) && (next == utf8.RuneError || unicode.IsSpace(next) || strings.ContainsRune(".,;:!?)", next))
 }
 
-// decide tells whether a mark that looks the same on both sides opens or closes.
+// decide returns whether a mark that looks the same on both sides opens or closes.
 func decide(text string, in model.Span, i, w int, open bool) markAct {
 	prev, pw := utf8.DecodeLastRuneInString(text[in.Start:i])
 	next, nw := utf8.DecodeRuneInString(text[i+w : in.End])
@@ -280,16 +284,16 @@ func decide(text string, in model.Span, i, w int, open bool) markAct {
 	return closeMark
 }
 
-// looseCloser reports whether a mark at the head of a paragraph closes the paragraph before: white space follows
-// it, so it opens nothing.
+// looseCloser reports whether a mark at the beginning of a paragraph closes the paragraph before: white space follows, so it
+// opens nothing.
 func looseCloser(text string, in model.Span, i, w int) bool {
 	next, _ := utf8.DecodeRuneInString(text[i+w : in.End])
 	return strings.TrimSpace(text[in.Start:i]) == "" && unicode.IsSpace(next)
 }
 
-// singles adds the runs between single marks that lie in no double run: the inner marks of headlines and the
-// outer marks of British papers. A single mark is also the apostrophe, so a run needs a space or a bracket
-// before its opening mark, no letter after its closing mark, and two words or more.
+// singles adds the runs between single marks that lie in no double run: the inner marks of headlines and the outer marks of
+// British papers. A single mark may also be an apostrophe, so a run needs a space or bracket before its opening mark, no letter
+// after its closing mark, and at least two words.
 func singles(buf []run, first int, text string, in model.Span) []run {
 	doubles := len(buf)
 	for i := nextMark(text[:in.End], in.Start); i < in.End; i = nextMark(text[:in.End], i) {
@@ -352,7 +356,7 @@ func opensSingle(text string, in model.Span, i int, r rune, w int) bool {
 // longestSingle bounds a run between single marks, in bytes: beyond it the opening mark was an apostrophe.
 const longestSingle = 800
 
-// singleEnd returns where the closing single mark of the run that begins at i stands, or -1.
+// singleEnd returns the offset of the closing single mark of the run that begins at i, or -1.
 func singleEnd(text string, in model.Span, i int) int {
 	for j := i; j < in.End && j-i < longestSingle; {
 		r, w := utf8.DecodeRuneInString(text[j:in.End])

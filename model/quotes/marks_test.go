@@ -11,8 +11,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// paired lists what stands between the marks of the paragraphs of a text, one a line. Behind a run that was not closed
-// stands "…", before one that was not opened as well.
+// paired lists the runs of the paragraphs of a text, one per line. "…" follows a run that was not closed, and precedes one that
+// was not opened.
 func paired(text string) []string {
 	var out []string
 	open := false
@@ -92,7 +92,7 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// orderly holds what is true of all runs: in the paragraph, in order, apart, marks outside of the words.
+// orderly asserts what holds for all runs: they lie in the paragraph, in order and apart, with the marks outside the words.
 func orderly(t rapid.TB, text string, in model.Span, runs []run) {
 	t.Helper()
 	end := in.Start
@@ -125,7 +125,7 @@ func TestMarksAreOrderly(t *testing.T) {
 	})
 }
 
-// Quotations that are well marked come back as they were, whatever marks and words they are made of.
+// Quotations with correct marks are found unchanged, whatever the marks and words.
 func TestMarksRoundTrip(t *testing.T) {
 	pairs := [][2]string{{"“", "”"}, {`"`, `"`}, {"«", "»"}, {"„", "“"}, {"''", "''"}, {"``", "''"}}
 	rapid.Check(t, func(t *rapid.T) {
@@ -145,7 +145,7 @@ func TestMarksRoundTrip(t *testing.T) {
 	})
 }
 
-// FuzzMarks: no paragraph breaks the pairing of marks.
+// FuzzMarks: no paragraph makes the pairing of marks fail.
 func FuzzMarks(f *testing.F) {
 	for _, seed := range []string{"“We go,” he said, “and soon.”", `6'2" "no" ''yes'' 'so it is'`, "„a“ «b» ‘c d’ ``e''", "\" The \"\"\" talks\xff“", "“‘a b’ c”"} {
 		f.Add(seed, false)

@@ -6,8 +6,8 @@ import (
 	"hotline/model"
 )
 
-// medium reports whether the phrase is a news medium: by name, or by more than the bare noun ("state television", but not
-// "the newspaper", which may be any).
+// medium reports whether the phrase is a news medium: by name, or by more than a bare noun ("state television", but not "the
+// newspaper", which may be any).
 func (ph *phrase) medium(u *unit) bool {
 	if ph.body.kind == outletForm {
 		return true
@@ -22,7 +22,7 @@ func (ph *phrase) medium(u *unit) bool {
 	return media[ph.head] || agencies[ph.head] && u.toks[ph.to-2].low == "news" && ph.to-said > 2
 }
 
-// platforms are sites on which people speak for themselves, by the word that names them.
+// platforms maps words to the site they refer to, on which people publish their own words.
 var platforms = map[string]string{
 	"twitter": "Twitter", "tweet": "Twitter", "tweets": "Twitter", "tweetstorm": "Twitter", "retweet": "Twitter", "x": "X", "x.": "X", "facebook": "Facebook",
 	"telegram": "Telegram", "instagram": "Instagram", "youtube": "YouTube", "vkontakte": "VKontakte", "vk": "VKontakte", "linkedin": "LinkedIn",
@@ -32,7 +32,7 @@ var platforms = map[string]string{
 // truthSocial is the one platform of two words.
 const truthSocial = "Truth Social"
 
-// platformIn is the site that the phrase names or is part of, or "": "Twitter", "a series of tweets", "his Telegram channel".
+// platformIn returns the site that the phrase names or mentions, or "": "Twitter", "a series of tweets", "his Telegram channel".
 func (u *unit) platformIn(ph *phrase) string {
 	for i := ph.from; i < ph.to; i++ {
 		t := &u.toks[i]
@@ -46,8 +46,8 @@ func (u *unit) platformIn(ph *phrase) string {
 	return ""
 }
 
-// mediumIn is the name of the medium that the phrase is or names among other words, "the Times reporters", or of the site on which
-// people speak for themselves, or "".
+// mediumIn returns the name of the medium that the phrase is, or names among other words, "the Times reporters"; or of the site
+// on which people publish their own words; or "".
 func (p *page) mediumIn(u *unit, k, ui int) string {
 	ph := &u.phrases[k]
 	if name := u.platformIn(ph); name != "" {
@@ -59,8 +59,8 @@ func (p *page) mediumIn(u *unit, k, ui int) string {
 	return p.titled(u, ph, ui)
 }
 
-// titled is the medium that the phrase names and the lexicon does not know, or "": what stands behind a noun for media ("the program Full
-// Day"), or a name such as media have ("Radio 9", "the Northern Herald").
+// titled returns the medium named by the phrase that the lexicon does not know, or "": a name behind a noun for media ("the
+// program Full Day"), or one of a form that media have ("Radio 9", "the Northern Herald").
 func (p *page) titled(u *unit, ph *phrase, ui int) string {
 	if ph.kind == namedPhrase || ph.kind == pronounPhrase || ph.kind == anonymousPhrase || ph.kind == describedPhrase {
 		return ""
@@ -101,7 +101,7 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 	return (model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
 }
 
-// callSign reports whether the token is the sign of an American station: "WQRS", "KQRS-TV".
+// callSign reports whether the token is the call sign of an American station: "WQRS", "KQRS-TV".
 func (p *page) callSign(t *token) bool {
 	const letters = 4
 	sign, rest, _ := strings.Cut(t.In(p.a.Text), "-")
@@ -111,8 +111,8 @@ func (p *page) callSign(t *token) bool {
 	return strings.Trim(sign, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
-// allNames reports whether all tokens [from, to) are written as a name and none is of a place or person: "the Full Circle | podcast", but not
-// "the Russian | podcast".
+// allNames reports whether all tokens [from, to) are capitalised and none is a place or person: "the Full Circle | podcast", but
+// not "the Russian | podcast".
 func (p *page) allNames(u *unit, from, to int) bool {
 	for i := from; i < to; i++ {
 		if t := &u.toks[i]; !t.capital || t.name || t.lex.alone.kind == placeForm || t.lex.alone.kind == demonymForm {
@@ -122,10 +122,10 @@ func (p *page) allNames(u *unit, from, to int) bool {
 	return from < to
 }
 
-// shows are nouns behind the name of what is broadcast.
+// shows are nouns behind the name of a broadcast.
 var shows = wordSet(`podcast`)
 
-// domains are ends of names of sites.
+// domains are the endings of names of sites.
 var domains = wordSet(`tv com org net ru ua fm`)
 
 // airwaves are words before the number of a station.
@@ -134,10 +134,10 @@ var airwaves = wordSet(`radio channel`)
 // mediaNouns are nouns before the name of a medium or of a programme.
 var mediaNouns = wordSet(`program programme podcast show newspaper newspapers magazine website site channel station network broadcaster agency daily weekly tabloid outlet blog newsletter`)
 
-// newsNames are words of the names of media.
+// newsNames are words that occur in the names of media.
 var newsNames = wordSet(`radio tv television times post herald tribune gazette journal magazine news daily chronicle fm podcast`)
 
-// outletIn is the outlet that a phrase names among other words, "the TASS news agency"; of kind noForm where it names none.
+// outletIn returns the outlet that a phrase names among other words, "the TASS news agency", or a form of kind noForm.
 func (p *page) outletIn(u *unit, ph *phrase) form {
 	for k := ph.from; k < ph.to; k++ {
 		if t := &u.toks[k]; t.capital && t.lex.longest > 0 {
@@ -149,8 +149,8 @@ func (p *page) outletIn(u *unit, ph *phrase) form {
 	return form{}
 }
 
-// inFull is the name of the medium that a short name means in this article: "The Times" is the New York Times where that
-// was named before, or prints the article.
+// inFull returns the name of the medium that a short name refers to in this article: "The Times" is the New York Times if that
+// was named before, or published the article.
 func (p *page) inFull(name string, unit int) string {
 	short, ok := strings.CutPrefix(name, "The ")
 	if !ok || strings.Contains(short, " ") {

@@ -1,7 +1,7 @@
 package quotes
 
-// nounCue reads a noun that reports what its owner said: "Trump’s claim that …", "a claim by Trump that …", or whoever gave voice to it: "Trump
-// made the claim that …". Other uses of the noun are left alone.
+// nounCue reads a noun that reports what its owner said: "Trump’s claim that …", "a claim by Trump that …", or what the subject
+// of a verb said: "Trump made the claim that …". Other uses of the noun are ignored.
 func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	that := u.saysThat(i, i+1)
 	if !that && !u.toks[i].is(reportNoun) && !(u.toks[i].is(claimNoun) && i+1 < len(u.toks) && u.toks[i+1].is(prepositional)) {
@@ -49,14 +49,14 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	return c, true
 }
 
-// saysThat reports whether the word at token i is a noun of speaking and "that" begins, at token at, what was said.
+// saysThat reports whether the word at token i is a noun of speaking and the "that" at token at begins the statement.
 func (u *unit) saysThat(i, at int) bool {
 	noun := &u.toks[i]
 	return (noun.is(claimNoun) || noun.is(reportNoun) && !noun.is(documentNoun)) && u.at(at, "that") && at+1 < len(u.toks) && u.conjunction(at) && u.toks[at+1].run < 0 && !u.toks[at+1].is(speechForm)
 }
 
-// voicedBy returns the subject of the verb that gives voice to the noun phrase at token i, or -1: "Orlov raised | the point that", "Orlov fell
-// back on | the argument that".
+// voicedBy returns the subject of the verb whose object is the noun phrase at token i, or -1: "Orlov raised | the point that",
+// "Orlov fell back on | the argument that".
 func (p *page) voicedBy(u *unit, i int) int {
 	from, _ := u.sentenceTokens(i)
 	v := i - 1
@@ -78,8 +78,8 @@ func (p *page) voicedBy(u *unit, i int) int {
 	return c.subject
 }
 
-// sideThatClaims reads the adjective at token i that tells to whom the noun of speaking behind it belongs: "Democratic | charges that", "the
-// Russian | claim that".
+// sideThatClaims reads the adjective at token i that tells who the speakers behind a noun of speaking are: "Democratic | charges
+// that", "the Russian | claim that".
 func (p *page) sideThatClaims(u *unit, i int) (phrase, bool) {
 	j := i
 	if u.toks[i].is(definite) && i+1 < len(u.toks) {
@@ -99,10 +99,10 @@ func (p *page) sideThatClaims(u *unit, i int) (phrase, bool) {
 	return ph, true
 }
 
-// fromWhom are prepositions between a noun of speaking and who speaks.
+// fromWhom are prepositions between a noun of speaking and the speaker.
 var fromWhom = wordSet(`by from of`)
 
-// Words that give voice to what is claimed, and what may stand between them and it.
+// Verbs whose object is a noun of speaking, and words that may stand between.
 var (
 	voicings = wordSet(`issue issues issued issuing raise raises raised raising float floats floated floating make makes made making voice voices voiced voicing express expresses expressed
 expressing repeat repeats repeated repeating push pushes pushed pushing promote promotes promoted promoting advance advances advanced advancing offer offers offered offering give gives gave
@@ -117,7 +117,7 @@ var reportNouns = wordSet(`claim claims statement assertion assertions comment c
 description insistence suggestion contention argument words quote tweet tweets letter speech response question questions criticism characterization characterisation
 denial complaint prediction explanation explanations reference references demand request conclusion testimony allegation allegations`)
 
-// claimNouns are nouns that tell of speaking, or of what somebody holds, only before "that": "his view that".
+// claimNouns are nouns that report speech, or an opinion, only before "that": "his view that".
 var claimNouns = wordSet(`view views verdict charge charges theory point objection objections alarm position belief opinion assessment assessments finding findings assurance assurances arguments
 promises pledges vows threat boast announcement judgment judgement narrative case concern concerns fear fears hope hopes doubts suspicion suspicions confidence complaints suggestions conclusions
 predictions statement statements testimony complaint rumor rumors rumour rumours notion line excuse hint hints revelation message`)

@@ -4,7 +4,7 @@ import (
 	"hotline/model"
 )
 
-// extent returns the end of the row of nouns and adjectives that begins at token j.
+// extent returns the end of the sequence of nouns and adjectives that begins at token j.
 func (p *page) extent(u *unit, j int) int {
 	k := j
 	for k < len(u.toks) && u.outside(k) && k-j < 9 {
@@ -64,8 +64,8 @@ func (p *page) extent(u *unit, j int) int {
 	return k
 }
 
-// modifier returns the token behind what stands between an article and its noun and is no noun, from token i on, or i: "a | December
-// 2017 | filing", "an | unclassified | cable".
+// modifier returns the token behind a modifier between an article and its noun that is not itself a noun, at token i, or i: "a |
+// December 2017 | filing", "an | unclassified | cable".
 func (p *page) modifier(u *unit, i int) int {
 	k := i
 	switch t := &u.toks[i]; {
@@ -82,7 +82,7 @@ func (p *page) modifier(u *unit, i int) int {
 
 var months = wordSet(`january february march april may june july august september october november december`)
 
-// timeAt is the number of tokens at i that say when and are nobody: "last week". "Last week’s talks" are something.
+// timeAt returns the number of tokens at i that say when and are no noun phrase: "last week". "Last week’s talks" is one.
 func (u *unit) timeAt(i int) int {
 	if !u.toks[i].is(pointing) || i+1 == len(u.toks) || !u.toks[i+1].is(timely) {
 		return 0
@@ -93,7 +93,7 @@ func (u *unit) timeAt(i int) int {
 	return 2
 }
 
-// titleOf reports whether the tokens before an "of" are an office and those after it what it is held over.
+// titleOf reports whether the tokens before an "of" are an office and those after it what it is the office of.
 func (p *page) titleOf(u *unit, j, of int) bool {
 	if _, n := p.forms.match(u.toks, of-1, of+3); n > 2 {
 		return true
@@ -138,13 +138,13 @@ func (p *page) nounLike(u *unit, k int) bool {
 	return !p.isCueForm(u, k) && !t.is(pastVerb)
 }
 
-// putsIt reports whether "put it" stands at token i, which is how somebody said it: "as one official | put it".
+// putsIt reports whether "put it" stands at token i, a way of saying that somebody said it: "as one official | put it".
 func (u *unit) putsIt(i int) bool {
 	return (u.toks[i].low == "put" || u.toks[i].low == "puts") && u.at(i+1, "it")
 }
 
-// noNoun reports whether the word at token i ends a noun phrase. The country and the surname that look like such
-// words are told by their capitals.
+// noNoun reports whether the word at token i ends a noun phrase. A country or surname that looks like such a word is told apart
+// by its capitals.
 func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
 	if i > 0 && u.toks[i-1].is(having) && (t.low == "long" || t.low == "first") {
@@ -167,7 +167,7 @@ func (p *page) noNoun(u *unit, i int) bool {
 
 var haves = wordSet(`has have had`)
 
-// participle reports whether the word at token i is a verb in -ing that begins no noun phrase: "Lamenting their luck".
+// participle reports whether the word at token i is a verb in -ing that does not begin a noun phrase: "Lamenting their luck".
 func (p *page) participle(u *unit, i int) bool {
 	w := u.toks[i].low
 	if u.toks[i].name || !u.toks[i].is(ingEnding) || len(w) < 6 || u.toks[i].is(ingNoun) || p.bearer(w) >= 0 {
@@ -186,12 +186,12 @@ func (p *page) participle(u *unit, i int) bool {
 	return next.is(definite|indefinite|endsNoun) || next.Kind != model.Word || !u.toks[i].capital || !next.capital
 }
 
-// ingNouns are nouns in -ing that often stand without an article, and what stands before an office.
+// ingNouns are nouns in -ing that often stand without an article, and words in -ing before an office.
 var ingNouns = wordSet(`beijing boeing meeting meetings hearing ruling filing briefing building polling spending funding housing training banking shipping engineering
 intelligence-gathering testing ceiling feeling warning sterling viking evening morning nothing something anything everything king during fleming browning harding keating manning cushing
 acting outgoing incoming sitting governing`)
 
-// lyNouns end like adverbs but are nouns or adjectives of noun phrases.
+// lyNouns end like adverbs but are nouns or adjectives that occur in noun phrases.
 var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)
 
 func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

@@ -7,11 +7,11 @@ import (
 	"hotline/model"
 )
 
-// freshness is how many days after a known occasion an article still reports its words as news.
+// freshness is the number of days after a known occasion in which an article still reports its words as news.
 const freshness = 10
 
-// occasion dates a statement by a known event: its speaker took part, the event's own words stand in the
-// statement or its sentence, and the article appeared in the days after it.
+// occasion dates a quotation by a known event: the speaker took part, the quoted words include some that identify the event, and
+// the article appeared during it or within freshness days.
 func (p *page) occasion(q *model.Quote) (model.When, bool) {
 	if len(q.Speakers) != 1 || p.a.Published.Day() == 0 {
 		return model.When{}, false
@@ -36,7 +36,7 @@ func (p *page) occasion(q *model.Quote) (model.When, bool) {
 	return model.When{}, false
 }
 
-// hasPattern reports whether the pattern stands in the folded text as whole words; "*" ends a word early.
+// hasPattern reports whether the folded text contains the pattern as whole words; "*" matches any ending of a word.
 func hasPattern(text, pattern string) bool {
 	stem := strings.TrimSuffix(pattern, "*")
 	for from := 0; ; {

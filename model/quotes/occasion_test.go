@@ -10,7 +10,8 @@ import (
 	"hotline/model/quotes"
 )
 
-// A known occasion dates words that only it explains, said by somebody who was there, in an article of the days after.
+// A known occasion dates words that only it explains, said by somebody who was there, in an article published within the next
+// days.
 func TestOccasions(t *testing.T) {
 	lex := *lexicon.Default()
 	lex.People = append(lex.People[:len(lex.People):len(lex.People)], model.LexPerson{ID: "viktor-orlov", Name: "Viktor Orlov", Gender: model.Male, Side: model.Russia})

@@ -2,7 +2,7 @@ package quotes
 
 import "hotline/model"
 
-// options lists the ways in which run k of the unit may be linked, until it is asked for those of another run.
+// options lists the possible links of run k of the unit. The list is valid until the next call.
 func (p *page) options(ui, k int) []link {
 	u := &p.units[ui]
 	f := p.frame(u, k)
@@ -44,7 +44,7 @@ func (p *page) options(ui, k int) []link {
 	return out
 }
 
-// labelled reports whether the word stands right before token i, or before its article.
+// labelled reports whether the given word stands right before token i, or before the article in front of it.
 func (u *unit) labelled(i int, word string) bool {
 	if i > 1 && (u.toks[i-1].low == "a" || u.toks[i-1].low == "an" || u.toks[i-1].low == "the") {
 		i--
@@ -52,7 +52,7 @@ func (u *unit) labelled(i int, word string) bool {
 	return i > 0 && u.toks[i-1].run < 0 && u.toks[i-1].low == word
 }
 
-// bare reports whether the tokens [from, to) hold no word.
+// bare reports whether the tokens [from, to) contain no word except "and" or "but".
 func (p *page) bare(u *unit, from, to int) bool {
 	for i := from; i < to; i++ {
 		if u.toks[i].Kind == model.Word && u.toks[i].low != "and" && u.toks[i].low != "but" {
@@ -62,7 +62,7 @@ func (p *page) bare(u *unit, from, to int) bool {
 	return true
 }
 
-// rightOption links to a cue behind the run.
+// rightOption adds links to a cue behind the run.
 func (p *page) rightOption(out []link, ui int, f frame) []link {
 	u := &p.units[ui]
 	for c := range u.cues {
@@ -99,14 +99,15 @@ func (p *page) rightOption(out []link, ui int, f frame) []link {
 	return out
 }
 
-// asShown reports whether "as" leads to who shows or says what stands before it: “…,” as a report revealed.
+// asShown reports whether the cue with its subject follows "as" and so gives the source of what precedes it: “…,” as a report
+// revealed.
 func (u *unit) asShown(c *cue) bool {
 	ph := &u.phrases[c.subject]
 	return u.at(ph.from-1, "as") && ph.to <= c.from && !c.ing && !c.inf && !c.passive
 }
 
-// closing links a run to the words that end its sentence and say who tells all of it, when no verb of speaking stands before: "The mayor
-// ordered a “full audit” of the fund, | the council said Friday."
+// closing links a run to the words at the end of its sentence that name the source of all of it, if no verb of speaking precedes
+// the run: "The mayor ordered a “full audit” of the fund, | the council said Friday."
 func (p *page) closing(ui, k int) (link, bool) {
 	u := &p.units[ui]
 	f := p.frame(u, k)
@@ -141,14 +142,13 @@ func (p *page) closing(ui, k int) (link, bool) {
 	return link{relation: rightCue, score: linked + 2, unit: ui, phrase: c.subject, cue: last, from: -1}, true
 }
 
-// ends reports whether nothing that could have been said follows the cue: its clause ends, or a preposition
-// says where and when.
+// ends reports whether nothing that could be a statement follows the cue: its clause ends, or a preposition says where and when.
 func (p *page) ends(u *unit, c *cue, right int) bool {
 	end := max(c.to, u.phrases[c.subject].to)
 	return end >= right || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName)
 }
 
-// leftOption links to the last cue before the run in its sentence.
+// leftOption adds a link to the last cue before the run in its sentence.
 func (p *page) leftOption(out []link, ui int, f frame) []link {
 	u := &p.units[ui]
 	for c := len(u.cues) - 1; c >= 0; c-- {
@@ -196,8 +196,8 @@ func (p *page) leftOption(out []link, ui int, f frame) []link {
 	return out
 }
 
-// outermost climbs from a cue to the one whose reported clause it stands in: in "Trump claimed that Mueller found
-// “…”" the words are as Trump gave them. It stops at a paper or agency, which passes on what others said.
+// outermost climbs from a cue to the one in whose reported clause it stands: in "Trump claimed that Mueller found “…”" the words
+// are as Trump gave them. It stops at a paper or agency, which relays what others said.
 func (p *page) outermost(u *unit, c, left int) int {
 	for o := c - 1; o >= 0 && !p.retold(u, c); o-- {
 		outer, inner := &u.cues[o], &u.cues[c]
@@ -215,7 +215,7 @@ func (p *page) outermost(u *unit, c, left int) int {
 	return c
 }
 
-// complementGap reports whether the tokens [from, to) do not break off a reported clause.
+// complementGap reports whether the tokens [from, to) do not interrupt a reported clause.
 func (p *page) complementGap(u *unit, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch u.toks[i].low {

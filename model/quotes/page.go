@@ -8,7 +8,7 @@ import (
 	"hotline/model"
 )
 
-// page is one article while its quotations are found.
+// page holds one article while its quotations are found.
 type page struct {
 	*Finder
 	*shelves
@@ -18,23 +18,23 @@ type page struct {
 	cast     model.Cast
 	units    []unit
 	runs     []run
-	frames   []frame // one a run
-	links    []link  // one a run: who said it
-	out      []bool  // one a run: nobody's words
+	frames   []frame // by run
+	links    []link  // by run: the link to its speaker
+	out      []bool  // by run: whether it is nobody's words
 	memory   memory
-	round    int       // of listing candidates
-	spoken   []int     // one a figure: of how many cues it is the subject; nil until asked
-	weighed  []weighed // one a run: what the first ranker made of it
+	round    int       // number of the last list of candidates
+	spoken   []int     // by figure: number of cues of which it is the subject; nil until needed
+	weighed  []weighed // by run: result of the first ranker
 	facts    *articleFacts
-	named    []int   // one a figure: its mentions; nil until asked
-	parties  []party // one a figure; nil until asked
+	named    []int   // by figure: number of mentions; nil until needed
+	parties  []party // by figure; nil until needed
 	watch    bool    // keep examples for training
-	keep     bool    // features outlive the run they are of
+	keep     bool    // features are kept after their run is done
 	examples []Example
 	pronouns []Pronoun
-	hosts    map[int]string // the medium that a figure works for; nil until asked
-	items    []item         // of a list of one person's words, in the order of the text
-	capitals hashes         // words that stand with a capital behind another word of a sentence, or before a speech verb
+	hosts    map[int]string // by figure: the medium that employs it; nil until needed
+	items    []item         // of a list of one person's words, in text order
+	capitals hashes         // words that are capitalised after another word of a sentence, or before a speech verb
 }
 
 // lookedUp is what headlines, blurbs and labels ask of the whole article; nil until asked.
@@ -53,7 +53,7 @@ const (
 	blurbZone
 )
 
-// unit is one paragraph (or headline, or blurb): its tokens and what was seen outside its runs.
+// unit is one paragraph (or headline, or blurb): its tokens and what was found outside its runs.
 type unit struct {
 	span         model.Span
 	zone         zoneKind
@@ -61,22 +61,22 @@ type unit struct {
 	runs         []int // indexes into page.runs, in text order
 	phrases      []phrase
 	label        int  // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
-	signature    bool // it signs the words of the paragraph above, before the mark that closes both
+	signature    bool // it signs the words of the paragraph before it, inside the mark that closes both
 	cues         []cue
-	begins, ends []uint8 // one a token: 1 + the kind of the phrase that begins or ends there; nil until asked
-	verbs        []int32 // one a token and one more: how many verbs stand before it; nil until asked
-	firsts       []int32 // one a sentence and one more: its first token
+	begins, ends []uint8 // by token: 1 + the kind of the phrase that begins or ends there; nil until needed
+	verbs        []int32 // by token, and one more: number of verbs before it; nil until needed
+	firsts       []int32 // by sentence, and one more: its first token
 }
 
-// token is a token with what the rest of the package asks of it again and again.
+// token is a model.Token with what the rest of the package often needs to know about it.
 type token struct {
 	model.Token
 	*known
-	sent int   // sentence of the unit
-	run  int   // index in page.runs of the run it lies in, marks included, or -1
-	verb uint8 // 0 not asked, 1 no verb, 2 a verb
-	look uint8 // 0 not asked, else 1 + its shape
-	name bool  // it belongs to a name of the cast, whatever else the word may be: "Alfred", "May"
+	sent int   // index of its sentence in the unit
+	run  int   // index in page.runs of the run that contains it, marks included, or -1
+	verb uint8 // 0 not computed yet, 1 no verb, 2 a verb
+	look uint8 // cached shape + 1; 0 = not computed yet
+	name bool  // it belongs to a name of the cast, whatever else the word may mean: "Alfred", "May"
 }
 
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
@@ -110,7 +110,7 @@ func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
 	return p
 }
 
-// addUnit reads one paragraph and returns whether it leaves a run open.
+// addUnit adds one paragraph and reports whether it leaves a run open.
 func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, open bool) bool {
 	span, sents := para.Span, para.Sentences
 	u := unit{span: span, zone: zone, label: -1}
@@ -146,7 +146,7 @@ func (u *unit) lay(toks []model.Token, known []known) {
 	}
 }
 
-// part tells the tokens of the sentences apart.
+// part assigns the tokens to sentences.
 func (u *unit) part(sents []model.Span) {
 	u.firsts[0] = 0
 	sent := 0
@@ -163,7 +163,7 @@ func (u *unit) part(sents []model.Span) {
 	}
 }
 
-// markRuns marks the tokens that lie in runs.
+// markRuns marks the tokens that belong to runs.
 func (u *unit) markRuns(runs []run) {
 	next := 0
 	for i := 0; i < len(u.toks) && next < len(u.runs); {
@@ -179,7 +179,7 @@ func (u *unit) markRuns(runs []run) {
 	}
 }
 
-// markNames marks the tokens that lie in names of the cast.
+// markNames marks the tokens that belong to names of the cast.
 func (u *unit) markNames(names []model.Mention) {
 	for i := 0; i < len(u.toks) && len(names) > 0 && names[0].Name.Start < u.span.End; {
 		t := &u.toks[i]
@@ -192,18 +192,19 @@ func (u *unit) markNames(names []model.Mention) {
 	}
 }
 
-// mostUnmarked is how far behind a paragraph without marks, in bytes, a quotation may close that goes on in it.
+// mostUnmarked is the greatest distance, in bytes, between a paragraph without marks and the end of the quotation that continues
+// in it.
 const mostUnmarked = 4000
 
-// unmarked reports whether the paragraph, before which a quotation was left open, has no marks, and the next ones behind it close
-// the quotation: some set its marks only where it begins and ends.
+// unmarked reports whether the paragraph, before which a quotation was left open, has no marks, and the next marks behind it
+// close the quotation: some authors set marks only at the beginning and at the end.
 func (p *page) unmarked(para model.Span) bool {
 	behind := p.a.Text[para.Start:min(len(p.a.Text), para.End+mostUnmarked)]
 	first := strings.IndexAny(behind, `"“”„«»`)
 	return first >= para.Len() && strings.HasPrefix(behind[first:], "”") && !para.Empty()
 }
 
-// namesFrom are the mentions of the cast that begin at the byte offset or after it.
+// namesFrom returns the mentions of the cast that begin at or after the byte offset.
 func (p *page) namesFrom(offset int) []model.Mention {
 	ms := p.cast.Mentions
 	return ms[sort.Search(len(ms), func(i int) bool { return ms[i].Start >= offset }):]
@@ -211,7 +212,7 @@ func (p *page) namesFrom(offset int) []model.Mention {
 
 func (t *token) is(f wordFlags) bool { return t.flags&f != 0 }
 
-// lexeme returns what is known of a folded word.
+// lexeme returns what is known about a folded word.
 func (f *Finder) lexeme(low string) *lexeme {
 	if l := f.words[low]; l != nil {
 		return l
@@ -219,7 +220,7 @@ func (f *Finder) lexeme(low string) *lexeme {
 	return unknown
 }
 
-// fold lowers case and straightens apostrophes.
+// fold converts to lower case and straightens apostrophes.
 func fold(s string) string {
 	ascii := true
 	for i := 0; i < len(s); i++ {
@@ -235,10 +236,10 @@ func fold(s string) string {
 	return s
 }
 
-// outside reports whether token i stands outside all runs.
+// outside reports whether token i is outside all runs.
 func (u *unit) outside(i int) bool { return u.toks[i].run < 0 }
 
-// sentenceTokens returns the tokens [from, to) of the sentence that token i stands in.
+// sentenceTokens returns the tokens [from, to) of the sentence that contains token i.
 func (u *unit) sentenceTokens(i int) (from, to int) {
 	sent := u.toks[i].sent
 	return int(u.firsts[sent]), int(u.firsts[sent+1])
@@ -258,9 +259,9 @@ func (u *unit) tokenAt(offset int) int {
 	return lo
 }
 
-// unitAt is the paragraph of the body that holds the byte offset, or -1.
+// unitAt returns the paragraph of the body that contains the byte offset, or -1.
 func (p *page) unitAt(offset int) int {
-	n := min(len(p.units), len(p.a.Body)) // those of the headline stand behind them
+	n := min(len(p.units), len(p.a.Body)) // the units of the headline come after those of the body
 	for lo, hi := 0, n; ; {
 		if lo >= hi {
 			return -1

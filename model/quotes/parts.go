@@ -6,8 +6,9 @@ import (
 	"hotline/model"
 )
 
-// resumes returns the comma behind which a statement goes on whose cue, which ends before token end, stands in its middle, or -1: "The
-// museum, Mr. Bush said on Monday, celebrated several of his heroes." Behind "said Orlov, the head of the fund" is who he is.
+// resumes returns the comma behind which a statement resumes after its cue, which ends before token end, or -1: "The museum, Mr.
+// Bush said on Monday, celebrated several of his heroes." In "said Orlov, the head of the fund" the comma only leads to an
+// apposition.
 func (p *page) resumes(u *unit, c *cue, end, to int) int {
 	i := p.behindCue(u, end, to)
 	if i+shortest < to && u.comma(i) && !u.toks[i+1].is(ingEnding) && !reporters[u.toks[i+1].low] && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
@@ -16,10 +17,10 @@ func (p *page) resumes(u *unit, c *cue, end, to int) int {
 	return -1
 }
 
-// reporters are words with which the reporter goes on behind the speaker: "…, Orlov said, though he added that".
+// reporters are words with which the reporter continues behind the speaker: "…, Orlov said, though he added that".
 var reporters = wordSet(`though although while when after before as who which where`)
 
-// rest is the other part of a statement that its cue cuts in two, as tokens; from is negative when it has none.
+// rest returns the other part of a statement that its cue divides, as tokens; from is negative if there is none.
 func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
@@ -41,8 +42,8 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	return from, to
 }
 
-// cutInTwo is a statement that its cue cuts in two right behind its subject, so that neither part says anything: "The bridge, according to Orlov, |
-// deserves our thanks". It is given whole, cue and all; from is negative where there is none.
+// cutInTwo returns a statement that its cue divides right behind its subject, so that neither part is a clause: "The bridge,
+// according to Orlov, | deserves our thanks". It is returned whole, cue included; from is negative if there is none.
 func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
@@ -60,8 +61,8 @@ func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 	return from, to
 }
 
-// dividesSubject reports whether the clause [begin, end) of a cue stands between the subject of what it reports, or what tells when that was, and the
-// rest: "The bridge, as Orlov noted, | is old", "At that point, he said, | it broke".
+// dividesSubject reports whether the clause [begin, end) of a cue separates the subject of the statement, or an adverbial of
+// time, from the rest: "The bridge, as Orlov noted, | is old", "At that point, he said, | it broke".
 func (p *page) dividesSubject(u *unit, c *cue, first, begin, end, last int) bool {
 	if k := u.phraseIndex(begin) - 1; k >= 0 && u.phrases[k].owner && begin-u.phrases[k].to <= 1 {
 		begin = u.phrases[k].from // "as the Guardian's | Orlov noted"
@@ -87,7 +88,8 @@ func (p *page) dividesSubject(u *unit, c *cue, first, begin, end, last int) bool
 	return (p.subjectEnd(u, front) == begin-1 || begin-1 == front+1 && u.toks[front].is(definite)) && (p.verbNear(u, i+1) || next.is(finiteVerb|modal) || strings.HasSuffix(next.low, "s"))
 }
 
-// behindCue is the token behind when or where something was said, which stands behind a cue that ends before token end: "said on Monday |".
+// behindCue returns the token behind the words that say when or where something was said, which follow a cue that ends before
+// token end: "said on Monday |".
 func (p *page) behindCue(u *unit, end, to int) int {
 	i := end
 	if i < to && (u.toks[i].is(prepositional|dayName) || u.timeAt(i) > 0) {
@@ -98,7 +100,7 @@ func (p *page) behindCue(u *unit, end, to int) int {
 	return i
 }
 
-// contracted reports whether a pronoun with its verb stands in the tokens [from, to): "That's dangerous".
+// contracted reports whether the tokens [from, to) contain a pronoun contracted with its verb: "That's dangerous".
 func (u *unit) contracted(from, to int) bool {
 	for i := from; i+1 < to; i++ {
 		if (u.toks[i].is(pronominal) || u.toks[i].low == "that") && u.toks[i+1].Kind == model.Suffix {
@@ -108,7 +110,8 @@ func (u *unit) contracted(from, to int) bool {
 	return false
 }
 
-// around is where a statement around words in marks begins whose cue stands between commas in its middle: with the sentence. Else it is start.
+// around returns the beginning of a statement around words in marks: that of the sentence if the cue stands between commas in the
+// middle, otherwise start.
 func (p *page) around(u *unit, c *cue, start int) int {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
@@ -127,7 +130,7 @@ func (p *page) around(u *unit, c *cue, start int) int {
 	return from
 }
 
-// runIn reports whether words in marks stand in the tokens [from, to).
+// runIn reports whether the tokens [from, to) contain words in marks.
 func (u *unit) runIn(from, to int) bool {
 	for i := from; i < to; i++ {
 		if u.toks[i].run >= 0 {
@@ -137,8 +140,8 @@ func (u *unit) runIn(from, to int) bool {
 	return false
 }
 
-// andThat is what a cue that governs words in marks reports besides, behind "and that" or "but that", as tokens; from is negative when there is nothing:
-// "Orlov said it was “over” | but that he would stay".
+// andThat returns what a cue that governs words in marks reports besides them, behind "and that" or "but that", as tokens; from
+// is negative if there is nothing: "Orlov said it was “over” | but that he would stay".
 func (p *page) andThat(u *unit, c *cue) (from, to int) {
 	_, last := u.sentenceTokens(c.from)
 	if !says[c.class] || c.inf || c.after {
@@ -154,7 +157,7 @@ func (p *page) andThat(u *unit, c *cue) (from, to int) {
 	}
 	for k := u.cueFrom(c.to); k < len(u.cues) && u.cues[k].from < from; k++ {
 		if !u.cues[k].inf {
-			return -1, -1 // it may be another's
+			return -1, -1 // it may be somebody else's
 		}
 	}
 	if from, to = u.strip(from, p.limit(u, c, from, last)); to-from < shortest || p.verbsIn(u, from, to) == 0 {

@@ -15,8 +15,8 @@ var partyWords = map[string]party{
 	"republican": republican, "republicans": republican, "gop": republican,
 }
 
-// partyOf is the party that the article tells of a figure, or 0: "Chuck Schumer (D-N.Y.)", "Sen. Mitt Romney, R-Utah", "Republican
-// Senator John McCain".
+// partyOf returns the party that the article gives for a figure, or 0: "Chuck Schumer (D-N.Y.)", "Sen. Mitt Romney, R-Utah",
+// "Republican Senator John McCain".
 func (p *page) partyOf(figure int) party {
 	if p.parties == nil {
 		p.parties = make([]party, len(p.cast.Figures))
@@ -33,7 +33,8 @@ func (p *page) partyOf(figure int) party {
 	return p.parties[figure]
 }
 
-// partyBefore reads the party that the words before a name tell of it: "Republican Senator ", but not "mocking Democrats, ", "the Republican and ".
+// partyBefore reads the party from the words before a name: "Republican Senator ", but not "mocking Democrats, ", "the Republican
+// and ".
 func partyBefore(s string) party {
 	var of party
 	for w := range strings.FieldsSeq(s) {
@@ -52,10 +53,10 @@ func partyBefore(s string) party {
 	return of
 }
 
-// partyReach is how many bytes before a name its party is looked for.
+// partyReach is the number of bytes before a name that are searched for a party.
 const partyReach = 30
 
-// partyBehind reads the party with the state that stands behind a name: " (D-N.Y.)", ", R-Utah".
+// partyBehind reads the party from the party and state behind a name: " (D-N.Y.)", ", R-Utah".
 func partyBehind(s string) party {
 	s = strings.TrimLeft(s, " ,([")
 	if len(s) < 3 || s[1] != '-' {

@@ -2,10 +2,10 @@ package quotes
 
 import "hotline/model"
 
-// A passage is what somebody says in one breath of the report: the interview or programme named at its beginning, and the day, hold for
+// A passage is a series of quotations from one occasion: the interview or programme named at its beginning, and the day, hold for
 // what the speaker says next, until somebody else speaks or the reporter names another time or place.
 
-// carryVia gives quotations without a medium that of the words before them in the same passage. They stand in the order of the text.
+// carryVia gives quotations without a medium that of earlier words in the same passage. The quotations are in text order.
 func (p *page) carryVia(quotes []model.Quote) {
 	for i := range quotes {
 		q := &quotes[i]
@@ -36,10 +36,10 @@ func (p *page) carryVia(quotes []model.Quote) {
 	}
 }
 
-// farthestVenue is how many quotations may stand between the words that name a medium and those that go back to it.
+// farthestVenue is the greatest number of quotations between the words that name a medium and those that refer back to it.
 const farthestVenue = 12
 
-// viaBefore is the medium of the last words of the same speaker that were not posted, or nil.
+// viaBefore returns the medium of the last words of the same speaker that were not posted, or nil.
 func viaBefore(quotes []model.Quote, q *model.Quote) []string {
 	for k := len(quotes) - 1; k >= 0; k-- {
 		if o := &quotes[k]; len(o.Via) > 0 && sameFigures(o.Speakers, q.Speakers) && !onPlatforms(o.Via) {
@@ -49,7 +49,8 @@ func viaBefore(quotes []model.Quote, q *model.Quote) []string {
 	return nil
 }
 
-// lastNamed reports whether no other medium is named shortly before a quotation’s cue, in its paragraph or the one before.
+// lastNamed reports whether the medium is the last one named shortly before a quotation’s cue, in its paragraph or the one before,
+// or none is named there.
 func (p *page) lastNamed(q *model.Quote, medium string) bool {
 	c, ui := p.cueAt(q)
 	end := p.units[ui].phraseIndex(c.from)
@@ -67,7 +68,8 @@ func (p *page) lastNamed(q *model.Quote, medium string) bool {
 	return true
 }
 
-// sameVenue reports whether the sentence of a quotation’s cue goes back to a medium named before: "told the program", "in the interview".
+// sameVenue reports whether the sentence of a quotation’s cue refers back to a medium named before: "told the program", "in the
+// interview".
 func (p *page) sameVenue(q *model.Quote) bool {
 	c, ui := p.cueAt(q)
 	if c == nil {
@@ -87,8 +89,8 @@ func (p *page) sameVenue(q *model.Quote) bool {
 	return false
 }
 
-// goesOn reports whether a quotation goes on with what the one before it began: the same speaks, in the same paragraph or the next, and
-// nothing tells of another time.
+// goesOn reports whether a quotation continues the one before it: the same person speaks, in the same paragraph or the next, and
+// nothing indicates another time.
 func (p *page) goesOn(prev, q *model.Quote) bool {
 	if !sameFigures(prev.Speakers, q.Speakers) && prev.SpeakerText != q.SpeakerText && !p.answered(prev, q) {
 		return false
@@ -100,17 +102,18 @@ func (p *page) goesOn(prev, q *model.Quote) bool {
 	return a >= 0 && b >= a && b-a <= 1 && !p.apart(q, prev.Said)
 }
 
-// answered reports whether a quotation answers the question before it in the paragraph: “Why now?” Whitfield asked. “Why not?” Orlov replied.
+// answered reports whether a quotation answers the question before it in the paragraph: “Why now?” Whitfield asked. “Why not?”
+// Orlov replied.
 func (p *page) answered(prev, q *model.Quote) bool {
 	a, ui := p.cueAt(prev)
 	b, uk := p.cueAt(q)
 	return a != nil && b != nil && ui == uk && a.class == "ask" && answering[b.lemma]
 }
 
-// answering are verbs of those who were asked, by their lemmas.
+// answering holds the lemmas of verbs of answering.
 var answering = wordSet(`reply respond answer retort`)
 
-// cueAt is the cue of a quotation, with the index of its paragraph, or nil.
+// cueAt returns the cue of a quotation and the index of its paragraph, or nil.
 func (p *page) cueAt(q *model.Quote) (*cue, int) {
 	if q.Cue.Empty() {
 		return nil, -1
@@ -127,8 +130,8 @@ func (p *page) cueAt(q *model.Quote) (*cue, int) {
 	return nil, -1
 }
 
-// apart reports whether the sentence of a quotation’s cue tells of another time than that before it: "had said", "said earlier", "on
-// Friday" where that is not the day given.
+// apart reports whether the sentence of a quotation’s cue indicates a time other than that of the words before: "had said", "said
+// earlier", "on Friday" if that is not the given day.
 func (p *page) apart(q *model.Quote, day model.When) bool {
 	c, ui := p.cueAt(q)
 	if c == nil {
@@ -154,7 +157,7 @@ func (p *page) apart(q *model.Quote, day model.When) bool {
 			return true
 		}
 	}
-	scene := min(c.from, u.phrases[c.subject].from) // a day before it is that of the sentence
+	scene := min(c.from, u.phrases[c.subject].from) // a day before the scene belongs to the whole sentence
 	for i := p.dateFrom(u.toks[from].Start); i < len(p.a.Dates) && p.a.Dates[i].Start < u.toks[scene].Start; i++ {
 		if d := p.a.Dates[i]; !content.Contains(d.Span) && u.outside(u.tokenAt(d.Start)) && !(d.When.From == day.From && d.When.To == day.To) {
 			return true
@@ -163,20 +166,20 @@ func (p *page) apart(q *model.Quote, day model.When) bool {
 	return false
 }
 
-// longTimes are spans of time of a day and more, and setsApart words behind them that tell of another time than that before: "days | before".
+// longTimes are spans of time of a day or more; setsApart are words behind them that indicate another time: "days | before".
 var (
 	longTimes = wordSet(`day days week weeks month months year years`)
 	setsApart = wordSet(`before after later earlier prior`)
 )
 
-// afterThat are spans of time, of which another follows the one told of: "the next morning".
+// afterThat are spans of time behind a word such as "next": "the next morning".
 var afterThat = wordSet(`day morning afternoon evening night week month year`)
 
-// times are nouns of long times in which something was said.
+// times are nouns of long periods in which something was said.
 var times = wordSet(`campaign election presidency transition administration term war years`)
 
-// elsewhere reports whether the sentence of a quotation’s cue names another occasion than that before it, or others who heard: "in a
-// statement", "told reporters", but not "in the interview", "told the network".
+// elsewhere reports whether the sentence of a quotation’s cue names a new occasion, or other hearers: "in a statement", "told
+// reporters", but not "in the interview", "told the network".
 func (p *page) elsewhere(q *model.Quote) bool {
 	c, ui := p.cueAt(q)
 	if c == nil {
@@ -202,16 +205,16 @@ func (p *page) elsewhere(q *model.Quote) bool {
 	return false
 }
 
-// beside reports whether token i stands right behind the cue, or its subject where that follows.
+// beside reports whether token i follows right behind the cue, or behind its subject if that comes after the cue.
 func (u *unit) beside(c *cue, i int) bool {
 	return i == c.to || c.after && i == u.phrases[c.subject].to
 }
 
-// printed are documents that media print or get, beside pieces: "the article" goes back to one, "the memo" does not.
+// printed are documents, other than pieces, that media print or receive: "the article" refers back to one, "the memo" does not.
 var printed = wordSet(`article story report interview statement text message messages email e-mail emails`)
 
-// ownOccasion reports whether the sentence of a quotation’s cue names an occasion of its own, which has a day of its own: "in a letter to", "in
-// a memoir".
+// ownOccasion reports whether the sentence of a quotation’s cue names a separate occasion, with a day of its own: "in a letter to",
+// "in a memoir".
 func (p *page) ownOccasion(q *model.Quote) bool {
 	c, ui := p.cueAt(q)
 	if c == nil {
@@ -228,19 +231,19 @@ func (p *page) ownOccasion(q *model.Quote) bool {
 	return false
 }
 
-// apartOccasions are nouns of occasions and documents that seldom are those of the other words in an article.
+// apartOccasions are nouns of occasions and documents that are rarely the source of the other words in an article.
 var apartOccasions = wordSet(`letter op-ed column essay article book memoir deposition testimony debate podcast`)
 
-// apartWords tell that something was said at another time.
+// apartWords indicate that something was said at another time.
 var apartWords = wordSet(`earlier previously once separately ago formerly originally initially elsewhere`)
 
-// events are nouns of occasions on which people speak beside those of occasions.
+// events are nouns of occasions on which people speak, in addition to occasions.
 var events = wordSet(`rally speech event meeting call debate tour visit dinner trial campaign election summit lecture ceremony forum town`)
 
-// hosts are nouns by which a medium and those who work for it are called once they were named.
+// hosts are nouns for a medium and its employees that refer back to one named before.
 var hosts = wordSet(`newspaper paper network channel program programme show host anchor station magazine agency outlet website site broadcaster interviewer`)
 
-// writesOn reports whether the quotation goes on with what was written: "he added".
+// writesOn reports whether the quotation continues what was written: "he added".
 func (p *page) writesOn(q *model.Quote) bool {
 	c, _ := p.cueAt(q)
 	return c == nil || c.class == "write" || goingOn[c.lemma]
@@ -257,7 +260,7 @@ func onPlatforms(via []string) bool {
 	return true
 }
 
-// isPlatform are the names of platforms.
+// isPlatform holds the names of the platforms.
 var isPlatform = func() map[string]bool {
 	m := map[string]bool{truthSocial: true}
 	for _, name := range platforms {
@@ -266,8 +269,8 @@ var isPlatform = func() map[string]bool {
 	return m
 }()
 
-// venueBefore is the medium at which the speaker of a quotation spoke by the sentence before that of its cue, or "": "Orlov spoke to CNN on
-// Monday. “We will wait,” he said."
+// venueBefore returns the medium that the sentence before that of the cue names as the place where the speaker spoke, or "":
+// "Orlov spoke to CNN on Monday. “We will wait,” he said."
 func (p *page) venueBefore(q *model.Quote) string {
 	at := q.Start
 	c, _ := p.cueAt(q)

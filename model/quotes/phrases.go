@@ -15,18 +15,18 @@ const (
 	describedPhrase                     // "the diplomat"
 	institutionPhrase                   // a body, outlet or government
 	anonymousPhrase                     // "officials", "a person familiar with the matter"
-	documentPhrase                      // "the statement", "the report": speaks for its author
-	nameLikePhrase                      // a capitalised name nobody knows
+	documentPhrase                      // "the statement", "the report": stands for its author
+	nameLikePhrase                      // a capitalised name that is unknown
 )
 
-// phrase is a noun phrase outside the runs: somebody or something that could speak.
+// phrase is a noun phrase outside the runs: a person or thing that may be a speaker.
 type phrase struct {
 	from, to  int // tokens [from, to)
 	head      string
 	kind      phraseKind
 	figures   []int
-	with      []int // who "and" joins to the pronoun: "he and Karpin"
-	owners    []int // whom the "his" or "her" that begins it means
+	with      []int // those joined to the pronoun by "and": "he and Karpin"
+	owners    []int // the referents of the "his" or "her" that begins it
 	body      form
 	plural    bool
 	definite  bool // "the", "this", a possessive; not "a" or nothing
@@ -35,21 +35,21 @@ type phrase struct {
 	opens     bool // it begins a sentence or clause
 	object    bool // a verb stands right before it
 	closes    bool // a name in apposition to the phrase before it, so that a comma may follow
-	apposed   bool // between commas behind another phrase, or before the name that says more
+	apposed   bool // between commas behind another phrase, or in front of the name that identifies it
 	cue       int  // index in unit.cues of the first cue whose subject it is, or -1
-	speaks    bool // it is the subject of a cue that tells of speaking, not of thinking
-	hears     bool // it is told or asked something, by nobody named: "was asked whether"
-	others    bool // "and" stands in it before those who speak with the one named: "Orlov and his aides"
-	round     int  // of the last list of candidates it stands in
-	listed    int  // where in that list
+	speaks    bool // it is the subject of a cue of speaking, not of thinking
+	hears     bool // it is told or asked something by somebody unnamed: "was asked whether"
+	others    bool // behind an "and" it includes others who speak with the one named: "Orlov and his aides"
+	round     int  // number of the last list of candidates that contains it
+	listed    int  // index in that list
 }
 
 func (p *phrase) span(u *unit) model.Span {
 	return model.Span{Start: u.toks[p.from].Start, End: u.toks[p.to-1].End}
 }
 
-// findPhrases fills u.phrases. mention is the first mention of the cast that may lie in the unit; the next one is
-// returned.
+// findPhrases fills u.phrases. mention is the first mention of the cast that may lie in the unit; findPhrases returns the next
+// one.
 func (p *page) findPhrases(u *unit, mention int) int {
 	ms := p.cast.Mentions
 	u.phrases = p.shelves.phrases.open()
@@ -100,7 +100,7 @@ func (p *page) findPhrases(u *unit, mention int) int {
 	return mention
 }
 
-// handle returns the token behind the name of an account that begins at token i, or i: "@TEN_GOP".
+// handle returns the token behind the account name that begins at token i, or i: "@TEN_GOP".
 func (u *unit) handle(i int) int {
 	if u.toks[i].low != "@" || !u.outside(i) {
 		return i
@@ -115,8 +115,8 @@ func (u *unit) handle(i int) int {
 	return k
 }
 
-// aside returns the token behind the short remark in brackets that begins at token i, or i when it is no such
-// remark: "Adam Schiff (D-Calif.)".
+// aside returns the token behind the short remark in brackets that begins at token i, or i if there is none: "Adam Schiff
+// (D-Calif.)".
 func (u *unit) aside(i int) int {
 	for k := i + 1; k < len(u.toks) && k <= i+6; k++ {
 		if u.toks[k].low == ")" {
@@ -126,7 +126,7 @@ func (u *unit) aside(i int) int {
 	return i
 }
 
-// nobody returns the token behind an hour or behind the party and the state of the name before them, which begin at token i, or i.
+// nobody returns the token behind a time of day, or behind the party and state of the name before it, at token i, or i.
 func (u *unit) nobody(i int) int {
 	switch c := u.toks[i].low[0]; {
 	case c >= '0' && c <= '9' && i+1 < len(u.toks) && hours[u.toks[i+1].low]: // "1:50 p.m."
@@ -139,13 +139,13 @@ func (u *unit) nobody(i int) int {
 	return i
 }
 
-// partyTag reports whether token i is the party and the state of the name before its comma: "Orlov, R-Ohio, who".
+// partyTag reports whether token i is the party and state of the name before the comma: "Orlov, R-Ohio, who".
 func (u *unit) partyTag(i int) bool {
 	w := u.toks[i].low
 	return len(w) > 3 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') && u.toks[i].capital && i > 1 && u.comma(i-1) && u.toks[i-2].capital
 }
 
-// behindTag returns the comma behind the party and state that stand behind the comma at token i, or i.
+// behindTag returns the comma behind the party and state that follow the comma at token i, or i.
 func (u *unit) behindTag(i int) int {
 	for k := i + 2; k < len(u.toks) && k < i+5; k++ {
 		if u.comma(k) {
@@ -155,7 +155,7 @@ func (u *unit) behindTag(i int) int {
 	return i
 }
 
-// apposes reports whether nothing but a comma, and perhaps a remark in brackets, stands between two phrases.
+// apposes reports whether only a comma, and perhaps a remark in brackets, separates two phrases.
 func (u *unit) apposes(a, b *phrase) bool {
 	k := a.to
 	if k < b.from && u.toks[k].low == "(" {
@@ -172,7 +172,7 @@ func (u *unit) comma(i int) bool {
 	return i >= 0 && i < len(u.toks) && u.toks[i].low == "," && u.toks[i].run < 0
 }
 
-// at reports whether the word stands at token i, outside the runs.
+// at reports whether token i is the word, outside the runs.
 func (u *unit) at(i int, word string) bool {
 	return i >= 0 && i < len(u.toks) && u.toks[i].low == word && u.toks[i].run < 0
 }
@@ -180,8 +180,8 @@ func (u *unit) at(i int, word string) bool {
 // last reports whether a sentence ends at token i.
 func (u *unit) last(i int) bool { return i >= len(u.toks)-1 || u.toks[i+1].sent != u.toks[i].sent }
 
-// beginsNone reports whether the word at token i is one that ends noun phrases and begins none, as most small words are. It is asked
-// first because it costs least.
+// beginsNone reports whether the word at token i ends noun phrases and begins none, as most function words do. It is tested first
+// because it is cheap.
 func (p *page) beginsNone(u *unit, i int) bool {
 	t := &u.toks[i]
 	if t.is(lyWord) && t.capital && !t.name && t.lex.alone.kind == noForm && (i == 0 || u.toks[i-1].sent != t.sent) {
@@ -273,24 +273,24 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 	return ph, true
 }
 
-// camps are nouns for those who speak for the one named before them.
+// camps are nouns for people who speak for the person named before them.
 var camps = wordSet(`camp team`)
 
-// hours stand behind a number that is one of the clock, and zones behind them.
+// hours follow a number that is a time of day, and zones follow hours.
 var (
 	hours = wordSet(`p.m a.m p.m. a.m. pm am`)
 	zones = wordSet(`et est edt pst pdt gmt bst cet msk`)
 )
 
-// manyOf are numbers that stand behind "a" before people.
+// manyOf are numerals that follow "a" before people.
 var manyOf = wordSet(`few dozen half-dozen hundred thousand million billion couple score handful great good`)
 
-// bothDo reports whether the word at token i is "both" between two who are named and what they do: "Orlov and Belov, both called".
+// bothDo reports whether the word at token i is "both" between two named people and their verb: "Orlov and Belov, both called".
 func (u *unit) bothDo(i int) bool {
 	return u.toks[i].low == "both" && i > 0 && u.toks[i-1].sent == u.toks[i].sent && len(u.phrases) > 0 && (u.phrases[len(u.phrases)-1].to == i || u.comma(i-1))
 }
 
-// owner reads the pronoun at token i that owns a noun of speaking: "his claim that". It is whoever spoke.
+// owner reads the possessive pronoun at token i before a noun of speaking: "his claim that". It refers to the speaker.
 func (p *page) owner(u *unit, i int) (phrase, bool) {
 	head := owners[u.toks[i].low]
 	end := p.extent(u, i+1)
@@ -306,10 +306,10 @@ func (p *page) owner(u *unit, i int) (phrase, bool) {
 	return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}, true
 }
 
-// owners are possessive pronouns with the pronouns of those who own.
+// owners maps possessive pronouns to the subject pronouns of the owners.
 var owners = map[string]string{"his": "he", "her": "she", "their": "they", "its": "it"}
 
-// partOf is the phrase of a quantity with those of whom it is taken: "one of the fund’s organizers".
+// partOf extends a quantity by the phrase behind its "of": "one of the fund’s organizers".
 func (p *page) partOf(u *unit, some phrase, mention int) phrase {
 	if of := some.to; of == len(u.toks) || u.toks[of].low != "of" || !u.outside(of) {
 		return some
@@ -331,9 +331,9 @@ func (p *page) partOf(u *unit, some phrase, mention int) phrase {
 // single are quantities of one.
 var single = wordSet(`one another`)
 
-// mentionIn returns the mention of the cast that heads the noun phrase in the tokens [j, end): the last of a row,
-// as in "Trump lawyer Rudy Giuliani", where nothing but the title stands between two names, or behind a thing of the first
-// ("Trump campaign aide Sam Nunberg"); else the first.
+// mentionIn returns the mention of the cast that heads the noun phrase in the tokens [j, end): the last of several, as in "Trump
+// lawyer Rudy Giuliani", if only a title stands between two names, or something of the first ("Trump campaign aide Sam Nunberg");
+// otherwise the first.
 func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 	ms := p.cast.Mentions
 	var found *model.Mention
@@ -349,12 +349,12 @@ func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 	return found
 }
 
-// theirs reports whether the word at token i is a noun for somebody who stands to another person as his name before it says.
+// theirs reports whether the word at token i is a noun for a relation to another person whose name precedes it.
 func (u *unit) theirs(i int) bool { return followers[u.toks[i].low] }
 
 var followers = wordSet(`backer ally supporter critic foe loyalist confidant confidante aide friend rival opponent surrogate donor adviser advisor lawyer attorney spokesman spokeswoman associate appointee nominee`)
 
-// linkBefore returns the first preposition in the tokens from j on that stands before the byte offset and in no office ("chief of
+// linkBefore returns the first preposition from token j on and before the byte offset that is not part of an office ("chief of
 // staff"), or -1.
 func (p *page) linkBefore(u *unit, j, offset int) int {
 	for k := j; k < len(u.toks) && u.toks[k].Start < offset; k++ {
@@ -373,7 +373,7 @@ func (p *page) linkBefore(u *unit, j, offset int) int {
 }
 
 // bodyBetween reports whether the tokens from i up to the byte offset are the name of a body or place, so that the name behind
-// them is that of the office's holder: "CEO of | Gridpol Capital | Anna Roe".
+// them is that of the office holder: "CEO of | Gridpol Capital | Anna Roe".
 func (p *page) bodyBetween(u *unit, i, offset int) bool {
 	if i < len(u.toks) && u.toks[i].low == "the" { // "ambassador to | the UN | Anna Roe"
 		i++
@@ -389,8 +389,10 @@ func (p *page) bodyBetween(u *unit, i, offset int) bool {
 	return true
 }
 
-// bodyAt returns the token behind the name of a body, of more than two words, that begins at token i, or i: "Department of Homeland
-// Security | Secretary Anna Roe".
+// bodyAt returns the token behind the name of a body of more than two words that begins at token i, or i: "Department of Homeland
+// Security
+//
+//	Secretary Anna Roe".
 func (p *page) bodyAt(u *unit, i int) int {
 	if t := &u.toks[i]; t.capital && t.lex.longest > 2 {
 		if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 2 && f.kind == bodyForm {

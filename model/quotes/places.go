@@ -2,7 +2,8 @@ package quotes
 
 import "hotline/model"
 
-// dayAt is the number of tokens at i that are a day or month with or without its preposition: "in February", "on May 3", "Monday".
+// dayAt returns the number of tokens at i that are a day or month with or without a preposition: "in February", "on May 3",
+// "Monday".
 func (u *unit) dayAt(i int) int {
 	n := 0
 	if u.toks[i].low == "on" || u.toks[i].low == "in" {
@@ -21,7 +22,8 @@ func (u *unit) spanOf(from, to int) model.Span {
 	return model.Span{Start: u.toks[from].Start, End: u.toks[to-1].End}
 }
 
-// strip takes marks and connecting words off both ends of the tokens [from, to), and when it was said: "last week that", "on Sunday".
+// strip removes punctuation and connecting words from both ends of the tokens [from, to), and the time of speaking: "last week
+// that", "on Sunday".
 func (u *unit) strip(from, to int) (int, int) {
 	for from < to {
 		if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
@@ -41,7 +43,7 @@ func (u *unit) strip(from, to int) (int, int) {
 	return from, to
 }
 
-// room returns an empty list for n places, which keep their place in memory until the readings of another cue are listed.
+// room returns an empty list with room for n places, which stay where they are until the readings of another cue are listed.
 func (p *page) room(n int) []place {
 	if p.keep {
 		return make([]place, 0, n)
@@ -54,7 +56,7 @@ func (p *page) room(n int) []place {
 	return p.places[at : at : at+n]
 }
 
-// addPlace adds a place without another at its token, as long as there are fewer than most.
+// addPlace adds a place unless the list already has one at this token, or is full with most places.
 func addPlace(list []place, n place, most int) []place {
 	if len(list) >= most {
 		return list
@@ -67,8 +69,8 @@ func addPlace(list []place, n place, most int) []place {
 	return append(list, n)
 }
 
-// startsBefore lists where a statement before its cue may begin: with the sentence, or behind an opening such as
-// "But" or "In March,".
+// startsBefore lists where a statement before its cue may begin: with the sentence, or behind an opening such as "But" or "In
+// March,".
 func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
 	out := p.room(mostStarts)
 	add := func(i int) {
@@ -95,8 +97,8 @@ func (p *page) startsBefore(u *unit, c *cue, from, begin int) []place {
 	return out
 }
 
-// behindMedium is the token behind the medium, its verb and "that" with which a sentence of others' words begins at token from, or from: "CNN is reporting
-// that | the bank was sold, according to officials".
+// behindMedium returns the token behind a medium, its verb and "that" at the beginning, token from, of a sentence that reports
+// others, or from: "CNN is reporting that | the bank was sold, according to officials".
 func (u *unit) behindMedium(from, begin int) int {
 	s := u.phraseFrom(from)
 	if s < 0 || u.phrases[s].from != from || !u.phrases[s].medium(u) {
@@ -179,8 +181,8 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 	return out
 }
 
-// taken reports whether what was said may begin behind the object of the verb, at token i: with what it is blamed for or called, where it is called
-// something, and never where it is called for.
+// taken reports whether a statement may begin at token i, behind the object of the verb: for the class "call" only with a
+// preposition ("blamed for"), "as" or an indefinite determiner ("called a"), and never after "call for".
 func (p *page) taken(u *unit, c *cue, i int) bool {
 	switch {
 	case c.lemma == "call" && u.toks[c.to-1].low == "for":
@@ -191,7 +193,7 @@ func (p *page) taken(u *unit, c *cue, i int) bool {
 	return true
 }
 
-// addressing are verbs of saying that whoever is spoken to may follow: "informed Whitfield there was proof".
+// addressing are verbs of saying that may be followed by the addressee: "informed Whitfield there was proof".
 var addressing = wordSet(`inform assure remind warn notify`)
 
 // amount reports whether the preposition at token i belongs to a number: "at least 7".
@@ -199,8 +201,8 @@ func (u *unit) amount(i int) bool {
 	return i+2 < len(u.toks) && (u.toks[i].low == "at" && (u.toks[i+1].low == "least" || u.toks[i+1].low == "most") || isNumber(u.toks[i+1].low))
 }
 
-// behindAside returns the token at which what was said begins behind who says it and more about them: "According to a source, who asked not to be named, | it
-// was", "As Orlov told Fox News, | it was". It is end where nothing of the kind stands between.
+// behindAside returns the token at which the statement begins behind the speaker and an aside about him, or end if there is no
+// aside: "According to a source, who asked not to be named, | it was", "As Orlov told Fox News, | it was".
 func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 	from, _ := u.sentenceTokens(c.from)
 	as := from
@@ -238,11 +240,11 @@ func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 	return end
 }
 
-// joining are words with which a sentence goes on from the one before.
+// joining are words that link a sentence to the one before.
 var joining = wordSet(`but and yet so still or`)
 
-// against is the "against" behind those who are warned, with what is said of them: "warned the bank, which is old, | against lending". It is end where none
-// stands.
+// against returns the "against" behind those who are warned and an aside about them, or end if there is none: "warned the bank,
+// which is old, | against lending".
 func (p *page) against(u *unit, c *cue, end, to int) int {
 	if c.lemma != "warn" {
 		return end
@@ -255,7 +257,8 @@ func (p *page) against(u *unit, c *cue, end, to int) int {
 	return end
 }
 
-// apposition reports whether what stands from token i to the next comma only says more of the one named before it: "Oleg Karpin, | a lecturer in Geneva, it".
+// apposition reports whether the words from token i to the next comma are only an apposition to the name before: "Oleg Karpin, |
+// a lecturer in Geneva, it".
 func (p *page) apposition(u *unit, i, to int) bool {
 	for k := i; k < min(to, i+longestAside); k++ {
 		if u.comma(k) {
@@ -265,7 +268,7 @@ func (p *page) apposition(u *unit, i, to int) bool {
 	return false
 }
 
-// longestAside is how many tokens behind its verb a statement begins at most.
+// longestAside is the greatest number of tokens between a verb and its statement.
 const longestAside = 14
 
 // endsAfter lists where a statement that begins at token start or later may end.
@@ -299,5 +302,5 @@ scan:
 	return out
 }
 
-// endings are words before which a statement may end and the reporter go on.
+// endings are words before which a statement may end and the reporter continue.
 var endings = wordSet(`when while after before because as in on at during with who which and but though although if until since by for from`)

@@ -9,19 +9,19 @@ import (
 	"hotline/model"
 )
 
-// post is what somebody wrote on a social network, as pages embed it: the words without marks, and behind a dash the name, the
-// handle and the day: "No deal was made! — Viktor Orlov (@orlov) May 1, 2018".
+// post is a post on a social network as pages embed it: the words without marks, and behind a dash the name, the handle and the
+// day: "No deal was made! — Viktor Orlov (@orlov) May 1, 2018".
 type post struct {
 	words model.Span
-	name  model.Span // of the one who signs, without the handle
-	sent  model.When // zero where no day stands behind the handle
+	name  model.Span // the name in the signature, without the handle
+	sent  model.When // zero if no day follows the handle
 	end   int        // byte offset behind the day
 }
 
 // longestPoster bounds the name in a signature, in bytes.
 const longestPoster = 60
 
-// posts lists the posts that the paragraphs of an article embed.
+// posts lists the posts embedded in the paragraphs of an article.
 func (p *page) posts() []post {
 	var out []post
 	for ui := range p.units {
@@ -48,7 +48,7 @@ func (p *page) posts() []post {
 	return out
 }
 
-// signedPost finds the first signature in a span; its words end where the dash stands.
+// signedPost finds the first signature in a span; the words of the post end at the dash.
 func (p *page) signedPost(in model.Span) (post, bool) {
 	text := in.In(p.a.Text)
 	for from := 0; ; {
@@ -81,7 +81,7 @@ func (p *page) signedPost(in model.Span) (post, bool) {
 
 func notInHandle(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
-// lastDash returns where the last dash of a text stands that may sign it, or -1, and how many bytes it takes.
+// lastDash returns the offset of the last dash in a text that may begin a signature, or -1, and its width in bytes.
 func lastDash(text string) (at, width int) {
 	at = -1
 	for _, dash := range []string{"—", "–", "―", " - "} {
@@ -92,7 +92,7 @@ func lastDash(text string) (at, width int) {
 	return at, width
 }
 
-// dayFrom is the date that stands at an offset, a blank before it, or none.
+// dayFrom returns the date behind an offset, after optional blanks, or none.
 func (p *page) dayFrom(at, end int) model.Dated {
 	i := sort.Search(len(p.a.Dates), func(i int) bool { return p.a.Dates[i].Start >= at })
 	if i < len(p.a.Dates) && p.a.Dates[i].End <= end && strings.TrimSpace(p.a.Text[at:p.a.Dates[i].Start]) == "" {
@@ -101,7 +101,7 @@ func (p *page) dayFrom(at, end int) model.Dated {
 	return model.Dated{}
 }
 
-// withoutAddresses takes blanks off both ends of the words of a post, and the addresses of pages and pictures behind them.
+// withoutAddresses trims the words of a post, and removes addresses of pages and pictures at their end.
 func (p *page) withoutAddresses(s model.Span) model.Span {
 	s = s.Trim(p.a.Text)
 	for {
@@ -117,8 +117,9 @@ func (p *page) withoutAddresses(s model.Span) model.Span {
 
 func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
-// posted adds the posts of an article to its quotations. Of words in marks within a post the post remains, unless they are most of
-// it, or are another's and nobody knows who posted them: then somebody passes on what another said.
+// posted adds the posts of an article to its quotations. If a post contains words in marks, only the post is kept, unless the
+// words are most of it, or have another speaker while the author of the post is unknown: then the post passes on what another
+// person said.
 func (p *page) posted(quotes []model.Quote) []model.Quote {
 	posts := p.posts()
 	if len(posts) == 0 {
@@ -168,7 +169,7 @@ func (p *page) prominent(figures []int) bool {
 	return len(figures) == 1 && p.cast.Figures[figures[0]].ID != ""
 }
 
-// postQuote makes the quotation of a post.
+// postQuote builds the quotation of a post.
 func (p *page) postQuote(s post) model.Quote {
 	q := model.Quote{Span: s.words, Kind: model.Direct, Mention: s.name, SpeakerText: strings.Join(strings.Fields(s.name.In(p.a.Text)), " "),
 		How: model.HowNamed, Via: []string{platforms["twitter"]}, Sure: model.High, Why: "signed with the name and handle of who sent it"}

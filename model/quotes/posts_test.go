@@ -36,7 +36,7 @@ func TestPosts(t *testing.T) {
 	}
 }
 
-// A handle at the very beginning of a text signs nothing.
+// A handle at the beginning of a text signs nothing.
 func TestHandleAtTheBeginning(t *testing.T) {
 	each(t, "begins", func(t *testing.T, e engine) {
 		p := e.read("Viktor Orlov (@v_orlov) left the town for good, and nobody has seen him there again since that day.\n\n“We will not sign it,” Orlov said.\n")
@@ -46,7 +46,7 @@ func TestHandleAtTheBeginning(t *testing.T) {
 	})
 }
 
-// Who passes on in a post what another said is not its speaker.
+// Somebody who passes on another person's words in a post is not their speaker.
 func TestPostsThatQuote(t *testing.T) {
 	each(t, "quoting", func(t *testing.T, e engine) {
 		p := e.read(body("Orlov last night: “We will not sign it, whatever they may offer us.” — Harbor Watch (@hwatch) June 3, 2024"))

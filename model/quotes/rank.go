@@ -7,8 +7,8 @@ import (
 	"hotline/model"
 )
 
-// plain reports whether the link is the plainest there is and only a relay beside it could mislead: “…,” Lavrov
-// said, according to TASS.
+// plain reports whether the link is of the plainest kind, which only a relay beside it could make wrong: “…,” Lavrov said,
+// according to TASS.
 func (p *page) plain(l *link) bool {
 	if l.relation != rightCue || l.score < 10.4 || l.cue < 0 {
 		return false
@@ -21,7 +21,7 @@ func (p *page) plain(l *link) bool {
 	return next.lemma == "according to" && u.toks[next.from].sent == u.toks[u.cues[l.cue].from].sent
 }
 
-// namesWhose reports whether the link says by name whose words they are: "in Orlov’s own words", "a claim by Orlov that".
+// namesWhose reports whether the link names explicitly whose words they are: "in Orlov’s own words", "a claim by Orlov that".
 func (p *page) namesWhose(l *link) bool {
 	if l.relation != leftCue && l.relation != rightCue || l.cue < 0 {
 		return false
@@ -52,11 +52,11 @@ func (p *page) featurise(ui, k int, list []candidate) {
 	}
 }
 
-// sentenceWords is from how many words on a run is taken for a sentence.
+// sentenceWords is the least number of words in a run that counts as a sentence.
 const sentenceWords = 8
 
-// decisive returns the link that needs no weighing: the page itself sets the speaker's name to the words, as a label
-// or a signature, or names who is quoted by whom.
+// decisive returns the link that needs no weighing, if any: the page itself attaches the speaker's name to the words, as a label
+// or a signature, or says who is quoted by whom.
 func (p *page) decisive(list []candidate) (link, bool) {
 	for i := range list {
 		l := list[i].link
@@ -70,9 +70,9 @@ func (p *page) decisive(list []candidate) (link, bool) {
 	return none, false
 }
 
-// rankRun links a run to the likeliest candidate: a softmax over linear scores, as in a conditional maximum-entropy
-// ranker (Ravichandran, Hovy and Och, 2003; Denis and Baldridge, 2008). The link's score is ten times the
-// probability of the candidate; a run that is more likely nobody's words, or anybody's, has no phrase.
+// rankRun links a run to the likeliest candidate by a softmax over linear scores, as in a conditional maximum-entropy ranker
+// (Ravichandran, Hovy and Och, 2003; Denis and Baldridge, 2008). The link's score is ten times the probability of the candidate;
+// a run that is more likely to be nobody's words, or anybody's, gets no phrase.
 func (p *page) rankRun(ui, k int) link {
 	if p.isWork(ui, k) || p.asked(ui, k) {
 		return none
@@ -91,7 +91,7 @@ func (p *page) rankRun(ui, k int) link {
 	return p.choose(ui, k, list, sums)
 }
 
-// choose links a run by the sums of its candidates.
+// choose links a run according to the sums of its candidates.
 func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
 	top := math.Inf(-1)
 	for _, s := range sums {
@@ -109,7 +109,7 @@ func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
 	bar, least := 0.5, 0.4
 	switch {
 	case p.wordy(r, sentenceWords):
-		bar, least = 0.75, 0.25 // whole sentences in marks are seldom nobody's
+		bar, least = 0.75, 0.25 // whole sentences in marks are rarely nobody's words
 	case p.wordy(r, shortest) && p.sentenceLike(r):
 		least = 0.25
 	}
@@ -130,16 +130,16 @@ func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
 	return l
 }
 
-// sentenceLike reports whether a run begins as a sentence and ends as one.
+// sentenceLike reports whether a run begins and ends like a sentence.
 func (p *page) sentenceLike(run int) bool {
 	text := p.runs[run].In(p.a.Text)
 	return model.Capitalised(text) && strings.ContainsAny(text[len(text)-1:], ".?!")
 }
 
-// likeliest adds up the weights of the phrases that mean one person and returns the best phrase of the best person,
-// with that person's sum.
+// likeliest adds up the weights of the phrases that refer to the same person, and returns the best phrase of the best person with
+// that person's sum.
 func (p *page) likeliest(list []candidate, weight []float64) (best int, share float64) {
-	first, total := append(p.first[:0], 0), append(p.totals[:0], 0) // the first candidate who is the same person; by that, their sum
+	first, total := append(p.first[:0], 0), append(p.totals[:0], 0) // by candidate: the first candidate who is the same person; by that, the sum
 	for i := 1; i < len(list); i++ {
 		first, total = append(first, p.firstSame(list, i)), append(total, 0)
 		total[first[i]] += weight[i]
@@ -155,7 +155,8 @@ func (p *page) likeliest(list []candidate, weight []float64) (best int, share fl
 	return best, total[first[best]]
 }
 
-// firstSame is the first candidate who is the person that candidate i is; a phrase that means no known person is somebody else.
+// firstSame returns the first candidate who is the same person as candidate i; a phrase without a known figure is a person of its
+// own.
 func (p *page) firstSame(list []candidate, i int) int {
 	who := p.units[list[i].unit].phrases[list[i].phrase].figures
 	if len(who) != 1 {
@@ -169,7 +170,7 @@ func (p *page) firstSame(list []candidate, i int) int {
 	return i
 }
 
-// relationOf names how a phrase that no rule links hangs on the run.
+// relationOf returns the relation for a phrase that no rule links to the run.
 func relationOf(side sideKind, cue bool) relation {
 	switch side {
 	case leftSide:
@@ -192,21 +193,20 @@ func relationOf(side sideKind, cue bool) relation {
 	return paraBefore
 }
 
-// Example is one run with its candidates, for training: what the ranker sees, and what of it may be right.
+// Example is one run with its candidates, for training: what the ranker sees, and which answers may be right.
 type Example struct {
 	Run        model.Span
 	Candidates []Answer
 	list       []candidate
 }
 
-// Answer is one candidate of an Example. The first Answer of an Example is nobody: it has neither Mention nor
-// Names.
+// Answer is one candidate of an Example. The first is "nobody": it has neither Mention nor Names.
 type Answer struct {
 	Mention  model.Span // the phrase
-	Names    []string   // the figures it means
+	Names    []string   // the figures it refers to
 	Head     string     // its last word, folded
 	Features []uint32
-	Facts    []float32 // for the second ranker, but how the candidate stands by the first
+	Facts    []float32 // for the second ranker, except the standing by the first
 }
 
 // Examples lists the runs of an article as the ranker sees them. Cost: as Find.
@@ -217,7 +217,7 @@ func (f *Finder) Examples(a *model.Article, cast model.Cast) []Example {
 	return p.examples
 }
 
-// observe keeps the candidates of a run as an Example.
+// observe records the candidates of a run as an Example.
 func (p *page) observe(ui, k int) {
 	list := p.ranked(ui, k)
 	e := Example{Run: p.runs[p.units[ui].runs[k]].Span, list: list}

@@ -6,9 +6,9 @@ import (
 	"hotline/model"
 )
 
-// referent finds the earlier phrase that a phrase without a known person stands for: the body that "it" means,
-// the "Ministry of Foreign Affairs" that "the ministry" means, the author of "the statement", the "court records" that "those records"
-// are. It returns nil when the phrase stands for itself.
+// referent finds the antecedent of a phrase without a known person: the body that "it" refers to, the "Ministry of Foreign
+// Affairs" for "the ministry", the author of "the statement", the "court records" for "those records". It returns nil if the
+// phrase has no antecedent.
 func (p *page) referent(u *unit, ph *phrase) *entry {
 	switch {
 	case ph.kind == pronounPhrase:
@@ -28,10 +28,10 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 				return no
 			}
 			if !pr.plural && (o.kind == anonymousPhrase || o.kind == describedPhrase || other.unspecified(o) || shows && o.kind != documentPhrase) {
-				return no // "it" is no person, and what shows something is no body, but what was written or what happened
+				return no // "it" is no person; what shows something is no body, but a document or an event
 			}
 			if pr.plural && (!o.plural || shows != (o.kind == documentPhrase)) {
-				return -2 // rather people than a body, or what was written; which rather shows than says
+				return -2 // "they" are rather people than a body, or documents, which rather show than say
 			}
 			return 0
 		})
@@ -40,7 +40,7 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			if o.kind != institutionPhrase || !other.toks[o.to-1].capital || !o.says(other, ph.head) {
 				return no
 			}
-			return 40 // the word itself repeats: distance hardly matters
+			return 40 // the same word again: distance hardly matters
 		})
 	case ph.kind == documentPhrase && ph.definite && utterances[ph.head]:
 		if k := u.phraseIndex(ph.from) - 1; k >= 0 && u.phrases[k].owner && ph.from-u.phrases[k].to <= 1 && p.canSpeak(&u.phrases[k]) {
@@ -65,18 +65,18 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 	return nil
 }
 
-// unspecified reports whether a phrase names no particular thing: a common noun without an article or an owner, as in "in | office", "obstruction of |
-// justice".
+// unspecified reports whether a phrase refers to nothing in particular: a common noun without an article or owner, as in "in |
+// office", "obstruction of | justice".
 func (u *unit) unspecified(ph *phrase) bool {
 	first := &u.toks[ph.from]
 	return !first.is(definite|indefinite|owning) && !u.toks[ph.to-1].capital && !first.capital && !(ph.from > 0 && u.toks[ph.from-1].Kind == model.Suffix)
 }
 
-// showing are verbs, by their lemmas, of which what was written is the subject rather than people.
+// showing are the lemmas of verbs whose subject is a document rather than people.
 var showing = wordSet(`show prove mean indicate suggest reveal`)
 
-// whatKind returns the token of a phrase at which the words begin that say what kind of thing it is, and not which, how long or how new:
-// "a new 40-page | court filing".
+// whatKind returns the first token of a phrase that says what kind of thing it is, rather than which, how long or how new: "a new
+// 40-page | court filing".
 func (u *unit) whatKind(ph *phrase) int {
 	i := ph.from
 	for i < ph.to-1 && (u.toks[i].is(definite|indefinite|owning) || isNumber(u.toks[i].low) || strings.ContainsAny(u.toks[i].low, "0123456789") || unspecific[u.toks[i].low] || u.toks[i].Kind != model.Word) {
@@ -88,16 +88,16 @@ func (u *unit) whatKind(ph *phrase) int {
 var unspecific = wordSet(`new full first second final latest recent public published long short earlier previous page pages multimillion dollar redacted unredacted
 separate same entire lengthy explosive damning bombshell highly much-anticipated long-awaited`)
 
-// stories are documents that a news outlet speaks in.
+// stories are documents through which a news outlet speaks.
 var stories = wordSet(`article story`)
 
-// bracketed reports whether the phrase stands behind an opening bracket: "Schiff (D-Calif.)".
+// bracketed reports whether the phrase follows an opening bracket: "Schiff (D-Calif.)".
 func (u *unit) bracketed(o *phrase) bool {
 	return o.from > 0 && (u.toks[o.from-1].low == "(" || u.toks[o.from-1].low == "[")
 }
 
-// documentBefore returns the document that spoke last before the phrase, in its paragraph or the one before, or its author
-// where the text tells: “…,” the letter said. “…,” it continued. It returns nil when something else spoke last.
+// documentBefore returns the document that spoke last before the phrase, in its paragraph or the one before, or its author if the
+// text names one: “…,” the letter said. “…,” it continued. It returns nil if something else spoke last.
 func (p *page) documentBefore(u *unit, ph *phrase) *entry {
 	at := ph.span(u).Start
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
@@ -118,10 +118,10 @@ func (p *page) documentBefore(u *unit, ph *phrase) *entry {
 	return nil
 }
 
-// no is a bonus that rules an entry out.
+// no is a bonus that excludes an entry.
 const no = -1000
 
-// says reports whether the phrase holds the word.
+// says reports whether the phrase contains the word.
 func (ph *phrase) says(u *unit, word string) bool {
 	for i := ph.from; i < ph.to; i++ {
 		if u.toks[i].low == word {
@@ -131,8 +131,7 @@ func (ph *phrase) says(u *unit, word string) bool {
 	return false
 }
 
-// salient returns the most salient earlier entry of the zone, or nil; bonus adds to the salience of an entry or
-// rules it out.
+// salient returns the most salient earlier entry of the zone, or nil; bonus adds to the salience of an entry or excludes it.
 func (p *page) salient(u *unit, ph *phrase, bonus func(*phrase, *unit) float64) *entry {
 	at := ph.span(u).Start
 	var best *entry
@@ -161,7 +160,7 @@ func (p *page) salient(u *unit, ph *phrase, bonus func(*phrase, *unit) float64) 
 	return best
 }
 
-// nameReferent fills in the speaker by the earlier phrase.
+// nameReferent fills in the speaker from the antecedent.
 func (p *page) nameReferent(q *model.Quote, e *entry) {
 	u := &p.units[e.unit]
 	ph := &u.phrases[e.phrase]

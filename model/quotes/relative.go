@@ -6,8 +6,8 @@ import (
 	"hotline/model"
 )
 
-// ofWho finds the subject of a verb behind "who" that hangs on somebody who is not the subject of the sentence: "It was opposed by | Orlov, who
-// said", "aid groups in Chile, who said".
+// ofWho finds the subject of a verb behind a "who" whose antecedent is not the subject of the sentence: "It was opposed by |
+// Orlov, who said", "aid groups in Chile, who said".
 func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	who := u.relativeBefore(from+1, c.from)
 	if who == 0 {
@@ -30,8 +30,8 @@ func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	return true
 }
 
-// ofThat finds the subject of a verb behind the "that" of a thing with words on it or in it: "a sign that said", "a campaign that called". A statement
-// speaks for whoever made it.
+// ofThat finds the subject of a verb behind the "that" of a thing that bears or contains words: "a sign that said", "a campaign
+// that called". A statement stands for its author.
 func (u *unit) ofThat(c *cue, from int) bool {
 	that := c.from - 1
 	for that > from && u.toks[that].adverb() {
@@ -50,7 +50,7 @@ func (u *unit) ofThat(c *cue, from int) bool {
 	return true
 }
 
-// thatTells reports whether the words in marks stand in the clause of such a thing.
+// thatTells reports whether the words in marks stand in a clause that ofThat reads.
 func (p *page) thatTells(l *link) bool {
 	if l.relation != leftCue || l.score < 7.5 || l.cue < 0 {
 		return false
@@ -60,8 +60,8 @@ func (p *page) thatTells(l *link) bool {
 	return c.subject == l.phrase && c.relative > 0 && u.at(c.relative, "that")
 }
 
-// whoTells reports whether the words in marks stand right behind a verb whose subject is the "who" behind somebody told or asked something, or
-// cited: "told | Orlov, who replied", "cited | witnesses who said". They are not the words of who tells it.
+// whoTells reports whether the words in marks stand right behind a verb whose subject is a "who" for somebody told, asked or
+// cited: "told | Orlov, who replied", "cited | witnesses who said". They are not the words of the one who tells or cites.
 func (p *page) whoTells(l *link) bool {
 	if l.relation != leftCue || l.score < 7.5 || l.cue < 1 {
 		return false
@@ -70,7 +70,8 @@ func (p *page) whoTells(l *link) bool {
 	return u.toldWho(l.cue)
 }
 
-// toldWho reports whether the subject of the cue is told, asked or cited by that of the cue before it and goes on in a clause of "who".
+// toldWho reports whether the subject of the cue is the one told, asked or cited in the cue before it, continued by a "who"
+// clause.
 func (u *unit) toldWho(ci int) bool {
 	inner, outer := &u.cues[ci], &u.cues[ci-1]
 	ph := &u.phrases[inner.subject]
@@ -80,12 +81,12 @@ func (u *unit) toldWho(ci int) bool {
 	return passesOn[outer.lemma] || (outer.class == "tell" || outer.class == "ask") && u.comma(inner.relative-1)
 }
 
-// belongs reports whether somebody is described by whom the phrase behind names: "an aide to | Orlov".
+// belongs reports whether phrase a describes a person by a relation to b: "an aide to | Orlov".
 func (u *unit) belongs(a, b *phrase) bool {
 	return b.from-a.to == 1 && belonging[u.toks[a.to].low] || b.from-a.to == 1 && u.toks[a.to].low == "to" && (a.kind == anonymousPhrase || a.kind == describedPhrase)
 }
 
-// standsIn reports whether the phrase before a place means people who are or do something there: "aid groups | working in | Chile".
+// standsIn reports whether the phrase before a place refers to people who are or act there: "aid groups | working in | Chile".
 func (u *unit) standsIn(a, place *phrase) bool {
 	n, last := place.from-a.to, a.to-1
 	if u.toks[last].is(ingEnding) && last > a.from {
@@ -105,8 +106,8 @@ func (u *unit) relativeAt(from, to int) int {
 	return 0
 }
 
-// relativeBefore returns the "who" that stands right before the verb at token i, adverbs apart, and behind token from,
-// or 0: "Bentel, a staffer at the State Department who told".
+// relativeBefore returns the "who" right before the verb at token i, adverbs aside, but not before token from, or 0: "Bentel, a
+// staffer at the State Department who told".
 func (u *unit) relativeBefore(from, i int) int {
 	for k := i - 1; k >= from; k-- {
 		switch w := u.toks[k].low; {
@@ -119,7 +120,8 @@ func (u *unit) relativeBefore(from, i int) int {
 	return 0
 }
 
-// inRelative reports whether the phrase is the object of a relative clause about another: "A lawyer who met | Orlov | said".
+// inRelative reports whether the phrase is the object of a relative clause about another phrase: "A lawyer who met | Orlov |
+// said".
 func (u *unit) inRelative(ph *phrase) bool {
 	k := ph.from - 2
 	for k > 0 && u.toks[k].adverb() {
@@ -128,8 +130,8 @@ func (u *unit) inRelative(ph *phrase) bool {
 	return k > 0 && relatives[u.toks[k].low] && u.outside(k) && u.toks[k].sent == u.toks[ph.from].sent && u.toks[k-1].low != ","
 }
 
-// relativeOf returns the token of the "who" right behind a phrase, perhaps behind a comma, whose clause reaches to token at,
-// or 0: "Orlov, who has in the past called it a “farce”".
+// relativeOf returns the "who" right behind a phrase, perhaps behind a comma, if its clause extends to token at, or 0: "Orlov,
+// who has in the past called it a “farce”".
 func (p *page) relativeOf(u *unit, ph *phrase, at int) int {
 	i := ph.to
 	if i < at && u.toks[i].low == "(" {
@@ -152,5 +154,5 @@ func (p *page) relativeOf(u *unit, ph *phrase, at int) int {
 	return i
 }
 
-// relatives are the pronouns that begin a relative clause about somebody.
+// relatives are the pronouns that begin a relative clause.
 var relatives = wordSet(`who which that`)

@@ -2,10 +2,10 @@ package quotes_test
 
 import "testing"
 
-// Where a relative clause holds the words, "who" is the mention, as far as its clause reaches.
+// If the words are in a relative clause, "who" is the mention, as far as the clause extends.
 func TestWho(t *testing.T) {
 	each(t, "nothing between the last marks", func(t *testing.T, e engine) {
-		e.read(body("Orlov, who said “an insult” “")) // and does not break
+		e.read(body("Orlov, who said “an insult” “")) // does not panic
 		e.read(body("Orlov who “an insult to our people” “”"))
 	})
 	for _, tt := range []struct{ body, mention string }{
@@ -22,7 +22,7 @@ func TestWho(t *testing.T) {
 	}
 }
 
-// "Who" means the one right before it, also where he is not the subject of the sentence.
+// "Who" refers to the person right before it, even if that is not the subject of the sentence.
 func TestWhoBehindAnObject(t *testing.T) {
 	checkSpeakers(t, []spoken{
 		{"from whom it came", "The worst blow came from Sen. Oleg Karpin, R-Ariz., who said Russia had gained a foothold in the region.", []string{"Karpin"}},

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// startKind and endKind say what makes a token a place where a reported statement may begin or end.
+// startKind and endKind say why a reported statement may begin or end at a token.
 type startKind uint32
 
 const (
@@ -30,18 +30,18 @@ const (
 	wordEnd
 )
 
-// reading is one way to read what a cue reports: the tokens [from, to), or nothing (from < 0).
+// reading is one possible extent of a cue's statement: the tokens [from, to), or nothing (from < 0).
 type reading struct {
 	from, to int
 	start    startKind
 	end      endKind
-	features []uint32 // of the pair; those of its ends are in place's
-	told     float64  // of the best one: the probability that the cue reports something, wherever it begins and ends
+	features []uint32 // of the pair; those of each end are in place's
+	told     float64  // set in the best reading: the probability that the cue reports something, wherever it begins and ends
 	begins   *place
 	ends     *place
 }
 
-// place is where a reading may begin or end, with what all readings that do share.
+// place is where a reading may begin or end, with what all readings that begin or end there share.
 type place struct {
 	at       int
 	start    startKind
@@ -50,13 +50,13 @@ type place struct {
 	sum      float64 // by the first ranker
 }
 
-// mostStarts and mostEnds bound the ways to read one cue.
+// mostStarts and mostEnds limit the readings of one cue.
 const (
 	mostStarts = 4
 	mostEnds   = 7
 )
 
-// readings lists the ways to read what a cue reports, first of all that it reports nothing.
+// readings lists the possible statements of a cue; the first is that it reports nothing.
 func (p *page) readings(ui, ci int) []reading {
 	u := &p.units[ui]
 	c := &u.cues[ci]
@@ -93,10 +93,10 @@ func (p *page) readings(ui, ci int) []reading {
 	return out
 }
 
-// fewest is the least number of tokens of a reading: nobody is quoted with "nothing".
+// fewest is the least number of tokens in a reading: nobody is quoted with "nothing".
 const fewest = 2
 
-// deed reports whether a noun for something done stands alone at the token, right behind its verb: "denied wrongdoing".
+// deed reports whether the token is a bare noun for something done, right behind its verb: "denied wrongdoing".
 func (u *unit) deed(c *cue, i int) bool {
 	t := &u.toks[i]
 	return i == c.to && (t.is(ingEnding) || deeds[t.low])
@@ -108,7 +108,7 @@ var deeds = wordSet(`collusion involvement responsibility guilt everything corru
 func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []reading {
 	for s := range starts {
 		from := starts[s].at
-		whole := len(u.toks) // no reading goes over marks that are shown as a quotation
+		whole := len(u.toks) // no reading crosses marks that are shown as a quotation
 		if len(u.runs) > 0 {
 			for i := from; i < len(u.toks) && u.toks[i].sent == u.toks[c.from].sent; i++ {
 				if r := u.toks[i].run; r >= 0 && p.kept(r) {
@@ -128,12 +128,11 @@ func (p *page) pairs(u *unit, c *cue, out []reading, starts, ends []place) []rea
 	return out
 }
 
-// worth is the probability from which a reading is reported. It lies below one half because a reader misses a statement
-// more than they mind one too many; readings that share four words of five count for one another, for they are one
-// statement to a reader.
+// worth is the least probability of a reading that is reported. It is below one half because readers mind a missing statement
+// more than a superfluous one. Readings that share four words of five are counted together: to a reader they are one statement.
 const worth = 0.27
 
-// bestReading is the reading of a cue that is likeliest to be the statement, or nearly; its from is negative when the cue
+// bestReading returns the reading of a cue that most probably is the statement, or nearly so; its from is negative if the cue
 // reports nothing.
 func (p *page) bestReading(ui, ci int) reading {
 	list := p.readings(ui, ci)
@@ -157,7 +156,7 @@ func (p *page) bestReading(ui, ci int) reading {
 		list, sums = p.reread, again
 	}
 	if p.surelyReports(&p.units[ui], &p.units[ui].cues[ci]) {
-		sums[0] = math.Inf(-1) // it says itself that it reports something
+		sums[0] = math.Inf(-1) // the form itself says that it reports something
 	}
 	sum := 0.0
 	for k := range sums {
@@ -183,7 +182,8 @@ func (p *page) bestReading(ui, ci int) reading {
 	return list[best]
 }
 
-// surelyReports reports whether the form of a cue says by itself that it reports something: "quoted as saying", "his claim that", "as Orlov said, …".
+// surelyReports reports whether the form of a cue alone says that it reports something: "quoted as saying", "his claim that", "as
+// Orlov said, …".
 func (p *page) surelyReports(u *unit, c *cue) bool {
 	if c.lemma == quotedAsSaying || c.that > 0 {
 		return true

@@ -2,9 +2,10 @@ package quotes
 
 import "strings"
 
-// The reporter goes on where a clause or a remark begins that cannot be part of what was said.
+// The reporter continues with a clause or remark that cannot be part of the statement.
 
-// dash is the number of tokens of the dash at token i, outside the runs: one of "—", two of "--", none where no dash stands.
+// dash returns the number of tokens of the dash at token i, outside the runs: one for "—", two for "--", none if there is no
+// dash.
 func (u *unit) dash(i int) int {
 	t := &u.toks[i]
 	switch {
@@ -18,13 +19,14 @@ func (u *unit) dash(i int) int {
 	return int(flag(i > 0 && u.toks[i-1].End < t.Start))
 }
 
-// mainClause reports whether a clause with a subject and its verb begins at token i and before token to: "the head of the fund has left".
+// mainClause reports whether a clause with a subject and its verb begins at token i, with the verb before token to: "the head of
+// the fund has left".
 func (p *page) mainClause(u *unit, i, to int) bool {
 	k := p.subjectEnd(u, i)
 	return k > i && k < to && u.toks[k].run < 0 && p.verbNear(u, k)
 }
 
-// subjectEnd is the token behind the noun phrase that begins at token i, or i where none begins: "the head of the fund |".
+// subjectEnd returns the token behind the noun phrase that begins at token i, or i if there is none: "the head of the fund |".
 func (p *page) subjectEnd(u *unit, i int) int {
 	i = u.behindSettings(i)
 	s := u.phraseIndex(i)
@@ -45,7 +47,7 @@ func (p *page) subjectEnd(u *unit, i int) int {
 	return i
 }
 
-// behindSettings is the first token from i on that does not say when: "now | their director".
+// behindSettings returns the first token from i on that is no adverbial of time: "now | their director".
 func (u *unit) behindSettings(i int) int {
 	for i+1 < len(u.toks) && u.toks[i].is(settingWord) {
 		i++
@@ -53,7 +55,8 @@ func (u *unit) behindSettings(i int) int {
 	return i
 }
 
-// inFronted reports whether the cue of the statement [start, end) stands in a subordinate clause before the main one: "And since he had promised that", "In May, after he left".
+// inFronted reports whether the cue of the statement [start, end) is in a subordinate clause before the main clause: "And since
+// he had promised that", "In May, after he left".
 func (p *page) inFronted(u *unit, c *cue, start, end int) bool {
 	from, _ := u.sentenceTokens(c.from)
 	if i := u.phrases[c.subject].from - 1; i > from && u.toks[i].is(subordinating) && u.comma(i-1) && u.phrases[c.subject].to <= c.from {
@@ -73,8 +76,9 @@ func (p *page) inFronted(u *unit, c *cue, start, end int) bool {
 	return true
 }
 
-// reportersClause reports whether a clause of the reporter's begins at token i, behind a comma and a conjunction: after what is said of a thing or
-// denied ("talked of leaving, and | the people stayed", "denied it was over, but | rumors persist"), or in the present beside words in the past.
+// reportersClause reports whether a clause of the reporter begins at token i, behind a comma and a conjunction: one that calls
+// something unclear, or any clause after something that is only named or denied ("talked of leaving, and | the people stayed",
+// "denied it was over, but | rumors persist").
 func (p *page) reportersClause(u *unit, c *cue, start, i int, adverse bool) bool {
 	if adverse && u.at(i, "it") && u.unclear(i+1) {
 		return true
@@ -101,7 +105,7 @@ func (u *unit) unclear(i int) bool {
 	return false
 }
 
-// behindLead is the token behind a "that" or a preposition at token i, or i.
+// behindLead returns the token behind a "that" or preposition at token i, or i.
 func (u *unit) behindLead(i int) int {
 	if i+1 < len(u.toks) && (u.toks[i].low == "that" || u.toks[i].is(prepositional) && u.toks[i].low != "to") {
 		i++
@@ -109,7 +113,7 @@ func (u *unit) behindLead(i int) int {
 	return i
 }
 
-// remark reports whether what the reporter calls the statement begins at token i: "a claim that", "a rare concession".
+// remark reports whether the reporter's own term for the statement begins at token i: "a claim that", "a rare concession".
 func (p *page) remark(u *unit, i, to int) bool {
 	if i+1 < to && u.at(i, "something") && (u.toks[i+1].name || u.toks[i+1].capital || u.toks[i+1].is(definite|pronominal)) {
 		return true // "something Orlov has called a farce"
@@ -125,10 +129,11 @@ func (p *page) remark(u *unit, i, to int) bool {
 	return last.is(reportNoun) && !last.is(documentNoun) || gestures[last.low]
 }
 
-// gestures are what a reporter calls a statement beside the nouns of speaking.
+// gestures are terms for a statement, in addition to the nouns of speaking.
 var gestures = wordSet(`concession shift move reversal departure stance rebuke swipe jab nod admission assessment gesture retreat turnaround sentiment`)
 
-// dashed reports whether an aside of the reporter's begins at token i behind a dash: "clearly meaning the vote", "as he is due to do".
+// dashed reports whether an aside of the reporter begins at token i, behind a dash: "clearly meaning the vote", "as he is due to
+// do".
 func (p *page) dashed(u *unit, i, to int) bool {
 	if u.toks[i].low == "as" {
 		return p.mainClause(u, i+1, to)
@@ -137,8 +142,9 @@ func (p *page) dashed(u *unit, i, to int) bool {
 	return k > i && k < to && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding)
 }
 
-// backdrop reports whether token i begins what belongs to the verb and not to what it reports, which ends at token to: when something was done of
-// which only the thing is named ("announced his plans | after Whitfield spoke"), or in what it was said ("… was over | in a tweet on Monday").
+// backdrop reports whether token i begins an adverbial of the verb that is no part of the statement, which would end at token to:
+// the time of an act whose object alone is named ("announced his plans | after Whitfield spoke"), or the occasion or document ("…
+// was over | in a tweet on Monday").
 func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	t := &u.toks[i]
 	switch {
@@ -162,8 +168,8 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	return false
 }
 
-// carried reports whether the words behind what was said in, from token i on, tell how it came to the public: "in an interview | which aired on Sunday",
-// "in a questionnaire | he provided to the panel".
+// carried reports whether the words from token i on, behind an occasion or document, tell how it was made public: "in an
+// interview | which aired on Sunday", "in a questionnaire | he provided to the panel".
 func (u *unit) carried(i, to int) bool {
 	for k := i; k < min(to, i+subjectReach/20); k++ {
 		if carrying[u.toks[k].low] {
@@ -175,10 +181,10 @@ func (u *unit) carried(i, to int) bool {
 
 var carrying = wordSet(`aired airing broadcast published taped recorded released posted provided submitted scheduled`)
 
-// longestMeans is how many words tell at the end of a sentence in what something was said.
+// longestMeans is the greatest number of words at the end of a sentence that name the occasion or document.
 const longestMeans = 8
 
-// negates reports whether a word of denial stands in the tokens [from, to): "it would not sign | without seeing it".
+// negates reports whether the tokens [from, to) contain a negation: "it would not sign | without seeing it".
 func (u *unit) negates(from, to int) bool {
 	for i := from; i < to; i++ {
 		if w := u.toks[i].low; w == "not" || w == "never" || w == "no" || w == "cannot" || strings.HasSuffix(w, "n't") {
@@ -188,5 +194,5 @@ func (u *unit) negates(from, to int) bool {
 	return false
 }
 
-// hedges are adverbs with which a reporter tells what somebody else claims.
+// hedges are adverbs with which a reporter marks somebody else's claim.
 var hedges = wordSet(`reportedly allegedly apparently supposedly`)

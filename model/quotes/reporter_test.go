@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// A statement ends where the reporter goes on; the trained weights know that there is one.
+// A statement ends where the reporter continues; the trained weights know that there is a statement.
 func TestReporterGoesOn(t *testing.T) {
 	for text, want := range map[string]string{
 		"Since Orlov promised that the bridge would be finished in May, the people of the town have waited.":         "Orlov: the bridge would be finished in May",
@@ -43,7 +43,7 @@ func TestReporterGoesOn(t *testing.T) {
 	}
 }
 
-// So it is around words in marks.
+// The same holds around words in marks.
 func TestReporterGoesOnBehindMarks(t *testing.T) {
 	for text, want := range map[string]string{
 		"Orlov said that the people of Elsk “would rather be left alone” -- an argument that many have made.":             "the people of Elsk “would rather be left alone",

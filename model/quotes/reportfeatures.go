@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// Templates of the ranker of reported statements; they follow those of the borders.
+// Templates of the ranker of reported statements, numbered after those of the borders.
 const (
 	rNone template = iota + 200
 	rLemma
@@ -29,7 +29,7 @@ const (
 	rEndPrev
 )
 
-// nothing are the features of the reading that the cue reports nothing.
+// nothing returns the features of the reading that the cue reports nothing.
 func (p *page) nothing(u *unit, c *cue, rule model.Span, end int) []uint32 {
 	lemma, class := c.lemmaWord, c.classWord
 	ph := &u.phrases[c.subject]
@@ -94,7 +94,7 @@ func (p *page) weigh(s *place) {
 	}
 }
 
-// describePair fills in the features of a reading that its ends do not have.
+// describePair fills in those features of a reading that depend on both its ends.
 func (p *page) describePair(u *unit, c *cue, r *reading) {
 	lemma, class := c.lemmaWord, c.classWord
 	n, start, stop := r.to-r.from, uint32(r.start), uint32(r.end)
@@ -110,7 +110,7 @@ func (p *page) describePair(u *unit, c *cue, r *reading) {
 	))
 }
 
-// all are the features of a reading with those of its ends.
+// all returns the features of a reading, including those of its ends.
 func (r *reading) all() []uint32 {
 	if r.from < 0 {
 		return r.features
@@ -118,8 +118,8 @@ func (r *reading) all() []uint32 {
 	return slices.Concat(r.features, r.begins.features, r.ends.features)
 }
 
-// Report is one cue that no marked quotation claims, with the ways to read what it reports, for training. The
-// first way is that it reports nothing.
+// Report is one cue that no marked quotation claims, with the possible statements, for training. The first is that it reports
+// nothing.
 type Report struct {
 	Cue      model.Span
 	Spans    []model.Span

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// entry is one earlier noun phrase that a later pronoun or description can mean.
+// entry is an earlier noun phrase, a possible antecedent of a later pronoun or description.
 type entry struct {
 	unit, phrase int
 	figures      []int
@@ -18,19 +18,18 @@ type entry struct {
 	plural       bool
 }
 
-// memory is what has been said so far, in the order of the text.
+// memory holds the entries so far, in text order.
 type memory struct {
 	entries []entry
 	sent    int
 	par     int
 }
 
-// reach is how many paragraphs back a pronoun looks.
+// reach is how many paragraphs back the antecedent of a pronoun may be.
 const reach = 5
 
-// resolve gives every pronoun and description of the unit its figures, in the order of the text, and remembers
-// every phrase. Salience follows Lappin and Leass (1994) in spirit: recency, subjecthood, and, because this is
-// news, having spoken last.
+// resolve assigns figures to every pronoun and description of the unit, in text order, and adds every phrase to the memory.
+// Salience follows Lappin and Leass (1994) in spirit: recency, subjecthood, and, because this is news, having spoken last.
 func (p *page) resolve(ui int) {
 	u := &p.units[ui]
 	p.memory.par++
@@ -77,7 +76,8 @@ func (p *page) resolve(ui int) {
 	}
 }
 
-// leadIn remembers in an item of a list whom the line above the list is about, since the items go on with it: "Orlov also: • Noted that".
+// leadIn adds to the memory, at an item of a list, the figure that the line above the list is about, as the item continues that
+// line: "Orlov also: • Noted that".
 func (p *page) leadIn(ui int) {
 	if u := &p.units[ui]; u.zone != bodyZone || len(u.toks) < 3 || u.toks[0].low != "•" || !u.toks[1].is(pastVerb|verbForm) {
 		return
@@ -109,16 +109,16 @@ func (p *page) leadIn(ui int) {
 }
 
 const (
-	ofSubject = 1.6 // salience of a subject
-	ofSpeaker = 1.5 // and of somebody who speaks
+	ofSubject = 1.6 // bonus of a subject
+	ofSpeaker = 1.5 // bonus of a speaker
 )
 
-// recency is what the place of an entry adds to its salience; that of entries before it is no greater.
+// recency returns the part of the salience of an entry that depends on its place; it is no greater for earlier entries.
 func (p *page) recency(e *entry) float64 {
 	return -1.1*float64(p.memory.sent-e.sent) - 0.8*float64(p.memory.par-e.par)
 }
 
-// salience is how strongly an entry offers itself to a pronoun here and now.
+// salience returns the current salience of an entry as an antecedent.
 func (p *page) salience(e *entry) float64 {
 	s := p.recency(e)
 	if e.subject {
@@ -133,9 +133,9 @@ func (p *page) salience(e *entry) float64 {
 	return s
 }
 
-// resolveDescription finds whom a description means: the most salient figure that holds such an office, speaks
-// for such a side and was introduced before it. An indefinite description ("a Kremlin spokesman") means only
-// somebody whom the article gives that very title.
+// resolveDescription resolves a description to the most salient figure introduced before it that holds such an office or stands
+// for such a side. An indefinite description ("a Kremlin spokesman") refers only to a figure to which the article gives that very
+// title, or to one introduced later.
 func (p *page) resolveDescription(u *unit, ph *phrase) {
 	d := p.describe(u, ph)
 	if ph.plural {
@@ -160,10 +160,10 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
 		e := &p.memory.entries[i]
 		if other := &p.units[e.unit].phrases[e.phrase]; len(e.figures) == 0 && other.head == ph.head && !other.definite && !other.plural {
-			break // "one Republican aide", whom nobody named
+			break // "one Republican aide", who has no name
 		}
 		if (p.recency(e)+ofSubject+ofSpeaker)/2+2*fitsBest+atHome <= score {
-			break // nor can those before it do better
+			break // no earlier entry can do better
 		}
 		last = i
 		if len(e.figures) != 1 {
@@ -199,10 +199,10 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	}
 }
 
-// atHome is by how much more an outlet means its own country's president by "the president".
+// atHome is the bonus for the president of the outlet's own country as the referent of "the president".
 const atHome = 1.6
 
-// home is the side whose readers the outlet of the article writes for, or "".
+// home returns the side of the country where the outlet of the article is based, or "".
 func (p *page) home() model.Side {
 	if o := p.lex.Outlets[fold(p.a.Outlet)]; o != nil {
 		if place, ok := p.lex.Places[fold(o.Country)]; ok {
@@ -212,16 +212,16 @@ func (p *page) home() model.Side {
 	return ""
 }
 
-// unasked is no answer of fits.
+// unasked marks a figure for which fits has not been called.
 const unasked = -1
 
-// ownedByBody reports whether a body or place owns what the phrase says: "Ukraine’s president".
+// ownedByBody reports whether a body or place is the owner of the phrase: "Ukraine’s president".
 func (u *unit) ownedByBody(ph *phrase) bool {
 	k := u.phraseIndex(ph.from) - 1
 	return k >= 0 && u.phrases[k].owner && u.phrases[k].to+1 >= ph.from && u.phrases[k].kind != namedPhrase
 }
 
-// headlined returns the only figure of the headline whom a description fits, or nil: a reader has read the headline first.
+// headlined returns the only figure of the headline that fits a description, or nil: readers have read the headline first.
 func (p *page) headlined(d description) []int {
 	var fit []int
 	for _, f := range p.headFigures() {
@@ -235,7 +235,7 @@ func (p *page) headlined(d description) []int {
 	return fit
 }
 
-// headFigures are the figures whom the headline names, each once.
+// headFigures returns the figures named in the headline, each once.
 func (p *page) headFigures() []int {
 	if p.inHeadline == nil {
 		p.inHeadline = []int{}
@@ -251,17 +251,18 @@ func (p *page) headFigures() []int {
 	return p.inHeadline
 }
 
-// bothOf reports whether the phrase says that it means two: "Both leaders", "The two senators".
+// bothOf reports whether the phrase says that it refers to two: "Both leaders", "The two senators".
 func (u *unit) bothOf(ph *phrase) bool {
 	return ph.to-ph.from == 2 && u.toks[ph.from].low == "both" || ph.to-ph.from == 3 && u.toks[ph.from].low == "the" && u.toks[ph.from+1].low == "two"
 }
 
-// theOnes reports whether the phrase is an office in the plural of which nothing more is said, "the senators", and which is not held by any number.
+// theOnes reports whether the phrase is a bare plural office, "the senators", but not one that any number of people may hold.
 func (u *unit) theOnes(ph *phrase) bool {
 	return ph.to-ph.from == 2 && u.toks[ph.from].low == "the" && ph.head != "leaders" && ph.head != "officials" && (ph.to == len(u.toks) || !belonging[u.toks[ph.to].low])
 }
 
-// resolveBoth finds whom a phrase of several means where they were not named side by side: the only two whom it describes in its sentence and the one before.
+// resolveBoth resolves a plural phrase whose referents were not named side by side: to the only two figures in its sentence and
+// the one before that it describes.
 func (p *page) resolveBoth(ph *phrase, d description) {
 	var both []int
 	for i := len(p.memory.entries) - 1; i >= 0; i-- {
@@ -281,8 +282,7 @@ func (p *page) resolveBoth(ph *phrase, d description) {
 	}
 }
 
-// resolvePlural finds the group that a plural description means: two or more figures named side by side, all of
-// whom it fits.
+// resolvePlural finds the group that a plural description refers to: two or more figures named side by side, all of whom it fits.
 func (p *page) resolvePlural(u *unit, ph *phrase, d description) {
 	both := u.bothOf(ph)
 	if ph.kind == anonymousPhrase && !both && !u.theOnes(ph) {

@@ -6,12 +6,12 @@ import (
 	"hotline/model"
 )
 
-// nearVerb is how many words behind a speech verb a date may stand and still date the speaking: "said in an
-// interview published on Tuesday".
+// nearVerb is the greatest number of words between a speech verb and a date that still dates the speaking: "said in an interview
+// published on Tuesday".
 const nearVerb = 9
 
-// said dates a statement by a date expression that belongs to its cue. The words between the offsets of content are what was said. Nothing
-// was said after it was printed.
+// said dates a statement by a date expression that belongs to its cue. content is the span of the statement. Nothing was said
+// after it was printed.
 func (p *page) said(l link, content model.Span) model.When {
 	if l.phrase < 0 || l.cue < 0 {
 		return model.When{}
@@ -30,10 +30,10 @@ func (p *page) said(l link, content model.Span) model.When {
 	return p.printed(w)
 }
 
-// cuesBack is how many cues before another may tell its day.
+// cuesBack is how many cues before another are searched for its day.
 const cuesBack = 3
 
-// printed cuts off what lies behind the day of publication: "this week" ends with it.
+// printed cuts off what is after the day of publication: "this week" ends with it.
 func (p *page) printed(w model.When) model.When {
 	last := p.a.Published.To
 	switch {
@@ -41,15 +41,15 @@ func (p *page) printed(w model.When) model.When {
 	case w.From > last:
 		return model.When{}
 	case w.From == last:
-		return model.When{To: last, Basis: w.Basis} // of a week or month that begins with that day nobody knows how long it is
+		return model.When{To: last, Basis: w.Basis} // the length of a week or month that begins on that day is unknown
 	default:
 		w.To = last
 	}
 	return w
 }
 
-// cueDate finds the date expression that says when the cue's subject spoke: one beside the subject or the verb,
-// not one inside what was said.
+// cueDate finds the date expression that says when the cue's subject spoke: one beside the subject or the verb, not one inside
+// the statement.
 func (p *page) cueDate(ui, ci int, content model.Span) model.When {
 	u := &p.units[ui]
 	c := &u.cues[ci]
@@ -71,8 +71,9 @@ func (p *page) cueDate(ui, ci int, content model.Span) model.When {
 	return found
 }
 
-// ofVerb reports whether the day in the tokens [at, next) stands behind the verb of the cue where it can belong to nothing else, whatever
-// the words are taken for: "said on Monday", "said in a statement | on Monday", "called it “a farce” | on Monday", "told them in January | that".
+// ofVerb reports whether the day in the tokens [at, next) follows the verb of the cue in a place where it can belong to nothing
+// else, whatever the extent of the statement: "said on Monday", "said in a statement | on Monday", "called it “a farce” | on
+// Monday", "told them in January | that".
 func (u *unit) ofVerb(c *cue, at, next int) bool {
 	switch {
 	case at < c.to:
@@ -83,8 +84,8 @@ func (u *unit) ofVerb(c *cue, at, next int) bool {
 	return u.beforeThat(c, at, next)
 }
 
-// beforeThat reports whether "that" behind the day in the tokens [at, next) begins what was said, not a clause about the thing before the day:
-// "told them in January | that", but not "cited strikes on Monday | that killed".
+// beforeThat reports whether the "that" behind the day in the tokens [at, next) begins the statement rather than a relative
+// clause about the noun before the day: "told them in January | that", but not "cited strikes on Monday | that killed".
 func (u *unit) beforeThat(c *cue, at, next int) bool {
 	if next == len(u.toks) || u.toks[next].low != "that" {
 		return false
@@ -93,18 +94,18 @@ func (u *unit) beforeThat(c *cue, at, next int) bool {
 	return c.class == "tell" || warning[c.lemma] && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
 }
 
-// warning are verbs, by their lemmas, whose object is who hears the words, beside those of telling.
+// warning holds the lemmas of verbs whose object is the addressee, in addition to those of telling.
 var warning = wordSet(`warn remind assure inform notify advise promise`)
 
-// dateFrom is the index of the first date expression that ends behind the byte offset.
+// dateFrom returns the index of the first date expression that ends after the byte offset.
 func (p *page) dateFrom(offset int) int {
 	return sort.Search(len(p.a.Dates), func(i int) bool { return p.a.Dates[i].End > offset })
 }
 
-// tooFar is the gap of a date expression that does not tell when somebody spoke.
+// tooFar is the gap for a date expression that does not say when somebody spoke.
 const tooFar = 99
 
-// dateGap is how many words stand between the date expression in the tokens [at, next) and the cue whose day it may tell.
+// dateGap returns the number of words between the date expression in the tokens [at, next) and the cue that it may date.
 func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, content model.Span) int {
 	subject := &u.phrases[c.subject]
 	end := max(c.to, subject.to)
@@ -150,10 +151,10 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	return min(subject.from, c.from) - at
 }
 
-// aired are participles before the day on which words came out.
+// aired are participles that precede the day of publication.
 var aired = wordSet(`published broadcast aired released posted printed recorded taped conducted issued obtained`)
 
-// light reports whether the tokens [from, to) are nothing but commas, adverbs and small words before a day.
+// light reports whether the tokens [from, to) are nothing but commas, adverbs and function words that may precede a day.
 func (u *unit) light(from, to int) bool {
 	for i := from; i < to; i++ {
 		if t := &u.toks[i]; t.low != "," && !t.adverb() && !t.is(settingWord|dayName) && !beforeDays[t.low] {
@@ -165,7 +166,8 @@ func (u *unit) light(from, to int) bool {
 
 var beforeDays = wordSet(`on late early earlier later and but in`)
 
-// sameTime reports whether the tokens [from, to) are nothing but a word that begins a clause of the same time, perhaps behind a comma.
+// sameTime reports whether the tokens [from, to) are nothing but a word that begins a clause about the same time, perhaps behind
+// a comma.
 func (u *unit) sameTime(from, to int) bool {
 	if u.comma(from) {
 		from++
@@ -173,8 +175,8 @@ func (u *unit) sameTime(from, to int) bool {
 	return to == from+1 && (u.toks[from].low == "when" || u.toks[from].low == "as" || u.toks[from].low == "with")
 }
 
-// inCircumstance reports whether the clause of token at begins with how or where its subject spoke: "Speaking to students in Kyiv on Monday",
-// "Asked about it on Monday", "In Ohio on Monday", but not "After meeting the envoy on Monday".
+// inCircumstance reports whether the clause of token at begins with how or where its subject spoke: "Speaking to students in Kyiv
+// on Monday", "Asked about it on Monday", "In Ohio on Monday", but not "After meeting the envoy on Monday".
 func (u *unit) inCircumstance(from, at int) bool {
 	verbs := false
 	for i := at - 1; i >= from; i-- {
@@ -187,10 +189,11 @@ func (u *unit) inCircumstance(from, at int) bool {
 	return false
 }
 
-// placed are prepositions before where somebody speaks.
+// placed are prepositions before the place of speaking.
 var placed = wordSet(`in at on during from before`)
 
-// whileSpeaking reports whether token at tells the day of an occasion behind what was said: "called it a farce while speaking to reporters | Monday".
+// whileSpeaking reports whether token at is the day of an occasion behind the statement: "called it a farce while speaking to
+// reporters | Monday".
 func (u *unit) whileSpeaking(from, at int) bool {
 	for i := at - 1; i > from; i-- {
 		if t := &u.toks[i]; t.run >= 0 || t.is(openingClause) {
@@ -200,8 +203,9 @@ func (u *unit) whileSpeaking(from, at int) bool {
 	return false
 }
 
-// endsObject reports whether the day in the tokens [at, next) stands behind the object of the cue's verb, with no verb about it whose day it
-// would be: "announced the plan | Monday at his resort", but not "said the plan on Monday became", "called for a strike on Friday".
+// endsObject reports whether the day in the tokens [at, next) follows the object of the cue's verb, without another verb that it
+// could date: "announced the plan | Monday at his resort", but not "said the plan on Monday became", "called for a strike on
+// Friday".
 func (p *page) endsObject(u *unit, c *cue, at, next int, w model.When) bool {
 	if at <= c.to || c.class == "think" || w.Day() == 0 || c.after || at-c.to > nearVerb {
 		return false
@@ -221,7 +225,8 @@ func (p *page) endsObject(u *unit, c *cue, at, next int, w model.When) bool {
 	return next == len(u.toks) || u.toks[next].Kind == model.Punct || u.toks[next].is(prepositional) || u.toks[next].sent != u.toks[at].sent
 }
 
-// behindPart reports whether the day in the tokens [at, next) ends a clause behind words in marks: "called it “a farce” | Tuesday, and".
+// behindPart reports whether the day in the tokens [at, next) ends a clause behind words in marks: "called it “a farce” |
+// Tuesday, and".
 func (u *unit) behindPart(from, at, next int) bool {
 	if u.toks[at-1].run < 0 && !(at > 1 && u.toks[at-1].low == "on" && u.toks[at-2].run >= 0) || next < len(u.toks) && u.toks[next].Kind != model.Punct && u.toks[next].low != "and" && !onWhich[u.toks[next].low] {
 		return false
@@ -234,8 +239,8 @@ func (u *unit) behindPart(from, at, next int) bool {
 	return true
 }
 
-// spokenAt reports whether the tokens [from, at) between a subject and a day behind it tell of an occasion on which it spoke: "Orlov used an
-// address to the council | on Monday to praise", "Orlov, speaking in Kyiv | on Monday, said".
+// spokenAt reports whether the tokens [from, at) between a subject and a day name an occasion on which the subject spoke: "Orlov
+// used an address to the council | on Monday to praise", "Orlov, speaking in Kyiv | on Monday, said".
 func (u *unit) spokenAt(from, at int) bool {
 	for i := from; i < at; i++ {
 		if w := u.toks[i].low; occasions[w] && u.unbroken(from, at) || speakingOf[w] && u.comma(i-1) {
@@ -245,7 +250,7 @@ func (u *unit) spokenAt(from, at int) bool {
 	return false
 }
 
-// holdsOccasion reports whether a word in the tokens [from, to) is an occasion on which people speak.
+// holdsOccasion reports whether the tokens [from, to) contain a noun for an occasion on which people speak.
 func (u *unit) holdsOccasion(from, to int) bool {
 	for i := from; i < to; i++ {
 		if t := &u.toks[i]; t.speech() || events[t.low] || pieces[t.low] {
@@ -255,11 +260,11 @@ func (u *unit) holdsOccasion(from, to int) bool {
 	return false
 }
 
-// speakingOf are participles with which the circumstances of what was said begin.
+// speakingOf are participles that introduce the circumstances of a statement.
 var speakingOf = wordSet(`speaking asked appearing testifying addressing writing responding answering pressed questioned talking interviewed briefing`)
 
-// objectBetween reports whether something that is told about begins in the tokens [from, at) behind the cue: of the words of a verb that
-// says that something is so it is the subject.
+// objectBetween reports whether the topic of the words begins in the tokens [from, at) behind the cue, so that the day belongs to
+// it: if the verb reports a clause, the topic is the subject of this clause.
 func (p *page) objectBetween(u *unit, c *cue, from, at, next int) bool {
 	if u.beforeThat(c, at, next) {
 		return false // "asserted on the programme in January that"
@@ -269,7 +274,7 @@ func (p *page) objectBetween(u *unit, c *cue, from, at, next int) bool {
 		return false
 	}
 	if u.light(from, at) {
-		return false // "early" and "late" are phrases too
+		return false // "early" and "late" count as phrases too
 	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < at; k++ {
 		if ph := &u.phrases[k]; !ph.afterPrep || asks && ph.from <= from+1 {
@@ -279,8 +284,9 @@ func (p *page) objectBetween(u *unit, c *cue, from, at, next int) bool {
 	return false
 }
 
-// datesThing reports whether the day at token i, which ends at the byte offset, belongs to a thing that is told about: "Sunday’s vote", "a July
-// 26 phone call", "the vote Sunday of the council"; not "in a Monday interview", which is when somebody spoke.
+// datesThing reports whether the day at token i, which ends at the byte offset, belongs to a thing that the words are about:
+// "Sunday’s vote", "a July 26 phone call", "the vote Sunday of the council"; not "in a Monday interview", which is when somebody
+// spoke.
 func (u *unit) datesThing(i, end int) bool {
 	next := u.tokenAt(end-1) + 1
 	if next >= len(u.toks) || u.toks[next].sent != u.toks[i].sent {
@@ -299,13 +305,13 @@ func (u *unit) datesThing(i, end int) bool {
 	return !u.toks[next].speech() || i < 2 || !onWhich[u.toks[i-2].low]
 }
 
-// onWhich are prepositions before an occasion on which, or a document in which, somebody speaks.
+// onWhich are prepositions before an occasion or document in which somebody speaks.
 var onWhich = wordSet(`in at during on after`)
 
-// speech reports whether the word is a noun for an occasion on which, or a document in which, somebody speaks.
+// speech reports whether the word is a noun for an occasion or document in which somebody speaks.
 func (t *token) speech() bool { return occasions[t.low] || t.is(documentNoun) }
 
-// complementBetween reports whether what was said begins between the verb and the date.
+// complementBetween reports whether the statement begins between the verb and the date.
 func (p *page) complementBetween(u *unit, from, at int) bool {
 	for i := from; i < at; i++ {
 		t := &u.toks[i]

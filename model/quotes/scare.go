@@ -7,11 +7,10 @@ import (
 	"hotline/model"
 )
 
-// linked is the score from which a link names the speaker on good grounds.
+// linked is the score from which a link is reliable.
 const linked = 4.0
 
-// leftOut reports whether a run is nobody's words in the news sense: a title, a term, a scare quote of the
-// writer's own.
+// leftOut reports whether a run is nobody's words in the news sense: a title, a term, or a scare quote by the writer.
 func (p *page) leftOut(ui, k int) bool {
 	u := &p.units[ui]
 	r := u.runs[k]
@@ -43,7 +42,7 @@ func (p *page) leftOut(ui, k int) bool {
 	return false
 }
 
-// excerpts reports whether a run of a headline or blurb repeats words that the body reports.
+// excerpts reports whether a run in a headline or blurb repeats words that the body reports.
 func (p *page) excerpts(ui, run int) bool {
 	if p.units[ui].zone == bodyZone {
 		return false
@@ -52,10 +51,10 @@ func (p *page) excerpts(ui, run int) bool {
 	return ok
 }
 
-// namers stand before a term that they introduce.
+// namers are words before a term that they introduce.
 var namers = wordSet(`so-called titled entitled nicknamed codenamed code-named named headlined dubbed subtitled captioned spelled pronounced hashtag`)
 
-// countWords is how many words the run has.
+// countWords returns the number of words in the run.
 func (p *page) countWords(run int) int {
 	r := &p.runs[run]
 	if r.words == 0 {
@@ -73,13 +72,13 @@ func wordsIn(text string) int {
 			kind = kindOf(r)
 		}
 		letter := kind & 1
-		n += letter &^ in // no branch: nobody foretells where words end
+		n += letter &^ in // branch-free: word ends are unpredictable
 		in = letter | in&^(kind>>1)
 	}
 	return n
 }
 
-// kindOf is 1 for letters and digits, 2 for spaces, 0 for all else.
+// kindOf returns 1 for letters and digits, 2 for spaces, 0 for everything else.
 func kindOf(r rune) int {
 	switch {
 	case unicode.IsLetter(r) || unicode.IsDigit(r):
@@ -90,7 +89,7 @@ func kindOf(r rune) int {
 	return 0
 }
 
-// inText is the kind of each byte of ASCII.
+// inText holds the kind of each ASCII byte.
 var inText = func() (kinds [utf8.RuneSelf]int) {
 	for r := range rune(utf8.RuneSelf) {
 		kinds[r] = kindOf(r)
@@ -117,8 +116,7 @@ func (p *page) direct(out []model.Quote) []model.Quote {
 	return out
 }
 
-// joinStatements gives quotations of one speaker whose statements overlap the whole of both: they stand in one
-// reported clause.
+// joinStatements merges the overlapping statements of quotations by one speaker: they belong to the same reported clause.
 func joinStatements(quotes []model.Quote) {
 	for i := 1; i < len(quotes); i++ {
 		a, b := &quotes[i-1], &quotes[i]

@@ -2,7 +2,7 @@ package quotes
 
 import "hotline/model"
 
-// scene is what all candidates of one run share.
+// scene holds what all candidates of one run share.
 type scene struct {
 	ui            int
 	f             frame
@@ -13,14 +13,14 @@ type scene struct {
 	before, after uint32 // the words beside it
 	before2       uint32
 	alone         bool // no word of the paragraph stands outside runs
-	bare          bool // no word of its sentence does
+	bare          bool // the sentence has no word outside runs
 	first         bool // first run of its paragraph
 	best, second  float64
-	prev          *phrase // who spoke the run before
+	prev          *phrase // the speaker of the run before
 	prevRelation  uint32
 }
 
-// describeRun reads the scene of run k of a unit.
+// describeRun returns the scene of run k of a unit.
 func (p *page) describeRun(ui, k int, list []candidate) scene {
 	u := &p.units[ui]
 	r := u.runs[k]
@@ -65,7 +65,7 @@ func endMark(text string, closed bool) uint32 {
 	return 4 + flag(closed)
 }
 
-// wordAt is a number for the word or mark at token i: the word itself for marks and small words, its kind else.
+// wordAt returns the hash of the word or mark at token i; 0 outside the unit, 1 inside a run.
 func (p *page) wordAt(u *unit, i int) uint32 {
 	if i < 0 || i >= len(u.toks) {
 		return 0
@@ -77,7 +77,7 @@ func (p *page) wordAt(u *unit, i int) uint32 {
 	return t.hash
 }
 
-// cueGap is how many words stand between a cue and the run; 0 for a cue in another unit that ends it.
+// cueGap returns the number of words between a cue and the run, or, for a cue in another unit, up to the end of that unit.
 func (p *page) cueGap(s *scene, c *candidate, q *cue) int {
 	u := &p.units[c.unit]
 	from, to := q.to, len(u.toks)
@@ -96,7 +96,7 @@ func (p *page) cueGap(s *scene, c *candidate, q *cue) int {
 	return n
 }
 
-// cueOrder is how many other cues stand between the candidate's and the run.
+// cueOrder returns the number of other cues between the candidate's cue and the run.
 func (p *page) cueOrder(s *scene, c *candidate) uint32 {
 	if c.unit != s.ui {
 		return uint32(min(len(p.units[c.unit].cues)-1-c.cue, 5))
@@ -113,7 +113,7 @@ func (p *page) cueOrder(s *scene, c *candidate) uint32 {
 	return min(n, 5)
 }
 
-// inside says whether the run lies in what the cue reports: 2 yes, 1 no.
+// inside returns 2 if the run lies in what the cue reports, otherwise 1.
 func (p *page) inside(s *scene, c *candidate, u *unit, q *cue) uint32 {
 	if c.unit != s.ui {
 		return 1
@@ -124,7 +124,7 @@ func (p *page) inside(s *scene, c *candidate, u *unit, q *cue) uint32 {
 	return 1
 }
 
-// prior is how often the person of a phrase is the subject of a cue in the article, in classes.
+// prior returns a class for the number of cues in the article whose subject is the person of the phrase.
 func (p *page) prior(ph *phrase) uint32 {
 	if len(ph.figures) == 0 {
 		return 0
@@ -132,7 +132,7 @@ func (p *page) prior(ph *phrase) uint32 {
 	return 1 + bucket(p.speeches()[ph.figures[0]])
 }
 
-// speeches counts for each figure of how many cues it is the subject.
+// speeches counts, by figure, the cues of which it is the subject.
 func (p *page) speeches() []int {
 	if p.spoken == nil {
 		p.spoken = make([]int, len(p.cast.Figures))
@@ -149,7 +149,7 @@ func (p *page) speeches() []int {
 	return p.spoken
 }
 
-// nearest is how many phrases that can speak stand between the candidate and the run, and at most six.
+// nearest returns the number of phrases that can speak between the candidate and the run, up to six.
 func (p *page) nearest(s *scene, c *candidate) uint32 {
 	u := &p.units[c.unit]
 	n := uint32(0)
@@ -162,7 +162,7 @@ func (p *page) nearest(s *scene, c *candidate) uint32 {
 	return n
 }
 
-// distance is how many tokens (or, beyond the paragraph, sentences) lie between a candidate and the run.
+// distance returns the number of tokens (or, beyond the paragraph, sentences) between a candidate and the run.
 func (p *page) distance(s *scene, c *candidate, u *unit, ph *phrase) uint32 {
 	switch {
 	case c.unit != s.ui:
@@ -176,7 +176,7 @@ func (p *page) distance(s *scene, c *candidate, u *unit, ph *phrase) uint32 {
 	return bucket(s.f.first - ph.to)
 }
 
-// samePerson says whether the phrase means whoever spoke the run before: 2 yes, 1 no, 0 there is none.
+// samePerson compares the phrase with the speaker of the run before: 2 the same, 1 another, 0 there is none.
 func (p *page) samePerson(s *scene, ph *phrase) uint32 {
 	if s.prev == nil {
 		return 0

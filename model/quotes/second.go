@@ -2,13 +2,13 @@ package quotes
 
 import "hotline/model"
 
-// weighed is what the first ranker made of a run; nothing where the page itself tells the speaker.
+// weighed is the result of the first ranker for a run; it is empty if the page itself names the speaker.
 type weighed struct {
 	list []candidate
 	sums []float64
 }
 
-// weighAgain links the runs once more by the second ranker, in the order of the text.
+// weighAgain links the runs once more with the second ranker, in text order.
 func (p *page) weighAgain() {
 	if !p.rank.Seconds(model.SpeakerRanker) && !p.watch || len(p.runs) == 0 {
 		return

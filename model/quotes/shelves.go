@@ -7,8 +7,8 @@ import (
 	"hotline/model/quotes/rank"
 )
 
-// shelves are what pages are laid out on, one after the other: nothing on them outlives its page, unless the page is kept for
-// training and the shelves with it.
+// shelves hold scratch memory that is reused from page to page: nothing in them outlives its page, unless both are kept for
+// training.
 type shelves struct {
 	finder     *Finder
 	page       page
@@ -32,25 +32,25 @@ type shelves struct {
 	desk
 }
 
-// desk is what lies before a ranker: lists of the choice at hand, which the next one overwrites.
+// desk holds the buffers of a ranker, overwritten by the next choice.
 type desk struct {
 	features shelf[uint32]
 	sums     []float64
 	second   rank.Second
 	ways     []link
-	chosen   []candidate // those that are weighed again
+	chosen   []candidate // candidates to weigh again
 	weights  []float64
 	first    []int // see likeliest
 	totals   []float64
 	edges    []cut
 	places   []place
 	read     []reading
-	reread   []reading // those that are weighed again
+	reread   []reading // readings to weigh again
 	offered  []antecedent
-	fitting  []float64 // one a figure: how well it answers the description at hand
+	fitting  []float64 // by figure: how well it fits the current description
 }
 
-// known is what is known of a word as it is written.
+// known is what is known about a word as it is written.
 type known struct {
 	low     string  // folded
 	lex     *lexeme // what the lexicon knows of it, never nil
@@ -69,12 +69,12 @@ func (f *Finder) know(written string) known {
 	return known{low, lex, flags, word(low), model.Capitalised(written)}
 }
 
-// shelvesOn are those that stand on the desk of the sheet.
+// shelvesOn returns the shelves kept on the desk of the sheet.
 func (f *Finder) shelvesOn(sheet *model.Sheet) *shelves {
 	return model.Laid(sheet, func(s *shelves) bool { return s.finder == f }, func() *shelves { return &shelves{finder: f} })
 }
 
-// leave clears the shelves for the next page.
+// leave makes the shelves ready for the next page.
 func (p *page) leave() {
 	s := p.shelves
 	s.pageUnits, s.pageRuns, s.frames, s.entries = p.units[:0], p.runs[:0], p.frames[:0], p.memory.entries[:0]
@@ -89,15 +89,15 @@ func (p *page) leave() {
 	s.page = page{}
 }
 
-// shelf holds lists of one kind side by side in one block of memory.
+// shelf allocates lists of one type side by side in one block of memory.
 type shelf[T any] struct {
 	block []T
 }
 
-// shelfSize is the least length of a block.
+// shelfSize is the least capacity of a block.
 const shelfSize = 256
 
-// take returns a list of n elements, whatever was in them before.
+// take returns a list of n elements with arbitrary content.
 func (s *shelf[T]) take(n int) []T {
 	if cap(s.block)-len(s.block) < n {
 		s.block = make([]T, 0, max(shelfSize, n, 2*cap(s.block)))
@@ -107,7 +107,7 @@ func (s *shelf[T]) take(n int) []T {
 	return s.block[at : at+n : at+n]
 }
 
-// open returns an empty list with the rest of the shelf to grow on. Nothing else may be put on the shelf until close.
+// open returns an empty list that may grow into the rest of the block. Nothing else may be allocated until close.
 func (s *shelf[T]) open() []T {
 	if cap(s.block)-len(s.block) < shelfSize/4 {
 		s.block = make([]T, 0, max(shelfSize, 2*cap(s.block)))
@@ -115,7 +115,7 @@ func (s *shelf[T]) open() []T {
 	return s.block[len(s.block):]
 }
 
-// close keeps the list that was opened, which may have outgrown the shelf, and returns it.
+// close keeps the list returned by open, which may have outgrown the block, and returns it.
 func (s *shelf[T]) close(list []T) []T {
 	if rest := cap(s.block) - len(s.block); cap(list) == rest {
 		s.block = s.block[:len(s.block)+len(list)]

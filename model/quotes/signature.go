@@ -6,8 +6,8 @@ import (
 	"hotline/model"
 )
 
-// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or as digests of the press do it, without
-// one but with a medium; or -1.
+// signature returns the phrase that signs the run behind a dash at the end of its paragraph, or without a dash but with a medium,
+// as in press digests; or -1.
 func (p *page) signature(u *unit, f frame) int {
 	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
 		return -1
@@ -29,7 +29,7 @@ func (p *page) signature(u *unit, f frame) int {
 	return -1
 }
 
-// signedByPress returns the phrase that signs the run, with its medium, right behind the marks: “…” Anna Whitfield, Time; or -1.
+// signedByPress returns the phrase that signs the run right behind the marks, with its medium: “…” Anna Whitfield, Time; or -1.
 func (p *page) signedByPress(u *unit, f frame) (int, string) {
 	if f.last >= len(u.toks) || len(u.toks)-f.last > longestSignature {
 		return -1, ""
@@ -44,7 +44,8 @@ func (p *page) signedByPress(u *unit, f frame) (int, string) {
 	return -1, ""
 }
 
-// tellsWho reports whether a verb before the run has somebody with a name for its subject: whoever signs behind it only passes it on.
+// tellsWho reports whether a verb before the run has a named person as its subject: the one who signs behind it then only passes
+// it on.
 func (p *page) tellsWho(u *unit, f frame) bool {
 	for i := u.cueFrom(f.left); i < len(u.cues) && u.cues[i].from < f.first; i++ {
 		if c := &u.cues[i]; c.class != "think" && len(u.phrases[c.subject].figures) > 0 {
@@ -54,7 +55,7 @@ func (p *page) tellsWho(u *unit, f frame) bool {
 	return false
 }
 
-// signs reports whether a phrase may stand alone as a signature: a name, a body, or somebody definite, but not "a white shirt".
+// signs reports whether a phrase may by itself be a signature: a name, a body, or a definite person, but not "a white shirt".
 func (ph *phrase) signs() bool {
 	switch ph.kind {
 	case namedPhrase, nameLikePhrase, institutionPhrase:
@@ -68,8 +69,8 @@ func (ph *phrase) signs() bool {
 // longestSignature is the greatest number of tokens in a signature on a line of its own.
 const longestSignature = 14
 
-// signedBelow returns the phrase of the paragraph below that signs the run, with which this paragraph ends, or -1: “— Viktor Orlov,
-// minister”, or a name with a medium, as roundups of the press have it: “Anna Whitfield, Time”.
+// signedBelow returns the phrase of the next paragraph that signs the run at the end of this one, or -1: “— Viktor Orlov,
+// minister”, or a name with a medium, as in press roundups: “Anna Whitfield, Time”.
 func (p *page) signedBelow(ui int, f frame) int {
 	u := &p.units[ui]
 	if ui+1 == len(p.units) || u.zone != bodyZone || f.last < len(u.toks) || !p.bare(u, 0, f.first) {
@@ -98,8 +99,8 @@ func (p *page) signedBelow(ui int, f frame) int {
 	return -1
 }
 
-// signsInside reports whether the run, with which a paragraph ends that the mark of the one above left open, is all of it and
-// nothing but a name, as pull quotes are set: “We will not sign it. | Viktor Orlov, foreign minister.”
+// signsInside reports whether the run, in a paragraph before which a run was left open, is all of this paragraph and only a name,
+// as in pull quotes: “We will not sign it. | Viktor Orlov, foreign minister.”
 func (p *page) signsInside(r run, in model.Span) bool {
 	name, _, _ := strings.Cut(strings.TrimRight(r.In(p.a.Text), "."), ",")
 	if r.opened || !r.closed || r.Start > in.Start || r.outer.End < in.End || len(strings.Fields(r.In(p.a.Text))) > longestSignature {
@@ -114,8 +115,8 @@ func (p *page) signsInside(r run, in model.Span) bool {
 	return len(names) > 0 && names[0].Name.End == r.Start+len(name)
 }
 
-// introduced reports whether a name stands with a title, or the lexicon knows whose it is. A bare name behind a dash may be that
-// of the reporter, who signs what he wrote in a live report.
+// introduced reports whether a name comes with a title, or belongs to a person in the lexicon. A bare name behind a dash may be
+// that of the reporter, who signs an entry of a live report.
 func (p *page) introduced(u *unit, ph *phrase) bool {
 	if len(ph.figures) != 1 {
 		return ph.kind == institutionPhrase
@@ -124,7 +125,7 @@ func (p *page) introduced(u *unit, ph *phrase) bool {
 	return f.ID != "" || len(strings.Fields(ph.span(u).In(p.a.Text))) > len(strings.Fields(f.Name))
 }
 
-// signedIn is the medium that ends the unit behind a comma at token i, or "": “Anna Whitfield | , Time”.
+// signedIn returns the medium that ends the unit behind a comma at token i, or "": “Anna Whitfield | , Time”.
 func (p *page) signedIn(u *unit, i int) string {
 	if i+1 >= len(u.toks) || u.toks[i].low != "," {
 		return ""

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// shapes number the kinds of words at the borders of statements, for the second rankers.
+// shapes are numbers for the kinds of words at the borders of statements, for the second rankers.
 const (
 	noToken float32 = iota
 	commaToken
@@ -27,7 +27,7 @@ const (
 	insideMarks
 )
 
-// shapeAt says what kind of word or mark stands at token i of the sentence of token of.
+// shapeAt returns the kind of word or mark at token i, within the sentence of token of.
 func (p *page) shapeAt(u *unit, i, of int) float32 {
 	if i < 0 || i >= len(u.toks) || u.toks[i].sent != u.toks[of].sent {
 		return noToken
@@ -39,7 +39,7 @@ func (p *page) shapeAt(u *unit, i, of int) float32 {
 	return float32(t.look - 1)
 }
 
-// shape is the kind of token i.
+// shape returns the kind of token i.
 func (p *page) shape(u *unit, i int) float32 {
 	t := &u.toks[i]
 	switch {
@@ -77,7 +77,7 @@ func (p *page) shape(u *unit, i int) float32 {
 	return otherWord
 }
 
-// cueFacts are what all readings of a cue share.
+// cueFacts appends the facts that all readings of a cue share.
 func (p *page) cueFacts(ui, ci int, out []float32) []float32 {
 	u := &p.units[ui]
 	c := &u.cues[ci]
@@ -107,7 +107,7 @@ func (p *page) cueFacts(ui, ci int, out []float32) []float32 {
 	)
 }
 
-// readingFacts are the numbers by which the second ranker knows a reading of a cue.
+// readingFacts appends the facts of a reading of a cue for the second ranker.
 func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
 	u := &p.units[ui]
 	c := &u.cues[ci]
@@ -139,10 +139,10 @@ func (p *page) readingFacts(ui, ci int, r *reading, out []float32) []float32 {
 	)
 }
 
-// readingNumbers is how many facts only a reading that reports something has.
+// readingNumbers is the number of facts that only a reading has that reports something.
 const readingNumbers = 21
 
-// borderFacts are what all cuts of one end of a run share.
+// borderFacts appends the facts that all cuts of one end of a run share.
 func (p *page) borderFacts(u *unit, b *border, out []float32) []float32 {
 	f := &b.frame
 	class, after, kind := float32(0), float32(0), float32(-1)
@@ -156,7 +156,7 @@ func (p *page) borderFacts(u *unit, b *border, out []float32) []float32 {
 	)
 }
 
-// cutFacts are the numbers by which the second ranker knows a cut.
+// cutFacts appends the facts of a cut for the second ranker.
 func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
 	f := &b.frame
 	of := min(f.first, len(u.toks)-1)
@@ -196,7 +196,7 @@ func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
 	if b.edge == rightEdge {
 		beside, goesOn = u.behindBorder(i+1, b.cue), p.goesOnAs(u, i+1, b.cue)
 	}
-	passed := 0 // cues between the one that reports and the border
+	passed := 0 // cues between the reporting cue and the border
 	if b.cue != nil {
 		for k := range u.cues {
 			if o := u.cues[k].from; o > b.cue.from && o < i || o < b.cue.from && o > i {
@@ -211,5 +211,5 @@ func (p *page) cutFacts(u *unit, b *border, c *cut, out []float32) []float32 {
 	)
 }
 
-// cutNumbers is how many facts only a cut away from the run has.
+// cutNumbers is the number of facts that only a cut away from the run has.
 const cutNumbers = 16

@@ -8,9 +8,9 @@ import (
 	"hotline/model"
 )
 
-// spoken is a body and who said what in it, as "speaker: words".
+// spoken is a body with what is said in it, as "speaker: words".
 type spoken struct {
-	name, body string // paragraphs of the body are apart by ¶
+	name, body string // ¶ separates the paragraphs of the body
 	want       []string
 }
 
@@ -26,7 +26,7 @@ func checkSpoken(t *testing.T, tests []spoken) {
 	}
 }
 
-// checkSpeakers checks only who is shown, at least as probably right, as the one who said something, with or without marks.
+// checkSpeakers checks only who is shown as the speaker, at least as likely, with or without marks.
 func checkSpeakers(t *testing.T, tests []spoken) {
 	t.Helper()
 	for _, tt := range tests {
@@ -170,7 +170,7 @@ func TestSpeakersMeant(t *testing.T) {
 	})
 }
 
-// A lead that tells in kind who spoke means the one of that kind whom the paragraphs behind it name.
+// If the lead only describes the speaker, it is the matching person named in the paragraphs after it.
 func TestIntroducedLater(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"GENEVA, June 4 (Reuters) - A retired army general said the offer was “an insult to our people.”\n\nGen. Oleg Karpin said on Friday that nobody would sign it.\n", "Karpin"},
@@ -189,14 +189,14 @@ func TestIntroducedLater(t *testing.T) {
 	}
 }
 
-// What stands behind "after" with a verb is a clause, whose subject "he" may be.
+// "After" with a verb begins a clause, whose subject may be the referent of "he".
 func TestHeBehindAClause(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"after he met her", "Oleg Karpin, an economist, watched.¶After Orlov met Whitfield, he said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
 	})
 }
 
-// Several who are one subject speak together, whatever stands between them.
+// Several people who are one subject speak together, whatever stands between them.
 func TestSeveralSubjects(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"Russian activists and human rights monitors say that the law hurts the poor.", "Russian activists and human rights monitors"},
@@ -227,7 +227,7 @@ func TestSeveralSubjects(t *testing.T) {
 	}
 }
 
-// A phrase of several means those of whom the sentence before tells.
+// A plural phrase refers to the people of the sentence before.
 func TestSeveralMeant(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"both", "President Oleg Karpin met Prime Minister Ivan Senn. Both leaders called the talks “constructive.”", []string{"Karpin+Senn: constructive."}},
@@ -239,7 +239,7 @@ func TestSeveralMeant(t *testing.T) {
 	})
 }
 
-// "The president" is that of the outlet's country rather than another's, and he of today.
+// "The president" is that of the outlet's country rather than another's, and the current one.
 func TestThePresidentAtHome(t *testing.T) {
 	for _, tt := range []struct{ outlet, text, want string }{
 		{"Fox News", "President Barack Obama left Boston. He was late.\n\nRussian President Vladimir Putin waited. Putin has said that nobody would sign it.\n\nThe president said on Wednesday that the offer was “an insult to our people.”\n", "Obama"},
@@ -255,7 +255,8 @@ func TestThePresidentAtHome(t *testing.T) {
 	}
 }
 
-// Who is accused denies; who withdraws it is who then says; the items of a list go on with whom the line above it is about.
+// A denial is by the accused; "saying" has the subject of the clause before it; the items of a list continue with the person of
+// the line above it.
 func TestWhoGoesOn(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"the accused", "Norway accused Chad of theft. It denied “all of it.”", []string{"Chad: all of it."}},
@@ -267,7 +268,7 @@ func TestWhoGoesOn(t *testing.T) {
 	})
 }
 
-// People decide, see and discuss; what was written shows.
+// "They" who decide, see and discuss are people; "they" that show are documents.
 func TestWhatTheyMeans(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"people", "The lawyers worked for the Swiss ministry. They saw what they called “an insult to our people.”", []string{"lawyers: an insult to our people."}},
@@ -275,7 +276,7 @@ func TestWhatTheyMeans(t *testing.T) {
 	})
 }
 
-// A name goes on behind the comma of its "Jr.", its party and its state; a title in short ends none.
+// A name continues behind the comma of its "Jr.", its party and its state; an abbreviated title does not end it.
 func TestWholeNames(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a priest", "“We will not sign it,” says Fr. Oleg Karpin, a leading spokesman for the church.", []string{"Karpin: We will not sign it,"}},
@@ -299,7 +300,7 @@ func TestWholeNames(t *testing.T) {
 	})
 }
 
-// A sentence whose end says who tells all of it is his, however its subject would serve.
+// If the end of a sentence gives the source of all of it, this is the speaker, even if the subject of the sentence could be.
 func TestWhoTellsTheSentence(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"all of it", "The mayor ordered a “full audit” of “odd bills” in the town, the council said Friday.", []string{"the council: full audit", "the council: odd bills"}},
@@ -340,7 +341,7 @@ func TestBodiesSpeak(t *testing.T) {
 	})
 }
 
-// A word that has its capital from the beginning of its sentence names nobody.
+// A word that is capitalised only because it begins a sentence names nobody.
 func TestOpeners(t *testing.T) {
 	for _, text := range []string{
 		"Furthermore, “the whole thing was a mess from start to finish.”",
@@ -360,7 +361,7 @@ func TestOpeners(t *testing.T) {
 	}
 }
 
-// The president-elect is who takes office soon, or did, and no other president.
+// The president-elect is the one who takes office soon, or did so, and no other president.
 func TestPresidentElect(t *testing.T) {
 	for _, day := range []string{"2016-12-30", "2018-07-05"} {
 		each(t, day, func(t *testing.T, e engine) {
@@ -372,8 +373,8 @@ func TestPresidentElect(t *testing.T) {
 	}
 }
 
-// An office without a name is held by whom the headline names, when nobody before it in the text holds it; an official is anybody, and
-// another country's president somebody else.
+// An office without a name refers to its holder in the headline if the text before names none; "the official" may be anyone, and
+// the president of another country is somebody else.
 func TestOfficesOfTheHeadline(t *testing.T) {
 	for _, tt := range []struct{ who, want string }{
 		{"The president", "Trump"}, {"The official", "The official"}, {"Ukraine’s president", "Ukraine’s president"},
@@ -388,7 +389,7 @@ func TestOfficesOfTheHeadline(t *testing.T) {
 	}
 }
 
-// "I" outside the marks is the writer, when the byline names one.
+// "I" outside the marks is the writer if the byline names a single one.
 func TestWriter(t *testing.T) {
 	for _, tt := range []struct{ byline, want string }{
 		{"Oleg Karpin", "Oleg Karpin"}, {"By Oleg Karpin", "Oleg Karpin"}, {"Oleg Karpin and Anna May", "I"}, {"", "I"},
@@ -402,7 +403,7 @@ func TestWriter(t *testing.T) {
 	}
 }
 
-// What is nobody's words in the news sense is shown as nobody's quotation.
+// Words in marks that are nobody's words in the news sense are not shown as a quotation.
 func TestLeftOut(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a scare quote", "The so-called “winter house” stands near the river.", []string{}},
@@ -423,7 +424,7 @@ func TestLeftOut(t *testing.T) {
 	})
 }
 
-// How the speaker is known, how sure that is, and the places in the text that prove it.
+// How the speaker is known, how sure this is, and the places in the text that prove it.
 func TestProof(t *testing.T) {
 	for _, tt := range []struct {
 		body         string
@@ -458,7 +459,7 @@ func TestProof(t *testing.T) {
 	}
 }
 
-// A speaker whom the text does not give is unknown, never a guess.
+// A speaker whom the text does not give is unknown, not guessed.
 func TestUnknownSpeaker(t *testing.T) {
 	for _, body := range []string{
 		"“Nothing is agreed until everything is agreed, and nothing is,” they said.",
@@ -475,7 +476,7 @@ func TestUnknownSpeaker(t *testing.T) {
 	}
 }
 
-// A relative is the only other one of the surname.
+// A relative is the only other person with the surname.
 func TestRelatives(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"the minister's son", "Igor Orlov Jr. came along. “We will not sign it,” the minister’s son said.", []string{"Jr.: We will not sign it,"}},
@@ -483,7 +484,7 @@ func TestRelatives(t *testing.T) {
 	})
 }
 
-// The head of the subject speaks, not a name or a noun within it.
+// The head of the subject is the speaker, not a name or noun within it.
 func TestHeadsOfSubjects(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"a body, an office, a name", "Department of Homeland Security Secretary Jeh Johnson said: “We will not sign it.”", []string{"Johnson: We will not sign it."}},
@@ -502,7 +503,7 @@ func TestHeadsOfSubjects(t *testing.T) {
 	})
 }
 
-// A quotation may be marked only where it begins and where it ends.
+// A quotation may have marks only at its beginning and at its end.
 func TestQuotationOverParagraphs(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"closed at last", "“We will not sign it.¶The offer is an insult.¶And so it will remain,” Orlov said.", []string{"Orlov: We will not sign it.", "Orlov: The offer is an insult.", "Orlov: And so it will remain,"}},
@@ -510,7 +511,7 @@ func TestQuotationOverParagraphs(t *testing.T) {
 	})
 }
 
-// The author of a statement is found however far the headline is.
+// The author of a statement is found however far away the headline is.
 func TestAuthorsInLongArticles(t *testing.T) {
 	each(t, "long", func(t *testing.T, e engine) {
 		const title = "Orlov rejects the treaty on Monday"

@@ -6,8 +6,8 @@ import (
 	"hotline/model"
 )
 
-// statementOf returns the clause that was reported around a partial quotation: the complement of its cue, or
-// the clause before a cue that follows; zero when no cue governs it.
+// statementOf returns the reported clause around a partial quotation: the complement of its cue, or the clause before a cue that
+// follows. It returns zero if no cue governs the quotation.
 func (p *page) statementOf(ui, k int, l link) model.Span {
 	if l.cue < 0 || l.unit != ui {
 		return model.Span{}
@@ -33,7 +33,7 @@ func (p *page) statementOf(ui, k int, l link) model.Span {
 	return s
 }
 
-// clause returns the tokens [begin, end) of a cue with its subject.
+// clause returns the tokens [begin, end) of a cue together with its subject.
 func (u *unit) clause(c *cue) (begin, end int) {
 	if c.fronted > 0 {
 		return c.from, c.to
@@ -56,8 +56,8 @@ func (u *unit) clause(c *cue) (begin, end int) {
 	return begin, end
 }
 
-// asBefore reports whether the clause of the cue, which begins with its subject at token i, is one that only says who says so at the end of a
-// sentence without a denial: "It was over, as | Orlov has pointed out."
+// asBefore reports whether the clause of the cue, whose subject is at token i, only gives the source at the end of a sentence
+// without a negation: "It was over, as | Orlov has pointed out."
 func (u *unit) asBefore(c *cue, i int) bool {
 	from, to := u.sentenceTokens(c.from)
 	if i-2 <= from || u.toks[i-1].low != "as" || !u.comma(i-2) || !says[c.class] || c.to < to-1 {
@@ -71,7 +71,7 @@ func (u *unit) asBefore(c *cue, i int) bool {
 	return true
 }
 
-// ownerStart returns the token at which a phrase begins with those who own it: "the paper’s | editor".
+// ownerStart returns the token at which a phrase begins, including its owners: "the paper’s | editor".
 func (u *unit) ownerStart(k int) int {
 	from := u.phrases[k].from
 	for k--; k >= 0 && u.phrases[k].owner && from-u.phrases[k].to <= 1; k-- {
@@ -80,7 +80,7 @@ func (u *unit) ownerStart(k int) int {
 	return from
 }
 
-// complement returns the span of what the cue reports, which is read once.
+// complement returns the span of what the cue reports. It is read only once.
 func (p *page) complement(u *unit, c *cue) model.Span {
 	if !c.read {
 		c.read, c.reported = true, p.readComplement(u, c)
@@ -88,8 +88,8 @@ func (p *page) complement(u *unit, c *cue) model.Span {
 	return c.reported
 }
 
-// readComplement finds what the cue reports: after the verb and its "that" to the end of the sentence
-// or the next cue, or, for a cue at the end, the clause before it.
+// readComplement finds what the cue reports: the words after the verb and its "that" up to the end of the sentence or the next
+// cue, or, for a cue at the end, the clause before it.
 func (p *page) readComplement(u *unit, c *cue) model.Span {
 	from, to := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
@@ -113,7 +113,7 @@ func (p *page) readComplement(u *unit, c *cue) model.Span {
 	return p.tidy(u, start, p.complementEnd(u, c, start, to))
 }
 
-// postposed reports whether the cue follows what it reports: "…, Psaki said in a briefing."
+// postposed reports whether the cue follows its statement: "…, Psaki said in a briefing."
 func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if c.ing || begin-from < 3 || p.setting(u, from, begin) || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" && !u.isVerdict(c, end, to) {
 		return false
@@ -135,15 +135,16 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 		u.toks[end].low == "as" || u.toks[end].low == "when" || u.toks[end].low == "and" && before.low == "," || c.after && u.toks[end].is(ingEnding)
 }
 
-// isVerdict reports whether the cue, a verb of showing that ends before token end, stands at the end of its sentence behind what somebody found out: "The
-// bridge was unsafe, the court | found."
+// isVerdict reports whether the cue, a verb of showing that ends before token end, is at the end of its sentence, behind a
+// finding: "The bridge was unsafe, the court | found."
 func (u *unit) isVerdict(c *cue, end, to int) bool {
 	return verdicts[c.lemma] && end >= to-1 && u.phrases[c.subject].kind != otherPhrase && (c.from == 0 || !relatives[u.toks[max(u.ownerStart(c.subject)-1, 0)].low])
 }
 
 var verdicts = wordSet(`find determine discover`)
 
-// asksBehind reports whether what was said begins behind the few words from token i on that tell how or where: "explain | in detail why".
+// asksBehind reports whether the statement begins behind a few words from token i on that say how or where: "explain | in detail
+// why".
 func (p *page) asksBehind(u *unit, i, to int) bool {
 	for k := i + 1; k < min(to, i+longestInset) && u.toks[k].run < 0 && u.toks[k].Kind == model.Word && !p.isVerb(u, k); k++ {
 		if w := u.toks[k].low; w == "why" || w == "how" || w == "whether" {
@@ -153,7 +154,8 @@ func (p *page) asksBehind(u *unit, i, to int) bool {
 	return false
 }
 
-// setting reports whether the tokens [from, to) only tell when, where or on what occasion: "On Feb. 9, however, the Post reported".
+// setting reports whether the tokens [from, to) only say when, where or on what occasion: "On Feb. 9, however, the Post
+// reported".
 func (p *page) setting(u *unit, from, to int) bool {
 	for from < to && (u.toks[from].Kind != model.Word || u.toks[from].low == "but" || u.toks[from].low == "and") {
 		from++
@@ -164,7 +166,7 @@ func (p *page) setting(u *unit, from, to int) bool {
 
 var settings = wordSet(`later earlier then so also now today yesterday meanwhile however still instead`)
 
-// behindAddressee returns the token behind the one who is told something at token i, or i.
+// behindAddressee returns the token behind the addressee at token i, or i.
 func (u *unit) behindAddressee(i int) int {
 	if s := u.phraseFrom(i); s >= 0 && u.phrases[s].from == i {
 		for u.phrases[s].owner && s+1 < len(u.phrases) && u.phrases[s+1].from-u.phrases[s].to <= 1 {
@@ -180,7 +182,7 @@ func (u *unit) behindAddressee(i int) int {
 
 var addressees = wordSet(`him her them me us`)
 
-// complementStart returns the token at which what was said begins, or -1.
+// complementStart returns the token at which the statement begins, or -1.
 func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 	if end < to && c.class != "tell" && c.class != "write" && p.beginsClause(u, end) {
 		return end
@@ -200,7 +202,7 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 		}
 	}
 	i := end
-	if c.class == "tell" { // the one who is told comes first
+	if c.class == "tell" { // the addressee comes first
 		i = u.behindAddressee(i)
 	}
 	for i < to && (u.toks[i].is(prepositional) && (c.class == "say" || c.class == "tell") || u.toks[i].is(dayName) || u.toks[i].low == ",") {
@@ -226,18 +228,19 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 	return i
 }
 
-// conjunction reports whether token i is the "that" before what was said, not what it is about: "said that | was a good idea".
+// conjunction reports whether token i is the conjunction "that" before a statement, not its topic: "said that | was a good idea".
 func (u *unit) conjunction(i int) bool {
 	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix && !strings.HasSuffix(u.toks[i+1].low, "n't"))
 }
 
-// relativeThat reports whether the "that" at token i, in words that begin at token end, stands for the noun before it: "one of those that | exploded".
+// relativeThat reports whether the "that" at token i, in words that begin at token end, is a relative pronoun for the noun before
+// it: "one of those that | exploded".
 func (u *unit) relativeThat(end, i int) bool {
 	return i > end+1 && i+1 < len(u.toks) && u.toks[i+1].is(pastVerb) && u.toks[i-1].Kind == model.Word && !u.toks[i-1].is(dayName|timely)
 }
 
-// beginsClause reports whether what was said begins right at token i, without a "that": with a noun phrase or a
-// pronoun, not with where or when.
+// beginsClause reports whether the statement begins at token i without a "that": with a noun phrase or a pronoun, not with where
+// or when.
 func (p *page) beginsClause(u *unit, i int) bool {
 	t := &u.toks[i]
 	if t.run >= 0 || t.Kind != model.Word || t.is(prepositional|dayName|adverbial) || t.low == "that" ||
@@ -248,8 +251,8 @@ func (p *page) beginsClause(u *unit, i int) bool {
 	return s >= 0 && u.phrases[s].from == i
 }
 
-// complementEnd returns where what was said ends: before a second cue of the same subject (", adding that …") or
-// at the end of the sentence.
+// complementEnd returns the end of the statement: before a second cue of the same subject (", adding that …"), or at the end of
+// the sentence.
 func (p *page) complementEnd(u *unit, c *cue, start, to int) int {
 	to = p.limit(u, c, start, to)
 	for i := start + 3; i+1 < to; i++ {
@@ -275,7 +278,7 @@ func (p *page) complementEnd(u *unit, c *cue, start, to int) int {
 	return to
 }
 
-// tidy turns the tokens [from, to) into a span without connecting words and marks at its edges.
+// tidy turns the tokens [from, to) into a span without connecting words or punctuation at its edges.
 func (p *page) tidy(u *unit, from, to int) model.Span {
 	for from < to && (u.toks[from].Kind == model.Punct && u.toks[from].run < 0 || u.toks[from].low == "that") {
 		from++

@@ -32,13 +32,13 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// words are a text without the marks and connecting words at its edges, about which the engines differ.
+// words returns a text without the marks and connecting words at its edges, on which the engines differ.
 func words(s string) string {
 	s = strings.TrimPrefix(strings.Trim(s, " “”\".,"), "that ")
 	return strings.TrimSpace(s)
 }
 
-// The statement of words in marks is the whole clause reported, as far as one speaker is answerable for it.
+// The statement of words in marks is the whole reported clause, as far as it is attributed to one speaker.
 func TestStatements(t *testing.T) {
 	for _, tt := range []struct{ body, want string }{
 		{"Orlov called the offer “an insult to our people.”", "the offer “an insult to our people"},
@@ -152,7 +152,7 @@ func TestReportedStatements(t *testing.T) {
 	}
 }
 
-// What is said stands behind who says it, whom it is told, and more about either; the trained weights know where.
+// A statement begins behind the speaker, the addressee and any aside about either; the trained weights know where.
 func TestStatementsBehindAsides(t *testing.T) {
 	for text, want := range map[string]string{
 		"According to a source close to the talks, who asked not to be named, the treaty was dead and gone.": "a source close: the treaty was dead and gone",
@@ -173,7 +173,8 @@ func TestStatementsBehindAsides(t *testing.T) {
 	}
 }
 
-// What who says it cuts in two behind its subject is given whole: no part says anything. The trained weights know that there is a statement.
+// A statement divided by its speaker behind its subject is given whole, as neither part is a clause. The trained weights know
+// that there is a statement.
 func TestStatementsCutInTwo(t *testing.T) {
 	for text, want := range map[string][]string{
 		"The old museum, Orlov said, celebrated several of his heroes.":           {"Orlov: The old museum, Orlov said, celebrated several of his heroes"},
@@ -191,7 +192,7 @@ func TestStatementsCutInTwo(t *testing.T) {
 	}
 }
 
-// Where a thing is named and nothing said of it, it is not sure that there is a statement.
+// If something is only named and nothing is said about it, it is uncertain whether there is a statement.
 func TestStatementsOfThingsAreLow(t *testing.T) {
 	for _, tt := range []struct {
 		body string
@@ -270,8 +271,8 @@ func TestRelays(t *testing.T) {
 	}
 }
 
-// The day on which something was said is the day beside the verb, never one inside the words; nothing was said after
-// it was printed.
+// The day on which something was said is the day beside the verb, never one inside the words; nothing was said after it was
+// printed.
 func TestSaidDates(t *testing.T) {
 	for _, tt := range []struct{ body, want string }{
 		{"“We will not sign it,” Orlov said on Monday.", "2024-06-03"},
@@ -345,7 +346,8 @@ func TestSaidDates(t *testing.T) {
 	}
 }
 
-// The one day on which somebody spoke dates what else they say in the article, but not what they have said before, and no old day does.
+// The one day on which somebody spoke dates their other words in the article, but not words said at another time; an old day dates
+// nothing else.
 func TestTheDayOfOtherWords(t *testing.T) {
 	for _, tt := range []struct{ body, want string }{
 		{"Orlov spoke up: Russia would wait, he said on Monday.¶“We will not sign it,” Orlov said.", "2024-06-03"},
@@ -367,7 +369,7 @@ func TestTheDayOfOtherWords(t *testing.T) {
 	}
 }
 
-// What has been said has no day either where a headline stands above the last paragraph.
+// Words in the perfect stay undated even if a headline precedes the last paragraph.
 func TestNoDayOfOtherWordsBelowAHeadline(t *testing.T) {
 	each(t, "headline", func(t *testing.T, e engine) {
 		p := e.read("Minister ends talks\n\n" + body("Orlov spoke up: Russia would wait, he said on Monday.", "Whitfield left.", "Orlov has said: “We will not sign it.”"))
@@ -379,7 +381,7 @@ func TestNoDayOfOtherWordsBelowAHeadline(t *testing.T) {
 	})
 }
 
-// Quotations that the reporter broke up are one statement; another speaker begins another.
+// Quotations interrupted by the reporter are one statement; another speaker begins a new one.
 func TestTurns(t *testing.T) {
 	for _, tt := range []struct {
 		body string
@@ -406,7 +408,7 @@ func TestTurns(t *testing.T) {
 	}
 }
 
-// About are those whom the words name, without the speaker.
+// About lists the people named in the words, without the speaker.
 func TestAbout(t *testing.T) {
 	for _, tt := range []struct {
 		body string
@@ -432,7 +434,7 @@ func TestAbout(t *testing.T) {
 	}
 }
 
-// A headline that begins with a name and a colon is what that one says; a place is what the article is about.
+// A headline that begins with a name and a colon is a statement by that person; a place there is the topic of the article.
 func TestHeadlinesWithALabel(t *testing.T) {
 	for _, tt := range []struct {
 		title string
@@ -451,7 +453,7 @@ func TestHeadlinesWithALabel(t *testing.T) {
 	}
 }
 
-// A headline excerpts: its words are as the body gives them.
+// A headline excerpts: its words have the speaker that the body gives them.
 func TestHeadlines(t *testing.T) {
 	each(t, "headline", func(t *testing.T, e engine) {
 		p := e.document(model.Document{ID: "test", Title: "Russia rejects U.S. offer as “an insult to our people”", Published: "2024-06-05",

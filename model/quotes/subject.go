@@ -6,10 +6,10 @@ import (
 	"hotline/model"
 )
 
-// subjectReach is how many tokens before its verb a subject is looked for: no reader keeps more in mind.
+// subjectReach is the greatest distance, in tokens, between a verb and a subject before it: readers do not remember more.
 const subjectReach = 150
 
-// subjectOf finds the subject of a cue; false when the verb cannot be one.
+// subjectOf finds the subject of a cue. It returns false if the verb turns out to be no cue.
 func (p *page) subjectOf(u *unit, c *cue) bool {
 	from, to := u.sentenceTokens(c.from)
 	prev := ""
@@ -81,15 +81,17 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	return false
 }
 
-// fronts are words that may stand before a participle with which a sentence begins.
+// fronts are words that may precede a participle at the beginning of a sentence.
 var fronts = wordSet(`while after before by in when`)
 
-// nounBehind reports whether the verb is a noun that a preposition governs with the phrase before it: "despite some media | reports, Orlov was".
+// nounBehind reports whether the verb is in fact a noun, governed by a preposition together with the phrase before it: "despite
+// some media | reports, Orlov was".
 func (u *unit) nounBehind(ph *phrase, c *cue) bool {
 	return ph.to == c.from && ph.afterPrep && u.toks[c.from].is(nounVerb) && u.comma(c.to)
 }
 
-// fronted finds the subject of a participle with which its sentence begins, that of the main clause: "Saying it was over, Orlov left".
+// fronted finds the subject of a participle at the beginning of its sentence, which is that of the main clause: "Saying it was
+// over, Orlov left".
 func (p *page) fronted(u *unit, c *cue, to int) bool {
 	for k := u.phraseIndex(c.to); k < len(u.phrases) && u.phrases[k].to < to; k++ {
 		ph := &u.phrases[k]
@@ -104,8 +106,8 @@ func (p *page) fronted(u *unit, c *cue, to int) bool {
 	return false
 }
 
-// goesOnFrom returns the subject of the cue before, with which this one goes on, or -1: "said Orlov, | adding that", "Orlov, who called it a farce
-// and | vowed to leave".
+// goesOnFrom returns the subject of the previous cue if this one continues it, or -1: "said Orlov, | adding that", "Orlov, who
+// called it a farce and | vowed to leave".
 func (u *unit) goesOnFrom(c *cue) int {
 	if len(u.cues) == 0 {
 		return -1
@@ -123,7 +125,7 @@ func (u *unit) goesOnFrom(c *cue) int {
 	return -1
 }
 
-// beforeAnd returns the token of the "and" or "but" before token i, with adverbs between, or i.
+// beforeAnd returns the token of the "and" or "but" before token i, with only adverbs between, or i.
 func (u *unit) beforeAnd(i int) int {
 	for k := i - 1; k >= 0 && k >= i-5; k-- {
 		if u.toks[k].low == "and" || u.toks[k].low == "but" {
@@ -133,7 +135,8 @@ func (u *unit) beforeAnd(i int) int {
 	return i
 }
 
-// goingOn returns the token at which "went on to" or "kept" begins before the verb at token i, or i: who goes on to say says.
+// goingOn returns the token at which "went on to" or "kept" begins before the verb at token i, or i: the subject of these is that
+// of the verb.
 func (u *unit) goingOn(i, from int) int {
 	if i > from && u.toks[i].is(ingEnding) && keeping[u.toks[i-1].low] {
 		return i - 1
@@ -146,8 +149,8 @@ func (u *unit) goingOn(i, from int) int {
 
 var keeping = wordSet(`keep keeps kept`)
 
-// apposedTo climbs from a phrase right before the verb to the name that it is said of, when no comma ends what is said: "Orlov, a
-// lecturer at the Academy of Arts told a crowd". Without such a name it is the phrase itself.
+// apposedTo returns the name to which phrase k, right before the verb, is an apposition, if no comma closes it: "Orlov, a
+// lecturer at the Academy of Arts told a crowd". Without such a name it returns k.
 func (u *unit) apposedTo(k int, c *cue) int {
 	if u.phrases[k].to != c.from || c.to < len(u.toks) && u.toks[c.to].low == "," {
 		return k
@@ -166,11 +169,12 @@ func (u *unit) apposedTo(k int, c *cue) int {
 	return at - 1
 }
 
-// participleBehind are prepositions that may lead to somebody and what they do: "with Orlov saying", "a video of Orlov saying".
+// participleBehind are prepositions that may introduce somebody together with what they do: "with Orlov saying", "a video of
+// Orlov saying".
 var participleBehind = wordSet(`with of about`)
 
-// saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying", "officials saying", "a report
-// saying". In a statement that somebody issued, that one says it.
+// saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying", "officials
+// saying", "a report saying". If it is a statement issued by somebody, the speaker is that one instead.
 func (u *unit) saysWith(ph *phrase, i int) bool {
 	if ph.to != i || ph.owner || ph.kind == otherPhrase {
 		return false
@@ -185,7 +189,7 @@ func (u *unit) saysWith(ph *phrase, i int) bool {
 	return ph.kind == anonymousPhrase && ph.plural && !ph.afterPrep
 }
 
-// nobodys reports whether the subject of a verb of showing is something done, which says nothing: "Appeasing Moscow shows that".
+// nobodys reports whether the subject of a verb of showing is an action, which says nothing: "Appeasing Moscow shows that".
 func (p *page) nobodys(u *unit, c *cue, ph *phrase) bool {
 	if c.class != "show" {
 		return false
@@ -203,13 +207,13 @@ func (p *page) nobodys(u *unit, c *cue, ph *phrase) bool {
 	return p.gerundAt(u, i)
 }
 
-// gerundAt reports whether a sentence begins with token i and it is a verb's form in -ing that is no name.
+// gerundAt reports whether token i begins a sentence and is a verb form in -ing rather than a name.
 func (p *page) gerundAt(u *unit, i int) bool {
 	t := &u.toks[i]
 	return t.is(ingEnding) && len(t.low) > 5 && !t.name && t.run < 0 && (i == 0 || u.toks[i-1].sent != t.sent)
 }
 
-// beBefore reports whether a form of "be" with nothing but adverbs between stands before token i.
+// beBefore reports whether a form of "be" precedes token i, with only adverbs between.
 func (u *unit) beBefore(i, from int) bool {
 	for k := i - 1; k >= from && k >= i-3; k-- {
 		switch w := u.toks[k].low; {
@@ -223,13 +227,13 @@ func (u *unit) beBefore(i, from int) bool {
 	return false
 }
 
-// circumstance reports whether the phrase tells in what something was said, between its subject and the verb: "and in a
-// statement credited her".
+// circumstance reports whether the phrase between a subject and its verb is an occasion or document: "and in a statement credited
+// her".
 func (u *unit) circumstance(ph *phrase) bool {
 	return ph.afterPrep && u.toks[ph.from-1].low == "in" && (ph.kind == documentPhrase || occasions[ph.head])
 }
 
-// beforeCircumstance returns where the words begin that tell in what the verb at token i was said, or i when none do.
+// beforeCircumstance returns the beginning of the occasion or document before the verb at token i, or i if there is none.
 func (u *unit) beforeCircumstance(i int) int {
 	if k := u.phraseIndex(i) - 1; k >= 0 && u.phrases[k].to == i && u.circumstance(&u.phrases[k]) {
 		return u.phrases[k].from - 1
@@ -240,7 +244,7 @@ func (u *unit) beforeCircumstance(i int) int {
 // occasions are nouns of occasions on which people speak.
 var occasions = wordSet(`interview interviews briefing conference debate hearing appearance remarks comments testimony address`)
 
-// subjectScore says how well a phrase before the cue serves as its subject.
+// subjectScore rates a phrase before the cue as its subject.
 func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	score := 0.0
 	if ph.owner {
@@ -308,7 +312,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	return score - 0.06*float64(gap.words)
 }
 
-// plainForm reports whether the verb of the cue has the form of the plural, with no auxiliary before it: "they say".
+// plainForm reports whether the verb of the cue is a plural form without an auxiliary: "they say".
 func (u *unit) plainForm(c *cue) bool {
 	if c.to != c.from+1 || u.toks[c.from].low != c.lemma || u.toks[c.from].is(nounPast) {
 		return false
@@ -320,8 +324,7 @@ func (u *unit) plainForm(c *cue) bool {
 	return k >= 0 && !u.toks[k].is(modal) && u.toks[k].low != "to"
 }
 
-// coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with nothing but
-// adverbs between.
+// coordinated reports whether "and" or "but" joins the verb at token i to a verb before it, with only adverbs between.
 func (u *unit) coordinated(i, from int) bool {
 	for k := i - 1; k >= from && k >= i-5; k-- {
 		switch w := u.toks[k].low; {
@@ -338,8 +341,8 @@ func (u *unit) coordinated(i, from int) bool {
 	return false
 }
 
-// agrees favours the subject of an earlier cue of the sentence that has the tense of this one: in "Blinken said that
-// Biden hopes … and said", it is Blinken who goes on.
+// agrees favours the subject of an earlier cue of the sentence in the same tense: in "Blinken said that Biden hopes … and said"
+// the second subject is Blinken again.
 func (p *page) agrees(u *unit, c *cue, ph *phrase, from int) float64 {
 	for k := len(u.cues) - 1; k >= 0 && u.cues[k].from >= from; k-- {
 		o := &u.cues[k]

@@ -2,7 +2,8 @@ package quotes
 
 import "hotline/model"
 
-// agentOf reports whether the words in marks stand right behind what they are called and by whom: "what is billed by the ministry as a “…”".
+// agentOf reports whether the words in marks stand right behind a verb of calling and its agent: "what is billed by the ministry
+// as a “…”".
 func (p *page) agentOf(l *link) bool {
 	if l.relation != leftCue || l.cue < 0 {
 		return false
@@ -23,7 +24,8 @@ func (p *page) agentOf(l *link) bool {
 	return i < len(u.toks) && u.toks[i].run >= 0
 }
 
-// asPut reports whether the words in marks end before "as" and who put it so: “…” (as Orlov put it), “…,” as a report revealed.
+// asPut reports whether the words in marks are followed by "as" and the one who put it so: “…” (as Orlov put it), “…,” as a
+// report revealed.
 func (p *page) asPut(l *link) bool {
 	if l.relation != rightCue || l.score < 7.5 || l.cue < 0 {
 		return false
@@ -34,7 +36,8 @@ func (p *page) asPut(l *link) bool {
 	return c.subject == l.phrase && u.asShown(c) && adverbsOnly(u, u.phrases[l.phrase].to, c.from) && (c.to >= to || u.toks[c.to].Kind == model.Punct)
 }
 
-// withVerb reports whether the words in marks stand in a clause of "with" that has its own verb of speaking: "with Tass reporting that Orlov had “…”".
+// withVerb reports whether the words in marks are in a "with" clause that has its own verb of speaking: "with Tass reporting that
+// Orlov had “…”".
 func (p *page) withVerb(l *link) bool {
 	if l.relation != leftCue || l.score < 7.5 || l.cue < 0 {
 		return false
@@ -44,8 +47,8 @@ func (p *page) withVerb(l *link) bool {
 	return c.subject == l.phrase && c.ing && c.states() && u.saysWith(&u.phrases[l.phrase], c.from) && u.at(u.phrases[l.phrase].from-1, "with")
 }
 
-// inFront reports whether the words in marks end a clause in front of the main one, and stand behind its own verb of speaking: "After Karpin declared
-// that it was “…,” Orlov claimed".
+// inFront reports whether the words in marks end a clause that precedes the main clause, behind a verb of speaking of its own:
+// "After Karpin declared that it was “…,” Orlov claimed".
 func (p *page) inFront(l *link) bool {
 	if l.relation != leftCue || l.score < 7.5 || l.cue < 0 || l.from >= 0 {
 		return false
@@ -66,10 +69,10 @@ func (p *page) inFront(l *link) bool {
 	return true
 }
 
-// fronting are words with which a clause in front of the main one begins.
+// fronting are words that begin a clause which precedes the main clause.
 var fronting = wordSet(`after when while although though as since because before whereas`)
 
-// asked reports whether run k of a unit is what somebody was asked about, before he answers: "Asked about the “…,” Orlov said".
+// asked reports whether run k of a unit is the topic of a question, before the answer: "Asked about the “…,” Orlov said".
 func (p *page) asked(ui, k int) bool {
 	u := &p.units[ui]
 	f := p.frame(u, k)
@@ -92,8 +95,8 @@ func (p *page) asked(ui, k int) bool {
 	return true
 }
 
-// embedded reports whether the phrase is the subject of a clause within that of the verb, which a comma ends: "brushed off charges that | Whitfield
-// did it, claiming", "walked out as | Whitfield spoke, and said".
+// embedded reports whether the phrase is the subject of a clause embedded in that of the verb and closed by a comma: "brushed off
+// charges that | Whitfield did it, claiming", "walked out as | Whitfield spoke, and said".
 func (u *unit) embedded(ph *phrase, c *cue, from int) bool {
 	i := ph.from - 1
 	if i < from+2 || u.toks[i].run >= 0 || !c.ing && !u.comma(c.from-2) || c.ing && !u.comma(c.from-1) {
@@ -107,8 +110,8 @@ func (u *unit) embedded(ph *phrase, c *cue, from int) bool {
 }
 
 var (
-	// contents are nouns whose content a clause of "that" tells, beside those of speaking.
+	// contents are nouns whose content a "that" clause gives, in addition to those of speaking.
 	contents = wordSet(`charges reports rumors rumours speculation suggestions evidence fears concerns notion idea belief fact news theory theories`)
-	// during are words with which a clause begins that tells when or why.
+	// during are words that begin an adverbial clause of time or reason.
 	during = wordSet(`as while when after before because until`)
 )

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Words in marks belong to the clause they stand in: of whom something is called so, of the clause in front of the main one.
+// Words in marks belong to the clause that contains them: to the agent of a passive, or to the clause before the main clause.
 func TestWordsOfAnotherClause(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"billed by", "Orlov will give what is being billed by the ministry as a “major speech” on Monday.", []string{"the ministry: major speech"}},
@@ -29,7 +29,7 @@ func TestWordsOfAnotherClause(t *testing.T) {
 	})
 }
 
-// The trained engine knows the clause in front of the main one.
+// The trained engine knows the clause before the main clause.
 func TestWordsOfTheClauseInFront(t *testing.T) {
 	for _, tt := range []spoken{
 		{"declared", "After Whitfield declared that the lawyer had “given nothing at all,” Orlov claimed that she was wrong.", []string{"Whitfield: given nothing at all,"}},
@@ -43,7 +43,7 @@ func TestWordsOfTheClauseInFront(t *testing.T) {
 	}
 }
 
-// A name that says who a description means is the speaker, however the description goes on.
+// A name in apposition to a description is the speaker, however the description continues.
 func TestNamesOfDescriptions(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"of a panel", "The top Democrat on the budget panel, Oleg Karpin of Ohio, said: “We will not sign it.”", []string{"Karpin: We will not sign it."}},
@@ -58,7 +58,7 @@ func TestNamesOfDescriptions(t *testing.T) {
 	})
 }
 
-// Several sources are all shown.
+// All of several sources are shown.
 func TestSeveralSources(t *testing.T) {
 	checkSpeakers(t, []spoken{
 		{"documents and people", "The fund was closed in May, according to court documents and two officials.", []string{"court documents and two officials"}},

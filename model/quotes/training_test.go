@@ -12,7 +12,8 @@ import (
 const schoolText = "Orlov told reporters that the offer was “an insult to our people” and left.\n\n" +
 	"“We will not sign it,” he said.\n\nThe so-called “winter house” is empty. Whitfield said that the talks had failed."
 
-// What the rankers learn from names the right speaker, border and statement among the candidates, and nobody first.
+// The examples for training include the right speaker, border and statement among the candidates, and "nobody" is the first
+// candidate.
 func TestExamples(t *testing.T) {
 	each(t, "examples", func(t *testing.T, e engine) {
 		p := e.read(body(schoolText))

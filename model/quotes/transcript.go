@@ -9,24 +9,24 @@ import (
 	"hotline/model"
 )
 
-// speaking is who speaks one unit of a transcript.
+// speaking gives the speaker of one unit of a transcript.
 type speaking struct {
-	unit int // whose label names the speaker, or -1 before the first label
+	unit int // the unit whose label names the speaker, or -1 before the first label
 	from int // token at which the words begin
 	part part
 }
 
-// part is what somebody does in a transcript.
+// part is a role in a transcript.
 type part byte
 
 const (
 	named    part = iota // the label tells the speaker
-	asker                // "Q": somebody who asks and is not named
-	answerer             // "A": whoever is interviewed
+	asker                // "Q": somebody unnamed who asks
+	answerer             // "A": the person interviewed
 )
 
-// transcript finds who speaks each unit, when the text is a transcript: paragraphs begin with the speaker's label
-// ("MS. PSAKI:", "Vladimir Putin:") or "Q", or it stands on a line of its own, and those without one go on. It returns nil
+// transcript finds the speaker of each unit if the text is a transcript: paragraphs begin with the speaker's label ("MS. PSAKI:",
+// "Vladimir Putin:") or "Q", or the label is on a line of its own, and paragraphs without one continue the turn. It returns nil
 // for other texts.
 func (p *page) transcript() []speaking {
 	var seen evidence
@@ -78,8 +78,8 @@ func (p *page) transcript() []speaking {
 	return out
 }
 
-// narrated reports whether the text is an article that holds some turns, so that a paragraph without a label is the
-// reporter's: labels are rare, and what stands between has quotations of its own.
+// narrated reports whether the text is an article that contains some turns, so that a paragraph without a label is the
+// reporter's: labels are rare, and the text between them has quotations of its own.
 func (p *page) narrated(spoken []speaking, labels int) bool {
 	quoting := 0
 	for ui, s := range spoken {
@@ -90,7 +90,7 @@ func (p *page) narrated(spoken []speaking, labels int) bool {
 	return labels*8 < len(p.units) && quoting*4 > len(p.units)
 }
 
-// endTurns ends the last turn, which begins in unit last, before a paragraph of a reporter's.
+// endTurns ends the last turn, which begins in unit last, before a paragraph by a reporter.
 func (p *page) endTurns(spoken []speaking, last int) {
 	for ui := last + 1; last >= 0 && ui < len(spoken); ui++ {
 		if spoken[ui].unit == last && p.reporters(&p.units[ui]) {
@@ -102,7 +102,7 @@ func (p *page) endTurns(spoken []speaking, last int) {
 	}
 }
 
-// reporters reports whether a paragraph is a reporter's: nobody says aloud “…,” Orlov said, but for one who reads to others.
+// reporters reports whether a paragraph is a reporter's: nobody speaks in the form “…,” Orlov said, unless reading aloud.
 func (p *page) reporters(u *unit) bool {
 	for k := range u.runs {
 		if f := p.frame(u, k); u.spokenBehind(f.last) {
@@ -112,10 +112,10 @@ func (p *page) reporters(u *unit) bool {
 	return false
 }
 
-// parts are the labels that name no one.
+// parts maps labels without a name to roles.
 var parts = map[string]part{"q": asker, "question": asker, "a": answerer, "answer": answerer}
 
-// turnStart returns the token at which the words of a labelled unit begin, or 0, and whose label it is.
+// turnStart returns the token at which the words of a labelled unit begin, or 0, and the role of its speaker.
 func (p *page) turnStart(u *unit) (int, part) {
 	if len(u.toks) < 2 || u.toks[0].run >= 0 {
 		return 0, named
@@ -142,10 +142,10 @@ func (p *page) turnStart(u *unit) (int, part) {
 	return 0, named
 }
 
-// asksAs reports whether the label is a news medium's name, which asks in its interviews: "Sputnik:".
+// asksAs reports whether the label is the name of a news medium, as the interviewer: "Sputnik:".
 func (u *unit) asksAs(label int) bool { return label >= 0 && u.phrases[label].body.kind == outletForm }
 
-// turnsOf makes one quotation of every spoken unit of a transcript.
+// turnsOf makes one quotation of every unit of a transcript that has a speaker.
 func (p *page) turnsOf(spoken []speaking) []model.Quote {
 	var out []model.Quote
 	turn := 0
@@ -175,7 +175,7 @@ func (p *page) turnsOf(spoken []speaking) []model.Quote {
 	return out
 }
 
-// turnWords is the span of what is said in a unit from token from on; empty for a stage direction alone.
+// turnWords returns the span of the words spoken in a unit from token from on; it is empty for a mere stage direction.
 func (p *page) turnWords(u *unit, from int) model.Span {
 	if from >= len(u.toks) {
 		return model.Span{}
@@ -192,7 +192,7 @@ func (p *page) turnWords(u *unit, from int) model.Span {
 	return s
 }
 
-// clockWords are what a line at the end of a transcript holds that tells when it ended.
+// clockWords are the words of a line that gives the time at the end of a transcript.
 var clockWords = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq("end a.m p.m am pm et est edt ct cst cdt pt pst pdt gmt utc cet cest eet eest bst local time") {
@@ -201,7 +201,7 @@ var clockWords = func() map[string]bool {
 	return m
 }()
 
-// clockLine reports whether nothing but an hour and its zone is written: "END 4:04 P.M. EST".
+// clockLine reports whether the text is only a time of day with its zone: "END 4:04 P.M. EST".
 func clockLine(text string) bool {
 	const longest = 40
 	if len(text) > longest {
@@ -240,8 +240,7 @@ func (p *page) nameTurn(q *model.Quote, s speaking) {
 	}
 }
 
-// nameAnswerer fills in who is interviewed: the one figure that the text before the first question names, if it names no
-// other.
+// nameAnswerer fills in the person interviewed: the one figure named before the first question, if there is no other.
 func (p *page) nameAnswerer(q *model.Quote, ui int) {
 	q.Mention, q.SpeakerText, q.How, q.Sure = p.units[ui].toks[0].Span, "the person interviewed", model.HowAnonymous, model.Medium
 	found := -1
@@ -266,9 +265,9 @@ func (p *page) nameAnswerer(q *model.Quote, ui int) {
 	q.Speakers, q.SpeakerText, q.Side, q.How = []int{found}, f.Name, f.Side, model.HowDescription
 }
 
-// officer returns the figure that a label by office means, "THE PRESIDENT:", or -1. Of several who hold such an
-// office the one whom the headline names is meant, or else whom the text names most. Where the title names its holder,
-// "Remarks by Vice President Doe", it is nobody else.
+// officer returns the figure that a label by office refers to, "THE PRESIDENT:", or -1. Among several who hold such an office it
+// prefers one named in the headline, then the one named most often. If the title names the holder, "Remarks by Vice President
+// Doe", it can be nobody else.
 func (p *page) officer(u *unit, ph *phrase) int {
 	label := ph.span(u).In(p.a.Text)
 	if f, ok := p.officers[label]; ok {
@@ -310,8 +309,8 @@ func (p *page) findOfficer(u *unit, ph *phrase) int {
 	return best
 }
 
-// holdersIn are the words of the name behind the office of a label in a title, in lower case; none where no name stands there. Pages
-// that were turned into Markdown have "\_" for a blank.
+// holdersIn returns the words, in lower case, of the name behind the office of a label in a title, or none. Pages converted to
+// Markdown have "\_" for a blank.
 func holdersIn(title string, u *unit, ph *phrase) (name []string) {
 	title = strings.ReplaceAll(title, `\_`, " ")
 	list := strings.Fields(title)
@@ -337,5 +336,5 @@ func holdersIn(title string, u *unit, ph *phrase) (name []string) {
 	return nil
 }
 
-// behindOffice are words of a title that begin no name, with a capital or without.
+// behindOffice are words of a title that begin no name, whether capitalised or not.
 var behindOffice = wordSet("at in on to and for with before after during from by of the")

@@ -29,8 +29,8 @@ VIKTOR ORLOV: She said that Washington is ready.
 [Applause]
 `
 
-// In a transcript the label speaks for its paragraphs: all words are the speaker's, whatever marks and verbs stand in
-// them, and a question without a name is a reporter's.
+// In a transcript the label names the speaker of its paragraphs: all words are the speaker's, whatever marks and verbs they
+// contain, and a question without a name is a reporter's.
 func TestTranscript(t *testing.T) {
 	each(t, "briefing", func(t *testing.T, e engine) {
 		p := e.read(briefing)
@@ -67,7 +67,7 @@ func TestTranscript(t *testing.T) {
 	})
 }
 
-// Broadcasters write behind the name who that is, and in brackets how they are heard; what a reporter adds at the end is no turn.
+// Broadcasters add to the name a role and, in brackets, how the person is heard; a reporter's addition at the end is no turn.
 func TestLabelsThatSayWho(t *testing.T) {
 	each(t, "broadcast", func(t *testing.T, e engine) {
 		p := e.read("ANNA WHITFIELD, NEWS HOST: Good evening to all.\n\nSEN. JOHN KARPIN, D-OHIO: We will not sign it.\n\n" +
@@ -81,7 +81,7 @@ func TestLabelsThatSayWho(t *testing.T) {
 	})
 }
 
-// One blank behind the "Q" is enough, and the hour at the end is nobody's.
+// A single blank behind "Q" is enough, and the time at the end is nobody's turn.
 func TestQuestionsAndTheHour(t *testing.T) {
 	each(t, "questions", func(t *testing.T, e engine) {
 		p := e.read("VIKTOR ORLOV: We begin.\n\nQ Viktor, will you sign?\n\nMR. ORLOV: Not this week.\n\nQ And the next?\n\nVIKTOR ORLOV: No.\n\nEND 4:04 P.M. EST\n")
@@ -102,8 +102,7 @@ func TestTwoLabelsAreNoTranscript(t *testing.T) {
 	})
 }
 
-// The labels of a talk may be initials, or the names of two of one family.
-// Heads of sections and rows of tables have names before a colon as well.
+// Section headings and rows of tables also have names before a colon.
 func TestHeadsAndRowsAreNoTranscript(t *testing.T) {
 	each(t, "heads", func(t *testing.T, e engine) {
 		for _, text := range []string{
@@ -148,6 +147,7 @@ The total is not known.
 	})
 }
 
+// Labels may be on lines of their own, initials, or two names of one family.
 func TestShortLabels(t *testing.T) {
 	each(t, "alone on their lines", func(t *testing.T, e engine) {
 		p := e.read("Viktor Orlov speaks with Anna Whitfield.\n\nViktor Orlov:\n\nGood morning.\n\nAnna Whitfield:\n\nWill you sign?\n\nViktor Orlov:\n\nNot this week.\n\nAnna Whitfield:\n\nWhy not?\n")
@@ -175,7 +175,7 @@ func TestShortLabels(t *testing.T) {
 	})
 }
 
-// A label by office means whom the title names with it, and nobody else who has such an office.
+// A label by office refers to the holder named in the title, and to nobody else with such an office.
 func TestLabelByOfficeInTheTitle(t *testing.T) {
 	const rest = ` in Geneva
 
@@ -203,7 +203,7 @@ THE FOREIGN MINISTER: We will see.
 	}
 }
 
-// In an interview "A" is whoever was introduced before the first question, when that is one person only.
+// In an interview "A" is the person introduced before the first question, if there is only one.
 func TestInterview(t *testing.T) {
 	const talk = "Q: Will you sign it this week?\n\nA: Not this week.\n\nQ: Will you sign it next week?\n\nA: Not next week, no."
 	for _, tt := range []struct{ name, before, who string }{
@@ -222,7 +222,7 @@ func TestInterview(t *testing.T) {
 	}
 }
 
-// A medium asks under its own name; names of media before colons alone are a roundup.
+// A medium asks under its own name; names of media before colons alone are a press roundup.
 func TestInterviewByAMedium(t *testing.T) {
 	each(t, "interview", func(t *testing.T, e engine) {
 		p := e.read(body("Orlov spoke to Sputnik about the treaty.", "Sputnik: Will you sign it this week?", "Viktor Orlov: Not this week. It is too early for that.", "It will take months.",
@@ -241,8 +241,8 @@ func TestInterviewByAMedium(t *testing.T) {
 	})
 }
 
-// A text needs two voices at least, or labels in capitals, to be a transcript: columnists put questions to themselves, papers explain in
-// questions and answers, live reports head their entries with who said what, lists say who people are, and words in marks need no label.
+// A transcript has at least two voices, or labels in capitals: columnists ask themselves questions, papers explain in questions
+// and answers, live reports begin their entries with who said what, lists say who people are, and words in marks need no label.
 func TestOneVoiceIsNoTranscript(t *testing.T) {
 	for name, paragraphs := range map[string][]string{
 		"a columnist's questions": {"Question: Who gave the minister the list?", "Nobody in the capital will say.", "Question: Was it the envoy?", "The lake has no answer.", "Question: Was it her deputy?", "Time will tell.",
@@ -276,7 +276,7 @@ func TestOneVoiceIsNoTranscript(t *testing.T) {
 	})
 }
 
-// An article that holds a few turns of an interview is no transcript: what the reporter tells between them is nobody's turn.
+// An article that contains a few turns of an interview is no transcript: the reporter's words between them are nobody's turn.
 func TestTurnsInAnArticle(t *testing.T) {
 	each(t, "turns in an article", func(t *testing.T, e engine) {
 		turns := "VIKTOR ORLOV: We will not sign it.\n\nWHITFIELD: There is nothing to sign.\n\nVIKTOR ORLOV: Then we agree.\n\nWHITFIELD: We do.\n\n"
@@ -315,8 +315,7 @@ Viktor Orlov
 Not next year.
 `
 
-// In an interview the name may stand on a line of its own, with capitals or without; what else stands so is no label, and
-// nobody's words.
+// In an interview the name may be on a line of its own, capitalised or not; other short lines are no labels, and nobody's words.
 func TestNamesOnLinesOfTheirOwn(t *testing.T) {
 	want := []string{
 		"Whitfield: Will you sign it this week?", "Orlov: We will not sign it. It is “an insult” to us all.", "Orlov: It will take months.",

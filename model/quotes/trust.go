@@ -2,7 +2,7 @@ package quotes
 
 import "hotline/model"
 
-// reasons say in words how a run hangs on its speaker.
+// reasons say in words how a run is attributed to its speaker.
 var reasons = [relations]string{
 	rightCue:   "the words after it name the speaker",
 	leftCue:    "the words before it name the speaker",
@@ -19,18 +19,18 @@ var reasons = [relations]string{
 	paraAfter:  "named in the paragraph after",
 }
 
-// A link's score is ten times its probability. From these scores on a speaker is shown as surely or probably right; they
+// A link's score is ten times its probability. These are the least scores at which a speaker is shown as certain or likely; they
 // were set by cross-validation so that "high" is right at least 97 times in 100 and "medium" 85.
 const (
-	certain = 9.7  // where a name or a body stands beside the words
-	beyond  = 9.95 // where a pronoun or a description does, or the words go on
+	certain = 9.7  // a name or a body beside the words
+	beyond  = 9.95 // a pronoun or description beside the words, or words that continue
 	likely  = 6.0
 )
 
-// beside are the relations in which the page itself sets the speaker next to the words.
+// beside holds the relations in which the text itself puts the speaker next to the words.
 var beside = [relations]bool{rightCue: true, leftCue: true, sameChain: true, colonName: true, spokenBy: true, signedBy: true}
 
-// certainty is the score from which a link is sure.
+// certainty returns the least score of a link that is certain.
 func certainty(r relation, k phraseKind) float64 {
 	switch {
 	case r == spokenBy || r == signedBy:
@@ -43,7 +43,7 @@ func certainty(r relation, k phraseKind) float64 {
 	return 11 // never
 }
 
-// trust says how sure the speaker is and why.
+// trust fills in how certain the speaker is, and why.
 func (p *page) trust(q *model.Quote, l link, ph *phrase) {
 	q.Why = reasons[l.relation]
 	if ph.kind == pronounPhrase || ph.kind == describedPhrase {
@@ -57,7 +57,7 @@ func (p *page) trust(q *model.Quote, l link, ph *phrase) {
 	}
 	switch {
 	case ph.kind != otherPhrase && !(ph.kind == pronounPhrase && len(q.Speakers) == 0) && l.score >= certainty(l.relation, ph.kind):
-		q.Sure = model.High // but what "it" and "they" stand for is never sure
+		q.Sure = model.High // but the referent of "it" and "they" is never certain
 	case l.score >= likely:
 		q.Sure = model.Medium
 	default:

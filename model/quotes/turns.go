@@ -1,13 +1,13 @@
 package quotes
 
-// turns numbers the statements of an article: quotations that one reporter's sentence, or one breath of the
-// speaker, joins have the same number.
+// turns numbers the statements of an article: quotations that belong to one sentence of the reporter, or that continue one
+// another without interruption, have the same number.
 type turns struct {
 	last int
 	by   map[int]int // run → turn
 }
 
-// of returns the turn of a run, given how it is linked.
+// of returns the turn of a run with the given link.
 func (t *turns) of(p *page, run int, l link) int {
 	if t.by == nil {
 		t.by = map[int]int{}
@@ -27,7 +27,7 @@ func (t *turns) of(p *page, run int, l link) int {
 	return t.last
 }
 
-// split finds the other half of “…,” she said, “…”: the run before that shares this run's cue.
+// split finds the first half of “…,” she said, “…”: the run before, if it has the same cue.
 func (t *turns) split(p *page, run int, l link) (int, bool) {
 	if l.cue < 0 || run == 0 {
 		return 0, false

@@ -1,13 +1,13 @@
 package quotes
 
-// uttered reports whether the cue tells that something was said, and not that it was wished, done, supposed or inferred: "wants to leave",
-// "ordered them to leave", "if Orlov says", "the vote suggests that". What stands in the tokens [from, to) is then its words.
+// uttered reports whether the cue says that something was said, and not that it was wished, done, supposed or inferred: "wants to
+// leave", "ordered them to leave", "if Orlov says", "the vote suggests that". If so, the tokens [from, to) are the words.
 func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 	if c.that > 0 {
 		return true
 	}
 	first := &u.toks[from]
-	behind := from > c.to && u.conjunction(from-1) // the clause begins behind "that", first at most with it
+	behind := from > c.to && u.conjunction(from-1) // the clause begins behind "that", or else at "that" itself
 	clause := behind || u.conjunction(from) || asking[first.low]
 	thing := u.phrases[c.subject].kind == otherPhrase
 	switch kind := leanings[c.lemma]; {
@@ -22,7 +22,7 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 	case reflexive[first.low], from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
 		return false // "defended himself against", "said, holding up a photograph"
 	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, u.backdropAt(from, to)) == 0:
-		return false // "criticized the treaty", "tweeted about the vote": a thing is named, nothing is said of it
+		return false // "criticized the treaty", "tweeted about the vote": something is named, but nothing is said about it
 	}
 	for i := c.to; i < from; i++ {
 		if u.toks[i].low == "no" {
@@ -32,7 +32,8 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 	return !u.supposed(c)
 }
 
-// overWhat reports whether those whom somebody blasts at token i, and when, stand before what that is over: "the envoys Saturday | over a report".
+// overWhat reports whether the words from token i on are the objects of "blast", and perhaps a day, followed by the reason: "the
+// envoys Saturday | over a report".
 func (u *unit) overWhat(i int) bool {
 	s := u.phraseFrom(i)
 	if s < 0 {
@@ -45,7 +46,8 @@ func (u *unit) overWhat(i int) bool {
 	return u.at(k, "over")
 }
 
-// backdropAt is the token of the tokens [from, to) at which a clause tells when something was done, or to: "criticized the treaty | until it was signed".
+// backdropAt returns the token in [from, to) at which an adverbial clause of time begins, or to: "criticized the treaty | until
+// it was signed".
 func (u *unit) backdropAt(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		switch u.toks[i].low {
@@ -56,22 +58,22 @@ func (u *unit) backdropAt(from, to int) int {
 	return to
 }
 
-// held are verbs, by their lemmas, of what somebody knows or sees, whether or not they say so.
+// held are the lemmas of verbs of knowing or seeing, which imply no speaking.
 var held = wordSet(`know see feel realize realise learn understand`)
 
 var reflexive = wordSet(`himself herself itself themselves`)
 
-// leaning is what a verb that may report words tells as often.
+// leaning says what a verb that may report words often expresses instead.
 type leaning byte
 
 const (
 	refused  leaning = iota + 1 // that nothing was said
 	willed                      // what somebody wants
 	acted                       // what somebody did
-	gathered                    // what the writer, or anybody, gathers from a thing
+	gathered                    // what the writer, or anybody, infers from something
 )
 
-// leanings are verbs that tell of words only in some of their uses.
+// leanings are verbs that report words only in some of their uses.
 var leanings = leaningsOf(map[leaning]string{
 	refused:  `decline refuse`,
 	willed:   `want hope plan seek intend prefer decide expect favor favour wonder worry`,
@@ -89,7 +91,7 @@ func leaningsOf(lists map[leaning]string) map[string]leaning {
 	return m
 }
 
-// names reports whether a noun of speaking stands at the beginning of the tokens: "rejected the claim".
+// names reports whether a noun of speaking is among the first of the tokens: "rejected the claim".
 func (p *page) names(u *unit, from, to int) bool {
 	for i := from; i < min(to, from+subjectReach/10); i++ {
 		if t := &u.toks[i]; t.is(reportNoun) && !t.is(documentNoun) {
@@ -99,7 +101,8 @@ func (p *page) names(u *unit, from, to int) bool {
 	return false
 }
 
-// spoke reports whether a participle tells of what its subject did by speaking: "went further by suggesting that", "he said, suggesting that".
+// spoke reports whether a participle says that its subject did something by speaking: "went further by suggesting that", "he
+// said, suggesting that".
 func (u *unit) spoke(c *cue) bool {
 	if c.from > 0 && u.toks[c.from-1].is(prepositional) {
 		return true
@@ -115,7 +118,8 @@ func (u *unit) spoke(c *cue) bool {
 // asking are words that begin an indirect question.
 var asking = wordSet(`whether how why who what when where which`)
 
-// supposed reports whether the clause of the cue tells of what may be or ought to be: "should insist that", "if he believes".
+// supposed reports whether the clause of the cue is hypothetical or says what ought to be: "should insist that", "if he
+// believes".
 func (u *unit) supposed(c *cue) bool {
 	if from := u.phrases[c.subject].from; from > 0 && !c.after {
 		switch u.toks[from-1].low {
@@ -136,8 +140,8 @@ func (u *unit) supposed(c *cue) bool {
 	return false
 }
 
-// unreal are modals of what is not, or not known to be.
+// unreal are modals for something that is not, or not known to be, the case.
 var unreal = wordSet(`should would could may might must ought`)
 
-// due are words before "to" that tell of what is not done, or not yet.
+// due are words before "to" for something that is not, or not yet, done.
 var due = wordSet(`need needs needed have has had ought expected likely unlikely supposed set going able ready prepared due want wants wanted declined declines refused refuses`)

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// A statement is more than likely only where its verb tells that something was said.
+// A statement is more than likely only if its verb says that something was said.
 func TestUttered(t *testing.T) {
 	for body, likely := range map[string]bool{
 		"Orlov said that Russia would sign the treaty.":                                       true,
@@ -53,7 +53,7 @@ func TestUttered(t *testing.T) {
 	}
 }
 
-// Where nobody says it, nothing is said.
+// If nobody says it, there is no statement.
 func TestNoOneSays(t *testing.T) {
 	for _, text := range []string{
 		"No one is saying that the treaty was dead and gone.",
@@ -67,7 +67,7 @@ func TestNoOneSays(t *testing.T) {
 	}
 }
 
-// Of two verbs that would report the same words, the nearer one does.
+// If two verbs could report the same words, the nearer one does.
 func TestNearestVerbReports(t *testing.T) {
 	for body, speaker := range map[string]string{
 		"The paper published an interview with Orlov, in which Whitfield said that the treaty was dead.": "Anna Whitfield",

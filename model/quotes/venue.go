@@ -6,20 +6,21 @@ import (
 	"hotline/model"
 )
 
-// A venue is a medium to which, on which or in which words were said or written, as the sentence of their cue tells: "told CNN", "in an
-// interview with TASS", "said Sunday on ABC", "in a tweet".
+// A venue is a medium to which, on which or in which words were said or written, according to the sentence of their cue: "told
+// CNN", "in an interview with TASS", "said Sunday on ABC", "in a tweet".
 
-// nearCue is how many tokens before and behind a cue are looked at for where and when its subject spoke, however long the sentence is.
+// nearCue is how many tokens before and after a cue are searched for where and when its subject spoke, however long the sentence
+// is.
 const nearCue = 120
 
-// around are the tokens of the cue’s sentence near it.
+// around returns the tokens of the cue’s sentence that are near it.
 func (u *unit) around(c *cue) (from, to int) {
 	from, to = u.sentenceTokens(c.from)
 	return max(from, c.from-nearCue), min(to, c.to+nearCue)
 }
 
-// venues hands over the names of the media in the tokens [from, to) at which the subject of the cue spoke. The words between the offsets
-// of content are what was said.
+// venues passes to add the names of the media in the tokens [from, to) at which the subject of the cue spoke. content is the span
+// of the statement.
 func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func(name string)) {
 	u := &p.units[ui]
 	if (c.class == "write" || c.class == "noun") && platforms[c.lemma] != "" {
@@ -47,7 +48,7 @@ func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func
 	}
 }
 
-// mayName reports whether the phrase may name a medium, as most do not; it costs little.
+// mayName reports whether the phrase may name a medium: a cheap test that excludes most phrases.
 func (u *unit) mayName(ph *phrase) bool {
 	if ph.kind == institutionPhrase || strings.Contains(ph.head, "tweet") || ph.head == "account" {
 		return true
@@ -60,11 +61,12 @@ func (u *unit) mayName(ph *phrase) bool {
 	return false
 }
 
-// pieces are nouns for what is said at a medium or written in it, which the medium’s name may stand before: "a CNN interview", "a tweet".
+// pieces are nouns for what is said at a medium or written in it, which may follow the medium’s name: "a CNN interview", "a
+// tweet".
 var pieces = wordSet(`interview interviews op-ed column essay commentary tweet tweets retweet tweetstorm post posts posting postings thread video message channel account page
 broadcast appearance podcast livestream`)
 
-// pieceOf is the head of the phrase, or what stands behind it and a day: "a Fox News Sunday | interview".
+// pieceOf returns the head of the phrase, or the piece that follows it behind a day: "a Fox News Sunday | interview".
 func (u *unit) pieceOf(ph *phrase) string {
 	if i := ph.to; i+1 < len(u.toks) && u.toks[i].is(dayName) && u.outside(i+1) && pieces[u.toks[i+1].low] {
 		return u.toks[i+1].low
@@ -72,7 +74,7 @@ func (u *unit) pieceOf(ph *phrase) string {
 	return ph.head
 }
 
-// beforeDay is the token before the words, ending at token i, that tell a day: "an interview | Sunday with", "spoke | on Monday to".
+// beforeDay returns the token before the date words that end at token i: "an interview | Sunday with", "spoke | on Monday to".
 func (u *unit) beforeDay(i, from int) int {
 	for i > from {
 		switch t := &u.toks[i]; {
@@ -86,7 +88,7 @@ func (u *unit) beforeDay(i, from int) int {
 	return max(i, from)
 }
 
-// spokenBy reports whether the verb at token i, before the cue, is one of its subject: "Orlov appeared on CNN and said".
+// spokenBy reports whether the verb at token i, before the cue, has the subject of the cue: "Orlov appeared on CNN and said".
 func (p *page) spokenBy(u *unit, i int, c *cue, from int) bool {
 	for k := u.phraseIndex(i) - 1; k >= 0 && u.phrases[k].from >= from; k-- {
 		if ph := &u.phrases[k]; ph.opens && !ph.afterPrep && !ph.owner && (k == c.subject || len(ph.figures) > 0) {
@@ -120,7 +122,7 @@ func (u *unit) ownedByOther(i int, c *cue) bool {
 
 func sameFigures(a, b []int) bool { return len(a) == 1 && len(b) == 1 && a[0] == b[0] }
 
-// rightBehind reports whether nothing but days, adverbs, who speaks and who is spoken to stands between the cue and token i.
+// rightBehind reports whether only days, adverbs, the speaker and the addressee stand between the cue and token i.
 func (p *page) rightBehind(u *unit, c *cue, i int) bool {
 	at := c.to
 	if c.after {
@@ -157,7 +159,7 @@ func (u *unit) opensOn(ph *phrase, c *cue, from int) bool {
 	return i >= from && u.toks[i].low == "on" && u.phrases[c.subject].from > ph.to && (i == from || u.toks[i-1].is(openingClause))
 }
 
-// ofClause reports whether the medium that a phrase names belongs to the clause of the cue, not to that of another verb beside it.
+// ofClause reports whether the medium that a phrase names belongs to the clause of the cue, not to that of another verb.
 func (p *page) ofClause(u *unit, ph *phrase, c *cue, from int) bool {
 	if ph.from < c.from {
 		if s := p.clauseSubject(u, from, ph.from); s >= 0 && s != c.subject && u.phrases[s].kind != documentPhrase && !sameFigures(u.phrases[s].figures, u.phrases[c.subject].figures) {
@@ -186,12 +188,12 @@ func (p *page) ofClause(u *unit, ph *phrase, c *cue, from int) bool {
 	return true
 }
 
-// sameSubject reports whether the same speak in both cues.
+// sameSubject reports whether both cues have the same speaker.
 func (u *unit) sameSubject(a, b *cue) bool {
 	return a.subject == b.subject || sameFigures(u.phrases[a.subject].figures, u.phrases[b.subject].figures)
 }
 
-// contrast reports whether a word in the tokens [from, to) sets one clause against another.
+// contrast reports whether the tokens [from, to) contain a word that contrasts one clause with another.
 func (u *unit) contrast(from, to int) bool {
 	for i := from; i < to; i++ {
 		if u.outside(i) && contrasts[u.toks[i].low] {
@@ -201,7 +203,7 @@ func (u *unit) contrast(from, to int) bool {
 	return false
 }
 
-// parted reports whether the subject of cue c begins a clause beside that of cue o: "TASS said A and | Orlov called".
+// parted reports whether the subject of cue c begins a clause coordinate with that of cue o: "TASS said A and | Orlov called".
 func (u *unit) parted(o, c *cue) bool {
 	subject := u.phrases[c.subject].from
 	return subject > o.to && (u.contrast(o.to, subject) || u.toks[subject-1].low == "and")
@@ -212,7 +214,7 @@ var contrasts = wordSet(`but while though although whereas ;`)
 // longestProgramme is the greatest number of words in the title of a programme.
 const longestProgramme = 6
 
-// titleAt is the programme in marks on which the cue’s words were said, or "": “…,” he said on “The Morning Show.”
+// titleAt returns the programme in marks on which the cue’s words were said, or "": “…,” he said on “The Morning Show.”
 func (p *page) titleAt(u *unit, c *cue, from, to int) string {
 	for i := c.to; i+1 < to && i < c.to+8; i++ {
 		if u.toks[i+1].run < 0 || u.toks[i].run >= 0 || u.toks[i].low != "on" || !p.rightBehind(u, c, i) {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// isCueForm reports whether token i is a form of a speech verb used as a verb. English makes nouns of many of
-// them ("claims", "report", "state"), so the words beside it decide.
+// isCueForm reports whether token i is a form of a speech verb used as a verb. Many of these forms are also nouns ("claims",
+// "report", "state"), so the neighbouring words decide.
 func (p *page) isCueForm(u *unit, i int) bool {
 	t := &u.toks[i]
 	if t.is(beginsCue) && u.thatVerb(i) {
@@ -57,12 +57,13 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	return !(t.is(nounPast) && before.is(adjectival|prepositional))
 }
 
-// clauseAhead reports whether the word at token i may begin what somebody says, as a clause or a question.
+// clauseAhead reports whether the word at token i may begin a statement or a question.
 func (u *unit) clauseAhead(i int) bool {
 	return i < len(u.toks) && (u.toks[i].is(behindVerb|pronominal) || u.toks[i].capital || asking[u.toks[i].low] || u.toks[i].low == "if" || u.toks[i].run >= 0)
 }
 
-// doubleOwner reports whether the name that ends at token i owns somebody before it: "a friend of | Orlov's told".
+// doubleOwner reports whether the name that ends at token i is a double possessive of a noun before it: "a friend of | Orlov's
+// told".
 func (u *unit) doubleOwner(i int) bool {
 	for i > 0 && u.toks[i].capital && u.toks[i].Kind == model.Word {
 		i--
@@ -70,10 +71,10 @@ func (u *unit) doubleOwner(i int) bool {
 	return i > 0 && u.toks[i].low == "of" && u.outside(i) && u.toks[i-1].is(anonymousNoun|officeNoun)
 }
 
-// nothingThere stands before the first word of a sentence.
+// nothingThere stands for the token before the first word of a sentence.
 var nothingThere = token{known: &known{lex: unknown}}
 
-// behindRun reports whether words in marks end shortly before token i, with nothing but words between: “…,” the AP reports.
+// behindRun reports whether words in marks end shortly before token i, with only words between: “…,” the AP reports.
 func (u *unit) behindRun(i int) bool {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		if u.toks[k].run >= 0 {
@@ -86,7 +87,7 @@ func (u *unit) behindRun(i int) bool {
 	return false
 }
 
-// closes reports whether nothing but a name stands between a comma and the word at token i: "…, NBC News | reports".
+// closes reports whether only a name stands between a comma and the word at token i: "…, NBC News | reports".
 func (u *unit) closes(i int) bool {
 	k := i - 1
 	for k > 0 && u.toks[k].capital && u.toks[k].Kind == model.Word {
@@ -95,7 +96,7 @@ func (u *unit) closes(i int) bool {
 	return k < i-1 && u.comma(k) && !u.toks[i-1].is(adjectival)
 }
 
-// adjectiveLike reports whether the word is a demonym or such that a noun follows.
+// adjectiveLike reports whether the word looks like a demonym or another adjective.
 func adjectiveLike(w string) bool {
 	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ish") || strings.HasSuffix(w, "ese") || strings.HasSuffix(w, "can") && len(w) > 4 ||
 		strings.HasSuffix(w, "ous") || strings.HasSuffix(w, "ful") || strings.HasSuffix(w, "ial") || strings.HasSuffix(w, "ive") ||
@@ -122,10 +123,10 @@ func pluralSubject(u *unit, i int) bool {
 		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && !singular[t.low] && t.Kind == model.Word && !t.is(endsNoun)
 }
 
-// singular are nouns that only look like a plural.
+// singular are nouns that only look like plurals.
 var singular = wordSet(`news series politics economics`)
 
-// beforeInset returns the token before the few words between commas of which the last is at token i, or i.
+// beforeInset returns the token before a short parenthesis between commas that ends at token i, or i.
 func (u *unit) beforeInset(i int) int {
 	for k := i - 1; k > 0 && k >= i-longestInset && u.toks[k].run < 0 && u.toks[k].sent == u.toks[i].sent; k-- {
 		if u.comma(k) {
@@ -135,11 +136,11 @@ func (u *unit) beforeInset(i int) int {
 	return i
 }
 
-// longestInset is how many words stand at most between the commas behind a subject.
+// longestInset is the greatest number of words between commas behind a subject.
 const longestInset = 8
 
-// jointBefore reports whether the word at token i stands behind two names that "and" joins, so that it is what both do: "Gridpol and the
-// Harbour Trust | estimate that".
+// jointBefore reports whether the word at token i follows two names joined by "and", so that it is their common verb: "Gridpol
+// and the Harbour Trust | estimate that".
 func (u *unit) jointBefore(i int) bool {
 	for k := i - 1; k > 0 && k >= i-longestInset && u.toks[k].sent == u.toks[i].sent && u.toks[k].run < 0; k-- {
 		switch t := &u.toks[k]; {
@@ -152,8 +153,8 @@ func (u *unit) jointBefore(i int) bool {
 	return false
 }
 
-// thatVerb reports whether the word at token i is one that reports something only before "that", and no noun there: "critics | charge that", but
-// not "the charge that".
+// thatVerb reports whether the word at token i reports speech only before "that", and is no noun there: "critics | charge that",
+// but not "the charge that".
 func (u *unit) thatVerb(i int) bool {
 	if i == 0 || !thatVerbs[u.toks[i].low] || !u.at(i+1, "that") || u.beBefore(i, 0) {
 		return false
@@ -186,7 +187,7 @@ charges offers supports contacts signals details complaints estimates forecasts 
 // adverb reports whether the word may stand between a subject and its verb.
 func (t *token) adverb() bool { return t.is(adverbial | lyEnding) }
 
-// present reports whether the verb of the cue is in the third person of the present.
+// present reports whether the verb of the cue is in the third person singular of the present.
 func present(u *unit, c *cue) bool {
 	w := u.toks[c.from].low
 	return strings.HasSuffix(w, "s") && w != c.lemma

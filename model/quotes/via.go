@@ -6,9 +6,9 @@ import (
 	"hotline/model"
 )
 
-// via lists through whom a statement reached the reporter: who quoted the speaker, whom the sentence gives as its source
-// beside the speaker ("…, according to TASS"), and the media that were spoken to or that carried it ("told the BBC"), the reporter’s own
-// where the text says so. The words between the offsets of content are what was said.
+// via lists through whom a statement reached the reporter: who quoted the speaker, the source that the sentence gives in addition
+// to the speaker ("…, according to TASS"), and the media that were spoken to or that carried the words ("told the BBC"),
+// including the reporter’s own if the text says so. content is the span of the statement.
 func (p *page) via(l link, content model.Span) []string {
 	if l.phrase < 0 {
 		return nil
@@ -16,7 +16,7 @@ func (p *page) via(l link, content model.Span) []string {
 	if l.from >= 0 && l.relation != sameChain {
 		before := p.links[l.from]
 		before.from = -1
-		return p.via(before, content) // goes on from words that somebody passed on
+		return p.via(before, content) // continues words that somebody relayed
 	}
 	u := &p.units[l.unit]
 	if l.relation == signedBy {
@@ -75,7 +75,7 @@ func (p *page) via(l link, content model.Span) []string {
 	return out
 }
 
-// anew reports whether the verb of a cue tells of another time than that before it: "told CNN that A, but later said".
+// anew reports whether a cue indicates another time than the cue before: "told CNN that A, but later said".
 func (u *unit) anew(c *cue) bool {
 	for i := c.from - 1; i >= 0 && i >= c.from-3 && u.toks[i].sent == u.toks[c.from].sent; i-- {
 		switch u.toks[i].low {
@@ -86,15 +86,17 @@ func (u *unit) anew(c *cue) bool {
 	return false
 }
 
-// reportsBefore reports whether the medium that is the subject of cue o reports, before it, what cue c says: "TASS said that Orlov called".
+// reportsBefore reports whether the subject of cue o is a medium that reports, before it, what cue c says: "TASS said that Orlov
+// called".
 func (p *page) reportsBefore(u *unit, o, c *cue) bool {
 	ph := &u.phrases[o.subject]
 	return o.class == "say" && o.from < c.from && ph.medium(u) && (o.after || !ph.afterPrep) && !u.parted(o, c) &&
 		(u.toks[o.from].low != "report" || ph.plural || u.toks[o.from-1].is(modal)) // "In response to the Axios report, Orlov said"
 }
 
-// carrierOf is the medium whose story tells what the cue of the sentence [from, to) says, without a verb of speech, or "": "CNN broke the
-// news that Orlov said", "CNN published the story, citing officials who said", “…, reports the Washington Post.”
+// carrierOf returns the medium whose story contains what the cue in the sentence [from, to) says, although no verb of speech says
+// so, or "": "CNN broke the news that Orlov said", "CNN published the story, citing officials who said", “…, reports the
+// Washington Post.”
 func (p *page) carrierOf(u *unit, c *cue, from, to int) string {
 	subject := &u.phrases[c.subject]
 	cited := subject.from > from && cites[u.toks[subject.from-1].low]
@@ -133,14 +135,14 @@ func (p *page) carrierOf(u *unit, c *cue, from, to int) string {
 
 var broke = wordSet(`broke breaks`)
 
-// cites are verbs of a medium before those on whose word it reports.
+// cites are verbs of a medium before its source.
 var cites = wordSet(`citing quoting cites cited quotes quoted`)
 
-// publishes are verbs before the medium that publishes what stands before them.
+// publishes are verbs in front of the medium that published the words before them.
 var publishes = wordSet(`reports reported writes wrote`)
 
-// passedOn reports whether a medium's words report the cue, and nothing else stands between: "TASS reported that Orlov called",
-// "According to TASS, Orlov said".
+// passedOn reports whether a medium reports the cue, with nothing else between: "TASS reported that Orlov called", "According to
+// TASS, Orlov said".
 func (p *page) passedOn(u *unit, ci int) bool {
 	if ci < 1 {
 		return false
@@ -153,7 +155,7 @@ func (p *page) passedOn(u *unit, ci int) bool {
 	return (medium.medium(u) || medium.kind == documentPhrase) && u.comma(medium.to) && u.phrases[c.subject].from == medium.to+1 && !c.passive && reports(c)
 }
 
-// before returns the last cue before another whose subject is not the same, or -1.
+// before returns the last earlier cue with another subject, or -1.
 func (u *unit) before(ci int) int {
 	o := ci - 1
 	for o >= 0 && u.cues[o].subject == u.cues[ci].subject {
@@ -162,8 +164,8 @@ func (u *unit) before(ci int) int {
 	return o
 }
 
-// retold reports whether the cue is what somebody else, in the cue before it, says that its subject said: "Whitfield noted that Orlov said
-// last year that". The words in marks behind it are Orlov's.
+// retold reports whether the cue is in a statement by somebody else, the subject of the cue before: "Whitfield noted that Orlov
+// said last year that". The words in marks behind it are Orlov's.
 func (p *page) retold(u *unit, ci int) bool {
 	o := u.before(ci)
 	if o < 0 {
@@ -189,11 +191,12 @@ func (p *page) retold(u *unit, ci int) bool {
 	return (p.verbsIn(u, who.to, c.from) == 0 || u.comma(who.to) && u.comma(c.from-1)) && p.clauseFollows(u, outer.to, who.from)
 }
 
-// uttering are verbs, by their lemmas, whose subject utters the words in marks behind them, whoever tells of it.
+// uttering are the lemmas of verbs whose subject is the speaker of the words in marks behind them, even if somebody else reports
+// it.
 var uttering = wordSet(`say tell write tweet declare testify state reply`)
 
-// clauseFollows reports whether a clause that begins at token i is what the verb before token from reports: it follows at once, or behind "that"
-// and no more than when, where or to whom.
+// clauseFollows reports whether a clause that begins at token i is reported by the verb before token from: it follows at once, or
+// behind "that" and at most when, where or to whom.
 func (p *page) clauseFollows(u *unit, from, i int) bool {
 	if i == from {
 		return true
@@ -209,7 +212,7 @@ func (p *page) clauseFollows(u *unit, from, i int) bool {
 	return true
 }
 
-// onlyRelays reports whether the cue gives a medium as the source of what somebody else says in its sentence: "Lavrov said,
+// onlyRelays reports whether the cue gives a medium as the source of somebody else's statement in its sentence: "Lavrov said,
 // according to TASS", "Lavrov called it a farce, TASS reported".
 func (p *page) onlyRelays(u *unit, ci int) bool {
 	if p.trails(u, ci) {
@@ -228,13 +231,13 @@ func (p *page) onlyRelays(u *unit, ci int) bool {
 	return false
 }
 
-// behindWords reports whether the cue and its subject stand right behind words in marks.
+// behindWords reports whether the cue with its subject follows right behind words in marks.
 func (u *unit) behindWords(c *cue) bool {
 	begin, _ := u.clause(c)
 	return begin > 0 && u.toks[begin-1].run >= 0
 }
 
-// trails reports whether a medium stands with its verb behind what somebody else says: "Lavrov called it a farce, TASS reported".
+// trails reports whether a medium with its verb follows somebody else's statement: "Lavrov called it a farce, TASS reported".
 func (p *page) trails(u *unit, ci int) bool {
 	c := &u.cues[ci]
 	begin, end := u.clause(c)

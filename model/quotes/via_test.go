@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// Each quotation in marks of a paragraph, or where there are none each statement, with the medium at which its words were said, "-" where the text names none.
+// Each quotation in marks of a paragraph, or each statement if there are none, with the medium in which its words were said; "-"
+// if the text names none.
 func TestVenues(t *testing.T) {
 	for _, tt := range []struct{ body, via string }{
 		{"“We will not sign it,” Orlov tweeted.", "Twitter"},
@@ -74,7 +75,8 @@ func TestVenues(t *testing.T) {
 	}
 }
 
-// A medium named once holds for what the same speaker says next, until somebody else speaks or another time or place is named.
+// A medium named once also holds for what the same speaker says next, until somebody else speaks or another time or place is
+// named.
 func TestTheMediumOfThePassage(t *testing.T) {
 	for _, tt := range []struct{ body, via string }{
 		{"In an interview with CNN, Orlov said Russia would wait. “It began badly,” he said.", "CNN"},

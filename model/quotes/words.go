@@ -14,7 +14,7 @@ func wordSet(s string) map[string]bool {
 	return m
 }
 
-// pronoun is what a subject pronoun tells of whom it means.
+// pronoun holds what a subject pronoun says about its referent.
 type pronoun struct {
 	gender model.Gender
 	plural bool
@@ -43,7 +43,7 @@ var bareDeterminers = wordSet(`some many others several all both most one few an
 var prepositions = wordSet(`of in on at by to from for with about against into over under between among during through without within toward towards
 upon than like including despite after before since until via per amid across near outside inside around behind beyond regarding concerning`)
 
-// clauseOpeners stand before the subject of a clause.
+// clauseOpeners precede the subject of a clause.
 var clauseOpeners = wordSet(`, ; : and but that while as when because although though if where whereas so or – — - after before since yet which whom than`)
 
 // notNoun are words that end a noun phrase.
@@ -59,18 +59,18 @@ newly later earlier recently repeatedly previously reportedly further afterwards
 monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
 january february march april june july august september october november december jan feb aug sept oct nov dec`)
 
-// documents are nouns that speak for whoever wrote them.
+// documents are nouns that stand for their authors as speakers.
 var documents = wordSet(`statement statements report reports article letter letters indictment filing filings memo email emails e-mail post tweet tweets document documents transcript
 sheet complaint release editorial study survey poll paper note notes book dossier affidavit testimony speech message messages assessment order decree readout communique communiqué
 resolution story brief op-ed column website site page caption headline text lawsuit ad advertisement records record review analysis plan`)
 
-// institutions are nouns of bodies.
+// institutions are nouns for bodies.
 var institutions = wordSet(`camp ministry ministries department departments committee committees administration government governments agency agencies bureau embassy office company companies campaign party newspaper
 council commission court courts congress senate house parliament group groups organization organisation union alliance bank team firm network magazine outlet channel side delegation service services
 police army military pentagon fund foundation institute university center centre panel board corporation union broadcaster operator intelligence community staff command
 regime coalition caucus conference press media daily paper site publication station federation republic state states country countries nation nations bloc kingdom`)
 
-// anonymous are nouns of people whom the text does not name.
+// anonymous are nouns for unnamed people.
 var anonymous = wordSet(`official officials source sources aide aides person people critic critics analyst analysts expert experts observer observers supporter supporters opponent opponents lawmaker lawmakers
 diplomats leaders senators democrats republicans investigators prosecutors lawyers attorneys spokesmen reporters journalists officers authorities residents witnesses witness voters voter activists advisers advisors
 insiders insider member members students man woman men women friend friends relative relatives executives executive researchers researcher scientists scientist historians economists economist others some many
@@ -78,22 +78,22 @@ user users commenter commenters blogger bloggers everyone everybody someone some
 conservatives liberals progressives americans russians ukrainians europeans allies ally protesters protester soldiers soldier commanders ministers presidents governments participants scholars scholar operative operatives
 staffer staffers employee employees whistleblower whistle-blower informant teacher neighbors neighbor victims doctors doctor judges jurors strategist strategists pollsters pollster commentators pundits briefers envoys negotiators`)
 
-// notVerb are words that end like a verb and are none, or mostly none.
+// notVerb are words that end like a verb but are none, or rarely one.
 var notVerb = wordSet(`united limited unidentified unnamed retired alleged detained jailed wanted elected appointed so-called senior-ranked red bed speed need seed feed deed indeed sacred hundred
 interested united advanced armed sponsored led-led based top-ranked well-known bilateral`)
 
-// verbLike reports whether a word looks like a verb in the past that would end a noun phrase: most words
-// in -ed do. It is a guess for words the lexicon does not list.
+// verbLike reports whether a word looks like a past-tense verb that would end a noun phrase: most words in -ed do. It is a guess
+// for words that the lexicon does not list.
 func verbLike(w string) bool {
 	return irregular[w] || len(w) > 4 && strings.HasSuffix(w, "ed") && !notVerb[w] && !strings.Contains(w, "-")
 }
 
-// irregular are common verbs in a finite form that is no noun.
+// irregular are common finite verb forms that are no nouns.
 var irregular = wordSet(`became began broke brought came chose did drew fell felt found gave got grew held kept knew led left lost made met paid ran rose sat saw sent spent spoke stood
 struck took thought threw took went won wore wrote makes takes gives goes comes seems appears remains became becomes keeps brings gets wants needs helps shows tries
 sought fought caught taught bought sold built laid used died lied fled owed sued vied looks`)
 
-// pointers stand before a span of time, and spans after them, without a preposition: "last week".
+// pointers precede a span of time, without a preposition, and spans follow them: "last week".
 var (
 	pointers = wordSet(`this last next that`)
 	spans    = wordSet(`week weekend month year decade century quarter morning afternoon evening night summer autumn fall winter spring`)

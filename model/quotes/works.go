@@ -6,24 +6,24 @@ import (
 	"unicode/utf8"
 )
 
-// longestTitle is how many words the title of a work has at most.
+// longestTitle is the greatest number of words in the title of a work.
 const longestTitle = 14
 
-// workNouns say what a work is.
+// workNouns are nouns for kinds of works.
 var workNouns = wordSet(`film book movie song show series documentary novel album play magazine program programme podcast segment memoir memoirs drama comedy sitcom musical
 autobiography biography thriller anthem single ad commercial blog column essay poem op-ed bestseller`)
 
-// workMakers are of a work: an author of “…”, the third season of “…”.
+// workMakers are people or parts that precede "of" and a title: an author of “…”, the third season of “…”.
 var workMakers = wordSet(`author co-author editor co-editor writer star co-star host co-host creator director producer anchor moderator cast episode episodes version season edition copy copies rendition screening`)
 
-// workNamed stand between what a work is and its title.
+// workNamed are words between the kind of a work and its title.
 var workNamed = wordSet(`called titled entitled named`)
 
-// behindWork stand behind the title of a work: the “…” podcast, a “…” hat.
+// behindWork are nouns that follow the title of a work: the “…” podcast, a “…” hat.
 var behindWork = wordSet(`film movie song show series documentary novel album magazine program programme podcast segment memoir drama comedy sitcom musical star host co-host anchor moderator
 franchise trilogy column hat hats theme talk`)
 
-// isWork reports whether the run is the title of a programme, book, film or song, by what stands beside it: CBS’ “Face the
+// isWork reports whether the run is the title of a programme, book, film or song, judging by the words beside it: CBS’ “Face the
 // Nation”, his memoir, “A Winter in Perm”, a co-author of “Red Lines”, the “Red Lines” podcast.
 func (p *page) isWork(ui, k int) bool {
 	u := &p.units[ui]
@@ -45,7 +45,7 @@ func (p *page) isWork(ui, k int) bool {
 	return u.introducesWork(&f) || f.last < f.right && behindWork[u.toks[f.last].low] || capitals > 1 && p.byAuthor(u, &f)
 }
 
-// ofMedium reports whether what is in the run belongs to a news medium.
+// ofMedium reports whether the title in the run belongs to a news medium.
 func (p *page) ofMedium(u *unit, f *frame) bool {
 	for i := range u.phrases {
 		if ph := &u.phrases[i]; ph.owner && ph.body.kind == outletForm && ph.to < f.first && f.first-ph.to <= 2 {
@@ -65,7 +65,7 @@ func (u *unit) spokenBehind(i int) bool {
 	return false
 }
 
-// introducesWork reports whether the words before the run lead to the title of a work.
+// introducesWork reports whether the words before the run introduce the title of a work.
 func (u *unit) introducesWork(f *frame) bool {
 	i := f.first - 1
 	if i >= f.left && u.toks[i].low == "of" {
@@ -86,10 +86,11 @@ func (p *page) byAuthor(u *unit, f *frame) bool {
 	return i+1 < f.right && u.toks[i].low == "by" && u.toks[i+1].name
 }
 
-// titleCase reports whether the run is in the capitals of a title, two at the least.
+// titleCase reports whether at least two words of the run are capitalised as in a title.
 func (p *page) titleCase(run int) bool { return p.titleCapitals(run) >= 2 }
 
-// titleCapitals is how many words of the run have a capital, or 0 where a long word has none or it ends in a full stop.
+// titleCapitals returns the number of capitalised words in the run, or 0 if a long word is in lower case, or if the run contains a
+// question mark, a semicolon, or a full stop before its end.
 func (p *page) titleCapitals(run int) int {
 	text := strings.TrimRight(p.runs[run].In(p.a.Text), ".,")
 	if strings.ContainsAny(text, ".?;") {

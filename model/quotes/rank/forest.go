@@ -10,34 +10,36 @@ import (
 )
 
 // forest is a model.Forest laid out to weigh many candidates, after QuickScorer (Lucchese et al., SIGIR 2015): no tree is
-// walked down. Each tree has a set of leaves that can still be reached, and each fact strikes out those that lie left of
-// a bound it exceeds; the leftmost leaf left is the one a walk would come to.
+// traversed. Each tree has a set of leaves that are still reachable, and each fact removes those to the left of every threshold
+// that it exceeds; the leftmost remaining leaf is the one that a traversal would reach.
 type forest struct {
-	asks   []ask             // fact by fact, the least bound of each first, and last one that no fact exceeds
-	from   [mostFacts]uint16 // by fact, where in asks its own begin
+	asks   []ask             // fact by fact, in ascending order of thresholds, each ended by a threshold that no fact exceeds
+	from   [mostFacts]uint16 // by fact, the index of its first ask
 	leaves [][abreast][model.MostLeaves]float32
 }
 
-// mostFacts is how many a forest can tell apart.
+// mostFacts is the greatest number of facts that a forest can tell apart.
 const mostFacts = 1 << 8
 
-// ask is all inner nodes of a group of trees that ask for one fact with one bound: some leaves are kept when it exceeds that.
+// ask stands for all inner nodes of a group of trees that test the same fact against the same threshold: if the fact exceeds it,
+// only the leaves in keep remain.
 type ask struct {
 	bound float32
 	group uint8
 	keep  leafSets
 }
 
-// leafSets are sets of leaves, one of each of a group of trees, the first tree and the leftmost leaf of each at the lowest bits.
+// leafSets holds one set of leaves for each tree of a group; the first tree, and the leftmost leaf of each, are at the lowest
+// bits.
 type leafSets uint64
 
-// abreast is how many trees a group has.
+// abreast is the number of trees in a group.
 const abreast = 64 / model.MostLeaves
 
-// reachable is what can still be reached of each group of trees.
+// reachable holds the leaves that are still reachable, by group of trees.
 type reachable [model.MostTrees / abreast]leafSets
 
-// newForest lays out trees of at most model.MostLeaves leaves, of which there are at most model.MostTrees.
+// newForest lays out at most model.MostTrees trees of at most model.MostLeaves leaves each.
 func newForest(trees model.Forest) *forest {
 	if len(trees) == 0 {
 		return nil
@@ -46,7 +48,7 @@ func newForest(trees model.Forest) *forest {
 	var asks [mostFacts][]ask
 	for k, t := range trees {
 		group, at := k/abreast, k%abreast
-		before := make([]int, len(t)) // leaves before each node: in preorder those are the ones to its left
+		before := make([]int, len(t)) // leaves before each node: in preorder, those to its left
 		leaves := f.leaves[group][at][:0]
 		for i, n := range t {
 			before[i] = len(leaves)
@@ -76,8 +78,8 @@ func newForest(trees model.Forest) *forest {
 	return f
 }
 
-// strike takes out of reach the leaves that facts rule out. The first node that fact i is held against is from[i], and the first that
-// it does not exceed is written to to[i]. It is the innermost loop of all, and needs the registers for itself.
+// strike clears the leaves that facts make unreachable. The asks of fact i begin at from[i]; to[i] receives the first whose
+// threshold fact i does not exceed. Not inlined: the hot loop needs all registers.
 //
 //go:noinline
 func (f *forest) strike(r *reachable, facts []float32, from, to []uint16) {
@@ -92,16 +94,16 @@ func (f *forest) strike(r *reachable, facts []float32, from, to []uint16) {
 	}
 }
 
-// weighing is what a forest needs room for while it weighs candidates.
+// weighing is the working memory of weigh.
 type weighing struct {
 	all, one reachable
 	least    []float32
 	to, last [mostFacts]uint16
 }
 
-// weigh appends to out what the trees give for each of some candidates. shared are the facts that all have, own those that follow
-// them, candidate by candidate. What all candidates strike out is struck out once, and so is what all but the first do, which is
-// mostly nobody, of whom there are no facts.
+// weigh appends to out the value of the trees for each candidate. shared are the facts that all candidates have in common; own
+// are those that follow, candidate by candidate. What the shared facts exclude is excluded only once, and so is what the facts of
+// all but the first candidate exclude: the first is mostly "nobody", which has no facts.
 func (f *forest) weigh(w *weighing, out []float64, shared, own []float32, candidates int) []float64 {
 	groups, n, from := len(f.leaves), len(own)/candidates, f.from[len(shared):]
 	for k := range w.all[:groups] {
@@ -131,7 +133,7 @@ func (f *forest) weigh(w *weighing, out []float64, shared, own []float32, candid
 	return out
 }
 
-// sum adds up the leaves that are reached. Four sums side by side do not wait for one another.
+// sum adds up the leaves that are reached. The four partial sums are independent, so that their additions overlap.
 func (f *forest) sum(r *reachable) float64 {
 	var a, b, c, d float64
 	for i := range f.leaves {
@@ -144,7 +146,7 @@ func (f *forest) sum(r *reachable) float64 {
 	return a + b + c + d
 }
 
-// leftmost is the first of the leaves that the first of the sets holds.
+// leftmost returns the value of the leftmost leaf in the lowest of the sets.
 func leftmost(of *[model.MostLeaves]float32, sets leafSets) float64 {
 	return float64(of[bits.TrailingZeros16(uint16(sets))%model.MostLeaves])
 }

@@ -8,11 +8,11 @@ import (
 	"hotline/model"
 )
 
-// TestForestSumsAsAWalk holds the laid out forest to what walking down every tree gives.
+// TestForestSumsAsAWalk compares the forest with a traversal of every tree.
 func TestForestSumsAsAWalk(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	const facts = 9
-	number := func() float32 { return float32(r.IntN(7)) } // few, so that facts often equal bounds
+	number := func() float32 { return float32(r.IntN(7)) } // few values, so that facts often equal thresholds
 	for range 200 {
 		trees := make(model.Forest, 1+r.IntN(5))
 		for i := range trees {
@@ -37,7 +37,7 @@ func TestForestSumsAsAWalk(t *testing.T) {
 	}
 }
 
-// grown is a random tree with the given number of leaves.
+// grown returns a random tree with the given number of leaves.
 func grown(r *rand.Rand, leaves, facts int, number func() float32) model.Tree {
 	if leaves == 1 {
 		return model.Tree{{Value: r.Float32()}}

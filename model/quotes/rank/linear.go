@@ -1,6 +1,6 @@
-// Package rank weighs the candidates of a choice with learned weights: by a linear ranker first, and the likeliest of them once more
-// by a forest over numbers, which sees how they stand to one another. What the features and facts of a candidate are is the
-// caller's business.
+// Package rank weighs the candidates of a choice with learned weights: first with a linear ranker, then the likeliest candidates
+// again with a forest over numbers, which also sees how they compare with one another. The meaning of the features and facts is
+// up to the caller.
 package rank
 
 import (
@@ -12,34 +12,35 @@ import (
 	"hotline/model"
 )
 
-// Ranker is weights laid out for looking up: a hash table in which every learned feature has a slot of its own, because groups of
-// features are displaced until that is so (compress, hash and displace: Belazzougui, Botelho and Dietzfelbinger, ESA 2009). A look-up
-// takes two loads and no branch, and the table takes a few hundred kilobytes. It is safe for concurrent use.
+// Ranker holds the learned weights in a perfect hash table: every learned feature has a slot of its own, because groups of
+// features are displaced until no two collide (compress, hash and displace: Belazzougui, Botelho and Dietzfelbinger, ESA 2009). A
+// look-up takes two loads and no branch; the table takes a few hundred kilobytes. It is safe for concurrent use.
 type Ranker struct {
 	factor  uint32
-	groups  uint32                    // less one; a power of two
-	moves   []uint16                  // by group
-	shift   int                       // bits of a hash that are not its slot
-	slots   []slot                    // a power of two
-	forests [model.NumRankers]*forest // nil where none was learned
+	groups  uint32                    // number of groups, a power of two, less one
+	moves   []uint16                  // displacement, by group
+	shift   int                       // right shift that turns a hash into the number of its slot
+	slots   []slot                    // their number is a power of two
+	forests [model.NumRankers]*forest // nil if none was learned
 }
 
-// slot is the lower half of a feature's hash and its weight in steps of 1/model.WeightSteps, which is how it is stored. The other half
-// of the hash is in the place of the slot; so a feature that was not learned finds no slot of its own, and an empty slot weighs nothing.
+// slot holds the lower half of a feature's hash and its weight in steps of 1/model.WeightSteps, the unit in which weights are
+// stored. The upper half is implied by the position of the slot. So a feature that was not learned does not match, and an empty
+// slot weighs nothing.
 type slot struct {
 	rest   uint16
 	weight int16
 }
 
-// heaviest is the weight of what is as good as certain.
+// heaviest is the weight of evidence that is as good as certain.
 const heaviest = 32
 
 const (
-	restBits  = 16 // of a hash, kept in the slot
-	groupSize = 4  // features, about
+	restBits  = 16 // of a hash, stored in the slot
+	groupSize = 4  // features, on average
 )
 
-// New lays out weights. It returns nil for nil. Cost: some milliseconds for a hundred thousand features.
+// New lays out weights; it returns nil for nil. Cost: some milliseconds for a hundred thousand features.
 func New(w *model.Weights) *Ranker {
 	if w == nil {
 		return nil
@@ -56,7 +57,7 @@ func New(w *model.Weights) *Ranker {
 	return r
 }
 
-// place gives every feature a slot of its own. It fails when two of a group differ in nothing that would part them.
+// place gives every feature a slot of its own. It fails if no displacement of a group separates its features.
 func (r *Ranker) place(learned map[uint32]float32) bool {
 	type known struct {
 		hash   uint32
@@ -74,7 +75,7 @@ func (r *Ranker) place(learned map[uint32]float32) bool {
 	for g := range order {
 		order[g] = g
 	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Or(len(groups[b])-len(groups[a]), a-b) }) // the largest while there is room
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(len(groups[b])-len(groups[a]), a-b) }) // the largest groups while there is room
 	for _, g := range order {
 		free := func(move uint16) bool {
 			for i, k := range groups[g] {
@@ -100,18 +101,18 @@ func (r *Ranker) place(learned map[uint32]float32) bool {
 	return true
 }
 
-// hash is a bijection: different features have different hashes.
+// hash is a bijection on uint32: different features have different hashes.
 func (r *Ranker) hash(f uint32) uint32 {
 	f ^= f >> 15
 	f *= r.factor
 	return f ^ f>>16
 }
 
-// Seconds reports whether there is a forest for that kind of choice.
+// Seconds reports whether there is a forest for this kind of choice.
 func (r *Ranker) Seconds(kind model.Ranker) bool { return r != nil && r.forests[kind] != nil }
 
-// Sum adds up the weights of the features; one that was not learned weighs nothing. It is branch-free apart from the loop: mispredicted
-// branches would cost more than the look-ups.
+// Sum adds up the weights of the features; a feature that was not learned weighs nothing. Apart from the loop it is branch-free:
+// mispredicted branches would cost more than the look-ups.
 func (r *Ranker) Sum(features []uint32) float64 {
 	s := 0
 	for _, f := range features {

@@ -9,7 +9,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestRankerSumsWhatWasLearned holds the laid out weights to the table they were laid out from, however features crowd.
+// TestRankerSumsWhatWasLearned compares the hash table with the weights it was built from, even if many features are close
+// together.
 func TestRankerSumsWhatWasLearned(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		some := rapid.Custom(func(t *rapid.T) uint32 {
@@ -38,7 +39,7 @@ func TestRankerSumsWhatWasLearned(t *testing.T) {
 	})
 }
 
-// A weight that is heavier than any other evidence stays so; one too small to be stored weighs nothing.
+// A weight that outweighs all other evidence still does so after rounding; one too small to be stored weighs nothing.
 func TestRankerRounds(t *testing.T) {
 	r := New(&model.Weights{At: map[uint32]float32{1 << 20: 900, 2 << 20: -900, 3 << 20: 0.0001, 0: 0.5, math.MaxUint32: 0.25}})
 	for f, want := range map[uint32]float64{1 << 20: heaviest, 2 << 20: -heaviest, 3 << 20: 0, 0: 0.5, math.MaxUint32: 0.25} {

@@ -6,22 +6,22 @@ import (
 	"hotline/model"
 )
 
-// shortlisted is how many candidates, nobody among them, the second ranker weighs, by ranker.
+// shortlisted is the number of candidates, "nobody" included, that the second ranker weighs, by kind of choice.
 var shortlisted = [model.NumRankers]int{4, 3, 4, 6}
 
-// settled is the probability by the first ranker from which its choice stands, by ranker. Those above are right as often
-// as a second look could make them.
+// settled is the probability at which the choice of the first ranker stands, by kind of choice: above it, a second look does not
+// improve on the first.
 var settled = [model.NumRankers]float64{0.9, 0.85, 0.8, 1}
 
-// Standing is how the candidates of one choice stand by the first ranker.
+// Standing tells how the candidates of one choice rank by the first ranker.
 type Standing struct {
-	Short []int // the candidates that are weighed again: candidate 0, nobody or nothing, and the likeliest others, best first
+	Short []int // candidates to weigh again: candidate 0 ("nobody" or "nothing"), then the likeliest others, best first
 	sums  []float64
 	top   float64
-	total float64 // of the exponentials of all sums less top
+	total float64 // sum of exp(sum - top) over all candidates
 }
 
-// Stand ranks candidates by the sums of the first ranker. Short is appended to buf.
+// Stand ranks candidates by the sums of the first ranker. It appends Short to buf.
 func Stand(kind model.Ranker, sums []float64, buf []int) Standing {
 	s := Standing{Short: append(buf, 0), sums: sums, top: sums[0]}
 	for i := 1; i < len(sums); i++ {
@@ -46,10 +46,10 @@ func Stand(kind model.Ranker, sums []float64, buf []int) Standing {
 	return s
 }
 
-// Settled reports whether the first ranker is so sure that the second is not asked.
+// Settled reports whether the first ranker is so sure that the second is not needed.
 func (s *Standing) Settled(kind model.Ranker) bool { return 1 > settled[kind]*s.total }
 
-// Facts appends how the k-th candidate of the shortlist stands to its other facts.
+// Facts appends the standing of shortlist candidate k to its facts.
 func (s *Standing) Facts(facts []float32, k int) []float32 {
 	own := s.sums[s.Short[k]]
 	next := 20.0
@@ -68,9 +68,9 @@ type Second struct {
 	weighing  weighing
 }
 
-// Again weighs the likeliest candidates once more, by the forest of that kind of choice, which corrects the sums of the linear
-// ranker. It returns the shortlist and its corrected sums, which are valid until the next call, or nil if the first choice stands.
-// shared appends the facts that all candidates have in common to a row, and own those of candidate i.
+// Again weighs the likeliest candidates once more with the forest for this kind of choice, which corrects the sums of the linear
+// ranker. It returns the shortlist and its corrected sums, both valid until the next call, or nil if the first choice stands.
+// shared appends to a row the facts that all candidates have in common, and own those of candidate i.
 func (s *Second) Again(r *Ranker, kind model.Ranker, sums []float64, shared func(row []float32) []float32, own func(i int, row []float32) []float32) ([]int, []float64) {
 	if !r.Seconds(kind) || len(sums) < 2 {
 		return nil, nil
@@ -92,7 +92,7 @@ func (s *Second) Again(r *Ranker, kind model.Ranker, sums []float64, shared func
 	return stand.Short, s.corrected
 }
 
-// Best is the index of the first of the largest sums.
+// Best returns the index of the largest sum, the first of equal ones.
 func Best(sums []float64) int {
 	best := 0
 	for i, x := range sums {
