@@ -88,7 +88,7 @@ func (pg *page) lookupPlace(place string) (model.Place, bool) {
 	return model.Place{}, false
 }
 
-// placeName returns the place as spelled in the lexicon, or in ordinary letters.
+// placeName returns the place as spelt in the lexicon, or in ordinary letters.
 func (pg *page) placeName(place string) string {
 	if p, ok := pg.lookupPlace(place); ok {
 		return p.Name

@@ -9,26 +9,27 @@ import (
 	"hotline/model"
 )
 
-// asideLines is how many lines beside the article are read for names: a page saved whole has hundreds that speak of anything.
+// asideLines is how many lines beside the article are searched for names: a page saved whole has hundreds, about anything.
 const asideLines = 60
 
-// makers are those of the names in an aside who wrote the article rather than are in it.
+// makers says which of the names in an aside wrote the article rather than appear in it.
 type makers byte
 
 const (
 	nobody makers = iota
-	first         // a note on the author tells for whom he worked
+	first         // a note on the author also names the employer
 	everybody
 )
 
-// asides are the kinds of furniture that name people, and who of these wrote the article. A photographer is neither in it nor a
-// writer of it.
+// asides are the kinds of furniture that name people, and which of these people wrote the article. A photographer neither appears
+// in it nor wrote it.
 var asides = map[string]makers{
 	"caption": nobody, "player": nobody, "related": nobody, "other story": nobody, "blurb": nobody, "pull quote": nobody,
 	"credit line": everybody, "byline": everybody, "author note": first, "contact": everybody,
 }
 
-// beside reads what stands in the file but not in the article: captions, bylines, credit lines, headlines of other stories. Whom it names is in the file, and speaks nowhere in it. It is read last, so that it decides nothing else.
+// beside reads the text that is in the file but not in the article: captions, bylines, credit lines, headlines of other stories.
+// People named there are in the file, but do not speak. It is read last, so that it affects nothing else.
 func (c *caster) beside() {
 	c.proper = len(c.figures)
 	s := c.scanner
@@ -66,7 +67,8 @@ func (c *caster) beside() {
 	}
 }
 
-// glued reports whether a word ends in the next one, as where a list of headlines lost its line ends: "DoeTen things to know".
+// glued reports whether a word of the name is glued to the next one, as in a list of headlines that lost its line ends: "DoeTen
+// things to know".
 func glued(name string) bool {
 	small, word := 0, 0
 	for _, r := range name {
@@ -85,8 +87,8 @@ func glued(name string) bool {
 	return false
 }
 
-// named returns the figure that a name beside the article means, or -1: one the article has, one of the lexicon, or a new one by a full
-// name. Who wrote the article is never one of the lexicon: a reporter may bear a minister's name.
+// named returns the figure that a name beside the article means, or -1: one in the article, one in the lexicon, or a new one for
+// a full name. An author of the article is never one in the lexicon: a reporter may have the same name as a minister.
 func (c *caster) named(m *met, maker bool) int {
 	words := core(m.words)
 	switch {
@@ -104,7 +106,7 @@ func (c *caster) named(m *met, maker bool) int {
 	}
 	lex, _, ok := c.r.identify(m, c.a)
 	if !ok && maker && c.r.nameable(words) && len(words) <= 3 && !c.r.thing(strings.Join(m.words, " ")) {
-		ok = true // who signs is named in full, though the given name be rare
+		ok = true // an author is named in full, even if the given name is rare
 	}
 	if !ok {
 		return -1
@@ -126,8 +128,8 @@ func (c *caster) named(m *met, maker bool) int {
 	return c.add(f)
 }
 
-// shortly returns the figure that a surname beside the article means, or -1: the one of the article who bears it, or whom
-// the lexicon knows at that date.
+// shortly returns the figure that a surname beside the article means, or -1: its bearer in the article, or the person whom the
+// lexicon knows at that date.
 func (c *caster) shortly(m *met, last string) int {
 	var bearers []int
 	for _, i := range c.bySurname[last] {
@@ -160,7 +162,7 @@ func (c *caster) shortly(m *met, last string) int {
 	return c.add(f)
 }
 
-// insideAside looks for names inside a run of capitals, as a headline in title case is one.
+// insideAside searches for names inside a run of capitalised words, such as a headline in title case.
 func (c *caster) insideAside(m met) {
 	var toks []model.Token
 	for _, t := range model.Tokens(nil, c.a.Text, m.bare) {
@@ -193,7 +195,7 @@ func (c *caster) insideAside(m met) {
 	}
 }
 
-// titled reports whether a line sets most of its words in capitals, where a capital tells nothing.
+// titled reports whether a line capitalises most of its words, so that a capital is no evidence of a name.
 func titled(line string) bool {
 	capitals, all := 0, 0
 	for w := range strings.FieldsSeq(line) {
@@ -208,7 +210,8 @@ func titled(line string) bool {
 	return all > 3 && capitals*5 >= all*4
 }
 
-// credited reports whether a name stands in the credit of a picture: a stroke or dash and the agency follow it, or the agency goes before.
+// credited reports whether a name is part of a picture credit: a slash or dash and the agency follow it, or the agency precedes
+// it.
 func credited(text string, name model.Span) bool {
 	after := text[name.End:min(len(text), name.End+4)]
 	before := text[max(0, name.Start-3):name.Start]

@@ -8,7 +8,8 @@ import (
 	"hotline/model/people"
 )
 
-// TestAsides: who stands only beside the article is in its cast, behind those of the article, and in no mention of it.
+// TestAsides checks that people named only beside the article are in its cast, after those of the article, and in no mention of
+// it.
 func TestAsides(t *testing.T) {
 	for _, tt := range []struct {
 		name, text   string
@@ -45,8 +46,8 @@ func names(figures []model.Figure) []string {
 	return out
 }
 
-// TestAsidesDecideNothing: a namesake beside one article makes no surname of another one ambiguous, is counted nowhere, and takes no
-// known person's id.
+// TestAsidesDecideNothing checks that a namesake beside one article does not make a surname in another one ambiguous, is not
+// counted, and does not take a known person's id.
 func TestAsidesDecideNothing(t *testing.T) {
 	persons, ids := joined("Oleg Karpin spoke.\n[byline] Anna Karpin", "Dr. Karpin spoke.", "[byline] Martin Hale\nIt rained.", "Martin Hale spoke.")
 	equal(t, "ids", ids, []string{"oleg-karpin anna-karpin", "oleg-karpin", "martin-hale-2", "martin-hale"})

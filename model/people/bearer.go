@@ -7,8 +7,8 @@ import (
 	"hotline/model"
 )
 
-// ladder are the classes of offices from the highest down. Classes on one line are as high as each other, and a class
-// that stands on none is lower than all.
+// ladder are the classes of offices from the highest down. Classes on one line are equally high, and a class on none of them is
+// lower than all.
 var ladder = []string{
 	"president monarch prime-minister",
 	"vice-president",
@@ -18,14 +18,14 @@ var ladder = []string{
 	"representative legislator un-ambassador ambassador spokesperson mayor party-leader director prosecutor judge",
 }
 
-// leaders is the number of rungs whose holders newsrooms go on calling by the surname alone after they have left.
+// leaders is the number of rungs whose holders newsrooms still call by the surname alone after they have left office.
 const leaders = 3
 
-// After so many years the surname alone no longer means somebody who left a leader's office, or a lower one, when
-// others bear it too.
+// leaderFades and officerFades are the numbers of years after which the surname alone no longer means somebody who left a
+// leader's office, or a lower one, if others bear it too.
 const leaderFades, officerFades = 25, 6
 
-// rungs is the rung of every class of the ladder.
+// rungs maps every class of the ladder to its rung.
 var rungs = func() map[string]int {
 	m := map[string]int{}
 	for i, classes := range ladder {
@@ -43,7 +43,7 @@ func rung(class string) int {
 	return len(ladder)
 }
 
-// When an office was held, as seen from the date of an article.
+// Times at which an office was held, relative to the date of an article.
 const (
 	never = iota
 	later
@@ -51,18 +51,18 @@ const (
 	now
 )
 
-// standing is what speaks for one of several bearers of a surname.
+// standing is the evidence for one of several bearers of a surname.
 type standing struct {
-	titled int       // when the title beside the name was theirs
-	held   int       // when the highest office that counts was held
-	rung   int       // of that office
-	until  model.Day // the end of that office where it is past
+	titled int       // when the office named by the title was held
+	held   int       // when the highest relevant office was held
+	rung   int       // rung of that office
+	until  model.Day // end of that office if it is past
 }
 
-// endless is the end of an office that was not over when the lexicon was checked.
+// endless is the end of an office that had not ended when the lexicon was checked.
 const endless = model.Day(99991231)
 
-// standing weighs the offices of a person of the lexicon under titles met beside the name.
+// standing weighs the offices of a person in the lexicon, given the titles beside the name.
 func (r *Reader) standing(person int, titles []string, date model.When) standing {
 	best := standing{rung: len(ladder)}
 	for _, o := range r.lex.People[person].Offices {
@@ -81,12 +81,11 @@ func (r *Reader) standing(person int, titles []string, date model.When) standing
 	return best
 }
 
-// aTerm is the longest span between the two ends of an article's date that still tells who held an office: four years,
+// aTerm is the longest span between the two ends of an article's date with which it can be told who held an office: four years,
 // as the difference of two days.
 const aTerm = 40000
 
-// heldWhen tells when the office was held. For an article without a date, or with one that may lie further apart, every
-// office is past.
+// heldWhen returns when the office was held. For an article without a date, or with a wider range of dates, every office is past.
 func (r *Reader) heldWhen(o model.Office, date model.When) int {
 	switch {
 	case date.From == 0 || date.To == 0 || date.To-date.From > aTerm:
@@ -109,8 +108,9 @@ func (r *Reader) named(o model.Office, titles []string) bool {
 	return false
 }
 
-// over is positive when s speaks louder than t, negative when t does, 0 when they are equal: first the title, then
-// an office of the day over a former one, then the higher office. Of former leaders the last to leave is meant.
+// over returns a positive number if s is stronger evidence than t, a negative one if it is weaker, and 0 if they are equal: first
+// the title counts, then a current office before a former one, then the higher office. Of former leaders, the last to leave is
+// meant.
 func (s standing) over(t standing) int {
 	switch {
 	case s.titled != t.titled:
@@ -123,8 +123,8 @@ func (s standing) over(t standing) int {
 	return t.rung - s.rung
 }
 
-// bearer chooses among the bearers of one surname; -1 when nothing tells two of them apart or all have faded. A "Jr." is not chosen
-// where an elder of the same given name is among them.
+// bearer chooses among the bearers of one surname; it returns -1 if two of them cannot be told apart or all have faded. A "Jr."
+// is not chosen if an elder with the same given name is among them.
 func (r *Reader) bearer(titles []string, bearers []int, date model.When) int {
 	if len(bearers) == 1 {
 		return bearers[0]
@@ -149,7 +149,7 @@ func (r *Reader) bearer(titles []string, bearers []int, date model.When) int {
 	return best
 }
 
-// faded reports whether nothing but an office that was over long before speaks for the person.
+// faded reports whether the only evidence for the person is an office that ended long before.
 func (s standing) faded(date model.When) bool {
 	years := model.Day(officerFades)
 	if s.rung < leaders {
@@ -166,8 +166,8 @@ func (r *Reader) officer(titles []string, bearers []int, date model.When) int {
 	return -1
 }
 
-// leader returns the bearer who holds a leader's office at the date when the person in question never held one: "the
-// Harlan administration" is not his wife's; else -1.
+// leader returns the bearer who holds a leader's office at the date if the person in question never held one: "the Harlan
+// administration" is not his wife's. Otherwise it returns -1.
 func (r *Reader) leader(person int, bearers []int, date model.When) int {
 	if r.standing(person, nil, date).rung < leaders {
 		return -1
@@ -187,7 +187,7 @@ func (r *Reader) fits(person int, titles []string, date model.When) bool {
 	return len(titles) > 0 && r.standing(person, titles, date).titled > never
 }
 
-// younger reports whether the person is a "Jr." and one of the others is the elder of the same given name.
+// younger reports whether the person is a "Jr." and one of the others is the elder with the same given name.
 func (r *Reader) younger(person int, others []int) bool {
 	if !r.juniors[person] {
 		return false
@@ -200,7 +200,7 @@ func (r *Reader) younger(person int, others []int) bool {
 	return false
 }
 
-// elder returns the person of the lexicon whose name the figure, a "Jr.", shares but for that word, or -1.
+// elder returns the person in the lexicon who has the name of the figure, a "Jr.", without that suffix, or -1.
 func (r *Reader) elder(f *figure, last string) int {
 	if f.generation == "" {
 		return -1

@@ -9,7 +9,7 @@ import (
 	"hotline/model/people"
 )
 
-// families is the world with people who share surnames.
+// families returns the world with people who share surnames.
 func families() *model.Lexicon {
 	lex := world()
 	person := func(id, name string, g model.Gender, offices ...model.Office) {
@@ -35,8 +35,8 @@ func families() *model.Lexicon {
 	return lex
 }
 
-// A surname that several people of the lexicon bear: the title, then the office of the day, then the higher office, then the
-// leader who left last; and nobody where these do not tell.
+// TestBearers checks a surname that several people in the lexicon bear: the title counts, then the current office, then the
+// higher office, then the leader who left last; if these do not decide, nobody is meant.
 func TestBearers(t *testing.T) {
 	r := people.New(families())
 	for _, tt := range []struct {
@@ -88,7 +88,7 @@ func TestBearers(t *testing.T) {
 	}
 }
 
-// A headline names nobody by a surname that nothing tells apart.
+// TestBearersInHeadline checks that an ambiguous surname in a headline means nobody.
 func TestBearersInHeadline(t *testing.T) {
 	a := article("# Pell Says No To Harlan\nNothing else is known.")
 	a.Published = model.On(20180601, "a test")

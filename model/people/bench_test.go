@@ -12,7 +12,7 @@ import (
 	"hotline/model/people"
 )
 
-// BenchmarkCast reads the cast of the bundled articles and of a long one made of names.
+// BenchmarkCast finds the cast of the bundled articles and of a long one made of names.
 func BenchmarkCast(b *testing.B) {
 	lex := lexicon.Default()
 	var articles []*model.Article

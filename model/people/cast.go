@@ -7,20 +7,20 @@ import (
 	"hotline/model"
 )
 
-// Cast finds the figures of an article and every place that names one of them. Cost: linear in the text, with a
-// small factor for each name the lexicon does not know.
+// Cast finds the figures of an article and every mention of them. Cost: linear in the text, with a small factor for each name
+// that the lexicon does not know.
 func (r *Reader) Cast(a *model.Article) model.Cast {
 	sheet := model.Lay(a)
 	defer sheet.Leave()
 	return r.CastOf(sheet)
 }
 
-// CastOf is Cast of an article that was laid out before.
+// CastOf is like Cast for an article that is already laid out.
 func (r *Reader) CastOf(sheet *model.Sheet) model.Cast {
 	a, s := sheet.Article, r.scannerOn(sheet)
 	c := caster{r: r, a: a, scanner: s, bySurname: map[string][]int{}, byFirst: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0], figures: s.figures[:0]}
 	defer func() {
-		clear(c.figures) // they hold words of the text
+		clear(c.figures) // they hold references to the text
 		s.met, s.figures = c.met, c.figures
 	}()
 	for i, p := range a.Body {
@@ -50,7 +50,7 @@ func (r *Reader) CastOf(sheet *model.Sheet) model.Cast {
 	return c.finish()
 }
 
-// met is a name met in the article and the figure it was found to mean, or -1.
+// met is a name found in the article and the figure that it means, or -1.
 type met struct {
 	name
 	kind   model.MentionKind
@@ -59,18 +59,18 @@ type met struct {
 	reason string
 }
 
-// figure is somebody in the cast while it is put together.
+// figure is a member of the cast while it is being built.
 type figure struct {
 	model.Figure
 	lex         int // index in the lexicon's people, or -1
 	first, last string
 	generation  string
 	paragraph   int     // of the introduction
-	at          int     // where the introduction names them in full; 0 for a surname alone
-	named       []place // where the body names them in full, rising
+	at          int     // offset at which the introduction names them in full; 0 if only by surname
+	named       []place // places at which the body names them in full, ascending
 	count       int
-	spelt       bool // Name is as this article spells it
-	shouted     bool // Name stands in the article in capitals only
+	spelt       bool // Name is spelt as in this article
+	shouted     bool // Name occurs in the article in capitals only
 }
 
 type caster struct {
@@ -79,14 +79,14 @@ type caster struct {
 	scanner *scanner
 	met     []met
 	figures []figure
-	proper  int // figures of the article itself; those behind them stand only beside it
+	proper  int // number of figures in the article itself; later ones occur only beside it
 
-	bySurname map[string][]int // folded surname → indexes in figures, rising
+	bySurname map[string][]int // folded surname → indexes in figures, ascending
 	byFirst   map[string][]int // first word of a folded name → the same
 	byLex     map[int]int      // index in the lexicon's people → index in figures
 }
 
-// add puts a new figure in the cast and returns its index.
+// add adds a figure to the cast and returns its index.
 func (c *caster) add(f figure) int {
 	i := len(c.figures)
 	c.figures = append(c.figures, f)
@@ -104,7 +104,7 @@ func (c *caster) take(names []name, kind model.MentionKind, head bool) {
 	}
 }
 
-// introduce makes a figure of every full name.
+// introduce makes a figure for every full name.
 func (c *caster) introduce() {
 	for pass := range 2 { // the body first: a headline repeats, it does not introduce
 		for i := range c.met {
@@ -122,7 +122,8 @@ func (c *caster) introduce() {
 	}
 }
 
-// core is the name without initials and generational endings: what tells two people apart. It may be the list itself.
+// core returns the name without initials and generational suffixes: the part that tells two people apart. It may return words
+// itself.
 func core(words []string) []string {
 	if !slices.ContainsFunc(words, inessential) {
 		return words
@@ -138,7 +139,7 @@ func core(words []string) []string {
 
 func inessential(w string) bool { return endsGeneration(w) || len(w) == 2 && w[1] == '.' }
 
-// figure returns the figure that m names in full, making it where it is new.
+// figure returns the figure that m names in full, adding it if it is new.
 func (c *caster) figure(m *met, lex int) int {
 	words := core(m.words)
 	first, last, gen := words[0], lastName(words), generation(m.words)
@@ -177,10 +178,10 @@ func (c *caster) figure(m *met, lex int) int {
 	return c.add(f)
 }
 
-// written is the name as the article writes it, on one line.
+// written returns the name as written in the article, on one line.
 func (c *caster) written(m *met) string { return m.bare.Line(c.a.Text) }
 
-// know fills in what the lexicon says of the figure.
+// know fills in the lexicon's information on the figure.
 func (c *caster) know(f *figure, lex int) {
 	p := c.r.lex.People[lex]
 	f.lex, f.ID, f.Name, f.Side = lex, p.ID, p.Name, p.Side
@@ -194,7 +195,7 @@ func (c *caster) know(f *figure, lex int) {
 	f.Surname = f.last
 }
 
-// meet notes one more appearance of the figure.
+// meet records one more occurrence of the figure.
 func (c *caster) meet(f *figure, m *met) {
 	f.count++
 	if !m.head && len(core(m.words)) > 1 {
@@ -230,7 +231,7 @@ func addOnce(list []string, s string) []string {
 	return append(list, s)
 }
 
-// titleGender holds the titles that tell a man from a woman.
+// titleGender maps titles that show a person's gender to it.
 var titleGender = map[string]model.Gender{
 	"mr": model.Male, "mr.": model.Male, "sir": model.Male, "lord": model.Male, "king": model.Male, "prince": model.Male,
 	"spokesman": model.Male, "chairman": model.Male, "congressman": model.Male, "businessman": model.Male,
@@ -239,7 +240,7 @@ var titleGender = map[string]model.Gender{
 	"congresswoman": model.Female, "businesswoman": model.Female, "first lady": model.Female,
 }
 
-// order puts the figures in the order of their first mention, behind them those who stand only beside the article.
+// order sorts the figures by their first mention; those who occur only beside the article come last.
 func (c *caster) order() {
 	first := make([]int, len(c.figures))
 	for i := range first {
@@ -270,7 +271,7 @@ func (c *caster) order() {
 	}
 }
 
-// finish turns what was found into the Cast.
+// finish turns the results into the Cast.
 func (c *caster) finish() model.Cast {
 	c.order()
 	cast := model.Cast{Figures: make([]model.Figure, len(c.figures)), Mentions: make([]model.Mention, 0, len(c.met))}

@@ -48,7 +48,7 @@ func TestNames(t *testing.T) {
 func TestTitles(t *testing.T) {
 	for _, tt := range []struct {
 		text, name string
-		titles     []string // all of them, among others
+		titles     []string // all of these must be found; others may be, too
 		side       model.Side
 	}{
 		{"Russian Foreign Minister Yuri Belov arrived.", "Yuri Belov", []string{"foreign minister", "russian"}, model.Russia},
@@ -80,7 +80,8 @@ func TestTitles(t *testing.T) {
 	}
 }
 
-// What a verb follows behind a comma is the next subject, no title of the name before it.
+// TestNoTitles checks that a noun that follows a comma and has its own verb is the next subject, not a title of the name before
+// it.
 func TestNoTitles(t *testing.T) {
 	for _, text := range []string{
 		"After a talk with Oleg Karpin, the president said no.",
@@ -95,7 +96,7 @@ func TestNoTitles(t *testing.T) {
 	}
 }
 
-// A mention spans the title and the name; Name is the name alone.
+// TestMentionSpans checks that a mention spans the title and the name; Name is the name alone.
 func TestMentionSpans(t *testing.T) {
 	for _, tt := range []struct{ text, span, name string }{
 		{"On arrival, Russian Foreign Minister Yuri Belov spoke.", "Russian Foreign Minister Yuri Belov", "Yuri Belov"},
@@ -150,12 +151,13 @@ func TestNobody(t *testing.T) {
 	}
 }
 
-// A place that is also a given name stays with the name it begins.
+// TestGivenNameThatIsAPlace checks that a place that is also a given name belongs to the name that it begins.
 func TestGivenNameThatIsAPlace(t *testing.T) {
 	equal(t, "mentions", who("Clara Whitfield lives in Santa Clara."), []string{"Clara Whitfield = Clara Whitfield"})
 }
 
-// Headlines have capitals everywhere: they repeat people, but introduce none whom the lexicon does not know.
+// TestHeadlines checks that headlines, which have capitals everywhere, repeat people but introduce only those whom the lexicon
+// knows.
 func TestHeadlines(t *testing.T) {
 	for _, tt := range []struct {
 		text string
@@ -169,7 +171,8 @@ func TestHeadlines(t *testing.T) {
 	}
 }
 
-// Several people of one surname: the title's gender decides, then who has no "Jr.", then who was named most.
+// TestOneSurname checks several people with one surname: the title's gender decides, then the absence of "Jr.", then the number
+// of mentions.
 func TestOneSurname(t *testing.T) {
 	for _, tt := range []struct {
 		text string
@@ -197,8 +200,8 @@ func TestOneSurname(t *testing.T) {
 	}
 }
 
-// A surname that two people of the lexicon bear means the one who holds an office at the article's date, or whose title
-// stands beside it.
+// TestAmbiguousSurname checks that a surname that two people in the lexicon bear means the one who holds an office at the
+// article's date, or whose title is beside it.
 func TestAmbiguousSurname(t *testing.T) {
 	for _, text := range []string{"Doyle said so.", "Ambassador Doyle spoke.", "# Doyle says no\nNothing else is known."} {
 		got := who(text)
@@ -213,12 +216,12 @@ func TestAmbiguousSurname(t *testing.T) {
 	}
 }
 
-// A misspelt name is joined by evidence beside its spelling, and by nothing less.
+// TestMisspelt checks that a misspelt name is recognised only if there is evidence besides its spelling.
 func TestMisspelt(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
 		want       string // the last mention
-		reason     bool   // the form says why
+		reason     bool   // the form has a reason
 	}{
 		{"by the office", "Russian Foreign Minister Yuri Belof spoke.", "Yuri Belof = Yuri Belov", true},
 		{"by the office, both names", "Then Secretary of State Martyn Hail spoke.", "Martyn Hail = Martin Hale", true},
@@ -248,7 +251,7 @@ func TestMisspelt(t *testing.T) {
 	}
 }
 
-// An office that was not held at the article's date is no evidence.
+// TestMisspeltAtAnotherDate checks that an office that was not held at the article's date is no evidence.
 func TestMisspeltAtAnotherDate(t *testing.T) {
 	a := article("Russian Foreign Minister Yuri Belof spoke.")
 	a.Published = model.On(20150601, "a test")

@@ -13,8 +13,8 @@ import (
 	"hotline/model/people"
 )
 
-// TestCorpusHolds checks the cast of every article that HOTLINE_DUMP names, a file or folder that hotline can read, and
-// the persons of all of them.
+// TestCorpusHolds checks the cast of every article in HOTLINE_DUMP, a file or folder that hotline can read, and the persons of
+// all of them.
 func TestCorpusHolds(t *testing.T) {
 	location := os.Getenv("HOTLINE_DUMP")
 	if location == "" {

@@ -10,7 +10,7 @@ import (
 	"hotline/model/people"
 )
 
-// TestCost holds Cast to what it says of its cost, in articles of many names.
+// TestCost checks the documented cost of Cast with articles of many names.
 func TestCost(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes its time")

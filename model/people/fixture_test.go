@@ -9,7 +9,7 @@ import (
 	"hotline/model/people"
 )
 
-// world is a lexicon of made-up people, so that a test shows what it rests on.
+// world returns a lexicon of made-up people, so that a test shows what it depends on.
 func world() *model.Lexicon {
 	const from = model.Day(20200101)
 	office := func(title string, side model.Side, class string) []model.Office {
@@ -73,9 +73,8 @@ func world() *model.Lexicon {
 	return lex
 }
 
-// article is a body of paragraphs, each of which is one line; sentences end at ". " before a capital that is no part of a
-// title. The first line is the headline when it begins with "# "; a line of furniture
-// begins with its reason in brackets.
+// article returns an article with a body of one-line paragraphs, in which sentences end at each "|". The first line is the
+// headline if it begins with "# "; a line of furniture begins with its reason in brackets.
 func article(text string) *model.Article {
 	a := &model.Article{ID: "a", Text: text, Published: model.On(20240601, "a test")}
 	at := 0
@@ -87,7 +86,7 @@ func article(text string) *model.Article {
 		case strings.HasPrefix(line, "# "):
 			span.Start += 2
 			a.Headline = append(a.Headline, span)
-		case strings.HasPrefix(line, "["): // furniture under its reason: "[caption] …"
+		case strings.HasPrefix(line, "["): // furniture with its reason: "[caption] …"
 			reason, _, _ := strings.Cut(line[1:], "]")
 			span.Start += len(reason) + len("[] ")
 			a.Furniture = append(a.Furniture, model.Furniture{Span: span, Reason: reason})
@@ -100,7 +99,7 @@ func article(text string) *model.Article {
 	return a
 }
 
-// sentences cuts a line behind each mark "|", which a test writes where a sentence ends, or else is one sentence.
+// sentences cuts a line after each "|", with which a test marks the ends of sentences; without any, the line is one sentence.
 func sentences(text string, in model.Span) []model.Span {
 	var out []model.Span
 	start := in.Start
@@ -128,7 +127,7 @@ func who(text string) []string {
 	return out
 }
 
-// figures are the cast of a text.
+// figures returns the cast of a text.
 func figures(text string) []model.Figure { return people.New(world()).Cast(article(text)).Figures }
 
 func equal(t *testing.T, what string, got, want []string) {

@@ -2,7 +2,7 @@ package people
 
 import "hotline/model"
 
-// formIndex leads to the forms of figures that have many; those of others are looked through.
+// formIndex maps forms to their index, for figures with many of them; the forms of other figures are searched linearly.
 type formIndex map[formKey]int
 
 type formKey struct {
@@ -10,10 +10,10 @@ type formKey struct {
 	text   string
 }
 
-// fewForms is how many forms are looked through.
+// fewForms is the number of forms up to which they are searched linearly.
 const fewForms = 8
 
-// of is the form in which the text writes a figure; it is added where it is new.
+// of returns the form in which the text writes a figure, adding it if it is new.
 func (x formIndex) of(figures []model.Figure, figure int, text string) *model.Form {
 	f := &figures[figure]
 	if len(f.Forms) > fewForms {

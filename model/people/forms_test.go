@@ -7,7 +7,7 @@ import (
 	"hotline/model"
 )
 
-// Forms are counted one by one, of a figure that has few of them and of one that has many.
+// TestFormIndex checks that forms are counted separately, for a figure with few of them and one with many.
 func TestFormIndex(t *testing.T) {
 	figures, forms := make([]model.Figure, 2), formIndex{}
 	for _, n := range []int{3, 3 * fewForms} {

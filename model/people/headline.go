@@ -6,9 +6,9 @@ import (
 	"hotline/model"
 )
 
-// within looks for names inside runs of capitals that are no name as a whole: headlines in title case ("Belov Warns
-// Hale As Talks Stall") and lines in capitals. Capitals are no evidence there, so only people introduced in full and
-// people of the lexicon are found.
+// within searches for names inside runs of capitalised words that are not a name as a whole: headlines in title case ("Belov
+// Warns Hale As Talks Stall") and lines in capitals. Capitals are no evidence there, so only people introduced in full and people
+// in the lexicon are found.
 func (c *caster) within() {
 	for i := range len(c.met) {
 		m := c.met[i]
@@ -27,14 +27,14 @@ func (c *caster) within() {
 	}
 }
 
-// longestName is the greatest number of words looked at for one name inside a run.
+// longestName is the maximum number of words examined for one name inside a run.
 const longestName = 4
 
-// piece takes the name that begins at word k of the run and returns how many words it has passed.
+// piece records the name that begins at word k of the run, if any, and returns the number of words it has passed.
 func (c *caster) piece(m met, toks []model.Token, k int) int {
 	for n := min(longestName, len(toks)-k); n > 1; n-- {
 		p := c.cut(m, toks, k, k+n)
-		if c.r.thing(strings.Join(p.words, " ")) && !modified[p.words[n-1]] { // "Hong Kong" holds no Hong, "Belov Tower" a Belov
+		if c.r.thing(strings.Join(p.words, " ")) && !modified[p.words[n-1]] { // "Hong Kong" contains no Hong, "Belov Tower" a Belov
 			return n
 		}
 		if lex, ok := c.r.full[strings.Join(p.words, " ")]; ok {
@@ -73,7 +73,7 @@ func (c *caster) piece(m met, toks []model.Token, k int) int {
 	return 1
 }
 
-// inFull returns the figure of that given name and surname, or -1.
+// inFull returns the figure with that given name and surname, or -1.
 func (c *caster) inFull(words []string) int {
 	for _, i := range c.bySurname[words[1]] {
 		if f := &c.figures[i]; f.first != "" && f.generation == "" && sameForename(f.first, words[0]) {
@@ -83,7 +83,7 @@ func (c *caster) inFull(words []string) int {
 	return -1
 }
 
-// standsAlone reports whether one word of a run may be a surname: no word that a headline needs for its sentence.
+// standsAlone reports whether a single word of a run may be a surname, and not a word that a headline needs for its sentence.
 func (c *caster) standsAlone(p *met, k int) bool {
 	w := p.words[0]
 	if _, verb := c.r.lex.Verbs[w]; verb || openers[w] || bodyWords[w] || c.r.thing(w) {
@@ -96,7 +96,7 @@ func (c *caster) standsAlone(p *met, k int) bool {
 	return !given && !wordNames[w] || p.titled || p.beside || k == 0 && wordNames[w]
 }
 
-// cut makes words [from, to) of the run a name of its own, with the title that stands before it there.
+// cut makes words [from, to) of the run a name of its own, with the title that precedes it there.
 func (c *caster) cut(m met, toks []model.Token, from, to int) met {
 	p := met{kind: m.kind, head: m.head, figure: -1}
 	p.words, p.paragraph = m.words[from:to], m.paragraph

@@ -14,12 +14,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-// words are pieces of which news is made, and of which damage is.
+// words are parts of news texts, and of damaged ones.
 var words = strings.Fields(`Yuri Belov Belof Martin Hale Doyle John Peter Oleg Karpin Anna Maria Quint Robert Lindqvist R. J. Jr. Sr. , . | “ ” " ' ’s
 	President Mr. Ms. Gen. Sen. Secretary of State Foreign Minister ambassador to Russia Russian Moscow Kremlin former the The and said warned told who van der de la
 	U.S. Retired Air Force spokeswoman administration Юрий Белов 2024 — • -- Müller-Brandt O’Neill ’ May Stone In However a of critic é e`)
 
-// anyText draws an article of such pieces in one or several lines.
+// anyText generates an article of such parts in one or several lines.
 func anyText() *rapid.Generator[string] {
 	return rapid.Custom(func(t *rapid.T) string {
 		var b strings.Builder
@@ -31,7 +31,7 @@ func anyText() *rapid.Generator[string] {
 	})
 }
 
-// check holds what is true of every cast.
+// check checks the invariants of every cast.
 func check(t rapid.TB, a *model.Article, cast model.Cast) {
 	t.Helper()
 	counts := make([]int, len(cast.Figures))
@@ -84,7 +84,7 @@ func TestCastHolds(t *testing.T) {
 	})
 }
 
-// FuzzCast: no text breaks the reader, and whatever it finds stands in the text.
+// FuzzCast checks that no text makes the reader fail, and that its results occur in the text.
 func FuzzCast(f *testing.F) {
 	for _, seed := range []string{
 		"Russian Foreign Minister Yuri Belov met Secretary of State Martin Hale.| Hale said so.",

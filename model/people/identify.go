@@ -9,7 +9,7 @@ import (
 	"hotline/model"
 )
 
-// bodyWords are words of which no person's name is made.
+// bodyWords are words that do not occur in personal names.
 var bodyWords = wordSet(`academy act administration affairs agency alliance america american army assembly association authority bank board bureau business
 cable caucus center central centre chamber chronicle church city club coalition college command commission committee community company conference confederation congress corp
 corporation council county court daily day defence defense democratic department district division drive east economic embassy enquirer enterprise
@@ -21,11 +21,11 @@ square st. stadium state states station stream street studies summit syndicate s
 university valley war watch staff corps universe olympic olympics games bros fleet bridge index program programme senators harbor harbour airport university
 christmas award cathedral cup dept dept. doctrine energy hills islands library marines palace patriots plan prize week west western white wire world yard`)
 
-// longestLooked is how many bytes of a name are put together without memory of their own.
+// longestLooked is the length in bytes of the longest name that is put together without an allocation.
 const longestLooked = 64
 
-// identify decides whether a name of two words or more is a person's, and who the lexicon says it is (-1:
-// nobody it knows). reason says why where the spelling alone does not.
+// identify decides whether a name of two words or more is a person's, and whom in the lexicon it means (-1: nobody). reason gives
+// the evidence if the spelling alone is not enough.
 func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok bool) {
 	var room [longestLooked]byte
 	whole := room[:0]
@@ -74,7 +74,7 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 	return -1, "", r.personTitle(m.titles) && !place && !r.verbal(words)
 }
 
-// verbal reports whether a word is a verb of speech: "special counsel Guilty Charged".
+// verbal reports whether one of the words is a verb of speech: "special counsel Guilty Charged".
 func (r *Reader) verbal(words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { _, verb := r.lex.Verbs[w]; return verb && !wordNames[w] })
 }
@@ -82,7 +82,7 @@ func (r *Reader) verbal(words []string) bool {
 // thing reports whether the words are a place, body or outlet.
 func (r *Reader) thing(form string) bool { return r.things[form] }
 
-// phrase reports whether a word is one that names do not hold: "Replay More Videos". The last may be one behind a
+// phrase reports whether a word is one that names do not contain: "Replay More Videos". The last word may be such a word after a
 // given name: "Thomas More".
 func (r *Reader) phrase(words []string) bool {
 	if _, given := r.lex.Forenames[words[0]]; given {
@@ -98,7 +98,7 @@ func (r *Reader) phrase(words []string) bool {
 	return false
 }
 
-// label reports whether words in capitals are a name that nobody else spells: a given name and a surname or two.
+// label reports whether words in capitals are a name that occurs in no other spelling: a given name and one or two surnames.
 func (r *Reader) label(words []string) bool {
 	if _, given := r.lex.Forenames[words[0]]; !given || len(words) > 3 {
 		return false
@@ -111,12 +111,11 @@ func (r *Reader) label(words []string) bool {
 	return true
 }
 
-// mostDamage is in how many letters a damaged surname may differ: McKinley is no McCain, whatever office both hold.
+// mostDamage is the number of letters in which a damaged surname may differ: McKinley is not McCain, whatever office both hold.
 const mostDamage = 3
 
-// likeness finds whom the lexicon knows under nearly this name, when something else than the spelling speaks for
-// it: an office held at the article's date, a description that fits only that person, or the same surname with
-// a variant of the given name.
+// likeness finds the person whom the lexicon knows under nearly this name, if there is evidence besides the spelling: an office
+// held at the article's date, a description that fits only that person, or the same surname with a variant of the given name.
 func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string) {
 	first, last := words[0], lastName(words)
 	for _, i := range r.surnames[last] {
@@ -134,7 +133,7 @@ func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string
 	if len(m.titles) == 0 {
 		near = &r.described // see evidence
 	}
-	for _, people := range [][]int{near.initials[last[0]], near.firsts[first]} { // damage seldom takes both
+	for _, people := range [][]int{near.initials[last[0]], near.firsts[first]} { // damage seldom affects both
 		for _, i := range people {
 			name := &r.names[i]
 			if !mayBeAlike(name.last, last, name.lastSet, lastSet) || !mayBeAlike(name.first, first, name.firstSet, firstSet) {
@@ -157,7 +156,7 @@ func (r *Reader) sameGender(a, b string) bool {
 	return ga == 0 || gb == 0 || ga == gb
 }
 
-// evidence names what beside its spelling ties the name to the lexicon's person, or "".
+// evidence names the evidence, besides the spelling, that links the name to the lexicon's person, or returns "".
 func (r *Reader) evidence(p model.LexPerson, m *met, a *model.Article) string {
 	side := r.lex.Places[m.place].Side
 	for _, title := range m.titles {
@@ -176,14 +175,14 @@ func (r *Reader) evidence(p model.LexPerson, m *met, a *model.Article) string {
 	return ""
 }
 
-// inClass reports whether the title is a name of that class and no wider one: "diplomat" is no evidence.
+// inClass reports whether the title names exactly that class: "diplomat", which is wider, is no evidence.
 func (r *Reader) inClass(title, class string) bool {
 	classes := r.lex.Titles[title]
 	return len(classes) == 1 && classes[0] == class
 }
 
-// spelling is the name of the lexicon's person as the article spells it: its own form where that is another
-// accepted one that a reader would miss ("Volodymyr Zelenskyy", "Bill Barr"), else the lexicon's.
+// spelling returns the name of the lexicon's person as the article spells it: its own form if it is a different accepted one that
+// a reader would miss ("Volodymyr Zelenskyy", "Bill Barr"), else the lexicon's.
 func (r *Reader) spelling(m *met, lex int, text string) string {
 	name := r.lex.People[lex].Name
 	ours, theirs := core(r.folded[lex]), core(m.words)

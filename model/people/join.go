@@ -9,11 +9,11 @@ import (
 	"hotline/model"
 )
 
-// Join makes persons of the figures of all articles: of[i][f] is the person of figure f of article i, always
-// valid. Figures are one person when the lexicon knows them as one, or when it knows neither and their full
-// names agree; a figure known by surname alone joins the one person of the corpus who bears it, if there is
-// just one. Persons come in no particular order but the same on every run. The casts, numbered from 0, are asked for
-// twice, so that they need not lie in memory, and nothing of them is kept. Cost: linear in the figures.
+// Join combines the figures of all articles into persons: of[i][f] is the person of figure f of article i, always valid. Figures
+// are one person if the lexicon identifies them as one, or if it knows neither and their full names agree; a figure known by
+// surname alone joins the only person of the corpus who bears it, if there is exactly one. Persons come in no particular order,
+// but the same on every run. The casts, numbered from 0, are iterated twice, so that they need not be in memory, and nothing of
+// them is retained. Cost: linear in the figures.
 func (r *Reader) Join(casts iter.Seq2[int, model.Cast]) (persons []model.Person, of [][]int) {
 	j := joiner{r: r, byKey: map[string]int{}, bySurname: map[string][]int{}, alone: map[string][]int{}}
 	var proper []int
@@ -37,7 +37,7 @@ func (r *Reader) Join(casts iter.Seq2[int, model.Cast]) (persons []model.Person,
 		s := &short[k]
 		of[s.article][s.number] = j.bySurnameAlone(s.figure())
 	}
-	for k := range aside { // who stands only beside the articles makes no surname of theirs ambiguous
+	for k := range aside { // people who occur only beside articles do not make a surname in them ambiguous
 		s := &aside[k]
 		of[s.article][s.number] = j.person(figureKey(s.figure()), s.figure())
 	}
@@ -45,7 +45,7 @@ func (r *Reader) Join(casts iter.Seq2[int, model.Cast]) (persons []model.Person,
 	return j.persons, of
 }
 
-// stray is a figure who is joined when all others are: what then is asked of it.
+// stray is a figure that is joined after all others, with the facts needed for that.
 type stray struct {
 	article, number   int
 	name, surname, id string
@@ -61,7 +61,8 @@ func (s *stray) figure() *model.Figure {
 	return &model.Figure{Name: s.name, Surname: s.surname, ID: s.id, Side: s.side, Gender: s.gender}
 }
 
-// properFigures is how many of a cast are in the article itself: those before the first of whom only mentions beside it speak.
+// properFigures returns how many figures of a cast are in the article itself: those up to the last one with a mention other than
+// an Aside.
 func properFigures(c model.Cast) int {
 	last := -1
 	for i := range c.Mentions {
@@ -82,7 +83,8 @@ type joiner struct {
 	alone     map[string][]int // persons known by that surname alone
 }
 
-// figureKey is equal for figures that are one person by their full name, however the given name is spelt and whether letters keep their marks, and "" for a surname alone.
+// figureKey returns a key that is equal for figures that are one person by their full name, ignoring spellings of the given name
+// and diacritics, and "" for a surname alone.
 func figureKey(f *model.Figure) string {
 	if f.ID != "" {
 		return "#" + f.ID
@@ -118,7 +120,7 @@ func (j *joiner) person(key string, f *model.Figure) int {
 	return i
 }
 
-// fill adds what this figure tells of a person whom the lexicon does not know.
+// fill adds this figure's information on a person whom the lexicon does not know.
 func (j *joiner) fill(i int, f *model.Figure) {
 	p := &j.persons[i]
 	if p.Known {
@@ -135,11 +137,11 @@ func (j *joiner) fill(i int, f *model.Figure) {
 	}
 }
 
-// bySurnameAlone is the one person in full who bears the surname and may have the figure's gender, else a person of
-// that surname alone.
+// bySurnameAlone returns the only person known in full who bears the surname and may have the figure's gender, else a person
+// known by that surname alone.
 func (j *joiner) bySurnameAlone(f *model.Figure) int {
 	if full := j.ofGender(j.bySurname[f.Surname], f.Gender); len(full) == 1 && !j.persons[full[0]].Known {
-		return full[0] // one whom the lexicon knows was weighed with the article's day and titles, and was not meant
+		return full[0] // a person in the lexicon was considered with the article's day and titles, and was not meant
 	}
 	alone := j.ofGender(j.alone[f.Surname], f.Gender)
 	for _, i := range alone {
@@ -154,7 +156,7 @@ func (j *joiner) bySurnameAlone(f *model.Figure) int {
 	return len(j.persons) - 1
 }
 
-// ofGender leaves out the persons who certainly are of the other gender.
+// ofGender returns the persons except those who certainly have the other gender.
 func (j *joiner) ofGender(persons []int, g model.Gender) []int {
 	var out []int
 	for _, i := range persons {
@@ -165,7 +167,7 @@ func (j *joiner) ofGender(persons []int, g model.Gender) []int {
 	return out
 }
 
-// count fills forms, ids and the numbers of mentions and articles.
+// count fills in forms, ids and the numbers of mentions and articles.
 func (j *joiner) count(casts iter.Seq2[int, model.Cast], of [][]int, proper []int) {
 	forms := make([]map[string]*model.Form, len(j.persons))
 	for i := range forms {
@@ -228,7 +230,7 @@ func (j *joiner) count(casts iter.Seq2[int, model.Cast], of [][]int, proper []in
 	}
 }
 
-// Slug is a name as an id: in lower case, with hyphens between its words.
+// Slug returns a name as an id: in lower case, with hyphens between its words.
 func Slug(name string) string {
 	return strings.Join(strings.FieldsFunc(fold(name), func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == '"' || r == '“' || r == '”' }), "-")
 }

@@ -61,7 +61,8 @@ func TestJoin(t *testing.T) {
 	}
 }
 
-// What the articles tell of a person is kept: counts, forms with the most frequent first, gender and side.
+// TestJoinedPerson checks that the information in the articles on a person is kept: counts, forms with the most frequent first,
+// gender and side.
 func TestJoinedPerson(t *testing.T) {
 	persons, _ := joined("Oleg Karpin spoke.| Karpin left.| Karpin slept.", "Russian President Oleg Karpin spoke.", "Anna Karpin spoke.")
 	i := slices.IndexFunc(persons, func(p model.Person) bool { return p.ID == "oleg-karpin" })
@@ -77,7 +78,7 @@ func TestJoinedPerson(t *testing.T) {
 	}
 }
 
-// The lexicon's facts hold for its people, whatever an article calls them.
+// TestJoinedKnown checks that the lexicon's facts apply to its people, whatever an article calls them.
 func TestJoinedKnown(t *testing.T) {
 	persons, _ := joined("Russian Foreign Minister Yuri Belof spoke.", "Юрий Белов.")
 	if len(persons) != 1 {
@@ -93,7 +94,7 @@ func TestJoinedKnown(t *testing.T) {
 	}
 }
 
-// Every figure has a person, ids are unique, counts add up, and nothing depends on the order of a map.
+// TestJoinHolds checks that every figure has a person, ids are unique, counts add up, and nothing depends on the order of a map.
 func TestJoinHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		texts := rapid.SliceOfN(anyText(), 0, 6).Draw(t, "texts")
@@ -142,7 +143,7 @@ func TestJoinHolds(t *testing.T) {
 	})
 }
 
-// However many persons have one name, each has an id of its own.
+// TestNamesakesHaveTheirIDs checks that however many persons have one name, each has its own id.
 func TestNamesakesHaveTheirIDs(t *testing.T) {
 	var cast model.Cast
 	for k := range 15 {

@@ -4,7 +4,8 @@ import (
 	"strings"
 )
 
-// formal are the classes of offices by whose title the label of a turn calls those who hold them: "SENATOR DOE:", and not "MS. DOE:".
+// formal are the classes of offices whose holders are called by their title in the label of a turn: "SENATOR DOE:", and not "MS.
+// DOE:".
 var formal = wordSet(`president vice-president prime-minister foreign-minister defence-minister justice-minister finance-minister interior-minister
 	energy-minister economy-minister secretary speaker senator senate-leader representative legislator governor ambassador un-ambassador judge military`)
 
@@ -22,8 +23,8 @@ func (c *caster) honorific(titles []string) bool {
 	return true
 }
 
-// informal leaves out the people who on the article's day hold an office by which a label would call them: an aide of the
-// House has the congresswoman's surname, and a transcript does not say "MS." to her.
+// informal returns the people except those who, on the article's day, hold an office by which a label would call them: an aide of
+// the House has the congresswoman's surname, and a transcript does not call her "MS.".
 func (c *caster) informal(people []int) []int {
 	var out []int
 	for _, i := range people {

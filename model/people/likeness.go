@@ -8,8 +8,8 @@ import (
 	"hotline/model"
 )
 
-// alike is the Jaro–Winkler similarity of two folded names, 0 to 1. A name that is like another only to the eye, by letters of
-// another alphabet, is not misspelt: it may be meant to deceive, and is nobody's but its own.
+// alike returns the Jaro–Winkler similarity of two folded names, 0 to 1. A name that only looks like another, with letters of
+// another alphabet, is not misspelt: it may be meant to deceive, and is like no other name.
 func alike(a, b string) float64 {
 	switch {
 	case a == b:
@@ -20,7 +20,7 @@ func alike(a, b string) float64 {
 	return smetrics.JaroWinkler(a, b, 0.7, 4)
 }
 
-// letterSet holds the letters of a name, each as the bit of its last five bits.
+// letterSet is the set of letters of a name, each represented by its last five bits.
 type letterSet uint32
 
 func lettersOf(name string) letterSet {
@@ -31,14 +31,15 @@ func lettersOf(name string) letterSet {
 	return set
 }
 
-// mayBeAlike reports whether two names can be alike by more than 0.7 at all. A letter that only one of them holds
-// matches nothing, and m matches of names of a and b letters make them alike by (m/a + m/b + 1) / 3 at most.
+// mayBeAlike reports whether the similarity of two names can exceed 0.7. A letter that occurs in only one of them matches
+// nothing, and with m matches, names of a and b letters have a similarity of at most (m/a + m/b + 1) / 3.
 func mayBeAlike(a, b string, as, bs letterSet) bool {
 	m := min(len(a)-bits.OnesCount32(uint32(as&^bs)), len(b)-bits.OnesCount32(uint32(bs&^as)))
 	return 10*m*(len(a)+len(b)) >= 11*len(a)*len(b)
 }
 
-// sameForename reports whether two folded given names may be one: equal, an initial of the other, heard alike, or a variant.
+// sameForename reports whether two folded given names may be the same: equal, an initial of the other, of the same sound, or a
+// variant.
 func sameForename(a, b string) bool {
 	if a == b {
 		return true

@@ -8,7 +8,7 @@ import (
 	"github.com/xrash/smetrics"
 )
 
-// mostComparisons bounds the likenesses sought in one article; a text with more strange names than that is a list.
+// mostComparisons bounds the number of comparisons in one article; a text with more unknown names is a list.
 const mostComparisons = 20_000
 
 // near is a figure whose surname is like a damaged form.
@@ -17,17 +17,17 @@ type near struct {
 	score  float64
 }
 
-// mender joins damaged short forms to the figures of a cast.
+// mender assigns damaged short forms to the figures of a cast.
 type mender struct {
 	c     *caster
 	shape map[[2]int][]int  // first byte and length of a surname → figures
 	found map[string][]near // damaged form → figures like it
-	left  int               // comparisons
-	lower map[string]bool   // words that stand in the article in lower case
+	left  int               // comparisons left
+	lower map[string]bool   // words that occur in the article in lower case
 }
 
-// mend joins damaged short forms: a bare capital word that acts as a speaker, that nobody was introduced by and
-// that is nearly the surname of somebody introduced before it.
+// mend assigns damaged short forms: a bare capitalised word that acts as a speaker, by which nobody was introduced, and that is
+// nearly the surname of somebody introduced before it.
 func (c *caster) mend() {
 	md := mender{c: c, found: map[string][]near{}, left: mostComparisons}
 	for i := range c.met {
@@ -53,7 +53,7 @@ func (c *caster) mend() {
 	}
 }
 
-// name reports whether the word may be a damaged surname: no acronym, compound, given name, verb, title or body.
+// name reports whether the word may be a damaged surname, and not an acronym, compound, given name, verb, title or body.
 func (md *mender) name(m *met, w string) bool {
 	lex := md.c.r.lex
 	_, verb := lex.Verbs[w]
@@ -63,7 +63,7 @@ func (md *mender) name(m *met, w string) bool {
 		!strings.ContainsAny(w, "-‑") && !upper(m.bare.In(md.c.a.Text))
 }
 
-// near returns the figures whose surname the word is like, the first introduced first.
+// near returns the figures whose surname is like the word, the first introduced first.
 func (md *mender) near(w string) []near {
 	if have, ok := md.found[w]; ok {
 		return have
@@ -92,8 +92,8 @@ func (md *mender) near(w string) []near {
 	return out
 }
 
-// damage is how like the form is to the surname, 0 to 1; 0 for too little, and for what is derived from the surname
-// ("Trumpian", "the Trumps") and not a damaged form of it.
+// damage returns the similarity of the form to the surname, 0 to 1. It is 0 if they are not similar enough, and for words derived
+// from the surname ("Trumpian", "the Trumps"), which are not damaged forms of it.
 func damage(surname, form string) float64 {
 	if strings.HasPrefix(form, surname) {
 		return 0
@@ -105,7 +105,7 @@ func damage(surname, form string) float64 {
 	return 0
 }
 
-// plain reports whether the word stands in the article in lower case as well: then it is a word and no name.
+// plain reports whether the word also occurs in the article in lower case: then it is a word and not a name.
 func (md *mender) plain(w string) bool {
 	if md.lower == nil {
 		md.lower = map[string]bool{}

@@ -9,7 +9,8 @@ import (
 	"hotline/model/people"
 )
 
-// A bare capital that speaks and is nearly a surname is a damaged one, unless something says it is a word.
+// TestDamage checks that a bare capitalised word that speaks and is nearly a surname is a damaged one, unless there is evidence
+// that it is a word.
 func TestDamage(t *testing.T) {
 	const intro = "Yuri Belov met Arkady Sorokin and Ned Price of the State Department.| "
 	for _, tt := range []struct{ name, text, want string }{
@@ -45,7 +46,8 @@ func TestDamage(t *testing.T) {
 	}
 }
 
-// An office and a given name make nobody of another surname, however it begins: McKinley is no McCain.
+// TestNotDamage checks that an office and a given name do not identify somebody with another surname, however it begins: McKinley
+// is not McCain.
 func TestNotDamage(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
 		{"U.S. Secretary of State Martin Hayle spoke.", "martin-hale"},
@@ -58,7 +60,7 @@ func TestNotDamage(t *testing.T) {
 	}
 }
 
-// Thousands of strange names do not make the search for damage quadratic.
+// TestManyStrangers checks that thousands of unknown names do not make the search for damage quadratic.
 func TestManyStrangers(t *testing.T) {
 	var b strings.Builder
 	name := func(i int) string {
@@ -71,7 +73,7 @@ func TestManyStrangers(t *testing.T) {
 	a := article(b.String())
 	var cast model.Cast
 	best := time.Hour
-	for range 3 { // the best of a few: others may be busy
+	for range 3 { // the best of several: the machine may be busy
 		start := time.Now()
 		cast = people.New(world()).Cast(a)
 		best = min(best, time.Since(start))

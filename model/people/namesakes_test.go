@@ -11,8 +11,8 @@ import (
 	"hotline/model/people"
 )
 
-// reads understands texts, each with its day before a bar ("2018-05-01|…"), with the facts of the lexicon, and lists for each the
-// ids of the persons of the article proper.
+// reads parses texts, each with its day before a bar ("2018-05-01|…"), with the facts of the lexicon, and lists for each the ids
+// of the persons in the article itself.
 func reads(t *testing.T, texts ...string) ([]model.Person, []string) {
 	t.Helper()
 	lex := lexicon.Default()
@@ -35,7 +35,7 @@ func reads(t *testing.T, texts ...string) ([]model.Person, []string) {
 	return persons, ids
 }
 
-// TestNamesakes: two people of one surname stay two, and a surname that may be either's is neither's.
+// TestNamesakes checks that two people with one surname stay two, and that a surname that may be either's is assigned to neither.
 func TestNamesakes(t *testing.T) {
 	const more = " The talks went on for three hours, and nobody would say what had been agreed on, officials of both countries said."
 	for _, tt := range []struct {
@@ -66,7 +66,8 @@ func TestNamesakes(t *testing.T) {
 	}
 }
 
-// TestNobodysSurname: a bare surname that several bear, none of them in an office of the day, is no one of them.
+// TestNobodysSurname checks that a bare surname with several bearers, none of them currently in office, is assigned to none of
+// them.
 func TestNobodysSurname(t *testing.T) {
 	persons, ids := reads(t, "1975-05-01|A certain Mr. Ivanov said in the market that it was so. Mr. Ivanov said it twice, and nobody asked him what he meant by that or who he was.")
 	if ids[0] != "ivanov" || persons[0].Known {
@@ -74,7 +75,7 @@ func TestNobodysSurname(t *testing.T) {
 	}
 }
 
-// TestLabelOfATurn: a transcript calls an aide "MS.", and a member of Congress by her title.
+// TestLabelOfATurn checks that a transcript calls an aide "MS.", and a member of Congress by her title.
 func TestLabelOfATurn(t *testing.T) {
 	_, ids := reads(t,
 		"2024-08-01|MS. WATERS:  Morning, everybody.\n\nQ  Thank you for doing this.\n\nMS. WATERS:  Thanks.  And with that, we will open it up.\n\nQ  Thanks.\n",

@@ -1,8 +1,8 @@
 // Package people finds who appears in an article (its cast) and joins the casts of many articles into persons.
 //
-// An article introduces somebody by a full name, mostly with an office, and then repeats the surname. Cast
-// follows that habit: full names first, then the short forms that repeat them, then short forms that only the
-// lexicon knows, and last the damaged forms that nothing but their likeness to somebody introduced explains.
+// An article introduces somebody by a full name, mostly with an office, and then repeats the surname. Cast follows that habit:
+// full names first, then the short forms that repeat them, then short forms that only the lexicon knows, and last the damaged
+// forms whose only explanation is their similarity to somebody introduced.
 package people
 
 import (
@@ -13,28 +13,28 @@ import (
 	"hotline/model"
 )
 
-// Reader reads casts with the facts of one lexicon. It is safe for concurrent use.
+// Reader finds casts with the facts of one lexicon. It is safe for concurrent use.
 type Reader struct {
 	lex       *model.Lexicon
 	byID      map[string]int   // id → index in lex.People
 	full      map[string]int   // folded whole name or variant → index in lex.People
 	surnames  map[string][]int // folded surname → indexes in lex.People
 	folded    [][]string       // the words of the names of lex.People
-	names     []nameParts      // one a person of lex.People; empty for those of one name
+	names     []nameParts      // one for each of lex.People; empty if the name has a single word
 	everybody neighbours       // all names
-	described neighbours       // those before which words may stand that the lexicon gives
-	juniors   []bool           // one a person of lex.People: the name has a generational ending
+	described neighbours       // names of people for whom the lexicon gives epithets
+	juniors   []bool           // one for each of lex.People: the name has a generational suffix
 	things    map[string]bool  // the places, bodies and outlets
-	words     map[string]word  // folded word → what is known of it
+	words     map[string]word  // folded word → what is known about it
 }
 
-// nameParts are the folded given name and surname by which likenesses are sought.
+// nameParts are the folded given name and surname with which similar names are searched.
 type nameParts struct {
 	first, last       string
 	firstSet, lastSet letterSet
 }
 
-// neighbours leads to the names that another one may be a damaged form of.
+// neighbours finds the names of which another one may be a damaged form.
 type neighbours struct {
 	initials map[byte][]int   // first byte of a surname → indexes in names
 	firsts   map[string][]int // given name → indexes in names
@@ -49,7 +49,7 @@ func (n *neighbours) add(name *nameParts, i int) {
 	n.firsts[name.first] = append(n.firsts[name.first], i)
 }
 
-// New prepares a Reader. Cost: linear in the number of names in the lexicon.
+// New returns a Reader for the lexicon. Cost: linear in the number of names in the lexicon.
 func New(lex *model.Lexicon) *Reader {
 	r := &Reader{lex: lex, byID: map[string]int{}, full: map[string]int{}, surnames: map[string][]int{}, everybody: newNeighbours(), described: newNeighbours()}
 	r.folded, r.names, r.juniors = make([][]string, len(lex.People)), make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
@@ -86,14 +86,14 @@ func New(lex *model.Lexicon) *Reader {
 	return r
 }
 
-// familyFirst reports whether the name begins with the family name, as Chinese and Korean names do: the lexicon tells that
-// by giving it as a variant of one word.
+// familyFirst reports whether the name begins with the family name, as Chinese and Korean names do: the lexicon then gives it as
+// a variant of one word.
 func familyFirst(p model.LexPerson) bool {
 	first, _, more := strings.Cut(p.Name, " ")
 	return more && slices.Contains(p.Variants, first)
 }
 
-// thingsOf are the names of what is no person.
+// thingsOf returns the names of things other than persons.
 func thingsOf(lex *model.Lexicon) map[string]bool {
 	things := make(map[string]bool, len(lex.Places)+len(lex.Bodies)+len(lex.Outlets))
 	for form := range lex.Places {
@@ -117,13 +117,13 @@ func (r *Reader) addSurname(s string, i int) {
 	r.surnames[s] = append(r.surnames[s], i)
 }
 
-// generational are the endings of a name that are not its surname.
+// generational are suffixes of a name that are not its surname.
 var generational = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true, "ii": true, "iii": true, "iv": true}
 
 // endsGeneration reports whether the folded word is one of them. None is longer than three bytes.
 func endsGeneration(w string) bool { return len(w) <= 3 && generational[w] }
 
-// generation is the generational ending of the folded name without its dot, or "".
+// generation returns the generational suffix of the folded name without its dot, or "".
 func generation(words []string) string {
 	if w := words[len(words)-1]; endsGeneration(w) {
 		return strings.TrimSuffix(w, ".")
@@ -131,13 +131,13 @@ func generation(words []string) string {
 	return ""
 }
 
-// particles join the parts of one name in lower case.
+// particles are lower-case words that join the parts of a name.
 var particles = map[string]bool{
 	"al": true, "bin": true, "da": true, "de": true, "del": true, "della": true, "den": true, "der": true, "di": true,
 	"dos": true, "du": true, "el": true, "ibn": true, "la": true, "le": true, "ten": true, "ter": true, "van": true, "von": true, "zu": true,
 }
 
-// lastName is the word by which later mentions repeat a folded name; for one that begins with the family name, see
+// lastName returns the word by which later mentions repeat a folded name; for names that begin with the family name, see
 // familyFirst.
 func lastName(words []string) string {
 	for i := len(words) - 1; i > 0; i-- {
@@ -148,7 +148,7 @@ func lastName(words []string) string {
 	return words[0]
 }
 
-// fold lowers case and straightens apostrophes, so that spellings compare.
+// fold converts to lower case and straightens apostrophes, so that spellings can be compared.
 func fold(s string) string {
 	plain := true
 	for i := 0; i < len(s) && plain; i++ {

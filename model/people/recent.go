@@ -5,12 +5,13 @@ import (
 	"strings"
 )
 
-// justBefore is how far behind a full name, in bytes, the bare surname goes on with it rather than with a namesake: about the
-// sentence after.
+// justBefore is the distance from a full name, in bytes, up to which the bare surname refers to it rather than to a namesake:
+// about one more sentence.
 const justBefore = 300
 
-// justNamed returns who of those with the surname was last named in full just before, in the paragraph, for a bare surname that
-// else would mean another one: "Anna Belov came home. Belov said". Whoever leads a country, or is about to, keeps the surname.
+// justNamed returns the bearer of the surname who was last named in full just before, in the same paragraph, for a bare surname
+// that would otherwise mean the usual figure: "Anna Belov came home. Belov said". If the latter leads a country, or is about to,
+// the surname keeps that meaning.
 func (c *caster) justNamed(m *met, last string, usual int) int {
 	if usual < 0 || m.head || m.modifies || m.former || len(m.titles) > 0 || !m.beside && !m.initial && c.governs(m) || c.leads(c.figures[usual].lex) {
 		return usual
@@ -24,16 +25,16 @@ func (c *caster) justNamed(m *met, last string, usual int) int {
 	return best
 }
 
-// governs reports whether a word in small letters follows, which the name may only modify: "Clinton staffers".
+// governs reports whether a lower-case word follows, which the name may only modify: "Clinton staffers".
 func (c *caster) governs(m *met) bool {
 	rest := strings.TrimLeft(c.a.Text[m.bare.End:], " ")
 	return rest != "" && rest[0] >= 'a' && rest[0] <= 'z'
 }
 
-// place is a byte of a paragraph.
+// place is a position: a paragraph and an offset.
 type place struct{ paragraph, at int }
 
-// lastNamed is where the figure was last named in full just before m, or -1.
+// lastNamed returns the offset at which the figure was last named in full just before m, or -1.
 func (f *figure) lastNamed(m *met) int {
 	k := f.namedBefore(m.bare.Start)
 	if k == 0 {
@@ -45,12 +46,13 @@ func (f *figure) lastNamed(m *met) int {
 	return -1
 }
 
-// namedBefore is how often the figure is named in full before the byte offset.
+// namedBefore returns how often the figure is named in full before the byte offset.
 func (f *figure) namedBefore(offset int) int {
 	return sort.Search(len(f.named), func(k int) bool { return f.named[k].at >= offset })
 }
 
-// leads reports whether a person of the lexicon leads a country at the article's date, or will; of an undated article, ever did.
+// leads reports whether a person in the lexicon leads a country at the article's date, or will; for an undated article, whether
+// they ever did.
 func (c *caster) leads(lex int) bool {
 	if lex < 0 {
 		return false
@@ -63,8 +65,8 @@ func (c *caster) leads(lex int) bool {
 	return false
 }
 
-// firstNamed returns the figure whom a given name alone means, or -1: the only one of the article who bears it, where the word is
-// nothing else and no sentence begins with it, unless he speaks there.
+// firstNamed returns the figure that a given name alone means, or -1: the only bearer in the article, if the word means nothing
+// else and does not begin a sentence, unless a speech verb is beside it.
 func (c *caster) firstNamed(m *met, words []string) int {
 	if len(words) != 1 || m.titled || m.head || m.modifies || m.initial && !m.beside {
 		return -1

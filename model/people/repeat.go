@@ -8,9 +8,9 @@ import (
 	"hotline/model"
 )
 
-// repeat finds the short forms: a surname that repeats somebody introduced, or that the lexicon knows.
+// repeat resolves the short forms: a surname that repeats somebody introduced, or that the lexicon knows.
 func (c *caster) repeat() {
-	for _, titled := range []bool{true, false} { // a title tells which of several bearers is meant
+	for _, titled := range []bool{true, false} { // a title shows which of several bearers is meant
 		for i := range c.met {
 			if m := &c.met[i]; m.figure < 0 && m.titled == titled {
 				c.repeatOne(m)
@@ -19,7 +19,7 @@ func (c *caster) repeat() {
 	}
 }
 
-// repeatOne finds the figure that one short form means, making it where only the lexicon or a title knows it.
+// repeatOne finds the figure that a short form means, adding it if only the lexicon or a title identifies it.
 func (c *caster) repeatOne(m *met) {
 	words := core(m.words)
 	if len(words) == 0 || len(words) > 2 && !particles[words[0]] {
@@ -78,8 +78,8 @@ func (c *caster) repeatOne(m *met) {
 	}
 }
 
-// familyFirst returns the only figure introduced whose name of two words begins with this family name, as in China, Korea and Vietnam: "Wu" of "Wu
-// Qian"; or -1.
+// familyFirst returns the only figure introduced whose name of two words begins with this family name, as in China, Korea and
+// Vietnam: "Wu" of "Wu Qian"; or -1.
 func (c *caster) familyFirst(m *met, words []string) int {
 	if len(words) != 1 || !familyNames[words[0]] || m.initial && !m.beside && openers[words[0]] {
 		return -1
@@ -96,11 +96,12 @@ func (c *caster) familyFirst(m *met, words []string) int {
 	return found
 }
 
-// familyNames are common family names that stand before the given one, and are no given names of Europe.
+// familyNames are common family names that precede the given name, and are not given names in Europe.
 var familyNames = wordSet(`wang li zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao luo zheng xie tang feng deng cao peng zeng xiao tian dong pan yuan cai
 jiang yu du ye cheng wei lu ding shen ren yao zhong cui liao fang jin geng hua qin mao choi jung kang yoon jang shin kwon hwang ahn nguyen tran pham hoang phan vu bui`)
 
-// eldest returns the figure of a surname who took the first of his offices before all others of it, or -1 where there are no others.
+// eldest returns the figure with a surname whose first office began before those of all others with it, or -1 if there are no
+// others.
 func (c *caster) eldest(last string) int {
 	found, first := -1, model.Day(0)
 	for _, i := range c.bySurname[last] {
@@ -119,16 +120,16 @@ func (c *caster) eldest(last string) int {
 	return found
 }
 
-// wordBefore is the word right before a short form, in lower case.
+// wordBefore returns the word directly before a short form, in lower case.
 func (c *caster) wordBefore(m *met) string {
 	before := strings.TrimRight(c.a.Text[max(0, m.bare.Start-longestWord):m.bare.Start], " \u00a0")
 	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0\n")+1:])
 }
 
-// longestWord bounds the words that are looked at before a name, in bytes.
+// longestWord bounds the length of the words examined before a name, in bytes.
 const longestWord = 24
 
-// endsName reports whether the words are the last of a longer name introduced: "Van Grack" of "Brandon Van Grack".
+// endsName reports whether the words are the end of a longer name introduced: "Van Grack" of "Brandon Van Grack".
 func (c *caster) endsName(words []string, last string) bool {
 	for _, i := range c.bySurname[last] {
 		if full := core(strings.Fields(fold(c.figures[i].Name))); len(full) > len(words) && slices.Equal(full[len(full)-len(words):], words) {
@@ -138,7 +139,7 @@ func (c *caster) endsName(words []string, last string) bool {
 	return false
 }
 
-// junior returns the figure that a surname with "Jr." behind it means, or -1: the lexicon's, where it gives that form, one
+// junior returns the figure that a surname followed by "Jr." means, or -1: the lexicon's if it contains that form, one
 // introduced, or the only one whom the lexicon knows.
 func (c *caster) junior(m *met, last, gen string) int {
 	if lex, ok := c.r.full[strings.Join(m.words, " ")]; ok {
@@ -165,8 +166,8 @@ func (c *caster) junior(m *met, last, gen string) int {
 	return c.surnameOnly(m, last, only)
 }
 
-// word reports whether a bare capital under a title is more likely a word than a surname ("General Staff", "Chief
-// Says"), or a given name whose bearer the title does not tell.
+// word reports whether a bare capitalised word after a title is more likely a word than a surname ("General Staff", "Chief
+// Says"), or a given name whose bearer the title does not identify.
 func (c *caster) word(m *met, w string) bool {
 	if c.r.ofClass(m.titles, "honorific") && !openers[w] && !bodyWords[w] && !slices.Contains(m.titles, "miss") { // "Mr. Holland", but "Miss Universe"
 		return false
@@ -181,7 +182,7 @@ func (c *caster) word(m *met, w string) bool {
 	return (given || upper(m.bare.In(c.a.Text))) && !c.r.ofClass(m.titles, "honorific", "monarch", "royal", "clergy")
 }
 
-// contracted reports whether the word ends in a verb: "I've", "Don't".
+// contracted reports whether the word ends in a contracted verb or "not": "I've", "Don't".
 func contracted(w string) bool {
 	_, ending, _ := strings.Cut(w, "'")
 	return contractions[ending] && ending != ""
@@ -189,16 +190,16 @@ func contracted(w string) bool {
 
 var contractions = wordSet(`d ll m re t ve`)
 
-// compound reports whether the word is put together with one in lower case: "China-based".
+// compound reports whether the word is a compound that ends in lower case: "China-based".
 func compound(w string) bool {
 	at := strings.LastIndexByte(w, '-')
 	return at > 3 && !model.Capitalised(w[at+1:])
 }
 
-// introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the
-// one without "Jr.", then who was named most, or in full just before. The surname of a "Jr." whose elder the lexicon knows means the elder;
-// a title that only another bearer known to the lexicon holds means that one. A thing named for a leader, and a surname that
-// stands before the introduction of a leader's relative, mean the leader.
+// introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the absence of "Jr.",
+// then the number of mentions, or a full name just before. The surname of a "Jr." whose elder the lexicon knows means the elder;
+// a title that only another bearer in the lexicon holds means that bearer. In a thing named after a leader, and before the
+// introduction of a leader's relative, the surname means the leader.
 func (c *caster) introduced(m *met, last string) int {
 	best, g := -1, c.titleSays(m)
 	consider := func(i int) {
@@ -254,8 +255,8 @@ func (c *caster) titleSays(m *met) model.Gender {
 	return 0
 }
 
-// fromLexicon makes a figure of a surname that only the lexicon knows. A surname that is also a word or a given
-// name needs a title or a speech verb beside it.
+// fromLexicon adds a figure for a surname that only the lexicon knows. A surname that is also a word or a given name needs a
+// title or a speech verb beside it.
 func (c *caster) fromLexicon(m *met, last string) int {
 	bearers := c.r.surnames[last]
 	if len(bearers) == 0 || c.r.thing(last) {
@@ -279,7 +280,7 @@ func (c *caster) fromLexicon(m *met, last string) int {
 	return c.surnameOnly(m, last, who)
 }
 
-// ofGender leaves out the people whom a title such as "Ms." cannot mean.
+// ofGender returns the people except those whom a title such as "Ms." cannot mean.
 func (c *caster) ofGender(people []int, g model.Gender) []int {
 	if g == 0 {
 		return people
@@ -293,8 +294,8 @@ func (c *caster) ofGender(people []int, g model.Gender) []int {
 	return out
 }
 
-// doubtful reports whether a bare surname that nobody introduced more likely is a damaged form of somebody named
-// just before it than the lexicon's person, who holds no office at that date.
+// doubtful reports whether a bare surname by which nobody was introduced is more likely a damaged form of somebody named just
+// before than the lexicon's person, who holds no office at that date.
 func (c *caster) doubtful(m *met, last string, who int) bool {
 	if who >= 0 {
 		for _, o := range c.r.lex.People[who].Offices {
@@ -312,8 +313,8 @@ func (c *caster) doubtful(m *met, last string, who int) bool {
 	return false
 }
 
-// surnameOnly returns the figure known by surname alone, making it where it is new. A title tells a woman from a
-// man of the same surname.
+// surnameOnly returns the figure known by surname alone, adding it if it is new. A title distinguishes a woman from a man with
+// the same surname.
 func (c *caster) surnameOnly(m *met, last string, lex int) int {
 	have, found := c.byLex[lex]
 	if !found && lex < 0 {
@@ -339,7 +340,7 @@ func (c *caster) surnameOnly(m *met, last string, lex int) int {
 	return c.add(f)
 }
 
-// personTitle reports whether some of the titles is one that only people bear.
+// personTitle reports whether one of the titles is borne by people only.
 func (r *Reader) personTitle(titles []string) bool {
 	for _, t := range titles {
 		if modifiers[t] {

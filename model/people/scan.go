@@ -7,55 +7,55 @@ import (
 	"hotline/model"
 )
 
-// name is one run of capitalised words that may name somebody, with what stands around it.
+// name is a run of capitalised words that may name somebody, with its context.
 type name struct {
-	span      model.Span // from the title on, where there is one
-	bare      model.Span // the name proper
-	words     []string   // folded words of the name proper
+	span      model.Span // including the title, if there is one
+	bare      model.Span // the name itself
+	words     []string   // folded words of the name itself
 	titles    []string   // folded titles before and after it
 	place     string     // folded place or demonym in the title: "russian"
-	titled    bool       // a title stands directly before it
-	modifies  bool       // it modifies a noun that is no person: "the Biden administration"
-	initial   bool       // it begins a sentence, where any word has a capital
-	beside    bool       // a speech verb stands beside it
-	human     bool       // what stands behind it is written of people only
+	titled    bool       // a title directly precedes it
+	modifies  bool       // it modifies a noun that is not a person: "the Biden administration"
+	initial   bool       // it begins a sentence, where every word is capitalised
+	beside    bool       // a speech verb is beside it
+	human     bool       // it is followed by words used of people only
 	label     bool       // it begins a paragraph and a colon follows
 	shouted   bool       // several words, all in capitals
 	former    bool
 	paragraph int
 }
 
-// zone is one stretch of text to read for names: a sentence of a paragraph of the body, or a line outside it (paragraph -1).
+// zone is a stretch of text to be searched for names: a sentence of a body paragraph, or a line outside the body (paragraph -1).
 type zone struct {
 	span      model.Span
 	paragraph int
 }
 
-// scanner cuts the zones of one article into names. It is used for one article after the other.
+// scanner finds the names in the zones of one article. It is reused for one article after the other.
 type scanner struct {
 	r       *Reader
 	sheet   *model.Sheet
 	text    string
 	known   model.Known[word]
-	cut     []model.Token // where a line is cut
+	cut     []model.Token // buffer for the tokens of a line
 	toks    []model.Token
-	words   []*word // one a token
+	words   []*word // one for each token
 	zone    zone
 	names   []name
 	parts   []string // the words of all names of the article
 	key     []byte   // see join
-	met     []met    // what a caster met
-	figures []figure // and who that is
+	met     []met    // buffer for the names found by a caster
+	figures []figure // and for its figures
 }
 
-// scannerOn is the one that lies on the desk of the sheet.
+// scannerOn returns the scanner that is kept on the desk of the sheet.
 func (r *Reader) scannerOn(sheet *model.Sheet) *scanner {
 	s := model.Laid(sheet, func(s *scanner) bool { return s.r == r }, func() *scanner { return &scanner{r: r} })
 	s.sheet, s.text, s.names, s.parts = sheet, sheet.Text, s.names[:0], s.parts[:0]
 	return s
 }
 
-// join writes the tokens [i, end) as the lexicon writes its forms. It is valid until called again.
+// join writes the tokens [i, end) in the form used by the lexicon. The result is valid until the next call.
 func (s *scanner) join(i, end int) []byte {
 	s.key = append(s.key[:0], s.words[i].low...)
 	for _, w := range s.words[i+1 : end] {
@@ -64,7 +64,7 @@ func (s *scanner) join(i, end int) []byte {
 	return s.key
 }
 
-// form is what join writes, to be kept.
+// form returns the result of join as a string that may be kept.
 func (s *scanner) form(i, end int) string {
 	if end == i+1 {
 		return s.words[i].low
@@ -97,13 +97,13 @@ func (s *scanner) scan(z zone) {
 	}
 }
 
-// capital reports whether token i is a word that has the capital of a name.
+// capital reports whether token i is a word capitalised like a name.
 func (s *scanner) capital(i int) bool {
 	return s.words[i].is(capitalised) && s.toks[i].Kind == model.Word
 }
 
-// runEnd returns the end of the run of capitalised words that begins at i: words side by side, joined by
-// particles in lower case, with no mark between them but the comma of "Jr.".
+// runEnd returns the end of the run of capitalised words that begins at i: adjacent words, joined by lower-case particles, with
+// no mark between them except the comma of "Jr.".
 func (s *scanner) runEnd(i int) int {
 	j := i + 1
 	for j < len(s.toks) {
@@ -128,7 +128,7 @@ func (s *scanner) runEnd(i int) int {
 	return j
 }
 
-// adjacent reports whether nothing but one space stands between tokens j-1 and j.
+// adjacent reports whether only one space is between tokens j-1 and j.
 func (s *scanner) adjacent(j int) bool {
 	gap := s.text[s.toks[j-1].End:s.toks[j].Start]
 	return len(gap) <= 2 && strings.TrimSpace(gap) == ""
@@ -141,7 +141,7 @@ func (s *scanner) nickname(j int) bool {
 		j+3 < len(s.toks) && s.capital(j+3) && s.toks[j+1].Start == s.toks[j].End
 }
 
-// run takes the run of tokens [i, end) apart into a title and a name and keeps the name.
+// run splits the run of tokens [i, end) into a title and a name and keeps the name.
 func (s *scanner) run(i, end int) {
 	n := name{paragraph: s.zone.paragraph, initial: i == 0 || s.opens(i-1)}
 	from := i
@@ -204,8 +204,8 @@ func (s *scanner) run(i, end int) {
 	s.names = append(s.names, n)
 }
 
-// straddle finds an office that begins before the run and ends in it ("Secretary of | State Antony Blinken"),
-// since "of" breaks a run of capitals.
+// straddle finds an office that begins before the run and ends in it ("Secretary of | State Antony Blinken"), since "of"
+// interrupts a run of capitalised words.
 func (s *scanner) straddle(i, end int) (e, start int, title string) {
 	if i == 0 || s.words[i-1].low != "of" && s.words[i-1].low != "the" && s.words[i-1].low != "for" && s.words[i-1].low != "and" {
 		return 0, 0, ""
@@ -218,8 +218,8 @@ func (s *scanner) straddle(i, end int) (e, start int, title string) {
 	return e, start, title
 }
 
-// inner finds an office in the middle of a run, behind words that are no part of the name: "Retired U.S. Air Force
-// Gen. | Norman Ham".
+// inner finds an office in the middle of a run, after words that are not part of the name: "Retired U.S. Air Force Gen. | Norman
+// Ham".
 func (s *scanner) inner(i, end int) (k, start int, title string) {
 	if i >= end || s.zone.paragraph < 0 || s.words[i].is(gendered) || s.surnamed(i, end) || s.thing(i, end) {
 		return 0, 0, ""
@@ -235,7 +235,7 @@ func (s *scanner) inner(i, end int) (k, start int, title string) {
 	return 0, 0, ""
 }
 
-// surnamed reports whether the lexicon knows the run as a name, whatever words it is made of.
+// surnamed reports whether the lexicon knows the run as a name, whatever its words.
 func (s *scanner) surnamed(i, end int) bool {
 	if end-i < 2 || !s.words[i].is(beginsName) || !s.words[end-1].is(endsName) {
 		return false
@@ -253,17 +253,17 @@ func (s *scanner) thing(i, end int) bool {
 	return s.words[i].things.begins >= n && s.words[end-1].things.end >= n && s.r.things[string(s.join(i, end))]
 }
 
-// opens reports whether token j can stand before the first word of a sentence.
+// opens reports whether token j can precede the first word of a sentence.
 func (s *scanner) opens(j int) bool {
 	return s.toks[j].Kind == model.Punct && strings.ContainsAny(s.toks[j].In(s.text), ".?!:;“\"‘«•*-–—…(")
 }
 
-// common reports whether token i is a word that begins a sentence with a capital but is nobody's name.
+// common reports whether token i is a word that, capitalised, begins a sentence but is nobody's name.
 func (s *scanner) common(i int) bool {
 	return s.words[i].is(opener | speechVerb)
 }
 
-// speaks reports whether a speech verb stands at token i, perhaps behind an auxiliary.
+// speaks reports whether there is a speech verb at token i, possibly after an auxiliary.
 func (s *scanner) speaks(i int) bool {
 	return i < len(s.toks) && (s.isVerb(i) || i+1 < len(s.toks) && s.isVerb(i+1) && auxiliaries[s.words[i].low])
 }

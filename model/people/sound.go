@@ -8,19 +8,19 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// cyrillic brings the spellings of given names from the Cyrillic together, each step on what the one before left: what
-// newsrooms write otherwise is not heard otherwise.
+// cyrillic unifies the transliterations of given names from the Cyrillic alphabet; each step is applied to the result of the one
+// before. Spellings that differ only by newsroom get the same sound.
 var cyrillic = []*strings.Replacer{
 	strings.NewReplacer("ks", "x", "w", "v", "kh", "h", "ch", "h", "ss", "s", "nder", "ndr", "iou", "iu", "yu", "iu", "ju", "iu", "ya", "ia", "ja", "ia"),
 	strings.NewReplacer("iy", "i", "yi", "i", "ii", "i", "ij", "i", "yj", "i", "ey", "i", "ei", "i", "ej", "i", "y", "i", "j", "i"),
 	strings.NewReplacer("iia", "ia", "ii", "i"),
 }
 
-// fewestHeard is the length from which a name is long enough to be heard: Li and Lei are two.
+// fewestHeard is the length from which a name is long enough for its sound to be compared: Li and Lei are different names.
 const fewestHeard = 5
 
-// sound is a folded given name as all its spellings give it: "alexi" for Alexei, Aleksey and Alexey. A short name is
-// itself.
+// sound returns a form of a folded given name that is the same for all its spellings: "alexi" for Alexei, Aleksey and Alexey. A
+// short name is returned unchanged.
 func sound(name string) string {
 	if len(name) < fewestHeard {
 		return name
@@ -34,8 +34,8 @@ func sound(name string) string {
 	return name
 }
 
-// unmarked is the name without the marks over and under its letters, which some newsrooms leave out: "patino" for Patiño. Those
-// of Cyrillic letters stay: й is no и.
+// unmarked returns the name without the diacritics, which some newsrooms omit: "patino" for Patiño. Those of Cyrillic letters are
+// kept: й is not и.
 func unmarked(name string) string {
 	plain := true
 	for i := 0; i < len(name) && plain; i++ {

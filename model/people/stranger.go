@@ -6,8 +6,7 @@ import (
 	"hotline/model"
 )
 
-// human reports whether what stands behind the name, from token end on, is written of people only: an age (", 21,") or
-// "who".
+// human reports whether the words after the name, from token end on, are used of people only: an age (", 21,") or "who".
 func (s *scanner) human(end int) bool {
 	if end+1 >= len(s.toks) || s.words[end].low != "," {
 		return false
@@ -15,21 +14,21 @@ func (s *scanner) human(end int) bool {
 	return s.words[end+1].low == "who" || age(s.words[end+1].low) && end+2 < len(s.toks) && s.toks[end+2].Kind == model.Punct
 }
 
-// labels reports whether the first tokens of the zone, up to end, stand as a speaker's label does in a transcript.
+// labels reports whether the first tokens of the zone, up to end, have the form of a speaker's label in a transcript.
 func (s *scanner) labels(end int) bool {
 	at := s.zone.span.Start
 	return (at == 0 || s.text[at-1] == '\n') && end < len(s.toks) && s.words[end].low == ":"
 }
 
-// age reports whether the word is a number of years that a person can be old.
+// age reports whether the word is a number that may be a person's age.
 func age(w string) bool {
 	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
 }
 
-// fewestLabels is how many labels of repeated speakers make a transcript.
+// fewestLabels is the number of labels of repeated speakers that make a transcript.
 const fewestLabels = 4
 
-// labelled makes figures of the whole names in capitals that label turns of a transcript, each at least twice.
+// labelled adds figures for the full names in capitals that label turns of a transcript, each at least twice.
 func (c *caster) labelled() {
 	of := map[string][]*met{}
 	for i := range c.met {
@@ -55,11 +54,11 @@ func (c *caster) labelled() {
 	}
 }
 
-// strangers makes figures of whole names that nothing beside them tells to be a person's but that the article repeats as
-// newsrooms repeat people: by the last word alone, at which somebody speaks and which is nobody else's surname, and never
-// by the first alone, as firms are.
+// strangers adds figures for full names without evidence beside them that they are a person's, if the article repeats them as
+// newsrooms repeat people: by the last word alone, which has a speech verb beside it and is nobody else's surname, and never by
+// the first word alone, as with firms.
 func (c *caster) strangers() {
-	alone := map[string]bool{} // single words that stand as names; true where one speaks
+	alone := map[string]bool{} // single words that occur as names; true if one speaks
 	for i := range c.met {
 		if m := &c.met[i]; !m.head && len(m.words) == 1 {
 			alone[m.words[0]] = alone[m.words[0]] || m.beside && !m.modifies
@@ -85,8 +84,8 @@ func (c *caster) taken(w string) bool {
 	return given || c.r.thing(w) || len(c.bySurname[w]) > 0 || len(c.r.surnames[w]) > 0
 }
 
-// nameable reports whether every one of the words can be a part of a person's name, and all of them together are nothing
-// else. A given name does not follow a word that is none ("Including Emmett Flood").
+// nameable reports whether each of the words can be part of a person's name, and they mean nothing else together. A given name
+// does not follow a word that is not one ("Including Emmett Flood").
 func (r *Reader) nameable(words []string) bool {
 	if r.thing(strings.Join(words, " ")) || r.phrase(words) {
 		return false

@@ -2,7 +2,7 @@ package people_test
 
 import "testing"
 
-// TestStrangers knows people whose given names no list holds by what newsrooms write of people only.
+// TestStrangers checks that people whose given names are in no list are recognised by words used of people only.
 func TestStrangers(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
@@ -28,7 +28,7 @@ func TestStrangers(t *testing.T) {
 	}
 }
 
-// TestLabels knows the speakers of a transcript by their labels.
+// TestLabels checks that the speakers of a transcript are recognised by their labels.
 func TestLabels(t *testing.T) {
 	const talk = "NERMEEN QUINT: You wrote it.\nROBERT DAVID MOSCOW: I did.\nNERMEEN QUINT: Why?\nROBERT DAVID MOSCOW: I had to. Quint asked.\n"
 	equal(t, talk, who(talk), []string{

@@ -6,18 +6,18 @@ import (
 	"hotline/model"
 )
 
-// What a word at the head of a run of capitals is, when it is not yet the name.
+// Kinds of words at the head of a run of capitalised words that are not yet the name.
 const (
 	leadTitle = iota + 1
 	leadPlace
 	leadBody
 )
 
-// longestForm is the greatest number of words looked at for one title, place or body.
+// longestForm is the maximum number of words examined for one title, place or body.
 const longestForm = 6
 
-// lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which.
-// It never takes the whole run when that would leave no name.
+// lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which of them. It never
+// takes the whole run if that would leave no name.
 func (s *scanner) lead(i, end int) (int, int) {
 	if !s.words[i].is(leading) || s.surnamed(i, end) || end-i > 1 && s.thing(i, end) {
 		return 0, 0
@@ -54,8 +54,8 @@ func (s *scanner) lead(i, end int) (int, int) {
 	return 0, 0
 }
 
-// titleForm is the title that the form writes: itself, several bearers' title ("Presidents"), or a shortened one
-// whose dot some newsrooms leave out ("Gen"); "" for what is no title.
+// titleForm returns the title that the form represents: itself, a plural ("Presidents"), or an abbreviation whose dot some
+// newsrooms omit ("Gen"); "" if it is not a title.
 func (r *Reader) titleForm(form string) string {
 	if _, ok := r.lex.Titles[form]; ok || modifiers[form] {
 		return form
@@ -69,8 +69,8 @@ func (r *Reader) titleForm(form string) string {
 	return ""
 }
 
-// forenameRun reports whether the tokens [i, end) are a given name and a surname, so that a place or title that
-// is also a given name ("Chelsea Clinton", "Dean Acheson") stays with the name.
+// forenameRun reports whether the tokens [i, end) are a given name and a surname, so that a place or title that is also a given
+// name ("Chelsea Clinton", "Dean Acheson") is kept in the name.
 func (s *scanner) forenameRun(i, end int) bool {
 	if end-i != 2 {
 		return false
@@ -81,14 +81,14 @@ func (s *scanner) forenameRun(i, end int) bool {
 	return s.words[i].is(forename) && s.words[i].is(placeName)
 }
 
-// modifiers stand before a title and say since when, or how far, it holds.
+// modifiers precede a title and say when, or to what degree, it applies.
 var modifiers = map[string]bool{
 	"former": true, "ex": true, "acting": true, "then": true, "late": true, "outgoing": true, "incoming": true, "new": true,
 	"interim": true, "retired": true, "senior": true, "deputy": true, "current": true, "veteran": true, "top": true, "longtime": true,
 }
 
-// before reads the title that stands before token i in lower case ("spokesman Dmitry Peskov", "ambassador to
-// Russia John Sullivan") and returns the token at which the whole noun phrase begins.
+// before reads the lower-case title that precedes token i ("spokesman Dmitry Peskov", "ambassador to Russia John Sullivan") and
+// returns the token at which the whole noun phrase begins.
 func (s *scanner) before(n *name, from, i int) int {
 	j := from
 	if n.place != "" && !n.titled && j >= 2 { // "Ambassador to [the] Russia | John Sullivan"
@@ -133,14 +133,14 @@ func (s *scanner) before(n *name, from, i int) int {
 	return j
 }
 
-// links join an office to what it is held over: "ambassador to Russia", "head of the FSB".
+// links join an office to its area: "ambassador to Russia", "head of the FSB".
 var links = map[string]bool{"to": true, "of": true, "for": true, "at": true}
 
 func (s *scanner) bodyBefore(j int) bool {
 	return s.words[j-1].is(bodyName) && s.capital(j-1)
 }
 
-// titleBefore returns the longest title that ends just before token i, and where it begins.
+// titleBefore returns the longest title that ends directly before token i, and where it begins.
 func (s *scanner) titleBefore(i int) (string, int) {
 	if i == 0 {
 		return "", i
@@ -157,8 +157,8 @@ func (s *scanner) titleBefore(i int) (string, int) {
 	return "", i
 }
 
-// after reads what follows the name: an office in apposition (", the Kremlin spokesman,"), a noun that the name
-// only modifies ("administration"), a speech verb.
+// after reads the words after the name: an office in apposition (", the Kremlin spokesman,"), a noun that the name only modifies
+// ("administration"), a speech verb.
 func (s *scanner) after(n *name, end int) {
 	if end < len(s.toks) {
 		n.modifies = s.words[end].is(modifiedNoun)
@@ -187,23 +187,23 @@ func (s *scanner) after(n *name, end int) {
 	}
 }
 
-// apposed reports whether an apposition may end or go on at token i: not "Belov, the president said", which is the next
+// apposed reports whether an apposition may end or continue at token i: not "Belov, the president said", which is the next
 // subject.
 func (s *scanner) apposed(i int) bool {
 	return i == len(s.toks) || s.toks[i].Kind == model.Punct || goesOn[s.words[i].low]
 }
 
-// goesOn are words that say more of an office: "the director of".
+// goesOn are words that continue an office: "the director of".
 var goesOn = wordSet(`of for in at to and on under who from with`)
 
-// auxiliaries stand between a subject and its speech verb.
+// auxiliaries come between a subject and its speech verb.
 var auxiliaries = map[string]bool{
 	"has": true, "had": true, "have": true, "also": true, "later": true, "then": true, "was": true, "is": true, "then-": true,
 	"repeatedly": true, "recently": true, "previously": true, "reportedly": true, "further": true, "again": true,
 }
 
-// modified are nouns that a name before them modifies: what follows is a body or a thing, and the name names
-// its head or maker.
+// modified are nouns that a name before them modifies: together they are a body or a thing, and the name is that of its head or
+// maker.
 var modified = map[string]bool{
 	"administration": true, "government": true, "team": true, "campaign": true, "era": true, "presidency": true, "family": true,
 	"foundation": true, "organization": true, "supporters": true, "voters": true, "doctrine": true, "tower": true, "report": true,

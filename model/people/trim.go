@@ -11,13 +11,12 @@ var (
 	weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat. sun.")
 	months   = wordSet("january february march april may june july august september october november december " +
 		"jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. jan feb mar apr jun jul aug sept oct nov dec")
-	labels  = wordSet("photo photos video videos read replay more image images editing join") // they begin what follows a link
+	labels  = wordSet("photo photos video videos read replay more image images editing join") // they begin the text after a link
 	parties = wordSet("democrat democrats republican republicans gop democratic")
 )
 
-// trim cuts from the run [i, end) what stands beside a name without being part of it: particles, weekdays, months,
-// party words and acronyms ("Edward Snowden NSA"), and, in prose, whatever stands before or behind a name that the
-// lexicon knows in full.
+// trim cuts words off the run [i, end) that are beside a name but not part of it: particles, weekdays, months, party words and
+// acronyms ("Edward Snowden NSA"), and, in prose, everything before or after a name that the lexicon knows in full.
 func (s *scanner) trim(i, end int) (int, int) {
 	if i >= end || s.surnamed(i, end) {
 		return i, end
@@ -37,11 +36,11 @@ func (s *scanner) trim(i, end int) (int, int) {
 	return i, end
 }
 
-// agentive are the endings of nouns that tell what somebody does.
+// agentive are the endings of nouns for occupations.
 var agentive = []string{"ist", "or", "er", "ian", "man", "woman"}
 
-// calling reports whether the run begins with a noun for what somebody does, unknown to the lexicon, before a given name
-// and a surname: "Neuroscientist Anna Quint".
+// calling reports whether the run begins with a noun for an occupation, unknown to the lexicon, before a given name and a
+// surname: "Neuroscientist Anna Quint".
 func (s *scanner) calling(i, end int) bool {
 	w := s.words[i].low
 	if end-i < 3 || s.words[i].is(gendered|bodyWord) || !s.words[i+1].is(forename) || len(w) < 5 || len(s.r.surnames[w]) > 0 {
@@ -55,7 +54,7 @@ func (s *scanner) calling(i, end int) bool {
 	return false
 }
 
-// foreign reports whether the last word of the run [i, end) belongs to no name.
+// foreign reports whether the last word of the run [i, end) is not part of a name.
 func (s *scanner) foreign(i, end int, shouts bool) bool {
 	w := s.words[end-1]
 	switch {
@@ -67,8 +66,8 @@ func (s *scanner) foreign(i, end int, shouts bool) bool {
 	return w.is(besideName) || end-i > 2 && w.is(monthName) || !shouts && s.acronym(end-1)
 }
 
-// knownPart returns the part of the run that is a whole name of the lexicon, at its head or, behind a word that is
-// no given name, at its tail; an empty part when there is none.
+// knownPart returns the part of the run that is a whole name in the lexicon, at its head or, after a word that is not a given
+// name, at its tail; an empty part if there is none.
 func (s *scanner) knownPart(i, end int) (int, int) {
 	for k := end - 1; k >= i+2; k-- {
 		if s.surnamed(i, k) && !s.words[k].is(generationEnd|bodyWord) && s.words[k].low != "," && !s.words[end-1].is(bodyWord) {
@@ -86,7 +85,7 @@ func (s *scanner) knownPart(i, end int) (int, int) {
 	return 0, 0
 }
 
-// shouts reports whether the tokens [i, end) have no letter in lower case but in particles and initials.
+// shouts reports whether the tokens [i, end) have no lower-case letter except in particles and initials.
 func (s *scanner) shouts(i, end int) bool {
 	long := false
 	for k := i; k < end; k++ {
@@ -103,13 +102,13 @@ func (s *scanner) shouts(i, end int) bool {
 	return long
 }
 
-// acronym reports whether token k is letters in capitals without dots: "NSA", "FISA".
+// acronym reports whether token k consists of capitals without dots: "NSA", "FISA".
 func (s *scanner) acronym(k int) bool {
 	w := s.words[k]
 	return w.is(shouting) && !w.is(generationEnd) && s.toks[k].Kind == model.Word && s.toks[k].Len() > 1 && !strings.Contains(s.toks[k].In(s.text), ".")
 }
 
-// upper reports whether the word has letters and none of them is in lower case.
+// upper reports whether the word has capitals and no lower-case letter.
 func upper(w string) bool {
 	letters := false
 	for _, r := range w {
@@ -121,7 +120,7 @@ func upper(w string) bool {
 	return letters
 }
 
-// nameCase writes a name in capitals as names are written: "ANNA O’NEILL-MCKAY" is "Anna O’Neill-McKay".
+// nameCase returns a name in capitals in the usual case of names: "ANNA O’NEILL-MCKAY" becomes "Anna O’Neill-McKay".
 func nameCase(name string) string {
 	out := []rune(strings.ToLower(name))
 	begin := 0 // of the part of the word that takes a capital

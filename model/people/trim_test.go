@@ -7,7 +7,7 @@ import (
 	"hotline/model/people"
 )
 
-// What stands beside a name in capitals is no part of it.
+// TestNeighbours checks that words beside a name in capitals are not part of it.
 func TestNeighbours(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
@@ -37,7 +37,8 @@ func TestNeighbours(t *testing.T) {
 	}
 }
 
-// A line in capitals is a name when the lexicon or the article knows it, or when it is a label of a given name and a surname.
+// TestCapitals checks that a line in capitals is a name if the lexicon or the article knows it, or if it is a label of a given
+// name and a surname.
 func TestCapitals(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
@@ -55,8 +56,8 @@ func TestCapitals(t *testing.T) {
 	}
 }
 
-// A headline in title case is one run of capitals: the people of the article and of the lexicon are found in it, and nobody
-// else.
+// TestTitleCase checks that in a headline in title case, which is one run of capitalised words, only the people of the article
+// and of the lexicon are found.
 func TestTitleCase(t *testing.T) {
 	const body = "\nYuri Belov met Martin Hale.| Anna Stone watched with Oleg Karpin."
 	for _, tt := range []struct {

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// word is what is known of a token, found out once for all its places.
+// word is what is known about a token, determined once for all its occurrences.
 type word struct {
 	low    string // folded
 	traits traits
@@ -14,40 +14,40 @@ type word struct {
 	things ends
 }
 
-// ends are how many words the longest of some forms has that begins, or ends, with a word; 0 where none does.
+// ends are the numbers of words of the longest form that begins, or ends, with a word; 0 if there is none.
 type ends struct{ begins, end uint8 }
 
-// traits are what is known of a word by itself.
+// traits are properties of a word by itself.
 type traits uint32
 
 const (
 	speechVerb    traits = 1 << iota
-	capitalised          // as names are: "Lavrov", "J.", "al-Assad"
+	capitalised          // like a name: "Lavrov", "J.", "al-Assad"
 	initialLetter        // "J."
-	shouting             // no letter of it is small
-	particle             // see particles, and so on
-	generationEnd        //
-	opener               //
-	modifier             //
-	monthName            //
-	partyWord            //
-	bodyWord             //
-	modifiedNoun         //
+	shouting             // it has no lower-case letter
+	particle             // see particles
+	generationEnd        // see generational
+	opener               // see openers
+	modifier             // see modifiers
+	monthName            // see months
+	partyWord            // see parties
+	bodyWord             // see bodyWords
+	modifiedNoun         // see modified
 	besideName           // a weekday, or a label of pictures
-	forename             // of the lexicon
+	forename             // in the lexicon
 	gendered             // the lexicon knows whose forename it is
-	placeName            // a place of the lexicon by itself
-	bodyName             // the same of a body
-	thingName            // the same of either, or of an outlet
+	placeName            // a place in the lexicon by itself
+	bodyName             // the same for a body
+	thingName            // the same for either, or for an outlet
 	titleName            // a title by itself: see titleForm
 	beginsName           // a person's name in the lexicon begins with it
-	endsName             // and ends
-	leading              // it may be what stands before a name, or begin it: see lead
+	endsName             // or ends with it
+	leading              // it may precede a name, or begin it: see lead
 )
 
 func (w *word) is(t traits) bool { return w.traits&t != 0 }
 
-// wordsOf gathers what the lexicon and the word lists know of folded words. full and things are the names of the lexicon, of
+// wordsOf collects what the lexicon and the word lists say about folded words. full and things are the names in the lexicon, of
 // people and of all else.
 func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool) map[string]word {
 	m := make(map[string]word, len(lex.Forenames)+len(lex.Verbs)+len(full))
@@ -107,12 +107,12 @@ func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool) ma
 	return m
 }
 
-// outer are the first and the last word of a form, and how many it has.
+// outer returns the first and the last word of a form, and its number of words.
 func outer(form string) (first, last string, n int) {
 	return form[:strings.IndexByte(form+" ", ' ')], form[strings.LastIndexByte(form, ' ')+1:], 1 + strings.Count(form, " ")
 }
 
-// word is what is known of a word as it is written.
+// word returns what is known about a word as it is written.
 func (r *Reader) word(written string) word {
 	low := fold(written)
 	w := r.words[low]
