@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// Where and on what occasion somebody spoke often stands between the verb and its day.
+// The place or occasion of speaking often stands between the verb and its day.
 
 // ofOccasion reports whether the day in the tokens [at, next) belongs to the occasion of the words: "in a | May 20 | interview".
 func (u *unit) ofOccasion(at, next int) bool {
@@ -16,7 +16,7 @@ func (u *unit) ofOccasion(at, next int) bool {
 	return at > 1 && u.toks[at-1].is(definite|indefinite|owning) && placed[u.toks[at-2].low] && u.holdsOccasion(next, min(next+3, len(u.toks)))
 }
 
-// onProgramme reports whether nothing but a programme stands between the verb and token at: "said on ABC’s “This Week” | Sunday".
+// onProgramme reports whether only a programme stands between the verb and token at: "said on ABC’s “This Week” | Sunday".
 func (u *unit) onProgramme(from, at int) bool {
 	const longest = 12 // tokens, marks included
 	if at-from > longest || at-from < 3 || u.toks[from].low != "on" || u.toks[at-1].run < 0 {
@@ -30,8 +30,8 @@ func (u *unit) onProgramme(from, at int) bool {
 	return true
 }
 
-// airedOn reports whether token at tells the day on which the occasion of the words was broadcast, behind what was said: "called it a farce in an
-// interview that aired | Sunday".
+// airedOn reports whether token at is the day on which the occasion of the words was broadcast, behind the statement: "called it
+// a farce in an interview that aired | Sunday".
 func (u *unit) airedOn(from, at int) bool {
 	i := at - 1
 	if i > from && u.toks[i].low == "on" {
@@ -46,16 +46,16 @@ func (u *unit) airedOn(from, at int) bool {
 	return i >= from && (u.toks[i].speech() || pieces[u.toks[i].low]) && u.spokenIn(from, i)
 }
 
-// spokenIn reports whether the preposition before the noun at token i, if one stands there, tells that somebody spoke or wrote in it: "in an
-// interview", but not "of the world order".
+// spokenIn reports whether the noun at token i follows a preposition that makes it an occasion or document in which somebody
+// spoke, or follows none: "in an interview", but not "of the world order".
 func (u *unit) spokenIn(from, i int) bool {
 	for i--; i > from && !u.toks[i].is(prepositional) && u.outside(i); i-- {
 	}
 	return i >= from && (!u.toks[i].is(prepositional) || onWhich[u.toks[i].low] || u.toks[i].low == "on" || u.toks[i].low == "through" || u.toks[i].low == "via")
 }
 
-// onlyWhere reports whether the tokens [from, at) behind a verb are nothing but where its subject spoke, and the day in [at, next) ends the
-// clause: "as Orlov explained | on television on May 20,".
+// onlyWhere reports whether the tokens [from, at) behind a verb only say where its subject spoke, and the day in [at, next) ends
+// the clause: "as Orlov explained | on television on May 20,".
 func (u *unit) onlyWhere(from, at, next int) bool {
 	if at-from > nearVerb || from >= at || !onWhich[u.toks[from].low] && u.toks[from].low != "on" || next < len(u.toks) && u.toks[next].low != "," {
 		return false
@@ -68,7 +68,8 @@ func (u *unit) onlyWhere(from, at, next int) bool {
 	return true
 }
 
-// yearOf is the year alone in which the cue's subject spoke: "said in 2018 that", "In 2018, Orlov said".
+// yearOf returns the year in which the cue's subject spoke, if the text gives it without a day: "said in 2018 that", "In 2018,
+// Orlov said".
 func (u *unit) yearOf(c *cue) model.When {
 	end := c.to
 	if c.after {
@@ -88,7 +89,7 @@ func (u *unit) yearOf(c *cue) model.When {
 	return model.When{}
 }
 
-// yearAt is the year that token i is, or 0.
+// yearAt returns the year that token i stands for, or 0.
 func (u *unit) yearAt(i int) int {
 	const digits = 4
 	if i < 0 || i >= len(u.toks) || u.toks[i].run >= 0 || len(u.toks[i].low) != digits {

@@ -9,7 +9,7 @@ import (
 	"hotline/model/growth"
 )
 
-// name is another name for every number, in letters.
+// name returns a different name, in letters, for every number.
 func name(k int) string {
 	letters := []byte("Xa")
 	for ; k > 0; k /= 26 {
@@ -18,13 +18,13 @@ func name(k int) string {
 	return string(letters)
 }
 
-// TestCost holds Find to what it says of its cost, in articles of many quotations, names and labels.
+// TestCost checks that the cost of Find is linear, as documented, for articles with many quotations, names and labels.
 func TestCost(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes its time")
 	}
 	plain := func(*model.Article) {}
-	blurbs := func(a *model.Article) { // every second paragraph stands beside the body
+	blurbs := func(a *model.Article) { // turns every second paragraph into a blurb
 		body := a.Body
 		a.Body = nil
 		for i, p := range body {

@@ -8,8 +8,8 @@ import (
 )
 
 // dateAll dates the undated quotations of an article, which are in text order. It takes the day of a known occasion, or that of
-// earlier words in the same statement or passage, or the day on which the article says that the speaker spoke to the same medium or to
-// none, if there is only one such day and it is near that of the article; failing that, the date of publication is an upper
+// earlier words in the same statement or passage, or the day on which the article says that the speaker spoke to the same medium
+// or to none, if there is only one such day and it is near that of the article; failing that, the date of publication is an upper
 // bound.
 func (p *page) dateAll(quotes []model.Quote) {
 	spoke := p.spokenDates(quotes)

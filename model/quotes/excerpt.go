@@ -1,12 +1,12 @@
 package quotes
 
-// Columns print what other papers wrote, headed by the paper and its day, “The Northern Herald, May 4, 2018: The council …”, or behind a line
-// that ends with a colon: “The Northern Herald has more:”. Who is quoted there was quoted by that paper.
+// Columns print excerpts from other papers, headed by the paper and the day, “The Northern Herald, May 4, 2018: The council …”,
+// or behind a line that ends with a colon: “The Northern Herald has more:”. Quotations in an excerpt were relayed by that paper.
 
-// longestHeading is the greatest number of tokens before the colon behind which an excerpt begins.
+// longestHeading is the greatest number of tokens before the colon that introduces an excerpt.
 const longestHeading = 14
 
-// excerptOf is the medium from which the paragraph is taken, or "".
+// excerptOf returns the medium from which the paragraph is taken, or "".
 func (p *page) excerptOf(ui int) string {
 	u := &p.units[ui]
 	if u.zone != bodyZone || len(u.toks) == 0 {
@@ -31,7 +31,7 @@ func (p *page) excerptOf(ui int) string {
 	return ""
 }
 
-// outletAt is the outlet that begins at token i, an article before it, and how many tokens both take.
+// outletAt returns the outlet that begins at token i, perhaps with an article before it, and the number of tokens of both.
 func (p *page) outletAt(u *unit, i int) (form, int) {
 	if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 0 && f.kind == outletForm {
 		return f, n
@@ -44,7 +44,7 @@ func (p *page) outletAt(u *unit, i int) (form, int) {
 	return form{}, 0
 }
 
-// daysOnly reports whether the tokens [from, to) are a day, and there is one.
+// daysOnly reports whether the tokens [from, to) are a day and nothing else.
 func (u *unit) daysOnly(from, to int) bool {
 	day := false
 	for i := from; i < to; i++ {

@@ -188,7 +188,7 @@ func (p *page) mentioned() []int {
 	return p.named
 }
 
-// mentionAt is the index of the first mention whose name ends behind the byte offset.
+// mentionAt returns the index of the first mention whose name ends after the byte offset.
 func (p *page) mentionAt(offset int) int {
 	ms := p.cast.Mentions
 	return sort.Search(len(ms), func(k int) bool { return ms[k].Name.End > offset })

@@ -3,7 +3,7 @@
 // What stands between a pair of quotation marks is called a run, a paragraph (or headline, or blurb) a unit, and a word that
 // reports speech, such as "said", a cue. The files by stage:
 //
-//   - The article in memory: finder.go (the entry point), page.go, shelves.go (memory used again), forms.go, lexeme.go and words.go
+//   - The article in memory: finder.go (the entry point), page.go, shelves.go (reused memory), forms.go, lexeme.go and words.go
 //     (what is known of words), marks.go (pairs marks into runs).
 //   - Noun phrases outside the runs: phrases.go, nouns.go, judge.go, lists.go, coordinate.go, party.go.
 //   - Cues and their subjects: cues.go, verbs.go, nouncues.go; subject.go, gap.go, inversion.go, relative.go, impersonal.go.
@@ -16,10 +16,10 @@
 //   - The statement around a run: statement.go, boundary.go, cutfeatures.go, edges.go, kinship.go, spanfacts.go.
 //   - Statements without marks, from cues that no run claims: indirect.go, report.go, places.go, reportfeatures.go, uttered.go.
 //   - The limits of both kinds of statements: limits.go, reporter.go, lead.go, parts.go, breaks.go.
-//   - What a quotation tells besides: build.go, trust.go, turns.go, inherit.go (headlines); said.go, adjunct.go, occasion.go and dates.go
-//     (the day); via.go, venue.go, held.go, medium.go, host.go, excerpt.go and passage.go (the media).
-//   - Other kinds of text: transcript.go, evidence.go, labels.go and lines.go (transcripts); listed.go and listowner.go (lists of one
-//     person's words); posts.go (social networks); foreign.go (other languages).
+//   - The other fields of a quotation: build.go, trust.go, turns.go; inherit.go and wordings.go (headlines); said.go, adjunct.go,
+//     occasion.go and dates.go (the day); via.go, venue.go, held.go, medium.go, host.go, excerpt.go and passage.go (the media).
+//   - Other kinds of text: transcript.go, evidence.go, labels.go and lines.go (transcripts); listed.go and listowner.go (lists of
+//     one person's words); posts.go (social networks); foreign.go (other languages).
 package quotes
 
 import (

@@ -120,7 +120,7 @@ func (u *unit) reportedSpeech(i, from int) bool {
 // ofMedium are prepositions between a person and the medium that employs them.
 var ofMedium = wordSet(`of from with at`)
 
-// carriers are words for what media carry, or what is done with it, by the preposition before the medium.
+// carriers are words for what is said to, or published by, a medium, by the preposition before the medium.
 var carriers = map[string]map[string]bool{
 	"with": wordSet(`interview interviews conversation conversations exchange call sit-down discussion appearance speaking talking q&a`),
 	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given`),

@@ -30,7 +30,7 @@ func (p *page) outsideBody(s model.Span) bool {
 	return i < 0 || !p.a.Body[i].Contains(s)
 }
 
-// quoted are the wordings of the quotations of the body that have a speaker, by their indexes.
+// quoted indexes the words of the attributed quotations of the body; their numbers are indexes into quotes.
 func (p *page) quoted(quotes []model.Quote) *wordings {
 	w := newWordings()
 	for i := range quotes {
@@ -44,7 +44,8 @@ func (p *page) quoted(quotes []model.Quote) *wordings {
 // reportedBy is a cue whose complement is a statement.
 type reportedBy struct{ unit, cue int }
 
-// stated are the wordings of what the cues of the body report, by their indexes in p.reports. They are read once.
+// stated indexes the statements that the cues of the body report; their numbers are indexes into p.reports. It is built only
+// once.
 func (p *page) stated() *wordings {
 	if p.statements != nil {
 		return p.statements

@@ -21,7 +21,7 @@ func (p *page) introducedLater(u *unit, ph *phrase, d description) []int {
 	article := u.toks[ph.from].low
 	owned := u.ownedByBody(ph) && kin[ph.head] == 0
 	if owned && d.side == "" {
-		owner := &u.phrases[u.phraseIndex(ph.from)-1].body // for "Chile's | president" no one of Russia will do
+		owner := &u.phrases[u.phraseIndex(ph.from)-1].body // "Chile's | president" is no Russian
 		if d.side = owner.side; d.side == "" && owner.kind == placeForm {
 			d.side = model.Other
 		}

@@ -42,30 +42,30 @@ const (
 	documentNoun
 	anonymousNoun
 	institutionNoun
-	officeNoun // a title of one word, or the plural of one
-	cueing     // a cue may begin with it
-	verbForm   // a form of a speech verb
-	speechForm // the same, but for "be"
-	plainVerb  // in plainVerbs, and so on
-	ingLead    //
-	ingVerb    // a form of a verb in sayLemma
-	modal      //
-	behindVerb // in verbNext
-	nounVerb   //
-	nounPast   //
-	having     // in haves
-	aloneForm  // a form by itself
-	opensForm  // a form of several words begins with it
-	opensLong  // a form of three or more words begins with it
-	lyEnding   // it ends in -ly
-	ingEnding  // in -ing
-	lyWord     // in -ly, and is neither short nor a noun
-	adjectival // it ends like a demonym or an adjective
-	pastVerb   // it looks like a past-tense verb, which would end a noun phrase
-	monthName  // in months, and so on
-	ingNoun
-	subordinating
-	settingWord
+	officeNoun    // a title of one word, or the plural of one
+	cueing        // a cue may begin with it
+	verbForm      // a form of a speech verb
+	speechForm    // the same, but for "be"
+	plainVerb     // in plainVerbs
+	ingLead       // in ingLeads
+	ingVerb       // a form of a verb in sayLemma
+	modal         // in modals
+	behindVerb    // in verbNext
+	nounVerb      // in nounVerbs
+	nounPast      // in nounPasts
+	having        // in haves
+	aloneForm     // a form by itself
+	opensForm     // a form of several words begins with it
+	opensLong     // a form of three or more words begins with it
+	lyEnding      // it ends in -ly
+	ingEnding     // in -ing
+	lyWord        // in -ly, and is neither short nor a noun
+	adjectival    // it ends like a demonym or an adjective
+	pastVerb      // it looks like a past-tense verb, which would end a noun phrase
+	monthName     // in months
+	ingNoun       // in ingNouns
+	subordinating // in subordinate
+	settingWord   // in settings
 )
 
 // endingOf returns the flags that follow from the ending of a folded word.

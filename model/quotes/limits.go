@@ -294,7 +294,7 @@ func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
 	if !c.states() && c.lemma != "text" || !u.conjunction(i) || u.relativeThat(end, i) {
 		return false
 	}
-	governed := false // behind a preposition stand nouns, whatever they look like, but for a verb right before "that"
+	governed := false // by a preposition: such words are nouns, whatever they look like, except a verb right before "that"
 	for k := end; k < i; k++ {
 		t := &u.toks[k]
 		governed = governed || t.is(prepositional)

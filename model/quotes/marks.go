@@ -121,7 +121,7 @@ func nextMark(text string, i int) int {
 	return i
 }
 
-// outside removes the runs, from the first on, that have a mark in a hole: those are words of other stories.
+// outside removes those of the runs, from index first on, that have a mark in a hole: they are words of other stories.
 func outside(runs []run, first int, holes []model.Span) []run {
 	kept := runs[:first]
 	for _, r := range runs[first:] {

@@ -93,7 +93,7 @@ func (u *unit) timeAt(i int) int {
 	return 2
 }
 
-// titleOf reports whether the tokens before an "of" are an office and those after it what it is the office of.
+// titleOf reports whether the tokens before an "of" are an office and those after it its domain.
 func (p *page) titleOf(u *unit, j, of int) bool {
 	if _, n := p.forms.match(u.toks, of-1, of+3); n > 2 {
 		return true

@@ -37,12 +37,12 @@ type page struct {
 	capitals hashes         // words that are capitalised after another word of a sentence, or before a speech verb
 }
 
-// lookedUp is what headlines, blurbs and labels ask of the whole article; nil until asked.
+// lookedUp caches what headlines, blurbs and labels need to know about the whole article; its fields are nil until needed.
 type lookedUp struct {
 	reports    []reportedBy
-	statements *wordings      // of reports
-	inHeadline []int          // figures whom the headline names, each once
-	officers   map[string]int // the figure that each label by office means
+	statements *wordings      // what the cues in reports say
+	inHeadline []int          // figures named in the headline, each once
+	officers   map[string]int // by label: the figure that a label by office refers to
 }
 
 type zoneKind byte

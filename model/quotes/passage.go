@@ -49,8 +49,8 @@ func viaBefore(quotes []model.Quote, q *model.Quote) []string {
 	return nil
 }
 
-// lastNamed reports whether the medium is the last one named shortly before a quotation’s cue, in its paragraph or the one before,
-// or none is named there.
+// lastNamed reports whether the medium is the last one named shortly before a quotation’s cue, in its paragraph or the one
+// before, or none is named there.
 func (p *page) lastNamed(q *model.Quote, medium string) bool {
 	c, ui := p.cueAt(q)
 	end := p.units[ui].phraseIndex(c.from)
@@ -89,8 +89,8 @@ func (p *page) sameVenue(q *model.Quote) bool {
 	return false
 }
 
-// goesOn reports whether a quotation continues the one before it: the same person speaks, in the same paragraph or the next, and
-// nothing indicates another time.
+// goesOn reports whether a quotation continues the one before it: the same person speaks, in the same paragraph or the next, or a
+// question is answered, and nothing indicates another time.
 func (p *page) goesOn(prev, q *model.Quote) bool {
 	if !sameFigures(prev.Speakers, q.Speakers) && prev.SpeakerText != q.SpeakerText && !p.answered(prev, q) {
 		return false
@@ -213,8 +213,8 @@ func (u *unit) beside(c *cue, i int) bool {
 // printed are documents, other than pieces, that media print or receive: "the article" refers back to one, "the memo" does not.
 var printed = wordSet(`article story report interview statement text message messages email e-mail emails`)
 
-// ownOccasion reports whether the sentence of a quotation’s cue names a separate occasion, with a day of its own: "in a letter to",
-// "in a memoir".
+// ownOccasion reports whether the sentence of a quotation’s cue names a separate occasion, with a day of its own: "in a letter
+// to", "in a memoir".
 func (p *page) ownOccasion(q *model.Quote) bool {
 	c, ui := p.cueAt(q)
 	if c == nil {
@@ -237,7 +237,7 @@ var apartOccasions = wordSet(`letter op-ed column essay article book memoir depo
 // apartWords indicate that something was said at another time.
 var apartWords = wordSet(`earlier previously once separately ago formerly originally initially elsewhere`)
 
-// events are nouns of occasions on which people speak, in addition to occasions.
+// events are nouns of occasions on which people speak, in addition to those in occasions.
 var events = wordSet(`rally speech event meeting call debate tour visit dinner trial campaign election summit lecture ceremony forum town`)
 
 // hosts are nouns for a medium and its employees that refer back to one named before.

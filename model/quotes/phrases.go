@@ -389,10 +389,8 @@ func (p *page) bodyBetween(u *unit, i, offset int) bool {
 	return true
 }
 
-// bodyAt returns the token behind the name of a body of more than two words that begins at token i, or i: "Department of Homeland
-// Security
-//
-//	Secretary Anna Roe".
+// bodyAt returns the token behind the name of a body of more than two words that begins at token i, or i: "Department of
+// Homeland Security | Secretary Anna Roe".
 func (p *page) bodyAt(u *unit, i int) int {
 	if t := &u.toks[i]; t.capital && t.lex.longest > 2 {
 		if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 2 && f.kind == bodyForm {

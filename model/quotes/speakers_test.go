@@ -26,7 +26,7 @@ func checkSpoken(t *testing.T, tests []spoken) {
 	}
 }
 
-// checkSpeakers checks only who is shown as the speaker, at least as likely, with or without marks.
+// checkSpeakers checks only the speakers, of quotations with or without marks, that are at least of medium certainty.
 func checkSpeakers(t *testing.T, tests []spoken) {
 	t.Helper()
 	for _, tt := range tests {

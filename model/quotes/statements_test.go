@@ -346,8 +346,8 @@ func TestSaidDates(t *testing.T) {
 	}
 }
 
-// The one day on which somebody spoke dates their other words in the article, but not words said at another time; an old day dates
-// nothing else.
+// The one day on which somebody spoke dates their other words in the article, but not words said at another time; an old day
+// dates nothing else.
 func TestTheDayOfOtherWords(t *testing.T) {
 	for _, tt := range []struct{ body, want string }{
 		{"Orlov spoke up: Russia would wait, he said on Monday.¶“We will not sign it,” Orlov said.", "2024-06-03"},

@@ -283,10 +283,10 @@ func (p *page) officer(u *unit, ph *phrase) int {
 	return p.officers[label]
 }
 
-// mostOfficers is how many different labels by office are looked up in a transcript.
+// mostOfficers is the greatest number of different labels by office that are looked up for one transcript.
 const mostOfficers = 100
 
-// findOfficer is officer for a label that stands there for the first time.
+// findOfficer is like officer, but does not cache its result.
 func (p *page) findOfficer(u *unit, ph *phrase) int {
 	d := p.describe(u, ph)
 	holder := holdersIn(p.a.Title, u, ph)

@@ -98,7 +98,8 @@ func (p *page) spokenBy(u *unit, i int, c *cue, from int) bool {
 	return false
 }
 
-// ownedByAnother reports whether phrase k belongs to somebody other than the cue’s subject: "in Orlov’s tweet", "in a tweet by Orlov".
+// ownedByAnother reports whether phrase k belongs to somebody other than the cue’s subject: "in Orlov’s tweet", "in a tweet by
+// Orlov".
 func (u *unit) ownedByAnother(k int, c *cue) bool {
 	ph, subject := &u.phrases[k], &u.phrases[c.subject]
 	if k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to == ph.from-1 && len(u.phrases[k-1].figures) > 0 {

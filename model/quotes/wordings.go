@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// wordings are texts of an article, each with a number, of which those are sought that have some words side by side.
+// wordings is an index of numbered texts, in which those that contain a sequence of words are looked up.
 type wordings struct {
 	numbers []int
 	words   [][]string
-	with    map[string][]int // word → the texts that have it, rising
+	with    map[string][]int // word → the texts that contain it, in ascending order
 }
 
-// wordingTries is how many texts that have the rarest of the words are looked at.
+// wordingTries is the greatest number of texts with the rarest of the words that are examined.
 const wordingTries = 200
 
 func newWordings() *wordings { return &wordings{with: map[string][]int{}} }
@@ -27,7 +27,7 @@ func (w *wordings) add(number int, words []string) {
 	}
 }
 
-// having yields the numbers of the texts that have the words side by side, in the order in which they were added.
+// having yields the numbers of the texts that contain the words as a contiguous sequence, in the order in which they were added.
 func (w *wordings) having(words []string) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		if len(words) == 0 {
@@ -47,7 +47,7 @@ func (w *wordings) having(words []string) iter.Seq[int] {
 	}
 }
 
-// first is the first of those.
+// first returns the first number that having yields.
 func (w *wordings) first(words []string) (number int, ok bool) {
 	for number := range w.having(words) {
 		return number, true
@@ -55,19 +55,19 @@ func (w *wordings) first(words []string) (number int, ok bool) {
 	return 0, false
 }
 
-// wordsOf cuts a text into folded words without marks.
+// wordsOf splits a text into folded words without punctuation.
 func wordsOf(s string) []string {
 	return strings.FieldsFunc(fold(s), func(r rune) bool { return !ofWord(r) })
 }
 
-// holdsWord reports whether wordsOf finds any.
+// holdsWord reports whether wordsOf would find a word.
 func holdsWord(s string) bool { return strings.ContainsFunc(s, ofWord) }
 
 func ofWord(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '\'' || r > 0x7f && r != '“' && r != '”' && r != '–' && r != '—' && r != '…'
 }
 
-// subsequence reports whether want stands in have, word for word side by side.
+// subsequence reports whether want occurs in have as a contiguous sequence.
 func subsequence(have, want []string) bool {
 	for i := 0; i+len(want) <= len(have); i++ {
 		j := 0

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestWordings seeks words side by side in a few texts.
+// TestWordings looks up sequences of words in a few texts.
 func TestWordings(t *testing.T) {
 	w := newWordings()
 	for i, text := range []string{"the ferry is old", "the old ferry is sold", "an old ferry is old"} {

@@ -89,8 +89,8 @@ func (p *page) byAuthor(u *unit, f *frame) bool {
 // titleCase reports whether at least two words of the run are capitalised as in a title.
 func (p *page) titleCase(run int) bool { return p.titleCapitals(run) >= 2 }
 
-// titleCapitals returns the number of capitalised words in the run, or 0 if a long word is in lower case, or if the run contains a
-// question mark, a semicolon, or a full stop before its end.
+// titleCapitals returns the number of capitalised words in the run, or 0 if a long word is in lower case, or if the run contains
+// a question mark, a semicolon, or a full stop before its end.
 func (p *page) titleCapitals(run int) int {
 	text := strings.TrimRight(p.runs[run].In(p.a.Text), ".,")
 	if strings.ContainsAny(text, ".?;") {
