@@ -98,8 +98,8 @@ func (pg *page) article() bool {
 
 const openLines = 3 // lines into which links on a page may cut the sentence after a dateline
 
-// openedBy returns the piece with which the block that seemed to begin at piece first really begins: one just above it with a
-// dateline that names its agency.
+// openedBy returns the index of the piece with which the block that seemed to begin at piece first really begins: one just above
+// it with a dateline that names its agency.
 func (pg *page) openedBy(first, least int) int {
 	for i := first - 1; i >= max(least, first-openLines) && pg.pieces[i].role == body; i-- {
 		if d := pg.readDateline(pg.pieces[i].Span); d.end > 0 && len(d.names) > 0 {

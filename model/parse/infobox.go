@@ -91,8 +91,8 @@ func headRunIn(line string) (bids, ok bool) {
 	return false, false
 }
 
-// explained reports whether piece i asks what something is and answers, in an article that does not do so otherwise: "What is the
-// G7? The G7 is …".
+// explained reports whether piece i asks what something is and answers, before a paragraph that quotes or refers back to an
+// earlier one: "What is the G7? The G7 is …".
 func (pg *page) explained(i int) bool {
 	rest, ok := strings.CutPrefix(pg.of(i), "What is ")
 	term, answer, cut := strings.Cut(rest, "? ")

@@ -33,7 +33,7 @@ const (
 // setLarge removes, among the paragraphs, pull quotes taken from a longer paragraph nearby that differ from it in a word or two,
 // such as a name for a pronoun, or end earlier.
 func (pg *page) setLarge() {
-	last := pg.last() // directly under a paragraph it ends the article, and is not a pull quote
+	last := pg.last() // directly under a paragraph it ends the article rather than being a pull quote
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
 		if p.role != body || p.Len() < largeMin || p.Len() > largeMax {
@@ -70,8 +70,8 @@ func (pg *page) saidAgain(i int) bool {
 	return i+2 < len(pg.pieces) && pg.of(i-1) != pg.of(i+1) && (i+3 == len(pg.pieces) || pg.of(i+3) != pg.of(i+1)) && pg.pieces[i+2].role == body && pg.pieces[i+1].Len() > pg.pieces[i].Len() && pg.of(i+2) == pg.of(i)
 }
 
-// singlyMarked reports whether piece i, or what it quotes, is in single marks and the same text is in double ones in a paragraph
-// nearby: headlines and pull quotes are set like that.
+// singlyMarked reports whether a paragraph nearby contains the line with double quotation marks in place of its single ones: it
+// is the whole paragraph, or the line is nothing but a quotation. Headlines and pull quotes are set like that.
 func (pg *page) singlyMarked(i int, line string) bool {
 	if !strings.Contains(line, "‘") || quoting(line) {
 		return false

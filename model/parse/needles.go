@@ -12,7 +12,7 @@ type needles struct {
 	by     map[uint32][]needle // needles by their indexed bytes
 }
 
-// needle is the offset of indexed bytes within the string number which.
+// needle is an indexed place: offset at of the string number which.
 type needle struct{ which, at int }
 
 const gramSize = 4

@@ -107,8 +107,8 @@ func (pg *page) placeName(place string) string {
 	return strings.Join(parts, " ")
 }
 
-// placeAlone reports whether piece i, the first of the article, is nothing but the city in which it was written: no other line is
-// a place, as the headings of a list would be.
+// placeAlone reports whether piece i, the first of the article, is nothing but the city in which it was written: no other line of
+// the body is as short without closing a sentence, as the headings of a list would be.
 func (pg *page) placeAlone(i int) bool {
 	line := pg.of(i)
 	if p, ok := pg.lookupPlace(line); !ok || p.Kind == "country" || words(line) > kickerWords || i+1 >= len(pg.pieces) || pg.pieces[i+1].role != body || pg.pieces[i+1].Len() < summaryMin || !closes(pg.of(i+1)) {

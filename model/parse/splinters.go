@@ -84,8 +84,8 @@ func (pg *page) splintered(from, to int) bool {
 	return open && links < splinterLinks
 }
 
-// splinterAbove returns the first of the pieces just above piece first, the first of the body, that is part of a sentence, or
-// first.
+// splinterAbove returns the index of the first of the pieces just above piece first, the first of the body, that is part of a
+// sentence, or first.
 func (pg *page) splinterAbove(first int) int {
 	top := first
 	for i, n := first-1, 0; i >= 0 && n < splinterReach; i-- {

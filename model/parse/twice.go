@@ -73,8 +73,7 @@ func (pg *page) twiceOnEnd() {
 }
 
 // largeTwice removes the first of two long sentences of an article that are the same, word for word, with different neighbours:
-// it is a pull quote above its paragraph. Quotations, labels before a colon and sentences that occur more than twice may be
-// repeated.
+// it is a pull quote above its paragraph. Quotations and lines with a label before a colon may be repeated.
 func (pg *page) largeTwice() {
 	first := make(map[string]int, len(pg.pieces))
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {

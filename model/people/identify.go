@@ -82,8 +82,8 @@ func (r *Reader) verbal(words []string) bool {
 // thing reports whether the words are a place, body or outlet.
 func (r *Reader) thing(form string) bool { return r.things[form] }
 
-// phrase reports whether a word is one that names do not contain: "Replay More Videos". The last word may be such a word after a
-// given name: "Thomas More".
+// phrase reports whether one of the words does not occur in names: "Replay More Videos". After a given name, the last word may be
+// such a word: "Thomas More".
 func (r *Reader) phrase(words []string) bool {
 	if _, given := r.lex.Forenames[words[0]]; given {
 		words = words[:len(words)-1]

@@ -26,8 +26,8 @@ type mender struct {
 	lower map[string]bool   // words that occur in the article in lower case
 }
 
-// mend assigns damaged short forms: a bare capitalised word that acts as a speaker, by which nobody was introduced, and that is
-// nearly the surname of somebody introduced before it.
+// mend assigns damaged short forms: a bare capitalised word with a speech verb or title, by which nobody was introduced, and that
+// is nearly the surname of somebody introduced before it.
 func (c *caster) mend() {
 	md := mender{c: c, found: map[string][]near{}, left: mostComparisons}
 	for i := range c.met {
