@@ -44,85 +44,14 @@ func (p *Parser) Article(doc model.Document) *model.Article {
 	}
 	pg.english = pg.art.Language == "en" || pg.art.Language == ""
 
-	pg.frontMatter()
-	pg.scraper()
-	pg.begunAgain()
-	pg.bookAds()
-	pg.titled()
-	pg.tabled()
-	if pg.english {
-		pg.shapes()
-		pg.captions()
-		pg.scenes()
-		pg.boxes()
-		pg.infoBoxes()
+	for i := range stages {
+		if stages[i].english && !pg.english {
+			continue
+		}
+		for _, rule := range stages[i].rules {
+			rule(pg)
+		}
 	}
-	pg.headline()
-	if pg.english {
-		pg.protocol()
-	}
-	if pg.english {
-		pg.headNote()
-	}
-	pg.dateline()
-	if pg.english {
-		pg.bylines()
-		pg.writers()
-		pg.endorsements()
-		pg.repeatedCredits()
-		pg.navigation()
-		pg.consents()
-		pg.showcase()
-		pg.sameTails()
-		pg.polls()
-		pg.linked()
-		pg.mend()
-		pg.related()
-		pg.spread()
-		pg.trailing()
-		pg.endLinks()
-		pg.dense()
-		pg.signOffs()
-		pg.changes()
-		pg.storyCards()
-		pg.authorBoxes()
-		pg.biographies()
-		pg.authorNotes()
-		pg.gallery()
-		pg.glimpses()
-		pg.rollCalls()
-		pg.shortVersion()
-		pg.summaries()
-		pg.echoes()
-		pg.setLarge()
-		pg.attributed()
-		pg.amidCaptions()
-		pg.album()
-		pg.inserted()
-		pg.doubleHeads()
-		pg.loose()
-		pg.labelledToo()
-		pg.pointedEnds()
-		pg.storyList()
-		pg.leadOuts()
-		pg.readersBelow()
-		pg.capitals()
-		pg.headings()
-		pg.contents()
-	}
-	pg.twinDecks()
-	pg.blurbs()
-	pg.decks()
-	if pg.english {
-		pg.underPicture()
-	}
-	pg.standfirst()
-	pg.agencyAlone()
-	pg.twice()
-	pg.compose()
-	pg.source()
-	pg.published()
-	pg.dates()
 	return pg.art
 }
 

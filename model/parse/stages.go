@@ -1,0 +1,251 @@
+package parse
+
+// stage is a group of rules with a common purpose. The order of the rules within a stage matters as well: each sees what those
+// before it decided.
+type stage struct {
+	name    string
+	after   []string // earlier stages on which it relies
+	why     string   // what it needs of them
+	english bool     // for English only, or if the language is unknown
+	rules   []func(*page)
+}
+
+// stages are the steps in which a page is parsed, in order. Most rules decide only about pieces that are still part of the body.
+var stages = [...]stage{
+	{
+		name: "container",
+		why:  "What file formats and scrapers added is no part of any line that later stages look at.",
+		rules: []func(*page){
+			(*page).frontMatter,
+			(*page).scraper,
+			(*page).begunAgain,
+			(*page).bookAds,
+		},
+	},
+	{
+		name:  "known lines",
+		after: []string{"container"},
+		why:   "The title and the lexicon's rows are compared with whole lines; the title first, as a row may have the same words.",
+		rules: []func(*page){
+			(*page).titled,
+			(*page).tabled,
+		},
+	},
+	{
+		name:    "shapes and captions",
+		after:   []string{"known lines"},
+		why:     "A line beside a credit or a heading from the lexicon is judged by that neighbour.",
+		english: true,
+		rules: []func(*page){
+			(*page).shapes,
+			(*page).captions,
+			(*page).scenes,
+			(*page).boxes,
+			(*page).infoBoxes,
+		},
+	},
+	{
+		name:  "headline",
+		after: []string{"known lines", "shapes and captions"},
+		why:   "Without a title from the container, the headline is one of the first lines that are neither labels nor captions.",
+		rules: []func(*page){
+			(*page).headline,
+		},
+	},
+	{
+		name:    "under the headline",
+		after:   []string{"headline"},
+		why:     "The head of a transcript and the note of a change are what directly follows the headline.",
+		english: true,
+		rules: []func(*page){
+			(*page).protocol,
+			(*page).headNote,
+		},
+	},
+	{
+		name:  "dateline",
+		after: []string{"headline", "under the headline"},
+		why:   "The dateline begins the first paragraph once a note before it has been cut off.",
+		rules: []func(*page){
+			(*page).dateline,
+		},
+	},
+	{
+		name:    "bylines",
+		after:   []string{"headline", "dateline"},
+		why:     "Reporters are named near the headline and at the end; the place and agency of a dateline are no reporters.",
+		english: true,
+		rules: []func(*page){
+			(*page).bylines,
+			(*page).writers,
+			(*page).endorsements,
+			(*page).repeatedCredits,
+		},
+	},
+	{
+		name:    "menus",
+		after:   []string{"known lines", "shapes and captions", "bylines"},
+		why:     "Lines recognised by themselves show whether a page has menus, and where its links lead.",
+		english: true,
+		rules: []func(*page){
+			(*page).navigation,
+			(*page).consents,
+			(*page).showcase,
+			(*page).sameTails,
+			(*page).polls,
+			(*page).linked,
+		},
+	},
+	{
+		name:    "mending",
+		after:   []string{"menus"},
+		why:     "A link that is still there would be joined to the sentence above it. All later stages read whole sentences.",
+		english: true,
+		rules: []func(*page){
+			(*page).mend,
+		},
+	},
+	{
+		name:    "lists of links",
+		after:   []string{"menus", "mending"},
+		why:     "A headline without a label is a link because of the links beside it, and a mended sentence is none.",
+		english: true,
+		rules: []func(*page){
+			(*page).related,
+			(*page).spread,
+			(*page).trailing,
+			(*page).endLinks,
+		},
+	},
+	{
+		name:    "extent",
+		after:   []string{"menus", "mending", "lists of links"},
+		why:     "The menus and links found show whether a page was saved whole; the prose between them is the article.",
+		english: true,
+		rules: []func(*page){
+			(*page).dense,
+		},
+	},
+	{
+		name:    "ends and authors",
+		after:   []string{"bylines", "extent"},
+		why:     "Notes on changes and authors are at the two ends of the article, which are now known.",
+		english: true,
+		rules: []func(*page){
+			(*page).signOffs,
+			(*page).changes,
+			(*page).storyCards,
+			(*page).authorBoxes,
+			(*page).biographies,
+			(*page).authorNotes,
+		},
+	},
+	{
+		name:    "captions among paragraphs",
+		after:   []string{"shapes and captions", "mending", "extent"},
+		why:     "Captions without a credit are recognised by the complete paragraphs and the other captions beside them.",
+		english: true,
+		rules: []func(*page){
+			(*page).gallery,
+			(*page).glimpses,
+			(*page).rollCalls,
+		},
+	},
+	{
+		name:    "repetitions",
+		after:   []string{"captions among paragraphs"},
+		why:     "A pull quote repeats a paragraph; captions must be gone, as they repeat the article, too.",
+		english: true,
+		rules: []func(*page){
+			(*page).shortVersion,
+			(*page).summaries,
+			(*page).echoes,
+			(*page).setLarge,
+			(*page).attributed,
+		},
+	},
+	{
+		name:    "captions among captions",
+		after:   []string{"captions among paragraphs", "repetitions"},
+		why:     "On a page full of captions other lines are captions, too, unless they are pull quotes.",
+		english: true,
+		rules: []func(*page){
+			(*page).amidCaptions,
+			(*page).album,
+		},
+	},
+	{
+		name:    "links among paragraphs",
+		after:   []string{"lists of links", "repetitions", "captions among captions"},
+		why:     "Only links and crossheads are left between the paragraphs, so that they can be compared with one another.",
+		english: true,
+		rules: []func(*page){
+			(*page).inserted,
+			(*page).doubleHeads,
+			(*page).loose,
+			(*page).labelledToo,
+			(*page).pointedEnds,
+			(*page).storyList,
+			(*page).leadOuts,
+			(*page).readersBelow,
+			(*page).capitals,
+		},
+	},
+	{
+		name:    "restored headings",
+		after:   []string{"known lines", "menus", "links among paragraphs"},
+		why:     "Headings of parts that were taken for furniture are recognised by those that were not.",
+		english: true,
+		rules: []func(*page){
+			(*page).headings,
+			(*page).contents,
+		},
+	},
+	{
+		name:  "decks",
+		after: []string{"headline", "dateline", "extent", "repetitions"},
+		why:   "Decks are what is left between the headline and the first paragraph; those that repeat the article go first.",
+		rules: []func(*page){
+			(*page).twinDecks,
+			(*page).blurbs,
+			(*page).decks,
+		},
+	},
+	{
+		name:    "deck under the picture",
+		after:   []string{"shapes and captions", "decks"},
+		why:     "The line between the caption and the first paragraph is a deck if it was not recognised as one before.",
+		english: true,
+		rules: []func(*page){
+			(*page).underPicture,
+		},
+	},
+	{
+		name:  "remains",
+		after: []string{"dateline", "decks"},
+		why:   "Lines above the dateline, an agency's name below the article and second copies are looked for in what is left.",
+		rules: []func(*page){
+			(*page).standfirst,
+			(*page).agencyAlone,
+			(*page).twice,
+		},
+	},
+	{
+		name:  "article",
+		after: []string{"remains"},
+		why:   "The role of every piece is final.",
+		rules: []func(*page){
+			(*page).compose,
+		},
+	},
+	{
+		name:  "facts",
+		after: []string{"dateline", "bylines", "article"},
+		why:   "Clues met by all stages decide on the outlet and the day, against which dates in headline and body are resolved.",
+		rules: []func(*page){
+			(*page).source,
+			(*page).published,
+			(*page).dates,
+		},
+	},
+}
