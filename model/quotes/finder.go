@@ -5,7 +5,7 @@
 //
 //   - The article in memory: finder.go (the entry point), page.go, shelves.go (reused memory), forms.go, lexeme.go and words.go
 //     (what is known of words), marks.go (pairs marks into runs).
-//   - Noun phrases outside the runs: phrases.go, nouns.go, judge.go, lists.go, coordinate.go, party.go.
+//   - Noun phrases outside the runs: phrases.go, asides.go, nouns.go, judge.go, lists.go, coordinate.go, party.go.
 //   - Cues and their subjects: cues.go, verbs.go, nouncues.go; subject.go, gap.go, inversion.go, relative.go, impersonal.go.
 //   - Coreference, from pronouns and descriptions to figures: resolve.go, antecedent.go, description.go, introduced.go, kin.go,
 //     referent.go, author.go.
