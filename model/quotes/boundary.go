@@ -168,7 +168,8 @@ func (p *page) borderOf(u *unit, i int, e edge) uint32 {
 	return uint32(u.ends[i])
 }
 
-// cuesBetween counts the cues between the token and the run, including the token if a cue begins right behind it.
+// cuesBetween counts the cues between the token and the run, the token included; each cue that begins within three tokens behind
+// it adds eight.
 func (p *page) cuesBetween(u *unit, i int, f *frame) uint32 {
 	n := uint32(0)
 	for k := range u.cues {

@@ -155,7 +155,7 @@ func (u *unit) reduced(i, end int) bool {
 	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || participles[u.toks[i].low]) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
 }
 
-// participles are irregular participles of what is done to documents.
+// participles are irregular participles of verbs whose objects are documents.
 var participles = wordSet(`seen shown given written held sent made taken drawn`)
 
 // unbroken reports whether the tokens [from, to) contain no comma, conjunction or words in marks.

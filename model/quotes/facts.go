@@ -20,7 +20,7 @@ func truth(b bool) float32 {
 	return 0
 }
 
-// articleFacts are what the second ranker knows of the whole article; all its runs share them.
+// articleFacts are facts about the whole article for the second ranker; all its runs share them.
 type articleFacts struct {
 	spoken   []int // by figure: number of cues of which it is the subject
 	said     []int // by figure: number of runs that the first ranker attributes to it

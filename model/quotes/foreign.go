@@ -70,7 +70,7 @@ func (p *page) saidBeside(q *model.Quote, u *unit, r int) bool {
 	return false
 }
 
-// nameNear finds the name beside the verb at token i, in the direction of step, up to the first punctuation mark of a clause.
+// nameNear finds the name beside the verb at token i, in the direction of step, up to the first token that is no word.
 func (p *page) nameNear(q *model.Quote, u *unit, i, step int) bool {
 	for j := i + step; j >= 0 && j < len(u.toks) && (j-i)*step <= foreignReach; j += step {
 		t := u.toks[j]

@@ -6,7 +6,7 @@ import (
 	"hotline/model"
 )
 
-// formKind says what the lexicon knows a sequence of words as.
+// formKind is the kind of a sequence of words in the lexicon.
 type formKind byte
 
 const (

@@ -6,8 +6,8 @@ import (
 	"hotline/model"
 )
 
-// A news story often begins with a speaker of whom it tells only the kind ("a retired general said"), and names him a few
-// paragraphs later.
+// A news story often begins with a speaker whom it only describes ("a retired general said"), and names him a few paragraphs
+// later.
 const (
 	leadParagraphs  = 2 // paragraphs of the body in which a speaker may be introduced without a name
 	namedParagraphs = 5 // paragraphs after these in which the name may follow

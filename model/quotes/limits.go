@@ -136,7 +136,7 @@ func (u *unit) turns(i int) bool {
 }
 
 // reportersTurn reports whether the conjunction at token i, or behind the comma there, leads to something else the speaker says,
-// to somebody else's reply, or to what was not done, in the perfect or with "did" beside a statement in the past.
+// to somebody else's reply, or, if the cue is in the past, to a negation with "has" or "did".
 func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 	if comma {
 		i++

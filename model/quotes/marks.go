@@ -235,7 +235,7 @@ func partner(open rune) rune {
 	return 0
 }
 
-// classify returns what the rune at i does as a mark, and the length of the mark in bytes.
+// classify returns whether the rune at i opens or closes a run, if it is a mark, and the length of the mark in bytes.
 func classify(text string, in model.Span, i int, r rune, w int) (markAct, int) {
 	switch r {
 	case '“', '„', '«':

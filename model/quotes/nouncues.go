@@ -78,7 +78,7 @@ func (p *page) voicedBy(u *unit, i int) int {
 	return c.subject
 }
 
-// sideThatClaims reads the adjective at token i that tells who the speakers behind a noun of speaking are: "Democratic | charges
+// sideThatClaims reads the adjective at token i that stands for the speaker, before a noun of speaking: "Democratic | charges
 // that", "the Russian | claim that".
 func (p *page) sideThatClaims(u *unit, i int) (phrase, bool) {
 	j := i

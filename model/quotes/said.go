@@ -33,7 +33,7 @@ func (p *page) said(l link, content model.Span) model.When {
 // cuesBack is how many cues before another are searched for its day.
 const cuesBack = 3
 
-// printed cuts off what is after the day of publication: "this week" ends with it.
+// printed cuts off the part of a period after the day of publication: "this week" ends with that day.
 func (p *page) printed(w model.When) model.When {
 	last := p.a.Published.To
 	switch {

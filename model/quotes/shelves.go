@@ -50,10 +50,10 @@ type desk struct {
 	fitting  []float64 // by figure: how well it fits the current description
 }
 
-// known is what is known about a word as it is written.
+// known holds the facts about a word as it is written.
 type known struct {
 	low     string  // folded
-	lex     *lexeme // what the lexicon knows of it, never nil
+	lex     *lexeme // the facts about it in the lexicon and the word lists; never nil
 	flags   wordFlags
 	hash    uint32 // word(low)
 	capital bool   // it begins with a capital letter

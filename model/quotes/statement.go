@@ -251,8 +251,8 @@ func (p *page) beginsClause(u *unit, i int) bool {
 	return s >= 0 && u.phrases[s].from == i
 }
 
-// complementEnd returns the end of the statement: before a second cue of the same subject (", adding that …"), or at the end of
-// the sentence.
+// complementEnd returns the end of the statement: before a clause of contrast (", while …") or a second cue of the same subject
+// (", adding that …"), or at the end of the sentence.
 func (p *page) complementEnd(u *unit, c *cue, start, to int) int {
 	to = p.limit(u, c, start, to)
 	for i := start + 3; i+1 < to; i++ {

@@ -67,10 +67,10 @@ var reflexive = wordSet(`himself herself itself themselves`)
 type leaning byte
 
 const (
-	refused  leaning = iota + 1 // that nothing was said
-	willed                      // what somebody wants
-	acted                       // what somebody did
-	gathered                    // what the writer, or anybody, infers from something
+	refused  leaning = iota + 1 // a refusal to speak
+	willed                      // a wish
+	acted                       // an act
+	gathered                    // an inference, by the writer or by anybody
 )
 
 // leanings are verbs that report words only in some of their uses.

@@ -39,7 +39,7 @@ func TestRankerSumsWhatWasLearned(t *testing.T) {
 	})
 }
 
-// A weight that outweighs all other evidence still does so after rounding; one too small to be stored weighs nothing.
+// A weight beyond heaviest is clamped; one too small to be stored weighs nothing.
 func TestRankerRounds(t *testing.T) {
 	r := New(&model.Weights{At: map[uint32]float32{1 << 20: 900, 2 << 20: -900, 3 << 20: 0.0001, 0: 0.5, math.MaxUint32: 0.25}})
 	for f, want := range map[uint32]float64{1 << 20: heaviest, 2 << 20: -heaviest, 3 << 20: 0, 0: 0.5, math.MaxUint32: 0.25} {
