@@ -24,7 +24,7 @@ func TestLeads(t *testing.T) {
 		"The commander warned Congress about Russian meddling in the town, which he said was meant to close the port.":   {"The commander: Russian meddling in the town, which he said was meant to close the port"},
 		"In his first words since the fire, Orlov added he hoped that the bridge might bring the towns together.":        {"Orlov: he hoped that the bridge might bring the towns together"},
 		"Whitfield said the criticism of Orlov and the talk of secret funds only proved that his campaign was gaining.":  {"Whitfield: the criticism of Orlov and the talk of secret funds only proved that his campaign was gaining"},
-		"Orlov told reporters on the train recently to read the letter of the mayor.":                                    {"Orlov: to read the letter of the mayor"},
+		"Orlov told voters on the train recently to read the letter of the mayor.":                                       {"Orlov: to read the letter of the mayor"},
 		"The paper said the bridge was sold, citing three people at the bank who knew it.":                               {"The paper: the bridge was sold"},
 		"The lake is larger than, say, the sea that the old maps of the town show.":                                      {},
 		"The clerk had the key, and according to several people here, she used it again and again.":                      {"several people: she used it again and again"},
