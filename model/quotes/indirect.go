@@ -156,7 +156,7 @@ func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "ask" && c.to+1 < len(u.toks) && u.toks[c.to].low == "not" || c.class == "ask" && c.passive {
 		return true // "who asked not to be identified", "was asked to comment"
 	}
-	if u.noOne(c) {
+	if u.noOne(c) || u.without(c) {
 		return true
 	}
 	if c.class != "say" && c.class != "tell" {
@@ -164,7 +164,7 @@ func (u *unit) withheld(c *cue) bool {
 	}
 	for i := c.from - 1; i >= 0 && i >= c.from-3; i-- {
 		switch w := u.toks[i].low; {
-		case w == "not" || strings.HasSuffix(w, "n't") || w == "never":
+		case w == "not" || strings.HasSuffix(w, "n't") || w == "never" || w == "barely" || w == "hardly" || w == "scarcely":
 			return true
 		case !u.toks[i].adverb():
 			return false
@@ -183,7 +183,24 @@ func (u *unit) noOne(c *cue) bool {
 	case "no", "none", "nobody", "neither":
 		return true
 	case "one":
-		return u.at(ph.from-1, "no")
+		return u.at(ph.from-1, "no") || ph.to == ph.from+1 && c.class == "think" && strings.HasSuffix(u.toks[c.from].low, "s") // "One hopes that": the writer does
+	}
+	return false
+}
+
+// without reports whether the cue is a noun for words that were not said: "without even a | demand by Orlov that".
+func (u *unit) without(c *cue) bool {
+	if c.class != "noun" {
+		return false
+	}
+	for i := c.from - 1; i >= 0 && i >= c.from-3 && u.toks[i].run < 0; i-- {
+		switch u.toks[i].low {
+		case "without", "no":
+			return true
+		case "a", "an", "any", "even", "single":
+		default:
+			return false
+		}
 	}
 	return false
 }

@@ -214,10 +214,15 @@ var saids = wordSet(`said says added told asked wrote continued`)
 
 func appendRun(buf []run, text string, start, end, outerStart, outerEnd int) []run {
 	span := model.Span{Start: start, End: end}.Trim(text)
-	if span.Empty() {
+	if span.Empty() || attribute(text, outerStart) {
 		return buf
 	}
 	return append(buf, run{Span: span, outer: model.Span{Start: outerStart, End: outerEnd}, closed: true, opened: true})
+}
+
+// attribute reports whether the mark at offset i opens the value of an attribute in markup that was left in the text: href="…".
+func attribute(text string, i int) bool {
+	return i > 1 && text[i-1] == '=' && 'a' <= text[i-2]|0x20 && text[i-2]|0x20 <= 'z'
 }
 
 // beginsMark holds the bytes with which a quotation mark begins in UTF-8, so that all other bytes are skipped without decoding.

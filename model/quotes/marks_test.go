@@ -75,6 +75,8 @@ func TestMarks(t *testing.T) {
 		{"inches", `He is 6'2" tall and his screen has 15".`, nil},
 		{"inches before a quotation", `The 6'2" guard said "no way" twice.`, []string{"no way"}},
 		{"never closed", "He said: “We go.", []string{"We go.…"}},
+		{"attributes of a link", `<a href="https://example.org" target="_blank">He</a> said "no way" twice.`, []string{"no way"}},
+		{"behind a sign of equality", `He wrote that war = "no way" twice.`, []string{"no way"}},
 		{"opened twice", "He said: “We go. “And soon,” he added.", []string{"We go. “And soon,"}},
 		{"straight, opened twice", `He said: "We go and "soon," he added.`, []string{"We go and…", "soon,"}},
 		{"closed only", "We go,” he said.", nil},

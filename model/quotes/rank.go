@@ -74,7 +74,7 @@ func (p *page) decisive(list []candidate) (link, bool) {
 // (Ravichandran, Hovy and Och, 2003; Denis and Baldridge, 2008). The link's score is ten times the probability of the candidate;
 // a run that is more likely to be nobody's words, or anybody's, gets no phrase.
 func (p *page) rankRun(ui, k int) link {
-	if p.isWork(ui, k) || p.asked(ui, k) {
+	if p.isWork(ui, k) || p.asked(ui, k) || p.knownAs(ui, k) {
 		return none
 	}
 	list := p.candidates(ui, k)

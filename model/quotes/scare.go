@@ -136,3 +136,16 @@ func joinStatements(quotes []model.Quote) {
 		}
 	}
 }
+
+// knownAs reports whether run k of a unit is a name that something goes by: "the cabins, also known as the “winter houses”".
+func (p *page) knownAs(ui, k int) bool {
+	u := &p.units[ui]
+	i := p.frame(u, k).first - 1
+	if i > 0 && u.toks[i].run < 0 && u.toks[i].is(definite|indefinite) {
+		i--
+	}
+	return u.at(i, "as") && u.at(i-1, "known") && p.countWords(u.runs[k]) <= longestTerm
+}
+
+// longestTerm is the greatest number of words in a name that something goes by.
+const longestTerm = 5

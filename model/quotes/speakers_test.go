@@ -424,6 +424,21 @@ func TestLeftOut(t *testing.T) {
 	})
 }
 
+// A name that something goes by is nobody's words.
+func TestKnownAs(t *testing.T) {
+	for body, want := range map[string][]string{
+		"Orlov denied that the cabins, also known as the “winter houses,” had been sold.":       {},
+		"Orlov said they hid in a cabin known as “Perm.”":                                       {},
+		"Orlov said it was known that they had sold the cabin as “a last resort.”":              {"Orlov: a last resort."},
+		"Orlov wants to be known as “the man who sold every single cabin and never came back.”": {"Orlov: the man who sold every single cabin and never came back."},
+	} {
+		p := engines[1].read(lead + body + "\n")
+		if got := p.said(p.marked()); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", body, got, want)
+		}
+	}
+}
+
 // How the speaker is known, how sure this is, and the places in the text that prove it.
 func TestProof(t *testing.T) {
 	for _, tt := range []struct {

@@ -19,8 +19,8 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		return false // "is referring to the vote", "knew that it was over", "says nothing of it"
 	case c.lemma == "offer" && first.low == "what", c.class == "call" && (u.at(from-1, "over") || u.overWhat(from)), c.class == "think" && u.negates(max(c.from-3, 0), c.from):
 		return false // "offered what seemed a way out", "blasted them over the report that", "did not believe that"
-	case reflexive[first.low], from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
-		return false // "defended himself against", "said, holding up a photograph"
+	case c.lemma == "consider" && (first.low == "when" || first.low == "before" || first.low == "after"), reflexive[first.low], from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
+		return false // "considered when voting", "defended himself against", "said, holding up a photograph"
 	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, u.backdropAt(from, to)) == 0:
 		return false // "criticized the treaty", "tweeted about the vote": something is named, but nothing is said about it
 	}
@@ -77,7 +77,7 @@ const (
 var leanings = leaningsOf(map[leaning]string{
 	refused:  `decline refuse`,
 	willed:   `want hope plan seek intend prefer decide expect favor favour wonder worry`,
-	acted:    `back endorse reject oppose support order publish discover defend question discuss press point underscore highlight hit offer`,
+	acted:    `back endorse reject oppose support order publish discover defend question discuss press point underscore highlight hit offer retweet`,
 	gathered: `suggest mean show indicate confirm prove reveal explain signal imply underline threaten`,
 })
 

@@ -15,7 +15,7 @@ func TestUttered(t *testing.T) {
 		"Orlov asked why the treaty had been signed at all.":                                  true,
 		"Orlov threatened to leave the treaty and to build the bridge.":                       true,
 		"Orlov rejected the claim that Russia had left the treaty.":                           true,
-		"Orlov repeated on Monday that Russia would sign the treaty.":                         true,
+		"Orlov stressed on Monday that Russia would sign the treaty.":                         true,
 		"Theresa May said that Russia would sign the treaty.":                                 true,
 		"“We are ready,” Orlov said, suggesting that the treaty would soon be signed by all.": true,
 		"Orlov wants to leave the treaty before the end of the year.":                         false,
@@ -39,6 +39,7 @@ func TestUttered(t *testing.T) {
 		"Orlov was referring to a treaty that had been signed in the spring.":                 false,
 		"Orlov knew that Russia would not sign the treaty.":                                   false,
 		"Orlov did not believe that Russia would sign the treaty.":                            false,
+		"Orlov retweeted a story that named the men who had signed the treaty.":               false,
 		"Orlov blasted the envoys Saturday over a report that the treaty had been signed.":    false,
 		"Orlov said nothing of the treaty that they had signed.":                              false,
 		"Orlov said nothing was signed that day in the capital.":                              true,
@@ -59,6 +60,12 @@ func TestNoOneSays(t *testing.T) {
 		"No one is saying that the treaty was dead and gone.",
 		"None of the papers reported that the treaty was dead and gone.",
 		"No poll showed that the treaty was liked by the people.",
+		"One hopes that the treaty was signed in good faith by them all.",
+		"All that said, the treaty was dead and gone by the end of May.",
+		"But that being said, the treaty was dead and gone by the end of May.",
+		"They met without even a demand by Orlov that the treaty be signed by May.",
+		"There was no claim by Orlov that the treaty had been signed at all.",
+		"Orlov barely mentioned that the treaty had been signed in Geneva.",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); len(got) > 0 {

@@ -12,7 +12,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	if t.is(beginsCue) && u.thatVerb(i) {
 		return true
 	}
-	if !t.is(speechForm) || t.name || t.Kind != model.Word {
+	if !t.is(speechForm) || t.name || t.Kind != model.Word || u.thatSaid(i) {
 		return false
 	}
 	prev, next, before := "", "", &nothingThere
@@ -196,3 +196,22 @@ func present(u *unit, c *cue) bool {
 var finite = wordSet(`is was are were has had have will would can could does did do may might`)
 
 var days = wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today`)
+
+// thatSaid reports whether token i is the "said" of a phrase that leads on from what the writer has said: "All that | said,",
+// "That being | said,".
+func (u *unit) thatSaid(i int) bool {
+	if u.toks[i].low != "said" || !u.comma(i+1) {
+		return false
+	}
+	k := i - 1
+	if u.at(k, "being") {
+		k--
+	}
+	if !u.at(k, "that") && !u.at(k, "this") {
+		return false
+	}
+	for k--; u.at(k, "all") || u.at(k, "with"); k-- {
+	}
+	from, _ := u.sentenceTokens(i)
+	return k < from || k == from && (u.at(k, "but") || u.at(k, "and") || u.at(k, "still"))
+}
