@@ -3,6 +3,7 @@ package quotes
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"hotline/model"
@@ -267,7 +268,8 @@ func (p *page) isDirect(u *unit, k int) bool {
 func (p *page) about(q model.Quote) []int {
 	in := q.Whole()
 	var out []int
-	for i := range p.cast.Mentions {
+	first := sort.Search(len(p.cast.Mentions), func(i int) bool { return p.cast.Mentions[i].End > in.Start })
+	for i := first; i < len(p.cast.Mentions); i++ {
 		m := &p.cast.Mentions[i]
 		if m.Start >= in.End {
 			break // and so do all later ones

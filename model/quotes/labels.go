@@ -75,10 +75,13 @@ new news live must see addendum caveat disclosure disclaimer reminder spoiler`)
 func (p *page) labelled(words []token) int {
 	last := words[len(words)-1].low
 	best := p.bearer(last)
-	if len(words) == 1 && best < 0 {
+	switch {
+	case best < 0 && len(words) == 1:
 		return p.initialled(last)
+	case best < 0:
+		return -1
 	}
-	for i := range p.cast.Figures {
+	for i := best; i < len(p.cast.Figures); i++ {
 		if f := &p.cast.Figures[i]; f.Surname == last && strings.HasPrefix(fold(f.Name), words[0].low+" ") {
 			return i
 		}
@@ -88,28 +91,38 @@ func (p *page) labelled(words []token) int {
 
 // initialled returns the only figure with these folded initials, or -1.
 func (p *page) initialled(initials string) int {
-	only := -1
-	for i := range p.cast.Figures {
-		var own []byte
-		for _, w := range strings.Fields(fold(p.cast.Figures[i].Name)) {
-			own = append(own, w[0])
-		}
-		if len(own) > 1 && string(own) == initials {
-			if only >= 0 {
-				return -1
+	if p.initials == nil {
+		p.initials = map[string]int{}
+		for i := range p.cast.Figures {
+			var own []byte
+			for _, w := range strings.Fields(fold(p.cast.Figures[i].Name)) {
+				own = append(own, w[0])
 			}
-			only = i
+			if _, another := p.initials[string(own)]; another {
+				p.initials[string(own)] = -1
+			} else if len(own) > 1 {
+				p.initials[string(own)] = i
+			}
 		}
 	}
-	return only
+	if i, ok := p.initials[initials]; ok {
+		return i
+	}
+	return -1
 }
 
 // bearer returns the first figure with the folded surname, or -1.
 func (p *page) bearer(surname string) int {
-	for i := range p.cast.Figures {
-		if p.cast.Figures[i].Surname == surname {
-			return i
+	if p.bearers == nil {
+		p.bearers = make(map[string]int, len(p.cast.Figures))
+		for i := range p.cast.Figures {
+			if _, another := p.bearers[p.cast.Figures[i].Surname]; !another {
+				p.bearers[p.cast.Figures[i].Surname] = i
+			}
 		}
+	}
+	if i, ok := p.bearers[surname]; ok {
+		return i
 	}
 	return -1
 }

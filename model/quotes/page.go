@@ -43,6 +43,8 @@ type lookedUp struct {
 	statements *wordings      // what the cues in reports say
 	inHeadline []int          // figures named in the headline, each once
 	officers   map[string]int // by label: the figure that a label by office refers to
+	bearers    map[string]int // by folded surname: the first figure of that name
+	initials   map[string]int // by folded initials: the only figure that has them, or -1
 }
 
 type zoneKind byte
