@@ -33,7 +33,8 @@ var arrows = map[string][]string{
 	"model/safe":        {},
 	"model/growth":      {}, // for tests
 	"model/cite":        {"model", "model/corpus", "model/safe"},
-	"model/parse":       {"model"},
+	"model/parse":       {"model", "model/parse/date"},
+	"model/parse/date":  {"model"},
 	"model/people":      {"model"},
 	"model/quotes":      {"model", "model/quotes/rank"},
 	"model/quotes/rank": {"model"},

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 // titleAbbreviations are abbreviations that precede a name or number: a full stop after one never ends a sentence.
@@ -72,7 +74,7 @@ func initials(word string) bool {
 
 // firstWord returns the first word of s, ignoring opening marks.
 func firstWord(s string) string {
-	if s != "" && !alnumASCII[s[0]] {
+	if s != "" && !model.AlnumASCII(s[0]) {
 		s = strings.TrimLeft(s, openers)
 	}
 	for i, r := range s {

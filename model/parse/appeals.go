@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model/parse/date"
 )
 
 // appeal returns the reason why a line is furniture that asks the reader to do something, or "".
@@ -183,8 +185,7 @@ func tunesIn(line string) bool {
 	}
 	list := strings.Fields(strings.ToLower(line))
 	for k := 1; k+2 < len(list); k++ {
-		_, day := weekdays[list[k]]
-		if (every[list[k]] && k < leadWords || day && zones[strings.Trim(list[len(list)-1], ".()")]) && list[k+1] == "at" && '0' <= list[k+2][0] && list[k+2][0] <= '9' {
+		if (every[list[k]] && k < leadWords || date.IsWeekday(list[k]) && zones[strings.Trim(list[len(list)-1], ".()")]) && list[k+1] == "at" && '0' <= list[k+2][0] && list[k+2][0] <= '9' {
 			return true
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 // echoReach is how many pieces after a line are searched for its words.
@@ -15,7 +17,7 @@ func (pg *page) blurbs() {
 	first, summary := pg.firstProse(), false
 	for i := 0; i < len(pg.pieces) && i <= first && i < headlineTop; i++ {
 		p := &pg.pieces[i]
-		summary = summary || hasFold(pg.of(i), "story highlights")
+		summary = summary || model.HasPhrase(pg.of(i), "story highlights")
 		cut := summary && p.Len() <= highlightLine && (strings.HasSuffix(pg.of(i), " U.S.") || strings.HasSuffix(pg.of(i), "?")) // a highlight rather than a paragraph
 		if cut && i == first {
 			first++
@@ -65,9 +67,9 @@ func longestQuoted(line string) string {
 		if strings.ContainsRune("\"'“”‘’«»", r) {
 			next, _ := utf8.DecodeRuneInString(line[i+utf8.RuneLen(r):])
 			switch {
-			case first < 0 && white(prev) && (unicode.IsLetter(next) || unicode.IsDigit(next)):
+			case first < 0 && model.White(prev) && (unicode.IsLetter(next) || unicode.IsDigit(next)):
 				first = i + utf8.RuneLen(r)
-			case first >= 0 && !white(prev) && !unicode.IsLetter(next):
+			case first >= 0 && !model.White(prev) && !unicode.IsLetter(next):
 				last = i
 			}
 		}

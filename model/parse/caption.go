@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 // captionHeads begin a line that describes a picture; the rest of the line belongs to it.
@@ -136,7 +137,7 @@ func embedded(line string) bool {
 		return false
 	}
 	_, day, ok := strings.Cut(by, " on ")
-	return ok && anyDate(day) != 0
+	return ok && date.Any(day) != 0
 }
 
 // captioned reports whether piece i begins or ends as captions do, or opens with a country in capitals and a full stop ("RUSSIA.

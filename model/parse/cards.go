@@ -93,7 +93,7 @@ func glue(word string) int {
 func shortName(text string, low, from, to int) int {
 	before := text[max(low, from-nameReach):from]
 	n := strings.LastIndex(before, text[from:to])
-	if n < 0 || n > 0 && alnumASCII[before[n-1]] {
+	if n < 0 || n > 0 && model.AlnumASCII(before[n-1]) {
 		return 0
 	}
 	at := n + to - from

@@ -1,6 +1,11 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"hotline/model"
+	"hotline/model/parse/date"
+)
 
 const (
 	changeWords = 40 // words of a note on changes to an article
@@ -41,7 +46,7 @@ var misled = set("reported said stated incorrectly wrongly misstated originally 
 // ofReporting reports whether a paragraph is about how the authors report, their sources or omissions, and not about events:
 // "Note: … publicly available information … in these reports."
 func ofReporting(line string) bool {
-	if alnumASCII[line[0]] && line[0] != 'N' && line[0] != 'W' {
+	if model.AlnumASCII(line[0]) && line[0] != 'N' && line[0] != 'W' {
 		return false
 	}
 	bare := strings.TrimLeft(line, noteMarks)
@@ -108,7 +113,7 @@ func monthly(line string) bool {
 	month, rest, _ := strings.Cut(line, " ")
 	year, what, ok := strings.Cut(rest, ": ")
 	done := strings.ToLower(firstWord(what))
-	return ok && len(year) == 4 && strings.Trim(year, "0123456789") == "" && months[strings.ToLower(month)] != 0 && (revised[done] || done == "added") && !closes(line)
+	return ok && len(year) == 4 && strings.Trim(year, "0123456789") == "" && date.IsMonth(strings.ToLower(month)) && (revised[done] || done == "added") && !closes(line)
 }
 
 var (

@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 // contents are the content words of a line: those of four bytes or more, as hashes of their lower-case form. A contents is not
@@ -83,7 +85,7 @@ func eachContent(s string, visit func(word uint64, left int) bool) {
 	hash, from := uint64(basis), 0
 	for i := 0; i < len(s); {
 		r, w := rune(s[i]|0x20), 1
-		letter := alnumASCII[s[i]]
+		letter := model.AlnumASCII(s[i])
 		if s[i] >= utf8.RuneSelf {
 			r, w = utf8.DecodeRuneInString(s[i:])
 			letter = unicode.IsLetter(r) || unicode.IsDigit(r)
@@ -103,11 +105,3 @@ func eachContent(s string, visit func(word uint64, left int) bool) {
 		visit(hash, 0)
 	}
 }
-
-// alnumASCII marks the bytes that are letters or digits by themselves.
-var alnumASCII = func() (t [256]bool) {
-	for c := range rune(utf8.RuneSelf) {
-		t[c] = unicode.IsLetter(c) || unicode.IsDigit(c)
-	}
-	return t
-}()

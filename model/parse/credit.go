@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 // agencies are the words that end a photographer's credit.
@@ -177,7 +178,7 @@ func dayEnd(line string) bool {
 	for n := 2; n <= 3 && n < len(list); n++ {
 		day := strings.Join(list[len(list)-n:], " ")
 		r, _ := utf8.DecodeRuneInString(day)
-		if unicode.IsUpper(r) && strings.HasSuffix(list[len(list)-n-1], ".") && anyDate(day) != 0 {
+		if unicode.IsUpper(r) && strings.HasSuffix(list[len(list)-n-1], ".") && date.Any(day) != 0 {
 			return true
 		}
 	}

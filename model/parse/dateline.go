@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 const (
@@ -19,7 +20,7 @@ type datelineFound struct {
 	end   int
 	place string
 	names []string
-	date  calendar
+	date  date.Calendar
 }
 
 // dateline removes the dateline: place, agency, date and the dash after them.
@@ -68,28 +69,28 @@ func (pg *page) dateline() {
 //	(Reuters) -                     BRUSSELS, March 3 (Xinhua) --
 //	GENEVA –                        MOSCOW, March 18. /TASS/.        Moscow. 12 May. INTERFAX.RU -
 func (pg *page) readDateline(s model.Span) (d datelineFound) {
-	r := dateReader{pg.text, s.Start, min(s.End, s.Start+datelineMax)}
-	r.skip("*") // a place set in bold
-	r.skip("*")
-	start := r.i
+	r := datelineReader{date.Reader{Text: pg.text, Pos: s.Start, End: min(s.End, s.Start+datelineMax)}}
+	r.Skip("*") // a place set in bold
+	r.Skip("*")
+	start := r.Pos
 	var place string
 	var capitals bool
-	if c, end := dateAt(r.text, r.i, r.end); end > 0 && c.dom != 0 && strings.HasPrefix(r.text[end:r.end], " (") {
-		d.date, r.i = c, end // "May 4 (Reuters) -" names no place
+	if c, end := date.At(r.Text, r.Pos, r.End); end > 0 && c.Dom != 0 && strings.HasPrefix(r.Text[end:r.End], " (") {
+		d.date, r.Pos = c, end // "May 4 (Reuters) -" names no place
 	} else {
 		place, capitals = readPlace(&r)
 	}
 	known := place != "" && pg.placeKnown(place)
-	r.skip(",.*")
-	r.skip("*")
-	if c, end := dateAt(r.text, r.i, r.end); end > 0 && c.dom != 0 && place != "" {
-		d.date, r.i = c, end
-		r.skip(",.")
+	r.Skip(",.*")
+	r.Skip("*")
+	if c, end := date.At(r.Text, r.Pos, r.End); end > 0 && c.Dom != 0 && place != "" {
+		d.date, r.Pos = c, end
+		r.Skip(",.")
 	}
 	inner, closed := r.bracket()
 	if closed {
 		d.names = pg.agencyNames(inner, &d.date)
-	} else if place != "" && d.date.dom != 0 {
+	} else if place != "" && d.date.Dom != 0 {
 		d.names = r.agencyBefore(pg, "-–—:")
 	}
 	if closed && place == "" && len(d.names) > 0 { // "(AP) MOSCOW –"
@@ -100,12 +101,12 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 		d.names, place = []string{place}, "" // "CNN —"
 	}
 	dash := r.separator()
-	if dash != noDash && d.date.dom != 0 && len(d.names) == 0 && !closed {
+	if dash != noDash && d.date.Dom != 0 && len(d.names) == 0 && !closed {
 		d.names = r.agencyBefore(pg, ".") // "МОСКВА, 12 мая - РИА Новости."
-		r.skip(".")
+		r.Skip(".")
 	}
 	named := len(d.names) > 0 && pg.lex.Outlets[fold(d.names[0])] != nil
-	if place == "" && d.date.dom != 0 && (!named || dash == noDash) {
+	if place == "" && d.date.Dom != 0 && (!named || dash == noDash) {
 		return datelineFound{}
 	}
 	switch {
@@ -116,21 +117,21 @@ func (pg *page) readDateline(s model.Span) (d datelineFound) {
 	case closed && known && (dash != noDash || inner == strings.ToUpper(inner) && words(inner) <= 2):
 	case closed:
 		return datelineFound{}
-	case named && d.date.dom != 0, named && dash == longDash:
-	case known && dash != noDash && (capitals || dash == longDash || d.date.dom != 0):
+	case named && d.date.Dom != 0, named && dash == longDash:
+	case known && dash != noDash && (capitals || dash == longDash || d.date.Dom != 0):
 	case capitals && dash == longDash && !shout[strings.ToLower(place)]:
 	default:
 		return datelineFound{}
 	}
-	if r.i >= s.End {
+	if r.Pos >= s.End {
 		return datelineFound{}
 	}
-	if strings.HasPrefix(r.text[r.i:r.end], ",") && dash == noDash {
+	if strings.HasPrefix(r.Text[r.Pos:r.End], ",") && dash == noDash {
 		return datelineFound{} // "CNN (Cable News Network), one of the first …"
 	}
 	d.place = pg.placeName(place)
-	d.end = r.i
-	d.span = trim(pg.text, model.Span{Start: start, End: r.i})
+	d.end = r.Pos
+	d.span = trim(pg.text, model.Span{Start: start, End: r.Pos})
 	return d
 }
 
@@ -139,10 +140,13 @@ var shout = set(`exclusive update updated breaking watch opinion analysis video 
 	report read listen photos warning must-read advertisement factbox timeline insight column q a i
 	thread new story developing advisory alert fact-check factcheck newsmaker special`)
 
+// datelineReader reads the parts of a dateline one after the other; it does not advance over a part that is missing.
+type datelineReader struct{ date.Reader }
+
 // placeBehind reads a place in capitals that is followed by a dash, or returns "".
-func (r *dateReader) placeBehind() (place string, capitals bool) {
+func (r *datelineReader) placeBehind() (place string, capitals bool) {
 	ahead := *r
-	ahead.skip("")
+	ahead.Skip("")
 	place, capitals = readPlace(&ahead)
 	if !capitals {
 		return "", false
@@ -156,38 +160,38 @@ func (r *dateReader) placeBehind() (place string, capitals bool) {
 }
 
 // bracket reads "(…)" or "/…/" and returns the text inside.
-func (r *dateReader) bracket() (string, bool) {
-	if r.i >= r.end {
+func (r *datelineReader) bracket() (string, bool) {
+	if r.Pos >= r.End {
 		return "", false
 	}
 	mark := byte(')')
-	switch r.text[r.i] {
+	switch r.Text[r.Pos] {
 	case '(':
 	case '/':
 		mark = '/'
 	default:
 		return "", false
 	}
-	n := strings.IndexByte(r.text[r.i+1:r.end], mark)
+	n := strings.IndexByte(r.Text[r.Pos+1:r.End], mark)
 	if n <= 0 || n > datelineInner {
 		return "", false
 	}
-	inner := r.text[r.i+1 : r.i+1+n]
-	r.i += n + 2
+	inner := r.Text[r.Pos+1 : r.Pos+1+n]
+	r.Pos += n + 2
 	return strings.TrimSpace(inner), true
 }
 
 // agencyBefore reads an agency's name without brackets that precedes one of the marks: "INTERFAX.RU -".
-func (r *dateReader) agencyBefore(pg *page, marks string) []string {
-	n := strings.IndexAny(r.text[r.i:r.end], marks)
+func (r *datelineReader) agencyBefore(pg *page, marks string) []string {
+	n := strings.IndexAny(r.Text[r.Pos:r.End], marks)
 	if n <= 0 || n > 40 {
 		return nil
 	}
-	name := strings.TrimSpace(r.text[r.i : r.i+n])
+	name := strings.TrimSpace(r.Text[r.Pos : r.Pos+n])
 	if pg.lex.Outlets[fold(name)] == nil && pg.lex.Outlets[fold(strings.Split(name, ".")[0])] == nil {
 		return nil
 	}
-	r.i += len(strings.TrimRight(r.text[r.i:r.i+n], " "))
+	r.Pos += len(strings.TrimRight(r.Text[r.Pos:r.Pos+n], " "))
 	return []string{name}
 }
 
@@ -201,23 +205,23 @@ const (
 )
 
 // separator reads the dash, colon or full stop after a dateline.
-func (r *dateReader) separator() dash {
-	r.skip(".*")
-	r.skip("*")
-	start, found := r.i, noDash
-	for r.i < r.end {
-		c, w := utf8.DecodeRuneInString(r.text[r.i:r.end])
+func (r *datelineReader) separator() dash {
+	r.Skip(".*")
+	r.Skip("*")
+	start, found := r.Pos, noDash
+	for r.Pos < r.End {
+		c, w := utf8.DecodeRuneInString(r.Text[r.Pos:r.End])
 		if !strings.ContainsRune("-–—―:", c) {
 			break
 		}
-		if found = shortDash; w > 1 || r.i > start {
+		if found = shortDash; w > 1 || r.Pos > start {
 			found = longDash
 		}
-		r.i += w
+		r.Pos += w
 	}
-	after := r.i
-	if r.skip(""); found == shortDash && r.i == after {
-		r.i = start // "US-Russian"
+	after := r.Pos
+	if r.Skip(""); found == shortDash && r.Pos == after {
+		r.Pos = start // "US-Russian"
 		return noDash
 	}
 	return found
@@ -225,20 +229,18 @@ func (r *dateReader) separator() dash {
 
 // agencyNames reads the text between the brackets of a dateline: names separated by slashes or commas and perhaps a date after a
 // dash. It returns nil if the text is not a list of names.
-func (pg *page) agencyNames(inner string, date *calendar) []string {
+func (pg *page) agencyNames(inner string, day *date.Calendar) []string {
 	var list []string
 	for _, part := range strings.FieldsFunc(strings.ReplaceAll(inner, " - ", " / "), func(r rune) bool {
 		return r == '/' || r == '–' || r == '—' || r == '|' || r == ';'
 	}) {
 		part = strings.TrimSpace(part)
-		if c, end := dateAt(part, 0, len(part)); end > 0 && c.dom != 0 {
-			*date = c
+		if c, end := date.At(part, 0, len(part)); end > 0 && c.Dom != 0 {
+			*day = c
 			continue
 		}
-		if agency, day, ok := strings.Cut(part, " on "); ok { // "(Reuters on Friday)"
-			if _, known := weekdays[strings.ToLower(day)]; known {
-				part = agency
-			}
+		if agency, on, ok := strings.Cut(part, " on "); ok && date.IsWeekday(strings.ToLower(on)) { // "(Reuters on Friday)"
+			part = agency
 		}
 		if part == "" || words(part) > 5 || !model.Capitalised(part) || strings.ContainsAny(part, "@!?") {
 			return nil

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 // fold returns s in lower case, with straight quotes and single spaces and without emphasis marks, so that lines can be compared
@@ -47,7 +49,7 @@ func fold(s string) string {
 		}
 		switch {
 		case plain != 0:
-		case white(r):
+		case model.White(r):
 			space = true
 			continue
 		case r == '*' || r == '_' || r == '\u00ad':
@@ -76,7 +78,7 @@ func fold(s string) string {
 // foldedASCII is the folded form of each ASCII byte that folds to one byte by itself; 0 for the others.
 var foldedASCII = func() (t [utf8.RuneSelf]byte) {
 	for c := range rune(utf8.RuneSelf) {
-		if !white(c) && !strings.ContainsRune("*_`", c) {
+		if !model.White(c) && !strings.ContainsRune("*_`", c) {
 			t[c] = byte(unicode.ToLower(c))
 		}
 	}
@@ -110,7 +112,7 @@ func lettersAre(s, key string) bool {
 func eachLetter(s string) iter.Seq[rune] {
 	return func(yield func(rune) bool) {
 		for _, r := range s {
-			if r >= utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsDigit(r) || r < utf8.RuneSelf && !alnumASCII[r] {
+			if r >= utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsDigit(r) || r < utf8.RuneSelf && !model.AlnumASCII(byte(r)) {
 				continue
 			}
 			if !yield(unicode.ToLower(r)) {
@@ -118,21 +120,6 @@ func eachLetter(s string) iter.Seq[rune] {
 			}
 		}
 	}
-}
-
-// appendLower appends s in lower case, for look-ups without an allocation: table[string(appendLower(buf[:0], s))].
-func appendLower(b []byte, s string) []byte {
-	at := len(b)
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return append(b[:at], strings.ToLower(s)...)
-		}
-		b = append(b, s[i])
-		if 'A' <= s[i] && s[i] <= 'Z' {
-			b[len(b)-1] |= 0x20
-		}
-	}
-	return b
 }
 
 // after returns what follows prefix in the folded line, without leading separators, and whether the line begins with prefix.
@@ -153,7 +140,7 @@ func words(s string) int {
 		}
 		r, w := utf8.DecodeRuneInString(s[i:])
 		i += w - 1
-		if white(r) {
+		if model.White(r) {
 			in = 0
 		} else {
 			n += 1 &^ in
@@ -166,7 +153,7 @@ func words(s string) int {
 // inkASCII is 1 for each ASCII byte that is not white space.
 var inkASCII = func() (t [utf8.RuneSelf]byte) {
 	for c := range rune(utf8.RuneSelf) {
-		if !white(c) {
+		if !model.White(c) {
 			t[c] = 1
 		}
 	}

@@ -5,14 +5,6 @@ import (
 	"testing"
 )
 
-func TestAppendLower(t *testing.T) {
-	for _, s := range []string{"", "March", "сентябрЯ", "ÀB-c1Z", "\xffA"} {
-		if got := string(appendLower([]byte("x"), s)); got != "x"+strings.ToLower(s) {
-			t.Errorf("%q: %q", s, got)
-		}
-	}
-}
-
 // TestFold checks folded lines, and that folding twice gives the same as folding once: the texts of the tables are folded.
 func TestFold(t *testing.T) {
 	tests := []struct{ line, want string }{

@@ -85,7 +85,7 @@ func (r *rules) whole(folded string) string {
 // start returns the reason why a folded line is furniture as a whole or by its beginning, or "".
 func (r *rules) start(folded string) string {
 	label := folded
-	if label != "" && !alnumASCII[label[len(label)-1]] {
+	if label != "" && !model.AlnumASCII(label[len(label)-1]) {
 		label = strings.TrimRight(label, bare)
 	}
 	if len(label) <= r.longest {
@@ -114,7 +114,7 @@ func reported(row model.FurnitureRule, rest string) bool {
 // firstLetters returns the letters and digits with which a folded line begins.
 func firstLetters(folded string) string {
 	n := 0
-	for n < len(folded) && wordByte(folded[n]) {
+	for n < len(folded) && model.WordByte(folded[n]) {
 		n++
 	}
 	return folded[:n]
@@ -122,11 +122,7 @@ func firstLetters(folded string) string {
 
 // ends reports whether a rule's text, found at the start of a line, ends there at the end of a word.
 func ends(text, rest string) bool {
-	return rest == "" || !wordByte(text[len(text)-1]) || !wordByte(rest[0])
-}
-
-func wordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80 || c == '\''
+	return rest == "" || !model.WordByte(text[len(text)-1]) || !model.WordByte(rest[0])
 }
 
 // tail returns the row whose text ends the line, and the byte offset in the line at which it begins, including separators.

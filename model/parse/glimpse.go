@@ -87,7 +87,7 @@ func tells(line string) bool {
 		if w = strings.Trim(w, ".,()"); len(w) > longestTelling || w == "May" {
 			continue
 		}
-		if w := appendLower(low[:0], w); recounts[string(w)] || states[string(w)] {
+		if w := model.AppendLower(low[:0], w); recounts[string(w)] || states[string(w)] {
 			return true
 		}
 	}

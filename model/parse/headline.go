@@ -168,7 +168,7 @@ func glued(line, want string) int {
 	}
 	for at < len(line) {
 		r, w := utf8.DecodeRuneInString(line[at:])
-		if white(r) {
+		if model.White(r) {
 			break
 		}
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

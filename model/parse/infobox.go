@@ -73,7 +73,7 @@ func headRunIn(line string) (bids, ok bool) {
 		if c != ' ' || at == from {
 			continue
 		}
-		if !alnumASCII[line[at-1]] {
+		if !model.AlnumASCII(line[at-1]) {
 			return false, false
 		}
 		before, rest := line[from:at], line[at+1:]

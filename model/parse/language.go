@@ -40,7 +40,7 @@ var stopLanguages = func() map[uint64][]int {
 // stopKey returns the bytes of a word of at most longestStop bytes, in lower case, as a number.
 func stopKey(word string) (key uint64) {
 	var low [longestStop + 1]byte // one byte more, as the lower-case form of a letter may be longer
-	for i, c := range appendLower(low[:0], word) {
+	for i, c := range model.AppendLower(low[:0], word) {
 		key |= uint64(c) << (8 * i)
 	}
 	return key

@@ -68,7 +68,7 @@ func wideGaps(pieces []piece, text string, p piece) []piece {
 		i += n + len(wideGap)
 		for i < p.End {
 			r, w := utf8.DecodeRuneInString(text[i:p.End])
-			if !white(r) {
+			if !model.White(r) {
 				break
 			}
 			i += w
@@ -93,7 +93,7 @@ func closes(s string) bool {
 		return false
 	}
 	switch last := s[len(s)-1]; {
-	case alnumASCII[last]:
+	case model.AlnumASCII(last):
 		return false
 	case last == '.' || last == '!' || last == '?': // the ending of nearly all lines of prose
 		return true
@@ -104,7 +104,7 @@ func closes(s string) bool {
 
 // opens reports whether s begins as a sentence does.
 func opens(s string) bool {
-	if s != "" && alnumASCII[s[0]] {
+	if s != "" && model.AlnumASCII(s[0]) {
 		return s[0] < 'a'
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, openers))

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 // mendWords is the minimum number of words of a line that breaks off after a comma; shorter ones are greetings and items of
@@ -54,7 +56,7 @@ func (pg *page) goesOn(above, line string) bool {
 
 // wordy reports whether s has n words or more. Unlike words, it reads no further: s may be everything joined so far.
 func wordy(s string, n int) bool {
-	for range strings.FieldsFuncSeq(s, white) {
+	for range strings.FieldsFuncSeq(s, model.White) {
 		if n--; n == 0 {
 			return true
 		}

@@ -158,7 +158,7 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 			i = end
 			continue
 		}
-		low = appendLower(low[:0], text[i:end])
+		low = model.AppendLower(low[:0], text[i:end])
 		if people := pg.offices.holders[string(low)]; len(people) > 0 {
 			before := fold(text[max(s.Start, i-beforeName):i])
 			rest := text[end:min(s.End, end+24)]
@@ -177,7 +177,7 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 // wordStop returns the offset at which the word at i ends.
 func wordStop(text string, i, end int) int {
 	for i < end {
-		if alnumASCII[text[i]] {
+		if model.AlnumASCII(text[i]) {
 			i++
 			continue
 		}

@@ -42,12 +42,12 @@ func partition(a *model.Article) string {
 		if s.Start < at || s.Empty() || s.End > len(a.Text) {
 			return "spans overlap or are empty"
 		}
-		if strings.TrimFunc(a.Text[at:s.Start], white) != "" {
+		if strings.TrimFunc(a.Text[at:s.Start], model.White) != "" {
 			return "lost: " + a.Text[at:s.Start]
 		}
 		at = s.End
 	}
-	if strings.TrimFunc(a.Text[at:], white) != "" {
+	if strings.TrimFunc(a.Text[at:], model.White) != "" {
 		return "lost: " + a.Text[at:]
 	}
 	for _, s := range append(append([]model.Span{}, a.Tags...), a.Blurbs...) {

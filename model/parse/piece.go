@@ -2,10 +2,10 @@ package parse
 
 import (
 	"slices"
-	"unicode"
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 // role is what a piece of the text is used for.
@@ -44,9 +44,9 @@ type page struct {
 	places  map[string][]int // offsets of the capitalised words of the text; nil until needed
 	clipped []piece          // pieces cut off that settle has yet to insert
 	outlets clues
-	bounds  model.When   // limits on the published day from clocks and "updated" lines
-	told    []told       // published days stated by the source
-	named   []expression // date expressions of headline and body, in text order
+	bounds  model.When        // limits on the published day from clocks and "updated" lines
+	told    []told            // published days stated by the source
+	named   []date.Expression // date expressions of headline and body, in text order
 }
 
 // of returns the text of piece i.
@@ -163,23 +163,18 @@ func (pg *page) settle() {
 	pg.clipped = pg.clipped[:0]
 }
 
-// white reports whether r is invisible: white space, or a zero-width mark left by scrapers.
-func white(r rune) bool {
-	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060'
-}
-
 // trim returns s without outer white space; the span is empty if there is nothing else.
 func trim(text string, s model.Span) model.Span {
-	for s.Start < s.End && !alnumASCII[text[s.Start]] {
+	for s.Start < s.End && !model.AlnumASCII(text[s.Start]) {
 		r, w := utf8.DecodeRuneInString(text[s.Start:s.End])
-		if !white(r) {
+		if !model.White(r) {
 			break
 		}
 		s.Start += w
 	}
-	for s.Start < s.End && text[s.End-1] != '.' && !alnumASCII[text[s.End-1]] {
+	for s.Start < s.End && text[s.End-1] != '.' && !model.AlnumASCII(text[s.End-1]) {
 		r, w := utf8.DecodeLastRuneInString(text[s.Start:s.End])
-		if !white(r) {
+		if !model.White(r) {
 			break
 		}
 		s.End -= w

@@ -6,18 +6,19 @@ import (
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 // readPlace reads the place of a dateline: at most seven capitalised words separated by commas, slashes, dots and hyphens.
 // capitals reports whether the first name is all in capitals.
-func readPlace(r *dateReader) (place string, capitals bool) {
-	start, end := r.i, r.i
+func readPlace(r *datelineReader) (place string, capitals bool) {
+	start, end := r.Pos, r.Pos
 	for n := 0; n < 7; n++ {
-		j := r.i
+		j := r.Pos
 		upper := true
-		for j < r.end {
-			c, w := utf8.DecodeRuneInString(r.text[j:r.end])
-			if !unicode.IsLetter(c) && (c != '.' && c != '\'' && c != '’' || j == r.i) {
+		for j < r.End {
+			c, w := utf8.DecodeRuneInString(r.Text[j:r.End])
+			if !unicode.IsLetter(c) && (c != '.' && c != '\'' && c != '’' || j == r.Pos) {
 				break
 			}
 			if unicode.IsLower(c) {
@@ -25,11 +26,11 @@ func readPlace(r *dateReader) (place string, capitals bool) {
 			}
 			j += w
 		}
-		word := r.text[r.i:j]
+		word := r.Text[r.Pos:j]
 		if word == "" || !model.Capitalised(word) && (n == 0 || !smallWords[word]) {
 			break
 		}
-		if _, month := months[strings.ToLower(strings.TrimRight(word, "."))]; month && n > 0 {
+		if n > 0 && date.IsMonth(strings.ToLower(strings.TrimRight(word, "."))) {
 			break
 		}
 		if strings.HasSuffix(word, ".") && !initialsDotted(word) && len(word) > 6 {
@@ -39,33 +40,33 @@ func readPlace(r *dateReader) (place string, capitals bool) {
 		switch {
 		case n == 0:
 			capitals = upper && len(word) > 2
-		case !upper && capitals && !strings.ContainsAny(r.text[start:r.i], ",/"):
+		case !upper && capitals && !strings.ContainsAny(r.Text[start:r.Pos], ",/"):
 			// "WASHINGTON The" is not a place: the name in capitals ends here.
-			r.i = end
-			return r.text[start:end], capitals
+			r.Pos = end
+			return r.Text[start:end], capitals
 		}
-		r.i, end = j, j
-		if j < r.end && r.text[j] == '.' {
+		r.Pos, end = j, j
+		if j < r.End && r.Text[j] == '.' {
 			break
 		}
-		mark := r.i
-		if strings.HasPrefix(r.text[r.i:r.end], ", ") {
-			r.i += 2
-		} else if r.i < r.end && (r.text[r.i] == '/' || r.text[r.i] == '-' || r.text[r.i] == ' ') && r.i+1 < r.end {
-			r.i++
-			if r.text[r.i] == '/' { // "PARIS / LONDON"
-				r.skip("/")
+		mark := r.Pos
+		if strings.HasPrefix(r.Text[r.Pos:r.End], ", ") {
+			r.Pos += 2
+		} else if r.Pos < r.End && (r.Text[r.Pos] == '/' || r.Text[r.Pos] == '-' || r.Text[r.Pos] == ' ') && r.Pos+1 < r.End {
+			r.Pos++
+			if r.Text[r.Pos] == '/' { // "PARIS / LONDON"
+				r.Skip("/")
 			}
 		} else {
 			break
 		}
-		if c, _ := utf8.DecodeRuneInString(r.text[r.i:r.end]); !unicode.IsLetter(c) {
-			r.i = mark
+		if c, _ := utf8.DecodeRuneInString(r.Text[r.Pos:r.End]); !unicode.IsLetter(c) {
+			r.Pos = mark
 			break
 		}
 	}
-	r.i = end
-	return r.text[start:end], capitals
+	r.Pos = end
+	return r.Text[start:end], capitals
 }
 
 func initialsDotted(word string) bool { return initials(strings.TrimRight(word, ".")) }

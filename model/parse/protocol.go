@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 // A government transcript begins with lines that are not prose: the speakers, the hall, the place, the day and the time, in any
@@ -31,15 +32,15 @@ func (pg *page) protocol() {
 		switch {
 		case p.role == headline:
 			if at := strings.LastIndexAny(line[:max(strings.LastIndexByte(line, ','), 0)], ",–—-"); at > 0 {
-				pg.spokenOn(anyDate(line[at:]))
+				pg.spokenOn(date.Any(line[at:]))
 			}
 		case p.role == furniture:
 			if alone && p.reason == "published" {
-				pg.spokenOn(anyDate(line))
+				pg.spokenOn(date.Any(line))
 			}
-		case alone && anyDate(line) != 0:
+		case alone && date.Any(line) != 0:
 			pg.drop(i, "published")
-			pg.spokenOn(anyDate(line))
+			pg.spokenOn(date.Any(line))
 		case alone && strings.Contains(line, ":"):
 			pg.drop(i, "clock")
 		case strings.HasSuffix(line, ":"), quoting(line): // the label of a turn on a line of its own

@@ -179,7 +179,7 @@ func open(line string) bool {
 // addresses reports whether a line addresses the reader.
 func addresses(line string) bool {
 	for w := range strings.FieldsSeq(line) {
-		if !alnumASCII[w[0]] || !alnumASCII[w[len(w)-1]] {
+		if !model.AlnumASCII(w[0]) || !model.AlnumASCII(w[len(w)-1]) {
 			w = strings.Trim(w, ".,!?;:()")
 		}
 		if len(w) > len("your") {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 const (
@@ -71,12 +72,12 @@ func (pg *page) mapped(s model.Span) bool {
 	if at < 0 || words(line) > glimpseHeads || tells(line) || moved(line) {
 		return false
 	}
-	first, end := dateAt(pg.text, s.Start+at+len(" from "), s.End)
-	if end == 0 || first.dom == 0 || !strings.HasPrefix(pg.text[end:s.End], " to ") {
+	first, end := date.At(pg.text, s.Start+at+len(" from "), s.End)
+	if end == 0 || first.Dom == 0 || !strings.HasPrefix(pg.text[end:s.End], " to ") {
 		return false
 	}
-	last, end := dateAt(pg.text, end+len(" to "), s.End)
-	return end > 0 && last.dom != 0 && strings.Trim(pg.text[end:s.End], ".") == "" && letterFirst(line) && located(line[:at])
+	last, end := date.At(pg.text, end+len(" to "), s.End)
+	return end > 0 && last.Dom != 0 && strings.Trim(pg.text[end:s.End], ".") == "" && letterFirst(line) && located(line[:at])
 }
 
 // dayAndPlace reports whether a line ends in a day with its year and a place: "… on April 29, 2019, in Geneva, Switzerland."
@@ -97,7 +98,7 @@ func (pg *page) shows(line string) bool {
 	var short [32]byte
 	for w := range strings.FieldsSeq(line) {
 		bare := strings.Trim(w, ".,;:()")
-		low := appendLower(short[:0], bare)
+		low := model.AppendLower(short[:0], bare)
 		if len(low) <= longestTelling && recounts[string(low)] {
 			return false
 		}
@@ -214,10 +215,10 @@ func (pg *page) endsOnDay(s model.Span) bool {
 		end--
 	}
 	for at := max(s.Start+1, end-longest); at < end; at++ {
-		if wordByte(pg.text[at-1] | 0x20) {
+		if model.WordByte(pg.text[at-1] | 0x20) {
 			continue
 		}
-		if c, stop := dateAt(pg.text, at, s.End); stop >= end && c.year != 0 && c.dom != 0 {
+		if c, stop := date.At(pg.text, at, s.End); stop >= end && c.Year != 0 && c.Dom != 0 {
 			return true
 		}
 	}

@@ -105,7 +105,7 @@ func stop(text string, start, i, limit int) (end, next int) {
 	next = end
 	for next < limit {
 		r, w := utf8.DecodeRuneInString(text[next:limit])
-		if !white(r) {
+		if !model.White(r) {
 			break
 		}
 		next += w
@@ -171,5 +171,5 @@ func joined(text string, start, i, end, bare, limit int) bool {
 // end.
 func trailing(text string, start, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(text[start:i])
-	return i > start && white(r)
+	return i > start && model.White(r)
 }

@@ -55,12 +55,12 @@ func TestSentencesCover(t *testing.T) {
 		in := trim(text, model.Span{End: len(text)})
 		at := in.Start
 		for _, s := range sentences(text, in) {
-			if s.Start < at || s.Empty() || strings.TrimFunc(text[at:s.Start], white) != "" || trim(text, s) != s {
+			if s.Start < at || s.Empty() || strings.TrimFunc(text[at:s.Start], model.White) != "" || trim(text, s) != s {
 				t.Fatalf("sentence %v after %d of %q", s, at, text)
 			}
 			at = s.End
 		}
-		if strings.TrimFunc(text[at:in.End], white) != "" {
+		if strings.TrimFunc(text[at:in.End], model.White) != "" {
 			t.Fatalf("%q is in no sentence of %q", text[at:in.End], text)
 		}
 	})

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model/parse/date"
 )
 
 // frontMatter removes the header of Markdown files between two lines of three hyphens.
@@ -33,11 +35,11 @@ func (pg *page) scraper() {
 		return
 	}
 	at := p.Start + len(text) - len(strings.TrimLeft(rest, " :"))
-	c, end := dateAt(pg.text, at, p.End)
-	if end == 0 || c.day() == 0 {
+	c, end := date.At(pg.text, at, p.End)
+	if end == 0 || c.Day() == 0 {
 		return
 	}
-	pg.tell(c.day(), "scraper date", trustScraper)
+	pg.tell(c.Day(), "scraper date", trustScraper)
 	rest = strings.TrimLeft(pg.text[end:p.End], " ")
 	if strings.HasPrefix(rest, "(@") {
 		if n := strings.IndexByte(rest, ')'); n > 0 && n < 60 {

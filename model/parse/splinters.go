@@ -3,6 +3,8 @@ package parse
 import (
 	"strings"
 	"unicode"
+
+	"hotline/model"
 )
 
 const (
@@ -142,7 +144,9 @@ func (pg *page) begins(i int) bool {
 // inSentence reports whether a line consists of words from the middle of a sentence: it begins with a small letter. The label of
 // a button may do so too, but with a number or a mark.
 func inSentence(line string) bool {
-	return small(line) && strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !white(r) && r != '-' && r != '’' && r != '\'' }) < 0
+	return small(line) && strings.IndexFunc(line, func(r rune) bool {
+		return !unicode.IsLetter(r) && !model.White(r) && r != '-' && r != '’' && r != '\''
+	}) < 0
 }
 
 // cutInside reports whether a line is a sentence that was cut and mended, and consists of words after the cut.

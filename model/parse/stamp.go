@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 // stamps are the words that introduce a date on a line of its own, and whether it is the date of an update.
@@ -29,19 +30,19 @@ func (pg *page) dated(i int, line string) bool {
 	folded := strings.TrimLeft(fold(line), "–-(| ")
 	updated, stamped := false, false
 	for _, s := range stamps {
-		if rest, ok := after(folded, s.words); ok && (rest == "" || !wordByte(folded[len(s.words)])) {
+		if rest, ok := after(folded, s.words); ok && (rest == "" || !model.WordByte(folded[len(s.words)])) {
 			updated, stamped, folded = s.updated, true, rest
 			break
 		}
 	}
 	p := pg.pieces[i]
-	var found calendar
+	var found date.Calendar
 	at := -1
 	for j := p.Start; j < p.End; j++ {
-		if j > p.Start && (wordByte(pg.text[j-1]|0x20) && !clockBefore(pg.text[p.Start:j])) {
+		if j > p.Start && (model.WordByte(pg.text[j-1]|0x20) && !clockBefore(pg.text[p.Start:j])) {
 			continue
 		}
-		if c, end := dateAt(pg.text, j, p.End); end > 0 && (c.day() != 0 || c.dom != 0) {
+		if c, end := date.At(pg.text, j, p.End); end > 0 && (c.Day() != 0 || c.Dom != 0) {
 			found, at = c, j
 			break
 		}
@@ -57,7 +58,7 @@ func (pg *page) dated(i int, line string) bool {
 		return false
 	}
 	clock := at > p.Start && clockBefore(pg.text[p.Start:at]) && !stamped
-	switch d := found.day(); {
+	switch d := found.Day(); {
 	case clock || updated:
 		pg.drop(i, "site clock")
 		if updated {
@@ -118,7 +119,7 @@ var shortDays = set("Mon Tue Wed Thu Fri Sat Sun")
 func clockOnly(folded string) bool {
 	for w := range strings.FieldsFuncSeq(folded, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' }) {
 		w = strings.Trim(w, ".")
-		if _, month := months[w]; w != "" && !month && !clockWords[w] {
+		if w != "" && !date.IsMonth(w) && !clockWords[w] {
 			return false
 		}
 	}

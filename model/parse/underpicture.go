@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"hotline/model"
+	"hotline/model/parse/date"
 )
 
 const (
@@ -49,7 +50,7 @@ func past(line string) bool {
 // onWeekday reports whether a line names a day of the week.
 func onWeekday(line string) bool {
 	for w := range strings.FieldsSeq(line) {
-		if _, ok := weekdays[strings.ToLower(strings.Trim(w, ".,;:’'"))]; ok && model.Capitalised(w) {
+		if date.IsWeekday(strings.ToLower(strings.Trim(w, ".,;:’'"))) && model.Capitalised(w) {
 			return true
 		}
 	}

@@ -1,21 +1,24 @@
-package parse
+package date
 
 import (
+	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"hotline/model"
 )
 
-// expression is a date as it is named in the text, before it is resolved.
-type expression struct {
+// Expression is a date as it is named in the text, before it is resolved.
+type Expression struct {
 	model.Span
-	calendar
+	Calendar
 	meaning
-	future bool // its clause is about the future
+	Future bool // its clause is about the future
 }
+
+// WithWeekday reports whether e is a date that names its weekday: "Saturday, January 23".
+func (e Expression) WithWeekday() bool { return e.meaning == date && e.Named }
 
 // meaning says how an expression is to be resolved.
 type meaning byte
@@ -71,10 +74,10 @@ var phraseLists, phraseStarts = func() (lists [][]phrase, starts [1 << 15]uint8)
 	return lists, starts
 }()
 
-// expressions appends the date expressions of a span to found, in order. Cost: linear, some 100 MB/s.
-func expressions(found []expression, text string, in model.Span) []expression {
+// Expressions appends the date expressions of a span to found, in order. Cost: linear, some 100 MB/s.
+func Expressions(found []Expression, text string, in model.Span) []Expression {
 	for i := in.Start; i < in.End; {
-		if c := text[i]; !alnumASCII[c] && (c < utf8.RuneSelf || !letterAt(text, i)) {
+		if c := text[i]; !model.AlnumASCII(c) && (c < utf8.RuneSelf || !letterAt(text, i)) {
 			i++
 			continue
 		}
@@ -85,7 +88,7 @@ func expressions(found []expression, text string, in model.Span) []expression {
 				continue
 			}
 		}
-		for i++; i < in.End && (alnumASCII[text[i]] || text[i] >= utf8.RuneSelf && letterAt(text, i)); i++ {
+		for i++; i < in.End && (model.AlnumASCII(text[i]) || text[i] >= utf8.RuneSelf && letterAt(text, i)); i++ {
 		}
 	}
 	return found
@@ -119,17 +122,17 @@ func letterAt(text string, i int) bool {
 }
 
 // expressionAt reads the expression that begins with the word at i, or returns an end of 0.
-func expressionAt(text string, i int, in model.Span) (expression, int) {
-	e := expression{Span: model.Span{Start: i}}
+func expressionAt(text string, i int, in model.Span) (Expression, int) {
+	e := Expression{Span: model.Span{Start: i}}
 	c := text[i]
 	switch {
 	case c >= '0' && c <= '9', dateLetters[c]:
 		before := text[max(in.Start, i-24):i]
-		if cal, end := dateAt(text, i, in.End); end > 0 {
-			e.calendar, e.End = cal, end
+		if cal, end := At(text, i, in.End); end > 0 {
+			e.Calendar, e.End = cal, end
 			switch {
-			case cal.dom != 0:
-			case cal.named:
+			case cal.Dom != 0:
+			case cal.Named:
 				e.meaning = weekday
 				if preceded(before, "last", "past") {
 					e.meaning = lastDay
@@ -144,16 +147,16 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 			}
 			break
 		}
-		r := dateReader{text, i, in.End}
+		r := Reader{text, i, in.End}
 		m, ok := r.name(months)
-		if !ok || r.i-i < len("March") && m != 5 && m != 6 && m != 7 || r.wordGoesOn() ||
+		if !ok || r.Pos-i < len("March") && m != 5 && m != 6 && m != 7 || r.wordGoesOn() ||
 			!preceded(before, "in", "last", "since", "early", "late", "mid", "until", "by", "end of", "beginning of") {
 			return e, 0
 		}
-		e.calendar, e.meaning, e.End = calendar{month: m}, month, r.i
+		e.Calendar, e.meaning, e.End = Calendar{Month: m}, month, r.Pos
 	default:
 		for _, p := range phraseLists[phraseStarts[nameStart(text[i:])]] {
-			if hasFold(text[i:in.End], p.text) {
+			if model.HasPhrase(text[i:in.End], p.text) {
 				e.meaning, e.End = p.meaning, i+len(p.text)
 				break
 			}
@@ -161,14 +164,11 @@ func expressionAt(text string, i int, in model.Span) (expression, int) {
 		if e.End == 0 {
 			return e, 0
 		}
-		if e.meaning == today && (hasFold(text[e.End:in.End], "’s") || hasFold(text[e.End:in.End], "'s") || hasFold(text[e.End:in.End], " show")) {
-			return e, 0 // "today's Russia" is an age, "USA Today" and "the Today show" are names
-		}
-		if e.meaning == today && text[i] == 'T' && !closes(strings.TrimSpace(text[in.Start:i])) && i > in.Start {
-			return e, 0
+		if e.meaning == today && (model.HasPhrase(text[e.End:in.End], "’s") || model.HasPhrase(text[e.End:in.End], "'s") || model.HasPhrase(text[e.End:in.End], " show")) {
+			return e, 0 // "today's Russia" is an age, "the today show" a name
 		}
 	}
-	e.future = ahead(text, in, i)
+	e.Future = ahead(text, in, i)
 	e.Start = withPrepositions(text, in.Start, i, prepositions[e.meaning])
 	return e, e.End
 }
@@ -181,21 +181,11 @@ var dateLetters = func() (t [256]bool) {
 	return t
 }()
 
-// hasFold reports whether s begins with the phrase, ignoring the case of its first letter, and the phrase ends at the end of a
-// word.
-func hasFold(s, phrase string) bool {
-	if len(s) < len(phrase) || s[0]|0x20 != phrase[0]|0x20 || s[1:len(phrase)] != phrase[1:] {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(s[len(phrase):])
-	return len(s) == len(phrase) || !unicode.IsLetter(r) && !unicode.IsDigit(r)
-}
-
 // preceded reports whether the text before an expression ends in one of the words.
 func preceded(before string, list ...string) bool {
 	before = strings.TrimRight(before, " -\u00a0")
 	for _, w := range list {
-		if n := len(before) - len(w); n >= 0 && strings.EqualFold(before[n:], w) && (n == 0 || !wordByte(before[n-1]|0x20)) {
+		if n := len(before) - len(w); n >= 0 && strings.EqualFold(before[n:], w) && (n == 0 || !model.WordByte(before[n-1]|0x20)) {
 			return true
 		}
 	}
@@ -215,7 +205,7 @@ var prepositions = map[meaning][]string{
 // January".
 func withPrepositions(text string, from, start int, list []string) int {
 	for _, w := range list {
-		if n := start - len(w); n >= from && strings.EqualFold(text[n:start], w) && (n == from || !wordByte(text[n-1]|0x20)) {
+		if n := start - len(w); n >= from && strings.EqualFold(text[n:start], w) && (n == from || !model.WordByte(text[n-1]|0x20)) {
 			start = n
 		}
 	}
@@ -237,7 +227,7 @@ func ahead(text string, in model.Span, i int) bool {
 		clause = clause[n+1:]
 	}
 	for at := len(clause) - 1; at > 0; at-- {
-		if clause[at] == ' ' && begins(clause[at:], speaking) {
+		if clause[at] == ' ' && slices.ContainsFunc(speaking, func(verb string) bool { return strings.HasPrefix(clause[at:], verb) }) {
 			clause = clause[at:]
 			break
 		}
@@ -246,16 +236,13 @@ func ahead(text string, in model.Span, i int) bool {
 	for _, w := range []string{"early ", "late ", "the end of "} {
 		near = strings.TrimSuffix(near, w)
 	}
-	if before, ok := strings.CutSuffix(near, "by "); ok && (before == "" || !wordByte(before[len(before)-1])) {
+	if before, ok := strings.CutSuffix(near, "by "); ok && (before == "" || !model.WordByte(before[len(before)-1])) {
 		return true
 	}
 	for _, w := range toCome {
-		if n := strings.Index(clause, w); n >= 0 && (n == 0 || !wordByte(clause[n-1])) {
+		if n := strings.Index(clause, w); n >= 0 && (n == 0 || !model.WordByte(clause[n-1])) {
 			return true
 		}
 	}
 	return false
 }
-
-// week returns the first day of the week of d; weeks begin on Sunday, as newsrooms count them.
-func week(d model.Day) model.Day { return d.Add(-int(d.Weekday() - time.Sunday)) }

@@ -1,12 +1,13 @@
-package parse
+package date
 
 import (
+	"slices"
 	"testing"
 
 	"hotline/model"
 )
 
-// TestDates checks single expressions in an article of Friday, 2021-03-19.
+// TestDates checks single expressions in a text of Friday, 2021-03-19.
 func TestDates(t *testing.T) {
 	tests := []struct{ text, span, want string }{
 		{"They met on Thursday in Kyiv.", "on Thursday", "2021-03-18"},
@@ -45,39 +46,44 @@ func TestDates(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
-			a := parser.Article(model.Document{Text: tt.text, Published: "2021-03-19", Language: "en"})
+			dates := resolved(tt.text, model.On(20210319, "container"))
 			if tt.span == "" {
-				if len(a.Dates) != 0 {
-					t.Errorf("found %q", a.Dates[0].In(a.Text))
+				if len(dates) != 0 {
+					t.Errorf("found %q", dates[0].In(tt.text))
 				}
 				return
 			}
-			if len(a.Dates) != 1 {
-				t.Fatalf("found %v", a.Dates)
+			if len(dates) != 1 {
+				t.Fatalf("found %v", dates)
 			}
-			if d := a.Dates[0]; d.In(a.Text) != tt.span || d.When.String() != tt.want {
-				t.Errorf("%q is %s (%s), want %q, %s", d.In(a.Text), d.When, d.Basis, tt.span, tt.want)
+			if d := dates[0]; d.In(tt.text) != tt.span || d.When.String() != tt.want {
+				t.Errorf("%q is %s (%s), want %q, %s", d.In(tt.text), d.When, d.Basis, tt.span, tt.want)
 			}
 		})
 	}
 }
 
+// resolved returns the dates of a text published on p.
+func resolved(text string, p model.When) []model.Dated {
+	return Resolve(nil, text, Expressions(nil, text, model.Span{End: len(text)}), p)
+}
+
 func TestThatDay(t *testing.T) {
-	a := parser.Article(model.Document{Text: "They met on March 4. An interview was published earlier that day.", Published: "2021-03-05"})
-	if len(a.Dates) != 2 || a.Dates[1].Day() != 20210304 || a.Dates[1].Basis != "the day named before" {
-		t.Errorf("dates %v", a.Dates)
+	dates := resolved("They met on March 4. An interview was published earlier that day.", model.On(20210305, "container"))
+	if len(dates) != 2 || dates[1].Day() != 20210304 || dates[1].Basis != "the day named before" {
+		t.Errorf("dates %v", dates)
 	}
 }
 
-// TestDatesOfRange resolves dates in an article of which only the presidency is known.
+// TestDatesOfRange resolves dates in a text of which only the range of its publication is known.
 func TestDatesOfRange(t *testing.T) {
-	a := read("The Biden administration met them. They talked on Tuesday. They met on Saturday, January 23, and on March 4. In May 2022 they did not.")
+	const text = "They talked on Tuesday. They met on Saturday, January 23, and on March 4. In May 2022 they did not."
 	var got []string
-	for _, d := range a.Dates {
-		got = append(got, d.In(a.Text)+" "+d.When.String()+" "+d.Basis)
+	for _, d := range resolved(text, model.When{From: 20210120, To: 20250120}) {
+		got = append(got, d.In(text)+" "+d.When.String()+" "+d.Basis)
 	}
 	want := []string{"on Saturday, January 23 2021-01-23 weekday and date agree only in 2021", "In May 2022 2022-05-01…2022-05-31 stated"}
-	if len(got) != 2 || got[0] != want[0] || got[1] != want[1] {
+	if !slices.Equal(got, want) {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
 }

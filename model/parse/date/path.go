@@ -1,4 +1,4 @@
-package parse
+package date
 
 import (
 	"path"
@@ -7,10 +7,10 @@ import (
 	"hotline/model"
 )
 
-// pathDate returns the day in the name of a file that holds one article, or in the names of its folders, and says where it was
+// InPath returns the day in the name of a file that holds one article, or in the names of its folders, and says where it was
 // found. It is weak evidence, as it may be the day on which somebody saved the file. It is 0 if there is none, and for a file
 // that holds many articles, whose id is not its path.
-func pathDate(doc model.Document) (day model.Day, where string) {
+func InPath(doc model.Document) (day model.Day, where string) {
 	if doc.ID == "" || !strings.HasSuffix(doc.File, doc.ID) {
 		return 0, ""
 	}
@@ -49,4 +49,4 @@ func alone(name string) model.Day {
 	return 0
 }
 
-func alnum(c byte) bool { return wordByte(c|0x20) || '0' <= c && c <= '9' }
+func alnum(c byte) bool { return model.WordByte(c|0x20) || '0' <= c && c <= '9' }

@@ -1,4 +1,4 @@
-package parse
+package date
 
 import (
 	"strings"
@@ -7,15 +7,41 @@ import (
 	"hotline/model"
 )
 
+// Resolve appends the days that the expressions of a text, which are in text order, mean in an article published on p; those that
+// cannot be resolved are left out. If p is a range, both its ends must be known, and only results that are the same at both are
+// kept. Cost: linear in the expressions.
+func Resolve(dates []model.Dated, text string, list []Expression, p model.When) []model.Dated {
+	var before model.Day
+	for _, e := range list {
+		w := e.resolve(p.To, before)
+		if p.From != p.To && w.Known() && w != e.resolve(p.From, before) {
+			w = model.When{}
+		}
+		if !w.Known() && e.WithWeekday() && p.From != 0 {
+			if days := e.DaysIn(p); len(days) == 1 {
+				w = model.On(days[0], "weekday and date agree only in "+days[0].String()[:4])
+			}
+		}
+		if !w.Known() {
+			continue
+		}
+		if d := w.Day(); d != 0 {
+			before = d
+		}
+		dates = append(dates, model.Dated{Span: e.Span, When: e.narrowed(text, w)})
+	}
+	return dates
+}
+
 // resolve returns the days that e means in an article published on p, and the reasoning, or the zero When if that cannot be
 // determined. before is the day named last before e.
-func (e expression) resolve(p, before model.Day) model.When {
+func (e Expression) resolve(p, before model.Day) model.When {
 	switch e.meaning {
 	case date:
-		if d := e.day(); d != 0 {
+		if d := e.Day(); d != 0 {
 			return model.On(d, "stated")
 		}
-		if e.year != 0 || p == 0 {
+		if e.Year != 0 || p == 0 {
 			return model.When{}
 		}
 		return e.nearest(p)
@@ -44,7 +70,7 @@ func (e expression) resolve(p, before model.Day) model.When {
 	case thisWeek:
 		return model.When{From: week(p), To: week(p).Add(6), Basis: relative}
 	case weekend:
-		if e.future {
+		if e.Future {
 			return model.When{}
 		}
 		from := p.Add(-(int(p.Weekday()-time.Saturday+7) % 7))
@@ -65,9 +91,9 @@ func (e expression) resolve(p, before model.Day) model.When {
 
 // nearest returns the day of a date without its year: the last one not later than the day after publication or, if the clause is
 // about the future, the next one within ten months.
-func (e expression) nearest(p model.Day) model.When {
+func (e Expression) nearest(p model.Day) model.When {
 	basis := "the last such day before the published date"
-	if e.named {
+	if e.Named {
 		basis = "weekday and date agree"
 	}
 	var past, next model.Day
@@ -81,7 +107,7 @@ func (e expression) nearest(p model.Day) model.When {
 			past = d
 		}
 	}
-	if e.future && next != 0 && next <= p.Add(300) {
+	if e.Future && next != 0 && next <= p.Add(300) {
 		return model.On(next, "the next such day after the published date")
 	}
 	if past == 0 {
@@ -92,10 +118,10 @@ func (e expression) nearest(p model.Day) model.When {
 
 // byWeekday returns the last such day of the week, which may be the day of publication, or the next one if the clause is about
 // the future.
-func (e expression) byWeekday(p model.Day) model.When {
-	back := (int(p.Weekday()) - int(e.weekday) + 7) % 7
+func (e Expression) byWeekday(p model.Day) model.When {
+	back := (int(p.Weekday()) - int(e.Weekday) + 7) % 7
 	switch {
-	case e.future && back > 0 || e.meaning == nextDay:
+	case e.Future && back > 0 || e.meaning == nextDay:
 		return model.On(p.Add(7-back), "weekday after the published date")
 	case e.meaning == lastDay && back == 0:
 		back = 7
@@ -104,65 +130,26 @@ func (e expression) byWeekday(p model.Day) model.When {
 }
 
 // monthOf returns the range of a month; without its year, the last such month not after publication.
-func (e expression) monthOf(p model.Day) model.When {
-	y, basis := e.year, "stated"
+func (e Expression) monthOf(p model.Day) model.When {
+	y, basis := e.Year, "stated"
 	if y == 0 {
-		if p == 0 || e.future {
+		if p == 0 || e.Future {
 			return model.When{}
 		}
-		if y, basis = p.Year(), "the last such month before the published date"; e.month > p.Month() {
+		if y, basis = p.Year(), "the last such month before the published date"; e.Month > p.Month() {
 			y--
 		}
 	}
-	from := model.NewDay(y, e.month, 1)
-	to := model.DayOf(time.Date(y, time.Month(e.month)+1, 0, 0, 0, 0, 0, time.UTC))
+	from := model.NewDay(y, e.Month, 1)
+	to := model.DayOf(time.Date(y, time.Month(e.Month)+1, 0, 0, 0, 0, 0, time.UTC))
 	return model.When{From: from, To: to, Basis: basis}
 }
 
-// yearsIn returns the days within the range that a date can mean: the one it states, or one for each year that fits.
-func (e expression) yearsIn(w model.When) []model.Day {
-	if d := e.day(); d != 0 {
-		return []model.Day{d}
-	}
-	var days []model.Day
-	for y := w.From.Year(); y <= w.To.Year(); y++ {
-		if d := e.in(y); d != 0 && d >= w.From && d <= w.To {
-			days = append(days, d)
-		}
-	}
-	return days
-}
-
-// dates resolves the date expressions of headline and body against the published date. If that is a range, only results that are
-// the same at both its ends are kept.
-func (pg *page) dates() {
-	p := pg.art.Published
-	if p.To == 0 && p.From != 0 {
-		p.To = pg.today
-	}
-	var before model.Day
-	for _, e := range pg.named {
-		w := e.resolve(p.To, before)
-		if p.From != p.To && w.Known() && w != e.resolve(p.From, before) {
-			w = model.When{}
-		}
-		if !w.Known() && e.meaning == date && e.named && p.From != 0 {
-			if days := e.yearsIn(p); len(days) == 1 {
-				w = model.On(days[0], "weekday and date agree only in "+days[0].String()[:4])
-			}
-		}
-		if !w.Known() {
-			continue
-		}
-		if d := w.Day(); d != 0 {
-			before = d
-		}
-		pg.art.Dates = append(pg.art.Dates, model.Dated{Span: e.Span, When: narrowed(pg.text, e, w)})
-	}
-}
+// week returns the first day of the week of d; weeks begin on Sunday, as newsrooms count them.
+func week(d model.Day) model.Day { return d.Add(-int(d.Weekday() - time.Sunday)) }
 
 // narrowed returns the part of a month that the text names: its beginning, middle or end.
-func narrowed(text string, e expression, w model.When) model.When {
+func (e Expression) narrowed(text string, w model.When) model.When {
 	if e.meaning != month {
 		return w
 	}

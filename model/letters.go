@@ -1,0 +1,53 @@
+package model
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// White reports whether r is invisible: white space, or a zero-width mark left by scrapers.
+func White(r rune) bool {
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060'
+}
+
+// AlnumASCII reports whether c is an ASCII letter or digit. It is a look-up, for loops over every byte of a text.
+func AlnumASCII(c byte) bool { return alnumASCII[c] }
+
+var alnumASCII = func() (t [256]bool) {
+	for c := range rune(utf8.RuneSelf) {
+		t[c] = unicode.IsLetter(c) || unicode.IsDigit(c)
+	}
+	return t
+}()
+
+// WordByte reports whether c, a byte of a text in lower case, belongs to a word: a letter, a digit, an apostrophe or a byte of a
+// longer character.
+func WordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80 || c == '\''
+}
+
+// AppendLower appends s in lower case, for look-ups without an allocation: table[string(AppendLower(buf[:0], s))].
+func AppendLower(b []byte, s string) []byte {
+	at := len(b)
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return append(b[:at], strings.ToLower(s)...)
+		}
+		b = append(b, s[i])
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			b[len(b)-1] |= 0x20
+		}
+	}
+	return b
+}
+
+// HasPhrase reports whether s begins with the phrase, ignoring the case of its first letter, and the phrase ends at the end of a
+// word.
+func HasPhrase(s, phrase string) bool {
+	if len(s) < len(phrase) || s[0]|0x20 != phrase[0]|0x20 || s[1:len(phrase)] != phrase[1:] {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[len(phrase):])
+	return len(s) == len(phrase) || !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
