@@ -1,5 +1,7 @@
 package quotes
 
+import "hotline/model"
+
 // Words before the speaker are no statement if they only lead up to one behind the verb: "Breaking with the party, Orlov said on
 // Monday that".
 
@@ -87,6 +89,11 @@ scan:
 			k += u.timeAt(k)
 		case u.dayAt(k) > 0:
 			k += u.dayAt(k)
+		case u.dated(k) > 0:
+			k += u.dated(k)
+		case (t.low == "late" || t.low == "early") && k+1 < to && u.dayAt(k+1) > 0, t.low == "then" && k+1 < to && u.toks[k+1].is(pronominal|definite),
+			k > i && u.toks[k-1].is(dayName) && t.is(timely) && k+1 < to && u.toks[k+1].Kind != model.Suffix: // "Monday | night"
+			k++
 		case t.is(lyWord), u.at(k, "ahead") && u.at(k+1, "of"):
 			k++
 		case !c.states():
@@ -119,6 +126,21 @@ scan:
 		return k
 	}
 	return i
+}
+
+// dated returns the number of tokens of a date at token i, with the commas around it: "said Monday | , June 3, | it was over".
+func (u *unit) dated(i int) int {
+	k := i
+	if u.comma(k) {
+		k++
+	}
+	if k+1 >= len(u.toks) || u.toks[k].run >= 0 || !u.toks[k].is(monthName) || !isNumber(u.toks[k+1].low) {
+		return 0
+	}
+	if k += 2; u.comma(k) {
+		k++
+	}
+	return k - i
 }
 
 // ownClause returns the beginning of a clause that a pronoun opens right behind a verb of saying, if the statement would

@@ -34,7 +34,9 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 		at, _ := u.strip(g.from, g.to)
 		subject = at < g.to && u.toks[at].is(finiteVerb)
 	} else {
-		from, to = u.strip(i, last)
+		if from, to = u.strip(i, last); u.at(from, "and") {
+			from++ // "The treaty was dead, Orlov said, and | the port would close"
+		}
 	}
 	if to-from < 2 && !subject || to <= from || p.verbsIn(u, from, to) == 0 && !u.contracted(from, to) && !subject || p.touchesRun(u, u.spanOf(from, to)) {
 		return -1, -1
