@@ -126,7 +126,7 @@ func runs(line string) bool {
 		return false
 	}
 	before := strings.TrimSpace(line[:at])
-	return before == "" || !timeWords[before[strings.LastIndexByte(before, ' ')+1:]]
+	return before == "" || !timeWords[lastWord(before)]
 }
 
 // timeWords are words that precede a time of day, which is not a running time.

@@ -32,7 +32,7 @@ func (pg *page) signed(i int, line string) bool {
 		outlet, desk := false, false
 		for _, part := range parts[1:] {
 			part = strings.TrimSpace(part)
-			last := strings.ToLower(part[strings.LastIndexByte(part, ' ')+1:])
+			last := strings.ToLower(lastWord(part))
 			head, _, _ := strings.Cut(part, " ")
 			outlet = outlet || pg.lex.Outlets[fold(part)] != nil || pg.lex.Outlets[fold(head)] != nil
 			desk = desk || desks[last]

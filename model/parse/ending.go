@@ -112,7 +112,7 @@ func nameList(line string) bool {
 // somebody who is in the news.
 func (pg *page) reporter(names string) bool {
 	first, _, _ := strings.Cut(names, " ")
-	last := strings.ToLower(names[strings.LastIndexByte(names, ' ')+1:])
+	last := strings.ToLower(lastWord(names))
 	for _, p := range pg.offices.holders[last] {
 		if pg.offices.parts[p][strings.ToLower(first)] {
 			return false

@@ -39,7 +39,7 @@ func index(table []model.FurnitureRule) rules {
 			first := firstLetters(row.Text)
 			r.prefix[first] = append(r.prefix[first], row)
 		case "suffix":
-			last := row.Text[strings.LastIndexByte(row.Text, ' ')+1:]
+			last := lastWord(row.Text)
 			r.suffix[last] = append(r.suffix[last], row)
 		case "inside":
 			r.inside = append(r.inside, row)
@@ -66,7 +66,7 @@ func (r *rules) whole(folded string) string {
 			return reason
 		}
 	}
-	for _, row := range r.suffix[folded[strings.LastIndexByte(folded, ' ')+1:]] {
+	for _, row := range r.suffix[lastWord(folded)] {
 		if row.Reason != "section" && row.Reason != "outlet" && strings.HasSuffix(folded, row.Text) {
 			return row.Reason
 		}

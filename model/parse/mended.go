@@ -119,4 +119,5 @@ func small(line string) bool {
 	return unicode.IsLower(r)
 }
 
+// lastWord returns what follows the last blank of a line, or the whole line if there is none.
 func lastWord(line string) string { return line[strings.LastIndexByte(line, ' ')+1:] }

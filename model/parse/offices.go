@@ -124,7 +124,7 @@ func (pg *page) succeeded(class string, day model.Day) bool {
 				if o.Class != class || o.From < day || o.From > day.Add(interregnum) {
 					continue
 				}
-				if next = o.To; holdsWord(pg.text, p.Name[strings.LastIndexByte(p.Name, ' ')+1:]) {
+				if next = o.To; holdsWord(pg.text, lastWord(p.Name)) {
 					return true
 				}
 			}

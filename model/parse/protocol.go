@@ -44,7 +44,7 @@ func (pg *page) protocol() {
 		case alone && strings.Contains(line, ":"):
 			pg.drop(i, "clock")
 		case strings.HasSuffix(line, ":"), quoting(line): // the label of a turn on a line of its own
-		case len(line) > headLineMax, words(line) > headLineWord, strings.HasSuffix(line, ".") && !initialsDotted(line[strings.LastIndexByte(line, ' ')+1:]):
+		case len(line) > headLineMax, words(line) > headLineWord, strings.HasSuffix(line, ".") && !initialsDotted(lastWord(line)):
 		case pg.art.Place == "" && pg.venue(p.Span):
 			pg.drop(i, "dateline")
 		default:
