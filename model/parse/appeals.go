@@ -109,10 +109,10 @@ func numberedLink(line string) bool {
 	}
 	if n, ok := strings.CutPrefix(rest, "of "); ok {
 		n, ok = strings.CutSuffix(n, " items")
-		return ok && strings.Trim(n, "0123456789") == ""
+		return ok && digits(n)
 	}
 	n, rest, ok := strings.Cut(rest, " of ")
-	return ok && n != "" && rest != "" && strings.Trim(n, "0123456789") == "" && '0' <= rest[0] && rest[0] <= '9' && !closes(rest)
+	return ok && n != "" && rest != "" && digits(n) && '0' <= rest[0] && rest[0] <= '9' && !closes(rest)
 }
 
 // barred reports whether a line consists of links separated by bars: "The minister's letter | Full text".

@@ -45,7 +45,7 @@ func (pg *page) boxes() {
 		case i > first && pg.pieces[i-1].role == body && words(line) >= linkedWords && !closes(line) && line == pg.of(i-1) && !strings.HasPrefix(pg.of(0), line): // the title of a film and its description
 			pg.drop(i-1, "player")
 			pg.drop(i, "player")
-		case len(line) >= numberMin && strings.Trim(line, "0123456789") == "":
+		case len(line) >= numberMin && digits(line):
 			pg.drop(i, "widget")
 		case runs(line), orders[firstWord(line)] && shouted(strings.TrimSuffix(line, ":")) > 0 && strings.HasSuffix(line, ":"):
 			pg.drop(i, "player")

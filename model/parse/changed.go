@@ -113,7 +113,7 @@ func monthly(line string) bool {
 	month, rest, _ := strings.Cut(line, " ")
 	year, what, ok := strings.Cut(rest, ": ")
 	done := strings.ToLower(firstWord(what))
-	return ok && len(year) == 4 && strings.Trim(year, "0123456789") == "" && date.IsMonth(strings.ToLower(month)) && (revised[done] || done == "added") && !closes(line)
+	return ok && len(year) == 4 && digits(year) && date.IsMonth(strings.ToLower(month)) && (revised[done] || done == "added") && !closes(line)
 }
 
 var (

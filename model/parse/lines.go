@@ -110,3 +110,6 @@ func opens(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, openers))
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
+
+// digits reports whether s consists of digits only; an empty one does.
+func digits(s string) bool { return strings.Trim(s, "0123456789") == "" }

@@ -171,7 +171,7 @@ func link(line string) bool {
 			return true // the same with a link back
 		}
 	}
-	if n, rest, ok := strings.Cut(strings.TrimPrefix(line, "["), "] "); ok && address(rest) && strings.Trim(n, "0123456789") == "" {
+	if n, rest, ok := strings.Cut(strings.TrimPrefix(line, "["), "] "); ok && address(rest) && digits(n) {
 		return true // the target of a numbered note in the text
 	}
 	line = strings.TrimLeft(line, bullets+"|[")

@@ -49,7 +49,7 @@ func scaled(line string) bool {
 	}
 	list := strings.Fields(line)
 	n := len(list)
-	return n > 4 && (list[n-3] == "km" || list[n-3] == "miles") && strings.Trim(list[n-2]+list[n-4], "0123456789") == ""
+	return n > 4 && (list[n-3] == "km" || list[n-3] == "miles") && digits(list[n-2]+list[n-4])
 }
 
 // licensed reports whether a line offers the rights in a picture for sale, as on an agency's page after a credit.

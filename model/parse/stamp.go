@@ -95,7 +95,7 @@ func stampedTwice(line string) bool {
 func ago(line string) bool {
 	n, unit, ok := strings.Cut(line, " ")
 	unit, tail := strings.CutSuffix(unit, " ago")
-	return ok && tail && len(n) <= 3 && strings.Trim(n, "0123456789") == "" && words(unit) == 1
+	return ok && tail && len(n) <= 3 && digits(n) && words(unit) == 1
 }
 
 // clockBefore reports whether s is a time of day with its zone, as a site prints the time of the visit.

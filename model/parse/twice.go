@@ -100,7 +100,7 @@ func (pg *page) endsPart(i int) bool {
 	}
 	first, _, _ := strings.Cut(pg.of(i+1), " ")
 	number := strings.TrimRight(first, ".):")
-	return number != "" && len(number) < len(first) && strings.Trim(number, "0123456789") == ""
+	return number != "" && len(number) < len(first) && digits(number)
 }
 
 // different counts the different lines among the pieces.
