@@ -27,8 +27,7 @@ func (pg *page) attributed() {
 			continue
 		}
 		if line := pg.of(i); roomy(line) || pg.says(i, line) {
-			pg.drop(i, "pull quote")
-			p.blurb = true
+			pg.dropRepeat(i, "pull quote")
 		}
 	}
 }

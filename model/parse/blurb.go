@@ -26,8 +26,7 @@ func (pg *page) blurbs() {
 			continue
 		}
 		if summary || pg.echoed(i) {
-			pg.drop(i, "blurb")
-			p.blurb = true
+			pg.dropRepeat(i, "blurb")
 		}
 	}
 }

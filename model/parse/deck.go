@@ -68,8 +68,7 @@ func (pg *page) twinDecks() {
 		case p.role == body && p.Len() <= standfirstMax:
 			n := firstStop(pg.of(i))
 			if n >= twinLeast && n < pg.pieces[i].Len() && n == firstStop(pg.of(j)) && pg.of(i)[:n] == pg.of(j)[:n] {
-				pg.drop(i, "blurb")
-				pg.pieces[i].blurb = true
+				pg.dropRepeat(i, "blurb")
 			}
 		}
 		return

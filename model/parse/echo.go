@@ -31,8 +31,7 @@ func (pg *page) echoes() {
 		}
 		line := pg.of(i)
 		if i+1 < len(pg.pieces) && pg.pieces[i+1].Len() < signedEnd && quoted(line) && pg.signatureOf(i+1) && (p.Len() >= pullMin && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
-			pg.drop(i, "pull quote")
-			p.blurb = true
+			pg.dropRepeat(i, "pull quote")
 			pg.drop(i+1, "pull quote")
 			continue
 		}
@@ -40,27 +39,23 @@ func (pg *page) echoes() {
 			continue
 		}
 		if words, whose := signedQuote(line); whose != "" && (p.Len() >= pullMin && pg.repeats(i, words) || len(words) >= signedMin && pg.pulled(i, strings.TrimRight(words, ".,!?"))) {
-			pg.drop(i, "pull quote")
-			p.blurb = true
+			pg.dropRepeat(i, "pull quote")
 			continue
 		}
 		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && quoted(line) && !closes(line) && !pg.headsQuoted(i, words) && (pg.pulledInside(i, words) || p.Len() >= pullMin && pg.repeats(i, words)) {
-			pg.drop(i, "pull quote")
-			p.blurb = true
+			pg.dropRepeat(i, "pull quote")
 			continue
 		}
 		switch {
 		case closes(line):
 			if p.Len() >= pullLeast && words(line) > linkedWords && pg.pulledWhole(i, strings.TrimLeft(line, "> ")) {
-				pg.drop(i, "pull quote")
-				p.blurb = true
+				pg.dropRepeat(i, "pull quote")
 			}
 		case words(line) < titleWords || looked >= titleLines || strings.ContainsAny(line, ":@\n") || linking[lastWord(line)] || quoting(line) || !plainEnd(line) || !pg.between(i):
 		default:
 			looked++
 			if !pg.heads(i) && !pg.listedHere(i) && !pg.announcesWords(i) && (pg.echoed(i) || pg.echoedBefore(i)) && (words(line) > crossheadWords || pg.inRow(i)) {
-				pg.drop(i, "blurb")
-				p.blurb = true
+				pg.dropRepeat(i, "blurb")
 			} else if words(line) >= captionWords && seen(line) && !recounted(line) && !asserted(line) {
 				pg.drop(i, "caption")
 			}

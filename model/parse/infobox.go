@@ -120,8 +120,7 @@ func (pg *page) keyPoints(i int) {
 		case p.role == body && p.Len() <= keyLine:
 		case j > i && p.role == furniture && (inArticle[p.reason] || p.reason == "player"):
 			for k := i; k < j; k++ {
-				pg.drop(k, "blurb")
-				pg.pieces[k].blurb = true
+				pg.dropRepeat(k, "blurb")
 			}
 			return
 		default:

@@ -41,8 +41,7 @@ func (pg *page) setLarge() {
 		}
 		line := strings.TrimLeft(pg.of(i), "> ")
 		if pg.singlyMarked(i, line) {
-			pg.drop(i, "pull quote")
-			p.blurb = true
+			pg.dropRepeat(i, "pull quote")
 			continue
 		}
 		if quoting(line) || !letterFirst(line) || line[0] == '\'' || strings.HasPrefix(line, "‘") || strings.HasSuffix(line, "?") && !pg.askedBefore(i, line) || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "..") || strings.Contains(line[:min(len(line), largeLabel)], ":") || strings.Contains(line, "\n") {
@@ -55,8 +54,7 @@ func (pg *page) setLarge() {
 			continue
 		}
 		if pg.takenFrom(i, line) || p.Len() >= largeTwice && closes(line) && pg.saidAgain(i) || pg.reworded(i, line) {
-			pg.drop(i, "pull quote")
-			p.blurb = true
+			pg.dropRepeat(i, "pull quote")
 		}
 	}
 }

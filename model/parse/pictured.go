@@ -27,12 +27,10 @@ func (pg *page) highlights(i int) bool {
 	if !ok || !strings.Contains(before, "(Photo: ") || i > headlineTop {
 		return false
 	}
-	pg.drop(i, "blurb")
-	pg.pieces[i].blurb = true
+	pg.dropRepeat(i, "blurb")
 	for j := i + 1; j <= i+highlightMore && j < len(pg.pieces)-1; j++ {
 		if p := &pg.pieces[j]; p.role == body && p.Len() <= highlightLine {
-			pg.drop(j, "blurb")
-			p.blurb = true
+			pg.dropRepeat(j, "blurb")
 		}
 	}
 	return true

@@ -85,6 +85,12 @@ func (pg *page) drop(i int, reason string) {
 	pg.pieces[i].role, pg.pieces[i].reason = furniture, reason
 }
 
+// dropRepeat marks piece i as furniture that repeats the body.
+func (pg *page) dropRepeat(i int, reason string) {
+	pg.drop(i, reason)
+	pg.pieces[i].blurb = true
+}
+
 // split cuts piece i in two at the byte offset at of the text and reports whether it did so: neither part may be empty. The parts
 // have the role of the whole.
 func (pg *page) split(i, at int) bool {

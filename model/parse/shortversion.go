@@ -65,8 +65,7 @@ func (pg *page) shortVersion() {
 		return
 	}
 	for _, i := range list[:parts] {
-		pg.drop(i, "short version")
-		pg.pieces[i].blurb = true
+		pg.dropRepeat(i, "short version")
 	}
 }
 

@@ -34,8 +34,7 @@ func (pg *page) summaries() {
 		return
 	}
 	for _, i := range again {
-		pg.drop(i, "blurb")
-		pg.pieces[i].blurb = true
+		pg.dropRepeat(i, "blurb")
 	}
 }
 

@@ -85,8 +85,7 @@ func (pg *page) largeTwice() {
 		case !met:
 			first[line] = i
 		case at >= 0 && i-at > 1 && pg.of(at-1) != pg.of(i-1) && !pg.endsPart(at) && (i+1 == len(pg.pieces) || pg.of(at+1) != pg.of(i+1)):
-			pg.drop(at, "pull quote")
-			pg.pieces[at].blurb = true
+			pg.dropRepeat(at, "pull quote")
 			first[line] = -1
 		}
 	}
