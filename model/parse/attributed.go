@@ -80,8 +80,8 @@ func (pg *page) quotes(i int, said string) bool {
 	if want.n < 4 {
 		return false
 	}
-	for j := max(0, i-echoReach/2); j < min(len(pg.pieces), i+echoReach/2); j++ {
-		if j != i && pg.pieces[j].role == body && (quoting(pg.of(j)) || strings.ContainsAny(pg.of(j), "‘’'")) && want.mostlyIn(pg.of(j)) {
+	for j := range pg.near(i, echoBefore/2, echoBehind/2) {
+		if (quoting(pg.of(j)) || strings.ContainsAny(pg.of(j), "‘’'")) && want.mostlyIn(pg.of(j)) {
 			return true
 		}
 	}

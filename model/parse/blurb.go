@@ -8,8 +8,10 @@ import (
 	"hotline/model"
 )
 
-// echoReach is how many pieces after a line are searched for its words.
-const echoReach = 80
+const (
+	echoBefore = 80 // pieces before a line that are searched for its words
+	echoBehind = 79 // the same after it
+)
 
 // blurbs finds lines above the article that repeat its own words: decks that a site puts between picture and text, or a list of
 // highlights. Such a line adds no new words, but a quotation in it may be cut differently.
@@ -37,8 +39,8 @@ func (pg *page) echoed(i int) bool {
 	line := pg.of(i)
 	if q := longestQuoted(line); len(q) >= 24 {
 		key := letters(q)
-		for j := i + 1; j < min(len(pg.pieces), i+echoReach); j++ {
-			if pg.pieces[j].role == body && pg.pieces[j].Len() >= len(q) && strings.Contains(letters(pg.of(j)), key) {
+		for j := range pg.near(i, 0, echoBehind) {
+			if pg.pieces[j].Len() >= len(q) && strings.Contains(letters(pg.of(j)), key) {
 				return true
 			}
 		}
@@ -47,11 +49,8 @@ func (pg *page) echoed(i int) bool {
 	if want.n < 4 {
 		return false
 	}
-	for j := i + 1; j < min(len(pg.pieces), i+echoReach); j++ {
-		if pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)/2 {
-			continue
-		}
-		if want.mostlyIn(pg.of(j)) {
+	for j := range pg.near(i, 0, echoBehind) {
+		if pg.pieces[j].Len() >= len(line)/2 && want.mostlyIn(pg.of(j)) {
 			return true
 		}
 	}

@@ -79,8 +79,8 @@ func (pg *page) signatureOf(i int) bool {
 // quotedNear reports whether a paragraph near piece i quotes and contains the words, ignoring marks.
 func (pg *page) quotedNear(i int, said string) bool {
 	own := strings.Join(plainWords(said), " ")
-	for j := max(0, i-largeReach); j < min(len(pg.pieces), i+largeReach+1); j++ {
-		if p := pg.pieces[j]; j != i && p.role == body && p.Len() > len(said)*5/4 && quoting(pg.of(j)) && strings.Contains(strings.Join(plainWords(pg.of(j)), " "), own) {
+	for j := range pg.near(i, largeReach, largeReach) {
+		if pg.pieces[j].Len() > len(said)*5/4 && quoting(pg.of(j)) && strings.Contains(strings.Join(plainWords(pg.of(j)), " "), own) {
 			return true
 		}
 	}
@@ -290,8 +290,8 @@ func (pg *page) echoedBefore(i int) bool {
 	if want.n < 5 {
 		return false
 	}
-	for j := max(0, i-echoReach/2); j < i; j++ {
-		if p := pg.pieces[j]; p.role == body && p.Len() >= len(pg.of(i))/2 && want.mostlyIn(pg.of(j)) {
+	for j := range pg.near(i, echoBefore/2, 0) {
+		if pg.pieces[j].Len() >= len(pg.of(i))/2 && want.mostlyIn(pg.of(j)) {
 			return true
 		}
 	}
@@ -321,8 +321,8 @@ func (pg *page) repeats(i int, words string) bool {
 	if want.n < 5 {
 		return false
 	}
-	for j := max(0, i-echoReach); j < min(len(pg.pieces), i+echoReach); j++ {
-		if j != i && pg.pieces[j].role == body && want.mostlyIn(pg.of(j)) {
+	for j := range pg.near(i, echoBefore, echoBehind) {
+		if want.mostlyIn(pg.of(j)) {
 			return true
 		}
 	}

@@ -76,8 +76,8 @@ func (pg *page) singlyMarked(i int, line string) bool {
 	}
 	doubled := doubleMarks.Replace(line)
 	whole := strings.HasPrefix(line, "‘") && strings.HasSuffix(line, "’")
-	for j := max(0, i-largeReach); j < min(len(pg.pieces), i+largeReach+1); j++ {
-		if p := pg.pieces[j]; j != i && p.role == body && (p.Len() == len(line) || whole && p.Len() > len(line)) && strings.Contains(doubleMarks.Replace(pg.of(j)), doubled) && strings.Contains(pg.of(j), "“") {
+	for j := range pg.near(i, largeReach, largeReach) {
+		if p := pg.pieces[j]; (p.Len() == len(line) || whole && p.Len() > len(line)) && strings.Contains(doubleMarks.Replace(pg.of(j)), doubled) && strings.Contains(pg.of(j), "“") {
 			return true
 		}
 	}
@@ -109,9 +109,11 @@ func (pg *page) reworded(i int, line string) bool {
 			list = append(list, line[at:at+rewordedAt])
 		}
 	}
-	for j := max(0, i-rewordedBy); len(list) > 0 && j < min(len(pg.pieces), i+rewordedBy+1); j++ {
-		p := pg.pieces[j]
-		if j == i || p.role != body || p.Len() < len(line)*5/4 || !saysOne(pg.of(j), list) {
+	if len(list) == 0 {
+		return false
+	}
+	for j := range pg.near(i, rewordedBy, rewordedBy) {
+		if pg.pieces[j].Len() < len(line)*5/4 || !saysOne(pg.of(j), list) {
 			continue
 		}
 		if words(line) < rewordedLess || pg.pieces[i-1].reason == "dateline" || backward[strings.ToLower(firstWord(line))] || strings.Contains(line, " said") && !strings.Contains(line, " be said") && !strings.Contains(line, " said to ") ||
@@ -171,9 +173,8 @@ func (pg *page) takenFrom(i int, line string) bool {
 	if !pg.mayRecur(probe) && strings.Contains(line, probe) {
 		return false
 	}
-	for j := max(0, i-largeReach); j < min(len(pg.pieces), i+largeReach+1); j++ {
-		p := pg.pieces[j]
-		if j == i || p.role != body || p.Len() < len(line)*5/4 {
+	for j := range pg.near(i, largeReach, largeReach) {
+		if pg.pieces[j].Len() < len(line)*5/4 {
 			continue
 		}
 		if at := strings.Index(pg.of(j), probe); at >= 0 && (strings.HasPrefix(pg.of(i), ">") || balanced(pg.of(j)[:at])) && takenAt(line, probe, pg.of(j), at, max(i-j, j-i) <= largeBeside) {

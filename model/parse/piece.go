@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"iter"
 	"slices"
 	"unicode/utf8"
 
@@ -89,6 +90,17 @@ func (pg *page) drop(i int, reason string) {
 func (pg *page) dropRepeat(i int, reason string) {
 	pg.drop(i, reason)
 	pg.pieces[i].blurb = true
+}
+
+// near yields the pieces of the body from piece i-before to piece i+behind, both included, but not piece i.
+func (pg *page) near(i, before, behind int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for j := max(0, i-before); j <= min(len(pg.pieces)-1, i+behind); j++ {
+			if j != i && pg.pieces[j].role == body && !yield(j) {
+				return
+			}
+		}
+	}
 }
 
 // split cuts piece i in two at the byte offset at of the text and reports whether it did so: neither part may be empty. The parts
