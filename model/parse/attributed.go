@@ -19,7 +19,7 @@ const (
 func (pg *page) attributed() {
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
-		if p.role == body && pg.pieces[i-1].reason == "pull quote" && signature(pg.of(i)) {
+		if p.role == body && pg.pieces[i-1].reason == "pull quote" && signatureLine(pg.of(i)) {
 			pg.drop(i, "pull quote")
 			continue
 		}
@@ -32,8 +32,8 @@ func (pg *page) attributed() {
 	}
 }
 
-// signature reports whether a line names, after a dash, the speaker of the pull quote above it: "— Jane Doe, mayor".
-func signature(line string) bool {
+// signatureLine reports whether a line names, after a dash, the speaker of the pull quote above it: "— Jane Doe, mayor".
+func signatureLine(line string) bool {
 	name := strings.TrimLeft(line, "> _*")
 	bare := strings.TrimLeft(name, "—–- ")
 	return len(bare) < len(name) && len(bare) < labelMax && words(bare) <= attributedRole && !closes(bare) && letterFirst(bare) && !quoting(bare)

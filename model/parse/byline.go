@@ -123,8 +123,8 @@ func (pg *page) stranger(i int, name string) bool {
 	return i > 0 && !pg.quotedAbove(i) && !pg.mentioned(lastWord(name), i, nameMax)
 }
 
-// signature reports whether a name after a dash is that of a speaker in the article whose quotation is above it.
-func (pg *page) signature(i int, name string) bool {
+// signsQuotation reports whether a name after a dash is that of a speaker in the article whose quotation is above it.
+func (pg *page) signsQuotation(i int, name string) bool {
 	return i > 0 && pg.quotedAbove(i) && pg.mentioned(lastWord(name), i, 0)
 }
 

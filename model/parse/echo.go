@@ -30,7 +30,7 @@ func (pg *page) echoes() {
 			continue
 		}
 		line := pg.of(i)
-		if i+1 < len(pg.pieces) && pg.pieces[i+1].Len() < signedEnd && quoted(line) && pg.signatureOf(i+1) && (p.Len() >= pullMin && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
+		if i+1 < len(pg.pieces) && pg.pieces[i+1].Len() < signedEnd && quoted(line) && pg.signatureUnder(i+1) && (p.Len() >= pullMin && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
 			pg.dropRepeat(i, "pull quote")
 			pg.drop(i+1, "pull quote")
 			continue
@@ -69,8 +69,8 @@ func asserted(line string) bool {
 	return !strings.Contains(line, ". ") && line[len(line)-1] != ')' && !strings.Contains(line, "pictured") && tells(line)
 }
 
-// signatureOf reports whether piece i names, after a dash, the speaker of the words above: "— Jane Doe, mayor".
-func (pg *page) signatureOf(i int) bool {
+// signatureUnder reports whether piece i, under a quotation, names its speaker after a dash: "— Jane Doe, mayor".
+func (pg *page) signatureUnder(i int) bool {
 	line := pg.of(i)
 	name := strings.TrimLeft(line, "—– ")
 	return len(name) < len(line) && pg.pieces[i].role != headline && len(name) < 80 && !closes(name) && letterFirst(name)

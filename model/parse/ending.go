@@ -55,7 +55,7 @@ func (pg *page) bylines() {
 			continue
 		}
 		name, by := cutBy(line)
-		by = by || i > first && line != name && !pg.signature(i, name) // "— Noah Bierman and Chris Megerian" under the article
+		by = by || i > first && line != name && !pg.signsQuotation(i, name) // "— Noah Bierman and Chris Megerian" under the article
 		if by && len(name) < 90 && nameList(name) || i < first && nameList(name) && (pg.beforeOutlet(i) || pg.reporter(name)) {
 			if pg.art.Byline == "" {
 				pg.art.Byline = name

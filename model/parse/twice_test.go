@@ -44,7 +44,7 @@ func TestSignature(t *testing.T) {
 		"Jane Doe":                                      false,
 		"- Ten things " + strings.Repeat("to know ", 9): false,
 	} {
-		if signature(line) != want {
+		if signatureLine(line) != want {
 			t.Errorf("%q", line)
 		}
 	}
