@@ -25,6 +25,9 @@ var pageReasons = map[string]bool{"navigation": true, "link": true, "widget": tr
 // inArticle are the kinds of furniture that occur between the paragraphs of an article and do not separate blocks.
 var inArticle = map[string]bool{"advertisement": true, "caption": true, "photo credit": true, "box of links": true}
 
+// ofPicture are the kinds of furniture that are part of a picture.
+var ofPicture = map[string]bool{"caption": true, "photo credit": true}
+
 // block is a run of prose: pieces [first, last], bytes of prose.
 type block struct{ first, last, bytes int }
 

@@ -19,7 +19,7 @@ func (pg *page) doubleHeads() {
 			continue
 		}
 		j := i + 1
-		for j < len(pg.pieces) && (pg.pieces[j].reason == "caption" || pg.pieces[j].reason == "photo credit") {
+		for j < len(pg.pieces) && ofPicture[pg.pieces[j].reason] {
 			j++
 		}
 		if j+1 >= len(pg.pieces) || !pg.heading(j, doubleUnder) || words(pg.of(i)) < doubleWords {
@@ -29,7 +29,7 @@ func (pg *page) doubleHeads() {
 			continue
 		}
 		k := j + 1
-		for k < len(pg.pieces) && (pg.pieces[k].reason == "caption" || pg.pieces[k].reason == "photo credit") {
+		for k < len(pg.pieces) && ofPicture[pg.pieces[k].reason] {
 			k++
 		}
 		if k == len(pg.pieces) || pg.pieces[k].role != body || pg.heading(k, 1) || pg.pieces[k].Len() < doubleProse || !closes(pg.of(k)) {

@@ -92,11 +92,16 @@ func (pg *page) pulled(i int, line string) bool {
 	return pg.mayRecur(line) && pg.standsBeside(i, line, "")
 }
 
+// beyond returns the parts of the text before and after piece i that are searched for its words.
+func (pg *page) beyond(i int) (above, below model.Span) {
+	p := pg.pieces[i].Span
+	return model.Span{Start: max(0, p.Start-pullReach), End: p.Start}, model.Span{Start: p.End, End: min(len(pg.text), p.End+pullReach)}
+}
+
 // standsBeside reports whether a line, followed by one of ends, occurs within a longer paragraph near piece i.
 func (pg *page) standsBeside(i int, line string, ends ...string) bool {
-	p := pg.pieces[i]
-	from := max(0, p.Start-pullReach)
-	return pg.within(model.Span{Start: from, End: p.Start}, line, ends) || pg.within(model.Span{Start: p.End, End: min(len(pg.text), p.End+pullReach)}, line, ends)
+	above, below := pg.beyond(i)
+	return pg.within(above, line, ends) || pg.within(below, line, ends)
 }
 
 // pulledInside reports whether the words of a quotation occur within a longer paragraph near piece i, possibly inside a sentence.
@@ -179,20 +184,11 @@ func plainEnd(line string) bool {
 // between reports whether the paragraphs beside piece i are complete: the one before it closes a sentence, and the one after it
 // begins one and does not have the line as its heading. Lists after a colon and parts of a sentence do not count.
 func (pg *page) between(i int) bool {
-	for j := i - 1; j >= 0; j-- {
-		if pg.pieces[j].role == body {
-			if !closes(pg.of(j)) && pg.pieces[j].Len() > pullMin {
-				return false
-			}
-			break
-		}
+	above, below, line := pg.before(i), pg.behind(i), pg.of(i)
+	if above >= 0 && !closes(pg.of(above)) && pg.pieces[above].Len() > pullMin {
+		return false
 	}
-	for j := i + 1; j < len(pg.pieces); j++ {
-		if pg.pieces[j].role == body {
-			return letterFirst(pg.of(i)) && opens(pg.of(j)) && !contentWords(pg.of(i)).mostlyIn(pg.of(j))
-		}
-	}
-	return letterFirst(pg.of(i))
+	return letterFirst(line) && (below == len(pg.pieces) || opens(pg.of(below)) && !contentWords(line).mostlyIn(pg.of(below)))
 }
 
 // letterFirst reports whether a line begins with a capital letter.
@@ -240,8 +236,8 @@ func (pg *page) headsQuoted(i int, said string) bool {
 	if words(said) > quotedHead || !letterFirst(said) || !pg.mayRecur(said) {
 		return false
 	}
-	p := pg.pieces[i]
-	return !strings.Contains(pg.text[max(0, p.Start-pullReach):p.Start], said) && strings.Contains(pg.text[p.End:min(len(pg.text), p.End+pullReach)], said)
+	above, below := pg.beyond(i)
+	return !strings.Contains(above.In(pg.text), said) && strings.Contains(below.In(pg.text), said)
 }
 
 // listedHere reports whether piece i is one of several consecutive lines that close no sentence.
@@ -271,13 +267,12 @@ func (pg *page) announcesWords(i int) bool {
 // inRow reports whether half of the words of piece i occur consecutively in a paragraph nearby: a line taken from the article
 // does, while the words of a crosshead come from different places.
 func (pg *page) inRow(i int) bool {
-	p := pg.pieces[i]
 	list := strings.Fields(pg.of(i))
 	n := max(len(list)/2, inRowLeast)
-	before, behind := pg.text[max(0, p.Start-pullReach):p.Start], pg.text[p.End:min(len(pg.text), p.End+pullReach)]
+	above, below := pg.beyond(i)
 	for k := 0; k+n <= len(list); k++ {
 		row := strings.Join(list[k:k+n], " ")
-		if strings.Contains(before, row) || strings.Contains(behind, row) {
+		if strings.Contains(above.In(pg.text), row) || strings.Contains(below.In(pg.text), row) {
 			return true
 		}
 	}

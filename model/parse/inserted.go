@@ -107,13 +107,8 @@ func (pg *page) insertRun(i int) []int {
 	if pg.pieces[i].role != body || !pg.insertable(pg.of(i)) {
 		return nil
 	}
-	for j := i - 1; j >= 0; j-- {
-		if pg.pieces[j].role == body {
-			if !closes(pg.of(j)) {
-				return nil
-			}
-			break
-		}
+	if above := pg.before(i); above >= 0 && !closes(pg.of(above)) {
+		return nil
 	}
 	var run []int
 	for ; i < len(pg.pieces); i++ {
@@ -132,19 +127,15 @@ func (pg *page) insertRun(i int) []int {
 
 // overCrosshead reports whether the next piece of the body after piece i is a crosshead above its paragraph.
 func (pg *page) overCrosshead(i int) bool {
-	head := 0
-	for j := i + 1; j < len(pg.pieces); j++ {
-		switch line := pg.of(j); {
-		case pg.pieces[j].role != body:
-		case head > 0:
-			return closes(line) && opens(line)
-		case words(line) > spreadWords || closes(line) || !letterFirst(line) || strings.ContainsAny(line, ":,0123456789"):
-			return false
-		default:
-			head = j
-		}
+	head := pg.behind(i)
+	if head == len(pg.pieces) {
+		return false
 	}
-	return false
+	if line := pg.of(head); words(line) > spreadWords || closes(line) || !letterFirst(line) || strings.ContainsAny(line, ":,0123456789") {
+		return false
+	}
+	under := pg.behind(head)
+	return under < len(pg.pieces) && closes(pg.of(under)) && opens(pg.of(under))
 }
 
 // insertable reports whether a line has the form of a headline without label or number; a short one must make a statement and

@@ -237,8 +237,8 @@ func (pg *page) takenFar(i int, line, middle string) bool {
 	if !closes(line) || !stops(line) {
 		return false
 	}
-	p := pg.pieces[i]
-	for _, in := range [...]model.Span{{Start: max(0, p.Start-pullReach), End: p.Start}, {Start: p.End, End: min(len(pg.text), p.End+pullReach)}} {
+	above, below := pg.beyond(i)
+	for _, in := range [...]model.Span{above, below} {
 		at := strings.Index(in.In(pg.text), middle)
 		if at < 0 {
 			continue

@@ -35,10 +35,7 @@ const (
 
 // silent removes the name of a speaker at the very end of a conversation if a dump lost the words after it.
 func (pg *page) silent() {
-	last := len(pg.pieces) - 1
-	for last > 0 && pg.pieces[last].role != body {
-		last--
-	}
+	last := pg.last()
 	if last <= 0 || pg.pieces[last].Len() > silentBytes || closes(pg.of(last)) || words(pg.of(last)) > spreadWords || words(pg.of(last)) < 2 || strings.IndexFunc(pg.of(last), func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '.' && r != '-' }) >= 0 {
 		return
 	}

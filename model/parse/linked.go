@@ -53,20 +53,13 @@ func (pg *page) linked() {
 
 // whole reports whether the paragraphs beside piece i are not parts of a sentence that continues in it.
 func (pg *page) whole(i int) bool {
-	for j := i - 1; j >= 0; j-- {
-		if pg.pieces[j].role == body {
-			if line := pg.of(j); !closes(line) && (len(line) > linkedWords*8 || !opens(line) || linking[lastWord(line)]) {
-				return false
-			}
-			break
+	if above := pg.before(i); above >= 0 {
+		if line := pg.of(above); !closes(line) && (len(line) > linkedWords*8 || !opens(line) || linking[lastWord(line)]) {
+			return false
 		}
 	}
-	for j := i + 1; j < len(pg.pieces); j++ {
-		if pg.pieces[j].role == body {
-			return opens(pg.of(j))
-		}
-	}
-	return true
+	below := pg.behind(i)
+	return below == len(pg.pieces) || opens(pg.of(below))
 }
 
 // addressed reports whether a line is under an address that was made from its words, perhaps with a time between them, or above

@@ -92,6 +92,33 @@ func (pg *page) dropRepeat(i int, reason string) {
 	pg.pieces[i].blurb = true
 }
 
+// first returns the index of the first piece of the body, or -1.
+func (pg *page) first() int {
+	for i := range pg.pieces {
+		if pg.pieces[i].role == body {
+			return i
+		}
+	}
+	return -1
+}
+
+// last returns the index of the last piece of the body, or -1.
+func (pg *page) last() int { return pg.before(len(pg.pieces)) }
+
+// before returns the index of the last piece of the body before piece i, or -1.
+func (pg *page) before(i int) int {
+	for i--; i >= 0 && pg.pieces[i].role != body; i-- {
+	}
+	return i
+}
+
+// behind returns the index of the first piece of the body after piece i, or the number of pieces.
+func (pg *page) behind(i int) int {
+	for i++; i < len(pg.pieces) && pg.pieces[i].role != body; i++ {
+	}
+	return i
+}
+
 // near yields the pieces of the body from piece i-before to piece i+behind, both included, but not piece i.
 func (pg *page) near(i, before, behind int) iter.Seq[int] {
 	return func(yield func(int) bool) {

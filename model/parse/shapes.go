@@ -52,16 +52,6 @@ func (pg *page) scraper() {
 	pg.cutHead(i, end, "scraper")
 }
 
-// first returns the index of the first piece of the body, or -1.
-func (pg *page) first() int {
-	for i := range pg.pieces {
-		if pg.pieces[i].role == body {
-			return i
-		}
-	}
-	return -1
-}
-
 // shapes removes lines that are furniture by their form rather than by their words: clocks, dates of publication, copyright,
 // tags, related headlines.
 func (pg *page) shapes() {

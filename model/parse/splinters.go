@@ -44,15 +44,6 @@ func (pg *page) splinters() {
 	}
 }
 
-// last returns the index of the last piece of the body, or -1.
-func (pg *page) last() int {
-	i := len(pg.pieces) - 1
-	for i >= 0 && pg.pieces[i].role != body {
-		i--
-	}
-	return i
-}
-
 // giveBack returns to the body those of the pieces [from, to) that were taken for navigation, and reports how many.
 func (pg *page) giveBack(from, to int) int {
 	n := 0

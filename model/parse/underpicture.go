@@ -26,7 +26,7 @@ func (pg *page) underPicture() {
 	if i < 1 || i+1 >= len(pg.pieces) || !pg.art.Dateline.Empty() || pg.pieces[i].Len() > underMax || pg.pieces[i+1].role != body {
 		return
 	}
-	if above := pg.pieces[i-1].reason; above != "caption" && above != "photo credit" {
+	if !ofPicture[pg.pieces[i-1].reason] {
 		return
 	}
 	line, next := pg.of(i), pg.of(i+1)
