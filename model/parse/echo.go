@@ -30,19 +30,24 @@ func (pg *page) echoes() {
 			continue
 		}
 		line := pg.of(i)
-		if i+1 < len(pg.pieces) && pg.pieces[i+1].Len() < signedEnd && quoted(line) && pg.signatureUnder(i+1) && (p.Len() >= pullMin && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
+		long := p.Len() >= pullMin
+		signed := i+1 < len(pg.pieces) && pg.pieces[i+1].Len() < signedEnd && quoted(line) && pg.signatureUnder(i+1)
+		if signed && (long && pg.repeats(i, strings.Trim(line, "\"“”")) || pg.quotedNear(i, line)) {
 			pg.dropRepeat(i, "pull quote")
 			pg.drop(i+1, "pull quote")
 			continue
 		}
-		if p.Len() < pullMin/2 || p.Len() > shortLine || pg.announced(i) || takesTurn(pg.of(i)) {
+		if p.Len() < pullMin/2 || p.Len() > shortLine || pg.announced(i) || takesTurn(line) {
 			continue
 		}
-		if words, whose := signedQuote(line); whose != "" && (p.Len() >= pullMin && pg.repeats(i, words) || len(words) >= signedMin && pg.pulled(i, strings.TrimRight(words, ".,!?"))) {
+		said, whose := signedQuote(line)
+		if whose != "" && (long && pg.repeats(i, said) || len(said) >= signedMin && pg.pulled(i, strings.TrimRight(said, ".,!?"))) {
 			pg.dropRepeat(i, "pull quote")
 			continue
 		}
-		if words := strings.Trim(line, "\"“”"); len(words) < len(line) && quoted(line) && !closes(line) && !pg.headsQuoted(i, words) && (pg.pulledInside(i, words) || p.Len() >= pullMin && pg.repeats(i, words)) {
+		said = strings.Trim(line, "\"“”")
+		partial := len(said) < len(line) && quoted(line) && !closes(line) // a quotation that closes no sentence
+		if partial && !pg.headsQuoted(i, said) && (pg.pulledInside(i, said) || long && pg.repeats(i, said)) {
 			pg.dropRepeat(i, "pull quote")
 			continue
 		}
@@ -51,16 +56,22 @@ func (pg *page) echoes() {
 			if p.Len() >= pullLeast && words(line) > linkedWords && pg.pulledWhole(i, strings.TrimLeft(line, "> ")) {
 				pg.dropRepeat(i, "pull quote")
 			}
-		case words(line) < titleWords || looked >= titleLines || strings.ContainsAny(line, ":@\n") || linking[lastWord(line)] || quoting(line) || !plainEnd(line) || !pg.between(i):
-		default:
+		case looked < titleLines && unmarkedLine(line) && pg.between(i):
 			looked++
-			if !pg.heads(i) && !pg.listedHere(i) && !pg.announcesWords(i) && (pg.echoed(i) || pg.echoedBefore(i)) && (words(line) > crossheadWords || pg.inRow(i)) {
+			heading := pg.heads(i) || pg.listedHere(i) || pg.announcesWords(i)
+			taken := !heading && (pg.echoed(i) || pg.echoedBefore(i)) && (words(line) > crossheadWords || pg.inRow(i))
+			if taken {
 				pg.dropRepeat(i, "blurb")
 			} else if words(line) >= captionWords && seen(line) && !recounted(line) && !asserted(line) {
 				pg.drop(i, "caption")
 			}
 		}
 	}
+}
+
+// unmarkedLine reports whether a line that closes no sentence is as long as one and consists of plain words.
+func unmarkedLine(line string) bool {
+	return words(line) >= titleWords && !strings.ContainsAny(line, ":@\n") && !linking[lastWord(line)] && !quoting(line) && plainEnd(line)
 }
 
 // asserted reports whether a line with a word of captions is a single statement about what is or was, like crossheads and prose
