@@ -30,10 +30,11 @@ func (pg *page) innerDateline(i int) int {
 		}
 		before := strings.TrimRight(head[:start], " ")
 		d := pg.readDateline(model.Span{Start: p.Start + start, End: p.End})
-		if d.end == 0 || len(d.names) == 0 || pg.lex.Outlets[fold(d.names[0])] == nil || words(before) < innerWords || closes(before) || len(sentences(head, model.Span{End: start})) > 1 || quoting(before) && !balanced(before) {
-			continue
+		known := d.end > 0 && len(d.names) > 0 && pg.lex.Outlets[fold(d.names[0])] != nil
+		unclosed := words(before) >= innerWords && !closes(before) && (!quoting(before) || balanced(before))
+		if known && unclosed && len(sentences(head, model.Span{End: start})) <= 1 {
+			return p.Start + start
 		}
-		return p.Start + start
 	}
 }
 

@@ -141,8 +141,12 @@ func (pg *page) overCrosshead(i int) bool {
 // insertable reports whether a line has the form of a headline without label or number; a short one must make a statement and
 // quote a word.
 func (pg *page) insertable(line string) bool {
-	return len(line) <= insertMax && (words(line) >= insertWords || words(line) >= spreadWords && singly(line) != "" && asserts(line) && clipped(line)) && !closes(line) && letterFirst(line) && plainEnd(line) && (!quoting(line) || labelQuotes(line)) && !recounted(line) && !quoted(line) &&
-		!strings.ContainsAny(line, "@#|•*\n") && (!strings.Contains(line, ". ") || len(sentences(line, model.Span{End: len(line)})) == 1) && strings.IndexFunc(firstWord(line), unicode.IsDigit) < 0 && !numbered[firstWord(line)]
+	if len(line) > insertMax || words(line) < spreadWords || closes(line) || !letterFirst(line) || !plainEnd(line) || strings.ContainsAny(line, "@#|•*\n") {
+		return false
+	}
+	enough := words(line) >= insertWords || singly(line) != "" && asserts(line) && clipped(line)
+	reported := recounted(line) || quoted(line) || quoting(line) && !labelQuotes(line)
+	return enough && !reported && !numbered[firstWord(line)] && (!strings.Contains(line, ". ") || len(sentences(line, model.Span{End: len(line)})) == 1)
 }
 
 // labelQuotes reports whether a headline after a person's name quotes some words rather than a whole statement: "Jane Doe:

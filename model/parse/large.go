@@ -44,7 +44,13 @@ func (pg *page) setLarge() {
 			pg.dropRepeat(i, "pull quote")
 			continue
 		}
-		if quoting(line) || !letterFirst(line) || line[0] == '\'' || strings.HasPrefix(line, "‘") || strings.HasSuffix(line, "?") && !pg.askedBefore(i, line) || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "..") || strings.Contains(line[:min(len(line), largeLabel)], ":") || strings.Contains(line, "\n") {
+		if !letterFirst(line) || strings.Contains(line, "\n") {
+			continue
+		}
+		marked := quoting(line) || line[0] == '\'' || strings.HasPrefix(line, "‘")
+		labelled := strings.Contains(line[:min(len(line), largeLabel)], ":")
+		breaksOff := strings.HasSuffix(line, "…") || strings.HasSuffix(line, "..")
+		if marked || labelled || breaksOff || strings.HasSuffix(line, "?") && !pg.askedBefore(i, line) {
 			continue
 		}
 		if first, _, _ := strings.Cut(line, " "); joining[first] {
@@ -65,7 +71,11 @@ var joining = map[string]bool{"But": true, "And": true, "Yet": true, "So": true}
 // saidAgain reports whether the line after next is the same sentence, so that the first one is a pull quote above its paragraph,
 // and the dump does not have a run of lines twice.
 func (pg *page) saidAgain(i int) bool {
-	return i+2 < len(pg.pieces) && pg.of(i-1) != pg.of(i+1) && (i+3 == len(pg.pieces) || pg.of(i+3) != pg.of(i+1)) && pg.pieces[i+2].role == body && pg.pieces[i+1].Len() > pg.pieces[i].Len() && pg.of(i+2) == pg.of(i)
+	if i+2 >= len(pg.pieces) || pg.pieces[i+2].role != body || pg.of(i+2) != pg.of(i) {
+		return false
+	}
+	run := pg.of(i-1) == pg.of(i+1) || i+3 < len(pg.pieces) && pg.of(i+3) == pg.of(i+1)
+	return !run && pg.pieces[i+1].Len() > pg.pieces[i].Len()
 }
 
 // singlyMarked reports whether a paragraph nearby contains the line with double quotation marks in place of its single ones: it

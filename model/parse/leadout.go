@@ -21,7 +21,10 @@ func (pg *page) leadOuts() {
 			return
 		}
 		shows := i+1 < len(pg.pieces) && teases[pg.pieces[i+1].reason]
-		if strings.HasPrefix(line, "Next: ") || strings.HasSuffix(line, ":") && (shows || shouted(strings.TrimSuffix(line, ":")) >= spreadWords || pointers[firstWord(line)] || strings.HasPrefix(line, "Here's the latest ") || strings.HasPrefix(line, "Here’s the latest ")) {
+		loud := shouted(strings.TrimSuffix(line, ":")) >= spreadWords
+		latest := strings.HasPrefix(line, "Here's the latest ") || strings.HasPrefix(line, "Here’s the latest ")
+		label := strings.HasSuffix(line, ":") && (shows || loud || latest || pointers[firstWord(line)])
+		if label || strings.HasPrefix(line, "Next: ") {
 			pg.drop(i, "related")
 		}
 		return
@@ -36,12 +39,18 @@ const (
 // silent removes the name of a speaker at the very end of a conversation if a dump lost the words after it.
 func (pg *page) silent() {
 	last := pg.last()
-	if last <= 0 || pg.pieces[last].Len() > silentBytes || closes(pg.of(last)) || words(pg.of(last)) > spreadWords || words(pg.of(last)) < 2 || strings.IndexFunc(pg.of(last), func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '.' && r != '-' }) >= 0 {
+	if last <= 0 {
+		return
+	}
+	line := pg.of(last)
+	named := len(line) <= silentBytes && words(line) >= 2 && words(line) <= spreadWords && !closes(line) &&
+		strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '.' && r != '-' }) < 0
+	if !named {
 		return
 	}
 	n := 0
 	for i := range pg.pieces {
-		if pg.pieces[i].role == body && pg.pieces[i].Len() == pg.pieces[last].Len() && pg.of(i) == pg.of(last) {
+		if pg.pieces[i].role == body && pg.of(i) == line {
 			n++
 		}
 	}

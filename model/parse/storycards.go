@@ -41,7 +41,9 @@ func (pg *page) cardAbove(i int) {
 		return
 	}
 	deck, head := pg.of(i-1), pg.of(i-2)
-	if pg.pieces[i-1].role != body || pg.pieces[i-2].role != body || len(deck) > cardDeck || len(deck) < cardLeast || !stops(deck) || quoting(deck) || stops(head) || words(head) < spreadWords+1 || !nearlyTitled(head) || quoting(head) {
+	summary := pg.pieces[i-1].role == body && len(deck) >= cardLeast && len(deck) <= cardDeck && stops(deck) && !quoting(deck)
+	titled := pg.pieces[i-2].role == body && words(head) > spreadWords && !stops(head) && nearlyTitled(head) && !quoting(head)
+	if !summary || !titled {
 		return
 	}
 	top := i - 3
