@@ -31,7 +31,7 @@ func TestLeads(t *testing.T) {
 		"Orlov said June 3 he had closed the bridge for good.":                                                           {"Orlov: he had closed the bridge for good"},
 		"Orlov said June 3 was the day on which the bridge was closed.":                                                  {"Orlov: June 3 was the day on which the bridge was closed"},
 		"The bridge was unsafe for the town, Orlov said, and the harbour would be closed in June.":                       {"Orlov: The bridge was unsafe for the town", "Orlov: the harbour would be closed in June"},
-		"Orlov told voters on the train recently to read the letter of the mayor.":                                       {"Orlov: to read the letter of the mayor"},
+		"Orlov told reporters on the train recently to read the letter of the mayor.":                                    {"Orlov: to read the letter of the mayor"},
 		"The paper said the bridge was sold, citing three people at the bank who knew it.":                               {"The paper: the bridge was sold"},
 		"The lake is larger than, say, the sea that the old maps of the town show.":                                      {},
 		"The clerk had the key, and according to several people here, she used it again and again.":                      {"several people: she used it again and again"},

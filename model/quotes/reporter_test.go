@@ -28,7 +28,7 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov said that the towns — two of the oldest in the land — were meeting their debts.":                      "Orlov: the towns — two of the oldest in the land — were meeting their debts",
 		"On Monday, before Orlov announced his new rules for the port, Whitfield met the fishermen.":                 "Orlov: his new rules for the port",
 		"As Orlov said that the bridge was closed, Whitfield walked over it.":                                        "Orlov: the bridge was closed",
-		"Orlov denied any wrongdoing in the sale of the bridge, and was acquitted by a court.":                       "Orlov: any wrongdoing in the sale of the bridge",
+		"Orlov denied wrongdoing in the sale of the bridge, and was acquitted by a court.":                           "Orlov: wrongdoing in the sale of the bridge",
 		"Orlov said he would like the bridge to be sold, something Whitfield has called a farce.":                    "Orlov: he would like the bridge to be sold",
 		"Orlov condemned the sale of the bridge and took personal control of the port.":                              "Orlov: the sale of the bridge",
 		"Orlov suggested that the bridge was sold in the spring, though it is not clear how.":                        "Orlov: the bridge was sold in the spring",

@@ -15,7 +15,7 @@ func TestUttered(t *testing.T) {
 		"Orlov asked why the treaty had been signed at all.":                                  true,
 		"Orlov threatened to leave the treaty and to build the bridge.":                       true,
 		"Orlov rejected the claim that Russia had left the treaty.":                           true,
-		"Orlov stressed on Monday that Russia would sign the treaty.":                         true,
+		"Orlov repeated on Monday that Russia would sign the treaty.":                         true,
 		"Theresa May said that Russia would sign the treaty.":                                 true,
 		"“We are ready,” Orlov said, suggesting that the treaty would soon be signed by all.": true,
 		"Orlov wants to leave the treaty before the end of the year.":                         false,
