@@ -47,3 +47,12 @@ func took(f func()) time.Duration {
 	f()
 	return time.Since(start)
 }
+
+// Name returns a different capitalised name, in letters, for every number.
+func Name(k int) string {
+	letters := []byte("Xa")
+	for ; k > 0; k /= 26 {
+		letters = append(letters, byte('a'+k%26))
+	}
+	return string(letters)
+}

@@ -19,15 +19,6 @@ func each(bytes int, sep string, line func(k int) string) string {
 	return b.String()
 }
 
-// name returns a different name, in letters, for each number.
-func name(k int) string {
-	letters := []byte("Xa")
-	for ; k > 0; k /= 26 {
-		letters = append(letters, byte('a'+k%26))
-	}
-	return string(letters)
-}
-
 // TestCost checks the documented cost of Article with texts that are expensive for its rules.
 func TestCost(t *testing.T) {
 	if testing.Short() {
@@ -38,60 +29,66 @@ func TestCost(t *testing.T) {
 		sep  string
 		line func(k int) string
 	}{
-		"lower case without stops":    {"\n", func(k int) string { return fmt.Sprint("and the ferry of number ", name(k), " that went out") }},
+		"lower case without stops":    {"\n", func(k int) string { return fmt.Sprint("and the ferry of number ", growth.Name(k), " that went out") }},
 		"the same line over and over": {"\n", func(int) string { return "and the ferry that went out in the morning" }},
-		"sentences mended at commas":  {"\n", func(k int) string { return fmt.Sprint("The ferry of number ", name(k), " that went out,") }},
-		"names":                       {"\n\n", func(k int) string { return "Jane " + name(k) }},
-		"names that share a part":     {"\n\n", func(k int) string { return "Jane " + name(k%97) + "-" + name(k/97) }},
+		"sentences mended at commas":  {"\n", func(k int) string { return fmt.Sprint("The ferry of number ", growth.Name(k), " that went out,") }},
+		"names":                       {"\n\n", func(k int) string { return "Jane " + growth.Name(k) }},
+		"names that share a part":     {"\n\n", func(k int) string { return "Jane " + growth.Name(k%97) + "-" + growth.Name(k/97) }},
 		"one name":                    {"\n\n", func(int) string { return "Jane Doe" }},
-		"names after sentences":       {"\n\n", func(k int) string { return fmt.Sprint("The ferry went out.\n\nJane ", name(k)) }},
-		"names behind a dash":         {"\n\n", func(k int) string { return fmt.Sprint("The ferry went out.\n\n— Jane ", name(k)) }},
-		"names under quotations":      {"\n\n", func(k int) string { return fmt.Sprint("“The ferry went out.”\n\n— Jane ", name(k)) }},
-		"names and where they were":   {"\n\n", func(k int) string { return fmt.Sprint("Jane ", name(k), " reported from Moscow.") }},
+		"names after sentences":       {"\n\n", func(k int) string { return fmt.Sprint("The ferry went out.\n\nJane ", growth.Name(k)) }},
+		"names behind a dash":         {"\n\n", func(k int) string { return fmt.Sprint("The ferry went out.\n\n— Jane ", growth.Name(k)) }},
+		"names under quotations":      {"\n\n", func(k int) string { return fmt.Sprint("“The ferry went out.”\n\n— Jane ", growth.Name(k)) }},
+		"names and where they were":   {"\n\n", func(k int) string { return fmt.Sprint("Jane ", growth.Name(k), " reported from Moscow.") }},
 		"quotations and then a name": {"\n\n", func(k int) string {
-			return fmt.Sprint("“We shall go on talking to the other side until it is done” Jane ", name(k), ", minister")
+			return fmt.Sprint("“We shall go on talking to the other side until it is done” Jane ", growth.Name(k), ", minister")
 		}},
-		"what many are": {"\n\n", func(k int) string { return fmt.Sprint("Jane ", name(k), " is a fellow at the Harbour Institute.") }},
-		"bylines":       {"\n\n", func(k int) string { return "By Jane " + name(k) }},
+		"what many are": {"\n\n", func(k int) string {
+			return fmt.Sprint("Jane ", growth.Name(k), " is a fellow at the Harbour Institute.")
+		}},
+		"bylines": {"\n\n", func(k int) string { return "By Jane " + growth.Name(k) }},
 		"headings with a reporter": {"\n\n", func(k int) string {
-			return "Why did the board sell the ferry now? Jane " + name(k) + ", BBC News, Moscow"
+			return "Why did the board sell the ferry now? Jane " + growth.Name(k) + ", BBC News, Moscow"
 		}},
 		"lines begun again": {"\n\n", func(k int) string {
-			return fmt.Sprint("May 4: ", name(k), " ", words, "\n\n", name(k), " ", words, " May 9: No more ferries ", name(k))
+			return fmt.Sprint("May 4: ", growth.Name(k), " ", words, "\n\n", growth.Name(k), " ", words, " May 9: No more ferries ", growth.Name(k))
 		}},
-		"items begun again":         {"\n\n", func(k int) string { return fmt.Sprint(name(k), " x: ", name(k+1)) }},
-		"short lines in lower case": {"\n", func(k int) string { return "and " + name(k) }},
+		"items begun again":         {"\n\n", func(k int) string { return fmt.Sprint(growth.Name(k), " x: ", growth.Name(k+1)) }},
+		"short lines in lower case": {"\n", func(k int) string { return "and " + growth.Name(k) }},
 		"pointed ends": {"\n\n", func(k int) string {
-			return fmt.Sprint("The case of ", name(k), " was dropped on Friday by the judges. Read more about it here.")
+			return fmt.Sprint("The case of ", growth.Name(k), " was dropped on Friday by the judges. Read more about it here.")
 		}},
 		"credits at ends": {"\n\n", func(k int) string {
-			return fmt.Sprint(strings.Repeat(words+". ", 5), name(k), " met them. (Photo by Jane Doe/Getty Images)")
+			return fmt.Sprint(strings.Repeat(words+". ", 5), growth.Name(k), " met them. (Photo by Jane Doe/Getty Images)")
 		}},
 		"skipped posts": {"\n\n", func(k int) string {
-			return fmt.Sprint("Skip Twitter post by ", name(k), " The ferry went out in the morning. Report")
+			return fmt.Sprint("Skip Twitter post by ", growth.Name(k), " The ferry went out in the morning. Report")
 		}},
-		"a line of skipped posts": {" ", func(k int) string { return fmt.Sprint("Skip Twitter post by ", name(k)) }},
+		"a line of skipped posts": {" ", func(k int) string { return fmt.Sprint("Skip Twitter post by ", growth.Name(k)) }},
 		"a line off the air":      {" ", func(k int) string { return "We'll be right back." }},
-		"recurring labels":        {"\n", func(k int) string { return fmt.Sprint("and the ferry and the harbour and the ferry ", name(k%5000)) }},
+		"recurring labels": {"\n", func(k int) string {
+			return fmt.Sprint("and the ferry and the harbour and the ferry ", growth.Name(k%5000))
+		}},
 		"notices of one line": {" ", func(k int) string {
-			return fmt.Sprint("Share this article. Advertisement. ", name(k), " went. Read more.")
+			return fmt.Sprint("Share this article. Advertisement. ", growth.Name(k), " went. Read more.")
 		}},
 		"one line of notices": {" ", func(int) string { return "Advertisement." }},
 		"quotations": {"\n\n", func(k int) string {
-			return fmt.Sprint("“The ferry of ", name(k), " went out in the morning,” said Jane ", name(k+1), ".")
+			return fmt.Sprint("“The ferry of ", growth.Name(k), " went out in the morning,” said Jane ", growth.Name(k+1), ".")
 		}},
 		"large quotations": {"\n\n", func(k int) string {
-			return fmt.Sprint("“The ferry of ", name(k%7), " went out in the morning of that day”")
+			return fmt.Sprint("“The ferry of ", growth.Name(k%7), " went out in the morning of that day”")
 		}},
 		"dates": {"\n\n", func(k int) string {
-			return fmt.Sprintf("On May %d, %d the ferry of %s went out.", k%28+1, 1990+k%30, name(k))
+			return fmt.Sprintf("On May %d, %d the ferry of %s went out.", k%28+1, 1990+k%30, growth.Name(k))
 		}},
-		"questions": {"\n\n", func(k int) string { return fmt.Sprint("What Does ", name(k), " Want From the Harbour?") }},
-		"tags":      {"\n\n", func(k int) string { return fmt.Sprint("Harbour, ", name(k), ", Ferry, Island") }},
-		"captions":  {"\n\n", func(k int) string { return fmt.Sprint("Jane ", name(k), " stands in the harbour on Friday. Reuters") }},
-		"summaries": {"\n\n", func(k int) string { return fmt.Sprint("- The ferry of ", name(k), " went out") }},
+		"questions": {"\n\n", func(k int) string { return fmt.Sprint("What Does ", growth.Name(k), " Want From the Harbour?") }},
+		"tags":      {"\n\n", func(k int) string { return fmt.Sprint("Harbour, ", growth.Name(k), ", Ferry, Island") }},
+		"captions": {"\n\n", func(k int) string {
+			return fmt.Sprint("Jane ", growth.Name(k), " stands in the harbour on Friday. Reuters")
+		}},
+		"summaries": {"\n\n", func(k int) string { return fmt.Sprint("- The ferry of ", growth.Name(k), " went out") }},
 		"one paragraph": {" ", func(k int) string {
-			return fmt.Sprint("The ferry of ", name(k), " went out, said Jane ", name(k+1), ".")
+			return fmt.Sprint("The ferry of ", growth.Name(k), " went out, said Jane ", growth.Name(k+1), ".")
 		}},
 		"one word":             {" ", func(int) string { return "harbour" }},
 		"one letter":           {"", func(int) string { return "a" }},
@@ -103,10 +100,10 @@ func TestCost(t *testing.T) {
 		"dashes":               {"", func(int) string { return " - " }},
 		"lines of one letter":  {"\n", func(int) string { return "a" }},
 		"lines of one capital": {"\n\n", func(int) string { return "A" }},
-		"capitals":             {"\n\n", func(k int) string { return "THE FERRY OF " + strings.ToUpper(name(k)) + " WENT OUT" }},
-		"gaps":                 {"   ", func(k int) string { return fmt.Sprint("The ferry of ", name(k), " went out.") }},
-		"carriage returns":     {"\r", func(k int) string { return fmt.Sprint("The ferry of ", name(k), " went out.") }},
-		"links in paragraphs":  {"\n\n", func(k int) string { return fmt.Sprint("READ MORE: The ferry of ", name(k), " goes out") }},
+		"capitals":             {"\n\n", func(k int) string { return "THE FERRY OF " + strings.ToUpper(growth.Name(k)) + " WENT OUT" }},
+		"gaps":                 {"   ", func(k int) string { return fmt.Sprint("The ferry of ", growth.Name(k), " went out.") }},
+		"carriage returns":     {"\r", func(k int) string { return fmt.Sprint("The ferry of ", growth.Name(k), " went out.") }},
+		"links in paragraphs":  {"\n\n", func(k int) string { return fmt.Sprint("READ MORE: The ferry of ", growth.Name(k), " goes out") }},
 	}
 	for kind, k := range kinds {
 		t.Run(kind, func(t *testing.T) {

@@ -15,18 +15,13 @@ func TestCost(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes its time")
 	}
-	letters := func(k int) string {
-		s := []byte("Xa")
-		for ; k > 0; k /= 26 {
-			s = append(s, byte('a'+k%26))
-		}
-		return string(s)
-	}
 	reader := people.New(world())
 	for kind, sentence := range map[string]func(k int) string{
-		"family names first": func(k int) string { return fmt.Sprintf("Wang %s met Oleg %s. Wang said so.", letters(0), letters(k)) },
-		"given names alone":  func(k int) string { return fmt.Sprintf("Oleg %s came. Maria said so.", letters(k)) },
-		"one name":           func(int) string { return "Anna Hollis came home. Hollis said so to Robert Hollis." },
+		"family names first": func(k int) string {
+			return fmt.Sprintf("Wang %s met Oleg %s. Wang said so.", growth.Name(0), growth.Name(k))
+		},
+		"given names alone": func(k int) string { return fmt.Sprintf("Oleg %s came. Maria said so.", growth.Name(k)) },
+		"one name":          func(int) string { return "Anna Hollis came home. Hollis said so to Robert Hollis." },
 	} {
 		t.Run(kind, func(t *testing.T) {
 			growth.Linear(t, 100, func(n int) func() {

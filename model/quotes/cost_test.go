@@ -9,15 +9,6 @@ import (
 	"hotline/model/growth"
 )
 
-// name returns a different name, in letters, for every number.
-func name(k int) string {
-	letters := []byte("Xa")
-	for ; k > 0; k /= 26 {
-		letters = append(letters, byte('a'+k%26))
-	}
-	return string(letters)
-}
-
 // TestCost checks that the cost of Find is linear, as documented, for articles with many quotations, names and labels.
 func TestCost(t *testing.T) {
 	if testing.Short() {
@@ -40,28 +31,28 @@ func TestCost(t *testing.T) {
 		change    func(*model.Article)
 	}{
 		"quotations": {func(k int) string {
-			return fmt.Sprintf("“The ferry of %s went out in the morning,” said Jane %s, a minister.", name(k), name(k/3))
+			return fmt.Sprintf("“The ferry of %s went out in the morning,” said Jane %s, a minister.", growth.Name(k), growth.Name(k/3))
 		}, plain},
 		"blurbs with other words": {func(k int) string {
 			if k%2 == 1 {
-				return fmt.Sprintf("“Nobody has seen %s since”", name(k))
+				return fmt.Sprintf("“Nobody has seen %s since”", growth.Name(k))
 			}
-			return fmt.Sprintf("Jane %s said that the ferry of %s went out in the morning.", name(k/7), name(k))
+			return fmt.Sprintf("Jane %s said that the ferry of %s went out in the morning.", growth.Name(k/7), growth.Name(k))
 		}, blurbs},
 		"blurbs with words quoted": {func(k int) string {
 			if k%2 == 1 {
-				return fmt.Sprintf("“The ferry of %s went out”", name(k-1))
+				return fmt.Sprintf("“The ferry of %s went out”", growth.Name(k-1))
 			}
-			return fmt.Sprintf("“The ferry of %s went out in the morning,” said Jane %s.", name(k), name(k/7))
+			return fmt.Sprintf("“The ferry of %s went out in the morning,” said Jane %s.", growth.Name(k), growth.Name(k/7))
 		}, blurbs},
 		"descriptions": {func(k int) string {
-			return fmt.Sprintf("Jane %s, a senator, met them. The minister said that the ferry of %s went out. The senator said so, too.", name(k), name(k))
+			return fmt.Sprintf("Jane %s, a senator, met them. The minister said that the ferry of %s went out. The senator said so, too.", growth.Name(k), growth.Name(k))
 		}, plain},
 		"labels by office": {func(k int) string {
-			return fmt.Sprintf("THE PRESIDENT: Thank you, President Jane %s. We talked about the ferry.\n\nQ Did they sell it?", name(k))
+			return fmt.Sprintf("THE PRESIDENT: Thank you, President Jane %s. We talked about the ferry.\n\nQ Did they sell it?", growth.Name(k))
 		}, plain},
 		"in Russian": {func(k int) string {
-			return fmt.Sprintf("«Паром вышел в море», — сказал Jane %s в пятницу.", name(k))
+			return fmt.Sprintf("«Паром вышел в море», — сказал Jane %s в пятницу.", growth.Name(k))
 		}, func(a *model.Article) { a.Language = "ru" }},
 	}
 	for kind, k := range kinds {
