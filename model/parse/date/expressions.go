@@ -125,52 +125,78 @@ func letterAt(text string, i int) bool {
 func expressionAt(text string, i int, in model.Span) (Expression, int) {
 	e := Expression{Span: model.Span{Start: i}}
 	c := text[i]
-	switch {
-	case c >= '0' && c <= '9', dateLetters[c]:
-		before := text[max(in.Start, i-24):i]
-		if cal, end := At(text, i, in.End); end > 0 {
-			e.Calendar, e.End = cal, end
-			switch {
-			case cal.Dom != 0:
-			case cal.Named:
-				e.meaning = weekday
-				if preceded(before, "last", "past") {
-					e.meaning = lastDay
-				} else if preceded(before, "next") {
-					e.meaning = nextDay
-				}
-				if preceded(before, "every", "each", "black", "bloody", "super", "good", "ash") {
-					return e, 0
-				}
-			default:
-				e.meaning = month
-			}
-			break
-		}
-		r := Reader{text, i, in.End}
-		m, ok := r.name(months)
-		if !ok || r.Pos-i < len("March") && m != 5 && m != 6 && m != 7 || r.wordGoesOn() ||
-			!preceded(before, "in", "last", "since", "early", "late", "mid", "until", "by", "end of", "beginning of") {
-			return e, 0
-		}
-		e.Calendar, e.meaning, e.End = Calendar{Month: m}, month, r.Pos
-	default:
-		for _, p := range phraseLists[phraseStarts[nameStart(text[i:])]] {
-			if model.HasPhrase(text[i:in.End], p.text) {
-				e.meaning, e.End = p.meaning, i+len(p.text)
-				break
-			}
-		}
-		if e.End == 0 {
-			return e, 0
-		}
-		if e.meaning == today && (model.HasPhrase(text[e.End:in.End], "’s") || model.HasPhrase(text[e.End:in.End], "'s") || model.HasPhrase(text[e.End:in.End], " show")) {
-			return e, 0 // "today's Russia" is an age, "the today show" a name
-		}
+	digit := c >= '0' && c <= '9'
+	if digit || dateLetters[c] {
+		e.calendar(text, i, in)
+	}
+	if e.End == 0 && !digit && (c < 'A' || c > 'Z' || begins(text[in.Start:i])) {
+		e.phrase(text[i:in.End], i)
+	}
+	if e.End == 0 {
+		return e, 0
 	}
 	e.Future = ahead(text, in, i)
 	e.Start = withPrepositions(text, in.Start, i, prepositions[e.meaning])
 	return e, e.End
+}
+
+// calendar reads a date, weekday or month at i; e.End stays 0 if there is none.
+func (e *Expression) calendar(text string, i int, in model.Span) {
+	before := text[max(in.Start, i-24):i]
+	if cal, end := At(text, i, in.End); end > 0 {
+		switch {
+		case cal.Dom != 0:
+		case cal.Named:
+			e.meaning = weekday
+			if preceded(before, "last", "past") {
+				e.meaning = lastDay
+			} else if preceded(before, "next") {
+				e.meaning = nextDay
+			}
+			if preceded(before, "every", "each", "black", "bloody", "super", "good", "ash") {
+				return
+			}
+		default:
+			e.meaning = month
+		}
+		e.Calendar, e.End = cal, end
+		return
+	}
+	r := Reader{text, i, in.End}
+	m, ok := r.name(months)
+	if !ok || r.Pos-i < len("March") && m != 5 && m != 6 && m != 7 || r.wordGoesOn() ||
+		!preceded(before, "in", "last", "since", "early", "late", "mid", "until", "by", "end of", "beginning of") {
+		return
+	}
+	e.Calendar, e.meaning, e.End = Calendar{Month: m}, month, r.Pos
+}
+
+// phrase reads one of the phrases at the beginning of s, which lies at i; e.End stays 0 if there is none.
+func (e *Expression) phrase(s string, i int) {
+	for _, p := range phraseLists[phraseStarts[nameStart(s)]] {
+		if !model.HasPhrase(s, p.text) {
+			continue
+		}
+		rest := s[len(p.text):]
+		if s[:len(p.text)] == "Today" {
+			return // at the beginning of a sentence it is as often these years as this day
+		}
+		if p.meaning == today && (model.HasPhrase(rest, "’s") || model.HasPhrase(rest, "'s") || model.HasPhrase(rest, " show")) {
+			return // "today's Russia" is an age, "the today show" a name
+		}
+		e.meaning, e.End = p.meaning, i+len(p.text)
+		return
+	}
+}
+
+// begins reports whether a sentence begins behind the text. Elsewhere a capital makes a name of "Today" and of "This Week".
+func begins(before string) bool {
+	before = strings.TrimRight(before, " \n\u00a0")
+	if before == "" {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune(".!?:;”\")—–", r)
 }
 
 // dateLetters are the capitals with which months and weekdays begin.
