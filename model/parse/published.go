@@ -77,11 +77,16 @@ func (pg *page) published() {
 	pg.art.Published = pg.narrow(possible)
 }
 
-// possible returns the range allowed by clocks and the address, or else by offices.
+// possible returns the range allowed by clocks and the address, or else by offices and the last day stated.
 func (pg *page) possible() model.When {
 	w := date.MonthInAddress(pg.doc.URL)
 	if w.From == 0 || w.From > pg.today {
-		w = pg.officesNamed(pg.lastStated())
+		since, name := pg.lastStated()
+		w = pg.officesNamed(since)
+		if w.From <= since && since != 0 {
+			w.From = since
+			w.Basis = strings.TrimPrefix(w.Basis+"; not before “"+name+"”", "; ")
+		}
 	}
 	if b := pg.bounds; b.To != 0 && b.To >= w.From && (w.To == 0 || b.To < w.To) {
 		w.To = b.To
@@ -90,15 +95,35 @@ func (pg *page) possible() model.When {
 	return w
 }
 
-// lastStated returns the latest day that the text states in full as past: an office that ended before it was no longer current.
-func (pg *page) lastStated() model.Day {
-	var last model.Day
+// lastStated returns the latest day, or first day of a month, that the text states with its year as past, and its words: what
+// ended before it was no longer current.
+func (pg *page) lastStated() (last model.Day, name string) {
 	for _, e := range pg.named {
-		if d := e.Day(); !e.Future && d > last && d <= pg.today {
-			last = d
+		d := e.Day()
+		if d == 0 && e.Dom == 0 && e.Month != 0 && e.Year != 0 && pg.since(e) {
+			d = model.NewDay(e.Year, e.Month, 1)
+		}
+		if !e.Future && d > last && d <= pg.today {
+			last, name = d, pg.bare(e)
 		}
 	}
-	return last
+	return last, name
+}
+
+// since reports whether something happened in a month or lasts since then. Of "the November 2020 election", "for August 2024" and "May or
+// June 2026" newspapers write before.
+func (pg *page) since(month date.Expression) bool {
+	before := pg.text[max(0, month.Start-len("since ")):month.Start]
+	return strings.EqualFold(before, "since ") || model.HasPhrase(month.In(pg.text), "in")
+}
+
+// bare returns the words of a date without the preposition before it.
+func (pg *page) bare(e date.Expression) string {
+	words := e.In(pg.text)
+	if first, rest, ok := strings.Cut(words, " "); ok && (strings.EqualFold(first, "on") || strings.EqualFold(first, "in")) {
+		return rest
+	}
+	return words
 }
 
 // leadLength is how many paragraphs report the news of the day; later ones may be background.
@@ -156,14 +181,14 @@ func (pg *page) narrow(w model.When) model.When {
 			continue
 		}
 		if d := days[0]; last == 0 || d > last {
-			last, name = d, e.In(pg.text)
+			last, name = d, pg.bare(e)
 		}
 	}
 	if last == 0 {
 		return w
 	}
 	w.From, w.To = last, min(open.To, last.Add(freshness))
-	w.Basis += "; soon after “" + strings.TrimPrefix(strings.TrimPrefix(name, "on "), "On ") + "”"
+	w.Basis += "; soon after “" + name + "”"
 	return w
 }
 

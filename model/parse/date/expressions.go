@@ -240,7 +240,8 @@ func withPrepositions(text string, from, start int, list []string) int {
 
 // toCome are words that put a date later in their clause in the future.
 var toCome = []string{"will ", "next ", "to be ", "is due", "are due", "was due", "due to", "scheduled", "is set to", "are set to", "was set to", "plans to",
-	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "later this"}
+	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "ends ", "starts ",
+	"begins ", "should ", "later this"}
 
 // speaking are verbs of speech, each with a blank before it.
 var speaking = []string{" said", " told", " saying", " announced", " says"}
