@@ -250,20 +250,31 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	c := &u.cues[r.cue]
 	q := model.Quote{Span: r.span, Kind: model.Indirect}
 	l := link{relation: leftCue, score: r.score, unit: ui, phrase: c.subject, cue: r.cue, from: -1}
-	if u.toks[c.from].Start >= r.span.End {
+	from, to := u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1
+	if c.from >= to {
 		l.relation = rightCue
+		if p.closes(u, c, from, to) {
+			l.score = max(l.score, likely)
+		}
 	}
 	p.attach(&q, l)
 	if q.Sure == model.High {
 		q.Sure = model.Medium // the limits of a statement without marks are never so sure
 	}
-	if !p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) {
+	if !p.uttered(u, c, from, to) {
 		q.Sure = model.Low
 	}
 	q.Said = p.said(l, q.Span)
 	q.Via = p.via(l, q.Span)
 	q.About = p.about(q)
 	return q
+}
+
+// closes reports whether the cue closes a sentence that is otherwise the statement, the tokens [from, to): "The port will close, and the
+// mayor thinks it right, Orlov said on Friday." Nothing else can be meant, whatever other verbs that may report are in it.
+func (p *page) closes(u *unit, c *cue, from, to int) bool {
+	return uttering[c.lemma] && !c.passive && u.comma(to) && u.phrases[c.subject].from == to+1 && c.from == u.phrases[c.subject].to &&
+		(from == 0 || u.toks[from-1].sent != u.toks[from].sent) && !p.leadsIn(u, from, to)
 }
 
 func overlapsAny(spans []model.Span, s model.Span) bool {
