@@ -253,9 +253,9 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	from, to := u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1
 	if c.from >= to {
 		l.relation = rightCue
-		if p.closes(u, c, from, to) {
-			l.score = max(l.score, likely)
-		}
+	}
+	if p.closes(u, c, from, to) || p.opens(u, c, from, to) {
+		l.score = max(l.score, likely)
 	}
 	p.attach(&q, l)
 	if q.Sure == model.High {
@@ -273,8 +273,20 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 // closes reports whether the cue closes a sentence that is otherwise the statement, the tokens [from, to): "The port will close, and the
 // mayor thinks it right, Orlov said on Friday." Nothing else can be meant, whatever other verbs that may report are in it.
 func (p *page) closes(u *unit, c *cue, from, to int) bool {
-	return uttering[c.lemma] && !c.passive && u.comma(to) && u.phrases[c.subject].from == to+1 && c.from == u.phrases[c.subject].to &&
+	return c.from >= to && uttering[c.lemma] && !c.passive && u.comma(to) && u.phrases[c.subject].from == to+1 && c.from == u.phrases[c.subject].to &&
 		(from == 0 || u.toks[from-1].sent != u.toks[from].sent) && !p.leadsIn(u, from, to)
+}
+
+// opens reports whether the cue and "that" come before the statement, the tokens [from, to), with at most hearers and circumstances
+// between them: "Orlov said in an interview published on Friday that".
+func (p *page) opens(u *unit, c *cue, from, to int) bool {
+	if !uttering[c.lemma] || c.passive || c.inf || c.to >= from || !u.at(from-1, "that") || u.toks[from].sent != u.toks[c.from].sent {
+		return false
+	}
+	if c.to < from-1 && !u.toks[c.to].is(prepositional|adverbial|dayName) && !hearing[c.lemma] {
+		return false // "said nothing of the vote that they lost"
+	}
+	return p.verbsIn(u, c.to, from-1) == 0 && p.verbsIn(u, from, to) > 0 && !p.isVerb(u, from)
 }
 
 func overlapsAny(spans []model.Span, s model.Span) bool {

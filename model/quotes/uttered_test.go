@@ -19,6 +19,8 @@ func TestUttered(t *testing.T) {
 		"Theresa May said that Russia would sign the treaty.":                                 true,
 		"“We are ready,” Orlov said, suggesting that the treaty would soon be signed by all.": true,
 		"Prime Minister Jan Berg considers it vital to be clear with his neighbours and thinks the best way to do so is through a meeting, Foreign Minister Anna Roe said in an interview published on Tuesday.": true,
+		"At the time, then-Interior Minister Boris Orlov told other senior officials of the party on Friday that too much was known about the old bridge.":                                                       true,
+		"Anna Roe, who served as the mayor's deputy for nine years, said in a talk with the paper that little had been done to save the bridge.":                                                                 true,
 		"Orlov wants to leave the treaty before the end of the year.":                      false,
 		"Orlov plans to visit the town where the treaty was signed.":                       false,
 		"Orlov ordered the inspectors to leave the country by Monday.":                     false,
