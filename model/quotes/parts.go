@@ -98,6 +98,9 @@ func (p *page) behindCue(u *unit, end, to int) int {
 		for i < min(to, end+longestAside) && !u.comma(i) && u.toks[i].run < 0 && (i == end || !p.isVerb(u, i)) {
 			i++
 		}
+		if n := u.dated(i); n > 0 && u.toks[i-1].is(dayName) {
+			i += n - 1 // "on Sunday, June 3 |,"
+		}
 	}
 	return i
 }

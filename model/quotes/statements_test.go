@@ -165,6 +165,7 @@ func TestStatementsBehindAsides(t *testing.T) {
 		"Orlov called for inquiries into the treaty and its many friends.":                                   "Orlov: inquiries into the treaty and its many friends",
 		"Orlov defended the men of the village, saying the treaty was dead and gone.":                        "Orlov: the treaty was dead and gone",
 		"Orlov said at least 7 people were hurt in the fire.":                                                "Orlov: at least 7 people were hurt in the fire",
+		"The bridge is open, a clerk said on Sunday, June 3, adding that Orlov would come to see it.":        "a clerk: Orlov would come to see it",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
