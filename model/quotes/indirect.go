@@ -286,7 +286,8 @@ func (p *page) opens(u *unit, c *cue, from, to int) bool {
 	if c.to < from-1 && !u.toks[c.to].is(prepositional|adverbial|dayName) && !hearing[c.lemma] {
 		return false // "said nothing of the vote that they lost"
 	}
-	return p.verbsIn(u, c.to, from-1) == 0 && p.verbsIn(u, from, to) > 0 && !p.isVerb(u, from)
+	clause := p.verbsIn(u, from, to) > 0 || slices.ContainsFunc(u.toks[from:to], func(t token) bool { return unreal[t.low] })
+	return clause && p.verbsIn(u, c.to, from-1) == 0 && !p.isVerb(u, from)
 }
 
 func overlapsAny(spans []model.Span, s model.Span) bool {
