@@ -188,7 +188,7 @@ func keepSnapshot(t *testing.T, l *loading) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if size, err := l.keep(context.Background(), c, at, stamp, l.inputs, l.readings, beside{Skips: l.skipped(), Doubts: l.doubtful()}); err != nil || size == 0 {
+	if size, err := l.keep(context.Background(), l.found(c), at, stamp); err != nil || size == 0 {
 		t.Fatal(size, err)
 	}
 }

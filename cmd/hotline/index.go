@@ -38,7 +38,7 @@ func indexCommand() *cobra.Command {
 					return cancelled(err)
 				}
 				took := time.Since(began)
-				size, err := l.keep(cmd.Context(), c, at, stamp, l.inputs, l.readings, beside{Skips: l.skipped(), Doubts: l.doubtful()})
+				size, err := l.keep(cmd.Context(), l.found(c), at, stamp)
 				switch {
 				case err != nil:
 					return failed("the snapshot is not kept: %w", err)

@@ -68,24 +68,37 @@ func (l *loading) opened(b []byte, key corpus.Key, stamp data.Stamp) *corpus.Cor
 	return c
 }
 
+// found is what one reading of the inputs found, as it is kept in a snapshot.
+type found struct {
+	corpus   *corpus.Corpus
+	inputs   []data.Input
+	readings *corpus.Readings
+	beside
+}
+
+// found returns the last reading, whose corpus is c.
+func (l *loading) found(c *corpus.Corpus) found {
+	return found{c, l.inputs, l.readings, beside{Skips: l.skipped(), Doubts: l.doubtful()}}
+}
+
 // keep writes the snapshot, unless an input has changed since reading began, and returns the size of the snapshot, or 0 if there
 // is none.
-func (l *loading) keep(ctx context.Context, c *corpus.Corpus, at data.Snapshot, before data.Stamp, inputs []data.Input, readings *corpus.Readings, more beside) (int64, error) {
+func (l *loading) keep(ctx context.Context, f found, at data.Snapshot, before data.Stamp) (int64, error) {
 	if now, ok := l.source.Stamp(ctx); !ok || now != before {
 		return 0, nil
 	}
-	more.Sum = before.Sum
-	extra, err := json.Marshal(more)
+	f.Sum = before.Sum
+	extra, err := json.Marshal(f.beside)
 	if err != nil {
 		return 0, err
 	}
 	var again []byte
-	if readings != nil {
-		if again, err = data.PackInputs(inputs, readings.Pack(c)); err != nil {
+	if f.readings != nil {
+		if again, err = data.PackInputs(f.inputs, f.readings.Pack(f.corpus)); err != nil {
 			return 0, err
 		}
 	}
-	return at.Write(func(w io.Writer) (int64, error) { return c.WriteTo(w, corpus.Key(at.Key), extra, again) })
+	return at.Write(func(w io.Writer) (int64, error) { return f.corpus.WriteTo(w, corpus.Key(at.Key), extra, again) })
 }
 
 // build returns the corpus of the locations: from its snapshot if nothing has changed since, else by reading and analysing them,
@@ -99,9 +112,9 @@ func (l *loading) build(ctx context.Context, progress func(corpus.Progress)) (*c
 	}
 	c, err := l.read(ctx, progress)
 	if ok && err == nil && c.Bytes() >= worthKeeping {
-		inputs, readings, more := l.inputs, l.readings, beside{Skips: l.skipped(), Doubts: l.doubtful()}
+		f := l.found(c)
 		keep := func() bool { // on an error the next start is only slower
-			size, err := l.keep(ctx, c, at, stamp, inputs, readings, more)
+			size, err := l.keep(ctx, f, at, stamp)
 			return err == nil && size > 0
 		}
 		switch {
