@@ -254,14 +254,15 @@ func (p *page) report(u *unit, ui int, r reported) model.Quote {
 	if c.from >= to {
 		l.relation = rightCue
 	}
-	if p.closes(u, c, from, to) || p.opens(u, c, from, to) {
+	plain := p.closes(u, c, from, to) || p.opens(u, c, from, to) || p.charges(u, c, from, to)
+	if plain {
 		l.score = max(l.score, likely)
 	}
 	p.attach(&q, l)
 	if q.Sure == model.High {
 		q.Sure = model.Medium // the limits of a statement without marks are never so sure
 	}
-	if !p.uttered(u, c, from, to) {
+	if !plain && !p.uttered(u, c, from, to) || u.supposed(c) {
 		q.Sure = model.Low
 	}
 	q.Said = p.said(l, q.Span)
@@ -289,6 +290,34 @@ func (p *page) opens(u *unit, c *cue, from, to int) bool {
 	clause := p.verbsIn(u, from, to) > 0 || slices.ContainsFunc(u.toks[from:to], func(t token) bool { return unreal[t.low] })
 	return clause && p.verbsIn(u, c.to, from-1) == 0 && !p.isVerb(u, from)
 }
+
+// charges reports whether the statement, the tokens [from, to), is what the cue charges somebody with, denies or calls on somebody to
+// do: "accused Orlov of hiding it", "denied hiding it", "urged Orlov to show it".
+func (p *page) charges(u *unit, c *cue, from, to int) bool {
+	if c.passive || c.inf || from < c.to || from > c.to+1 || c.lemma == "call" && c.class != "urge" {
+		return false // "called the paper to ask"
+	}
+	if c.lemma == "deny" {
+		return u.toks[from].is(ingEnding) && u.toks[from].is(speechForm) || p.mainClause(u, from, to)
+	}
+	word := linking[c.lemma]
+	s := u.phraseFrom(from)
+	if word == "" || s < 0 || u.phrases[s].from != from {
+		return false
+	}
+	for i := u.phrases[s].to; i < min(to-1, from+longestAside); i++ {
+		if u.at(i, word) {
+			return word == "to" || u.toks[i+1].is(ingEnding)
+		}
+		if p.isVerb(u, i) {
+			return false
+		}
+	}
+	return false
+}
+
+// linking holds the word between whom a verb charges and what with.
+var linking = map[string]string{"accuse": "of", "urge": "to", "call": "to"}
 
 func overlapsAny(spans []model.Span, s model.Span) bool {
 	for _, t := range spans {
