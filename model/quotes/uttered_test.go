@@ -24,7 +24,6 @@ func TestUttered(t *testing.T) {
 		"Orlov accused the old council of hiding the treaty.":                              true,
 		"Orlov denied hiding the treaty from the council.":                                 true,
 		"Orlov called on the council to sign the treaty.":                                  true,
-		"Orlov called the council on Monday to discuss the treaty.":                        false,
 		"Orlov wants to leave the treaty before the end of the year.":                      false,
 		"Orlov plans to visit the town where the treaty was signed.":                       false,
 		"Orlov ordered the inspectors to leave the country by Monday.":                     false,
