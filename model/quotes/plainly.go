@@ -11,8 +11,11 @@ func (p *page) plainly(u *unit, c *cue, from, to int) bool {
 // closes reports whether the cue closes a sentence that is otherwise the statement, the tokens [from, to): "The port will close, and the
 // mayor thinks it right, Orlov said on Friday." Nothing else can be meant, whatever other verbs that may report are in it.
 func (p *page) closes(u *unit, c *cue, from, to int) bool {
-	return c.from >= to && uttering[c.lemma] && !c.passive && u.comma(to) && u.phrases[c.subject].from == to+1 && c.from == u.phrases[c.subject].to &&
-		(from == 0 || u.toks[from-1].sent != u.toks[from].sent) && !p.leadsIn(u, from, to)
+	if c.from < to || c.passive || !u.comma(to) || from > 0 && u.toks[from-1].sent == u.toks[from].sent || p.leadsIn(u, from, to) {
+		return false
+	}
+	subject := &u.phrases[c.subject]
+	return uttering[c.lemma] && subject.from == to+1 && c.from == subject.to || c.lemma == "according to" && c.from == to+1
 }
 
 // opens reports whether the cue and "that" come before the statement, the tokens [from, to), with at most hearers and circumstances

@@ -21,6 +21,7 @@ func TestUttered(t *testing.T) {
 		"Prime Minister Jan Berg considers it vital to be clear with his neighbours and thinks the best way to do so is through a meeting, Foreign Minister Anna Roe said in an interview published on Tuesday.": true,
 		"At the time, then-Interior Minister Boris Orlov told other senior officials of the party on Friday that too much was known about the old bridge.":                                                       true,
 		"Anna Roe, who served as the mayor's deputy for nine years, said in a talk with the paper that little had been done to save the bridge.":                                                                 true,
+		"If the council had wanted to end the talks, it would have had to ask Whitfield, who signed the treaty and refused to say why he had done so, according to Orlov.":                                       true,
 		"Orlov accused the old council of hiding the treaty.":                              true,
 		"Orlov denied hiding the treaty from the council.":                                 true,
 		"Orlov called on the council to sign the treaty.":                                  true,
