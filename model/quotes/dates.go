@@ -49,7 +49,7 @@ func (p *page) dateAll(quotes []model.Quote) {
 			}
 		}
 		key := speakerKey(q)
-		if w, ok := spoke[key]; ok && w.Known() && !(key.posted && q.Start < w.from) && !p.apart(q, w.When) && !p.ownOccasion(q) {
+		if w, ok := spoke[key]; ok && w.Known() && !(key.posted && q.Start < w.from) && p.carries(w, q, quotes[:i]) {
 			q.Said = w.When
 			continue
 		}
@@ -91,65 +91,5 @@ func (p *page) refuted() bool {
 
 // news reports whether a day is so near to that of the article that it may be the day of the events reported.
 func (p *page) news(w model.When) bool {
-	day := p.a.Published.Day()
-	return day == 0 || w.Day().Add(freshness) >= day
-}
-
-// spoken is a figure, and whether the words were posted on a platform.
-type spoken struct {
-	figure int
-	posted bool
-}
-
-func speakerKey(q *model.Quote) spoken {
-	if len(q.Speakers) == 1 {
-		return spoken{q.Speakers[0], len(q.Via) > 0 && onPlatforms(q.Via)}
-	}
-	return spoken{figure: -1}
-}
-
-// spokeOn is a day on which somebody spoke, with the byte offset of the first words with that day.
-type spokeOn struct {
-	model.When
-	from int
-}
-
-// spokenDates maps each figure to the one day on which the article says that it spoke, or posted; a figure with two such days is
-// left out.
-func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
-	out := map[spoken]spokeOn{}
-	add := func(key spoken, w model.When, from int) {
-		if w.Day() == 0 || !p.news(w) {
-			return
-		}
-		have, ok := out[key]
-		switch {
-		case !ok:
-			w.Basis = "the speaker's other words in the article; " + w.Basis
-			out[key] = spokeOn{w, from}
-		case have.Day() != w.Day():
-			out[key] = spokeOn{}
-		}
-	}
-	for i := range quotes {
-		if q := &quotes[i]; len(q.Speakers) == 1 && q.Said.Day() != 0 {
-			if c, _ := p.cueAt(q); c == nil || c.class != "think" {
-				add(speakerKey(q), q.Said, q.Start)
-			}
-		}
-	}
-	for ui := range p.units {
-		u := &p.units[ui]
-		for ci := range u.cues {
-			c := &u.cues[ci]
-			if ph := &u.phrases[c.subject]; len(ph.figures) == 1 && c.class != "think" && !c.claimed && platforms[c.lemma] == "" {
-				content := p.complement(u, c)
-				if content.Start > u.toks[c.from].Start {
-					content = model.Span{}
-				}
-				add(spoken{figure: ph.figures[0]}, p.printed(p.cueDate(ui, ci, content)), u.toks[c.from].Start)
-			}
-		}
-	}
-	return out
+	return w.Day().Add(freshness) >= p.a.Published.From
 }
