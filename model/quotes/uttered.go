@@ -4,7 +4,7 @@ package quotes
 // leave", "ordered them to leave", "if Orlov says", "the vote suggests that". If so, the tokens [from, to) are the words.
 func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 	if c.that > 0 {
-		return true
+		return !p.unsaid(u, c, from, to)
 	}
 	first := &u.toks[from]
 	behind := from > c.to && u.conjunction(from-1) // the clause begins behind "that", or else at "that" itself
@@ -29,7 +29,7 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 			return false // "offered no judgment on whether"
 		}
 	}
-	return !u.supposed(c)
+	return !u.supposed(c) && !p.unsaid(u, c, from, to)
 }
 
 // overWhat reports whether the words from token i on are the objects of "blast", and perhaps a day, followed by the reason: "the

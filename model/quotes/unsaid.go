@@ -1,0 +1,91 @@
+package quotes
+
+import "hotline/model"
+
+// Some uses of the verbs of saying report no words, whatever follows: something is done to somebody ("contradicted each other"),
+// left unsaid ("did not deny it"), or thought ("their fear that").
+
+// unsaid reports whether the cue says that nothing was said, so that the tokens [from, to) are nobody's words.
+func (p *page) unsaid(u *unit, c *cue, from, to int) bool {
+	switch {
+	case anybody[u.toks[u.phrases[c.subject].from].low]:
+		return true // "anyone who claims"
+	case c.inf && u.likelier(c.from):
+		return true // "less likely than others to say"
+	}
+	switch c.lemma {
+	case "agree":
+		return u.at(from, "to") // "agreed to leave"
+	case "ask":
+		return !c.after && u.will(c.from) // "will ask about the vote"
+	case "contradict":
+		return p.verbsIn(u, from, to) == 0 // "contradicted the envoys"
+	case "decide":
+		return !c.passive && !deciding[u.phrases[c.subject].head]
+	case "deny", "dispute":
+		return u.denied(c.from) // "did not deny that it was over"
+	case "insist":
+		return u.at(c.to, "on") && from > c.to+1 && !u.conjunction(from-1) // "insists on staying while | they wait"
+	case "warn":
+		k := u.behindAddressee(c.to)
+		return from == c.to && k > from && k < to && u.at(k, "as") && p.verbsIn(u, from, to) == 0 // "warned his staff as a judge"
+	}
+	return c.class == "noun" && attitudes[c.lemma] && !u.voiced(c)
+}
+
+// anybody are subjects of what may be said, but by nobody in particular.
+var anybody = wordSet(`anyone anybody whoever`)
+
+// attitudes are nouns for what somebody thinks or feels, which is not said unless it is voiced.
+var attitudes = wordSet(`hope hopes fear fears belief concern concerns doubts suspicion suspicions confidence`)
+
+// deciding are bodies and people whose decisions are announced.
+var deciding = wordSet(`court judge jury panel tribunal`)
+
+// voiced reports whether the noun of speaking is the object of a verb that voices it: "expressed their fear that".
+func (u *unit) voiced(c *cue) bool {
+	ph := &u.phrases[c.subject]
+	if !c.after && !ph.owner {
+		return true // the subject is that of such a verb
+	}
+	for i := c.from - 1; i >= 0 && i >= c.from-longestInset && u.toks[i].Kind != model.Punct; i-- {
+		if voicings[u.toks[i].low] {
+			return true
+		}
+	}
+	return false
+}
+
+// likelier reports whether the infinitive at token i follows a comparison of what people may do: "more likely than others | to
+// say".
+func (u *unit) likelier(i int) bool {
+	for k := i - 2; k >= 0 && k >= i-longestInset && u.toks[k].sent == u.toks[i].sent && u.toks[k].run < 0; k-- {
+		if u.toks[k].low == "likely" {
+			return u.toks[k+1].low == "than"
+		}
+	}
+	return false
+}
+
+// will reports whether the verb at token i is in the future.
+func (u *unit) will(i int) bool {
+	for k := i - 1; k >= 0 && u.toks[k].is(adverbial|lyEnding); k-- {
+		if u.toks[k].low == "will" {
+			return true
+		}
+	}
+	return false
+}
+
+// denied reports whether the verb at token i is negated.
+func (u *unit) denied(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if u.negates(k, k+1) {
+			return true
+		}
+		if !u.toks[k].adverb() {
+			return false
+		}
+	}
+	return false
+}
