@@ -156,7 +156,7 @@ func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "ask" && c.to+1 < len(u.toks) && u.toks[c.to].low == "not" || c.class == "ask" && c.passive {
 		return true // "who asked not to be identified", "was asked to comment"
 	}
-	if u.noOne(c) || u.without(c) {
+	if u.noOne(c) || u.without(c) || u.deeds(c) {
 		return true
 	}
 	if c.class != "say" && c.class != "tell" {

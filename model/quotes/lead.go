@@ -19,24 +19,25 @@ func (u *unit) hangsOn(i int) bool {
 	}
 }
 
-// beforeClause reports whether an "according to" that ends before token end precedes, behind a conjunction, the clause for which
-// it gives the source: "it was lost, and according to Orlov, | it burned", "…, while, according to Orlov, | it burned".
+// beforeClause reports whether an "according to" that ends before token end precedes, behind a conjunction or colon, the words for
+// which it gives the source: "it was lost, and according to Orlov, | it burned", "It stood empty: According to Orlov, | it burned".
 func (p *page) beforeClause(u *unit, c *cue, end int) bool {
 	i := c.from - 1
-	if u.comma(i) {
+	comma := u.comma(i)
+	if comma {
 		i--
 	}
-	for k := end; k < min(end+3, len(u.toks)) && !u.comma(end) && !p.isVerb(u, end); k++ {
+	for k := end; k < min(end+longestInset, len(u.toks)) && !u.comma(end) && !p.isVerb(u, end) && u.outside(end); k++ {
 		end++ // "according to several people | here"
 	}
 	if i < 1 || u.toks[i-1].sent != u.toks[i].sent || !u.comma(end) || end+1 >= len(u.toks) {
 		return false
 	}
 	switch u.toks[i].low {
-	case "that", "while":
+	case "that", "while", ":":
 		return true
 	case "and", "but":
-		return p.mainClause(u, end+1, len(u.toks))
+		return comma || p.mainClause(u, end+1, len(u.toks))
 	}
 	return false
 }

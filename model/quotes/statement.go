@@ -118,6 +118,9 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if c.ing || begin-from < 3 || p.setting(u, from, begin) || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" && !u.isVerdict(c, end, to) {
 		return false
 	}
+	if c.lemma == "according to" && p.beforeClause(u, c, end) {
+		return false
+	}
 	before := u.toks[begin-1]
 	if before.low != "," && before.run < 0 || c.after && before.low != "," {
 		return false

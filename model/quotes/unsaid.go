@@ -89,3 +89,45 @@ func (u *unit) denied(i int) bool {
 	}
 	return false
 }
+
+// deeds reports whether the cue tells of something done, not said: a body that "recalled its envoys", a warning that "came after
+// the vote", a speaker "calling on reporters", the measures "announced
+// Thursday", or what somebody said "that convinced" others.
+func (u *unit) deeds(c *cue) bool {
+	if c.to >= len(u.toks) || u.toks[c.to].run >= 0 {
+		return false
+	}
+	switch {
+	case u.reduced(c.from, u.phrases[c.subject].to):
+		k := c.to + u.dayAt(c.to) + u.timeAt(c.to)
+		return k > c.to && k < len(u.toks) && u.toks[k].is(finiteVerb) && !u.toks[k].is(modal|having)
+	case c.class == "noun":
+		return c.that == 0 && !c.after && arrivals[u.toks[min(u.behindAdverbs(c.to), len(u.toks)-1)].low]
+	case c.lemma == "recall":
+		s := u.phraseFrom(c.to)
+		return s >= 0 && u.phrases[s].from == c.to && envoys[u.phrases[s].head]
+	case c.lemma == "call" && u.toks[c.to-1].low == "on":
+		return !u.calls(c)
+	case u.toks[c.to].low == "that":
+		k := u.phrases[c.subject].from - 1
+		return c.to+1 < len(u.toks) && u.at(k, "what") && u.toks[c.to+1].is(pastVerb)
+	}
+	return false
+}
+
+// arrivals are verbs whose subject is an event.
+var arrivals = wordSet(`came comes come followed follows`)
+
+// envoys are people whom a state calls home.
+var envoys = wordSet(`ambassador ambassadors envoy envoys diplomats`)
+
+// calls reports whether those who are called on are called on for or to do something.
+func (u *unit) calls(c *cue) bool {
+	for i := c.to; i < len(u.toks) && u.toks[i].sent == u.toks[c.from].sent && i < c.to+subjectReach/5; i++ {
+		switch t := &u.toks[i]; {
+		case t.run >= 0, t.low == "to" && i+1 < len(u.toks) && !u.toks[i+1].is(definite|indefinite|owning), t.low == "for", t.low == "not", t.low == ":":
+			return true
+		}
+	}
+	return false
+}

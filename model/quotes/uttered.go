@@ -91,10 +91,11 @@ func leaningsOf(lists map[leaning]string) map[string]leaning {
 	return m
 }
 
-// names reports whether a noun of speaking is among the first of the tokens: "rejected the claim".
+// names reports whether a noun for what was said, and not for what was asked for, is among the first of the tokens: "rejected the
+// claim".
 func (p *page) names(u *unit, from, to int) bool {
 	for i := from; i < min(to, from+subjectReach/10); i++ {
-		if t := &u.toks[i]; t.is(reportNoun) && !t.is(documentNoun) {
+		if t := &u.toks[i]; t.is(reportNoun) && !t.is(documentNoun) && t.low != "request" && t.low != "demand" {
 			return true
 		}
 	}

@@ -73,6 +73,12 @@ func TestNoOneSays(t *testing.T) {
 		"They met without even a demand by Orlov that the treaty be signed by May.",
 		"There was no claim by Orlov that the treaty had been signed at all.",
 		"Orlov barely mentioned that the treaty had been signed in Geneva.",
+		"Orlov ended the briefing early, calling on a few old friends and sticking less to the usual papers.",
+		"Russia recalled its ambassador from the capital in the spring.",
+		"The measures announced on Thursday are the latest in a long list of them.",
+		"The inspectors met on a bridge identified Friday is the oldest in the province.",
+		"Orlov's warning came after the treaty had been signed by all of them.",
+		"It remained unclear what Orlov said that convinced the inspectors to leave.",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); len(got) > 0 {
@@ -92,6 +98,21 @@ func TestNearestVerbReports(t *testing.T) {
 			if s := words(q.In(p.Text)); s == "the treaty was dead" && q.SpeakerText != speaker {
 				t.Errorf("%s\nis said by %s, want %s", body, q.SpeakerText, speaker)
 			}
+		}
+	}
+}
+
+// Behind a colon or "and", the source in front of a clause is that of the clause, not of what stands before.
+func TestSourceBehindConjunction(t *testing.T) {
+	for text, want := range map[string]string{
+		"And the trouble goes on: According to Orlov, the bridge was sold for a song.":              "Orlov: the bridge was sold for a song",
+		"The bridge was closed in the spring, but according to Orlov, the road stayed open.":        "Orlov: the road stayed open",
+		"The bridge was closed in the spring and, according to two officials, was sold for a song.": "two officials: was sold for a song",
+		"The bridge was closed in the spring - and, according to Orlov, was later sold for a song.": "Orlov: was later sold for a song",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); len(got) != 1 || got[0] != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
 		}
 	}
 }
