@@ -59,7 +59,7 @@ func (c *collector) add(l link, side sideKind) {
 	if side != leftSide && side != rightSide {
 		relays = c.p.onlyRelays
 	}
-	if l.cue >= 0 && l.from < 0 && relays(&c.p.units[l.unit], l.cue) {
+	if u := &c.p.units[l.unit]; l.cue >= 0 && l.from < 0 && (relays(u, l.cue) || side != leftSide && c.p.sourced(u, l.cue)) {
 		return
 	}
 	ph := &c.p.units[l.unit].phrases[l.phrase]

@@ -9,9 +9,9 @@
 //   - Cues and their subjects: cues.go, verbs.go, nouncues.go; subject.go, gap.go, inversion.go, relative.go, impersonal.go.
 //   - Coreference, from pronouns and descriptions to figures: resolve.go, antecedent.go, description.go, introduced.go, kin.go,
 //     referent.go, author.go.
-//   - Attribution of runs: attribute.go; options.go, carry.go, signature.go and subordinate.go (syntactic rules); candidates.go and
-//     closest.go; scene.go, features.go and rank.go (the first ranker); facts.go and second.go (the second). Package rank holds the
-//     learned weights; without weights the best rule wins.
+//   - Attribution of runs: attribute.go; options.go, carry.go, signature.go, subordinate.go and sourced.go (syntactic rules);
+//     candidates.go and closest.go; scene.go, features.go and rank.go (the first ranker); facts.go and second.go (the second).
+//     Package rank holds the learned weights; without weights the best rule wins.
 //   - Runs that are nobody's words: scare.go, works.go.
 //   - The statement around a run: statement.go, boundary.go, cutfeatures.go, edges.go, kinship.go, spanfacts.go.
 //   - Statements without marks, from cues that no run claims: indirect.go, report.go, places.go, reportfeatures.go, uttered.go, plainly.go.

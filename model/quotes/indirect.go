@@ -129,7 +129,7 @@ func (p *page) reported(ui int) []reported {
 		}
 		out = append(out, reported{s, ci, 5 + min(c.score, 3)})
 	}
-	out = u.nearest(out)
+	out = u.nearest(p.withoutSources(u, out))
 	slices.SortStableFunc(out, func(a, b reported) int { return cmp.Compare(b.span.Len(), a.span.Len()) })
 	p.told = out
 	return out

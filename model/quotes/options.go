@@ -72,7 +72,7 @@ func (p *page) rightOption(out []link, ui int, f frame) []link {
 		if q.relayer >= 0 {
 			begin = min(begin, u.phrases[q.relayer].from)
 		}
-		if q.class == "show" && !u.asShown(q) || q.from < f.last || q.from >= f.right || ph.from < f.last || p.trails(u, c) {
+		if q.class == "show" && !u.asShown(q) || q.from < f.last || q.from >= f.right || ph.from < f.last || p.trails(u, c) || p.sourced(u, c) {
 			continue
 		}
 		skip := begin

@@ -51,7 +51,7 @@ func (p *page) via(l link, content model.Span) []string {
 		if i == l.cue || u.sameSubject(o, c) {
 			continue
 		}
-		if ph := &u.phrases[o.subject]; o.lemma == "according to" && ph.kind == institutionPhrase || p.reportsBefore(u, o, c) || i == u.before(l.cue) && p.retold(u, l.cue) || p.trails(u, i) && (o.to == len(u.toks) || u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
+		if ph := &u.phrases[o.subject]; o.lemma == "according to" && (ph.kind == institutionPhrase || (ph.kind == namedPhrase || ph.kind == nameLikePhrase) && p.sourced(u, i)) || p.reportsBefore(u, o, c) || i == u.before(l.cue) && p.retold(u, l.cue) || p.trails(u, i) && (o.to == len(u.toks) || u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
 			add(p.inFull(p.relayer(u, o.subject), l.unit))
 		}
 	}
