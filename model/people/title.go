@@ -218,7 +218,7 @@ caption click come could critics dear despite did do does during each earlier ei
 finally first follow following for from further furthermore get given go had has have he her here hers him his how however i if image in indeed instead
 into is it its itself just last late lately later least less let like likewise lot many maybe me meanwhile more moreover most much my
 nearly neither never nevertheless new next no nobody none nonetheless nor not nothing now obviously of off officials often ok okay on once one only onto or other others
-otherwise our out over perhaps photo please president-elect prior rather read really recently related right same secondly see several she should
+otherwise our out over per perhaps photo please president-elect prior rather read really recently related right same secondly see several she should
 similarly since so some somebody someone something sometimes soon sources still such than thank thanks that the their them then there therefore these they thing things
 this those though through throughout thus to today together tomorrow tonight too toward towards two three under unless unlike until up update updated us use very via video
 was watch we well were what whatever when whenever where whereas whether which while who whom whose why will with within without would yes yesterday yet you your

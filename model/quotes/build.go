@@ -155,6 +155,9 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	switch ph.kind {
 	case institutionPhrase, documentPhrase:
 		q.How = model.HowInstitution
+		if ph.kind == institutionPhrase && ph.plural && !u.toks[ph.to-1].capital {
+			q.SpeakerText += p.whose(u, ph) // "The committees | for Chile and Peru"
+		}
 	case pronounPhrase:
 		q.How = model.HowPronoun
 	case describedPhrase:
@@ -192,7 +195,7 @@ func (u *unit) lastAnd(ph *phrase) int {
 // "an attorney | for Orlov", "officials | in Kyiv"; or "".
 func (p *page) whose(u *unit, ph *phrase) string {
 	i := ph.to
-	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !belonging[u.toks[i].low] || !u.outside(i) {
+	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !belonging[u.toks[i].low] && !u.nearTo(i) || !u.outside(i) {
 		return ""
 	}
 	k := u.phraseFrom(i + 1)
@@ -208,10 +211,22 @@ func (p *page) whose(u *unit, ph *phrase) string {
 		k++
 	}
 	last := &u.phrases[k]
-	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !p.isVerb(u, last.to) {
+	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !relatives[u.toks[last.to].low] && !p.isVerb(u, last.to) {
 		return ""
 	}
 	return " " + (model.Span{Start: u.toks[i].Start, End: u.toks[last.to-1].End}).Line(p.a.Text)
+}
+
+// nearTo reports whether the word at token i is the preposition of an adjective for those who know something or somebody: "someone
+// close | to Orlov", "people familiar | with the talks".
+func (u *unit) nearTo(i int) bool {
+	switch u.toks[i].low {
+	case "to":
+		return u.at(i-1, "close")
+	case "with":
+		return u.at(i-1, "familiar")
+	}
+	return false
 }
 
 // belonging are prepositions between a description and the person, body or place it belongs to.

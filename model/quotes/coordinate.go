@@ -16,6 +16,8 @@ func (p *page) coordinate(u *unit) {
 				}
 			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
 				u.phrases[i-2].apposed, b.closes, b.opens = true, true, u.phrases[i-2].opens // "The spokesman for Orlov, Oleg Karpin, said"
+			case b.kind == namedPhrase && !a.afterPrep && a.opens && a.kind == institutionPhrase && u.comma(b.to) && u.officeIn(a):
+				a.apposed, a.figures, b.closes, b.opens = true, b.figures, true, true // "The chairman of the Intelligence Committee, Oleg Karpin, said"
 			case b.kind == namedPhrase && a.afterPrep && u.endsName(b.to) && u.headOf(i-1) >= 0:
 				head := &u.phrases[u.headOf(i-1)] // "The top Democrat on the panel, Oleg Karpin of Ohio, said"
 				head.apposed, head.figures, b.closes, b.opens = true, b.figures, true, head.opens
@@ -49,6 +51,13 @@ func (p *page) coordinate(u *unit) {
 			i--
 			continue
 		}
+		if a.kind == namedPhrase && b.kind == institutionPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.afterPrep && !a.owner && !b.owner && b.body.kind != noForm &&
+			b.to < len(u.toks) && ofMany[u.toks[b.to].low] {
+			a.others, a.to = true, b.to // "Orlov and Russia have denied it"
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+			continue
+		}
 		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
 			if u.infinitives(a, b) {
 				continue
@@ -72,6 +81,16 @@ func (p *page) coordinate(u *unit) {
 			i = of
 		}
 	}
+}
+
+// officeIn reports whether the phrase is an office together with its domain: "The chairman of the Intelligence Committee".
+func (u *unit) officeIn(ph *phrase) bool {
+	for i := ph.from + 1; i < ph.to-1; i++ {
+		if u.toks[i].low == "of" && u.toks[i-1].is(officeNoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsName reports whether nothing follows the name before token i except a remark in brackets or an addition to the name.
@@ -188,6 +207,9 @@ func (t *token) sided() bool {
 
 // shortCountries are abbreviations used as adjectives.
 var shortCountries = wordSet(`us u.s. uk u.k. eu e.u. un u.n. european western`)
+
+// ofMany are verb forms with a plural subject.
+var ofMany = wordSet(`have are were deny say insist`)
 
 // ofOne are verb forms with a singular subject.
 var ofOne = wordSet(`has is was does says`)

@@ -10,6 +10,10 @@ import (
 func (p *page) judge(u *unit, ph *phrase, j int) {
 	ph.head = u.toks[ph.to-1].low
 	head := &u.toks[ph.to-1]
+	if ph.to-ph.from > 1 && ph.to < len(u.toks) && u.toks[ph.to-2].is(anonymousNoun) && u.nearTo(ph.to) { // "someone close | to Orlov"
+		head = &u.toks[ph.to-2]
+		ph.head = head.low
+	}
 	ph.plural = strings.HasSuffix(ph.head, "s") && !strings.HasSuffix(ph.head, "ss") && !strings.HasSuffix(ph.head, "sis") || ph.head == "people" || ph.head == "police" || strings.HasSuffix(ph.head, "smen")
 	whole, n := p.forms.match(u.toks, ph.from, ph.to)
 	if n != ph.to-ph.from {
@@ -120,6 +124,10 @@ func (p *page) place(u *unit, ph *phrase) {
 	before := &u.toks[ph.from-1]
 	if before.is(pastVerb) && u.at(ph.from-2, "newly") { // "Newly empowered | Democrats"
 		ph.opens = ph.from == 2 || u.toks[ph.from-3].sent != before.sent
+		return
+	}
+	if before.low == "even" && before.run < 0 && (ph.from == 1 || u.toks[ph.from-2].sent != before.sent) { // "Even | the council said"
+		ph.opens = true
 		return
 	}
 	if before.low == "both" && before.run < 0 { // "Both | the EU and the US"

@@ -52,13 +52,20 @@ func (u *unit) listFrom(i int) int {
 func (u *unit) govern() {
 	for i := 0; i < len(u.phrases); i++ {
 		first := &u.phrases[i]
-		if !first.afterPrep || first.kind != namedPhrase && first.kind != institutionPhrase || !governs[u.toks[first.from-1].low] {
+		if !first.afterPrep || first.kind != namedPhrase && first.kind != institutionPhrase || !governs[u.toks[first.from-1].low] && !(i > 0 && u.ofPlaces(&u.phrases[i-1], first)) {
 			continue
 		}
 		for k := u.listFrom(i) - 1; k > i; k-- {
 			u.phrases[k].afterPrep, u.phrases[k].opens = true, false
 		}
 	}
+}
+
+// ofPlaces reports whether the phrase says of where, or for whom, the subject before it is, which cannot be alone before its verb:
+// "Agencies in | Chile, Peru and Spain | say", "The committees for | Chile and Peru | said".
+func (u *unit) ofPlaces(head, first *phrase) bool {
+	in := u.toks[first.from-1].low
+	return (in == "in" || in == "for") && head.to == first.from-1 && head.opens && head.plural && !head.afterPrep && !head.owner && first.kind == institutionPhrase
 }
 
 // governs are prepositions that govern a list to its end; behind others a clause may begin at the comma: "In talks with Orlov,

@@ -7,13 +7,17 @@ import (
 // extent returns the end of the sequence of nouns and adjectives that begins at token j.
 func (p *page) extent(u *unit, j int) int {
 	k := j
-	for k < len(u.toks) && u.outside(k) && k-j < 9 {
+	for k < len(u.toks) && u.outside(k) && (k-j < mostInPhrase || k-j < mostInPhrase+4 && u.toks[k].name) {
 		t := &u.toks[k]
 		if t.Kind == model.Suffix {
 			break
 		}
 		if t.Kind == model.Punct {
 			if t.name && k > j { // "Orlov, Jr."
+				k++
+				continue
+			}
+			if t.low == "," && k > j && u.thousands(k) {
 				k++
 				continue
 			}
@@ -62,6 +66,14 @@ func (p *page) extent(u *unit, j int) int {
 		k--
 	}
 	return k
+}
+
+// mostInPhrase is the greatest number of tokens in a noun phrase, not counting a name that ends it.
+const mostInPhrase = 9
+
+// thousands reports whether the comma at token k stands in a number: "62,500".
+func (u *unit) thousands(k int) bool {
+	return k+1 < len(u.toks) && u.toks[k-1].End == u.toks[k].Start && u.toks[k+1].Start == u.toks[k].End && isNumber(u.toks[k-1].low) && isNumber(u.toks[k+1].low)
 }
 
 // modifier returns the token behind a modifier between an article and its noun that is not itself a noun, at token i, or i: "a |
@@ -135,8 +147,15 @@ func (p *page) nounLike(u *unit, k int) bool {
 	if t.is(lyWord) && !t.capital || u.putsIt(k) {
 		return false
 	}
-	return !p.isCueForm(u, k) && !t.is(pastVerb)
+	return !p.isCueForm(u, k) && !t.is(pastVerb) && !u.tellsWhat(k)
 }
+
+// tellsWhat reports whether the word at token k is a verb that says what a document contains: "the indictment | names the two".
+func (u *unit) tellsWhat(k int) bool {
+	return k > 0 && u.toks[k-1].is(documentNoun) && contains[u.toks[k].low] && u.outside(k-1) && k+1 < len(u.toks) && u.toks[k+1].is(definite|indefinite)
+}
+
+var contains = wordSet(`names lists details describes outlines contains includes covers shows reveals cites`)
 
 // putsIt reports whether "put it" stands at token i, a way of saying that somebody said it: "as one official | put it".
 func (u *unit) putsIt(i int) bool {
@@ -149,6 +168,9 @@ func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
 	if i > 0 && u.toks[i-1].is(having) && (t.low == "long" || t.low == "first") {
 		return true // "has long said"
+	}
+	if t.low == "first" && i > 0 && u.toks[i-1].capital && !u.toks[i-1].is(definite|indefinite) && i+1 < len(u.toks) && u.toks[i+1].is(speechForm) {
+		return true // "Axios | first reported"
 	}
 	if !t.is(endsNoun) || t.name {
 		return false

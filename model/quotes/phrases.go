@@ -80,6 +80,10 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i++
 			continue
 		}
+		if u.toks[i].low == "record" && u.at(i-1, "on") { // "has gone on | record saying"
+			i++
+			continue
+		}
 		if end := u.nobody(i); end > i {
 			i = end
 			continue

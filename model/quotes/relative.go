@@ -21,7 +21,7 @@ func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	switch {
 	case ph.kind == namedPhrase && len(ph.figures) == 1 && !ph.apposed && !ph.owner && !(k > 0 && u.belongs(&u.phrases[k-1], ph)):
 	case ph.object && ph.plural && ph.kind != namedPhrase && ph.kind != pronounPhrase && !ph.apposed && !ph.owner: // "cited | witnesses who said"
-	case ph.body.kind == placeForm && k > 0 && u.phrases[k-1].from >= from && u.standsIn(&u.phrases[k-1], ph):
+	case (ph.body.kind == placeForm || !ph.plural && ph.afterPrep && ph.kind != namedPhrase && u.plainForm(c)) && k > 0 && u.phrases[k-1].from >= from && u.standsIn(&u.phrases[k-1], ph):
 		k--
 	default:
 		return false
@@ -81,9 +81,9 @@ func (u *unit) toldWho(ci int) bool {
 	return passesOn[outer.lemma] || (outer.class == "tell" || outer.class == "ask") && u.comma(inner.relative-1)
 }
 
-// belongs reports whether phrase a describes a person by a relation to b: "an aide to | Orlov".
+// belongs reports whether phrase a describes a person by a relation to b: "an aide to | Orlov". "A rebuke of | Orlov" is nobody.
 func (u *unit) belongs(a, b *phrase) bool {
-	return b.from-a.to == 1 && belonging[u.toks[a.to].low] || b.from-a.to == 1 && u.toks[a.to].low == "to" && (a.kind == anonymousPhrase || a.kind == describedPhrase)
+	return b.from-a.to == 1 && belonging[u.toks[a.to].low] && !(a.kind == otherPhrase && u.comma(b.to)) || b.from-a.to == 1 && u.toks[a.to].low == "to" && (a.kind == anonymousPhrase || a.kind == describedPhrase)
 }
 
 // standsIn reports whether the phrase before a place refers to people who are or act there: "aid groups | working in | Chile".
@@ -128,6 +128,18 @@ func (u *unit) inRelative(ph *phrase) bool {
 		k--
 	}
 	return k > 0 && relatives[u.toks[k].low] && u.outside(k) && u.toks[k].sent == u.toks[ph.from].sent && u.toks[k-1].low != ","
+}
+
+// withinWho reports whether the phrase ends a relative clause about people before it: "aides who have met with | the council |
+// say".
+func (u *unit) withinWho(ph *phrase, from int) bool {
+	for k := ph.from - 1; k > from && u.outside(k) && u.toks[k].Kind != model.Punct; k-- {
+		if u.toks[k].low == "who" {
+			i := u.phraseIndex(k) - 1
+			return i >= 0 && u.phrases[i].to == k && u.phrases[i].plural
+		}
+	}
+	return false
 }
 
 // relativeOf returns the "who" right behind a phrase, perhaps behind a comma, if its clause extends to token at, or 0: "Orlov,

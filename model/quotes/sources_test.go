@@ -2,6 +2,40 @@ package quotes_test
 
 import "testing"
 
+// The speaker is the whole subject of the verb: its head, with what tells which people they are, and no verb or adverb behind it.
+func TestWholeSubjects(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Intelligence agencies in Chile, Peru and Spain say that the law hurts the poor.", "Intelligence agencies in Chile, Peru and Spain"},
+		{"The ski committees for Chile and Peru also confirmed that the law hurts the poor.", "The ski committees for Chile and Peru"},
+		{"Officials in Chile and Peru said that the law hurts the poor.", "Officials in Chile and Peru"},
+		{"Several aides who have appeared before Mr. Orlov’s team say the law hurts the poor.", "Several aides"},
+		{"The share of people in every large town who say they like the law has grown.", "people in every large town"},
+		{"Someone close to the council said that the law hurts the poor.", "Someone close to the council"},
+		{"Two people familiar with the talks said that the law hurts the poor.", "Two people familiar with the talks"},
+		{"CNN first reported Friday night that the law hurts the poor.", "CNN"},
+		{"Orlov has gone on record saying that the law hurts the poor.", "Viktor Orlov"},
+		{"Even the Whitfield administration, through its envoy, has gone on record stating the law hurts the poor.", "the Whitfield administration"},
+		{"The new indictment names the two guards, alleging that they stole a boat in May.", "The new indictment"},
+		{"Russia’s foreign minister drove the point home, saying that the law hurts the poor.", "Viktor Orlov"},
+		{"According to news reports, the law hurts the poor in the town.", "news reports"},
+		{"The letter was read out, with 62,500 people saying that the law hurts the poor.", "62,500 people"},
+		{"Per Whitfield, the law hurts the poor in the town.", "Anna Whitfield"},
+		{"The Democratic chairman of the House Harbour Committee, Oleg Karpin, said that the law hurts the poor.", "Oleg Karpin"},
+		{"The boat was lost, according to U.S. Chairman of the Joint Chiefs of Staff Gen. Oleg Karpin.", "Oleg Karpin"},
+		{"Orlov and Russia have denied that the law hurts the poor.", "Viktor Orlov and Russia"},
+		{"He met Orlov and Russia have denied that the law hurts the poor.", "Russia"},
+		{"It was a rebuke of Viktor Orlov, who has denied that the law hurts the poor.", "Viktor Orlov"},
+	} {
+		each(t, tt.text, func(t *testing.T, e engine) {
+			p := e.read(body(tt.text))
+			got := p.reported()
+			if len(got) == 0 || got[len(got)-1].SpeakerText != tt.want {
+				t.Errorf("%q, want %s", p.said(got), tt.want)
+			}
+		})
+	}
+}
+
 // Several people who are one subject speak together, whatever stands between them.
 func TestSeveralSubjects(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{

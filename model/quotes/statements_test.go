@@ -155,7 +155,7 @@ func TestReportedStatements(t *testing.T) {
 // A statement begins behind the speaker, the addressee and any aside about either; the trained weights know where.
 func TestStatementsBehindAsides(t *testing.T) {
 	for text, want := range map[string]string{
-		"According to a source close to the talks, who asked not to be named, the treaty was dead and gone.": "a source close: the treaty was dead and gone",
+		"According to a source close to the talks, who asked not to be named, the treaty was dead and gone.": "a source close to the talks: the treaty was dead and gone",
 		"According to the Tribune, which first broke the story: The treaty was dead and gone.":               "the Tribune: The treaty was dead and gone",
 		"As Orlov told Whitfield, the treaty was dead and gone.":                                             "Orlov: the treaty was dead and gone",
 		"As Orlov said in a letter last week, the treaty was dead and gone.":                                 "Orlov: the treaty was dead and gone",

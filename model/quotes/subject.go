@@ -275,6 +275,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	if u.circumstance(ph) {
 		score -= 5
 	}
+	if ph.afterPrep && !ph.plural && ph.to == c.from && u.plainForm(c) && u.withinWho(ph, from) {
+		score -= 5
+	}
 	coordinated := u.coordinated(u.beforeCircumstance(c.from), from)
 	switch {
 	case gap.words == 0 && !gap.comma:

@@ -47,7 +47,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	case t.low == t.lex.verb.Lemma:
 		return before.is(modal) || pluralSubject(u, i) || next == "that" && u.jointBefore(i) || prev == "to" || t.low == "put" || t.is(plainVerb) && !before.is(adjectival|prepositional)
 	case t.is(nounVerb) && strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss"):
-		if before.is(prepositional|adjectival) || prev == "and" || prev == "" {
+		if before.is(prepositional|adjectival) || prev == "and" || prev == "" || next == "," && u.sourceAhead(i) {
 			return false
 		}
 		return passesOn[t.lex.verb.Lemma] && u.asSaying(i+1) > 0 || i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
@@ -55,6 +55,12 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false
 	}
 	return !(t.is(nounPast) && before.is(adjectival|prepositional))
+}
+
+// sourceAhead reports whether the word at token i ends the source that a sentence gives first: "According to news | reports,".
+func (u *unit) sourceAhead(i int) bool {
+	from, _ := u.sentenceTokens(i)
+	return i-from < longestInset && u.toks[from].low == "according"
 }
 
 // clauseAhead reports whether the word at token i may begin a statement or a question.
