@@ -42,6 +42,7 @@ type Article struct {
 	Tags      []Span      // tag lines: not prose, but they give the spelling of names
 	Dates     []Dated     // date expressions in Headline and Body; relative ones are resolved against Published
 	Blurbs    []Span      // furniture that repeats the article's own words; searched for quotations only
+	Notes     []Span      // paragraphs of Body about the article itself, what it got wrong or was added; not searched for quotations
 }
 
 // Paragraph is one paragraph of the body and its sentences, which cover all of it but the white space around them.

@@ -101,6 +101,7 @@ func (r reader) article(a *model.Article) {
 	a.Tags = r.spans()
 	a.Dates = listOf(r, func() model.Dated { return model.Dated{Span: r.span(), When: r.when()} })
 	a.Blurbs = r.spans()
+	a.Notes = r.spans()
 }
 
 // paragraphs yields the paragraphs of the body from the record of an article, without decoding anything else.

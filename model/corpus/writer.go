@@ -85,6 +85,7 @@ func (w *writer) article(a *model.Article) {
 		w.when(d.When)
 	})
 	w.spans(a.Blurbs)
+	w.spans(a.Notes)
 }
 
 // allName is set next to the kind of a mention that consists of the name only.

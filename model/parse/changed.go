@@ -16,7 +16,7 @@ const (
 // changes removes, at the two ends of an article, the note that it was changed: "This story was last updated at 3:25 p.m."
 func (pg *page) changes() {
 	for i := range pg.pieces {
-		if p := pg.pieces[i]; p.role == body && p.Len() <= noticeMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && (changed(pg.of(i)) || refiled(pg.of(i)) || pg.correctedAbove(i)) || i > len(pg.pieces)/2 && monthly(pg.of(i)) || ofReporting(pg.of(i))) {
+		if p := pg.pieces[i]; p.role == body && p.Len() <= noticeMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && (changed(pg.of(i)) || refiled(pg.of(i)) || i > 0 && pg.pieces[i-1].reason == "author note" && ofFacts(pg.of(i-1)) && continuesNote(pg.of(i))) || i > len(pg.pieces)/2 && monthly(pg.of(i)) || ofReporting(pg.of(i))) {
 			pg.drop(i, "author note")
 		}
 	}
@@ -29,19 +29,6 @@ func refiled(line string) bool {
 }
 
 var refiles = set("Refiles Refiling Refile Corrects Correcting Fixes Removes Clarifies Updates Updating Adds Recasts")
-
-// correctedAbove reports whether piece i continues the note that an earlier version of the article was wrong.
-func (pg *page) correctedAbove(i int) bool {
-	if i == 0 || pg.pieces[i-1].reason != "author note" || !strings.Contains(pg.of(i-1), "arlier version of this ") {
-		return false
-	}
-	first, rest, _ := strings.Cut(pg.of(i), " ")
-	what, does, _ := strings.Cut(rest, " ")
-	return first == "The" && texts[what] && misled[firstWord(does)]
-}
-
-// misled are words with which a correction says what the article got wrong.
-var misled = set("reported said stated incorrectly wrongly misstated originally also should had")
 
 // ofReporting reports whether a paragraph is about how the authors report, their sources or omissions, and not about events:
 // "Note: … publicly available information … in these reports."

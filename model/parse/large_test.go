@@ -214,7 +214,7 @@ func TestMonthly(t *testing.T) {
 // TestHeadNote checks the bracketed note before the dateline that an article was changed, and other brackets there.
 func TestHeadNote(t *testing.T) {
 	a := readFull("Ministers meet once more\n\n(The Dec. 1 story was refiled to correct a name in paragraph 3) GENEVA (Reuters) - " + lead)
-	if got := bodies(a); len(got) != 1 || got[0] != lead || a.Place != "Geneva" {
+	if got := bodies(a); len(got) != 2 || len(a.Notes) != 1 || got[1] != lead || a.Place != "Geneva" {
 		t.Errorf("place %q, body %q", a.Place, got)
 	}
 	a = readFull("Ministers meet once more\n\n(This version of the Dec 6 story corrects paragraph 3) By Jane Doe GENEVA (Reuters) - " + lead)

@@ -105,7 +105,7 @@ func TestBiographies(t *testing.T) {
 func TestNotesMore(t *testing.T) {
 	for _, note := range []string{
 		"• Jane M. Doe is a retired helicopter pilot, and has contributed to Some News and many other papers. She can be reached through her website.",
-		"Update March 27: This story has been updated to include a statement of the harbour board, received on Friday. It has also been updated to include another.",
+		"Update March 27: This story has been updated to include additional information.",
 	} {
 		if got := reasons(read(strings.Join(append(slices.Clone(prose), note), "\n\n"))); len(got) != 1 || got[0] != "author note: "+note {
 			t.Errorf("taken off %q", got)
@@ -254,7 +254,7 @@ func TestOwnAmongFurniture(t *testing.T) {
 		{"a box that goes on", text("How the captain told it", "There was nobody on the old pier that day - Roe (March 2017)", "There was somebody on the old pier with him - Roe (8 July)", "There were two of them on the old pier - Roe (9 July)", "Nobody \"saw the board\" and nobody will see it - the lawyer of Roe (16 July)"), "There was somebody on the old pier with him - Roe (8 July)", true},
 		{"a question after a link", text("Full coverage of the harbour", "Q: WHAT DOES THIS MEAN FOR THE HARBOUR?", "A: It means that there is none."), "Q: WHAT DOES THIS MEAN FOR THE HARBOUR?", true},
 		{"another paper's note", text("The paper had to say that it was wrong:", fixed), fixed, true},
-		{"its own note", text(third, fixed), fixed, false},
+		{"its own note", text(third, fixed), fixed, true},
 		{"prose that begins with letters and stops", text("U.S. policy on harbours has grown in the last years, and nobody knows what for.", "Ida Roe Photographer: Joe Doe/Bloomberg"), "U.S. policy on harbours has grown in the last years, and nobody knows what for.", true},
 		{"what is heard", text("(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")"), "(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")", true},
 		{"an outlet in a list", strings.Join([]string{prose[0], "Here are the papers that told it so:", "CNN —", "CNN said first that the harbour was closed, and the others said so, too.", prose[1], prose[2], other, third, fourth}, "\n\n"), "CNN —", true},

@@ -72,6 +72,9 @@ func (pg *page) compose() {
 			}
 		default:
 			gaps := pg.holes(p.Span)
+			if p.note {
+				a.Notes = append(a.Notes, p.Span)
+			}
 			a.Body = appendParagraphs(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span, gaps...), Holes: gaps})
 		}
 	}

@@ -26,6 +26,7 @@ type piece struct {
 	reason   string     // why it is furniture
 	tag      bool       // a tag line
 	blurb    bool       // repeats the body
+	note     bool       // part of the body about the article itself
 	folded   string     // see page.folded
 	foldedOf model.Span // position of the piece when it was folded
 }

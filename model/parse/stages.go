@@ -223,11 +223,12 @@ var stages = [...]stage{
 	{
 		name:  "remains",
 		after: []string{"dateline", "decks"},
-		why:   "Lines above the dateline, an agency's name below the article and second copies are looked for in what is left.",
+		why:   "Lines above the dateline, an agency's name below the article, second copies and notes on errors are looked for in what is left.",
 		rules: []func(*page){
 			(*page).standfirst,
 			(*page).agencyAlone,
 			(*page).twice,
+			(*page).corrections,
 		},
 	},
 	{

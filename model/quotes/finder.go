@@ -70,6 +70,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	spoken := p.transcript()
 	quotes := p.indirect(p.direct(p.found[:0]))
 	quotes = p.listed(p.posted(append(outsideTurns(quotes, p, spoken), p.turnsOf(spoken)...)))
+	quotes = outsideNotes(quotes, a.Notes)
 	p.found = quotes
 	quotes = inOrder(quotes)
 	p.carryVia(quotes)
@@ -95,6 +96,16 @@ func inOrder(quotes []model.Quote) []model.Quote {
 		out[i] = quotes[from]
 	}
 	return out
+}
+
+// outsideNotes drops the quotations found in notes on the article: what an earlier version said is nobody's statement.
+func outsideNotes(quotes []model.Quote, notes []model.Span) []model.Quote {
+	if len(notes) == 0 {
+		return quotes
+	}
+	return slices.DeleteFunc(quotes, func(q model.Quote) bool {
+		return slices.ContainsFunc(notes, func(n model.Span) bool { return n.Contains(q.Span) })
+	})
 }
 
 // outsideTurns drops the quotations found inside the turns of a transcript: everything there is somebody's words already.

@@ -1,0 +1,151 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"hotline/model/parse/date"
+)
+
+const (
+	factWords  = 5 // words below which a correction tells nothing
+	factReach  = 6 // pieces between the article and a note about it
+	factNotice = 3 // lines of a note, its label among them
+)
+
+// corrections restores the notes that say what the article got wrong, or what was added to it: they are text of the article. Notes
+// that tell only that or when it was changed stay furniture.
+func (pg *page) corrections() {
+	for i := range pg.pieces {
+		if p := pg.pieces[i]; p.role != furniture || p.reason != "author note" && p.reason != "correction" || !ofFacts(pg.of(i)) || !pg.besideArticle(i) {
+			continue
+		}
+		pg.restoreNote(i)
+		if i+1 < len(pg.pieces) && pg.pieces[i+1].reason == "author note" && continuesNote(pg.of(i+1)) {
+			pg.restoreNote(i + 1)
+		}
+		for j := i - 1; j >= 0 && j >= i-factNotice && pg.pieces[j].reason == "author note"; j-- {
+			if !correctionLabels[strings.Trim(pg.folded(j), bare)] {
+				continue
+			}
+			for k := j; k < i; k++ { // from the label on
+				pg.restoreNote(k)
+			}
+		}
+	}
+}
+
+// restoreNote makes piece i part of the body again.
+func (pg *page) restoreNote(i int) {
+	p := &pg.pieces[i]
+	p.role, p.reason, p.note = body, "", true
+}
+
+// besideArticle reports whether a piece of the body is near piece i.
+func (pg *page) besideArticle(i int) bool {
+	for range pg.near(i, factReach, factReach) {
+		return true
+	}
+	return false
+}
+
+// correctionLabels stand before a correction, after a colon or on a line of their own.
+var correctionLabels = map[string]bool{"correction": true, "corrections": true, "clarification": true, "clarifications": true, "corrected": true,
+	"correction and clarification": true, "corrections and clarifications": true, "corrections & clarifications": true,
+	"corrections and amplifications": true, "corrections & amplifications": true}
+
+// ofFacts reports whether a note on an article tells something about what it reports: an error, or what was added.
+func ofFacts(line string) bool {
+	if words(line) < factWords || strings.HasSuffix(line, "?") {
+		return false
+	}
+	low := strings.ToLower(line)
+	for _, asks := range [...]string{"let us know", "please ", "@", "http", "email us", " typo", "dropped ", "paywall"} {
+		if strings.Contains(low, asks) && !strings.Contains(low, "updated to correct") {
+			return false
+		}
+	}
+	if label, rest, ok := strings.Cut(strings.TrimLeft(low, noteMarks+"(["), ":"); ok && correctionLabels[label] && words(rest) >= factWords {
+		return !empties(rest)
+	}
+	for _, wrong := range wrongs {
+		if strings.Contains(low, wrong) {
+			return !empties(low)
+		}
+	}
+	for _, version := range [...]string{"earlier version", "previous version", "prior version", "original version", "originally "} {
+		if _, rest, ok := strings.Cut(low, version); ok && !slices.ContainsFunc(printed, func(w string) bool { return strings.Contains(rest, w) }) && saidWrongly(rest) {
+			return true
+		}
+	}
+	return addsFacts(low)
+}
+
+// wrongs are words with which a note speaks of an error.
+var wrongs = strings.Split("incorrect,misstat,misident,mischaract,misspell,misspelt,misattribut,mistak,mistook,erroneous,inaccurate,wrongly,we regret,amended,"+
+	"corrects , corrected,to correct ,clarifie,to clarify,make clear,make it clear,to reflect ,to fix ,accurately", ",")
+
+// printed are words that say where and when a text was published, which are not about its facts.
+var printed = strings.Split(" appear, publish, posted, ran , printed, adapted, written, produced, delivered, aired", ",")
+
+// saidWrongly reports whether an earlier version is said to have stated something.
+func saidWrongly(rest string) bool {
+	for w := range strings.FieldsSeq(rest) {
+		if w = strings.Trim(w, ".,;:)"); misled[w] || w == "identified" || w == "gave" || w == "included" || w == "referred" || w == "described" || w == "omitted" || w == "called" {
+			return true
+		}
+	}
+	return false
+}
+
+// misled are words with which a correction says what the article got wrong.
+var misled = set("reported said stated incorrectly wrongly misstated originally also should had")
+
+// continuesNote reports whether a line continues the note that an earlier version of the article was wrong.
+func continuesNote(line string) bool {
+	first, rest, _ := strings.Cut(line, " ")
+	what, does, _ := strings.Cut(rest, " ")
+	return first == "The" && texts[what] && misled[firstWord(does)]
+}
+
+// addsFacts reports whether a folded note that an article was changed says with what, "… has been updated with the minister's
+// statement", and not just "with additional reporting".
+func addsFacts(low string) bool {
+	for _, done := range [...]string{"updated ", "revised ", "changed ", "edited ", "modified ", "amended ", "corrected "} {
+		for rest, ok := low, true; ok; {
+			if _, rest, ok = strings.Cut(rest, done); ok && tellsMore(rest, true) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tellsMore reports whether a sentence contains words other than those that any note on an update has; led says that "to" or
+// "with" must precede them.
+func tellsMore(rest string, led bool) bool {
+	for w := range strings.FieldsSeq(rest) {
+		full := strings.HasSuffix(w, ".") && strings.IndexByte(w, '.') == len(w)-1 // not "p.m."
+		w = strings.Trim(w, ".,;:()–—-*_")
+		switch {
+		case w == "with" || w == "to":
+			led = false
+		case w != "" && !general[w] && !digits(strings.ReplaceAll(w, ":", "")) && !clockWords[w] && !date.IsMonth(w):
+			return !led
+		}
+		if full {
+			return false
+		}
+	}
+	return false
+}
+
+// empties reports whether a note on a correction names nothing but the text that was corrected.
+func empties(low string) bool { return !tellsMore(strings.ReplaceAll(low, ". ", " "), false) }
+
+// general are the words of notes that tell nothing: "with additional reporting, background information and reaction".
+var general = set(`a an and the of on in at to with for by from as this that it its has have had been was were is are be being will continue throughout
+	additional added more new further earlier latest recent reporting developments development details detail information info context comment comments quotes quote
+	background reaction reactions material links link updates update updated story article post report piece column version headline since first last publication
+	time day today date dateline correction corrections clarification corrects corrected amended changed revised edited clarified modified reflect include includes correct
+	sentence paragraph paragraphs error errors statement statements breaking news live photo photos video image images formatting style`)

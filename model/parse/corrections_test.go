@@ -1,0 +1,52 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestCorrections checks which notes on an article tell something about what it reports.
+func TestCorrections(t *testing.T) {
+	for note, want := range map[string]bool{
+		"Correction: An earlier version of this article misstated the mayor's age.":                         true,
+		"Corrections and clarifications: A prior version gave the wrong day. The harbour closed on Friday.": true,
+		"Editor's note: This article originally said that the harbour belongs to the state.":                true,
+		"Editor's note: An earlier version of this article appeared in the Harbour Times.":                  false,
+		"Editor's note: This story contains language that may offend.":                                      false,
+		"This story has been updated.": false,
+		"This story has been updated with additional reporting, background and reaction.":   false,
+		"This story has been updated with additional developments Saturday.":                false,
+		"This story has been updated with a statement by the harbour's owner.":              true,
+		"This post has been updated to include the mayor's call to the ships.":              true,
+		"This story is being updated to reflect new developments.":                          false,
+		"Update May 3: This post has been updated at 10:00 p.m. ET with the mayor's tweet.": true,
+		"This story was last updated at 3:25 p.m.":                                          false,
+		"This version corrects in paragraph 4 that the ships left in May, not April.":       true,
+		"Edited and introduced by Jane Doe. Reprinted with permission of Harbour Press.":    false,
+		"If you have found an inaccuracy in this report, let us know.":                      false,
+	} {
+		if got := ofFacts(note); got != want {
+			t.Errorf("%q: %v", note, got)
+		}
+	}
+}
+
+// TestCorrectionStays checks that a correction is a paragraph of the body and marked as a note, with its label and second paragraph.
+func TestCorrectionStays(t *testing.T) {
+	const text = lead + "\n\n" + third + "\n\n" + fourth + "\n\n"
+	for note, lines := range map[string]int{
+		"Correction: An earlier version of this article misstated the mayor's age. She is 40.":                                                          1,
+		"Corrections & Amplifications\n\nJane Doe is mayor of the port.\n\nAn earlier version of this article misidentified her.":                       3,
+		"Editor's note: An earlier version of this story mischaracterized a call.\n\nThe story said that the mayor called; in fact, nobody called her.": 2,
+		"This story has been updated with additional reporting.":                                                                                        0,
+	} {
+		a := readFull(text + note)
+		if got := bodies(a); len(got) != 3+lines || len(a.Notes) != lines {
+			t.Errorf("%q: body %q, %d notes", note, got, len(a.Notes))
+		}
+	}
+	a := readFull("(This version of the May 3 story corrects paragraph 3 to say that the ships left) " + lead)
+	if got := bodies(a); len(got) != 2 || len(a.Notes) != 1 || !strings.HasPrefix(got[0], "(This version") {
+		t.Errorf("body %q", got)
+	}
+}
