@@ -1,11 +1,17 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 const (
 	tailLeast = 5  // lines that end in the same button label
 	tailMin   = 80 // bytes of each
 )
+
+// notLetter reports what no label of one word contains: "(Applause.)" ends paragraphs of a transcript.
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // sameTails removes listed stories: several lines that end, after the full stop, in the same button label: "Ministers meet They
 // met in Geneva. Shares".
@@ -18,7 +24,7 @@ func (pg *page) sameTails() {
 		}
 		line := pg.of(i)
 		at := strings.LastIndexByte(line, ' ')
-		if button := line[at+1:]; at > 0 && letterFirst(button) && plainEnd(button) && closes(line[:at]) {
+		if button := line[at+1:]; at > 0 && strings.IndexFunc(button, notLetter) < 0 && closes(line[:at]) {
 			lines[button] = append(lines[button], i)
 		}
 	}

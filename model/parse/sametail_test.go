@@ -18,6 +18,13 @@ func TestSameTails(t *testing.T) {
 	if got := reasons(read(lead + "\n\n" + strings.Join(prose, "\n\n"))); len(got) != 0 {
 		t.Errorf("taken off: %q", got)
 	}
+	var speech []string
+	for _, line := range stories {
+		speech = append(speech, strings.Replace(line, "Shares", "(Applause.)", 1))
+	}
+	if got := reasons(read(lead + "\n\n" + strings.Join(speech, "\n\n"))); len(got) != 0 {
+		t.Errorf("taken off: %q", got)
+	}
 }
 
 // TestSignatureBelow checks a pull quote whose speaker is on the line below.
