@@ -69,6 +69,9 @@ func (pg *page) twinDecks() {
 			n := firstStop(pg.of(i))
 			if n >= twinLeast && n < pg.pieces[i].Len() && n == firstStop(pg.of(j)) && pg.of(i)[:n] == pg.of(j)[:n] {
 				pg.dropRepeat(i, "blurb")
+				if pg.behind(j) < len(pg.pieces) {
+					pg.pieces[j].role = headline
+				}
 			}
 		}
 		return

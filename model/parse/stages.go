@@ -146,6 +146,7 @@ var stages = [...]stage{
 		why:     "Captions without a credit are recognised by the complete paragraphs and the other captions beside them.",
 		english: true,
 		rules: []func(*page){
+			(*page).openCopies,
 			(*page).gallery,
 			(*page).glimpses,
 			(*page).rollCalls,
@@ -209,6 +210,7 @@ var stages = [...]stage{
 			(*page).twinDecks,
 			(*page).blurbs,
 			(*page).decks,
+			(*page).aboveDecks,
 		},
 	},
 	{

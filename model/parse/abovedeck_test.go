@@ -1,0 +1,35 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestAboveDecks checks decks that say the same as the article or stand among the lines of its head, and first paragraphs that do
+// not.
+func TestAboveDecks(t *testing.T) {
+	const (
+		title = "Ministers meet once more in Geneva"
+		deck  = "How the ministers of two countries came to meet in the old harbour."
+		said  = "The mayor of the old harbour accuses the board of closing it in winter, in breach of the law."
+		says  = "The mayor of the old harbour has accused the board of closing it in winter, in breach of the law."
+	)
+	for name, tt := range map[string]struct {
+		lines []string
+		want  bool
+	}{
+		"before a byline":      {[]string{title, deck, "By Jane Doe", lead, other}, false},
+		"a first paragraph":    {[]string{title, deck, lead, other}, true},
+		"above the same words": {[]string{title, said, says, lead, other}, false},
+		"above other words":    {[]string{title, said, lead, other}, true},
+	} {
+		a := readFull(strings.Join(tt.lines, "\n\n"))
+		got := false
+		for _, p := range a.Body {
+			got = got || p.In(a.Text) == deck || p.In(a.Text) == said
+		}
+		if got != tt.want {
+			t.Errorf("%s: body %q", name, bodies(a))
+		}
+	}
+}
