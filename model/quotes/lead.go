@@ -74,7 +74,7 @@ func (p *page) tellsBehind(u *unit, end, to int) bool {
 // at token i right behind the verb, and i otherwise: "said ahead of the vote | they were ready", "warned Orlov about | the bank".
 func (p *page) behindCircumstances(u *unit, c *cue, i, to int) int {
 	_, end := u.clause(c)
-	if i < end || i > end+2 {
+	if i < end || i > end+2 || i > end && u.conjunction(i-1) {
 		return i
 	}
 	if s := u.phraseFrom(i); hearing[c.lemma] && s >= 0 && u.phrases[s].from == i && u.phrases[s].to+2 < to && p.canSpeak(&u.phrases[s]) {

@@ -26,7 +26,9 @@ func (u *unit) spanOf(from, to int) model.Span {
 // that", "on Sunday".
 func (u *unit) strip(from, to int) (int, int) {
 	for from < to {
-		if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
+		if from > 0 && u.conjunction(from-1) && u.toks[from].is(prepositional|dayName) {
+			break // "that | in October it was"
+		} else if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
 			from += n
 		} else if n := u.dayAt(from); n > 0 && from+n < to && u.toks[from+n].is(definite|indefinite|pronominal|owning) {
 			from += n - 1
