@@ -51,7 +51,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "… was dead, though Russia denies this", "… was away | but later said he was home"
 	case comma && u.toks[i+1].low == "who" && i+2 < to && u.toks[i+2].is(having) && u.endsWithout(i+2, to):
 		return true // "… was written by Whitfield, who has become a key figure"
-	case comma && i > c.to && u.objectRelative(c) && p.verbNear(u, i+1):
+	case (comma || c.ing) && p.outerVerb(u, c, start, i, comma):
 		return true // "Orlov, who has called it a farce, | left", "the letter, which Orlov said was a farce, | was lost"
 	case comma && i > c.to && (u.subordinateTo(c) || c.class == "noun") && p.clauseOfAnother(u, c, i+1):
 		return true // "While officials said it was over, | Orlov said"
@@ -87,7 +87,11 @@ func (u *unit) objectRelative(c *cue) bool {
 	if c.relative > 0 {
 		return u.comma(c.relative - 1)
 	}
-	which := u.phrases[c.subject].from - 1
+	ph := &u.phrases[c.subject]
+	if u.comma(ph.to) && u.at(ph.to+1, "who") && ph.to+1 < c.from && u.endsWithout(ph.to+1, c.from) {
+		return true
+	}
+	which := ph.from - 1
 	return which > 0 && (u.toks[which].low == "which" || u.toks[which].low == "whom") && u.comma(which-1)
 }
 

@@ -65,6 +65,10 @@ func (p *page) inFronted(u *unit, c *cue, start, end int) bool {
 	for from < c.from && (u.toks[from].low == "and" || u.toks[from].low == "but" || u.toks[from].adverb()) {
 		from++
 	}
+	if c.ing && u.at(from, "with") && u.phrases[c.subject].from == from+1 {
+		return true
+	}
+	from = u.behindMeanwhile(from)
 	if !u.toks[from].is(subordinating) || u.toks[from].low == "as" && c.states() && p.verbsIn(u, start, end) == 0 { // "As Orlov said, | it was over"
 		return false
 	}
