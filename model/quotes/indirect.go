@@ -105,7 +105,7 @@ func (p *page) reported(ui int) []reported {
 					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 					continue
 				}
-				if from, to := u.strip(g.from, p.unbrokenEnd(u, c, g)); from < to {
+				if from, to := u.strip(g.from, u.withinBrackets(g.from, p.unbrokenEnd(u, c, g))); from < to {
 					if from = p.behindCircumstances(u, c, p.ownClause(u, c, from), to); p.onlyWhere(u, c, from, to) || from > c.to && u.comma(from-1) && u.toks[from].is(ingEnding) && u.toks[from].is(speechForm) {
 						continue
 					}

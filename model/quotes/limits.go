@@ -41,6 +41,10 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	comma := u.comma(i) && i+1 < to
 	dash := u.dash(i)
 	switch {
+	case t.low == ")" && i+2 < to && u.unopened(start, i):
+		return true // "(or so Orlov said | )"
+	case comma && u.turnsAway(i+1, to):
+		return true // "… was over, though"
 	case comma && besideReport[u.toks[i+1].low], t.low == "as" && i+1 < to && auxiliaries[u.toks[i+1].low]:
 		return true // "…, according to the court", "… as has the Kremlin"
 	case comma && p.saidBehind(u, c, i+1):
@@ -75,7 +79,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "… was over, without offering evidence"
 	case comma && i+2 < to && u.toks[i+1].low == "despite" && i > c.to+1 && p.verbsIn(u, start, i) == 0:
 		return true // "questioned their motives, | despite the proof"
-	case comma && p.remark(u, i+1, to), dash > 0 && i+dash < to && (p.remark(u, i+dash, to) || p.dashed(u, i+dash, to)):
+	case comma && p.remark(u, i+1, to), dash > 0 && i+dash < to && (p.remark(u, i+dash, to) || p.dashed(u, i+dash, to) || u.dashedOff(i+dash, to)):
 		return true // "… was over — a claim that", "… was over -- clearly meaning"
 	}
 	return false

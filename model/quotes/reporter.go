@@ -134,7 +134,7 @@ func (p *page) remark(u *unit, i, to int) bool {
 }
 
 // gestures are terms for a statement, in addition to the nouns of speaking.
-var gestures = wordSet(`concession shift move reversal departure stance rebuke swipe jab nod admission assessment gesture retreat turnaround sentiment`)
+var gestures = wordSet(`concession shift move sign signal reminder indication reversal departure stance rebuke swipe jab nod admission assessment gesture retreat turnaround sentiment`)
 
 // dashed reports whether an aside of the reporter begins at token i, behind a dash: "clearly meaning the vote", "as he is due to
 // do".
