@@ -1,5 +1,7 @@
 package quotes
 
+import "hotline/model"
+
 // Columns print excerpts from other papers, headed by the paper and the day, “The Northern Herald, May 4, 2018: The council …”,
 // or behind a line that ends with a colon: “The Northern Herald has more:”. Quotations in an excerpt were relayed by that paper.
 
@@ -25,7 +27,12 @@ func (p *page) excerptOf(ui int) string {
 	if line.zone != bodyZone || last < 1 || last > longestHeading || line.toks[last].low != ":" || len(line.runs) > 0 {
 		return ""
 	}
-	if f, n := p.outletAt(line, 0); n > 0 && (p.isVerb(line, n) || line.daysOnly(n, last)) {
+	at := 0
+	if line.toks[0].low == "as" {
+		at++
+	}
+	f, n := p.outletAt(line, at)
+	if n += at; n > at && (p.isVerb(line, n) || line.daysOnly(n, last) || line.toks[n].Kind == model.Suffix && line.toks[last-1].is(verbForm)) {
 		return p.inFull(f.name, ui-1)
 	}
 	return ""

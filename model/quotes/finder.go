@@ -17,7 +17,8 @@
 //   - Statements without marks, from cues that no run claims: indirect.go, report.go, places.go, reportfeatures.go, uttered.go, plainly.go.
 //   - The limits of both kinds of statements: limits.go, outer.go, brackets.go, reporter.go, lead.go, parts.go, breaks.go.
 //   - The other fields of a quotation: build.go, trust.go, turns.go; inherit.go and wordings.go (headlines); said.go, adjunct.go,
-//     occasion.go, dates.go and otherwords.go (the day); via.go, venue.go, held.go, medium.go, host.go, excerpt.go and passage.go (the media).
+//     occasion.go, dates.go and otherwords.go (the day); via.go, venue.go, held.go, medium.go, programme.go, host.go, excerpt.go, posting.go
+//     and passage.go (the media).
 //   - Other kinds of text: transcript.go, evidence.go, labels.go and lines.go (transcripts); listed.go and listowner.go (lists of
 //     one person's words); posts.go (social networks); foreign.go (other languages).
 package quotes

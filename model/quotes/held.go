@@ -25,10 +25,10 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	case i == c.to && before.low == "to" && c.class == "say": // "confirmed to The Hill"
 		return true
 	case !before.is(prepositional):
-		return false
+		return posting[before.low] && platforms[ph.head] != "" && ph.to == c.from && c.ing // "posted | a tweet | asking"
 	case before.low == "via" || before.low == "per" && i >= c.to: // "said Orlov per CNN"
 		return true
-	case k > 0 && ofMedium[before.low] && c.class == "tell" && u.phrases[k-1].to == i && u.phrases[k-1].from == c.to: // "told Anna Roe of NBC"
+	case k > 0 && (ofMedium[before.low] || before.low == "on" && hosts[u.phrases[k-1].head]) && c.class == "tell" && u.phrases[k-1].to == i && u.phrases[k-1].from == c.to: // "told Anna Roe of NBC"
 		return true
 	}
 	inside := content.Contains(ph.span(u))
@@ -103,6 +103,9 @@ func (u *unit) occasionAt(w int, c *cue, from int) bool {
 	return onWhich[u.toks[w].low] || u.toks[w].low == "of" && u.at(w-1, "part")
 }
 
+// posting are verbs of people who put their words on a platform.
+var posting = wordSet(`posted sent wrote issued published shared fired posting sending writing posts sends tweeted`)
+
 // particles stand between a verb and the preposition before a medium: "fired back on", "sat down with".
 var particles = wordSet(`in back out off down up`)
 
@@ -126,8 +129,8 @@ var carriers = map[string]map[string]bool{
 	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given`),
 	"for":  wordSet(`interview column op-ed essay article commentary piece writing`),
 	"in":   wordSet(`column op-ed essay article commentary piece interview comments remarks writing published report reports story stories`),
-	"on":   wordSet(`appearance appearances interview interviews speaking appearing aired broadcast statement post posts posting message remarks comments asked interviewed writing`),
-	"by":   wordSet(`interviewed asked carried published broadcast aired reported quoted cited obtained pressed released`),
+	"on":   wordSet(`appearance appearances interview interviews speaking appearing aired air airing broadcast statement post posts posting message remarks comments asked interviewed writing`),
+	"by":   wordSet(`interviewed asked carried published broadcast aired reported quoted cited obtained pressed released translated`),
 	"from": wordSet(`question questions reporter`),
 }
 

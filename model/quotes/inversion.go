@@ -51,6 +51,9 @@ func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
 		for k := range u.phrases {
 			if ph := &u.phrases[k]; ph.from > c.to && ph.to <= to && u.toks[ph.from-1].low == "by" {
 				c.relayer = k
+				if next := k + 1; ph.owner && next < len(u.phrases) && u.phrases[next].from == ph.to+1 && u.phrases[next].medium(u) {
+					c.relayer = next // "by Russia’s | TASS"
+				}
 			}
 		}
 	} else {

@@ -84,6 +84,12 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 		}
 		return ""
 	}
+	if from+1 == ph.to && from > ph.from && newsNames[u.toks[from].low] && u.toks[from].capital {
+		short := "The " + u.toks[from].In(p.a.Text) // "told the Journal"
+		if name := p.inFull(short, ui); name != short {
+			return name
+		}
+	}
 	if from+1 == ph.to && p.callSign(&u.toks[from]) {
 		return u.toks[from].In(p.a.Text)
 	}
@@ -123,7 +129,7 @@ func (p *page) allNames(u *unit, from, to int) bool {
 }
 
 // shows are nouns behind the name of a broadcast.
-var shows = wordSet(`podcast`)
+var shows = wordSet(`podcast blog`)
 
 // domains are the endings of names of sites.
 var domains = wordSet(`tv com org net ru ua fm`)
@@ -135,13 +141,17 @@ var airwaves = wordSet(`radio channel`)
 var mediaNouns = wordSet(`program programme podcast show newspaper newspapers magazine website site channel station network broadcaster agency daily weekly tabloid outlet blog newsletter`)
 
 // newsNames are words that occur in the names of media.
-var newsNames = wordSet(`radio tv television times post herald tribune gazette journal magazine news daily chronicle fm podcast`)
+var newsNames = wordSet(`radio tv television times post herald tribune gazette journal magazine news daily chronicle fm podcast blog`)
 
 // outletIn returns the outlet that a phrase names among other words, "the TASS news agency", or a form of kind noForm.
 func (p *page) outletIn(u *unit, ph *phrase) form {
+	to := ph.to
+	if to < len(u.toks) && u.at(to, "one") && u.toks[to].capital {
+		to++ // "Channel | One"
+	}
 	for k := ph.from; k < ph.to; k++ {
 		if t := &u.toks[k]; t.capital && t.lex.longest > 0 {
-			if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && f.kind == outletForm {
+			if f, n := p.forms.match(u.toks, k, to); n > 0 && f.kind == outletForm {
 				return f
 			}
 		}
@@ -171,7 +181,7 @@ func (p *page) inFull(name string, unit int) string {
 
 var (
 	media    = wordSet(`media newspaper newspapers network networks outlet outlets channel channels television tv magazine broadcaster broadcasters website`)
-	agencies = wordSet(`agency agencies`)
+	agencies = wordSet(`agency agencies service services`)
 )
 
 func (p *page) relayer(u *unit, phrase int) string {

@@ -31,6 +31,8 @@ func (p *page) carryVia(quotes []model.Quote) {
 		if p.sameVenue(q) {
 			if via := viaBefore(quotes[max(0, i-farthestVenue):i], q); len(via) > 0 && p.lastNamed(q, via[0]) {
 				q.Via = via
+			} else if name := p.toldThere(q); name != "" && len(via) == 0 {
+				q.Via = []string{name}
 			}
 		}
 	}
@@ -47,6 +49,28 @@ func viaBefore(quotes []model.Quote, q *model.Quote) []string {
 		}
 	}
 	return nil
+}
+
+// toldThere returns the last medium named before words told to "the publication", in their paragraph or the one before, or "".
+func (p *page) toldThere(q *model.Quote) string {
+	c, ui := p.cueAt(q)
+	u := &p.units[ui]
+	if k := u.phraseFrom(c.to); c.class != "tell" || k < 0 || u.phrases[k].from != c.to || !hosts[u.phrases[k].head] {
+		return ""
+	}
+	end := u.phraseIndex(c.from)
+	for i := ui; i >= 0 && i >= ui-1; i-- {
+		u := &p.units[i]
+		if i < ui {
+			end = len(u.phrases)
+		}
+		for k := end - 1; k >= 0 && k >= end-nearCue; k-- {
+			if f := p.outletIn(u, &u.phrases[k]); f.kind == outletForm {
+				return p.inFull(f.name, i)
+			}
+		}
+	}
+	return ""
 }
 
 // lastNamed reports whether the medium is the last one named shortly before a quotation’s cue, in its paragraph or the one
@@ -241,7 +265,7 @@ var apartWords = wordSet(`earlier previously once separately ago formerly origin
 var events = wordSet(`rally speech event meeting call debate tour visit dinner trial campaign election summit lecture ceremony forum town`)
 
 // hosts are nouns for a medium and its employees that refer back to one named before.
-var hosts = wordSet(`newspaper paper network channel program programme show host anchor station magazine agency outlet website site broadcaster interviewer`)
+var hosts = wordSet(`newspaper paper network channel program programme show host anchor station magazine agency outlet website site broadcaster interviewer publication`)
 
 // writesOn reports whether the quotation continues what was written: "he added".
 func (p *page) writesOn(q *model.Quote) bool {
@@ -303,6 +327,11 @@ func (p *page) venueBefore(q *model.Quote) string {
 	}
 	var names []string
 	p.venues(ui, &cue{from: end, to: end, class: "say", subject: s, relayer: -1}, start, end, model.Span{}, func(name string) { names = append(names, name) })
+	if len(names) == 0 {
+		if name := p.postedIn(u, start, end, s, q); name != "" && !p.apart(q, q.Said) {
+			return name
+		}
+	}
 	if len(names) == 0 || onPlatforms(names[:1]) && !p.writesOn(q) || p.apart(q, q.Said) {
 		return ""
 	}

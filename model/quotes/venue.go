@@ -43,7 +43,7 @@ func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func
 			add(name)
 		}
 	}
-	if name := p.titleAt(u, c, from, to); name != "" {
+	if name := p.programmeAt(u, c, from, to, content); name != "" {
 		add(name)
 	}
 }
@@ -140,7 +140,7 @@ func (p *page) rightBehind(u *unit, c *cue, i int) bool {
 			at = u.phrases[k].to // "told CNN | ’s Anna Roe"
 		}
 	}
-	if u.comma(at) && i-at <= 8 && u.comma(i-1) {
+	if u.comma(at) && i-at <= longestApposition && u.comma(i-1) {
 		return !p.complementBetween(u, at, i) // "said Anna Roe, D-Ill., on MSNBC"
 	}
 	if u.toks[i-1].is(dayName) && u.unbroken(at, i) && !p.complementBetween(u, at, i) {
@@ -154,10 +154,21 @@ func (p *page) rightBehind(u *unit, c *cue, i int) bool {
 	return true
 }
 
+// longestApposition is the greatest number of words between a speaker and the medium, commas included.
+const longestApposition = 16
+
 // opensOn reports whether a sentence begins with the medium on which its cue's subject speaks: "But on CNN, Orlov said".
 func (u *unit) opensOn(ph *phrase, c *cue, from int) bool {
 	i := ph.from - 1
-	return i >= from && u.toks[i].low == "on" && u.phrases[c.subject].from > ph.to && (i == from || u.toks[i-1].is(openingClause))
+	return i >= from && u.toks[i].low == "on" && u.phrases[c.subject].from > ph.to && (i == from || u.toks[i-1].is(openingClause) || u.overTime(from, i))
+}
+
+// overTime reports whether the tokens [from, to) are a time: "Over the weekend | on CNN", "Monday | on CNN".
+func (u *unit) overTime(from, to int) bool {
+	if to-from == 3 && u.toks[from].low == "over" && u.toks[from+1].is(definite) {
+		from += 2
+	}
+	return to-from == 1 && u.toks[from].is(dayName|timely) || to-from == 2 && (u.toks[from].is(pointing) || u.toks[from].low == "on") && u.toks[from+1].is(dayName|timely)
 }
 
 // ofClause reports whether the medium that a phrase names belongs to the clause of the cue, not to that of another verb.
@@ -211,27 +222,3 @@ func (u *unit) parted(o, c *cue) bool {
 }
 
 var contrasts = wordSet(`but while though although whereas ;`)
-
-// longestProgramme is the greatest number of words in the title of a programme.
-const longestProgramme = 6
-
-// titleAt returns the programme in marks on which the cue’s words were said, or "": “…,” he said on “The Morning Show.”
-func (p *page) titleAt(u *unit, c *cue, from, to int) string {
-	for i := c.to; i+1 < to && i < c.to+8; i++ {
-		if u.toks[i+1].run < 0 || u.toks[i].run >= 0 || u.toks[i].low != "on" || !p.rightBehind(u, c, i) {
-			continue
-		}
-		title := strings.TrimRight(p.runs[u.toks[i+1].run].Line(p.a.Text), ".,;")
-		words := strings.Fields(title)
-		if len(words) < 2 || len(words) > longestProgramme {
-			return ""
-		}
-		for _, w := range words {
-			if !model.Capitalised(w) && len(w) > 3 {
-				return ""
-			}
-		}
-		return title
-	}
-	return ""
-}

@@ -51,7 +51,7 @@ func (p *page) via(l link, content model.Span) []string {
 		if i == l.cue || u.sameSubject(o, c) {
 			continue
 		}
-		if ph := &u.phrases[o.subject]; o.lemma == "according to" && (ph.kind == institutionPhrase || (ph.kind == namedPhrase || ph.kind == nameLikePhrase) && p.sourced(u, i)) || p.reportsBefore(u, o, c) || i == u.before(l.cue) && p.retold(u, l.cue) || p.trails(u, i) && (o.to == len(u.toks) || u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
+		if ph := &u.phrases[o.subject]; o.lemma == "according to" && (ph.kind == institutionPhrase || (ph.kind == namedPhrase || ph.kind == nameLikePhrase) && p.sourced(u, i) || p.givesAccount(u, o, c)) || p.reportsBefore(u, o, c) || i == u.before(l.cue) && p.retold(u, l.cue) || p.trails(u, i) && (o.to == len(u.toks) || u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
 			add(p.inFull(p.relayer(u, o.subject), l.unit))
 		}
 	}
@@ -73,6 +73,15 @@ func (p *page) via(l link, content model.Span) []string {
 		}
 	}
 	return out
+}
+
+// givesAccount reports whether the document behind "according to" at the beginning of the sentence gives the account of what cue c
+// says: "According to court documents, | Orlov told".
+func (p *page) givesAccount(u *unit, o, c *cue) bool {
+	from, _ := u.sentenceTokens(c.from)
+	ph := &u.phrases[o.subject]
+	return o.from == from && ph.kind == documentPhrase && (ph.to-ph.from > 2 || !u.toks[ph.from].is(definite)) && uttering[c.lemma] && !c.passive && !c.ing && !c.inf && !c.after &&
+		u.comma(ph.to) && u.phrases[c.subject].from == ph.to+1
 }
 
 // anew reports whether a cue indicates another time than the cue before: "told CNN that A, but later said".
@@ -106,7 +115,7 @@ func (p *page) carrierOf(u *unit, c *cue, from, to int) string {
 	for k := u.phraseIndex(from); k < c.subject; k++ {
 		ph := &u.phrases[k]
 		at := ph.to
-		if at+3 >= to || ph.afterPrep || !cited && !broke[u.toks[at].low] && u.toks[at].low != "first" || !ph.medium(u) {
+		if at+3 >= to || ph.afterPrep || !cited && !broke[u.toks[at].low] && u.toks[at].low != "first" || !ph.medium(u) && !(cited && at == subject.from-1 && u.toks[at-1].low == "report" && p.outletIn(u, ph).kind == outletForm) {
 			continue
 		}
 		if u.toks[at].low == "first" {

@@ -16,6 +16,9 @@ autobiography biography thriller anthem single ad commercial blog column essay p
 // workMakers are people or parts that precede "of" and a title: an author of “…”, the third season of “…”.
 var workMakers = wordSet(`author co-author editor co-editor writer star co-star host co-host creator director producer anchor moderator cast episode episodes version season edition copy copies rendition screening`)
 
+// onProgrammes are words before "on" and the title of a programme.
+var onProgrammes = wordSet(`interview interviews appearance appearances appeared appearing`)
+
 // workNamed are words between the kind of a work and its title.
 var workNamed = wordSet(`called titled entitled named`)
 
@@ -70,6 +73,9 @@ func (u *unit) introducesWork(f *frame) bool {
 	i := f.first - 1
 	if i >= f.left && u.toks[i].low == "of" {
 		return i > f.left && workMakers[u.toks[i-1].low]
+	}
+	if i > f.left && (u.toks[i].low == "on" && onProgrammes[u.toks[i-1].low] || u.toks[i].low == "told" && (u.at(f.last, "that") || f.prev >= 0 && f.last == f.right)) {
+		return true
 	}
 	for i > f.left && (u.toks[i].low == "," || workNamed[u.toks[i].low]) {
 		i--

@@ -1,0 +1,78 @@
+package quotes
+
+import (
+	"strings"
+
+	"hotline/model"
+)
+
+// A programme in marks is a medium too: “…,” he said on “The Morning Show.”
+
+const (
+	longestProgramme = 6  // words in the title of a programme
+	nearProgramme    = 40 // tokens between it and the cue
+)
+
+// programmeAt returns the programme in marks on which the words of the cue were said, or the medium that the text names as its
+// owner, or "": "told “The Morning Show” that", "in an interview on “The Morning Show”", "on CNN’s “Morning Show”".
+func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) string {
+	for i := max(from+1, c.from-nearProgramme); i < min(to, c.to+nearProgramme); i++ {
+		r := u.toks[i].run
+		if r < 0 || u.toks[i-1].run == r {
+			continue
+		}
+		owner, j := p.ownerBefore(u, i)
+		if j < from || !(j+1 == c.to && c.class == "tell" || u.toks[j].low == "on" && p.onAir(u, c, j, i, from, content)) {
+			continue
+		}
+		if title := p.programme(r); title != "" && owner != "" {
+			return owner
+		} else if title != "" {
+			return title
+		}
+	}
+	return ""
+}
+
+// ownerBefore returns the medium that owns what begins at token i, or "", and the token before both.
+func (p *page) ownerBefore(u *unit, i int) (owner string, before int) {
+	if u.toks[i-1].Kind != model.Suffix {
+		return "", i - 1
+	}
+	if k := u.phraseIndex(i-1) - 1; k >= 0 && u.phrases[k].to == i-1 {
+		if f := p.outletIn(u, &u.phrases[k]); f.kind == outletForm {
+			return f.name, u.phrases[k].from - 1
+		}
+	}
+	return "", i - 1
+}
+
+// onAir reports whether the "on" at token j, before the programme that begins at token i, says where the subject of the cue spoke.
+func (p *page) onAir(u *unit, c *cue, j, i, from int, content model.Span) bool {
+	if p.rightBehind(u, c, j) {
+		return true
+	}
+	if content.Contains(u.toks[i].Span) {
+		return false
+	}
+	if u.phrases[c.subject].from > i && (j == from || u.toks[j-1].is(openingClause)) {
+		return true // "On “The Morning Show” Orlov said"
+	}
+	w := u.beforeDay(j-1, from)
+	return carriers["on"][u.toks[w].low] && !u.ownedByOther(w, c) || i < c.from && finiteCarriers["on"][u.toks[w].low] && p.spokenBy(u, w, c, from)
+}
+
+// programme returns the words of the run if they look like the title of a programme, else "".
+func (p *page) programme(run int) string {
+	title := strings.TrimRight(p.runs[run].Line(p.a.Text), ".,; ")
+	words := strings.Fields(title)
+	if len(words) < 2 || len(words) > longestProgramme {
+		return ""
+	}
+	for _, w := range words {
+		if !model.Capitalised(w) && len(w) > 3 {
+			return ""
+		}
+	}
+	return title
+}

@@ -1,0 +1,39 @@
+package quotes_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// Programmes in marks, short names of media and what somebody posted; "-" for words without a medium.
+func TestProgrammes(t *testing.T) {
+	for _, tt := range []struct{ body, via string }{
+		{"“We will not sign it,” Orlov said in an interview on “Lake News Sunday.”", "Lake News Sunday"},
+		{"“We will not sign it,” Orlov said in an interview on ABC’s “The Evening Hour.”", "ABC News"},
+		{"On “Lake & Friends” Tuesday, Orlov said: “We will not sign it.”", "Lake & Friends"},
+		{"Orlov told “The Evening Hour” that it was “too late” to sign the treaty.", "The Evening Hour"},
+		{"“We will not sign it,” Orlov told “The Evening Hour.”", "The Evening Hour"},
+		{"Orlov told ABC’s “The Evening Hour” that it was “too late” to sign the treaty.", "ABC News"},
+		{"In an interview set to air Wednesday on CNN’s “Lake Hour” program, Orlov said: “We will not sign it.”", "CNN"},
+		{"“We will not sign it,” Orlov said during an appearance on MSNBC’s “Lake Hour” Monday.", "MSNBC"},
+		{"“We will not sign it,” said Sen. Tom Lund, the top Republican on the Budget Committee, on “Lake the State.”", "Lake the State"},
+		{"“We will not sign it,” said Sen. Tom Lund, the top Republican on the Budget Committee, on CNN.", "CNN"},
+		{"Orlov posted a tweet asking whether the treaty was “dead.”", "Twitter"},
+		{"“We will not sign it,” Orlov said, in a statement translated by TASS.", "TASS"},
+		{"“We will not sign it,” said Viktor Orlov, an adviser to the council, the state-run Tass news service reported.", "TASS"},
+		{"“We will not sign it,” Orlov is quoted as saying by Russia’s Tass news agency.", "TASS"},
+		{"In a film broadcast on state-run channel Rossiya One, Orlov said: “We will not sign it.”", "Rossiya 1"},
+		{"Commenting on the state-controlled Channel One, Orlov said: “We will not sign it.”", "Channel One"},
+		{"According to the court documents, Orlov told the council that the treaty was “dead.”", "court documents"},
+		{"“We will not sign it,” wrote Orlov on the Lake Security blog on Sunday.", "Lake Security blog"},
+		{"“We will not sign it,” Tom Lund, director for lakes at the council, told CNN.", "CNN"},
+		{"Over the weekend on CNN, Orlov praised the treaty, saying it was “alive.”", "CNN"},
+		{"The Wall Street Journal asked him twice.¶“We will not sign it,” Orlov told the Journal.", "The Wall Street Journal"},
+		{"Politico reported in May that the treaty was closed.¶“We will not sign it,” Orlov told the publication.", "Politico"},
+		{"As the Washington Post’s Lee Stone and Tom Lund write:¶The treaty would “not be signed” this year, officials said.", "The Washington Post"},
+		{"Orlov tweeted after the council met.¶“We will not sign it,” he said.", "Twitter"},
+		{"Orlov announced the end of the treaty on Twitter. “We will not sign it,” Orlov wrote.", "Twitter"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })
+	}
+}
