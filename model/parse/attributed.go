@@ -81,7 +81,7 @@ func (pg *page) quotes(i int, said string) bool {
 		return false
 	}
 	for j := range pg.near(i, echoBefore/2, echoBehind/2) {
-		if (quoting(pg.of(j)) || strings.ContainsAny(pg.of(j), "‘’'")) && want.mostlyIn(pg.of(j)) {
+		if (quoting(pg.of(j)) || strings.ContainsAny(pg.of(j), "‘’'")) && pg.mostlyAt(want, j) {
 			return true
 		}
 	}

@@ -50,7 +50,7 @@ func (pg *page) echoed(i int) bool {
 		return false
 	}
 	for j := range pg.near(i, 0, echoBehind) {
-		if pg.pieces[j].Len() >= len(line)/2 && want.mostlyIn(pg.of(j)) {
+		if pg.pieces[j].Len() >= len(line)/2 && pg.mostlyAt(want, j) {
 			return true
 		}
 	}

@@ -10,11 +10,11 @@ import (
 )
 
 // captionHeads begin a line that describes a picture; the rest of the line belongs to it.
-var captionHeads = []string{
+var captionHeads = newBeginnings(
 	"image copyright", "image caption", "media caption", "media playback is unsupported", "enlarge this image", "toggle caption",
 	"image source", "image credit", "photo credit", "photo by", "photo:", "(photo", "photograph by", "photograph:", "file photo", "file –", "file -",
 	"image:", "picture:", "photos:", "file picture", "pictured:", "credit:", "video caption", "watch:", "video:", "listen:",
-}
+)
 
 // captions removes captions and credits of pictures.
 func (pg *page) captions() {
@@ -151,11 +151,11 @@ func (pg *page) captioned(i int) bool {
 		return true
 	}
 	begin := pg.begin(i)
-	if strings.HasPrefix(begin, "(") && strings.HasSuffix(pg.folded(i), ")") && strings.Contains(pg.folded(i), "photo:") || begins(begin, captionHeads) && !posted(line) {
+	if strings.HasPrefix(begin, "(") && strings.HasSuffix(pg.folded(i), ")") && strings.Contains(pg.folded(i), "photo:") || captionHeads.begin(begin) && !posted(line) {
 		return true
 	}
-	if last, _ := utf8.DecodeLastRuneInString(line); unicode.IsLetter(last) && last != 'n' && last != 'N' {
-		return false
+	if last := line[len(line)-1]; last != 'n' && last != 'N' && last < utf8.RuneSelf && foldedASCII[last] != 0 {
+		return false // it stays the last
 	}
 	end := pg.end(i)
 	return strings.HasSuffix(end, "hide caption") || strings.HasSuffix(end, "toggle caption")
@@ -204,7 +204,7 @@ func seen(line string) bool {
 	if len(line) > 2*shortLine || quoting(line) {
 		return false
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+	for w := range fields(strings.ToLower(line)) {
 		if pictureWords[strings.Trim(w, ".,")] {
 			return true
 		}

@@ -132,7 +132,7 @@ func givenAgain(text string, low, at, to int) bool {
 	if r, _ := utf8.DecodeRuneInString(given); !unicode.IsUpper(r) || len(given) < 2 {
 		return false
 	}
-	for w := range strings.FieldsSeq(text[at:to]) {
+	for w := range fields(text[at:to]) {
 		if strings.HasPrefix(strings.TrimLeft(w, "("), given) {
 			return true
 		}

@@ -15,6 +15,7 @@ type contents struct {
 	places []contentPlace // an open-addressing hash table, at most half full
 	shift  int            // right shift that turns a scattered hash into an index
 	n      int            // number of words
+	signs  uint64         // the bits of all words, see sign
 	asked  int32          // number of the last query, starting from 1
 }
 
@@ -38,6 +39,7 @@ func contentWords(s string) *contents {
 		if p := c.place(word); p.met == 0 {
 			*p = contentPlace{word, c.asked}
 			c.n++
+			c.signs |= sign(word)
 		}
 		return true
 	})
@@ -72,8 +74,28 @@ func (c *contents) sharedFrom(text string, least int) int {
 
 // mostlyIn reports whether a text contains four fifths of the words.
 func (c *contents) mostlyIn(text string) bool {
-	least := (c.n*4 + 4) / 5
+	least := c.most()
 	return c.sharedFrom(text, least) >= least
+}
+
+// most returns the least number of words that are four fifths of them.
+func (c *contents) most() int { return (c.n*4 + 4) / 5 }
+
+// sign returns a bit for a word. The bits of a line that a text lacks are as many words, at least, that the text does not contain.
+func sign(word uint64) uint64 { return 1 << (word * contentScatter >> 58) }
+
+// mostlyAt reports whether piece i contains four fifths of the words. The words of a piece are read once to learn their bits, and
+// again only if it may be so.
+func (pg *page) mostlyAt(c *contents, i int) bool {
+	p := &pg.pieces[i]
+	if p.signsOf != p.Span {
+		p.signs, p.signsOf = 0, p.Span
+		eachContent(p.In(pg.text), func(word uint64, _ int) bool {
+			p.signs |= sign(word)
+			return true
+		})
+	}
+	return c.n-bits.OnesCount64(c.signs&^p.signs) >= c.most() && c.mostlyIn(p.In(pg.text))
 }
 
 // contentLeast is the minimum length of a content word, in bytes.

@@ -114,9 +114,6 @@ func creditTail(line string) int {
 	const longest = 110
 	from := max(0, len(line)-longest)
 	tail := line[from:]
-	if !strings.Contains(tail, ": ") && !strings.Contains(tail, " by ") && !strings.Contains(tail, "Credit... ") {
-		return 0 // every one of creditHeads ends in one of these
-	}
 	if !creditWords.any(tail) {
 		return 0
 	}

@@ -228,7 +228,7 @@ func (pg *page) heads(i int) bool {
 
 // headCase reports whether all words of a line are capitalised, except those that are lower-case in headings too.
 func headCase(line string) bool {
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !smallWords[w] && !linking[w] {
 			return false
 		}
@@ -297,7 +297,7 @@ func (pg *page) echoedBefore(i int) bool {
 		return false
 	}
 	for j := range pg.near(i, echoBefore/2, 0) {
-		if pg.pieces[j].Len() >= len(pg.of(i))/2 && want.mostlyIn(pg.of(j)) {
+		if pg.pieces[j].Len() >= len(pg.of(i))/2 && pg.mostlyAt(want, j) {
 			return true
 		}
 	}
@@ -328,7 +328,7 @@ func (pg *page) repeats(i int, words string) bool {
 		return false
 	}
 	for j := range pg.near(i, echoBefore, echoBehind) {
-		if want.mostlyIn(pg.of(j)) {
+		if pg.mostlyAt(want, j) {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func cutBy(line string) (string, bool) {
 // nameList reports whether line consists of names only: two to twelve capitalised words, separated by commas and "and".
 func nameList(line string) bool {
 	n := 0
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		w = strings.Trim(w, ",|;*_")
 		r, _ := utf8.DecodeRuneInString(w)
 		if w != "and" && w != "for" && w != "in" && w != "of" && !unicode.IsUpper(r) && r != '@' {

@@ -56,7 +56,7 @@ func (pg *page) glimpses() {
 		}
 		shows := pg.shows(line)
 		switch {
-		case begins(pg.begin(i), pictureOf) && words(line) <= glimpseHeads, placed(line) && (shows || !moved(line)), doing(line) && !moved(line):
+		case pictureOf.begin(pg.begin(i)) && words(line) <= glimpseHeads, placed(line) && (shows || !moved(line)), doing(line) && !moved(line):
 			pg.drop(i, "caption")
 		case shows && (strangers(line) && located(line) || pg.namedAgain(i) || !closes(line) && located(line) && (open == 1 || open <= glimpseOpen && !clipped(line)) && words(line) >= glimpseWords && plainEnd(line) && pg.between(i)):
 			pg.drop(i, "caption")
@@ -77,13 +77,13 @@ func (pg *page) opened() int {
 }
 
 // pictureOf are beginnings of lines that name the subject of a picture.
-var pictureOf = []string{"the logo of", "the logo for", "a view of", "the scene at", "the scene outside", "the scene in", "a screenshot of", "a still from",
-	"stills from", "the front page of", "a photo of", "a picture of", "a poster of", "a portrait of"}
+var pictureOf = newBeginnings("the logo of", "the logo for", "a view of", "the scene at", "the scene outside", "the scene in", "a screenshot of", "a still from",
+	"stills from", "the front page of", "a photo of", "a picture of", "a poster of", "a portrait of")
 
 // tells reports whether a line says what was, is or will be, as captions without a day do not.
 func tells(line string) bool {
 	var low [longestTelling]byte
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if w = strings.Trim(w, ".,()"); len(w) > longestTelling || w == "May" {
 			continue
 		}
@@ -102,7 +102,7 @@ var states = set("is are be been being isn't aren't isn’t aren’t it's it’s
 
 // moved reports whether a line contains a word with the form of a past tense.
 func moved(line string) bool {
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if w = strings.Trim(w, ".,()"); len(w) > 4 && strings.HasSuffix(w, "ed") && unicode.IsLower(rune(w[0])) {
 			return true
 		}
@@ -128,7 +128,7 @@ var company = set("surrounded flanked accompanied escorted watched followed gree
 // strangers reports whether a line begins with people whom it does not name: "A Syrian man carries", "Passengers wait".
 func strangers(line string) bool {
 	n := 0
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		low := strings.ToLower(strings.Trim(w, ",."))
 		if n == 0 && low == "the" {
 			return false
@@ -145,7 +145,7 @@ func strangers(line string) bool {
 
 // located reports whether a line says where or when.
 func located(line string) bool {
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if where[w] {
 			return true
 		}
@@ -164,7 +164,7 @@ var crowds = set(`students villagers journalists employees paramedics soldiers o
 // alone: prose does not return to the full name.
 func (pg *page) namedAgain(i int) bool {
 	last, n, over, known := "", 0, false, false
-	for w := range strings.FieldsSeq(pg.of(i)) {
+	for w := range fields(pg.of(i)) {
 		if smallWords[w] && n > 0 { // "Secretary of State Jane Doe"
 			over = true
 			continue

@@ -101,7 +101,7 @@ func (pg *page) explained(i int) bool {
 		return false
 	}
 	n := 0
-	for w := range strings.FieldsSeq(answer) {
+	for w := range fields(answer) {
 		if strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) == lastWord(term) {
 			next := pg.of(i + 1)
 			return strings.IndexAny(next, "\"“") == 0 || backward[strings.ToLower(firstWord(next))]

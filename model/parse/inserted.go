@@ -247,7 +247,7 @@ var leftOut = set("the a an is are was were")
 
 // clipped reports whether a line leaves out articles and forms of "be", as headlines do.
 func clipped(line string) bool {
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if leftOut[strings.ToLower(w)] {
 			return false
 		}

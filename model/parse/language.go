@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,16 +27,36 @@ var stopWords = [...]struct{ language, words string }{
 // longestStop is the length of the longest of them, in bytes.
 const longestStop = 5
 
-// stopLanguages maps the key of a stop word to the languages that use it, as indexes into stopWords.
-var stopLanguages = func() map[uint64][]int {
-	m := map[uint64][]int{}
+// stopTable is an open-addressing hash table of the stop words by their keys: most words of a text are looked up in it.
+var stopTable = func() (t [1 << 8]struct {
+	key uint64
+	in  uint8 // the languages that use the word, a bit for each index of stopWords
+}) {
 	for l, list := range stopWords {
-		for _, w := range strings.Fields(list.words) {
-			m[stopKey(w)] = append(m[stopKey(w)], l)
+		for w := range strings.FieldsSeq(list.words) {
+			key := stopKey(w)
+			at := stopPlace(key)
+			for t[at].in != 0 && t[at].key != key {
+				at++
+			}
+			t[at].key = key
+			t[at].in |= 1 << l
 		}
 	}
-	return m
+	return t
 }()
+
+// stopPlace returns the place in stopTable where the search for a key begins.
+func stopPlace(key uint64) uint8 { return uint8(key * 0x9e3779b97f4a7c15 >> 56) }
+
+// stopIn returns the languages that use a stop word, as in stopTable, or 0.
+func stopIn(key uint64) uint8 {
+	at := stopPlace(key)
+	for stopTable[at].in != 0 && stopTable[at].key != key {
+		at++
+	}
+	return stopTable[at].in
+}
 
 // stopKey returns the bytes of a word of at most longestStop bytes, in lower case, as a number.
 func stopKey(word string) (key uint64) {
@@ -94,11 +115,12 @@ func language(doc model.Document) string {
 		return "ru"
 	}
 	var counts [len(stopWords)]int
-	for word := range strings.FieldsSeq(text) {
-		if len(word) <= longestStop {
-			for _, l := range stopLanguages[stopKey(word)] {
-				counts[l]++
-			}
+	for word := range fields(text) {
+		if len(word) > longestStop {
+			continue
+		}
+		for in := stopIn(stopKey(word)); in != 0; in &= in - 1 {
+			counts[bits.TrailingZeros8(in)]++
 		}
 	}
 	best, most := "", 0

@@ -172,7 +172,7 @@ func runsHeld(own, all []string) int {
 func (pg *page) takenFrom(i int, line string) bool {
 	var short [largeMax / 6]string
 	list := short[:0]
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		list = append(list, w)
 	}
 	if len(list) < largeWords-2 {
@@ -181,6 +181,12 @@ func (pg *page) takenFrom(i int, line string) bool {
 	mid := len(list)/2 - 1
 	probe := strings.TrimFunc(strings.Join(list[mid:mid+3], " "), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if !pg.mayRecur(probe) && strings.Contains(line, probe) {
+		return false
+	}
+	above, below := pg.beyond(i)
+	above.Start = min(above.Start, pg.pieces[max(0, i-largeReach)].Start)
+	below.End = max(below.End, pg.pieces[min(len(pg.pieces)-1, i+largeReach)].End)
+	if pg.firstIn(above, probe) < 0 && pg.firstIn(below, probe) < 0 {
 		return false
 	}
 	for j := range pg.near(i, largeReach, largeReach) {
@@ -249,11 +255,10 @@ func (pg *page) takenFar(i int, line, middle string) bool {
 	}
 	above, below := pg.beyond(i)
 	for _, in := range [...]model.Span{above, below} {
-		at := strings.Index(in.In(pg.text), middle)
+		at := pg.firstIn(in, middle)
 		if at < 0 {
 			continue
 		}
-		at += in.Start
 		j := pg.pieceAt(at)
 		if j < 0 || pg.pieces[j].role != body || pg.pieces[j].Len() < len(line)*2 || pg.pieces[j].Len() > farMost || quoting(pg.of(j)) && !balanced(pg.text[pg.pieces[j].Start:at]) {
 			continue

@@ -262,7 +262,7 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 			continue
 		}
 		score, told := 0, true
-		for w := range strings.FieldsSeq(title) {
+		for w := range fields(title) {
 			if strings.Contains(window, " "+w+" ") {
 				score++
 			} else if w != "of" && !slices.Contains(pg.lex.Titles[w], o.Class) {

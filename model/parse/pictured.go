@@ -41,7 +41,7 @@ func rollCall(line string) bool {
 	if !stops(line) || len(line) > 2*shortLine || !letterFirst(line) || strings.ContainsAny(line, ":;()") {
 		return false
 	}
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !smallWords[w] {
 			return false
 		}

@@ -29,6 +29,8 @@ type piece struct {
 	note     bool       // part of the body about the article itself
 	folded   string     // see page.folded
 	foldedOf model.Span // position of the piece when it was folded
+	signs    uint64     // see page.mostlyAt
+	signsOf  model.Span // position of the piece when they were found
 }
 
 // page is one document while it is being parsed.

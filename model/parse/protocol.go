@@ -115,7 +115,7 @@ func turnLabel(line string) string {
 		return ""
 	}
 	label := line[:at]
-	for w := range strings.FieldsSeq(label) {
+	for w := range fields(label) {
 		if !model.Capitalised(w) && !smallWords[w] {
 			return ""
 		}

@@ -178,7 +178,7 @@ func open(line string) bool {
 
 // addresses reports whether a line addresses the reader.
 func addresses(line string) bool {
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if !model.AlnumASCII(w[0]) || !model.AlnumASCII(w[len(w)-1]) {
 			w = strings.Trim(w, ".,!?;:()")
 		}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,12 +32,12 @@ var recounts = set(`said says told has have had was were will would could can ma
 	asked added although however did does do should must`)
 
 // seenIn begin a line that describes a picture.
-var seenIn = []string{"in this photo", "in this file photo", "in this image", "in this handout", "in this picture", "in this screen", "in this undated",
+var seenIn = newBeginnings("in this photo", "in this file photo", "in this image", "in this handout", "in this picture", "in this screen", "in this undated",
 	"in this courtroom sketch", "this photo shows", "this image shows", "this photo released", "this image released", "this handout", "this undated photo",
 	"this combination of photo", "this combination of picture", "this combination of image", "an aerial view", "a general view", "an illustration shows",
 	"a photo illustration", "infographic ", "a satellite image shows", "satellite image shows", "handout photo", "combination picture", "an image from",
 	"a photo from", "a still from", "a still image", "a video grab", "a screenshot from", "a handout photo",
-	"a photograph taken", "a picture taken"}
+	"a photograph taken", "a picture taken")
 
 // positions say which of the people in a picture is meant.
 var positions = []string{"(left)", "(right)", "(center)", "(centre)", "(L)", "(C)", "(2nd L)", "(2nd R)", "(not seen)", "(not pictured)", ", left, ", ", right, ",
@@ -56,7 +57,7 @@ func (pg *page) scenes() {
 		}
 		shows := pg.shows(line)
 		switch {
-		case begins(pg.begin(i), seenIn) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || pg.dayAndPlace(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span), pg.mapped(p.Span):
+		case seenIn.begin(pg.begin(i)) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || pg.dayAndPlace(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span), pg.mapped(p.Span):
 			pg.drop(i, "caption")
 		}
 	}
@@ -96,7 +97,7 @@ func (pg *page) dayAndPlace(s model.Span) bool {
 func (pg *page) shows(line string) bool {
 	n, before, named := 0, "", false
 	var short [32]byte
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		bare := strings.Trim(w, ".,;:()")
 		low := model.AppendLower(short[:0], bare)
 		if len(low) <= longestTelling && recounts[string(low)] {
@@ -123,7 +124,7 @@ func (pg *page) shows(line string) bool {
 // Jane Doe with Joe Roe in Geneva on May 4, 2021".
 func verbless(line string) bool {
 	n := 0
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
 			return n > 1 && beside[w] && !tells(line) && !moved(line)
 		}
@@ -177,19 +178,25 @@ var articles = set("the a an this that his her their its no")
 // plurals are words for people in pictures that are plural without an s, and singular ones.
 var plurals = set("people men women children police crowd woman man boy girl soldier officer protester worker resident serviceman child member supporter demonstrator firefighter fighter")
 
-// begins reports whether a folded line begins with one of the heads.
-func begins(folded string, heads []string) bool {
-	for _, head := range heads {
-		if strings.HasPrefix(folded, head) {
-			return true
-		}
+// beginnings are texts with which a folded line may begin, by their first bytes.
+type beginnings [256][]string
+
+func newBeginnings(list ...string) *beginnings {
+	b := new(beginnings)
+	for _, text := range list {
+		b[text[0]] = append(b[text[0]], text)
 	}
-	return false
+	return b
+}
+
+// begin reports whether a folded line begins with one of the texts.
+func (b *beginnings) begin(folded string) bool {
+	return folded != "" && slices.ContainsFunc(b[folded[0]], func(text string) bool { return strings.HasPrefix(folded, text) })
 }
 
 // recounted reports whether a line reports a statement.
 func recounted(line string) bool {
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if w = strings.ToLower(strings.Trim(w, ".,;:()")); w == "said" || w == "told" || w == "says" {
 			return true
 		}

@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"hotline/model"
 )
 
 const (
@@ -88,13 +90,17 @@ func falls(list []int) bool {
 // copied reports whether words of the first paragraphs occur verbatim farther down, which is rare in an article.
 func (pg *page) copied(list []int) bool {
 	for _, i := range list {
-		line, below := pg.of(i), pg.text[pg.pieces[i].End:]
+		line, below := pg.of(i), model.Span{Start: pg.pieces[i].End, End: len(pg.text)}
 		if len(line) < shortMin || len(line) > shortMax {
 			continue
 		}
 		for k := 1; k <= shortProbes; k++ {
 			at := len(line) * k / (shortProbes + 1)
-			if at += strings.IndexByte(line[at:], ' ') + 1; at+shortProbe <= len(line) && strings.Contains(below, line[at:at+shortProbe]) {
+			at += strings.IndexByte(line[at:], ' ') + 1
+			if at+shortProbe > len(line) {
+				continue
+			}
+			if probe := line[at : at+shortProbe]; pg.mayRecur(probe) && pg.firstIn(below, probe) >= 0 {
 				return true
 			}
 		}

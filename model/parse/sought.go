@@ -2,7 +2,10 @@ package parse
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
+
+	"hotline/model"
 )
 
 // Many rules ask of each line whether it occurs elsewhere; almost none does. A Bloom filter over the bytes behind each blank
@@ -13,19 +16,21 @@ const (
 )
 
 // sought is a Bloom filter over the bytes behind the blanks of a text, as two bit sets: windows seen once, windows seen again.
-// There may be false positives, never false negatives.
+// There may be false positives, never false negatives. For the few questions that need a search it also has the blanks.
 type sought struct {
 	met, again []uint64
 	shift      int
+	blanks     []uint32 // offsets of the blanks with a window behind them
 }
 
 // seek returns the filter for a text. Cost: linear, some 1,000 MB/s.
 func seek(text string) *sought {
-	places := 64
-	for places < soughtRoom*strings.Count(text, " ") {
+	places, blanks := 64, strings.Count(text, " ")
+	for places < soughtRoom*blanks {
 		places *= 2
 	}
-	s := &sought{make([]uint64, places/64), make([]uint64, places/64), 64 - bits.TrailingZeros(uint(places))}
+	bit := make([]uint64, places/64*2)
+	s := &sought{bit[:places/64], bit[places/64:], 64 - bits.TrailingZeros(uint(places)), make([]uint32, 0, blanks)}
 	for i := 0; i+soughtWindow < len(text); i++ {
 		if text[i] != ' ' {
 			continue
@@ -33,6 +38,7 @@ func seek(text string) *sought {
 		at, bit := s.place(text[i+1:])
 		s.again[at] |= s.met[at] & bit
 		s.met[at] |= bit
+		s.blanks = append(s.blanks, uint32(i))
 	}
 	return s
 }
@@ -55,6 +61,30 @@ func (s *sought) mayRecur(line string) bool {
 	return true
 }
 
+// first returns where a part first occurs in a span of the text, or -1. It compares the window behind a blank of the part with
+// those behind the blanks of the span, a fifth of the places that any other search looks at.
+func (s *sought) first(text, part string, in model.Span) int {
+	ahead := strings.IndexByte(part, ' ') // bytes of the part before the blank
+	if ahead < 0 || ahead+soughtWindow >= len(part) {
+		if n := strings.Index(in.In(text), part); n >= 0 {
+			return in.Start + n
+		}
+		return -1
+	}
+	window := eight(part[ahead+1:])
+	k, _ := slices.BinarySearch(s.blanks, uint32(in.Start+ahead))
+	for _, blank := range s.blanks[k:] {
+		at := int(blank) - ahead
+		if at+len(part) > in.End {
+			break
+		}
+		if eight(text[blank+1:]) == window && text[at:at+len(part)] == part {
+			return at
+		}
+	}
+	return -1
+}
+
 // eight returns the first eight bytes of a text as a number.
 func eight(s string) uint64 {
 	_ = s[7]
@@ -62,9 +92,14 @@ func eight(s string) uint64 {
 }
 
 // mayRecur reports whether a part of the text may occur there again.
-func (pg *page) mayRecur(part string) bool {
+func (pg *page) mayRecur(part string) bool { return pg.seek().mayRecur(part) }
+
+// firstIn returns where a part first occurs in a span of the text, or -1.
+func (pg *page) firstIn(in model.Span, part string) int { return pg.seek().first(pg.text, part, in) }
+
+func (pg *page) seek() *sought {
 	if pg.sought == nil {
 		pg.sought = seek(pg.text)
 	}
-	return pg.sought.mayRecur(part)
+	return pg.sought
 }

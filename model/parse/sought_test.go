@@ -4,9 +4,12 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"hotline/model"
 )
 
-// TestMayRecur checks that mayRecur has no false negatives, and that false positives are rare.
+// TestMayRecur checks that mayRecur has no false negatives, and that false positives are rare; also that first finds what a search
+// does.
 func TestMayRecur(t *testing.T) {
 	words := strings.Fields("the mayor of a small harbour town said nothing — about “missing” lanterns on Tuesday, and")
 	chance := rand.New(rand.NewPCG(1, 2))
@@ -21,6 +24,15 @@ func TestMayRecur(t *testing.T) {
 		for range 40 {
 			from := chance.IntN(len(text))
 			part := text[from:min(len(text), from+1+chance.IntN(60))]
+			in := model.Span{Start: chance.IntN(len(text)), End: len(text) - chance.IntN(40)}
+			in.End = max(in.Start, in.End)
+			want := strings.Index(in.In(text), part)
+			if want >= 0 {
+				want += in.Start
+			}
+			if got := s.first(text, part, in); got != want {
+				t.Fatalf("%q is first at %d of %v of %q, not at %d", part, want, in, text, got)
+			}
 			switch recurs := strings.Count(text, part) > 1 || strings.Contains(text[from+1:], part); {
 			case recurs && !s.mayRecur(part):
 				t.Fatalf("%q stands twice in %q", part, text)

@@ -76,7 +76,7 @@ func (pg *page) cardLabel(i int) bool {
 // nearlyTitled reports whether a line is capitalised like a headline except for at most one word.
 func nearlyTitled(line string) bool {
 	n := 0
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if small(w) && !smallWords[w] {
 			n++
 		}

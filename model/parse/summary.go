@@ -53,7 +53,7 @@ func (pg *page) shownAgain(i int) int {
 		if p.role != body {
 			continue
 		}
-		if between++; between > summaryAfter && p.Len() >= n*3/4 && p.Len() <= n*4/3 && want.mostlyIn(pg.of(j)) {
+		if between++; between > summaryAfter && p.Len() >= n*3/4 && p.Len() <= n*4/3 && pg.mostlyAt(want, j) {
 			return j
 		}
 	}

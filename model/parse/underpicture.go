@@ -49,7 +49,7 @@ func past(line string) bool {
 
 // onWeekday reports whether a line names a day of the week.
 func onWeekday(line string) bool {
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if date.IsWeekday(strings.ToLower(strings.Trim(w, ".,;:’'"))) && model.Capitalised(w) {
 			return true
 		}
@@ -61,7 +61,7 @@ func onWeekday(line string) bool {
 // last name alone.
 func (pg *page) namedInFull(line, next string) bool {
 	n, before := 0, ""
-	for w := range strings.FieldsSeq(next) {
+	for w := range fields(next) {
 		name := strings.TrimRight(w, ".,;:")
 		if cut, ok := strings.CutSuffix(name, "’s"); ok {
 			name = cut

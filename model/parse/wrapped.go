@@ -64,7 +64,7 @@ func unbreakable(line string) bool {
 	if len(line) < wrappedLink {
 		return false
 	}
-	for w := range strings.FieldsSeq(line) {
+	for w := range fields(line) {
 		if len(w) >= wrappedLink {
 			return true
 		}
