@@ -126,7 +126,7 @@ func barred(line string) bool {
 
 // forecast reports whether a line is a weather forecast: "Cloudy, then clearing. High 82F. Winds SSE at 10 to 20 mph."
 func forecast(line string) bool {
-	if !strings.Contains(line, " Winds ") {
+	if !strings.Contains(line, "Winds ") { // with the rare byte first
 		return false
 	}
 	at := max(strings.Index(line, " High "), strings.Index(line, " Low "))

@@ -202,13 +202,10 @@ func slanted(line string) bool {
 
 // reports reports whether a line says what somebody says; the person whom it introduces then belongs to the article.
 func reports(line string) bool {
-	for _, says := range [...]string{" said", " told ", " says", " writes that ", " argues ", " believes "} {
-		if strings.Contains(line, says) {
-			return true
-		}
-	}
-	return false
+	return reporting.any(line)
 }
+
+var reporting = newNeedles([]string{" said", " told ", " says", " writes that ", " argues ", " believes "})
 
 // tellsWho reports whether the words after a name describe what its bearer is or does; known says that the name is certainly one.
 func tellsWho(rest string, known bool) bool {

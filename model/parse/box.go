@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,7 +10,8 @@ import (
 // boxes removes boxes between two paragraphs: a player with its running time, a gallery, a labelled link to another story, the
 // heading of a box that folds out.
 func (pg *page) boxes() {
-	loud, wired, first := pg.loud(), pg.wired(), pg.firstProse()
+	loud, first := pg.loud(), pg.firstProse()
+	top := slices.Clone(pg.pieces[:min(len(pg.pieces), datelineTop)]) // as they are before boxes are cut off
 	for i := 0; i < len(pg.pieces); i++ {
 		if pg.pieces[i].role != body {
 			continue
@@ -49,7 +51,7 @@ func (pg *page) boxes() {
 			pg.drop(i, "widget")
 		case runs(line), orders[firstWord(line)] && shouted(strings.TrimSuffix(line, ":")) > 0 && strings.HasSuffix(line, ":"):
 			pg.drop(i, "player")
-		case labelledLink(line), loud && strings.HasSuffix(line, "?") && shouted(strings.TrimSuffix(line, "?")) >= loudWords, n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && !wired && i > 2 && !asked[firstWord(line)]:
+		case labelledLink(line), loud && strings.HasSuffix(line, "?") && shouted(strings.TrimSuffix(line, "?")) >= loudWords, n >= 3 && (loud || orders[firstWord(line)]), n >= headWords && i > 2 && !pg.wired(top) && !asked[firstWord(line)]:
 			pg.drop(i, "other story")
 		}
 	}
@@ -211,13 +213,8 @@ const (
 )
 
 // wired reports whether one of the first pieces begins with a dateline.
-func (pg *page) wired() bool {
-	for i := range pg.pieces[:min(len(pg.pieces), datelineTop)] {
-		if pg.readDateline(pg.pieces[i].Span).end > 0 {
-			return true
-		}
-	}
-	return false
+func (pg *page) wired(top []piece) bool {
+	return slices.ContainsFunc(top, func(p piece) bool { return pg.readDateline(p.Span).end > 0 })
 }
 
 // loud reports whether the page sets its links to other stories in capitals, among paragraphs in ordinary case.

@@ -135,8 +135,31 @@ func eachLetter(s string) iter.Seq[rune] {
 
 // after returns what follows prefix in the folded line, without leading separators, and whether the line begins with prefix.
 func after(folded, prefix string) (string, bool) {
-	rest, ok := strings.CutPrefix(folded, prefix)
-	return strings.TrimLeft(rest, " :–-|"), ok
+	if !strings.HasPrefix(folded, prefix) {
+		return folded, false
+	}
+	return strings.TrimLeft(folded[len(prefix):], " :–-|"), true
+}
+
+// marks are ASCII bytes that are looked for in many lines.
+type marks [256]bool
+
+func newMarks(list string) *marks {
+	m := new(marks)
+	for i := range len(list) {
+		m[list[i]] = true
+	}
+	return m
+}
+
+// in reports whether one of the marks occurs in s, like strings.ContainsAny, which makes its table anew for each line.
+func (m *marks) in(s string) bool {
+	for i := range len(s) {
+		if m[s[i]] {
+			return true
+		}
+	}
+	return false
 }
 
 // words counts the words of s, separated by white space.

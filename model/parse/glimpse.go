@@ -30,7 +30,7 @@ func (pg *page) glimpses() {
 			continue
 		}
 		line := pg.of(i)
-		if p.Len() > glimpseMax && closes(line) || quoting(line) || strings.ContainsAny(line, "@#?!:;\n") || !letterFirst(line) || line[0] == 'Q' && takesTurn(line) || strings.Count(line, ". ") > 1 {
+		if p.Len() > glimpseMax && closes(line) || quoting(line) || glimpseless.in(line) || !letterFirst(line) || line[0] == 'Q' && takesTurn(line) || strings.Count(line, ". ") > 1 {
 			continue
 		}
 		if first := strings.ToLower(firstWord(line)); opening[first] && (!backward[first] || pg.pieces[i-1].reason != "caption") {
@@ -79,6 +79,9 @@ func (pg *page) opened() int {
 // pictureOf are beginnings of lines that name the subject of a picture.
 var pictureOf = newBeginnings("the logo of", "the logo for", "a view of", "the scene at", "the scene outside", "the scene in", "a screenshot of", "a still from",
 	"stills from", "the front page of", "a photo of", "a picture of", "a poster of", "a portrait of")
+
+// glimpseless are marks that such captions do not have.
+var glimpseless = newMarks("@#?!:;\n")
 
 // tells reports whether a line says what was, is or will be, as captions without a day do not.
 func tells(line string) bool {

@@ -66,8 +66,14 @@ const (
 	goesOnWords = 4         // words of the label from there on
 )
 
+// goingOn finds goesOn in less time than strings.Index, as all its bytes are frequent.
+var goingOn = newNeedles([]string{goesOn})
+
 // continuations appends such labels between two sentences: "… he said. Story continued below The minister …".
 func (pg *page) continuations(in model.Span, list []model.Span) []model.Span {
+	if !goingOn.any(in.In(pg.text)) {
+		return list
+	}
 	for at := in.Start; at < in.End; {
 		n := strings.Index(pg.text[at:in.End], goesOn)
 		if n < 0 {

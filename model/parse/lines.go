@@ -82,10 +82,12 @@ func wideGaps(pieces []piece, text string, p piece) []piece {
 }
 
 const (
-	terminators = ".!?…"
-	closers     = "\"'”’»)]*_"
-	openers     = "\"'“‘«„([*_"
+	closers = "\"'”’»)]*_"
+	openers = "\"'“‘«„([*_"
 )
+
+// terminates reports whether r ends a sentence.
+func terminates(r rune) bool { return r == '.' || r == '!' || r == '?' || r == '…' }
 
 // closes reports whether s ends as a sentence does, ignoring closing marks.
 func closes(s string) bool {
@@ -99,7 +101,7 @@ func closes(s string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers))
-	return strings.ContainsRune(terminators, r)
+	return terminates(r)
 }
 
 // opens reports whether s begins as a sentence does.

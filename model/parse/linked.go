@@ -65,7 +65,7 @@ func (pg *page) whole(i int) bool {
 // addressed reports whether a line is under an address that was made from its words, perhaps with a time between them, or above
 // one that has no words of its own.
 func (pg *page) addressed(i int, line string) bool {
-	if w := firstWord(line); w != "" && w == strings.ToLower(w) { // a sentence that continues after a former link
+	if w := firstWord(line); w != "" && (w[0] < 'A' || w[0] > 'Z') && w == strings.ToLower(w) { // a sentence that continues after a former link
 		return false
 	}
 	above := i - 1

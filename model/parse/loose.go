@@ -146,6 +146,9 @@ var pointedLast = set("here updates update page back minute break day today news
 
 // promises reports whether a line says what the outlet offers its readers.
 func promises(line, outlet string) bool {
+	if !strings.Contains(line, "brings you ") { // without the blank, which is everywhere
+		return false
+	}
 	at := strings.Index(line, " brings you ")
 	return at > 0 && outlet != "" && strings.Contains(line[max(0, at-endBytes):at], outlet)
 }

@@ -12,12 +12,14 @@ import (
 // officeIndex finds the lexicon's office holders by the last word of any of their names.
 type officeIndex struct {
 	holders map[string][]int  // folded surname → indexes into Lexicon.People
+	begun   [1 << 9]uint64    // a bit for the nameStart of each surname: most capitalised words begin like none
 	parts   []map[string]bool // for each person: the folded words of all names
 	titles  [][]string        // for each person: the folded titles of the offices
 }
 
 func indexOffices(lex *model.Lexicon) officeIndex {
 	x := officeIndex{holders: map[string][]int{}, parts: make([]map[string]bool, len(lex.People)), titles: make([][]string, len(lex.People))}
+	x.begun[0] = 1 // words that do not begin with three letters of ASCII are looked up
 	for i, p := range lex.People {
 		if len(p.Offices) == 0 {
 			continue
@@ -35,6 +37,8 @@ func indexOffices(lex *model.Lexicon) officeIndex {
 				continue
 			}
 			last := list[len(list)-1]
+			start := nameStart(last)
+			x.begun[start/64] |= 1 << (start % 64)
 			if !slices.Contains(x.holders[last], i) {
 				x.holders[last] = append(x.holders[last], i)
 			}
@@ -158,6 +162,10 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 			i = end
 			continue
 		}
+		if start := nameStart(text[i:end]); pg.offices.begun[start/64]>>(start%64)&1 == 0 {
+			i = end
+			continue
+		}
 		low = model.AppendLower(low[:0], text[i:end])
 		if people := pg.offices.holders[string(low)]; len(people) > 0 {
 			before := fold(text[max(s.Start, i-beforeName):i])
@@ -172,6 +180,17 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 		i = end
 	}
 	return list
+}
+
+// nameStart returns the first three letters of a word, ignoring case, as a number, the same one for all words that begin otherwise.
+func nameStart(word string) (start int) {
+	for k := range 3 {
+		if k == len(word) || word[k] >= utf8.RuneSelf {
+			return 0
+		}
+		start = start<<5 | int(word[k]&31)
+	}
+	return start
 }
 
 // wordStop returns the offset at which the word at i ends.

@@ -36,9 +36,12 @@ func (pg *page) highlights(i int) bool {
 	return true
 }
 
+// rollless are marks that such a line does not have.
+var rollless = newMarks(":;()")
+
 // rollCall reports whether a line is nothing but the names and offices of the people in a picture.
 func rollCall(line string) bool {
-	if !stops(line) || len(line) > 2*shortLine || !letterFirst(line) || strings.ContainsAny(line, ":;()") {
+	if !stops(line) || len(line) > 2*shortLine || !letterFirst(line) || rollless.in(line) {
 		return false
 	}
 	for w := range fields(line) {

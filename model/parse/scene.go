@@ -52,7 +52,7 @@ func (pg *page) scenes() {
 			continue
 		}
 		line := strings.TrimLeft(pg.of(i), bullets)
-		if line == "" || quoting(line) || strings.ContainsAny(line, "@#?!") {
+		if line == "" || quoting(line) || sceneless.in(line) {
 			continue
 		}
 		shows := pg.shows(line)
@@ -62,6 +62,9 @@ func (pg *page) scenes() {
 		}
 	}
 }
+
+// sceneless are marks that such captions do not have.
+var sceneless = newMarks("@#?!")
 
 // mapped reports whether a line without a verb says what a map shows and for which days: "Strikes in Syria from May 4 to May 9".
 func (pg *page) mapped(s model.Span) bool {

@@ -88,7 +88,7 @@ func stop(text string, start, i, limit int) (end, next int) {
 	end = i
 	for end < limit {
 		r, w := utf8.DecodeRuneInString(text[end:limit])
-		if !strings.ContainsRune(terminators, r) {
+		if !terminates(r) {
 			break
 		}
 		end += w

@@ -216,10 +216,13 @@ func copyright(line, begin string) bool {
 
 const tagMany = 8 // commas of a list of tags that is longer than a line
 
+// tagless are marks that a list of tags does not have.
+var tagless = newMarks("?!;:")
+
 // tagLine reports whether the line is not a sentence but a list of names: three or more short parts separated by commas, each
 // capitalised, and no verb that a sentence would need.
 func (pg *page) tagLine(i int, line string) bool {
-	if i < len(pg.pieces)*3/4 && i < len(pg.pieces)-8 || strings.HasPrefix(line, "By ") || strings.ContainsAny(line, "\"“”«»?!;:") || closes(line) {
+	if i < len(pg.pieces)*3/4 && i < len(pg.pieces)-8 || strings.HasPrefix(line, "By ") || tagless.in(line) || quoting(line) || closes(line) {
 		return false
 	}
 	parts := strings.Split(line, ",")

@@ -72,13 +72,16 @@ func (pg *page) twiceOnEnd() {
 	}
 }
 
+// twiceless are marks that a pull quote does not have.
+var twiceless = newMarks("@#\n")
+
 // largeTwice removes the first of two long sentences of an article that are the same, word for word, with different neighbours:
 // it is a pull quote above its paragraph. Quotations and lines with a label before a colon may be repeated.
 func (pg *page) largeTwice() {
 	first := make(map[string]int, len(pg.pieces))
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		line := pg.of(i)
-		if pg.pieces[i].role != body || len(line) < twiceAlone || !stops(line) || quoted(line) || strings.ContainsAny(line, "@#\n") || strings.Contains(line[:largeLabel], ":") {
+		if pg.pieces[i].role != body || len(line) < twiceAlone || !stops(line) || quoted(line) || twiceless.in(line) || strings.Contains(line[:largeLabel], ":") {
 			continue
 		}
 		switch at, met := first[line]; {

@@ -99,9 +99,21 @@ func mayExpress(s string) bool {
 	if digit := s[0] >= '0' && s[0] <= '9'; digit || len(s) < 3 {
 		return digit
 	}
+	if !firsts[s[0]] {
+		return false
+	}
 	start := nameStart(s)
 	return phrased[start/64]>>(start%64)&1 != 0 || named[start/64]>>(start%64)&1 != 0 && dateLetters[s[0]]
 }
+
+// firsts are the first bytes of phrases and of names of months and weekdays.
+var firsts = func() (t [256]bool) {
+	t = dateLetters
+	for _, p := range phrases {
+		t[p.text[0]], t[p.text[0]&^0x20] = true, true
+	}
+	return t
+}()
 
 // phrased and named are bit-set copies of phraseStarts and nameStarts, small enough to stay in the first-level cache.
 var phrased, named = func() (phrased, named [1 << 15 / 64]uint64) {
@@ -243,16 +255,32 @@ var toCome = []string{"will ", "next ", "to be ", "is due", "are due", "was due"
 	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "ends ", "starts ",
 	"begins ", "should ", "later this"}
 
+// endsClause has the marks that end a clause, and the last bytes of the curly ones.
+var endsClause = func() (t [256]bool) {
+	for _, c := range []byte(".,;:\"!?()" + "“"[2:] + "”"[2:]) {
+		t[c] = true
+	}
+	return t
+}()
+
 // speaking are verbs of speech, each with a blank before it.
 var speaking = []string{" said", " told", " saying", " announced", " says"}
 
 // ahead reports whether the clause before the expression at i is about the future. A clause begins after the last punctuation
 // mark or at the last verb of speech.
 func ahead(text string, in model.Span, i int) bool {
-	clause := strings.ToLower(text[max(in.Start, i-70):i])
-	if n := strings.LastIndexAny(clause, ".,;:\"“”!?()"); n >= 0 {
-		clause = clause[n+1:]
+	from := max(in.Start, i-70)
+	for k := i - 1; k >= from; k-- {
+		if !endsClause[text[k]] {
+			continue
+		}
+		if text[k] < utf8.RuneSelf {
+			from = k + 1
+		} else if k >= from+2 && text[k-2:k] == "“"[:2] {
+			from = k - 1 // its last bytes stay
+		}
 	}
+	clause := strings.ToLower(text[from:i])
 	for at := len(clause) - 1; at > 0; at-- {
 		if clause[at] == ' ' && slices.ContainsFunc(speaking, func(verb string) bool { return strings.HasPrefix(clause[at:], verb) }) {
 			clause = clause[at:]
