@@ -29,6 +29,24 @@ func (p *page) author(u *unit, ph *phrase) *entry {
 	return nil
 }
 
+// spokeLast returns who spoke last before the document, nearby: “…,” Orlov said. “…,” | the statement | continued.
+func (p *page) spokeLast(u *unit, ph *phrase) *entry {
+	at := ph.span(u).Start
+	for i := len(p.memory.entries) - 1; i >= 0; i-- {
+		e := &p.memory.entries[i]
+		other := &p.units[e.unit]
+		o := &other.phrases[e.phrase]
+		switch start := o.span(other).Start; {
+		case other.zone != u.zone || start >= at:
+		case at-start > documentReach/2:
+			return nil
+		case e.speaker && o.kind != documentPhrase && p.canSpeak(o):
+			return e
+		}
+	}
+	return nil
+}
+
 // documentReach is how many bytes back the mention of a document is searched for its author.
 const documentReach = 1200
 
@@ -76,7 +94,7 @@ func (p *page) subjectBefore(u *unit, ph *phrase) *entry {
 	from, to := u.sentenceTokens(ph.from)
 	if ph.from-from == 1 && ph.afterPrep { // "In a letter to lawmakers, Orlov complained"
 		for i := ph.to; i < to; i++ {
-			if k := u.phraseFrom(i + 1); u.comma(i) && k >= 0 && u.phrases[k].from == i+1 && p.canSpeak(&u.phrases[k]) && !u.phrases[k].owner {
+			if k := u.phraseFrom(i + 1); u.comma(i) && k >= 0 && u.phrases[k].from == i+1 && !u.phrases[k].afterPrep && p.canSpeak(&u.phrases[k]) && !u.phrases[k].owner {
 				return p.entryOf(u, k)
 			}
 		}

@@ -155,6 +155,11 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	switch ph.kind {
 	case institutionPhrase, documentPhrase:
 		q.How = model.HowInstitution
+		if ph.body.kind == outletForm && !ph.owner {
+			if full := p.inFull(ph.body.name, p.unitAt(u.span.Start)); full != ph.body.name {
+				q.SpeakerText = full // "The Times" of New York
+			}
+		}
 		if ph.kind == institutionPhrase && ph.plural && !u.toks[ph.to-1].capital {
 			q.SpeakerText += p.whose(u, ph) // "The committees | for Chile and Peru"
 		}

@@ -23,6 +23,9 @@ func (p *page) coordinate(u *unit) {
 				head.apposed, head.figures, b.closes, b.opens = true, b.figures, true, head.opens
 			case b.kind == namedPhrase && (a.kind == describedPhrase || a.kind == anonymousPhrase && !a.plural && u.endsName(b.to)):
 				a.apposed, b.closes = true, true
+				if i+1 < len(u.phrases) && a.afterPrep && a.alone() && u.comma(b.to) && u.phrases[i+1].from == b.to+1 && u.phrases[i+1].kind == namedPhrase && !p.behindVerb(u, a) {
+					b.afterPrep, b.opens = true, false // "In a letter to his lawyer, Orlov, | Whitfield wrote"
+				}
 				b.opens = b.opens || a.opens
 				if a.alone() && u.endsName(b.to) {
 					a.figures = b.figures // "another user, Oleg Karpin, wrote"

@@ -95,6 +95,9 @@ func (p *page) enumerate(u *unit) {
 		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && sources) && !(bodies && clause) || first.owner {
 			continue
 		}
+		if i > 0 && u.phrases[i-1].afterPrep && u.phrases[i-1].alone() && u.apposes(&u.phrases[i-1], first) {
+			continue // "In a letter to his lawyer, | Orlov, | Belov and Whitfield wrote"
+		}
 		end := u.listFrom(i)
 		if clause {
 			if last := &u.phrases[end-1]; end-i < 2 || last.to == len(u.toks) || !p.isVerb(u, last.to) {

@@ -71,6 +71,9 @@ func (p *page) findPhrases(u *unit, mention int) int {
 		}
 		if end := u.handle(i); end > i {
 			ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true}
+			if ph.figures = p.sameHandle(u, i, end); ph.figures != nil {
+				ph.kind = namedPhrase
+			}
 			p.place(u, &ph)
 			u.phrases = append(u.phrases, ph)
 			i = end

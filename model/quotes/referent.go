@@ -36,17 +36,24 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			return 0
 		})
 	case ph.kind == institutionPhrase && ph.definite && ph.body.name == "" && !u.toks[ph.to-1].capital:
-		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
+		e := p.salient(u, ph, func(o *phrase, other *unit) float64 {
 			if o.kind != institutionPhrase || !other.toks[o.to-1].capital || !o.says(other, ph.head) {
 				return no
 			}
 			return 40 // the same word again: distance hardly matters
 		})
+		if e == nil {
+			e = p.namesake(u, ph)
+		}
+		return e
 	case ph.kind == documentPhrase && ph.definite && utterances[ph.head]:
 		if k := u.phraseIndex(ph.from) - 1; k >= 0 && u.phrases[k].owner && ph.from-u.phrases[k].to <= 1 && p.canSpeak(&u.phrases[k]) {
 			return p.entryOf(u, k) // "Orlov’s | statement"
 		}
-		return p.author(u, ph)
+		if e := p.author(u, ph); e != nil || ph.cue < 0 || ph.head != "statement" || u.cues[ph.cue].lemma != "continue" {
+			return e
+		}
+		return p.spokeLast(u, ph)
 	case ph.kind == documentPhrase && ph.definite && stories[ph.head]:
 		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {
 			if o.body.kind != outletForm {
@@ -164,6 +171,12 @@ func (p *page) salient(u *unit, ph *phrase, bonus func(*phrase, *unit) float64) 
 func (p *page) nameReferent(q *model.Quote, e *entry) {
 	u := &p.units[e.unit]
 	ph := &u.phrases[e.phrase]
+	if ph.kind == institutionPhrase && !u.toks[ph.to-1].capital && ph.to-ph.from == 2 {
+		if of := p.referent(u, ph); of != nil { // "it" for "the company", which is Facebook
+			e, u = of, &p.units[of.unit]
+			ph = &u.phrases[e.phrase]
+		}
+	}
 	if len(ph.figures) > 0 {
 		p.name(q, u, ph)
 		q.How = model.HowDescription
@@ -177,7 +190,15 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 		from++
 	}
 	span := model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}
+	if k := e.phrase; from == ph.from && ph.kind == institutionPhrase && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to+1 == from && !u.toks[ph.to-1].capital {
+		span.Start = u.toks[u.phrases[k-1].from].Start // "Orlov’s | government"
+	}
 	q.SpeakerText = span.Line(p.a.Text)
+	if ph.body.kind == outletForm {
+		if full, short := p.inFull(ph.body.name, p.unitAt(u.span.Start)), fold(q.SpeakerText); strings.HasSuffix(fold(full), short) || strings.HasSuffix(short, fold(full)) {
+			q.SpeakerText = full
+		}
+	}
 	q.Side, q.How = ph.body.side, model.HowInstitution
 	if ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == otherPhrase {
 		q.How = model.HowAnonymous
