@@ -90,10 +90,33 @@ func (p *page) resolvePronoun(ui, k int) {
 	if pr.plural && p.nearer(list[best].entry) {
 		return
 	}
+	best = p.besideOwner(list, best)
 	ph.figures = p.memory.entries[list[best].entry].figures
 	if len(ph.with) > 0 {
 		ph.figures = append(slices.Clone(ph.figures), ph.with...)
 	}
+}
+
+// besideOwner returns the antecedent instead of one that is only an owner in the predicate of an earlier sentence: in "Whitfield
+// referred to Karpin as Orlov’s friend. … he said", the last one before it in that sentence who is none. Without such a one it
+// returns best.
+func (p *page) besideOwner(list []antecedent, best int) int {
+	e := &p.memory.entries[list[best].entry]
+	ph := &p.units[e.unit].phrases[e.phrase]
+	if !ph.owner || ph.opens || e.speaker || e.sent == p.memory.sent {
+		return best
+	}
+	found := best
+	for i := range list {
+		o := &p.memory.entries[list[i].entry]
+		if o.unit != e.unit || o.sent != e.sent || o.phrase >= e.phrase || o.figures[0] == e.figures[0] || p.units[o.unit].phrases[o.phrase].owner {
+			continue
+		}
+		if found == best || o.phrase > p.memory.entries[list[found].entry].phrase {
+			found = i
+		}
+	}
+	return found
 }
 
 // accused returns the one accused in the sentence before a denial, or nil: "Norway accused Chad of theft. It | denies …".

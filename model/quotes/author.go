@@ -107,6 +107,9 @@ func (p *page) subjectBefore(u *unit, ph *phrase) *entry {
 	for k := range u.cues {
 		if c := &u.cues[k]; c.from >= from && c.from < ph.from {
 			s := &u.phrases[c.subject]
+			if fronting[u.toks[from].low] && p.beforeMain(u, s, &cue{from: ph.from}) {
+				continue // "After Karpin said so, Orlov issued | a statement"
+			}
 			if s.kind == pronounPhrase && len(s.figures) == 0 {
 				return p.referent(u, s)
 			}

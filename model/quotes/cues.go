@@ -200,11 +200,23 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 		return cueOf(2, "make clear")
 	case makes[low] && after("it", "clear"):
 		return cueOf(3, "make clear")
+	case uses[low] && u.theTerm(i+1):
+		return cueOf(3, useTerm)
 	case answers[low] && after("back") && u.besideRun(i, i+2):
 		return cueOf(2, "shoot back")
 	}
 	return cue{}, false
 }
+
+// theTerm reports whether "the term" or the like stands at token i, before words in marks.
+func (u *unit) theTerm(i int) bool {
+	return i+2 < len(u.toks) && u.toks[i].is(definite) && terms[u.toks[i+1].low] && u.toks[i+2].run >= 0
+}
+
+var terms = wordSet(`term word words phrase expression`)
+
+// useTerm is the lemma of "use the term".
+const useTerm = "use the term"
 
 // ownWords is the lemma of the cue that names whose words are used.
 const ownWords = "in the words of"
@@ -231,7 +243,8 @@ var (
 	answers   = wordSet(`shot shoots fired fires hit hits snapped snaps`)                       // with "back", beside words in marks
 	makes     = wordSet(`make makes made`)                                                      // with "clear"
 	thatVerbs = wordSet(`charge charged charges allow allows allowed assess assessed assesses`) // before "that"
-	phrasal   = union(wordSet(`in put puts`), answers, makes, thatVerbs)
+	uses      = wordSet(`used uses using`)                                                      // with "the term", before words in marks
+	phrasal   = union(wordSet(`in put puts`), answers, makes, thatVerbs, uses)
 )
 
 func union(sets ...map[string]bool) map[string]bool {

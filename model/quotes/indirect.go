@@ -96,6 +96,9 @@ func (p *page) reported(ui int) []reported {
 			}
 			continue
 		}
+		if ci+1 < len(u.cues) && u.cues[ci+1].claimed && p.retold(u, ci+1) {
+			continue // "Orlov said that Karpin, an aide, called it “a farce.”"
+		}
 		if p.relays(u, ci) || p.onlyRelays(u, ci) || u.withheld(c) || p.seems(u, c) {
 			continue
 		}

@@ -9,6 +9,17 @@ func (p *page) inherit(quotes []model.Quote) {
 	for i := range quotes {
 		q := &quotes[i]
 		if !p.outsideBody(q.Span) {
+			if p.crosshead(q.Span) {
+				if body == nil {
+					body = p.quoted(quotes)
+				}
+				for src := range body.having(wordsOf(q.In(p.a.Text))) {
+					if src > i {
+						p.copyFrom(q, &quotes[src])
+						break
+					}
+				}
+			}
 			continue
 		}
 		words := wordsOf(q.In(p.a.Text))
@@ -24,6 +35,23 @@ func (p *page) inherit(quotes []model.Quote) {
 		}
 	}
 }
+
+// crosshead reports whether the words in marks are alone in their paragraph like a heading within the article, which excerpts the
+// paragraphs below it: they are few and end no sentence.
+func (p *page) crosshead(s model.Span) bool {
+	if s.Len() > longestCrosshead {
+		return false
+	}
+	ui := p.unitAt(s.Start)
+	if ui < 0 {
+		return false
+	}
+	u := &p.units[ui]
+	return len(u.runs) == 1 && u.span.Len() <= s.Len()+6 && !p.endsClause(u.runs[0])
+}
+
+// longestCrosshead is the greatest length of the words of such a heading, in bytes.
+const longestCrosshead = 60
 
 func (p *page) outsideBody(s model.Span) bool {
 	i := p.a.BodyAt(s.Start)

@@ -154,9 +154,29 @@ func (u *unit) undergone(c *cue, from int) bool {
 		s := u.phraseFrom(c.to + 1)
 		return s >= 0 && u.phrases[s].from == c.to+1 && u.phrases[s].kind != otherPhrase
 	case "as":
-		return c.class == "call" && (c.from == from || u.comma(c.from-1) || c.lemma == "bill")
+		return c.class == "call" && (c.from == from || u.comma(c.from-1) || c.lemma == "bill" || u.thingBefore(c.from) && u.agentAhead(c.to))
 	}
 	return false
+}
+
+// thingBefore reports whether a phrase that cannot speak ends right before token i.
+func (u *unit) thingBefore(i int) bool {
+	k := u.phraseIndex(i) - 1
+	return k >= 0 && u.phrases[k].to == i && u.phrases[k].kind == otherPhrase
+}
+
+// agentAhead reports whether "by" stands right behind the words in marks that follow token i: "as “…” by Orlov".
+func (u *unit) agentAhead(i int) bool {
+	k := i
+	for k < len(u.toks) && k < i+3 && u.toks[k].run < 0 {
+		k++
+	}
+	if k >= len(u.toks) || u.toks[k].run < 0 {
+		return false
+	}
+	for run := u.toks[k].run; k < len(u.toks) && u.toks[k].run == run; k++ {
+	}
+	return u.at(k, "by")
 }
 
 // inverted reads "…, said Dmitry Peskov": the subject stands right behind the verb, and the end of the statement right before it.

@@ -1,6 +1,10 @@
 package quotes
 
-import "hotline/model"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // kin are words for relatives, with their gender.
 var kin = map[string]model.Gender{
@@ -24,6 +28,9 @@ func (p *page) relative(head string, owners []int) []int {
 	}
 	if len(found) != 1 {
 		return nil
+	}
+	if f := &p.cast.Figures[found[0]]; head == "father" && strings.HasPrefix(f.Name, of.Name) && strings.HasSuffix(f.Name, "Jr.") {
+		return owners // the son has his father's name, and is the one who has a father here
 	}
 	return found
 }

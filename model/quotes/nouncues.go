@@ -114,7 +114,7 @@ reply replied return returned follow followed stick sticks stuck stand stands st
 
 // reportNouns are nouns of speaking.
 var reportNouns = wordSet(`claim claims statement assertion assertions comment comments remark remarks call calls accusation accusations pledge vow promise admission declaration warning warnings
-description insistence suggestion contention argument words quote tweet tweets letter speech response question questions criticism characterization characterisation
+description insistence suggestion contention argument words maxim motto mantra dictum quote tweet tweets letter speech response question questions criticism characterization characterisation
 denial complaint prediction explanation explanations reference references demand request conclusion testimony allegation allegations`)
 
 // claimNouns are nouns that report speech, or an opinion, only before "that": "his view that".

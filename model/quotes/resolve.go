@@ -70,10 +70,16 @@ func (p *page) resolve(ui int) {
 		}
 		p.memory.entries = append(p.memory.entries, entry{
 			unit: ui, phrase: k, figures: ph.figures, kind: ph.kind, sent: p.memory.sent, par: p.memory.par,
-			subject: ph.opens && !ph.afterPrep && !ph.owner || ph.cue >= 0, speaker: ph.speaks,
-			weak: ph.afterPrep || ph.owner, plural: ph.plural || len(ph.figures) > 1,
+			subject: ph.opens && !ph.afterPrep && (!ph.owner || u.ownsWords(ph)) || ph.cue >= 0, speaker: ph.speaks,
+			weak: ph.afterPrep || ph.owner && !u.ownsWords(ph), plural: ph.plural || len(ph.figures) > 1,
 		})
 	}
+}
+
+// ownsWords reports whether the phrase begins a sentence with the owner of words, who speaks by them: "Orlov’s | analysis was".
+func (u *unit) ownsWords(ph *phrase) bool {
+	i := ph.to + 1
+	return ph.owner && ph.opens && !ph.afterPrep && ph.kind == namedPhrase && i < len(u.toks) && u.toks[i].is(documentNoun|claimNoun|reportNoun) && (ph.from == 0 || u.toks[ph.from-1].sent != u.toks[ph.from].sent)
 }
 
 // leadIn adds to the memory, at an item of a list, the figure that the line above the list is about, as the item continues that

@@ -304,6 +304,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		if u.embedded(ph, c, from) {
 			score -= 3
 		}
+		if fronting[u.toks[from].low] && p.beforeMain(u, ph, c) {
+			score -= 5
+		}
 		if c.ing && ph.kind == pronounPhrase && ph.opens && ph.from > from && (u.toks[ph.from-1].low == "and" || u.toks[ph.from-1].low == "so") {
 			score += 1.65 // "The council chided Orlov, and he withdrew it, saying"
 		}

@@ -48,16 +48,19 @@ func (p *page) withVerb(l *link) bool {
 }
 
 // inFront reports whether the words in marks end a clause that precedes the main clause, behind a verb of speaking of its own:
-// "After Karpin declared that it was “…,” Orlov claimed".
+// "After Karpin declared that it was “…,” Orlov claimed", "Despite Karpin’s claim that it was “…,” Orlov said".
 func (p *page) inFront(l *link) bool {
-	if l.relation != leftCue || l.score < 7.5 || l.cue < 0 || l.from >= 0 {
+	if l.relation != leftCue || l.cue < 0 || l.from >= 0 || l.score < 7.5 && p.units[l.unit].cues[l.cue].that == 0 {
 		return false
 	}
 	u := &p.units[l.unit]
 	c := &u.cues[l.cue]
 	from, _ := u.sentenceTokens(c.from)
 	ph := &u.phrases[l.phrase]
-	if !fronting[u.toks[from].low] || c.subject != l.phrase || c.ing || c.inf || c.passive || c.after || !c.states() || ph.from <= from || !p.canSpeak(ph) && ph.kind != nameLikePhrase {
+	if c.class == "noun" && (c.that == 0 || !setAgainst[u.toks[from].low]) || c.class != "noun" && (!fronting[u.toks[from].low] || c.after || !c.states()) {
+		return false
+	}
+	if c.subject != l.phrase || c.ing || c.inf || c.passive || ph.from <= from || !p.canSpeak(ph) && ph.kind != nameLikePhrase {
 		return false
 	}
 	i := c.to
@@ -68,6 +71,22 @@ func (p *page) inFront(l *link) bool {
 	}
 	return true
 }
+
+// beforeMain reports whether the phrase belongs to a clause that precedes the main clause, whose subject stands between it and the
+// verb: "After | Karpin spoke, Orlov put out a note, saying".
+func (p *page) beforeMain(u *unit, ph *phrase, c *cue) bool {
+	for k := u.phraseIndex(ph.to); k < len(u.phrases) && u.phrases[k].to < c.from; k++ {
+		o := &u.phrases[k]
+		before := &u.toks[o.from-1]
+		if (before.run < 0 && before.low == "," || before.run >= 0 && p.endsClause(before.run)) && p.canSpeak(o) && !o.owner && p.isVerb(u, o.to) {
+			return true
+		}
+	}
+	return false
+}
+
+// setAgainst are words before a noun of speaking at the beginning of a sentence: "Despite Orlov’s | insistence that".
+var setAgainst = wordSet(`despite given amid notwithstanding regardless contrary`)
 
 // fronting are words that begin a clause which precedes the main clause.
 var fronting = wordSet(`after when while although though as since because before whereas`)

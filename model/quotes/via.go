@@ -202,7 +202,7 @@ func (p *page) retold(u *unit, ci int) bool {
 
 // uttering are the lemmas of verbs whose subject is the speaker of the words in marks behind them, even if somebody else reports
 // it.
-var uttering = wordSet(`say tell write tweet declare testify state reply`)
+var uttering = union(wordSet(`say tell write tweet declare testify state reply describe`), map[string]bool{useTerm: true})
 
 // clauseFollows reports whether a clause that begins at token i is reported by the verb before token from: it follows at once, or
 // behind "that" and at most when, where or to whom.
