@@ -16,6 +16,87 @@ func (u *unit) ofOccasion(at, next int) bool {
 	return at > 1 && u.toks[at-1].is(definite|indefinite|owning) && placed[u.toks[at-2].low] && u.holdsOccasion(next, min(next+3, len(u.toks)))
 }
 
+// beganOccasion reports whether the day at token i belongs to an occasion of speaking whose words begin at token next: "at Monday's
+// | media briefing,".
+func (u *unit) beganOccasion(i, next int) bool {
+	if i == 0 || !placed[u.toks[i-1].low] || u.toks[i-1].low == "before" {
+		return false
+	}
+	for k := next; k < min(next+5, len(u.toks)) && u.outside(k) && u.toks[k].Kind == model.Word; k++ {
+		if t := &u.toks[k]; t.is(endsNoun | prepositional) {
+			return false
+		} else if occasions[t.low] {
+			return k+1 < len(u.toks) && (u.comma(k+1) || u.toks[k+1].is(prepositional))
+		}
+	}
+	return false
+}
+
+// boundsTime reports whether the day at token i only begins or ends a time: "since | July".
+func (u *unit) boundsTime(i int) bool {
+	return i > 0 && (u.toks[i-1].low == "since" || u.toks[i-1].low == "until" || u.toks[i-1].low == "till")
+}
+
+// dayOfAct returns the day beside the subject of a sentence in which no verb of speech governs the words in marks: "Orlov | on
+// Monday | ridiculed it, a “farce”", "In a session with reporters on Monday, Orlov blasted".
+func (p *page) dayOfAct(u *unit, subject int, content model.Span) model.When {
+	ph := &u.phrases[subject]
+	if ph.to >= len(u.toks) || ph.to == 0 || u.zone != bodyZone {
+		return model.When{}
+	}
+	from, to := u.sentenceTokens(ph.from)
+	if content.Start < u.toks[from].Start || content.Start > u.toks[to-1].End {
+		return model.When{}
+	}
+	c := &cue{from: ph.to, to: ph.to, class: "say", subject: subject, relayer: -1}
+	for i := p.dateFrom(u.toks[from].Start); i < len(p.a.Dates) && p.a.Dates[i].Start < u.toks[min(to, ph.to+5)-1].End; i++ {
+		d := &p.a.Dates[i]
+		at := u.tokenAt(d.Start)
+		next := u.tokenAt(d.End-1) + 1
+		if u.toks[at].run >= 0 || u.boundsTime(at) || u.datesThing(at, d.End) || at >= to {
+			continue
+		}
+		switch {
+		case at >= ph.to && (u.light(ph.to, at) || at == ph.to+1 && u.closesDay(next)), at < ph.from && !aired[u.toks[max(0, at-1)].low] && p.dateGap(u, c, from, at, next, d.When, model.Span{}) < tooFar:
+			return d.When
+		}
+	}
+	return model.When{}
+}
+
+// closesDay reports whether a clause ends behind a day: ".", "night."
+func (u *unit) closesDay(next int) bool {
+	if next < len(u.toks) && dayParts[u.toks[next].low] {
+		next++
+	}
+	return next >= len(u.toks) || u.toks[next].Kind == model.Punct
+}
+
+var dayParts = wordSet(`morning afternoon evening night`)
+
+// endsTag reports whether the day in the tokens [at, next) ends the tag behind words in marks, which says who spoke, where and
+// when: “…,” said Orlov, a lawyer, on his blog | on Sunday.
+func (p *page) endsTag(u *unit, c *cue, from, at, next int, content model.Span) bool {
+	const longest = 30 // tokens
+	if content.Empty() || at-from > longest || !c.states() || c.ing || c.inf || content.End > u.toks[min(c.from, u.phrases[c.subject].from)].Start+1 || !u.closesDay(next) && u.toks[next].sent == u.toks[at].sent {
+		return false
+	}
+	run := -1
+	for i := from; i < at; i++ {
+		t := &u.toks[i]
+		switch {
+		case t.run >= 0:
+			if run >= 0 && run != t.run || !p.shortTitle(t.run) {
+				return false
+			}
+			run = t.run
+		case t.is(finiteVerb|modal|subordinating) || relatives[t.low] || t.low == "to" || t.low == "about" || t.low == ":" || t.low == "for" && i == from, t.is(pastVerb) && !t.capital && !u.toks[i-1].is(definite|indefinite) && u.toks[i-1].low != ",", p.isCueForm(u, i) && !t.speech():
+			return false
+		}
+	}
+	return true
+}
+
 // onProgramme reports whether only a programme stands between the verb and token at: "said on ABC’s “This Week” | Sunday".
 func (u *unit) onProgramme(from, at int) bool {
 	const longest = 12 // tokens, marks included

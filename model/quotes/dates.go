@@ -40,7 +40,7 @@ func (p *page) dateAll(quotes []model.Quote) {
 			continue
 		}
 		if i > 0 {
-			if prev := &quotes[i-1]; prev.Said.Day() != 0 && (len(prev.Via) == 0 || slices.Equal(prev.Via, q.Via)) && p.goesOn(prev, q) {
+			if prev := &quotes[i-1]; (prev.Said.Day() != 0 || p.shortWhile(prev, q)) && (len(prev.Via) == 0 || slices.Equal(prev.Via, q.Via)) && p.goesOn(prev, q) {
 				q.Said = prev.Said
 				if !strings.HasPrefix(q.Said.Basis, goesOnBasis) {
 					q.Said.Basis = goesOnBasis + q.Said.Basis
@@ -58,6 +58,15 @@ func (p *page) dateAll(quotes []model.Quote) {
 		}
 	}
 }
+
+// shortWhile reports whether the words before a quotation in its paragraph were said to a medium within a known month or less.
+func (p *page) shortWhile(prev, q *model.Quote) bool {
+	w := prev.Said
+	return len(prev.Via) > 0 && w.From != 0 && w.To != 0 && w.From.Add(everyMonth) >= w.To && p.unitAt(prev.Start) == p.unitAt(q.Start)
+}
+
+// everyMonth is a number of days not below that of any month.
+const everyMonth = 31
 
 // goesOnBasis begins the reason for the date of words that continue those before them.
 const goesOnBasis = "goes on with words said then; "

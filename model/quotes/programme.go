@@ -76,3 +76,9 @@ func (p *page) programme(run int) string {
 	}
 	return title
 }
+
+// shortTitle reports whether the run looks like the title of a programme, of one word or several.
+func (p *page) shortTitle(run int) bool {
+	words := strings.Fields(p.runs[run].Line(p.a.Text))
+	return len(words) == 1 && model.Capitalised(words[0]) || p.programme(run) != ""
+}

@@ -13,10 +13,13 @@ const nearVerb = 9
 // said dates a statement by a date expression that belongs to its cue. content is the span of the statement. Nothing was said
 // after it was printed.
 func (p *page) said(l link, content model.Span) model.When {
-	if l.phrase < 0 || l.cue < 0 {
+	if l.phrase < 0 {
 		return model.When{}
 	}
 	u := &p.units[l.unit]
+	if l.cue < 0 {
+		return p.printed(p.dayOfAct(u, l.phrase, content))
+	}
 	c := &u.cues[l.cue]
 	w := p.cueDate(l.unit, l.cue, content)
 	for i := l.cue - 1; !w.Known() && i >= max(0, l.cue-cuesBack) && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
@@ -61,7 +64,7 @@ func (p *page) cueDate(ui, ci int, content model.Span) model.When {
 		d := p.a.Dates[i]
 		at := u.tokenAt(d.Start)
 		next := u.tokenAt(d.End-1) + 1
-		if at >= to || u.toks[at].run >= 0 || u.datesThing(at, d.End) || content.Contains(d.Span) && !u.ofVerb(c, at, next) && !p.endsObject(u, c, at, next, d.When) {
+		if at >= to || u.toks[at].run >= 0 || u.boundsTime(at) || u.datesThing(at, d.End) || content.Contains(d.Span) && !u.ofVerb(c, at, next) && !p.endsObject(u, c, at, next, d.When) {
 			continue
 		}
 		if far := p.dateGap(u, c, from, at, next, d.When, content); far < best {
@@ -116,6 +119,9 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 		if u.onProgramme(end, at) || u.airedOn(end, at) {
 			return at - end
 		}
+		if p.endsTag(u, c, end, at, next, content) {
+			return at - end
+		}
 		if (at-end > nearVerb || p.complementBetween(u, end, at) || p.objectBetween(u, c, end, at, next)) && !u.whileSpeaking(end, at) && !(w.Day() != 0 && u.behindPart(end, at, next)) && !p.endsObject(u, c, at, next, w) {
 			return tooFar
 		}
@@ -142,7 +148,8 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	case at == from || u.toks[at-1].is(openingClause) || u.light(from, at): // "But on Monday, Orlov said"
 	case u.toks[at-1].speech() && u.spokenIn(from, at-1) || u.toks[at-1].is(dayName) || aired[u.toks[at-1].low]: // "In an interview on Monday, Orlov said"
 	case u.ofOccasion(at, next): // "In a Monday interview, Orlov said"
-	case u.inCircumstance(from, at):
+	case u.inCircumstance(from, at, w):
+	case subject.kind == documentPhrase && (c.relative > 0 || u.at(subject.to, "that")) && u.at(subject.from-1, "in") && (next == subject.from-1 || next == subject.from-2 && u.comma(next)): // "told of it on May 7, in a statement that charged"
 	case next < subject.from && u.sameTime(next, subject.from): // "It got worse on Friday, when Orlov said"
 	case first < len(u.phrases) && u.phrases[first].to <= at && u.light(u.phrases[first].to, at) && (first == c.subject || len(subject.figures) == 0 && subject.kind == pronounPhrase || sameFigures(u.phrases[first].figures, subject.figures)): // "The council on Monday condemned what it called"
 	default:
@@ -177,12 +184,12 @@ func (u *unit) sameTime(from, to int) bool {
 
 // inCircumstance reports whether the clause of token at begins with how or where its subject spoke: "Speaking to students in Kyiv
 // on Monday", "Asked about it on Monday", "In Ohio on Monday", but not "After meeting the envoy on Monday".
-func (u *unit) inCircumstance(from, at int) bool {
+func (u *unit) inCircumstance(from, at int, w model.When) bool {
 	verbs := false
 	for i := at - 1; i >= from; i-- {
 		t := &u.toks[i]
 		if i == from || u.toks[i-1].is(openingClause) {
-			return speakingOf[t.low] || t.low == "when" || t.low == "as" || placed[t.low] && (!verbs || u.holdsOccasion(i, at))
+			return speakingOf[t.low] && (w.Day() != 0 || !u.topical(i, at)) || t.low == "when" || t.low == "as" || placed[t.low] && (!verbs || u.holdsOccasion(i, at))
 		}
 		verbs = verbs || t.is(finiteVerb|pastVerb|verbForm|ingVerb) && !t.capital || t.is(ingEnding) && u.toks[i-1].is(prepositional)
 	}
@@ -215,7 +222,7 @@ func (p *page) endsObject(u *unit, c *cue, at, next int, w model.When) bool {
 		return false
 	}
 	for i := c.to; i < at; i++ {
-		if t := &u.toks[i]; t.run >= 0 || t.Kind != model.Word && t.Kind != model.Suffix || t.is(openingClause|finiteVerb|pastVerb|ingEnding) || p.isCueForm(u, i) && i >= u.phrases[k].to {
+		if t := &u.toks[i]; t.run >= 0 || t.Kind != model.Word && t.Kind != model.Suffix || t.is(openingClause|finiteVerb|pastVerb) || t.is(ingEnding) && u.toks[i-1].Kind != model.Suffix || p.isCueForm(u, i) && i >= u.phrases[k].to {
 			return false
 		}
 	}
@@ -243,7 +250,7 @@ func (u *unit) behindPart(from, at, next int) bool {
 // used an address to the council | on Monday to praise", "Orlov, speaking in Kyiv | on Monday, said".
 func (u *unit) spokenAt(from, at int) bool {
 	for i := from; i < at; i++ {
-		if w := u.toks[i].low; occasions[w] && u.unbroken(from, at) || speakingOf[w] && u.comma(i-1) {
+		if w := u.toks[i].low; (occasions[w] || w == "conversation" || w == "exchange") && (u.unbroken(from, at) || u.comma(from) && u.unbroken(from+1, at) && onWhich[u.toks[from+1].low]) || speakingOf[w] && u.comma(i-1) {
 			return true
 		}
 	}
@@ -262,6 +269,17 @@ func (u *unit) holdsOccasion(from, to int) bool {
 
 // speakingOf are participles that introduce the circumstances of a statement.
 var speakingOf = wordSet(`speaking asked appearing testifying addressing writing responding answering pressed questioned talking interviewed briefing`)
+
+// topical reports whether the tokens [from, to) behind a participle of asking contain its topic: "Asked about the talks in | May".
+func (u *unit) topical(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch u.toks[i].low {
+		case "about", "whether", "why", "what", "how", "if":
+			return true
+		}
+	}
+	return false
+}
 
 // objectBetween reports whether the topic of the words begins in the tokens [from, at) behind the cue, so that the day belongs to
 // it: if the verb reports a clause, the topic is the subject of this clause.
@@ -293,6 +311,9 @@ func (u *unit) datesThing(i, end int) bool {
 		return false
 	}
 	t := &u.toks[next]
+	if t.Kind == model.Suffix && u.beganOccasion(i, next+1) {
+		return false // "at Monday's briefing"
+	}
 	if t.Kind == model.Suffix || t.low == "of" && next+1 < len(u.toks) && !u.toks[next+1].is(pointing) {
 		return true
 	}

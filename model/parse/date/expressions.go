@@ -53,7 +53,7 @@ var phrases = [...]phrase{
 	{"earlier this week", thisWeek}, {"earlier this month", thisMonth}, {"earlier this year", thisYear},
 	{"later that day", sameDay}, {"later the same day", sameDay}, {"later that same day", sameDay}, {"last week", lastWeek}, {"last month", lastMonth},
 	{"last year", lastYear}, {"late last week", lastWeek}, {"late last month", lastMonth}, {"late last year", lastYear}, {"last night", yesterday},
-	{"over the weekend", weekend}, {"same day", sameDay},
+	{"over the weekend", weekend}, {"last weekend", weekend}, {"this past weekend", weekend}, {"same day", sameDay},
 	{"that same day", sameDay}, {"that day", sameDay}, {"the same day", sameDay}, {"today", today}, {"tonight", today}, {"this morning", today},
 	{"this afternoon", today}, {"this evening", today}, {"this week", thisWeek}, {"this month", thisMonth}, {"this year", thisYear},
 	{"yesterday", yesterday},
@@ -177,10 +177,21 @@ func (e *Expression) calendar(text string, i int, in model.Span) {
 	r := Reader{text, i, in.End}
 	m, ok := r.name(months)
 	if !ok || r.Pos-i < len("March") && m != 5 && m != 6 && m != 7 || r.wordGoesOn() ||
-		!preceded(before, "in", "last", "since", "early", "late", "mid", "until", "by", "end of", "beginning of") {
+		!preceded(before, "in", "last", "since", "early", "late", "mid", "until", "by", "end of", "beginning of") && !(preceded(before, "a", "an") && isSaying(text[r.Pos:in.End])) {
 		return
 	}
 	e.Calendar, e.meaning, e.End = Calendar{Month: m}, month, r.Pos
+}
+
+// isSaying reports whether the text behind a month begins with a noun for something said or written then: "a March | letter".
+func isSaying(rest string) bool {
+	rest = strings.TrimLeft(rest, " \u00a0")
+	for _, noun := range [...]string{"letter", "interview", "speech", "statement", "report", "hearing", "op-ed", "email", "memo", "tweet", "debate", "column", "essay", "news conference", "press conference", "testimony", "appearance"} {
+		if model.HasPhrase(rest, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // phrase reads one of the phrases at the beginning of s, which lies at i; e.End stays 0 if there is none.

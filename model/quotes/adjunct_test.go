@@ -1,0 +1,53 @@
+package quotes_test
+
+import "testing"
+
+// The day of speaking may stand at the end of the tag, beside a subject without a verb of speech, or in front of an occasion.
+func TestDaysBesideTheWords(t *testing.T) {
+	for _, tt := range []struct{ body, want string }{
+		{"The minister on Sunday morning praised the council again, calling the treaty “an insult.”", "2024-06-02"},
+		{"Orlov on Sunday morning blasted the council again, likening the treaty to “an insult.”", "2024-06-02"},
+		{"In a rambling session with reporters last Monday, the day of the vote, Orlov attacked Whitfield, bashed the treaty as “an insult,” and left.", "2024-06-03"},
+		{"“We will not sign it,” Orlov said on NBC’s “Lake” show Monday.", "2024-06-03"},
+		{"“We will not sign it,” wrote Orlov, a lawyer for the council, on the Lake legal blog on Sunday.", "2024-06-02"},
+		{"“We will not sign it,” Orlov said aboard the train in April.", "2024-04-01…2024-04-30"},
+		{"“We will not sign it,” said Orlov, who met the envoy on Sunday.", "until 2024-06-05"},
+		{"“We will not sign it,” said Orlov, whose office was raided on Sunday.", "until 2024-06-05"},
+		{"“We will not sign it,” said a spokesman for the council, which meets on Sunday.", "until 2024-06-05"},
+		{"At Monday’s White House media briefing, Orlov said that the treaty was “dead.”", "2024-06-03"},
+		{"At Monday’s summit dinner guests left when Orlov said that the treaty was “dead.”", "until 2024-06-05"},
+		{"The council had first revealed Orlov’s meddling on May 7, 2024, in a statement that charged that the treaty was “dead.”", "2024-05-07"},
+		{"In a March letter to the council, Orlov described it as “an insult.”", "2024-03-01…2024-03-31"},
+		{"In a March letter to the council, Orlov (R-Iowa) described it as “an insult.”", "2024-03-01…2024-03-31"},
+		{"Orlov told White House counsel Anna Whitfield last weekend that the treaty was “dead.”", "2024-06-01…2024-06-02"},
+		{"Orlov last week reiterated his claim that the treaty was “dead.”", "2024-05-26…2024-06-01"},
+		{"Asked about their two talks in April and May, Orlov said, “I do not recall.”", "until 2024-06-05"},
+		{"Orlov, in a telephone conversation with the newspaper on Monday, said that the treaty was “dead.”", "2024-06-03"},
+		{"Orlov, in an interview with CNN on Monday, said that the treaty was “dead.”", "2024-06-03"},
+		{"In an interview with CNN in April, Orlov said the treaty was dead. “We will not sign it,” he said.", "2024-04-01…2024-04-30"},
+		{"Since Monday, Orlov said that the treaty was “dead.”", "until 2024-06-05"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) { e.allSaid(t, tt.body, tt.want) })
+	}
+}
+
+// Only the weights attribute these words to the subject beside the day.
+func TestDaysOfWeighedSubjects(t *testing.T) {
+	for _, tt := range []struct{ body, want string }{
+		{"“We will not sign it,” Orlov released Wednesday night.", "2024-06-05"},
+		{"“We will not sign it,” Orlov’s team said in a terse, unsigned statement targeting the council on Friday.", "2024-05-31"},
+	} {
+		t.Run(tt.body, func(t *testing.T) { engines[1].allSaid(t, tt.body, tt.want) })
+	}
+}
+
+// allSaid checks that all quotations of a paragraph behind the lead were said on one day, or in one time.
+func (e engine) allSaid(t *testing.T, text, want string) {
+	t.Helper()
+	p := e.read(body(text))
+	for _, q := range p.quotes {
+		if q.Start >= len(lead) && q.Said.String() != want {
+			t.Errorf("%q was said %s (%s), want %s", q.In(p.Text), q.Said, q.Said.Basis, want)
+		}
+	}
+}
