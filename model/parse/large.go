@@ -28,6 +28,7 @@ const (
 	rewordedAt   = 20 // bytes at some places of the line, one of which the paragraph must contain verbatim
 
 	rewordedProbes = 4 // such places
+	runOnNames     = 3 // words of a speaker's name at the end of a line
 )
 
 // setLarge removes, among the paragraphs, pull quotes taken from a longer paragraph nearby that differ from it in a word or two,
@@ -41,6 +42,10 @@ func (pg *page) setLarge() {
 		}
 		line := strings.TrimLeft(pg.of(i), "> ")
 		if pg.singlyMarked(i, line) {
+			pg.dropRepeat(i, "pull quote")
+			continue
+		}
+		if pg.runOn(i, line) {
 			pg.dropRepeat(i, "pull quote")
 			continue
 		}
@@ -79,7 +84,7 @@ func (pg *page) saidAgain(i int) bool {
 }
 
 // singlyMarked reports whether a paragraph nearby contains the line with double quotation marks in place of its single ones: it
-// is the whole paragraph, or the line is nothing but a quotation. Headlines and pull quotes are set like that.
+// is the whole paragraph or a long part of it, or the line is nothing but a quotation. Headlines and pull quotes are set like that.
 func (pg *page) singlyMarked(i int, line string) bool {
 	if !strings.Contains(line, "‘") || quoting(line) {
 		return false
@@ -87,7 +92,25 @@ func (pg *page) singlyMarked(i int, line string) bool {
 	doubled := doubleMarks.Replace(line)
 	whole := strings.HasPrefix(line, "‘") && strings.HasSuffix(line, "’")
 	for j := range pg.near(i, largeReach, largeReach) {
-		if p := pg.pieces[j]; (p.Len() == len(line) || whole && p.Len() > len(line)) && strings.Contains(doubleMarks.Replace(pg.of(j)), doubled) && strings.Contains(pg.of(j), "“") {
+		if p := pg.pieces[j]; (p.Len() == len(line) || (whole || len(line) >= pullMin && closes(line)) && p.Len() > len(line)) && strings.Contains(doubleMarks.Replace(pg.of(j)), doubled) && strings.Contains(pg.of(j), "“") {
+			return true
+		}
+	}
+	return false
+}
+
+// runOn reports whether a line is words of a paragraph nearby and, without any mark between them, the name of who said them: "We
+// will open it Jane Doe".
+func (pg *page) runOn(i int, line string) bool {
+	if closes(line) || quoting(line) || words(line) < largeWords {
+		return false
+	}
+	for rest, n := line, 1; n <= runOnNames; n++ {
+		at := strings.LastIndexByte(rest, ' ')
+		if at < 0 || !model.Capitalised(rest[at+1:]) || !plainEnd(rest) {
+			return false
+		}
+		if rest = rest[:at]; n > 1 && words(rest) >= largeNear && pg.pulled(i, rest) {
 			return true
 		}
 	}
