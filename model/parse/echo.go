@@ -37,7 +37,7 @@ func (pg *page) echoes() {
 			pg.drop(i+1, "pull quote")
 			continue
 		}
-		if p.Len() < pullMin/2 || p.Len() > shortLine || pg.announced(i) || takesTurn(line) {
+		if p.Len() < pullMin/2 || p.Len() > shortLine || pg.announced(i) || takesTurn(line) || i > 0 && strings.HasPrefix(pg.of(i-1), "..") {
 			continue
 		}
 		said, whose := signedQuote(line)

@@ -159,7 +159,7 @@ func (pg *page) tabled() {
 		}
 		if p.role == body && p.Len() <= shortLine {
 			reason := pg.rules.whole(pg.folded(i))
-			if p = pg.pieces[i]; reason != "" && (reason != "author note" || !pg.announced(i)) && (reason != "related" || !posted(p.In(pg.text))) { // with the folded text that is now cached
+			if p = pg.pieces[i]; reason != "" && (reason != "author note" && (reason != "newsletter" || !advises(p.In(pg.text))) || !pg.announced(i)) && (reason != "related" || !posted(p.In(pg.text))) { // with the folded text that is now cached
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
 					prose := p
 					prose.Span = trim(pg.text, model.Span{Start: p.Start, End: at})
@@ -177,6 +177,11 @@ func (pg *page) tabled() {
 // announced reports whether the sentence above piece i ends in a colon: the article quotes the piece.
 func (pg *page) announced(i int) bool {
 	return i > 0 && pg.pieces[i-1].role == body && pg.text[pg.pieces[i-1].End-1] == ':' && words(pg.of(i-1)) > storyLabel
+}
+
+// advises reports whether a sentence about newsletters speaks of them in general, and not of the outlet's own: an item of a list.
+func advises(line string) bool {
+	return stops(line) && !strings.Contains(line, " our ") && !strings.Contains(line, " us ") && !strings.Contains(line, " here") && !strings.Contains(line, "inbox")
 }
 
 const (

@@ -37,7 +37,7 @@ func (pg *page) setLarge() {
 	last := pg.last() // directly under a paragraph it ends the article rather than being a pull quote
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() < largeMin || p.Len() > largeMax {
+		if p.role != body || p.Len() < largeMin || p.Len() > largeMax || strings.HasPrefix(pg.of(i-1), "..") { // or one of several posts
 			continue
 		}
 		line := strings.TrimLeft(pg.of(i), "> ")

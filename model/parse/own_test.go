@@ -287,3 +287,25 @@ func TestNamesOverPictures(t *testing.T) {
 		t.Errorf("taken off %q", reasons(readFull(text)))
 	}
 }
+
+// TestOwnAdvice checks an item of the article's own list that tells of newsletters, and one that asks for the outlet's.
+func TestOwnAdvice(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Subscribe to the newsletters of harbours you like.": true,
+		"Subscribe to our newsletter here.":                  false,
+	} {
+		text := strings.Join([]string{lead, "Here are a few things that you can do for them:", line, "Do not count on the mayor.", third, fourth}, "\n\n")
+		if got := kept(text, line); got != want {
+			t.Errorf("kept %q: %v", line, got)
+		}
+	}
+}
+
+// TestPostsInARow checks that the last of several posts that go on with dots is kept although the article quotes it.
+func TestPostsInARow(t *testing.T) {
+	const last = "I hope that all of the captains will see how many of the old ships we have brought home!"
+	text := strings.Join([]string{lead, "The mayor wrote: “The harbour is open, and nobody came to see it. " + last + "”", third, "The harbour is open, and nobody...", "....came to see it, not even those who had asked for it.", last, fourth, other}, "\n\n")
+	if !kept(text, last) {
+		t.Errorf("taken off %q", reasons(readFull(text)))
+	}
+}

@@ -10,7 +10,7 @@ func TestRunOn(t *testing.T) {
 	)
 	for line, want := range map[string]int{
 		"If they can open the old harbour in winter, I am sure that they can do it in spring Joe Roe":               1,
-		"If they can open the old market in winter, I am sure that they can do it in spring Joe Roe":                0,
+		"If they can sell the fish of the market at night, nobody of the board will hear of it Joe Roe":             0,
 		"Joe Roe said what he had to say of it. ‘Nobody can be sure of the harbour, because its gates are closed.’": 1,
 		"Joe Roe said what he had to say of it. ‘Nobody can be sure of the market, because its gates are closed.’":  0,
 	} {

@@ -87,7 +87,7 @@ func (pg *page) shapes() {
 			pg.drop(i, "copyright")
 		case !closes(line) && strings.Contains(line, " ©"):
 			pg.drop(i, "caption")
-		case appeal(line) != "":
+		case appeal(line) != "" && !(appeal(line) == "newsletter" && advises(line) && pg.announced(i)):
 			pg.drop(i, appeal(line))
 		case bids(line):
 			pg.drop(i, "advertisement")
