@@ -113,6 +113,9 @@ var stages = [...]stage{
 		rules: []func(*page){
 			(*page).related,
 			(*page).spread,
+			(*page).picks,
+			(*page).bulleted,
+			(*page).belowBlock,
 			(*page).trailing,
 			(*page).endLinks,
 		},
