@@ -23,7 +23,7 @@ type Token struct {
 }
 
 // Tokens appends the tokens of text[in.Start:in.End] to buf. A possessive ending is a token of its own; abbreviations of single
-// letters and short titles ("Sen.") keep their last dot. Cost: linear in the span.
+// letters and short titles ("Sen.") keep their last dot; underscores of emphasis are skipped. Cost: linear in the span.
 func Tokens(buf []Token, text string, in Span) []Token {
 	text = text[:in.End]
 	for i := in.Start; i < len(text); {
@@ -51,12 +51,22 @@ func Tokens(buf []Token, text string, in Span) []Token {
 				buf = append(buf, Token{Span: Span{i, i + n}, Kind: Suffix})
 				i += n
 			}
+		case r == '_' && emphasis(text, i, in):
+			i += w
 		default:
 			buf = append(buf, Token{Span: Span{i, i + w}, Kind: Punct})
 			i += w
 		}
 	}
 	return buf
+}
+
+// emphasis reports whether the underscore at i is the mark of emphasis at the beginning or end of a word: "the _Post_ said". One
+// between two words, or between two other characters, is not.
+func emphasis(text string, i int, in Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[in.Start:i])
+	after, _ := utf8.DecodeRuneInString(text[i+1 : in.End])
+	return i > in.Start && wordRune(before) != (i+1 < in.End && wordRune(after)) && before != '@' && before != '/'
 }
 
 // plainEnd returns the end of the word of ASCII letters and digits that begins at i, if nothing follows that could be part of it;

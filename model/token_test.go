@@ -17,6 +17,7 @@ func TestTokens(t *testing.T) {
 		{"“it’s P5+1”", []string{"“", "it", "’s", "P5", "+", "1", "”"}},
 		{"said 'no'", []string{"said", "'", "no", "'"}},
 		{"Mr. Trump and Sen. Burr.", []string{"Mr.", "Trump", "and", "Sen.", "Burr", "."}},
+		{"the _Lake Post_ and @lake_post, a_b, _", []string{"the", "Lake", "Post", "and", "@", "lake", "_", "post", ",", "a", "_", "b", ",", "_"}},
 		{"Лавров сказал", []string{"Лавров", "сказал"}},
 	}
 	for _, tt := range tests {

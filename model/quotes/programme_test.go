@@ -33,6 +33,9 @@ func TestProgrammes(t *testing.T) {
 		{"As the Washington Post’s Lee Stone and Tom Lund write:¶The treaty would “not be signed” this year, officials said.", "The Washington Post"},
 		{"Orlov tweeted after the council met.¶“We will not sign it,” he said.", "Twitter"},
 		{"Orlov announced the end of the treaty on Twitter. “We will not sign it,” Orlov wrote.", "Twitter"},
+		{"In a recent _Economist_ op-ed, Orlov wrote: “We will not sign it.”", "The Economist"},
+		{"“We will not sign it,” Orlov told the _Washington Post_ this month.", "The Washington Post"},
+		{"The _Washington Post_ asked him twice.¶“We will not sign it,” Orlov told the _Post_.", "The Washington Post"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })
 	}
