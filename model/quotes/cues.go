@@ -141,7 +141,7 @@ func (u *unit) dropParticiples() {
 	kept := u.cues[:0]
 	for i := range u.cues {
 		if i+1 < len(u.cues) && u.cues[i+1].subject == u.cues[i].subject && !u.cues[i+1].ing && u.reduced(u.cues[i].from, u.phrases[u.cues[i].subject].to) &&
-			u.unbroken(u.cues[i].to, u.cues[i+1].from) {
+			u.unbroken(u.cues[i].to, u.cues[i+1].from) && !u.thatIn(u.cues[i].to, u.cues[i+1].from) {
 			continue
 		}
 		kept = append(kept, u.cues[i])
@@ -153,6 +153,17 @@ func (u *unit) dropParticiples() {
 // whom: "a report published in March", "a letter filed Thursday".
 func (u *unit) reduced(i, end int) bool {
 	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || participles[u.toks[i].low]) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
+}
+
+// thatIn reports whether the tokens [from, to) contain the "that" of a clause, rather than a relative one: "replied in a note |
+// that it was over".
+func (u *unit) thatIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if u.conjunction(i) && i+1 < to && !u.toks[i+1].is(pastVerb|speechForm|lyEnding) {
+			return true
+		}
+	}
+	return false
 }
 
 // participles are irregular participles of verbs whose objects are documents.

@@ -87,7 +87,7 @@ type reported struct {
 // it, unless it nests. The list is valid until the next call.
 func (p *page) reported(ui int) []reported {
 	u := &p.units[ui]
-	out := p.told[:0]
+	out, late := p.told[:0], p.late[:0]
 	for ci := range u.cues {
 		c := &u.cues[ci]
 		if c.claimed {
@@ -98,6 +98,10 @@ func (p *page) reported(ui int) []reported {
 		}
 		if ci+1 < len(u.cues) && u.cues[ci+1].claimed && p.retold(u, ci+1) {
 			continue // "Orlov said that Karpin, an aide, called it “a farce.”"
+		}
+		if p.trails(u, ci) {
+			late = append(late, ci)
+			continue
 		}
 		if p.relays(u, ci) || p.onlyRelays(u, ci) || u.withheld(c) || p.seems(u, c) {
 			continue
@@ -132,7 +136,8 @@ func (p *page) reported(ui int) []reported {
 		}
 		out = append(out, reported{s, ci, 5 + min(c.score, 3)})
 	}
-	out = u.nearest(p.withoutSources(u, out))
+	p.late = late
+	out = u.nearest(p.withoutSources(u, p.trailing(ui, late, out)))
 	slices.SortStableFunc(out, func(a, b reported) int { return cmp.Compare(b.span.Len(), a.span.Len()) })
 	p.told = out
 	return out

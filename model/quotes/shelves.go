@@ -28,6 +28,7 @@ type shelves struct {
 	counts     shelf[int32] // see unit.verbs
 	kinds      shelf[uint8] // see unit.begins
 	told       []reported
+	late       []int
 	found      []model.Quote
 	desk
 }

@@ -44,6 +44,8 @@ func (u *unit) clause(c *cue) (begin, end int) {
 		end = max(end, ph.to)
 	} else if u.asBefore(c, begin) {
 		begin--
+	} else if u.at(begin-1, "and") {
+		begin = u.withOthers(c, begin)
 	}
 	if c.relayer >= 0 {
 		switch by := &u.phrases[c.relayer]; {
@@ -54,6 +56,23 @@ func (u *unit) clause(c *cue) (begin, end int) {
 		}
 	}
 	return begin, end
+}
+
+// withOthers returns the token at which the subject of a verb that ends its sentence begins, if its last part begins at token i
+// behind "and" and its first behind a comma: "It was over, | a monitor and two officials said."
+func (u *unit) withOthers(c *cue, i int) int {
+	if _, to := u.sentenceTokens(c.from); c.to < to-1 {
+		return i
+	}
+	k := u.phraseIndex(i) - 1
+	for n := 0; n < 3 && k >= 0 && u.phrases[k].to == i-1 && u.at(i-1, "and"); n++ {
+		i = u.ownerStart(k)
+		k = u.phraseIndex(i) - 1
+	}
+	if !u.comma(i - 1) {
+		return u.ownerStart(c.subject)
+	}
+	return i
 }
 
 // asBefore reports whether the clause of the cue, whose subject is at token i, only gives the source at the end of a sentence
