@@ -1,11 +1,15 @@
 package quotes
 
-import "slices"
+import (
+	"slices"
+
+	"hotline/model"
+)
 
 // plainly reports whether the form of the sentence alone makes it likely that the tokens [from, to) are reported by the cue, whatever
 // other verbs that may report are near.
 func (p *page) plainly(u *unit, c *cue, from, to int) bool {
-	return p.closes(u, c, from, to) || p.opens(u, c, from, to) || p.charges(u, c, from, to)
+	return p.closes(u, c, from, to) || p.opens(u, c, from, to) || p.charges(u, c, from, to) || p.governs(u, c, from, to)
 }
 
 // closes reports whether the cue closes a sentence that is otherwise the statement, the tokens [from, to): "The port will close, and the
@@ -58,3 +62,30 @@ func (p *page) charges(u *unit, c *cue, from, to int) bool {
 
 // linking holds the word between whom a verb charges and what with.
 var linking = map[string]string{"accuse": "of", "urge": "to", "call": "to"}
+
+// governs reports whether a verb of saying certainly reports the clause of the tokens [from, to), which follows it either behind
+// "that", with at most the hearers and circumstances between them, or at once with a pronoun: "maintained on Monday that it was
+// over", "maintained there was no bridge".
+func (p *page) governs(u *unit, c *cue, from, to int) bool {
+	if !asserting[c.lemma] && !uttering[c.lemma] || c.passive || c.inf || c.after || c.from >= from || u.toks[c.from].is(nounVerb) {
+		return false
+	}
+	if to < len(u.toks) && u.toks[to].sent == u.toks[c.from].sent && (u.toks[to].Kind != model.Punct || u.toks[min(to+1, len(u.toks)-1)].run >= 0) {
+		return false // it goes on, and into words in marks
+	}
+	first := &u.toks[c.to]
+	switch {
+	case c.to == from:
+		return from+shortest <= to && (first.is(pronominal) || first.low == "there") && p.verbNear(u, from+1)
+	case !u.at(from-1, "that") || from-c.to > longestAside || !p.mainClause(u, from, to):
+		return false
+	case c.to < from-1 && !first.is(prepositional|adverbial|dayName|lyWord) && !hearing[c.lemma]:
+		return false
+	case c.lemma == "report" && first.low == "on" && !u.toks[c.to+1].is(dayName|monthName):
+		return false // "reported on a bridge that Orlov sold"
+	}
+	return p.spelledOut(u, c, c.to, from-1)
+}
+
+// asserting are verbs of saying, in addition to the uttering ones, that hardly have another sense before a clause.
+var asserting = wordSet(`insist assert argue claim maintain acknowledge admit report warn announce note add allege contend concede confirm`)

@@ -175,7 +175,7 @@ func (p *page) bestReading(ui, ci int) reading {
 			best, most = k, near
 		}
 	}
-	if most < worth*sum {
+	if most < worth*sum && !(best > 0 && p.governs(&p.units[ui], &p.units[ui].cues[ci], list[best].from, list[best].to)) {
 		best = 0
 	}
 	list[best].told = 1 - sums[0]/sum

@@ -137,7 +137,7 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if c.ing || begin-from < 3 || p.setting(u, from, begin) || c.class != "say" && c.class != "write" && c.class != "think" && c.class != "tell" && !u.isVerdict(c, end, to) {
 		return false
 	}
-	if c.lemma == "according to" && p.beforeClause(u, c, end) {
+	if c.lemma == "according to" && p.beforeClause(u, c, end) || p.inSetting(u, c, begin) {
 		return false
 	}
 	before := u.toks[begin-1]
@@ -155,6 +155,17 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	}
 	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) && !p.asksBehind(u, end, to) ||
 		u.toks[end].low == "as" || u.toks[end].low == "when" || u.toks[end].low == "and" && before.low == "," || c.after && u.toks[end].is(ingEnding)
+}
+
+// inSetting reports whether nothing stands between the cue before this one and its clause, which begins at token begin, except
+// "that" and when or where: "said that in the end, | Orlov told them that it was over".
+func (p *page) inSetting(u *unit, c *cue, begin int) bool {
+	k := u.cueFrom(c.from) - 1
+	if k < 0 {
+		return false
+	}
+	o := &u.cues[k]
+	return o.states() && !o.after && u.toks[o.from].sent == u.toks[c.from].sent && o.to < begin && u.conjunction(o.to) && begin-o.to > 2 && p.setting(u, o.to+1, begin)
 }
 
 // isVerdict reports whether the cue, a verb of showing that ends before token end, is at the end of its sentence, behind a

@@ -164,6 +164,9 @@ func TestStatementsBehindAsides(t *testing.T) {
 		"Orlov announced his travel plans after Whitfield signed the treaty.":                                "Orlov: his travel plans",
 		"Orlov called for inquiries into the treaty and its many friends.":                                   "Orlov: inquiries into the treaty and its many friends",
 		"Orlov defended the men of the village, saying the treaty was dead and gone.":                        "Orlov: the treaty was dead and gone",
+		"But he maintained there was no bridge to be sold.":                                                  "Orlov: there was no bridge to be sold",
+		"Orlov maintained on Monday that the bridge was never his to sell.":                                  "Orlov: the bridge was never his to sell",
+		"Orlov reported that at the end of the war, Whitfield told friends that the treaty was dead.":        "Whitfield: the treaty was dead",
 		"Orlov said at least 7 people were hurt in the fire.":                                                "Orlov: at least 7 people were hurt in the fire",
 		"The bridge is open, a clerk said on Sunday, June 3, adding that Orlov would come to see it.":        "a clerk: Orlov would come to see it",
 	} {
