@@ -19,6 +19,9 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 		q.Kind = model.Direct
 	}
 	p.attach(&q, l)
+	if p.headsWork(u, k) {
+		q.Sure = model.Low // whoever wrote what it is the title of may not be named
+	}
 	if p.rank != nil && l.phrase >= 0 && l.relation != spokenBy {
 		if s := p.rankedStatement(ui, k, l); s != q.Span {
 			q.Statement = s

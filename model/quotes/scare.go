@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -137,14 +138,65 @@ func joinStatements(quotes []model.Quote) {
 	}
 }
 
-// knownAs reports whether run k of a unit is a name that something goes by: "the cabins, also known as the “winter houses”".
+// knownAs reports whether run k of a unit is a name that something goes by: "the cabins, also known as the “winter houses”", "a
+// so-called “winter house”", "aliases including “Winter”".
 func (p *page) knownAs(ui, k int) bool {
 	u := &p.units[ui]
 	i := p.frame(u, k).first - 1
-	if i > 0 && u.toks[i].run < 0 && u.toks[i].is(definite|indefinite) {
+	for n := 0; n < longestTerm && k > 0 && (u.at(i, "and") || u.comma(i)); n++ { // “Winter” and “Perm”
+		f := p.frame(u, k-1)
+		if u.comma(i - 1) {
+			i--
+		}
+		if f.last != i {
+			break
+		}
+		k, i = k-1, f.first-1
+	}
+	if i < 0 || u.toks[i].run >= 0 {
+		return false
+	}
+	switch u.toks[i].low {
+	case "so-called":
+		return p.countWords(u.runs[k]) <= longestTerm
+	case "titled", "entitled", "headlined", "subtitled":
+		from, _ := u.sentenceTokens(i)
+		comma := u.comma(p.frame(u, k).last) || strings.HasSuffix(p.runs[u.runs[k]].In(p.a.Text), ",")
+		return comma && u.at(from, "in") && p.countWords(u.runs[k]) <= longestTitle // "In a memo titled “The Long Winter,” Orlov said"
+	case "marked":
+		return p.countWords(u.runs[k]) <= 2
+	case "including":
+		if u.comma(i - 1) {
+			i--
+		}
+		return i > 0 && goingBy[u.toks[i-1].low] && p.countWords(u.runs[k]) <= longestTerm
+	}
+	if u.toks[i].is(definite | indefinite) {
 		i--
 	}
-	return u.at(i, "as") && u.at(i-1, "known") && p.countWords(u.runs[k]) <= longestTerm
+	return u.at(i, "as") && (u.at(i-1, "known") || u.at(i-1, "classified") || u.at(i-1, "to") && u.at(i-2, "referred") && u.byAnybody(i-2)) && p.countWords(u.runs[k]) <= longestTerm
+}
+
+// headsWork reports whether run k of a unit is the title of something: "a memo titled “The Long Winter”".
+func (p *page) headsWork(u *unit, k int) bool {
+	switch i := p.frame(u, k).first - 1; {
+	case i < 0 || u.toks[i].run >= 0:
+		return false
+	case u.toks[i].low == "titled", u.toks[i].low == "entitled", u.toks[i].low == "subtitled":
+		return p.countWords(u.runs[k]) <= longestTitle
+	}
+	return false
+}
+
+// goingBy are nouns for names, or for what goes by a name that it has chosen.
+var goingBy = wordSet(`names aliases personas accounts handles pages hashtags`)
+
+// byAnybody reports whether the participle at token i has nobody who acts: "it is popularly | referred to", "Orlov, sometimes |
+// referred to".
+func (u *unit) byAnybody(i int) bool {
+	for i--; i > 0 && u.toks[i].is(lyEnding|adverbial) && !u.toks[i].is(finiteVerb) || oftens[u.toks[max(i, 0)].low]; i-- {
+	}
+	return u.comma(i) || i >= 0 && (beForms[u.toks[i].low] || u.toks[i].low == "are" || u.toks[i].low == "were")
 }
 
 // longestTerm is the greatest number of words in a name that something goes by.

@@ -31,6 +31,12 @@ func TestKnownAs(t *testing.T) {
 	for body, want := range map[string][]string{
 		"Orlov denied that the cabins, also known as the “winter houses,” had been sold.":       {},
 		"Orlov said they hid in a cabin known as “Perm.”":                                       {},
+		"Orlov said that the so-called “winter house” had been sold in May.":                    {},
+		"In a film titled “A Winter in Perm,” Orlov said the cabins had been sold.":             {},
+		"Orlov said they used false names, including “Winter” and “Perm,” to buy the cabins.":   {},
+		"This is commonly referred to as “hoarding,” but Orlov said that the cabins were sold.": {},
+		"Orlov wrote the note, which was later classified as “top secret.”":                     {},
+		"Orlov, whom Whitfield has referred to as “an old fool,” sold the cabins.":              {"Whitfield: an old fool,"},
 		"Orlov said it was known that they had sold the cabin as “a last resort.”":              {"Orlov: a last resort."},
 		"Orlov wants to be known as “the man who sold every single cabin and never came back.”": {"Orlov: the man who sold every single cabin and never came back."},
 	} {
