@@ -27,8 +27,8 @@ func (p *page) extent(u *unit, j int) int {
 			}
 			break
 		}
-		if k > j && (t.sent != u.toks[j].sent || u.timeAt(k) > 0) {
-			break
+		if k > j && (t.sent != u.toks[j].sent || u.timeAt(k) > 0 || (t.low == "saying" || t.low == "telling") && u.clauseAhead(k+1)) {
+			break // "a letter to the senator | saying Orlov was"
 		}
 		if t.is(opensLong) {
 			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {

@@ -42,7 +42,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false // "unlike, say, a bridge"
 	case t.is(ingEnding):
 		name := i > 0 && prev != "" && u.toks[i-1].capital && !before.is(endsNoun)
-		behind := (before.is(anonymousNoun|bare) && t.is(ingVerb) || before.is(anonymousNoun|bare|documentNoun) && u.clauseAhead(i+1) && t.lex.verb.Class != "show") // "with officials warning", "a letter arguing that"
+		behind := (before.is(anonymousNoun|bare) && t.is(ingVerb) || before.is(officeNoun) && t.low == "saying" || before.is(lyWord) && t.is(ingVerb) && i > 1 && prev != "merely" && prev != "simply" && (u.comma(i-2) || u.toks[i-2].run >= 0) || before.is(anonymousNoun|bare|documentNoun) && u.clauseAhead(i+1) && t.lex.verb.Class != "show") // "with officials warning", "a letter arguing that"
 		return before.is(ingLead) || prev == "for" && (t.is(ingVerb) || next == "on") && u.clauseAhead(i+1) || (prev == "" || name) && t.is(ingVerb) || behind
 	case t.low == t.lex.verb.Lemma:
 		return before.is(modal) || pluralSubject(u, i) || next == "that" && u.jointBefore(i) || prev == "to" || t.low == "put" || t.is(plainVerb) && !before.is(adjectival|prepositional)
@@ -50,7 +50,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		if before.is(prepositional|adjectival) || prev == "and" || prev == "" || next == "," && u.sourceAhead(i) {
 			return false
 		}
-		return passesOn[t.lex.verb.Lemma] && u.asSaying(i+1) > 0 || i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
+		return u.tellsOf(i) || passesOn[t.lex.verb.Lemma] && u.asSaying(i+1) > 0 || i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
 	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
@@ -61,6 +61,22 @@ func (p *page) isCueForm(u *unit, i int) bool {
 func (u *unit) sourceAhead(i int) bool {
 	from, _ := u.sentenceTokens(i)
 	return i-from < longestInset && u.toks[from].low == "according"
+}
+
+// tellsOf reports whether a name and what its bearer did follow the word at token i, so that it is a verb in the singular and no noun in
+// the plural: "The report, published in May, | claims Orlov told".
+func (u *unit) tellsOf(i int) bool {
+	if i == 0 || i+2 >= len(u.toks) || !u.toks[i+1].capital {
+		return false
+	}
+	if before := &u.toks[i-1]; before.run >= 0 || before.low != "," && (strings.HasSuffix(before.low, "s") && !before.capital || before.sided() || !before.capital && !before.is(documentNoun|anonymousNoun|officeNoun)) {
+		return false // "some | questions Orlov asked"
+	}
+	k := i + 1
+	for k < len(u.toks)-1 && u.toks[k].capital && u.toks[k].run < 0 && k <= i+longestInset {
+		k++
+	}
+	return k > i+1 && u.toks[k].run < 0 && u.toks[k].is(pastVerb|finiteVerb|speechForm) && u.toks[k].sent == u.toks[i].sent
 }
 
 // clauseAhead reports whether the word at token i may begin a statement or a question.
@@ -126,7 +142,7 @@ func pluralSubject(u *unit, i int) bool {
 		return pr.plural || pr.first
 	}
 	return t.low == "you" || t.low == "who" || t.low == "people" || t.is(bare) && !single[t.low] ||
-		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && !singular[t.low] && t.Kind == model.Word && !t.is(endsNoun)
+		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && !singular[t.low] && t.Kind == model.Word && !t.is(endsNoun|definite)
 }
 
 // singular are nouns that only look like plurals.
