@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"hotline/model"
 	"hotline/model/corpus"
+	"hotline/model/growth"
 )
 
 // longArticle returns an article of n paragraphs, with a quote, a name and a topic word in each, and furniture between them.
@@ -35,27 +35,16 @@ func longArticle(tb testing.TB, n int) *corpus.Corpus {
 	return c
 }
 
-// Every operation on a page eight times as long takes about eight times as long; a quadratic one would take 64 times. The best
-// time of each length counts, so that a busy machine does not matter.
+// Every operation on a page eight times as long takes about eight times as long; a quadratic one would take 64 times.
 func TestALongArticleIsReadInLinearTime(t *testing.T) {
-	const n, times, most, runs = 500, 8, 24, 4
-	short, long := longArticle(t, n), longArticle(t, times*n)
 	for _, keys := range []string{"3 enter enter", "3 enter enter n n N N", "2 enter i n n", "2 enter i i n n", "2 enter F G", "2 enter / stands enter n N"} {
-		brief, took := time.Hour, time.Hour
-		for range runs {
-			brief, took = min(brief, timeOf(t, short, keys)), min(took, timeOf(t, long, keys))
-		}
-		if took > most*brief {
-			t.Errorf("%q takes %v on %d quotes and %v on %d", keys, brief, n, took, times*n)
-		}
+		t.Run(keys, func(t *testing.T) {
+			growth.Linear(t, 500, func(n int) func() {
+				c := longArticle(t, n)
+				return func() { storyOf(t, c, 80, 24).keys(keys) }
+			})
+		})
 	}
-}
-
-func timeOf(t *testing.T, c *corpus.Corpus, keys string) time.Duration {
-	s := storyOf(t, c, 80, 24)
-	began := time.Now()
-	s.keys(keys)
-	return time.Since(began)
 }
 
 // BenchmarkOpenLong opens an article of 400 KB at one of its 8,000 quotes and draws it.
