@@ -13,19 +13,19 @@ func (u *unit) ofOccasion(at, next int) bool {
 	if at > 1 && (u.toks[at-1].low == "late" || u.toks[at-1].low == "early") {
 		at--
 	}
-	return at > 1 && u.toks[at-1].is(definite|indefinite|owning) && placed[u.toks[at-2].low] && u.holdsOccasion(next, min(next+3, len(u.toks)))
+	return at > 1 && u.toks[at-1].is(definite|indefinite|owning) && u.toks[at-2].in(placed) && u.holdsOccasion(next, min(next+3, len(u.toks)))
 }
 
 // beganOccasion reports whether the day at token i belongs to an occasion of speaking whose words begin at token next: "at Monday's
 // | media briefing,".
 func (u *unit) beganOccasion(i, next int) bool {
-	if i == 0 || !placed[u.toks[i-1].low] || u.toks[i-1].low == "before" {
+	if i == 0 || !u.toks[i-1].in(placed) || u.toks[i-1].low == "before" {
 		return false
 	}
 	for k := next; k < min(next+5, len(u.toks)) && u.outside(k) && u.toks[k].Kind == model.Word; k++ {
 		if t := &u.toks[k]; t.is(endsNoun | prepositional) {
 			return false
-		} else if occasions[t.low] {
+		} else if t.in(occasions) {
 			return k+1 < len(u.toks) && (u.comma(k+1) || u.toks[k+1].is(prepositional))
 		}
 	}
@@ -57,7 +57,7 @@ func (p *page) dayOfAct(u *unit, subject int, content model.Span) model.When {
 			continue
 		}
 		switch {
-		case at >= ph.to && (u.light(ph.to, at) || at == ph.to+1 && u.closesDay(next)), at < ph.from && !aired[u.toks[max(0, at-1)].low] && p.dateGap(u, c, from, at, next, d.When, model.Span{}) < tooFar:
+		case at >= ph.to && (u.light(ph.to, at) || at == ph.to+1 && u.closesDay(next)), at < ph.from && !u.toks[max(0, at-1)].in(aired) && p.dateGap(u, c, from, at, next, d.When, model.Span{}) < tooFar:
 			return d.When
 		}
 	}
@@ -66,7 +66,7 @@ func (p *page) dayOfAct(u *unit, subject int, content model.Span) model.When {
 
 // closesDay reports whether a clause ends behind a day: ".", "night."
 func (u *unit) closesDay(next int) bool {
-	if next < len(u.toks) && dayParts[u.toks[next].low] {
+	if next < len(u.toks) && u.toks[next].in(dayParts) {
 		next++
 	}
 	return next >= len(u.toks) || u.toks[next].Kind == model.Punct
@@ -90,7 +90,7 @@ func (p *page) endsTag(u *unit, c *cue, from, at, next int, content model.Span) 
 				return false
 			}
 			run = t.run
-		case t.is(finiteVerb|modal|subordinating) || relatives[t.low] || t.low == "to" || t.low == "about" || t.low == ":" || t.low == "for" && i == from, t.is(pastVerb) && !t.capital && !u.toks[i-1].is(definite|indefinite) && u.toks[i-1].low != ",", p.isCueForm(u, i) && !t.speech():
+		case t.is(finiteVerb|modal|subordinating) || t.in(relatives) || t.low == "to" || t.low == "about" || t.low == ":" || t.low == "for" && i == from, t.is(pastVerb) && !t.capital && !u.toks[i-1].is(definite|indefinite) && u.toks[i-1].low != ",", p.isCueForm(u, i) && !t.speech():
 			return false
 		}
 	}
@@ -118,13 +118,13 @@ func (u *unit) airedOn(from, at int) bool {
 	if i > from && u.toks[i].low == "on" {
 		i--
 	}
-	if i <= from+1 || !aired[u.toks[i].low] || !u.outside(i) {
+	if i <= from+1 || !u.toks[i].in(aired) || !u.outside(i) {
 		return false
 	}
-	if i--; relatives[u.toks[i].low] {
+	if i--; u.toks[i].in(relatives) {
 		i--
 	}
-	return i >= from && (u.toks[i].speech() || pieces[u.toks[i].low]) && u.spokenIn(from, i)
+	return i >= from && (u.toks[i].speech() || u.toks[i].in(pieces)) && u.spokenIn(from, i)
 }
 
 // spokenIn reports whether the noun at token i follows a preposition that makes it an occasion or document in which somebody
@@ -132,13 +132,13 @@ func (u *unit) airedOn(from, at int) bool {
 func (u *unit) spokenIn(from, i int) bool {
 	for i--; i > from && !u.toks[i].is(prepositional) && u.outside(i); i-- {
 	}
-	return i >= from && (!u.toks[i].is(prepositional) || onWhich[u.toks[i].low] || u.toks[i].low == "on" || u.toks[i].low == "through" || u.toks[i].low == "via")
+	return i >= from && (!u.toks[i].is(prepositional) || u.toks[i].in(onWhich) || u.toks[i].low == "on" || u.toks[i].low == "through" || u.toks[i].low == "via")
 }
 
 // onlyWhere reports whether the tokens [from, at) behind a verb only say where its subject spoke, and the day in [at, next) ends
 // the clause: "as Orlov explained | on television on May 20,".
 func (u *unit) onlyWhere(from, at, next int) bool {
-	if at-from > nearVerb || from >= at || !onWhich[u.toks[from].low] && u.toks[from].low != "on" || next < len(u.toks) && u.toks[next].low != "," {
+	if at-from > nearVerb || from >= at || !u.toks[from].in(onWhich) && u.toks[from].low != "on" || next < len(u.toks) && u.toks[next].low != "," {
 		return false
 	}
 	for i := from; i < at; i++ {

@@ -141,7 +141,7 @@ func (p *page) accused(u *unit, ph *phrase) *entry {
 		if k > 0 && other.toks[k].low == "on" {
 			k--
 		}
-		if k >= 0 && other.toks[k].run < 0 && accusing[other.toks[k].lex.verb.Lemma] {
+		if k >= 0 && other.toks[k].run < 0 && accusing.has(other.toks[k].lex.verb.Lemma) {
 			return e
 		}
 	}

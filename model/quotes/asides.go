@@ -31,8 +31,8 @@ func (u *unit) aside(i int) int {
 // nobody returns the token behind a time of day, or behind the party and state of the name before it, at token i, or i.
 func (u *unit) nobody(i int) int {
 	switch c := u.toks[i].low[0]; {
-	case c >= '0' && c <= '9' && i+1 < len(u.toks) && hours[u.toks[i+1].low]: // "1:50 p.m."
-		if i += 2; i < len(u.toks) && zones[u.toks[i].low] {
+	case c >= '0' && c <= '9' && i+1 < len(u.toks) && u.toks[i+1].in(hours): // "1:50 p.m."
+		if i += 2; i < len(u.toks) && u.toks[i].in(zones) {
 			i++
 		}
 	case (c == 'r' || c == 'd' || c == 'i') && u.partyTag(i):

@@ -66,7 +66,7 @@ func (p *page) sender(u *unit, k int) int {
 		return -1
 	}
 	next, i := &u.phrases[k+1], ph.to
-	if i < next.from && sendings[u.toks[i].low] {
+	if i < next.from && u.toks[i].in(sendings) {
 		i++
 	}
 	switch next.from - i {
@@ -100,14 +100,14 @@ func (p *page) subjectBefore(u *unit, ph *phrase) *entry {
 		}
 	}
 	for i := ph.from - 1; i >= from && i >= ph.from-3; i-- {
-		if readings[u.toks[i].low] {
+		if u.toks[i].in(readings) {
 			return nil
 		}
 	}
 	for k := range u.cues {
 		if c := &u.cues[k]; c.from >= from && c.from < ph.from {
 			s := &u.phrases[c.subject]
-			if fronting[u.toks[from].low] && p.beforeMain(u, s, &cue{from: ph.from}) {
+			if u.toks[from].in(fronting) && p.beforeMain(u, s, &cue{from: ph.from}) {
 				continue // "After Karpin said so, Orlov issued | a statement"
 			}
 			if s.kind == pronounPhrase && len(s.figures) == 0 {

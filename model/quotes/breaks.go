@@ -21,7 +21,7 @@ func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
 		return g.to
 	}
 	for i := g.to; i < last; i++ {
-		if t := &u.toks[i]; t.run >= 0 || t.Kind == model.Punct && i < last-1 || t.is(dayName|monthName|timely|documentNoun) || occasions[t.low] || platforms[t.low] != "" || isNumber(t.low) || p.isVerb(u, i) {
+		if t := &u.toks[i]; t.run >= 0 || t.Kind == model.Punct && i < last-1 || t.is(dayName|monthName|timely|documentNoun) || t.in(occasions) || platforms[t.low] != "" || isNumber(t.low) || p.isVerb(u, i) {
 			return g.to
 		}
 	}
@@ -62,7 +62,7 @@ func (p *page) behindBreak(u *unit, c *cue, g reading) int {
 // secondVerb reports whether a second verb of the statement stands behind the conjunction at token i, rather than one that says
 // what the speaker would not do: "but would not rule it out".
 func (u *unit) secondVerb(i int) bool {
-	return i+2 < len(u.toks) && backshifted[u.toks[i+1].low] && !(u.toks[i+1].low == "would" && u.at(i+2, "not"))
+	return i+2 < len(u.toks) && u.toks[i+1].in(backshifted) && !(u.toks[i+1].low == "would" && u.at(i+2, "not"))
 }
 
 // backshifted are modals as they appear in reported speech.

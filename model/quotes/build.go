@@ -203,7 +203,7 @@ func (u *unit) lastAnd(ph *phrase) int {
 // "an attorney | for Orlov", "officials | in Kyiv"; or "".
 func (p *page) whose(u *unit, ph *phrase) string {
 	i := ph.to
-	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !belonging[u.toks[i].low] && !u.nearTo(i) || !u.outside(i) {
+	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !u.toks[i].in(belonging) && !u.nearTo(i) || !u.outside(i) {
 		return ""
 	}
 	k := u.phraseFrom(i + 1)
@@ -219,7 +219,7 @@ func (p *page) whose(u *unit, ph *phrase) string {
 		k++
 	}
 	last := &u.phrases[k]
-	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !relatives[u.toks[last.to].low] && !p.isVerb(u, last.to) {
+	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !u.toks[last.to].in(relatives) && !p.isVerb(u, last.to) {
 		return ""
 	}
 	return " " + (model.Span{Start: u.toks[i].Start, End: u.toks[last.to-1].End}).Line(p.a.Text)

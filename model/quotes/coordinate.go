@@ -55,7 +55,7 @@ func (p *page) coordinate(u *unit) {
 			continue
 		}
 		if a.kind == namedPhrase && b.kind == institutionPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.afterPrep && !a.owner && !b.owner && b.body.kind != noForm &&
-			b.to < len(u.toks) && ofMany[u.toks[b.to].low] {
+			b.to < len(u.toks) && u.toks[b.to].in(ofMany) {
 			a.others, a.to = true, b.to // "Orlov and Russia have denied it"
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
@@ -65,7 +65,7 @@ func (p *page) coordinate(u *unit) {
 			if u.infinitives(a, b) {
 				continue
 			}
-			if b.to < len(u.toks) && ofOne[u.toks[b.to].low] { // "fell out with Orlov and Whitfield has said"
+			if b.to < len(u.toks) && u.toks[b.to].in(ofOne) { // "fell out with Orlov and Whitfield has said"
 				b.opens = true
 				continue
 			}
@@ -123,7 +123,7 @@ func (p *page) besideAside(u *unit, i int) int {
 	b := &u.phrases[i]
 	and := b.from - 1
 	if and < 2 || u.toks[and].low != "and" || !u.outside(and) || b.owner || b.kind != namedPhrase && b.kind != institutionPhrase && !u.joins(b) ||
-		b.to < len(u.toks) && ofOne[u.toks[b.to].low] {
+		b.to < len(u.toks) && u.toks[b.to].in(ofOne) {
 		return -1
 	}
 	opening := ","
@@ -205,7 +205,7 @@ func (u *unit) twoSides(a, b *phrase) bool {
 
 // sided reports whether the word is an adjective of a country or party in front of a noun.
 func (t *token) sided() bool {
-	return t.capital && (t.lex.alone.kind == demonymForm && !strings.HasSuffix(t.low, "s") || shortCountries[t.low] || partyWords[t.low] != 0 && !strings.HasSuffix(t.low, "s"))
+	return t.capital && (t.lex.alone.kind == demonymForm && !strings.HasSuffix(t.low, "s") || t.in(shortCountries) || partyWords[t.low] != 0 && !strings.HasSuffix(t.low, "s"))
 }
 
 // shortCountries are abbreviations used as adjectives.

@@ -1,7 +1,6 @@
 package quotes
 
 import (
-	"maps"
 	"sort"
 	"strings"
 
@@ -152,7 +151,7 @@ func (u *unit) dropParticiples() {
 // reduced reports whether the word at token i may be a participle of the phrase that ends there, followed by where, when or by
 // whom: "a report published in March", "a letter filed Thursday".
 func (u *unit) reduced(i, end int) bool {
-	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || participles[u.toks[i].low]) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
+	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || u.toks[i].in(participles)) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
 }
 
 // thatIn reports whether the tokens [from, to) contain the "that" of a clause, rather than a relative one: "replied in a note |
@@ -205,15 +204,15 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 		}
 	case u.putsIt(i):
 		return cueOf(2, "put it")
-	case thatVerbs[low] && u.thatVerb(i):
+	case thatVerbs.has(low) && u.thatVerb(i):
 		return cueOf(1, low)
-	case makes[low] && after("clear"):
+	case makes.has(low) && after("clear"):
 		return cueOf(2, "make clear")
-	case makes[low] && after("it", "clear"):
+	case makes.has(low) && after("it", "clear"):
 		return cueOf(3, "make clear")
-	case uses[low] && u.theTerm(i+1):
+	case uses.has(low) && u.theTerm(i+1):
 		return cueOf(3, useTerm)
-	case answers[low] && after("back") && u.besideRun(i, i+2):
+	case answers.has(low) && after("back") && u.besideRun(i, i+2):
 		return cueOf(2, "shoot back")
 	}
 	return cue{}, false
@@ -221,7 +220,7 @@ func (p *page) phrasalCue(u *unit, i int) (cue, bool) {
 
 // theTerm reports whether "the term" or the like stands at token i, before words in marks.
 func (u *unit) theTerm(i int) bool {
-	return i+2 < len(u.toks) && u.toks[i].is(definite) && terms[u.toks[i+1].low] && u.toks[i+2].run >= 0
+	return i+2 < len(u.toks) && u.toks[i].is(definite) && u.toks[i+1].in(terms) && u.toks[i+2].run >= 0
 }
 
 var terms = wordSet(`term word words phrase expression`)
@@ -257,14 +256,6 @@ var (
 	uses      = wordSet(`used uses using`)                                                      // with "the term", before words in marks
 	phrasal   = union(wordSet(`in put puts`), answers, makes, thatVerbs, uses)
 )
-
-func union(sets ...map[string]bool) map[string]bool {
-	all := map[string]bool{}
-	for _, s := range sets {
-		maps.Copy(all, s)
-	}
-	return all
-}
 
 // besideRun reports whether a run ends just before token i or begins soon after token to.
 func (u *unit) besideRun(i, to int) bool {

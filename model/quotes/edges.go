@@ -40,7 +40,7 @@ func (p *page) withSecond(u *unit, b *border, s model.Span) model.Span {
 	if u.comma(i) {
 		i++
 	}
-	if b.cue == nil || b.cue.from > b.frame.first || !says[b.cue.class] || i+2 >= len(u.toks) || !u.at(i, "and") && !u.at(i, "but") || !u.secondVerb(i) && !u.at(i+1, "to") {
+	if b.cue == nil || b.cue.from > b.frame.first || !says.has(b.cue.class) || i+2 >= len(u.toks) || !u.at(i, "and") && !u.at(i, "but") || !u.secondVerb(i) && !u.at(i+1, "to") {
 		return s
 	}
 	_, last := u.sentenceTokens(b.frame.first)

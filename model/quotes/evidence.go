@@ -133,13 +133,13 @@ func (p *page) interviews() bool {
 			break
 		}
 		for k := range u.toks {
-			if interviewing[u.toks[k].low] {
+			if u.toks[k].in(interviewing) {
 				return true
 			}
 		}
 	}
 	for _, w := range strings.Fields(p.a.Title) {
-		if interviewing[strings.ToLower(strings.Trim(w, ".,:;'’"))] {
+		if interviewing.has(strings.ToLower(strings.Trim(w, ".,:;'’"))) {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func (p *page) saidBeside(q *model.Quote, u *unit, r int) bool {
 	for after >= 0 && after < len(u.toks) && strings.ContainsAny(u.toks[after].In(p.a.Text), "»”\",—–-.") {
 		after++
 	}
-	if after >= 0 && after < len(u.toks) && russianVerbs[u.toks[after].low] && p.nameNear(q, u, after, 1) {
+	if after >= 0 && after < len(u.toks) && u.toks[after].in(russianVerbs) && p.nameNear(q, u, after, 1) {
 		return true
 	}
 	colon := false
@@ -63,7 +63,7 @@ func (p *page) saidBeside(q *model.Quote, u *unit, r int) bool {
 		before--
 	}
 	for i := before; colon && i >= 0 && before-i < foreignReach; i-- {
-		if russianVerbs[u.toks[i].low] {
+		if u.toks[i].in(russianVerbs) {
 			return p.nameNear(q, u, i, -1)
 		}
 	}
@@ -91,13 +91,7 @@ func (p *page) nameNear(q *model.Quote, u *unit, i, step int) bool {
 }
 
 // russianVerbs are the verbs of speech, in the forms that Russian news uses beside a quotation.
-var russianVerbs = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`сказал сказала сказали говорит говорил говорила заявил заявила заявили заявляет отметил отметила отметили
-		подчеркнул подчеркнула подчеркнули добавил добавила добавили сообщил сообщила сообщили пояснил пояснила объяснил объяснила уточнил уточнила
-		ответил ответила считает полагает напомнил напомнила указал указала написал написала признал признала предупредил предупредила
-		рассказал рассказала утверждает утверждал утверждала констатировал констатировала резюмировал спросил спросила`) {
-		m[w] = true
-	}
-	return m
-}()
+var russianVerbs = wordSet(`сказал сказала сказали говорит говорил говорила заявил заявила заявили заявляет отметил отметила отметили
+подчеркнул подчеркнула подчеркнули добавил добавила добавили сообщил сообщила сообщили пояснил пояснила объяснил объяснила уточнил уточнила
+ответил ответила считает полагает напомнил напомнила указал указала написал написала признал признала предупредил предупредила
+рассказал рассказала утверждает утверждал утверждала констатировал констатировала резюмировал спросил спросила`)

@@ -52,8 +52,8 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.verbs += 2
 			}
 			if k == to-1 {
-				g.closed = t.low == "," || t.low == ")" || dashes[t.low]
-				g.comma = g.comma || u.toks[from].low == "(" || dashes[u.toks[from].low]
+				g.closed = t.low == "," || t.low == ")" || t.in(dashes)
+				g.comma = g.comma || u.toks[from].low == "(" || u.toks[from].in(dashes)
 			}
 		case (t.low == "who" || t.low == "which") && g.words == 0:
 			g.who = k+1 >= to || adverbsOnly(u, k+1, to)
@@ -68,7 +68,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.prep = true
 			}
 			g.words++
-			if !participle && p.isVerb(u, k) && !(g.words > 1 && relatives[u.toks[from].low] && u.phraseEnds(k) && u.reduced(k, k)) {
+			if !participle && p.isVerb(u, k) && !(g.words > 1 && u.toks[from].in(relatives) && u.phraseEnds(k) && u.reduced(k, k)) {
 				g.verbs++
 			}
 		}

@@ -46,7 +46,7 @@ func classOf(head string) func(p *page, body form) bool {
 
 // isPaper reports whether the name of a medium is one that papers have.
 func isPaper(name string) bool {
-	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return paperNames[strings.ToLower(w)] })
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return paperNames.has(strings.ToLower(w)) })
 }
 
 var paperNames = wordSet(`times post journal herald tribune guardian telegraph star gazette globe chronicle mail mirror examiner observer today standard news inquirer pravda zeitung`)

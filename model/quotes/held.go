@@ -25,42 +25,42 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	case i == c.to && before.low == "to" && c.class == "say": // "confirmed to The Hill"
 		return true
 	case !before.is(prepositional):
-		return posting[before.low] && platforms[ph.head] != "" && ph.to == c.from && c.ing // "posted | a tweet | asking"
+		return before.in(posting) && platforms[ph.head] != "" && ph.to == c.from && c.ing // "posted | a tweet | asking"
 	case before.low == "via" || before.low == "per" && i >= c.to: // "said Orlov per CNN"
 		return true
-	case k > 0 && (ofMedium[before.low] || before.low == "on" && hosts[u.phrases[k-1].head]) && c.class == "tell" && u.phrases[k-1].to == i && u.phrases[k-1].from == c.to: // "told Anna Roe of NBC"
+	case k > 0 && (before.in(ofMedium) || before.low == "on" && hosts.has(u.phrases[k-1].head)) && c.class == "tell" && u.phrases[k-1].to == i && u.phrases[k-1].from == c.to: // "told Anna Roe of NBC"
 		return true
 	}
 	inside := content.Contains(ph.span(u))
-	if w := u.beforeDay(i-1, from); carriers[before.low][u.toks[w].low] {
+	if w := u.beforeDay(i-1, from); u.toks[w].in(carriers[before.low]) {
 		switch {
 		case inside && !(u.phrases[c.subject].from <= w && w < u.phrases[c.subject].to) && (before.low == "by" || !u.occasionAt(w, c, from)), u.toks[w].low == "reported" && !u.reportedSpeech(w, from):
 			return false // "the calls reported by CNN", "writing a statement to CNN": these are only talked about
 		}
 		return !u.ownedByOther(w, c) // "Orlov’s interview with CNN"
 	}
-	if verbs := finiteCarriers[before.low]; verbs != nil {
+	if verbs, ok := finiteCarriers[before.low]; ok {
 		w := u.beforeDay(i-1, from)
-		if particles[u.toks[w].low] && w > from {
+		if u.toks[w].in(particles) && w > from {
 			w-- // "weighed | in on Twitter"
 		}
-		if verbs[u.toks[w].low] && w > from && (ph.to <= c.from && p.spokenBy(u, w, c, from) || u.whoSpoke(w, c)) {
+		if u.toks[w].in(verbs) && w > from && (ph.to <= c.from && p.spokenBy(u, w, c, from) || u.whoSpoke(w, c)) {
 			return true
 		}
-		if ph.to <= c.from && verbs[u.toks[w].low] {
+		if ph.to <= c.from && u.toks[w].in(verbs) {
 			return false
 		}
 	}
-	if before.low == "of" && k > 0 && pages[u.phrases[k-1].head] && u.phrases[k-1].to == i && u.phrases[k-1].from > from && !inside {
+	if before.low == "of" && k > 0 && pages.has(u.phrases[k-1].head) && u.phrases[k-1].to == i && u.phrases[k-1].from > from && !inside {
 		at := u.phrases[k-1].from - 1
 		return u.toks[at].low == "on" || u.toks[at].low == "in" // "on the front page | of the Northern Herald"
 	}
-	if pieces[ph.head] && before.low == "of" && k > 0 && u.phrases[k-1].to == i && u.phrases[k-1].from > from {
+	if pieces.has(ph.head) && before.low == "of" && k > 0 && u.phrases[k-1].to == i && u.phrases[k-1].from > from {
 		before = &u.toks[u.phrases[k-1].from-1] // "in a series of tweets"
 	}
 	switch before.low {
 	case "in", "during", "on", "at", "with", "from":
-		if pieces[u.pieceOf(ph)] && !u.ownedByAnother(k, c) {
+		if pieces.has(u.pieceOf(ph)) && !u.ownedByAnother(k, c) {
 			return before.low != "on" || platforms[ph.head] == ""
 		}
 	}
@@ -89,7 +89,7 @@ func (u *unit) whoSpoke(w int, c *cue) bool {
 // before it: "in an interview", but not "writing a statement". Participles need no preposition, nor does the object of the cue:
 // "gave an interview".
 func (u *unit) occasionAt(w int, c *cue, from int) bool {
-	if !u.toks[w].speech() && !pieces[u.toks[w].low] {
+	if !u.toks[w].speech() && !u.toks[w].in(pieces) {
 		return true
 	}
 	if k := u.phraseFrom(w); w >= c.to && c.class != "say" && c.class != "think" && (w-c.to < 3 || k >= 0 && u.phrases[k].from-c.to < 3 && u.phrases[k].from <= w) {
@@ -100,7 +100,7 @@ func (u *unit) occasionAt(w int, c *cue, from int) bool {
 			return false
 		}
 	}
-	return onWhich[u.toks[w].low] || u.toks[w].low == "of" && u.at(w-1, "part")
+	return u.toks[w].in(onWhich) || u.toks[w].low == "of" && u.at(w-1, "part")
 }
 
 // posting are verbs of people who put their words on a platform.
@@ -124,7 +124,7 @@ func (u *unit) reportedSpeech(i, from int) bool {
 var ofMedium = wordSet(`of from with at`)
 
 // carriers are words for what is said to, or published by, a medium, by the preposition before the medium.
-var carriers = map[string]map[string]bool{
+var carriers = map[string]wordList{
 	"with": wordSet(`interview interviews conversation conversations exchange call sit-down discussion appearance speaking talking q&a`),
 	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given`),
 	"for":  wordSet(`interview column op-ed essay article commentary piece writing`),
@@ -136,7 +136,7 @@ var carriers = map[string]map[string]bool{
 
 // finiteCarriers are verbs of people who go to a medium, by the preposition before it: "spoke to CNN", "took to Twitter", "sat
 // down with ABC".
-var finiteCarriers = map[string]map[string]bool{
+var finiteCarriers = map[string]wordList{
 	"to":   wordSet(`spoke spoken speaks talked talks took taken turned`),
 	"with": wordSet(`spoke spoken speaks talked talks sat sits`),
 	"on":   wordSet(`spoke talked appeared appears went posted weighed chimed fired hit shot lashed sounded`),

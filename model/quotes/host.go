@@ -46,7 +46,7 @@ func (p *page) employer(m *model.Mention) string {
 		ph := &u.phrases[k]
 		switch {
 		case ph.owner && ph.to == first-1 || ph.from <= first && ph.to > first:
-		case ph.from == last+2 && ofMedium[u.toks[last+1].low]:
+		case ph.from == last+2 && u.toks[last+1].in(ofMedium):
 		default:
 			continue
 		}
@@ -65,7 +65,7 @@ func (p *page) worksFor(u *unit, c *cue, ui int) string {
 	if k := c.subject + 1; k < len(u.phrases) && u.at(ph.to, "of") && u.phrases[k].from == ph.to+1 && u.phrases[k].owner && u.phrases[k].medium(u) {
 		return p.inFull(p.relayer(u, k), ui)
 	}
-	if c.class != "ask" && c.class != "write" && !reportings[c.lemma] || len(ph.figures) != 1 || platforms[c.lemma] != "" {
+	if c.class != "ask" && c.class != "write" && !reportings.has(c.lemma) || len(ph.figures) != 1 || platforms[c.lemma] != "" {
 		return ""
 	}
 	return p.mediumOfFigure(ph.figures[0])

@@ -12,9 +12,9 @@ func (u *unit) impersonal(i int) bool {
 	k, be := i+1, false
 	for k < len(u.toks) && u.toks[k].run < 0 && u.toks[k].sent == u.toks[i].sent {
 		t := &u.toks[k]
-		if beForms[t.low] {
+		if t.in(beForms) {
 			be = true
-		} else if !t.adverb() && !t.is(modal) && !oftens[t.low] {
+		} else if !t.adverb() && !t.is(modal) && !t.in(oftens) {
 			break
 		}
 		k++
@@ -24,19 +24,19 @@ func (u *unit) impersonal(i int) bool {
 	}
 	t := &u.toks[k]
 	if !be {
-		return happening[t.low] && k+1 < len(u.toks) && !u.toks[k+1].is(prepositional)
+		return t.in(happening) && k+1 < len(u.toks) && !u.toks[k+1].is(prepositional)
 	}
 	if t.low == "up" || t.low == "time" || t.low == "possible" {
 		return true
 	}
-	if c := t.lex.verb.Class; c == "tell" || c == "be" && t.low != "clear" && t.low != "certain" || minded[t.low] {
+	if c := t.lex.verb.Class; c == "tell" || c == "be" && t.low != "clear" && t.low != "certain" || t.in(minded) {
 		return false
 	}
 	for n := 1; n < impersonalReach && k+n < len(u.toks) && u.toks[k+n].sent == t.sent; n++ {
 		switch w := &u.toks[k+n]; {
 		case w.run >= 0 || w.Kind != model.Word || w.is(pronominal):
 			return false
-		case clausal[w.low]:
+		case w.in(clausal):
 			return true
 		}
 	}

@@ -247,7 +247,7 @@ func (p *page) relays(u *unit, ci int) bool {
 	}
 	inner := &u.cues[ci+1]
 	s := u.phrases[inner.subject].from
-	if s > c.to+1 && (!uttering[inner.lemma] || !p.clauseFollows(u, c.to, s)) { // "reported on Thursday that Lavrov said"
+	if s > c.to+1 && (!uttering.has(inner.lemma) || !p.clauseFollows(u, c.to, s)) { // "reported on Thursday that Lavrov said"
 		return false
 	}
 	return reports(inner) && leanings[inner.lemma] != willed && inner.lemma != "know" && !u.withheld(inner) && s >= c.to && u.toks[inner.from].sent == u.toks[c.from].sent

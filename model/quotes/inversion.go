@@ -17,7 +17,7 @@ func (p *page) infinitive(u *unit, c *cue, from int) bool {
 		if ph.from < from || ph.to > c.from-1 {
 			continue
 		}
-		if ph.from > from && causatives[u.toks[ph.from-1].low] {
+		if ph.from > from && u.toks[ph.from-1].in(causatives) {
 			best, c.score = k, 5
 			break
 		}
@@ -35,7 +35,7 @@ var causatives = wordSet(`prompted prompting prompts led leading leads caused ca
 // quotedAs reads "Interfax quoted Peskov as saying", "Peskov was quoted as saying [on TV] by Interfax": the one quoted is the
 // speaker, the one who quotes is the relayer.
 func (p *page) quotedAs(u *unit, c *cue, from, to int) bool {
-	if !passesOn[c.lemma] {
+	if !passesOn.has(c.lemma) {
 		return false
 	}
 	as := u.asSaying(c.to)

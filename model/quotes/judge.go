@@ -53,7 +53,7 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 // agencyName returns the medium named in the tokens [j, to) after a noun for its kind: "state news agency Tass".
 func (p *page) agencyName(u *unit, j, to int) form {
 	for k := j + 1; k < to; k++ {
-		if f, n := p.forms.match(u.toks, k, to); n > 0 && k+n == to && f.kind == outletForm && (media[u.toks[k-1].low] || agencies[u.toks[k-1].low]) {
+		if f, n := p.forms.match(u.toks, k, to); n > 0 && k+n == to && f.kind == outletForm && (u.toks[k-1].in(media) || u.toks[k-1].in(agencies)) {
 			return f
 		}
 	}
@@ -154,7 +154,7 @@ func (p *page) place(u *unit, ph *phrase) {
 // called it".
 func (u *unit) issued(i int) bool {
 	n := len(u.phrases)
-	return n > 0 && i > 0 && u.phrases[n-1].to == i-1 && (u.phrases[n-1].kind == documentPhrase || u.phrases[n-1].kind == otherPhrase) && sendings[u.toks[i-1].low]
+	return n > 0 && i > 0 && u.phrases[n-1].to == i-1 && (u.phrases[n-1].kind == documentPhrase || u.phrases[n-1].kind == otherPhrase) && u.toks[i-1].in(sendings)
 }
 
 // endsClause reports whether a run ends in a mark that closes a clause, which American papers put inside the quotation marks.

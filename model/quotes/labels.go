@@ -26,7 +26,7 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 		end++
 	}
 	colon := u.colonBehind(end)
-	if end == i || end-i > longestLabel || colon < 0 || colon > end && !p.inCapitals(u, end, colon) || headings[u.toks[i].low] {
+	if end == i || end-i > longestLabel || colon < 0 || colon > end && !p.inCapitals(u, end, colon) || u.toks[i].in(headings) {
 		return phrase{}, false
 	}
 	ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true, opens: true}

@@ -15,7 +15,7 @@ func (u *unit) hangsOn(i int) bool {
 	case "whom", "where", "while", "because":
 		return true
 	default:
-		return relatives[t.low]
+		return t.in(relatives)
 	}
 }
 
@@ -77,8 +77,8 @@ func (p *page) behindCircumstances(u *unit, c *cue, i, to int) int {
 	if i < end || i > end+2 || i > end && u.conjunction(i-1) {
 		return i
 	}
-	if s := u.phraseFrom(i); hearing[c.lemma] && s >= 0 && u.phrases[s].from == i && u.phrases[s].to+2 < to && p.canSpeak(&u.phrases[s]) {
-		if k := u.phrases[s].to; u.at(k, "about") || u.at(k, "on") && asking[u.toks[k+1].low] || u.conjunction(k) {
+	if s := u.phraseFrom(i); hearing.has(c.lemma) && s >= 0 && u.phrases[s].from == i && u.phrases[s].to+2 < to && p.canSpeak(&u.phrases[s]) {
+		if k := u.phrases[s].to; u.at(k, "about") || u.at(k, "on") && u.toks[k+1].in(asking) || u.conjunction(k) {
 			return k + 1
 		}
 	}
@@ -99,7 +99,7 @@ scan:
 			k++
 		case !c.states():
 			break scan
-		case settling[t.low] || u.at(k, "of") && u.at(k-1, "ahead"):
+		case t.in(settling) || u.at(k, "of") && u.at(k-1, "ahead"):
 			s := u.phraseIndex(k + 1)
 			if s == len(u.phrases) || u.phrases[s].from != k+1 {
 				break scan
@@ -119,7 +119,7 @@ scan:
 		return i
 	}
 	switch t := &u.toks[k]; {
-	case u.conjunction(k), u.at(k, "about") && asking[u.toks[k+1].low]:
+	case u.conjunction(k), u.at(k, "about") && u.toks[k+1].in(asking):
 		return k + 1
 	case t.low == "to" && (c.class == "tell" || !place) && !u.toks[k+1].is(ingEnding):
 		return k
@@ -156,7 +156,7 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 // onlyWhere reports whether the tokens [from, to) right behind a verb of saying or asking only say where or on what occasion:
 // "asked | during a visit to Elsk".
 func (p *page) onlyWhere(u *unit, c *cue, from, to int) bool {
-	return from >= c.to && from <= c.to+2 && p.verbsIn(u, c.to, from) == 0 && (c.states() || c.class == "ask") && settling[u.toks[from].low] && p.verbsIn(u, from, to) == 0
+	return from >= c.to && from <= c.to+2 && p.verbsIn(u, c.to, from) == 0 && (c.states() || c.class == "ask") && u.toks[from].in(settling) && p.verbsIn(u, from, to) == 0
 }
 
 // hearing are verbs followed by the addressee, and then by the topic.

@@ -74,7 +74,7 @@ func endingOf(low string) wordFlags {
 	switch {
 	case strings.HasSuffix(low, "ly"):
 		f |= lyEnding
-		if len(low) > 5 && !lyNouns[low] {
+		if len(low) > 5 && !lyNouns.has(low) {
 			f |= lyWord
 		}
 	case strings.HasSuffix(low, "ing"):
@@ -104,16 +104,19 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		return l
 	}
 	for _, set := range []struct {
-		words map[string]bool
+		words wordList
 		flag  wordFlags
 	}{{notNoun, endsNoun}, {prepositions, prepositional}, {finite, finiteVerb}, {auxiliary, adverbial}, {clauseOpeners, openingClause}, {days, dayName},
-		{f.inner, formInner}, {endings, endsReport}, {phrasal, beginsCue},
+		{endings, endsReport}, {phrasal, beginsCue},
 		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {claimNouns, claimNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
 		{institutions, institutionNoun}, {plainVerbs, plainVerb}, {ingLeads, ingLead}, {modals, modal}, {verbNext, behindVerb}, {nounVerbs, nounVerb},
 		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord}} {
-		for w := range set.words {
+		for w := range lists[set.words] {
 			of(w).flags |= set.flag
 		}
+	}
+	for w := range f.inner {
+		of(w).flags |= formInner
 	}
 	for w, kind := range determiners {
 		if kind == 'd' {
@@ -142,7 +145,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		if l.verb.Lemma != "" && v.Class != "be" {
 			l.flags |= speechForm
 		}
-		if sayLemma[v.Lemma] {
+		if sayLemma.has(v.Lemma) {
 			l.flags |= ingVerb
 		}
 	}

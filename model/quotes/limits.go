@@ -45,7 +45,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "(or so Orlov said | )"
 	case comma && u.turnsAway(i+1, to):
 		return true // "… was over, though"
-	case comma && besideReport[u.toks[i+1].low], t.low == "as" && i+1 < to && auxiliaries[u.toks[i+1].low]:
+	case comma && u.toks[i+1].in(besideReport), t.low == "as" && i+1 < to && u.toks[i+1].in(auxiliaries):
 		return true // "…, according to the court", "… as has the Kremlin"
 	case comma && p.saidBehind(u, c, i+1):
 		return true // "… was dead, Bloomberg reported"
@@ -118,7 +118,7 @@ func (u *unit) behindAdverbs(i int) int {
 // besides reports whether the words from token i on, behind a comma, tell something else the speaker does, or what others do
 // meanwhile or have done: ", strongly condemning", ", with Whitfield resisting", ", as Whitfield had done".
 func (u *unit) besides(i int) bool {
-	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && (u.toks[k].is(speechForm) || hedges[u.toks[k-1].low]) {
+	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && (u.toks[k].is(speechForm) || u.toks[k-1].in(hedges)) {
 		return true
 	}
 	s := u.phraseIndex(i + 1)
@@ -152,7 +152,7 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 	adverse := u.toks[i].low != "and"
 	i++
 	for k := u.cueFrom(i); k < len(u.cues) && u.toks[u.cues[k].from].sent == u.toks[c.from].sent; k++ {
-		if o := &u.cues[k]; u.adverbs(i, o.from) && o.subject == c.subject && !o.ing && !o.inf && says[o.class] && leanings[o.lemma] == 0 && present(u, o) == present(u, c) {
+		if o := &u.cues[k]; u.adverbs(i, o.from) && o.subject == c.subject && !o.ing && !o.inf && says.has(o.class) && leanings[o.lemma] == 0 && present(u, o) == present(u, c) {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 		return false
 	}
 	k := u.phrases[s].to
-	return k+1 < len(u.toks) && (u.toks[k].is(having) && u.toks[k].low != "had" || u.toks[k].low == "did") && denying[u.toks[k+1].low] || k < len(u.toks) && undone[u.toks[k].low]
+	return k+1 < len(u.toks) && (u.toks[k].is(having) && u.toks[k].low != "had" || u.toks[k].low == "did") && u.toks[k+1].in(denying) || k < len(u.toks) && u.toks[k].in(undone)
 }
 
 // saysMore reports whether a pronoun with its own verb of saying stands at token i: "but | he added that".
@@ -236,7 +236,7 @@ func (u *unit) didMore(i int) bool {
 		return false
 	}
 	next := &u.toks[i+1]
-	return next.run < 0 && (took[u.toks[i].low] && next.Kind == model.Word || next.is(definite|indefinite|owning|prepositional|pronominal) || next.name)
+	return next.run < 0 && (u.toks[i].in(took) && next.Kind == model.Word || next.is(definite|indefinite|owning|prepositional|pronominal) || next.name)
 }
 
 // took are past-tense forms that are nothing else.

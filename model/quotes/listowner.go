@@ -14,7 +14,7 @@ told quotable things quips boasts promises predictions answers`)
 // announced reports whether the headline, or the line before the first item, says that it is a list of somebody's words.
 func (p *page) announced(first int) bool {
 	for _, w := range strings.Fields(p.a.Title) {
-		if announcing[strings.ToLower(strings.Trim(w, ".,:;!?'’“”\""))] {
+		if announcing.has(strings.ToLower(strings.Trim(w, ".,:;!?'’“”\""))) {
 			return true
 		}
 	}
@@ -23,7 +23,7 @@ func (p *page) announced(first int) bool {
 
 // announces reports whether the paragraph says that words follow.
 func (u *unit) announces() bool {
-	return slices.ContainsFunc(u.toks, func(t token) bool { return announcing[t.low] })
+	return slices.ContainsFunc(u.toks, func(t token) bool { return t.in(announcing) })
 }
 
 // listOwner returns the figure whose words are listed, with its last mention before the first item, or -1: the one named in the
@@ -65,7 +65,7 @@ func (p *page) ownerIn(s model.Span) int {
 			break
 		}
 		before := strings.Fields(p.a.Text[max(s.Start, m.Start-longestSource):m.Start])
-		if len(m.Figures) != 1 || m.Kind == model.Tagged || len(before) > 0 && spokenAbout[strings.ToLower(before[len(before)-1])] {
+		if len(m.Figures) != 1 || m.Kind == model.Tagged || len(before) > 0 && spokenAbout.has(strings.ToLower(before[len(before)-1])) {
 			continue
 		}
 		if owner >= 0 && owner != m.Figures[0] {
@@ -82,7 +82,7 @@ func (p *page) ownerInTitle() int {
 	owner, before := -1, ""
 	for _, w := range strings.Fields(p.a.Title) {
 		word := strings.TrimSuffix(fold(strings.Trim(w, ".,:;!?‘’“”'\"")), "'s")
-		if model.Capitalised(w) && !spokenAbout[before] {
+		if model.Capitalised(w) && !spokenAbout.has(before) {
 			for f := range p.cast.Figures {
 				switch {
 				case p.cast.Figures[f].Surname != word:

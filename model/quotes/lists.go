@@ -52,7 +52,7 @@ func (u *unit) listFrom(i int) int {
 func (u *unit) govern() {
 	for i := 0; i < len(u.phrases); i++ {
 		first := &u.phrases[i]
-		if !first.afterPrep || first.kind != namedPhrase && first.kind != institutionPhrase || !governs[u.toks[first.from-1].low] && !(i > 0 && u.ofPlaces(&u.phrases[i-1], first)) {
+		if !first.afterPrep || first.kind != namedPhrase && first.kind != institutionPhrase || !u.toks[first.from-1].in(governs) && !(i > 0 && u.ofPlaces(&u.phrases[i-1], first)) {
 			continue
 		}
 		for k := u.listFrom(i) - 1; k > i; k-- {
@@ -129,7 +129,7 @@ func (p *page) speakTogether(u *unit, list []phrase, sources bool) bool {
 	if len(list) == 2 && (list[0].kind == otherPhrase || last.kind == otherPhrase) {
 		return p.isCueForm(u, last.to)
 	}
-	return !ofOne[u.toks[last.to].low] && (p.isVerb(u, last.to) || u.toks[last.to].is(finiteVerb|adverbial|prepositional) || u.timeAt(last.to) > 0)
+	return !u.toks[last.to].in(ofOne) && (p.isVerb(u, last.to) || u.toks[last.to].is(finiteVerb|adverbial|prepositional) || u.timeAt(last.to) > 0)
 }
 
 // together returns one phrase for adjacent names; for bodies it has a side if all share it.

@@ -162,8 +162,8 @@ func lostCloser(s string) int {
 // "Igor Orlov said".
 func saysWho(words []string) bool {
 	first, second := words[0], strings.Trim(words[1], ".,")
-	return saids[first] && model.Capitalised(second) ||
-		(model.Capitalised(first) || pronouns[first].human) && (saids[second] || len(words) > 2 && saids[strings.Trim(words[2], ".,")])
+	return saids.has(first) && model.Capitalised(second) ||
+		(model.Capitalised(first) || pronouns[first].human) && (saids.has(second) || len(words) > 2 && saids.has(strings.Trim(words[2], ".,")))
 }
 
 // innerEnd returns the end of the last inner marks of the run whose opening mark is at outer, starting with those that open at i,

@@ -19,7 +19,7 @@ func (ph *phrase) medium(u *unit) bool {
 	if ph.kind != institutionPhrase || ph.to-said < 2 {
 		return false
 	}
-	return media[ph.head] || agencies[ph.head] && u.toks[ph.to-2].low == "news" && ph.to-said > 2
+	return media.has(ph.head) || agencies.has(ph.head) && u.toks[ph.to-2].low == "news" && ph.to-said > 2
 }
 
 // platforms maps words to the site they refer to, on which people publish their own words.
@@ -66,25 +66,25 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 		return ""
 	}
 	from := ph.from
-	if dot := ph.to; dot+1 < len(u.toks) && u.toks[dot].low == "." && domains[u.toks[dot+1].low] && u.toks[dot+1].Start == u.toks[dot-1].End+1 && u.toks[dot-1].capital {
+	if dot := ph.to; dot+1 < len(u.toks) && u.toks[dot].low == "." && u.toks[dot+1].in(domains) && u.toks[dot+1].Start == u.toks[dot-1].End+1 && u.toks[dot-1].capital {
 		return (model.Span{Start: u.toks[dot-1].Start, End: u.toks[dot+1].End}).Line(p.a.Text) // "Hill.TV"
 	}
 	for i := from; i+1 < ph.to; i++ {
-		if mediaNouns[u.toks[i].low] && !u.toks[i].capital && u.toks[i+1].capital && (i+2 < ph.to || u.toks[i+1].lex.alone.kind == noForm) {
+		if u.toks[i].in(mediaNouns) && !u.toks[i].capital && u.toks[i+1].capital && (i+2 < ph.to || u.toks[i+1].lex.alone.kind == noForm) {
 			return (model.Span{Start: u.toks[i+1].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
 		}
 	}
 	if u.toks[from].is(definite) {
 		from++
 	}
-	if from+1 < ph.to && newsNames[u.toks[from].low] && u.toks[from].capital && !u.toks[from+1].capital && !isNumber(u.toks[from+1].low) {
+	if from+1 < ph.to && u.toks[from].in(newsNames) && u.toks[from].capital && !u.toks[from+1].capital && !isNumber(u.toks[from+1].low) {
 		short := "The " + u.toks[from].In(p.a.Text) // "in the Times | interview"
 		if name := p.inFull(short, ui); name != short {
 			return name
 		}
 		return ""
 	}
-	if from+1 == ph.to && from > ph.from && newsNames[u.toks[from].low] && u.toks[from].capital {
+	if from+1 == ph.to && from > ph.from && u.toks[from].in(newsNames) && u.toks[from].capital {
 		short := "The " + u.toks[from].In(p.a.Text) // "told the Journal"
 		if name := p.inFull(short, ui); name != short {
 			return name
@@ -93,14 +93,14 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 	if from+1 == ph.to && p.callSign(&u.toks[from]) {
 		return u.toks[from].In(p.a.Text)
 	}
-	if from+1 >= ph.to || !newsNames[u.toks[from].low] && !newsNames[ph.head] {
+	if from+1 >= ph.to || !u.toks[from].in(newsNames) && !newsNames.has(ph.head) {
 		return ""
 	}
-	if last := &u.toks[ph.to-1]; shows[last.low] && !last.capital && p.allNames(u, from, ph.to-1) {
+	if last := &u.toks[ph.to-1]; last.in(shows) && !last.capital && p.allNames(u, from, ph.to-1) {
 		return (model.Span{Start: u.toks[from].Start, End: last.End}).Line(p.a.Text)
 	}
 	for i := from; i < ph.to; i++ {
-		if t := &u.toks[i]; !t.capital && !(isNumber(t.low) && airwaves[u.toks[from].low]) {
+		if t := &u.toks[i]; !t.capital && !(isNumber(t.low) && u.toks[from].in(airwaves)) {
 			return ""
 		}
 	}

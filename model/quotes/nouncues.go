@@ -11,7 +11,7 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	if that {
 		c.that = i + 1
 	}
-	if i+1 < len(u.toks) && u.outside(i+1) && fromWhom[u.toks[i+1].low] {
+	if i+1 < len(u.toks) && u.outside(i+1) && u.toks[i+1].in(fromWhom) {
 		if s := u.phraseFrom(i + 2); s >= 0 && u.phrases[s].from == i+2 && p.canSpeak(&u.phrases[s]) {
 			if end := u.phrases[s].to; u.saysThat(i, end) {
 				c.that = end
@@ -60,14 +60,14 @@ func (u *unit) saysThat(i, at int) bool {
 func (p *page) voicedBy(u *unit, i int) int {
 	from, _ := u.sentenceTokens(i)
 	v := i - 1
-	for v > from && v > i-3 && u.outside(v) && withWhat[u.toks[v].low] {
+	for v > from && v > i-3 && u.outside(v) && u.toks[v].in(withWhat) {
 		v--
 	}
-	if v <= from || !u.outside(v) || !voicings[u.toks[v].low] {
+	if v <= from || !u.outside(v) || !u.toks[v].in(voicings) {
 		return -1
 	}
 	for k := v - 1; k >= from && k >= v-3 && u.toks[k].adverb(); k-- {
-		if w := u.toks[k].low; w == "not" || w == "never" || unreal[w] {
+		if w := u.toks[k].low; w == "not" || w == "never" || unreal.has(w) {
 			return -1
 		}
 	}

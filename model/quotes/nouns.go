@@ -83,7 +83,7 @@ func (p *page) modifier(u *unit, i int) int {
 	switch t := &u.toks[i]; {
 	case t.capital && t.is(monthName) && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
 		k += 2
-	case t.is(pastVerb) && !irregular[t.low]:
+	case t.is(pastVerb) && !t.in(irregular):
 		k++
 	}
 	if k == i || k >= len(u.toks) || u.toks[k].sent != u.toks[i].sent || !u.outside(k) || !p.nounLike(u, k) {
@@ -152,7 +152,7 @@ func (p *page) nounLike(u *unit, k int) bool {
 
 // tellsWhat reports whether the word at token k is a verb that says what a document contains: "the indictment | names the two".
 func (u *unit) tellsWhat(k int) bool {
-	return k > 0 && u.toks[k-1].is(documentNoun) && contains[u.toks[k].low] && u.outside(k-1) && k+1 < len(u.toks) && u.toks[k+1].is(definite|indefinite)
+	return k > 0 && u.toks[k-1].is(documentNoun) && u.toks[k].in(contains) && u.outside(k-1) && k+1 < len(u.toks) && u.toks[k+1].is(definite|indefinite)
 }
 
 var contains = wordSet(`names lists details describes outlines contains includes covers shows reveals cites`)

@@ -205,7 +205,7 @@ func (p *page) outermost(u *unit, c, left int) int {
 			break
 		}
 		ph := &u.phrases[outer.subject]
-		if from, _ := u.sentenceTokens(inner.from); fronting[u.toks[from].low] && p.beforeMain(u, ph, inner) {
+		if from, _ := u.sentenceTokens(inner.from); u.toks[from].in(fronting) && p.beforeMain(u, ph, inner) {
 			break
 		}
 		if outer.class != "say" && outer.class != "tell" || outer.lemma == quotedAsSaying || ph.body.kind == outletForm || ph.press(u) {

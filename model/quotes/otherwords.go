@@ -68,7 +68,7 @@ func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
 // "plans to speak", "has agreed", "without calling", "Whitfield said that Orlov agreed".
 func (p *page) unspoken(u *unit, c *cue) bool {
 	switch {
-	case c.class == "show", c.inf && c.from > 1 && intending[u.toks[c.from-2].low], c.ing && c.from > 0 && u.toks[c.from-1].is(prepositional), u.perfect(c.from), u.inPerfect(c):
+	case c.class == "show", c.inf && c.from > 1 && u.toks[c.from-2].in(intending), c.ing && c.from > 0 && u.toks[c.from-1].is(prepositional), u.perfect(c.from), u.inPerfect(c):
 		return true
 	case present(u, c) && (c.class == "deny" || u.toks[max(0, u.phrases[c.subject].from-1)].is(subordinating)):
 		return true // "though Orlov denies", "when Orlov testifies on Monday"
@@ -151,7 +151,7 @@ func (u *unit) atAnotherTime(c *cue) bool {
 		}
 	}
 	for i := from + 1; i+1 < c.from; i++ {
-		if u.toks[i].is(indefinite) && onWhich[u.toks[i-1].low] && apartOccasions[u.toks[i+1].low] && u.outside(i) {
+		if u.toks[i].is(indefinite) && u.toks[i-1].in(onWhich) && u.toks[i+1].in(apartOccasions) && u.outside(i) {
 			return true // "in a letter Orlov wrote"
 		}
 	}
@@ -194,20 +194,20 @@ func (p *page) stillElsewhere(ui int, c *cue) bool {
 
 // inOwnTime reports whether the phrase is a time of somebody's past, behind its preposition: "at | his confirmation hearing".
 func (u *unit) inOwnTime(ph *phrase, from int) bool {
-	return ownTimes[ph.head] && ph.from > from && u.toks[ph.from].is(owning) && placed[u.toks[ph.from-1].low]
+	return ownTimes.has(ph.head) && ph.from > from && u.toks[ph.from].is(owning) && u.toks[ph.from-1].in(placed)
 }
 
 // shiftsTime reports whether the word at token i moves the sentence to another time: "Later", "At the time", "In the years before".
 func (u *unit) shiftsTime(i int) bool {
 	switch t := &u.toks[i]; {
-	case oftenWords[t.low]:
+	case t.in(oftenWords):
 		return true
-	case laterWords[t.low]:
+	case t.in(laterWords):
 		return i+1 == len(u.toks) || !u.toks[i+1].is(dayName|prepositional|pointing) // "later on Monday"
 	case t.low == "time":
 		return i > 1 && u.toks[i-1].is(definite) && u.toks[i-2].low == "at"
-	case longTimes[t.low]:
-		return i > 1 && u.toks[i-1].is(definite) && i+1 < len(u.toks) && stretches[u.toks[i+1].low]
+	case t.in(longTimes):
+		return i > 1 && u.toks[i-1].is(definite) && i+1 < len(u.toks) && u.toks[i+1].in(stretches)
 	}
 	return false
 }

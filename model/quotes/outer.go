@@ -36,7 +36,7 @@ func (u *unit) behindMeanwhile(from int) int {
 		switch t := &u.toks[i]; {
 		case i > from && (t.low == "after" || t.low == "before"):
 			return i
-		case !elapsed[t.low] && !t.is(indefinite) && !t.adverb() && !isNumber(t.low):
+		case !t.in(elapsed) && !t.is(indefinite) && !t.adverb() && !isNumber(t.low):
 			return from
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // apposition.
 func (p *page) resumes(u *unit, c *cue, end, to int) int {
 	i := p.behindCue(u, end, to)
-	if i+shortest < to && u.comma(i) && !u.toks[i+1].is(ingEnding) && !reporters[u.toks[i+1].low] && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
+	if i+shortest < to && u.comma(i) && !u.toks[i+1].is(ingEnding) && !u.toks[i+1].in(reporters) && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
 		return i
 	}
 	return -1
@@ -149,7 +149,7 @@ func (u *unit) runIn(from, to int) bool {
 // is negative if there is nothing: "Orlov said it was “over” | but that he would stay".
 func (p *page) andThat(u *unit, c *cue) (from, to int) {
 	_, last := u.sentenceTokens(c.from)
-	if !says[c.class] || c.inf || c.after {
+	if !says.has(c.class) || c.inf || c.after {
 		return -1, -1
 	}
 	for i := last - 1; i > c.to && u.toks[i].run < 0; i-- {

@@ -46,7 +46,7 @@ func partyBefore(s string) party {
 				continue
 			}
 		}
-		if of != 0 && (prepositions[w] || w == "and" || w == "to" || strings.ContainsAny(w[len(w)-1:], ",;:)")) {
+		if of != 0 && (prepositions.has(w) || w == "and" || w == "to" || strings.ContainsAny(w[len(w)-1:], ",;:)")) {
 			of = 0
 		}
 	}

@@ -55,7 +55,7 @@ func viaBefore(quotes []model.Quote, q *model.Quote) []string {
 func (p *page) toldThere(q *model.Quote) string {
 	c, ui := p.cueAt(q)
 	u := &p.units[ui]
-	if k := u.phraseFrom(c.to); c.class != "tell" || k < 0 || u.phrases[k].from != c.to || !hosts[u.phrases[k].head] {
+	if k := u.phraseFrom(c.to); c.class != "tell" || k < 0 || u.phrases[k].from != c.to || !hosts.has(u.phrases[k].head) {
 		return ""
 	}
 	end := u.phraseIndex(c.from)
@@ -106,7 +106,7 @@ func (p *page) sameVenue(q *model.Quote) bool {
 		if !u.toks[ph.from].is(definite) || u.toks[ph.from].is(owning) || u.toks[ph.to-1].capital || ph.to > ph.from+2 && u.toks[ph.from+1].capital {
 			continue
 		}
-		if c.class == "tell" && ph.from == c.to && hosts[ph.head] || ph.head == "interview" && ph.from > from && (u.toks[ph.from-1].low == "in" || u.toks[ph.from-1].low == "during") {
+		if c.class == "tell" && ph.from == c.to && hosts.has(ph.head) || ph.head == "interview" && ph.from > from && (u.toks[ph.from-1].low == "in" || u.toks[ph.from-1].low == "during") {
 			return true
 		}
 	}
@@ -131,7 +131,7 @@ func (p *page) goesOn(prev, q *model.Quote) bool {
 func (p *page) answered(prev, q *model.Quote) bool {
 	a, ui := p.cueAt(prev)
 	b, uk := p.cueAt(q)
-	return a != nil && b != nil && ui == uk && a.class == "ask" && answering[b.lemma]
+	return a != nil && b != nil && ui == uk && a.class == "ask" && answering.has(b.lemma)
 }
 
 // answering holds the lemmas of verbs of answering.
@@ -172,12 +172,12 @@ func (p *page) apart(q *model.Quote, day model.When) bool {
 		if t.run >= 0 || content.Contains(t.Span) {
 			continue
 		}
-		if apartWords[t.low] || t.low == "will" && i < c.from && i >= c.from-3 || (t.low == "next" || t.low == "following") && i+1 < to && afterThat[u.toks[i+1].low] || i < c.from && longTimes[t.low] && i+1 < to && setsApart[u.toks[i+1].low] {
+		if t.in(apartWords) || t.low == "will" && i < c.from && i >= c.from-3 || (t.low == "next" || t.low == "following") && i+1 < to && u.toks[i+1].in(afterThat) || i < c.from && t.in(longTimes) && i+1 < to && u.toks[i+1].in(setsApart) {
 			return true
 		}
 	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
-		if ph := &u.phrases[k]; ph.from > from && u.toks[ph.from-1].low == "during" && times[ph.head] && !content.Contains(ph.span(u)) {
+		if ph := &u.phrases[k]; ph.from > from && u.toks[ph.from-1].low == "during" && times.has(ph.head) && !content.Contains(ph.span(u)) {
 			return true
 		}
 	}
@@ -212,17 +212,17 @@ func (p *page) elsewhere(q *model.Quote) bool {
 	u := &p.units[ui]
 	if c.class == "tell" {
 		if k := u.phraseFrom(c.to); k >= 0 && u.phrases[k].from == c.to {
-			return !(u.toks[c.to].is(definite) && hosts[u.phrases[k].head])
+			return !(u.toks[c.to].is(definite) && hosts.has(u.phrases[k].head))
 		}
 	}
 	from, to := u.around(c)
 	content := q.Whole()
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		ph := &u.phrases[k]
-		if ph.from == from || !onWhich[u.toks[ph.from-1].low] || content.Contains(ph.span(u)) {
+		if ph.from == from || !u.toks[ph.from-1].in(onWhich) || content.Contains(ph.span(u)) {
 			continue
 		}
-		if last := &u.toks[ph.to-1]; !u.toks[ph.from].is(definite) && (last.speech() || events[ph.head]) || last.is(documentNoun) && !pieces[ph.head] && !printed[ph.head] && u.beside(c, ph.from-1) {
+		if last := &u.toks[ph.to-1]; !u.toks[ph.from].is(definite) && (last.speech() || events.has(ph.head)) || last.is(documentNoun) && !pieces.has(ph.head) && !printed.has(ph.head) && u.beside(c, ph.from-1) {
 			return true // "said in the memo"
 		}
 	}
@@ -248,7 +248,7 @@ func (p *page) ownOccasion(q *model.Quote) bool {
 	from, to := u.around(c)
 	content := q.Whole()
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
-		if ph := &u.phrases[k]; ph.from > from && onWhich[u.toks[ph.from-1].low] && !u.toks[ph.from].is(definite) && apartOccasions[ph.head] && !content.Contains(ph.span(u)) {
+		if ph := &u.phrases[k]; ph.from > from && u.toks[ph.from-1].in(onWhich) && !u.toks[ph.from].is(definite) && apartOccasions.has(ph.head) && !content.Contains(ph.span(u)) {
 			return true
 		}
 	}
@@ -270,7 +270,7 @@ var hosts = wordSet(`newspaper paper network channel program programme show host
 // writesOn reports whether the quotation continues what was written: "he added".
 func (p *page) writesOn(q *model.Quote) bool {
 	c, _ := p.cueAt(q)
-	return c == nil || c.class == "write" || goingOn[c.lemma]
+	return c == nil || c.class == "write" || goingOn.has(c.lemma)
 }
 
 var goingOn = wordSet(`add continue conclude`)

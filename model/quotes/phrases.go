@@ -198,16 +198,16 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		case m.Kind == model.Attributed:
 			theirs.kind, theirs.body = institutionPhrase, form{}
 			return theirs, true
-		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase || camps[theirs.head]:
+		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase || camps.has(theirs.head):
 			return theirs, true
-		case det && theirs.to == ph.to+1 && utterances[theirs.head] && len(m.Figures) == 1:
+		case det && theirs.to == ph.to+1 && utterances.has(theirs.head) && len(m.Figures) == 1:
 			ph.to = theirs.to // "a Whitfield | statement said"
 			return ph, true
 		}
 		return ph, true
 	}
 	p.judge(u, &ph, j)
-	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !manyOf[u.toks[i+1].low] && ph.to < len(u.toks) && p.isCueForm(u, ph.to) {
+	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !u.toks[i+1].in(manyOf) && ph.to < len(u.toks) && p.isCueForm(u, ph.to) {
 		ph.from = ph.to - 1 // "a law | critics say"
 	}
 	return ph, true
@@ -260,7 +260,7 @@ func (p *page) partOf(u *unit, some phrase, mention int) phrase {
 		case ok && all.to < len(u.toks) && u.toks[all.to].Kind == model.Suffix:
 			k = all.to + 1
 		case ok && all.plural && all.kind != namedPhrase && all.kind != pronounPhrase:
-			return phrase{from: some.from, to: all.to, head: all.head, kind: anonymousPhrase, plural: !single[some.head]}
+			return phrase{from: some.from, to: all.to, head: all.head, kind: anonymousPhrase, plural: !single.has(some.head)}
 		default:
 			return some
 		}
@@ -290,7 +290,7 @@ func (p *page) mentionIn(u *unit, j, end, mention int) *model.Mention {
 }
 
 // theirs reports whether the word at token i is a noun for a relation to another person whose name precedes it.
-func (u *unit) theirs(i int) bool { return followers[u.toks[i].low] }
+func (u *unit) theirs(i int) bool { return u.toks[i].in(followers) }
 
 var followers = wordSet(`backer ally supporter critic foe loyalist confidant confidante aide friend rival opponent surrogate donor adviser advisor lawyer attorney spokesman spokeswoman associate appointee nominee`)
 

@@ -9,7 +9,7 @@ func (u *unit) dayAt(i int) int {
 	if u.toks[i].low == "on" || u.toks[i].low == "in" {
 		n++
 	}
-	if i+n >= len(u.toks) || !u.toks[i+n].is(dayName) && !(n > 0 && months[u.toks[i+n].low]) {
+	if i+n >= len(u.toks) || !u.toks[i+n].is(dayName) && !(n > 0 && u.toks[i+n].in(months)) {
 		return 0
 	}
 	if n++; i+n < len(u.toks) && isNumber(u.toks[i+n].low) {
@@ -151,7 +151,7 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		add(u.tokenAt(rule.Start), atRule)
 	}
 	add(end, atVerb)
-	addressed := c.class != "say" && c.class != "think" || addressing[c.lemma]
+	addressed := c.class != "say" && c.class != "think" || addressing.has(c.lemma)
 	object := u.phraseFrom(end)
 	if addressed && object >= 0 && u.phrases[object].from == end && p.taken(u, c, u.phrases[object].to) {
 		add(u.phrases[object].to, atPhrase)
@@ -208,7 +208,7 @@ func (u *unit) amount(i int) bool {
 func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 	from, _ := u.sentenceTokens(c.from)
 	as := from
-	for as < c.from && (joining[u.toks[as].low] || u.comma(as)) {
+	for as < c.from && (u.toks[as].in(joining) || u.comma(as)) {
 		as++
 	}
 	switch {
@@ -217,7 +217,7 @@ func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 		for k < min(to, end+longestAside) && !u.comma(k) && u.toks[k].run < 0 && u.toks[k].low != ":" {
 			k++
 		}
-		if k+1 >= to || !u.comma(k) || !relatives[u.toks[k+1].low] && !(u.toks[k+1].is(indefinite) && p.apposition(u, k+1, to)) {
+		if k+1 >= to || !u.comma(k) || !u.toks[k+1].in(relatives) && !(u.toks[k+1].is(indefinite) && p.apposition(u, k+1, to)) {
 			return end
 		}
 		for i := k + 1; i < to && u.toks[i].run < 0; i++ {
@@ -225,7 +225,7 @@ func (p *page) behindAside(u *unit, c *cue, end, to int) int {
 				return i + 1
 			}
 		}
-	case u.toks[as].low == "as" && says[c.class] && u.ownerStart(c.subject) <= as+2 && !c.after && u.phrases[c.subject].to <= c.from:
+	case u.toks[as].low == "as" && says.has(c.class) && u.ownerStart(c.subject) <= as+2 && !c.after && u.phrases[c.subject].to <= c.from:
 		i := end
 		if c.class == "tell" {
 			i = u.behindAddressee(i)

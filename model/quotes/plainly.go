@@ -19,19 +19,19 @@ func (p *page) closes(u *unit, c *cue, from, to int) bool {
 		return false
 	}
 	subject := &u.phrases[c.subject]
-	return uttering[c.lemma] && subject.from == to+1 && c.from == subject.to || c.lemma == "according to" && c.from == to+1
+	return uttering.has(c.lemma) && subject.from == to+1 && c.from == subject.to || c.lemma == "according to" && c.from == to+1
 }
 
 // opens reports whether the cue and "that" come before the statement, the tokens [from, to), with at most hearers and circumstances
 // between them: "Orlov said in an interview published on Friday that".
 func (p *page) opens(u *unit, c *cue, from, to int) bool {
-	if !uttering[c.lemma] || c.passive || c.inf || c.to >= from || !u.at(from-1, "that") || u.toks[from].sent != u.toks[c.from].sent {
+	if !uttering.has(c.lemma) || c.passive || c.inf || c.to >= from || !u.at(from-1, "that") || u.toks[from].sent != u.toks[c.from].sent {
 		return false
 	}
-	if c.to < from-1 && !u.toks[c.to].is(prepositional|adverbial|dayName) && !hearing[c.lemma] {
+	if c.to < from-1 && !u.toks[c.to].is(prepositional|adverbial|dayName) && !hearing.has(c.lemma) {
 		return false // "said nothing of the vote that they lost"
 	}
-	clause := p.verbsIn(u, from, to) > 0 || slices.ContainsFunc(u.toks[from:to], func(t token) bool { return unreal[t.low] })
+	clause := p.verbsIn(u, from, to) > 0 || slices.ContainsFunc(u.toks[from:to], func(t token) bool { return t.in(unreal) })
 	return clause && p.verbsIn(u, c.to, from-1) == 0 && !p.isVerb(u, from)
 }
 
@@ -67,7 +67,7 @@ var linking = map[string]string{"accuse": "of", "urge": "to", "call": "to"}
 // "that", with at most the hearers and circumstances between them, or at once with a pronoun: "maintained on Monday that it was
 // over", "maintained there was no bridge".
 func (p *page) governs(u *unit, c *cue, from, to int) bool {
-	if !asserting[c.lemma] && !uttering[c.lemma] || c.passive || c.inf || c.after || c.from >= from || u.toks[c.from].is(nounVerb) {
+	if !asserting.has(c.lemma) && !uttering.has(c.lemma) || c.passive || c.inf || c.after || c.from >= from || u.toks[c.from].is(nounVerb) {
 		return false
 	}
 	if to < len(u.toks) && u.toks[to].sent == u.toks[c.from].sent && (u.toks[to].Kind != model.Punct || u.toks[min(to+1, len(u.toks)-1)].run >= 0) {
@@ -79,7 +79,7 @@ func (p *page) governs(u *unit, c *cue, from, to int) bool {
 		return from+shortest <= to && (first.is(pronominal) || first.low == "there") && p.verbNear(u, from+1)
 	case !u.at(from-1, "that") || from-c.to > longestAside || !p.mainClause(u, from, to):
 		return false
-	case c.to < from-1 && !first.is(prepositional|adverbial|dayName|lyWord) && !hearing[c.lemma]:
+	case c.to < from-1 && !first.is(prepositional|adverbial|dayName|lyWord) && !hearing.has(c.lemma):
 		return false
 	case c.lemma == "report" && first.low == "on" && !u.toks[c.to+1].is(dayName|monthName):
 		return false // "reported on a bridge that Orlov sold"

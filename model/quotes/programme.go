@@ -59,7 +59,7 @@ func (p *page) onAir(u *unit, c *cue, j, i, from int, content model.Span) bool {
 		return true // "On “The Morning Show” Orlov said"
 	}
 	w := u.beforeDay(j-1, from)
-	return carriers["on"][u.toks[w].low] && !u.ownedByOther(w, c) || i < c.from && finiteCarriers["on"][u.toks[w].low] && p.spokenBy(u, w, c, from)
+	return u.toks[w].in(carriers["on"]) && !u.ownedByOther(w, c) || i < c.from && u.toks[w].in(finiteCarriers["on"]) && p.spokenBy(u, w, c, from)
 }
 
 // programme returns the words of the run if they look like the title of a programme, else "".

@@ -22,9 +22,9 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		if e := p.accused(u, ph); e != nil && !pr.plural && len(e.figures) == 0 {
 			return e
 		}
-		shows := ph.cue >= 0 && showing[u.cues[ph.cue].lemma]
+		shows := ph.cue >= 0 && showing.has(u.cues[ph.cue].lemma)
 		return p.salient(u, ph, func(o *phrase, other *unit) float64 {
-			if len(o.figures) > 0 || o.kind == pronounPhrase || other.bracketed(o) || utterances[o.head] || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
+			if len(o.figures) > 0 || o.kind == pronounPhrase || other.bracketed(o) || utterances.has(o.head) || pr.plural != o.plural && !(pr.plural && o.kind == institutionPhrase) {
 				return no
 			}
 			if !pr.plural && (o.kind == anonymousPhrase || o.kind == describedPhrase || other.unspecified(o) || shows && o.kind != documentPhrase) {
@@ -46,7 +46,7 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			e = p.namesake(u, ph)
 		}
 		return e
-	case ph.kind == documentPhrase && ph.definite && utterances[ph.head]:
+	case ph.kind == documentPhrase && ph.definite && utterances.has(ph.head):
 		if k := u.phraseIndex(ph.from) - 1; k >= 0 && u.phrases[k].owner && ph.from-u.phrases[k].to <= 1 && p.canSpeak(&u.phrases[k]) {
 			return p.entryOf(u, k) // "Orlov’s | statement"
 		}
@@ -54,7 +54,7 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			return e
 		}
 		return p.spokeLast(u, ph)
-	case ph.kind == documentPhrase && ph.definite && stories[ph.head]:
+	case ph.kind == documentPhrase && ph.definite && stories.has(ph.head):
 		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {
 			if o.body.kind != outletForm {
 				return no
@@ -86,7 +86,7 @@ var showing = wordSet(`show prove mean indicate suggest reveal`)
 // 40-page | court filing".
 func (u *unit) whatKind(ph *phrase) int {
 	i := ph.from
-	for i < ph.to-1 && (u.toks[i].is(definite|indefinite|owning) || isNumber(u.toks[i].low) || strings.ContainsAny(u.toks[i].low, "0123456789") || unspecific[u.toks[i].low] || u.toks[i].Kind != model.Word) {
+	for i < ph.to-1 && (u.toks[i].is(definite|indefinite|owning) || isNumber(u.toks[i].low) || strings.ContainsAny(u.toks[i].low, "0123456789") || u.toks[i].in(unspecific) || u.toks[i].Kind != model.Word) {
 		i++
 	}
 	return i
@@ -184,7 +184,7 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 	}
 	from := ph.from
 	switch {
-	case ph.kind == documentPhrase && !utterances[ph.head]:
+	case ph.kind == documentPhrase && !utterances.has(ph.head):
 		from = u.whatKind(ph)
 	case u.toks[from].is(definite|indefinite) && from+1 < ph.to:
 		from++

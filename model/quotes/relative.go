@@ -42,8 +42,8 @@ func (u *unit) ofThat(c *cue, from int) bool {
 		return false
 	}
 	ph := &u.phrases[k]
-	cleft := ph.from > from && beForms[u.toks[ph.from-1].low] // "it was the council | that said"
-	if cleft || ph.kind != otherPhrase && ph.kind != documentPhrase || ph.owner || utterances[ph.head] || u.toks[ph.to-1].is(timely|reportNoun) || !u.toks[ph.from].is(definite|indefinite) || !c.states() && c.class != "call" {
+	cleft := ph.from > from && u.toks[ph.from-1].in(beForms) // "it was the council | that said"
+	if cleft || ph.kind != otherPhrase && ph.kind != documentPhrase || ph.owner || utterances.has(ph.head) || u.toks[ph.to-1].is(timely|reportNoun) || !u.toks[ph.from].is(definite|indefinite) || !c.states() && c.class != "call" {
 		return false
 	}
 	c.subject, c.score, c.relative = k, 5, that
@@ -78,12 +78,12 @@ func (u *unit) toldWho(ci int) bool {
 	if inner.relative == 0 || inner.inf || inner.passive || outer.to != ph.from {
 		return false
 	}
-	return passesOn[outer.lemma] || (outer.class == "tell" || outer.class == "ask") && u.comma(inner.relative-1)
+	return passesOn.has(outer.lemma) || (outer.class == "tell" || outer.class == "ask") && u.comma(inner.relative-1)
 }
 
 // belongs reports whether phrase a describes a person by a relation to b: "an aide to | Orlov". "A rebuke of | Orlov" is nobody.
 func (u *unit) belongs(a, b *phrase) bool {
-	return b.from-a.to == 1 && belonging[u.toks[a.to].low] && !(a.kind == otherPhrase && u.comma(b.to)) || b.from-a.to == 1 && u.toks[a.to].low == "to" && (a.kind == anonymousPhrase || a.kind == describedPhrase)
+	return b.from-a.to == 1 && u.toks[a.to].in(belonging) && !(a.kind == otherPhrase && u.comma(b.to)) || b.from-a.to == 1 && u.toks[a.to].low == "to" && (a.kind == anonymousPhrase || a.kind == describedPhrase)
 }
 
 // standsIn reports whether the phrase before a place refers to people who are or act there: "aid groups | working in | Chile".
@@ -127,7 +127,7 @@ func (u *unit) inRelative(ph *phrase) bool {
 	for k > 0 && u.toks[k].adverb() {
 		k--
 	}
-	return k > 0 && relatives[u.toks[k].low] && u.outside(k) && u.toks[k].sent == u.toks[ph.from].sent && u.toks[k-1].low != ","
+	return k > 0 && u.toks[k].in(relatives) && u.outside(k) && u.toks[k].sent == u.toks[ph.from].sent && u.toks[k-1].low != ","
 }
 
 // withinWho reports whether the phrase ends a relative clause about people before it: "aides who have met with | the council |
@@ -152,7 +152,7 @@ func (p *page) relativeOf(u *unit, ph *phrase, at int) int {
 	if u.comma(i) {
 		i++
 	}
-	if i >= at || !relatives[u.toks[i].low] || !u.outside(i) || u.toks[at-1].sent != u.toks[i].sent {
+	if i >= at || !u.toks[i].in(relatives) || !u.outside(i) || u.toks[at-1].sent != u.toks[i].sent {
 		return 0
 	}
 	for k := i + 1; k < at; k++ {

@@ -99,7 +99,7 @@ const fewest = 2
 // deed reports whether the token is a bare noun for something done, right behind its verb: "denied wrongdoing".
 func (u *unit) deed(c *cue, i int) bool {
 	t := &u.toks[i]
-	return i == c.to && (t.is(ingEnding) || deeds[t.low])
+	return i == c.to && (t.is(ingEnding) || t.in(deeds))
 }
 
 var deeds = wordSet(`collusion involvement responsibility guilt everything corruption bribery fraud`)

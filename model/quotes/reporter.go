@@ -9,7 +9,7 @@ import "strings"
 func (u *unit) dash(i int) int {
 	t := &u.toks[i]
 	switch {
-	case !dashes[t.low] || t.run >= 0:
+	case !t.in(dashes) || t.run >= 0:
 		return 0
 	case t.low != "-":
 		return 1
@@ -130,7 +130,7 @@ func (p *page) remark(u *unit, i, to int) bool {
 		return false
 	}
 	last := &u.toks[u.phrases[s].to-1]
-	return last.is(reportNoun) && !last.is(documentNoun) || gestures[last.low]
+	return last.is(reportNoun) && !last.is(documentNoun) || last.in(gestures)
 }
 
 // gestures are terms for a statement, in addition to the nouns of speaking.
@@ -159,7 +159,7 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	case (t.low == "in" || t.low == "on" || t.low == "during" || t.low == "at") && i > start+2:
 		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
 			ph := &u.phrases[s]
-			means, behind := ph.kind == documentPhrase || occasions[ph.head] || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
+			means, behind := ph.kind == documentPhrase || occasions.has(ph.head) || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
 			switch {
 			case means && u.toks[i+1].is(indefinite):
 				return to-i <= longestAside && !behind || u.carried(ph.to, to)
@@ -176,7 +176,7 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 // interview | which aired on Sunday", "in a questionnaire | he provided to the panel".
 func (u *unit) carried(i, to int) bool {
 	for k := i; k < min(to, i+subjectReach/20); k++ {
-		if carrying[u.toks[k].low] {
+		if u.toks[k].in(carrying) {
 			return true
 		}
 	}

@@ -264,7 +264,7 @@ func (u *unit) bothOf(ph *phrase) bool {
 
 // theOnes reports whether the phrase is a bare plural office, "the senators", but not one that any number of people may hold.
 func (u *unit) theOnes(ph *phrase) bool {
-	return ph.to-ph.from == 2 && u.toks[ph.from].low == "the" && ph.head != "leaders" && ph.head != "officials" && (ph.to == len(u.toks) || !belonging[u.toks[ph.to].low])
+	return ph.to-ph.from == 2 && u.toks[ph.from].low == "the" && ph.head != "leaders" && ph.head != "officials" && (ph.to == len(u.toks) || !u.toks[ph.to].in(belonging))
 }
 
 // resolveBoth resolves a plural phrase whose referents were not named side by side: to the only two figures in its sentence and

@@ -94,7 +94,7 @@ func (u *unit) beforeThat(c *cue, at, next int) bool {
 		return false
 	}
 	k := u.phraseIndex(at) - 1
-	return c.class == "tell" || warning[c.lemma] && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
+	return c.class == "tell" || warning.has(c.lemma) && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
 }
 
 // warning holds the lemmas of verbs whose object is the addressee, in addition to those of telling.
@@ -146,7 +146,7 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	case !content.Empty() && content.End <= u.toks[min(subject.from, c.from)].Start && u.toks[at].Start < content.Start:
 		return tooFar // "On Sunday he left, Orlov said"
 	case at == from || u.toks[at-1].is(openingClause) || u.light(from, at): // "But on Monday, Orlov said"
-	case u.toks[at-1].speech() && u.spokenIn(from, at-1) || u.toks[at-1].is(dayName) || aired[u.toks[at-1].low]: // "In an interview on Monday, Orlov said"
+	case u.toks[at-1].speech() && u.spokenIn(from, at-1) || u.toks[at-1].is(dayName) || u.toks[at-1].in(aired): // "In an interview on Monday, Orlov said"
 	case u.ofOccasion(at, next): // "In a Monday interview, Orlov said"
 	case u.inCircumstance(from, at, w):
 	case subject.kind == documentPhrase && (c.relative > 0 || u.at(subject.to, "that")) && u.at(subject.from-1, "in") && (next == subject.from-1 || next == subject.from-2 && u.comma(next)): // "told of it on May 7, in a statement that charged"
@@ -164,7 +164,7 @@ var aired = wordSet(`published broadcast aired released posted printed recorded 
 // light reports whether the tokens [from, to) are nothing but commas, adverbs and function words that may precede a day.
 func (u *unit) light(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &u.toks[i]; t.low != "," && !t.adverb() && !t.is(settingWord|dayName) && !beforeDays[t.low] {
+		if t := &u.toks[i]; t.low != "," && !t.adverb() && !t.is(settingWord|dayName) && !t.in(beforeDays) {
 			return false
 		}
 	}
@@ -189,7 +189,7 @@ func (u *unit) inCircumstance(from, at int, w model.When) bool {
 	for i := at - 1; i >= from; i-- {
 		t := &u.toks[i]
 		if i == from || u.toks[i-1].is(openingClause) {
-			return speakingOf[t.low] && (w.Day() != 0 || !u.topical(i, at)) || t.low == "when" || t.low == "as" || placed[t.low] && (!verbs || u.holdsOccasion(i, at))
+			return t.in(speakingOf) && (w.Day() != 0 || !u.topical(i, at)) || t.low == "when" || t.low == "as" || t.in(placed) && (!verbs || u.holdsOccasion(i, at))
 		}
 		verbs = verbs || t.is(finiteVerb|pastVerb|verbForm|ingVerb) && !t.capital || t.is(ingEnding) && u.toks[i-1].is(prepositional)
 	}
@@ -204,7 +204,7 @@ var placed = wordSet(`in at on during from before`)
 func (u *unit) whileSpeaking(from, at int) bool {
 	for i := at - 1; i > from; i-- {
 		if t := &u.toks[i]; t.run >= 0 || t.is(openingClause) {
-			return (t.run >= 0 || t.low == "," || t.low == "while" || t.low == "when") && i+1 < at && speakingOf[u.toks[i+1].low]
+			return (t.run >= 0 || t.low == "," || t.low == "while" || t.low == "when") && i+1 < at && u.toks[i+1].in(speakingOf)
 		}
 	}
 	return false
@@ -235,7 +235,7 @@ func (p *page) endsObject(u *unit, c *cue, at, next int, w model.When) bool {
 // behindPart reports whether the day in the tokens [at, next) ends a clause behind words in marks: "called it “a farce” |
 // Tuesday, and".
 func (u *unit) behindPart(from, at, next int) bool {
-	if u.toks[at-1].run < 0 && !(at > 1 && u.toks[at-1].low == "on" && u.toks[at-2].run >= 0) || next < len(u.toks) && u.toks[next].Kind != model.Punct && u.toks[next].low != "and" && !onWhich[u.toks[next].low] {
+	if u.toks[at-1].run < 0 && !(at > 1 && u.toks[at-1].low == "on" && u.toks[at-2].run >= 0) || next < len(u.toks) && u.toks[next].Kind != model.Punct && u.toks[next].low != "and" && !u.toks[next].in(onWhich) {
 		return false
 	}
 	for i := from; i < at; i++ {
@@ -250,7 +250,7 @@ func (u *unit) behindPart(from, at, next int) bool {
 // used an address to the council | on Monday to praise", "Orlov, speaking in Kyiv | on Monday, said".
 func (u *unit) spokenAt(from, at int) bool {
 	for i := from; i < at; i++ {
-		if w := u.toks[i].low; (occasions[w] || w == "conversation" || w == "exchange") && (u.unbroken(from, at) || u.comma(from) && u.unbroken(from+1, at) && onWhich[u.toks[from+1].low]) || speakingOf[w] && u.comma(i-1) {
+		if w := u.toks[i].low; (occasions.has(w) || w == "conversation" || w == "exchange") && (u.unbroken(from, at) || u.comma(from) && u.unbroken(from+1, at) && u.toks[from+1].in(onWhich)) || speakingOf.has(w) && u.comma(i-1) {
 			return true
 		}
 	}
@@ -260,7 +260,7 @@ func (u *unit) spokenAt(from, at int) bool {
 // holdsOccasion reports whether the tokens [from, to) contain a noun for an occasion on which people speak.
 func (u *unit) holdsOccasion(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &u.toks[i]; t.speech() || events[t.low] || pieces[t.low] {
+		if t := &u.toks[i]; t.speech() || t.in(events) || t.in(pieces) {
 			return true
 		}
 	}
@@ -323,14 +323,14 @@ func (u *unit) datesThing(i, end int) bool {
 	for next+1 < len(u.toks) && !u.toks[next].speech() && u.toks[next+1].Kind == model.Word && !u.toks[next+1].is(endsNoun|finiteVerb|pastVerb|verbForm) {
 		next++ // "a Monday news | conference"
 	}
-	return !u.toks[next].speech() || i < 2 || !onWhich[u.toks[i-2].low]
+	return !u.toks[next].speech() || i < 2 || !u.toks[i-2].in(onWhich)
 }
 
 // onWhich are prepositions before an occasion or document in which somebody speaks.
 var onWhich = wordSet(`in at during on after`)
 
 // speech reports whether the word is a noun for an occasion or document in which somebody speaks.
-func (t *token) speech() bool { return occasions[t.low] || t.is(documentNoun) }
+func (t *token) speech() bool { return t.in(occasions) || t.is(documentNoun) }
 
 // complementBetween reports whether the statement begins between the verb and the date.
 func (p *page) complementBetween(u *unit, from, at int) bool {

@@ -31,7 +31,7 @@ func (p *page) leftOut(ui, k int) bool {
 	switch {
 	case p.runs[r].single && (l.score < 6 || u.zone == bodyZone && words < 3):
 		return true
-	case namers[before] && words <= 8:
+	case namers.has(before) && words <= 8:
 		return true
 	case p.isWork(ui, k):
 		return true
@@ -169,7 +169,7 @@ func (p *page) knownAs(ui, k int) bool {
 		if u.comma(i - 1) {
 			i--
 		}
-		return i > 0 && goingBy[u.toks[i-1].low] && p.countWords(u.runs[k]) <= longestTerm
+		return i > 0 && u.toks[i-1].in(goingBy) && p.countWords(u.runs[k]) <= longestTerm
 	}
 	if u.toks[i].is(definite | indefinite) {
 		i--
@@ -194,9 +194,9 @@ var goingBy = wordSet(`names aliases personas accounts handles pages hashtags`)
 // byAnybody reports whether the participle at token i has nobody who acts: "it is popularly | referred to", "Orlov, sometimes |
 // referred to".
 func (u *unit) byAnybody(i int) bool {
-	for i--; i > 0 && u.toks[i].is(lyEnding|adverbial) && !u.toks[i].is(finiteVerb) || oftens[u.toks[max(i, 0)].low]; i-- {
+	for i--; i > 0 && u.toks[i].is(lyEnding|adverbial) && !u.toks[i].is(finiteVerb) || u.toks[max(i, 0)].in(oftens); i-- {
 	}
-	return u.comma(i) || i >= 0 && (beForms[u.toks[i].low] || u.toks[i].low == "are" || u.toks[i].low == "were")
+	return u.comma(i) || i >= 0 && (u.toks[i].in(beForms) || u.toks[i].low == "are" || u.toks[i].low == "were")
 }
 
 // longestTerm is the greatest number of words in a name that something goes by.

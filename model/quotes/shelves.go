@@ -56,8 +56,9 @@ type known struct {
 	low     string  // folded
 	lex     *lexeme // the facts about it in the lexicon and the word lists; never nil
 	flags   wordFlags
-	hash    uint32 // word(low)
-	capital bool   // it begins with a capital letter
+	lists   listing // the word lists that contain it
+	hash    uint32  // word(low)
+	capital bool    // it begins with a capital letter
 }
 
 func (f *Finder) know(written string) known {
@@ -67,7 +68,7 @@ func (f *Finder) know(written string) known {
 	if lex.alone.kind == outletForm {
 		flags &^= pastVerb // "BuzzFeed"
 	}
-	return known{low, lex, flags, word(low), model.Capitalised(written)}
+	return known{low, lex, flags, listed[low], word(low), model.Capitalised(written)}
 }
 
 // shelvesOn returns the shelves kept on the desk of the sheet.

@@ -12,7 +12,7 @@ func (p *page) signature(u *unit, f frame) int {
 	if f.last+1 >= len(u.toks) || u.toks[f.last].run >= 0 {
 		return -1
 	}
-	if !dashes[u.toks[f.last].low] {
+	if !u.toks[f.last].in(dashes) {
 		if p.tellsWho(u, f) {
 			return -1
 		}
@@ -85,7 +85,7 @@ func (p *page) signedBelow(ui int, f frame) int {
 		return -1
 	}
 	from := 0
-	if dashes[line.toks[0].low] {
+	if line.toks[0].in(dashes) {
 		from = 1
 	}
 	s := line.phraseFrom(from)

@@ -13,7 +13,7 @@ func (p *page) sourcedFrom(u *unit, ci int) int {
 	source := &u.phrases[c.subject]
 	for i := ci - 1; i >= 0 && u.toks[u.cues[i].from].sent == u.toks[c.from].sent; i-- {
 		o := &u.cues[i]
-		if o.class == "think" || o.class == "show" || o.class == "be" || o.class == "noun" || o.class == "beside" || o.ing || o.inf || o.passive || o.relative > 0 || showing[o.lemma] {
+		if o.class == "think" || o.class == "show" || o.class == "be" || o.class == "noun" || o.class == "beside" || o.ing || o.inf || o.passive || o.relative > 0 || showing.has(o.lemma) {
 			continue
 		}
 		ph := &u.phrases[o.subject]

@@ -79,11 +79,11 @@ func (u *unit) withOthers(c *cue, i int) int {
 // without a negation: "It was over, as | Orlov has pointed out."
 func (u *unit) asBefore(c *cue, i int) bool {
 	from, to := u.sentenceTokens(c.from)
-	if i-2 <= from || u.toks[i-1].low != "as" || !u.comma(i-2) || !says[c.class] || c.to < to-1 {
+	if i-2 <= from || u.toks[i-1].low != "as" || !u.comma(i-2) || !says.has(c.class) || c.to < to-1 {
 		return false
 	}
 	for k := from; k < i; k++ {
-		if w := u.toks[k].low; denying[w] || w == "no" || strings.HasSuffix(w, "n't") {
+		if w := u.toks[k].low; denying.has(w) || w == "no" || strings.HasSuffix(w, "n't") {
 			return false
 		}
 	}
@@ -171,7 +171,7 @@ func (p *page) inSetting(u *unit, c *cue, begin int) bool {
 // isVerdict reports whether the cue, a verb of showing that ends before token end, is at the end of its sentence, behind a
 // finding: "The bridge was unsafe, the court | found."
 func (u *unit) isVerdict(c *cue, end, to int) bool {
-	return verdicts[c.lemma] && end >= to-1 && u.phrases[c.subject].kind != otherPhrase && (c.from == 0 || !relatives[u.toks[max(u.ownerStart(c.subject)-1, 0)].low])
+	return verdicts.has(c.lemma) && end >= to-1 && u.phrases[c.subject].kind != otherPhrase && (c.from == 0 || !u.toks[max(u.ownerStart(c.subject)-1, 0)].in(relatives))
 }
 
 var verdicts = wordSet(`find determine discover`)
@@ -207,7 +207,7 @@ func (u *unit) behindAddressee(i int) int {
 		}
 		return u.phrases[s].to
 	}
-	if i < len(u.toks) && addressees[u.toks[i].low] {
+	if i < len(u.toks) && u.toks[i].in(addressees) {
 		return i + 1
 	}
 	return i

@@ -35,7 +35,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if p.inverted(u, c, from, to) {
 		return true
 	}
-	if c.ing && (c.from == from || c.from == from+1 && fronts[prev] && u.toks[c.from].is(ingVerb)) && p.fronted(u, c, to) {
+	if c.ing && (c.from == from || c.from == from+1 && fronts.has(prev) && u.toks[c.from].is(ingVerb)) && p.fronted(u, c, to) {
 		return true
 	}
 	if p.ofWho(u, c, from) {
@@ -138,7 +138,7 @@ func (u *unit) beforeAnd(i int) int {
 // goingOn returns the token at which "went on to" or "kept" begins before the verb at token i, or i: the subject of these is that
 // of the verb.
 func (u *unit) goingOn(i, from int) int {
-	if i > from && u.toks[i].is(ingEnding) && keeping[u.toks[i-1].low] {
+	if i > from && u.toks[i].is(ingEnding) && u.toks[i-1].in(keeping) {
 		return i - 1
 	}
 	if i-3 >= from && u.toks[i-1].low == "to" && u.toks[i-2].low == "on" && (u.toks[i-3].low == "went" || u.toks[i-3].low == "goes") {
@@ -181,10 +181,10 @@ func (u *unit) saysWith(ph *phrase, i int) bool {
 	}
 	governed := ph.from > 0 && u.toks[ph.from-1].run < 0
 	switch {
-	case governed && participleBehind[u.toks[ph.from-1].low]:
+	case governed && u.toks[ph.from-1].in(participleBehind):
 		return true
 	case ph.kind == documentPhrase:
-		return !utterances[ph.head] || ph.afterPrep || !ph.object || readings[u.toks[ph.from-1].low]
+		return !utterances.has(ph.head) || ph.afterPrep || !ph.object || u.toks[ph.from-1].in(readings)
 	}
 	return ph.kind == anonymousPhrase && ph.plural && !ph.afterPrep
 }
@@ -230,7 +230,7 @@ func (u *unit) beBefore(i, from int) bool {
 // circumstance reports whether the phrase between a subject and its verb is an occasion or document: "and in a statement credited
 // her".
 func (u *unit) circumstance(ph *phrase) bool {
-	return ph.afterPrep && u.toks[ph.from-1].low == "in" && (ph.kind == documentPhrase || occasions[ph.head])
+	return ph.afterPrep && u.toks[ph.from-1].low == "in" && (ph.kind == documentPhrase || occasions.has(ph.head))
 }
 
 // beforeCircumstance returns the beginning of the occasion or document before the verb at token i, or i if there is none.
@@ -304,7 +304,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		if u.embedded(ph, c, from) {
 			score -= 3
 		}
-		if fronting[u.toks[from].low] && p.beforeMain(u, ph, c) {
+		if u.toks[from].in(fronting) && p.beforeMain(u, ph, c) {
 			score -= 5
 		}
 		if c.ing && ph.kind == pronounPhrase && ph.opens && ph.from > from && (u.toks[ph.from-1].low == "and" || u.toks[ph.from-1].low == "so") {

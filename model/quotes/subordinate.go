@@ -57,7 +57,7 @@ func (p *page) inFront(l *link) bool {
 	c := &u.cues[l.cue]
 	from, _ := u.sentenceTokens(c.from)
 	ph := &u.phrases[l.phrase]
-	if c.class == "noun" && (c.that == 0 || !setAgainst[u.toks[from].low]) || c.class != "noun" && (!fronting[u.toks[from].low] || c.after || !c.states()) {
+	if c.class == "noun" && (c.that == 0 || !u.toks[from].in(setAgainst)) || c.class != "noun" && (!u.toks[from].in(fronting) || c.after || !c.states()) {
 		return false
 	}
 	if c.subject != l.phrase || c.ing || c.inf || c.passive || ph.from <= from || !p.canSpeak(ph) && ph.kind != nameLikePhrase {
@@ -123,9 +123,9 @@ func (u *unit) embedded(ph *phrase, c *cue, from int) bool {
 	}
 	before := &u.toks[i-1]
 	if u.toks[i].low == "that" {
-		return c.ing && (before.is(reportNoun) || contents[before.low])
+		return c.ing && (before.is(reportNoun) || before.in(contents))
 	}
-	return !c.ing && during[u.toks[i].low] && before.Kind == model.Word && before.run < 0
+	return !c.ing && u.toks[i].in(during) && before.Kind == model.Word && before.run < 0
 }
 
 var (

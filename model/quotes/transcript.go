@@ -325,7 +325,7 @@ func holdersIn(title string, u *unit, ph *phrase) (name []string) {
 		}
 		for _, word := range list[k+len(office) : min(len(list), k+len(office)+2)] {
 			r, _ := utf8.DecodeRuneInString(word)
-			if !unicode.IsUpper(r) || len(name) == 0 && behindOffice[strings.ToLower(word)] {
+			if !unicode.IsUpper(r) || len(name) == 0 && behindOffice.has(strings.ToLower(word)) {
 				break
 			}
 			word = strings.TrimRight(strings.ToLower(word), ".,:;")

@@ -66,7 +66,7 @@ func (p *page) trust(q *model.Quote, l link, ph *phrase) {
 	if q.How != model.HowAnonymous && q.How != model.HowInstitution && len(q.Speakers) == 0 && ph.kind == pronounPhrase {
 		q.Sure = model.Low
 	}
-	if u := &p.units[l.unit]; l.cue >= 0 && held[u.cues[l.cue].lemma] && u.cues[l.cue].lemma != "feel" && !ph.medium(u) {
+	if u := &p.units[l.unit]; l.cue >= 0 && held.has(u.cues[l.cue].lemma) && u.cues[l.cue].lemma != "feel" && !ph.medium(u) {
 		q.Sure = model.Low // "knows that it is “no threat”": the writer says so
 	}
 	if model.MixesAlphabets(q.SpeakerText) {

@@ -8,7 +8,7 @@ import "hotline/model"
 // unsaid reports whether the cue says that nothing was said, so that the tokens [from, to) are nobody's words.
 func (p *page) unsaid(u *unit, c *cue, from, to int) bool {
 	switch {
-	case anybody[u.toks[u.phrases[c.subject].from].low]:
+	case u.toks[u.phrases[c.subject].from].in(anybody):
 		return true // "anyone who claims"
 	case c.inf && u.likelier(c.from):
 		return true // "less likely than others to say"
@@ -21,7 +21,7 @@ func (p *page) unsaid(u *unit, c *cue, from, to int) bool {
 	case "contradict":
 		return p.verbsIn(u, from, to) == 0 // "contradicted the envoys"
 	case "decide":
-		return !c.passive && !deciding[u.phrases[c.subject].head]
+		return !c.passive && !deciding.has(u.phrases[c.subject].head)
 	case "deny", "dispute":
 		return u.denied(c.from) // "did not deny that it was over"
 	case "insist":
@@ -30,7 +30,7 @@ func (p *page) unsaid(u *unit, c *cue, from, to int) bool {
 		k := u.behindAddressee(c.to)
 		return from == c.to && k > from && k < to && u.at(k, "as") && p.verbsIn(u, from, to) == 0 // "warned his staff as a judge"
 	}
-	return c.class == "noun" && attitudes[c.lemma] && !u.voiced(c)
+	return c.class == "noun" && attitudes.has(c.lemma) && !u.voiced(c)
 }
 
 // anybody are subjects of what may be said, but by nobody in particular.
@@ -49,7 +49,7 @@ func (u *unit) voiced(c *cue) bool {
 		return true // the subject is that of such a verb
 	}
 	for i := c.from - 1; i >= 0 && i >= c.from-longestInset && u.toks[i].Kind != model.Punct; i-- {
-		if voicings[u.toks[i].low] {
+		if u.toks[i].in(voicings) {
 			return true
 		}
 	}
@@ -102,10 +102,10 @@ func (u *unit) deeds(c *cue) bool {
 		k := c.to + u.dayAt(c.to) + u.timeAt(c.to)
 		return k > c.to && k < len(u.toks) && u.toks[k].is(finiteVerb) && !u.toks[k].is(modal|having)
 	case c.class == "noun":
-		return c.that == 0 && !c.after && arrivals[u.toks[min(u.behindAdverbs(c.to), len(u.toks)-1)].low]
+		return c.that == 0 && !c.after && u.toks[min(u.behindAdverbs(c.to), len(u.toks)-1)].in(arrivals)
 	case c.lemma == "recall":
 		s := u.phraseFrom(c.to)
-		return s >= 0 && u.phrases[s].from == c.to && envoys[u.phrases[s].head]
+		return s >= 0 && u.phrases[s].from == c.to && envoys.has(u.phrases[s].head)
 	case c.lemma == "call" && u.toks[c.to-1].low == "on":
 		return !u.calls(c)
 	case u.toks[c.to].low == "that":

@@ -1,5 +1,7 @@
 package quotes
 
+import "strings"
+
 // uttered reports whether the cue says that something was said, and not that it was wished, done, supposed or inferred: "wants to
 // leave", "ordered them to leave", "if Orlov says", "the vote suggests that". If so, the tokens [from, to) are the words.
 func (p *page) uttered(u *unit, c *cue, from, to int) bool {
@@ -8,18 +10,18 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 	}
 	first := &u.toks[from]
 	behind := from > c.to && u.conjunction(from-1) // the clause begins behind "that", or else at "that" itself
-	clause := behind || u.conjunction(from) || asking[first.low]
+	clause := behind || u.conjunction(from) || first.in(asking)
 	thing := u.phrases[c.subject].kind == otherPhrase
 	switch kind := leanings[c.lemma]; {
 	case kind == refused, kind == willed && !clause, kind == acted && c.to == c.from+1 && (!clause || behind && u.toks[c.to].is(definite|indefinite|owning)) && !p.names(u, from, to):
 		return false
 	case kind == gathered && (thing || c.ing && !u.spoke(c)):
 		return false
-	case c.lemma == "refer", c.class == "think" && held[c.lemma], first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
+	case c.lemma == "refer", c.class == "think" && held.has(c.lemma), first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
 		return false // "is referring to the vote", "knew that it was over", "says nothing of it"
 	case c.lemma == "offer" && first.low == "what", c.class == "call" && (u.at(from-1, "over") || u.overWhat(from)), c.class == "think" && u.negates(max(c.from-3, 0), c.from):
 		return false // "offered what seemed a way out", "blasted them over the report that", "did not believe that"
-	case c.lemma == "consider" && (first.low == "when" || first.low == "before" || first.low == "after"), reflexive[first.low], from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
+	case c.lemma == "consider" && (first.low == "when" || first.low == "before" || first.low == "after"), first.in(reflexive), from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
 		return false // "considered when voting", "defended himself against", "said, holding up a photograph"
 	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, u.backdropAt(from, to)) == 0:
 		return false // "criticized the treaty", "tweeted about the vote": something is named, but nothing is said about it
@@ -84,7 +86,7 @@ var leanings = leaningsOf(map[leaning]string{
 func leaningsOf(lists map[leaning]string) map[string]leaning {
 	m := map[string]leaning{}
 	for kind, list := range lists {
-		for lemma := range wordSet(list) {
+		for lemma := range strings.FieldsSeq(list) {
 			m[lemma] = kind
 		}
 	}
@@ -130,10 +132,10 @@ func (u *unit) supposed(c *cue) bool {
 	}
 	for i := c.from - 1; i >= 0; i-- {
 		switch t := &u.toks[i]; {
-		case unreal[t.low] && !t.name:
+		case t.in(unreal) && !t.name:
 			return true
 		case t.low == "to" && i > 0:
-			return due[u.toks[i-1].low]
+			return u.toks[i-1].in(due)
 		case !t.is(adverbial | modal):
 			return false
 		}

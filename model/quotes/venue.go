@@ -68,7 +68,7 @@ broadcast appearance podcast livestream`)
 
 // pieceOf returns the head of the phrase, or the piece that follows it behind a day: "a Fox News Sunday | interview".
 func (u *unit) pieceOf(ph *phrase) string {
-	if i := ph.to; i+1 < len(u.toks) && u.toks[i].is(dayName) && u.outside(i+1) && pieces[u.toks[i+1].low] {
+	if i := ph.to; i+1 < len(u.toks) && u.toks[i].is(dayName) && u.outside(i+1) && u.toks[i+1].in(pieces) {
 		return u.toks[i+1].low
 	}
 	return ph.head
@@ -186,7 +186,7 @@ func (p *page) ofClause(u *unit, ph *phrase, c *cue, from int) bool {
 	}
 	for i := ph.from - 1; i >= c.to && i >= ph.from-8; i-- {
 		if t := &u.toks[i]; t.run >= 0 || t.is(openingClause) {
-			if contrasts[t.low] || t.low == "and" && u.toks[i+1].is(prepositional) {
+			if t.in(contrasts) || t.low == "and" && u.toks[i+1].is(prepositional) {
 				return false // "said that A, but in an interview with NBC"
 			}
 			break
@@ -208,7 +208,7 @@ func (u *unit) sameSubject(a, b *cue) bool {
 // contrast reports whether the tokens [from, to) contain a word that contrasts one clause with another.
 func (u *unit) contrast(from, to int) bool {
 	for i := from; i < to; i++ {
-		if u.outside(i) && contrasts[u.toks[i].low] {
+		if u.outside(i) && u.toks[i].in(contrasts) {
 			return true
 		}
 	}

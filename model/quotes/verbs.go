@@ -50,7 +50,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		if before.is(prepositional|adjectival) || prev == "and" || prev == "" || next == "," && u.sourceAhead(i) {
 			return false
 		}
-		return u.tellsOf(i) || passesOn[t.lex.verb.Lemma] && u.asSaying(i+1) > 0 || i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
+		return u.tellsOf(i) || passesOn.has(t.lex.verb.Lemma) && u.asSaying(i+1) > 0 || i+1 < len(u.toks) && u.toks[i+1].is(behindVerb) || i+1 < len(u.toks) && (u.toks[i+1].run >= 0 || next == ":" || next == "," || next == "out" && t.low == "points") || before.capital && before.lex.alone.kind == outletForm || u.last(i+1) && (u.behindRun(i) || u.closes(i))
 	case before.is(prepositional) && prev != "than" && prev != "since" && prev != "as" && prev != "before" && prev != "after":
 		return false
 	}
@@ -81,7 +81,7 @@ func (u *unit) tellsOf(i int) bool {
 
 // clauseAhead reports whether the word at token i may begin a statement or a question.
 func (u *unit) clauseAhead(i int) bool {
-	return i < len(u.toks) && (u.toks[i].is(behindVerb|pronominal) || u.toks[i].capital || asking[u.toks[i].low] || u.toks[i].low == "if" || u.toks[i].run >= 0)
+	return i < len(u.toks) && (u.toks[i].is(behindVerb|pronominal) || u.toks[i].capital || u.toks[i].in(asking) || u.toks[i].low == "if" || u.toks[i].run >= 0)
 }
 
 // doubleOwner reports whether the name that ends at token i is a double possessive of a noun before it: "a friend of | Orlov's
@@ -141,8 +141,8 @@ func pluralSubject(u *unit, i int) bool {
 		pr := pronouns[t.low]
 		return pr.plural || pr.first
 	}
-	return t.low == "you" || t.low == "who" || t.low == "people" || t.is(bare) && !single[t.low] ||
-		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && !singular[t.low] && t.Kind == model.Word && !t.is(endsNoun|definite)
+	return t.low == "you" || t.low == "who" || t.low == "people" || t.is(bare) && !t.in(single) ||
+		strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss") && !t.in(singular) && t.Kind == model.Word && !t.is(endsNoun|definite)
 }
 
 // singular are nouns that only look like plurals.
@@ -178,7 +178,7 @@ func (u *unit) jointBefore(i int) bool {
 // thatVerb reports whether the word at token i reports speech only before "that", and is no noun there: "critics | charge that",
 // but not "the charge that".
 func (u *unit) thatVerb(i int) bool {
-	if i == 0 || !thatVerbs[u.toks[i].low] || !u.at(i+1, "that") || u.beBefore(i, 0) {
+	if i == 0 || !u.toks[i].in(thatVerbs) || !u.at(i+1, "that") || u.beBefore(i, 0) {
 		return false
 	}
 	before := &u.toks[i-1]

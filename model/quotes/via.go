@@ -80,7 +80,7 @@ func (p *page) via(l link, content model.Span) []string {
 func (p *page) givesAccount(u *unit, o, c *cue) bool {
 	from, _ := u.sentenceTokens(c.from)
 	ph := &u.phrases[o.subject]
-	return o.from == from && ph.kind == documentPhrase && (ph.to-ph.from > 2 || !u.toks[ph.from].is(definite)) && uttering[c.lemma] && !c.passive && !c.ing && !c.inf && !c.after &&
+	return o.from == from && ph.kind == documentPhrase && (ph.to-ph.from > 2 || !u.toks[ph.from].is(definite)) && uttering.has(c.lemma) && !c.passive && !c.ing && !c.inf && !c.after &&
 		u.comma(ph.to) && u.phrases[c.subject].from == ph.to+1
 }
 
@@ -108,20 +108,20 @@ func (p *page) reportsBefore(u *unit, o, c *cue) bool {
 // Washington Post.”
 func (p *page) carrierOf(u *unit, c *cue, from, to int) string {
 	subject := &u.phrases[c.subject]
-	cited := subject.from > from && cites[u.toks[subject.from-1].low]
+	cited := subject.from > from && u.toks[subject.from-1].in(cites)
 	if f, n := p.forms.match(u.toks, from, to); cited && n > 0 && f.kind == outletForm && from+n < subject.from-1 {
 		return f.name
 	}
 	for k := u.phraseIndex(from); k < c.subject; k++ {
 		ph := &u.phrases[k]
 		at := ph.to
-		if at+3 >= to || ph.afterPrep || !cited && !broke[u.toks[at].low] && u.toks[at].low != "first" || !ph.medium(u) && !(cited && at == subject.from-1 && u.toks[at-1].low == "report" && p.outletIn(u, ph).kind == outletForm) {
+		if at+3 >= to || ph.afterPrep || !cited && !u.toks[at].in(broke) && u.toks[at].low != "first" || !ph.medium(u) && !(cited && at == subject.from-1 && u.toks[at-1].low == "report" && p.outletIn(u, ph).kind == outletForm) {
 			continue
 		}
 		if u.toks[at].low == "first" {
 			at++
 		}
-		if cited || broke[u.toks[at].low] && u.toks[at+1].low == "the" && (u.toks[at+2].low == "news" || u.toks[at+2].low == "story") {
+		if cited || u.toks[at].in(broke) && u.toks[at+1].low == "the" && (u.toks[at+2].low == "news" || u.toks[at+2].low == "story") {
 			return p.relayer(u, k)
 		}
 	}
@@ -129,13 +129,13 @@ func (p *page) carrierOf(u *unit, c *cue, from, to int) string {
 		if !u.toks[i].speech() || !u.outside(i) || u.toks[i+1].run >= 0 {
 			continue
 		}
-		if f, n := p.forms.match(u.toks, i+1, to-1); n > 0 && f.kind == outletForm && carriers["by"][u.toks[i+1+n].low] {
+		if f, n := p.forms.match(u.toks, i+1, to-1); n > 0 && f.kind == outletForm && u.toks[i+1+n].in(carriers["by"]) {
 			return f.name
 		}
 	}
 	for k := u.phraseIndex(to) - 1; k > c.subject && u.phrases[k].to > to-4 && u.phrases[k].from > c.to; k-- {
 		i := u.phrases[k].from - 1
-		if i > c.to && publishes[u.toks[i].low] && (u.toks[i-1].low == "," || u.toks[i-1].run >= 0) && u.phrases[k].medium(u) {
+		if i > c.to && u.toks[i].in(publishes) && (u.toks[i-1].low == "," || u.toks[i-1].run >= 0) && u.phrases[k].medium(u) {
 			return p.relayer(u, k)
 		}
 	}
@@ -182,7 +182,7 @@ func (p *page) retold(u *unit, ci int) bool {
 	}
 	outer, c := &u.cues[o], &u.cues[ci]
 	who := &u.phrases[c.subject]
-	if u.zone != bodyZone || !uttering[c.lemma] || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
+	if u.zone != bodyZone || !uttering.has(c.lemma) || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
 		outer.subject == c.subject || u.toks[outer.from].sent != u.toks[c.from].sent || who.from < outer.to || who.to > c.from {
 		return false
 	}
@@ -202,7 +202,7 @@ func (p *page) retold(u *unit, ci int) bool {
 
 // uttering are the lemmas of verbs whose subject is the speaker of the words in marks behind them, even if somebody else reports
 // it.
-var uttering = union(wordSet(`say tell write tweet declare testify state reply describe`), map[string]bool{useTerm: true})
+var uttering = union(wordSet(`say tell write tweet declare testify state reply describe`), listOf(slices.Values([]string{useTerm})))
 
 // clauseFollows reports whether a clause that begins at token i is reported by the verb before token from: it follows at once, or
 // behind "that" and at most when, where or to whom.

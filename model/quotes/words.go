@@ -1,18 +1,64 @@
 package quotes
 
 import (
+	"iter"
 	"strings"
 
 	"hotline/model"
 )
 
-func wordSet(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
+// wordList is the number of a list of folded words. The lists that contain the word of a token are known from its first occurrence
+// on (see in), so that a rule may ask every token.
+type wordList uint8
+
+// mostLists is how many lists there may be, the empty list 0 included.
+const mostLists = 256
+
+// listing holds the lists that contain a word, a bit for each.
+type listing [mostLists / 64]uint64
+
+var (
+	lists  = make([]map[string]bool, 1) // the words, by list
+	listed = map[string]listing{}       // the lists, by word
+)
+
+// wordSet makes a list of words that are separated by white space.
+func wordSet(s string) wordList { return listOf(strings.FieldsSeq(s)) }
+
+// union makes a list of the words of other lists.
+func union(of ...wordList) wordList {
+	return listOf(func(yield func(string) bool) {
+		for _, l := range of {
+			for w := range lists[l] {
+				if !yield(w) {
+					return
+				}
+			}
+		}
+	})
 }
+
+func listOf(words iter.Seq[string]) wordList {
+	if len(lists) == mostLists {
+		panic("too many lists of words")
+	}
+	l := wordList(len(lists))
+	set := map[string]bool{}
+	for w := range words {
+		set[w] = true
+		in := listed[w]
+		in[l/64] |= 1 << (l % 64)
+		listed[w] = in
+	}
+	lists = append(lists, set)
+	return l
+}
+
+// has reports whether a folded word is in the list.
+func (l wordList) has(w string) bool { return lists[l][w] }
+
+// in reports whether the word of the token is in the list.
+func (t *token) in(l wordList) bool { return t.lists[l/64]>>(l%64)&1 == 1 }
 
 // pronoun holds what a subject pronoun says about its referent.
 type pronoun struct {
@@ -85,7 +131,7 @@ interested united advanced armed sponsored led-led based top-ranked well-known b
 // verbLike reports whether a word looks like a past-tense verb that would end a noun phrase: most words in -ed do. It is a guess
 // for words that the lexicon does not list.
 func verbLike(w string) bool {
-	return irregular[w] || len(w) > 4 && strings.HasSuffix(w, "ed") && !notVerb[w] && !strings.Contains(w, "-")
+	return irregular.has(w) || len(w) > 4 && strings.HasSuffix(w, "ed") && !notVerb.has(w) && !strings.Contains(w, "-")
 }
 
 // irregular are common finite verb forms that are no nouns.

@@ -45,7 +45,7 @@ func (p *page) isWork(ui, k int) bool {
 	case u.spokenBehind(f.last):
 		return false
 	}
-	return u.introducesWork(&f) || f.last < f.right && behindWork[u.toks[f.last].low] || capitals > 1 && p.byAuthor(u, &f)
+	return u.introducesWork(&f) || f.last < f.right && u.toks[f.last].in(behindWork) || capitals > 1 && p.byAuthor(u, &f)
 }
 
 // ofMedium reports whether the title in the run belongs to a news medium.
@@ -72,15 +72,15 @@ func (u *unit) spokenBehind(i int) bool {
 func (u *unit) introducesWork(f *frame) bool {
 	i := f.first - 1
 	if i >= f.left && u.toks[i].low == "of" {
-		return i > f.left && workMakers[u.toks[i-1].low]
+		return i > f.left && u.toks[i-1].in(workMakers)
 	}
-	if i > f.left && (u.toks[i].low == "on" && onProgrammes[u.toks[i-1].low] || u.toks[i].low == "told" && (u.at(f.last, "that") || f.prev >= 0 && f.last == f.right)) {
+	if i > f.left && (u.toks[i].low == "on" && u.toks[i-1].in(onProgrammes) || u.toks[i].low == "told" && (u.at(f.last, "that") || f.prev >= 0 && f.last == f.right)) {
 		return true
 	}
-	for i > f.left && (u.toks[i].low == "," || workNamed[u.toks[i].low]) {
+	for i > f.left && (u.toks[i].low == "," || u.toks[i].in(workNamed)) {
 		i--
 	}
-	return i >= f.left && workNouns[u.toks[i].low]
+	return i >= f.left && u.toks[i].in(workNouns)
 }
 
 // byAuthor reports whether an author is named right behind the run: “Red Lines,” by Viktor Orlov.
