@@ -289,5 +289,8 @@ func (u *unit) phraseFrom(i int) int {
 
 // phraseIndex returns the index of the first phrase that begins at or after token i.
 func (u *unit) phraseIndex(i int) int {
+	if i >= 0 && i < len(u.nextPhrase) {
+		return int(u.nextPhrase[i])
+	}
 	return sort.Search(len(u.phrases), func(k int) bool { return u.phrases[k].from >= i })
 }

@@ -65,6 +65,7 @@ type unit struct {
 	label        int  // index in phrases of the speaker's label that begins the unit ("PESKOV:"), or -1
 	signature    bool // it signs the words of the paragraph before it, inside the mark that closes both
 	cues         []cue
+	nextPhrase   []int32 // by token, and one more: the first phrase that begins there or later; nil until the phrases are found
 	begins, ends []uint8 // by token: 1 + the kind of the phrase that begins or ends there; nil until needed
 	verbs        []int32 // by token, and one more: number of verbs before it; nil until needed
 	firsts       []int32 // by sentence, and one more: its first token

@@ -104,7 +104,20 @@ func (p *page) findPhrases(u *unit, mention int) int {
 	p.enumerate(u)
 	p.coordinate(u)
 	u.phrases = p.shelves.phrases.close(u.phrases)
+	u.index(p.counts.take(len(u.toks) + 1))
 	return mention
+}
+
+// index fills in u.nextPhrase, in the room given.
+func (u *unit) index(next []int32) {
+	k := len(u.phrases)
+	for i := len(u.toks); i >= 0; i-- {
+		for k > 0 && u.phrases[k-1].from >= i {
+			k--
+		}
+		next[i] = int32(k)
+	}
+	u.nextPhrase = next
 }
 
 // comma reports whether token i is a comma outside the runs.
