@@ -66,6 +66,7 @@ const (
 	ingNoun       // in ingNouns
 	subordinating // in subordinate
 	settingWord   // in settings
+	parting       // a statement may end at it: see leaves
 )
 
 // endingOf returns the flags that follow from the ending of a folded word.
@@ -110,7 +111,8 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		{endings, endsReport}, {phrasal, beginsCue},
 		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {claimNouns, claimNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
 		{institutions, institutionNoun}, {plainVerbs, plainVerb}, {ingLeads, ingLead}, {modals, modal}, {verbNext, behindVerb}, {nounVerbs, nounVerb},
-		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord}} {
+		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord},
+		{partings, parting}, {dashes, parting}, {prepositions, parting}, {subordinate, parting}} {
 		for w := range lists[set.words] {
 			of(w).flags |= set.flag
 		}

@@ -38,6 +38,9 @@ func (p *page) limitBehind(u *unit, c *cue, start, from, to int) int {
 // leaves reports whether the words from token i on are no longer part of the statement that begins at token start.
 func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	t := &u.toks[i]
+	if !t.is(parting) {
+		return c.ing && p.outerVerb(u, c, start, i, false) // most tokens: the other rules begin at a parting
+	}
 	comma := u.comma(i) && i+1 < to
 	dash := u.dash(i)
 	switch {
@@ -84,6 +87,9 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	}
 	return false
 }
+
+// partings are the words and marks, in addition to prepositions, conjunctions and dashes, at which a rule of leaves begins.
+var partings = wordSet(`, ; : ) and but https http`)
 
 // objectRelative reports whether the cue is in a relative clause between commas: "Orlov, who has called", "the letter, which
 // Orlov said".

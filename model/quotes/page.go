@@ -75,12 +75,13 @@ type unit struct {
 type token struct {
 	model.Token
 	*known
-	flags wordFlags // those of known, which nearly every rule asks for
-	sent  int       // index of its sentence in the unit
-	run   int       // index in page.runs of the run that contains it, marks included, or -1
-	verb  uint8     // 0 not computed yet, 1 no verb, 2 a verb
-	look  uint8     // cached shape + 1; 0 = not computed yet
-	name  bool      // it belongs to a name of the cast, whatever else the word may mean: "Alfred", "May"
+	flags   wordFlags // this and capital are those of known, here because nearly every rule asks for them
+	sent    int       // index of its sentence in the unit
+	run     int       // index in page.runs of the run that contains it, marks included, or -1
+	verb    uint8     // 0 not computed yet, 1 no verb, 2 a verb
+	look    uint8     // cached shape + 1; 0 = not computed yet
+	name    bool      // it belongs to a name of the cast, whatever else the word may mean: "Alfred", "May"
+	capital bool
 }
 
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
@@ -147,7 +148,7 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 func (u *unit) lay(toks []model.Token, known []known) {
 	for i := range u.toks {
 		k := &known[toks[i].Number]
-		u.toks[i] = token{Token: toks[i], known: k, flags: k.flags, run: -1}
+		u.toks[i] = token{Token: toks[i], known: k, flags: k.flags, capital: k.capital, run: -1}
 	}
 }
 
