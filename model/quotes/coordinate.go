@@ -205,7 +205,7 @@ func (u *unit) twoSides(a, b *phrase) bool {
 
 // sided reports whether the word is an adjective of a country or party in front of a noun.
 func (t *token) sided() bool {
-	return t.capital && (t.lex.alone.kind == demonymForm && !strings.HasSuffix(t.low, "s") || t.in(shortCountries) || partyWords[t.low] != 0 && !strings.HasSuffix(t.low, "s"))
+	return t.capital && t.is(sideAdjective)
 }
 
 // shortCountries are abbreviations used as adjectives.

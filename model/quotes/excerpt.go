@@ -39,7 +39,7 @@ func (p *page) excerptOf(ui int) string {
 }
 
 // outletAt returns the outlet that begins at token i, perhaps with an article before it, and the number of tokens of both.
-func (p *page) outletAt(u *unit, i int) (form, int) {
+func (p *page) outletAt(u *unit, i int) (*form, int) {
 	if f, n := p.forms.match(u.toks, i, len(u.toks)); n > 0 && f.kind == outletForm {
 		return f, n
 	}
@@ -48,7 +48,7 @@ func (p *page) outletAt(u *unit, i int) (form, int) {
 			return f, n + 1
 		}
 	}
-	return form{}, 0
+	return noWords, 0
 }
 
 // daysOnly reports whether the tokens [from, to) are a day and nothing else.

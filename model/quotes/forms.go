@@ -112,19 +112,23 @@ func (l *lexeme) leadsTo(second *lexeme) bool { return l.seconds>>(second.number
 // step returns the edge by which a lexeme leads on from a node.
 func step(at int32, l *lexeme) uint64 { return uint64(at)<<32 | uint64(l.number) }
 
-// match returns the longest form that begins at token i and its number of tokens, or 0.
-func (f *forms) match(toks []token, i, end int) (form, int) {
+// noWords is the form of words that are none.
+var noWords = &form{}
+
+// match returns the longest form that begins at token i and its number of tokens, or 0. The form belongs to the lexicon and must
+// not be changed.
+func (f *forms) match(toks []token, i, end int) (*form, int) {
 	end = min(end, len(toks))
 	if i >= end || !toks[i].is(aloneForm|opensForm) {
-		return form{}, 0
+		return noWords, 0
 	}
 	first := toks[i].lex
-	found, n := &first.alone, 0
-	if found.kind != noForm {
-		n = 1
+	found, n := noWords, 0
+	if toks[i].is(aloneForm) {
+		found, n = &first.alone, 1
 	}
-	if i+1 == end || !first.leadsTo(toks[i+1].lex) {
-		return *found, n
+	if i+1 == end || !toks[i].is(opensForm) || !toks[i+1].continuesForm() || !first.leadsTo(toks[i+1].lex) {
+		return found, n
 	}
 	at := first.begins
 	for k := 1; k < first.longest && i+k < end && toks[i+k].continuesForm() && at != 0; k++ {
@@ -133,7 +137,7 @@ func (f *forms) match(toks []token, i, end int) (form, int) {
 			found, n = whole, k+1
 		}
 	}
-	return *found, n
+	return found, n
 }
 
 // continuesForm reports whether the token may occur in a form after its first word.

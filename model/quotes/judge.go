@@ -19,7 +19,7 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 	if n != ph.to-ph.from {
 		whole, n = p.forms.match(u.toks, j, ph.to)
 		if n != ph.to-j {
-			whole = form{}
+			whole = noWords
 		}
 	}
 	capital := u.toks[ph.to-1].capital
@@ -28,7 +28,7 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 	}
 	switch {
 	case capital && (whole.kind == bodyForm || whole.kind == outletForm || whole.kind == placeForm):
-		ph.kind, ph.body, ph.plural = institutionPhrase, whole, false
+		ph.kind, ph.body, ph.plural = institutionPhrase, *whole, false
 	case head.is(documentNoun):
 		ph.kind = documentPhrase
 	case head.is(anonymousNoun) && (ph.plural || !ph.definite):
@@ -51,13 +51,13 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 }
 
 // agencyName returns the medium named in the tokens [j, to) after a noun for its kind: "state news agency Tass".
-func (p *page) agencyName(u *unit, j, to int) form {
+func (p *page) agencyName(u *unit, j, to int) *form {
 	for k := j + 1; k < to; k++ {
 		if f, n := p.forms.match(u.toks, k, to); n > 0 && k+n == to && f.kind == outletForm && (u.toks[k-1].in(media) || u.toks[k-1].in(agencies)) {
 			return f
 		}
 	}
-	return form{}
+	return noWords
 }
 
 // openerOnly reports whether the phrase is a single word that has its capital only from beginning a sentence: it has no

@@ -66,6 +66,7 @@ const (
 	ingNoun       // in ingNouns
 	subordinating // in subordinate
 	settingWord   // in settings
+	sideAdjective // with a capital, an adjective of a country or party: see sided
 	parting       // a statement may end at it: see leaves
 )
 
@@ -112,7 +113,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {claimNouns, claimNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
 		{institutions, institutionNoun}, {plainVerbs, plainVerb}, {ingLeads, ingLead}, {modals, modal}, {verbNext, behindVerb}, {nounVerbs, nounVerb},
 		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord},
-		{partings, parting}, {dashes, parting}, {prepositions, parting}, {subordinate, parting}} {
+		{partings, parting}, {dashes, parting}, {prepositions, parting}, {subordinate, parting}, {shortCountries, sideAdjective}} {
 		for w := range lists[set.words] {
 			of(w).flags |= set.flag
 		}
@@ -139,6 +140,11 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 	for w := range pronouns {
 		of(w).flags |= pronominal
 	}
+	for w := range partyWords {
+		if !strings.HasSuffix(w, "s") {
+			of(w).flags |= sideAdjective
+		}
+	}
 	for w, v := range lex.Verbs {
 		l := of(w)
 		if l.verb = v; v.Lemma != "" {
@@ -156,6 +162,9 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		l.longest, l.alone = n, f.at[w]
 		if l.alone.kind != noForm {
 			l.flags |= aloneForm
+			if l.alone.kind == demonymForm && !strings.HasSuffix(w, "s") {
+				l.flags |= sideAdjective
+			}
 		}
 		if n > 1 {
 			l.flags |= opensForm

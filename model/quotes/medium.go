@@ -144,7 +144,7 @@ var mediaNouns = wordSet(`program programme podcast show newspaper newspapers ma
 var newsNames = wordSet(`radio tv television times post herald tribune gazette journal magazine news daily chronicle fm podcast blog`)
 
 // outletIn returns the outlet that a phrase names among other words, "the TASS news agency", or a form of kind noForm.
-func (p *page) outletIn(u *unit, ph *phrase) form {
+func (p *page) outletIn(u *unit, ph *phrase) *form {
 	to := ph.to
 	if to < len(u.toks) && u.at(to, "one") && u.toks[to].capital {
 		to++ // "Channel | One"
@@ -156,7 +156,7 @@ func (p *page) outletIn(u *unit, ph *phrase) form {
 			}
 		}
 	}
-	return form{}
+	return noWords
 }
 
 // inFull returns the name of the medium that a short name refers to in this article: "The Times" is the New York Times if that

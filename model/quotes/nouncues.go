@@ -78,25 +78,25 @@ func (p *page) voicedBy(u *unit, i int) int {
 	return c.subject
 }
 
-// sideThatClaims reads the adjective at token i that stands for the speaker, before a noun of speaking: "Democratic | charges
+// sideThatClaims reads into ph the adjective at token i that stands for the speaker, before a noun of speaking: "Democratic | charges
 // that", "the Russian | claim that".
-func (p *page) sideThatClaims(u *unit, i int) (phrase, bool) {
+func (p *page) sideThatClaims(u *unit, i int, ph *phrase) bool {
 	j := i
 	if u.toks[i].is(definite) && i+1 < len(u.toks) {
 		j++
 	}
 	if !u.toks[j].sided() || !u.outside(j) {
-		return phrase{}, false
+		return false
 	}
 	end := p.extent(u, j)
 	if end < j+2 || !u.saysThat(end-1, end) {
-		return phrase{}, false
+		return false
 	}
-	ph := phrase{from: j, to: j + 1, head: u.toks[j].low, kind: institutionPhrase, body: u.toks[j].lex.alone, definite: true, owner: true}
+	*ph = phrase{from: j, to: j + 1, head: u.toks[j].low, kind: institutionPhrase, body: u.toks[j].lex.alone, definite: true, owner: true}
 	if u.toks[end-2].is(institutionNoun | anonymousNoun) {
 		ph.to, ph.body = end-1, form{side: ph.body.side} // "US intelligence | assessments that"
 	}
-	return ph, true
+	return true
 }
 
 // fromWhom are prepositions between a noun of speaking and the speaker.

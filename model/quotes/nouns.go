@@ -31,12 +31,8 @@ func (p *page) extent(u *unit, j int) int {
 			break // "a letter to the senator | saying Orlov was"
 		}
 		if t.is(opensLong) {
-			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && f.kind == titleForm {
-				k += n // "editor in chief"
-				continue
-			}
-			if end := p.bodyAt(u, k); end > k {
-				k = end
+			if f, n := p.forms.match(u.toks, k, len(u.toks)); n > 2 && (f.kind == titleForm || f.kind == bodyForm && t.capital) {
+				k += n // "editor in chief", "Department of Homeland Security"
 				continue
 			}
 		}

@@ -34,6 +34,7 @@ type page struct {
 	pronouns []Pronoun
 	hosts    map[int]string // by figure: the medium that employs it; nil until needed
 	items    []item         // of a list of one person's words, in text order
+	noun     phrase         // the one that findPhrases reads
 	capitals hashes         // words that are capitalised after another word of a sentence, or before a speech verb
 }
 

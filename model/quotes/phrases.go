@@ -91,13 +91,13 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i = end
 			continue
 		}
-		ph, ok := p.phraseAt(u, i, mention)
-		if !ok {
+		ph := &p.noun
+		if !p.phraseAt(u, i, mention, ph) {
 			i++
 			continue
 		}
-		p.place(u, &ph)
-		u.phrases = append(u.phrases, ph)
+		p.place(u, ph)
+		u.phrases = append(u.phrases, *ph)
 		i = ph.to
 	}
 	u.govern()
@@ -143,28 +143,26 @@ func (p *page) beginsNone(u *unit, i int) bool {
 	return t.is(endsNoun) && !t.is(pronominal|owning) && p.noNoun(u, i) && u.quotedPronoun(i) == ""
 }
 
-// phraseAt reads the noun phrase that begins at token i.
-func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
+// phraseAt reads the noun phrase that begins at token i into ph, and reports whether there is one. A phrase is large, and most
+// tokens begin none.
+func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	if u.toks[i].is(pronominal) {
 		if u.impersonal(i) || i > 0 && u.putsIt(i-1) {
-			return phrase{}, false
+			return false
 		}
 		pr := pronouns[u.toks[i].low]
-		return phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}, true
+		*ph = phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}
+		return true
 	}
-	if u.toks[i].is(owning) {
-		if ph, ok := p.owner(u, i); ok {
-			return ph, true
-		}
-	}
-	if ph, ok := p.sideThatClaims(u, i); ok {
-		return ph, true
+	if u.toks[i].is(owning) && p.owner(u, i, ph) || p.sideThatClaims(u, i, ph) {
+		return true
 	}
 	if head := u.quotedPronoun(i); head != "" {
-		return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true}, true
+		*ph = phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true}
+		return true
 	}
 	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
-		return phrase{}, false
+		return false
 	}
 	det := u.toks[i].is(definite | indefinite)
 	j := i
@@ -174,16 +172,16 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 			j++
 		}
 	}
-	ph := phrase{from: i, definite: u.toks[i].is(definite)}
 	end := p.extent(u, j)
 	if end <= j {
 		if det && u.toks[i].is(bare) && !u.bothDo(i) {
 			some := phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}
-			return p.partOf(u, some, mention), true
+			*ph = p.partOf(u, some, mention)
+			return true
 		}
-		return phrase{}, false
+		return false
 	}
-	ph.to = end
+	*ph = phrase{from: i, to: end, definite: u.toks[i].is(definite)}
 	m := p.mentionIn(u, j, end, mention)
 	if m != nil {
 		if of := p.linkBefore(u, j, m.Start); of >= 0 && !p.bodyBetween(u, of+1, m.Start) && p.bodyAt(u, j) <= of+1 { // "a lawyer for Clovis" is the lawyer
@@ -203,27 +201,26 @@ func (p *page) phraseAt(u *unit, i, mention int) (phrase, bool) {
 		}
 		ph.head = u.toks[ph.to-1].low
 		if ph.to == len(u.toks) || !u.outside(ph.to) || !p.nounLike(u, ph.to) {
-			return ph, true
+			return true
 		}
 		theirs := phrase{from: ph.from, to: p.extent(u, ph.to)} // "the Biden administration", "an Obama spokesman"
 		p.judge(u, &theirs, ph.to)
 		switch {
 		case m.Kind == model.Attributed:
 			theirs.kind, theirs.body = institutionPhrase, form{}
-			return theirs, true
+			*ph = theirs
 		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase || camps.has(theirs.head):
-			return theirs, true
+			*ph = theirs
 		case det && theirs.to == ph.to+1 && utterances.has(theirs.head) && len(m.Figures) == 1:
 			ph.to = theirs.to // "a Whitfield | statement said"
-			return ph, true
 		}
-		return ph, true
+		return true
 	}
-	p.judge(u, &ph, j)
+	p.judge(u, ph, j)
 	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !u.toks[i+1].in(manyOf) && ph.to < len(u.toks) && p.isCueForm(u, ph.to) {
 		ph.from = ph.to - 1 // "a law | critics say"
 	}
-	return ph, true
+	return true
 }
 
 // camps are nouns for people who speak for the person named before them.
@@ -243,20 +240,21 @@ func (u *unit) bothDo(i int) bool {
 	return u.toks[i].low == "both" && i > 0 && u.toks[i-1].sent == u.toks[i].sent && len(u.phrases) > 0 && (u.phrases[len(u.phrases)-1].to == i || u.comma(i-1))
 }
 
-// owner reads the possessive pronoun at token i before a noun of speaking: "his claim that". It refers to the speaker.
-func (p *page) owner(u *unit, i int) (phrase, bool) {
+// owner reads into ph the possessive pronoun at token i before a noun of speaking: "his claim that". It refers to the speaker.
+func (p *page) owner(u *unit, i int, ph *phrase) bool {
 	head := owners[u.toks[i].low]
 	end := p.extent(u, i+1)
 	if end == i+1 && i+2 < len(u.toks) && u.at(i+1, "earlier") { // "his earlier | claim"
 		end = p.extent(u, i+2)
 	}
 	if end <= i+1 {
-		return phrase{}, false
+		return false
 	}
 	if noun := &u.toks[end-1]; (!noun.is(reportNoun) || noun.is(documentNoun) || end < len(u.toks) && p.isCueForm(u, end)) && !u.saysThat(end-1, end) {
-		return phrase{}, false
+		return false
 	}
-	return phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}, true
+	*ph = phrase{from: i, to: i + 1, head: head, kind: pronounPhrase, plural: pronouns[head].plural, definite: true, owner: true}
+	return true
 }
 
 // owners maps possessive pronouns to the subject pronouns of the owners.
@@ -268,7 +266,8 @@ func (p *page) partOf(u *unit, some phrase, mention int) phrase {
 		return some
 	}
 	for k := some.to + 1; k < len(u.toks) && u.outside(k); {
-		all, ok := p.phraseAt(u, k, mention)
+		var all phrase
+		ok := p.phraseAt(u, k, mention, &all)
 		switch {
 		case ok && all.to < len(u.toks) && u.toks[all.to].Kind == model.Suffix:
 			k = all.to + 1
