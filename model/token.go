@@ -1,7 +1,6 @@
 package model
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -112,7 +111,8 @@ var shortTitles = map[string]bool{
 }
 
 func shortTitle(word string) bool {
-	return len(word) <= 4 && word[0] < utf8.RuneSelf && unicode.IsUpper(rune(word[0])) && shortTitles[strings.ToLower(word)]
+	var room [8]byte
+	return len(word) <= 4 && 'A' <= word[0] && word[0] <= 'Z' && shortTitles[string(AppendLower(room[:0], word))]
 }
 
 func wordRune(r rune) bool {

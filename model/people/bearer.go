@@ -43,6 +43,21 @@ func rung(class string) int {
 	return len(ladder)
 }
 
+// office holds what is asked about an office again and again.
+type office struct {
+	title, class string // title is folded
+	rung         int
+}
+
+// officesOf prepares the offices of a person.
+func officesOf(p *model.LexPerson) []office {
+	list := make([]office, len(p.Offices))
+	for i, o := range p.Offices {
+		list[i] = office{fold(o.Title), o.Class, rung(o.Class)}
+	}
+	return list
+}
+
 // Times at which an office was held, relative to the date of an article.
 const (
 	never = iota
@@ -65,12 +80,13 @@ const endless = model.Day(99991231)
 // standing weighs the offices of a person in the lexicon, given the titles beside the name.
 func (r *Reader) standing(person int, titles []string, date model.When) standing {
 	best := standing{rung: len(ladder)}
-	for _, o := range r.lex.People[person].Offices {
-		s := standing{held: r.heldWhen(o, date), rung: rung(o.Class), until: o.To}
+	for k, o := range r.lex.People[person].Offices {
+		facts := &r.offices[person][k]
+		s := standing{held: r.heldWhen(o, date), rung: facts.rung, until: o.To}
 		if s.until == 0 {
 			s.until = endless
 		}
-		if s.held > later && r.named(o, titles) {
+		if s.held > later && r.named(facts, titles) {
 			best.titled = max(best.titled, s.held)
 		}
 		s.titled = best.titled
@@ -99,9 +115,9 @@ func (r *Reader) heldWhen(o model.Office, date model.When) int {
 }
 
 // named reports whether one of the titles names the office or its class.
-func (r *Reader) named(o model.Office, titles []string) bool {
+func (r *Reader) named(o *office, titles []string) bool {
 	for _, t := range titles {
-		if fold(o.Title) == t || slices.Contains(r.lex.Titles[t], o.Class) {
+		if o.title == t || slices.Contains(r.lex.Titles[t], o.class) {
 			return true
 		}
 	}

@@ -23,6 +23,7 @@ type Reader struct {
 	names     []nameParts      // one for each of lex.People; empty if the name has a single word
 	everybody neighbours       // all names
 	described neighbours       // names of people for whom the lexicon gives epithets
+	offices   [][]office       // one for each of lex.People
 	juniors   []bool           // one for each of lex.People: the name has a generational suffix
 	things    map[string]bool  // the places, bodies and outlets
 	words     map[string]word  // folded word → what is known about it
@@ -53,8 +54,10 @@ func (n *neighbours) add(name *nameParts, i int) {
 func New(lex *model.Lexicon) *Reader {
 	r := &Reader{lex: lex, byID: map[string]int{}, full: map[string]int{}, surnames: map[string][]int{}, everybody: newNeighbours(), described: newNeighbours()}
 	r.folded, r.names, r.juniors = make([][]string, len(lex.People)), make([]nameParts, len(lex.People)), make([]bool, len(lex.People))
+	r.offices = make([][]office, len(lex.People))
 	r.things = thingsOf(lex)
 	for i, p := range lex.People {
+		r.offices[i] = officesOf(&p)
 		r.byID[p.ID] = i
 		r.juniors[i] = generation(strings.Split(fold(p.Name), " ")) != ""
 		r.folded[i] = strings.Fields(fold(p.Name))

@@ -57,8 +57,8 @@ func (c *caster) leads(lex int) bool {
 	if lex < 0 {
 		return false
 	}
-	for _, o := range c.r.lex.People[lex].Offices {
-		if held := c.r.heldWhen(o, c.a.Published); rung(o.Class) == 0 && (held == now || held == later || !c.a.Published.Known()) {
+	for k, o := range c.r.lex.People[lex].Offices {
+		if held := c.r.heldWhen(o, c.a.Published); c.r.offices[lex][k].rung == 0 && (held == now || held == later || !c.a.Published.Known()) {
 			return true
 		}
 	}

@@ -32,13 +32,13 @@ func (c *caster) repeatOne(m *met) {
 		return
 	}
 	switch before := c.wordBefore(m); {
-	case before == "the" && len(words) == 1 && c.r.thing("the "+last):
+	case strings.EqualFold(before, "the") && len(words) == 1 && c.r.thing("the "+last):
 		return // "The Hill" is a newspaper
-	case before == "younger": // "the younger Trump"
+	case strings.EqualFold(before, "younger"): // "the younger Trump"
 		if m.figure = c.junior(m, last, "jr"); m.figure >= 0 {
 			return
 		}
-	case before == "elder": // "the elder Bush"
+	case strings.EqualFold(before, "elder"): // "the elder Bush"
 		if m.figure = c.eldest(last); m.figure >= 0 {
 			c.meet(&c.figures[m.figure], m)
 			return
@@ -120,10 +120,21 @@ func (c *caster) eldest(last string) int {
 	return found
 }
 
-// wordBefore returns the word directly before a short form, in lower case.
+// wordBefore returns the word directly before a short form.
 func (c *caster) wordBefore(m *met) string {
-	before := strings.TrimRight(c.a.Text[max(0, m.bare.Start-longestWord):m.bare.Start], " \u00a0")
-	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0\n")+1:])
+	before := c.a.Text[max(0, m.bare.Start-longestWord):m.bare.Start]
+	for {
+		rest := strings.TrimSuffix(strings.TrimSuffix(before, " "), "\u00a0")
+		if len(rest) == len(before) {
+			break
+		}
+		before = rest
+	}
+	at := len(before)
+	for at > 0 && before[at-1] != ' ' && before[at-1] != '\n' && !strings.HasSuffix(before[:at], "\u00a0") {
+		at--
+	}
+	return before[at:]
 }
 
 // longestWord bounds the length of the words examined before a name, in bytes.
