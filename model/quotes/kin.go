@@ -12,6 +12,16 @@ var kin = map[string]model.Gender{
 	"daughter": model.Female, "mother": model.Female, "sister": model.Female, "wife": model.Female,
 }
 
+var kinWords = wordSet(`son father brother husband daughter mother sister wife`)
+
+// kinsman reports whether the head of the phrase is in kin. The head is mostly the last word of the phrase.
+func (u *unit) kinsman(ph *phrase) bool {
+	if last := &u.toks[ph.to-1]; last.low == ph.head {
+		return last.in(kinWords)
+	}
+	return kinWords.has(ph.head)
+}
+
 // relative returns the only figure with the owner's surname and the right gender that "the president’s son" can refer to, or nil.
 // owners are the referents of the words in front.
 func (p *page) relative(head string, owners []int) []int {

@@ -129,8 +129,9 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 	if open && len(p.runs) == first+1 && p.signsInside(p.runs[first], span) {
 		p.runs, u.signature = p.runs[:first], true
 	}
-	for i := first; i < len(p.runs); i++ {
-		u.runs = append(u.runs, i)
+	u.runs = p.runNumbers.take(len(p.runs) - first)
+	for i := range u.runs {
+		u.runs[i] = first + i
 	}
 	u.toks, u.firsts = p.tokens.take(len(toks)), p.counts.take(max(len(sents), 1)+1)
 	u.lay(toks, p.known.On(p.sheet, p.know))

@@ -41,7 +41,7 @@ func (p *page) resolve(ui int) {
 			p.memory.sent += max(1, s-max(sent, 0))
 			sent = s
 		}
-		if ph.figures == nil && kin[ph.head] != 0 {
+		if ph.figures == nil && u.kinsman(ph) {
 			if ph.figures = p.relative(ph.head, p.ownersOf(u, k)); ph.figures != nil {
 				ph.kind, ph.definite = describedPhrase, true
 			}

@@ -27,6 +27,7 @@ type shelves struct {
 	weighed    []weighed
 	counts     shelf[int32] // see unit.verbs
 	kinds      shelf[uint8] // see unit.begins
+	runNumbers shelf[int]   // see unit.runs
 	told       []reported
 	late       []int
 	found      []model.Quote
@@ -87,6 +88,7 @@ func (p *page) leave() {
 	s.sumsOf.clear()
 	s.counts.clear()
 	s.kinds.clear()
+	s.runNumbers.clear()
 	clear(s.found)
 	s.page = page{}
 }
