@@ -1,8 +1,10 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
+	"hotline/model"
 	"hotline/model/parse/date"
 )
 
@@ -29,7 +31,7 @@ func (pg *page) aboveDecks() {
 
 // aboveDeck reports whether piece i, the first of the body, is such a deck.
 func (pg *page) aboveDeck(i int) bool {
-	if i > pg.firstProse() || pg.pieces[i].Len() > aboveMax || !pg.art.Dateline.Empty() || quoting(pg.of(i)) || words(pg.of(i)) < deckWords ||
+	if i > pg.firstProse() || pg.pieces[i].Len() > aboveMax || !pg.art.Dateline.Empty() || quoting(pg.of(i)) || !opens(pg.of(i)) || words(pg.of(i)) < deckWords ||
 		pg.behind(i) == len(pg.pieces) || i > 0 && linking[lastWord(pg.of(i-1))] {
 		return false
 	}
@@ -65,12 +67,26 @@ func (pg *page) saidBelow(i int) bool {
 		}
 		all := plainWords(pg.of(j))
 		for k := range all {
-			if all[k] == own[0] || len(own) > 1 && all[k] == own[1] || len(own) > 2 && all[k] == own[2] {
-				if inOrder(own, all[k:], aboveReach)*100 >= len(own)*aboveHeld {
-					return true
-				}
+			if (all[k] == own[0] || all[k] == own[1] || all[k] == own[2]) && inOrder(own, all[k:], aboveReach)*100 >= len(own)*aboveHeld && namesHeld(line, all) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// namesHeld reports whether most capitalised words of a line are among the words of a list: items of a list that differ in their
+// names do not say the same.
+func namesHeld(line string, all []string) bool {
+	n, held := 0, 0
+	for _, w := range strings.Fields(line)[1:] {
+		if !model.Capitalised(w) {
+			continue
+		}
+		n++
+		if parts := plainWords(w); len(parts) > 0 && slices.Contains(all, parts[0]) {
+			held++
+		}
+	}
+	return held*100 >= n*aboveHeld
 }

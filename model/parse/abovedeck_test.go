@@ -21,12 +21,13 @@ func TestAboveDecks(t *testing.T) {
 		"before a byline":      {[]string{title, deck, "By Jane Doe", lead, other}, false},
 		"a first paragraph":    {[]string{title, deck, lead, other}, true},
 		"above the same words": {[]string{title, said, says, lead, other}, false},
+		"above another item":   {[]string{title, "Jane Doe, of Northport, to be captain of the old harbour for a year.", "Joe Roe, of Southport, to be captain of the old harbour for a year.", lead}, true},
 		"above other words":    {[]string{title, said, lead, other}, true},
 	} {
 		a := readFull(strings.Join(tt.lines, "\n\n"))
 		got := false
 		for _, p := range a.Body {
-			got = got || p.In(a.Text) == deck || p.In(a.Text) == said
+			got = got || strings.HasPrefix(p.In(a.Text), "Jane") || p.In(a.Text) == deck || p.In(a.Text) == said
 		}
 		if got != tt.want {
 			t.Errorf("%s: body %q", name, bodies(a))

@@ -68,6 +68,9 @@ func ofFacts(line string) bool {
 	if label, rest, ok := strings.Cut(strings.TrimLeft(low, noteMarks+"(["), ":"); ok && correctionLabels[label] && words(rest) >= factWords {
 		return !empties(rest)
 	}
+	if !slices.ContainsFunc(ofText, func(w string) bool { return strings.Contains(low, w) }) {
+		return false
+	}
 	for _, wrong := range wrongs {
 		if strings.Contains(low, wrong) {
 			return !empties(low)
@@ -84,6 +87,10 @@ func ofFacts(line string) bool {
 // wrongs are words with which a note speaks of an error.
 var wrongs = strings.Split("incorrect,misstat,misident,mischaract,misspell,misspelt,misattribut,mistak,mistook,erroneous,inaccurate,wrongly,we regret,amended,"+
 	"corrects , corrected,to correct ,clarifie,to clarify,make clear,make it clear,to reflect ,to fix ,accurately", ",")
+
+// ofText are words of which a note on a text has one.
+var ofText = strings.Split("correction,clarif,corrected,corrects,to correct,editor,update,amend,version,this story,this article,this post,this piece,this report,this column,"+
+	"the story,the article,the post,refile,regret,headline,in this ", ",")
 
 // printed are words that say where and when a text was published, which are not about its facts.
 var printed = strings.Split(" appear, publish, posted, ran , printed, adapted, written, produced, delivered, aired", ",")

@@ -23,6 +23,7 @@ func TestCorrections(t *testing.T) {
 		"This story was last updated at 3:25 p.m.":                                          false,
 		"This version corrects in paragraph 4 that the ships left in May, not April.":       true,
 		"Edited and introduced by Jane Doe. Reprinted with permission of Harbour Press.":    false,
+		"Jane Doe is the author of the bestseller The Incorrect Guide to Harbours.":         false,
 		"If you have found an inaccuracy in this report, let us know.":                      false,
 	} {
 		if got := ofFacts(note); got != want {

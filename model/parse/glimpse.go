@@ -26,10 +26,17 @@ func (pg *page) glimpses() {
 	open := pg.opened()
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
 		p := &pg.pieces[i]
-		if p.role != body || p.Len() < glimpseMin || p.Len() > glimpseTwo {
+		if p.role != body || p.Len() > glimpseTwo {
 			continue
 		}
 		line := pg.of(i)
+		if namesPicture(line) || whereabouts(line) {
+			pg.drop(i, "caption")
+			continue
+		}
+		if p.Len() < glimpseMin {
+			continue
+		}
 		if p.Len() > glimpseMax && closes(line) || quoting(line) || glimpseless.in(line) || !letterFirst(line) || line[0] == 'Q' && takesTurn(line) || strings.Count(line, ". ") > 1 {
 			continue
 		}
@@ -64,6 +71,39 @@ func (pg *page) glimpses() {
 	}
 }
 
+// namesPicture reports whether a line begins with the subject of a picture, in a sentence without a verb: "The logo of the fair.
+// It has been changed twice."
+func namesPicture(line string) bool {
+	const the, a, images = "The ", "A ", "Images "
+	if !strings.HasPrefix(line, the) && !strings.HasPrefix(line, a) && !strings.HasPrefix(line, images) || quoting(line) {
+		return false
+	}
+	first := line[:firstStop(line)]
+	return words(first) <= glimpseHeads && pictureOf.begin(strings.ToLower(first)) && (stops(first) || len(first)+1 < len(line)) && !tells(first) && !moved(first)
+}
+
+// whereabouts reports whether a line says who is where, without a verb, which only captions do: "Jane Doe, who has sailed for
+// years, at her office in Geneva."
+func whereabouts(line string) bool {
+	if !strings.Contains(line, " his ") && !strings.Contains(line, " her ") {
+		return false
+	}
+	name, rest := leadingName(line)
+	if name == "" || !stops(line) || quoting(line) || strings.ContainsAny(line, ":;") {
+		return false
+	}
+	if who, ok := strings.CutPrefix(rest, ", who "); ok {
+		_, after, _ := strings.Cut(who, ", ")
+		rest = after
+	}
+	for _, at := range [...]string{"at his ", "at her ", "in his ", "in her ", "outside his ", "outside her "} {
+		if where, ok := strings.CutPrefix(rest, at); ok {
+			return words(where) <= spreadWords && !tells(where) && !moved(where) && !strings.Contains(where, ",")
+		}
+	}
+	return false
+}
+
 // opened counts body lines without closing punctuation; it stops at glimpseOpen+1. A page with more of them has headings that
 // could be mistaken for captions.
 func (pg *page) opened() int {
@@ -78,7 +118,7 @@ func (pg *page) opened() int {
 
 // pictureOf are beginnings of lines that name the subject of a picture.
 var pictureOf = newBeginnings("the logo of", "the logo for", "a view of", "the scene at", "the scene outside", "the scene in", "a screenshot of", "a still from",
-	"stills from", "the front page of", "a photo of", "a picture of", "a poster of", "a portrait of")
+	"images of", "stills from", "the front page of", "a photo of", "a picture of", "a poster of", "a portrait of")
 
 // glimpseless are marks that such captions do not have.
 var glimpseless = newMarks("@#?!:;\n")

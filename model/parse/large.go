@@ -102,7 +102,7 @@ func (pg *page) singlyMarked(i int, line string) bool {
 // runOn reports whether a line is words of a paragraph nearby and, without any mark between them, the name of who said them: "We
 // will open it Jane Doe".
 func (pg *page) runOn(i int, line string) bool {
-	if closes(line) || quoting(line) || words(line) < largeWords {
+	if closes(line) || quoting(line) || words(line) < largeWords || !pg.stopsAt(i-1) {
 		return false
 	}
 	for rest, n := line, 1; n <= runOnNames; n++ {

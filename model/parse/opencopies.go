@@ -19,7 +19,7 @@ func (pg *page) openCopies() {
 		if p.role != body || p.Len() < copyMin || p.Len() > 2*shortLine {
 			continue
 		}
-		if line := pg.of(i); !closes(strings.TrimRight(line, "'’")) && (plainEnd(line) || strings.HasSuffix(line, "'")) && words(line) >= copyWords && !pg.listedHere(i) && !strings.Contains(line, "\n") {
+		if line := pg.of(i); strings.IndexAny(line, "'\"") != 0 && !strings.HasPrefix(line, "‘") && !strings.HasPrefix(line, "“") && !closes(strings.TrimRight(line, "'’")) && (plainEnd(line) || strings.HasSuffix(line, "'")) && words(line) >= copyWords && !pg.listedHere(i) && !strings.Contains(line, "\n") {
 			open[letters(line)] = i
 		}
 	}

@@ -51,6 +51,9 @@ func (pg *page) published() {
 		pg.named = date.Expressions(pg.named, pg.text, s)
 	}
 	for _, p := range pg.art.Body {
+		if slices.ContainsFunc(pg.art.Notes, func(n model.Span) bool { return n.Contains(p.Span) }) {
+			continue // it tells the day of a correction
+		}
 		for part := range p.Prose() {
 			pg.named = date.Expressions(pg.named, pg.text, part)
 		}

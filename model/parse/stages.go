@@ -149,6 +149,7 @@ var stages = [...]stage{
 		why:     "Captions without a credit are recognised by the complete paragraphs and the other captions beside them.",
 		english: true,
 		rules: []func(*page){
+			(*page).charts,
 			(*page).openCopies,
 			(*page).gallery,
 			(*page).glimpses,
