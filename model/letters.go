@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,6 +21,34 @@ var alnumASCII = func() (t [256]bool) {
 	}
 	return t
 }()
+
+// AlnumLen returns how many ASCII letters and digits s begins with. It looks at eight bytes at once: a loop over single bytes is
+// guessed wrong at the end of nearly every word.
+func AlnumLen(s string) int {
+	const (
+		ones = 0x0101010101010101
+		high = 0x80 * ones
+	)
+	n := 0
+	for len(s)-n >= 8 {
+		b := s[n : n+8]
+		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		// The high bit of each byte of a sum says whether the byte reaches a limit. Bytes that are not ASCII may carry over, but only
+		// into those after them.
+		low := x | 0x20*ones
+		letter := (low + (0x80-'a')*ones) &^ (low + (0x80-'z'-1)*ones)
+		digit := (x + (0x80-'0')*ones) &^ (x + (0x80-'9'-1)*ones)
+		other := (^(letter | digit) | x) & high
+		n += bits.TrailingZeros64(other) / 8
+		if other != 0 {
+			return n
+		}
+	}
+	for n < len(s) && alnumASCII[s[n]] {
+		n++
+	}
+	return n
+}
 
 // WordByte reports whether c, a byte of a text in lower case, belongs to a word: a letter, a digit, an apostrophe or a byte of a
 // longer character.

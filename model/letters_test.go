@@ -20,3 +20,18 @@ func TestHasPhrase(t *testing.T) {
 		}
 	}
 }
+
+func TestAlnumLen(t *testing.T) {
+	for c := range 256 {
+		for n := range 20 {
+			s := strings.Repeat("aZ09", 5)[:n] + string([]byte{byte(c)}) + "\x00zé…Z9{@[`/:"
+			want := 0
+			for want < len(s) && AlnumASCII(s[want]) {
+				want++
+			}
+			if got := AlnumLen(s); got != want {
+				t.Errorf("%q: %d, want %d", s, got, want)
+			}
+		}
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"hash/maphash"
 	"math/bits"
 	"math/rand/v2"
-	"strings"
 	"unsafe"
 )
 
@@ -14,6 +13,7 @@ type Numbering struct {
 	words  []string
 	keys   []uint64 // of the words
 	bytes  int      // total length of words
+	room   []byte   // where words are copied to; the rest of its capacity is free
 	places []uint32 // an open-addressing hash table, at most half full: a word's number + 1, or 0
 	shift  int      // right shift that turns a hash into an index
 }
@@ -41,10 +41,23 @@ func (n *Numbering) Of(word string) int32 {
 			return int32(k)
 		}
 	}
-	n.words, n.keys = append(n.words, strings.Clone(word)), append(n.keys, key)
+	n.words, n.keys = append(n.words, n.copied(word)), append(n.keys, key)
 	n.bytes += len(word)
 	n.places[i] = uint32(len(n.words))
 	return int32(len(n.words) - 1)
+}
+
+// roomBytes is how much memory is allocated for words at a time.
+const roomBytes = 4 << 10
+
+// copied returns a copy of a word, one of many that share an allocation.
+func (n *Numbering) copied(word string) string {
+	if len(word) > cap(n.room)-len(n.room) {
+		n.room = make([]byte, 0, max(roomBytes, len(word)))
+	}
+	at := len(n.room)
+	n.room = append(n.room, word...)
+	return unsafe.String(&n.room[at], len(word)) // safe: these bytes are never written again
 }
 
 // OfBytes is Of for a word given as bytes.

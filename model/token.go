@@ -71,34 +71,17 @@ func emphasis(text string, i int, in Span) bool {
 // plainEnd returns the end of the word of ASCII letters and digits that begins at i, if nothing follows that could be part of it;
 // else i.
 func plainEnd(text string, i int) int {
-	for k := i; k < len(text); k++ {
-		switch asciiClass[text[k]] {
-		case asciiWord:
-		case asciiBetween:
-			return k
-		default:
-			return i
-		}
+	end := i + AlnumLen(text[i:])
+	if end < len(text) && !endsWord[text[end]] {
+		return i
 	}
-	return len(text)
+	return end
 }
 
-// Classes of bytes: those that words consist of, and those that end a word and cannot join it to another. For all others, the
-// rune decides.
-const (
-	asciiOther = iota
-	asciiWord
-	asciiBetween
-)
-
-var asciiClass = func() (t [256]byte) {
+// endsWord has the ASCII bytes that end a word and cannot join it to another. For all others, the rune decides.
+var endsWord = func() (t [256]bool) {
 	for c := range rune(utf8.RuneSelf) {
-		switch {
-		case wordRune(c):
-			t[c] = asciiWord
-		case !isApostrophe(c) && c != '-' && c != '.' && c != '&':
-			t[c] = asciiBetween
-		}
+		t[c] = !wordRune(c) && !isApostrophe(c) && c != '-' && c != '.' && c != '&'
 	}
 	return t
 }()
