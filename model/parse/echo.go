@@ -204,6 +204,9 @@ func (pg *page) between(i int) bool {
 
 // letterFirst reports whether a line begins with a capital letter.
 func letterFirst(line string) bool {
+	if line != "" && model.AlnumASCII(line[0]) {
+		return 'A' <= line[0] && line[0] <= 'Z'
+	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, openers))
 	return unicode.IsUpper(r)
 }

@@ -152,6 +152,20 @@ func newMarks(list string) *marks {
 	return m
 }
 
+// wordMarks are what may be beside a word in its line, and nameMarks those of them that may be beside a name.
+var wordMarks, nameMarks = newMarks(".,;:()"), newMarks(".,()")
+
+// trim returns s without the marks at its ends, like strings.Trim.
+func (m *marks) trim(s string) string {
+	for s != "" && m[s[0]] {
+		s = s[1:]
+	}
+	for s != "" && m[s[len(s)-1]] {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
 // in reports whether one of the marks occurs in s, like strings.ContainsAny, which makes its table anew for each line.
 func (m *marks) in(s string) bool {
 	for i := range len(s) {

@@ -127,10 +127,10 @@ var glimpseless = newMarks("@#?!:;\n")
 func tells(line string) bool {
 	var low [longestTelling]byte
 	for w := range fields(line) {
-		if w = strings.Trim(w, ".,()"); len(w) > longestTelling || w == "May" {
+		if w = nameMarks.trim(w); len(w) > longestTelling || w == "May" {
 			continue
 		}
-		if w := model.AppendLower(low[:0], w); recounts[string(w)] || states[string(w)] {
+		if tellingIn(model.AppendLower(low[:0], w))&(recountsIt|statesIt) != 0 {
 			return true
 		}
 	}
@@ -146,7 +146,7 @@ var states = set("is are be been being isn't aren't isn’t aren’t it's it’s
 // moved reports whether a line contains a word with the form of a past tense.
 func moved(line string) bool {
 	for w := range fields(line) {
-		if w = strings.Trim(w, ".,()"); len(w) > 4 && strings.HasSuffix(w, "ed") && unicode.IsLower(rune(w[0])) {
+		if w = nameMarks.trim(w); len(w) > 4 && strings.HasSuffix(w, "ed") && unicode.IsLower(rune(w[0])) {
 			return true
 		}
 	}

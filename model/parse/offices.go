@@ -196,8 +196,8 @@ func nameStart(word string) (start int) {
 // wordStop returns the offset at which the word at i ends.
 func wordStop(text string, i, end int) int {
 	for i < end {
-		if model.AlnumASCII(text[i]) {
-			i++
+		if n := model.AlnumLen(text[i:end]); n > 0 {
+			i += n
 			continue
 		}
 		r, w := utf8.DecodeRuneInString(text[i:end])

@@ -101,12 +101,13 @@ func (pg *page) shows(line string) bool {
 	n, before, named := 0, "", false
 	var short [32]byte
 	for w := range fields(line) {
-		bare := strings.Trim(w, ".,;:()")
+		bare := wordMarks.trim(w)
 		low := model.AppendLower(short[:0], bare)
-		if len(low) <= longestTelling && recounts[string(low)] {
+		tells := tellingIn(low)
+		if tells&recountsIt != 0 {
 			return false
 		}
-		if n > 0 && string(low) == bare && sceneVerbs[bare] && (subject(before) || named && n < sceneNear && !alsoNouns[bare] && noun(before)) {
+		if n > 0 && tells&seesIt != 0 && string(low) == bare && (subject(before) || named && n < sceneNear && !alsoNouns[bare] && noun(before)) {
 			return true
 		}
 		if n++; n > sceneReach {
@@ -200,7 +201,7 @@ func (b *beginnings) begin(folded string) bool {
 // recounted reports whether a line reports a statement.
 func recounted(line string) bool {
 	for w := range fields(line) {
-		if w = strings.ToLower(strings.Trim(w, ".,;:()")); w == "said" || w == "told" || w == "says" {
+		if w = strings.ToLower(wordMarks.trim(w)); w == "said" || w == "told" || w == "says" {
 			return true
 		}
 	}

@@ -88,7 +88,9 @@ func Expressions(found []Expression, text string, in model.Span) []Expression {
 				continue
 			}
 		}
-		for i++; i < in.End && (model.AlnumASCII(text[i]) || text[i] >= utf8.RuneSelf && letterAt(text, i)); i++ {
+		i++
+		for i += model.AlnumLen(text[i:in.End]); i < in.End && text[i] >= utf8.RuneSelf && letterAt(text, i); i += model.AlnumLen(text[i:in.End]) {
+			i++
 		}
 	}
 	return found
@@ -261,10 +263,18 @@ func withPrepositions(text string, from, start int, list []string) int {
 	return start
 }
 
-// toCome are words that put a date later in their clause in the future.
-var toCome = []string{"will ", "next ", "to be ", "is due", "are due", "was due", "due to", "scheduled", "is set to", "are set to", "was set to", "plans to",
+// toCome are words that put a date later in their clause in the future, by their first letters. Only their first place in the
+// clause counts.
+var toCome = byFirst("will ", "next ", "to be ", "is due", "are due", "was due", "due to", "scheduled", "is set to", "are set to", "was set to", "plans to",
 	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "ends ", "starts ",
-	"begins ", "should ", "later this"}
+	"begins ", "should ", "later this")
+
+func byFirst(list ...string) (by [256][]string) {
+	for _, w := range list {
+		by[w[0]] = append(by[w[0]], w)
+	}
+	return by
+}
 
 // endsClause has the marks that end a clause, and the last bytes of the curly ones.
 var endsClause = func() (t [256]bool) {
@@ -305,9 +315,14 @@ func ahead(text string, in model.Span, i int) bool {
 	if before, ok := strings.CutSuffix(near, "by "); ok && (before == "" || !model.WordByte(before[len(before)-1])) {
 		return true
 	}
-	for _, w := range toCome {
-		if n := strings.Index(clause, w); n >= 0 && (n == 0 || !model.WordByte(clause[n-1])) {
-			return true
+	for at := range len(clause) {
+		if at > 0 && model.WordByte(clause[at-1]) {
+			continue
+		}
+		for _, w := range toCome[clause[at]] {
+			if strings.HasPrefix(clause[at:], w) && strings.Index(clause, w) == at {
+				return true
+			}
 		}
 	}
 	return false
