@@ -45,6 +45,15 @@ func TestCost(t *testing.T) {
 		"what many are": {"\n\n", func(k int) string {
 			return fmt.Sprint("Jane ", growth.Name(k), " is a fellow at the Harbour Institute.")
 		}},
+		"corrections": {"\n\n", func(k int) string {
+			return fmt.Sprint("Correction: An earlier version of this story misstated the age of Jane ", growth.Name(k), " on May 4, 2018.")
+		}},
+		"sentences with and without a stop": {"\n\n", func(k int) string {
+			return fmt.Sprint("The ferry of number ", growth.Name(k/2), " went out to sea on that very day in spring", strings.Repeat(".", k%2))
+		}},
+		"charts": {"\n\n", func(k int) string {
+			return fmt.Sprint("Ferries ", growth.Name(k), strings.Repeat(" North 182 South 54", 7))
+		}},
 		"bylines": {"\n\n", func(k int) string { return "By Jane " + growth.Name(k) }},
 		"headings with a reporter": {"\n\n", func(k int) string {
 			return "Why did the board sell the ferry now? Jane " + growth.Name(k) + ", BBC News, Moscow"

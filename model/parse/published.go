@@ -50,8 +50,12 @@ func (pg *page) published() {
 	for _, s := range pg.art.Headline {
 		pg.named = date.Expressions(pg.named, pg.text, s)
 	}
+	notes := pg.art.Notes
 	for _, p := range pg.art.Body {
-		if slices.ContainsFunc(pg.art.Notes, func(n model.Span) bool { return n.Contains(p.Span) }) {
+		for len(notes) > 0 && notes[0].End < p.End {
+			notes = notes[1:]
+		}
+		if len(notes) > 0 && notes[0].Contains(p.Span) {
 			continue // it tells the day of a correction
 		}
 		for part := range p.Prose() {

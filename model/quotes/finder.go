@@ -105,7 +105,8 @@ func outsideNotes(quotes []model.Quote, notes []model.Span) []model.Quote {
 		return quotes
 	}
 	return slices.DeleteFunc(quotes, func(q model.Quote) bool {
-		return slices.ContainsFunc(notes, func(n model.Span) bool { return n.Contains(q.Span) })
+		at, _ := slices.BinarySearchFunc(notes, q.End, func(n model.Span, end int) int { return cmp.Compare(n.End, end) })
+		return at < len(notes) && notes[at].Contains(q.Span)
 	})
 }
 
