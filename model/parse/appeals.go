@@ -164,7 +164,9 @@ func beforeBreak(line string) bool {
 	return strings.Contains(line, "hen we come back") || strings.Contains(line, "oming up") || strings.Contains(line, "going to break") || strings.Contains(line, "going to take a break")
 }
 
-// tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", what comes after the
+const airsWords = 18 // words of a line that says when somebody is on a programme
+
+// tunesIn reports whether a line says when a programme is on, "Watch “Some Show” weeknights at 6:30pm ET", or who is on it, what comes after the
 // break, or what an agency's film covers: "AP correspondent Jane Doe reports on the talks."
 func tunesIn(line string) bool {
 	first := firstWord(line)
@@ -178,6 +180,9 @@ func tunesIn(line string) bool {
 		return true
 	}
 	if tuning[first] && !strings.HasPrefix(line, "Watch for ") && words(line) <= leadWords && zones[strings.ToLower(strings.Trim(lastWord(line), ".()"))] && atHour(line) {
+		return true
+	}
+	if (strings.Contains(line, " will appear on ") || strings.Contains(line, " airs ")) && (quoting(line) || strings.Contains(line, " Channel")) && words(line) <= airsWords && zones[strings.ToLower(strings.Trim(lastWord(line), ".()"))] && atHour(line) && !reports(line) {
 		return true
 	}
 	if !tuning[first] || words(line) > promoWords || strings.HasPrefix(line, "Watch for ") {

@@ -23,6 +23,8 @@ func TestAppeals(t *testing.T) {
 	for _, tt := range []struct{ line, why string }{
 		{"Watch \"Some Show\" weeknights at 6:30pm ET on Some Channel", "player"},
 		{"Tune in Sundays at 9 a.m.", "player"},
+		{"Doe will appear on \"Some Show\" on Friday at 8 p.m. ET.", "player"},
+		{"Doe will appear on Capitol Hill on Friday at 8 a.m. ET.", ""},
 		{"Some News' Jane Doe discusses the talks at the harbour. Watch below:", "player"},
 		{"The ministers discuss the talks. They said so.", ""},
 		{"AP correspondent Jane Doe reports on the talks at the harbour in Geneva.", "player"},
