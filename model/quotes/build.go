@@ -20,7 +20,7 @@ func (p *page) quote(ui, k int, t *turns) model.Quote {
 	}
 	p.attach(&q, l)
 	if p.headsWork(u, k) {
-		q.Sure = model.Low // whoever wrote what it is the title of may not be named
+		q.Sure = model.Low // these may be the words of somebody who is not named
 	}
 	if p.rank != nil && l.phrase >= 0 && l.relation != spokenBy {
 		if s := p.rankedStatement(ui, k, l); s != q.Span {

@@ -177,16 +177,23 @@ func (p *page) knownAs(ui, k int) bool {
 	return u.at(i, "as") && (u.at(i-1, "known") || u.at(i-1, "classified") || u.at(i-1, "to") && u.at(i-2, "referred") && u.byAnybody(i-2)) && p.countWords(u.runs[k]) <= longestTerm
 }
 
-// headsWork reports whether run k of a unit is the title of something: "a memo titled “The Long Winter”".
+// headsWork reports whether run k of a unit is the title of something, or what others keep saying: "a memo titled “The Long
+// Winter”", "the “soft on bridges” accusation".
 func (p *page) headsWork(u *unit, k int) bool {
 	switch i := p.frame(u, k).first - 1; {
 	case i < 0 || u.toks[i].run >= 0:
 		return false
 	case u.toks[i].low == "titled", u.toks[i].low == "entitled", u.toks[i].low == "subtitled":
 		return p.countWords(u.runs[k]) <= longestTitle
+	case u.toks[i].low == "the", u.toks[i].low == "this":
+		f := p.frame(u, k)
+		return f.last < len(u.toks) && u.toks[f.last].in(sayings) && p.countWords(u.runs[k]) <= longestTerm
 	}
 	return false
 }
+
+// sayings are nouns for what many say.
+var sayings = wordSet(`accusation accusations argument arguments claim claims chant chants slogan narrative standard course theory charge label line`)
 
 // goingBy are nouns for names, or for what goes by a name that it has chosen.
 var goingBy = wordSet(`names aliases personas accounts handles pages hashtags`)

@@ -267,9 +267,20 @@ func (u *unit) conjunction(i int) bool {
 }
 
 // relativeThat reports whether the "that" at token i, in words that begin at token end, is a relative pronoun for the noun before
-// it: "one of those that | exploded".
+// it: "one of those that | exploded", "a bridge that | Orlov says was sold".
 func (u *unit) relativeThat(end, i int) bool {
-	return i > end+1 && i+1 < len(u.toks) && u.toks[i+1].is(pastVerb) && u.toks[i-1].Kind == model.Word && !u.toks[i-1].is(dayName|timely)
+	if i <= end+1 || i+1 >= len(u.toks) || u.toks[i-1].Kind != model.Word || u.toks[i-1].is(dayName|timely) {
+		return false
+	}
+	if u.toks[i+1].is(pastVerb) {
+		return true
+	}
+	s := u.phraseIndex(i + 1)
+	if s == len(u.phrases) || u.phrases[s].from != i+1 {
+		return false
+	}
+	says := u.phrases[s].to
+	return says+1 < len(u.toks) && u.toks[says].is(speechForm) && !u.toks[says].is(nounVerb) && u.toks[says+1].is(finiteVerb)
 }
 
 // beginsClause reports whether the statement begins at token i without a "that": with a noun phrase or a pronoun, not with where

@@ -10,8 +10,8 @@ func (p *page) unsaid(u *unit, c *cue, from, to int) bool {
 	switch {
 	case u.toks[u.phrases[c.subject].from].in(anybody):
 		return true // "anyone who claims"
-	case c.inf && u.likelier(c.from):
-		return true // "less likely than others to say"
+	case c.inf && u.likelier(c.from), c.class == "call" && u.at(u.phrases[c.subject].from-1, "how"):
+		return true // "less likely than others to say", "how he described it"
 	}
 	switch c.lemma {
 	case "agree":
@@ -42,19 +42,19 @@ var attitudes = wordSet(`hope hopes fear fears belief concern concerns doubts su
 // deciding are bodies and people whose decisions are announced.
 var deciding = wordSet(`court judge jury panel tribunal`)
 
-// voiced reports whether the noun of speaking is the object of a verb that voices it: "expressed their fear that".
+// voiced reports whether a verb that voices it precedes the noun for a thought: "expressed their fear that", "his stated hope that".
 func (u *unit) voiced(c *cue) bool {
-	ph := &u.phrases[c.subject]
-	if !c.after && !ph.owner {
-		return true // the subject is that of such a verb
-	}
 	for i := c.from - 1; i >= 0 && i >= c.from-longestInset && u.toks[i].Kind != model.Punct; i-- {
-		if u.toks[i].in(voicings) {
+		if u.toks[i].in(voicing) {
 			return true
 		}
 	}
 	return false
 }
+
+// voicing are forms of verbs by which a thought is said.
+var voicing = wordSet(`express expresses expressed expressing voice voices voiced voicing state states stated stating share shares shared sharing raise raises raised raising repeat repeats
+repeated repeating reiterate reiterates reiterated reiterating present presents presented echo echoes echoed echoing air aired convey conveyed cite cites cited citing`)
 
 // likelier reports whether the infinitive at token i follows a comparison of what people may do: "more likely than others | to
 // say".
@@ -90,8 +90,8 @@ func (u *unit) denied(i int) bool {
 	return false
 }
 
-// deeds reports whether the cue tells of something done, not said: a body that "recalled its envoys", a warning that "came after
-// the vote", a speaker "calling on reporters", the measures "announced
+// deeds reports whether the cue tells of something done, not said: a body that "recalled its envoys" or "showed them to the
+// clerk", a warning that "came after the vote", a speaker "calling on reporters", the measures "announced
 // Thursday", or what somebody said "that convinced" others.
 func (u *unit) deeds(c *cue) bool {
 	if c.to >= len(u.toks) || u.toks[c.to].run >= 0 {
@@ -103,6 +103,11 @@ func (u *unit) deeds(c *cue) bool {
 		return k > c.to && k < len(u.toks) && u.toks[k].is(finiteVerb) && !u.toks[k].is(modal|having)
 	case c.class == "noun":
 		return c.that == 0 && !c.after && u.toks[min(u.behindAdverbs(c.to), len(u.toks)-1)].in(arrivals)
+	case c.lemma == "show":
+		s := u.phraseFrom(c.to)
+		return s >= 0 && u.phrases[s].from == c.to && u.at(u.phrases[s].to, "to") && !u.last(u.phrases[s].to) && u.toks[u.phrases[s].to+1].is(definite|indefinite|owning)
+	case c.lemma == "according to":
+		return u.comma(c.from-1) && u.leadsOn(c.to)
 	case c.lemma == "recall":
 		s := u.phraseFrom(c.to)
 		return s >= 0 && u.phrases[s].from == c.to && envoys.has(u.phrases[s].head)
@@ -111,6 +116,16 @@ func (u *unit) deeds(c *cue) bool {
 	case u.toks[c.to].low == "that":
 		k := u.phrases[c.subject].from - 1
 		return c.to+1 < len(u.toks) && u.at(k, "what") && u.toks[c.to+1].is(pastVerb)
+	}
+	return false
+}
+
+// leadsOn reports whether the words from token i on lead to words in marks: "a note by Orlov: | “We are ready.”"
+func (u *unit) leadsOn(i int) bool {
+	for k := i; k+1 < len(u.toks) && k < i+longestAside && u.toks[k].run < 0 && !u.comma(k); k++ {
+		if u.toks[k].low == ":" {
+			return u.toks[k+1].run >= 0
+		}
 	}
 	return false
 }

@@ -23,7 +23,7 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		return false // "offered what seemed a way out", "blasted them over the report that", "did not believe that"
 	case c.lemma == "consider" && (first.low == "when" || first.low == "before" || first.low == "after"), first.in(reflexive), from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
 		return false // "considered when voting", "defended himself against", "said, holding up a photograph"
-	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, u.backdropAt(from, to)) == 0:
+	case (c.class == "call" || c.class == "show" || c.class == "think" || first.low == "about" || from > c.to && u.toks[from-1].low == "about") && p.verbsIn(u, from, u.beforeWhich(c, from, u.backdropAt(from, to))) == 0:
 		return false // "criticized the treaty", "tweeted about the vote": something is named, but nothing is said about it
 	}
 	for i := c.to; i < from; i++ {
@@ -54,6 +54,20 @@ func (u *unit) backdropAt(from, to int) int {
 	for i := from + 1; i < to; i++ {
 		switch u.toks[i].low {
 		case "since", "until", "after", "before", "when", "while":
+			return i
+		}
+	}
+	return to
+}
+
+// beforeWhich returns the token in [from, to) before a relative clause that ends there, or to: "slammed the treaty | , which was
+// signed in May". What somebody is accused of or blamed for is said in any case.
+func (u *unit) beforeWhich(c *cue, from, to int) int {
+	if c.lemma == "accuse" || c.lemma == "blame" {
+		return to
+	}
+	for i := from + 1; i+1 < to; i++ {
+		if u.comma(i) && (u.toks[i+1].low == "which" || u.toks[i+1].low == "who") && u.endsWithout(i+1, to) {
 			return i
 		}
 	}

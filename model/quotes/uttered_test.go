@@ -74,6 +74,7 @@ func TestNoOneSays(t *testing.T) {
 		"There was no claim by Orlov that the treaty had been signed at all.",
 		"Orlov barely mentioned that the treaty had been signed in Geneva.",
 		"Orlov ended the briefing early, calling on a few old friends and sticking less to the usual papers.",
+		"Orlov showed the treaty to the old clerk of the court, who never answered.",
 		"Russia recalled its ambassador from the capital in the spring.",
 		"The measures announced on Thursday are the latest in a long list of them.",
 		"The inspectors met on a bridge identified Friday is the oldest in the province.",
