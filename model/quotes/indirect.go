@@ -40,7 +40,7 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 func (p *page) nests(u *unit, r reported, in *model.Quote) bool {
 	c := &u.cues[r.cue]
 	ph := &u.phrases[c.subject]
-	return r.score >= likely && (c.states() || c.that > 0) && p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) && ph.kind != pronounPhrase &&
+	return r.score >= likely && (c.states() || c.that > 0 || verdicts.has(c.lemma) && !u.denied(c.from) && u.at(u.tokenAt(r.span.Start)-1, "that")) && p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) && ph.kind != pronounPhrase &&
 		!in.Cue.Overlaps(r.span) && in.Contains(r.span) && in.Contains(c.span(u)) && in.Contains(ph.span(u))
 }
 

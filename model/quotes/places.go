@@ -121,7 +121,7 @@ func (u *unit) behindMedium(from, begin int) int {
 func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []place {
 	out := p.room(mostStarts)
 	add := func(i int, k startKind) {
-		if i, _ = u.strip(i, to); i < to && u.toks[i].Kind != model.Suffix {
+		if i, _ = u.strip(i, to); i < to && u.toks[i].Kind != model.Suffix && !(u.comma(i-1) && u.toks[i-1].End == u.toks[i].Start) {
 			out = addPlace(out, place{at: i, start: k}, mostStarts)
 		}
 	}

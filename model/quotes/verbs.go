@@ -42,6 +42,9 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false // "unlike, say, a bridge"
 	case t.is(ingEnding):
 		name := i > 0 && prev != "" && u.toks[i-1].capital && !before.is(endsNoun)
+		if prev == "now" && u.beBefore(i-1, 0) {
+			return true // "are now claiming"
+		}
 		behind := (before.is(anonymousNoun|bare) && t.is(ingVerb) || before.is(officeNoun) && t.low == "saying" || before.is(lyWord) && t.is(ingVerb) && i > 1 && prev != "merely" && prev != "simply" && (u.comma(i-2) || u.toks[i-2].run >= 0) || before.is(anonymousNoun|bare|documentNoun) && u.clauseAhead(i+1) && t.lex.verb.Class != "show") // "with officials warning", "a letter arguing that"
 		return before.is(ingLead) || prev == "for" && (t.is(ingVerb) || next == "on") && u.clauseAhead(i+1) || (prev == "" || name) && t.is(ingVerb) || behind
 	case t.low == t.lex.verb.Lemma:
