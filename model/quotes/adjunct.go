@@ -32,6 +32,13 @@ func (u *unit) beganOccasion(i, next int) bool {
 	return false
 }
 
+// inDocument reports whether the day at token i is part of the name of the document that speaks: "the | May 2 | report said",
+// "said | Friday’s | headline".
+func (u *unit) inDocument(ph *phrase, i int) bool {
+	last := &u.toks[ph.to-1]
+	return i < ph.to && i >= ph.from-2 && (last.is(documentNoun) || last.low == "assessment") && (i >= ph.from || i == ph.from-1 && !u.toks[i].is(prepositional) || u.toks[ph.from-1].Kind == model.Suffix)
+}
+
 // boundsTime reports whether the day at token i only begins or ends a time: "since | July".
 func (u *unit) boundsTime(i int) bool {
 	return i > 0 && (u.toks[i-1].low == "since" || u.toks[i-1].low == "until" || u.toks[i-1].low == "till")
@@ -53,6 +60,9 @@ func (p *page) dayOfAct(u *unit, subject int, content model.Span) model.When {
 		d := &p.a.Dates[i]
 		at := u.tokenAt(d.Start)
 		next := u.tokenAt(d.End-1) + 1
+		if u.toks[at].run < 0 && u.inDocument(ph, at) {
+			return d.When
+		}
 		if u.toks[at].run >= 0 || u.boundsTime(at) || u.datesThing(at, d.End) || at >= to {
 			continue
 		}

@@ -25,6 +25,9 @@ func TestDaysBesideTheWords(t *testing.T) {
 		{"Orlov, in a telephone conversation with the newspaper on Monday, said that the treaty was “dead.”", "2024-06-03"},
 		{"Orlov, in an interview with CNN on Monday, said that the treaty was “dead.”", "2024-06-03"},
 		{"In an interview with CNN in April, Orlov said the treaty was dead. “We will not sign it,” he said.", "2024-04-01…2024-04-30"},
+		{"The council met for a dinner in May 2024 at which Orlov said that the treaty was “dead.”", "2024-05-01…2024-05-31"},
+		{"A May 2 council report said that the treaty was “dead.”", "2024-05-02"},
+		{"Monday’s report said that the treaty was “dead.”", "2024-06-03"},
 		{"Since Monday, Orlov said that the treaty was “dead.”", "until 2024-06-05"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { e.allSaid(t, tt.body, tt.want) })

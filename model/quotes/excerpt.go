@@ -24,11 +24,14 @@ func (p *page) excerptOf(ui int) string {
 	}
 	line := &p.units[ui-1]
 	last := len(line.toks) - 1
-	if line.zone != bodyZone || last < 1 || last > longestHeading || line.toks[last].low != ":" || len(line.runs) > 0 {
+	if line.zone != bodyZone || last < 1 || line.toks[last].low != ":" {
 		return ""
 	}
-	at := 0
-	if line.toks[0].low == "as" {
+	at, _ := line.sentenceTokens(last)
+	if last-at > longestHeading || line.toks[last-1].run >= 0 || line.toks[at].run >= 0 {
+		return ""
+	}
+	if line.toks[at].low == "as" {
 		at++
 	}
 	f, n := p.outletAt(line, at)

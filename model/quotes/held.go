@@ -20,8 +20,10 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	}
 	before := &u.toks[i]
 	switch {
-	case ph.from == c.to && c.class == "tell": // "told CNN"
+	case ph.from == c.to && (c.class == "tell" || u.toks[c.from].in(posting) && platforms[ph.head] != "" && pieces.has(ph.head)): // "told CNN", "posted a tweet"
 		return true
+	case i >= c.to && before.low == "on" && announced.has(c.lemma) && u.platformIn(ph) != "" && u.last(ph.to-1+int(flag(ph.to < len(u.toks) && u.toks[ph.to].Kind == model.Punct))) && p.verbsIn(u, c.to, i) == 0:
+		return true // "announced the end of the talks on Twitter."
 	case i == c.to && before.low == "to" && c.class == "say": // "confirmed to The Hill"
 		return true
 	case !before.is(prepositional):
@@ -106,8 +108,11 @@ func (u *unit) occasionAt(w int, c *cue, from int) bool {
 // posting are verbs of people who put their words on a platform.
 var posting = wordSet(`posted sent wrote issued published shared fired posting sending writing posts sends tweeted`)
 
+// announced are the lemmas of verbs whose object may stand between them and the platform.
+var announced = wordSet(`announce declare reveal praise disclose confirm`)
+
 // particles stand between a verb and the preposition before a medium: "fired back on", "sat down with".
-var particles = wordSet(`in back out off down up`)
+var particles = wordSet(`in back out off down up together`)
 
 // pages are nouns for the parts of a medium in which words are printed or broadcast.
 var pages = wordSet(`page pages edition issue cover column section episode broadcast`)

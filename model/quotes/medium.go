@@ -195,6 +195,9 @@ func (p *page) relayer(u *unit, phrase int) string {
 	if ph.kind == namedPhrase && len(ph.figures) == 1 {
 		return p.cast.Figures[ph.figures[0]].Name
 	}
+	if k := phrase + 1; k < len(u.phrases) && u.comma(ph.to) && u.phrases[k].from == ph.to+1 && u.phrases[k].body.kind == outletForm && ph.medium(u) {
+		return u.phrases[k].body.name // "another state channel, | NTV"
+	}
 	text := ph.span(u).Line(p.a.Text)
 	for _, article := range []string{"the ", "The ", "a ", "an ", "A ", "An "} {
 		text = strings.TrimPrefix(text, article)

@@ -43,7 +43,7 @@ func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
 	}
 	for i := range quotes {
 		if q := &quotes[i]; len(q.Speakers) == 1 && q.Said.Day() != 0 {
-			if c, _ := p.cueAt(q); c == nil || c.class != "think" {
+			if c, ui := p.cueAt(q); c == nil || c.class != "think" && !p.units[ui].apartWhich(c) {
 				add(speakerKey(q), q.Said, q.Start)
 			}
 		}
@@ -52,7 +52,7 @@ func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
 		u := &p.units[ui]
 		for ci := range u.cues {
 			c := &u.cues[ci]
-			if ph := &u.phrases[c.subject]; len(ph.figures) == 1 && c.class != "think" && !c.claimed && platforms[c.lemma] == "" && !p.unspoken(u, c) {
+			if ph := &u.phrases[c.subject]; len(ph.figures) == 1 && c.class != "think" && !c.claimed && platforms[c.lemma] == "" && !p.unspoken(u, c) && !u.apartWhich(c) {
 				content := p.complement(u, c)
 				if content.Start > u.toks[c.from].Start {
 					content = model.Span{}
@@ -78,6 +78,9 @@ func (p *page) unspoken(u *unit, c *cue) bool {
 
 // intending are words before an infinitive for what somebody has not done yet.
 var intending = wordSet(`plan plans planned planning plotting expected scheduled set due slated hopes hoping hope wants want wanted likely going poised ready promised able free intends intend chance`)
+
+// apartWhich reports whether the cue belongs to a relative clause about another occasion: "after an interview in which Orlov said".
+func (u *unit) apartWhich(c *cue) bool { return u.at(u.phrases[c.subject].from-1, "which") }
 
 // inPerfect reports whether the cue shares the perfect of a verb before it: "has backed the treaty and | called", "has been kind,
 // | calling".

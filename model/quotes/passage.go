@@ -1,6 +1,10 @@
 package quotes
 
-import "hotline/model"
+import (
+	"slices"
+
+	"hotline/model"
+)
 
 // A passage is a series of quotations from one occasion: the interview or programme named at its beginning, and the day, hold for
 // what the speaker says next, until somebody else speaks or the reporter names another time or place.
@@ -13,7 +17,13 @@ func (p *page) carryVia(quotes []model.Quote) {
 			continue
 		}
 		if i > 0 {
-			if prev := &quotes[i-1]; len(prev.Via) > 0 && p.goesOn(prev, q) && !p.elsewhere(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
+			prev := &quotes[i-1]
+			for k := i - 1; q.Turn > 0 && len(prev.Via) == 0 && k >= 0 && k >= i-3; k-- {
+				if quotes[k].Turn == q.Turn {
+					prev = &quotes[k] // “…,” with other words in it
+				}
+			}
+			if len(prev.Via) > 0 && p.goesOn(prev, q) && !p.elsewhere(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
 				q.Via = prev.Via
 				continue
 			}
@@ -123,7 +133,32 @@ func (p *page) goesOn(prev, q *model.Quote) bool {
 		return false
 	}
 	a, b := p.unitAt(prev.Start), p.unitAt(q.Start)
-	return a >= 0 && b >= a && b-a <= 1 && !p.apart(q, prev.Said)
+	return a >= 0 && b >= a && b-a <= 1 && !p.apart(q, prev.Said) && !p.anotherDay(prev, q)
+}
+
+// anotherDay reports whether the text between two quotations, outside their statements, says that something happened on another
+// day than that of the first, and not before it: "Orlov, who said so on Sunday, took it back on Monday. “…,” he said."
+func (p *page) anotherDay(prev, q *model.Quote) bool {
+	day := prev.Said.Day()
+	if day == 0 {
+		return false
+	}
+	end := q.Start
+	if !q.Cue.Empty() {
+		end = min(end, q.Cue.Start)
+	}
+	for i := p.dateFrom(prev.Whole().End); i < len(p.a.Dates) && p.a.Dates[i].End <= end; i++ {
+		d := &p.a.Dates[i]
+		ui := p.unitAt(d.Start)
+		if d.When.Day() <= day || d.When.Day() > p.a.Published.To || ui < 0 {
+			continue
+		}
+		u := &p.units[ui]
+		if k := u.tokenAt(d.Start); u.outside(k) && !u.datesThing(k, d.End) && !u.boundsTime(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // answered reports whether a quotation answers the question before it in the paragraph: “Why now?” Whitfield asked. “Why not?”
@@ -319,7 +354,7 @@ func (p *page) venueBefore(q *model.Quote) string {
 	start, end := u.sentenceTokens(from - 1)
 	start = max(start, end-nearCue)
 	s := u.phraseIndex(end) - 1
-	for s >= 0 && u.phrases[s].from >= start && (u.phrases[s].afterPrep || !u.phrases[s].opens || !sameFigures(u.phrases[s].figures, q.Speakers)) {
+	for s >= 0 && u.phrases[s].from >= start && (u.phrases[s].afterPrep || !u.phrases[s].opens || !sameFigures(u.phrases[s].figures, q.Speakers) && !(u.phrases[s].plural && slices.Contains(u.phrases[s].figures, q.Speakers[0]))) {
 		s--
 	}
 	if s < 0 || u.phrases[s].from < start {

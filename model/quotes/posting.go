@@ -7,7 +7,7 @@ import "hotline/model"
 func (p *page) postedIn(u *unit, start, end, s int, q *model.Quote) string {
 	for i := u.cueFrom(start); i < len(u.cues) && u.cues[i].from < end; i++ {
 		c := &u.cues[i]
-		if name := platforms[c.lemma]; name != "" && c.class == "write" && c.subject == s && !c.claimed && c.to < end && (u.toks[c.to].Kind == model.Punct || u.toks[c.to].is(prepositional)) && p.verbsIn(u, u.phrases[s].to, c.from) == 0 {
+		if name := platforms[c.lemma]; name != "" && c.class == "write" && c.subject == s && !c.claimed && c.to < end && (u.toks[c.to].Kind == model.Punct || u.toks[c.to].is(prepositional) || u.toks[c.to].low == "following") && p.verbsIn(u, u.phrases[s].to, c.from) == 0 {
 			return name
 		}
 	}
@@ -17,6 +17,22 @@ func (p *page) postedIn(u *unit, start, end, s int, q *model.Quote) string {
 	for k := u.phraseIndex(end) - 1; k > s && u.phrases[k].to >= end-2; k-- {
 		if ph := &u.phrases[k]; u.toks[ph.from-1].low == "on" || u.toks[ph.from-1].low == "via" {
 			return u.platformIn(ph)
+		}
+	}
+	return ""
+}
+
+// reporterOf returns the medium whose journalists report, in front of it, what cue c says: "CNN’s Anna Roe reports that Orlov
+// told"; or that is told, behind it, what somebody said: "Orlov said that it was over, an official told CNN".
+func (p *page) reporterOf(u *unit, o, c *cue, ui int) string {
+	ph := &u.phrases[o.subject]
+	switch {
+	case o.lemma == "report" && !o.passive && o.from < c.from && len(ph.figures) > 0 && p.clauseFollows(u, o.to, u.phrases[c.subject].from):
+		return p.mediumOfFigure(ph.figures[0])
+	case o.class == "tell" && o.from > c.to && !o.ing && !o.inf && !o.passive && !o.after:
+		begin, end := u.clause(o)
+		if k := u.phraseFrom(end); k >= 0 && u.phrases[k].from == end && begin > 0 && (u.comma(begin-1) || u.toks[begin-1].run >= 0) && u.last(u.phrases[k].to) && u.mayName(&u.phrases[k]) {
+			return p.mediumIn(u, k, ui)
 		}
 	}
 	return ""

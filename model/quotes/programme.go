@@ -16,7 +16,13 @@ const (
 // programmeAt returns the programme in marks on which the words of the cue were said, or the medium that the text names as its
 // owner, or "": "told “The Morning Show” that", "in an interview on “The Morning Show”", "on CNN’s “Morning Show”".
 func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) string {
-	for i := max(from+1, c.from-nearProgramme); i < min(to, c.to+nearProgramme); i++ {
+	for i := from + 1; i < min(to, c.to+nearProgramme); i++ {
+		if i == from+2 {
+			i = max(i, c.from-nearProgramme)
+		}
+		if i >= len(u.toks) {
+			break
+		}
 		r := u.toks[i].run
 		if r < 0 || u.toks[i-1].run == r {
 			continue
@@ -59,6 +65,9 @@ func (p *page) onAir(u *unit, c *cue, j, i, from int, content model.Span) bool {
 		return true // "On “The Morning Show” Orlov said"
 	}
 	w := u.beforeDay(j-1, from)
+	if u.toks[w].in(particles) && w > from {
+		w-- // "appeared | together on"
+	}
 	return u.toks[w].in(carriers["on"]) && !u.ownedByOther(w, c) || i < c.from && u.toks[w].in(finiteCarriers["on"]) && p.spokenBy(u, w, c, from)
 }
 

@@ -36,6 +36,15 @@ func TestProgrammes(t *testing.T) {
 		{"In a recent _Economist_ op-ed, Orlov wrote: “We will not sign it.”", "The Economist"},
 		{"“We will not sign it,” Orlov told the _Washington Post_ this month.", "The Washington Post"},
 		{"The _Washington Post_ asked him twice.¶“We will not sign it,” Orlov told the _Post_.", "The Washington Post"},
+		{"The talks failed. As the Washington Post’s Lee Stone and Tom Lund write:¶The treaty would “not be signed” this year, officials said.", "The Washington Post"},
+		{"Orlov tweeted following the council’s vote.¶“We will not sign it,” he said.", "Twitter"},
+		{"On Monday, Orlov posted a tweet indicating the treaty is dead.", "Twitter"},
+		{"Orlov announced the end of the treaty on Twitter.", "Twitter"},
+		{"Orlov and Whitfield appeared together on “ABC This Evening” to talk about the treaty.¶“We will not sign it,” Orlov said.", "ABC This Evening"},
+		{"The treaty suggested that “we will not sign it,” Viktor Orlov, director for lakes at the council, told CNN.", "CNN"},
+		{"Aides warned Orlov that the treaty would “paint him into a corner,” an unnamed official told CNN.", "CNN"},
+		{"“We will not sign it,” Orlov told another state channel, NTV.", "NTV"},
+		{"“We will not sign it,” wrote Facebook’s head of lakes.", "-"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })
 	}

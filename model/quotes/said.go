@@ -64,7 +64,7 @@ func (p *page) cueDate(ui, ci int, content model.Span) model.When {
 		d := p.a.Dates[i]
 		at := u.tokenAt(d.Start)
 		next := u.tokenAt(d.End-1) + 1
-		if at >= to || u.toks[at].run >= 0 || u.boundsTime(at) || u.datesThing(at, d.End) || content.Contains(d.Span) && !u.ofVerb(c, at, next) && !p.endsObject(u, c, at, next, d.When) {
+		if at >= to || u.toks[at].run >= 0 || u.boundsTime(at) || u.datesThing(at, d.End) && !u.inDocument(&u.phrases[c.subject], at) || content.Contains(d.Span) && !u.ofVerb(c, at, next) && !p.endsObject(u, c, at, next, d.When) {
 			continue
 		}
 		if far := p.dateGap(u, c, from, at, next, d.When, content); far < best {
@@ -129,6 +129,8 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 			return tooFar // "dismissed a column last week"
 		}
 		return at - end
+	case u.inDocument(subject, at):
+		return 0
 	case at >= min(subject.from, c.from):
 		if at < subject.to || c.from <= at {
 			return 0
@@ -149,6 +151,7 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	case u.toks[at-1].speech() && u.spokenIn(from, at-1) || u.toks[at-1].is(dayName) || u.toks[at-1].in(aired): // "In an interview on Monday, Orlov said"
 	case u.ofOccasion(at, next): // "In a Monday interview, Orlov said"
 	case u.inCircumstance(from, at, w):
+	case u.inWhich(next, subject.from): // "the meeting in May in which Orlov said"
 	case subject.kind == documentPhrase && (c.relative > 0 || u.at(subject.to, "that")) && u.at(subject.from-1, "in") && (next == subject.from-1 || next == subject.from-2 && u.comma(next)): // "told of it on May 7, in a statement that charged"
 	case next < subject.from && u.sameTime(next, subject.from): // "It got worse on Friday, when Orlov said"
 	case first < len(u.phrases) && u.phrases[first].to <= at && u.light(u.phrases[first].to, at) && (first == c.subject || len(subject.figures) == 0 && subject.kind == pronounPhrase || sameFigures(u.phrases[first].figures, subject.figures)): // "The council on Monday condemned what it called"
@@ -180,6 +183,14 @@ func (u *unit) sameTime(from, to int) bool {
 		from++
 	}
 	return to == from+1 && (u.toks[from].low == "when" || u.toks[from].low == "as" || u.toks[from].low == "with")
+}
+
+// inWhich reports whether the tokens [from, to) are nothing but "in which", "at which" or the like, perhaps behind a comma.
+func (u *unit) inWhich(from, to int) bool {
+	if u.comma(from) {
+		from++
+	}
+	return to == from+2 && u.toks[from].in(onWhich) && u.toks[from+1].low == "which"
 }
 
 // inCircumstance reports whether the clause of token at begins with how or where its subject spoke: "Speaking to students in Kyiv

@@ -174,6 +174,9 @@ func TestTheDayOfOtherWords(t *testing.T) {
 		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶On May 3, Orlov went to the lake.¶“We will not sign it,” Orlov told the guards.", "until 2024-06-05"},
 		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶In a letter Orlov wrote to the council, Orlov said: “We will not sign it.”", "until 2024-06-05"},
 		{"Whitfield said that Orlov had agreed on Monday that Russia would wait.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
+		{"Whitfield recalled a dinner on Monday at which Orlov had told her that Russia would wait.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
+		{"At the lake conference in April, Orlov asked for time.¶Whitfield left.¶“We will not sign it,” Orlov said at the conference.", "2024-04-01…2024-04-30"},
+		{"Orlov said on Friday that the treaty was dead.¶He left the lake on Monday. “We will not sign it,” he said.", "until 2024-06-05"},
 		{"Orlov plans to speak on Monday about the treaty.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) {

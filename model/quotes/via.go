@@ -53,6 +53,8 @@ func (p *page) via(l link, content model.Span) []string {
 		}
 		if ph := &u.phrases[o.subject]; o.lemma == "according to" && (ph.kind == institutionPhrase || (ph.kind == namedPhrase || ph.kind == nameLikePhrase) && p.sourced(u, i) || p.givesAccount(u, o, c)) || p.reportsBefore(u, o, c) || i == u.before(l.cue) && p.retold(u, l.cue) || p.trails(u, i) && (o.to == len(u.toks) || u.toks[o.to].low != "by" || u.toks[o.from].low != "reported" || u.reportedSpeech(o.from, from)) {
 			add(p.inFull(p.relayer(u, o.subject), l.unit))
+		} else if name := p.reporterOf(u, o, c, l.unit); name != "" {
+			add(name)
 		}
 	}
 	if name := p.carrierOf(u, c, from, to); name != "" {
