@@ -52,7 +52,7 @@ func (p *page) dayOfAct(u *unit, subject int, content model.Span) model.When {
 		return model.When{}
 	}
 	from, to := u.sentenceTokens(ph.from)
-	if content.Start < u.toks[from].Start || content.Start > u.toks[to-1].End {
+	if content.End < u.toks[from].Start || content.Start > u.toks[to-1].End {
 		return model.When{}
 	}
 	c := &cue{from: ph.to, to: ph.to, class: "say", subject: subject, relayer: -1}
