@@ -13,6 +13,7 @@ const (
 	aboveWords = 8   // content words of one that says what a sentence of the article says
 	aboveLook  = 6   // paragraphs that are searched for the sentence
 	aboveHeld  = 80  // percentage of its words that the sentence must have in the same order
+	headMarks  = 2   // paragraphs that quote in double marks, below a deck with single ones
 	aboveLines = 4   // such lines, as of a list of key points
 	aboveReach = 6   // words between two of them in the sentence
 )
@@ -37,7 +38,27 @@ func (pg *page) aboveDeck(i int) bool {
 	}
 	above := i > 0 && (pg.pieces[i-1].role == headline || pg.pieces[i-1].reason == "headline repeated")
 	below := i+1 < len(pg.pieces) && pg.pieces[i+1].role == furniture
-	return below && pg.pieces[i+1].reason == "headline repeated" || above && below && pg.signs(i+1) || pg.saidBelow(i)
+	return below && pg.pieces[i+1].reason == "headline repeated" || above && below && pg.signs(i+1) || pg.headlineMarks(i) || pg.saidBelow(i)
+}
+
+// headlineMarks reports whether piece i quotes in single marks, as headlines and decks do, above an article that quotes in double
+// ones.
+func (pg *page) headlineMarks(i int) bool {
+	if line := pg.of(i); pg.doc.Title == "" || !closes(line) || len(line) > underShort || !strings.Contains(line, " ‘") || longestQuoted(line) == "" || opening[strings.ToLower(firstWord(line))] {
+		return false
+	}
+	doubled := 0
+	for j := range pg.pieces {
+		if pg.pieces[j].role != body || j == i {
+			continue
+		}
+		if line := pg.of(j); quoting(line) {
+			doubled++
+		} else if strings.Contains(line, " ‘") || strings.HasPrefix(line, "‘") {
+			return false
+		}
+	}
+	return doubled >= headMarks
 }
 
 // signs reports whether piece i, furniture, is a line that stands between a headline and the article: a byline or a date.

@@ -3,7 +3,24 @@ package parse
 import (
 	"strings"
 	"testing"
+
+	"hotline/model"
 )
+
+// TestHeadlineMarks checks first lines that quote in single marks above an article that quotes in double ones.
+func TestHeadlineMarks(t *testing.T) {
+	const said = "“It is open,” the mayor said of the harbour on Monday, and “nobody was told.”"
+	for line, want := range map[string]int{
+		"The mayor of the port insists that the harbour was ‘never closed.’": 1,
+		"The mayor of the port has told ‘em that the harbour is not closed.": 0,
+		"While ‘neither snow nor rain’ will stop the mayor, he stays home.":  0,
+	} {
+		a := fullParser.Article(model.Document{ID: "t", Title: "Ministers meet once more", Text: "Ministers meet once more\n\n" + line + "\n\n" + lead + "\n\n" + said + "\n\n" + other + "\n\n" + said})
+		if got := 5 - len(a.Body); got != want {
+			t.Errorf("%q: body %q", line, bodies(a))
+		}
+	}
+}
 
 // TestAboveDecks checks decks that say the same as the article or stand among the lines of its head, and first paragraphs that do
 // not.

@@ -15,7 +15,7 @@ func (pg *page) doubleHeads() {
 	var list []int
 	pairs, alone, under := 0, 0, 0 // under is the crosshead of the last pair
 	for i := pg.firstProse() + 1; i < len(pg.pieces); i++ {
-		if i == under || !pg.heading(i, doubleUnder) || pg.pieces[i-1].role == body && (pg.heading(i-1, 1) || !closes(pg.of(i-1)) && !strings.Contains(pg.of(i-1), ". ")) {
+		if i == under || !pg.heading(i, doubleUnder) || pg.pieces[i-1].role == body && (pg.heading(i-1, 1) || !closes(pg.of(i-1)) && (pg.pieces[i-1].Len() < 2*doubleProse || !strings.Contains(pg.of(i-1), ". "))) {
 			continue
 		}
 		j := i + 1

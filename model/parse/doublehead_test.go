@@ -22,7 +22,7 @@ func TestDoubleHeads(t *testing.T) {
 	}{
 		{"title and subtitle of each part", [][]string{{}, {link, question}, {}, {again, further}}, nil},
 		{"twice", [][]string{{}, {link, question}, {alone}, {again, further}}, []string{"other story: " + link, "other story: " + again}},
-		{"twice, under a paragraph without a stop", [][]string{{}, {"The mayor spoke of the old harbour twice in his talk to the captains. Nobody knows what he meant by that word", link, question}, {alone}, {again, further}},
+		{"twice, under a paragraph without a stop", [][]string{{}, {"The mayor spoke of the old harbour twice in his talk to the captains of all the ships that were there. Nobody of the board knows to this day what he may have meant by that word", link, question}, {alone}, {again, further}},
 			[]string{"other story: " + link, "other story: " + again}},
 		{"once", [][]string{{}, {link, question}, {alone}, {further}}, nil},
 		{"names of those who speak", [][]string{{}, {link, "Jane Doe"}, {alone}, {again, "Joe Roe"}}, nil},
