@@ -11,21 +11,26 @@ import (
 // after The New York Times. It returns nil if a name nearer to it may be such a body, of which the lexicon does not tell.
 func (p *page) namesake(u *unit, ph *phrase) *entry {
 	class := classOf(ph.head)
-	if class == nil || ph.plural || ph.owner && !ph.speaks || ph.from > 0 && u.toks[ph.from-1].Kind == model.Suffix {
+	if class == nil || ph.plural || ph.to-ph.from < 2 || u.toks[ph.to-2].capital && (ph.head == "newspaper" || ph.head == "paper") && !u.toks[ph.to-2].is(definite) || ph.owner && !ph.speaks || ph.from > 0 && u.toks[ph.from-1].Kind == model.Suffix {
 		return nil
 	}
 	e := p.salient(u, ph, func(o *phrase, other *unit) float64 {
-		switch {
-		case len(o.figures) > 0 || other.bracketed(o) || !class(p, o.body) && !(o.kind == nameLikePhrase && o.speaks):
+		if len(o.figures) > 0 || other.bracketed(o) || !class(p, o.body) && !(o.kind == nameLikePhrase && o.speaks) {
 			return no
 		}
 		return 0
 	})
-	if e == nil || p.memory.par-e.par > reach || p.units[e.unit].phrases[e.phrase].kind == nameLikePhrase {
+	if e == nil {
+		return nil
+	}
+	if o := &p.units[e.unit].phrases[e.phrase]; o.kind == nameLikePhrase && !(corporate.has(o.head) && (ph.head == "company" || ph.head == "firm")) {
 		return nil
 	}
 	return e
 }
+
+// corporate are words that end the names of companies.
+var corporate = wordSet(`inc inc. corp corp. ltd ltd. llc plc gmbh ag`)
 
 // classOf returns what the bodies that the common noun can refer to have in common, or nil.
 func classOf(head string) func(p *page, body form) bool {
