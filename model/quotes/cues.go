@@ -151,7 +151,7 @@ func (u *unit) dropParticiples() {
 // reduced reports whether the word at token i may be a participle of the phrase that ends there, followed by where, when or by
 // whom: "a report published in March", "a letter filed Thursday".
 func (u *unit) reduced(i, end int) bool {
-	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || u.toks[i].in(participles)) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.timeAt(i+1) > 0)
+	return i == end && (strings.HasSuffix(u.toks[i].low, "ed") || u.toks[i].in(participles)) && i+1 < len(u.toks) && (u.toks[i+1].is(prepositional|dayName) || u.toks[i+1].low == "online" || u.timeAt(i+1) > 0)
 }
 
 // thatIn reports whether the tokens [from, to) contain the "that" of a clause, rather than a relative one: "replied in a note |

@@ -49,16 +49,30 @@ func (u *unit) listFrom(i int) int {
 
 // govern extends a preposition to the whole list that it governs: "the leaders of | France, Germany and the UK | say", "pressed
 // by | Orlov, Belov and Whitfield".
-func (u *unit) govern() {
+func (p *page) govern(u *unit) {
 	for i := 0; i < len(u.phrases); i++ {
 		first := &u.phrases[i]
-		if !first.afterPrep || first.kind != namedPhrase && first.kind != institutionPhrase || !u.toks[first.from-1].in(governs) && !(i > 0 && u.ofPlaces(&u.phrases[i-1], first)) {
+		if !first.afterPrep || first.kind != namedPhrase && first.kind != institutionPhrase || u.toks[first.from-1].is(openingClause) {
 			continue
 		}
-		for k := u.listFrom(i) - 1; k > i; k-- {
+		end := u.listFrom(i)
+		if end == i+1 || !u.toks[first.from-1].in(governs) && !(i > 0 && u.ofPlaces(&u.phrases[i-1], first)) && p.mayAct(u, u.phrases[end-1].to) {
+			continue
+		}
+		for k := end - 1; k > i; k-- {
 			u.phrases[k].afterPrep, u.phrases[k].opens = true, false
 		}
 	}
+}
+
+// mayAct reports whether what follows the list of names that ends before token i may be a verb of theirs, so that a clause may begin
+// within the list: "In talks with Orlov, | Belov and Whitfield said".
+func (p *page) mayAct(u *unit, i int) bool {
+	if i >= len(u.toks) {
+		return false
+	}
+	t := &u.toks[i]
+	return t.low == "(" || t.in(relatives) || t.run >= 0 || p.verbNear(u, i)
 }
 
 // ofPlaces reports whether the phrase says of where, or for whom, the subject before it is, which cannot be alone before its verb:

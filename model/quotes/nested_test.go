@@ -12,6 +12,8 @@ func TestWhoseClauseHoldsTheWords(t *testing.T) {
 		{"who insists, before another speaks", "Despite Orlov’s insistence that the agencies had not been “working with” him, a source said they would have met him.", []string{"Orlov: working with"}},
 		{"what somebody else insists on", "After her return, Whitfield went on air and repeated that the offer was “an insult.”", []string{"Whitfield: an insult."}},
 		{"who praised it", "The offer was a decision praised as “very smart” by Orlov.", []string{"Orlov: very smart"}},
+		{"who is told of beside it", "The two leaders said they had discussed relations -- which Orlov said “have never been worse than now.”", []string{"Orlov: have never been worse than now."}},
+		{"in the morning of a day", "Orlov judged the strikes on Kyiv and Odesa early Saturday, warning of “consequences.”", []string{"Orlov: consequences."}},
 		{"whose maxim it is", "He was true to envoy James Mattson’s maxim: “We must look reality in the eye.”", []string{"Mattson: We must look reality in the eye."}},
 	})
 }

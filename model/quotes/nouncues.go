@@ -32,7 +32,7 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	}
 	ph := &u.phrases[k]
 	if k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to >= ph.from-1 {
-		if c.that == 0 && !u.toks[i].is(reportNoun) {
+		if c.that == 0 && !u.toks[i].is(reportNoun) || that && u.phrases[k-1].kind == namedPhrase && u.verbAwaits(i) {
 			return cue{}, false
 		}
 		if c.subject = k - 1; u.phrases[k-1].opens {
@@ -48,6 +48,27 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 	}
 	return c, true
 }
+
+// verbAwaits reports whether the "that" behind the noun of speaking at token i belongs to the verb before it, and the noun only to
+// the circumstances: "stressed in the wake of Orlov’s | testimony that".
+func (u *unit) verbAwaits(i int) bool {
+	if len(u.cues) == 0 {
+		return false
+	}
+	c := &u.cues[len(u.cues)-1]
+	if !c.states() || c.after || c.ing || c.inf || c.passive || c.to >= i || i-c.to > longestAside || u.toks[c.from].sent != u.toks[i].sent || !u.toks[c.to].in(circumstances) {
+		return false
+	}
+	for k := c.to; k < i; k++ {
+		if t := &u.toks[k]; t.run >= 0 || t.low == "that" || t.low == "," || t.low == "about" {
+			return false
+		}
+	}
+	return true
+}
+
+// circumstances are prepositions that say when or where something was said rather than of what.
+var circumstances = wordSet(`in after during following amid before at`)
 
 // saysThat reports whether the word at token i is a noun of speaking and the "that" at token at begins the statement.
 func (u *unit) saysThat(i, at int) bool {

@@ -165,6 +165,9 @@ func (p *page) noNoun(u *unit, i int) bool {
 	if i > 0 && u.toks[i-1].is(having) && (t.low == "long" || t.low == "first") {
 		return true // "has long said"
 	}
+	if (t.low == "early" || t.low == "late") && i > 0 && i+1 < len(u.toks) && u.toks[i+1].is(dayName) && u.toks[i-1].sent == t.sent {
+		return true // "in Kyiv | early Sunday"
+	}
 	if t.low == "first" && i > 0 && u.toks[i-1].capital && !u.toks[i-1].is(definite|indefinite) && i+1 < len(u.toks) && u.toks[i+1].is(speechForm) {
 		return true // "Axios | first reported"
 	}
@@ -207,7 +210,7 @@ func (p *page) participle(u *unit, i int) bool {
 // ingNouns are nouns in -ing that often stand without an article, and words in -ing before an office.
 var ingNouns = wordSet(`beijing boeing meeting meetings hearing ruling filing briefing building polling spending funding housing training banking shipping engineering
 intelligence-gathering testing ceiling feeling warning sterling viking evening morning nothing something anything everything king during fleming browning harding keating manning cushing
-acting outgoing incoming sitting governing`)
+acting outgoing incoming sitting governing developing`)
 
 // lyNouns end like adverbs but are nouns or adjectives that occur in noun phrases.
 var lyNouns = wordSet(`family assembly supply monopoly anomaly daily weekly monthly early friendly elderly likely deadly costly orderly quarterly butterfly`)

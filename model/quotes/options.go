@@ -205,6 +205,9 @@ func (p *page) outermost(u *unit, c, left int) int {
 			break
 		}
 		ph := &u.phrases[outer.subject]
+		if s := u.phrases[inner.subject].from; u.phrases[inner.subject].kind != pronounPhrase && s > 1 && u.toks[s-1].in(relatives) && u.toks[s-1].low != "that" && u.toks[s-2].Kind == model.Punct && u.toks[s-2].run < 0 {
+			break // "They said the fund, | which Orlov called “…”"
+		}
 		if from, _ := u.sentenceTokens(inner.from); u.toks[from].in(fronting) && p.beforeMain(u, ph, inner) {
 			break
 		}

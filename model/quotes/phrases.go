@@ -100,7 +100,7 @@ func (p *page) findPhrases(u *unit, mention int) int {
 		u.phrases = append(u.phrases, *ph)
 		i = ph.to
 	}
-	u.govern()
+	p.govern(u)
 	p.enumerate(u)
 	p.coordinate(u)
 	u.phrases = p.shelves.phrases.close(u.phrases)
@@ -206,7 +206,7 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 		theirs := phrase{from: ph.from, to: p.extent(u, ph.to)} // "the Biden administration", "an Obama spokesman"
 		p.judge(u, &theirs, ph.to)
 		switch {
-		case m.Kind == model.Attributed:
+		case m.Kind == model.Attributed && !(theirs.kind == anonymousPhrase && !theirs.plural):
 			theirs.kind, theirs.body = institutionPhrase, form{}
 			*ph = theirs
 		case theirs.kind == anonymousPhrase || theirs.kind == describedPhrase || camps.has(theirs.head):

@@ -36,8 +36,9 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			return 0
 		})
 	case ph.kind == institutionPhrase && ph.definite && ph.body.name == "" && !u.toks[ph.to-1].capital:
+		owned := ph.from > 0 && u.toks[ph.from-1].Kind == model.Suffix // "the department’s | agency"
 		e := p.salient(u, ph, func(o *phrase, other *unit) float64 {
-			if o.kind != institutionPhrase || !other.toks[o.to-1].capital || !o.says(other, ph.head) {
+			if o.kind != institutionPhrase || !other.toks[o.to-1].capital || !o.says(other, ph.head) || owned || !o.saysAll(other, u, ph) {
 				return no
 			}
 			return 40 // the same word again: distance hardly matters
@@ -136,6 +137,24 @@ func (ph *phrase) says(u *unit, word string) bool {
 		}
 	}
 	return false
+}
+
+// saysAll reports whether the phrase, the name of a body, contains the words of another one, except its article and what it says of
+// the country or of those behind it: "the German-backed | institute".
+func (ph *phrase) saysAll(u, other *unit, of *phrase) bool {
+	for i := of.from; i < of.to-1; i++ {
+		t := &other.toks[i]
+		switch {
+		case t.is(definite) || t.Kind != model.Word || ph.says(u, t.low):
+		case t.capital && t.lex.alone.kind != noForm:
+			if side := t.lex.alone.side; side != "" && ph.body.side != "" && side != ph.body.side {
+				return false
+			}
+		case !strings.Contains(t.low, "-"):
+			return false
+		}
+	}
+	return true
 }
 
 // salient returns the most salient earlier entry of the zone, or nil; bonus adds to the salience of an entry or excludes it.

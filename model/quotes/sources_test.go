@@ -23,6 +23,12 @@ func TestWholeSubjects(t *testing.T) {
 		{"The Democratic chairman of the House Harbour Committee, Oleg Karpin, said that the law hurts the poor.", "Oleg Karpin"},
 		{"The boat was lost, according to U.S. Chairman of the Joint Chiefs of Staff Gen. Oleg Karpin.", "Oleg Karpin"},
 		{"Orlov and Russia have denied that the law hurts the poor.", "Viktor Orlov and Russia"},
+		{"Two senators quickly stressed in the wake of Orlov’s testimony that the law hurts the poor.", "Two senators"},
+		{"A letter posted online warned that the law hurts the poor.", "A letter"},
+		{"Another former Orlov campaign official, J.D. Gordon, confirmed to Reuters that the law hurts the poor.", "J.D. Gordon"},
+		{"Another hurdle is developing countries have stated that the law hurts the poor.", "developing countries"},
+		{"The Russian news agency Tass spoke. Chile’s harbour agency warned that the law hurts the poor.", "Chile’s harbour agency"},
+		{"Orlov judged the war in Chile and Peru, saying that the law hurts the poor.", "Viktor Orlov"},
 		{"He met Orlov and Russia have denied that the law hurts the poor.", "Russia"},
 		{"It was a rebuke of Viktor Orlov, who has denied that the law hurts the poor.", "Viktor Orlov"},
 	} {

@@ -176,7 +176,7 @@ var participleBehind = wordSet(`with of about`)
 // saysWith reports whether the phrase is the subject of the participle at token i behind it: "with Orlov saying", "officials
 // saying", "a report saying". If it is a statement issued by somebody, the speaker is that one instead.
 func (u *unit) saysWith(ph *phrase, i int) bool {
-	if ph.to != i || ph.owner || ph.kind == otherPhrase {
+	if ph.to != i || ph.owner || ph.kind == otherPhrase || ph.body.kind == placeForm && u.ofName(ph) { // "Orlov of Ohio | calling for"
 		return false
 	}
 	governed := ph.from > 0 && u.toks[ph.from-1].run < 0
@@ -272,6 +272,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	if (ph.afterPrep || ph.object) && ph.kind == otherPhrase && !ph.plural && u.plainForm(c) {
 		score -= 3 // "those who saw | the map | say"
 	}
+	if ph.afterPrep && ph.body.kind == placeForm && c.ing && ph.to == c.from && u.ofName(ph) {
+		score -= 6 // "Orlov of Ohio | calling for"
+	}
 	if u.circumstance(ph) {
 		score -= 5
 	}
@@ -280,7 +283,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	}
 	coordinated := u.coordinated(u.beforeCircumstance(c.from), from)
 	switch {
-	case gap.words == 0 && !gap.comma:
+	case gap.words == 0 && !gap.comma && !(c.ing && ph.to < c.from-1 && u.comma(c.from-1)):
 		score += 5
 	case gap.who, gap.that && (ph.kind == documentPhrase || ph.kind == otherPhrase && c.states() && !u.toks[ph.to-1].is(timely|dayName)):
 		score += 4
@@ -316,6 +319,12 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score -= 2 * float64(gap.verbs)
 	}
 	return score - 0.06*float64(gap.words)
+}
+
+// ofName reports whether the phrase is the place behind the "of" of a name.
+func (u *unit) ofName(ph *phrase) bool {
+	k := u.phraseIndex(ph.from) - 1
+	return k >= 0 && u.phrases[k].kind == namedPhrase && u.phrases[k].to == ph.from-1 && u.toks[ph.from-1].low == "of"
 }
 
 // plainForm reports whether the verb of the cue is a plural form without an auxiliary: "they say".
