@@ -1,6 +1,11 @@
 package quotes
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"hotline/model"
+)
 
 // coordinate joins "X and Y" of the cast into one plural phrase, and marks appositions: of a name and a noun phrase set side by
 // side by commas, the name is the speaker.
@@ -47,6 +52,18 @@ func (p *page) coordinate(u *unit) {
 			i--
 			continue
 		}
+		if n := p.nameOfOffice(u, i); n > 0 { // "Orlov, Belov and deputy minister of trade, Oleg Karpin, issued"
+			first := i - 1
+			for first > 0 && u.phrases[first-1].kind == namedPhrase && !u.phrases[first-1].owner && u.jointOf(&u.phrases[first-1], &u.phrases[first]) == commaJoint {
+				first--
+			}
+			all := append(slices.Clone(u.phrases[first:i]), u.phrases[n])
+			u.phrases[first] = together(all)
+			u.phrases[first].closes = true
+			u.phrases = append(u.phrases[:first+1], u.phrases[n+1:]...)
+			i = first
+			continue
+		}
 		if (a.kind == namedPhrase || (a.kind == pronounPhrase || a.kind == institutionPhrase) && u.toks[b.from].is(owning)) && b.from-a.to == 1 && u.toks[a.to].low == "and" && a.opens && !a.owner && !b.owner &&
 			u.joins(b) {
 			a.others, a.to = true, b.to
@@ -59,6 +76,12 @@ func (p *page) coordinate(u *unit) {
 			a.others, a.to = true, b.to // "Orlov and Russia have denied it"
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
+			continue
+		}
+		if of := p.besideRole(u, i); of >= 0 {
+			u.phrases[of] = together([]phrase{u.phrases[of], *b})
+			u.phrases = append(u.phrases[:of+1], u.phrases[i+1:]...)
+			i = of
 			continue
 		}
 		if a.kind == namedPhrase && b.kind == namedPhrase && b.from-a.to == 1 && u.toks[a.to].low == "and" && !a.owner {
@@ -94,6 +117,47 @@ func (u *unit) officeIn(ph *phrase) bool {
 		}
 	}
 	return false
+}
+
+// besideRole returns the name right behind words in marks and their verb to which ", and" joins the name that is phrase i, with what
+// the former is between commas, or -1: “…,” wrote | Orlov, | head of the fund for | Whitfield, and | Karpin.
+func (p *page) besideRole(u *unit, i int) int {
+	b := &u.phrases[i]
+	and := b.from - 1
+	if b.kind != namedPhrase || b.owner || and < 4 || !u.at(and, "and") || !u.comma(and-1) || b.to < len(u.toks) && p.verbNear(u, b.to) {
+		return -1
+	}
+	for k := i - 1; k >= 0 && and-u.phrases[k].from < longestAside+8; k-- {
+		switch a := &u.phrases[k]; {
+		case a.from < 2 || u.toks[a.from].sent != u.toks[and].sent:
+			return -1
+		case a.kind == namedPhrase && u.comma(a.to) && u.toks[a.from-1].is(speechForm) && (u.toks[a.from-2].run >= 0 || a.from > 2 && u.toks[a.from-2].Kind == model.Punct && u.toks[a.from-3].run >= 0):
+			if p.verbsIn(u, a.to, and) > 0 {
+				return -1
+			}
+			return k
+		case (a.kind == namedPhrase || a.kind == pronounPhrase) && !a.afterPrep:
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameOfOffice returns the name between commas behind phrase i, which is that person's office and joined by "and" to a name before it,
+// or 0: "Belov and | the deputy minister | of trade, | Oleg Karpin, said".
+func (p *page) nameOfOffice(u *unit, i int) int {
+	a, b := &u.phrases[i-1], &u.phrases[i]
+	if a.kind != namedPhrase || b.kind != describedPhrase || b.plural || a.owner || b.owner || a.afterPrep || u.jointOf(a, b) != andJoint {
+		return 0
+	}
+	k := i
+	for k+1 < len(u.phrases) && u.phrases[k+1].afterPrep && u.phrases[k+1].from == u.phrases[k].to+1 && !u.phrases[k].owner {
+		k++
+	}
+	if n := k + 1; n < len(u.phrases) && u.phrases[n].kind == namedPhrase && !u.phrases[n].owner && u.apposes(&u.phrases[k], &u.phrases[n]) && u.comma(u.phrases[n].to) {
+		return n
+	}
+	return 0
 }
 
 // endsName reports whether nothing follows the name before token i except a remark in brackets or an addition to the name.

@@ -14,6 +14,11 @@ func TestWhoseClauseHoldsTheWords(t *testing.T) {
 		{"who praised it", "The offer was a decision praised as “very smart” by Orlov.", []string{"Orlov: very smart"}},
 		{"who is told of beside it", "The two leaders said they had discussed relations -- which Orlov said “have never been worse than now.”", []string{"Orlov: have never been worse than now."}},
 		{"in the morning of a day", "Orlov judged the strikes on Kyiv and Odesa early Saturday, warning of “consequences.”", []string{"Orlov: consequences."}},
+		{"whose claim is denied", "Orlov and his aides have denied Ms. Whitfield’s allegations that they ran an “extensive conspiracy” in the town.", []string{"Whitfield: extensive conspiracy"}},
+		{"a list with an office before the last name", "Whitfield, Orlov and undersecretary of trade for customs, Oleg Karpin, issued a joint statement, warning that the offer was “an insult.”",
+			[]string{"Whitfield+Orlov+Karpin: an insult."}},
+		{"two, the first with a role", "“We will not sign it,” wrote Oleg Karpin, once a lawyer for Viktor Orlov, and coeditor Ivan Senn on Sunday.", []string{"Karpin+Senn: We will not sign it,"}},
+		{"another behind the role", "“We will not sign it,” wrote Oleg Karpin, once a lawyer for Viktor Orlov, and Ivan Senn left on Sunday.", []string{"Karpin: We will not sign it,"}},
 		{"whose maxim it is", "He was true to envoy James Mattson’s maxim: “We must look reality in the eye.”", []string{"Mattson: We must look reality in the eye."}},
 	})
 }

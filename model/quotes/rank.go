@@ -62,7 +62,7 @@ func (p *page) decisive(list []candidate) (link, bool) {
 		l := list[i].link
 		relayed := (l.relation == leftCue && l.score >= 8 || l.relation == rightCue && l.score >= 10) && l.cue >= 0 &&
 			p.units[l.unit].cues[l.cue].lemma == quotedAsSaying
-		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || p.namesWhose(&l) || p.whoTells(&l) || p.thatTells(&l) || p.asPut(&l) || p.withVerb(&l) || p.agentOf(&l) || p.inFront(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
+		if l.relation == spokenBy || l.relation == signedBy || relayed || p.plain(&l) || p.namesWhose(&l) || p.whoTells(&l) || p.thatTells(&l) || p.asPut(&l) || p.withVerb(&l) || p.agentOf(&l) || p.inFront(&l) || p.ofDenied(&l) || l.relation == leftCue && l.score >= 7.5 && p.passedOn(&p.units[l.unit], l.cue) {
 			l.score = 9.8
 			return l, true
 		}

@@ -91,6 +91,18 @@ var setAgainst = wordSet(`despite given amid notwithstanding regardless contrary
 // fronting are words that begin a clause which precedes the main clause.
 var fronting = wordSet(`after when while although though as since because before whereas`)
 
+// ofDenied reports whether the words in marks are in a claim that somebody else denies, and whose owner is named: "They have denied
+// Karpin’s allegations that it was a “farce”".
+func (p *page) ofDenied(l *link) bool {
+	if l.relation != leftCue || l.cue < 1 || l.from >= 0 {
+		return false
+	}
+	u := &p.units[l.unit]
+	c, o := &u.cues[l.cue], &u.cues[l.cue-1]
+	ph := &u.phrases[l.phrase]
+	return c.class == "noun" && c.that > 0 && !c.after && c.subject == l.phrase && ph.owner && ph.kind == namedPhrase && o.class == "deny" && o.to == ph.from && o.subject != c.subject
+}
+
 // asked reports whether run k of a unit is the topic of a question, before the answer: "Asked about the “…,” Orlov said".
 func (p *page) asked(ui, k int) bool {
 	u := &p.units[ui]
