@@ -104,7 +104,7 @@ func (p *page) enumerate(u *unit) {
 		first := &u.phrases[i]
 		bodies := first.kind == institutionPhrase && first.opens
 		sources := first.afterPrep && first.from > 1 && u.toks[first.from-2].low == "according" && !first.owner
-		people := (first.group() || sources && first.sources()) && !first.object && (first.opens || sources)
+		people := (first.group() || sources && first.sources()) && (!first.object && (first.opens || sources) || first.from > 0 && u.toks[first.from-1].in(causatives))
 		clause := first.afterPrep && u.toks[first.from-1].is(openingClause) // "before | the CIA and the FBI said"
 		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && sources) && !(bodies && clause) || first.owner {
 			continue
