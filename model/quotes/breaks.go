@@ -17,6 +17,9 @@ func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
 	}
 	_, last := u.sentenceTokens(c.from)
 	last = p.limit(u, c, g.from, last)
+	if p.cutShort(u, g, last) {
+		return last
+	}
 	if g.to >= last || last-g.to > longestMeans || !u.toks[g.to].is(prepositional) && !(u.at(g.to, "and") && u.at(g.to+1, "to")) {
 		return g.to
 	}
@@ -41,6 +44,8 @@ func (p *page) behindBreak(u *unit, c *cue, g reading) int {
 	next := &u.toks[g.to+1]
 	dash := u.dash(g.to)
 	switch {
+	case p.resumed(u, c, g, last):
+		return last
 	case c.states() && (u.conjunction(g.from-1) || c.lemma == "according to") && (u.comma(g.to) || dash > 0) && p.verbsIn(u, g.from, g.to) == 0 && p.verbsIn(u, g.to+1, last) > 0:
 		return last
 	case !u.comma(g.to):

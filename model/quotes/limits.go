@@ -50,9 +50,9 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "… was over, though"
 	case comma && u.toks[i+1].in(besideReport), t.low == "as" && i+1 < to && u.toks[i+1].in(auxiliaries):
 		return true // "…, according to the court", "… as has the Kremlin"
-	case comma && p.saidBehind(u, c, i+1):
+	case comma && p.saidBehind(u, c, i+1) && !(c.states() && u.phraseAlone(start, i)):
 		return true // "… was dead, Bloomberg reported"
-	case comma && u.besides(i+1), p.backdrop(u, c, start, i, to), t.low == "https", t.low == "http":
+	case comma && u.besides(i+1) && !u.conditioned(start, i), p.backdrop(u, c, start, i, to), t.low == "https", t.low == "http":
 		return true // "… was over, strongly condemning", "…, with Whitfield resisting", "announced his plans | after Whitfield said", "… was over in a tweet"
 	case u.turns(i) && p.reportersTurn(u, c, start, i, comma):
 		return true // "… was dead, though Russia denies this", "… was away | but later said he was home"
@@ -66,7 +66,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "Since he had promised that it would be over, | the people stayed"
 	case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
 		return true // "denied any effort | and Whitfield has said"
-	case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0):
+	case (t.low == "and" || t.low == "but") && u.didMore(i+1) && (p.willDo(u, start, i) || p.verbsIn(u, start, i) == 0) && !u.notOnly(start, i):
 		return true // "ordered them to leave | and closed the consulate"
 	case comma && i+2 < to && (u.toks[i+1].low == "and" || u.toks[i+1].low == "but") && u.toks[i+2].is(finiteVerb) && !u.toks[i+2].is(modal) && p.verbsIn(u, start, i) == 0:
 		return true // "denied wrongdoing, | and was acquitted"
@@ -74,7 +74,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "criticized the bank, | only to praise it later", "what he called a farce | to please the people"
 	case t.low == ":" && i+1 < len(u.toks) && u.toks[i+1].run >= 0 && model.Capitalised(p.runs[u.toks[i+1].run].In(p.a.Text)) && p.countWords(u.toks[i+1].run) > 3:
 		return true // "suggests that it was his: “The money went to Elsk.”"
-	case comma && i > c.to && c.lemma != "according to" && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0:
+	case comma && i > c.to && c.lemma != "according to" && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0 && (!c.states() || u.at(start, "to") || u.endsWithout(start, i)):
 		return true // "denied wrongdoing, | criticized witnesses and left"
 	case t.low == "and" && i+2 < to && (u.toks[i+1].is(having) || u.toks[i+1].is(settingWord) && u.toks[i+2].is(having)) && u.perfect(c.from):
 		return true // "has said that it was over | and has left"
@@ -124,7 +124,7 @@ func (u *unit) behindAdverbs(i int) int {
 // besides reports whether the words from token i on, behind a comma, tell something else the speaker does, or what others do
 // meanwhile or have done: ", strongly condemning", ", with Whitfield resisting", ", as Whitfield had done".
 func (u *unit) besides(i int) bool {
-	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && (u.toks[k].is(speechForm) || u.toks[k-1].in(hedges)) {
+	if k := u.behindAdverbs(i); k > i && k < len(u.toks) && !u.toks[k-1].is(finiteVerb) && u.toks[k].is(ingEnding) && !u.toks[k].is(prepositional) && (u.toks[k].is(speechForm) || u.toks[k-1].in(hedges)) {
 		return true
 	}
 	s := u.phraseIndex(i + 1)

@@ -155,7 +155,7 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	case !t.is(prepositional | subordinating):
 		return false
 	case (t.low == "after" || t.low == "before" || t.low == "when" || t.low == "while") && c.class != "think" && i > start+1:
-		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0
+		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0 && !(t.low == "while" && p.acts(u, c, start, i))
 	case (t.low == "in" || t.low == "on" || t.low == "during" || t.low == "at") && i > start+2:
 		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
 			ph := &u.phrases[s]
@@ -167,6 +167,17 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 				return !behind && p.verbsIn(u, start, i) == 0
 			}
 			return to-i <= longestMeans && platforms[ph.head] != "" && ph.to == ph.from+1 && !behind
+		}
+	}
+	return false
+}
+
+// acts reports whether the tokens [start, i) tell what somebody does or cannot do, so that a "while" behind them may tell when: "to
+// burn it | while they slept".
+func (p *page) acts(u *unit, c *cue, start, i int) bool {
+	for k := start; k < i; k++ {
+		if w := u.toks[k].low; w == "cannot" || w == "to" && k == start {
+			return true
 		}
 	}
 	return false
