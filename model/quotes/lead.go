@@ -123,7 +123,7 @@ scan:
 		return k + 1
 	case t.low == "to" && (c.class == "tell" || !place) && !u.toks[k+1].is(ingEnding):
 		return k
-	case t.is(pronominal) && p.verbNear(u, k+1), !place && (p.mainClause(u, k, to) || u.objectRelative(c) && t.is(finiteVerb)):
+	case t.is(pronominal) && p.verbNear(u, k+1), !place && (p.mainClause(u, k, to) || k < p.subjectEnd(u, k) && u.toks[min(p.subjectEnd(u, k), to-1)].in(unreal) || u.objectRelative(c) && t.is(finiteVerb)):
 		return k
 	}
 	return i
@@ -145,8 +145,12 @@ func (u *unit) dated(i int) int {
 }
 
 // ownClause returns the beginning of a clause that a pronoun opens right behind a verb of saying, if the statement would
-// otherwise begin at token i behind the "that" of this clause: "said | he hoped that the vote".
+// otherwise begin at token i behind the "that" of this clause, "said | he hoped that the vote", or of a deed that is denied: "denied
+// | responsibility for the fire".
 func (p *page) ownClause(u *unit, c *cue, i int) int {
+	if c.class == "deny" && i > c.to && i <= c.to+2 && u.toks[c.to].in(deeds) && u.toks[c.to+1].is(prepositional) {
+		return c.to
+	}
 	if c.states() && i > c.to+1 && u.conjunction(i-1) && u.toks[c.to].is(pronominal) && p.verbNear(u, c.to+1) {
 		return c.to
 	}

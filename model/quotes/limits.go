@@ -44,6 +44,8 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	comma := u.comma(i) && i+1 < to
 	dash := u.dash(i)
 	switch {
+	case p.tellsFurther(u, c, start, i, to, comma):
+		return true // "… was over, which triggered", "calling it a farce | and leaving the town"
 	case t.low == ")" && i+2 < to && u.unopened(start, i):
 		return true // "(or so Orlov said | )"
 	case comma && u.turnsAway(i+1, to):
@@ -302,6 +304,9 @@ func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {
 	return false
 }
 
+// elsewhere are words behind a comma that say more of the place or time of speaking.
+var elsewhere = wordSet(`where when which`)
+
 // spelledOut reports whether the "that" at token i begins the statement, with nothing between it and the verb except where, when
 // and to whom: "told Whitfield in televised remarks | that".
 func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
@@ -311,7 +316,13 @@ func (p *page) spelledOut(u *unit, c *cue, end, i int) bool {
 	governed := false // by a preposition: such words are nouns, whatever they look like, except a verb right before "that"
 	for k := end; k < i; k++ {
 		t := &u.toks[k]
+		if k+1 < i && u.comma(k) && u.comma(i-1) && u.toks[k+1].in(elsewhere) {
+			return true // "said in Elsk, where he lives, | that"
+		}
 		governed = governed || t.is(prepositional)
+		if t.capital && t.is(monthName) {
+			continue // "warned in May | that"
+		}
 		if t.is(finiteVerb) || p.isVerb(u, k) && (!governed || k == i-1 && !t.is(reportNoun)) {
 			return false
 		}

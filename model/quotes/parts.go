@@ -10,7 +10,7 @@ import (
 // Bush said on Monday, celebrated several of his heroes." In "said Orlov, the head of the fund" the comma only leads to an
 // apposition.
 func (p *page) resumes(u *unit, c *cue, end, to int) int {
-	i := p.behindCue(u, end, to)
+	i := p.behindCue(u, c, end, to)
 	if i+shortest < to && u.comma(i) && !u.toks[i+1].is(ingEnding) && !u.toks[i+1].in(reporters) && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
 		return i
 	}
@@ -75,7 +75,7 @@ func (p *page) dividesSubject(u *unit, c *cue, first, begin, end, last int) bool
 	if c.ing || !u.comma(begin-1) || begin-1 <= first || p.verbsIn(u, first, begin) > 0 {
 		return false
 	}
-	i := p.behindCue(u, end, last)
+	i := p.behindCue(u, c, end, last)
 	if !u.comma(i) || i+2 >= last || u.toks[i+1].run >= 0 {
 		return false
 	}
@@ -90,9 +90,12 @@ func (p *page) dividesSubject(u *unit, c *cue, first, begin, end, last int) bool
 	return (p.subjectEnd(u, front) == begin-1 || begin-1 == front+1 && u.toks[front].is(definite)) && (p.verbNear(u, i+1) || next.is(finiteVerb|modal) || strings.HasSuffix(next.low, "s"))
 }
 
-// behindCue returns the token behind the words that say when or where something was said, which follow a cue that ends before
-// token end: "said on Monday |".
-func (p *page) behindCue(u *unit, end, to int) int {
+// behindCue returns the token behind the words that say to whom, when or where something was said, which follow a cue that ends
+// before token end: "said on Monday |", "told CNN |".
+func (p *page) behindCue(u *unit, c *cue, end, to int) int {
+	if k := u.behindAddressee(end); c.class == "tell" && !c.after && u.comma(k) {
+		return k
+	}
 	i := end
 	if i < to && (u.toks[i].is(prepositional|dayName) || u.timeAt(i) > 0) {
 		for i < min(to, end+longestAside) && !u.comma(i) && u.toks[i].run < 0 && (i == end || !p.isVerb(u, i)) {
@@ -120,7 +123,7 @@ func (u *unit) contracted(from, to int) bool {
 func (p *page) around(u *unit, c *cue, start int) int {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
-	i := p.behindCue(u, end, last)
+	i := p.behindCue(u, c, end, last)
 	if begin-first > longestAside || !u.comma(i) || start < end || u.toks[i+1].run >= 0 || u.runIn(first, begin) {
 		return start
 	}

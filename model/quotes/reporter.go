@@ -161,6 +161,8 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 			ph := &u.phrases[s]
 			means, behind := ph.kind == documentPhrase || occasions.has(ph.head) || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
 			switch {
+			case means && u.toks[i+1].is(indefinite) && behind && p.verbsIn(u, start, i) == 0 && u.endsSoon(ph.to, min(to, i+longestMeans)):
+				return true // "called for help | in a speech Tuesday, saying that"
 			case means && u.toks[i+1].is(indefinite):
 				return to-i <= longestAside && !behind || u.carried(ph.to, to)
 			case means && u.toks[i+1].is(owning):
@@ -170,6 +172,14 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 		}
 	}
 	return false
+}
+
+// endsSoon reports whether only a day stands between token i and a comma before token to.
+func (u *unit) endsSoon(i, to int) bool {
+	for i < to && (u.toks[i].low == "on" || u.toks[i].is(dayName|monthName|timely|pointing) || isNumber(u.toks[i].low)) {
+		i++
+	}
+	return i < to && u.comma(i)
 }
 
 // acts reports whether the tokens [start, i) tell what somebody does or cannot do, so that a "while" behind them may tell when: "to
