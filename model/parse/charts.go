@@ -50,7 +50,7 @@ func (pg *page) drawn(i int, line string) bool {
 
 // charted reports whether a line that closes no sentence mostly consists of labels and figures.
 func charted(line string) bool {
-	if closes(line) || words(line) < chartWords || quoting(line) || strings.ContainsAny(line, "\n@;*[") {
+	if closes(line) || words(line) < chartWords || quoting(line) || strings.ContainsAny(line, "\n@;[") {
 		return false
 	}
 	share := chartShare
