@@ -99,11 +99,11 @@ func (p *page) reported(ui int) []reported {
 		if ci+1 < len(u.cues) && u.cues[ci+1].claimed && p.retold(u, ci+1) {
 			continue // "Orlov said that Karpin, an aide, called it “a farce.”"
 		}
-		if p.trails(u, ci) {
+		if p.trails(u, ci) || p.relays(u, ci) {
 			late = append(late, ci)
 			continue
 		}
-		if p.relays(u, ci) || p.onlyRelays(u, ci) || u.withheld(c) || p.seems(u, c) {
+		if p.onlyRelays(u, ci) || u.withheld(c) || p.seems(u, c) {
 			continue
 		}
 		if p.rank != nil {
@@ -137,7 +137,7 @@ func (p *page) reported(ui int) []reported {
 		out = append(out, reported{s, ci, 5 + min(c.score, 3)})
 	}
 	p.late = late
-	out = u.nearest(p.withoutSources(u, p.trailing(ui, late, out)))
+	out = u.nearest(p.withoutSources(u, p.relaying(ui, late, out)))
 	slices.SortStableFunc(out, func(a, b reported) int { return cmp.Compare(b.span.Len(), a.span.Len()) })
 	p.told = out
 	return out

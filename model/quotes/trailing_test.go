@@ -5,13 +5,15 @@ import (
 	"testing"
 )
 
-// A medium named behind a sentence is its source if nobody in it says anything; otherwise it only passes on what was said.
-func TestTrailingMedia(t *testing.T) {
+// A medium is the source of a sentence if nobody in it says anything; otherwise it only passes on what was said.
+func TestRelayingMedia(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Orlov has been asked for the papers, including some related to the bridge, the New York Times reported on Thursday, citing two clerks.": {
 			"the New York Times: Orlov has been asked for the papers, including some related to the bridge"},
 		"The rebels agreed to leave the town and to hand over the bridge, the New York Times reported.": {
 			"the New York Times: The rebels agreed to leave the town and to hand over the bridge"},
+		"The New York Times reported on Monday that the mayor has agreed to sell the bridge to a friend.": {
+			"The New York Times: the mayor has agreed to sell the bridge to a friend"},
 		"Orlov said that the treaty was dead and gone, the New York Times reported.": {"Orlov: the treaty was dead and gone"},
 	} {
 		p := engines[1].read(body(text))
