@@ -161,4 +161,4 @@ func (u *unit) supposed(c *cue) bool {
 var unreal = wordSet(`should would could may might must ought`)
 
 // due are words before "to" for something that is not, or not yet, done.
-var due = wordSet(`need needs needed have has had ought expected likely unlikely supposed set going able ready prepared due want wants wanted declined declines refused refuses`)
+var due = wordSet(`yet need needs needed have has had ought expected likely unlikely supposed set going able ready prepared due want wants wanted declined declines refused refuses`)
