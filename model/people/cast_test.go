@@ -89,6 +89,7 @@ func TestNoTitles(t *testing.T) {
 		"It was about Oleg Karpin, an analyst said.",
 		"In a talk on Oleg Karpin, the president’s aides were quiet.",
 		"Always busy with Oleg Karpin, the president completely forgot.",
+		"Now Oleg Karpin, according to a senator on the panel, has left.",
 	} {
 		if cast := figures(text); len(cast) != 1 || len(cast[0].Titles) > 0 {
 			t.Errorf("%s: cast %+v, want one without titles", text, cast)

@@ -165,7 +165,7 @@ func (s *scanner) after(n *name, end int) {
 		n.human = s.human(end)
 		n.beside = s.speaks(end)
 	}
-	if end+1 >= len(s.toks) || s.words[end].low != "," {
+	if end+1 >= len(s.toks) || s.words[end].low != "," || aboutOthers[s.words[end+1].low] {
 		return
 	}
 	for j := end + 1; j < min(end+9, len(s.toks)); j++ {
@@ -186,6 +186,9 @@ func (s *scanner) after(n *name, end int) {
 		}
 	}
 }
+
+// aboutOthers are words that begin a remark which names somebody else: "Belov, according to the president, left".
+var aboutOthers = wordSet(`according unlike despite alongside with after before`)
 
 // apposed reports whether an apposition may end or continue at token i: not "Belov, the president said", which is the next
 // subject.
