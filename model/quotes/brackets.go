@@ -68,3 +68,16 @@ func (u *unit) dashedOff(i, to int) bool {
 	}
 	return true
 }
+
+// betweenDashes reports whether the cue stands between two dashes of its sentence, so that its statement ends at the second.
+func (u *unit) betweenDashes(c *cue) bool {
+	from, _ := u.sentenceTokens(c.from)
+	open := false
+	for i := from; i < c.from; i++ {
+		if n := u.dash(i); n > 0 {
+			open = !open
+			i += n - 1
+		}
+	}
+	return open
+}

@@ -46,6 +46,8 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	switch {
 	case p.tellsFurther(u, c, start, i, to, comma):
 		return true // "… was over, which triggered", "calling it a farce | and leaving the town"
+	case dash > 0 && i > c.to && i+1 < to && (u.toks[i-1].End < t.Start || !u.toks[i+1].capital) && u.betweenDashes(c):
+		return true // "the deal — which Orlov says was a farce | — is old"
 	case t.low == ")" && i+2 < to && u.unopened(start, i):
 		return true // "(or so Orlov said | )"
 	case comma && u.turnsAway(i+1, to):
@@ -271,7 +273,7 @@ func (u *unit) cueFrom(i int) int {
 }
 
 // besideReport are words behind a comma with which the reporter continues.
-var besideReport = wordSet(`according contradicting contrary citing confirming prompting giving marking setting sparking triggering fueling echoing raising ending drawing reversing underscoring yet`)
+var besideReport = wordSet(`according contradicting contrary citing confirming prompting giving marking setting sparking triggering fueling echoing raising bowing defying ending drawing reversing underscoring yet`)
 
 // perfect reports whether the verb at token i follows "has" or "had".
 func (u *unit) perfect(i int) bool {

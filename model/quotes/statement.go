@@ -263,7 +263,10 @@ func (p *page) complementStart(u *unit, c *cue, end, to int) int {
 
 // conjunction reports whether token i is the conjunction "that" before a statement, not its topic: "said that | was a good idea".
 func (u *unit) conjunction(i int) bool {
-	return u.toks[i].low == "that" && (i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix && !strings.HasSuffix(u.toks[i+1].low, "n't"))
+	if u.toks[i].low != "that" || u.toks[i].capital && i+1 < len(u.toks) && u.toks[i+1].is(pastVerb) {
+		return false // "That forced him out"
+	}
+	return i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix && !strings.HasSuffix(u.toks[i+1].low, "n't")
 }
 
 // relativeThat reports whether the "that" at token i, in words that begin at token end, is a relative pronoun for the noun before
