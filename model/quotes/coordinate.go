@@ -95,6 +95,9 @@ func (p *page) coordinate(u *unit) {
 			u.phrases[i-1] = together(u.phrases[i-1 : i+1])
 			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
 			i--
+			if i > 0 {
+				u.namesOf(&u.phrases[i-1], &u.phrases[i])
+			}
 			continue
 		}
 		if of := p.besideAside(u, i); of >= 0 {
@@ -117,6 +120,14 @@ func (u *unit) officeIn(ph *phrase) bool {
 		}
 	}
 	return false
+}
+
+// namesOf marks the names b between commas behind the people that they are, who speak as these: "Two analysts, | Orlov and Belov, |
+// said".
+func (u *unit) namesOf(a, b *phrase) {
+	if (a.kind == anonymousPhrase || a.kind == describedPhrase) && a.plural && a.opens && !a.afterPrep && !a.owner && !b.owner && u.apposes(a, b) && u.comma(b.to) {
+		a.apposed, b.closes, b.opens = true, true, true
+	}
 }
 
 // besideRole returns the name right behind words in marks and their verb to which ", and" joins the name that is phrase i, with what

@@ -29,6 +29,7 @@ func TestWholeSubjects(t *testing.T) {
 		{"Another hurdle is developing countries have stated that the law hurts the poor.", "developing countries"},
 		{"The Russian news agency Tass spoke. Chile’s harbour agency warned that the law hurts the poor.", "Chile’s harbour agency"},
 		{"Orlov judged the war in Chile and Peru, saying that the law hurts the poor.", "Viktor Orlov"},
+		{"Three analysts, Oleg Karpin and Ivan Senn, said that the law hurts the poor.", "Oleg Karpin and Ivan Senn"},
 		{"He met Orlov and Russia have denied that the law hurts the poor.", "Russia"},
 		{"It was a rebuke of Viktor Orlov, who has denied that the law hurts the poor.", "Viktor Orlov"},
 	} {
