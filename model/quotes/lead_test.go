@@ -39,6 +39,8 @@ func TestLeads(t *testing.T) {
 		"Whitfield said last month Senate committees should hold hearings on the sale of the bridge.":                    {"Whitfield: Senate committees should hold hearings on the sale of the bridge"},
 		"Orlov again denied responsibility for the fire in the port of Elsk.":                                            {"Orlov: responsibility for the fire in the port of Elsk"},
 		"The point of the sale, Orlov told CNN, is to keep the bridge of the town.":                                      {"Orlov: The point of the sale, Orlov told CNN, is to keep the bridge of the town"},
+		"The bridge could be sold by the summer, officials told CNN earlier this month.":                                 {"officials: The bridge could be sold by the summer"},
+		"The bank has sent letters to a number of fishermen, a harbor official said last week.":                          {"a harbor official: The bank has sent letters to a number of fishermen"},
 		"Orlov told reporters on the train recently to read the letter of the mayor.":                                    {"Orlov: to read the letter of the mayor"},
 		"The paper said the bridge was sold, citing three people at the bank who knew it.":                               {"The paper: the bridge was sold"},
 		"The lake is larger than, say, the sea that the old maps of the town show.":                                      {},

@@ -153,6 +153,9 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if c.class == "tell" {
 		end = u.behindAddressee(end)
 	}
+	if k := u.behindLately(end); k > end {
+		end = k // "…, Orlov told CNN earlier this month"
+	}
 	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) && !p.asksBehind(u, end, to) ||
 		u.toks[end].low == "as" || u.toks[end].low == "when" || u.toks[end].low == "and" && before.low == "," || c.after && u.toks[end].is(ingEnding)
 }
@@ -166,6 +169,22 @@ func (p *page) inSetting(u *unit, c *cue, begin int) bool {
 	}
 	o := &u.cues[k]
 	return o.states() && !o.after && u.toks[o.from].sent == u.toks[c.from].sent && o.to < begin && u.conjunction(o.to) && begin-o.to > 2 && p.setting(u, o.to+1, begin)
+}
+
+// behindLately returns the token behind a time of speaking at token i that ends the clause: "earlier this month |.", "last week |,",
+// or i.
+func (u *unit) behindLately(i int) int {
+	k := i
+	if u.at(k, "earlier") || u.at(k, "late") || u.at(k, "early") {
+		k++
+	}
+	if k >= len(u.toks) || u.timeAt(k) == 0 {
+		return i
+	}
+	if k += u.timeAt(k); k < len(u.toks) && u.toks[k].Kind != model.Punct && u.toks[k].sent == u.toks[i].sent {
+		return i
+	}
+	return k
 }
 
 // isVerdict reports whether the cue, a verb of showing that ends before token end, is at the end of its sentence, behind a
