@@ -156,6 +156,8 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 		return false
 	case (t.low == "after" || t.low == "before" || t.low == "when" || t.low == "while") && c.class != "think" && i > start+1:
 		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0 && !(t.low == "while" && p.acts(u, c, start, i))
+	case t.low == "in" && i > start+1 && i+2 < to && u.toks[start].is(owning) && u.toks[i+1].is(indefinite) && u.toks[i+2].in(voiced) && p.verbsIn(u, start, i) == 0:
+		return true // "expressed his dismay | in a letter that went unanswered"
 	case (t.low == "in" || t.low == "on" || t.low == "during" || t.low == "at") && i > start+2:
 		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
 			ph := &u.phrases[s]
@@ -173,6 +175,9 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	}
 	return false
 }
+
+// voiced are what somebody speaks or writes to voice something of his own.
+var voiced = wordSet(`letter speech statement tweet interview`)
 
 // endsSoon reports whether only a day stands between token i and a comma before token to.
 func (u *unit) endsSoon(i, to int) bool {
