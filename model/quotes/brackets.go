@@ -69,15 +69,18 @@ func (u *unit) dashedOff(i, to int) bool {
 	return true
 }
 
-// betweenDashes reports whether the cue stands between two dashes of its sentence, so that its statement ends at the second.
+// betweenDashes reports whether the cue stands between two dashes of its sentence, so that its statement ends at the second. The
+// dashes before a cue are counted only once.
 func (u *unit) betweenDashes(c *cue) bool {
-	from, _ := u.sentenceTokens(c.from)
-	open := false
-	for i := from; i < c.from; i++ {
-		if n := u.dash(i); n > 0 {
-			open = !open
-			i += n - 1
+	if c.dashes == 0 {
+		c.dashes = -1
+		from, _ := u.sentenceTokens(c.from)
+		for i := from; i < c.from; i++ {
+			if n := u.dash(i); n > 0 {
+				c.dashes = -c.dashes
+				i += n - 1
+			}
 		}
 	}
-	return open
+	return c.dashes > 0
 }

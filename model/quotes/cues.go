@@ -24,6 +24,7 @@ type cue struct {
 	reported model.Span // see complement
 	read     bool
 	claimed  bool // a quotation in marks depends on it
+	dashes   int8 // what betweenDashes found: 1 if the cue stands between dashes, -1 if not, 0 if not asked yet
 	that     int  // token of the "that" behind a noun of speaking, which certainly begins the statement, or 0
 
 	classWord, lemmaWord uint32  // word(class), word(lemma)
