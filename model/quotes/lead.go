@@ -12,7 +12,7 @@ func (u *unit) hangsOn(i int) bool {
 		return false
 	}
 	switch t := &u.toks[i]; t.low {
-	case "whom", "where", "while", "because":
+	case "whom", "where", "while", "because", "how", "why", "whether":
 		return true
 	default:
 		return t.in(relatives)
@@ -34,7 +34,7 @@ func (p *page) beforeClause(u *unit, c *cue, end int) bool {
 		return false
 	}
 	switch u.toks[i].low {
-	case "that", "while", ":":
+	case "that", "while", ":", "how", "why", "whether", "which":
 		return true
 	case "and", "but":
 		return comma || p.mainClause(u, end+1, len(u.toks))

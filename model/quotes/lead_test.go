@@ -41,6 +41,7 @@ func TestLeads(t *testing.T) {
 		"The point of the sale, Orlov told CNN, is to keep the bridge of the town.":                                      {"Orlov: The point of the sale, Orlov told CNN, is to keep the bridge of the town"},
 		"The bridge could be sold by the summer, officials told CNN earlier this month.":                                 {"officials: The bridge could be sold by the summer"},
 		"The bank has sent letters to a number of fishermen, a harbor official said last week.":                          {"a harbor official: The bank has sent letters to a number of fishermen"},
+		"The chapter also describes how, according to Orlov, the clerks searched the port for the letters.":              {"Orlov: the clerks searched the port for the letters"},
 		"Orlov told reporters on the train recently to read the letter of the mayor.":                                    {"Orlov: to read the letter of the mayor"},
 		"The paper said the bridge was sold, citing three people at the bank who knew it.":                               {"The paper: the bridge was sold"},
 		"The lake is larger than, say, the sea that the old maps of the town show.":                                      {},
