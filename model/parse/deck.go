@@ -27,6 +27,20 @@ func (pg *page) decks() {
 	}
 }
 
+// deckAmong marks a sentence right behind a copy of the headline among the pieces [from, to), the lines of a page above its article, as
+// part of the headline.
+func (pg *page) deckAmong(from, to int) {
+	title := letters(pg.art.Title)
+	for i := from; i+1 < to && title != ""; i++ {
+		if pg.pieces[i].Len() > 2*shortLine || !lettersAre(pg.of(i), title) {
+			continue
+		}
+		if p, line := &pg.pieces[i+1], pg.of(i+1); p.role == body && p.Len() <= standfirstMax && stops(line) && opens(line) && words(line) > deckWords {
+			p.role = headline
+		}
+	}
+}
+
 const (
 	standfirstMax   = 400 // bytes of a line above the dateline
 	standfirstLines = 2

@@ -64,6 +64,7 @@ func (pg *page) dense() {
 			continue
 		}
 		found = found || b.bytes == largest
+		pg.deckAmong(next, b.first)
 		pg.dropAll(next, pg.openedBy(b.first, next), "navigation")
 		pg.lists(b)
 		next = b.last + 1

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"hotline/model"
 )
 
 // TestDense checks a page saved whole: menus, the article, the headlines of others with their dates, text about the page.
@@ -22,6 +24,20 @@ func TestDense(t *testing.T) {
 	want := []string{lead, "What they agreed", lead, "They will meet again."}
 	if strings.Join(got, "|") != strings.Join(want, "|") {
 		t.Errorf("body %q", got)
+	}
+}
+
+// TestDenseKeepsTheDeck checks that the sentence under the headline of a page saved whole is part of the headline.
+func TestDenseKeepsTheDeck(t *testing.T) {
+	const title, deck = "Two towns agree on a bridge over the river", "They will share its cost, and the ferry is to end in May."
+	page := []string{title + " | The Daily Elsk"}
+	for i := range 24 {
+		page = append(page, fmt.Sprintf("Menu %c", 'a'+i))
+	}
+	page = append(page, title, deck, "Listen to this article", "6 mins", "Save", "Share", "Copy link", "Follow us", "Print", "Sign up", lead, other, lead)
+	a := parser.Article(model.Document{Title: title, Text: strings.Join(page, "\n")})
+	if !slices.ContainsFunc(a.Headline, func(s model.Span) bool { return s.In(a.Text) == deck }) {
+		t.Errorf("the deck is not in the headline; body %q", bodies(a))
 	}
 }
 
