@@ -116,25 +116,34 @@ func (p *page) carries(w spokeOn, q *model.Quote, before []model.Quote) bool {
 		}
 	}
 	if c == nil {
-		return q.Kind != model.Partial || near(ui, p.unitAt(w.from)) // without a verb, it may be a word for which the speaker is known
+		return q.Kind != model.Partial || p.near(ui, p.unitAt(w.from)) // without a verb, it may be a word for which the speaker is known
 	}
 	u := &p.units[ui]
-	if c.class == "noun" || w.from > q.Start && w.Day() != p.a.Published.Day() && !near(ui, p.unitAt(w.from)) || p.unspoken(u, c) || p.apart(q, w.When) || p.ownOccasion(q) || u.atAnotherTime(c) || p.datedBefore(ui, c, q, w) || p.stillElsewhere(ui, c) {
+	if c.class == "noun" || w.from > u.span.Start && w.Day() != p.a.Published.Day() && !p.near(ui, p.unitAt(w.from)) || p.unspoken(u, c) || p.apart(q, w.When) || p.ownOccasion(q) || u.atAnotherTime(c) || p.datedBefore(ui, c, q, w) || p.stillElsewhere(ui, c) {
 		return false
 	}
 	for i := len(before) - 1; i >= 0 && i >= len(before)-farthestVenue; i-- {
 		if o := &before[i]; sameFigures(o.Speakers, q.Speakers) {
-			return !(o.Said.From != 0 && o.Said.Day() != w.Day() && near(ui, p.unitAt(o.Start)))
+			return !(o.Said.From != 0 && o.Said.Day() != w.Day() && p.near(ui, p.unitAt(o.Start)))
 		}
 	}
 	return true
 }
 
-// near reports whether two paragraphs are close enough to be about one occasion.
-func near(a, b int) bool {
+// near reports whether two units are close enough to be about one occasion; headlines are where the body begins.
+func (p *page) near(a, b int) bool {
 	const paragraphs = 3
+	if p.above(a) {
+		a = 0
+	}
+	if p.above(b) {
+		b = 0
+	}
 	return a-b <= paragraphs && b-a <= paragraphs
 }
+
+// above reports whether the unit is a headline or deck, which come after the body in the list of units.
+func (p *page) above(ui int) bool { return ui >= 0 && p.units[ui].zone != bodyZone }
 
 // atAnotherTime reports whether the sentence of the cue indicates another occasion than that of the news: "Later, Orlov said",
 // "At the time, Orlov said", "At his confirmation hearing, Orlov said", "As envoy, Orlov testified".
@@ -179,7 +188,7 @@ func (p *page) stillElsewhere(ui int, c *cue) bool {
 			return u.atAnotherTime(o)
 		}
 	}
-	if at < 0 && ui > 0 {
+	if at < 0 && ui > 0 && !p.above(ui) {
 		u = &p.units[ui-1]
 		at = len(u.toks) - 1
 	}
@@ -241,10 +250,10 @@ func (p *page) datedBefore(ui int, c *cue, q *model.Quote, w spokeOn) bool {
 	if u.span.Start <= w.from && w.from < u.span.End && u.toks[u.tokenAt(w.from)].sent <= u.toks[to].sent {
 		return false
 	}
-	if sent := u.toks[to].sent; sent > 0 || ui == 0 {
-		return p.datedOtherwise(u, int(u.firsts[max(0, sent-1)]), to, w)
+	if sent := u.toks[to].sent; sent > 0 || ui == 0 || p.above(ui) {
+		return p.datedOtherwise(u, int(u.firsts[max(0, sent-1)]), to, q, w)
 	}
-	if p.datedOtherwise(u, 0, to, w) {
+	if p.datedOtherwise(u, 0, to, q, w) {
 		return true
 	}
 	before := &p.units[ui-1]
@@ -252,11 +261,11 @@ func (p *page) datedBefore(ui int, c *cue, q *model.Quote, w spokeOn) bool {
 		return false
 	}
 	from, end := before.sentenceTokens(len(before.toks) - 1)
-	return p.datedOtherwise(before, from, end, w)
+	return p.datedOtherwise(before, from, end, q, w)
 }
 
-// datedOtherwise reports whether the tokens [from, to) name a time other than that of w.
-func (p *page) datedOtherwise(u *unit, from, to int, w spokeOn) bool {
+// datedOtherwise reports whether the tokens [from, to) name a time other than that of w, which is not that of somebody else's words.
+func (p *page) datedOtherwise(u *unit, from, to int, q *model.Quote, w spokeOn) bool {
 	for i := from; i+1 < to; i++ {
 		if u.at(i, "in") && u.outside(i+1) && u.yearAt(i+1) > 0 && u.yearAt(i+1) != w.From.Year() {
 			return true
@@ -265,7 +274,19 @@ func (p *page) datedOtherwise(u *unit, from, to int, w spokeOn) bool {
 	for i := p.dateFrom(u.toks[from].Start); i < len(p.a.Dates) && p.a.Dates[i].Start < u.toks[max(from, to-1)].End; i++ {
 		d := &p.a.Dates[i]
 		k := u.tokenAt(d.Start)
-		if k < to && u.outside(k) && !u.datesThing(k, d.End) && !d.When.Within(w.From, w.To) {
+		if k < to && u.outside(k) && !u.datesThing(k, d.End) && !d.When.Within(w.From, w.To) && !u.datesAnother(k, q) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesAnother reports whether the date at token k stands between a subject that is not the speaker of the quotation and its verb of
+// speech, or right behind the verb: "Whitfield on Saturday also called for it."
+func (u *unit) datesAnother(k int, q *model.Quote) bool {
+	for i := u.cueFrom(int(u.firsts[u.toks[k].sent])); i < len(u.cues) && u.toks[u.cues[i].from].sent == u.toks[k].sent; i++ {
+		o := &u.cues[i]
+		if ph := &u.phrases[o.subject]; ph.to <= k && k <= o.to+2 && !sameFigures(ph.figures, q.Speakers) {
 			return true
 		}
 	}

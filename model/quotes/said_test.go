@@ -177,6 +177,7 @@ func TestTheDayOfOtherWords(t *testing.T) {
 		{"Whitfield recalled a dinner on Monday at which Orlov had told her that Russia would wait.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
 		{"At the lake conference in April, Orlov asked for time.¶Whitfield left.¶“We will not sign it,” Orlov said at the conference.", "2024-04-01…2024-04-30"},
 		{"Orlov said on Friday that the treaty was dead.¶He left the lake on Monday. “We will not sign it,” he said.", "until 2024-06-05"},
+		{"Orlov spoke up: Russia would wait, he said on Monday.¶Whitfield left.¶The envoy on Sunday also called on the council to wait.¶“We will not sign it,” Orlov said.", "2024-06-03"},
 		{"Orlov plans to speak on Monday about the treaty.¶Whitfield left.¶“We will not sign it,” Orlov said.", "until 2024-06-05"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) {
