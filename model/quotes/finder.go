@@ -8,7 +8,7 @@
 //   - Noun phrases outside the runs: phrases.go, asides.go, nouns.go, judge.go, lists.go, coordinate.go, party.go.
 //   - Cues and their subjects: cues.go, verbs.go, nouncues.go; subject.go, gap.go, inversion.go, relative.go, impersonal.go.
 //   - Coreference, from pronouns and descriptions to figures: resolve.go, antecedent.go, description.go, introduced.go, kin.go,
-//     referent.go, author.go.
+//     generic.go, referent.go, author.go.
 //   - Attribution of runs: attribute.go; options.go, carry.go, signature.go, subordinate.go and sourced.go (syntactic rules);
 //     candidates.go and closest.go; scene.go, features.go and rank.go (the first ranker); facts.go and second.go (the second).
 //     Package rank holds the learned weights; without weights the best rule wins.
