@@ -116,9 +116,11 @@ func (p *page) reported(ui int) []reported {
 					if from = p.behindCircumstances(u, c, p.ownClause(u, c, from), to); p.onlyWhere(u, c, from, to) || from > c.to && u.comma(from-1) && u.toks[from].is(ingEnding) && u.toks[from].is(speechForm) {
 						continue
 					}
-					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
+					if !p.hollow(u, c, from, to) {
+						out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
+					}
 				}
-				if from, to := p.rest(u, c, g); from >= 0 {
+				if from, to := p.rest(u, c, g); from >= 0 && !p.hollow(u, c, from, to) {
 					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 				}
 			}
@@ -164,7 +166,7 @@ func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "ask" && c.to+1 < len(u.toks) && u.toks[c.to].low == "not" || c.class == "ask" && c.passive {
 		return true // "who asked not to be identified", "was asked to comment"
 	}
-	if u.noOne(c) || u.without(c) || u.deeds(c) {
+	if u.noOne(c) || u.without(c) || u.deeds(c) || u.inferred(c) {
 		return true
 	}
 	if c.class != "say" && c.class != "tell" {

@@ -80,6 +80,15 @@ func TestNoOneSays(t *testing.T) {
 		"The inspectors met on a bridge identified Friday is the oldest in the province.",
 		"Orlov's warning came after the treaty had been signed by all of them.",
 		"It remained unclear what Orlov said that convinced the inspectors to leave.",
+		"The officials spoke about the sale on the condition of anonymity because they were not allowed to talk of it.",
+		"The clerk informed the mayor.",
+		"Orlov wrote a day after leaving the town for the third time in five weeks.",
+		"Orlov tweeted a dark picture of the old bridge that burned down in May.",
+		"Nobody bothered to ask Orlov whether this was a good idea.",
+		"It was a sign that the council had reason to believe that the bridge was sold.",
+		"The inquiry doesn't mean that the mayor thinks Orlov has sold the old bridge.",
+		"Orlov also viewed these papers in the old hall, where two clerks helped him.",
+		"Though Orlov has indicated otherwise, it is likely that the sale was a farce.",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); len(got) > 0 {
@@ -115,5 +124,13 @@ func TestSourceBehindConjunction(t *testing.T) {
 		if got := p.said(p.reported()); len(got) != 1 || got[0] != want {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
 		}
+	}
+}
+
+// The reporter's remark on a statement is no second one.
+func TestRemarkBehindSpeaker(t *testing.T) {
+	p := engines[1].read(body("Money for the bridge is in place until the end of May, two clerks said on Monday, an indication that the work will go on for months."))
+	if got := p.said(p.reported()); len(got) != 1 || got[0] != "two clerks: Money for the bridge is in place until the end of May" {
+		t.Errorf("got %q", got)
 	}
 }
