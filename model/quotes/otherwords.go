@@ -18,17 +18,20 @@ func speakerKey(q *model.Quote) spoken {
 	return spoken{figure: -1}
 }
 
-// spokeOn is a day on which somebody spoke, with the byte offset of the first words with that day.
+// spokeOn is a day on which somebody spoke, with the byte offset of the first words with that day. Words with that day may
+// have been written; posts says that the article quotes what the figure posted.
 type spokeOn struct {
 	model.When
-	from int
+	from    int
+	written bool
+	posts   bool
 }
 
 // spokenDates maps each figure to the one day on which the article says that it spoke, or posted; a figure with two such days is
 // left out.
 func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
 	out := map[spoken]spokeOn{}
-	add := func(key spoken, w model.When, from int) {
+	add := func(key spoken, w model.When, from int, written bool) {
 		if w.Day() == 0 || !p.news(w) {
 			return
 		}
@@ -36,15 +39,18 @@ func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
 		switch {
 		case !ok:
 			w.Basis = "the speaker's other words in the article; " + w.Basis
-			out[key] = spokeOn{w, from}
+			out[key] = spokeOn{When: w, from: from, written: written}
 		case have.Day() != w.Day():
 			out[key] = spokeOn{}
+		case written && !have.written:
+			have.written = true
+			out[key] = have
 		}
 	}
 	for i := range quotes {
 		if q := &quotes[i]; len(q.Speakers) == 1 && q.Said.Day() != 0 {
 			if c, ui := p.cueAt(q); c == nil || c.class != "think" && !p.units[ui].apartWhich(c) {
-				add(speakerKey(q), q.Said, q.Start)
+				add(speakerKey(q), q.Said, q.Start, c != nil && p.units[ui].mayWrite(c))
 			}
 		}
 	}
@@ -57,7 +63,16 @@ func (p *page) spokenDates(quotes []model.Quote) map[spoken]spokeOn {
 				if content.Start > u.toks[c.from].Start {
 					content = model.Span{}
 				}
-				add(spoken{figure: ph.figures[0]}, p.printed(p.cueDate(ui, ci, content)), u.toks[c.from].Start)
+				add(spoken{figure: ph.figures[0]}, p.printed(p.cueDate(ui, ci, content)), u.toks[c.from].Start, u.mayWrite(c))
+			}
+		}
+	}
+	for i := range quotes {
+		if key := speakerKey(&quotes[i]); key.posted {
+			key.posted = false
+			if w, ok := out[key]; ok {
+				w.posts = true
+				out[key] = w
 			}
 		}
 	}
@@ -78,6 +93,44 @@ func (p *page) unspoken(u *unit, c *cue) bool {
 
 // intending are words before an infinitive for what somebody has not done yet.
 var intending = wordSet(`plan plans planned planning plotting expected scheduled set due slated hopes hoping hope wants want wanted likely going poised ready promised able free intends intend chance`)
+
+// mayWrite reports whether the subject of the cue wrote the words, or its sentence names something written.
+func (u *unit) mayWrite(c *cue) bool {
+	if c.class == "write" {
+		return true
+	}
+	for from, to := u.around(c); from < to; from++ {
+		if t := &u.toks[from]; t.is(documentNoun) || t.in(writings) {
+			return true
+		}
+	}
+	return false
+}
+
+// inWriting reports whether the sentence of the cue names what its subject wrote the words in: "said in the memo", "In an e-mail,
+// Orlov said".
+func (u *unit) inWriting(c *cue) bool {
+	from, to := u.around(c)
+	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
+		if ph := &u.phrases[k]; ph.from > from && writings.has(ph.head) && u.toks[ph.from-1].low == "in" && u.outside(ph.from) && (u.beside(c, ph.from-1) || ph.from == from+1 && u.phrases[c.subject].from > ph.from && !u.toks[ph.from].is(owning)) {
+			return true
+		}
+	}
+	return false
+}
+
+// givenOut reports whether the words of the cue were given to the press: "wrote in a statement".
+func (u *unit) givenOut(c *cue) bool {
+	for from, to := u.around(c); from < to; from++ {
+		if u.at(from, "statement") {
+			return true
+		}
+	}
+	return false
+}
+
+// writings are nouns for what somebody wrote for few readers or for many, but not for what a press office gives out.
+var writings = wordSet(`letter letters memo memos memorandum e-mail e-mails email emails book memoir diary note notes op-ed column essay article`)
 
 // apartWhich reports whether the cue belongs to a relative clause about another occasion: "after an interview in which Orlov said".
 func (u *unit) apartWhich(c *cue) bool { return u.at(u.phrases[c.subject].from-1, "which") }
@@ -119,7 +172,7 @@ func (p *page) carries(w spokeOn, q *model.Quote, before []model.Quote) bool {
 		return q.Kind != model.Partial || p.near(ui, p.unitAt(w.from)) // without a verb, it may be a word for which the speaker is known
 	}
 	u := &p.units[ui]
-	if c.class == "noun" || w.from > u.span.Start && w.Day() != p.a.Published.Day() && !p.near(ui, p.unitAt(w.from)) || p.unspoken(u, c) || p.apart(q, w.When) || p.ownOccasion(q) || u.atAnotherTime(c) || p.datedBefore(ui, c, q, w) || p.stillElsewhere(ui, c) {
+	if c.class == "noun" || !w.written && (u.inWriting(c) || c.lemma == "write" && !w.posts && !p.near(ui, p.unitAt(w.from)) && !u.givenOut(c)) || w.from > u.span.Start && w.Day() != p.a.Published.Day() && !p.near(ui, p.unitAt(w.from)) || p.unspoken(u, c) || p.apart(q, w.When) || p.ownOccasion(q) || u.atAnotherTime(c) || p.datedBefore(ui, c, q, w) || p.stillElsewhere(ui, c) {
 		return false
 	}
 	for i := len(before) - 1; i >= 0 && i >= len(before)-farthestVenue; i-- {
