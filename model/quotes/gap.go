@@ -34,6 +34,13 @@ func (p *page) gap(u *unit, from, to int) gap {
 			from = u.phrases[k].to
 		}
 	}
+	if end := u.behindBody(from); end < to {
+		from = end
+	}
+	if from < to && u.hyphen(from) { // "while the U.S.-led fleet holds the south, agreed"
+		g.words++
+		from++
+	}
 	for k := from; k < to; k++ {
 		t := &u.toks[k]
 		if t.run >= 0 {
@@ -87,6 +94,34 @@ func (p *page) gap(u *unit, from, to int) gap {
 	}
 	return g
 }
+
+// hyphen reports whether token i is a hyphen between two words rather than a dash.
+func (u *unit) hyphen(i int) bool {
+	t := &u.toks[i]
+	return t.low == "-" && i > 0 && i+1 < len(u.toks) && t.Start == u.toks[i-1].End && t.End == u.toks[i+1].Start
+}
+
+// behindBody returns the token behind the body for which the name before token i works, if a comma stands there: "Karpin | of the
+// Centre for Harbour Research, | a think tank, said". Otherwise it returns i.
+func (u *unit) behindBody(i int) int {
+	if i == 0 || i+2 >= len(u.toks) || !u.toks[i].in(worksFor) || !u.toks[i-1].capital || !u.outside(i) {
+		return i
+	}
+	if name := u.phraseIndex(i) - 1; name < 0 || u.phrases[name].to != i || u.phrases[name].kind != namedPhrase {
+		return i
+	}
+	end := i
+	for k := u.phraseFrom(i + 1); k >= 0 && k < len(u.phrases) && u.phrases[k].from == end+1 && !u.phrases[k].owner && u.toks[u.phrases[k].to-1].capital && u.toks[end].is(prepositional); k++ {
+		end = u.phrases[k].to
+	}
+	if u.comma(end) && !u.at(end+1, "who") && !u.at(end+1, "which") {
+		return end
+	}
+	return i
+}
+
+// worksFor are prepositions between a name and the body that the person belongs to.
+var worksFor = wordSet(`of from at with`)
 
 // phraseEnds reports whether a phrase ends right before token i.
 func (u *unit) phraseEnds(i int) bool {

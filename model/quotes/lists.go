@@ -36,7 +36,7 @@ func (u *unit) jointOf(a, b *phrase) joint {
 // is no list.
 func (u *unit) listFrom(i int) int {
 	first := &u.phrases[i]
-	for k := i + 1; k < len(u.phrases) && (u.phrases[k].kind == first.kind || first.sources() && u.phrases[k].sources()) && !u.phrases[k-1].owner; k++ {
+	for k := i + 1; k < len(u.phrases) && (u.phrases[k].kind == first.kind || first.sources() && u.phrases[k].sources() || first.kind == institutionPhrase && u.phrases[k].kind == nameLikePhrase) && !u.phrases[k-1].owner; k++ {
 		switch u.jointOf(&u.phrases[k-1], &u.phrases[k]) {
 		case andJoint:
 			return k + 1
@@ -79,7 +79,7 @@ func (p *page) mayAct(u *unit, i int) bool {
 // "Agencies in | Chile, Peru and Spain | say", "The committees for | Chile and Peru | said".
 func (u *unit) ofPlaces(head, first *phrase) bool {
 	in := u.toks[first.from-1].low
-	return (in == "in" || in == "for") && head.to == first.from-1 && head.opens && head.plural && !head.afterPrep && !head.owner && first.kind == institutionPhrase
+	return (in == "in" || in == "for") && (head.to == first.from-1 || head.to == first.from-2 && u.reduced(head.to, head.to)) && head.opens && head.plural && !head.afterPrep && !head.owner && first.kind == institutionPhrase
 }
 
 // governs are prepositions that govern a list to its end; behind others a clause may begin at the comma: "In talks with Orlov,
@@ -89,6 +89,11 @@ var governs = wordSet(`of by including between among like`)
 // group reports whether the phrase refers to several unnamed people or things.
 func (ph *phrase) group() bool {
 	return ph.plural && (ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == otherPhrase)
+}
+
+// one reports whether the phrase is the name of one person or body.
+func (ph *phrase) one() bool {
+	return !ph.plural && (ph.kind == institutionPhrase || ph.kind == nameLikePhrase || ph.kind == namedPhrase && len(ph.figures) < 2)
 }
 
 // sources reports whether the phrase refers to several people, things or documents that may be items of one list: "court

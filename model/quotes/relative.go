@@ -50,6 +50,41 @@ func (u *unit) ofThat(c *cue, from int) bool {
 	return true
 }
 
+// aboutWhom returns the subject at the beginning of the sentence that has a relative clause but no other verb before this one, which
+// is therefore its own, or -1: "A firm | that ordered a file on links between Orlov and Russia said".
+func (p *page) aboutWhom(u *unit, c *cue, from int) int {
+	k := u.phraseIndex(from)
+	if c.ing || c.class == "call" || k >= len(u.phrases) || u.phrases[k].from != from || u.phrases[k].to > c.from-4 || p.verbsIn(u, from, c.from) != 1 {
+		return -1
+	}
+	ph := &u.phrases[k]
+	if ph.owner || ph.kind == pronounPhrase || ph.kind == namedPhrase || ph.kind == otherPhrase {
+		return -1
+	}
+	relative := 0
+	for i := ph.to; i < c.from; i++ {
+		switch t := &u.toks[i]; {
+		case t.run >= 0 && !p.endsClause(t.run):
+		case t.run >= 0 || t.Kind == model.Punct && !u.hyphen(i) && t.low != ".":
+			return -1
+		case t.in(relatives):
+			if relative > 0 {
+				return -1
+			}
+			relative = i
+		case t.in(turning), relative == 0 && (t.is(openingClause) && !t.is(prepositional) || p.isVerb(u, i)), p.isCueForm(u, i) && u.thatVerb(i):
+			return -1
+		}
+	}
+	if relative == 0 || !u.unbroken(ph.to, relative) || relative-ph.to > longestAside {
+		return -1
+	}
+	return k
+}
+
+// turning are words behind which a clause begins that has its own subject.
+var turning = wordSet(`when while because although if but so`)
+
 // thatTells reports whether the words in marks stand in a clause that ofThat reads.
 func (p *page) thatTells(l *link) bool {
 	if l.relation != leftCue || l.score < 7.5 || l.cue < 0 {

@@ -35,7 +35,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if p.inverted(u, c, from, to) {
 		return true
 	}
-	if c.ing && (c.from == from || c.from == from+1 && fronts.has(prev) && u.toks[c.from].is(ingVerb)) && p.fronted(u, c, to) {
+	if c.ing && (c.from == from || u.toks[c.from].is(ingVerb) && fronts.has(prev) && (c.from == from+1 || u.spanOfTime(from, c.from-1))) && p.fronted(u, c, to) {
 		return true
 	}
 	if p.ofWho(u, c, from) {
@@ -47,6 +47,10 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	}
 	if s := u.goesOnFrom(c); s >= 0 {
 		c.subject, c.score = s, 4
+		return true
+	}
+	if s := p.aboutWhom(u, c, from); s >= 0 {
+		c.subject, c.score = s, 5
 		return true
 	}
 	best, score := -1, 0.0
@@ -83,6 +87,14 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 
 // fronts are words that may precede a participle at the beginning of a sentence.
 var fronts = wordSet(`while after before by in when`)
+
+// spanOfTime reports whether the tokens [from, to) are a length of time: "A day | after saying", "Just two weeks | before warning".
+func (u *unit) spanOfTime(from, to int) bool {
+	return to > from && to-from < 5 && u.toks[to-1].in(lengths) && u.unbroken(from, to) && u.phraseIndex(to) <= u.phraseIndex(from)+1
+}
+
+// lengths are nouns for a length of time.
+var lengths = wordSet(`minute minutes hour hours day days week weeks month months year years decade decades`)
 
 // nounBehind reports whether the verb is in fact a noun, governed by a preposition together with the phrase before it: "despite
 // some media | reports, Orlov was".
@@ -271,6 +283,9 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	}
 	if (ph.afterPrep || ph.object) && ph.kind == otherPhrase && !ph.plural && u.plainForm(c) {
 		score -= 3 // "those who saw | the map | say"
+	}
+	if ph.afterPrep && ph.one() && c.lemma != "report" && u.plainForm(c) {
+		score -= 3 // "emails obtained by | The Times | show"
 	}
 	if ph.afterPrep && ph.body.kind == placeForm && c.ing && ph.to == c.from && u.ofName(ph) {
 		score -= 6 // "Orlov of Ohio | calling for"
