@@ -16,7 +16,7 @@
 //   - The statement around a run: statement.go, boundary.go, cutfeatures.go, edges.go, kinship.go, spanfacts.go.
 //   - Statements without marks, from cues that no run claims: indirect.go, report.go, places.go, reportfeatures.go, trailing.go;
 //     whether something was said: uttered.go, unsaid.go, hollow.go, plainly.go.
-//   - The limits of both kinds of statements: limits.go, outer.go, further.go, brackets.go, reporter.go, lead.go, parts.go, breaks.go,
+//   - The limits of both kinds of statements: limits.go, outer.go, further.go, brackets.go, reporter.go, counter.go, lead.go, parts.go, breaks.go,
 //     cutshort.go.
 //   - The other fields of a quotation: build.go, trust.go, turns.go; inherit.go and wordings.go (headlines); said.go, adjunct.go,
 //     occasion.go, dates.go and otherwords.go (the day); via.go, venue.go, held.go, medium.go, programme.go, host.go, excerpt.go, posting.go

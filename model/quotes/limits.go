@@ -44,8 +44,8 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	comma := u.comma(i) && i+1 < to
 	dash := u.dash(i)
 	switch {
-	case p.tellsFurther(u, c, start, i, to, comma):
-		return true // "… was over, which triggered", "calling it a farce | and leaving the town"
+	case p.tellsFurther(u, c, start, i, to, comma), p.counters(u, c, start, i, to, comma):
+		return true // "… was over, which triggered", "calling it a farce | and leaving the town", "… was over, when in fact"
 	case dash > 0 && i > c.to && i+1 < to && (u.toks[i-1].End < t.Start || !u.toks[i+1].capital) && u.betweenDashes(c):
 		return true // "the deal — which Orlov says was a farce | — is old"
 	case t.low == ")" && i+2 < to && u.unopened(start, i):
@@ -93,7 +93,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 }
 
 // partings are the words and marks, in addition to prepositions, conjunctions and dashes, at which a rule of leaves begins.
-var partings = wordSet(`, ; : ) and but https http`)
+var partings = wordSet(`, ; : ) and but even https http`)
 
 // objectRelative reports whether the cue is in a relative clause between commas: "Orlov, who has called", "the letter, which
 // Orlov said".

@@ -102,7 +102,7 @@ func (p *page) reportersClause(u *unit, c *cue, start, i int, adverse bool) bool
 // unclear reports whether the tokens from i on say that something is not known: "is not clear", "remains unknown".
 func (u *unit) unclear(i int) bool {
 	for k := i; k < min(i+4, len(u.toks)); k++ {
-		if w := u.toks[k].low; w == "unclear" || w == "unknown" || w == "uncertain" || w == "clear" && u.at(k-1, "not") {
+		if w := u.toks[k].low; w == "unclear" || w == "unknown" || w == "uncertain" || w == "clear" && k > i && u.negates(k-1, k) {
 			return true
 		}
 	}

@@ -35,6 +35,14 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov said that the bridge was sold in the spring, though he insisted that he wanted to keep it.":           "Orlov: the bridge was sold in the spring",
 		"Orlov said the town would not open the bridge without settling the dispute over the port.":                  "Orlov: the town would not open the bridge without settling the dispute over the port",
 		"Orlov said that the town was never asked, a shift in tone since the vote.":                                  "Orlov: the town was never asked",
+		"Orlov described the old bridge as if it were sold to the port, when in fact it was only lent to it.":        "Orlov: the old bridge as if it were sold to the port",
+		"Orlov said that the bridge was sold in the spring when in fact the port had only lent it.":                  "Orlov: the bridge was sold in the spring",
+		"Orlov said that they were being unfairly treated even as the old ministry vowed to look into the sale.":     "Orlov: they were being unfairly treated",
+		"The clerks said they planned to look into the sale, while some envoys described the sale as a farce.":       "The clerks: they planned to look into the sale",
+		"Orlov said he would meet Whitfield later, although it wasn't clear whether they would meet in the town.":    "Orlov: he would meet Whitfield later",
+		"Orlov argues this is no proof of a sale — meaning it doesn't say that the bridge was never sold.":           "Orlov: this is no proof of a sale",
+		"The council has claimed responsibility for the long delay, saying it was in the best interest of the town.": "The council: responsibility for the long delay",
+		"Orlov criticized the old mayor for leaving the talks and eventually dismissed him in the spring.":           "Orlov: the old mayor for leaving the talks",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
