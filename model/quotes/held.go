@@ -34,6 +34,12 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 		return true
 	}
 	inside := content.Contains(ph.span(u))
+	switch {
+	case !inside && k > 0 && (before.in(ofMedium) || before.low == "on") && u.interviewerOf(k, i, c, from):
+		return true
+	case !inside && i >= from+2 && (before.low == "to" || before.low == "on") && u.toks[i-1].in(putUp) && u.toks[i-2].in(putWords) && u.platformIn(ph) != "" && u.spokenIn(from, i-2):
+		return !u.ownedByOther(i-2, c) // "in a letter posted to Facebook"
+	}
 	if w := u.beforeDay(i-1, from); u.toks[w].in(carriers[before.low]) {
 		switch {
 		case inside && !(u.phrases[c.subject].from <= w && w < u.phrases[c.subject].to) && (before.low == "by" || !u.occasionAt(w, c, from)), u.toks[w].low == "reported" && !u.reportedSpeech(w, from):
@@ -104,6 +110,26 @@ func (u *unit) occasionAt(w int, c *cue, from int) bool {
 	}
 	return u.toks[w].in(onWhich) || u.toks[w].low == "of" && u.at(w-1, "part")
 }
+
+// interviewerOf reports whether phrase k, behind the preposition at token i, employs the person before it, to whom the subject of
+// the cue spoke: "in an interview with Anna Roe of | CNN".
+func (u *unit) interviewerOf(k, i int, c *cue, from int) bool {
+	who := &u.phrases[k-1]
+	if who.to != i || who.from-2 < from || !u.toks[who.to-1].capital || u.toks[who.from-1].low != "with" && u.toks[who.from-1].low != "by" {
+		return false
+	}
+	w := u.beforeDay(who.from-2, from)
+	return u.toks[w].in(talks) && u.spokenIn(from, w) && !u.ownedByOther(w, c)
+}
+
+// talks are nouns for occasions on which somebody answers a journalist.
+var talks = wordSet(`interview conversation discussion sit-down appearance`)
+
+// putUp are participles before the platform on which words were published, putWords nouns for these words.
+var (
+	putUp    = wordSet(`posted shared published uploaded released`)
+	putWords = wordSet(`letter statement message note video comment comments remarks`)
+)
 
 // posting are verbs of people who put their words on a platform.
 var posting = wordSet(`posted sent wrote issued published shared fired posting sending writing posts sends tweeted`)

@@ -93,8 +93,14 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 	if from+1 == ph.to && p.callSign(&u.toks[from]) {
 		return u.toks[from].In(p.a.Text)
 	}
+	if last := &u.toks[ph.to-1]; last.in(programmes) && !last.capital && from+2 < ph.to && from > ph.from && u.capitals(from, ph.to-1) {
+		return (model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-2].End}).Line(p.a.Text) // "told the Morning Lake | program"
+	}
 	if from+1 >= ph.to || !u.toks[from].in(newsNames) && !newsNames.has(ph.head) {
 		return ""
+	}
+	if last := &u.toks[ph.to-1]; last.in(broadcasting) && !last.capital && u.ofState(from, ph.to-1) {
+		return (model.Span{Start: u.toks[from].Start, End: last.End}).Line(p.a.Text)
 	}
 	if last := &u.toks[ph.to-1]; last.in(shows) && !last.capital && p.allNames(u, from, ph.to-1) {
 		return (model.Span{Start: u.toks[from].Start, End: last.End}).Line(p.a.Text)
@@ -106,6 +112,33 @@ func (p *page) titled(u *unit, ph *phrase, ui int) string {
 	}
 	return (model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
 }
+
+// capitals reports whether all tokens [from, to) are capitalised words.
+func (u *unit) capitals(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &u.toks[i]; !t.capital || t.Kind != model.Word || t.lex.alone.kind == placeForm || t.lex.alone.kind == demonymForm {
+			return false
+		}
+	}
+	return from < to
+}
+
+// ofState reports whether the tokens [from, to) are words for a country, perhaps for its state or public: "Icelandic state |
+// television".
+func (u *unit) ofState(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &u.toks[i]; t.lex.alone.kind != placeForm && t.lex.alone.kind != demonymForm && !(i > from && t.in(publicly)) {
+			return false
+		}
+	}
+	return from < to
+}
+
+var (
+	programmes   = wordSet(`program programme show`)
+	broadcasting = wordSet(`television tv radio`)
+	publicly     = wordSet(`state public national state-run state-owned state-controlled`)
+)
 
 // callSign reports whether the token is the call sign of an American station: "WQRS", "KQRS-TV".
 func (p *page) callSign(t *token) bool {

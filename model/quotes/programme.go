@@ -16,6 +16,9 @@ const (
 // programmeAt returns the programme in marks on which the words of the cue were said, or the medium that the text names as its
 // owner, or "": "told “The Morning Show” that", "in an interview on “The Morning Show”", "on CNN’s “Morning Show”".
 func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) string {
+	if c.class != "think" && u.at(c.to, "on") && c.to+4 <= to && u.bareTitle(c.to+1) {
+		return (model.Span{Start: u.toks[c.to+1].Start, End: u.toks[c.to+3].End}).Line(p.a.Text)
+	}
 	for i := from + 1; i < min(to, c.to+nearProgramme); i++ {
 		if i == from+2 {
 			i = max(i, c.from-nearProgramme)
@@ -38,6 +41,13 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 		}
 	}
 	return ""
+}
+
+// bareTitle reports whether the three tokens from i on look like the title of a programme without marks: "said on | Greet the Lake",
+// "said on | Lake & Friends".
+func (u *unit) bareTitle(i int) bool {
+	return u.toks[i].capital && !u.toks[i].is(dayName|monthName) && (u.toks[i+1].low == "the" || u.toks[i+1].low == "&") && u.toks[i+2].capital && u.outside(i+1) && u.toks[i].sent == u.toks[i+2].sent &&
+		(i+3 == len(u.toks) || !u.toks[i+3].capital || u.toks[i+3].sent != u.toks[i].sent || u.toks[i+3].is(dayName))
 }
 
 // ownerBefore returns the medium that owns what begins at token i, or "", and the token before both.

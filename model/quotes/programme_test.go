@@ -44,6 +44,15 @@ func TestProgrammes(t *testing.T) {
 		{"The treaty suggested that “we will not sign it,” Viktor Orlov, director for lakes at the council, told CNN.", "CNN"},
 		{"Aides warned Orlov that the treaty would “paint him into a corner,” an unnamed official told CNN.", "CNN"},
 		{"“We will not sign it,” Orlov told another state channel, NTV.", "NTV"},
+		{"“We will not sign it,” Orlov told the Morning Lake program.", "Morning Lake"},
+		{"Orlov said on Greet the Lake that “we will not sign it.”", "Greet the Lake"},
+		{"“We will not sign it,” Orlov told Icelandic television.", "Icelandic television"},
+		{"“We will not sign it,” Orlov told Icelandic state radio.", "Icelandic state radio"},
+		{"In an interview with Anna Roe of Fox News, Orlov called the treaty “an insult to our people.”", "Fox News"},
+		{"In a letter posted to Facebook Monday, Orlov called the treaty “an insult to our people.”", "Facebook"},
+		{"In a statement shared on Telegram, Orlov called the treaty “an insult to our people.”", "Telegram"},
+		{"Through a spokesman, Orlov called the treaty “an insult to our people.”", "spokesman"},
+		{"Orlov said through his lawyer that the treaty was “an insult to our people.”", "lawyer"},
 		{"“We will not sign it,” wrote Facebook’s head of lakes.", "-"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })

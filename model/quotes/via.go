@@ -66,6 +66,9 @@ func (p *page) via(l link, content model.Span) []string {
 			add(medium)
 		}
 	}
+	if name := u.throughWhom(c, from); name != "" {
+		add(name)
+	}
 	if name := p.worksFor(u, c, l.unit); name != "" && len(out) == 0 {
 		add(name)
 	}
@@ -76,6 +79,21 @@ func (p *page) via(l link, content model.Span) []string {
 	}
 	return out
 }
+
+// throughWhom returns the word for who passed on the words of the cue, or "": "Through a | spokesman, Orlov said", "said through his
+// | lawyer".
+func (u *unit) throughWhom(c *cue, from int) string {
+	s := &u.phrases[c.subject]
+	for _, i := range [...]int{from, c.to, s.to, s.to + 1} {
+		if i+3 < len(u.toks) && u.at(i, "through") && u.toks[i+1].is(indefinite|owning) && u.toks[i+2].in(mouthpieces) && (i != from || u.comma(i+3) && s.from == i+4) {
+			return u.toks[i+2].low
+		}
+	}
+	return ""
+}
+
+// mouthpieces are nouns for people who pass on what somebody says.
+var mouthpieces = wordSet(`spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys representative`)
 
 // givesAccount reports whether the document behind "according to" at the beginning of the sentence gives the account of what cue c
 // says: "According to court documents, | Orlov told".
