@@ -30,12 +30,12 @@ func (u *unit) aside(i int) int {
 
 // nobody returns the token behind a time of day, or behind the party and state of the name before it, at token i, or i.
 func (u *unit) nobody(i int) int {
-	switch c := u.toks[i].low[0]; {
-	case c >= '0' && c <= '9' && i+1 < len(u.toks) && u.toks[i+1].in(hours): // "1:50 p.m."
+	switch t := &u.toks[i]; {
+	case t.is(figured) && i+1 < len(u.toks) && u.toks[i+1].in(hours): // "1:50 p.m."
 		if i += 2; i < len(u.toks) && u.toks[i].in(zones) {
 			i++
 		}
-	case (c == 'r' || c == 'd' || c == 'i') && u.partyTag(i):
+	case u.partyTag(i):
 		i++
 	}
 	return i
@@ -43,8 +43,12 @@ func (u *unit) nobody(i int) int {
 
 // partyTag reports whether token i is the party and state of the name before the comma: "Orlov, R-Ohio, who".
 func (u *unit) partyTag(i int) bool {
-	w := u.toks[i].low
-	return len(w) > 3 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i') && u.toks[i].capital && i > 1 && u.comma(i-1) && u.toks[i-2].capital
+	return u.toks[i].is(partyShaped) && u.toks[i].capital && i > 1 && u.comma(i-1) && u.toks[i-2].capital
+}
+
+// partyLike reports whether a folded word looks like a party and a state: "r-ohio".
+func partyLike(w string) bool {
+	return len(w) > 3 && w[1] == '-' && (w[0] == 'r' || w[0] == 'd' || w[0] == 'i')
 }
 
 // behindTag returns the comma behind the party and state that follow the comma at token i, or i.

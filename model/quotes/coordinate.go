@@ -37,6 +37,9 @@ func (p *page) coordinate(u *unit) {
 				}
 			}
 		}
+		if b.from == 0 || u.toks[b.from-1].low != "and" {
+			continue // as behind most phrases
+		}
 		if p.twoRoles(u, a, b) || u.twoSides(a, b) { // "historian and journalist Eric Marcus", "French and German officials"
 			b.from, b.opens, b.afterPrep, b.object = a.from, a.opens, a.afterPrep, a.object
 			u.phrases = append(u.phrases[:i-1], u.phrases[i:]...)

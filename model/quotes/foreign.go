@@ -40,7 +40,8 @@ func (p *page) foreign() []model.Quote {
 // saidBeside fills in the speaker if a verb of speech and a name stand right behind the run, or right before it and a colon.
 func (p *page) saidBeside(q *model.Quote, u *unit, r int) bool {
 	after, before := -1, -1
-	for i, t := range u.toks {
+	for i := range u.toks {
+		t := &u.toks[i]
 		if t.run == r {
 			continue
 		}

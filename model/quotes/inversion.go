@@ -95,9 +95,12 @@ const quotedAsSaying = "quoted as saying"
 // passesOn are verbs used with "as saying", which relay somebody's words.
 var passesOn = wordSet(`quote cite recall remember report`)
 
+// objects are the object forms of the pronouns of people.
+var objects = wordSet(`him her them`)
+
 // quotedPronoun returns the subject form of the pronoun at token i that stands for the one quoted, or "": "quoted him as saying".
 func (u *unit) quotedPronoun(i int) string {
-	if i == 0 || i+1 >= len(u.toks) || u.toks[i+1].low != "as" {
+	if !u.toks[i].is(objective) || i == 0 || i+1 >= len(u.toks) || u.toks[i+1].low != "as" {
 		return ""
 	}
 	if verb := u.toks[i-1].lex.verb.Lemma; verb != "quote" && verb != "cite" {

@@ -25,8 +25,11 @@ func (p *page) labelAt(u *unit) (phrase, bool) {
 	for end < len(u.toks) && end-i <= longestLabel && u.toks[end].Kind == model.Word && allCapitals(u.toks[end].In(p.a.Text)) {
 		end++
 	}
+	if end == i || end-i > longestLabel {
+		return phrase{}, false
+	}
 	colon := u.colonBehind(end)
-	if end == i || end-i > longestLabel || colon < 0 || colon > end && !p.inCapitals(u, end, colon) || u.toks[i].in(headings) {
+	if colon < 0 || colon > end && !p.inCapitals(u, end, colon) || u.toks[i].in(headings) {
 		return phrase{}, false
 	}
 	ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true, opens: true}

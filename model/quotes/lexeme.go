@@ -68,6 +68,10 @@ const (
 	settingWord   // in settings
 	sideAdjective // with a capital, an adjective of a country or party: see sided
 	parting       // a statement may end at it: see leaves
+	notAlways     // in notAlwaysNouns: it ends a noun phrase in some places only
+	objective     // in objects
+	figured       // it begins with a digit
+	partyShaped   // it looks like a party and a state: see partyTag
 )
 
 // endingOf returns the flags that follow from the ending of a folded word.
@@ -87,6 +91,12 @@ func endingOf(low string) wordFlags {
 	}
 	if verbLike(low) {
 		f |= pastVerb
+	}
+	if low[0] >= '0' && low[0] <= '9' {
+		f |= figured
+	}
+	if partyLike(low) {
+		f |= partyShaped
 	}
 	return f
 }
@@ -113,7 +123,8 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		{pointers, pointing}, {spans, timely}, {bareDeterminers, bare}, {reportNouns, reportNoun}, {claimNouns, claimNoun}, {documents, documentNoun}, {anonymous, anonymousNoun},
 		{institutions, institutionNoun}, {plainVerbs, plainVerb}, {ingLeads, ingLead}, {modals, modal}, {verbNext, behindVerb}, {nounVerbs, nounVerb},
 		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord},
-		{partings, parting}, {dashes, parting}, {prepositions, parting}, {subordinate, parting}, {shortCountries, sideAdjective}} {
+		{partings, parting}, {dashes, parting}, {prepositions, parting}, {subordinate, parting}, {shortCountries, sideAdjective},
+		{notAlwaysNouns, notAlways}, {objects, objective}} {
 		for w := range lists[set.words] {
 			of(w).flags |= set.flag
 		}

@@ -162,14 +162,8 @@ func (u *unit) putsIt(i int) bool {
 // by its capitals.
 func (p *page) noNoun(u *unit, i int) bool {
 	t := &u.toks[i]
-	if i > 0 && u.toks[i-1].is(having) && (t.low == "long" || t.low == "first") {
-		return true // "has long said"
-	}
-	if (t.low == "early" || t.low == "late") && i > 0 && i+1 < len(u.toks) && u.toks[i+1].is(dayName) && u.toks[i-1].sent == t.sent {
-		return true // "in Kyiv | early Sunday"
-	}
-	if t.low == "first" && i > 0 && u.toks[i-1].capital && !u.toks[i-1].is(definite|indefinite) && i+1 < len(u.toks) && u.toks[i+1].is(speechForm) {
-		return true // "Axios | first reported"
+	if t.is(notAlways) && u.noNounHere(i) {
+		return true
 	}
 	if !t.is(endsNoun) || t.name {
 		return false
@@ -184,6 +178,25 @@ func (p *page) noNoun(u *unit, i int) bool {
 		return i == 0 || u.toks[i-1].sent != t.sent
 	}
 	return true
+}
+
+// notAlwaysNouns are words that end a noun phrase in some places only: see noNounHere.
+var notAlwaysNouns = wordSet(`long first early late`)
+
+// noNounHere reports whether the word at token i, one of notAlwaysNouns, ends a noun phrase because of what stands beside it.
+func (u *unit) noNounHere(i int) bool {
+	t := &u.toks[i]
+	switch before := &u.toks[max(0, i-1)]; {
+	case i == 0:
+	case before.is(having) && (t.low == "long" || t.low == "first"):
+		return true // "has long said"
+	case i+1 == len(u.toks):
+	case t.low == "early" || t.low == "late":
+		return u.toks[i+1].is(dayName) && before.sent == t.sent // "in Kyiv | early Sunday"
+	case t.low == "first":
+		return before.capital && !before.is(definite|indefinite) && u.toks[i+1].is(speechForm) // "Axios | first reported"
+	}
+	return false
 }
 
 var haves = wordSet(`has have had`)

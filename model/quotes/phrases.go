@@ -110,12 +110,14 @@ func (p *page) findPhrases(u *unit, mention int) int {
 
 // index fills in u.nextPhrase, in the room given.
 func (u *unit) index(next []int32) {
-	k := len(u.phrases)
-	for i := len(u.toks); i >= 0; i-- {
-		for k > 0 && u.phrases[k-1].from >= i {
-			k--
+	i := 0
+	for k := range u.phrases {
+		for ; i <= u.phrases[k].from; i++ {
+			next[i] = int32(k)
 		}
-		next[i] = int32(k)
+	}
+	for ; i < len(next); i++ {
+		next[i] = int32(len(u.phrases))
 	}
 	u.nextPhrase = next
 }

@@ -1,10 +1,6 @@
 package quotes
 
-import (
-	"slices"
-
-	"hotline/model"
-)
+import "hotline/model"
 
 // plainly reports whether the form of the sentence alone makes it likely that the tokens [from, to) are reported by the cue, whatever
 // other verbs that may report are near.
@@ -22,6 +18,16 @@ func (p *page) closes(u *unit, c *cue, from, to int) bool {
 	return uttering.has(c.lemma) && subject.from == to+1 && c.from == subject.to || c.lemma == "according to" && c.from == to+1
 }
 
+// contain reports whether one of the tokens [from, to) is in the list.
+func (u *unit) contain(from, to int, l wordList) bool {
+	for i := from; i < to; i++ {
+		if u.toks[i].in(l) {
+			return true
+		}
+	}
+	return false
+}
+
 // opens reports whether the cue and "that" come before the statement, the tokens [from, to), with at most hearers and circumstances
 // between them: "Orlov said in an interview published on Friday that".
 func (p *page) opens(u *unit, c *cue, from, to int) bool {
@@ -31,7 +37,7 @@ func (p *page) opens(u *unit, c *cue, from, to int) bool {
 	if c.to < from-1 && !u.toks[c.to].is(prepositional|adverbial|dayName) && !hearing.has(c.lemma) {
 		return false // "said nothing of the vote that they lost"
 	}
-	clause := p.verbsIn(u, from, to) > 0 || slices.ContainsFunc(u.toks[from:to], func(t token) bool { return t.in(unreal) })
+	clause := p.verbsIn(u, from, to) > 0 || u.contain(from, to, unreal)
 	return clause && p.verbsIn(u, c.to, from-1) == 0 && !p.isVerb(u, from)
 }
 
