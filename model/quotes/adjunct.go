@@ -145,6 +145,56 @@ func (u *unit) spokenIn(from, i int) bool {
 	return i >= from && (!u.toks[i].is(prepositional) || u.toks[i].in(onWhich) || u.toks[i].low == "on" || u.toks[i].low == "through" || u.toks[i].low == "via")
 }
 
+// inPieceBehind reports whether only where its subject spoke or wrote stands between words in marks and the day at token at: "called
+// it “a farce” in a tweet earlier on | Monday".
+func (u *unit) inPieceBehind(from, at int) bool {
+	i := at - 1
+	for i > from && u.outside(i) && (u.toks[i].low == "on" || u.toks[i].low == "earlier" || u.toks[i].low == "early" || u.toks[i].low == "late") {
+		i--
+	}
+	return i-3 >= from && (u.toks[i].speech() || u.toks[i].in(pieces)) && u.toks[i-1].is(indefinite|owning) && u.toks[i-2].in(onWhich) && u.toks[i-3].run >= 0 && u.outside(i)
+}
+
+// otherVerb reports whether the day in the tokens [at, next) between a subject and its cue belongs to another verb, as the perfect or
+// a contrast behind it shows: "advised the council | last year | but has vowed".
+func (u *unit) otherVerb(subject, at, next, cue int) bool {
+	if u.light(subject, at) || cue-next > 3 || next >= cue || !u.at(next, "but") && !u.at(next, "and") {
+		return false
+	}
+	for cue--; u.toks[cue].is(having) || u.toks[cue].adverb(); cue-- {
+		if u.toks[cue].is(having) {
+			return !u.toks[cue-1].is(modal) // but "talked to him in December and may have suggested"
+		}
+	}
+	return false
+}
+
+// afterwards reports whether a clause about what came long enough before begins in the tokens [from, at): "Since the report was |
+// published last year", "After the report was | published on Thursday night". at and next bound the day.
+func (u *unit) afterwards(from, at, next int) bool {
+	late := next < len(u.toks) && (u.toks[next].low == "night" || u.toks[next].low == "evening")
+	for i := from; i < at; i++ {
+		if u.at(i, "since") || late && u.at(i, "after") {
+			return true
+		}
+	}
+	return false
+}
+
+// asideFrom reports whether the cue is what somebody says at all times, in a clause behind that of somebody who spoke on the day
+// before token next: "At a rally on Monday, | Orlov warned them, and some experts say".
+func (u *unit) asideFrom(c *cue, next int) bool {
+	if !present(u, c) && (u.toks[c.from].low != c.lemma || c.inf) || !u.at(u.phrases[c.subject].from-1, "and") {
+		return false
+	}
+	for i := u.cueFrom(next); i < len(u.cues) && u.cues[i].to < u.phrases[c.subject].from; i++ {
+		if o := &u.cues[i]; !present(u, o) && !u.sameSubject(o, c) {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyWhere reports whether the tokens [from, at) behind a verb only say where its subject spoke, and the day in [at, next) ends
 // the clause: "as Orlov explained | on television on May 20,".
 func (u *unit) onlyWhere(from, at, next int) bool {
@@ -172,12 +222,23 @@ func (u *unit) yearOf(c *cue) model.When {
 		}
 	}
 	from, _ := u.sentenceTokens(c.from)
-	if s := u.phrases[c.subject].from; u.toks[from].low == "in" && s < c.from && (s == from+2 || s == from+3 && u.comma(from+2)) {
+	if s := u.phrases[c.subject].from; u.toks[from].low == "in" && s < c.from && (s == from+2 || u.comma(from+2) && (s == from+3 || s == from+4 && u.at(from+3, "when") || u.at(from+3, "during") && u.onlyDuring(from+4, s))) {
 		if y := u.yearAt(from + 1); y > 0 {
 			return model.When{From: model.NewDay(y, 1, 1), To: model.NewDay(y, 12, 31), Basis: "stated"}
 		}
 	}
 	return model.When{}
+}
+
+// onlyDuring reports whether the tokens [from, to) are one phrase without a verb, before a comma: "some of the worst fighting of the
+// war,".
+func (u *unit) onlyDuring(from, to int) bool {
+	for i := from; i < to-1; i++ {
+		if t := &u.toks[i]; t.run >= 0 || t.Kind != model.Word && t.Kind != model.Suffix || t.is(openingClause|finiteVerb|pastVerb) {
+			return false
+		}
+	}
+	return to > from && u.comma(to-1)
 }
 
 // yearAt returns the year that token i stands for, or 0.

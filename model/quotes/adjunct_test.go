@@ -29,6 +29,16 @@ func TestDaysBesideTheWords(t *testing.T) {
 		{"A May 2 council report said that the treaty was “dead.”", "2024-05-02"},
 		{"Monday’s report said that the treaty was “dead.”", "2024-06-03"},
 		{"Since Monday, Orlov said that the treaty was “dead.”", "until 2024-06-05"},
+		{"Orlov called the treaty “an insult to our people” early Wednesday.", "2024-06-05"},
+		{"Whitfield left after deeming the treaty “a success” in a tweet earlier on Monday.", "2024-06-03"},
+		{"Faced with a new leak Monday, Orlov said that the treaty was “dead.”", "2024-06-03"},
+		{"In 2013, when Orlov stated that the treaty was “dead to us,” nobody cared.", "2013-01-01…2013-12-31"},
+		{"In 1916, during some of the worst fighting, Orlov said that the treaty was “dead.”", "1916-01-01…1916-12-31"},
+		{"In 2013, during a visit that Lund made, Orlov said that the treaty was “dead.”", "until 2024-06-05"},
+		{"Orlov advised the council last year but has vowed to “take it seriously.”", "until 2024-06-05"},
+		{"Orlov voiced concerns about Whitfield’s firing in May and has said that the treaty was “dead.”", "until 2024-06-05"},
+		{"After the Lake report was published on Monday night, members of the council said that the treaty was “dead.”", "until 2024-06-05"},
+		{"Last year, according to council data, just six countries were “meeting that goal.”", "until 2024-06-05"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { e.allSaid(t, tt.body, tt.want) })
 	}
@@ -53,4 +63,15 @@ func (e engine) allSaid(t *testing.T, text, want string) {
 			t.Errorf("%q was said %s (%s), want %s", q.In(p.Text), q.Said, q.Said.Basis, want)
 		}
 	}
+}
+
+// What experts say at all times was not said on the day on which somebody else spoke.
+func TestDaysOfAsides(t *testing.T) {
+	const text = "At a conference in Geneva on Monday, Orlov warned the council against “haste,” and some American experts say that leaving the treaty would be a mistake."
+	each(t, text, func(t *testing.T, e engine) {
+		p := e.read(body(text))
+		if q := p.quotes[len(p.quotes)-1]; q.Said.String() != "until 2024-06-05" {
+			t.Errorf("said %s (%s), want no day", q.Said, q.Said.Basis)
+		}
+	})
 }

@@ -138,6 +138,9 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 		if u.ofOccasion(at, next) && u.comma(subject.to) {
 			return 0 // "Orlov, in a late May interview, claimed"
 		}
+		if !c.ing && c.relative == 0 && u.otherVerb(subject.to, at, next, c.from) {
+			return tooFar // "advised the council last year but has vowed"
+		}
 		if near := u.light(subject.to, at); !near && !c.ing && !(c.inf && u.unbroken(subject.to, c.from)) && !u.spokenAt(subject.to, at) && (next < c.from && u.comma(next) || !u.light(next, c.from) || u.toks[c.from-1].low == "and" && w.Day() == 0) {
 			return tooFar // "Lavrov, who arrived on Monday, said", "Lavrov dismissed a report last week and said"
 		}
@@ -145,10 +148,12 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 	}
 	first := u.phraseIndex(from)
 	switch {
+	case c.lemma == "according to", u.asideFrom(c, next):
+		return tooFar // "On Sunday, according to Orlov, he left"
 	case !content.Empty() && content.End <= u.toks[min(subject.from, c.from)].Start && u.toks[at].Start < content.Start:
 		return tooFar // "On Sunday he left, Orlov said"
 	case at == from || u.toks[at-1].is(openingClause) || u.light(from, at): // "But on Monday, Orlov said"
-	case u.toks[at-1].speech() && u.spokenIn(from, at-1) || u.toks[at-1].is(dayName) || u.toks[at-1].in(aired): // "In an interview on Monday, Orlov said"
+	case u.toks[at-1].speech() && u.spokenIn(from, at-1) || u.toks[at-1].is(dayName) || u.toks[at-1].in(aired) && !u.afterwards(from, at, next): // "In an interview on Monday, Orlov said"
 	case u.ofOccasion(at, next): // "In a Monday interview, Orlov said"
 	case u.inCircumstance(from, at, w):
 	case u.inWhich(next, subject.from): // "the meeting in May in which Orlov said"
@@ -246,6 +251,12 @@ func (p *page) endsObject(u *unit, c *cue, at, next int, w model.When) bool {
 // behindPart reports whether the day in the tokens [at, next) ends a clause behind words in marks: "called it “a farce” |
 // Tuesday, and".
 func (u *unit) behindPart(from, at, next int) bool {
+	if u.inPieceBehind(from, at) {
+		return u.closesDay(next) || u.toks[next].low == "and" || u.toks[next].low == "while"
+	}
+	if at-1 > from && (u.toks[at-1].low == "early" || u.toks[at-1].low == "late") && u.toks[at-2].run >= 0 {
+		at-- // "called it “a farce” early | Tuesday"
+	}
 	if u.toks[at-1].run < 0 && !(at > 1 && u.toks[at-1].low == "on" && u.toks[at-2].run >= 0) || next < len(u.toks) && u.toks[next].Kind != model.Punct && u.toks[next].low != "and" && !u.toks[next].in(onWhich) {
 		return false
 	}
@@ -279,7 +290,7 @@ func (u *unit) holdsOccasion(from, to int) bool {
 }
 
 // speakingOf are participles that introduce the circumstances of a statement.
-var speakingOf = wordSet(`speaking asked appearing testifying addressing writing responding answering pressed questioned talking interviewed briefing`)
+var speakingOf = wordSet(`speaking asked appearing testifying addressing writing responding answering pressed questioned talking interviewed briefing faced confronted`)
 
 // topical reports whether the tokens [from, to) behind a participle of asking contain its topic: "Asked about the talks in | May".
 func (u *unit) topical(from, to int) bool {
