@@ -27,6 +27,9 @@ func (p *page) excerptOf(ui int) string {
 	if line.zone != bodyZone || last < 1 || line.toks[last].low != ":" {
 		return ""
 	}
+	if name := p.creditedIn(line, last, ui-1); name != "" {
+		return name
+	}
 	at, _ := line.sentenceTokens(last)
 	if last-at > longestHeading || line.toks[last-1].run >= 0 || line.toks[at].run >= 0 {
 		return ""
@@ -37,6 +40,24 @@ func (p *page) excerptOf(ui int) string {
 	f, n := p.outletAt(line, at)
 	if n += at; n > at && (p.isVerb(line, n) || line.daysOnly(n, last) || line.toks[n].Kind == model.Suffix && line.toks[last-1].is(verbForm)) {
 		return p.inFull(f.name, ui-1)
+	}
+	return ""
+}
+
+// creditedIn returns the outlet in parentheses right before the colon at token last, or "": "had nothing to say (via the Northern
+// Herald):".
+func (p *page) creditedIn(line *unit, last, ui int) string {
+	const longest = 6 // tokens
+	if last < 4 || line.toks[last-1].low != ")" {
+		return ""
+	}
+	for i := last - 2; i > 0 && i >= last-longest; i-- {
+		if line.toks[i-1].low == "(" && (line.toks[i].low == "via" || line.toks[i].low == "per") {
+			if f, n := p.outletAt(line, i+1); n > 0 && i+1+n == last-1 {
+				return p.inFull(f.name, ui)
+			}
+			return ""
+		}
 	}
 	return ""
 }

@@ -53,6 +53,8 @@ func TestProgrammes(t *testing.T) {
 		{"In a statement shared on Telegram, Orlov called the treaty “an insult to our people.”", "Telegram"},
 		{"Through a spokesman, Orlov called the treaty “an insult to our people.”", "spokesman"},
 		{"Orlov said through his lawyer that the treaty was “an insult to our people.”", "lawyer"},
+		{"The council had nothing to say, of course (via the Washington Post):¶The treaty would “not be signed” this year, officials said.", "The Washington Post"},
+		{"The council had nothing to say, of course (via Axios):¶The treaty would “not be signed” this year, officials said.", "Axios"},
 		{"“We will not sign it,” wrote Facebook’s head of lakes.", "-"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })
