@@ -87,3 +87,20 @@ func (p *page) beforeSaying(u *unit, c *cue, from, to int) int {
 }
 
 var sayingMore = wordSet(`saying adding noting`)
+
+// mainInserted reports whether a main clause begins at token i with an insertion behind its subject: "the sale, | if it is found, could".
+func (p *page) mainInserted(u *unit, i, to int) bool {
+	if u.at(i, "such") {
+		i++
+	}
+	k := p.subjectEnd(u, i)
+	if k == i || !u.comma(k) {
+		return false
+	}
+	for j := k + 1; j+1 < min(to, k+longestInsertion) && u.toks[j].run < 0; j++ {
+		if u.comma(j) {
+			return u.toks[j+1].is(modal|having) || p.verbNear(u, j+1) && !u.toks[j+1].is(ingEnding)
+		}
+	}
+	return false
+}

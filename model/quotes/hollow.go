@@ -8,9 +8,8 @@ func (p *page) hollow(u *unit, c *cue, from, to int) bool {
 	if c.from < from && p.emptied(u, c, from, to) {
 		return true
 	}
-	last := &u.toks[to-1]
 	switch {
-	case c.lemma == "according to" && last.is(speechForm) && last.is(pastVerb|finiteVerb):
+	case c.lemma == "according to" && u.toks[to-1].is(speechForm):
 		return u.cueEnds(from, to) // "Orlov said, according to the paper, that"
 	case c.to == from && c.states() && !c.passive && u.behindMeanwhile(from) > from:
 		k := u.behindMeanwhile(from) + 1
@@ -47,7 +46,7 @@ var pictures = wordSet(`image images photo photos photograph photographs picture
 // cueEnds reports whether the tokens [from, to) end with a verb of saying that has its subject there.
 func (u *unit) cueEnds(from, to int) bool {
 	for k := u.cueFrom(to - 1); k < len(u.cues) && u.cues[k].from == to-1; k++ {
-		if o := &u.cues[k]; o.states() && !o.passive && u.phrases[o.subject].from >= from && u.phrases[o.subject].to == o.from {
+		if o := &u.cues[k]; o.class == "say" && !u.toks[o.from].is(nounVerb) && !o.passive && u.phrases[o.subject].from >= from && u.phrases[o.subject].to == o.from {
 			return true
 		}
 	}
@@ -82,5 +81,15 @@ func (u *unit) inferred(c *cue) bool {
 		}
 		return u.at(k, "mean") && u.denied(k)
 	}
+	if u.heralds(c) {
+		_, last := u.sentenceTokens(c.from)
+		return u.thatIn(c.to, last) // "said in a statement announcing the sale | that"
+	}
 	return u.at(c.to, "otherwise") && !c.passive
+}
+
+// heralds reports whether the cue only tells what a document is about in which something is said: "in a statement announcing the sale".
+func (u *unit) heralds(c *cue) bool {
+	ph := &u.phrases[c.subject]
+	return c.ing && c.lemma == "announce" && c.from == ph.to && ph.kind == documentPhrase && u.at(ph.from-1, "in")
 }

@@ -48,6 +48,7 @@ func (p *page) leadsIn(u *unit, from, begin int) bool {
 	for from < begin && (u.toks[from].low == "but" || u.toks[from].low == "and" || u.toks[from].low == "even") {
 		from++
 	}
+	from = u.behindMeanwhile(from) // "The day | after it was sold"
 	if p.verbsIn(u, from, begin) > 0 && !u.toks[from].is(subordinating|ingEnding) && u.toks[from].low != "asked" {
 		return false
 	}
@@ -95,8 +96,10 @@ scan:
 		case (t.low == "late" || t.low == "early") && k+1 < to && u.dayAt(k+1) > 0, t.low == "then" && k+1 < to && u.toks[k+1].is(pronominal|definite),
 			k > i && u.toks[k-1].is(dayName) && t.is(timely) && k+1 < to && u.toks[k+1].Kind != model.Suffix: // "Monday | night"
 			k++
-		case t.is(lyWord), u.at(k, "ahead") && u.at(k+1, "of"):
+		case t.is(lyWord), u.at(k, "ahead") && u.at(k+1, "of"), t.low == "earlier" && k+1 < to && u.toks[k+1].Kind == model.Word:
 			k++
+		case u.at(k+1, "times") && (t.low == "several" || t.low == "many" || isNumber(t.low)):
+			k += 2
 		case !c.states():
 			break scan
 		case t.in(settling) || u.at(k, "of") && u.at(k-1, "ahead"):
@@ -123,7 +126,7 @@ scan:
 		return k + 1
 	case t.low == "to" && (c.class == "tell" || !place) && !u.toks[k+1].is(ingEnding):
 		return k
-	case t.is(pronominal) && p.verbNear(u, k+1), !place && (p.mainClause(u, k, to) || k < p.subjectEnd(u, k) && u.toks[min(p.subjectEnd(u, k), to-1)].in(unreal) || u.objectRelative(c) && t.is(finiteVerb)):
+	case (t.is(pronominal) || t.low == "there") && (p.verbNear(u, k+1) || u.toks[k+1].Kind == model.Suffix), !place && (p.mainClause(u, k, to) || k < p.subjectEnd(u, k) && u.toks[min(p.subjectEnd(u, k), to-1)].in(unreal) || u.objectRelative(c) && t.is(finiteVerb)):
 		return k
 	}
 	return i
@@ -154,8 +157,27 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if c.states() && i > c.to+1 && u.conjunction(i-1) && u.toks[c.to].is(pronominal) && p.verbNear(u, c.to+1) {
 		return c.to
 	}
+	if c.class == "tell" && i > c.to+1 && i <= c.to+longestName && u.toks[c.to].in(audiences) && u.toks[i].is(finiteVerb|modal) && u.allCapital(c.to+1, i) {
+		return c.to + 1 // "told reporters | Orlov was"
+	}
 	return i
 }
+
+// longestName is the greatest number of tokens of a name behind the hearers.
+const longestName = 5
+
+// allCapital reports whether the tokens [from, to) all begin with a capital.
+func (u *unit) allCapital(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !u.toks[i].capital {
+			return false
+		}
+	}
+	return true
+}
+
+// audiences are hearers in the plural, who are no title of a name behind them.
+var audiences = wordSet(`reporters journalists lawmakers senators supporters officials investigators prosecutors aides allies`)
 
 // onlyWhere reports whether the tokens [from, to) right behind a verb of saying or asking only say where or on what occasion:
 // "asked | during a visit to Elsk".

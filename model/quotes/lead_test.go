@@ -110,3 +110,29 @@ func TestSecondStatement(t *testing.T) {
 		}
 	}
 }
+
+// Words that tell how often or when it was said, or to whom, are no part of the statement; a pointing "That" is.
+func TestEdgesOfCircumstances(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Whitfield told reporters Orlov was selling the bridge to the town.":                                            {"Whitfield: Orlov was selling the bridge to the town"},
+		"Orlov said earlier there's a chance for peace in the town.":                                                    {"Orlov: there's a chance for peace in the town"},
+		"Orlov repeated several times the deal was dependent on the town.":                                              {"Orlov: the deal was dependent on the town"},
+		"That envoy was Viktor Orlov, according to The Wall Street Journal.":                                            {"The Wall Street Journal: That envoy was Viktor Orlov"},
+		"The day after his talk with Whitfield drew laughter even from friends, Orlov said Tuesday he had a great day.": {"Orlov: he had a great day"},
+		"The clerks said in a statement announcing the inquiry in January that it was over.":                            {"The clerks: it was over"},
+		"Orlov said, according to Russian newswires, that if the bridge fell, he would leave.":                          {"Orlov: if the bridge fell, he would leave"},
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A document may charge that something is so.
+func TestDocumentCharges(t *testing.T) {
+	p := engines[1].read(body("The complaint charges that the sale is “offensive to the values of the town.”"))
+	if got := p.said(p.marked()); len(got) != 1 || got[0] != "The complaint: offensive to the values of the town." {
+		t.Errorf("got %q", got)
+	}
+}

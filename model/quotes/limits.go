@@ -66,7 +66,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "Orlov, who has called it a farce, | left", "the letter, which Orlov said was a farce, | was lost"
 	case comma && i > c.to && (u.subordinateTo(c) || c.class == "noun") && p.clauseOfAnother(u, c, i+1):
 		return true // "While officials said it was over, | Orlov said"
-	case comma && i > c.to && !(u.toks[u.behindLead(start)].is(subordinating) && u.endsWithout(start, i)) && p.mainClause(u, i+1, to) && p.inFronted(u, c, start, i):
+	case comma && i > c.to && !(u.toks[u.behindLead(start)].is(subordinating) && u.endsWithout(start, i)) && (p.mainClause(u, i+1, to) || u.subordinateTo(c) && p.mainInserted(u, i+1, to)) && p.inFronted(u, c, start, i):
 		return true // "Since he had promised that it would be over, | the people stayed"
 	case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
 		return true // "denied any effort | and Whitfield has said"

@@ -1,6 +1,10 @@
 package quotes
 
-import "hotline/model"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // dayAt returns the number of tokens at i that are a day or month with or without a preposition: "in February", "on May 3",
 // "Monday".
@@ -28,6 +32,8 @@ func (u *unit) strip(from, to int) (int, int) {
 	for from < to {
 		if from > 0 && u.conjunction(from-1) && u.toks[from].is(prepositional|dayName) {
 			break // "that | in October it was"
+		} else if u.toks[from].low == "that" && u.pointsAt(from) {
+			break // "That envoy was old, Orlov said."
 		} else if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
 			from += n
 		} else if n := u.dayAt(from); n > 0 && from+n < to && u.toks[from+n].is(definite|indefinite|pronominal|owning) {
@@ -43,6 +49,15 @@ func (u *unit) strip(from, to int) (int, int) {
 		to--
 	}
 	return from, to
+}
+
+// pointsAt reports whether the "That" at token i begins its sentence and points at a noun: "That | envoy was".
+func (u *unit) pointsAt(i int) bool {
+	if !u.toks[i].capital || i+2 >= len(u.toks) || i > 0 && u.toks[i-1].sent == u.toks[i].sent {
+		return false
+	}
+	next := &u.toks[i+1]
+	return !next.capital && !next.is(definite|indefinite|pronominal|owning|prepositional) && next.Kind == model.Word && !strings.HasSuffix(next.low, "s")
 }
 
 // room returns an empty list with room for n places, which stay where they are until the readings of another cue are listed.

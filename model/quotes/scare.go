@@ -143,6 +143,9 @@ func joinStatements(quotes []model.Quote) {
 func (p *page) knownAs(ui, k int) bool {
 	u := &p.units[ui]
 	i := p.frame(u, k).first - 1
+	if last := p.frame(u, k).last; u.at(last, "pronouns") && strings.Contains(p.runs[u.runs[k]].In(p.a.Text), "/") {
+		return true // "uses “they/them” pronouns"
+	}
 	for n := 0; n < longestTerm && k > 0 && (u.at(i, "and") || u.comma(i)); n++ { // “Winter” and “Perm”
 		f := p.frame(u, k-1)
 		if u.comma(i - 1) {
@@ -163,6 +166,8 @@ func (p *page) knownAs(ui, k int) bool {
 		from, _ := u.sentenceTokens(i)
 		comma := u.comma(p.frame(u, k).last) || strings.HasSuffix(p.runs[u.runs[k]].In(p.a.Text), ",")
 		return comma && u.at(from, "in") && p.countWords(u.runs[k]) <= longestTitle // "In a memo titled “The Long Winter,” Orlov said"
+	case "called":
+		return i > 0 && u.toks[i-1].in(founded) && p.countWords(u.runs[k]) <= longestTerm && model.Capitalised(p.runs[u.runs[k]].In(p.a.Text)) // "a group called “Perm”"
 	case "marked":
 		return p.countWords(u.runs[k]) <= 2
 	case "including":
@@ -194,6 +199,9 @@ func (p *page) headsWork(u *unit, k int) bool {
 
 // sayings are nouns for what many say.
 var sayings = wordSet(`accusation accusations argument arguments claim claims chant chants slogan narrative standard course theory charge label line`)
+
+// founded are nouns for what is given a name when it is founded or made.
+var founded = wordSet(`group organization organisation movement project film book show song program programme operation ship club`)
 
 // goingBy are nouns for names, or for what goes by a name that it has chosen.
 var goingBy = wordSet(`names aliases personas accounts handles pages hashtags`)

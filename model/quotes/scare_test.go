@@ -29,16 +29,19 @@ func TestLeftOut(t *testing.T) {
 // A name that something goes by is nobody's words.
 func TestKnownAs(t *testing.T) {
 	for body, want := range map[string][]string{
-		"Orlov denied that the cabins, also known as the “winter houses,” had been sold.":       {},
-		"Orlov said they hid in a cabin known as “Perm.”":                                       {},
-		"Orlov said that the so-called “winter house” had been sold in May.":                    {},
-		"In a film titled “A Winter in Perm,” Orlov said the cabins had been sold.":             {},
-		"Orlov said they used false names, including “Winter” and “Perm,” to buy the cabins.":   {},
-		"This is commonly referred to as “hoarding,” but Orlov said that the cabins were sold.": {},
-		"Orlov wrote the note, which was later classified as “top secret.”":                     {},
-		"Orlov, whom Whitfield has referred to as “an old fool,” sold the cabins.":              {"Whitfield: an old fool,"},
-		"Orlov said it was known that they had sold the cabin as “a last resort.”":              {"Orlov: a last resort."},
-		"Orlov wants to be known as “the man who sold every single cabin and never came back.”": {"Orlov: the man who sold every single cabin and never came back."},
+		"Orlov denied that the cabins, also known as the “winter houses,” had been sold.":                 {},
+		"Orlov said they hid in a cabin known as “Perm.”":                                                 {},
+		"Orlov said that the so-called “winter house” had been sold in May.":                              {},
+		"In a film titled “A Winter in Perm,” Orlov said the cabins had been sold.":                       {},
+		"Orlov said they used false names, including “Winter” and “Perm,” to buy the cabins.":             {},
+		"This is commonly referred to as “hoarding,” but Orlov said that the cabins were sold.":           {},
+		"Orlov wrote the note, which was later classified as “top secret.”":                               {},
+		"Orlov, whom Whitfield has referred to as “an old fool,” sold the cabins.":                        {"Whitfield: an old fool,"},
+		"Orlov said it was known that they had sold the cabin as “a last resort.”":                        {"Orlov: a last resort."},
+		"Orlov wants to be known as “the man who sold every single cabin and never came back.”":           {"Orlov: the man who sold every single cabin and never came back."},
+		"Karpin, a clerk with a group called “Winter Friends” in the town, said that the bridge was old.": {},
+		"Karpin, who uses “they/them” pronouns, said that the bridge was old.":                            {},
+		"Orlov said it was what his own people called “a farce.”":                                         {"Orlov: a farce."},
 	} {
 		p := engines[1].read(lead + body + "\n")
 		if got := p.said(p.marked()); !slices.Equal(got, want) {

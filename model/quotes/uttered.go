@@ -17,7 +17,7 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		return false
 	case kind == gathered && (thing || c.ing && !u.spoke(c)):
 		return false
-	case c.lemma == "refer", c.class == "think" && held.has(c.lemma), first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
+	case c.ing && u.heralds(c), c.lemma == "refer", c.class == "think" && held.has(c.lemma), first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
 		return false // "is referring to the vote", "knew that it was over", "says nothing of it"
 	case c.lemma == "offer" && first.low == "what", c.class == "call" && (u.at(from-1, "over") || u.overWhat(from)), c.class == "think" && u.negates(max(c.from-3, 0), c.from):
 		return false // "offered what seemed a way out", "blasted them over the report that", "did not believe that"

@@ -191,7 +191,7 @@ func (u *unit) thatVerb(i int) bool {
 	case strings.HasSuffix(u.toks[i].low, "ed"):
 		return true
 	case strings.HasSuffix(u.toks[i].low, "s") && !strings.HasSuffix(u.toks[i].low, "ss"):
-		return before.is(pronominal) || before.capital && !before.sided()
+		return before.is(pronominal) || before.capital && !before.sided() || before.is(documentNoun) && !strings.HasSuffix(before.low, "s")
 	}
 	return before.is(modal) || pluralSubject(u, i)
 }
