@@ -37,6 +37,13 @@ func (p *page) coordinate(u *unit) {
 				}
 			}
 		}
+		if b.plural && b.kind == institutionPhrase && a.kind == namedPhrase && a.opens && !a.afterPrep && !a.owner && !b.owner && !a.object && u.jointOf(a, b) == commaJoint && u.lastAnd(b) > b.from &&
+			b.to < len(u.toks) && p.verbNear(u, b.to) {
+			a.others, a.plural, a.to = true, true, b.to // "Orlov, the council, and the fund have denied it"
+			u.phrases = append(u.phrases[:i], u.phrases[i+1:]...)
+			i--
+			continue
+		}
 		if b.from == 0 || u.toks[b.from-1].low != "and" {
 			continue // as behind most phrases
 		}

@@ -6,7 +6,7 @@
 //   - The article in memory: finder.go (the entry point), page.go, shelves.go (reused memory), forms.go, lexeme.go and words.go
 //     (what is known of words), marks.go (pairs marks into runs).
 //   - Noun phrases outside the runs: phrases.go, asides.go, nouns.go, judge.go, lists.go, coordinate.go, party.go.
-//   - Cues and their subjects: cues.go, verbs.go, nouncues.go; subject.go, gap.go, inversion.go, relative.go, impersonal.go.
+//   - Cues and their subjects: cues.go, verbs.go, nouncues.go; subject.go, fronted.go, gap.go, inversion.go, relative.go, impersonal.go.
 //   - Coreference, from pronouns and descriptions to figures: resolve.go, antecedent.go, description.go, introduced.go, kin.go,
 //     generic.go, referent.go, author.go.
 //   - Attribution of runs: attribute.go; options.go, carry.go, signature.go, subordinate.go and sourced.go (syntactic rules);

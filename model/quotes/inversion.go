@@ -204,6 +204,11 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	if ph.from != at || ph.kind == otherPhrase && !ph.definite && !(afterRun && u.toks[at].is(indefinite)) {
 		return false // "wrote one commenter"
 	}
+	if afterRun && c.class == "tell" && p.verbsIn(u, from, c.from) == 0 {
+		if k := u.phraseIndex(from); u.phrases[k].from == from && u.phrases[k].kind == namedPhrase && u.comma(u.phrases[k].to) {
+			return false // "Karpin, a self-described “fixer,” told a panel"
+		}
+	}
 	opens := c.from == from && ph.to < to && u.toks[ph.to].low == ":" // "Said Orlov: …"
 	comma := c.from > from && u.toks[c.from-1].low == "," && (c.class != "ask" && (ph.kind == namedPhrase || !u.names(from, c.from)) || p.tells(u, from, c.from))
 	switch {

@@ -10,7 +10,7 @@ import (
 func (p *page) judge(u *unit, ph *phrase, j int) {
 	ph.head = u.toks[ph.to-1].low
 	head := &u.toks[ph.to-1]
-	if ph.to-ph.from > 1 && ph.to < len(u.toks) && u.toks[ph.to-2].is(anonymousNoun) && u.nearTo(ph.to) { // "someone close | to Orlov"
+	if ph.to-ph.from > 1 && ph.to < len(u.toks) && u.toks[ph.to-2].is(anonymousNoun) && (u.nearTo(ph.to) || u.toks[ph.to-1].is(ingEnding) && u.at(ph.to, "with")) { // "someone close | to Orlov"
 		head = &u.toks[ph.to-2]
 		ph.head = head.low
 	}

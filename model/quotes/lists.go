@@ -111,7 +111,9 @@ func (p *page) enumerate(u *unit) {
 		sources := first.afterPrep && first.from > 1 && u.toks[first.from-2].low == "according" && !first.owner
 		people := (first.group() || sources && first.sources()) && (!first.object && (first.opens || sources) || first.from > 0 && u.toks[first.from-1].in(causatives))
 		clause := first.afterPrep && u.toks[first.from-1].is(openingClause) // "before | the CIA and the FBI said"
-		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && sources) && !(bodies && clause) || first.owner {
+		grouped := !people && first.afterPrep && first.group() && u.groupOf(i)
+		people = people || grouped
+		if first.kind != namedPhrase && !bodies && !people || first.afterPrep && !(people && (sources || grouped)) && !(bodies && clause) || first.owner {
 			continue
 		}
 		if i > 0 && u.phrases[i-1].afterPrep && u.phrases[i-1].alone() && u.apposes(&u.phrases[i-1], first) {
@@ -134,6 +136,21 @@ func (p *page) enumerate(u *unit) {
 		u.phrases = append(u.phrases[:i+1], u.phrases[end:]...)
 	}
 }
+
+// groupOf reports whether phrase i tells of whom a group that begins its clause consists: "A group of over fifty | diplomats".
+func (u *unit) groupOf(i int) bool {
+	if i == 0 || !u.phrases[i-1].opens || !u.toks[u.phrases[i-1].to-1].in(groups) {
+		return false
+	}
+	of := u.phrases[i].from - 1
+	if u.at(of, "over") || u.at(of, "about") {
+		of--
+	}
+	return of == u.phrases[i-1].to && u.at(of, "of")
+}
+
+// groups are nouns for several people together.
+var groups = wordSet(`group groups coalition alliance number handful panel team`)
 
 // speakTogether reports whether adjacent unnamed people are one subject, or one source: at least one of them can speak, and the
 // last is followed by the verb, or by nothing that belongs to the list.

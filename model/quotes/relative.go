@@ -50,6 +50,20 @@ func (u *unit) ofThat(c *cue, from int) bool {
 	return true
 }
 
+// withWhom returns the unnamed person whom a preposition governs together with a participle and the name right before the verb, or -1:
+// "with one official traveling with | Orlov | saying".
+func (u *unit) withWhom(c *cue) int {
+	k := u.phraseIndex(c.from) - 1
+	if !c.ing || k < 1 || u.phrases[k].to != c.from || !u.phrases[k].afterPrep {
+		return -1
+	}
+	who, link := &u.phrases[k-1], u.phrases[k].from-2
+	if who.kind != anonymousPhrase || !who.afterPrep || who.owner || !u.at(who.from-1, "with") || who.to != link && who.to != link+1 || !u.toks[link].is(ingEnding) && u.toks[link].low != "familiar" {
+		return -1
+	}
+	return k - 1
+}
+
 // aboutWhom returns the subject at the beginning of the sentence that has a relative clause but no other verb before this one, which
 // is therefore its own, or -1: "A firm | that ordered a file on links between Orlov and Russia said".
 func (p *page) aboutWhom(u *unit, c *cue, from int) int {

@@ -2,6 +2,14 @@ package quotes_test
 
 import "testing"
 
+// The noun "emails" in front of a participle is no verb.
+func TestEmailsShow(t *testing.T) {
+	p := engines[1].read(body("If the council wanted it, unseen emails obtained by The Times show that Orlov either did not read the letter or laughed."))
+	if got := p.reported(); len(got) == 0 || got[len(got)-1].SpeakerText != "unseen emails" {
+		t.Errorf("%q, want the emails", p.said(got))
+	}
+}
+
 // The speaker is the whole subject of the verb: its head, with what tells which people they are, and no verb or adverb behind it.
 func TestWholeSubjects(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
@@ -37,6 +45,10 @@ func TestWholeSubjects(t *testing.T) {
 		{"Orlov, whose army holds the north while the U.S.-led fleet holds the south in Chile, agreed that the law hurts the poor.", "Viktor Orlov"},
 		{"A day after saying that Orlov probably enjoyed the meeting with the council, Whitfield walked out.", "Anna Whitfield"},
 		{"LGBT activists interviewed in Moscow, Saint Petersburg, Kazan and Kiev say the law hurts the poor.", "LGBT activists"},
+		{"Orlov, Whitfield’s former lawyer and self-described “fixer,” told a House panel on Feb. 27 that the law hurts the poor.", "Viktor Orlov"},
+		{"Orlov, the council, and the Fund have denied that the law hurts the poor.", "Viktor Orlov and the Fund"},
+		{"A group of over fifty former officials and harbour experts said that the law hurts the poor.", "A group"},
+		{"There was little hope, with one senior official traveling with Whitfield saying that the law hurts the poor.", "one senior official traveling"},
 		{"A New York Times report that the law hurts the poor was read out.", "A New York Times"},
 		{"He met Orlov and Russia have denied that the law hurts the poor.", "Russia"},
 		{"It was a rebuke of Viktor Orlov, who has denied that the law hurts the poor.", "Viktor Orlov"},

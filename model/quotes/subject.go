@@ -41,6 +41,10 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if p.ofWho(u, c, from) {
 		return true
 	}
+	if s := u.withWhom(c); s >= 0 {
+		c.subject, c.score = s, 5
+		return true
+	}
 	if s := u.phraseIndex(c.from) - 1; c.ing && s >= 0 && u.saysWith(&u.phrases[s], c.from) {
 		c.subject, c.score = s, 5
 		return true
@@ -85,37 +89,10 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	return false
 }
 
-// fronts are words that may precede a participle at the beginning of a sentence.
-var fronts = wordSet(`while after before by in when`)
-
-// spanOfTime reports whether the tokens [from, to) are a length of time: "A day | after saying", "Just two weeks | before warning".
-func (u *unit) spanOfTime(from, to int) bool {
-	return to > from && to-from < 5 && u.toks[to-1].in(lengths) && u.unbroken(from, to) && u.phraseIndex(to) <= u.phraseIndex(from)+1
-}
-
-// lengths are nouns for a length of time.
-var lengths = wordSet(`minute minutes hour hours day days week weeks month months year years decade decades`)
-
 // nounBehind reports whether the verb is in fact a noun, governed by a preposition together with the phrase before it: "despite
 // some media | reports, Orlov was".
 func (u *unit) nounBehind(ph *phrase, c *cue) bool {
 	return ph.to == c.from && ph.afterPrep && u.toks[c.from].is(nounVerb) && u.comma(c.to)
-}
-
-// fronted finds the subject of a participle at the beginning of its sentence, which is that of the main clause: "Saying it was
-// over, Orlov left".
-func (p *page) fronted(u *unit, c *cue, to int) bool {
-	for k := u.phraseIndex(c.to); k < len(u.phrases) && u.phrases[k].to < to; k++ {
-		ph := &u.phrases[k]
-		if ph.kind == otherPhrase && !ph.plural || !u.comma(ph.from-1) || ph.from-1 <= c.to {
-			continue
-		}
-		if behind := ph.to + u.dayAt(ph.to); behind < to && p.verbNear(u, behind) {
-			c.subject, c.score, c.fronted = k, 4, ph.from-1
-			return true
-		}
-	}
-	return false
 }
 
 // goesOnFrom returns the subject of the previous cue if this one continues it, or -1: "said Orlov, | adding that", "Orlov, who

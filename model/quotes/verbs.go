@@ -38,6 +38,8 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false
 	}
 	switch {
+	case t.low == "emails" && i+2 < len(u.toks) && u.reduced(i+1, i+1) && u.showsAhead(i+2): // "emails obtained by the council"
+		return false
 	case t.low == "say" && prev == "," && next == ",":
 		return false // "unlike, say, a bridge"
 	case t.is(ingEnding):
@@ -173,6 +175,16 @@ func (u *unit) jointBefore(i int) bool {
 			return u.toks[k-1].capital
 		case !t.capital && t.low != "the":
 			return false
+		}
+	}
+	return false
+}
+
+// showsAhead reports whether one of the next words from token i on shows something: "emails obtained | by the council show".
+func (u *unit) showsAhead(i int) bool {
+	for k := i; k < min(i+8, len(u.toks)) && u.outside(k) && u.toks[k].Kind != model.Punct; k++ {
+		if u.toks[k].lex.verb.Class == "show" {
+			return true
 		}
 	}
 	return false
