@@ -63,7 +63,7 @@ type second struct {
 // shortlist makes the second ranker's choice of an instance; it returns false if that ranker is not asked, or nothing on its list
 // is right.
 func shortlist(kind model.Ranker, sums []float64, in *instance) (second, bool) {
-	stand := rank.Stand(kind, sums, nil)
+	stand := rank.Stand(kind, sums, nil, nil)
 	if stand.Settled(kind) || len(sums) < 2 {
 		return second{}, false
 	}

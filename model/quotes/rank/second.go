@@ -17,13 +17,14 @@ var settled = [model.NumRankers]float64{0.9, 0.85, 0.8, 1}
 type Standing struct {
 	Short []int // candidates to weigh again: candidate 0 ("nobody" or "nothing"), then the likeliest others, best first
 	sums  []float64
+	odds  []float64 // exp(sum - top), by candidate
 	top   float64
-	total float64 // sum of exp(sum - top) over all candidates
+	total float64 // of the odds
 }
 
-// Stand ranks candidates by the sums of the first ranker. It appends Short to buf.
-func Stand(kind model.Ranker, sums []float64, buf []int) Standing {
-	s := Standing{Short: append(buf, 0), sums: sums, top: sums[0]}
+// Stand ranks candidates by the sums of the first ranker. It appends Short and the odds to the buffers.
+func Stand(kind model.Ranker, sums []float64, short []int, odds []float64) Standing {
+	s := Standing{Short: append(short, 0), sums: sums, odds: odds, top: sums[0]}
 	for i := 1; i < len(sums); i++ {
 		s.top = max(s.top, sums[i])
 		k := len(s.Short)
@@ -41,7 +42,8 @@ func Stand(kind model.Ranker, sums []float64, buf []int) Standing {
 		s.Short[k] = i
 	}
 	for _, x := range sums {
-		s.total += math.Exp(x - s.top)
+		s.odds = append(s.odds, math.Exp(x-s.top))
+		s.total += s.odds[len(s.odds)-1]
 	}
 	return s
 }
@@ -56,13 +58,14 @@ func (s *Standing) Facts(facts []float32, k int) []float32 {
 	if k > 0 && k+1 < len(s.Short) {
 		next = min(next, own-s.sums[s.Short[k+1]])
 	}
-	return append(facts, float32(k), float32(math.Exp(own-s.top)/s.total), float32(max(own-s.top, -20)), float32(next),
-		float32(math.Exp(s.sums[0]-s.top)/s.total), float32(len(s.sums)))
+	return append(facts, float32(k), float32(s.odds[s.Short[k]]/s.total), float32(max(own-s.top, -20)), float32(next),
+		float32(s.odds[0]/s.total), float32(len(s.sums)))
 }
 
 // Second is the working memory of second looks; its zero value is ready for use.
 type Second struct {
 	short     []int
+	odds      []float64
 	corrected []float64
 	row       []float32 // the facts that all candidates share, followed by those of each
 	weighing  weighing
@@ -75,8 +78,8 @@ func (s *Second) Again(r *Ranker, kind model.Ranker, sums []float64, shared func
 	if !r.Seconds(kind) || len(sums) < 2 {
 		return nil, nil
 	}
-	stand := Stand(kind, sums, s.short[:0])
-	s.short = stand.Short
+	stand := Stand(kind, sums, s.short[:0], s.odds[:0])
+	s.short, s.odds = stand.Short, stand.odds
 	if stand.Settled(kind) {
 		return nil, nil
 	}
