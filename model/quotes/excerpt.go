@@ -14,8 +14,8 @@ func (p *page) excerptOf(ui int) string {
 	if u.zone != bodyZone || len(u.toks) == 0 {
 		return ""
 	}
-	if colon := u.colonBehind(0); colon > 0 && colon < min(longestHeading, len(u.toks)-1) {
-		if f, n := p.outletAt(u, 0); n > 0 && u.daysOnly(n, colon) {
+	if f, n := p.outletAt(u, 0); n > 0 {
+		if colon := u.colonBehind(0); colon > 0 && colon < min(longestHeading, len(u.toks)-1) && u.daysOnly(n, colon) {
 			return p.inFull(f.name, ui)
 		}
 	}

@@ -62,7 +62,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.closed = t.low == "," || t.low == ")" || t.in(dashes)
 				g.comma = g.comma || u.toks[from].low == "(" || u.toks[from].in(dashes)
 			}
-		case (t.low == "who" || t.low == "which") && g.words == 0:
+		case g.words == 0 && (t.low == "who" || t.low == "which"):
 			g.who = k+1 >= to || adverbsOnly(u, k+1, to)
 			if !g.who {
 				g.verbs--

@@ -74,7 +74,7 @@ const (
 	partyShaped   // it looks like a party and a state: see partyTag
 )
 
-// endingOf returns the flags that follow from the ending of a folded word.
+// endingOf returns the flags that follow from how a folded word ends, or begins.
 func endingOf(low string) wordFlags {
 	var f wordFlags
 	switch {

@@ -18,7 +18,7 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 		if u.toks[i].run >= 0 {
 			return to
 		}
-		if p.leaves(u, c, start, i, to) {
+		if u.mayLeave(c, i) && p.leaves(u, c, start, i, to) {
 			return i
 		}
 	}
@@ -28,18 +28,21 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 // limitBehind returns the limit of a statement around words in marks, which end before token from.
 func (p *page) limitBehind(u *unit, c *cue, start, from, to int) int {
 	for i := from; i < to; i++ {
-		if u.toks[i].run < 0 && p.leaves(u, c, start, i, to) {
+		if u.toks[i].run < 0 && u.mayLeave(c, i) && p.leaves(u, c, start, i, to) {
 			return i
 		}
 	}
 	return to
 }
 
+// mayLeave reports whether a rule of leaves may begin at token i: a cheap test that excludes most tokens.
+func (u *unit) mayLeave(c *cue, i int) bool { return c.ing || u.toks[i].is(parting) }
+
 // leaves reports whether the words from token i on are no longer part of the statement that begins at token start.
 func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	t := &u.toks[i]
 	if !t.is(parting) {
-		return c.ing && p.outerVerb(u, c, start, i, false) // most tokens: the other rules begin at a parting
+		return p.outerVerb(u, c, start, i, false) // the other rules begin at a parting
 	}
 	comma := u.comma(i) && i+1 < to
 	dash := u.dash(i)

@@ -34,6 +34,7 @@ type page struct {
 	pronouns []Pronoun
 	hosts    map[int]string // by figure: the medium that employs it; nil until needed
 	items    []item         // of a list of one person's words, in text order
+	lastCue  askedCue       // see cueAt
 	noun     phrase         // the one that findPhrases reads
 	capitals hashes         // words that are capitalised after another word of a sentence, or before a speech verb
 }
@@ -88,7 +89,7 @@ type token struct {
 func (f *Finder) newPage(sheet *model.Sheet, cast model.Cast) *page {
 	a, s := sheet.Article, f.shelvesOn(sheet)
 	p := &s.page
-	*p = page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, frames: s.frames, memory: memory{entries: s.entries}}
+	*p = page{Finder: f, shelves: s, sheet: sheet, a: a, cast: cast.Proper(), units: s.pageUnits, runs: s.pageRuns, frames: s.frames, memory: memory{entries: s.entries}, lastCue: askedCue{from: -1}}
 	open := false
 	for i, para := range a.Body {
 		open = p.addUnit(para, sheet.Paragraph(i), bodyZone, open)

@@ -177,16 +177,27 @@ func (p *page) cueAt(q *model.Quote) (*cue, int) {
 	if q.Cue.Empty() {
 		return nil, -1
 	}
-	ui := p.unitAt(q.Cue.Start)
-	if ui < 0 {
+	if p.lastCue.from != q.Cue.Start { // many rules ask about one quotation after the other
+		p.lastCue = p.findCue(q.Cue.Start)
+	}
+	if p.lastCue.unit < 0 {
 		return nil, -1
 	}
-	u := &p.units[ui]
-	at := u.tokenAt(q.Cue.Start)
-	if k := u.cueFrom(at); k < len(u.cues) && u.cues[k].from == at {
-		return &u.cues[k], ui
+	return &p.units[p.lastCue.unit].cues[p.lastCue.cue], p.lastCue.unit
+}
+
+// askedCue is the cue that begins at a byte offset; unit is negative if there is none.
+type askedCue struct{ from, unit, cue int }
+
+func (p *page) findCue(from int) askedCue {
+	if ui := p.unitAt(from); ui >= 0 {
+		u := &p.units[ui]
+		at := u.tokenAt(from)
+		if k := u.cueFrom(at); k < len(u.cues) && u.cues[k].from == at {
+			return askedCue{from, ui, k}
+		}
 	}
-	return nil, -1
+	return askedCue{from: from, unit: -1}
 }
 
 // apart reports whether the sentence of a quotation’s cue indicates a time other than that of the words before: "had said", "said

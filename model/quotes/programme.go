@@ -19,6 +19,9 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 	if c.class != "think" && u.at(c.to, "on") && c.to+4 <= to && u.bareTitle(c.to+1) {
 		return (model.Span{Start: u.toks[c.to+1].Start, End: u.toks[c.to+3].End}).Line(p.a.Text)
 	}
+	if len(u.runs) == 0 {
+		return ""
+	}
 	for i := from + 1; i < min(to, c.to+nearProgramme); i++ {
 		if i == from+2 {
 			i = max(i, c.from-nearProgramme)
