@@ -69,7 +69,7 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	switch before.low {
 	case "in", "during", "on", "at", "with", "from":
 		if pieces.has(u.pieceOf(ph)) && !u.ownedByAnother(k, c) {
-			return before.low != "on" || platforms[ph.head] == ""
+			return (before.low != "on" || platforms[ph.head] == "") && !(before.low == "from" && inside) // "said he learned of it from a tweet"
 		}
 	}
 	switch before.low {

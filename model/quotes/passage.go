@@ -23,7 +23,7 @@ func (p *page) carryVia(quotes []model.Quote) {
 					prev = &quotes[k] // “…,” with other words in it
 				}
 			}
-			if len(prev.Via) > 0 && p.goesOn(prev, q) && !p.elsewhere(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
+			if len(prev.Via) > 0 && p.goesOn(prev, q) && !p.elsewhere(q) && !p.oftenSaid(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
 				q.Via = prev.Via
 				continue
 			}
@@ -38,7 +38,7 @@ func (p *page) carryVia(quotes []model.Quote) {
 				continue
 			}
 		}
-		if p.sameVenue(q) {
+		if p.sameVenue(q) && !p.oftenSaid(q) {
 			if via := viaBefore(quotes[max(0, i-farthestVenue):i], q); len(via) > 0 && p.lastNamed(q, via[0]) {
 				q.Via = via
 			} else if name := p.toldThere(q); name != "" && len(via) == 0 {
@@ -46,6 +46,17 @@ func (p *page) carryVia(quotes []model.Quote) {
 			}
 		}
 	}
+}
+
+// oftenSaid reports whether the quotation is what its speaker says time and again, so at no one medium: "Orlov routinely describes it
+// as".
+func (p *page) oftenSaid(q *model.Quote) bool {
+	c, ui := p.cueAt(q)
+	if c == nil || c.from == 0 || c.relative > 0 {
+		return false
+	}
+	u := &p.units[ui]
+	return u.toks[c.from-1].in(oftenWords) && u.toks[c.from-1].low != "never"
 }
 
 // farthestVenue is the greatest number of quotations between the words that name a medium and those that refer back to it.

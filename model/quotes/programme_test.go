@@ -55,6 +55,7 @@ func TestProgrammes(t *testing.T) {
 		{"Orlov said through his lawyer that the treaty was “an insult to our people.”", "lawyer"},
 		{"The council had nothing to say, of course (via the Washington Post):¶The treaty would “not be signed” this year, officials said.", "The Washington Post"},
 		{"The council had nothing to say, of course (via Axios):¶The treaty would “not be signed” this year, officials said.", "Axios"},
+		{"The council said that it had not been asked and had “learned of it” from the tweet.", "-"},
 		{"“We will not sign it,” wrote Facebook’s head of lakes.", "-"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })
