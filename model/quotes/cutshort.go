@@ -151,3 +151,27 @@ func (u *unit) phraseAlone(from, to int) bool {
 	s := u.phraseIndex(from)
 	return s < len(u.phrases) && u.phrases[s].from == from && u.phrases[s].to == to
 }
+
+// beforeDay returns the day of announcing behind something definite that is announced, if the tokens [from, to) end with it, or to:
+// "announced | the verdict | on Friday shortly after noon".
+func (p *page) beforeDay(u *unit, c *cue, from, to int) int {
+	if c.lemma != "announce" || from != c.to || c.passive || !u.toks[from].is(definite|owning) || p.verbsIn(u, from, to) > 0 {
+		return to
+	}
+	for i := from + 2; i < to; i++ {
+		if !u.toks[i].is(dayName) {
+			continue
+		}
+		if i+1 < to && !u.toks[i+1].is(timely) && !u.toks[i+1].in(closely) {
+			return to // "on Friday | in Elsk"
+		}
+		if u.at(i-1, "on") || u.at(i-1, "early") || u.at(i-1, "late") {
+			i--
+		}
+		return i
+	}
+	return to
+}
+
+// closely are words behind a day that begin the time of day.
+var closely = wordSet(`shortly just at after before`)

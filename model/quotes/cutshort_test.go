@@ -29,3 +29,17 @@ func TestNotCutShort(t *testing.T) {
 		}
 	}
 }
+
+// The day of announcing is no part of what is announced.
+func TestDayOfAnnouncing(t *testing.T) {
+	for text, want := range map[string]string{
+		"The court announced the verdict and the long sentence on Friday shortly after noon.": "The court: the verdict and the long sentence",
+		"Orlov announced his support of the old treaty Saturday.":                             "Orlov: his support of the old treaty",
+		"Orlov announced that the bridge would open on Saturday.":                             "Orlov: the bridge would open on Saturday",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
