@@ -52,11 +52,11 @@ func (p *page) carryVia(quotes []model.Quote) {
 // as".
 func (p *page) oftenSaid(q *model.Quote) bool {
 	c, ui := p.cueAt(q)
-	if c == nil || c.from == 0 || c.relative > 0 {
+	if c == nil || c.from < 2 {
 		return false
 	}
 	u := &p.units[ui]
-	return u.toks[c.from-1].in(oftenWords) && u.toks[c.from-1].low != "never"
+	return u.toks[c.from-1].in(oftenWords) && !u.toks[c.from-2].is(having) && u.toks[c.from-1].low != "never"
 }
 
 // farthestVenue is the greatest number of quotations between the words that name a medium and those that refer back to it.
