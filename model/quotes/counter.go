@@ -25,12 +25,12 @@ func (p *page) counters(u *unit, c *cue, start, i, to int, comma bool) bool {
 		return u.dash(k-1) > 0
 	case "and":
 		ph := &u.phrases[c.subject]
-		return u.at(k+1, "by") && u.at(ph.from-1, "by") && (u.at(c.from-1, "who") || u.at(c.from-2, "who")) || u.dash(k-1) > 0 && c.ing && u.toks[k+1].is(ingVerb) ||
+		return u.at(k+1, "by") && u.at(ph.from-1, "by") && (u.at(c.from-1, "who") || u.at(c.from-2, "who")) ||
 			comma && p.haveSince(u, k+1, to) || k+1 < to && u.toks[k+1].is(lyWord) && c.class == "call" && u.didMore(k+1) && p.onlyFor(u, start, i)
 	case ";":
 		return c.class == "noun" && u.at(k+1, "and")
 	}
-	return comma && c.states() && u.at(u.phrases[c.subject].from-1, "as") && p.wouldDo(u, c, i)
+	return false
 }
 
 // saysOther reports whether a clause begins at token i in which somebody else says something: "some clerks | described it as".
@@ -61,11 +61,6 @@ func (p *page) onlyFor(u *unit, start, i int) bool {
 		}
 	}
 	return found
-}
-
-// wouldDo reports whether only a pronoun and what he would do stand between the cue and token i: "as Orlov said | he would do".
-func (p *page) wouldDo(u *unit, c *cue, i int) bool {
-	return i <= c.to+4 && i > c.to+1 && u.toks[c.to].is(pronominal) && (u.at(i-1, "do") || u.at(i-1, "be") || u.at(i-1, "would"))
 }
 
 // beforeSaying returns the comma in the tokens [from, to), behind something that is only named, at which the speaker goes on to say what he
