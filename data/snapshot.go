@@ -28,7 +28,7 @@ const worthEasing = 64 << 20
 const easePart = 12
 
 // browsing is the pace for interactive use.
-var browsing = pace{100 * time.Millisecond, 250 * time.Millisecond}
+var browsing = pace{100 * time.Millisecond, time.Second}
 
 // SnapshotOf returns the snapshot for the stamp, as read by this build of the program.
 func SnapshotOf(stamp Stamp) (Snapshot, error) {
