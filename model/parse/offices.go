@@ -238,13 +238,19 @@ var heads = set("president vice-president")
 // earliest first.
 func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 	person := pg.lex.People[who]
-	list := strings.Fields(clauseEnd(before))
+	clause := clauseEnd(before)
+	list := strings.Fields(clause)
 	for len(list) > 0 {
 		w := strings.Trim(list[len(list)-1], ".")
 		if !pg.offices.parts[who][w] && pg.lex.Forenames[w] == 0 && len(w) > 1 {
 			break
 		}
 		list = list[:len(list)-1]
+	}
+	if head, ok := strings.CutSuffix(before[:len(before)-len(clause)], ","); ok && len(list) == 0 {
+		if list = strings.Fields(clauseEnd(head)); slices.Contains(list, "as") {
+			return held{}, false // "As president, Trump ordered it", but "The US secretary of state, John Kerry"
+		}
 	}
 	if strings.HasPrefix(rest, "-elect") || slices.ContainsFunc(list, func(w string) bool {
 		return notNow[w] || strings.HasPrefix(w, "ex-") || strings.HasPrefix(w, "then-")
