@@ -1,23 +1,16 @@
 package quotes
 
+import "iter"
+
 // author finds who issued the document mentioned just before: its owner or sender ("Orlov's letter", "a letter from Orlov", "the
 // letter that Orlov sent"), or the subject of the sentence that says "… said in a statement", "… released a letter". It returns
 // nil if the text does not tell.
 func (p *page) author(u *unit, ph *phrase) *entry {
-	at := ph.span(u).Start
-	for i := len(p.memory.entries) - 1; i >= 0; i-- {
-		e := &p.memory.entries[i]
-		other := &p.units[e.unit]
-		o := &other.phrases[e.phrase]
-		if other.zone != u.zone || o.span(other).Start >= at {
-			continue
-		}
-		if at-o.span(other).Start > documentReach {
-			return nil
-		}
+	for e, o := range p.mentionsBefore(u, ph, documentReach) {
 		if o.head != ph.head {
 			continue
 		}
+		other := &p.units[e.unit]
 		if k := p.sender(other, e.phrase); k >= 0 {
 			return p.entryOf(other, k)
 		}
@@ -31,20 +24,29 @@ func (p *page) author(u *unit, ph *phrase) *entry {
 
 // spokeLast returns who spoke last before the document, nearby: “…,” Orlov said. “…,” | the statement | continued.
 func (p *page) spokeLast(u *unit, ph *phrase) *entry {
-	at := ph.span(u).Start
-	for i := len(p.memory.entries) - 1; i >= 0; i-- {
-		e := &p.memory.entries[i]
-		other := &p.units[e.unit]
-		o := &other.phrases[e.phrase]
-		switch start := o.span(other).Start; {
-		case other.zone != u.zone || start >= at:
-		case at-start > documentReach/2:
-			return nil
-		case e.speaker && o.kind != documentPhrase && p.canSpeak(o):
+	for e, o := range p.mentionsBefore(u, ph, documentReach/2) {
+		if e.speaker && o.kind != documentPhrase && p.canSpeak(o) {
 			return e
 		}
 	}
 	return nil
+}
+
+// mentionsBefore yields what is mentioned before the phrase in its zone, the nearest first, as long as it is no farther than reach bytes.
+func (p *page) mentionsBefore(u *unit, ph *phrase, reach int) iter.Seq2[*entry, *phrase] {
+	at := ph.span(u).Start
+	return func(yield func(*entry, *phrase) bool) {
+		for i := len(p.memory.entries) - 1; i >= 0; i-- {
+			e := &p.memory.entries[i]
+			other := &p.units[e.unit]
+			o := &other.phrases[e.phrase]
+			if start := o.span(other).Start; other.zone != u.zone || start >= at {
+				continue
+			} else if at-start > reach || !yield(e, o) {
+				return
+			}
+		}
+	}
 }
 
 // documentReach is how many bytes back the mention of a document is searched for its author.

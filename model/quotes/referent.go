@@ -107,18 +107,14 @@ func (u *unit) bracketed(o *phrase) bool {
 // documentBefore returns the document that spoke last before the phrase, in its paragraph or the one before, or its author if the
 // text names one: “…,” the letter said. “…,” it continued. It returns nil if something else spoke last.
 func (p *page) documentBefore(u *unit, ph *phrase) *entry {
-	at := ph.span(u).Start
-	for i := len(p.memory.entries) - 1; i >= 0; i-- {
-		e := &p.memory.entries[i]
-		other := &p.units[e.unit]
-		o := &other.phrases[e.phrase]
-		if other.zone != u.zone || o.span(other).Start >= at || !e.speaker || len(o.figures) > 0 { // "it" is no person
+	for e, o := range p.mentionsBefore(u, ph, documentReach/2) {
+		if !e.speaker || len(o.figures) > 0 { // "it" is no person
 			continue
 		}
-		if o.kind != documentPhrase || at-o.span(other).Start > documentReach/2 {
+		if o.kind != documentPhrase {
 			return nil
 		}
-		if of := p.referent(other, o); of != nil {
+		if of := p.referent(&p.units[e.unit], o); of != nil {
 			return of
 		}
 		return e

@@ -25,7 +25,7 @@ func (p *page) sourcedFrom(u *unit, ci int) int {
 		if !p.canSpeak(ph) && ph.kind != nameLikePhrase && !(ph.kind == pronounPhrase && pronouns[ph.head].human) || ph.medium(u) || len(ph.figures) > 0 && slices.Equal(ph.figures, source.figures) {
 			return -1
 		}
-		if behind && u.resumed(end, c.from) || !behind && u.secondClause(end, c.from) {
+		if behind && u.runIn(end, c.from) || !behind && u.secondClause(end, c.from) {
 			return -1
 		}
 		return i
@@ -52,16 +52,6 @@ func (p *page) withoutSources(u *unit, list []reported) []reported {
 func (p *page) opensSentence(u *unit, i int) bool {
 	from, _ := u.sentenceTokens(i)
 	return i == from || i == from+1 && u.toks[from].is(openingClause) || u.comma(i-1) && p.verbsIn(u, from, i) == 0
-}
-
-// resumed reports whether words in marks stand in the tokens [from, to).
-func (u *unit) resumed(from, to int) bool {
-	for i := from; i < to; i++ {
-		if u.toks[i].run >= 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // secondClause reports whether a main clause of its own may begin in the tokens [from, to), outside the marks: ", and the fund
