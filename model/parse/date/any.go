@@ -15,7 +15,7 @@ func Any(s string) model.Day {
 			return d
 		}
 	}
-	for _, form := range [...]func(string) model.Day{compactDate, slashDate} {
+	for _, form := range [...]func(string) model.Day{compactDate, slashDate, hyphenDate} {
 		if d := form(s); d != 0 {
 			return d
 		}
@@ -49,6 +49,16 @@ func slashDate(s string) model.Day {
 		return plausible(n[2], n[0], n[1])
 	}
 	return 0
+}
+
+// hyphenDate reads "28-MAR-1987" at the start of s, as databases and news agencies write it.
+func hyphenDate(s string) model.Day {
+	parts := strings.SplitN(s, "-", 3)
+	if len(parts) < 3 {
+		return 0
+	}
+	dom, year := Reader{parts[0], 0, len(parts[0])}, Reader{parts[2], 0, len(parts[2])}
+	return model.NewDay(year.year(), months[strings.ToLower(parts[1])], dom.day())
 }
 
 // compactDate reads "20210319" at the start of s.

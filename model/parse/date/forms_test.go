@@ -16,6 +16,10 @@ func TestAny(t *testing.T) {
 		"3/3/2021":                      20210303,
 		"3/4/2021":                      0, // two days are possible
 		"on 19.03.2021, at noon":        20210319,
+		"8-MAR-1987 13:05:49.63":        19870308,
+		"28-mar-1987":                   19870328,
+		"32-MAR-1987":                   0,
+		"week-end-2021":                 0,
 		"19 March":                      0,
 		"32 March 2021":                 0,
 		"recently":                      0,
