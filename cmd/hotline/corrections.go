@@ -41,7 +41,11 @@ func (k *corrections) Find(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus
 		return nil, nil, false
 	}
 	made, changes, err := c.OpenCorrected(b, at.Key, notes)
-	if err != nil || !k.lazy && made.Verify() != nil {
+	if err != nil {
+		return nil, nil, false
+	}
+	made.ReleaseWith(data.Release)
+	if !k.lazy && made.Verify() != nil {
 		return nil, nil, false
 	}
 	k.found = made

@@ -54,6 +54,7 @@ func (l *loading) opened(b []byte, key corpus.Key, stamp data.Stamp) *corpus.Cor
 	if err != nil {
 		return nil
 	}
+	c.ReleaseWith(data.Release)
 	var more beside
 	if json.Unmarshal(c.Extra(), &more) != nil || c.Fault() != nil {
 		return nil

@@ -180,6 +180,10 @@ func (c *Corpus) Lose() {
 // Verify reads all of a corpus that Open opened, and returns its Fault.
 func (c *Corpus) Verify() error { return c.file.Verify() }
 
+// ReleaseWith has Verify call release with each part of a corpus that Open opened, once it is read: its memory is not needed at
+// present, but may be read again at any time. It is to be called before the corpus is used.
+func (c *Corpus) ReleaseWith(release func(part []byte)) { c.file.Release = release }
+
 // Bytes returns the total length of the texts.
 func (c *Corpus) Bytes() int { return c.col.text.Len() }
 

@@ -34,6 +34,10 @@ type File struct {
 	checked  []atomic.Uint64 // a bit for each block with a correct sum
 	broken   []atomic.Uint64 // a bit for each block with a wrong sum, so that it is not computed on every access
 	fault    atomic.Pointer[error]
+
+	// Release, if it is set, is called with each part of an opened file that Verify has read: its memory is not needed at present,
+	// but may be read again at any time. Parts begin at multiples of the size of a page if the file does.
+	Release func(part []byte)
 }
 
 // The errors of Open: for a file that is damaged or not of this format, and for one that is intact but of no use.
@@ -245,6 +249,9 @@ func (f *File) Fault() error {
 	return nil
 }
 
+// verifyPart is the number of bytes after which Verify releases what it has read: a multiple of the block and of any page.
+const verifyPart = 4 << 20
+
 // Verify checks everything in the file and the one beneath that has not been checked yet.
 func (f *File) Verify() error {
 	if f.under != nil {
@@ -252,8 +259,14 @@ func (f *File) Verify() error {
 			return err
 		}
 	}
-	if f.body != nil {
-		f.sound(0, len(f.body))
+	for from := 0; from < len(f.body); from += verifyPart {
+		to := min(from+verifyPart, len(f.body))
+		if !f.sound(from, to) {
+			break
+		}
+		if f.Release != nil {
+			f.Release(f.body[from:to])
+		}
 	}
 	return f.Fault()
 }

@@ -49,6 +49,25 @@ func TestWhatWasWrittenIsRead(t *testing.T) {
 	})
 }
 
+// What Verify has read is released part by part, all of it and nothing twice.
+func TestVerifyReleasesWhatItRead(t *testing.T) {
+	whole := written(t, [][]byte{bytes.Repeat([]byte("text"), verifyPart/3), {1, 2, 3}})
+	f, err := Open(whole, version, key, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, released := f.body, 0
+	f.Release = func(part []byte) {
+		if &part[0] != &body[released] {
+			t.Errorf("part %d does not begin at byte %d", len(part), released)
+		}
+		released += len(part)
+	}
+	if err := f.Verify(); err != nil || released != len(body) {
+		t.Errorf("%d of %d bytes, %v", released, len(body), err)
+	}
+}
+
 // A truncated file is refused, and one with any byte changed is refused or found damaged.
 func TestDamageIsFound(t *testing.T) {
 	whole := written(t, [][]byte{{1, 2, 3, 4}, {}, bytes.Repeat([]byte("text"), 50)})
