@@ -42,7 +42,8 @@ func giveBack(mappings [][]byte, most int) bool {
 // mapped and a key would wait.
 const releasePart = 16 << 20
 
-// Release releases the memory of part of a mapping; the part must begin with a page. It can be read as before.
+// Release releases the memory of part of what Map returned, which must begin with a page. It can be read as before; other memory
+// would be lost.
 func Release(part []byte) {
 	for slice := range slices.Chunk(part, releasePart) {
 		_ = syscall.Madvise(slice, syscall.MADV_DONTNEED) // all data is in the file: nothing is lost

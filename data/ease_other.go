@@ -12,5 +12,5 @@ type pace struct{ often, seldom time.Duration }
 // ease does nothing on systems where the resident memory is not known.
 func ease(func() [][]byte, int, pace) {}
 
-// Release does nothing on these systems.
+// Release does nothing on these systems, where Map may have read the file.
 func Release([]byte) {}

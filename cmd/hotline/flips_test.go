@@ -122,7 +122,7 @@ func TestFlippedSnapshots(t *testing.T) {
 	opens := func() (snapshot, both bool) { // not mapped: a process may not have that many mappings
 		l := newLoading([]string{f.folder}, sourceFlags{}, nil)
 		place, stamp, _ := l.snapshot(t.Context())
-		c := l.opened([]byte(f.read(at)), place.Key, stamp)
+		c := l.opened([]byte(f.read(at)), nil, place.Key, stamp)
 		if c == nil {
 			return false, false
 		}

@@ -45,17 +45,18 @@ func (l *loading) kept(at data.Snapshot, stamp data.Stamp) *corpus.Corpus {
 	if err != nil {
 		return nil
 	}
-	return l.opened(b, at.Key, stamp)
+	return l.opened(b, data.Release, at.Key, stamp)
 }
 
-// opened opens the snapshot b and keeps its list of skipped inputs; it returns nil if b is unusable.
-func (l *loading) opened(b []byte, key corpus.Key, stamp data.Stamp) *corpus.Corpus {
+// opened opens the snapshot b, of which release, if it is set, releases memory, and keeps its list of skipped inputs; it returns
+// nil if b is unusable.
+func (l *loading) opened(b []byte, release func([]byte), key corpus.Key, stamp data.Stamp) *corpus.Corpus {
 	c, err := corpus.Open(b, key, lexicon.Default)
 	if err != nil {
 		return nil
 	}
-	c.ReleaseWith(data.Release)
 	var more beside
+	c.ReleaseWith(release)
 	if json.Unmarshal(c.Extra(), &more) != nil || c.Fault() != nil {
 		return nil
 	}
