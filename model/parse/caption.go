@@ -35,6 +35,10 @@ func (pg *page) captions() {
 			pg.drop(i, "player")
 			continue
 		}
+		if at := featured(line); at > 0 {
+			pg.clipTail(i, p.Start+at, "photo credit")
+			continue
+		}
 		if at := creditTail(line); at > 0 {
 			if p.Len() <= 2*shortLine {
 				pg.drop(i, "caption")

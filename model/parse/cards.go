@@ -16,7 +16,7 @@ const (
 )
 
 // cards appends the cards that some sites insert in a paragraph if a name opens a list of headlines: the full name, the headlines
-// glued to it or after a blank, the button "MORE". "Sen. Jane Doe Jane Mary DoeTen things to know … MORE said" is read as "Sen.
+// glued to it or after a blank, if there are any, the button "MORE". "Sen. Jane Doe Jane Mary DoeTen things to know … MORE said" is read as "Sen.
 // Jane Doe said". Cost: a search for the button, and a look at the text before it.
 func cards(text string, in model.Span, list []model.Span) []model.Span {
 	start := in.Start
@@ -64,7 +64,7 @@ func opened(text string, in model.Span) int {
 				return at
 			}
 		}
-		if at := shortName(text, in.Start, i, end); at > 0 && spaced == 0 && headlineAt(text[end:in.End]) && givenAgain(text, max(in.Start, at-nameReach), at, i) {
+		if at := shortName(text, in.Start, i, end); at > 0 && spaced == 0 && (end == in.End || headlineAt(text[end:in.End])) && givenAgain(text, max(in.Start, at-nameReach), at, i) {
 			spaced = at
 		}
 		i = end

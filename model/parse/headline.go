@@ -29,7 +29,7 @@ func (pg *page) headline() {
 		pg.art.Title = unmarked(pg.of(i))
 	}
 	if i < 0 {
-		if i = pg.first(); i >= 0 && pg.pieces[i].Len() <= 2*shortLine && retitled(pg.of(i), pg.art.Title) {
+		if i = pg.first(); i >= 0 && (pg.pieces[i].Len() <= 2*shortLine && retitled(pg.of(i), pg.art.Title) || pg.pieces[i].Len() <= pageTopMax && pageTop(pg.of(i), pg.art.Title)) {
 			pg.drop(i, "headline repeated")
 		}
 		return

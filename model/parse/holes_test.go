@@ -10,6 +10,8 @@ func TestHoles(t *testing.T) {
 		{"after a title", "Then Secretary Jane Doe Jane Mary DoeTen things to know about it Why not? asks he MORE said no.", "Then Secretary Jane Doe said no."},
 		{"before a possessive", "Senator Doe Jane DoeOVERNIGHT: News Talks begin MORE’s office said.", "Senator Doe’s office said."},
 		{"a younger one", "They told Jim Doe Jr. James (Jim) Lee DoeDoe Jr’s book Ten things to know MORE of it.", "They told Jim Doe Jr. of it."},
+		{"without a headline", "They met Jim Doe James (Jim) Lee DoeMORE, who said no.", "They met Jim Doe, who said no."},
+		{"in capitals", "Joe Doe wants MORE of it, and Jane Roe Roe wants MORE.", "Joe Doe wants MORE of it, and Jane Roe Roe wants MORE."},
 		{"twice", "Jane Doe Jane Mary DoeA headline MORE met John Roe John Lee RoeB headline MORE on Friday.", "Jane Doe met John Roe on Friday."},
 		{"before a number", "Senator Jane Doe Jane Mary Doe3 ways to read it Why not? MORE said no.", "Senator Jane Doe said no."},
 		{"a particle", "Mayor Jim de Groot James (Jim) de GrootTen things to know about it MORE said no.", "Mayor Jim de Groot said no."},

@@ -99,7 +99,7 @@ func (pg *page) shapes() {
 			pg.drop(i, "contact")
 		case i < siteTop && siteLine(line):
 			pg.drop(i, "outlet")
-		case shortcode(line), attribute(line):
+		case shortcode(line), attribute(line), line[0] == '{' && templated(line):
 			pg.drop(i, "player")
 		case i > 0 && (pg.tagLine(i, line) || unparted(line)):
 			pg.drop(i, "tags")

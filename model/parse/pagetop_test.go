@@ -1,0 +1,25 @@
+package parse
+
+import (
+	"testing"
+
+	"hotline/model"
+)
+
+// TestPageTop checks the top of a page in one line above the article, and a first paragraph with the words of the title.
+func TestPageTop(t *testing.T) {
+	const title = "Ministers meet once more in Geneva"
+	for line, want := range map[string]bool{
+		"“We have to be told of it,” the mayor said of the harbour on Monday, as she left. | Jane Doe/Getty Images Elections " + title + " They talk of the harbour that was closed.": true,
+		"“We have to be told of it,” the mayor said of the harbour on Monday, as she left. | Getty " + title:                                                                          true,
+		"The mayor of the town at the gate of the harbour on Independence Day. media " + title:                                                                                        true,
+		"The mayor said on Monday that the harbour was closed and that " + title + " They said so.":                                                                                   false,
+		"The mayor spoke of it on Monday, as she had done all year. " + title + ", and nobody knows why.":                                                                             false,
+		"The mayor spoke of it on Monday, as she had done all year. " + title + ". Nobody knows why.":                                                                                 false,
+	} {
+		got := fullParser.Article(model.Document{ID: "t", Title: title, Text: line + "\n\n" + lead + "\n\n" + other})
+		if is := len(bodies(got)) == 2; is != want {
+			t.Errorf("%q: %q", line, bodies(got))
+		}
+	}
+}
