@@ -19,7 +19,7 @@ func (pg *page) decks() {
 			return
 		case bold(pg.of(j)) == p.Len(), j < first && j <= i+4 && strings.HasPrefix(pg.of(j), "#"):
 			p.role = headline
-		case j < first && first < len(pg.pieces) && !closes(pg.of(j)) && words(pg.of(j)) >= deckWords && opens(strings.TrimLeft(pg.of(j), bullets)) && pg.headlike(j) && !strings.HasSuffix(pg.of(j), ":"):
+		case j < first && first < len(pg.pieces) && !closes(pg.of(j)) && words(pg.of(j)) >= deckWords && opens(strings.TrimLeft(pg.of(j), bullets)) && pg.headlike(j) && !strings.HasSuffix(pg.of(j), ":") && !pg.leadLine(j):
 			p.role = headline
 		default:
 			return

@@ -215,7 +215,7 @@ func (pg *page) guessed() int {
 		if pg.pieces[i].role != body {
 			continue
 		}
-		if !pg.headlike(i) {
+		if !pg.headlike(i) || pg.leadLine(i) {
 			break
 		}
 		pg.unlabelled(i)

@@ -49,6 +49,8 @@ var stages = [...]stage{
 		after: []string{"known lines", "shapes and captions"},
 		why:   "Without a title from the container, the headline is one of the first lines that are neither labels nor captions.",
 		rules: []func(*page){
+			(*page).topPicture,
+			(*page).masthead,
 			(*page).headline,
 		},
 	},
@@ -232,6 +234,7 @@ var stages = [...]stage{
 		why:   "Lines above the dateline, an agency's name below the article, second copies and notes on errors are looked for in what is left.",
 		rules: []func(*page){
 			(*page).standfirst,
+			(*page).untold,
 			(*page).agencyAlone,
 			(*page).twice,
 			(*page).corrections,
