@@ -147,13 +147,15 @@ func (p *page) reported(ui int) []reported {
 
 // nearest drops the statements of cues from which a nearer cue takes the same words ("The paper published an interview in which
 // Orlov said that"), and those of a verb that does not say that words were said if they include a later cue of the same subject
-// ("defended the vote at home, saying that").
+// ("defended the vote at home, saying that"), and those of such a verb inside a statement that reach beyond it.
 func (u *unit) nearest(list []reported) []reported {
 	return slices.DeleteFunc(list, func(r reported) bool {
 		return slices.ContainsFunc(list, func(o reported) bool {
 			at, far, near := u.toks[u.cues[o.cue].from].Start, &u.cues[r.cue], &u.cues[o.cue]
 			held := near.subject == far.subject && !near.inf && (far.passive || !far.states()) && at >= r.span.Start && r.span.Contains(o.span)
-			return o.cue > r.cue && at < o.span.Start && (o.span.Start == r.span.Start || held)
+			// "said | he hid a gift seen as a bribe, | but": "seen" is in the statement of "said"
+			inside := o.cue < r.cue && near.states() && !far.states() && o.span.Contains(far.span(u)) && r.span.Start < o.span.End && r.span.End > o.span.End
+			return inside || o.cue > r.cue && at < o.span.Start && (o.span.Start == r.span.Start || held)
 		})
 	})
 }

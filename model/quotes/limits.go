@@ -47,7 +47,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	comma := u.comma(i) && i+1 < to
 	dash := u.dash(i)
 	switch {
-	case p.tellsFurther(u, c, start, i, to, comma), p.counters(u, c, start, i, to, comma):
+	case p.tellsFurther(u, c, start, i, to, comma), p.counters(u, c, start, i, to, comma), p.manner(u, c, start, i, to, comma):
 		return true // "… was over, which triggered", "calling it a farce | and leaving the town", "… was over, when in fact"
 	case dash > 0 && i > c.to && i+1 < to && (u.toks[i-1].End < t.Start || !u.toks[i+1].capital) && u.betweenDashes(c):
 		return true // "the deal — which Orlov says was a farce | — is old"
@@ -173,10 +173,8 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 		return true
 	}
 	first := i
-	for i+1 < len(u.toks) && u.toks[i].is(settingWord) {
-		i++ // "and now | their director says"
-	}
-	if comma && i > first && p.clauseOfAnother(u, c, i) {
+	i = u.behindWhen(i) // "and on Sunday | their director says"
+	if comma && (i > first && p.clauseOfAnother(u, c, i) || (p.verbsIn(u, start, first) > 0 || u.toks[start].is(pronominal)) && p.othersSay(u, c, i)) {
 		return true
 	}
 	s := u.phraseIndex(i)
@@ -295,6 +293,44 @@ func (u *unit) subordinateTo(c *cue) bool {
 	from, _ := u.sentenceTokens(c.from)
 	return u.toks[from].is(subordinating) && u.phrases[c.subject].from-from <= 2
 }
+
+// behindWhen returns the token behind words at token i that say when something else was said: "and now | their director", "and on Sunday
+// | their director".
+func (u *unit) behindWhen(i int) int {
+	for i+1 < len(u.toks) && u.toks[i].run < 0 {
+		n := max(u.dayAt(i), u.timeAt(i), int(flag(u.toks[i].is(settingWord))))
+		if n == 0 || i+n >= len(u.toks) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// othersSay reports whether a clause begins at token i in which unnamed people or those of somebody named say something: "and | some
+// clerks say", "but | Whitfield's office has said".
+func (p *page) othersSay(u *unit, c *cue, i int) bool {
+	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+subjectReach/10 && u.toks[u.cues[k].from].sent == u.toks[i].sent; k++ {
+		o := &u.cues[k]
+		ph := &u.phrases[o.subject]
+		if o.from < ph.to || o.ing || o.inf || o.passive || o.that > 0 || !o.states() || o.subject == c.subject || ph.kind == otherPhrase || ph.kind == pronounPhrase {
+			continue
+		}
+		if ph.from > i && u.toks[i].capital && u.ownerStart(o.subject) == i {
+			return true
+		}
+		if ph.from == i && (ph.kind == nameLikePhrase || ph.kind == namedPhrase) {
+			return true
+		}
+		if ph.from == i && ph.plural && (ph.kind == anonymousPhrase || ph.kind == describedPhrase) && !unknowns.has(ph.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// unknowns are nouns for people of whom anybody may tell that they said something.
+var unknowns = wordSet(`people others some many all everybody women men friends`)
 
 // clauseOfAnother reports whether a clause with a speech verb begins at token i whose subject is not that of the cue.
 func (p *page) clauseOfAnother(u *unit, c *cue, i int) bool {

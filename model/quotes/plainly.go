@@ -34,7 +34,7 @@ func (p *page) opens(u *unit, c *cue, from, to int) bool {
 	if !uttering.has(c.lemma) || c.passive || c.inf || c.to >= from || !u.at(from-1, "that") || u.toks[from].sent != u.toks[c.from].sent {
 		return false
 	}
-	if c.to < from-1 && !u.toks[c.to].is(prepositional|adverbial|dayName) && !hearing.has(c.lemma) {
+	if c.to < from-1 && !u.toks[c.to].is(prepositional|adverbial|dayName) && !u.tellsWhen(c.to) && !hearing.has(c.lemma) {
 		return false // "said nothing of the vote that they lost"
 	}
 	clause := p.verbsIn(u, from, to) > 0 || u.contain(from, to, unreal)
@@ -85,12 +85,17 @@ func (p *page) governs(u *unit, c *cue, from, to int) bool {
 		return from+shortest <= to && (first.is(pronominal) || first.low == "there") && p.verbNear(u, from+1)
 	case !u.at(from-1, "that") || from-c.to > longestAside || !p.mainClause(u, from, to):
 		return false
-	case c.to < from-1 && !first.is(prepositional|adverbial|dayName|lyWord) && !hearing.has(c.lemma):
+	case c.to < from-1 && !first.is(prepositional|adverbial|dayName|lyWord) && !u.tellsWhen(c.to) && !hearing.has(c.lemma):
 		return false
 	case c.lemma == "report" && first.low == "on" && !u.toks[c.to+1].is(dayName|monthName):
 		return false // "reported on a bridge that Orlov sold"
 	}
 	return p.spelledOut(u, c, c.to, from-1)
+}
+
+// tellsWhen reports whether a time of speaking begins at token i: "this week", "early Saturday".
+func (u *unit) tellsWhen(i int) bool {
+	return u.timeAt(i) > 0 || (u.at(i, "early") || u.at(i, "late") || u.at(i, "earlier")) && i+1 < len(u.toks) && (u.toks[i+1].is(dayName|prepositional) || u.timeAt(i+1) > 0)
 }
 
 // asserting are verbs of saying, in addition to the uttering ones, that hardly have another sense before a clause.

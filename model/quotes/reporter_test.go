@@ -44,6 +44,14 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov argues this is no proof of a sale — meaning it doesn't say that the bridge was never sold.":                                       "Orlov: this is no proof of a sale",
 		"The council has claimed responsibility for the long delay, saying it was in the best interest of the town.":                             "The council: responsibility for the long delay",
 		"Orlov criticized the old mayor for leaving the talks and eventually dismissed him in the spring.":                                       "Orlov: the old mayor for leaving the talks",
+		"Orlov said that the bridge was closed for the summer, but did not give any details.":                                                    "Orlov: the bridge was closed for the summer",
+		"Orlov said that the bridge was closed for the summer, but he avoided any talk of the port.":                                             "Orlov: the bridge was closed for the summer",
+		"Orlov said that the bridge was closed for the summer but declined to say why.":                                                          "Orlov: the bridge was closed for the summer",
+		"Orlov said that the bridge was closed for the summer, but stopped short of naming the port.":                                            "Orlov: the bridge was closed for the summer",
+		"Orlov said this week that the bridge was closed for the summer, but gave no date.":                                                      "Orlov: the bridge was closed for the summer",
+		"Orlov said that he was selling the bridge, and on Sunday Whitfield said she was buying it.":                                             "Orlov: he was selling the bridge",
+		"Supporters of the sale say it was good for the town, but its opponents say the port will suffer.":                                       "Supporters of the sale: it was good for the town",
+		"Orlov admitted that he sold a bridge seen as the pride of the town, but officials said it was worth little.":                            "Orlov: he sold a bridge seen as the pride of the town",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
