@@ -12,10 +12,10 @@ import (
 // sample is the number of bytes of a text from which its language is guessed.
 const sample = 3000
 
-// stopWords distinguish the languages in Latin script; each list holds words that most other languages do not use. In case of a
-// tie the first language wins.
+// stopWords distinguish the languages in Latin script; each list holds words that most other languages do not use, and that of
+// English those that it shares with others ("met", "do"). In case of a tie the first language wins.
 var stopWords = [...]struct{ language, words string }{
-	{"en", "the and of to that with for said was has from which a is it by he are you"},
+	{"en", "the and of to that with for said was has from which a is it by he are you in do met no as not we"},
 	{"de", "der die das und nicht ist von mit auf dem den ein"},
 	{"fr", "le les et des est une dans pour que qui aux du"},
 	{"es", "el los las y del que una por con para se su"},

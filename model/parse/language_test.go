@@ -21,6 +21,7 @@ func TestLanguage(t *testing.T) {
 		{"", "Minister spraw zagranicznych powiedział, że jego kraj nie będzie szukał sojuszników i że jest na to za późno.", "pl"},
 		{"", "De minister zei dat het land op zoek is naar een bondgenoot en niet naar een oorlog.", "nl"},
 		{"", "O ministro disse que o país não quer uma guerra, mas a paz com os aliados da região.", "pt"},
+		{"", "Orlov met Whitfield in Geneva, and Whitfield met Karpin in Elsk.", "en"},
 		{"en-US", "Привет", "en"},
 		{"English", "", "en"},
 		{"RU", "hello", "ru"},
