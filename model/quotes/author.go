@@ -106,19 +106,26 @@ func (p *page) subjectBefore(u *unit, ph *phrase) *entry {
 			return nil
 		}
 	}
+	main := func(s *phrase) bool { // "After Karpin said so, Orlov issued | a statement"
+		return !u.toks[from].in(fronting) || !p.beforeMain(u, s, &cue{from: ph.from})
+	}
+	said := -1 // of several cues the nearest: "Orlov praised Karpin, the ministry said in | a statement"
 	for k := range u.cues {
-		if c := &u.cues[k]; c.from >= from && c.from < ph.from {
-			s := &u.phrases[c.subject]
-			if u.toks[from].in(fronting) && p.beforeMain(u, s, &cue{from: ph.from}) {
-				continue // "After Karpin said so, Orlov issued | a statement"
-			}
-			if s.kind == pronounPhrase && len(s.figures) == 0 {
-				return p.referent(u, s)
-			}
-			return p.entryOf(u, c.subject)
+		if c := &u.cues[k]; c.from >= from && c.from < ph.from && main(&u.phrases[c.subject]) {
+			said = u.cues[k].subject
 		}
 	}
-	if s := p.clauseSubject(u, from, ph.from); s >= 0 {
+	if said >= 0 {
+		if s := &u.phrases[said]; s.kind == pronounPhrase && len(s.figures) == 0 {
+			return p.referent(u, s)
+		}
+		return p.entryOf(u, said)
+	}
+	s := p.clauseSubject(u, from, ph.from)
+	for s >= 0 && !main(&u.phrases[s]) {
+		s = p.clauseSubject(u, u.phrases[s].to, ph.from)
+	}
+	if s >= 0 {
 		return p.entryOf(u, s)
 	}
 	return nil

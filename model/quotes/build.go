@@ -106,12 +106,7 @@ func (p *page) mention(l link, run int) model.Span {
 
 // name fills in the speaker that a phrase refers to.
 func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
-	text := p.owned(u, ph).Line(p.a.Text)
-	if len(ph.owners) == 1 { // "his report" → "Robert Mueller’s report"
-		if _, rest, ok := strings.Cut(text, " "); ok {
-			text = p.cast.Figures[ph.owners[0]].Name + "’s " + rest
-		}
-	}
+	text := p.ofOwner(ph, p.owned(u, ph).Line(p.a.Text))
 	if ph.head == "i" && len(ph.figures) == 0 {
 		if name, figure := p.writer(); name != "" {
 			if figure >= 0 {
@@ -177,6 +172,16 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		q.How = model.HowAnonymous
 		q.SpeakerText += p.whose(u, ph)
 	}
+}
+
+// ofOwner returns the text of a phrase with its owner's name for the pronoun that it begins with, if it is known whose the pronoun is:
+// "his report" → "Robert Mueller’s report".
+func (p *page) ofOwner(ph *phrase, text string) string {
+	_, rest, ok := strings.Cut(text, " ")
+	if !ok || len(ph.owners) != 1 {
+		return text
+	}
+	return p.cast.Figures[ph.owners[0]].Name + "’s " + rest
 }
 
 // sideName returns the name for the members of the party or country that an adjective refers to.

@@ -201,14 +201,14 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 	switch {
 	case ph.kind == documentPhrase && !utterances.has(ph.head):
 		from = u.whatKind(ph)
-	case u.toks[from].is(definite|indefinite) && from+1 < ph.to:
+	case u.toks[from].is(definite|indefinite) && from+1 < ph.to && len(ph.owners) != 1:
 		from++
 	}
 	span := model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}
 	if k := e.phrase; from == ph.from && ph.kind == institutionPhrase && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to+1 == from && !u.toks[ph.to-1].capital {
 		span.Start = u.toks[u.phrases[k-1].from].Start // "Orlov’s | government"
 	}
-	q.SpeakerText = span.Line(p.a.Text)
+	q.SpeakerText = p.ofOwner(ph, span.Line(p.a.Text))
 	if ph.body.kind == outletForm {
 		if full, short := p.inFull(ph.body.name, p.unitAt(u.span.Start)), fold(q.SpeakerText); strings.HasSuffix(fold(full), short) || strings.HasSuffix(short, fold(full)) {
 			q.SpeakerText = full

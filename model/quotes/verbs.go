@@ -50,7 +50,7 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		behind := (before.is(anonymousNoun|bare) && t.is(ingVerb) || before.is(officeNoun) && t.low == "saying" || before.is(lyWord) && t.is(ingVerb) && i > 1 && prev != "merely" && prev != "simply" && (u.comma(i-2) || u.toks[i-2].run >= 0) || before.is(anonymousNoun|bare|documentNoun) && u.clauseAhead(i+1) && t.lex.verb.Class != "show") // "with officials warning", "a letter arguing that"
 		return before.is(ingLead) || prev == "for" && (t.is(ingVerb) || next == "on") && u.clauseAhead(i+1) || (prev == "" || name) && t.is(ingVerb) || behind
 	case t.low == t.lex.verb.Lemma:
-		return before.is(modal) || pluralSubject(u, i) || next == "that" && u.jointBefore(i) || prev == "to" || t.low == "put" || t.is(plainVerb) && !before.is(adjectival|prepositional)
+		return before.is(modal) || pluralSubject(u, i) || next == "that" && u.jointBefore(i) || prev == "to" || t.low == "put" || t.low == "read" && u.readsOut(i, before) || t.is(plainVerb) && !before.is(adjectival|prepositional)
 	case t.is(nounVerb) && strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss"):
 		if before.is(prepositional|adjectival) || prev == "and" || prev == "" || next == "," && u.sourceAhead(i) {
 			return false
@@ -220,6 +220,21 @@ recently previously reportedly earlier first`)
 charges offers supports contacts signals details complaints estimates forecasts pledges praises vows objects protests briefs talks quotes cites points regrets marks slams favors labels echoes reviews cautions hints`)
 	nounPasts = wordSet(`read put hit held cast cited`)
 )
+
+// displays are nouns for what shows words to passers-by.
+var displays = wordSet(`sign signs banner banners placard placards poster posters billboard billboards plaque inscription sticker stickers shirt shirts t-shirt t-shirts hat hats cap caps chyron subject`)
+
+// readsOut reports whether the "read" at token i is the past tense of what a text does, and not of what a person does with it: “…,” the
+// email read; “…,” read one sign.
+func (u *unit) readsOut(i int, before *token) bool {
+	if before.is(documentNoun) || before.in(displays) {
+		return true
+	}
+	if i+2 >= len(u.toks) || i == 0 || u.toks[i-1].run < 0 || !u.toks[i+1].is(definite|indefinite) && u.toks[i+1].low != "one" && u.toks[i+1].low != "another" {
+		return false
+	}
+	return u.toks[i+2].is(documentNoun) || u.toks[i+2].in(displays)
+}
 
 // adverb reports whether the word may stand between a subject and its verb.
 func (t *token) adverb() bool { return t.is(adverbial | lyEnding) }
