@@ -251,10 +251,10 @@ func (u *unit) ownedWords(i int) (phrase, behind int) {
 
 // Words that begin a cue of several words.
 var (
-	answers   = wordSet(`shot shoots fired fires hit hits snapped snaps`)                       // with "back", beside words in marks
-	makes     = wordSet(`make makes made`)                                                      // with "clear"
-	thatVerbs = wordSet(`charge charged charges allow allows allowed assess assessed assesses`) // before "that"
-	uses      = wordSet(`used uses using`)                                                      // with "the term", before words in marks
+	answers   = wordSet(`shot shoots fired fires hit hits snapped snaps`)                                                             // with "back", beside words in marks
+	makes     = wordSet(`make makes made`)                                                                                            // with "clear"
+	thatVerbs = wordSet(`charge charged charges allow allows allowed assess assessed assesses project projects projected holds held`) // before "that"
+	uses      = wordSet(`used uses using`)                                                                                            // with "the term", before words in marks
 	phrasal   = union(wordSet(`in put puts`), answers, makes, thatVerbs, uses)
 )
 

@@ -14,7 +14,7 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 	if c.fronted > start {
 		to = c.fronted
 	}
-	for i := start + 1; i < to; i++ {
+	for i := max(start, p.behindThat(u, start)) + 1; i < to; i++ {
 		if u.toks[i].run >= 0 {
 			return to
 		}
@@ -81,7 +81,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "criticized the bank, | only to praise it later", "what he called a farce | to please the people"
 	case t.low == ":" && i+1 < len(u.toks) && u.toks[i+1].run >= 0 && model.Capitalised(p.runs[u.toks[i+1].run].In(p.a.Text)) && p.countWords(u.toks[i+1].run) > 3:
 		return true // "suggests that it was his: “The money went to Elsk.”"
-	case comma && i > c.to && c.lemma != "according to" && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0 && (!c.states() || u.at(start, "to") || u.endsWithout(start, i)):
+	case comma && i > c.to && c.lemma != "according to" && u.didMore(i+1) && !u.toks[i+1].is(finiteVerb) && p.verbsIn(u, start, i) == 0 && !(u.at(start-1, "that") && p.subjectEnd(u, start) == i) && (!c.states() || u.at(start, "to") || u.endsWithout(start, i)):
 		return true // "denied wrongdoing, | criticized witnesses and left"
 	case t.low == "and" && i+2 < to && (u.toks[i+1].is(having) || u.toks[i+1].is(settingWord) && u.toks[i+2].is(having)) && u.perfect(c.from):
 		return true // "has said that it was over | and has left"

@@ -169,7 +169,11 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 	addressed := c.class != "say" && c.class != "think" || addressing.has(c.lemma)
 	object := u.phraseFrom(end)
 	if addressed && object >= 0 && u.phrases[object].from == end && p.taken(u, c, u.phrases[object].to) {
-		add(u.phrases[object].to, atPhrase)
+		if behind := u.phrases[object].to; u.phrases[object].owner && hearing.has(c.lemma) {
+			add(u.behindAddressee(end), atPhrase) // "told the mayor’s lawyers | he would"
+		} else {
+			add(behind, atPhrase)
+		}
 	}
 	prep, inf := false, false
 	for i := end; i < min(to, end+longestAside); i++ {

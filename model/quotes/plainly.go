@@ -70,10 +70,18 @@ func (p *page) charges(u *unit, c *cue, from, to int) bool {
 var linking = map[string]string{"accuse": "of", "urge": "to", "call": "to"}
 
 // governs reports whether a verb of saying certainly reports the clause of the tokens [from, to), which follows it either behind
-// "that", with at most the hearers and circumstances between them, or at once with a pronoun: "maintained on Monday that it was
-// over", "maintained there was no bridge".
+// "that", with at most the hearers and circumstances between them, or at once: "maintained on Monday that it was over", "maintained
+// there was no bridge", "claiming the bank had lied".
 func (p *page) governs(u *unit, c *cue, from, to int) bool {
-	if !asserting.has(c.lemma) && !uttering.has(c.lemma) || c.passive || c.inf || c.after || c.from >= from || u.toks[c.from].is(nounVerb) {
+	if c.passive || c.inf || c.after || c.from >= from || u.toks[c.from].is(nounVerb) {
+		return false
+	}
+	asserts := asserting.has(c.lemma) || uttering.has(c.lemma)
+	that := from - 1
+	if u.comma(that) {
+		that-- // "testified that, | in May, it was sold"
+	}
+	if !asserts && !(u.at(that, "that") && vouching.has(c.lemma) && p.canSpeak(&u.phrases[c.subject])) {
 		return false
 	}
 	if to < len(u.toks) && u.toks[to].sent == u.toks[c.from].sent && (u.toks[to].Kind != model.Punct || u.toks[min(to+1, len(u.toks)-1)].run >= 0) {
@@ -81,16 +89,30 @@ func (p *page) governs(u *unit, c *cue, from, to int) bool {
 	}
 	first := &u.toks[c.to]
 	switch {
-	case c.to == from:
-		return from+shortest <= to && (first.is(pronominal) || first.low == "there") && p.verbNear(u, from+1)
-	case !u.at(from-1, "that") || from-c.to > longestAside || !p.mainClause(u, from, to):
+	case from == u.behindHearers(c) && (c.class != "write" || c.lemma == "tweet"):
+		first = &u.toks[from]
+		return from+shortest-1 <= to && ((first.is(pronominal) || first.low == "there") && p.verbNear(u, from+1) || (first.is(definite|owning) || first.capital) && p.mainClause(u, from, to))
+	case !u.at(that, "that") || that+1-c.to > longestAside || !p.mainClause(u, max(from, p.behindThat(u, from)+1), to):
 		return false
-	case c.to < from-1 && !first.is(prepositional|adverbial|dayName|lyWord) && !u.tellsWhen(c.to) && !hearing.has(c.lemma):
+	case c.to < that && !first.is(prepositional|adverbial|dayName|lyWord) && !u.tellsWhen(c.to) && !hearing.has(c.lemma):
 		return false
 	case c.lemma == "report" && first.low == "on" && !u.toks[c.to+1].is(dayName|monthName):
 		return false // "reported on a bridge that Orlov sold"
 	}
-	return p.spelledOut(u, c, c.to, from-1)
+	return p.spelledOut(u, c, c.to, that)
+}
+
+// behindHearers returns the token behind the cue, and behind the hearers and the day if it is a verb that takes hearers: "told the
+// council’s lawyers on Monday | he would", "said | he would".
+func (u *unit) behindHearers(c *cue) int {
+	i := c.to
+	if !hearing.has(c.lemma) {
+		return i
+	}
+	if i = u.behindAddressee(i); i > c.to && i < len(u.toks) {
+		i += max(u.dayAt(i), u.timeAt(i))
+	}
+	return min(i, len(u.toks)-1)
 }
 
 // tellsWhen reports whether a time of speaking begins at token i: "this week", "early Saturday".
@@ -100,3 +122,7 @@ func (u *unit) tellsWhen(i int) bool {
 
 // asserting are verbs of saying, in addition to the uttering ones, that hardly have another sense before a clause.
 var asserting = wordSet(`insist assert argue claim maintain acknowledge admit report warn announce note add allege contend concede confirm`)
+
+// vouching are verbs that hardly have another sense before "that" if their subject is somebody who can speak.
+var vouching = wordSet(`brag boast complain clarify stress emphasize emphasise reiterate repeat explain pledge vow promise predict affirm recall remind caution lament joke certify
+stipulate rule conclude find determine demand recommend hint confess inform`)

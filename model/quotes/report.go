@@ -88,7 +88,11 @@ func (p *page) readings(ui, ci int) []reading {
 	if c.lemma == "according to" && !rule.Empty() {
 		first = max(end, u.tokenAt(rule.Start)) // behind the comma
 	}
-	out = p.pairs(u, c, out, p.startsAfter(u, c, end, to, rule), p.endsAfter(u, c, first, to, rule))
+	starts := p.startsAfter(u, c, end, to, rule)
+	if len(starts) == 1 && p.circumstanced(u, c, starts[0].at) {
+		first = max(first, starts[0].at) // "told CNN, in two interviews held in May, that | it was over"
+	}
+	out = p.pairs(u, c, out, starts, p.endsAfter(u, c, first, to, rule))
 	p.read = out
 	return out
 }
@@ -158,6 +162,11 @@ func (p *page) bestReading(ui, ci int) reading {
 	if p.surelyReports(&p.units[ui], &p.units[ui].cues[ci]) {
 		sums[0] = math.Inf(-1) // the form itself says that it reports something
 	}
+	for k := 1; k < len(list); k++ {
+		if list[k].to <= p.behindThat(&p.units[ui], list[k].from) {
+			sums[k] = math.Inf(-1)
+		}
+	}
 	sum := 0.0
 	for k := range sums {
 		sums[k] = math.Exp(sums[k])
@@ -175,11 +184,35 @@ func (p *page) bestReading(ui, ci int) reading {
 			best, most = k, near
 		}
 	}
-	if most < worth*sum && !(best > 0 && p.governs(&p.units[ui], &p.units[ui].cues[ci], list[best].from, list[best].to)) {
-		best = 0
+	if most < worth*sum {
+		best = p.mostGoverned(&p.units[ui], &p.units[ui].cues[ci], list, sums, best)
 	}
 	list[best].told = 1 - sums[0]/sum
 	return list[best]
+}
+
+// circumstanced reports whether at most hearers, the place and the time stand between a verb of saying and the "that" before token i:
+// "said in an interview | that".
+func (p *page) circumstanced(u *unit, c *cue, i int) bool {
+	if !c.states() || c.that > 0 || i <= c.to || !u.at(i-1, "that") && !(u.comma(i-1) && u.at(i-2, "that")) {
+		return false
+	}
+	first := &u.toks[c.to]
+	return first.low == "that" || first.low != "to" && first.is(prepositional|dayName|adverbial|settingWord) || first.low == "," && u.toks[c.to+1].is(prepositional) || hearing.has(c.lemma)
+}
+
+// mostGoverned returns the likeliest reading that a verb of saying certainly reports, the best one if possible, or 0 if there is none.
+func (p *page) mostGoverned(u *unit, c *cue, list []reading, odds []float64, best int) int {
+	if best > 0 && p.governs(u, c, list[best].from, list[best].to) {
+		return best
+	}
+	best = 0
+	for k := 1; k < len(list); k++ {
+		if (best == 0 || odds[k] > odds[best]) && odds[k] > 0 && p.governs(u, c, list[k].from, list[k].to) {
+			best = k
+		}
+	}
+	return best
 }
 
 // surelyReports reports whether the form of a cue alone says that it reports something: "quoted as saying", "his claim that", "as
