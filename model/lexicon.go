@@ -106,7 +106,7 @@ type Verb struct {
 
 // FurnitureRule is one row of furniture.tsv.
 type FurnitureRule struct {
-	Match  string // line, prefix, suffix or inside: how Text is compared with a line, ignoring case
+	Match  string // line, prefix, suffix, inside or tail: how Text is compared with a line, ignoring case except for tail
 	Text   string
 	Reason string // "share", "login", "caption", "site clock" …
 }

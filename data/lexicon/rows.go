@@ -127,7 +127,7 @@ func (l *loader) addVerb(r *row) {
 
 func (l *loader) addFurniture(r *row) {
 	l.Furniture = append(l.Furniture, model.FurnitureRule{
-		Match:  r.oneOf("match", "line", "prefix", "suffix", "inside"),
+		Match:  r.oneOf("match", "line", "prefix", "suffix", "inside", "tail"),
 		Text:   r.text("text"),
 		Reason: r.text("reason"),
 	})

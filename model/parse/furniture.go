@@ -15,7 +15,7 @@ const shortLine = 280
 //
 // A rule with Match "line" matches a line equal to its Text, ignoring closing punctuation; "prefix" a short line that begins with
 // it; "inside" a short line that contains it; "suffix" a short line that ends with it, except that a rule whose reason is a
-// section or outlet only cuts its text off the end of a headline.
+// section or outlet only cuts its text off the end of a headline; "tail" cuts it and what follows off the end of a paragraph.
 type rules struct {
 	line    map[string]string                // whole line → reason
 	longest int                              // length of the longest of them, in bytes
@@ -24,12 +24,18 @@ type rules struct {
 	inside  []model.FurnitureRule
 	within  *needles // finds the texts of inside
 	signs   *needles // finds noticeSigns
+	tails   []model.FurnitureRule
+	ending  *needles // finds the texts of tails
 }
 
 func index(table []model.FurnitureRule) rules {
 	r := rules{line: map[string]string{}, prefix: map[string][]model.FurnitureRule{}, suffix: map[string][]model.FurnitureRule{}}
 	var texts []string
 	for _, row := range table {
+		if row.Match == "tail" {
+			r.tails = append(r.tails, row)
+			continue
+		}
 		row.Text = fold(row.Text)
 		switch row.Match {
 		case "line":
@@ -46,7 +52,7 @@ func index(table []model.FurnitureRule) rules {
 			texts = append(texts, row.Text)
 		}
 	}
-	r.within, r.signs = newNeedles(texts), newNeedles(noticeSigns)
+	r.within, r.signs, r.ending = newNeedles(texts), newNeedles(noticeSigns), tailNeedles(r.tails)
 	return r
 }
 

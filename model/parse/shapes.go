@@ -141,6 +141,9 @@ func rule(line string) bool {
 
 // contact reports whether a line says how to reach or follow the author.
 func contact(line string) bool {
+	if _, item, ok := strings.Cut(line, " "); ok && len(line)-len(item) <= len("• ") {
+		line = item
+	}
 	switch first := firstWord(line); first {
 	case "Follow", "Write", "Email", "E", "Contact", "Send", "Reach", "Tweet":
 		for _, where := range [...]string{"@", "Twitter", "twitter", "Facebook", "Instagram", "LinkedIn"} {

@@ -29,6 +29,7 @@ var stages = [...]stage{
 		rules: []func(*page){
 			(*page).titled,
 			(*page).tabled,
+			(*page).tailed,
 		},
 	},
 	{
@@ -138,6 +139,8 @@ var stages = [...]stage{
 		english: true,
 		rules: []func(*page){
 			(*page).signOffs,
+			(*page).reaches,
+			(*page).series,
 			(*page).changes,
 			(*page).storyCards,
 			(*page).authorBoxes,

@@ -1,0 +1,25 @@
+package parse
+
+import (
+	"reflect"
+	"testing"
+)
+
+// TestTailed checks what is cut off the ends of paragraphs that lost their line ends.
+func TestTailed(t *testing.T) {
+	const pl = "Ministrowie spotkali się w poniedziałek w Genewie i rozmawiali przez trzy godziny o porcie, który zamknięto wiosną."
+	const bg = "Министрите се срещнаха в понеделник в Женева и говориха три часа за пристанището, което беше затворено през пролетта."
+	for text, want := range map[string][]string{
+		pl + " Poniżej dalsza część artykułu.":                                          {"advertisement: Poniżej dalsza część artykułu."},
+		pl + " Czytaj także:":                                                           {"related: Czytaj także:"},
+		pl + " Przeczytaj także: Burmistrz zamyka port":                                 {"related: Przeczytaj także: Burmistrz zamyka port"},
+		pl + " Czytaj także: Burmistrz powiedział, że port zostanie zamknięty do maja.": nil,
+		bg + " Превод и редакция: Ана Димитрова":                                        {"credit line: Превод и редакция: Ана Димитрова"},
+		bg + " © 2018 Всички права запазени. Позоваването на агенцията е задължително!": {"copyright: © 2018 Всички права запазени. Позоваването на агенцията е задължително!"},
+		pl + " Kupił książkę i napisał na niej Czytaj także: nikt jej nie czyta":        nil,
+	} {
+		if got := reasons(readFull(text)); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
