@@ -188,6 +188,9 @@ func (pg *page) insertion(i int) int {
 			n -= 3
 		}
 	}
+	if ownVoice(line) {
+		n -= 3
+	}
 	before, behind, next := pg.around(i)
 	own := contentWords(line)
 	above, below := own.shared(before), own.shared(behind)

@@ -131,7 +131,7 @@ func (pg *page) related() {
 		case p.role == furniture:
 			under = p.reason == "related" && !lostFilm(pg.of(i)) || under && p.reason != "dateline"
 			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.of(i), " Read more") || strings.HasPrefix(pg.of(i), "More:") || labelledLink(pg.of(i))) || headed(pg.of(i))
-		case p.role == body && under && whole && words(pg.of(i)) <= spreadWords && !closes(pg.of(i)): // a crosshead after a link that has its own button or headline
+		case p.role == body && under && whole && pg.crosshead(i): // a crosshead after a link that has its own button or headline
 			under = false
 		case p.role == body && under && (mended(pg.of(i)) || strings.HasPrefix(pg.of(i), "Q: ")):
 			under = false
@@ -167,7 +167,7 @@ func (pg *page) closingList(prose int) {
 		}
 		n++
 	}
-	if n < listLines || prose < listLines || pg.listsAbove(first) || first >= 0 && pg.announces(first) {
+	if n < listLines || prose < listLines || pg.listsAbove(first) || first >= 0 && (pg.announces(first) || pg.asksAbove(first)) {
 		return
 	}
 	for i := first + 1; i <= last; i++ {
@@ -216,6 +216,9 @@ func (pg *page) spread() {
 			if p := pg.pieces[j]; p.role == furniture && (p.reason == "related" || p.reason == "other story") && words(pg.of(j)) >= spreadWords {
 				linked++
 			}
+		}
+		if i > 0 && linked > 0 && pg.asksAbove(i-1) {
+			linked = 0
 		}
 		for k := i; k < j && linked > 0; k++ {
 			if pg.pieces[k].role == body && (j == len(pg.pieces) || headed(pg.of(k)) || colonHeaded(pg.of(k))) {
@@ -266,6 +269,8 @@ func (pg *page) trailing() {
 		case pg.pieces[i].role != body:
 		case prose == 0 && len(tail) == 0 && pg.asking(i): // the question of a poll
 			tail = append(tail, i)
+		case prose == 0 && len(tail) > 1 && pg.asksAbove(i): // its answers
+			return
 		case closes(line):
 			prose++
 		case prose > 0 || len(tail) == trailLines || !pg.trail(line):
@@ -298,7 +303,10 @@ func (pg *page) otherHeadline(i int) bool {
 	if line == "" {
 		return false
 	}
-	line = strings.TrimPrefix(line, "’") // an opening mark that was turned the wrong way
+	line = strings.TrimPrefix(line, "’")                                                               // an opening mark that was turned the wrong way
+	if strings.Contains(line, " (@") || strings.HasPrefix(line, "“") && strings.Contains(line, ". ") { // a tweet, a quotation
+		return false
+	}
 	return p.Len() <= headlineMax && words(line) >= 3 && !closes(line) && line[len(line)-1] != ',' && line[len(line)-1] != ':' &&
 		line[len(line)-1] != ';' && opens(line) && line[0] != '"' && line[0] != '('
 }

@@ -208,6 +208,7 @@ var stages = [...]stage{
 		english: true,
 		rules: []func(*page){
 			(*page).headings,
+			(*page).siblings,
 			(*page).contents,
 		},
 	},
