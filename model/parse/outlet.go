@@ -70,9 +70,9 @@ func (pg *page) outlet(name string) *model.Outlet {
 
 // source determines outlet and wire from all clues. A wire is also the outlet if nothing else names one.
 func (pg *page) source() {
-	if name := strings.TrimSpace(pg.doc.Outlet); name != "" {
+	if name := strings.TrimSpace(pg.doc.Outlet); name != "" && !pg.misplaced(name) {
 		o := pg.outlet(name)
-		if o.Country == "" && len(o.Forms) == 0 && len(o.Domains) == 0 {
+		if unlisted(o) {
 			o = &model.Outlet{Name: name, Wire: o.Wire}
 		}
 		pg.outlets.add(o.Name, false, clueContainer)
@@ -92,6 +92,40 @@ func (pg *page) source() {
 		a.Outlet = a.Wire
 	}
 }
+
+// unlisted reports whether the lexicon does not know an outlet.
+func unlisted(o *model.Outlet) bool {
+	return o.Country == "" && len(o.Forms) == 0 && len(o.Domains) == 0
+}
+
+// misplaced reports whether what the container calls the outlet is none: the lexicon does not know it, but the outlet to which the
+// address belongs. It may be the author, "Jane Doe", the author's employer, a label, "Guest Writer", or an address. A site that
+// prints what others publish does not count. The author's name becomes the byline if the address contains it and the text does
+// not, so that it is not about the author.
+func (pg *page) misplaced(name string) bool {
+	if !unlisted(pg.outlet(name)) {
+		return false
+	}
+	host := pg.domain(pg.doc.URL)
+	if host == nil {
+		return strings.HasPrefix(fold(name), guestLabel)
+	}
+	if reprinting[host.Name] && !strings.EqualFold(firstWord(host.Name), firstWord(name)) {
+		return false
+	}
+	if pg.art.Byline == "" && nameAlone(name) && words(name) > 1 && words(name) <= nameWords && pg.lex.Forenames[strings.ToLower(firstWord(name))] != 0 {
+		if last := lastWord(name); strings.Contains(strings.ToLower(pg.doc.URL), strings.ToLower(last)) && !pg.mentioned(last, -1, 0) {
+			pg.art.Byline = name
+		}
+	}
+	return true
+}
+
+// guestLabel begins what collections of articles put in place of an outlet.
+const guestLabel = "guest writer"
+
+// reprinting are sites that print what others publish.
+var reprinting = map[string]bool{"AllSides": true, "AOL": true, "MSN": true, "Yahoo News": true}
 
 // domain returns the outlet to which an address belongs, or nil.
 func (pg *page) domain(address string) *model.Outlet {

@@ -20,6 +20,10 @@ func TestSource(t *testing.T) {
 		{"end of the title", model.Document{Title: "Putin is ready for dialogue - BBC News"}, "BBC News", ""},
 		{"sign-off before byline", model.Document{Text: "Putin is ready for dialogue\n\nReuters\n\n" + lead + " – Rappler.com"}, "Rappler", "Reuters"},
 		{"byline", model.Document{Text: "Putin is ready for dialogue\n\nReuters\n\n" + lead}, "Reuters", "Reuters"},
+		{"an author in the container", model.Document{Outlet: "Anthony Roe", URL: "https://www.cnn.com/opinions/ships-roe"}, "CNN", ""},
+		{"a label in the container", model.Document{Outlet: "Guest Writer - Left", URL: "https://www.cnn.com/opinions/ships"}, "CNN", ""},
+		{"a label in the container alone", model.Document{Outlet: "Guest Writer - Left", URL: "https://ships.example/1"}, "", ""},
+		{"an outlet told of, in the text only", model.Document{Text: "The mayor told CNN on Monday that " + lead}, "", ""},
 		{"not named", model.Document{Text: lead}, "", ""},
 		{"broken address", model.Document{URL: "::not an address"}, "", ""},
 	}
@@ -32,5 +36,20 @@ func TestSource(t *testing.T) {
 				t.Errorf("outlet %q, wire %q, want %q, %q", a.Outlet, a.Wire, tt.outlet, tt.wire)
 			}
 		})
+	}
+}
+
+// TestAuthorAsOutlet gives an author in place of the outlet.
+func TestAuthorAsOutlet(t *testing.T) {
+	for _, tt := range []struct{ name, url, text, outlet, byline string }{
+		{"named by the address", "https://www.cnn.com/opinions/ships-roe", lead, "CNN", "Anthony Roe"},
+		{"not named by the address", "https://www.cnn.com/opinions/ships", lead, "CNN", ""},
+		{"named by the text, which is about him", "https://www.cnn.com/opinions/ships-roe", "Nobody had asked Roe, who was there. " + lead, "CNN", ""},
+		{"on a site that prints what others publish", "https://www.msn.com/opinions/ships-roe", lead, "Anthony Roe", ""},
+	} {
+		a := fullParser.Article(model.Document{Outlet: "Anthony Roe", URL: tt.url, Text: tt.text, Language: "en"})
+		if a.Outlet != tt.outlet || a.Byline != tt.byline {
+			t.Errorf("%s: outlet %q, byline %q", tt.name, a.Outlet, a.Byline)
+		}
 	}
 }

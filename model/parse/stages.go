@@ -25,8 +25,9 @@ var stages = [...]stage{
 	{
 		name:  "known lines",
 		after: []string{"container"},
-		why:   "The title and the lexicon's rows are compared with whole lines; the title first, as a row may have the same words.",
+		why:   "The title, without its authors, and the lexicon's rows are compared with whole lines; the title first, as a row may have the same words.",
 		rules: []func(*page){
+			(*page).signedTitle,
 			(*page).titled,
 			(*page).tabled,
 			(*page).tailed,
