@@ -109,7 +109,11 @@ func (c *caster) introduce() {
 	for pass := range 2 { // the body first: a headline repeats, it does not introduce
 		for i := range c.met {
 			m := &c.met[i]
-			if m.head == (pass == 0) || len(core(m.words)) < 2 {
+			if m.head == (pass == 0) {
+				continue
+			}
+			if len(core(m.words)) < 2 {
+				c.introducePaired(i)
 				continue
 			}
 			if lex, reason, ok := c.r.identify(m, c.a); ok {

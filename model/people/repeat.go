@@ -207,6 +207,20 @@ func compound(w string) bool {
 	return at > 3 && !model.Capitalised(w[at+1:])
 }
 
+// betterBearer reports whether a surname with a title of gender g, or 0, rather means figure i than figure j.
+func (c *caster) betterBearer(g model.Gender, i, j int) bool {
+	a, b := &c.figures[i], &c.figures[j]
+	switch {
+	case g != 0 && (a.Gender == g) != (b.Gender == g):
+		return a.Gender == g
+	case (a.generation == "") != (b.generation == ""):
+		return a.generation == ""
+	case a.count != b.count:
+		return a.count > b.count
+	}
+	return i < j
+}
+
 // introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the absence of "Jr.",
 // then the number of mentions, or a full name just before. The surname of a "Jr." whose elder the lexicon knows means the elder;
 // a title that only another bearer in the lexicon holds means that bearer. In a thing named after a leader, and before the
@@ -218,8 +232,7 @@ func (c *caster) introduced(m *met, last string) int {
 		if g != 0 && f.Gender != 0 && g != f.Gender {
 			return
 		}
-		if best < 0 || c.figures[best].generation != "" && f.generation == "" ||
-			(c.figures[best].generation == "") == (f.generation == "") && (f.count > c.figures[best].count || f.count == c.figures[best].count && i < best) {
+		if best < 0 || c.betterBearer(g, i, best) {
 			best = i
 		}
 	}

@@ -172,6 +172,10 @@ func (s *scanner) run(i, end int) {
 		}
 		i += k
 	}
+	if k := s.originEnd(i, end); k > i {
+		n.human = !strings.HasSuffix(s.words[k-1].low, "-based") // firms are based somewhere too
+		n.titled, i, from = false, k, k
+	}
 	if k, start, title := s.inner(i, end); k > i {
 		n.titles, n.titled = append(n.titles, title), true
 		from, i = min(from, start), k
@@ -233,6 +237,17 @@ func (s *scanner) inner(i, end int) (k, start int, title string) {
 		}
 	}
 	return 0, 0, ""
+}
+
+// originEnd returns the end of the words that tell somebody's origin at the beginning of the run, before a name of two words or
+// more: "South Korean-born | Oleg Karpin". It returns i if there are none.
+func (s *scanner) originEnd(i, end int) int {
+	for k := end - 3; k >= i; k-- {
+		if s.words[k].is(origin) {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // surnamed reports whether the lexicon knows the run as a name, whatever its words.

@@ -162,7 +162,7 @@ func (s *scanner) titleBefore(i int) (string, int) {
 func (s *scanner) after(n *name, end int) {
 	if end < len(s.toks) {
 		n.modifies = s.words[end].is(modifiedNoun)
-		n.human = s.human(end)
+		n.human = n.human || s.human(end)
 		n.beside = s.speaks(end)
 	}
 	if end+1 >= len(s.toks) || s.words[end].low != "," || aboutOthers[s.words[end+1].low] {
@@ -188,7 +188,7 @@ func (s *scanner) after(n *name, end int) {
 }
 
 // aboutOthers are words that begin a remark which names somebody else: "Belov, according to the president, left".
-var aboutOthers = wordSet(`according unlike despite alongside with after before`)
+var aboutOthers = wordSet(`according unlike despite alongside with after before and or but while`)
 
 // apposed reports whether an apposition may end or continue at token i: not "Belov, the president said", which is the next
 // subject.

@@ -43,6 +43,7 @@ const (
 	beginsName           // a person's name in the lexicon begins with it
 	endsName             // or ends with it
 	leading              // it may precede a name, or begin it: see lead
+	origin               // it ends in one of origins
 )
 
 func (w *word) is(t traits) bool { return w.traits&t != 0 }
@@ -129,11 +130,17 @@ func (r *Reader) word(written string) word {
 	if r.titleForm(low) != "" {
 		w.traits |= titleName
 	}
+	if at := strings.LastIndexByte(low, '-'); at > 1 && origins[low[at+1:]] {
+		w.traits |= origin
+	}
 	if w.is(modifier|titleName) || w.titles.begins > 0 || w.things.begins > 0 {
 		w.traits |= leading
 	}
 	return w
 }
+
+// origins end compounds that tell where somebody comes from, works or was taught: "Korean-born", "York-based".
+var origins = wordSet(`born based raised bred educated trained reared appointed elected`)
 
 // articled reports whether the word is a surname with a particle before its hyphen: "al-Assad".
 func articled(w string) bool {
