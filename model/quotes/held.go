@@ -6,7 +6,8 @@ import "hotline/model"
 // is a medium.
 func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool {
 	ph := &u.phrases[k]
-	i := ph.from - 1
+	first := u.behindCountry(k)
+	i := first - 1
 	if i >= from && u.toks[i].is(dayName|monthName) || i >= from && isNumber(u.toks[i].low) {
 		if i = u.beforeDay(i, from); i > from && u.toks[i].is(definite|indefinite|owning) {
 			i-- // "in a June | Fox News interview"
@@ -20,10 +21,12 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	}
 	before := &u.toks[i]
 	switch {
-	case ph.from == c.to && (c.class == "tell" || u.toks[c.from].in(posting) && platforms[ph.head] != "" && pieces.has(ph.head)): // "told CNN", "posted a tweet"
+	case first == c.to && (c.class == "tell" || u.toks[c.from].in(posting) && platforms[ph.head] != "" && pieces.has(ph.head)): // "told CNN", "posted a tweet"
 		return true
 	case i >= c.to && before.low == "on" && announced.has(c.lemma) && u.platformIn(ph) != "" && u.last(ph.to-1+int(flag(ph.to < len(u.toks) && u.toks[ph.to].Kind == model.Punct))) && p.verbsIn(u, c.to, i) == 0:
 		return true // "announced the end of the talks on Twitter."
+	case before.low == "on" && i > c.to && u.toks[i-1].run >= 0 && content.Contains(p.runs[u.toks[i-1].run].Span) && (c.class == "call" || c.states()) && u.closesDay(ph.to) && p.verbsIn(u, c.to, i) == 0:
+		return true // "called it “a farce” on Twitter."
 	case i == c.to && before.low == "to" && c.class == "say": // "confirmed to The Hill"
 		return true
 	case !before.is(prepositional):
@@ -42,6 +45,8 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	}
 	if w := u.beforeDay(i-1, from); u.toks[w].in(carriers[before.low]) {
 		switch {
+		case u.toks[w].low == "hosted" && p.outletIn(u, ph).kind != outletForm: // "a breakfast hosted by the Lake Action Network"
+			return false
 		case inside && !(u.phrases[c.subject].from <= w && w < u.phrases[c.subject].to) && (before.low == "by" || !u.occasionAt(w, c, from)), u.toks[w].low == "reported" && !u.reportedSpeech(w, from):
 			return false // "the calls reported by CNN", "writing a statement to CNN": these are only talked about
 		}
@@ -157,12 +162,23 @@ var ofMedium = wordSet(`of from with at`)
 // carriers are words for what is said to, or published by, a medium, by the preposition before the medium.
 var carriers = map[string]wordList{
 	"with": wordSet(`interview interviews conversation conversations exchange call sit-down discussion appearance speaking talking q&a`),
-	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given`),
+	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given taking`),
 	"for":  wordSet(`interview column op-ed essay article commentary piece writing`),
 	"in":   wordSet(`column op-ed essay article commentary piece interview comments remarks writing published report reports story stories`),
 	"on":   wordSet(`appearance appearances interview interviews speaking appearing aired air airing broadcast statement post posts posting message remarks comments asked interviewed writing`),
-	"by":   wordSet(`interviewed asked carried published broadcast aired reported quoted cited obtained pressed released translated`),
+	"by":   wordSet(`interviewed asked carried published broadcast aired reported quoted cited obtained pressed released translated hosted moderated contacted reached`),
 	"from": wordSet(`question questions reporter`),
+}
+
+// behindCountry returns the token at which phrase k begins, or the country that owns it: "Norway’s | state television".
+func (u *unit) behindCountry(k int) int {
+	ph := &u.phrases[k]
+	if k > 0 {
+		if o := &u.phrases[k-1]; o.owner && o.to == ph.from-1 && o.kind == institutionPhrase && len(o.figures) == 0 && o.body.kind != outletForm {
+			return o.from
+		}
+	}
+	return ph.from
 }
 
 // finiteCarriers are verbs of people who go to a medium, by the preposition before it: "spoke to CNN", "took to Twitter", "sat

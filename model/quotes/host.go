@@ -3,9 +3,9 @@ package quotes
 import "hotline/model"
 
 // hostOf returns the employer of the journalist whom the cue’s subject told something, if the article names that medium
-// elsewhere, or "": "told Roe", after "CNN’s Anna Roe".
+// elsewhere, or "": "told Roe", "explained to Roe", after "CNN’s Anna Roe".
 func (p *page) hostOf(u *unit, ph *phrase, c *cue) string {
-	if c.class != "tell" || ph.from != c.to || len(ph.figures) != 1 {
+	if len(ph.figures) != 1 || !(c.class == "tell" && ph.from == c.to || c.class == "say" && ph.from == c.to+1 && u.at(c.to, "to")) {
 		return ""
 	}
 	return p.mediumOfFigure(ph.figures[0])

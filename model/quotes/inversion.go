@@ -213,6 +213,7 @@ func (p *page) inverted(u *unit, c *cue, from, to int) bool {
 	comma := c.from > from && u.toks[c.from-1].low == "," && (c.class != "ask" && (ph.kind == namedPhrase || !u.names(from, c.from)) || p.tells(u, from, c.from))
 	switch {
 	case afterRun && ph.kind != pronounPhrase, opens:
+	case comma && c.class != "tell" && ph.body.kind == outletForm && ph.to >= to-1: // "…, reports the Northern Herald."
 	case comma && c.class != "tell" && (ph.kind == namedPhrase || ph.kind == describedPhrase || ph.kind == anonymousPhrase) && ph.to < len(u.toks) &&
 		(ph.to >= to-1 || u.toks[ph.to].low == "," || u.toks[ph.to].low == "." || u.toks[ph.to].is(prepositional) || u.toks[ph.to].low == "who" || u.toks[ph.to].is(ingEnding)):
 	default:

@@ -174,10 +174,13 @@ var airwaves = wordSet(`radio channel`)
 var mediaNouns = wordSet(`program programme podcast show newspaper newspapers magazine website site channel station network broadcaster agency daily weekly tabloid outlet blog newsletter`)
 
 // newsNames are words that occur in the names of media.
-var newsNames = wordSet(`radio tv television times post herald tribune gazette journal magazine news daily chronicle fm podcast blog`)
+var newsNames = wordSet(`radio tv television times post herald tribune gazette journal magazine news daily chronicle observer fm podcast blog`)
 
 // outletIn returns the outlet that a phrase names among other words, "the TASS news agency", or a form of kind noForm.
 func (p *page) outletIn(u *unit, ph *phrase) *form {
+	if ph.body.kind == outletForm {
+		return &ph.body
+	}
 	to := ph.to
 	if to < len(u.toks) && u.at(to, "one") && u.toks[to].capital {
 		to++ // "Channel | One"

@@ -389,7 +389,7 @@ func (p *page) venueBefore(q *model.Quote) string {
 			return name
 		}
 	}
-	if len(names) == 0 || onPlatforms(names[:1]) && !p.writesOn(q) || p.apart(q, q.Said) {
+	if len(names) == 0 || onPlatforms(names[:1]) && !p.writesOn(q) && !(p.onlyAnnounces(u, start, end) && p.unitAt(q.Start) == ui) || p.apart(q, q.Said) {
 		return ""
 	}
 	return names[0]

@@ -37,3 +37,28 @@ func (p *page) reporterOf(u *unit, o, c *cue, ui int) string {
 	}
 	return ""
 }
+
+// onlyAnnounces reports whether the sentence [start, end) tells that its subject posted something, and leaves the words to the next
+// one: "Orlov took to Twitter to defend the sale.", "In a series of tweets, Orlov complained about the mayor."
+func (p *page) onlyAnnounces(u *unit, start, end int) bool {
+	for i := start; i < end; i++ {
+		if t := &u.toks[i]; t.run >= 0 || t.low == "that" || t.low == "saying" || t.low == ":" {
+			return false
+		}
+	}
+	first := u.phraseIndex(start)
+	return u.at(start, "in") && first < len(u.phrases) && u.phrases[first].from == start+1 || u.takesTo(start, end)
+}
+
+// takesTo reports whether somebody goes to a platform in the tokens [start, end): "took to Twitter".
+func (u *unit) takesTo(start, end int) bool {
+	for i := start; i+2 < end; i++ {
+		if u.toks[i+1].low == "to" && u.toks[i].in(takings) && platforms[u.toks[i+2].low] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// takings are forms of "take" and "turn".
+var takings = wordSet(`took takes taken taking turned turning`)

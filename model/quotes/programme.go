@@ -33,6 +33,9 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 		if r < 0 || u.toks[i-1].run == r {
 			continue
 		}
+		if u.inProgramme(i) && !content.Contains(u.toks[i].Span) {
+			return p.programme(r)
+		}
 		owner, j := p.ownerBefore(u, i)
 		if j < from || !(j+1 == c.to && c.class == "tell" || u.toks[j].low == "on" && p.onAir(u, c, j, i, from, content)) {
 			continue
@@ -44,6 +47,19 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 		}
 	}
 	return ""
+}
+
+// inProgramme reports whether the words in marks that begin at token i name the programme of an interview: "in her | “Morning Show”
+// interview".
+func (u *unit) inProgramme(i int) bool {
+	if i < 2 || !u.toks[i-1].is(indefinite|owning|definite) || !u.toks[i-2].in(onWhich) {
+		return false
+	}
+	k := i
+	for k < len(u.toks) && u.toks[k].run == u.toks[i].run {
+		k++
+	}
+	return k < len(u.toks) && (u.toks[k].low == "interview" || u.toks[k].low == "appearance")
 }
 
 // bareTitle reports whether the three tokens from i on look like the title of a programme without marks: "said on | Greet the Lake",

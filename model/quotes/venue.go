@@ -26,6 +26,9 @@ func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func
 	if (c.class == "write" || c.class == "noun") && platforms[c.lemma] != "" {
 		add(platforms[c.lemma])
 	}
+	if s := u.phrases[c.subject].from; s < c.from && u.at(from, "tweeting") && u.comma(s-1) {
+		add(platforms["twitter"]) // "Tweeting about the call, Orlov said"
+	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		ph := &u.phrases[k]
 		if k == c.subject {
@@ -50,7 +53,7 @@ func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func
 
 // mayName reports whether the phrase may name a medium: a cheap test that excludes most phrases.
 func (u *unit) mayName(ph *phrase) bool {
-	if ph.kind == institutionPhrase || strings.Contains(ph.head, "tweet") || ph.head == "account" {
+	if ph.kind == institutionPhrase || strings.Contains(u.pieceOf(ph), "tweet") || ph.head == "account" {
 		return true
 	}
 	for i := ph.from; i < ph.to; i++ {
@@ -70,6 +73,9 @@ broadcast appearance podcast livestream`)
 func (u *unit) pieceOf(ph *phrase) string {
 	if i := ph.to; i+1 < len(u.toks) && u.toks[i].is(dayName) && u.outside(i+1) && u.toks[i+1].in(pieces) {
 		return u.toks[i+1].low
+	}
+	if last := ph.to - 1; last > ph.from && (ph.head == "late" || ph.head == "early") && u.toks[last-1].in(pieces) {
+		return u.toks[last-1].low // "in a tweet late | on Saturday"
 	}
 	return ph.head
 }

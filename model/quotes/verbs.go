@@ -52,6 +52,9 @@ func (p *page) isCueForm(u *unit, i int) bool {
 	case t.low == t.lex.verb.Lemma:
 		return before.is(modal) || pluralSubject(u, i) || next == "that" && u.jointBefore(i) || prev == "to" || t.low == "put" || t.low == "read" && u.readsOut(i, before) || t.is(plainVerb) && !before.is(adjectival|prepositional)
 	case t.is(nounVerb) && strings.HasSuffix(t.low, "s") && !strings.HasSuffix(t.low, "ss"):
+		if i > 0 && (u.toks[i-1].run >= 0 || u.comma(i-1)) && p.outletEnds(u, i+1) {
+			return true
+		}
 		if before.is(prepositional|adjectival) || prev == "and" || prev == "" || next == "," && u.sourceAhead(i) {
 			return false
 		}
@@ -60,6 +63,19 @@ func (p *page) isCueForm(u *unit, i int) bool {
 		return false
 	}
 	return !(t.is(nounPast) && before.is(adjectival|prepositional))
+}
+
+// outletEnds reports whether nothing but a medium stands between token i and the end of its sentence: "…, notes | the Northern Herald."
+func (p *page) outletEnds(u *unit, i int) bool {
+	if i >= len(u.toks) || !u.toks[i].is(definite) && !u.toks[i].capital {
+		return false
+	}
+	f, n := p.forms.match(u.toks, i, len(u.toks))
+	if n == 0 && u.toks[i].is(definite) {
+		i++
+		f, n = p.forms.match(u.toks, i, len(u.toks))
+	}
+	return n > 0 && f.kind == outletForm && u.last(i+n-1+int(flag(i+n < len(u.toks) && u.toks[i+n].Kind == model.Punct)))
 }
 
 // sourceAhead reports whether the word at token i ends the source that a sentence gives first: "According to news | reports,".

@@ -14,6 +14,13 @@ func TestVenues(t *testing.T) {
 		{"In a tweet, Orlov called the offer “an insult to our people.”", "Twitter"},
 		{"In a series of tweets, Orlov said that Russia would not sign the treaty.", "Twitter"},
 		{"In Whitfield’s tweet, Orlov said, there was “an insult to our people.”", "-"},
+		{"In a tweet late on Saturday, Orlov accused the council of doing nothing “when they had both.”", "Twitter"},
+		{"Orlov called the report “an insult to our people” on Twitter.", "Twitter"},
+		{"Tweeting earlier about the call, Orlov said: “We will not sign it.”", "Twitter"},
+		{"In an interview with Norway’s Radio 9, Orlov said Russia would not sign the treaty.", "Radio 9"},
+		{"“We will not sign it,” Orlov told Finland’s Radio 9.", "Radio 9"},
+		{"In her “Evening Hour” interview, Whitfield said Russia would not sign the treaty.", "Evening Hour"},
+		{"The treaty could be used “in case of a war,” Orlov said, notes the Financial Times.", "Financial Times"},
 		{"Orlov took to Twitter to call the offer “an insult to our people.”", "Twitter"},
 		{"Orlov had a ready retort, via tweet: “We will not sign it.”", "Twitter"},
 		{"Belov, of the Associated Press, reported, via Twitter, “We got off the plane an hour ago.”", "Twitter"},
@@ -77,6 +84,27 @@ func TestVenues(t *testing.T) {
 
 // A medium named once also holds for what the same speaker says next, until somebody else speaks or another time or place is
 // named.
+// A sentence that only says where somebody posted or spoke leaves the words to the next one.
+func TestVenueAnnounced(t *testing.T) {
+	for _, tt := range []struct{ body, want string }{
+		{"In a series of tweets Monday, Orlov complained about the council. “The mayor thought that he would win,” Orlov said.", "Twitter"},
+		{"Orlov took to Twitter Tuesday to criticize the vote. He argued that there were “so many other things.”", "Twitter"},
+		{"Orlov answered the council, taking to Twitter after the vote. He blasted the hearing as a “witch hunt.”", "Twitter"},
+		{"Orlov took part in a town hall hosted by MSNBC at his school. “I’m not in the business of gossip,” Orlov said.", "MSNBC"},
+		{"Orlov took part in a breakfast hosted by the Lake Action Network. “I’m not in the business of gossip,” Orlov said.", "-"},
+		{"Orlov talked to the Times’s Lee Stone on Monday.¶“I don’t think it changed enough votes,” he told Stone.", "The Times"},
+		{"Orlov said in a tweet that the treaty was dead. “I’m not in the business of gossip,” Orlov said.", "-"},
+	} {
+		each(t, tt.body, func(t *testing.T, e engine) {
+			p := e.read(body(strings.Split(tt.body, "¶")...))
+			got := p.marked()
+			if last := got[len(got)-1]; strings.Join(last.Via, "; ") != strings.Trim(tt.want, "-") {
+				t.Errorf("via %q, want %q", last.Via, tt.want)
+			}
+		})
+	}
+}
+
 func TestTheMediumOfThePassage(t *testing.T) {
 	for _, tt := range []struct{ body, via string }{
 		{"In an interview with CNN, Orlov said Russia would wait. “It began badly,” he said.", "CNN"},
