@@ -33,10 +33,11 @@ func (pg *page) authorNotes() {
 			continue
 		}
 		n++
-		if pg.introduces(i) || writesElsewhere(pg.of(i)) || introducesAll(pg.of(i)) || purpose(pg.of(i)) || slanted(pg.of(i)) && strings.HasPrefix(pg.of(i), "_Thanks to ") || n == 1 && pg.served(i) {
+		if pg.introduces(i) || followable(pg.of(i)) || writesElsewhere(pg.of(i)) || introducesAll(pg.of(i)) || purpose(pg.of(i)) || slanted(pg.of(i)) && strings.HasPrefix(pg.of(i), "_Thanks to ") || n == 1 && pg.served(i) {
 			pg.drop(i, "author note")
 		}
 	}
+	pg.signatories()
 	for n := 0; n < noteLines; n++ { // on a page with several authors
 		i := pg.first()
 		if i < 0 || !pg.introduces(i) {
@@ -157,15 +158,15 @@ func (pg *page) introduces(i int) bool {
 	if len(line) > noteMax || reports(line) {
 		return false
 	}
-	bare := strings.TrimPrefix(strings.TrimLeft(line, noteMarks), "Debaters ")
+	bare := unranked(strings.TrimPrefix(strings.TrimLeft(line, noteMarks), "Debaters "))
 	name, rest := leadingName(bare)
 	forename, _, _ := strings.Cut(strings.ToLower(name), " ")
-	known := len(bare) < len(line) || pg.lex.Forenames[forename] != 0 || initial(forename)
-	if name == "" || strings.HasPrefix(name, "The ") || !tellsWho(rest, known) || quoting(line) && !worksQuoted(rest) && !slanted(line) {
+	known := len(bare) < len(line) || pg.lex.Forenames[forename] != 0 || initial(forename) || initialsDotted(firstField(name))
+	if name == "" || strings.HasPrefix(name, "The ") || !tellsWho(rest, known) && !holdsPost(rest) && !degreed(rest) || quoting(line) && !worksQuoted(rest) && !titlesQuoted(line) && !slanted(line) {
 		return false
 	}
 	called := callings
-	if !known {
+	if !known && !holdsPost(rest) {
 		called = writers
 	}
 	return (calls(rest, called) || strings.HasPrefix(rest, "has been a")) && (slanted(line) || !pg.mentioned(strings.TrimRight(lastWord(name), "*"), i, 0))
@@ -303,7 +304,7 @@ func leadingName(line string) (name, rest string) {
 		}
 		word := line[at:end]
 		r, _ := utf8.DecodeRuneInString(word)
-		if !unicode.IsUpper(r) || n == 0 && strings.HasSuffix(word, ".") && len(word) > 2 {
+		if !unicode.IsUpper(r) || n == 0 && strings.HasSuffix(word, ".") && len(word) > 2 && !initialsDotted(word) {
 			break
 		}
 		n++
