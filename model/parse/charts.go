@@ -17,11 +17,11 @@ const (
 func (pg *page) charts() {
 	continued := false
 	for i := pg.firstProse() + 1; i < len(pg.pieces)-1; i++ {
-		if pg.pieces[i].role != body || pg.pieces[i].Len() < shortLine/4 {
+		if pg.pieces[i].role != body || pg.pieces[i].Len() < shortLine/6 {
 			continue
 		}
 		line := pg.of(i)
-		if pg.drawn(i, line) || charted(line) && pg.stopsAt(i-1) && opens(pg.of(i+1)) {
+		if pg.drawn(i, line) || sourcedChart(line) || charted(line) && pg.stopsAt(i-1) && opens(pg.of(i+1)) {
 			pg.drop(i, "chart")
 		}
 		continued = continued || strings.HasPrefix(line[min(len(line), 4):], " continued ") && yearFirst(line)
@@ -46,6 +46,23 @@ func yearFirst(line string) bool {
 func (pg *page) drawn(i int, line string) bool {
 	at := strings.LastIndex(line, "Graphic: ")
 	return at > 0 && len(line)-at <= chartTail && nameList(line[at+len("Graphic: "):]) && figures(line)*2*chartShare >= words(line)
+}
+
+// sourcedChart reports whether a line that closes no sentence is the title of a chart or a caption, and who made it: "Harbour Trade
+// The ships are ever fewer Source: Some Bank", "Jane Doe Photographer: Joe Roe/Some Agency".
+func sourcedChart(line string) bool {
+	if closes(line) || quoting(line) || strings.ContainsAny(line, "@#\n") {
+		return false
+	}
+	for _, label := range [...]string{" Source: ", " Photographer: "} {
+		at := strings.LastIndex(line, label)
+		if at <= 0 || len(line)-at > chartTail+len(label) {
+			continue
+		}
+		name, title := line[at+len(label):], line[:at]
+		return opens(name) && plainEnd(name) && words(name) <= 2*storyLabel+2 && !closes(title) && plainEnd(title) && !strings.Contains(title, ". ") && !recounted(title)
+	}
+	return false
 }
 
 // charted reports whether a line that closes no sentence mostly consists of labels and figures.

@@ -25,7 +25,7 @@ var sceneVerbs = set(`attends attend speaks speak walks walk arrives arrive gest
 	joins join tours tour signs sign welcomes welcome hosts host kneels kneel salutes salute drives drive aims aim loads load patrol patrols
 	bids unveils unveil clashes clash guards guard cleans clean removes remove lies lie pays pay plays play performs perform receives receive emerges explodes explode
 	leaves leave takes take raises raise respond bid bids exits exit climbs climb leads lead examines examine demonstrate demonstrates protest protests
-	scrolls scroll browse browses gather mourn mourns burns burn displays display appears appear works work stares stare points point`)
+	steps step cries cry announces moves move scrolls scroll browse browses gather mourn mourns burns burn displays display appears appear works work stares stare points point`)
 
 // recounts are words that report what happened or was said rather than what a picture shows.
 var recounts = set(`said says told has have had was were will would could can may might but because if according reported announced called denied
@@ -52,10 +52,16 @@ func (pg *page) scenes() {
 			continue
 		}
 		line := strings.TrimLeft(pg.of(i), bullets)
-		if line == "" || quoting(line) || sceneless.in(line) {
+		if line == "" || sceneless.in(line) {
 			continue
 		}
 		shows := pg.shows(line)
+		if quoting(line) {
+			if shows && titlesQuoted(line) && !recounted(line) && (pg.endsOnDay(p.Span) || pg.dayAndPlace(p.Span)) { // the name of what is attended
+				pg.drop(i, "caption")
+			}
+			continue
+		}
 		switch {
 		case seenIn.begin(pg.begin(i)) && (shows || !recounted(line)), shows && (pg.endsOnDay(p.Span) || pg.dayAndPlace(p.Span) || placed(line)), verbless(line) && pg.endsOnDay(p.Span), pg.mapped(p.Span):
 			pg.drop(i, "caption")
@@ -87,11 +93,12 @@ func (pg *page) mapped(s model.Span) bool {
 // dayAndPlace reports whether a line ends in a day with its year and a place: "… on April 29, 2019, in Geneva, Switzerland."
 func (pg *page) dayAndPlace(s model.Span) bool {
 	line := s.In(pg.text)
-	at := max(strings.LastIndex(line, ", in "), strings.LastIndex(line, ", at "))
+	at := max(strings.LastIndex(line, " in "), strings.LastIndex(line, " at "))
 	if at < 0 {
 		return false
 	}
-	where := strings.TrimRight(line[at+len(", in "):], ".")
+	where := strings.TrimRight(line[at+len(" in "):], ".")
+	at -= len(line[:at]) - len(strings.TrimRight(line[:at], ","))
 	return where != "" && words(where) <= spreadWords && titleCase(where) && pg.endsOnDay(model.Span{Start: s.Start, End: s.Start + at})
 }
 
@@ -166,7 +173,7 @@ var tellers = set("He She They It We I You")
 var alsoNouns = set(`talks visits looks works plays points runs signs guards patrols protests lies raises fires lights drives tours hosts addresses
 	displays shows leaves aims waves smiles marches boards loads answers watches hugs rides flies searches talk visit look work play point run sign
 	guard patrol protest lie raise fire light drive tour host address display leave aim wave smile march board load answer watch hug ride search stand hold
-	take speak walk sit wait pose gesture clash clashes`)
+	take speak walk sit wait pose gesture clash clashes step steps cry cries move moves`)
 
 // noun reports whether a word may be the noun after the article with which a sentence begins.
 func noun(w string) bool {

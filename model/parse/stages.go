@@ -155,6 +155,8 @@ var stages = [...]stage{
 		why:     "Captions without a credit are recognised by the complete paragraphs and the other captions beside them.",
 		english: true,
 		rules: []func(*page){
+			(*page).calendars,
+			(*page).films,
 			(*page).charts,
 			(*page).openCopies,
 			(*page).gallery,
