@@ -41,6 +41,9 @@ func (p *page) describe(u *unit, ph *phrase) description {
 			}
 		}
 	}
+	if k := u.phraseIndex(ph.from); d.side == "" && k > 0 && u.phrases[k-1].owner && ph.from-u.phrases[k-1].to <= 1 {
+		d.side = u.phrases[k-1].body.side // "Norway’s | foreign minister"
+	}
 	if d.title == "" {
 		d.title = strings.TrimSuffix(ph.head, "s")
 	}

@@ -160,6 +160,8 @@ func TestBodiesSpeak(t *testing.T) {
 		{"a ministry by its short name", "The Russian Foreign Ministry protested. “We will not sign it,” the ministry said.", []string{"Russian Foreign Ministry: We will not sign it,"}},
 		{"a statement for its author", "The Russian Foreign Ministry said in a statement: “We will not sign it.”¶“The offer is an insult,” the statement said.",
 			[]string{"The Russian Foreign Ministry: We will not sign it.", "Russian Foreign Ministry: The offer is an insult,"}},
+		{"another country's minister", "Russia’s foreign minister, Viktor Orlov, came at noon.¶Norway’s foreign minister said: “We will not sign it.”", []string{"Norway’s foreign minister: We will not sign it."}},
+		{"his country's minister", "Russia’s foreign minister, Viktor Orlov, came at noon.¶Russia’s foreign minister said: “We will not sign it.”", []string{"Orlov: We will not sign it."}},
 		{"who issued it, of two who do something", "Orlov thanked the council and condemned the delay, the Foreign Ministry said in a statement.¶“It has ended its work,” the statement said.",
 			[]string{"Foreign Ministry: It has ended its work,"}},
 		{"who issued it, behind a clause of time", "After the plan was published, the council provided a statement to reporters.¶“It has ended its work,” the statement said.",
