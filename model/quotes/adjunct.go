@@ -26,7 +26,7 @@ func (u *unit) beganOccasion(i, next int) bool {
 		if t := &u.toks[k]; t.is(endsNoun | prepositional) {
 			return false
 		} else if t.in(occasions) {
-			return k+1 < len(u.toks) && (u.comma(k+1) || u.toks[k+1].is(prepositional))
+			return u.last(k) || u.comma(k+1) || u.last(k+1) || u.toks[k+1].low == "that" || u.toks[k+1].is(prepositional)
 		}
 	}
 	return false
@@ -110,6 +110,12 @@ func (p *page) endsTag(u *unit, c *cue, from, at, next int, content model.Span) 
 // onProgramme reports whether only a programme stands between the verb and token at: "said on ABC’s “This Week” | Sunday".
 func (u *unit) onProgramme(from, at int) bool {
 	const longest = 12 // tokens, marks included
+	if u.toks[at-1].low == "on" {
+		at--
+	}
+	if u.toks[from].run < 0 && u.toks[from].lex.alone.kind == outletForm && u.toks[at-1].run >= 0 && at-from <= longest && at-from > 2 && u.toks[from+1].Kind == model.Suffix && u.onlyRun(from, at) && u.titledEnd(from+2, at) {
+		return true // "told ABC’s “This Week” on Sunday"
+	}
 	if at-from > longest || at-from < 3 || u.toks[from].low != "on" || u.toks[at-1].run < 0 {
 		return false
 	}
@@ -119,6 +125,16 @@ func (u *unit) onProgramme(from, at int) bool {
 		}
 	}
 	return true
+}
+
+// titledEnd reports whether the tokens [from, to) are all in marks.
+func (u *unit) titledEnd(from, to int) bool {
+	for i := from; i < to; i++ {
+		if u.toks[i].run < 0 {
+			return false
+		}
+	}
+	return from < to
 }
 
 // airedOn reports whether token at is the day on which the occasion of the words was broadcast, behind the statement: "called it
@@ -149,10 +165,17 @@ func (u *unit) spokenIn(from, i int) bool {
 // it “a farce” in a tweet earlier on | Monday".
 func (u *unit) inPieceBehind(from, at int) bool {
 	i := at - 1
-	for i > from && u.outside(i) && (u.toks[i].low == "on" || u.toks[i].low == "earlier" || u.toks[i].low == "early" || u.toks[i].low == "late") {
+	for i > from && u.outside(i) && (u.toks[i].low == "on" || u.toks[i].low == "in" || u.toks[i].low == "earlier" || u.toks[i].low == "early" || u.toks[i].low == "late") {
 		i--
 	}
-	return i-3 >= from && (u.toks[i].speech() || u.toks[i].in(pieces)) && u.toks[i-1].is(indefinite|owning) && u.toks[i-2].in(onWhich) && u.toks[i-3].run >= 0 && u.outside(i)
+	if i-3 < from || !(u.toks[i].speech() || u.toks[i].in(pieces)) || !u.outside(i) {
+		return false
+	}
+	k := i - 1
+	for k > i-4 && k > from+2 && u.outside(k) && !u.toks[k].is(indefinite|owning|definite|prepositional) && u.toks[k].Kind == model.Word {
+		k-- // "in a stinging speech"
+	}
+	return u.toks[k].is(indefinite|owning) && k-2 >= from && u.toks[k-1].in(onWhich) && u.toks[k-2].run >= 0
 }
 
 // otherVerb reports whether the day in the tokens [at, next) between a subject and its cue belongs to another verb, as the perfect or
@@ -207,27 +230,6 @@ func (u *unit) onlyWhere(from, at, next int) bool {
 		}
 	}
 	return true
-}
-
-// yearOf returns the year in which the cue's subject spoke, if the text gives it without a day: "said in 2018 that", "In 2018,
-// Orlov said".
-func (u *unit) yearOf(c *cue) model.When {
-	end := c.to
-	if c.after {
-		end = max(end, u.phrases[c.subject].to)
-	}
-	if y := u.yearAt(end + 1); y > 0 && u.at(end, "in") {
-		if k := end + 2; k == len(u.toks) || u.toks[k].low == "that" || u.toks[k].Kind == model.Punct || u.toks[k].run >= 0 {
-			return model.When{From: model.NewDay(y, 1, 1), To: model.NewDay(y, 12, 31), Basis: "stated"}
-		}
-	}
-	from, _ := u.sentenceTokens(c.from)
-	if s := u.phrases[c.subject].from; u.toks[from].low == "in" && s < c.from && (s == from+2 || u.comma(from+2) && (s == from+3 || s == from+4 && u.at(from+3, "when") || u.at(from+3, "during") && u.onlyDuring(from+4, s))) {
-		if y := u.yearAt(from + 1); y > 0 {
-			return model.When{From: model.NewDay(y, 1, 1), To: model.NewDay(y, 12, 31), Basis: "stated"}
-		}
-	}
-	return model.When{}
 }
 
 // onlyDuring reports whether the tokens [from, to) are one phrase without a verb, before a comma: "some of the worst fighting of the

@@ -52,6 +52,10 @@ func (p *page) dateAll(quotes []model.Quote) {
 			q.Said = w
 			continue
 		}
+		if w := p.dayOfSending(q); w.Known() {
+			q.Said = w
+			continue
+		}
 		key := speakerKey(q)
 		if w, ok := spoke[key]; ok && w.Known() && !(key.posted && q.Start < w.from) && p.carries(w, q, quotes[:i]) {
 			q.Said = w.When

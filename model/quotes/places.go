@@ -34,8 +34,10 @@ func (u *unit) strip(from, to int) (int, int) {
 			break // "that | in October it was"
 		} else if u.toks[from].low == "that" && u.pointsAt(from) {
 			break // "That envoy was old, Orlov said."
-		} else if n := u.timeAt(from); n > 0 && from+n < to && u.toks[from+n].low == "that" {
-			from += n
+		} else if n := u.timeAt(from); n > 0 && from+n < to && (u.toks[from+n].low == "that" || u.toks[from+n].low == "if" || u.toks[from+n].low == "whether") {
+			if from += n; u.toks[from].low != "that" {
+				break // "asked last week | if"
+			}
 		} else if n := u.dayAt(from); n > 0 && from+n < to && u.toks[from+n].is(definite|indefinite|pronominal|owning) {
 			from += n - 1
 		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].is(dayName) && u.toks[from+2].Kind != model.Punct {

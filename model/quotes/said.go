@@ -28,7 +28,7 @@ func (p *page) said(l link, content model.Span) model.When {
 		}
 	}
 	if !w.Known() {
-		w = u.yearOf(c)
+		w = p.longAgo(u, c, content)
 	}
 	return p.printed(w)
 }
@@ -90,11 +90,11 @@ func (u *unit) ofVerb(c *cue, at, next int) bool {
 // beforeThat reports whether the "that" behind the day in the tokens [at, next) begins the statement rather than a relative
 // clause about the noun before the day: "told them in January | that", but not "cited strikes on Monday | that killed".
 func (u *unit) beforeThat(c *cue, at, next int) bool {
-	if next == len(u.toks) || u.toks[next].low != "that" {
+	if next == len(u.toks) || u.toks[next].low != "that" && !(c.class == "ask" && (u.toks[next].low == "if" || u.toks[next].low == "whether")) {
 		return false
 	}
 	k := u.phraseIndex(at) - 1
-	return c.class == "tell" || warning.has(c.lemma) && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
+	return c.class == "tell" || c.class == "ask" || warning.has(c.lemma) && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
 }
 
 // warning holds the lemmas of verbs whose object is the addressee, in addition to those of telling.
@@ -122,7 +122,7 @@ func (p *page) dateGap(u *unit, c *cue, from, at, next int, w model.When, conten
 		if p.endsTag(u, c, end, at, next, content) {
 			return at - end
 		}
-		if (at-end > nearVerb || p.complementBetween(u, end, at) || p.objectBetween(u, c, end, at, next)) && !u.whileSpeaking(end, at) && !(w.Day() != 0 && u.behindPart(end, at, next)) && !p.endsObject(u, c, at, next, w) {
+		if (at-end > nearVerb || p.complementBetween(u, end, at) || p.objectBetween(u, c, end, at, next)) && !u.whileSpeaking(end, at) && !((w.Day() != 0 || u.inPieceBehind(end, at)) && u.behindPart(end, at, next)) && !p.endsObject(u, c, at, next, w) {
 			return tooFar
 		}
 		if k := u.phraseIndex(at) - 1; w.Day() == 0 && k >= 0 && u.phrases[k].to == at && u.phrases[k].from >= end && !u.phrases[k].afterPrep && c.class != "tell" && !u.beforeThat(c, at, next) {
