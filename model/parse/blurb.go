@@ -24,7 +24,7 @@ func (pg *page) blurbs() {
 		if cut && i == first {
 			first++
 		}
-		if p.role != body || p.Len() < 30 || p.Len() > shortLine || closes(pg.of(i)) && !cut || pg.pieces[max(i-1, 0)].reason == "dateline" {
+		if p.role != body || p.Len() < 30 || p.Len() > shortLine || closes(pg.of(i)) && !cut || pg.pieces[max(i-1, 0)].reason == "dateline" || pg.announced(i) {
 			continue
 		}
 		if summary || pg.echoed(i) {

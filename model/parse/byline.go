@@ -44,7 +44,7 @@ func (pg *page) signed(i int, line string) bool {
 	}
 	// The signature of a live page, "— Jane Doe" under a paragraph: somebody whom the article does not mention, and no quotation
 	// above.
-	return dash && nameList(name) && words(name) <= 3 && pg.stranger(i, name)
+	return dash && pg.signature(line, name) && nameList(name) && words(name) <= 3 && pg.stranger(i, name)
 }
 
 // headingsSigned cuts the names of reporters off the headings of boxes.

@@ -55,14 +55,45 @@ func (pg *page) bylines() {
 			continue
 		}
 		name, by := cutBy(line)
-		by = by || i > first && line != name && !pg.signsQuotation(i, name) // "— Noah Bierman and Chris Megerian" under the article
-		if by && len(name) < 90 && nameList(name) || i < first && nameList(name) && (pg.beforeOutlet(i) || pg.reporter(name)) {
-			if pg.art.Byline == "" {
+		dashed := !by && i > first && line != name && pg.signature(line, name) && !pg.signsQuotation(i, name) // "— Noah Bierman and Chris Megerian" under the article
+		bare := !by && i < first && (pg.beforeOutlet(i) || pg.reporter(name))
+		if by && len(name) < 90 && nameList(name) || dashed && people(name, true) || bare && people(name, false) {
+			if name = strings.TrimRight(name, " ,"); pg.art.Byline == "" && !shoutedName(name) {
 				pg.art.Byline = name
 			}
 			pg.drop(i, "byline")
 		}
 	}
+}
+
+// signature reports whether a name after a dash is a signature for certain: a hyphen begins the items of a list, too.
+func (pg *page) signature(line, name string) bool {
+	return strings.HasPrefix(line, "—") || pg.lex.Forenames[strings.ToLower(firstWord(name))] != 0
+}
+
+// people reports whether a text is a list of names of two to four words each, in capitals or not. Behind the dash of a list's items,
+// none has more than three words.
+func people(text string, dashed bool) bool {
+	most := nameWords
+	if dashed {
+		most--
+	}
+	for _, name := range strings.Split(nameJoints.Replace(strings.TrimRight(text, " ,|")), ",") {
+		if name = strings.TrimSpace(name); words(name) < 2 || words(name) > most || !nameList(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// shoutedName reports whether part of a list of names is in capitals, as agencies print those of their photographers.
+func shoutedName(names string) bool {
+	for w := range fields(names) {
+		if len(w) > 4 && w == strings.ToUpper(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportersBar reports whether the text before the bar at the end of a line is nothing but a name: "Jane Doe  |".

@@ -147,6 +147,7 @@ var stages = [...]stage{
 			(*page).authorBoxes,
 			(*page).biographies,
 			(*page).authorNotes,
+			(*page).notedAuthor,
 		},
 	},
 	{
