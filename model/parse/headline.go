@@ -29,7 +29,7 @@ func (pg *page) headline() {
 		pg.art.Title = unmarked(pg.of(i))
 	}
 	if i < 0 {
-		if i = pg.first(); i >= 0 && (pg.pieces[i].Len() <= 2*shortLine && retitled(pg.of(i), pg.art.Title) || pg.pieces[i].Len() <= pageTopMax && pageTop(pg.of(i), pg.art.Title)) {
+		if i = pg.first(); i >= 0 && (pg.pieces[i].Len() <= 2*shortLine && retitled(pg.of(i), pg.art.Title) || pg.pieces[i].Len() <= pageTopMax && pageTop(pg.of(i), pg.art.Title)) && !pg.deckBehind(i) {
 			pg.drop(i, "headline repeated")
 		}
 		return
@@ -56,9 +56,24 @@ func (pg *page) overPicture() {
 		pg.drop(i, "headline repeated") // another headline of the same story
 		return
 	}
+	if pg.deckBehind(i) {
+		return
+	}
 	if ok && before != "" && (behind == "" || opens(strings.TrimSpace(behind))) || retitled(pg.of(i), pg.art.Title) {
 		pg.drop(i, "headline repeated")
 	}
+}
+
+// deckBehind cuts what precedes the deck off a line that contains the title, but not at its beginning, and reports whether there is a
+// deck: a sentence behind the title.
+func (pg *page) deckBehind(i int) bool {
+	before, behind, ok := strings.Cut(pg.of(i), pg.art.Title)
+	deck := strings.TrimSpace(behind)
+	if !ok || before == "" || pg.art.Title == "" || !stops(deck) || !opens(deck) || words(deck) < untoldWords {
+		return false
+	}
+	pg.cutHead(i, pg.pieces[i].End-len(deck), "headline repeated")
+	return true
 }
 
 // retitled reports whether a line is nearly the title, as in an earlier or later version of the page, directly followed by a

@@ -52,6 +52,7 @@ func TestUntold(t *testing.T) {
 		name, line, want string
 	}{
 		{"tells something of its own", "Fishermen says nobody has asked their union about the lighthouse keepers", "body"},
+		{"a lead that was cut off at a link, though it has the words of the title", "After the port of the north was to be sold by autumn, and nobody had asked the pilots who had lived there for years, the Harbour Board", "body"},
 		{"repeats a paragraph", "Experts says number of warheads has not risen since, as can be told from satellites", "blurb"},
 		{"another headline of the story", "Northern port will be sold this autumn", "headline"},
 		{"asks something of the reader", "Subscribe to the letters of our pilots if you were at sea", "headline"},

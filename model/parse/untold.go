@@ -36,10 +36,10 @@ func (pg *page) untold() {
 
 // tellsItself reports whether a line has the form of a statement rather than that of a headline, caption or label.
 func (pg *page) tellsItself(line string) bool {
-	if words(line) < untoldWords || titleCase(line) || toReaders.any(line) || strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") || strings.ContainsAny(line, "|#*@") || line[len(line)-1] == ')' || agencyEnd(line) || pg.retells(line) {
+	if words(line) < untoldWords || titleCase(line) || toReaders.any(line) || strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") || strings.ContainsAny(line, "|#*@") || line[len(line)-1] == ')' || agencyEnd(line) || pg.retells(line) && !(len(line) > insertMax && clauses[firstWord(line)]) {
 		return false
 	}
-	if first := line[:firstStop(line)]; len(first) < len(line) && !closes(line) { // a caption and a headline
+	if first := line[:firstStop(line)]; len(first) < len(line) && !closes(line) && opens(strings.TrimLeft(line[len(first):], " .?!")) { // a caption and a headline
 		return false
 	}
 	if name, rest := leadingName(line); name != "" && calls(rest, callings) && (strings.HasPrefix(rest, "is ") || strings.HasPrefix(rest, "was ")) { // the author
@@ -53,6 +53,9 @@ func (pg *page) tellsItself(line string) bool {
 	}
 	return closes(line) || tells(line) || moved(line) || asserts(line)
 }
+
+// clauses are words that open the clause before the first sentence of an article, but no headline as long.
+var clauses = set("After As When While Since Before Although Though If Because")
 
 // toReaders are words of lines that ask something of the reader.
 var toReaders = newNeedles([]string{"ubscribe", "ote Now", "Please ", " us your ", " your story", "Read a ", "Read the ", " see our ", " our newsletter"})
