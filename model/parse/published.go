@@ -102,8 +102,8 @@ func (pg *page) possible() model.When {
 	return w
 }
 
-// lastStated returns the latest day, or first day of a month, that the text states with its year as past, and its words: what
-// ended before it was no longer current.
+// lastStated returns the latest day, or first day of a month or year, that the text states with its year as past, and its words:
+// what ended before it was no longer current.
 func (pg *page) lastStated() (last model.Day, name string) {
 	for _, e := range pg.named {
 		d := e.Day()
@@ -113,6 +113,9 @@ func (pg *page) lastStated() (last model.Day, name string) {
 		if !e.Future && d > last && d <= pg.today {
 			last, name = d, pg.bare(e)
 		}
+	}
+	if year, words := pg.lastYear(); year != 0 && model.NewDay(year, 1, 1) > last {
+		last, name = model.NewDay(year, 1, 1), words
 	}
 	return last, name
 }
