@@ -155,7 +155,7 @@ func (a *App) turnPage(n, part int) tea.Cmd {
 func (a *App) listing() (p paneID, n, rows int, height func(int) int) {
 	v := a.view()
 	sl := a.slotOf(a.active())
-	return sl.pane, panes[sl.pane].count(v), sl.H - 1, v.heights(sl)
+	return sl.pane, panes[sl.pane].count(v), sl.rows(), v.heights(sl)
 }
 
 func (a *App) sideways(by int) tea.Cmd {

@@ -210,7 +210,7 @@ func (a *App) settle() {
 		if awaited || sl.pane == paneSidebar && !a.Answer.counted {
 			continue
 		}
-		a.Lists[sl.pane].settle(n, sl.H-1, h)
+		a.Lists[sl.pane].settle(n, sl.rows(), h)
 	}
 	if n := len(a.Answer.columns); n > 0 && !awaited {
 		a.Lists[paneCompare].col = max(min(a.Lists[paneCompare].col, n-1), 0)

@@ -3,6 +3,7 @@ package tui
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -30,31 +31,29 @@ type answer struct {
 	compared, comparedIn int // quotes in the bands, and their articles
 }
 
-// band is one row of the side-by-side view: at most one quote per column, all of one day.
+// band is one row of the side-by-side view: at most one quote per column, all of one day or range of days.
 type band struct {
-	day   model.Day
-	first bool  // the first of its day
+	when  model.When
+	first bool  // the first of its day or range
 	cells []int // by column: the number of a quote, or -1
 }
 
-// utterances keeps one quote of each utterance, in the same order: verbatim before partial before reported, then the longest,
-// then the first.
-func utterances(c *corpus.Corpus, quotes []int) []int {
-	best := make(map[int]int, len(quotes))
-	for _, n := range quotes {
-		u := c.UtteranceOf(n)
-		was, seen := best[u]
-		if !seen || cmp.Or(cmp.Compare(c.KindOf(n), c.KindOf(was)), cmp.Compare(c.LenOf(was), c.LenOf(n))) < 0 {
-			best[u] = n
+// best keeps one quote of each utterance in a column of the rows: verbatim before partial before reported, then the longest, then the
+// first.
+func best(c *corpus.Corpus, rows []corpus.Row, column int) {
+	best := map[int]int{}
+	for _, r := range rows {
+		for _, n := range r.Cells[column] {
+			u := c.UtteranceOf(n)
+			was, seen := best[u]
+			if !seen || cmp.Or(cmp.Compare(c.KindOf(n), c.KindOf(was)), cmp.Compare(c.LenOf(was), c.LenOf(n))) < 0 {
+				best[u] = n
+			}
 		}
 	}
-	rows := make([]int, 0, len(best))
-	for _, n := range quotes {
-		if best[c.UtteranceOf(n)] == n {
-			rows = append(rows, n)
-		}
+	for _, r := range rows {
+		r.Cells[column] = slices.DeleteFunc(r.Cells[column], func(n int) bool { return best[c.UtteranceOf(n)] != n })
 	}
-	return rows
 }
 
 // bands arranges the quotes of the pinned columns side by side by day. The question's own terms in the columns' fields are
@@ -65,15 +64,17 @@ func bands(ctx context.Context, c *corpus.Corpus, q question) []band {
 	if err != nil {
 		return nil
 	}
-	for _, r := range c.Columns(found, q.Pins) {
+	rows := c.Columns(found, q.Pins)
+	for i := range q.Pins {
+		best(c, rows, i)
+	}
+	for _, r := range rows {
 		deepest := 0
-		for i, cell := range r.Cells {
-			cell = utterances(c, cell)
-			r.Cells[i] = cell
+		for _, cell := range r.Cells {
 			deepest = max(deepest, len(cell))
 		}
 		for k := range deepest {
-			b := band{day: r.Day, first: k == 0, cells: make([]int, len(r.Cells))}
+			b := band{when: r.When, first: k == 0, cells: make([]int, len(r.Cells))}
 			for i, cell := range r.Cells {
 				b.cells[i] = -1
 				if k < len(cell) {
@@ -110,7 +111,7 @@ func tally(c *corpus.Corpus, bands []band) (quotes, articles int) {
 
 // together reports whether more than one column has a quote on the day that begins with band i.
 func (ans *answer) together(i int) bool {
-	if !ans.bands[i].first {
+	if !ans.bands[i].first || ans.bands[i].when.Day() == 0 {
 		return false
 	}
 	speaking := 0

@@ -26,6 +26,7 @@ var comparePane = pane{
 	draw:   drawBand,
 	empty:  func(v view) []text { return v.nothing("None of them is quoted here.") },
 	header: compareHeader,
+	above:  dayAbove,
 	enter:  (*App).enterCompare,
 	quote:  view.comparedAt,
 }
@@ -76,7 +77,7 @@ func drawBand(v view, i int, r Rect) []string {
 	b := &v.Answer.bands[i]
 	var lines []string
 	if b.first {
-		lines = append(lines, v.dayRule(b.day, r.W))
+		lines = append(lines, v.dayRule(b.when, r.W))
 	}
 	widths := columnWidths(r.W, len(b.cells))
 	if widths == nil {
@@ -114,13 +115,27 @@ func drawBand(v view, i int, r Rect) []string {
 	return lines
 }
 
+// dayAbove returns the line of the day in which the screen begins, if its own line has scrolled away.
+func dayAbove(v view, r Rect) string {
+	if i := v.Lists[paneCompare].top; i < len(v.Answer.bands) && !v.Answer.bands[i].first {
+		return v.dayRule(v.Answer.bands[i].when, r.W)
+	}
+	return ""
+}
+
 // bar returns the rule between columns and between panes.
 func (v view) bar() string { return newRow(1, "").add(v.rule, "│").String() }
 
-func (v view) dayRule(d model.Day, cells int) string {
+// dayRule draws the line above what was said on a day, or in days of which only a range is known.
+func (v view) dayRule(w model.When, cells int) string {
 	name := text("day unknown")
-	if d != 0 {
+	switch d := w.Day(); {
+	case d != 0:
 		name = line(d.Time().Format("2006-01-02 Mon"))
+	case w.From != 0 && w.To != 0:
+		name = line(w.String()) + ", " + name
+	case w.Known():
+		name = dayLabel(w) + ", " + name
 	}
 	r := newRow(cells, "")
 	r.add(v.rule, "──").add("", " ").add(v.strong, name).add("", " ")

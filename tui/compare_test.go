@@ -63,8 +63,8 @@ func TestWheelScrollsSideBySide(t *testing.T) {
 
 func TestNextDayTogether(t *testing.T) {
 	s := story(t, 100, 30).keys("s la bl").wait().keys("n").seeLine("── 2021-03-19 Fri")
-	if b := s.app.Answer.bands[s.app.Lists[paneCompare].cursor]; b.day != 20210319 {
-		t.Fatalf("n went to %v", b.day)
+	if b := s.app.Answer.bands[s.app.Lists[paneCompare].cursor]; b.when.Day() != 20210319 {
+		t.Fatalf("n went to %v", b.when)
 	}
 	s.keys("n n").see("No further day").keys("N").see("── 2021-03-19 Fri")
 }

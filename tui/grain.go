@@ -85,8 +85,9 @@ func finest(days []corpus.Course) grain {
 
 // period is one row of the timeline; its day is 0 for everything without a single known day.
 type period struct {
-	day model.Day
-	n   []int
+	day   model.Day
+	n     []int
+	first int // the first quote counted, or -1
 }
 
 func (p period) sum() int {

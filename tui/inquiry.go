@@ -175,6 +175,10 @@ func (a *App) heard(ans answer) tea.Cmd {
 		a.Lists[paneQuotes].follow(a.rowOf(a.aim - 1))
 		a.aim = 0
 	}
+	if a.aimDay != 0 && a.within(paneTimeline) {
+		a.seekDay(a.aimDay)
+	}
+	a.aimDay = 0
 	return ans.then
 }
 

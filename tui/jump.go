@@ -72,7 +72,7 @@ func (v view) targets(sl slot) []target {
 		return out
 	}
 	n, height := panes[sl.pane].count(v), v.heights(sl)
-	for i, y := v.Lists[sl.pane].top, sl.Y+1; i < n && y < sl.Y+sl.H; i++ {
+	for i, y := v.Lists[sl.pane].top, sl.Y+v.lead(sl); i < n && y < sl.Y+sl.H; i++ {
 		out = append(out, target{x: sl.X, y: y, pane: sl.pane, item: i})
 		y += height(i)
 	}

@@ -28,7 +28,7 @@ func (a *App) wheel(m tea.Mouse) tea.Cmd {
 	if sl.pane == paneSidebar {
 		step = wheelLines
 	}
-	a.Lists[sl.pane].scroll(by*step, panes[sl.pane].count(v), sl.H-1, v.heights(sl))
+	a.Lists[sl.pane].scroll(by*step, panes[sl.pane].count(v), sl.rows(), v.heights(sl))
 	return nil
 }
 
@@ -50,12 +50,12 @@ func (a *App) click(m tea.Mouse) tea.Cmd {
 	if len(a.Full) == 0 {
 		a.focusOn(sl.pane)
 	}
-	if sl.pane == paneReader || m.Y == sl.Y {
+	v := a.view()
+	if sl.pane == paneReader || m.Y < sl.Y+v.lead(sl) {
 		return nil
 	}
-	v := a.view()
 	l := &a.Lists[sl.pane]
-	i := l.at(m.Y-sl.Y-1, panes[sl.pane].count(v), v.heights(sl))
+	i := l.at(m.Y-sl.Y-v.lead(sl), panes[sl.pane].count(v), v.heights(sl))
 	if i < 0 {
 		return nil
 	}

@@ -44,6 +44,7 @@ type pane struct {
 	draw   func(v view, i int, r Rect) []string // item i in lines of r.W cells
 	empty  func(v view) []text                  // text if there is no item: what to do
 	header func(v view, r Rect, on bool) string // instead of the plain header, or nil
+	above  func(v view, r Rect) string          // a line that stays above the items, or ""; nil if there is never one
 	rest   func(v view, r Rect) []string        // drawn on the remaining rows, or nil
 	enter  func(a *App) tea.Cmd                 // Enter on an item, or nil
 	quote  func(v view) int                     // the quote under the cursor, or -1; nil if the pane has none
@@ -75,6 +76,22 @@ func (v view) heights(sl slot) func(int) int {
 	return func(i int) int { return p.height(v, i, r) }
 }
 
+// rows returns how many rows of the slot are sure to show items.
+func (sl slot) rows() int {
+	if panes[sl.pane].above != nil {
+		return max(sl.H-2, 1)
+	}
+	return sl.H - 1
+}
+
+// lead returns the rows of the slot above the first item.
+func (v view) lead(sl slot) int {
+	if above := panes[sl.pane].above; above != nil && above(v, sl.body()) != "" {
+		return 2
+	}
+	return 1
+}
+
 // top returns the first item drawn.
 func (v view) top(id paneID) int {
 	if id == paneReader {
@@ -93,6 +110,9 @@ func (v view) drawPane(sl slot) []string {
 		lines = append(lines, v.header(p.title(v), sl.W, on))
 	}
 	r := sl.body()
+	if v.lead(sl) > 1 {
+		lines = append(lines, p.above(v, r))
+	}
 	n := p.count(v)
 	for i := v.top(sl.pane); i < n && len(lines) < sl.H; i++ {
 		lines = append(lines, p.draw(v, i, r)...)

@@ -13,7 +13,7 @@ import (
 func (t *talk) quoteItem(n int, why text) item {
 	c := t.app.Corpus
 	q := c.Quote(n)
-	w, _ := when(c, q)
+	w := when(c, n)
 	where := source(c.Article(q.Article))
 	if many := c.Outlets(n); many > 1 {
 		where = say("in %d outlets", many)

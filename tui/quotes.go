@@ -56,9 +56,8 @@ func drawQuote(v view, i int, r Rect) []string {
 // quoteHead returns the day, the speaker with a sign of doubt, the outlet, and the kind if it is not verbatim.
 func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	q := v.Corpus.Quote(n)
-	w, _ := when(v.Corpus, q)
 	r := newRow(cells, base)
-	r.add("", sign).column(v.dim, dayLabel(w), dayWidth)
+	r.add("", sign).column(v.dim, dayLabel(when(v.Corpus, n)), dayWidth)
 	if len(v.Own.tray) > 0 && v.collectedAt(n) >= 0 {
 		r.add(v.key, "+")
 	} else {

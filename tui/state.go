@@ -34,6 +34,7 @@ type State struct {
 	fresh    []written // deeds that are stored but not yet applied
 	noticing bool      // they are being applied
 	aim      int       // 1 + the quote to which the cursor of the quotes moves with the next answer
+	aimDay   model.Day // to which the cursor of the timeline moves with it
 	coming   *noticed  // the corpus that replaces this one with the next answer
 
 	prefix string // the first key of a two-key command: "g", "x"

@@ -69,13 +69,17 @@ func (v view) periods() []period {
 				at = g.start(at)
 			}
 			for last := len(out) - 1; at != 0 && last >= 0 && out[last].day < at; last++ {
-				out = append(out, period{g.next(out[last].day), make([]int, len(d.N))})
+				out = append(out, period{g.next(out[last].day), make([]int, len(d.N)), -1})
 			}
 			if len(out) == 0 || out[len(out)-1].day != at {
-				out = append(out, period{at, make([]int, len(d.N))})
+				out = append(out, period{at, make([]int, len(d.N)), -1})
 			}
+			p := &out[len(out)-1]
 			for i, n := range d.N {
-				out[len(out)-1].n[i] += n
+				p.n[i] += n
+			}
+			if p.first < 0 {
+				p.first = d.First
 			}
 		}
 		return out
@@ -230,8 +234,25 @@ func (a *App) changeGrain(by int) {
 	if i := a.Lists[paneTimeline].cursor; i < len(all) {
 		day = all[i].day
 	}
-	a.Grain = max(min(g+grain(by), byYear), byDay)
-	a.Lists[paneTimeline].cursor = max(slices.IndexFunc(v.periods(), func(p period) bool { return p.day >= v.grain().start(day) }), 0)
+	switch a.Grain = max(min(g+grain(by), byYear), byDay); {
+	case a.Grain != g:
+		a.seekDay(day)
+	case by > 0:
+		a.toast = "Years are the longest rows."
+	default:
+		a.toast = "Days are the shortest rows."
+	}
+}
+
+// seekDay moves the timeline's cursor to the row of a day, or to the last.
+func (a *App) seekDay(day model.Day) {
+	v := a.view()
+	all, g := v.periods(), v.grain()
+	at := slices.IndexFunc(all, func(p period) bool { return p.day == 0 || day != 0 && p.day >= g.start(day) })
+	if day == 0 || at < 0 {
+		at = len(all) - 1
+	}
+	a.Lists[paneTimeline].cursor = max(at, 0)
 }
 
 // brush makes the period under the cursor the first, or the last, of the question.
@@ -241,7 +262,7 @@ func (a *App) brush(f model.Field) tea.Cmd {
 	if all := v.periods(); i < len(all) && all[i].day != 0 {
 		value := v.grain().value(all[i].day, f == model.FieldUntil)
 		q := drop(a.Query, f, model.FieldOn).With(model.Term{Field: f, Values: []string{value}})
-		a.Grain = byItself
+		a.Grain, a.aimDay = v.grain(), all[i].day
 		return a.changeQuery(q)
 	}
 	a.toast = "No day is known here."
@@ -256,23 +277,29 @@ func (a *App) enterTimeline() tea.Cmd {
 	if i >= len(all) {
 		return nil
 	}
-	from := all[i].day
-	reached := func(d model.Day) bool { return from == 0 && d == 0 || from != 0 && (d >= from || d == 0) }
+	first := all[i].first
+	if first < 0 {
+		a.toast = say("Nothing here was said in %s: the row is empty.", v.grain().value(all[i].day, false))
+		return nil
+	}
 	full := a.below()
 	if len(full) > 0 && full[len(full)-1].pane == paneCompare {
+		said := a.Corpus.UtteranceOf(first)
 		cmd := a.turn(a.question, full)
-		if at := slices.IndexFunc(a.Answer.bands, func(b band) bool { return reached(b.day) }); at >= 0 {
-			a.Lists[paneCompare] = list{cursor: at, top: at}
-		}
+		at := slices.IndexFunc(a.Answer.bands, func(b band) bool {
+			return slices.ContainsFunc(b.cells, func(n int) bool { return n >= 0 && a.Corpus.UtteranceOf(n) == said })
+		})
+		a.Lists[paneCompare] = list{cursor: max(at, 0), top: max(at, 0)}
 		return cmd
 	}
+	at := a.rowOf(first)
+	if at < 0 {
+		a.toast = "This is said in a column, but the filters leave it out of the list of quotes."
+		return nil
+	}
+	a.aim = 1 + first // all rows are asked for, not only the first
 	cmd := a.turn(a.question, nil)
 	a.focusOn(paneQuotes)
-	for at, n := range a.Answer.rows.All() {
-		if reached(a.Corpus.When(n).Day()) {
-			a.Lists[paneQuotes] = list{cursor: at, top: at}
-			break
-		}
-	}
+	a.Lists[paneQuotes] = list{cursor: at, top: at}
 	return cmd
 }

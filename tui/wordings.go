@@ -58,6 +58,9 @@ func wordingsTitle(v view) text {
 	}
 	title := say("%s, %s in %s", speaker(v.Corpus, v.Corpus.Quote(n)), plural(len(all)-guessed, "wording", "wordings"),
 		plural(v.Corpus.Outlets(n), "outlet", "outlets"))
+	if dayFrom(v.Corpus, n) != n {
+		title += say(", on %s", when(v.Corpus, n))
+	}
 	if guessed > 0 {
 		title += say(", %d more suggested", guessed)
 	}
@@ -77,7 +80,7 @@ func drawWording(v view, i int, r Rect) []string {
 	q := v.Corpus.Quote(w.Quote)
 	a := v.Corpus.Article(q.Article)
 	base, sign := v.under(paneWordings, i)
-	at, _ := when(v.Corpus, q)
+	at := asPrinted(v.Corpus, q)
 	head := newRow(r.W, base)
 	head.add("", sign).column(v.dim, dayLabel(at), dayWidth).add("", " ")
 	same := joined(i, w)

@@ -8,12 +8,43 @@ import (
 	"hotline/model/corpus"
 )
 
-// when returns the day of a quote: when it was said or, if that is unknown, when it was published.
-func when(c *corpus.Corpus, q *corpus.Quote) (w model.When, said bool) {
-	if q.Said.Known() {
-		return q.Said, true
+// when returns the day of a quote as lists show it: that of its utterance, if one of its printings knows it.
+func when(c *corpus.Corpus, n int) model.When {
+	if q := c.Quote(n); q.Said.Basis == model.ByReader { // before the columns contain it
+		return asPrinted(c, q)
 	}
-	return c.Article(q.Article).Published, false
+	return c.When(n)
+}
+
+// asPrinted returns when the quote was said or, if that is unknown, published, as its own article tells.
+func asPrinted(c *corpus.Corpus, q *corpus.Quote) model.When {
+	if q.Said.Known() {
+		return q.Said
+	}
+	return c.Article(q.Article).Published
+}
+
+// dayFrom returns the printing that knows the day of the utterance: the quote itself, or another one if it tells of no day or a later one.
+func dayFrom(c *corpus.Corpus, n int) int {
+	day := when(c, n).Day()
+	if day == 0 || asPrinted(c, c.Quote(n)).Day() == day {
+		return n
+	}
+	for _, i := range c.Wordings(n) {
+		if c.AsPrinted(i).Day() == day {
+			return i
+		}
+	}
+	return n
+}
+
+// dated says when a quote was said or printed, as its own article tells.
+func dated(c *corpus.Corpus, n int) string {
+	q := c.Quote(n)
+	if q.Said.Known() {
+		return "said " + withBasis(q.Said)
+	}
+	return "printed " + withBasis(c.Article(q.Article).Published)
 }
 
 // dayWidth is the maximum width of a dayLabel in cells.
@@ -198,10 +229,10 @@ func trust(c *corpus.Corpus, n int) text {
 	if through := relayed(q); through != "" {
 		parts = append(parts, string(through))
 	}
-	if q.Said.Known() {
-		parts = append(parts, "said "+withBasis(q.Said))
+	if from := dayFrom(c, n); from != n {
+		parts = append(parts, dated(c, from)+", so "+string(source(c.Article(c.ArticleOf(from)))), "here "+dated(c, n))
 	} else {
-		parts = append(parts, "printed "+withBasis(a.Published))
+		parts = append(parts, dated(c, n))
 	}
 	if same := len(c.Wordings(n)); same > 1 {
 		parts = append(parts, fmt.Sprintf("one of %d wordings (= shows them)", same))

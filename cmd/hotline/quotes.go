@@ -42,7 +42,11 @@ func quotesCommand() *cobra.Command {
 
 func quoteText(q cite.Quote) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s  %s", q.Day(), cite.Line(q.Who()))
+	day := q.Day()
+	if of := q.QuoteRecord.Day; !strings.HasSuffix(day, of) { // another printing knows it
+		day = of
+	}
+	fmt.Fprintf(&b, "%s  %s", day, cite.Line(q.Who()))
 	if q.How != "none" {
 		fmt.Fprintf(&b, " (%s, %s)", q.How, q.Sure)
 	}

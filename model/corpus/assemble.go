@@ -66,7 +66,6 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 		texts.done(i)
 	}
 	c := e.read(r.people)
-	place := e.order(c)
 	var stories, utterances []int
 	e.each(
 		func() {
@@ -77,7 +76,6 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 			}
 		},
 		func() { e.words(c, same) },
-		func() { e.quoted(c, same) },
 		func() {
 			if same == nil {
 				stories = numberStories(c)
@@ -91,6 +89,9 @@ func number(e *encoder, texts texts, people []model.Person, of [][]int, bonds []
 	for i, s := range stories {
 		e.set(secArticleStory, i, s)
 	}
+	e.days(c)
+	place := e.order(c)
+	e.quoted(c, same)
 	c = e.derive(c, place)
 	c.bound = bound
 	return c

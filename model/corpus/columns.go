@@ -32,8 +32,17 @@ func howOf(bits int) model.How   { return model.How(bits >> howShift & fourBits)
 func sureOf(bits int) model.Sure { return min(model.Sure(bits>>sureShift&twoBits), model.High) }
 func sideOf(bits int) model.Side { return sideNames[bits>>sideShift&twoBits] }
 
-// When returns when the quote was said, or else published, without the basis.
+// When returns when the quote was said, or else published, without the basis: the day of its utterance, if one of its printings
+// knows it, else what this printing tells.
 func (c *Corpus) When(quote int) model.When {
+	if day := model.Day(c.col.quotes.day.At(quote)); day != 0 {
+		return model.When{From: day, To: day}
+	}
+	return c.AsPrinted(quote)
+}
+
+// AsPrinted returns when the quote was said, or else published, as its own article tells, without the basis.
+func (c *Corpus) AsPrinted(quote int) model.When {
 	return model.When{From: model.Day(c.col.quotes.from.At(quote)), To: model.Day(c.col.quotes.to.At(quote))}
 }
 

@@ -143,11 +143,15 @@ func (c stretch) dated(t model.Term) condition {
 		}
 		return k
 	}
-	from, to, place := c.col.quotes.from.All(), c.col.quotes.to.All(), c.col.place.All()
+	from, to, day, place := c.col.quotes.from.All(), c.col.quotes.to.All(), c.col.quotes.day.All(), c.col.place.All()
 	var last model.When
 	yes := within(last)
 	for i := range from.Len() {
-		if w := (model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}); w != last {
+		w := model.When{From: model.Day(day.At(i)), To: model.Day(day.At(i))}
+		if w.From == 0 {
+			w = model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}
+		}
+		if w != last {
 			last, yes = w, within(w)
 		}
 		if yes {

@@ -84,6 +84,7 @@ func New(articles []Article, people []model.Person, quotes []Quote, lex *model.L
 		}
 	}
 	c := e.read(people)
+	e.days(c)
 	place := e.order(c)
 	e.each(func() { e.words(c, nil) }, func() { e.quoted(c, nil) })
 	return e.derive(c, place)
@@ -128,7 +129,7 @@ func (c *Corpus) consistent() error {
 		{a.from.Len(), articles}, {a.to.Len(), articles}, {a.bits.Len(), articles}, {a.quotes.Len(), articles + 1}, {a.byID.Len(), articles},
 		{a.people.Len(), articles}, {a.topics.Len(), articles}, {a.story.Len(), articles}, {a.records.Len(), articles}, {c.col.textAt.Len(), articles + 1},
 		{q.start.Len(), quotes}, {q.length.Len(), quotes}, {q.bits.Len(), quotes}, {q.utterance.Len(), quotes}, {q.from.Len(), quotes},
-		{q.to.Len(), quotes}, {q.speakers.Len(), quotes}, {q.about.Len(), quotes}, {q.topics.Len(), quotes}, {q.records.Len(), quotes},
+		{q.to.Len(), quotes}, {q.day.Len(), quotes}, {q.speakers.Len(), quotes}, {q.about.Len(), quotes}, {q.topics.Len(), quotes}, {q.records.Len(), quotes},
 		{c.col.byDay.Len(), quotes}, {c.col.place.Len(), quotes},
 		{c.col.often.sets.Len(), setSize(articles) * c.col.often.keys.Len()},
 		{c.col.oftenSaid.sets.Len(), setSize(quotes) * c.col.oftenSaid.keys.Len()},

@@ -8,8 +8,9 @@ import (
 
 // Course is how much was said on a day, per column. Day is 0 for everything whose date is unknown or only a range.
 type Course struct {
-	Day model.Day
-	N   []int // utterances; each counts once per column, on the first day on which the column has it
+	Day   model.Day
+	N     []int // utterances; each counts once per column, on the first day on which the column has it
+	First int   // the first of the quotes counted, or -1
 }
 
 // CourseOf counts, day by day and with the unknown day last, the utterances of the selected quotes that match each column (a term
@@ -23,7 +24,7 @@ func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) (
 	var out []Course
 	var undated []int // places
 	number, utterance := c.col.byDay.Expect(r.Quotes.Len()), c.col.quotes.utterance.Expect(r.Quotes.Len())
-	from, to := c.col.quotes.from.Expect(r.Quotes.Len()), c.col.quotes.to.Expect(r.Quotes.Len())
+	days := c.col.quotes.day.Expect(r.Quotes.Len())
 	seen := make([]uint8, c.col.wordings.Len()) // by utterance: a bit for each column
 	count := func(place int, day model.Day) {
 		quote := number.At(place)
@@ -32,11 +33,14 @@ func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) (
 				continue
 			}
 			if n := len(out); n == 0 || out[n-1].Day != day {
-				out = append(out, Course{day, make([]int, len(columns))})
+				out = append(out, Course{day, make([]int, len(columns)), -1})
 			}
 			if u, bit := utterance.At(quote), uint8(1)<<i; seen[u]&bit == 0 {
 				seen[u] |= bit
-				out[len(out)-1].N[i]++
+				at := &out[len(out)-1]
+				if at.N[i]++; at.First < 0 {
+					at.First = quote
+				}
 			}
 		}
 	}
@@ -45,8 +49,7 @@ func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) (
 		if looked++; looked%(batchSize*batchSize) == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		i := number.At(place)
-		if day := (model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}).Day(); day != 0 {
+		if day := model.Day(days.At(number.At(place))); day != 0 {
 			count(place, day)
 		} else {
 			undated = append(undated, place)

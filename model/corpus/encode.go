@@ -162,13 +162,19 @@ func (e *encoder) orders(c *Corpus, place []int) {
 
 // order writes the order of answers: by day, then by number. It returns the place of each quote in it.
 func (e *encoder) order(c *Corpus) (place []int) {
-	from, to := c.col.quotes.from.All(), c.col.quotes.to.All()
+	from, to, day := c.col.quotes.from.All(), c.col.quotes.to.All(), flat.Make([][]byte{e.sections[secQuoteDay]}).Uint32s(0).All()
+	sorts := make([]model.Day, c.NumQuotes())
+	for i := range sorts {
+		if sorts[i] = model.Day(day.At(i)); sorts[i] == 0 {
+			sorts[i] = sortDay(from.At(i), to.At(i))
+		}
+	}
 	order := make([]int, c.NumQuotes())
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		return compareDays(sortDay(from.At(a), to.At(a)), sortDay(from.At(b), to.At(b)))
+		return compareDays(sorts[a], sorts[b])
 	})
 	place = make([]int, len(order))
 	for at, i := range order {

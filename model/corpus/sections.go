@@ -39,7 +39,7 @@ const (
 	secQuoteLength
 	secQuoteBits
 	secQuoteUtterance
-	secQuoteFrom // when it was said, or else published
+	secQuoteFrom // when it was said, or else published, as this printing tells
 	secQuoteTo
 	secQuoteSpeakerStarts
 	secQuoteSpeakers
@@ -49,8 +49,9 @@ const (
 	secQuoteTopics
 	secQuoteRecordStarts
 	secQuoteRecords
-	secByDay // the quotes in the order of answers
-	secPlace // of each quote in that order
+	secQuoteDay // the day of its utterance, 0 if that is unknown
+	secByDay    // the quotes in the order of answers
+	secPlace    // of each quote in that order
 	secWordingStarts
 	secWordings
 	secBest   // a bit for each place: whether the quote there is the best wording of its utterance
@@ -125,7 +126,7 @@ const (
 )
 
 // Version must be increased when the meaning of the sections changes.
-const Version = 16
+const Version = 17
 
 // noSegment is the start of a segment that is not in the text.
 const noSegment = 1<<32 - 1
@@ -171,9 +172,9 @@ type articleColumns struct {
 }
 
 type quoteColumns struct {
-	article, start, length, bits, utterance, from, to flat.Uint32s
-	speakers, about, topics                           flat.Lists
-	records                                           flat.Texts
+	article, start, length, bits, utterance, from, to, day flat.Uint32s
+	speakers, about, topics                                flat.Lists
+	records                                                flat.Texts
 }
 
 type personColumns struct {
@@ -202,7 +203,7 @@ func view(f *flat.File) columns {
 		},
 		quotes: quoteColumns{
 			article: n(secQuoteArticle), start: n(secQuoteStart), length: n(secQuoteLength), bits: n(secQuoteBits),
-			utterance: n(secQuoteUtterance), from: n(secQuoteFrom), to: n(secQuoteTo), speakers: lists(secQuoteSpeakerStarts),
+			utterance: n(secQuoteUtterance), from: n(secQuoteFrom), to: n(secQuoteTo), day: n(secQuoteDay), speakers: lists(secQuoteSpeakerStarts),
 			about: lists(secQuoteAboutStarts), topics: lists(secQuoteTopicStarts), records: texts(secQuoteRecordStarts),
 		},
 		people: personColumns{

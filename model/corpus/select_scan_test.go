@@ -162,8 +162,26 @@ func scanDates(c *Corpus, t model.Term) test {
 	}
 	return test{
 		article: func(i int) bool { return within(c.published(i)) },
-		quote:   func(i int) bool { return within(c.When(i)) },
+		quote:   func(i int) bool { return within(scanWhen(c, i)) },
 	}
+}
+
+// scanWhen is When by all printings of the utterance.
+func scanWhen(c *Corpus, i int) model.When {
+	own, day, denied := c.AsPrinted(i), model.Day(0), false
+	for _, k := range c.Wordings(i) {
+		if d := c.AsPrinted(k).Day(); d != 0 && (day == 0 || d < day) {
+			day = d
+		}
+	}
+	for _, k := range c.Wordings(i) {
+		w := c.AsPrinted(k)
+		denied = denied || w.Day() == 0 && (w.To != 0 && w.To < day || c.Quote(k).Said.Known() && w.From > day)
+	}
+	if day == 0 || denied {
+		return own
+	}
+	return model.When{From: day, To: day}
 }
 
 // anyIn reports whether a number of the i-th list is in the set.

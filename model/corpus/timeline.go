@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"slices"
 
 	"hotline/model"
@@ -80,31 +81,31 @@ func (b *Bucket) add(s model.Side) {
 	}
 }
 
-// Row is one day of a side-by-side view: for each column its quotes, in order; an empty cell is silence. Day is 0 for everything
-// whose date is unknown or only a range.
+// Row is one day of a side-by-side view, or all of which the same range of days is known: for each column its quotes, in order; an
+// empty cell is silence.
 type Row struct {
-	Day   model.Day
+	When  model.When
 	Cells [][]int
 }
 
 // Columns arranges the selected quotes side by side: a column for each term (by:lavrov, side:us, outlet:reuters), a row for each
-// day on which a column has a quote, the unknown day last.
+// day or range of days in which a column has a quote, in the order of answers; what has no date is last.
 func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
 	of := make([]condition, len(columns))
 	for i, t := range columns {
 		of[i] = c.compile(t)
 	}
-	rows := map[model.Day]*Row{}
+	rows := map[model.When]*Row{}
 	for _, i := range r.Quotes.All() {
 		for col := range of {
 			if !c.satisfies(i, of[col]) {
 				continue
 			}
-			day := c.When(i).Day()
-			row := rows[day]
+			w := c.When(i)
+			row := rows[w]
 			if row == nil {
-				row = &Row{Day: day, Cells: make([][]int, len(columns))}
-				rows[day] = row
+				row = &Row{When: w, Cells: make([][]int, len(columns))}
+				rows[w] = row
 			}
 			row.Cells[col] = append(row.Cells[col], i)
 		}
@@ -113,8 +114,19 @@ func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
 	for _, row := range rows {
 		out = append(out, *row)
 	}
-	slices.SortFunc(out, func(a, b Row) int { return compareDays(a.Day, b.Day) })
+	slices.SortFunc(out, func(a, b Row) int { return compareWhens(a.When, b.When) })
 	return out
+}
+
+// compareWhens sorts by Sort, a day before a range.
+func compareWhens(a, b model.When) int {
+	order := func(w model.When) []model.Day {
+		if w.Day() != 0 {
+			return nil
+		}
+		return []model.Day{w.From, w.To}
+	}
+	return cmp.Or(compareDays(a.Sort(), b.Sort()), slices.Compare(order(a), order(b)))
 }
 
 // satisfies reports whether the quote satisfies the condition.

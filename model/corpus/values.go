@@ -89,7 +89,7 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 		Side: sideOf(bits), Speakers: cols.speakers.Slice(i), About: cols.about.Slice(i), Topics: c.topicsOf(cols.topics, i),
 	}
 	if bits&bitSaid != 0 {
-		q.Said = c.When(i)
+		q.Said = c.AsPrinted(i)
 	}
 	r.quote(&q)
 	if bits&bitSaid == 0 {

@@ -50,7 +50,7 @@ func (c *Corpus) Compare(quote int) []Wording {
 			}
 			return 1
 		}
-		return compareDays(c.When(a).Sort(), c.When(b).Sort())
+		return compareDays(c.AsPrinted(a).Sort(), c.AsPrinted(b).Sort())
 	})
 	out := make([]Wording, len(all))
 	for i, n := range all {

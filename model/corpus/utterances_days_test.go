@@ -1,0 +1,75 @@
+package corpus
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"hotline/model"
+
+	"pgregory.net/rapid"
+)
+
+// printedOn returns a corpus of articles with one quote each, all of one utterance, published as told, and what the texts tell of the day.
+func printedOn(published, said []model.When) *Corpus {
+	var articles []Article
+	var quotes []Quote
+	for i := range published {
+		text := "We are open to talks"
+		articles = append(articles, Article{
+			Article: &model.Article{ID: fmt.Sprint(i), Text: text, Published: published[i]}, Quotes: [2]int{i, i + 1},
+		})
+		quotes = append(quotes, Quote{Quote: model.Quote{Span: model.Span{End: len(text)}, Said: said[i]}, Article: i, Utterance: 1})
+	}
+	return New(articles, nil, quotes, lexicon)
+}
+
+func TestAnUtteranceHasTheDayThatAPrintingKnows(t *testing.T) {
+	day := func(from, to model.Day) model.When { return model.When{From: from, To: to, Basis: "test"} }
+	none := model.When{}
+	for _, tt := range []struct {
+		what            string
+		published, said []model.When
+		want            string // of each printing
+	}{
+		{"a bound and a day", []model.When{day(0, 20161213), day(20160727, 20160727)}, []model.When{none, none}, "[2016-07-27 2016-07-27]"},
+		{"the first of two days", []model.When{day(20160801, 20160801), day(20160727, 20160727)}, []model.When{none, none}, "[2016-07-27 2016-07-27]"},
+		{"no day", []model.When{day(0, 20161213), day(0, 20160727)}, []model.When{none, none}, "[until 2016-12-13 until 2016-07-27]"},
+		{"a range around the day", []model.When{day(20160801, 20160801), day(20160727, 20160727)}, []model.When{day(20160701, 20160731), none}, "[2016-07-27 2016-07-27]"},
+		{"said in a range after the day", []model.When{none, none}, []model.When{day(20160801, 20160831), day(20160727, 20160727)}, "[2016-08-01…2016-08-31 2016-07-27]"},
+		{"printed after a day", []model.When{day(20170120, 0), day(20160727, 20160727)}, []model.When{none, none}, "[2016-07-27 2016-07-27]"},
+		{"printed before the only day", []model.When{day(0, 20160720), day(20160727, 20160727)}, []model.When{none, none}, "[until 2016-07-20 2016-07-27]"},
+	} {
+		c := printedOn(tt.published, tt.said)
+		if got := fmt.Sprint([]model.When{c.When(0), c.When(1)}); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.what, got, tt.want)
+		}
+	}
+}
+
+func TestListsAndTimelineKnowTheSameDays(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		days := rapid.SampledFrom([]model.When{{}, {To: 20210520}, {From: 20210501}, {From: 20210519, To: 20210519}, {From: 20210520, To: 20210520}, {From: 20210501, To: 20210531}})
+		n := rapid.IntRange(1, 8).Draw(t, "quotes")
+		c := printedOn(rapid.SliceOfN(days, n, n).Draw(t, "published"), rapid.SliceOfN(days, n, n).Draw(t, "said"))
+		all := c.Select(nil)
+		quotes := all.Quotes.Slice()
+		if !slices.IsSortedFunc(quotes, func(a, b int) int { return compareDays(c.When(a).Sort(), c.When(b).Sort()) }) {
+			t.Fatal("the quotes are not in order of day")
+		}
+		known := map[model.Day]bool{}
+		for _, i := range quotes {
+			if own := c.AsPrinted(i).Day(); own != 0 && c.When(i).Day() == 0 {
+				t.Fatalf("quote %d loses the day %s", i, own)
+			}
+			if day := c.When(i).Day(); day != 0 {
+				known[day] = true
+			}
+		}
+		for _, b := range c.Timeline(all) {
+			if b.Day != 0 && !known[b.Day] {
+				t.Fatalf("the timeline has %s, no quote", b.Day)
+			}
+		}
+	})
+}
