@@ -83,6 +83,7 @@ func init() {
 		"quotes":                func(a *App, _ int) tea.Cmd { return a.goTo(paneQuotes) },
 		"reader":                func(a *App, _ int) tea.Cmd { return a.goTo(paneReader) },
 		"problems":              (*App).showProblems,
+		"read on":               (*App).readOn,
 		"palette":               (*App).showPalette,
 		"help":                  (*App).showHelp,
 		"jump":                  (*App).startJump,
@@ -117,10 +118,10 @@ func (a *App) escape(int) tea.Cmd {
 		return a.ask()
 	case a.Unfolded >= 0:
 		a.Unfolded = -1
-	case a.Loading.running():
-		a.stopReading()
 	case len(a.Query) > 0:
 		return a.changeQuery(a.Query.Without(len(a.Query) - 1))
+	case a.Loading.running():
+		a.toast = say("Nothing to go back from, and reading goes on: %s stops it and keeps what was read.", keyOf("read on", anywhere))
 	default:
 		a.toast = say("Nothing to go back from: %s quits.", keyOf("quit", anywhere))
 	}

@@ -86,6 +86,7 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case progressed:
 		return a.progressed(msg)
 	case stale:
+		a.waiting = false
 		return a.renew()
 	case renewed:
 		return a.renewed(msg)

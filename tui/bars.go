@@ -44,6 +44,9 @@ func (v view) foundShort() text {
 	found := v.found()
 	if width(found) > v.W/2 {
 		found = say("%s in %s", grouped(v.Answer.Quotes.Len()), grouped(v.Answer.Articles.Len()))
+		if v.partial {
+			found += ", stopped"
+		}
 	}
 	return found
 }
@@ -56,7 +59,7 @@ func (v view) found() text {
 		return "finding the rest…"
 	}
 	if v.active() == paneTimeline {
-		return v.course()
+		return v.course() + v.unfinished()
 	}
 	quotes, articles, stories := v.Answer.Quotes.Len(), v.Answer.Articles.Len(), v.Answer.stories.Len()
 	if v.active() == paneCompare {
@@ -66,10 +69,7 @@ func (v view) found() text {
 	if stories < articles {
 		found += ", " + plural(stories, "story", "stories")
 	}
-	if v.Loading.running() {
-		found += " so far"
-	}
-	return found
+	return found + v.unfinished()
 }
 
 func (v view) sentenceLine() string {
@@ -176,7 +176,12 @@ func (v view) statusLine() (string, int) {
 	case v.Loading.last:
 		r.add(v.warn, "• ").add("", v.Loading.line())
 	case v.Loading.running():
-		r.add(v.warn, "• ").add("", v.Loading.line()).add(v.dim, " — Esc stops and keeps what was read")
+		r.add(v.warn, "• ").add("", v.Loading.line())
+		stops := " — " + keyOf("read on", anywhere) + " stops"
+		if more := stops + " and keeps what was read"; r.used+width(more) <= r.max {
+			stops = more
+		}
+		r.add(v.dim, stops)
 	default:
 		v.keysHere(r)
 	}
@@ -211,8 +216,13 @@ func (v view) coverWith(lines, last []string) {
 // keysHere fills the row with as many keys of this place as fit.
 func (v view) keysHere(r *row) {
 	where := in(v.active())
-	if v.renewal.running() {
-		r.add(v.warn, "• ").add("", v.renewal.short()).add("", "  ")
+	switch {
+	case v.renewal.running() && v.partial:
+		r.add(v.warn, "• ").add("", v.renewal.short("reading on")).add("", " ").add(v.key, keyOf("read on", anywhere)).add("", " ").add(v.dim, "stops").add("", "  ")
+	case v.renewal.running():
+		r.add(v.warn, "• ").add("", v.renewal.short("reading anew")).add("", "  ")
+	case v.partial:
+		r.add(v.warn, "stopped").add("", " ").add(v.key, keyOf("read on", anywhere)).add("", " ").add(v.dim, "reads on").add("", "  ")
 	}
 	if len(v.Problems) > 0 {
 		said := plural(v.unread(), "problem", "problems")

@@ -73,6 +73,12 @@ func (a *App) export(int) tea.Cmd {
 			quotes = append(quotes, a.cited(n))
 		}
 		what = plural(len(quotes), "quote", "quotes")
+		switch {
+		case a.Loading.running():
+			what += " (of what is read so far)"
+		case a.partial:
+			what += " (reading was " + a.stoppedAt() + ")"
+		}
 	}
 	if len(quotes) == 0 {
 		a.toast = say("No quotes here to export: %s collects one.", keyOf("collect", inQuotes))

@@ -68,7 +68,7 @@ func (s *unfolding) finish() *unfolding {
 func TestRowsStandWhileTheRestIsRead(t *testing.T) {
 	s := unfoldingStory(t, 120, 30, Session{}, early, correctable[0], edited)
 	s.see("reading…")
-	s.come(correctable[0]).see("so far", "reading: 1 article", "Esc stops and keeps what was read")
+	s.come(correctable[0]).see("so far", "reading: 1 article", "R stops and keeps what was read")
 	s.keys("3 j").seeLine("›", "2021-05-")
 	at := s.app.Corpus.Text(s.app.quoteAt())
 	s.come(correctable[0], early).see("in 2 articles so far")
@@ -96,14 +96,39 @@ func TestTheHeadOfTheSidebarIsSeen(t *testing.T) {
 	s.finish().seeLine("Antony Blinken").keys("enter").see("[1 by:lavrov]")
 }
 
-// Esc and Ctrl-C keep what was read, and the reader's place.
+// R and Ctrl-C keep what was read, and the reader's place.
 func TestStoppingKeepsWhatIsShown(t *testing.T) {
-	for _, key := range []string{"esc", "ctrl+c"} {
+	for _, key := range []string{"R", "ctrl+c"} {
 		s := unfoldingStory(t, 120, 30, Session{}, correctable[0], early)
 		s.come(correctable[0]).keys("3 " + key)
 		s.tell(<-s.over)
-		s.see("Reading was stopped: 1 article is here.", "in 1 article").notSee("so far", "reading:")
+		s.see("Reading was stopped: 1 article is here.", "in 1 article, stopped at 1 article").notSee("so far", "reading:").keys("j").see("stopped R reads on")
 	}
+}
+
+// A part of the articles is never shown as the whole: the title, the status line, E and W say where reading was stopped, and R
+// reads on.
+func TestAStoppedReadingIsNotTheWhole(t *testing.T) {
+	s := unfoldingStory(t, 80, 24, Session{}, correctable[0], early)
+	s.app.opts.Export = func(name string, _ []byte) (string, error) { return "/home/me/" + name, nil }
+	s.come(correctable[0]).keys("p la").wait().keys("T esc esc").see("reading:").keys("esc").see("reading goes on: R stops it").
+		keys("E").see("Reading goes on").keys("esc").
+		keys("3 W").see("Export 2 quotes (of what is read so far) as?").keys("esc")
+	if s.stopped {
+		t.Fatal("Esc stopped the reading of the corpus")
+	}
+	s.keys("R")
+	s.tell(<-s.over)
+	s.keys("j").see("everything — 2 quotes in 1 article, stopped at 1 article", "stopped R reads on").
+		keys("E").see("Reading was stopped at 1 article: the rest is not here. R reads on.").keys("esc").
+		keys("T").see("stopped at 1 article").keys("esc").
+		keys("3 W").see("Export 2 quotes (reading was stopped at 1 article) as?").keys("cs").see("(reading was stopped at 1 article) in /home/me/")
+	if len(s.app.session().Lists) > 0 {
+		t.Error("rows of a part of the articles were kept as those of all")
+	}
+	s.end()
+	s.keys("R").see("All of it is read: 1 new article.", "in 2 articles").notSee("stopped", "reading on").
+		keys("E").see("Everything could be read.").keys("R").see("Everything was read")
 }
 
 // A restored session shows its place with the first rows already, and ends at the same place.

@@ -67,11 +67,11 @@ func (l loading) line() text {
 }
 
 // short returns the progress for places with little room.
-func (l loading) short() text {
+func (l loading) short(doing text) text {
 	if l.Total > 0 {
-		return say("reading anew %d %%", 100*int64(l.Bytes)/l.Total)
+		return doing + say(" %d %%", 100*int64(l.Bytes)/l.Total)
 	}
-	return "reading anew"
+	return doing
 }
 
 // progressed reports progress; meter is asked again a moment later.
@@ -291,12 +291,6 @@ func (a *App) goOn(p part) tea.Cmd {
 	return a.more(p.loaded)
 }
 
-// stopReading ends reading; what was read is shown a moment later.
-func (a *App) stopReading() {
-	a.Loading.stop()
-	a.toast = "Stopping; what was read is kept."
-}
-
 // put replaces the corpus at once, without carrying over the reader's place.
 func (a *App) put(l loaded) {
 	a.era++
@@ -315,12 +309,12 @@ func (a *App) more(l loaded) tea.Cmd {
 func (a *App) loaded(l loaded) tea.Cmd {
 	before := a.opts.Session
 	shown := a.Loading.running() && a.Corpus.NumArticles() > 0 && (a.keyed || before.Spot.empty()) && len(before.Marks)+len(before.Tray) == 0
-	a.Loading, a.Problems = loading{}, l.problems
+	a.Loading, a.Problems, a.partial = loading{}, l.problems, l.stopped
 	if l.err != nil && !l.stopped {
 		a.Problems = append(a.Problems, Problem{What: l.err.Error()})
 	}
 	if l.stopped {
-		a.toast = "Reading was stopped: " + plural(l.corpus.NumArticles(), "article is", "articles are") + " here."
+		a.toast = "Reading was stopped: " + plural(l.corpus.NumArticles(), "article is", "articles are") + " here. " + keyOf("read on", anywhere) + " reads on."
 	}
 	if a.NotKept != "" && a.pen.book != nil {
 		defer func() { a.toast = a.onlyRead() }()

@@ -14,7 +14,7 @@ import (
 	"hotline/model/corpus"
 )
 
-// TestFirstFrameDoesNotWait opens a corpus that takes forever: there is a frame at once, it shows the progress, and Esc keeps
+// TestFirstFrameDoesNotWait opens a corpus that takes forever: there is a frame at once, it shows the progress, and R keeps
 // what was read.
 func TestFirstFrameDoesNotWait(t *testing.T) {
 	whole := fixture(t)
@@ -26,19 +26,19 @@ func TestFirstFrameDoesNotWait(t *testing.T) {
 		return whole, nil, ctx.Err()
 	}})
 	batch := s.app.load()().(tea.BatchMsg)
-	s.see("reading", "Esc stops and keeps what was read", "1 People 0")
+	s.see("reading", "R stops and keeps what was read", "1 People 0")
 	done := make(chan tea.Msg, 1)
 	go func() { done <- batch[0]() }()
 	<-reading
 	s.app.Update(batch[1]())
 	s.see("1,200 articles, 5.1 MB of 14.0")
 	s.keys("j enter tab").frame()
-	s.keys("esc")
+	s.keys("R")
 	select {
 	case msg := <-done:
 		s.tell(msg)
 	case <-time.After(5 * time.Second):
-		t.Fatal("Esc did not stop the reading")
+		t.Fatal("R did not stop the reading")
 	}
 	s.see("Reading was stopped: 6 articles are here.", "14 quotes in 6 articles").notSee("reading:")
 }

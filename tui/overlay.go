@@ -169,12 +169,15 @@ func (v view) helpLines(where scope, cells int) []string {
 
 // showProblems lists what could not be read, and what is doubtful.
 func (a *App) showProblems(int) tea.Cmd {
-	if len(a.Problems) == 0 {
+	notAll := a.notAll()
+	if len(a.Problems) == 0 && notAll == "" {
 		a.toast = "Everything could be read."
 		return nil
 	}
 	name := plural(a.unread(), "input could not be read", "inputs could not be read")
 	switch n := a.doubtful(); {
+	case len(a.Problems) == 0:
+		name = "Not everything is read"
 	case n == len(a.Problems):
 		name = plural(n, "doubtful input", "doubtful inputs")
 	case n > 0:
@@ -183,8 +186,14 @@ func (a *App) showProblems(int) tea.Cmd {
 	a.over = &sheet{name: name,
 		lines: func(v view, cells int) []string {
 			var lines []string
+			all := make([]text, 0, 1+len(v.Problems))
+			if notAll := v.notAll(); notAll != "" {
+				all = append(all, notAll)
+			}
 			for _, p := range v.Problems {
-				said := p.line()
+				all = append(all, p.line())
+			}
+			for _, said := range all {
 				for _, sp := range wrap(said, cells-2, 0) {
 					r := newRow(cells, v.box)
 					r.add("", " ").add("", said[sp.Start:sp.End])

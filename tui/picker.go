@@ -294,7 +294,7 @@ func (a *App) pickPins() tea.Cmd {
 // stillReading reports whether there are no names to pick from yet, and says so.
 func (a *App) stillReading() bool {
 	if a.nothingYet() {
-		a.toast = "Still reading: names can be picked when that is done. Esc stops it and keeps what was read."
+		a.toast = say("Still reading: names can be picked when that is done. %s stops it and keeps what was read.", keyOf("read on", anywhere))
 	}
 	return a.nothingYet()
 }

@@ -36,7 +36,6 @@ func (a *App) await() tea.Cmd {
 
 // renew reads everything again while the reader goes on with the present corpus.
 func (a *App) renew() tea.Cmd {
-	a.waiting = false
 	ctx, stop := context.WithCancel(a.opts.context())
 	a.renewal.stop = stop
 	m := &meter{since: a.now(), behind: true}
@@ -58,7 +57,8 @@ func (a *App) renewed(r renewed) tea.Cmd {
 	if r.stopped || a.Loading.running() {
 		return a.await()
 	}
-	a.Problems = r.problems
+	whole := a.partial // is what the news are of
+	a.Problems, a.partial = r.problems, false
 	switch {
 	case r.err != nil:
 		a.Problems = append(a.Problems, Problem{What: r.err.Error()})
@@ -66,6 +66,9 @@ func (a *App) renewed(r renewed) tea.Cmd {
 		a.toast = "All articles are gone from where they were read; here they stay."
 	case r.news != news{}:
 		a.toast = r.news.line()
+		if whole {
+			a.toast = "All of it is read: " + a.toast
+		}
 		a.era++
 		a.coming = &noticed{era: a.era, corpus: r.corpus, own: r.own, seen: r.seen, all: r.all, months: r.months}
 		return tea.Batch(a.ask(), a.await())

@@ -126,7 +126,13 @@ func (a *App) reopen(sp Spot) {
 }
 
 // session returns what is stored when the program ends.
-func (a *App) session() Session { return Session{a.spot(), a.old.Marks, a.old.Tray} }
+func (a *App) session() Session {
+	sp := a.spot()
+	if a.partial {
+		sp.Lists = nil // numbers of rows in a part of the articles mean others in all of them
+	}
+	return Session{sp, a.old.Marks, a.old.Tray}
+}
 
 // resume continues the previous session. It says so, because the reader has not asked for its filters in this session.
 func (a *App) resume(s Session) tea.Cmd {

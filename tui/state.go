@@ -18,6 +18,7 @@ type State struct {
 	renewal loading // of the corpus that will replace this one
 	era     int     // how many corpora were read
 	waiting bool    // for inputs to change
+	partial bool    // reading was stopped: the corpus is not all there is
 
 	Problems []Problem
 	Saved    []string     // queries

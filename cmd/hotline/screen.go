@@ -64,8 +64,8 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 }
 
 // loader returns the functions with which the screen loads the corpus and waits for changed inputs; the second is nil if the
-// inputs are not watched. Only the first load may use a snapshot: a later one means that the snapshot was damaged or the inputs
-// changed. Watching starts before reading, so that no change is missed.
+// inputs are not watched. Only the first load that is not stopped may use a snapshot: a later one means that the snapshot was damaged
+// or the inputs changed. Watching starts before reading, so that no change is missed.
 func (l *loading) loader(whole context.Context) (load tui.Load, changed func(context.Context) bool) {
 	var mu sync.Mutex
 	var w *data.Watcher
@@ -79,7 +79,7 @@ func (l *loading) loader(whole context.Context) (load tui.Load, changed func(con
 			_ = l.corrections.beside.Remove() // otherwise it would be found damaged at every start
 		}
 		c, err := l.build(ctx, progress)
-		l.anew, l.early = true, false
+		l.anew, l.early = l.anew || ctx.Err() == nil, false
 		return c, problems(l.skipped(), l.doubtful()), err
 	}
 	if l.watch {
