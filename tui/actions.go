@@ -208,16 +208,6 @@ func (a *App) goTo(p paneID) tea.Cmd {
 	return cmd
 }
 
-func (a *App) compare(n int) tea.Cmd {
-	switch {
-	case a.active() == paneCompare:
-		return a.escape(n)
-	case len(a.Pins) < 2:
-		return a.pickPins()
-	}
-	return a.turn(a.question, a.above(room{paneCompare, -1, -1}))
-}
-
 // pinHere pins the value of the sidebar, or the article's outlet, under the cursor.
 func (a *App) pinHere(int) tea.Cmd {
 	switch a.Focus {

@@ -127,7 +127,11 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 // key passes the key to the topmost element: the input line, the overlay, or the panes.
 func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 	faultSite("update")
-	a.toast, a.keyed = "", true
+	a.keyed = true
+	if a.swallow(k) {
+		return nil // the message stays: the key says nothing new
+	}
+	a.toast = ""
 	switch {
 	case a.tooSmall():
 		if c := command(k); c == "q" || c == "ctrl+c" {
@@ -140,8 +144,6 @@ func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 		return a.jump.key(a, k)
 	case a.over != nil:
 		return a.over.key(a, k)
-	case a.swallow(k):
-		return nil
 	}
 	key := command(k)
 	if key == "ctrl+c" && a.Loading.running() {

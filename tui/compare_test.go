@@ -28,9 +28,22 @@ func TestNarrowScreensStackTheColumns(t *testing.T) {
 func TestPinsBySpace(t *testing.T) {
 	s := story(t, 120, 30).keys("space j space").see("[1 pin by:lavrov]", "[2 pin by:blinken]").
 		seeLine("1", "Sergey Lavrov").seeLine("2", "Antony Blinken")
-	s.keys("s").see("1 Sergey Lavrov 5", "2 Antony Blinken 3")
+	s.keys("s").see("› Sergey Lavrov beside Antony Blinken", "pinned").keys("enter").see("1 Sergey Lavrov 5", "2 Antony Blinken 3")
 	s.keys("l x").notSee("2 Antony Blinken 3").see("[1 pin by:lavrov]", "1 People")
 	s.keys("u").see("[2 pin by:blinken]").keys("p la X").see("[1 pin by:lavrov]").keys("X").notSee("pin by")
+}
+
+// Letters after s always name who is read, whoever is pinned already or was in an earlier session; Esc changes nothing.
+func TestLettersAfterSAlwaysName(t *testing.T) {
+	s := story(t, 120, 30).keys("s la esc").notSee("pin by").keys("esc").see("Nothing to go back from")
+	s.keys("s la ti").wait().see("1 Sergey Lavrov 5", "2 Rex Tillerson 3")
+	s.keys("s bl za").wait().see("1 Antony Blinken 3", "2 Мария Захарова 2").notSee("Lavrov 5") // from side by side itself
+	s.keys("esc s la esc").see("[1 pin by:blinken] [2 pin by:захарова]").keys("s enter").see("1 Antony Blinken 3").keys("s enter").see("1 Antony Blinken 3")
+	again := opening(t, 120, 30, Options{Session: s.keys("esc").app.session()})
+	again.tell(read(fixture(t)))
+	again.see("X drops the pins").keys("s la ti").wait().see("1 Sergey Lavrov 5", "2 Rex Tillerson 3")
+	one := story(t, 120, 30).keys("space s").see("› Sergey Lavrov and …").keys("enter").see("Sergey Lavrov and …").keys("bl").wait().see("1 Sergey Lavrov 5", "2 Antony Blinken 3")
+	one.keys("S s").see("United States beside Russia").keys("la la").see("Sergey Lavrov is named already").keys("ti").see("1 Sergey Lavrov 5", "2 Rex Tillerson 3")
 }
 
 func TestUpToFourColumns(t *testing.T) {

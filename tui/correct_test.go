@@ -100,6 +100,16 @@ func TestEveryCorrectionOfAQuote(t *testing.T) {
 	}
 }
 
+// What is typed on after a choice was taken is neither a command nor meant for what has opened, and the message stays.
+func TestATypedActionIsNoCommand(t *testing.T) {
+	open := func() *telling { s, _ := correcting(t, 100, 30); return s.keys("3") }
+	open().keys("! day").see("said> ..2021-05-19  2021-05-19, ") // nothing is added to the value
+	s := open().keys("!").typing("not a ").see("Saved: 1 quote taken out").notSee("Collected").typing("quot").see("Saved: 1 quote taken out")
+	s.wait().keys("u").see("Taken back: 1 quote taken out")
+	open().keys("!").typing("speaker bl").see("› Antony Blinken").keys("enter").see("Saved: 2 quotes")
+	open().keys("!").typing("spear").see("Who said it?", "ear▏") // not the word that was taken
+}
+
 func TestBoundsAreMovedByWords(t *testing.T) {
 	for _, size := range [][2]int{{200, 50}, {80, 24}, {40, 10}} {
 		s, _ := correcting(t, size[0], size[1])

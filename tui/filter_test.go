@@ -42,6 +42,7 @@ func TestPickerListsWhatFits(t *testing.T) {
 func TestATypedNameIsNoCommand(t *testing.T) {
 	story(t, 80, 24).keys("p lavrov").see("by:lavrov").notSee("Which")
 	story(t, 100, 24).keys("s lavrov tillerson").see("Sergey Lavrov 5", "Rex Tillerson 3")
+	story(t, 100, 24).keys("s").typing("lavrov tillerson ").see("Sergey Lavrov 5", "Rex Tillerson 3").notSee("Collected")
 }
 
 func TestFilterByDate(t *testing.T) {
@@ -56,6 +57,17 @@ func TestNarrowWhileTyping(t *testing.T) {
 	s.keys("/ sanct enter").notSee("narrow to>").see("1 sanct")
 	s.keys("u").see("everything — 14 quotes")
 	story(t, 80, 24).keys("/ lavrov esc / ").typing("level of").see("1 quote in").keys("enter").see("1 level", "2 of")
+}
+
+// After / a phrase in quotation marks is a phrase, and terms are what : makes of them; plain words stay words.
+func TestNarrowUnderstandsPhrasesAndTerms(t *testing.T) {
+	s := story(t, 100, 24).keys("/").see(`words, or a phrase in "…"`)
+	s.typing(`"level of`).see("1 quote").typing(` trust" `).see("1 quote").keys("enter").see(`[1 "level of trust"]`)
+	s.keys("X /").typing(`“trust of level”`).keys("enter").see("No quotes match.")
+	s = story(t, 100, 24).keys("/").typing("by:x").see("14 quotes").keys("backspace").typing("lavr").see("Tab lavrov").keys("tab").see("5 quotes").keys("enter").see("[1 by:lavrov]")
+	s.keys("/").typing("since:20").see("5 quotes in").typing("21 -summit").keys("enter").see("[2 since:2021] [3 -summit]")
+	s.keys("X /").typing("by:").keys("enter").see("by: wants a name").keys("esc").see("everything")
+	s.keys("/").typing("non-nuclear, re: don't").keys("enter").see(`[1 "non-nuclear,"] [2 "re:"] [3 don't]`)
 }
 
 func TestCyrillicIsFoundByLatinLetters(t *testing.T) {

@@ -42,7 +42,7 @@ var keymap = []binding{
 	{"escape", "esc", anywhere, "back", "one step back: fold, close, drop the last filter"},
 	{"confirm", "+", in(paneWordings), "same", "the wording under the cursor is the same statement: your word for it, kept in your notebook"},
 	{"reject", "-", in(paneWordings), "another", "it is another statement: they are two from now on, everywhere"},
-	{"compare", "s", anywhere, "side by side", "lay the pinned speakers side by side; with fewer than two pins, pick two by two letters each"},
+	{"compare", "s", anywhere, "side by side", "lay two speakers side by side: two letters of each; Enter alone takes those that are pinned"},
 	{"sides", "S", anywhere, "", "lay the two governments side by side"},
 	{"collect", "space", atQuotes, "collect", "put the quote in the tray, or take it out"},
 	{"pin", "space", inSidebar | inArticles, "pin", "pin what is under the cursor as a column of side by side, or unpin it"},

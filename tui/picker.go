@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/sahilm/fuzzy"
 
-	"hotline/model"
 	"hotline/model/search"
 )
 
@@ -50,7 +49,8 @@ const (
 type tail struct {
 	rest  string
 	until time.Time
-	on    bool // some of it was typed
+	on    bool   // some of it was typed
+	held  string // typed in the present word: what has opened gets it if the reader means another word
 }
 
 const tailTime = 500 * time.Millisecond
@@ -102,9 +102,6 @@ func (p palettes) String(i int) string { return string(p[i].label) + " " + strin
 func (p palettes) Len() int            { return len(p) }
 
 func (p *picker) key(a *App, k tea.KeyPressMsg) tea.Cmd {
-	if a.swallow(k) {
-		return nil
-	}
 	found := p.matches()
 	switch k.String() {
 	case "esc", "ctrl+c":
@@ -127,7 +124,7 @@ func (p *picker) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	case "ctrl+u":
 		p.typed, p.cursor = "", 0
 	default:
-		if k.Text == "" {
+		if k.Text == "" || k.Text == " " && p.typed == "" {
 			return nil
 		}
 		p.typed += k.Text
@@ -164,13 +161,18 @@ func (p *picker) early(a *App) tea.Cmd {
 	if len(only) != 1 {
 		return nil
 	}
-	typed := foldWord(p.typed)
-	a.tail = tail{rest: strings.TrimPrefix(only[0].begins(typed), typed), until: a.now().Add(tailTime)}
-	cmd := p.choose(a, only[0])
-	if p.pick != nil && (a.over != nil || a.prompt != nil) {
-		a.tail = tail{} // what is typed now is meant for what has opened
+	a.tail = tail{rest: only[0].after(p.typed), until: a.now().Add(tailTime)}
+	return p.choose(a, only[0])
+}
+
+// after returns what follows the letters in the label: the rest of their word, and the words behind it.
+func (c choice) after(letters string) string {
+	letters = foldWord(letters)
+	label := string(search.Fold(string(c.label)))
+	if _, rest, ok := strings.Cut(label, " "+letters); ok {
+		return strings.TrimSpace(rest)
 	}
-	return cmd
+	return strings.TrimPrefix(c.begins(letters), letters)
 }
 
 func (p *picker) choose(a *App, c choice) tea.Cmd {
@@ -184,21 +186,38 @@ func (p *picker) choose(a *App, c choice) tea.Cmd {
 	return p.take(a, c)
 }
 
-// swallow reports whether the key only continues a word that was taken early, or ends it.
+// swallow reports whether the key only continues words that were taken early, or ends them.
 func (a *App) swallow(k tea.KeyPressMsg) bool {
 	was := a.tail
 	a.tail = tail{}
-	letter := foldWord(k.Text)
+	letter, again := foldWord(k.Text), a.now().Add(tailTime)
 	switch {
 	case a.now().After(was.until):
 		return false
 	case was.on && k.Code == tea.KeyEnter:
 		return true
+	case k.Text == " " && (was.on || strings.HasPrefix(was.rest, " ")):
+		a.tail = tail{rest: strings.TrimPrefix(was.rest, " "), until: again, on: true}
+		return true
 	case letter == "" || !strings.HasPrefix(was.rest, letter):
+		a.giveBack(was.held)
 		return false
 	}
-	a.tail = tail{was.rest[len(letter):], a.now().Add(tailTime), true}
+	a.tail = tail{rest: was.rest[len(letter):], until: again, on: true}
+	if a.tail.rest != "" && a.tail.rest[0] != ' ' {
+		a.tail.held = was.held + k.Text
+	}
 	return true
+}
+
+// giveBack types the letters into what has opened: they were not the rest of the word that was taken early.
+func (a *App) giveBack(letters string) {
+	if p, ok := a.over.(*picker); ok {
+		p.typed += letters
+	} else if a.prompt != nil && letters != "" {
+		a.prompt.input.SetValue(a.prompt.input.Value() + letters)
+		a.prompt.input.CursorEnd()
+	}
 }
 
 // first returns the first choice that is drawn.
@@ -262,33 +281,6 @@ func (a *App) toQuotes(cmd tea.Cmd) tea.Cmd {
 		a.focusOn(paneQuotes)
 	}
 	return cmd
-}
-
-// pickPins asks for speakers until two are pinned, then shows them side by side.
-func (a *App) pickPins() tea.Cmd {
-	if a.stillReading() {
-		return nil
-	}
-	p := &picker{asks: "Side by side: who? Two letters each, or Enter", choices: a.choicesOf(sectionPeople), people: true, open: true}
-	p.take = func(a *App, c choice) tea.Cmd {
-		pins := model.Query(a.Pins).With(model.Term{Field: model.FieldBy, Values: []string{c.value}})
-		if len(pins) == len(a.Pins) {
-			a.toast = say("%s is pinned already.", c.label)
-			return nil
-		}
-		if len(pins) > maxPins {
-			a.toast = fullOfPins
-			return nil
-		}
-		if len(pins) > 1 {
-			a.over = nil
-			return a.turn(question{a.Query, pins}, a.comparing())
-		}
-		p.done = c.label + " and …"
-		return a.change(question{a.Query, pins})
-	}
-	a.over = p
-	return nil
 }
 
 // stillReading reports whether there are no names to pick from yet, and says so.

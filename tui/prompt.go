@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/textinput"
@@ -24,28 +23,8 @@ type promptKind struct {
 	label     text
 	hint      text
 	change    func(a *App, value string) tea.Cmd // at every key, or nil
-	completes bool
+	completes func(value string) bool            // whether completions are offered for the last term; nil if never
 	accept    func(a *App, value string) (tea.Cmd, error)
-}
-
-var narrowPrompt = promptKind{
-	label: "narrow to", hint: "words; Enter keeps, Esc takes them back",
-	change: func(a *App, value string) tea.Cmd {
-		return a.set(question{narrowed(a.prompt.before.Query, value), a.Pins})
-	},
-	accept: func(a *App, value string) (tea.Cmd, error) {
-		a.restore()
-		return a.toQuotes(a.changeQuery(narrowed(a.Query, value))), nil
-	},
-}
-
-// narrowed returns the query with the typed words added: one term for each word, so that all must occur.
-func narrowed(q model.Query, value string) model.Query {
-	out := slices.Clone(q)
-	for word := range strings.FieldsSeq(value) {
-		out = out.With(model.Term{Field: model.FieldWord, Values: []string{word}})
-	}
-	return out
 }
 
 var searchPrompt = promptKind{
@@ -61,7 +40,7 @@ var searchPrompt = promptKind{
 }
 
 var queryPrompt = promptKind{
-	completes: true,
+	completes: func(string) bool { return true },
 	label:     "query", hint: "by:lavrov about:navalny topic:sanctions since:2021-05 kind:direct -outlet:tass words “a phrase”",
 	accept: func(a *App, value string) (tea.Cmd, error) {
 		q, err := model.ParseQuery(value)
@@ -128,7 +107,7 @@ func (a *App) typed(msg tea.Msg) tea.Cmd {
 			return cmd
 		}
 	}
-	if k, ok := msg.(tea.KeyPressMsg); ok && p.completes && len(p.ways.options) > 0 {
+	if k, ok := msg.(tea.KeyPressMsg); ok && len(p.ways.options) > 0 {
 		if by := map[string]int{"tab": 1, "down": 1, "ctrl+n": 1, "shift+tab": -1, "up": -1, "ctrl+p": -1}[k.String()]; by != 0 {
 			p.input.SetValue(p.ways.next(by))
 			p.input.CursorEnd()
@@ -142,7 +121,8 @@ func (a *App) typed(msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	p.err = ""
-	if p.completes {
+	p.ways = completion{}
+	if p.completes != nil && p.completes(p.input.Value()) {
 		p.ways = a.complete(p.input.Value())
 	}
 	if p.change != nil {

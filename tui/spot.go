@@ -145,8 +145,11 @@ func (a *App) resume(s Session) tea.Cmd {
 		a.focusOn(focus)
 	}
 	a.past, a.undone = nil, nil
-	if len(a.Query)+len(a.Pins) > 0 {
-		a.toast = say("Back where you were: %s drops the filters.", keyOf("clear", anywhere))
+	switch key := keyOf("clear", anywhere); {
+	case len(a.Query) > 0:
+		a.toast = say("Back where you were: %s drops the filters.", key)
+	case len(a.Pins) > 0:
+		a.toast = say("Back where you were: %s drops the pins.", key)
 	}
 	return cmd
 }
