@@ -13,7 +13,9 @@ func appeal(line string) string {
 	switch {
 	case pointer(line):
 		return "pointer"
-	case moreOn(line), elsewhere(line), readMore(line):
+	case forMore(line):
+		return "pointer"
+	case moreOn(line), elsewhere(line), readMore(line), seeAlso(line):
 		return "related"
 	case numberedLink(line):
 		return "box of links"

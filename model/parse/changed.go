@@ -16,7 +16,7 @@ const (
 // changes removes, at the two ends of an article, the note that it was changed: "This story was last updated at 3:25 p.m."
 func (pg *page) changes() {
 	for i := range pg.pieces {
-		if p := pg.pieces[i]; p.role == body && p.Len() <= noticeMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && (changed(pg.of(i)) || refiled(pg.of(i)) || i > 0 && pg.pieces[i-1].reason == "author note" && ofFacts(pg.of(i-1)) && continuesNote(pg.of(i))) || i > len(pg.pieces)/2 && monthly(pg.of(i)) || ofReporting(pg.of(i))) {
+		if p := pg.pieces[i]; p.role == body && p.Len() <= noticeMax && ((i < changeLines || i >= len(pg.pieces)-changeLines) && (changed(pg.of(i)) || dayNoted(pg.of(i)) || refiled(pg.of(i)) || i > 0 && pg.pieces[i-1].reason == "author note" && ofFacts(pg.of(i-1)) && continuesNote(pg.of(i))) || i > len(pg.pieces)/2 && monthly(pg.of(i)) || ofReporting(pg.of(i))) {
 			pg.drop(i, "author note")
 		}
 	}

@@ -148,7 +148,7 @@ func credited(line string) bool {
 			return false
 		}
 		inner, before := line[open+1:len(line)-1], strings.TrimRight(line[:open], " ")
-		return (strings.Contains(inner, "/") || strings.Contains(inner, " via ")) && agencyEnd(inner) && titleCase(inner) || photo(inner) ||
+		return inner == "Getty Images" || (strings.Contains(inner, "/") || strings.Contains(inner, " via ")) && agencyEnd(inner) && titleCase(inner) || photo(inner) ||
 			wires[inner] && words(before) >= titleWords && !closes(before) || strings.HasSuffix(before, ")") && agencyWords(inner)
 	}
 	at := strings.LastIndexAny(line, ".*")

@@ -69,6 +69,8 @@ func (pg *page) shapes() {
 				pg.drop(i, "link")
 			case p.Len() <= noticeMax && readMore(line):
 				pg.drop(i, "related")
+			case p.Len() <= noticeMax && forMore(line):
+				pg.drop(i, "pointer")
 			case p.Len() <= noticeMax && bids(line):
 				pg.drop(i, "advertisement")
 			case p.Len() <= noticeMax && beforeBreak(line):

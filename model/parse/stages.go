@@ -122,6 +122,7 @@ var stages = [...]stage{
 			(*page).belowBlock,
 			(*page).trailing,
 			(*page).endLinks,
+			(*page).dashedTitles,
 		},
 	},
 	{
@@ -230,10 +231,11 @@ var stages = [...]stage{
 	{
 		name:    "deck under the picture",
 		after:   []string{"shapes and captions", "decks"},
-		why:     "The line between the caption and the first paragraph is a deck if it was not recognised as one before.",
+		why:     "The line between the caption and the first paragraph is a deck if it was not recognised as one before; highlights name the author.",
 		english: true,
 		rules: []func(*page){
 			(*page).underPicture,
+			(*page).portraits,
 		},
 	},
 	{
