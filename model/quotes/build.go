@@ -117,6 +117,10 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		}
 	}
 	q.Speakers = ph.figures
+	if ph.joint {
+		p.nameJoint(q, u, ph)
+		return
+	}
 	if len(ph.figures) > 0 {
 		names := make([]string, len(ph.figures))
 		for i, f := range ph.figures {
@@ -182,6 +186,22 @@ func (p *page) ofOwner(ph *phrase, text string) string {
 		return text
 	}
 	return p.cast.Figures[ph.owners[0]].Name + "’s " + rest
+}
+
+// nameJoint fills in a speaker of several parts by all the words for them.
+func (p *page) nameJoint(q *model.Quote, u *unit, ph *phrase) {
+	from := ph.from
+	if u.toks[from].low == "both" {
+		from++
+	}
+	q.SpeakerText = (model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}).Line(p.a.Text)
+	switch ph.kind {
+	case institutionPhrase, documentPhrase, nameLikePhrase:
+		q.How = model.HowInstitution
+	default:
+		q.How = model.HowAnonymous
+	}
+	q.SpeakerText += p.whose(u, ph)
 }
 
 // sideName returns the name for the members of the party or country that an adjective refers to.

@@ -37,6 +37,12 @@ func (p *page) coordinate(u *unit) {
 				}
 			}
 		}
+		if b.kind == namedPhrase || b.kind == nameLikePhrase {
+			p.nameBehind(u, i)
+		}
+		if b.kind != namedPhrase && !a.owner && u.comma(b.from-1) && a.to == b.from-1 {
+			p.bodyBehind(u, i)
+		}
 		if b.plural && b.kind == institutionPhrase && a.kind == namedPhrase && a.opens && !a.afterPrep && !a.owner && !b.owner && !a.object && u.jointOf(a, b) == commaJoint && u.lastAnd(b) > b.from &&
 			b.to < len(u.toks) && p.verbNear(u, b.to) {
 			a.others, a.plural, a.to = true, true, b.to // "Orlov, the council, and the fund have denied it"

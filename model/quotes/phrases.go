@@ -39,6 +39,7 @@ type phrase struct {
 	cue       int  // index in unit.cues of the first cue whose subject it is, or -1
 	speaks    bool // it is the subject of a cue of speaking, not of thinking
 	hears     bool // it is told or asked something by somebody unnamed: "was asked whether"
+	joint     bool // it is a subject of several parts, and named by all its words: "Aides to Orlov and other ministers"
 	others    bool // behind an "and" it includes others who speak with the one named: "Orlov and his aides"
 	round     int  // number of the last list of candidates that contains it
 	listed    int  // index in that list
@@ -103,6 +104,7 @@ func (p *page) findPhrases(u *unit, mention int) int {
 	p.govern(u)
 	p.enumerate(u)
 	p.coordinate(u)
+	p.joinSubjects(u)
 	u.phrases = p.shelves.phrases.close(u.phrases)
 	u.index(p.counts.take(len(u.toks) + 1))
 	return mention

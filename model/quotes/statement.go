@@ -90,8 +90,10 @@ func (u *unit) asBefore(c *cue, i int) bool {
 	return true
 }
 
-// ownerStart returns the token at which a phrase begins, including its owners: "the paper’s | editor".
+// ownerStart returns the token at which a phrase begins, including its owners and what its
+// name is apposed to: "the paper’s | editor", "the editor, | Orlov".
 func (u *unit) ownerStart(k int) int {
+	k = u.descriptionBefore(k)
 	from := u.phrases[k].from
 	for k--; k >= 0 && u.phrases[k].owner && from-u.phrases[k].to <= 1; k-- {
 		from = u.phrases[k].from

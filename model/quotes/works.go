@@ -16,6 +16,9 @@ autobiography biography thriller anthem single ad commercial blog column essay p
 // workMakers are people or parts that precede "of" and a title: an author of “…”, the third season of “…”.
 var workMakers = wordSet(`author co-author editor co-editor writer star co-star host co-host creator director producer anchor moderator cast episode episodes version season edition copy copies rendition screening`)
 
+// airings are what is broadcast or printed once of a programme, whose title is nobody's words even before "Orlov said".
+var airings = wordSet(`episode episodes edition broadcast`)
+
 // onProgrammes are words before "on" and the title of a programme.
 var onProgrammes = wordSet(`interview interviews appearance appearances appeared appearing`)
 
@@ -40,7 +43,7 @@ func (p *page) isWork(ui, k int) bool {
 	}
 	f := p.frame(u, k)
 	switch {
-	case p.ofMedium(u, &f):
+	case p.ofMedium(u, &f), capitals > 1 && f.first-2 >= f.left && u.at(f.first-1, "of") && u.toks[f.first-2].in(airings):
 		return true
 	case u.spokenBehind(f.last):
 		return false
