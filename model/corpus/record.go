@@ -152,7 +152,7 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 	}
 	if len(r.Speakers) == 1 {
 		r.Speaker, r.Speakers = &r.Speakers[0], nil
-		if name, _, _ := strings.Cut(q.SpeakerText, besides); strings.Contains(name, " ") { // the full name as in this article; the id joins the spellings
+		if name, _, more := strings.Cut(q.SpeakerText, besides); strings.Contains(name, " ") && (!more || beginsName(name, r.Speaker.Name)) { // the full name as in this article; the id joins the spellings
 			r.Speaker.Name = name
 		}
 	}
@@ -176,13 +176,22 @@ func (c *Corpus) SpeakerName(quote int) string {
 	for i, p := range q.Speakers {
 		names[i] = c.Person(p).Name
 	}
-	if n == 1 {
-		if _, others, ok := strings.Cut(q.SpeakerText, besides); ok {
-			return names[0] + besides + others
+	if parts := strings.SplitN(q.SpeakerText, besides, n+1); len(parts) > n {
+		if !beginsName(parts[0], names[0]) {
+			return q.SpeakerText // "The council and Orlov"
 		}
+		return strings.Join(names, ", ") + besides + parts[n]
+	}
+	if n == 1 {
 		return names[0]
 	}
 	return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+}
+
+// beginsName reports whether the words before others are a spelling of the person's name.
+func beginsName(words, name string) bool {
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	return strings.Contains(strings.ToLower(name), strings.ToLower(last))
 }
 
 // PersonRecord returns the record of a person.

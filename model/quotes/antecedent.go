@@ -159,7 +159,7 @@ func (p *page) nearer(entry int) bool {
 		if e.sent == p.memory.entries[entry].sent || p.memory.sent-e.sent > sentencesBack || p.memory.sent-e.sent > 1 && !e.speaker {
 			return false
 		}
-		if e.plural && e.subject && !e.weak && len(e.figures) == 0 && (e.kind == anonymousPhrase || e.kind == describedPhrase) {
+		if e.plural && e.subject && !e.weak && len(e.figures) == 0 && (e.kind == anonymousPhrase || e.kind == describedPhrase || p.units[e.unit].phrases[e.phrase].joint) {
 			return !p.calledSo(p.memory.entries[entry].figures, e)
 		}
 	}

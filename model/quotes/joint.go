@@ -32,7 +32,7 @@ func (p *page) joinSubjects(u *unit) {
 			continue
 		}
 		first, items := p.itemsBefore(u, and, among && last == i)
-		if len(items) == 0 || u.comma(and-1) && len(items) < 2 && !u.phrases[first].closes && !called || inset && !u.comma(u.phrases[first].from-1) || u.oneOfTwoRoles(&u.phrases[items[0]], &u.phrases[last]) {
+		if len(items) == 0 || u.comma(and-1) && len(items) < 2 && !u.phrases[first].closes && !called || inset && !u.comma(u.phrases[first].from-1) || called && u.phrases[items[0]].alone() || u.oneOfTwoRoles(&u.phrases[items[0]], &u.phrases[last]) {
 			continue
 		}
 		all := u.phrases[first]
@@ -151,7 +151,7 @@ func (p *page) itemsBefore(u *unit, and int, among bool) (first int, items []int
 			head++
 		}
 		x, from := &u.phrases[head], &u.phrases[start]
-		if !x.acts() && !(x.kind == otherPhrase && x.plural) || x.apposed || x.owner || x.joint || len(items) > 0 && !sameSort(x, &u.phrases[items[0]]) {
+		if !x.acts() && !(x.kind == otherPhrase && x.plural) || x.apposed || x.owner || x.joint || x.kind == institutionPhrase && x.to-x.from == 1 && !x.plural && u.unspecified(x) || len(items) > 0 && !sameSort(x, &u.phrases[items[0]]) {
 			if len(items) == 0 {
 				return -1, nil
 			}

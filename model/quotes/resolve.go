@@ -73,6 +73,11 @@ func (p *page) resolve(ui int) {
 			subject: ph.opens && !ph.afterPrep && (!ph.owner || u.ownsWords(ph)) || ph.cue >= 0, speaker: ph.speaks,
 			weak: ph.afterPrep || ph.owner && !u.ownsWords(ph), plural: ph.plural || len(ph.figures) > 1,
 		})
+		if ph.joint && ph.plural && len(ph.figures) == 1 { // "The council and Orlov spoke. He said"
+			one := p.memory.entries[len(p.memory.entries)-1]
+			one.kind, one.plural = namedPhrase, false
+			p.memory.entries = append(p.memory.entries, one)
+		}
 	}
 }
 
