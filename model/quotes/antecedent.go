@@ -62,7 +62,7 @@ func (p *page) resolvePronoun(ui, k int) {
 	if pr.first || !pr.human {
 		return
 	}
-	list := p.antecedents(pr)
+	list := p.unnamedInWords(ui, ph, p.antecedents(pr))
 	if len(list) == 0 {
 		return
 	}
@@ -87,7 +87,7 @@ func (p *page) resolvePronoun(ui, k int) {
 			best = short[rank.Best(again)]
 		}
 	}
-	if pr.plural && p.nearer(list[best].entry) {
+	if p.nearer(list[best].entry, pr) {
 		return
 	}
 	best = p.besideOwner(list, best)
@@ -138,6 +138,9 @@ func (p *page) accused(u *unit, ph *phrase) *entry {
 			return nil
 		}
 		k := o.from - 1
+		if k > 0 && other.toks[k].low == "against" && other.toks[k-1].in(accusations) {
+			return e // "brought charges against | Karpin"
+		}
 		if k > 0 && other.toks[k].low == "on" {
 			k--
 		}
@@ -151,9 +154,92 @@ func (p *page) accused(u *unit, ph *phrase) *entry {
 // accusing holds the lemmas of verbs whose object may deny the accusation.
 var accusing = wordSet(`accuse blame`)
 
+// accusations are nouns before "against" and the one accused.
+var accusations = wordSet(`charge charges allegation allegations accusation accusations case claims complaint indictment`)
+
+// unnamedInWords leaves out the antecedents whom the words in marks beside the pronoun name, as people rarely speak of themselves by
+// name: “Karpin never took the job,” he said. If it would leave out all, it leaves out none.
+func (p *page) unnamedInWords(ui int, ph *phrase, list []antecedent) []antecedent {
+	u := &p.units[ui]
+	if ph.cue < 0 || len(list) < 2 || len(u.runs) == 0 {
+		return list
+	}
+	c := &u.cues[ph.cue]
+	words := u.runBeside(min(c.from, ph.from), max(c.to, ph.to))
+	if words < 0 {
+		return list
+	}
+	span, spoke := p.runs[words].Span, p.spokeBefore()
+	kept := make([]antecedent, 0, len(list))
+	for _, a := range list {
+		if f := p.memory.entries[a.entry].figures; len(f) != 1 || f[0] == spoke || !p.spokenOf(f[0], span) {
+			kept = append(kept, a)
+		}
+	}
+	if len(kept) == 0 || len(kept) == len(list) {
+		return list
+	}
+	first := 0
+	for i := range kept {
+		if kept[i].salience > kept[first].salience {
+			first = i
+		}
+	}
+	if e := &p.memory.entries[kept[first].entry]; kept[first].salience < list[0].salience-unnamedDrop || !e.subject && !e.speaker {
+		return list
+	}
+	best := kept[first]
+	copy(kept[1:first+1], kept[:first])
+	kept[0] = best
+	return kept
+}
+
+// spokeBefore returns the figure who was the first to speak in the sentence before, and may go on to speak of himself, or -1.
+func (p *page) spokeBefore() int {
+	spoke := -1
+	for i := len(p.memory.entries) - 1; i >= 0 && p.memory.sent-p.memory.entries[i].sent <= 1; i-- {
+		if e := &p.memory.entries[i]; e.sent < p.memory.sent && e.speaker && e.subject && len(e.figures) == 1 {
+			spoke = e.figures[0]
+		}
+	}
+	return spoke
+}
+
+// spokenOf reports whether the words in the span speak of the figure by name, other than as part of another name: "Karpin left", but not
+// "the Karpin campaign".
+func (p *page) spokenOf(figure int, s model.Span) bool {
+	ms := p.cast.Mentions
+	for i := p.mentionAt(s.Start); i < len(ms) && ms[i].Name.Start < s.End; i++ {
+		if m := &ms[i]; m.Kind != model.Attributed && m.Kind != model.Tagged && slices.Contains(m.Figures, figure) {
+			return true
+		}
+	}
+	return false
+}
+
+// unnamedDrop is by how much the salience of the next antecedent may be less.
+const unnamedDrop = 5
+
+// runBeside returns the run that ends right before token from or begins right behind token to, commas aside, or -1.
+func (u *unit) runBeside(from, to int) int {
+	if from > 0 && u.toks[from-1].run >= 0 {
+		return u.toks[from-1].run
+	}
+	for to < len(u.toks) && u.toks[to].run < 0 && (u.toks[to].low == "," || u.toks[to].low == ":" || u.toks[to].low == "that") {
+		to++
+	}
+	if to < len(u.toks) {
+		return u.toks[to].run
+	}
+	return -1
+}
+
 // nearer reports whether "they" refers to people without a name who are the subject of a sentence after that of the entry: "Orlov
-// and Whitfield left. Experts doubt the plan. They say …".
-func (p *page) nearer(entry int) bool {
+// and Whitfield left. Experts doubt the plan. They say …"; or "he" to one who spoke there: "A spokesman for Orlov said … He added …".
+func (p *page) nearer(entry int, pr pronoun) bool {
+	if !pr.plural {
+		return p.unnamedSpoke(entry, pr)
+	}
 	for i := len(p.memory.entries) - 1; i > entry; i-- {
 		e := &p.memory.entries[i]
 		if e.sent == p.memory.entries[entry].sent || p.memory.sent-e.sent > sentencesBack || p.memory.sent-e.sent > 1 && !e.speaker {
@@ -165,6 +251,44 @@ func (p *page) nearer(entry int) bool {
 	}
 	return false
 }
+
+// unnamedSpoke reports whether one without a name spoke in the sentence before, behind the entry given.
+func (p *page) unnamedSpoke(entry int, pr pronoun) bool {
+	for i := len(p.memory.entries) - 1; i > entry; i-- {
+		e := &p.memory.entries[i]
+		switch {
+		case p.memory.sent-e.sent > 1:
+			return false
+		case !e.speaker || e.plural || e.weak:
+		default:
+			return e.sent < p.memory.sent && p.isUnnamed(e, pr)
+		}
+	}
+	return false
+}
+
+// isUnnamed reports whether the entry is one without a name, mentioned for the first time, whose words a sentence reports, so that "he"
+// or "she" in the next may refer to him or her: "a spokesman said that", "…, one official said." but not "Orlov, one official said,
+// could be".
+func (p *page) isUnnamed(e *entry, pr pronoun) bool {
+	u := &p.units[e.unit]
+	ph := &u.phrases[e.phrase]
+	if len(e.figures) > 0 || e.kind != anonymousPhrase && e.kind != describedPhrase || ph.definite || ph.joint || ph.others || ph.apposed || ph.owner || ph.cue < 0 || ph.plural {
+		return false
+	}
+	if first := &u.toks[ph.from]; !first.is(indefinite) || first.in(nobodyInParticular) {
+		return false
+	}
+	if g := p.describe(u, ph).gender; g != 0 && g != pr.gender {
+		return false
+	}
+	c := &u.cues[ph.cue]
+	from, to := u.sentenceTokens(ph.from)
+	return !c.after && (ph.from == from || max(c.to, ph.to) >= to-1) || c.after && c.to <= ph.from && c.lemma != "according to"
+}
+
+// nobodyInParticular are determiners of people of whom nobody speaks.
+var nobodyInParticular = wordSet(`all both any every each no most many few`)
 
 // calledSo reports whether the phrase of the entry describes every one of the figures, so that it may refer to them: "senior
 // diplomats", if the article calls them so.

@@ -35,6 +35,10 @@ func (p *page) joinSubjects(u *unit) {
 		if len(items) == 0 || u.comma(and-1) && len(items) < 2 && !u.phrases[first].closes && !called || inset && !u.comma(u.phrases[first].from-1) || called && u.phrases[items[0]].alone() || u.oneOfTwoRoles(&u.phrases[items[0]], &u.phrases[last]) {
 			continue
 		}
+		if x := &u.phrases[items[0]]; len(items) == 1 && x.group() && x.kind != otherPhrase && b.body.side != "" && u.phrases[last-1].body.side != "" && u.phrases[last-1].afterPrep {
+			b.afterPrep, b.opens = true, false // "Diplomats from Chile and | Peru said"
+			continue
+		}
 		all := u.phrases[first]
 		if all.kind == namedPhrase && all.owner && items[len(items)-1] != first {
 			all = u.phrases[items[len(items)-1]]

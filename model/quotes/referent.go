@@ -13,8 +13,11 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 	switch {
 	case ph.kind == pronounPhrase:
 		pr := pronouns[ph.head]
-		if pr.first || pr.gender != 0 {
+		if pr.first {
 			return nil
+		}
+		if pr.gender != 0 {
+			return p.unnamedBefore(u, ph, pr)
 		}
 		if e := p.documentBefore(u, ph); e != nil && !pr.plural {
 			return e
@@ -69,6 +72,21 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			}
 			return 0
 		})
+	}
+	return nil
+}
+
+// unnamedBefore returns the one without a name who spoke in the sentence before, if "he" or "she" refers to him or her: “…,” a
+// spokesman said. He added that.
+func (p *page) unnamedBefore(u *unit, ph *phrase, pr pronoun) *entry {
+	for e := range p.mentionsBefore(u, ph, documentReach/2) {
+		switch {
+		case e.plural || !e.speaker || e.weak:
+			continue
+		case p.isUnnamed(e, pr):
+			return e
+		}
+		return nil
 	}
 	return nil
 }
@@ -204,7 +222,14 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 	case u.toks[from].is(definite|indefinite) && from+1 < ph.to && len(ph.owners) != 1:
 		from++
 	}
+	somebody := ph.kind == anonymousPhrase || ph.kind == describedPhrase
+	if somebody && u.toks[ph.from].is(indefinite) {
+		from = ph.from // "a spokesman"
+	}
 	span := model.Span{Start: u.toks[from].Start, End: u.toks[ph.to-1].End}
+	if all := p.owned(u, ph); somebody && all.Start < u.toks[ph.from].Start {
+		span = all
+	}
 	if k := e.phrase; from == ph.from && ph.kind == institutionPhrase && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to+1 == from && !u.toks[ph.to-1].capital {
 		span.Start = u.toks[u.phrases[k-1].from].Start // "Orlov’s | government"
 	}
@@ -215,7 +240,10 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 		}
 	}
 	q.Side, q.How = ph.body.side, model.HowInstitution
-	if ph.kind == anonymousPhrase || ph.kind == describedPhrase || ph.kind == otherPhrase {
+	if somebody {
+		q.SpeakerText += p.whose(u, ph)
+	}
+	if somebody || ph.kind == otherPhrase {
 		q.How = model.HowAnonymous
 	}
 }

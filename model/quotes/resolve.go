@@ -61,7 +61,7 @@ func (p *page) resolve(ui int) {
 		if ph.speaks && ph.to > ph.from+1 && len(ph.figures) == 0 {
 			if pr, ok := possessives[u.toks[ph.from].low]; ok {
 				if list := p.antecedents(pr); len(list) > 0 {
-					ph.owners = p.memory.entries[list[0].entry].figures
+					ph.owners = p.memory.entries[p.ownerOf(u, ph, list)].figures
 				}
 			}
 		}
@@ -85,6 +85,31 @@ func (p *page) resolve(ui int) {
 func (u *unit) ownsWords(ph *phrase) bool {
 	i := ph.to + 1
 	return ph.owner && ph.opens && !ph.afterPrep && ph.kind == namedPhrase && i < len(u.toks) && u.toks[i].is(documentNoun|claimNoun|reportNoun) && (ph.from == 0 || u.toks[ph.from-1].sent != u.toks[ph.from].sent)
+}
+
+// ownerOf returns the index of the entry that "his" or "her" refers to in a phrase: the most salient one, or, in a phrase that begins
+// its sentence, the owner with whom the sentence before begins: "Orlov’s speech was a success. | His supporters say".
+func (p *page) ownerOf(u *unit, ph *phrase, list []antecedent) int {
+	if from, _ := u.sentenceTokens(ph.from); from == ph.from {
+		for i := range list {
+			e := &p.memory.entries[list[i].entry]
+			if o := &p.units[e.unit].phrases[e.phrase]; o.owner && o.opens && e.sent == p.memory.sent-1 && e.par == p.memory.par && p.units[e.unit].startsSentence(o) && p.units[e.unit].ownsThing(e.phrase) {
+				return list[i].entry
+			}
+		}
+	}
+	return list[0].entry
+}
+
+// ownsThing reports whether phrase k, an owner, owns no people and no body, who would act themselves: "Orlov’s | speech".
+func (u *unit) ownsThing(k int) bool {
+	return k+1 < len(u.phrases) && u.phrases[k+1].from-u.phrases[k].to <= 1 && u.phrases[k+1].kind == otherPhrase
+}
+
+// startsSentence reports whether the phrase begins its sentence, a conjunction aside.
+func (u *unit) startsSentence(ph *phrase) bool {
+	from, _ := u.sentenceTokens(ph.from)
+	return ph.from == from || ph.from == from+1 && (u.at(from, "but") || u.at(from, "and") || u.at(from, "yet"))
 }
 
 // leadIn adds to the memory, at an item of a list, the figure that the line above the list is about, as the item continues that

@@ -80,7 +80,7 @@ func TestSeveralSubjects(t *testing.T) {
 		{"Both Chile and Peru said that the law hurts the poor.", "Both Chile and Peru"},
 		{"Both the CIA and the FBI said that the law hurts the poor.", "the CIA and the FBI"},
 		{"They left before the CIA and the FBI said that the law hurts the poor.", "the CIA and the FBI"},
-		{"Various spokesmen for Viktor Orlov mocked the Russians. They said the law hurts the poor.", "Various spokesmen"},
+		{"Various spokesmen for Viktor Orlov mocked the Russians. They said the law hurts the poor.", "Various spokesmen for Viktor Orlov"},
 		{"Viktor Orlov left with Anna Whitfield. Experts doubt the plan. They say the law hurts the poor.", "Experts"},
 		{"Senators Oleg Karpin and Ivan Senn left. The two senators from Ohio were late. They said the law hurts the poor.", "Oleg Karpin and Ivan Senn"},
 	} {

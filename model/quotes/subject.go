@@ -275,7 +275,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	}
 	coordinated := u.coordinated(u.beforeCircumstance(c.from), from)
 	switch {
-	case gap.words == 0 && !gap.comma && !(c.ing && ph.to < c.from-1 && u.comma(c.from-1)):
+	case gap.words == 0 && !gap.comma && !(c.ing && ph.to < c.from && (u.comma(c.from-1) && ph.to < c.from-1 || u.at(c.from-1, ";"))):
 		score += 5
 	case gap.who, gap.that && (ph.kind == documentPhrase || ph.kind == otherPhrase && c.states() && !u.toks[ph.to-1].is(timely|dayName)):
 		score += 4
