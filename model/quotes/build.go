@@ -145,7 +145,10 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		}
 		return
 	}
-	q.SpeakerText = text
+	q.SpeakerText = text + p.restOfName(u, ph)
+	if k := ph.from - 2; k >= 0 && u.at(k+1, "in") && isNumber(u.toks[ph.from].low) && isNumber(u.toks[k].low) && u.toks[k].sent == u.toks[ph.from].sent {
+		q.SpeakerText = u.toks[k].In(p.a.Text) + " in " + text // "1 in 8 voters"
+	}
 	if ph.owner && u.toks[ph.to-1].sided() { // "Democratic | charges that"
 		q.SpeakerText = sideName(&u.toks[ph.to-1])
 	}
@@ -244,7 +247,7 @@ func (p *page) whose(u *unit, ph *phrase) string {
 		k++
 	}
 	last := &u.phrases[k]
-	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !u.toks[last.to].in(relatives) && !p.isVerb(u, last.to) {
+	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !u.toks[last.to].in(relatives) && !u.toks[last.to].is(prepositional) && !p.isVerb(u, last.to) {
 		return ""
 	}
 	return " " + (model.Span{Start: u.toks[i].Start, End: u.toks[last.to-1].End}).Line(p.a.Text)

@@ -34,6 +34,9 @@ func (p *page) gap(u *unit, from, to int) gap {
 			from = u.phrases[k].to
 		}
 	}
+	if end := u.behindTopic(from); end > from && (end+2 < to && u.comma(to-1) || end < to && u.toks[from-1].capital && u.toks[from-1].in(bodyHeads)) { // "Critics of the story, which had a flaw, say"
+		from = end
+	}
 	if end := u.behindBody(from); end < to {
 		from = end
 	}
@@ -122,6 +125,19 @@ func (u *unit) behindBody(i int) int {
 
 // worksFor are prepositions between a name and the body that the person belongs to.
 var worksFor = wordSet(`of from at with`)
+
+// behindTopic returns the comma behind what the people or things before token i are of, if a relative clause about it follows, or i:
+// "Critics | of the story, | which had a flaw, say".
+func (u *unit) behindTopic(i int) int {
+	if i+3 >= len(u.toks) || !u.at(i, "of") {
+		return i
+	}
+	k := u.phraseFrom(i + 1)
+	if k < 0 || u.phrases[k].from != i+1 || !u.comma(u.phrases[k].to) || !u.at(u.phrases[k].to+1, "which") {
+		return i
+	}
+	return u.phrases[k].to
+}
 
 // phraseEnds reports whether a phrase ends right before token i.
 func (u *unit) phraseEnds(i int) bool {

@@ -138,7 +138,7 @@ func (p *page) place(u *unit, ph *phrase) {
 		before = &u.toks[ph.from-2]
 	}
 	ph.afterPrep = before.is(prepositional) && before.run < 0 && !(before.is(openingClause) && ph.to < len(u.toks) && p.isVerb(u, ph.to) && !u.issued(ph.from-1)) // "after Orlov met her"
-	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && u.phrases[n-1].to == ph.from) {
+	if n := len(u.phrases); n > 0 && (before.Kind == model.Suffix && u.phrases[n-1].to == ph.from-1 || u.phrases[n-1].owner && (u.phrases[n-1].to == ph.from || u.phrases[n-1].to == ph.from-1 && u.phrases[n-1].afterPrep && u.phrases[n-1].kind == institutionPhrase && before.Kind == model.Punct && (before.low == "'" || before.low == "’"))) {
 		owner := &u.phrases[n-1] // "to Biden’s | remarks" takes the position of its owner
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return

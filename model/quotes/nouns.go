@@ -47,7 +47,7 @@ func (p *page) extent(u *unit, j int) int {
 				k += n
 				continue
 			}
-			if (t.low == "of" || t.low == "for" || t.low == "to") && k > j && k+1 < len(u.toks) && p.titleOf(u, j, k) {
+			if (t.low == "of" || t.low == "for" || t.low == "to") && k > j && k+1 < len(u.toks) && (p.titleOf(u, j, k) || t.low == "of" && u.toks[k-1].capital && u.toks[k-1].in(bodyHeads) && p.nameAhead(u, k+1)) {
 				k++
 				if u.toks[k].low == "the" {
 					k++
@@ -77,6 +77,8 @@ func (u *unit) thousands(k int) bool {
 func (p *page) modifier(u *unit, i int) int {
 	k := i
 	switch t := &u.toks[i]; {
+	case t.is(pastVerb) && i > 0 && (u.toks[i-1].low == "that" || u.toks[i-1].low == "this") && (i == 1 || u.toks[i-2].sent != t.sent):
+		return i // "That | prompted new warnings"
 	case t.capital && t.is(monthName) && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
 		k += 2
 	case t.is(pastVerb) && !t.in(irregular):
@@ -114,6 +116,20 @@ func (p *page) titleOf(u *unit, j, of int) bool {
 				next++
 			}
 			return next < len(u.toks) && u.toks[next].Kind == model.Word && u.outside(next) && u.toks[next].capital
+		}
+	}
+	return false
+}
+
+// nameAhead reports whether the words from token i on are the rest of a body's name, a role in it and the name of the one who has it:
+// "the University of | Chile economist Anna Roe".
+func (p *page) nameAhead(u *unit, i int) bool {
+	for k := i; k < len(u.toks) && k < i+longestBodyName && u.outside(k) && u.toks[k].sent == u.toks[i].sent; k++ {
+		switch t := &u.toks[k]; {
+		case t.name:
+			return k > i+1 && (u.toks[k-1].is(officeNoun|anonymousNoun) || !u.toks[k-1].capital && u.toks[k-1].low != "and")
+		case t.Kind != model.Word || p.isVerb(u, k) || t.is(prepositional) && t.low != "of" && t.low != "for":
+			return false
 		}
 	}
 	return false

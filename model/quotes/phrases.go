@@ -178,7 +178,7 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	}
 	end := p.extent(u, j)
 	if end <= j {
-		if det && u.toks[i].is(bare) && !u.bothDo(i) {
+		if det && (u.toks[i].is(bare) || u.toks[i].is(indefinite) && u.at(i+1, "of")) && !u.bothDo(i) {
 			some := phrase{from: i, to: i + 1, head: u.toks[i].low, kind: anonymousPhrase, plural: true}
 			*ph = p.partOf(u, some, mention)
 			return true
@@ -239,8 +239,12 @@ var (
 // manyOf are numerals that follow "a" before people.
 var manyOf = wordSet(`few dozen half-dozen hundred thousand million billion couple score handful great good`)
 
-// bothDo reports whether the word at token i is "both" between two named people and their verb: "Orlov and Belov, both called".
+// bothDo reports whether the word at token i is "both" or "all" between people and their verb: "Orlov and Belov, both called", "The
+// reports from the court all say".
 func (u *unit) bothDo(i int) bool {
+	if u.toks[i].low == "all" {
+		return len(u.phrases) > 0 && u.phrases[len(u.phrases)-1].to == i && u.outside(i) && i+1 < len(u.toks) && u.toks[i+1].is(speechForm)
+	}
 	return u.toks[i].low == "both" && i > 0 && u.toks[i-1].sent == u.toks[i].sent && len(u.phrases) > 0 && (u.phrases[len(u.phrases)-1].to == i || u.comma(i-1))
 }
 

@@ -38,6 +38,16 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			}
 			return 0
 		})
+	case (ph.kind == institutionPhrase || ph.kind == documentPhrase && ph.head == "paper") && ph.definite && u.toks[ph.from].low == "the" && outletNouns.has(ph.head) && !u.toks[ph.to-1].capital && ph.to-ph.from <= longestEpithet:
+		if classOf(ph.head) != nil {
+			return p.namesake(u, ph)
+		}
+		return p.salient(u, ph, func(o *phrase, _ *unit) float64 {
+			if o.body.kind != outletForm || o.kind != institutionPhrase {
+				return no
+			}
+			return 0
+		})
 	case ph.kind == institutionPhrase && ph.definite && ph.body.name == "" && !u.toks[ph.to-1].capital:
 		owned := ph.from > 0 && u.toks[ph.from-1].Kind == model.Suffix // "the department’s | agency"
 		e := p.salient(u, ph, func(o *phrase, other *unit) float64 {
@@ -113,6 +123,12 @@ func (u *unit) whatKind(ph *phrase) int {
 
 var unspecific = wordSet(`new full first second final latest recent public published long short earlier previous page pages multimillion dollar redacted unredacted
 separate same entire lengthy explosive damning bombshell highly much-anticipated long-awaited`)
+
+// outletNouns are nouns that refer back to a news outlet.
+var outletNouns = wordSet(`paper newspaper outlet magazine broadcaster`)
+
+// longestEpithet is the greatest number of words of such a noun phrase: "the state news outlet".
+const longestEpithet = 4
 
 // stories are documents through which a news outlet speaks.
 var stories = wordSet(`article story`)

@@ -21,7 +21,7 @@ func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	switch {
 	case ph.kind == namedPhrase && len(ph.figures) == 1 && !ph.apposed && !ph.owner && !(k > 0 && u.belongs(&u.phrases[k-1], ph)):
 	case ph.object && ph.plural && ph.kind != namedPhrase && ph.kind != pronounPhrase && !ph.apposed && !ph.owner: // "cited | witnesses who said"
-	case (ph.body.kind == placeForm || !ph.plural && ph.afterPrep && ph.kind != namedPhrase && u.plainForm(c)) && k > 0 && u.phrases[k-1].from >= from && u.standsIn(&u.phrases[k-1], ph):
+	case (ph.body.kind == placeForm || ph.kind == institutionPhrase && u.at(who, "who") || !ph.plural && ph.afterPrep && ph.kind != namedPhrase && u.plainForm(c)) && k > 0 && u.phrases[k-1].from >= from && u.standsIn(&u.phrases[k-1], ph):
 		k--
 	default:
 		return false

@@ -9,7 +9,7 @@ import (
 func TestNounOrVerb(t *testing.T) {
 	for text, want := range map[string]string{
 		"The report, published by a small paper, claims Whitfield sold the bridge to a friend.":   "The report: Whitfield sold the bridge to a friend",
-		"Two of the envoys are now claiming they were not there at all.":                          "the envoys: they were not there at all",
+		"Two of the envoys are now claiming they were not there at all.":                          "Two of the envoys: they were not there at all",
 		"Orlov said on Monday that about 1,000 people were hurt on the bridge.":                   "Orlov: about 1,000 people were hurt on the bridge",
 		"Russia fears Whitfield could sell the bridge to a friend of hers.":                       "Russia: Whitfield could sell the bridge to a friend of hers",
 		"Orlov left the hall by the back door, emphatically denying he had sold the bridge.":      "Orlov: he had sold the bridge",

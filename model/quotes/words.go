@@ -99,6 +99,7 @@ and or but nor so yet if then because although though while when where whereas a
 not never also just even still only again too very more less much now ever already almost about up down out off back away together
 is are was were be been being am has have had having do does did done will would can could may might shall should must
 always often perhaps maybe sometimes quite rather indeed thus well i've i'm i'll i'd we've we're we'll we'd you've you're you'll they've they're they'll he'd she'd he'll she'll
+come comes become becomes seem seems appear appears remain remains deserve deserves shut
 am isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
 me him us them himself herself themselves itself myself yourself ourselves you your hers theirs mine yours
 newly later earlier recently repeatedly previously reportedly further afterwards afterward meanwhile however instead moreover once twice ago soon
