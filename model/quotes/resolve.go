@@ -233,6 +233,9 @@ func (p *page) resolveDescription(u *unit, ph *phrase) {
 	} else if u.zone == bodyZone && !u.toks[ph.to-1].is(anonymousNoun) {
 		ph.figures = p.headlined(d)
 	}
+	if ph.figures == nil && u.zone == bodyZone && !u.ownedByBody(ph) {
+		ph.figures = p.epithet(u, ph, d)
+	}
 }
 
 // atHome is the bonus for the president of the outlet's own country as the referent of "the president".
