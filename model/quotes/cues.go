@@ -67,7 +67,7 @@ func (p *page) readCues(u *unit) {
 			continue
 		}
 		if u.toks[i].low == "according" && i+1 < len(u.toks) && u.toks[i+1].low == "to" {
-			if s := u.phraseFrom(i + 2); s >= 0 {
+			if s := u.phraseFrom(u.behindMoreThan(i + 2)); s >= 0 {
 				s = u.possessed(s)
 				u.cues = append(u.cues, cue{from: i, to: i + 2, class: "say", lemma: "according to", subject: s, score: 6, after: true, relayer: -1})
 			}
@@ -102,7 +102,7 @@ func (p *page) readCues(u *unit) {
 			continue
 		}
 		c := cue{from: i, to: i + 1, class: v.Class, lemma: v.Lemma, subject: -1, relayer: -1}
-		if i+1 < len(u.toks) && (u.toks[i].low == "pointed" || u.toks[i].low == "points") && u.toks[i+1].low == "out" {
+		if i+1 < len(u.toks) && c.lemma == "point" && u.toks[i+1].low == "out" {
 			c.to++
 		}
 		if c.lemma == "rule" && i+1 < len(u.toks) && u.toks[i+1].low == "out" {
@@ -119,6 +119,16 @@ func (p *page) readCues(u *unit) {
 			i = c.to - 1
 		}
 	}
+}
+
+// behindMoreThan returns the token behind words at token i that come before a number, or behind the mark of a link: "more than | two dozen
+// people", "a [ | Lake/Marist]".
+func (u *unit) behindMoreThan(i int) int {
+	switch {
+	case (u.at(i, "more") || u.at(i, "fewer") || u.at(i, "less")) && u.at(i+1, "than"), u.at(i, "at") && (u.at(i+1, "least") || u.at(i+1, "most")), i+1 < len(u.toks) && u.toks[i].is(indefinite) && u.at(i+1, "["):
+		return i + 2
+	}
+	return i
 }
 
 // per returns the phrase behind the "per" at token i that names the source of the sentence, or -1: "Per the ministry, it was

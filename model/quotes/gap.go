@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"hotline/model"
 )
 
@@ -50,6 +52,9 @@ func (p *page) gap(u *unit, from, to int) gap {
 			if !run {
 				g.words += 3
 				run = true
+			}
+			if k == to-1 && g.comma && strings.HasSuffix(p.runs[t.run].In(p.a.Text), ",") {
+				g.closed = true // "Orlov, appearing on ABC’s “This Week,” said"
 			}
 			continue
 		}

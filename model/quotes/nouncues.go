@@ -127,7 +127,7 @@ var fromWhom = wordSet(`by from of`)
 var (
 	voicings = wordSet(`issue issues issued issuing raise raises raised raising float floats floated floating make makes made making voice voices voiced voicing express expresses expressed
 expressing repeat repeats repeated repeating push pushes pushed pushing promote promotes promoted promoting advance advances advanced advancing offer offers offered offering give gives gave
-sound sounds sounded sounding take takes took taking hold holds held holding share shares shared spread spreads spreading level levels leveled levelled peddle peddles peddled peddling echo echoes
+sound sounds sounded sounding take takes took taken taking hold holds held holding share shares shared spread spreads spreading given level levels leveled levelled peddle peddles peddled peddling echo echoes
 echoed echoing reiterate reiterates reiterated reiterating lodge lodges lodged deliver delivers delivered reach reaches reached fell falls respond responds responded responding counter counters countered
 reply replied return returned follow followed stick sticks stuck stand stands stood cling clings clung put puts state states stated present presents presented presenting air airs aired restate restated`)
 	withWhat = wordSet(`with on by to back out up forward`)

@@ -152,6 +152,16 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 		p.describeStarts(u, c, out)
 		return out
 	}
+	if (c.lemma == "accuse" || c.lemma == "blame") && !c.passive && end < to && u.toks[end].run < 0 {
+		add(end, atVerb) // whom it charges belongs to the charge
+		p.describeStarts(u, c, out)
+		return out
+	}
+	if i := p.behindProgramme(u, c, end, to); i > end {
+		add(i, atThat)
+		p.describeStarts(u, c, out)
+		return out
+	}
 	if i := p.against(u, c, end, to); i > end {
 		add(i, atPrep)
 		p.describeStarts(u, c, out)

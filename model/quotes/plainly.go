@@ -42,7 +42,7 @@ func (p *page) opens(u *unit, c *cue, from, to int) bool {
 }
 
 // charges reports whether the statement, the tokens [from, to), is what the cue charges somebody with, denies or calls on somebody to
-// do: "accused Orlov of hiding it", "denied hiding it", "urged Orlov to show it".
+// do: "accused Orlov of hiding it", "blamed Orlov for the fire", "denied hiding it", "urged Orlov to show it".
 func (p *page) charges(u *unit, c *cue, from, to int) bool {
 	if c.passive || c.inf || from < c.to || from > c.to+1 || c.lemma == "call" && c.class != "urge" {
 		return false // "called the paper to ask"
@@ -57,7 +57,7 @@ func (p *page) charges(u *unit, c *cue, from, to int) bool {
 	}
 	for i := u.phrases[s].to; i < min(to-1, from+longestAside); i++ {
 		if u.at(i, word) {
-			return word == "to" || u.toks[i+1].is(ingEnding)
+			return word == "to" || u.toks[i+1].is(ingEnding) || c.class == "call" && u.phraseFrom(i+1) >= 0
 		}
 		if p.isVerb(u, i) {
 			return false
@@ -67,7 +67,7 @@ func (p *page) charges(u *unit, c *cue, from, to int) bool {
 }
 
 // linking holds the word between whom a verb charges and what with.
-var linking = map[string]string{"accuse": "of", "urge": "to", "call": "to"}
+var linking = map[string]string{"accuse": "of", "blame": "for", "urge": "to", "call": "to"}
 
 // governs reports whether a verb of saying certainly reports the clause of the tokens [from, to), which follows it either behind
 // "that", with at most the hearers and circumstances between them, or at once: "maintained on Monday that it was over", "maintained

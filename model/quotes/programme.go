@@ -120,3 +120,27 @@ func (p *page) shortTitle(run int) bool {
 	words := strings.Fields(p.runs[run].Line(p.a.Text))
 	return len(words) == 1 && model.Capitalised(words[0]) || p.programme(run) != ""
 }
+
+// behindProgramme returns the token behind "that" if only a programme in marks and a day stand between it and a verb of telling that
+// ends before token end; or end: "told ABC’s “This Week” on Sunday that | he".
+func (p *page) behindProgramme(u *unit, c *cue, end, to int) int {
+	if c.class != "tell" {
+		return end
+	}
+	i := end
+	if k := u.phraseFrom(i); i < to && u.toks[i].run < 0 && k >= 0 && u.phrases[k].from == i && u.phrases[k].owner && u.phrases[k].body.kind == outletForm {
+		i = u.phrases[k].to + 1
+	}
+	if i >= to || u.toks[i].run < 0 || p.kept(u.toks[i].run) || !p.shortTitle(u.toks[i].run) {
+		return end
+	}
+	for run := u.toks[i].run; i < to && u.toks[i].run == run; i++ {
+	}
+	if i < to {
+		i += max(u.dayAt(i), u.timeAt(i))
+	}
+	if i+1 < to && u.conjunction(i) {
+		return i + 1
+	}
+	return end
+}
