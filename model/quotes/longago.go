@@ -65,6 +65,9 @@ func (p *page) datingPlace(u *unit, c *cue, from, at, next int, content model.Sp
 		if u.comma(behind) {
 			behind++
 		}
+		if u.toks[next-1].low == "ago" && at > from+1 {
+			return false // "In the report since his election just a year ago, Orlov listed"
+		}
 		lead := at == from || u.toks[at-1].is(openingClause) && at-1 == from || u.toks[from].low == "in" && u.unbroken(from, at) && u.holdsOccasion(from, at)
 		return lead && (behind == s.from || u.comma(next) && u.leadsTo(behind, s.from))
 	case at == s.to+1 && at < c.from:

@@ -16,6 +16,7 @@ func TestLongAgo(t *testing.T) {
 		{"In the 2012 vote, Orlov said, the treaty was “an insult to our people.”", ""},
 		{"After the 2012 debate, Orlov said the treaty was “an insult.”", ""},
 		{"Orlov said the treaty signed three years ago was “an insult.”", ""},
+		{"In the first interview since his return a year ago, Orlov said the treaty was “an insult.”", ""},
 		{"Orlov praised the 2013 speech as “an insult to our people.”", ""},
 		{"Orlov called Whitfield a “con man” in a stinging speech in March.", "2024-03-01..2024-03-31"},
 	} {

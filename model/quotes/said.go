@@ -94,7 +94,7 @@ func (u *unit) beforeThat(c *cue, at, next int) bool {
 		return false
 	}
 	k := u.phraseIndex(at) - 1
-	return c.class == "tell" || c.class == "ask" || warning.has(c.lemma) && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
+	return c.class == "tell" || u.toks[next].low != "that" || warning.has(c.lemma) && k >= 0 && u.phrases[k].from == c.to && u.phrases[k].kind != otherPhrase || u.light(c.to, at) || k < 0 || u.phrases[k].to != at || u.phrases[k].from < c.to || u.toks[c.to].is(prepositional)
 }
 
 // warning holds the lemmas of verbs whose object is the addressee, in addition to those of telling.
