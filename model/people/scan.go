@@ -196,6 +196,7 @@ func (s *scanner) run(i, end int) {
 	n.label = i == 0 && s.labels(end)
 	from = s.before(&n, from, i)
 	s.after(&n, end)
+	n.human = n.human || s.reporting(i, end)
 	first := len(s.parts)
 	for k := i; k < end; k++ {
 		if s.toks[k].Kind == model.Word {

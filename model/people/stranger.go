@@ -14,6 +14,27 @@ func (s *scanner) human(end int) bool {
 	return s.words[end+1].low == "who" || age(s.words[end+1].low) && end+2 < len(s.toks) && s.toks[end+2].Kind == model.Punct
 }
 
+// reporting reports whether the name of two words [i, end) is that of an outlet's reporter who says something: "noted NBC’s | Dante
+// Quint", "NBC’s | Dante Quint wrote". Without a verb it may be a programme's.
+func (s *scanner) reporting(i, end int) bool {
+	if end-i != 2 || i < 2 || s.toks[i-1].Kind != model.Suffix {
+		return false
+	}
+	for from := i - 2; from >= max(0, i-1-longestForm) && s.toks[from].Kind == model.Word; from-- {
+		if _, outlet := s.r.lex.Outlets[string(s.join(from, i-1))]; !outlet {
+			continue
+		}
+		if end < len(s.toks) && s.speaks(end) {
+			return true
+		}
+		return from > 0 && tellers[s.words[from-1].low] && (end == len(s.toks) || s.toks[end].Kind == model.Punct)
+	}
+	return false
+}
+
+// tellers are verbs that stand before the one who says something, and hardly before those who hear it.
+var tellers = wordSet(`said says wrote writes noted notes reported reports observed observes argued argues added adds quipped tweeted explained explains`)
+
 // labels reports whether the first tokens of the zone, up to end, have the form of a speaker's label in a transcript.
 func (s *scanner) labels(end int) bool {
 	at := s.zone.span.Start
