@@ -196,9 +196,13 @@ func (pg *page) signOffs() {
 	}
 }
 
-// agencyAlone removes the name of an agency alone under the article as its signature: "Reuter".
+// agencyAlone removes the name of an agency alone under the article as its signature, "Reuter", or in brackets at its end.
 func (pg *page) agencyAlone() {
 	i := pg.last()
+	if i >= 0 && !pg.english && strings.HasSuffix(pg.of(i), ")") { // in English, signOffs has done so
+		pg.signOff(i)
+		return
+	}
 	if i <= pg.first() || i < 0 || words(pg.of(i)) > 1 {
 		return
 	}

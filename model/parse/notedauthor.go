@@ -16,13 +16,14 @@ func (pg *page) notedAuthor() {
 		}
 		line := pg.of(i)
 		name := opinionOf(line)
-		if name == "" {
-			name = pg.describedBy(line)
+		sure := name != ""
+		if !sure {
+			name, sure = pg.describedBy(line)
 		}
 		if name == "" || name == author {
 			continue
 		}
-		if author != "" { // several authors, or an editor
+		if author != "" || !sure { // several authors, or an editor
 			return
 		}
 		author = name
@@ -54,39 +55,40 @@ func opinionOf(line string) string {
 }
 
 // describedBy returns the name with which a note on an author begins, "Editor's note: Jane Doe is a fellow at …", or "Jane Doe and
-// Joe Roe are fellows at …"; "" if it says that somebody helped the author or reports what somebody said.
-func (pg *page) describedBy(line string) string {
+// Joe Roe are fellows at …", and whether they are names for certain; "" if it says that somebody helped the author or reports what
+// somebody said.
+func (pg *page) describedBy(line string) (names string, sure bool) {
 	for _, label := range [...]string{"Editor's note: ", "Editor’s note: ", "Editor's Note: ", "Editor’s Note: ", "EDITOR'S NOTE: "} {
 		line = strings.TrimPrefix(line, label)
 	}
 	line = strings.TrimLeft(line, noteMarks)
 	if reports(line) || helpers.any(line) {
-		return ""
+		return "", false
 	}
 	if who, rest, ok := strings.Cut(line, " are "); ok && strings.Contains(who, " and ") && words(who) <= leadWords && callsAll(rest[:min(len(rest), shortLine/4)]) {
 		if list := strings.Split(nameJoints.Replace(who), ","); pg.authors(list, false, true) {
-			return who
+			return who, true
 		}
-		return ""
+		return "", false
 	}
 	name, rest := leadingName(line)
 	name = strings.TrimRight(name, "*_")
-	if name == "" || !nameAlone(name) || pg.lex.Forenames[strings.ToLower(firstWord(name))] == 0 || !calls(rest, callings) {
-		return ""
+	if name == "" || !nameAlone(name) || !calls(rest, callings) {
+		return "", false
 	}
 	if strings.HasPrefix(rest, ", ") {
 		_, after, ok := strings.Cut(rest[2:], ", ")
 		if rest = after; !ok {
-			return ""
+			return "", false
 		}
 	}
 	if pg.alsoDescribed(line, name) {
-		return ""
+		return "", false
 	}
 	if verb := firstWord(rest); verb != "is" && verb != "was" && !tenures[verb] && !living[verb] {
-		return ""
+		return "", false
 	}
-	return name
+	return name, pg.lex.Forenames[strings.ToLower(firstWord(name))] != 0
 }
 
 // alsoDescribed reports whether a note that begins with a name goes on to describe somebody else: "Jane Doe is a fellow and Joe Roe

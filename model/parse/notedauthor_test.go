@@ -19,6 +19,7 @@ func TestNotedAuthor(t *testing.T) {
 		{"two authors in one note", "Anthony Poe and Maxine Roe", []string{"Anthony Poe and Maxine Roe are fellows at the Harbour Institute."}},
 		{"whose opinions they are", "Zyxa Poe", []string{"The opinions expressed in this commentary are solely those of Zyxa Poe."}},
 		{"two notes", "", []string{"Anthony Poe is a columnist for Some Paper.", "Maxine Roe is a columnist for Other Paper."}},
+		{"two notes, one on somebody with an unknown forename", "", []string{"Zyxa Poe is an award-winning journalist with Some Paper.", "Maxine Roe is a columnist for Other Paper."}},
 		{"another person in the note", "", []string{"Anthony Poe is a columnist for Some Paper. Maxine Roe runs the pilots' union."}},
 		{"another person in the sentence", "", []string{"Anthony Poe is a fellow, and Maxine Roe is a senior fellow, at the Harbour Institute."}},
 		{"a helper", "", []string{"Anthony Poe is a reporter in Bern and contributed to this article."}},

@@ -17,6 +17,7 @@ const (
 	clueDateline
 	clueTitle
 	clueByline
+	clueCredit
 	clueCopyright
 	clueCount
 )
@@ -86,12 +87,34 @@ func (pg *page) source() {
 			pg.outlets.add(o.Name, true, clueCopyright)
 		}
 	}
+	pg.credited()
 	a := pg.art
 	a.Outlet, a.Wire = best(pg.outlets.outlet), best(pg.outlets.wire)
 	if a.Outlet == "" {
 		a.Outlet = a.Wire
 	}
 }
+
+// credited keeps as a clue the outlet whose staff, according to a line under the article, contributed: "Some News' Jane Doe contributed
+// to this report." Those of an agency contribute to what others print.
+func (pg *page) credited() {
+	for i := len(pg.pieces) - 1; i >= max(0, len(pg.pieces)-creditedLast); i-- {
+		if pg.pieces[i].reason != "credit line" {
+			continue
+		}
+		line := strings.TrimLeft(pg.of(i), noteMarks)
+		at := strings.IndexAny(line[:min(len(line), labelMax)], "'’")
+		if at <= 0 || !strings.Contains(line, " contributed") {
+			continue
+		}
+		rest := strings.TrimPrefix(strings.TrimLeft(line[at:], "'’"), "s")
+		if o := pg.lex.Outlets[fold(line[:at])]; o != nil && !o.Wire && strings.HasPrefix(rest, " ") && model.Capitalised(rest[1:]) {
+			pg.outlets.add(o.Name, false, clueCredit)
+		}
+	}
+}
+
+const creditedLast = 8 // last pieces that are searched for it
 
 // unlisted reports whether the lexicon does not know an outlet.
 func unlisted(o *model.Outlet) bool {
