@@ -100,6 +100,7 @@ func init() {
 const farther = 1 << 30
 
 func (a *App) enter(int) tea.Cmd {
+	a.Lists[a.active()].held = true
 	if enter := panes[a.active()].enter; enter != nil {
 		return enter(a)
 	}

@@ -68,8 +68,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (a *App) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		a.W, a.H = msg.Width, msg.Height
-		a.jump = nil // its labels are not valid any more
+		a.resize(msg.Width, msg.Height)
 	case tea.BackgroundColorMsg:
 		if !a.fixed && !msg.IsDark() {
 			a.theme = themes["light"]
@@ -261,6 +260,8 @@ func (v view) screen() ([]string, int) {
 	lines = append(lines, status)
 	if v.prompt == nil {
 		v.coverWith(lines, v.message())
+	} else {
+		v.coverWith(lines[:len(lines)-1], v.promptError())
 	}
 	if v.over != nil {
 		v.cover(lines)

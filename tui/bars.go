@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"hotline/model"
+	"hotline/model/corpus"
 )
 
 // chip is one numbered part of the question: a filter or a pin.
@@ -42,8 +43,12 @@ func (v view) topLines() []string {
 // foundShort returns the number of results in at most half of the row.
 func (v view) foundShort() text {
 	found := v.found()
-	if width(found) > v.W/2 {
-		found = say("%s in %s", grouped(v.Answer.Quotes.Len()), grouped(v.Answer.Articles.Len()))
+	if quotes, articles, _ := v.numbers(); width(found) > v.W/2 {
+		join := " in "
+		if v.byWords() {
+			join = "; "
+		}
+		found = line(grouped(quotes) + join + grouped(articles))
 		if v.partial {
 			found += ", stopped"
 		}
@@ -61,15 +66,34 @@ func (v view) found() text {
 	if v.active() == paneTimeline {
 		return v.course() + v.unfinished()
 	}
-	quotes, articles, stories := v.Answer.Quotes.Len(), v.Answer.Articles.Len(), v.Answer.stories.Len()
-	if v.active() == paneCompare {
-		quotes, articles, stories = v.Answer.compared, v.Answer.comparedIn, v.Answer.comparedIn
+	quotes, articles, stories := v.numbers()
+	found := plural(quotes, "quote", "quotes")
+	switch printed := plural(articles, "article", "articles"); {
+	case !v.byWords():
+		found += " in " + printed
+	case articles == 1:
+		found += "; " + printed + " has the words"
+	default:
+		found += "; " + printed + " have the words"
 	}
-	found := plural(quotes, "quote", "quotes") + " in " + plural(articles, "article", "articles")
 	if stories < articles {
 		found += ", " + plural(stories, "story", "stories")
 	}
 	return found + v.unfinished()
+}
+
+// numbers returns how many quotes were found, and the articles and stories that hold them or satisfy the question themselves.
+func (v view) numbers() (quotes, articles, stories int) {
+	if v.active() == paneCompare {
+		return v.Answer.compared, v.Answer.comparedIn, v.Answer.comparedIn
+	}
+	return v.Answer.Quotes.Len(), v.Answer.Articles.Len(), v.Answer.stories.Len()
+}
+
+// byWords reports whether the articles found are those that have the words of the Query, be they in quotes or not.
+func (v view) byWords() bool {
+	words := slices.ContainsFunc(v.Query, func(t model.Term) bool { return t.Field == model.FieldWord && !t.Not })
+	return words && v.active() != paneCompare && !corpus.AboutQuotes(v.Query)
 }
 
 func (v view) sentenceLine() string {
@@ -192,15 +216,18 @@ func (v view) statusLine() (string, int) {
 const messageRows = 3
 
 // message returns the current message in as many rows as it needs.
-func (v view) message() []string {
+func (v view) message() []string { return v.wrapped(v.toast, messageRows) }
+
+// wrapped returns a message in at most limit rows.
+func (v view) wrapped(said text, limit int) []string {
 	var lines []string
-	for i, sp := range wrap(v.toast, v.W-2, messageRows) {
+	for i, sp := range wrap(said, v.W-2, limit) {
 		r := newRow(v.W, "")
 		if i == 0 {
 			r.add(v.warn, "• ")
 		}
-		r.to(2).add("", v.toast[sp.Start:sp.End])
-		if i == messageRows-1 && sp.End < len(v.toast) {
+		r.to(2).add("", said[sp.Start:sp.End])
+		if i == limit-1 && sp.End < len(said) {
 			r.add(v.dim, "…")
 		}
 		lines = append(lines, r.String())
@@ -235,13 +262,15 @@ func (v view) keysHere(r *row) {
 		r.add(v.warn, say("%d", v.count)).add("", "  ")
 	}
 	always := []action{"help", "quit"} // the way to everything else, and the way out
+	if v.W < twoPanes {
+		always = []action{"escape", "help", "quit"} // and, before the place's own keys, the way back
+	}
 	room := r.max
 	for _, do := range always {
-		room -= width(keyOf(do, where)) + len(do) + 3
+		room -= width(keyOf(do, where)) + width(shortly(do)) + 3
 	}
-	for i := range keymap {
-		b := &keymap[i]
-		if b.short == "" || b.where&where == 0 || slices.Contains(always, b.do) {
+	for _, b := range byPlace(where) {
+		if b.short == "" || slices.Contains(always, b.do) {
 			continue
 		}
 		first, _, _ := strings.Cut(b.keys, " ")
@@ -258,8 +287,18 @@ func (v view) keysHere(r *row) {
 		if i > 0 {
 			r.add("", "  ")
 		}
-		r.add(v.key, keyOf(do, where)).add("", " ").add(v.dim, line(string(do)))
+		r.add(v.key, keyOf(do, where)).add("", " ").add(v.dim, shortly(do))
 	}
+}
+
+// shortly names an action in a word or two.
+func shortly(do action) text {
+	for _, b := range keymap {
+		if b.do == do && b.short != "" {
+			return b.short
+		}
+	}
+	return line(string(do))
 }
 
 // nothing returns the text of an empty pane: the reason and the key that helps.
@@ -269,10 +308,22 @@ func (v view) nothing(what text) []text {
 		return []text{"Reading…"}
 	case v.Corpus.NumArticles() == 0:
 		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}
-		if n := v.unread(); n > 0 {
+		const few = 3
+		switch n := v.unread(); {
+		case n > 0 && n <= few:
+			for _, p := range v.Problems {
+				if !p.Doubtful {
+					said = append(said, p.line())
+				}
+			}
+		case n > few:
 			said = append(said, plural(n, "input", "inputs")+" could not be read: "+keyOf("problems", anywhere)+" lists why.")
 		}
 		return said
+	case len(v.Query) == 0:
+		what = line(strings.Replace(string(what), " match", " here", 1))
+	}
+	switch {
 	case len(v.Query) > 0 && v.active() == paneCompare:
 		return []text{what, "X drops the filters, Esc closes side by side."}
 	case len(v.Query) > 0:
@@ -283,6 +334,11 @@ func (v view) nothing(what text) []text {
 			said = append(said, who)
 		}
 		return said
+	case v.Corpus.NumQuotes() == 0:
+		return []text{what, say("Nothing is quoted in %s. %s lists the articles, %s there shows the source.",
+			plural(v.Corpus.NumArticles(), "article", "articles"), keyOf("articles", anywhere), keyOf("source", inArticles))}
+	case v.active() == paneSidebar:
+		return []text{what, say("%s shows the next list.", keyOf("right", inSidebar))}
 	}
 	return []text{what}
 }

@@ -46,6 +46,10 @@ func TestLettersAfterSAlwaysName(t *testing.T) {
 	one.keys("S s").see("United States beside Russia").keys("la la").see("Sergey Lavrov is named already").keys("ti").see("1 Sergey Lavrov 5", "2 Rex Tillerson 3")
 }
 
+func TestCountsOfSideBySideOnTheSmallestScreen(t *testing.T) {
+	story(t, 40, 10).keys("s la za").wait().see("7 in 4").notSee("14 in 6")
+}
+
 func TestUpToFourColumns(t *testing.T) {
 	s := story(t, 200, 50).keys("s la ti + bl + za").
 		see("1 Sergey Lavrov", "2 Rex Tillerson", "3 Antony Blinken", "4 Мария Захарова").golden("compare-200x50")

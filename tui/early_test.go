@@ -91,9 +91,25 @@ func TestTheHeadOfTheSidebarIsSeen(t *testing.T) {
 	first.Text += "\n“We are,” Mr. Lavrov said.\n"
 	then := model.Document{ID: "two.txt", File: "two.txt", Published: "2021-05-19", Title: "More talks", Text: "More talks\n\n“So are we,” said Antony Blinken, the secretary of state.\n\n“We said so twice,” Blinken said. “We will say it again.”\n"}
 	s := unfoldingStory(t, 120, 16, Session{}, first, then)
-	s.come(first).keys("1").seeLine("›", "Sergey Lavrov")
+	s.come(first).keys("1 j k").seeLine("›", "Sergey Lavrov")
 	s.come(first, then).seeLine("Antony Blinken").seeLine("›", "Sergey Lavrov")
 	s.finish().seeLine("Antony Blinken").keys("enter").see("[1 by:lavrov]")
+}
+
+// A cursor that was not touched stays at the top while more is read, and is there on the next start.
+func TestAnUntouchedCursorStaysAtTheTop(t *testing.T) {
+	s := unfoldingStory(t, 120, 30, Session{}, correctable[0], early)
+	s.come(correctable[0]).keys("3")
+	s.come(correctable[0], early)
+	if at := s.app.quoteAt(); at != s.app.Answer.rows.At(0) {
+		t.Errorf("the cursor of the quotes is on %q", s.app.Corpus.Text(at))
+	}
+	s.keys("j k")
+	on := s.app.Corpus.Text(s.app.quoteAt())
+	s.finish()
+	if now := s.app.Corpus.Text(s.app.quoteAt()); now != on {
+		t.Errorf("a cursor that was moved went from %q to %q", on, now)
+	}
 }
 
 // R and Ctrl-C keep what was read, and the reader's place.

@@ -56,7 +56,7 @@ func TestNarrowWhileTyping(t *testing.T) {
 	s.keys("esc").see("everything — 14 quotes")
 	s.keys("/ sanct enter").notSee("narrow to>").see("1 sanct")
 	s.keys("u").see("everything — 14 quotes")
-	story(t, 80, 24).keys("/ lavrov esc / ").typing("level of").see("1 quote in").keys("enter").see("1 level", "2 of")
+	story(t, 80, 24).keys("/ lavrov esc / ").typing("level of").see("1 quote; 1 article has the words").keys("enter").see("1 level", "2 of")
 }
 
 // After / a phrase in quotation marks is a phrase, and terms are what : makes of them; plain words stay words.

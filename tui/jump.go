@@ -108,7 +108,7 @@ func (a *App) land(t target) {
 		a.toast = speaker(a.Corpus, q) + " · " + trust(a.Corpus, t.item)
 		return
 	}
-	a.Lists[t.pane].cursor = t.item
+	a.Lists[t.pane].cursor, a.Lists[t.pane].held = t.item, true
 }
 
 // draw writes the labels over the lines of the screen.

@@ -1,6 +1,8 @@
 package tui
 
-import "strings"
+import (
+	"strings"
+)
 
 // scope is a set of panes in which a key works.
 type scope uint16
@@ -53,7 +55,10 @@ var keymap = []binding{
 	{"reply", "r", atQuotes | inSidebar, "reply", "what may be the other side's answer, with the reason; again goes on from there"},
 	{"copies", "C", inArticles | inReader | in(paneCopies), "copies", "every article that prints the same text, cut or updated: the articles list one of them"},
 	{"source", "v", atQuotes | inLists | in(paneCopies), "source", "the source as it was read, with byte offsets and what was taken for furniture"},
-	{"drop", "x", anywhere, "", "drop what is under the cursor: a column, a pin, a collected quote; else x and a number, or 2x, drop that chip, as a click does"},
+	{"drop", "x", inCompare, "drop", "drop the column under the cursor"},
+	{"drop", "x", in(paneTray), "take out", "take the quote out of the tray"},
+	{"drop", "x", in(paneBook), "take back", "take back what is under the cursor"},
+	{"drop", "x", anywhere, "", "drop the pin under the cursor; else x and a number, or 2x, drop that chip, as a click does"},
 	{"person", "p", anywhere, "person", "pick a speaker by two letters"},
 	{"topic", "t", anywhere, "topic", "pick a topic"},
 	{"outlet", "O", anywhere, "", "pick an outlet"},
@@ -82,6 +87,7 @@ var keymap = []binding{
 	{"furniture", "F", inReader, "", "show or fold what was taken for furniture, with the reasons"},
 	{"yank", "y", atQuotes | inSidebar, "cite", "copy the quote as a citation"},
 	{"copy as", "Y", atQuotes | inSidebar, "", "copy the quote, in the tray all of them, as Markdown, Chicago footnote, BibTeX, CSV or JSON"},
+	{"export", "W", in(paneTray), "export", "write the collected quotes into a new file"},
 	{"export", "W", in(paneTray) | inQuotes, "export", "write the collected quotes, in the quotes all that are selected, into a new file"},
 	{"tray", "c", anywhere, "", "the quotes collected"},
 	{"correct", "!", anywhere, "correct", "correct the quote, person or article under the cursor, everywhere at once; it is kept in your notebook"},
@@ -90,6 +96,8 @@ var keymap = []binding{
 	{"tags", "#", atQuotes, "", "give the quote words of your own to find it by"},
 	{"move up", "K", in(paneTray), "move up", "move the collected quote up"},
 	{"move down", "J", in(paneTray), "", "move it down"},
+	{"right", "l right", inCompare, "column", "column to the right; h to the left"},
+	{"right", "l right", in(paneTimeline), "shorter rows", "shorter rows: from years down to days; h longer ones"},
 	{"left", "h left", anywhere, "", "list to the left in the sidebar, column to the left side by side, longer rows in the timeline, else the pane to the left"},
 	{"right", "l right", anywhere, "", "the same to the right"},
 	{"down", "j down", anywhere, "", "down; a number from 5 on before it repeats it (5j)"},
@@ -117,6 +125,21 @@ var keymap = []binding{
 	{"help", "?", anywhere, "help", "the keys that work here"},
 	{"suspend", "ctrl+z", anywhere, "", "leave for the shell; fg comes back"},
 	{"quit", "q ctrl+c", anywhere, "quit", "quit"},
+}
+
+// byPlace returns the rows that apply in a place: first Enter and what works nowhere else, then the others.
+func byPlace(where scope) []*binding {
+	var own, rest []*binding
+	for i := range keymap {
+		switch b := &keymap[i]; {
+		case b.where&where == 0:
+		case b.do == "enter", b.where == where:
+			own = append(own, b)
+		default:
+			rest = append(rest, b)
+		}
+	}
+	return append(own, rest...)
 }
 
 // Key is a row of the keymap in the form that documents show.

@@ -53,6 +53,24 @@ func specific(do action, place scope) bool {
 	return false
 }
 
+// The status line begins with what works only in this place.
+func TestTheStatusLineBeginsWithThePlacesOwnKeys(t *testing.T) {
+	for keys, want := range map[string]string{
+		"s la bl":       "Enter read  + add  < move  x drop  n day together  l column",
+		"T":             "Enter go there  { from here  } to here  l shorter rows",
+		"3 space c":     "Enter read  x take out  W export  K move up",
+		"3 # a enter B": "Enter read  x take back",
+		"2 j j enter":   "/ search  n next  J article",
+	} {
+		s := story(t, 80, 24)
+		for word := range strings.FieldsSeq(keys) {
+			s.keys(word).wait()
+		}
+		s.app.toast = ""
+		s.see(want, "? help  q quit").frame()
+	}
+}
+
 // keyTable returns the key table of the README.
 func keyTable() string {
 	var s strings.Builder

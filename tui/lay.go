@@ -75,7 +75,7 @@ func (l *layout) head(copies int) {
 		l.say(line(a.Title), roleTitle)
 	} else {
 		for _, h := range a.Headline {
-			l.say(line(h.In(a.Text)), roleTitle)
+			l.title(h)
 		}
 	}
 	if a.TitleMade {
@@ -130,6 +130,22 @@ func (l *layout) lay(sp model.Span, as role) {
 		b.topics = topical(l.topics, pass.text)
 	}
 	l.blank()
+}
+
+// title adds a span of the headline with the quotes in it.
+func (l *layout) title(sp model.Span) {
+	pass := passageOf(l.a.Text, sp)
+	l.say(pass.text, roleTitle)
+	b := &l.blocks[len(l.blocks)-1]
+	b.from = sp
+	for _, q := range l.quotes.ahead {
+		if q.Start >= sp.End {
+			break
+		}
+		if q.Overlaps(sp) {
+			b.quotes = append(b.quotes, placed{pass.span(q.Span), q.n})
+		}
+	}
 }
 
 // topical returns the words of a text by which topics are recognised, in order.

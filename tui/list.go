@@ -2,7 +2,10 @@ package tui
 
 // list is the state of a pane's list: the item under the cursor, the first item on the screen, and the column, in panes with
 // columns.
-type list struct{ cursor, top, col int }
+type list struct {
+	cursor, top, col int
+	held             bool // the reader moved it or took what is under it: a growing corpus does not move it from its item
+}
 
 // settle brings the cursor back among n items and moves the top as little as possible so that the cursor is visible. height
 // returns the rows of an item; it is called only for items near the screen.
@@ -44,6 +47,7 @@ func (l *list) scroll(d, n, rows int, height func(int) int) {
 	if n == 0 {
 		return
 	}
+	l.held = true
 	l.top = max(min(l.top+d, lastTop(n-1, rows, height)), 0)
 	seen := l.visible(n, rows, height)
 	l.cursor = max(min(l.cursor, l.top+seen-1), l.top)
@@ -52,6 +56,7 @@ func (l *list) scroll(d, n, rows int, height func(int) int) {
 // step moves the cursor by d items. If it leaves the screen, the list is scrolled so that it is in the middle: the next items are
 // visible in advance, and a list that is walked through is redrawn once per half screen instead of at every key.
 func (l *list) step(d, n, rows int, height func(int) int) {
+	l.held = true
 	l.cursor = max(l.cursor+d, 0)
 	if l.cursor < n && (l.cursor < l.top || l.top < lastTop(l.cursor, rows, height)) {
 		l.top = lastTop(l.cursor, rows/2, height)
@@ -60,6 +65,7 @@ func (l *list) step(d, n, rows int, height func(int) int) {
 
 // turn scrolls by d items and moves the cursor as far; at an end of the list only the cursor moves.
 func (l *list) turn(d, n, rows int, height func(int) int) {
+	l.held = true
 	l.cursor = max(l.cursor+d, 0)
 	if l.top >= n {
 		return

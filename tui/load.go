@@ -302,7 +302,7 @@ func (a *App) put(l loaded) {
 // more replaces the present corpus together with the next answer: the reader stays where he is.
 func (a *App) more(l loaded) tea.Cmd {
 	a.era++
-	a.coming = &noticed{era: a.era, corpus: l.corpus, own: l.own, all: l.all, months: l.months}
+	a.coming = &noticed{era: a.era, corpus: l.corpus, own: l.own, all: l.all, months: l.months, growing: true}
 	return a.ask()
 }
 

@@ -137,6 +137,16 @@ func TestThePaceTellsTheTimeLeft(t *testing.T) {
 	}
 }
 
+// Without a query an empty pane says that nothing is here and which key shows what is; without articles it says why.
+func TestAnEmptyPaneSaysWhy(t *testing.T) {
+	mute := corpusOf(t, fixtureDrafts[5:])
+	storyOf(t, mute, 120, 24).see("No quotes here.", "Nothing is quoted in 1 article. 2 lists the articles", "v there shows the").keys("l").see("No topics here.")
+	storyOf(t, mute, 80, 24).see("Nothing is quoted").keys("2 v").see("Nothing is said here at all.")
+	s := opening(t, 80, 24, Options{})
+	s.tell(loaded{corpus: corpus.Empty(), problems: []Problem{{File: "news", What: "no such folder", Remedy: "check the name"}}})
+	s.see("No articles were read.", "news: no such folder: check the name").notSee("lists why")
+}
+
 func TestNothingLoadedSaysWhatToDo(t *testing.T) {
 	s := opening(t, 80, 24, Options{})
 	s.tell(loaded{corpus: corpus.Empty(), err: errors.New("no such folder")})

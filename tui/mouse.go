@@ -64,7 +64,7 @@ func (a *App) click(m tea.Mouse) tea.Cmd {
 		col = columnAt(m.X, sl.W, len(a.Answer.columns), l.col)
 	}
 	again := had && l.cursor == i && l.col == col
-	l.cursor, l.col = i, col
+	l.cursor, l.col, l.held = i, col, true
 	if again {
 		return a.enter(1)
 	}

@@ -122,6 +122,8 @@ type noticed struct {
 	back   int              // 1 + the quote on which something was taken back, or 0
 	all    [][]corpus.Count // if the corpus is another one
 	months []string
+
+	growing bool // it is more of what is shown: a list that was not touched stays at its top
 }
 
 // notice applies new notes outside Update, one batch at a time.

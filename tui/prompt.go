@@ -131,6 +131,15 @@ func (a *App) typed(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
+// promptError returns the rows of an error for which the input line has no room: its end says what would be right.
+func (v view) promptError() []string {
+	line, _ := v.promptLine()
+	if v.prompt.err == "" || strings.Contains(line, string(v.prompt.err)) {
+		return nil
+	}
+	return v.wrapped(v.prompt.err, v.H/2)
+}
+
 // promptLine draws the input line and returns the position of the cursor in it.
 func (v view) promptLine() (string, int) {
 	p := v.prompt
@@ -145,8 +154,9 @@ func (v view) promptLine() (string, int) {
 	cursor := r.used + width(line(string(value[first:at])))
 	r.add("", line(string(value[first:])))
 	switch {
-	case p.err != "":
+	case p.err != "" && r.used+2+width(p.err) <= v.W:
 		r.add("", "  ").add(v.warn, p.err)
+	case p.err != "": // it is above the line
 	case len(p.ways.options) > 0:
 		p.ways.draw(v, r)
 	case v.toast != "":

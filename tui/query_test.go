@@ -25,6 +25,23 @@ func TestAnEmptyAnswerSaysWhichChipToLoosen(t *testing.T) {
 	s.see("x2 drops “topic:ambassador”: 2 quotes.", "x1 drops “by:lavrov”: 1 quote.").notSee("x3").keys("x2").see("2 quotes in 1 article")
 }
 
+// What would be right is readable on a narrow screen.
+func TestAQueryErrorIsWrapped(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {40, 10}} {
+		s := story(t, size[0], size[1]).keys(":").typing("speaker:x").keys("enter").see("query> speaker:x", "speaker: is no field", "put the words in").frame()
+		s.keys("backspace").notSee("is no field")
+	}
+	story(t, 120, 24).keys(":").typing("on:x").keys("enter").seeLine("query> on:x", "on:x: wants a day")
+}
+
+// Articles that have the words need not have them in a quote: the title does not say so.
+func TestTheTitleTellsQuotesFromArticlesWithTheWords(t *testing.T) {
+	story(t, 120, 24).keys("/ ministers enter").see("0 quotes; 1 article has the words")
+	story(t, 120, 24).keys("/ sanctions enter").see("2 quotes; 2 articles have the words")
+	story(t, 40, 10).keys("/ sanctions enter").see("2; 2")
+	story(t, 120, 24).keys("/ sanctions enter p la").see("2 quotes in 2 articles")
+}
+
 func TestQueriesAreSavedAskedAndForgotten(t *testing.T) {
 	var disk []string
 	s := opening(t, 80, 24, Options{KeepQueries: func(all []string) error {

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"sort"
 	"strings"
@@ -9,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hotline/model"
+	"hotline/model/cite"
 	"hotline/model/corpus"
 )
 
@@ -110,11 +112,15 @@ func sourceTitle(v view) text {
 		return "Source"
 	}
 	a := v.Corpus.Article(n)
-	s := say("Source %s · %s bytes", a.File, grouped(len(a.Text)))
+	about := say(" · %s bytes", grouped(len(a.Text)))
 	if q := v.room().quote; q >= 0 {
-		s += say(" · quote at %d–%d", v.Corpus.Quote(q).Start, v.Corpus.Quote(q).End)
+		about += say(" · quote at %d–%d", v.Corpus.Quote(q).Start, v.Corpus.Quote(q).End)
 	}
-	return s
+	name := "Source " + line(cite.Locate(a.File, a.ID)) // in a dump with the article's id: the offsets are those of its text
+	if width(name+about)+3 > v.slotOf(paneSource).W {
+		name = "Source " + line(cite.Locate(filepath.Base(a.File), strings.Replace(a.ID, a.File, filepath.Base(a.File), 1)))
+	}
+	return name + about
 }
 
 func drawRaw(v view, i int, r Rect) []string {

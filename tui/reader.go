@@ -99,6 +99,9 @@ func (a *App) open(article, quote int, from paneID) {
 	a.Reading = reading{Article: article, Quote: quote, Furniture: furniture, From: from, Under: a.Full, Walk: a.Reading.Walk, Hit: -1}
 	a.Full = nil
 	a.focusOn(paneReader)
+	if at := a.rowOfArticle(article); at >= 0 {
+		a.Lists[paneArticles].cursor, a.Lists[paneArticles].held = at, true // the list follows the reader
+	}
 	if quote >= 0 {
 		a.toQuote()
 		a.toast = speaker(a.Corpus, a.Corpus.Quote(quote)) + " · " + trust(a.Corpus, quote)
@@ -114,10 +117,32 @@ func (a *App) toQuote() {
 	}
 }
 
-// reveal scrolls the reader only if the row is not visible.
+// reveal scrolls the reader only if the row is not visible above the message that may come with it.
 func (a *App) reveal(at, rows int) {
-	if at < a.Reading.Top || at >= a.Reading.Top+rows-1 {
+	if at < a.Reading.Top || at >= a.Reading.Top+max(rows-messageRows, 1) {
 		a.Reading.Top = max(at-rows/3, 0)
+	}
+}
+
+// resize changes the size of the screen. What is read stays in view: the selected quote if it was, else the words at the top.
+func (a *App) resize(w, h int) {
+	was := a.slotOf(paneReader)
+	before, top := a.view().page(was.W), a.Reading.Top
+	a.W, a.H = w, h
+	a.jump = nil // its labels are not valid any more
+	is := a.slotOf(paneReader)
+	if a.Reading.Article < 0 || is.W == 0 || top >= len(before.rows) || a.tooSmall() {
+		return
+	}
+	first := top
+	for first < len(before.rows)-1 && before.rows[first].block < 0 {
+		first++ // a blank line is in no passage
+	}
+	if row := before.rows[first]; top > 0 && row.block >= 0 {
+		a.Reading.Top = max(a.view().page(is.W).rowOf(row.block, row.Start)-(first-top), 0)
+	}
+	if at := before.rowOfQuote(a.Reading.Quote); at >= top && at < top+was.H-1 {
+		a.toQuote()
 	}
 }
 

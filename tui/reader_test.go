@@ -39,6 +39,44 @@ func TestReaderSearches(t *testing.T) {
 	story(t, 100, 30).keys("2 enter / zebra enter n").see("“zebra” is not in this article.")
 }
 
+// The list of articles is where the reader is, from wherever it was opened.
+func TestTheListFollowsTheReader(t *testing.T) {
+	story(t, 120, 12).keys("S l l n enter").seeLine("›*", "UrduPoint").see("4 Reader 3 of 6").keys("J").seeLine("›*", "Северный")
+}
+
+// A quote in the headline is marked there, and n goes to it.
+func TestAQuoteInTheHeadlineIsMarked(t *testing.T) {
+	c := understood(t, model.Document{ID: "h.txt", File: "h.txt", Text: "Lavrov: “We will not wait for an answer any longer”\n\n" +
+		"MOSCOW, May 18, 2021 (AP) — Russian Foreign Minister Sergey Lavrov spoke to reporters.\n\n“The talks are over,” Lavrov said.\n"})
+	s := storyOf(t, c, 100, 24).keys("2 enter n").seeLine("┃", "We will not wait").see("1 of 2").keys("n").seeLine("┃", "The talks are over").see("2 of 2")
+	s.keys("3 gg enter enter").seeLine("┃", "We will not wait")
+}
+
+// A quote that is read stays in view when the screen changes its size.
+func TestAQuoteStaysInViewWhenTheScreenIsResized(t *testing.T) {
+	long := model.Document{ID: "l.txt", File: "l.txt", Title: "A long day"}
+	long.Text = "A long day\n\n" + strings.Repeat("The ministers walked through the garden for a while, and nobody could hear what was spoken there.\n\n", 12) +
+		"“We have come to an end,” Sergey Lavrov said.\n\n" + strings.Repeat("Then they went home.\n\n", 12)
+	s := storyOf(t, understood(t, long), 120, 15).keys("2 enter n").seeLine("┃", "We have come to")
+	for _, size := range [][2]int{{60, 20}, {40, 10}, {200, 50}, {80, 12}} {
+		s.resize(size[0], size[1]).seeLine("┃", "We have come to").frame()
+	}
+	s.keys("gg ctrl+d ctrl+d") // and so do the words at the top
+	v := s.app.view()
+	p, at := v.page(v.slotOf(paneReader).W), v.Reading.Top
+	for p.rows[at].block < 0 {
+		at++
+	}
+	words := strings.Fields(string(p.blocks[p.rows[at].block].text[p.rows[at].Start:p.rows[at].End]))
+	if at < 5 {
+		t.Fatalf("the reader is at row %d", at)
+	}
+	s.resize(40, 15)
+	if lines := strings.Split(s.screen(), "\n"); !strings.Contains(lines[2]+lines[3], strings.Join(words[:3], " ")) {
+		t.Errorf("%q is not at the top:\n%s", words, s.screen())
+	}
+}
+
 func TestReaderTurnsArticlesOfTheResult(t *testing.T) {
 	story(t, 100, 30).keys("p ti 2 enter").see("Reader 1 of 2", "Tillerson and Lavrov meet").keys("J").see("Reader 2 of 2", "Ministers speak").
 		keys("J").see("No further article").keys("K").see("Reader 1 of 2")
@@ -76,4 +114,12 @@ func TestReaderWalksOverTopicsAndPeople(t *testing.T) {
 	s := storyOf(t, c, 100, 30).keys("2 enter i").see("n and N go over people now.").keys("n").see("1 of 1: Sergey Lavrov").frame()
 	s.keys("i n").see("1 of 1: sanctions").keys("i n").see("1 of 4 ·")
 	storyOf(t, c, 40, 12).keys("2 j enter i n").see("No people are marked")
+}
+
+// The source of an article of a dump names the article, because the offsets are those of its text.
+func TestTheSourceOfADumpNamesTheArticle(t *testing.T) {
+	d := correctable[0]
+	d.File, d.ID = "/somewhere/far/away/from/here/where/dumps/are/kept/dump.jsonl", "wire_42"
+	s := storyOf(t, understood(t, d), 80, 24).keys("2 v").see("Source dump.jsonl#wire_42 · ", " bytes")
+	s.resize(160, 24).see("Source /somewhere/far/away/from/here/where/dumps/are/kept/dump.jsonl#wire_42 · ")
 }

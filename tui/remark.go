@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -64,13 +65,13 @@ func (a *App) tag(int) tea.Cmd {
 			old = append(old, r)
 		}
 	}
-	hint := text("words of your own, with blanks between")
+	hint := text("words of your own, with blanks or commas between")
 	if used := a.Own.tags(); len(used) > 0 {
 		hint += " — used: " + line(strings.Join(used, " "))
 	}
 	return a.start(&promptKind{label: "tags", hint: hint, accept: func(a *App, value string) (tea.Cmd, error) {
 		var fresh []model.Note
-		for word := range strings.FieldsSeq(strings.ReplaceAll(value, "#", " ")) {
+		for word := range strings.FieldsFuncSeq(value, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("#,;", r) }) {
 			n.Value = word
 			if !slices.ContainsFunc(fresh, func(o model.Note) bool { return o.Value == word }) {
 				fresh = append(fresh, n)

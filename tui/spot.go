@@ -87,7 +87,7 @@ func (a *App) visit(sp Spot) tea.Cmd {
 	place.Section = max(min(sp.Section, len(sections)-1), 0)
 	for i, l := range sp.Lists {
 		if i < len(place.Lists) {
-			place.Lists[i] = list{max(l.Item, 0), max(l.Top, 0), max(l.Column, 0)}
+			place.Lists[i] = list{cursor: max(l.Item, 0), top: max(l.Top, 0), col: max(l.Column, 0)}
 		}
 	}
 	for _, p := range lasting {

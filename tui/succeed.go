@@ -102,6 +102,7 @@ func (a *App) succeed(ans answer) {
 		a.prompt.before = h.place(a.prompt.before)
 	}
 	a.Corpus, a.Own, a.all, a.months, a.Answer = n.corpus, n.own, n.all, n.months, ans
+	lists := a.Lists
 	a.Lists[paneQuotes].follow(a.rowOf(quote))
 	if wording >= 0 && a.active() == paneWordings {
 		a.Lists[paneWordings].follow(slices.IndexFunc(a.view().wordings(), func(w likeWording) bool { return w.Quote == wording }))
@@ -109,6 +110,11 @@ func (a *App) succeed(ans answer) {
 	a.Lists[paneArticles].follow(a.rowOfArticle(article))
 	a.Lists[paneSidebar].rise(slices.IndexFunc(a.facet(a.Section), func(c corpus.Count) bool { return c.Value == value }))
 	a.Lists[paneCompare].follow(slices.IndexFunc(ans.bands, func(b band) bool { return compared >= 0 && slices.Contains(b.cells, compared) }))
+	for i, l := range lists {
+		if n.growing && l == (list{}) {
+			a.Lists[i] = l
+		}
+	}
 }
 
 // rowOf returns the row of the quotes pane that shows the quote or another wording of it, or -1.

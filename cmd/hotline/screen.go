@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"os"
 	"sync"
 
 	"hotline/data"
@@ -36,7 +37,11 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		KeepQueries: desk.KeepQueries,
 		Copy:        clipboard.WriteAll,
 		Export: func(name string, content []byte) (string, error) {
-			return desk.Export(".", name, content)
+			here, err := os.Getwd()
+			if err != nil {
+				here = "."
+			}
+			return desk.Export(here, name, content)
 		},
 		KeepSession: func(s tui.Session) error {
 			b, err := json.Marshal(s)

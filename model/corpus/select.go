@@ -87,7 +87,7 @@ func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut
 		return Result{}, false, err
 	}
 	r.Quotes = c.quoteList(quotes)
-	if slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] }) {
+	if AboutQuotes(q) {
 		own = newSet(c.NumArticles())
 		number, article := c.col.byDay.All(), c.col.quotes.article.All()
 		for bit := range quotes.all() {
@@ -105,6 +105,11 @@ func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut
 // quoteOnly lists the fields that concern an article only through its quotes.
 var quoteOnly = map[model.Field]bool{
 	model.FieldBy: true, model.FieldAbout: true, model.FieldKind: true, model.FieldSure: true, model.FieldSide: true, model.FieldTag: true,
+}
+
+// AboutQuotes reports whether the Query selects articles only through their quotes.
+func AboutQuotes(q model.Query) bool {
+	return slices.ContainsFunc(q, func(t model.Term) bool { return quoteOnly[t.Field] })
 }
 
 // quotesWithin returns the places of the quotes of the articles.
