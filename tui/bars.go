@@ -71,6 +71,8 @@ func (v view) found() text {
 	switch printed := plural(articles, "article", "articles"); {
 	case !v.byWords():
 		found += " in " + printed
+	case articles == 0:
+		found += "; no article has the words"
 	case articles == 1:
 		found += "; " + printed + " has the words"
 	default:

@@ -86,6 +86,7 @@ func (a *App) export(int) tea.Cmd {
 	}
 	return a.chooseForm(say("Export %s as?", what), func(a *App, f cite.Form) tea.Cmd {
 		write := a.opts.Export
+		a.toast = "Writing " + what + "…"
 		return func() tea.Msg {
 			s, err := f.Write(quotes)
 			var place string

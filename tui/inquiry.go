@@ -182,8 +182,8 @@ func (a *App) heard(ans answer) tea.Cmd {
 	return ans.then
 }
 
-// hear shows an answer of the present corpus. If it extends the first rows, the cursor stays on its quote and article, or at the
-// end.
+// hear shows an answer of the present corpus. If it extends the first rows, a cursor that was moved stays on its quote and article,
+// or at the end.
 func (a *App) hear(ans answer) {
 	was := a.Answer
 	if !ans.counted {
@@ -194,14 +194,18 @@ func (a *App) hear(ans answer) {
 		return
 	}
 	last := func(l *list, of, now int) bool { return of > 1 && l.cursor == of-1 && now > of }
-	if l := &a.Lists[paneQuotes]; last(l, was.rows.Len(), ans.rows.Len()) {
+	switch l := &a.Lists[paneQuotes]; {
+	case *l == (list{}): // not touched: it stays at the top
+	case last(l, was.rows.Len(), ans.rows.Len()):
 		l.follow(ans.rows.Len() - 1)
-	} else if l.cursor < was.rows.Len() {
+	case l.cursor < was.rows.Len():
 		l.follow(a.rowOf(was.rows.At(l.cursor)))
 	}
-	if l := &a.Lists[paneArticles]; last(l, was.stories.Len(), ans.stories.Len()) {
+	switch l := &a.Lists[paneArticles]; {
+	case *l == (list{}):
+	case last(l, was.stories.Len(), ans.stories.Len()):
 		l.follow(ans.stories.Len() - 1)
-	} else if l.cursor < was.stories.Len() {
+	case l.cursor < was.stories.Len():
 		l.follow(a.rowOfArticle(was.stories.At(l.cursor)))
 	}
 }

@@ -41,7 +41,7 @@ func TestAnswersComeInSteps(t *testing.T) {
 	s.see("3 Quotes 120+", "2 Articles 1", "finding the rest…")
 	whole := rest().(answer)
 	count := s.app.heard(whole)
-	s.see("3 Quotes 220", "220 quotes in 1 article", "1 People 2")
+	s.see("3 Quotes 220", "220 quotes; 1 article has the words", "1 People 2")
 	s.app.counted(count().(counted))
 	s.see("1 People 1")
 }
@@ -56,7 +56,7 @@ func TestWhatComesSoonComesAtOnce(t *testing.T) {
 		t.Fatalf("cut %v, counted %v", ans.cut, ans.counted)
 	}
 	s.app.heard(ans)
-	s.see("3 Quotes 220", "220 quotes in 1 article", "1 People 1")
+	s.see("3 Quotes 220", "220 quotes; 1 article has the words", "1 People 1")
 }
 
 // Keys work meanwhile: the cursor can move through the first rows, and nothing jumps when the rest comes.
@@ -79,6 +79,25 @@ func TestFirstRowsCanBeWalked(t *testing.T) {
 	s.app.heard(rest().(answer))
 	if at := s.app.Lists[paneQuotes].cursor; at != fewRows+99 {
 		t.Errorf("the end is %d", at)
+	}
+}
+
+// A cursor that was not moved is at the top, even if a better wording of the first statement comes with the rest.
+func TestAnUntouchedCursorStaysAtTheTopOfTheRest(t *testing.T) {
+	d := draft{article: model.Article{ID: "m", File: "m.txt", Title: "So it goes", Published: day("2021-05-19")}}
+	add := func(words string, opts ...func(*draftQuote)) {
+		d.article.Text += "“" + words + ",” Lavrov said.\n\n"
+		d.quotes = append(d.quotes, said(words, lavrov, opts...))
+	}
+	add("so it goes at first", kind(model.Partial), same(7))
+	for i := range fewRows + 100 {
+		add(fmt.Sprintf("so it goes for time %04d", i))
+	}
+	add("so it goes at first and in full", same(7))
+	s := storyOf(t, corpusOf(t, []draft{d}), 120, 30).keys("3")
+	rest := s.app.heard(s.step(`"it goes"`))
+	if s.app.heard(rest().(answer)); s.app.Lists[paneQuotes].cursor != 0 {
+		t.Errorf("the rest moved the reader to %d", s.app.Lists[paneQuotes].cursor)
 	}
 }
 
