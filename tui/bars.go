@@ -309,7 +309,7 @@ func (v view) nothing(what text) []text {
 	case v.nothingYet():
 		return []text{"Reading…"}
 	case v.Corpus.NumArticles() == 0:
-		said := []text{"No articles were read.", "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens."}
+		said := []text{"No articles were read."}
 		const few = 3
 		switch n := v.unread(); {
 		case n > 0 && n <= few:
@@ -321,7 +321,7 @@ func (v view) nothing(what text) []text {
 		case n > few:
 			said = append(said, plural(n, "input", "inputs")+" could not be read: "+keyOf("problems", anywhere)+" lists why.")
 		}
-		return said
+		return append(said, "Quit with q and start with a file or a folder: hotline FOLDER. Without one the bundled corpus opens.")
 	case len(v.Query) == 0:
 		what = line(strings.Replace(string(what), " match", " here", 1))
 	}
