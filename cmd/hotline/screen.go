@@ -36,13 +36,7 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		Saved: saved(), Session: session(locations),
 		KeepQueries: desk.KeepQueries,
 		Copy:        clipboard.WriteAll,
-		Export: func(name string, content []byte) (string, error) {
-			here, err := os.Getwd()
-			if err != nil {
-				here = "."
-			}
-			return desk.Export(here, name, content)
-		},
+		Export:      export,
 		KeepSession: func(s tui.Session) error {
 			b, err := json.Marshal(s)
 			if err != nil {
@@ -66,6 +60,15 @@ func show(cmd *cobra.Command, l *loading, locations []string, q model.Query, the
 		return failed("%w", err)
 	}
 	return nil
+}
+
+// export writes a new file into the present folder, and returns its whole path: the screen does not show which folder that is.
+func export(name string, content []byte) (string, error) {
+	here, err := os.Getwd()
+	if err != nil {
+		here = "."
+	}
+	return desk.Export(here, name, content)
 }
 
 // loader returns the functions with which the screen loads the corpus and waits for changed inputs; the second is nil if the
