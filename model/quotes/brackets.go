@@ -42,9 +42,12 @@ func (u *unit) withinBrackets(from, to int) int {
 	return to
 }
 
-// turnsAway reports whether the reporter turns away from the statement at token i, behind a comma, with a "though" that ends its
-// clause or denies the statement: "it was over, | though", "…, | though neither has proof".
+// turnsAway reports whether the reporter turns away from the statement at token i, behind a comma, with a "though" or "however" that ends
+// its clause or denies the statement: "it was over, | though", "…, | though neither has proof".
 func (u *unit) turnsAway(i, to int) bool {
+	if u.at(i, "however") {
+		return i+1 >= to || u.toks[i+1].low == "."
+	}
 	if w := u.toks[i].low; w != "though" && w != "although" || u.toks[i].run >= 0 {
 		return false
 	}

@@ -18,7 +18,7 @@ func (p *page) counters(u *unit, c *cue, start, i, to int, comma bool) bool {
 		return u.at(k+1, "in") && u.at(k+2, "fact") || k > start+2 && t.low != "when" && (comma || t.low != "while") && !u.at(k-1, "even") && p.saysOther(u, c, k+1)
 	case "even":
 		if u.at(k+1, "as") && (comma || u.toks[u.behindLead(start)].is(pronominal) || c.class == "call" || c.class == "noun") {
-			return !u.toks[k+2].is(pronominal|owning) && p.mainClause(u, k+2, to)
+			return !u.toks[k+2].is(pronominal|owning) && p.mainClause(u, k+2, to) || p.saysSoon(u, c, k+2)
 		}
 		return u.at(k+1, "though") && k > start+2 && p.saysOther(u, c, k+2)
 	case "meaning":
@@ -38,6 +38,18 @@ func (p *page) saysOther(u *unit, c *cue, i int) bool {
 	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+subjectReach/10 && u.toks[u.cues[k].from].sent == u.toks[i].sent; k++ {
 		o := &u.cues[k]
 		if ph := &u.phrases[o.subject]; ph.from == i && o.from >= ph.to && ph.kind != pronounPhrase && ph.kind != otherPhrase && !o.ing && !o.inf && !o.passive && o.that == 0 && o.subject != c.subject && (o.states() || o.class == "call") {
+			return true
+		}
+	}
+	return false
+}
+
+// saysSoon reports whether somebody other than the subject of the cue says or thinks something in the clause that begins at token i: "some
+// strategists and experts | believe".
+func (p *page) saysSoon(u *unit, c *cue, i int) bool {
+	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+longestInset && u.toks[u.cues[k].from].sent == u.toks[i].sent; k++ {
+		o := &u.cues[k]
+		if ph := &u.phrases[o.subject]; ph.from >= i && o.from >= ph.to && u.endsWithout(i, o.from) && !o.ing && !o.inf && o.that == 0 && o.class != "noun" && (o.states() || o.class == "think" || o.class == "deny") {
 			return true
 		}
 	}

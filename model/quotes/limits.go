@@ -47,7 +47,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	comma := u.comma(i) && i+1 < to
 	dash := u.dash(i)
 	switch {
-	case p.tellsFurther(u, c, start, i, to, comma), p.counters(u, c, start, i, to, comma), p.manner(u, c, start, i, to, comma):
+	case p.tellsFurther(u, c, start, i, to, comma), p.counters(u, c, start, i, to, comma), p.manner(u, c, start, i, to, comma), p.unfit(u, c, start, i, to, comma):
 		return true // "… was over, which triggered", "calling it a farce | and leaving the town", "… was over, when in fact"
 	case dash > 0 && i > c.to && i+1 < to && (u.toks[i-1].End < t.Start || !u.toks[i+1].capital) && u.betweenDashes(c):
 		return true // "the deal — which Orlov says was a farce | — is old"
@@ -87,6 +87,10 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "has said that it was over | and has left"
 	case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding) && !u.negates(start, i):
 		return true // "… was over, without offering evidence"
+	case comma && i > c.to && p.nextParticiple(u, c, start, i, to), (t.low == "and" || t.low == "but") && u.goesOnInstead(c, i, to):
+		return true // "saying it was over, | and setting a date", "denies it | and instead points"
+	case comma && i > max(c.to, start+2) && (u.despiteFacts(i, to) || u.inSeries(c, i, to)):
+		return true // "… was over, | despite evidence that it had begun", "…, | the first step to war"
 	case comma && i+2 < to && u.toks[i+1].low == "despite" && i > c.to+1 && p.verbsIn(u, start, i) == 0:
 		return true // "questioned their motives, | despite the proof"
 	case comma && p.remark(u, i+1, to), dash > 0 && i+dash < to && (p.remark(u, i+dash, to) || p.dashed(u, i+dash, to) || u.dashedOff(i+dash, to)):
@@ -291,7 +295,7 @@ var auxiliaries = wordSet(`did has have had does do`)
 // subordinateTo reports whether the cue is in a subordinate clause at the beginning of its sentence: "While officials said".
 func (u *unit) subordinateTo(c *cue) bool {
 	from, _ := u.sentenceTokens(c.from)
-	return u.toks[from].is(subordinating) && u.phrases[c.subject].from-from <= 2
+	return u.toks[from].is(subordinating) && u.ownerStart(c.subject)-from <= 2
 }
 
 // behindWhen returns the token behind words at token i that say when something else was said: "and now | their director", "and on Sunday

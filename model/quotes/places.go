@@ -34,6 +34,8 @@ func (u *unit) strip(from, to int) (int, int) {
 			break // "that | in October it was"
 		} else if u.toks[from].low == "that" && u.pointsAt(from) {
 			break // "That envoy was old, Orlov said."
+		} else if u.toks[from].low == "however" && u.comma(from+1) && from > 0 && u.toks[from-1].sent == u.toks[from].sent {
+			from++ // "According to Orlov, | however, it was"
 		} else if n := u.timeAt(from); n > 0 && from+n < to && (u.toks[from+n].low == "that" || u.toks[from+n].low == "if" || u.toks[from+n].low == "whether") {
 			if from += n; u.toks[from].low != "that" {
 				break // "asked last week | if"

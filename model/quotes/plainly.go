@@ -120,6 +120,22 @@ func (u *unit) tellsWhen(i int) bool {
 	return u.timeAt(i) > 0 || (u.at(i, "early") || u.at(i, "late") || u.at(i, "earlier")) && i+1 < len(u.toks) && (u.toks[i+1].is(dayName|prepositional) || u.timeAt(i+1) > 0)
 }
 
+// surelyGoverns reports whether the verb certainly reports the tokens [from, to), as governs or charges say of a whole clause: "denied
+// that it was over", "denied hiding it", "called on Orlov to leave".
+func (p *page) surelyGoverns(u *unit, c *cue, from, to int) bool {
+	if p.governs(u, c, from, to) {
+		return true
+	}
+	if from >= to || to < len(u.toks) && u.toks[to].sent == u.toks[c.from].sent && u.toks[to].Kind != model.Punct && !u.at(to, "and") || !p.charges(u, c, from, to) {
+		return false
+	}
+	if c.lemma != "deny" || !u.toks[from].is(ingEnding) {
+		return true
+	}
+	next := &u.toks[min(from+1, len(u.toks)-1)]
+	return !u.toks[from].is(ingNoun) && (next.is(definite|indefinite|owning|prepositional|pronominal) || next.capital || next.low == "and")
+}
+
 // asserting are verbs of saying, in addition to the uttering ones, that hardly have another sense before a clause.
 var asserting = wordSet(`insist assert argue claim maintain acknowledge admit report warn announce note add allege contend concede confirm`)
 

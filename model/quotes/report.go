@@ -203,7 +203,7 @@ func (p *page) circumstanced(u *unit, c *cue, i int) bool {
 
 // mostGoverned returns the likeliest reading that a verb of saying certainly reports, the best one if possible, or 0 if there is none.
 func (p *page) mostGoverned(u *unit, c *cue, list []reading, odds []float64, best int) int {
-	if best > 0 && p.governs(u, c, list[best].from, list[best].to) {
+	if best > 0 && p.surelyGoverns(u, c, list[best].from, list[best].to) {
 		return best
 	}
 	best = 0

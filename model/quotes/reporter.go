@@ -130,11 +130,14 @@ func (p *page) remark(u *unit, i, to int) bool {
 		return false
 	}
 	last := &u.toks[u.phrases[s].to-1]
+	if last.low == "version" {
+		return u.at(u.phrases[s].to, "of") // "a different version of events"
+	}
 	return last.is(reportNoun) && !last.is(documentNoun) || last.in(gestures)
 }
 
 // gestures are terms for a statement, in addition to the nouns of speaking.
-var gestures = wordSet(`concession shift move sign signal reminder indication reversal departure stance rebuke swipe jab nod admission assessment gesture retreat turnaround sentiment`)
+var gestures = wordSet(`concession shift move sign signal reminder indication reversal departure stance rebuke swipe jab nod admission assessment gesture retreat turnaround sentiment contrast`)
 
 // dashed reports whether an aside of the reporter begins at token i, behind a dash: "clearly meaning the vote", "as he is due to
 // do".

@@ -52,6 +52,20 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov said that he was selling the bridge, and on Sunday Whitfield said she was buying it.":                                             "Orlov: he was selling the bridge",
 		"Supporters of the sale say it was good for the town, but its opponents say the port will suffer.":                                       "Supporters of the sale: it was good for the town",
 		"Orlov admitted that he sold a bridge seen as the pride of the town, but officials said it was worth little.":                            "Orlov: he sold a bridge seen as the pride of the town",
+		"When Orlov says that the bridge is safe for the town, is it safe for the port?":                                                         "Orlov: the bridge is safe for the town",
+		"Although Orlov has said that the bridge was safe, engineers remain worried about it":                                                    "Orlov: the bridge was safe",
+		"Orlov insists that the boats are not his, and has ignored the letters of the port.":                                                     "Orlov: the boats are not his",
+		"Orlov has said that he would sell the bridge, although inquiries into the sale have held it up.":                                        "Orlov: he would sell the bridge",
+		"Orlov said that he would sell the bridge, although the people were fond of it.":                                                         "Orlov: he would sell the bridge, although the people were fond of it",
+		"Orlov said that the bridge would be sold, despite his own criticism of such sales.":                                                     "Orlov: the bridge would be sold",
+		"Orlov announced that he would look into the sale, the first step toward a trial.":                                                       "Orlov: he would look into the sale",
+		"Orlov wrote to the port on Monday, saying he would sell the bridge, and setting a price for it.":                                        "Orlov: he would sell the bridge",
+		"Orlov denies that the bridge was sold and instead accuses the port of lies.":                                                            "Orlov: the bridge was sold",
+		"Orlov said that he missed the envoy in the spring -- a different version of events than that of the port.":                              "Orlov: he missed the envoy in the spring",
+		"Orlov vowed to buy more boats for the port, even as some captains and experts believe that they are of no use.":                         "Orlov: to buy more boats for the port",
+		"Orlov insisted that the boats were old and of no use to the port, however.":                                                             "Orlov: the boats were old and of no use to the port",
+		"According to Orlov, however, the boats were old and of no use to the port.":                                                             "Orlov: the boats were old and of no use to the port",
+		"Orlov said that kind of boat was of no use to the port.":                                                                                "Orlov: that kind of boat was of no use to the port",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {

@@ -287,8 +287,14 @@ func (u *unit) conjunction(i int) bool {
 	if u.toks[i].low != "that" || u.toks[i].capital && i+1 < len(u.toks) && u.toks[i+1].is(pastVerb) {
 		return false // "That forced him out"
 	}
+	if i+1 < len(u.toks) && u.toks[i+1].in(counted) {
+		return false // "conceded | that conclusion"
+	}
 	return i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix && !strings.HasSuffix(u.toks[i+1].low, "n't")
 }
+
+// counted are singular nouns that never stand without a determiner, so that a "that" before them is one.
+var counted = wordSet(`type kind sort conclusion option idea notion suggestion argument approach proposal decision request assessment figure agreement goal scenario possibility phrase amount moment incident`)
 
 // relativeThat reports whether the "that" at token i, in words that begin at token end, is a relative pronoun for the noun before
 // it: "one of those that | exploded", "a bridge that | Orlov says was sold".
