@@ -165,6 +165,9 @@ func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "cite" && c.ing {
 		return true // "the paper reported, citing documents"
 	}
+	if c.lemma == "write" && u.at(c.to, "for") {
+		return true // "who has written for the paper"
+	}
 	if c.lemma == "ask" && c.to+1 < len(u.toks) && u.toks[c.to].low == "not" || c.class == "ask" && c.passive {
 		return true // "who asked not to be identified", "was asked to comment"
 	}

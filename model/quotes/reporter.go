@@ -95,7 +95,7 @@ func (p *page) reportersClause(u *unit, c *cue, start, i int, adverse bool) bool
 		return true
 	}
 	first := &u.toks[u.behindLead(start)]
-	named := c.class == "call" || c.class == "urge" || c.class == "deny" || first.low == "to" || first.is(ingEnding)
+	named := c.lemma == "talk" || c.lemma == "speak" || c.class == "call" || c.class == "urge" || c.class == "deny" || first.low == "to" || first.is(ingEnding)
 	return named && p.verbNear(u, k) && p.verbsIn(u, start, i) == 0
 }
 

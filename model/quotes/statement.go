@@ -293,6 +293,9 @@ func (u *unit) conjunction(i int) bool {
 	return i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix && !strings.HasSuffix(u.toks[i+1].low, "n't")
 }
 
+// doing are verbs in the present that look like no noun.
+var doing = wordSet(`allows includes lowers requires lets keeps creates provides prevents makes gives becomes contains involves enables forces helps`)
+
 // counted are singular nouns that never stand without a determiner, so that a "that" before them is one.
 var counted = wordSet(`type kind sort conclusion option idea notion suggestion argument approach proposal decision request assessment figure agreement goal scenario possibility phrase amount moment incident`)
 
@@ -302,8 +305,8 @@ func (u *unit) relativeThat(end, i int) bool {
 	if i <= end+1 || i+1 >= len(u.toks) || u.toks[i-1].Kind != model.Word || u.toks[i-1].is(dayName|timely) {
 		return false
 	}
-	if u.toks[i+1].is(pastVerb) {
-		return true
+	if u.toks[i+1].is(pastVerb) || u.toks[min(u.behindAdverbs(i+1), len(u.toks)-1)].in(doing) {
+		return true // "a law that | allows"
 	}
 	s := u.phraseIndex(i + 1)
 	if s == len(u.phrases) || u.phrases[s].from != i+1 {

@@ -17,6 +17,8 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		return false
 	case kind == gathered && (thing || c.ing && !u.spoke(c)):
 		return false
+	case p.onlyNames(u, c, from, to), c.inf && (c.lemma == "show" || c.lemma == "indicate" || c.lemma == "prove" || kind == gathered && c.from > 1 && u.toks[c.from-2].in(proofs)):
+		return false // "wrote a study", "no proof to show that"
 	case c.ing && u.heralds(c), c.lemma == "refer", c.class == "think" && held.has(c.lemma), first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
 		return false // "is referring to the vote", "knew that it was over", "says nothing of it"
 	case c.lemma == "offer" && first.low == "what", c.class == "call" && (u.at(from-1, "over") || u.overWhat(from)), c.class == "think" && u.negates(max(c.from-3, 0), c.from):
@@ -33,6 +35,9 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 	}
 	return !u.supposed(c) && !p.unsaid(u, c, from, to)
 }
+
+// proofs are what there may be or not be to show that something is so.
+var proofs = wordSet(`evidence proof intelligence information nothing anything trail`)
 
 // overWhat reports whether the words from token i on are the objects of "blast", and perhaps a day, followed by the reason: "the
 // envoys Saturday | over a report".
@@ -161,4 +166,4 @@ func (u *unit) supposed(c *cue) bool {
 var unreal = wordSet(`should would could may might must ought`)
 
 // due are words before "to" for something that is not, or not yet, done.
-var due = wordSet(`yet need needs needed have has had ought expected likely unlikely supposed set going able ready prepared due want wants wanted declined declines refused refuses`)
+var due = wordSet(`yet need needs needed have has had ought expected likely unlikely supposed set going able ready prepared due want wants wanted declined declines refused refuses appear appears appeared seem seems seemed`)

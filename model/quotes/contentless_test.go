@@ -1,0 +1,31 @@
+package quotes_test
+
+import (
+	"testing"
+
+	"hotline/model"
+)
+
+// Who writes, notes or answers something that is only named is quoted with nothing.
+func TestOnlyNamed(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Orlov wrote a long study of the towns on the lake.":                        false,
+		"Orlov repeated his dislike of the towns on the lake.":                      false,
+		"Orlov commented on the fire in the port of the town.":                      false,
+		"Orlov denied the request of the town for a new bridge.":                    false,
+		"There was no proof at all to show that Orlov sold the bridge of the town.": false,
+		"Orlov met the men who the council believed had the keys of the port.":      false,
+		"Orlov noted that the town had no port.":                                    true,
+		"Orlov noted the town was not a port.":                                      true,
+		"Orlov wrote that the towns on the lake were old.":                          true,
+		"Orlov repeated that the towns on the lake were old.":                       true,
+	} {
+		said := false
+		for _, q := range engines[1].read(body(text)).reported() {
+			said = said || q.Sure != model.Low
+		}
+		if said != want {
+			t.Errorf("%s\nsomething was said: %v, want %v", text, said, want)
+		}
+	}
+}
