@@ -41,7 +41,7 @@ func (p *page) nests(u *unit, r reported, in *model.Quote) bool {
 	c := &u.cues[r.cue]
 	ph := &u.phrases[c.subject]
 	return r.score >= likely && (c.states() || c.that > 0 || verdicts.has(c.lemma) && !u.denied(c.from) && u.at(u.tokenAt(r.span.Start)-1, "that")) && p.uttered(u, c, u.tokenAt(r.span.Start), u.tokenAt(r.span.End-1)+1) && ph.kind != pronounPhrase &&
-		!in.Cue.Overlaps(r.span) && in.Contains(r.span) && in.Contains(c.span(u)) && in.Contains(ph.span(u))
+		!in.Cue.Overlaps(r.span) && in.Contains(r.span) && in.Contains(c.span(u)) && (in.Contains(ph.span(u)) || c.span(u).Start == in.Start)
 }
 
 // headed returns the statement of a headline that begins with its speaker: "Orlov: Treaty will not be signed".
@@ -108,8 +108,11 @@ func (p *page) reported(ui int) []reported {
 		}
 		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				if from, to := p.cutInTwo(u, c); from >= 0 {
-					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
+				if front, behind := p.cutInTwo(u, c); behind[1] > 0 {
+					if front[1] > 0 {
+						out = append(out, reported{u.spanOf(front[0], front[1]), ci, 10 * g.told})
+					}
+					out = append(out, reported{u.spanOf(behind[0], behind[1]), ci, 10 * g.told})
 					continue
 				}
 				if from, to := u.strip(g.from, u.withinBrackets(g.from, p.unbrokenEnd(u, c, g))); from < to {

@@ -11,7 +11,7 @@ import (
 // apposition.
 func (p *page) resumes(u *unit, c *cue, end, to int) int {
 	i := p.behindCue(u, c, end, to)
-	if i+shortest < to && u.comma(i) && !u.toks[i+1].is(ingEnding) && !u.toks[i+1].in(reporters) && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
+	if i+shortest < to && u.comma(i) && (!u.toks[i+1].is(ingEnding) || u.toks[i+1].is(ingNoun)) && !u.toks[i+1].in(reporters) && (!c.after || c.lemma == "according to" || u.toks[i+1].low == "and" || u.toks[i+1].low == "but") {
 		return i
 	}
 	return -1
@@ -44,23 +44,34 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	return from, to
 }
 
-// cutInTwo returns a statement that its cue divides right behind its subject, so that neither part is a clause: "The bridge,
-// according to Orlov, | deserves our thanks". It is returned whole, cue included; from is negative if there is none.
-func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
+// cutInTwo returns the parts of a statement that its cue divides right behind its subject, or behind words that set the scene, so that
+// the first part is no clause: "The bridge, according to Orlov, | deserves our thanks". The first is empty if it only says when: "That
+// year, Orlov said, | the bridge was sold". The second is empty if there are no parts.
+func (p *page) cutInTwo(u *unit, c *cue) (front, behind [2]int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	if begin-first > longestAside || !p.dividesSubject(u, c, first, begin, end, last) {
-		return -1, -1
+		return front, behind
 	}
 	i := p.resumes(u, c, end, last)
 	if i < 0 {
-		return -1, -1
+		return front, behind
 	}
-	from, to = u.strip(first, p.limit(u, c, i+1, last))
-	if p.touchesRun(u, u.spanOf(from, to)) {
-		return -1, -1
+	from, to := u.strip(i, p.limit(u, c, i+1, last))
+	if from >= to || p.touchesRun(u, u.spanOf(first, to)) {
+		return front, behind
 	}
-	return from, to
+	behind = [2]int{from, to}
+	if from, to = u.strip(first, begin); u.at(to-1, "as") {
+		_, to = u.strip(first, to-1)
+	}
+	if from < to && (u.at(from, "but") || u.at(from, "and")) {
+		from++
+	}
+	if from < to && !(to-from < shortest && p.setting(u, first, begin)) {
+		front = [2]int{from, to}
+	}
+	return front, behind
 }
 
 // dividesSubject reports whether the clause [begin, end) of a cue separates the subject of the statement, or an adverbial of
