@@ -11,14 +11,22 @@ func (p *page) cutShort(u *unit, g reading, last int) bool {
 	if g.to >= last || u.runIn(g.to, last) {
 		return false
 	}
+	clause := p.verbsIn(u, g.from, g.to) > 0
 	switch t := &u.toks[g.to]; t.low {
 	case "as":
-		return u.at(g.to-1, "well")
+		return u.at(g.to-1, "well") || u.at(g.to+1, "well") || clause && p.verbsIn(u, g.to, last) == 0 && u.endsWithout(g.to, last) // "as leading sources of power"
+	case "without":
+		return clause && u.toks[g.to+1].is(ingEnding) && u.endsWithout(g.to, last)
+	case "when", "if", "unless", "until", "because":
+		return clause && p.mainClause(u, g.to+1, last) && u.endsWithout(g.to, last)
 	case "while":
 		return true
 	case "on", "in":
 		return g.to+1 < last && p.verbsIn(u, g.from, g.to) > 0 && u.onlyDate(g.to+1, last)
 	case "and":
+		if u.toks[g.to-1].is(lyEnding) && g.to+1 < last && u.toks[g.to+1].is(lyEnding) {
+			return true // "have openly | and directly voiced"
+		}
 		return g.to+1 < last && p.verbsIn(u, g.from, g.to) > 0 && p.verbsIn(u, g.to, last) == 0 && !u.toks[g.to+1].is(ingEnding) && u.endsWithout(g.to, last)
 	}
 	return false
@@ -51,6 +59,8 @@ func (p *page) resumed(u *unit, c *cue, g reading, last int) bool {
 	switch {
 	case (next.low == "but" || next.low == "and") && u.at(g.to+2, "that") && u.conjunction(g.to+2):
 		return true
+	case (next.low == "provided" || next.low == "unless") && p.mainClause(u, g.to+2, last):
+		return c.states()
 	case next.low == "but" && g.to+2 < last && (u.toks[g.to+2].adverb() || u.toks[g.to+2].is(pastVerb)) && u.notOnly(g.from, g.to):
 		return true
 	case u.toks[g.from].in(conditional) && c.states() && u.conjunction(g.from-1):
