@@ -24,7 +24,7 @@ func (p *page) unbrokenEnd(u *unit, c *cue, g reading) int {
 		return g.to
 	}
 	for i := g.to; i < last; i++ {
-		if t := &u.toks[i]; t.run >= 0 || t.Kind == model.Punct && i < last-1 || t.is(dayName|monthName|timely|documentNoun) || t.in(occasions) || platforms[t.low] != "" || isNumber(t.low) || p.isVerb(u, i) {
+		if t := &u.toks[i]; t.run >= 0 || t.Kind == model.Punct && i < last-1 || t.is(dayName|monthName|timely|documentNoun) || t.in(occasions) || platforms[t.low] != "" || isNumber(t.low) && !u.toks[i-1].is(definite) && u.toks[i-1].low != "by" || p.isVerb(u, i) {
 			return g.to
 		}
 	}

@@ -16,7 +16,7 @@ func (p *page) cutShort(u *unit, g reading, last int) bool {
 	case "as":
 		return u.at(g.to-1, "well") || u.at(g.to+1, "well") || clause && p.verbsIn(u, g.to, last) == 0 && u.endsWithout(g.to, last) // "as leading sources of power"
 	case "without":
-		return clause && u.toks[g.to+1].is(ingEnding) && u.endsWithout(g.to, last)
+		return clause && u.toks[g.to+1].is(ingEnding) && !u.toks[g.to+1].in(particulars) && u.endsWithout(g.to, last)
 	case "when", "if", "unless", "until", "because":
 		return clause && p.mainClause(u, g.to+1, last) && u.endsWithout(g.to, last)
 	case "while":

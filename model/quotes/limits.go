@@ -85,7 +85,7 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "denied wrongdoing, | criticized witnesses and left"
 	case t.low == "and" && i+2 < to && (u.toks[i+1].is(having) || u.toks[i+1].is(settingWord) && u.toks[i+2].is(having)) && u.perfect(c.from):
 		return true // "has said that it was over | and has left"
-	case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].is(ingEnding) && !u.negates(start, i):
+	case t.low == "without" && i+1 < to && i > start+2 && u.toks[i+1].in(particulars) && !u.negates(start, i):
 		return true // "… was over, without offering evidence"
 	case comma && i > c.to && p.nextParticiple(u, c, start, i, to), (t.low == "and" || t.low == "but") && u.goesOnInstead(c, i, to):
 		return true // "saying it was over, | and setting a date", "denies it | and instead points"
@@ -98,6 +98,10 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 	}
 	return false
 }
+
+// particulars are what a speaker goes without: "without | naming them".
+var particulars = wordSet(`mentioning offering naming giving citing elaborating providing specifying explaining detailing identifying saying going presenting adding referring commenting confirming answering
+addressing challenging disputing directly explicitly specifically`)
 
 // partings are the words and marks, in addition to prepositions, conjunctions and dashes, at which a rule of leaves begins.
 var partings = wordSet(`, ; : ) and but even https http`)

@@ -49,11 +49,14 @@ func (u *unit) strip(from, to int) (int, int) {
 		}
 		from++
 	}
-	for to > from && (u.toks[to-1].Kind == model.Punct && u.toks[to-1].low != ")" || u.toks[to-1].low == "and" || u.toks[to-1].low == "but") {
+	for to > from && (u.toks[to-1].Kind == model.Punct && u.toks[to-1].low != ")" || u.toks[to-1].low == "and" || u.toks[to-1].low == "but" || to < len(u.toks) && u.toks[to].is(subordinating) && u.toks[to-1].in(sharpening)) {
 		to--
 	}
 	return from, to
 }
+
+// sharpening are adverbs that belong to the conjunction behind them: "won | even after".
+var sharpening = wordSet(`even particularly especially shortly`)
 
 // pointsAt reports whether the "That" at token i begins its sentence and points at a noun: "That | envoy was".
 func (u *unit) pointsAt(i int) bool {
