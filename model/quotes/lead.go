@@ -160,8 +160,35 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if c.class == "tell" && i > c.to+1 && i <= c.to+longestName && u.toks[c.to].in(audiences) && u.toks[i].is(finiteVerb|modal) && u.allCapital(c.to+1, i) {
 		return c.to + 1 // "told reporters | Orlov was"
 	}
+	if k := p.toDo(u, c, i); k > i {
+		return k
+	}
 	return i
 }
+
+// toDo returns the "to" before what somebody is told, asked or called on to do, if the statement would otherwise begin at token i among the
+// words for whom: "told the last of | the clerks to leave", "called on the clerks in | recent weeks to leave"; or i.
+func (p *page) toDo(u *unit, c *cue, i int) int {
+	if c.class != "tell" && c.class != "urge" && c.class != "ask" || c.passive || c.after || i <= c.to || i > c.to+longestInset || u.toks[i].low != "of" && u.toks[i].low != "and" && !u.toks[i-1].in(reaching) {
+		return i
+	}
+	for k := c.to; k < min(len(u.toks)-1, c.to+longestAside) && u.toks[k].run < 0 && u.toks[k].sent == u.toks[c.from].sent; k++ {
+		t := &u.toks[k]
+		if t.low == "to" && k > i {
+			if next := &u.toks[k+1]; next.capital || next.is(definite|indefinite|owning|pronominal) || next.Kind != model.Word {
+				return i
+			}
+			return k
+		}
+		if t.Kind == model.Punct || t.is(finiteVerb|pastVerb|modal) || t.in(relatives) || t.in(asking) || t.low == "to" {
+			return i
+		}
+	}
+	return i
+}
+
+// reaching are prepositions inside the words for those who are told something.
+var reaching = wordSet(`of in on at along from with among across`)
 
 // longestName is the greatest number of tokens of a name behind the hearers.
 const longestName = 5

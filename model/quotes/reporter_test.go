@@ -66,6 +66,10 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov insisted that the boats were old and of no use to the port, however.":                                                             "Orlov: the boats were old and of no use to the port",
 		"According to Orlov, however, the boats were old and of no use to the port.":                                                             "Orlov: the boats were old and of no use to the port",
 		"Orlov said that kind of boat was of no use to the port.":                                                                                "Orlov: that kind of boat was of no use to the port",
+		"Orlov said that the port had sold the boats without telling the town.":                                                                  "Orlov: the port had sold the boats without telling the town",
+		"Orlov said that the port had sold the boats without naming the buyer.":                                                                  "Orlov: the port had sold the boats",
+		"Orlov insisted that the sale needed the consent of the port as well as that of the town.":                                               "Orlov: the sale needed the consent of the port as well as that of the town",
+		"Orlov told the last of the remaining clerks to leave the town.":                                                                         "Orlov: to leave the town",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
