@@ -119,7 +119,7 @@ func (p *page) reported(ui int) []reported {
 					if from = p.behindCircumstances(u, c, p.ownClause(u, c, from), to); p.onlyWhere(u, c, from, to) || from > c.to && u.comma(from-1) && u.toks[from].is(ingEnding) && u.toks[from].is(speechForm) {
 						continue
 					}
-					if to = p.beforeDay(u, c, from, p.beforeSaying(u, c, from, to)); from < to && !p.hollow(u, c, from, to) {
+					if to = p.beforePast(u, c, from, p.beforeDay(u, c, from, p.beforeSaying(u, c, from, to))); from < to && !p.hollow(u, c, from, to) {
 						out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 					}
 				}

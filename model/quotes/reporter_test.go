@@ -70,6 +70,7 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov said that the port had sold the boats without naming the buyer.":                                                                  "Orlov: the port had sold the boats",
 		"Orlov insisted that the sale needed the consent of the port as well as that of the town.":                                               "Orlov: the sale needed the consent of the port as well as that of the town",
 		"Orlov told the last of the remaining clerks to leave the town.":                                                                         "Orlov: to leave the town",
+		"Orlov told the last of the remaining clerks to leave the town last month.":                                                              "Orlov: to leave the town",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
