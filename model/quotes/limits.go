@@ -177,7 +177,7 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 			return true
 		}
 	}
-	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) || comma && u.saysMore(c, i) || comma && p.reportersClause(u, c, start, i, adverse) {
+	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) || adverse && p.othersDeny(u, c, i) || comma && u.saysMore(c, i) || comma && p.reportersClause(u, c, start, i, adverse) {
 		return true
 	}
 	first := i
@@ -331,6 +331,19 @@ func (p *page) othersSay(u *unit, c *cue, i int) bool {
 			return true
 		}
 		if ph.from == i && ph.plural && (ph.kind == anonymousPhrase || ph.kind == describedPhrase) && !unknowns.has(ph.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// othersDeny reports whether a clause begins at token i in which somebody else denies something or insists on something else: "but | the
+// Chileans have denied this".
+func (p *page) othersDeny(u *unit, c *cue, i int) bool {
+	for k := u.cueFrom(i); k < len(u.cues) && u.cues[k].from <= i+longestInset && u.toks[u.cues[k].from].sent == u.toks[i].sent; k++ {
+		o := &u.cues[k]
+		ph := &u.phrases[o.subject]
+		if ph.from == i && o.from >= ph.to && !o.ing && !o.inf && !o.passive && o.subject != c.subject && ph.kind != pronounPhrase && (o.lemma == "deny" || o.lemma == "insist" || o.lemma == "dispute" || o.lemma == "reject") {
 			return true
 		}
 	}

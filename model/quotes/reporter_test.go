@@ -71,6 +71,7 @@ func TestReporterGoesOn(t *testing.T) {
 		"Orlov insisted that the sale needed the consent of the port as well as that of the town.":                                               "Orlov: the sale needed the consent of the port as well as that of the town",
 		"Orlov told the last of the remaining clerks to leave the town.":                                                                         "Orlov: to leave the town",
 		"Orlov told the last of the remaining clerks to leave the town last month.":                                                              "Orlov: to leave the town",
+		"Officials said that the bridge was sold by the port but Orlov has denied this.":                                                         "Officials: the bridge was sold by the port",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
