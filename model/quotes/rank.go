@@ -93,6 +93,7 @@ func (p *page) rankRun(ui, k int) link {
 
 // choose links a run according to the sums of its candidates.
 func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
+	p.demoteNamed(ui, k, list, sums)
 	top := math.Inf(-1)
 	for _, s := range sums {
 		top = max(top, s)
@@ -129,6 +130,33 @@ func (p *page) choose(ui, k int, list []candidate, sums []float64) link {
 	}
 	return l
 }
+
+// demoteNamed lowers the sums of candidates who are named in the words and whom no words beside them name as their speaker: people
+// rarely speak of themselves by name.
+func (p *page) demoteNamed(ui, k int, list []candidate, sums []float64) {
+	u := &p.units[ui]
+	r := u.runs[k]
+	if !p.wordy(r, shortest) {
+		return
+	}
+	if ms, span := p.cast.Mentions, p.runs[r].Span; p.mentionAt(span.Start) == len(ms) || ms[p.mentionAt(span.Start)].Name.Start >= span.End {
+		return
+	}
+	f := p.frame(u, k)
+	if self, _ := p.voice(u, &f); self > 0 {
+		return
+	}
+	for i := 1; i < len(list); i++ {
+		c := &list[i]
+		ph := &p.units[c.unit].phrases[c.phrase]
+		if len(ph.figures) == 1 && (c.unit != ui || c.cue < 0 || c.side != leftSide && c.side != rightSide) && p.spokenOf(ph.figures[0], p.runs[r].Span) {
+			sums[i] -= rarelyOfThemselves
+		}
+	}
+}
+
+// rarelyOfThemselves is by how much the sum of such a candidate is lowered.
+const rarelyOfThemselves = 2
 
 // sentenceLike reports whether a run begins and ends like a sentence.
 func (p *page) sentenceLike(run int) bool {

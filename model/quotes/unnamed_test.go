@@ -1,6 +1,9 @@
 package quotes_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestHeWithoutAName(t *testing.T) {
 	checkSpoken(t, []spoken{
@@ -29,4 +32,20 @@ func TestTheAccusedAndOwners(t *testing.T) {
 		{"a participle behind a semicolon", "But Orlov has gone to Chile instead of leaving NAFTA; promising to punish “low-life leakers” for it.", []string{"Orlov"}},
 		{"the owner of what the sentence before is about", "Speaker John Dain of Ohio was opposed to the plan. But Orlov’s rebuke was part of the mix. His supporters say that the plan is dead.", []string{"Viktor Orlov’s supporters"}},
 	})
+}
+
+// Words that nobody's name stands beside are hardly those of one whom they name.
+func TestNamedInWordsCarriedOver(t *testing.T) {
+	for _, tt := range []struct{ body, not string }{
+		{"John Dain has been in court since May.¶He said that it was over. “Mr. Dain has cooperated. Mr. Dain will continue to cooperate.”", "Dain"},
+		{"Orlov denied the report.¶“The council had been feeding Viktor Orlov with papers on his rivals for several years.”", "Orlov"},
+	} {
+		e := engines[1]
+		p := e.read(body(strings.Split(tt.body, "¶")...))
+		for _, q := range p.marked() {
+			if p.speaker(q) == tt.not {
+				t.Errorf("%q is said by %s", q.In(p.Text), tt.not)
+			}
+		}
+	}
 }
