@@ -38,7 +38,7 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 			}
 			return 0
 		})
-	case (ph.kind == institutionPhrase || ph.kind == documentPhrase && ph.head == "paper") && ph.definite && u.toks[ph.from].low == "the" && outletNouns.has(ph.head) && !u.toks[ph.to-1].capital && ph.to-ph.from <= longestEpithet:
+	case (ph.kind == institutionPhrase || ph.kind == documentPhrase && ph.head == "paper") && ph.definite && u.toks[ph.from].low == "the" && outletNouns.has(ph.head) && !u.toks[ph.to-1].capital && ph.to-ph.from == 2:
 		if classOf(ph.head) != nil {
 			return p.namesake(u, ph)
 		}
@@ -126,9 +126,6 @@ separate same entire lengthy explosive damning bombshell highly much-anticipated
 
 // outletNouns are nouns that refer back to a news outlet.
 var outletNouns = wordSet(`paper newspaper outlet magazine broadcaster`)
-
-// longestEpithet is the greatest number of words of such a noun phrase: "the state news outlet".
-const longestEpithet = 4
 
 // stories are documents through which a news outlet speaks.
 var stories = wordSet(`article story`)
