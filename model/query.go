@@ -37,10 +37,11 @@ const (
 	FieldSince // a day, month or year: said (or else published) on it or later
 	FieldUntil
 	FieldOn
+	FieldDated // day, range, no: how exactly it is known when it was said (or else published)
 )
 
 var fieldNames = [...]string{
-	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "sure", "media", "tag", "since", "until", "on",
+	"", "by", "about", "in", "topic", "side", "outlet", "wire", "place", "kind", "sure", "media", "tag", "since", "until", "on", "dated",
 }
 
 // Fields returns the named fields in the order in which help shows them.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/xrash/smetrics"
 )
 
 // ParseQuery parses the text form of a Query: terms separated by white space, each with an optional "-", an optional field and
@@ -39,7 +41,7 @@ func (r *queryReader) term() (Term, error) {
 	if name != "" {
 		i := slices.Index(fieldNames[:], strings.ToLower(name))
 		if i < 0 {
-			return t, fmt.Errorf("%s: is no field; write one of %s, or put the words in quotation marks", name, fieldList())
+			return t, noField(name)
 		}
 		t.Field, r.rest = Field(i), r.rest[len(name)+1:]
 	}
@@ -64,6 +66,21 @@ func (r *queryReader) term() (Term, error) {
 		return t, fmt.Errorf("%s: wants %s after the colon", t.Field, fieldWants[t.Field])
 	}
 	return t, nil
+}
+
+// noField is the error for a name that is no field. It says which field is spelt almost like it.
+func noField(name string) error {
+	near, least := "", 3 // letters
+	for _, f := range Fields() {
+		d := smetrics.WagnerFischer(strings.ToLower(name), f.String(), 1, 1, 1)
+		if d < least && (d < 2 || len(f.String()) > 4) && d < len(f.String())-1 {
+			near, least = f.String(), d
+		}
+	}
+	if near != "" {
+		return fmt.Errorf("%s: is no field; did you mean %s:? Or put the words in quotation marks", name, near)
+	}
+	return fmt.Errorf("%s: is no field; write one of %s, or put the words in quotation marks", name, fieldList())
 }
 
 // fieldName returns the letters before a colon at the start of s, or "".
@@ -133,6 +150,7 @@ var fieldWants = [...]string{
 	FieldSince:  "a day such as 2021-05-04, 2021-05 or 2021",
 	FieldUntil:  "a day such as 2021-05-04, 2021-05 or 2021",
 	FieldOn:     "a day such as 2021-05-04, 2021-05 or 2021",
+	FieldDated:  "day, range or no",
 }
 
 // spellings maps the accepted spellings of the values of a closed field to the values.
@@ -141,13 +159,14 @@ var spellings = map[Field]map[string]string{
 	FieldKind:  {"direct": "direct", "partial": "partial", "indirect": "indirect"},
 	FieldSure:  {"high": "high", "medium": "medium", "low": "low"},
 	FieldMedia: {"state": "state", "public": "public", "private": "private"},
+	FieldDated: {"day": "day", "yes": "day", "range": "range", "no": "no"},
 }
 
 // checkValue returns the value in the form that a Query keeps, or an error that says what would be right.
 func checkValue(f Field, v string) (string, error) {
 	ok := true
 	switch f {
-	case FieldSide, FieldKind, FieldSure, FieldMedia:
+	case FieldSide, FieldKind, FieldSure, FieldMedia, FieldDated:
 		v, ok = closedValue(f, v)
 	case FieldSince, FieldUntil, FieldOn:
 		_, _, ok = Period(v)

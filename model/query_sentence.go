@@ -49,6 +49,8 @@ func (t Term) clause() string {
 		return no + "tagged " + list(each(t.Values, func(s string) string { return "#" + s }), "or")
 	case FieldSure:
 		return no + "of " + list(t.Values, "or") + " sureness"
+	case FieldDated:
+		return no + list(each(t.Values, datedName), "or")
 	case FieldMedia:
 		return no + "only through " + list(t.Values, "or") + " media"
 	case FieldPlace:
@@ -103,6 +105,17 @@ func nameCase(s string) string {
 func topicName(s string) string { return strings.ReplaceAll(s, "-", " ") }
 
 func inMarks(s string) string { return "“" + s + "”" }
+
+// datedName says what is known of a date: the value of a term dated:.
+func datedName(s string) string {
+	switch s {
+	case "day":
+		return "of a known day"
+	case "range":
+		return "of days known as a range"
+	}
+	return "without a date"
+}
 
 func sideName(s string) string {
 	switch s {

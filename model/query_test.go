@@ -21,6 +21,7 @@ func TestParseQuery(t *testing.T) {
 			{Field: FieldSince, Values: []string{"2021-05"}},
 		}},
 		{"BY:lavrov", Query{{Field: FieldBy, Values: []string{"lavrov"}}}},
+		{"dated:yes,range", Query{{Field: FieldDated, Values: []string{"day", "range"}}}},
 		{"sure:High,medium", Query{{Field: FieldSure, Values: []string{"high", "medium"}}}},
 		{"side:Russia -kind:Partial", Query{
 			{Field: FieldSide, Values: []string{"ru"}},
@@ -46,6 +47,10 @@ func TestParseQueryErrors(t *testing.T) {
 		{"side:uk", "side:uk: wants us, ru or other"},
 		{"sure:very", "high, medium or low"},
 		{"kind:loud", "direct, partial or indirect"},
+		{"dated:perhaps", "day, range or no"},
+		{"topci:summit", "did you mean topic:?"},
+		{"outlets:bbc", "did you mean outlet:?"},
+		{"source:bbc", "write one of by:"},
 		{"from:lavrov", "from: is no field; write one of by: about:"},
 		{"by: lavrov", "by: wants a name"},
 		{`by:"lavrov`, "not closed"},

@@ -16,11 +16,11 @@ var articlesPane = pane{
 
 // articlesCounted returns the number of articles found, and of stories if they are fewer.
 func (v view) articlesCounted() text {
-	n := v.Answer.number(v.Answer.Articles.Len())
+	n, at := v.Answer.number(v.Answer.Articles.Len()), v.placeIn(paneArticles)
 	if stories := v.Answer.stories.Len(); stories < v.Answer.Articles.Len() && !v.Answer.cut {
-		n += ", " + plural(stories, "story", "stories")
+		return n + ", " + at + plural(stories, "story", "stories") // the rows are stories
 	}
-	return n
+	return at + n
 }
 
 // titleRows is the maximum number of rows of a headline.
@@ -62,11 +62,12 @@ func (v view) articleLines(n int, said, short text, r Rect, base ink, sign text)
 	} else {
 		first.add(v.dim, " ")
 	}
-	const name = 10 // cells that identify an outlet
-	if first.used+name+width(said)+2 > r.W {
+	const identifies = 10 // cells of an outlet
+	if first.used+identifies+width(said)+2 > r.W {
 		said = short
 	}
-	first.add(v.dim, origin(source(a), printed(a), "", r.W-first.used-width(said)-2)).right(v.dim, said)
+	name, brief := printedIn(a)
+	first.add(v.dim, origin(name, brief, "", r.W-first.used-width(said)-2)).right(v.dim, said)
 	lines := []string{first.String()}
 	title := line(a.Title)
 	at := wrap(title, r.W-3, titleRows)

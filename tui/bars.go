@@ -52,6 +52,7 @@ func (v view) foundShort() text {
 		if v.partial {
 			found += ", stopped"
 		}
+		found += v.perhaps()
 	}
 	return found
 }
@@ -81,7 +82,15 @@ func (v view) found() text {
 	if stories < articles {
 		found += ", " + plural(stories, "story", "stories")
 	}
-	return found + v.unfinished()
+	return found + v.perhaps() + v.unfinished()
+}
+
+// perhaps says how many of the quotes only may be of the days asked for, because no more than a range of days is known of them.
+func (v view) perhaps() text {
+	if n := v.Answer.perhaps; n > 0 && v.Answer.counted && v.active() != paneCompare {
+		return say(", %s only may be", grouped(n))
+	}
+	return ""
 }
 
 // numbers returns how many quotes were found, and the articles and stories that hold them or satisfy the question themselves.
@@ -332,8 +341,11 @@ func (v view) nothing(what text) []text {
 		last := v.Query[len(v.Query)-1]
 		said := []text{what, say("Esc drops “%s”, X drops all filters.", last.String())}
 		said = append(said, v.loosenLines()...)
-		if who := v.nobody(); who != "" {
-			said = append(said, who)
+		switch who, near, keys := v.nobody(); {
+		case near != "":
+			said = append(said, who+". "+near+" "+keys)
+		case who != "":
+			said = append(said, who+": "+keys)
 		}
 		return said
 	case v.Corpus.NumQuotes() == 0:
@@ -345,19 +357,36 @@ func (v view) nothing(what text) []text {
 	return []text{what}
 }
 
-// nobody names a person in the Query who is not in the corpus, and the key that helps.
-func (v view) nobody() text {
+// finders has what is said of a value that a field does not have here, and the key that finds others.
+var finders = map[model.Field]struct {
+	none, finds text
+	find        action
+}{
+	model.FieldBy: {"Nobody", "people", "person"}, model.FieldAbout: {"Nobody", "people", "person"}, model.FieldIn: {"Nobody", "people", "person"},
+	model.FieldTopic: {"No topic", "topics", "topic"}, model.FieldOutlet: {"No outlet", "outlets", "outlet"},
+	model.FieldWire: {"No agency", "", ""}, model.FieldPlace: {"No place", "", ""},
+}
+
+// nobody names a person, topic or outlet in the Query that is not in the corpus ; near asks for what is spelt almost like it, and
+// keys says what helps.
+func (v view) nobody() (said, near, keys text) {
 	for _, t := range v.Query {
-		if t.Field != model.FieldBy && t.Field != model.FieldAbout && t.Field != model.FieldIn {
-			continue
-		}
+		f, named := finders[t.Field]
 		for _, name := range t.Values {
-			if len(v.Corpus.Persons(name)) == 0 {
-				return say("Nobody here is called “%s”: %s finds people by two letters.", name, keyOf("person", anywhere))
+			if !named || v.Corpus.Knows(t.Field, name) {
+				continue
 			}
+			said, keys = say("%s here is called “%s”", f.none, name), "check the spelling."
+			if to, ok := v.Corpus.Nearest(t.Field, name); ok {
+				near, keys = say("Did you mean %s?", to.String()), ""
+			}
+			if f.find != "" {
+				keys = say("%s finds %s by two letters.", keyOf(f.find, anywhere), f.finds)
+			}
+			return said, near, keys
 		}
 	}
-	return ""
+	return "", "", ""
 }
 
 // tooSmallLines returns the screen for a terminal that is too small.

@@ -30,3 +30,28 @@ func TestSinglesAreOneCell(t *testing.T) {
 		}
 	}
 }
+
+// An outlet that does not fit is cut, one that is unknown has a sign, and the kind always stays.
+func TestOriginIsCutAndNeverLeftOut(t *testing.T) {
+	for _, tt := range []struct {
+		name, short, kind text
+		room              int
+		want              text
+	}{
+		{"National Post", "", "", 20, "National Post"},
+		{"National Post", "", "", 7, "Nation…"},
+		{"National Post", "", "", 2, "N…"},
+		{"National Post", "", "partial", 23, "partial · National Post"},
+		{"National Post", "", "partial", 13, "partial · Na…"},
+		{"National Post", "", "partial", 11, "partial · …"},
+		{"National Post", "", "partial", 8, "partial"},
+		{"outlet unknown", "?", "", 14, "outlet unknown"},
+		{"outlet unknown", "?", "", 13, "?"},
+		{"outlet unknown", "?", "reported", 20, "reported · ?"},
+		{"in 11 outlets", "in 11", "", 9, "in 11"},
+	} {
+		if got := origin(tt.name, tt.short, tt.kind, tt.room); got != tt.want {
+			t.Errorf("%q %q in %d cells: %q, want %q", tt.kind, tt.name, tt.room, got, tt.want)
+		}
+	}
+}

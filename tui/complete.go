@@ -93,6 +93,8 @@ func (a *App) valuesOf(f model.Field, typed string) []string {
 		return nil
 	case model.FieldTag:
 		return a.tagsLike(typed)
+	case model.FieldDated:
+		return slices.DeleteFunc([]string{"day", "range", "no"}, func(name string) bool { return !strings.HasPrefix(name, typed) })
 	case model.FieldSure:
 		for s := int(model.High); s >= 0; s-- {
 			if name := model.Sure(s).String(); strings.HasPrefix(name, typed) {

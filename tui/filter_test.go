@@ -131,3 +131,25 @@ func TestPasteIntoPickerAndInputLine(t *testing.T) {
 	s.tell(tea.PasteMsg{Content: "by:lavrov"})
 	s.see("query> by:lavrov").keys("enter").see("5 quotes in 3 articles")
 }
+
+// A name that is almost right is offered as it is spelt here.
+func TestDidYouMean(t *testing.T) {
+	for query, want := range map[string]string{
+		"by:lavrof":         "Nobody here is called “lavrof”. Did you mean by:lavrov? p finds people by two letters.",
+		"in:tillreson":      "Did you mean in:tillerson?",
+		"topic:sanctoins":   "No topic here is called “sanctoins”. Did you mean topic:sanctions? t finds topics by two letters.",
+		"outlet:intrefax":   "Did you mean outlet:\"Interfax Daily\"? O finds outlets by two",
+		"place:moskow":      "No place here is called “moskow”. Did you mean place:Moscow?",
+		"topic:agriculture": "No topic here is called “agriculture”: t finds topics by two letters.",
+		"by:qi":             "Nobody here is called “qi”: p finds people by two letters.",
+	} {
+		story(t, 200, 24).keys(": " + query + " enter").see(want)
+	}
+	story(t, 160, 24).keys(": topci:summit enter").see("topci: is no field; did you mean topic:?")
+}
+
+func TestDatedOnly(t *testing.T) {
+	s := story(t, 160, 24).keys(": since:2021-05 enter").see("6 quotes in 2 articles, 3 only may be").keys(": dated:day enter").see("3 quotes in").notSee("only may be")
+	s.see("quotes of a known day, since May 2021").keys("d dated:range enter").see("since:2021-05", "3 quotes in 1 article, 3 only may be", "of days known as a range")
+	s.keys("d 2017 enter").notSee("since:2021-05").see("dated:range", "on:2017").keys("X : dated: tab").see("dated:day")
+}

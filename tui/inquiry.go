@@ -130,8 +130,9 @@ func (i inquiry) complete() tea.Msg {
 
 // counts is what an answer says beyond its rows.
 type counts struct {
-	facets [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
-	loosen []loosening
+	facets  [][]corpus.Count // one for each section of the sidebar, counted without that section's own filter
+	loosen  []loosening
+	perhaps int // quotes of which no more is known than that they may be of the days asked for
 }
 
 // counted is the counts of an answer.
@@ -142,7 +143,7 @@ type counted struct {
 
 // countsOf counts what was found; if ctx ends, the counts may be incomplete.
 func countsOf(ctx context.Context, c *corpus.Corpus, q model.Query, found corpus.Result) counts {
-	n := counts{facets: make([][]corpus.Count, len(sections))}
+	n := counts{facets: make([][]corpus.Count, len(sections)), perhaps: c.Perhaps(q, found.Quotes)}
 	if found.Quotes.Len() == 0 {
 		n.loosen = loosen(ctx, c, q)
 	}

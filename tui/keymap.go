@@ -65,7 +65,7 @@ var keymap = []binding{
 	{"wording", "w", anywhere, "", "pick a wording: direct, partial (words in a clause), indirect (no marks)"},
 	{"media", "H", anywhere, "", "pick who owns the media that all wordings came through: state, public, private"},
 	{"about", "a", anywhere, "", "turn the filter on speakers into one on persons spoken about, and back"},
-	{"date", "d", anywhere, "", "filter by date: since:2021-05, until:2021-05-19, on:2021"},
+	{"date", "d", anywhere, "", "filter by date: since:2021-05, until:2021-05-19, on:2021, dated:day"},
 	{"search", "/", inReader, "search", "find words in this article"},
 	{"narrow", "/", anywhere, "narrow", "narrow everything to words, as you type"},
 	{"timeline", "T", anywhere, "timeline", "how much each column, or each side, said over time"},

@@ -129,6 +129,14 @@ func (v view) drawPane(sl slot) []string {
 	return lines[:sl.H]
 }
 
+// placeIn returns the place of the cursor in the list of the active pane, as "1,204 of ", or "" at its beginning.
+func (v view) placeIn(p paneID) text {
+	if at := v.Lists[p].cursor; v.active() == p && at > 0 && at < panes[p].count(v) {
+		return say("%s of ", grouped(at+1))
+	}
+	return ""
+}
+
 // header draws a pane's first row; the active pane has a heavy rule and a bold title.
 func (v view) header(title text, cells int, on bool) string {
 	rule, in := text("─"), v.dim

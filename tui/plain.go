@@ -153,7 +153,7 @@ func init() {
 			}
 		}},
 		{"help", "these words", func(t *talk, _ string) {
-			t.say("A query is terms with blanks between: words, by: about: in: topic: side: outlet: wire: place: kind: media: tag: since: until: on:")
+			t.say("A query is terms with blanks between: words, by: about: in: topic: side: outlet: wire: place: kind: media: tag: since: until: on: dated:")
 			t.say("A number reads that line of the list. Enter alone goes on. The other words are:")
 			for _, o := range orders {
 				t.say(line(o.word + ": " + o.help))
@@ -211,8 +211,8 @@ func (t *talk) found() {
 		for _, l := range t.app.Answer.loosen {
 			t.say(say("drop %d takes away “%s”: %s", l.at+1, l.term.String(), plural(l.n, "quote", "quotes")))
 		}
-		if who := v.nobody(); who != "" {
-			t.say(line(strings.Split(string(who), ":")[0]) + ".")
+		if who, near, _ := v.nobody(); who != "" {
+			t.say(line(strings.TrimSpace(string(who + ". " + near))))
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/textinput"
@@ -60,7 +61,7 @@ func withMore(q model.Query) string {
 }
 
 var datePrompt = promptKind{
-	label: "date", hint: "2021, 2021-05 or 2021-05-19; since:… until:… on:…",
+	label: "date", hint: "2021, 2021-05 or 2021-05-19; since:… until:… on:… dated:day",
 	accept: func(a *App, value string) (tea.Cmd, error) {
 		if value != "" && !strings.Contains(value, ":") {
 			value = "on:" + value
@@ -69,8 +70,15 @@ var datePrompt = promptKind{
 		if err != nil {
 			return nil, err
 		}
-		dates := []model.Field{model.FieldSince, model.FieldUntil, model.FieldOn}
-		return a.toQuotes(a.changeQuery(append(drop(a.Query, dates...), q...))), nil
+		exactly := func(t model.Term) bool { return t.Field == model.FieldDated }
+		rest := a.Query
+		if slices.ContainsFunc(q, exactly) {
+			rest = drop(rest, model.FieldDated)
+		}
+		if len(q) == 0 || !exactly(q[0]) || len(q) > 1 { // else the days stay
+			rest = drop(rest, model.FieldSince, model.FieldUntil, model.FieldOn)
+		}
+		return a.toQuotes(a.changeQuery(append(slices.Clip(rest), q...))), nil
 	},
 }
 

@@ -27,9 +27,9 @@ var quotesPane = pane{
 // quotesTitle counts utterances, and quotes if there are more.
 func quotesTitle(v view) text {
 	if printed := v.Answer.Quotes.Len(); printed > v.Answer.rows.Len() {
-		return say("3 Quotes %s, printed %s times", v.Answer.number(v.Answer.rows.Len()), v.Answer.number(printed))
+		return say("3 Quotes %s%s, printed %s times", v.placeIn(paneQuotes), v.Answer.number(v.Answer.rows.Len()), v.Answer.number(printed))
 	}
-	return say("3 Quotes %s", v.Answer.number(v.Answer.rows.Len()))
+	return say("3 Quotes %s%s", v.placeIn(paneQuotes), v.Answer.number(v.Answer.rows.Len()))
 }
 
 func quoteHeight(v view, i int, r Rect) int {
@@ -76,15 +76,15 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 		r.add("", " ").add(v.sideInk(q.Side), side)
 	}
 	a := v.Corpus.Article(q.Article)
-	name, known := source(a), printed(a)
+	name, short := printedIn(a)
 	if many := v.Corpus.Outlets(n); many > 1 {
-		name, known = say("in %d outlets", many), false
+		name, short = say("in %d outlets", many), say("in %d", many)
 	}
 	kind, left := kindWord(q), cells-r.used-2
 	if through := relayed(q); through != "" && through != relayedBy(a.Outlet) && width(kind)+width(through)+width(name)+2*width(" · ") <= left {
-		name, known = through+" · "+name, false
+		name, short = through+" · "+name, name
 	}
-	r.right(v.dim, origin(name, known, kind, left))
+	r.right(v.dim, origin(name, short, kind, left))
 	return r.String()
 }
 
@@ -98,19 +98,32 @@ func relayed(q *corpus.Quote) text {
 
 func relayedBy(media ...string) text { return line("via " + strings.Join(media, ", ")) }
 
-// origin returns the kind, if not verbatim, and as much of where it was printed as fits; only a name may be cut.
-func origin(name text, cuttable bool, kind text, room int) text {
-	const least = 5 // cells in which a cut name is still useful
-	if kind != "" {
-		name = " · " + name
+// printedIn returns where an article was printed, and what stands for it if there is no room: "" if the name may be cut.
+func printedIn(a *corpus.Article) (name, short text) {
+	if !printed(a) {
+		return source(a), "?"
 	}
-	switch room -= width(kind); {
-	case width(name) <= room:
-		return kind + name
-	case room >= least+3 && cuttable:
-		return kind + cut(name, room)
+	return source(a), ""
+}
+
+// origin returns the kind, if not verbatim, and where it was printed. If there is little room, short replaces the name or, if there is none,
+// the name is cut: a known outlet is never left out as if it were unknown.
+func origin(name, short, kind text, room int) text {
+	if kind == "" {
+		return fitting(name, short, room)
 	}
-	return kind
+	const between = " · "
+	if name = fitting(name, short, room-width(kind+between)); name == "" {
+		return kind
+	}
+	return kind + between + name
+}
+
+func fitting(name, short text, room int) text {
+	if width(name) > room && short != "" {
+		name = short
+	}
+	return cut(name, room)
 }
 
 // spokenLines returns the quote's words in at most limit rows, the last ending in "…" if there are more.

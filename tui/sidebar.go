@@ -71,7 +71,7 @@ func besideSidebar(v view) int {
 }
 
 func sidebarTitle(v view) text {
-	title := say("1 %s %s", sections[v.Section].name, grouped(len(v.facet(v.Section))))
+	title := say("1 %s %s%s", sections[v.Section].name, v.placeIn(paneSidebar), grouped(len(v.facet(v.Section))))
 	next := " · l → " + sections[(v.Section+1)%len(sections)].name
 	if width(title+next)+3 <= v.slotOf(paneSidebar).W {
 		return title + next

@@ -2,7 +2,7 @@ package tui
 
 // signs is the legend of the signs on the screen, shown below the keys in the help.
 var signs = []struct{ sign, means text }{
-	{"~ ?", "behind a speaker: likely, or uncertain"},
+	{"~ ?", "behind a speaker: likely, or uncertain; ? for an outlet: unknown"},
 	{"‼", "before a name: letters of two alphabets in one word; joined with nobody"},
 	{"“…”", "words that stand between quotation marks in the source"},
 	{"…“…”…", "partial: marked words within a reported clause"},

@@ -20,7 +20,7 @@ const about = "hotline reads scraped US–Russia news and shows who said what, w
 	"in .zip and .tar, or - for standard input; what it is, is recognised. Without one it opens the five articles it comes with.\n\n" +
 	"A QUERY is terms with spaces between them, all of which must hold: words and \"phrases\", by:lavrov (speaker), " +
 	"about:navalny (meant in the quote), in:putin (in the article), topic:sanctions, side:us (or ru, other), outlet:reuters, " +
-	"wire:ap, place:moscow, kind:direct (or partial, indirect), media:state (or public, private), tag:arms, since:2021-05, until:2021-05-19, on:2021. " +
+	"wire:ap, place:moscow, kind:direct (or partial, indirect), media:state (or public, private), tag:arms, since:2021-05, until:2021-05-19, on:2021, dated:day (or range, no). " +
 	"A comma is or, a leading - is not.\n\n" +
 	"Exit status: 0 done, 1 some input could not be read (the rest was), 2 wrong usage."
 
@@ -36,6 +36,9 @@ func rootCommand() *cobra.Command {
 		Example: "hotline\nhotline -q 'by:lavrov,tillerson' dump.jsonl.gz\nhotline quotes -q 'side:ru topic:sanctions' -f jsonl news/",
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, locations []string) error {
+			if err := mistyped(cmd, locations); err != nil {
+				return err
+			}
 			q, err := parseQuery(query)
 			if err != nil {
 				return err

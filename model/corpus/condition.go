@@ -72,7 +72,9 @@ func (c stretch) positive(t model.Term) condition {
 	case model.FieldPlace:
 		return c.labelled(t.Values, c.labels(labelPlace))
 	case model.FieldSince, model.FieldUntil, model.FieldOn:
-		return c.dated(t)
+		return c.dated(mayLieIn(periodsOf(t)))
+	case model.FieldDated:
+		return c.dated(func(w model.When) bool { return slices.Contains(t.Values, exactness(w)) })
 	}
 	return c.containing(t.Values)
 }
@@ -111,52 +113,4 @@ func articlesOf(column flat.Uint32s, is func(bits int) bool) set {
 		}
 	}
 	return s
-}
-
-func (c stretch) dated(t model.Term) condition {
-	type period struct{ from, to model.Day }
-	var periods []period
-	for _, v := range t.Values {
-		from, to, _ := model.Period(v)
-		switch t.Field {
-		case model.FieldSince:
-			to = 0
-		case model.FieldUntil:
-			from = 0
-		}
-		periods = append(periods, period{from, to})
-	}
-	within := func(w model.When) bool {
-		return slices.ContainsFunc(periods, func(p period) bool { return w.Within(p.from, p.to) })
-	}
-	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.places)}
-	for i := range c.NumArticles() {
-		if within(c.published(i)) {
-			k.articles.add(i)
-		}
-	}
-	if c.places < c.NumQuotes() {
-		for place := range c.places {
-			if within(c.When(c.col.byDay.At(place))) {
-				k.quotes.add(place)
-			}
-		}
-		return k
-	}
-	from, to, day, place := c.col.quotes.from.All(), c.col.quotes.to.All(), c.col.quotes.day.All(), c.col.place.All()
-	var last model.When
-	yes := within(last)
-	for i := range from.Len() {
-		w := model.When{From: model.Day(day.At(i)), To: model.Day(day.At(i))}
-		if w.From == 0 {
-			w = model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}
-		}
-		if w != last {
-			last, yes = w, within(w)
-		}
-		if yes {
-			k.quotes.add(place.At(i))
-		}
-	}
-	return k
 }

@@ -12,8 +12,8 @@ import (
 	"hotline/model/search"
 )
 
-// Exchange is a guess that one quote answers another: they are from two sides, or from people who speak about each other, on the
-// same subject, within AnswerWithin days. Why gives the reasons.
+// Exchange is a guess that one quote answers another: they are from the two governments, or from speakers who are not of one of them and
+// speak about each other, on the same subject, within AnswerWithin days. Why gives the reasons.
 type Exchange struct {
 	Quote int // the answer, or what is answered
 	Why   string
@@ -93,7 +93,7 @@ func (c *Corpus) around(quote int) []int {
 func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exchange, bool) {
 	a, b := c.Quote(first), c.Quote(second)
 	mentions := shareAny(b.About, a.Speakers)
-	if a.Utterance == b.Utterance || shareAny(a.Speakers, b.Speakers) || !opposite(a.Side, b.Side) && !mentions {
+	if a.Utterance == b.Utterance || shareAny(a.Speakers, b.Speakers) || allied(a.Side, b.Side) || !opposite(a.Side, b.Side) && !mentions {
 		return Exchange{}, false
 	}
 	var x Exchange
@@ -120,9 +120,11 @@ func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exch
 		score(1.5, c.SpeakerName(second)+" was named")
 	}
 	switch days := daysBetween(c.When(first).Day(), c.When(second).Day()); {
-	case a.Article == b.Article && b.Start > a.Start:
+	case a.Article == b.Article && (b.Start < a.Start || !c.together(first, second)):
+		return x, false
+	case a.Article == b.Article:
 		score(1.5, "later in the same article")
-	case a.Article == b.Article, days < 0 || days > AnswerWithin:
+	case days < 0 || days > AnswerWithin:
 		return x, false
 	case days == 0:
 		score(0.5, "the same day")
@@ -137,6 +139,21 @@ func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exch
 
 func opposite(a, b model.Side) bool {
 	return a == model.US && b == model.Russia || a == model.Russia && b == model.US
+}
+
+// allied reports whether the speakers are of one of the two governments: none of them is the other side.
+func allied(a, b model.Side) bool { return a == b && (a == model.US || a == model.Russia) }
+
+// together reports whether what an article tells of the dates of two of its quotes lets the second follow the first within AnswerWithin
+// days. Of a quote without a day its bound is taken, which is usually the day of the article, for both or neither.
+func (c *Corpus) together(first, second int) bool {
+	a, b := c.When(first), c.When(second)
+	if !a.Known() && !b.Known() {
+		return true
+	}
+	last := func(w model.When) model.Day { return cmp.Or(w.To, w.From) }
+	days := daysBetween(last(a), last(b))
+	return days >= 0 && days <= AnswerWithin
 }
 
 func shareAny(a, b []int) bool {

@@ -11,7 +11,7 @@ import (
 
 // talk makes a corpus with one quote per article: day, side and words, by a speaker of that side; "@" mentions the other one.
 func talk(lines ...string) *Corpus {
-	people := []model.Person{{ID: "us", Name: "Blinken", Side: model.US}, {ID: "ru", Name: "Lavrov", Side: model.Russia}, {ID: "other", Name: "Macron", Side: model.Other}}
+	people := []model.Person{{ID: "us", Name: "Blinken", Side: model.US}, {ID: "ru", Name: "Lavrov", Side: model.Russia}, {ID: "other", Name: "Macron", Side: model.Other}, {ID: "us2", Name: "Price", Side: model.US}}
 	var articles []Article
 	var quotes []Quote
 	for i, l := range lines {
@@ -19,7 +19,7 @@ func talk(lines ...string) *Corpus {
 		who := slices.IndexFunc(people, func(p model.Person) bool { return p.ID == f[1] })
 		q := model.Quote{Span: model.Span{End: len(f[3])}, Speakers: []int{who}, Side: people[who].Side, How: model.HowNamed, Sure: model.High}
 		if strings.Contains(f[3], "@") {
-			q.About = []int{1 - who}
+			q.About = []int{map[int]int{0: 1, 1: 0, 3: 0}[who]}
 		}
 		if f[2] != "-" {
 			q.Topics = strings.Split(f[2], ",")
@@ -42,6 +42,7 @@ func TestAnswers(t *testing.T) {
 		why   string // of the best guess
 	}{
 		{"the other side, same topic, later", []string{"2021-05-01 us arms we want limits", "2021-05-03 ru arms we want none"}, []int{1}, "both on Arms, 2 days later"},
+		{"one's own side is no answer, even if it names the speaker", []string{"2021-05-01 us arms we want limits", "2021-05-03 us2 arms @ is right"}, nil, ""},
 		{"one's own side is no answer", []string{"2021-05-01 us arms we want limits", "2021-05-03 us arms so we do"}, nil, ""},
 		{"before is no answer", []string{"2021-05-03 us arms we want limits", "2021-05-01 ru arms we want none"}, nil, ""},
 		{"too late", []string{"2021-05-01 us arms we want limits", "2021-05-16 ru arms we want none"}, nil, ""},
@@ -64,6 +65,35 @@ func TestAnswers(t *testing.T) {
 			t.Errorf("%s: answers %v, want %v", tt.name, found, tt.want)
 		} else if len(found) > 0 && found[0].Why != tt.why {
 			t.Errorf("%s: because %q, want %q", tt.name, found[0].Why, tt.why)
+		}
+	}
+}
+
+// Within an article the second statement must come soon after the first as well, as far as the days are known.
+func TestAnswersInOneArticleAreWithinAFortnight(t *testing.T) {
+	day := func(from, to model.Day) model.When { return model.When{From: from, To: to, Basis: "test"} }
+	published, none := day(0, 20170717), model.When{}
+	for _, tt := range []struct {
+		what          string
+		first, second model.When
+		want          int
+	}{
+		{"a year before", day(20160727, 20160727), none, 0},
+		{"days before", day(20170710, 20170710), none, 1},
+		{"nothing known of either", none, none, 1},
+		{"both days known", day(20170710, 20170710), day(20170712, 20170712), 1},
+		{"both known, far apart", day(20170610, 20170610), day(20170712, 20170712), 0},
+		{"the second was said long before", none, day(20160727, 20160727), 0},
+	} {
+		text := "we want limits. we want none"
+		said := func(from, to, who int, side model.Side, w model.When) Quote {
+			return Quote{Quote: model.Quote{Span: model.Span{Start: from, End: to}, Speakers: []int{who}, Side: side, Topics: []string{"arms"}, Said: w}, Utterance: 1 + who}
+		}
+		people := []model.Person{{ID: "us", Name: "Blinken", Side: model.US}, {ID: "ru", Name: "Lavrov", Side: model.Russia}}
+		c := New([]Article{{Article: &model.Article{ID: "a", Text: text, Published: published}, Quotes: [2]int{0, 2}}}, people,
+			[]Quote{said(0, 14, 0, model.US, tt.first), said(16, 28, 1, model.Russia, tt.second)}, &model.Lexicon{Topics: []model.Topic{{ID: "arms", Name: "Arms"}}})
+		if got := c.Answers(0); len(got) != tt.want {
+			t.Errorf("%s: answers %v, want %d", tt.what, got, tt.want)
 		}
 	}
 }

@@ -60,9 +60,10 @@ func randomQuery(t *rapid.T) model.Query {
 		model.FieldSince:  {"2021", "2021-05-20"},
 		model.FieldUntil:  {"2021-05-19", "2020"},
 		model.FieldOn:     {"2021-05", "2020-01-01"},
+		model.FieldDated:  {"day", "range", "no"},
 	}
 	term := rapid.Custom(func(t *rapid.T) model.Term {
-		field := model.Field(rapid.IntRange(0, int(model.FieldOn)).Draw(t, "field"))
+		field := model.Field(rapid.IntRange(0, int(model.FieldDated)).Draw(t, "field"))
 		of := rapid.SampledFrom(append(values[field], "x"))
 		if field == model.FieldWord {
 			of = rapid.Custom(func(t *rapid.T) string {

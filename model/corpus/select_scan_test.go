@@ -106,6 +106,11 @@ func scanTerm(c *Corpus, t model.Term) test {
 		return scanLabels(c, t.Values, c.col.articles.place)
 	case model.FieldSince, model.FieldUntil, model.FieldOn:
 		return scanDates(c, t)
+	case model.FieldDated:
+		known := func(w model.When) bool {
+			return slices.Contains(t.Values, map[bool]string{true: "day", false: map[bool]string{true: "range", false: "no"}[w.Known()]}[w.Day() != 0])
+		}
+		return test{article: func(i int) bool { return known(c.published(i)) }, quote: func(i int) bool { return known(scanWhen(c, i)) }}
 	}
 	return scanWords(c, t.Values)
 }

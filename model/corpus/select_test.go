@@ -68,6 +68,9 @@ func TestSelect(t *testing.T) {
 		{"-issues", "d", "c/no a/Sanctions b/a b/I d/This"},
 		{"reyk", "a", ""},
 		{"by:nobody", "", ""},
+		{"dated:no", "d", "d/This"},
+		{"dated:range", "", ""},
+		{"-dated:day by:macron", "d", "d/This"},
 	}
 	for _, tt := range tests {
 		articles, quotes := show(c, c.Select(query(t, tt.query)))

@@ -18,10 +18,14 @@ func (c *Corpus) Unknown(q model.Query) []string {
 			continue
 		}
 		for _, v := range t.Values {
-			if !c.knows(t.Field, v) {
-				one := model.Term{Field: t.Field, Values: []string{v}}
-				notes = append(notes, fmt.Sprintf("%s names %s in these articles; check the spelling", one, what))
+			if c.Knows(t.Field, v) {
+				continue
 			}
+			remedy := "check the spelling"
+			if near, ok := c.Nearest(t.Field, v); ok {
+				remedy = "did you mean " + near.String() + "?"
+			}
+			notes = append(notes, fmt.Sprintf("%s names %s in these articles; %s", model.Term{Field: t.Field, Values: []string{v}}, what, remedy))
 		}
 	}
 	return notes
@@ -33,15 +37,15 @@ var nameless = map[model.Field]string{
 	model.FieldTopic: "no topic", model.FieldOutlet: "no outlet", model.FieldWire: "no wire agency", model.FieldPlace: "no place", model.FieldTag: "no tag",
 }
 
-func (c *Corpus) knows(f model.Field, value string) bool {
+// Knows reports whether the value of a term names somebody or something here.
+func (c *Corpus) Knows(f model.Field, value string) bool {
 	switch f {
 	case model.FieldTag:
 		return len(c.tags[search.Fold(value)]) > 0
 	case model.FieldTopic:
 		return slices.Contains(c.topicSet([]string{value}), true)
 	case model.FieldOutlet, model.FieldWire, model.FieldPlace:
-		named := map[model.Field]label{model.FieldOutlet: labelOutlet, model.FieldWire: labelWire, model.FieldPlace: labelPlace}
-		return slices.Contains(c.labels(named[f]).named([]string{value}), true)
+		return slices.Contains(c.labels(labelOf[f]).named([]string{value}), true)
 	}
 	return len(c.find(value)) > 0
 }

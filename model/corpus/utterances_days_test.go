@@ -10,8 +10,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// printedOn returns a corpus of articles with one quote each, all of one utterance, published as told, and what the texts tell of the day.
-func printedOn(published, said []model.When) *Corpus {
+// printedOn returns a corpus of articles with one quote each, published as told and said as told, all of one utterance or each its own.
+func printedOn(published, said []model.When, one bool) *Corpus {
 	var articles []Article
 	var quotes []Quote
 	for i := range published {
@@ -19,7 +19,11 @@ func printedOn(published, said []model.When) *Corpus {
 		articles = append(articles, Article{
 			Article: &model.Article{ID: fmt.Sprint(i), Text: text, Published: published[i]}, Quotes: [2]int{i, i + 1},
 		})
-		quotes = append(quotes, Quote{Quote: model.Quote{Span: model.Span{End: len(text)}, Said: said[i]}, Article: i, Utterance: 1})
+		utterance := 1
+		if !one {
+			utterance += i
+		}
+		quotes = append(quotes, Quote{Quote: model.Quote{Span: model.Span{End: len(text)}, Said: said[i]}, Article: i, Utterance: utterance})
 	}
 	return New(articles, nil, quotes, lexicon)
 }
@@ -40,7 +44,7 @@ func TestAnUtteranceHasTheDayThatAPrintingKnows(t *testing.T) {
 		{"printed after a day", []model.When{day(20170120, 0), day(20160727, 20160727)}, []model.When{none, none}, "[2016-07-27 2016-07-27]"},
 		{"printed before the only day", []model.When{day(0, 20160720), day(20160727, 20160727)}, []model.When{none, none}, "[until 2016-07-20 2016-07-27]"},
 	} {
-		c := printedOn(tt.published, tt.said)
+		c := printedOn(tt.published, tt.said, true)
 		if got := fmt.Sprint([]model.When{c.When(0), c.When(1)}); got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.what, got, tt.want)
 		}
@@ -51,7 +55,7 @@ func TestListsAndTimelineKnowTheSameDays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		days := rapid.SampledFrom([]model.When{{}, {To: 20210520}, {From: 20210501}, {From: 20210519, To: 20210519}, {From: 20210520, To: 20210520}, {From: 20210501, To: 20210531}})
 		n := rapid.IntRange(1, 8).Draw(t, "quotes")
-		c := printedOn(rapid.SliceOfN(days, n, n).Draw(t, "published"), rapid.SliceOfN(days, n, n).Draw(t, "said"))
+		c := printedOn(rapid.SliceOfN(days, n, n).Draw(t, "published"), rapid.SliceOfN(days, n, n).Draw(t, "said"), true)
 		all := c.Select(nil)
 		quotes := all.Quotes.Slice()
 		if !slices.IsSortedFunc(quotes, func(a, b int) int { return compareDays(c.When(a).Sort(), c.When(b).Sort()) }) {
@@ -72,4 +76,25 @@ func TestListsAndTimelineKnowTheSameDays(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestPerhapsCountsWhatOnlyMayLieInTheDays(t *testing.T) {
+	day := func(from, to model.Day) model.When { return model.When{From: from, To: to} }
+	var published, said []model.When
+	for _, w := range []model.When{day(20210519, 20210519), day(0, 20210601), day(20210501, 0), day(20210503, 20210505), day(20210420, 20210505), {}} {
+		published, said = append(published, w), append(said, model.When{})
+	}
+	c := printedOn(published, said, false)
+	for query, want := range map[string]int{
+		"since:2021-05": 2, "until:2021-05": 2, "on:2021-05": 3, "on:2021-05,2021-04": 3, "since:2021-05 until:2021-05-04": 4, "": 0, "by:lavrov": 0,
+		"since:2021-05 dated:day": 0, "-since:2021-05": 0,
+	} {
+		q, err := model.ParseQuery(query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.Perhaps(q, c.Select(q).Quotes); got != want {
+			t.Errorf("%s: %d, want %d", query, got, want)
+		}
+	}
 }
