@@ -49,7 +49,10 @@ func (v view) foundShort() text {
 			join = "; "
 		}
 		found = line(grouped(quotes) + join + grouped(articles))
-		if v.partial {
+		switch {
+		case v.Loading.running():
+			found += " so far"
+		case v.partial:
 			found += ", stopped"
 		}
 		found += v.perhaps()
@@ -211,8 +214,12 @@ func (v view) statusLine() (string, int) {
 	case v.Loading.last:
 		r.add(v.warn, "• ").add("", v.Loading.line())
 	case v.Loading.running():
-		r.add(v.warn, "• ").add("", v.Loading.line())
 		stops := " — " + keyOf("read on", anywhere) + " stops"
+		said := v.Loading.line()
+		if width(said)+width(stops)+2 > r.max {
+			said = v.Loading.short("reading")
+		}
+		r.add(v.warn, "• ").add("", said)
 		if more := stops + " and keeps what was read"; r.used+width(more) <= r.max {
 			stops = more
 		}
@@ -260,7 +267,11 @@ func (v view) keysHere(r *row) {
 	case v.renewal.running():
 		r.add(v.warn, "• ").add("", v.renewal.short("reading anew")).add("", "  ")
 	case v.partial:
-		r.add(v.warn, "stopped").add("", " ").add(v.key, keyOf("read on", anywhere)).add("", " ").add(v.dim, "reads on").add("", "  ")
+		r.add(v.warn, "stopped").add("", " ").add(v.key, keyOf("read on", anywhere))
+		if v.W >= twoPanes {
+			r.add("", " ").add(v.dim, "reads on")
+		}
+		r.add("", "  ")
 	}
 	if len(v.Problems) > 0 {
 		said := plural(v.unread(), "problem", "problems")

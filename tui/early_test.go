@@ -127,7 +127,7 @@ func TestStoppingKeepsWhatIsShown(t *testing.T) {
 func TestAStoppedReadingIsNotTheWhole(t *testing.T) {
 	s := unfoldingStory(t, 80, 24, Session{}, correctable[0], early)
 	s.app.opts.Export = func(name string, _ []byte) (string, error) { return "/home/me/" + name, nil }
-	s.come(correctable[0]).keys("p la").wait().keys("T esc esc").see("reading:").keys("esc").see("reading goes on: R stops it").
+	s.come(correctable[0]).resize(40, 10).see("so far").resize(80, 24).keys("p la").wait().keys("T esc esc").see("reading:").keys("esc").see("reading goes on: R stops it").
 		keys("E").see("Reading goes on").keys("esc").
 		keys("3 W").see("Export 2 quotes (of what is read so far) as?").keys("esc")
 	if s.stopped {
@@ -138,6 +138,7 @@ func TestAStoppedReadingIsNotTheWhole(t *testing.T) {
 	s.keys("j").see("everything — 2 quotes in 1 article, stopped at 1 article", "stopped R reads on").
 		keys("E").see("Reading was stopped at 1 article: the rest is not here. R reads on.").keys("esc").
 		keys("T").see("stopped at 1 article").keys("esc").
+		resize(40, 10).see("2 in 1, stopped", "stopped R  Esc back  ? help  q quit").resize(80, 24).
 		keys("3 W").see("Export 2 quotes (reading was stopped at 1 article) as?").keys("cs").see("(reading was stopped at 1 article) in /home/me/")
 	if len(s.app.session().Lists) > 0 {
 		t.Error("rows of a part of the articles were kept as those of all")

@@ -31,7 +31,7 @@ func TestFirstFrameDoesNotWait(t *testing.T) {
 	go func() { done <- batch[0]() }()
 	<-reading
 	s.app.Update(batch[1]())
-	s.see("1,200 articles, 5.1 MB of 14.0")
+	s.see("1,200 articles, 5.1 MB of 14.0").resize(40, 10).see("• reading 36 % — R stops").resize(80, 24)
 	s.keys("j enter tab").frame()
 	s.keys("R")
 	select {
