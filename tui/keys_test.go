@@ -56,8 +56,8 @@ func specific(do action, place scope) bool {
 // The status line begins with what works only in this place.
 func TestTheStatusLineBeginsWithThePlacesOwnKeys(t *testing.T) {
 	for keys, want := range map[string]string{
-		"s la bl":       "Enter read  + add  < move  x drop  n day together  l column",
-		"T":             "Enter go there  { from here  } to here  l shorter rows",
+		"s la bl":       "Enter read  + add  x drop  n together  l column  < move",
+		"T":             "Enter go there  { from here  } to here  l shorter",
 		"3 space c":     "Enter read  x take out  W export  K move up",
 		"3 # a enter B": "Enter read  x take back",
 		"2 j j enter":   "/ search  n next  J article",
@@ -68,6 +68,8 @@ func TestTheStatusLineBeginsWithThePlacesOwnKeys(t *testing.T) {
 		}
 		s.app.toast = ""
 		s.see(want, "? help  q quit").frame()
+		s.app.Problems = []Problem{{What: "it is short", Doubtful: true}}
+		s.see("1 doubtful E  " + strings.TrimSuffix(want, "  < move"))
 	}
 }
 
