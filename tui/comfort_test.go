@@ -33,7 +33,7 @@ func TestLabelsJump(t *testing.T) {
 	story(t, 41, 13).keys("2 j j j j enter").seeLine("王", "我们希望").keys("f").seeLine("f", "“我们希望").frame()
 	story(t, 120, 30).keys("f").resize(60, 20).frame().resize(120, 30).frame()
 	story(t, 100, 30).keys("2 j j enter f").see("Jump where?").frame()
-	story(t, 100, 30).keys("s la ti").wait().keys("f d").see("1 Sergey Lavrov 5").frame()
+	story(t, 100, 30).keys("s la ti").wait().keys("f d").see("1 Sergey Lavrov 2 of 5").frame()
 }
 
 func TestMarksBringBackThePlace(t *testing.T) {

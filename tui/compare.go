@@ -178,14 +178,19 @@ func compareHeader(v view, r Rect, _ bool) string {
 		if i > 0 {
 			s.WriteString(newRow(1, "").add(v.rule, "┬").String())
 		}
-		s.WriteString(v.header(say("%d %s %s", i+1, v.pinName(i), grouped(v.pinCount(i))), w, v.Lists[paneCompare].col == i))
+		on, count := v.Lists[paneCompare].col == i, line(grouped(v.pinCount(i, len(v.Answer.bands))))
+		if at := v.Lists[paneCompare].cursor; on && at > 0 {
+			count = say("%s of %s", grouped(v.pinCount(i, at+1)), count)
+		}
+		s.WriteString(v.header(say("%d %s %s", i+1, v.pinName(i), count), w, on))
 	}
 	return s.String()
 }
 
-func (v view) pinCount(col int) int {
+// pinCount returns how many quotes a column has in the first bands.
+func (v view) pinCount(col, bands int) int {
 	n := 0
-	for _, b := range v.Answer.bands {
+	for _, b := range v.Answer.bands[:min(bands, len(v.Answer.bands))] {
 		if col < len(b.cells) && b.cells[col] >= 0 {
 			n++
 		}

@@ -70,6 +70,8 @@ func TestStepsScrollByHalfAScreen(t *testing.T) {
 func TestListsTellThePlace(t *testing.T) {
 	s := story(t, 160, 30).keys("3").see("━ 3 Quotes 14 ━").keys("j j").see("━ 3 Quotes 3 of 14 ━").keys("G").see("━ 3 Quotes 14 of 14 ━")
 	s.keys("2 j").see("─ 3 Quotes 14 ─", "━ 2 Articles 2 of 6 ━").keys("1 j").see("1 People 2 of 5", "─ 2 Articles 6 ─")
+	story(t, 160, 30).keys("s la ti").wait().see("1 Sergey Lavrov 5", "2 Rex Tillerson 3").keys("j").see("1 Sergey Lavrov 2 of 5", "2 Rex Tillerson 3").
+		keys("l").see("1 Sergey Lavrov 5", "2 Rex Tillerson 2 of 3")
 	storyOf(t, corpusOf(t, agencyDrafts), 180, 30).keys("2").see("2 Articles 4, 2 stories").keys("j").see("2 Articles 4, 2 of 2 stories")
 	storyOf(t, corpusOf(t, agencyDrafts), 180, 30).keys("3 j").see("3 Quotes 2 of 2, printed 4 times")
 }

@@ -77,7 +77,7 @@ func TestTheSessionComesBack(t *testing.T) {
 	s = storyOf(t, c, 120, 24).keys("s la ti").wait().keys("j l")
 	again = opening(t, 120, 24, Options{Session: s.app.session()})
 	again.tell(loaded{corpus: c})
-	again.see("1 Sergey Lavrov 5", "2 Rex Tillerson 3").frame()
+	again.see("1 Sergey Lavrov 5", "2 Rex Tillerson 2 of 3").frame()
 	asked := opening(t, 120, 24, Options{Session: kept, Query: query(t, "by:blinken")})
 	asked.tell(loaded{corpus: c})
 	asked.see("[1 by:blinken]").notSee("lavrov]", "Back where")

@@ -28,7 +28,7 @@ func TestBrushNarrowsEverything(t *testing.T) {
 
 func TestTimelineEntersTheDay(t *testing.T) {
 	story(t, 120, 30).keys("T h j j j j enter").see("━ 3 Quotes").seeLine("›", "2021-03-19")
-	story(t, 120, 30).keys("s la bl").wait().keys("T h j j j j enter").see("1 Sergey Lavrov 5").seeLine("── 2021-03-19 Fri")
+	story(t, 120, 30).keys("s la bl").wait().keys("T h j j j j enter").see("1 Sergey Lavrov 3 of 5").seeLine("── 2021-03-19 Fri")
 }
 
 func TestWhatHasNoDayDoesNotSetTheScale(t *testing.T) {
