@@ -93,7 +93,7 @@ func (c *Corpus) around(quote int) []int {
 func (c *Corpus) exchange(first, second int, usual map[string]int, of int) (Exchange, bool) {
 	a, b := c.Quote(first), c.Quote(second)
 	mentions := shareAny(b.About, a.Speakers)
-	if a.Utterance == b.Utterance || shareAny(a.Speakers, b.Speakers) || allied(a.Side, b.Side) || !opposite(a.Side, b.Side) && !mentions {
+	if a.Utterance == b.Utterance || shareAny(a.Speakers, b.Speakers) || c.allied(a, b) || !opposite(a.Side, b.Side) && !mentions {
 		return Exchange{}, false
 	}
 	var x Exchange
@@ -141,8 +141,21 @@ func opposite(a, b model.Side) bool {
 	return a == model.US && b == model.Russia || a == model.Russia && b == model.US
 }
 
-// allied reports whether the speakers are of one of the two governments: none of them is the other side.
-func allied(a, b model.Side) bool { return a == b && (a == model.US || a == model.Russia) }
+// allied reports whether a speaker of each quote is of the same of the two governments: then neither is the other side. A joint statement
+// has speakers of several.
+func (c *Corpus) allied(a, b *Quote) bool {
+	of := func(q *Quote) []model.Side {
+		sides := []model.Side{q.Side}
+		for _, p := range q.Speakers {
+			sides = append(sides, c.SideOfPerson(p))
+		}
+		return sides
+	}
+	theirs := of(b)
+	return slices.ContainsFunc(of(a), func(s model.Side) bool {
+		return (s == model.US || s == model.Russia) && slices.Contains(theirs, s)
+	})
+}
 
 // together reports whether what an article tells of the dates of two of its quotes lets the second follow the first within AnswerWithin
 // days. Of a quote without a day its bound is taken, which is usually the day of the article, for both or neither.

@@ -98,6 +98,20 @@ func TestAnswersInOneArticleAreWithinAFortnight(t *testing.T) {
 	}
 }
 
+// Who is of the side of one of several speakers does not answer them as the other side.
+func TestAJointStatementIsNotAnsweredByOneOfItsSides(t *testing.T) {
+	people := []model.Person{{ID: "us", Name: "Blinken", Side: model.US}, {ID: "ru", Name: "Lavrov", Side: model.Russia}, {ID: "us2", Name: "Price", Side: model.US}, {ID: "other", Name: "Macron"}}
+	for answerer, want := range map[int]int{2: 0, 3: 1} {
+		joint := model.Quote{Span: model.Span{End: 14}, Speakers: []int{0, 1}, Topics: []string{"arms"}}
+		answer := model.Quote{Span: model.Span{Start: 16, End: 28}, Speakers: []int{answerer}, Side: people[answerer].Side, Topics: []string{"arms"}, About: []int{0, 1}}
+		c := New([]Article{{Article: &model.Article{ID: "a", Text: "we want limits. we want none"}, Quotes: [2]int{0, 2}}}, people,
+			[]Quote{{Quote: joint, Utterance: 1}, {Quote: answer, Utterance: 2}}, &model.Lexicon{Topics: []model.Topic{{ID: "arms", Name: "Arms"}}})
+		if got := c.Answers(0); len(got) != want {
+			t.Errorf("%s: answers %v, want %d", people[answerer].Name, got, want)
+		}
+	}
+}
+
 func TestCompareTellsWhereWordingsDiffer(t *testing.T) {
 	const whole = "2021-05-01 ru arms we will look at every proposal that is put on the table"
 	for _, tt := range []struct {
