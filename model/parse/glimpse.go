@@ -212,7 +212,7 @@ func (pg *page) namedAgain(i int) bool {
 			over = true
 			continue
 		}
-		if !model.Capitalised(w) || !lastLetter(w) {
+		if !model.Capitalised(w) || !lastLetter(w) && !initialsDotted(w) {
 			break
 		}
 		known = known || pg.lex.Forenames[strings.ToLower(w)] != 0

@@ -16,6 +16,7 @@ func TestLeadsTo(t *testing.T) {
 		"May 17: This post has been updated.":                                                                   "author note",
 		"May 20: Listen to the editor talk to Jane Doe in a podcast about this story.":                          "author note",
 		"May 20: The mayor listens to a podcast about this story.":                                              "",
+		"Follow Jane on Twitter and buy her new book, “The Old Harbour.”":                                       "contact",
 		"The captain of the ship at the gate of the harbour on Wednesday. (Getty Images)":                       "caption",
 	} {
 		got := reasons(readFull(lead + "\n\n" + other + "\n\n" + line + "\n\n" + third))

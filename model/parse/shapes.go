@@ -150,7 +150,7 @@ func contact(line string) bool {
 	case "Follow", "Write", "Email", "E", "Contact", "Send", "Reach", "Tweet":
 		for _, where := range [...]string{"@", "Twitter", "twitter", "Facebook", "Instagram", "LinkedIn"} {
 			if strings.Contains(line, where) {
-				return !quoting(line)
+				return !quoting(line) || titlesQuoted(line)
 			}
 		}
 	}
