@@ -108,7 +108,7 @@ func (pg *page) portraits() {
 		if n := words(name); n < 2 || n > 3 || !nameList(name) || !pg.stopsAt(i-1) || pg.pieces[i+1].role != body || !closes(pg.of(i+1)) {
 			continue
 		}
-		for j := range pg.pieces[:i] {
+		for j := range pg.pieces[:min(i, headlineTop)] {
 			if rest, ok := strings.CutPrefix(pg.of(j), name); ok && pg.pieces[j].role == furniture && (strings.HasPrefix(rest, ": ") || strings.HasPrefix(rest, " says ")) {
 				pg.drop(i, "caption")
 				break
