@@ -52,8 +52,10 @@ func (v view) foundShort() text {
 		switch {
 		case v.Loading.running():
 			found += " so far"
-		case v.partial:
+		case v.partial && v.W < twoPanes:
 			found += ", stopped"
+		case v.partial:
+			found += say(", stopped at %s", grouped(v.Corpus.NumArticles()))
 		}
 		found += v.perhaps()
 	}

@@ -138,6 +138,7 @@ func TestAStoppedReadingIsNotTheWhole(t *testing.T) {
 	s.keys("j").see("everything — 2 quotes in 1 article, stopped at 1 article", "stopped R reads on").
 		keys("E").see("Reading was stopped at 1 article: the rest is not here. R reads on.").keys("esc").
 		keys("T").see("stopped at 1 article").keys("esc").
+		keys("/ ready enter").resize(60, 12).see("1; 1, stopped at 1").keys("X").
 		resize(40, 10).see("2 in 1, stopped", "stopped R  Esc back  ? help  q quit").resize(80, 24).
 		keys("3 W").see("Export 2 quotes (reading was stopped at 1 article) as?").keys("cs").see("(reading was stopped at 1 article) in /home/me/")
 	if len(s.app.session().Lists) > 0 {
