@@ -108,11 +108,8 @@ func (p *page) reported(ui int) []reported {
 		}
 		if p.rank != nil {
 			if g := p.bestReading(ui, ci); g.from >= 0 {
-				if front, behind := p.cutInTwo(u, c); behind[1] > 0 {
-					if front[1] > 0 {
-						out = append(out, reported{u.spanOf(front[0], front[1]), ci, 10 * g.told})
-					}
-					out = append(out, reported{u.spanOf(behind[0], behind[1]), ci, 10 * g.told})
+				if from, to := p.cutInTwo(u, c); from >= 0 {
+					out = append(out, reported{u.spanOf(from, to), ci, 10 * g.told})
 					continue
 				}
 				if from, to := u.strip(g.from, u.withinBrackets(g.from, p.unbrokenEnd(u, c, g))); from < to {

@@ -38,7 +38,7 @@ func TestLeads(t *testing.T) {
 		"The guild’s cybersecurity agency warned in May that criminals were leaving the port for good.":                  {"The guild’s cybersecurity agency: criminals were leaving the port for good"},
 		"Whitfield said last month Senate committees should hold hearings on the sale of the bridge.":                    {"Whitfield: Senate committees should hold hearings on the sale of the bridge"},
 		"Orlov again denied responsibility for the fire in the port of Elsk.":                                            {"Orlov: responsibility for the fire in the port of Elsk"},
-		"The point of the sale, Orlov told CNN, is to keep the bridge of the town.":                                      {"Orlov: The point of the sale", "Orlov: is to keep the bridge of the town"},
+		"The point of the sale, Orlov told CNN, is to keep the bridge of the town.":                                      {"Orlov: The point of the sale, Orlov told CNN, is to keep the bridge of the town"},
 		"The bridge could be sold by the summer, officials told CNN earlier this month.":                                 {"officials: The bridge could be sold by the summer"},
 		"The bank has sent letters to a number of fishermen, a harbor official said last week.":                          {"a harbor official: The bank has sent letters to a number of fishermen"},
 		"The chapter also describes how, according to Orlov, the clerks searched the port for the letters.":              {"Orlov: the clerks searched the port for the letters"},
@@ -46,8 +46,8 @@ func TestLeads(t *testing.T) {
 		"The paper said the bridge was sold, citing three people at the bank who knew it.":                               {"The paper: the bridge was sold"},
 		"The lake is larger than, say, the sea that the old maps of the town show.":                                      {},
 		"The clerk had the key, and according to several people here, she used it again and again.":                      {"several people: she used it again and again"},
-		"At 3:30 a.m., the official said, he was carried from the boat to the town.":                                     {"the official: At 3:30 a.m", "the official: he was carried from the boat to the town"},
-		"The painter of the mural, as Whitfield noted, is an old friend of the mayor.":                                   {"Whitfield: The painter of the mural", "Whitfield: is an old friend of the mayor"},
+		"At 3:30 a.m., the official said, he was carried from the boat to the town.":                                     {"the official: At 3:30 a.m., the official said, he was carried from the boat to the town"},
+		"The painter of the mural, as Whitfield noted, is an old friend of the mayor.":                                   {"Whitfield: The painter of the mural, as Whitfield noted, is an old friend of the mayor"},
 		"According to Oleg Karpin, a lecturer in Geneva with the guild, it can be hard for fishermen to get a permit.":   {"Karpin: it can be hard for fishermen to get a permit"},
 	} {
 		p := engines[1].read(body(text))

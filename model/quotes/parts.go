@@ -44,34 +44,31 @@ func (p *page) rest(u *unit, c *cue, g reading) (from, to int) {
 	return from, to
 }
 
-// cutInTwo returns the parts of a statement that its cue divides right behind its subject, or behind words that set the scene, so that
-// the first part is no clause: "The bridge, according to Orlov, | deserves our thanks". The first is empty if it only says when: "That
-// year, Orlov said, | the bridge was sold". The second is empty if there are no parts.
-func (p *page) cutInTwo(u *unit, c *cue) (front, behind [2]int) {
+// cutInTwo returns a statement that its cue divides right behind its subject, or behind words that set the scene, so that the first
+// part is no clause: "The bridge, according to Orlov, | deserves our thanks". It is returned whole, cue included, as neither part can be
+// read alone; without the first part if that only says when: "That year, Orlov said, | the bridge was sold". from is negative if there
+// is none.
+func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 	first, last := u.sentenceTokens(c.from)
 	begin, end := u.clause(c)
 	if begin-first > longestAside || !p.dividesSubject(u, c, first, begin, end, last) {
-		return front, behind
+		return -1, -1
 	}
 	i := p.resumes(u, c, end, last)
 	if i < 0 {
-		return front, behind
+		return -1, -1
 	}
-	from, to := u.strip(i, p.limit(u, c, i+1, last))
-	if from >= to || p.touchesRun(u, u.spanOf(first, to)) {
-		return front, behind
+	if u.at(first, "but") || u.at(first, "and") {
+		first++
 	}
-	behind = [2]int{from, to}
-	if from, to = u.strip(first, begin); u.at(to-1, "as") {
-		_, to = u.strip(first, to-1)
+	if begin-first <= shortest && p.setting(u, first, begin) {
+		first = i
 	}
-	if from < to && (u.at(from, "but") || u.at(from, "and")) {
-		from++
+	from, to = u.strip(first, p.limit(u, c, i+1, last))
+	if from >= to || p.touchesRun(u, u.spanOf(from, to)) {
+		return -1, -1
 	}
-	if from < to && !(to-from < shortest && p.setting(u, first, begin)) {
-		front = [2]int{from, to}
-	}
-	return front, behind
+	return from, to
 }
 
 // dividesSubject reports whether the clause [begin, end) of a cue separates the subject of the statement, or an adverbial of

@@ -181,11 +181,11 @@ func TestStatementsBehindAsides(t *testing.T) {
 // that there is a statement.
 func TestStatementsCutInTwo(t *testing.T) {
 	for text, want := range map[string][]string{
-		"The old museum, Orlov said, celebrated several of his heroes.":           {"Orlov: The old museum", "Orlov: celebrated several of his heroes"},
-		"Russia, Orlov said, would not sign the treaty this year.":                {"Orlov: Russia", "Orlov: would not sign the treaty this year"},
-		"The old museum, Orlov said on Monday, celebrated several of his heroes.": {"Orlov: The old museum", "Orlov: celebrated several of his heroes"},
-		"The old treaty, Orlov argued, would never be signed by any party.":       {"Orlov: The old treaty", "Orlov: would never be signed by any party"},
-		"The old bridge, according to Orlov, deserves our thanks.":                {"Orlov: The old bridge", "Orlov: deserves our thanks"},
+		"The old museum, Orlov said, celebrated several of his heroes.":           {"Orlov: The old museum, Orlov said, celebrated several of his heroes"},
+		"Russia, Orlov said, would not sign the treaty this year.":                {"Orlov: Russia, Orlov said, would not sign the treaty this year"},
+		"The old museum, Orlov said on Monday, celebrated several of his heroes.": {"Orlov: The old museum, Orlov said on Monday, celebrated several of his heroes"},
+		"The old treaty, Orlov argued, would never be signed by any party.":       {"Orlov: The old treaty, Orlov argued, would never be signed by any party"},
+		"The old bridge, according to Orlov, deserves our thanks.":                {"Orlov: The old bridge, according to Orlov, deserves our thanks"},
 	} {
 		p := engines[1].read(body(text))
 		got := p.said(p.reported())
