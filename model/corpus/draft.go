@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"hotline/model"
 	"hotline/model/people"
@@ -93,7 +94,7 @@ func (d *draft) sites(n model.Note) []site {
 	var out []site
 	for _, id := range d.bearers()[n.On.Text] {
 		for _, i := range d.named[id] {
-			if n.On.Span.End <= len(d.texts[i].article.Text) {
+			if uncut(d.texts[i].article.Text, n.On.Span) {
 				out = append(out, site{i, n.On.Span})
 			}
 		}
@@ -116,10 +117,17 @@ func moved(a *model.Article, n model.Note) (model.Span, bool) {
 		return model.Span{}, a.Title == n.Words
 	}
 	at := strings.Index(a.Text, n.Words)
-	if at < 0 || strings.Contains(a.Text[at+1:], n.Words) || at+n.On.Span.Len() > len(a.Text) {
+	if at < 0 || strings.Contains(a.Text[at+1:], n.Words) {
 		return model.Span{}, false
 	}
-	return model.Span{Start: at, End: at + n.On.Span.Len()}, true
+	s := model.Span{Start: at, End: at + n.On.Span.Len()}
+	return s, uncut(a.Text, s)
+}
+
+// uncut reports whether the span lies in the text and cuts no rune, as the span of a damaged note may.
+func uncut(text string, s model.Span) bool {
+	between := func(i int) bool { return i == len(text) || i < len(text) && utf8.RuneStart(text[i]) }
+	return s.Start >= 0 && between(s.Start) && between(s.End)
 }
 
 // quote returns the quote of a text with this span, or, if the boundaries have changed, the one that overlaps it most; -1 if none
