@@ -19,6 +19,7 @@ func TestNames(t *testing.T) {
 		{"a stranger under a title alone", "Mr. Zhukovsky, 54, said so.", []string{"Zhukovsky = Zhukovsky"}},
 		{"a surname that only the lexicon explains", "However, Belov said so.", []string{"Belov = Yuri Belov"}},
 		{"the name an article repeats may be the first", "Chen Wei spoke.| Chen said so.", []string{"Chen Wei = Chen Wei", "Chen = Chen Wei"}},
+		{"a stranger with a surname that the lexicon knows", "They met Zorvan Hale there.| Hale said so.", []string{"Zorvan Hale = Zorvan Hale", "Hale = Zorvan Hale"}},
 		{"a surname of two words", "Oleg Van Karpin spoke.| Then Van Karpin left.", []string{"Oleg Van Karpin = Oleg Van Karpin", "Van Karpin = Oleg Van Karpin"}},
 		{"a surname of two words without a particle", "Maria Lopez Quint spoke.| Lopez Quint left.", []string{"Maria Lopez Quint = Maria Lopez Quint", "Lopez Quint = Maria Lopez Quint"}},
 		{"an initial between", "Robert J. Lindqvist spoke.| Lindqvist said so.", []string{"Robert J. Lindqvist = Robert J. Lindqvist", "Lindqvist = Robert J. Lindqvist"}},

@@ -92,17 +92,19 @@ func (c *caster) strangers() {
 			continue
 		}
 		first, last := words[0], lastName(words)
-		if _, firm := alone[first]; firm || !alone[last] || c.taken(last) || !c.r.nameable(words) {
+		if _, firm := alone[first]; firm || !alone[last] || c.taken(last, words, m.initial) || !c.r.nameable(words) {
 			continue
 		}
 		m.figure = c.figure(m, -1)
 	}
 }
 
-// taken reports whether the word already means somebody or something: a surname, a given name, a place.
-func (c *caster) taken(w string) bool {
+// taken reports whether the last word of a name already means somebody or something else: somebody of that surname, a given name, a
+// place. A surname that only the lexicon knows is not taken for a name of two words inside a
+// sentence, the first of which is nobody's surname.
+func (c *caster) taken(w string, words []string, initial bool) bool {
 	_, given := c.r.lex.Forenames[w]
-	return given || c.r.thing(w) || len(c.bySurname[w]) > 0 || len(c.r.surnames[w]) > 0
+	return given || c.r.thing(w) || len(c.bySurname[w]) > 0 || len(c.r.surnames[w]) > 0 && (initial || len(words) != 2 || len(c.r.surnames[words[0]]) > 0 || wordNames[w])
 }
 
 // nameable reports whether each of the words can be part of a person's name, and they mean nothing else together. A given name

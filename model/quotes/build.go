@@ -235,7 +235,7 @@ func (p *page) whose(u *unit, ph *phrase) string {
 		return ""
 	}
 	k := u.phraseFrom(i + 1)
-	if k < 0 || u.phrases[k].from != i+1 || u.timeAt(i+1) > 0 || u.toks[i+1].is(dayName|pronominal) || u.phrases[k].kind == pronounPhrase {
+	if k < 0 || u.phrases[k].from != i+1 || u.timeAt(i+1) > 0 || u.phrases[k].head == "time" || u.toks[i+1].is(dayName|pronominal) || u.phrases[k].kind == pronounPhrase {
 		return ""
 	}
 	for n := 0; n < 3 && k+1 < len(u.phrases); n++ { // "the University | of Edinburgh", "France, | Germany and the UK", "the group’s | members"
@@ -245,6 +245,11 @@ func (p *page) whose(u *unit, ph *phrase) string {
 			break
 		}
 		k++
+	}
+	if u.at(u.phrases[k].to, "close") && u.at(u.phrases[k].to+1, "to") { // "sources in Kyiv | close to the fund"
+		if n := u.phraseFrom(u.phrases[k].to + 2); n > k && u.phrases[n].from == u.phrases[k].to+2 {
+			k = n
+		}
 	}
 	last := &u.phrases[k]
 	if last.kind == otherPhrase && last.to < len(u.toks) && u.toks[last.to].Kind == model.Word && !u.toks[last.to].in(relatives) && !u.toks[last.to].is(prepositional) && !p.isVerb(u, last.to) {

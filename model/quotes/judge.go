@@ -144,6 +144,9 @@ func (p *page) place(u *unit, ph *phrase) {
 		return
 	}
 	ph.opens = (before.is(openingClause) && !u.issued(ph.from-1) || before.low == "newly" && (ph.from == 1 || u.toks[ph.from-2].sent != before.sent)) && !(before.low == "as" && u.toks[ph.from].is(indefinite)) || before.run >= 0 && p.endsClause(before.run)
+	if before.low == "and" && ph.from > 1 && u.toks[ph.from-2].in(reflexive) { // "between himself and | Orlov"
+		ph.afterPrep, ph.opens = true, false
+	}
 	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || before.is(pastVerb))
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true

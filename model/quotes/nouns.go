@@ -197,7 +197,7 @@ func (p *page) noNoun(u *unit, i int) bool {
 }
 
 // notAlwaysNouns are words that end a noun phrase in some places only: see noNounHere.
-var notAlwaysNouns = wordSet(`long first early late`)
+var notAlwaysNouns = wordSet(`long first early late such close`)
 
 // noNounHere reports whether the word at token i, one of notAlwaysNouns, ends a noun phrase because of what stands beside it.
 func (u *unit) noNounHere(i int) bool {
@@ -207,12 +207,26 @@ func (u *unit) noNounHere(i int) bool {
 	case before.is(having) && (t.low == "long" || t.low == "first"):
 		return true // "has long said"
 	case i+1 == len(u.toks):
+	case t.low == "such":
+		return u.at(i+1, "as") && before.sent == t.sent // "senators | such as Orlov"
+	case t.low == "close":
+		return before.capital && u.at(i+1, "to") && u.groupBefore(i) // "sources in Kyiv | close to him"
 	case t.low == "early" || t.low == "late":
 		return u.toks[i+1].is(dayName) && before.sent == t.sent // "in Kyiv | early Sunday"
 	case t.low == "first":
-		return before.capital && !before.is(definite|indefinite) && u.toks[i+1].is(speechForm) // "Axios | first reported"
+		return before.sent == t.sent && before.run < 0 && before.Kind == model.Word && !before.is(definite|indefinite|prepositional|owning) && u.toks[i+1].is(speechForm) // "Axios | first reported"
 	}
 	return false
+}
+
+// groupBefore reports whether the last phrase before the name that ends at token i is several people, to whom the name only belongs:
+// "Critics of the UN |".
+func (u *unit) groupBefore(i int) bool {
+	if len(u.phrases) == 0 {
+		return false
+	}
+	last := &u.phrases[len(u.phrases)-1]
+	return last.plural && last.kind != documentPhrase && last.to < i && i-last.to < longestInset && u.toks[last.to].is(prepositional)
 }
 
 var haves = wordSet(`has have had`)

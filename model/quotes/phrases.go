@@ -188,7 +188,7 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	*ph = phrase{from: i, to: end, definite: u.toks[i].is(definite)}
 	m := p.mentionIn(u, j, end, mention)
 	if m != nil {
-		if of := p.linkBefore(u, j, m.Start); of >= 0 && !p.bodyBetween(u, of+1, m.Start) && p.bodyAt(u, j) <= of+1 { // "a lawyer for Clovis" is the lawyer
+		if of := p.linkBefore(u, j, m.Start); of >= 0 && (!p.bodyBetween(u, of+1, m.Start) || u.partyBefore(m.Start)) && p.bodyAt(u, j) <= of+1 { // "a lawyer for Clovis" is the lawyer
 			ph.to, m = of, nil
 		}
 	}

@@ -243,7 +243,7 @@ func (p *page) nameReferent(q *model.Quote, e *entry) {
 	if all := p.owned(u, ph); somebody && all.Start < u.toks[ph.from].Start {
 		span = all
 	}
-	if k := e.phrase; from == ph.from && ph.kind == institutionPhrase && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to+1 == from && !u.toks[ph.to-1].capital {
+	if k := e.phrase; from == ph.from && (ph.kind == institutionPhrase && !u.toks[ph.to-1].capital || ph.kind == documentPhrase) && k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to+1 == from {
 		span.Start = u.toks[u.phrases[k-1].from].Start // "Orlov’s | government"
 	}
 	q.SpeakerText = p.ofOwner(ph, span.Line(p.a.Text))

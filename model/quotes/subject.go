@@ -267,10 +267,10 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	if ph.afterPrep && ph.body.kind == placeForm && c.ing && ph.to == c.from && u.ofName(ph) {
 		score -= 6 // "Orlov of Ohio | calling for"
 	}
-	if u.circumstance(ph) {
+	if u.circumstance(ph) || u.onlyInside(ph, c) {
 		score -= 5
 	}
-	if ph.afterPrep && !ph.plural && ph.to == c.from && u.plainForm(c) && u.withinWho(ph, from) {
+	if ph.afterPrep && ph.to == c.from && (!ph.plural && u.plainForm(c) || !c.ing && !c.inf && !u.toks[ph.from-1].is(openingClause)) && u.withinWho(ph, from) {
 		score -= 5
 	}
 	coordinated := u.coordinated(u.beforeCircumstance(c.from), from)
@@ -288,6 +288,8 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		if gap.verbs > 0 {
 			score -= 0.5
 		}
+	case !gap.comma && gap.closed && !c.ing && u.forSomebody(ph):
+		score += 3.5
 	case !gap.comma && gap.words > 0 && u.comma(c.from-1) && !c.ing && !(ph.opens && !ph.apposed && p.canSpeak(ph) && !u.comma(ph.from-1) && u.reduced(ph.to, ph.to) && u.at(ph.to+1, "by")):
 		score -= 2 // inside a remark between commas
 	case coordinated || c.ing:

@@ -202,7 +202,7 @@ func (p *page) retold(u *unit, ci int) bool {
 	}
 	outer, c := &u.cues[o], &u.cues[ci]
 	who := &u.phrases[c.subject]
-	if u.zone != bodyZone || !uttering.has(c.lemma) || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
+	if u.zone != bodyZone || !uttering.has(c.lemma) && !retorting.has(c.lemma) || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
 		outer.subject == c.subject || u.toks[outer.from].sent != u.toks[c.from].sent || who.from < outer.to || who.to > c.from {
 		return false
 	}
@@ -223,6 +223,9 @@ func (p *page) retold(u *unit, ci int) bool {
 // uttering are the lemmas of verbs whose subject is the speaker of the words in marks behind them, even if somebody else reports
 // it.
 var uttering = union(wordSet(`say tell write tweet declare testify state reply describe`), listOf(slices.Values([]string{useTerm})))
+
+// retorting are verbs of which that is true, too, but which often stand before what was answered instead: "responded to reports that".
+var retorting = wordSet(`respond retort`)
 
 // clauseFollows reports whether a clause that begins at token i is reported by the verb before token from: it follows at once, or
 // behind "that" and at most when, where or to whom.
