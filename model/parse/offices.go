@@ -105,7 +105,7 @@ func (pg *page) officesNamed(since model.Day) model.When {
 		if possible.from == 0 || len(names) > 0 && possible == w && h.terms[0].from != w.from {
 			continue
 		}
-		if possible.to != w.to && pg.succeeded(h.class, possible.to) {
+		if possible.to != w.to && (h.count < 2 && (possible.to < web || w.to != 0) || pg.succeeded(h.class, possible.to)) {
 			possible.to = w.to
 		}
 		w, bounded = possible, possible.from
@@ -139,6 +139,10 @@ func (pg *page) succeeded(class string, day model.Day) bool {
 	}
 	return false
 }
+
+// web is about the day since which most of what is read was written: whoever held an office before is named once more often in looking
+// back than in a text of that time.
+const web model.Day = 20020101
 
 // successions is the number of successors that are looked for, and interregnum the number of days for which an office may be
 // vacant.
@@ -301,16 +305,28 @@ func (pg *page) heldBy(who int, before, rest string) (held, bool) {
 			best, h.label, h.class, h.terms = score, o.Title, o.Class, nil
 		}
 		if score == best {
-			t := term{o.From, o.To}
-			if !heads[o.Class] {
-				t.to = 0
-			}
-			h.terms = append(h.terms, t)
+			h.terms = append(h.terms, term{o.From, o.To})
 		}
 	}
 	slices.SortFunc(h.terms, func(a, b term) int { return int(a.from - b.from) })
+	if !heads[h.class] {
+		for k := range h.terms {
+			h.terms[k].to = h.inPrint(k)
+		}
+	}
 	return h, best >= 0
 }
+
+// inPrint returns until when the title of term k stays in print, or 0 if that is open, as it is for the last term.
+func (h *held) inPrint(k int) model.Day {
+	if k+1 == len(h.terms) || h.terms[k].to == 0 {
+		return 0
+	}
+	return max(h.terms[k].to, min(h.terms[k].to.Add(stillCalled), h.terms[k+1].from))
+}
+
+// stillCalled is for how many days after a term somebody is called by its title whom a later term calls so again.
+const stillCalled = 730
 
 // clauseEnd returns the text after the last mark of a folded text that ends a clause; the full stop of "Sen." does not end one.
 func clauseEnd(text string) string {

@@ -73,6 +73,10 @@ func TestOfficesThatTellTheTime(t *testing.T) {
 		{"California Lt. Gov. Gavin Newsom said so. ", "unknown"},
 		{"Vice President Joe Biden said so. ", "2009-01-20…2017-01-20"},
 		{"Vice President Joe Biden said so, and Mike Pence laughed. ", "since 2009-01-20"},
+		{"President Lyndon Johnson said so. ", "since 1963-11-22"},
+		{"President Lyndon Johnson said so. President Johnson laughed. ", "1963-11-22…1969-01-20"},
+		{"President Barack Obama said so. President Obama met Ukrainian President Viktor Yanukovych. ", "2010-02-25…2017-01-20"},
+		{"Attorney General William Barr met special counsel Robert Mueller. ", "since 2019-02-14"},
 		{"Ukrainian President Viktor Yanukovych fled, and Oleksandr Turchynov stood in. ", "since 2010-02-25"},
 	} {
 		if w := fullParser.Article(model.Document{Text: tt.text + lead}).Published; w.String() != tt.want {

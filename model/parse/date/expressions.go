@@ -267,7 +267,7 @@ func withPrepositions(text string, from, start int, list []string) int {
 // clause counts.
 var toCome = byFirst("will ", "next ", "to be ", "is due", "are due", "was due", "due to", "scheduled", "is set to", "are set to", "was set to", "plans to",
 	"plan to", "planned for", "expected to", "would ", "upcoming", "coming ", "until ", "expires", "to expire", "ends ", "starts ",
-	"begins ", "should ", "later this")
+	"begins ", "should ", "later this", "ahead of ")
 
 func byFirst(list ...string) (by [256][]string) {
 	for _, w := range list {
@@ -287,12 +287,22 @@ var endsClause = func() (t [256]bool) {
 // speaking are verbs of speech, each with a blank before it.
 var speaking = []string{" said", " told", " saying", " announced", " says"}
 
+// afterComma reports whether nothing but a preposition stands between the comma at k and a date at i, or the date begins with it: the date
+// then belongs to the clause before, "ahead of the vote, in | November 2018".
+func afterComma(text string, k, i int) bool {
+	between := strings.TrimSpace(text[k+1 : i])
+	if between == "" {
+		between, _, _ = strings.Cut(text[i:], " ")
+	}
+	return between == "in" || between == "on"
+}
+
 // ahead reports whether the clause before the expression at i is about the future. A clause begins after the last punctuation
-// mark or at the last verb of speech.
+// mark, except a comma right before the date, or at the last verb of speech.
 func ahead(text string, in model.Span, i int) bool {
 	from := max(in.Start, i-70)
 	for k := i - 1; k >= from; k-- {
-		if !endsClause[text[k]] {
+		if !endsClause[text[k]] || text[k] == ',' && afterComma(text, k, i) {
 			continue
 		}
 		if text[k] < utf8.RuneSelf {

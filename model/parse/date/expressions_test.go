@@ -16,6 +16,8 @@ func TestDates(t *testing.T) {
 		{"They meet next Friday in Kyiv.", "next Friday", "2021-03-26"},
 		{"He is set to travel on Saturday.", "on Saturday", "2021-03-20"},
 		{"They will meet on Friday.", "on Friday", "2021-03-19"},
+		{"They want it ahead of the vote, on Saturday.", "on Saturday", "2021-03-20"},
+		{"They met in Kyiv, on Saturday.", "on Saturday", "2021-03-13"},
 		{"They met on March 4.", "on March 4", "2021-03-04"},
 		{"They met on Nov. 3rd in Kyiv.", "on Nov. 3rd", "2020-11-03"},
 		{"They met on Saturday, January 23, in Kyiv.", "on Saturday, January 23", "2021-01-23"},
