@@ -13,6 +13,7 @@ type description struct {
 	title   string  // the office or noun: "spokesman"
 	classes []string
 	side    model.Side
+	home    model.Side // the side that the office itself names: "US president"
 	former  bool
 	gender  model.Gender
 	party   party
@@ -38,6 +39,9 @@ func (p *page) describe(u *unit, ph *phrase) description {
 				d.title = u.toks[k].low
 			default:
 				d.title = strings.Join(lows(u.toks[k:ph.to]), " ")
+				if own := u.toks[k].lex.alone; own.kind != titleForm {
+					d.home = own.side // "US president"
+				}
 			}
 		}
 	}
@@ -50,6 +54,9 @@ func (p *page) describe(u *unit, ph *phrase) description {
 	d.classes = p.lex.Titles[d.title]
 	if d.party != 0 && d.title == "leader" { // "the GOP leader" leads a party, not the country
 		d.classes = slices.DeleteFunc(slices.Clone(d.classes), func(class string) bool { return class == "president" })
+	}
+	if d.title == "chief" && ph.to-from > 1 && u.toks[ph.to-2].capital { // "the Homeland Security chief" is no businessman
+		d.classes = slices.DeleteFunc(slices.Clone(d.classes), func(class string) bool { return class == "businessperson" })
 	}
 	switch {
 	case strings.HasSuffix(d.title, "woman"):
@@ -77,6 +84,9 @@ func (p *page) fits(figure int, d description) float64 {
 	if d.gender != 0 && f.Gender != 0 && d.gender != f.Gender {
 		return 0
 	}
+	if d.home != "" && f.Side != "" && d.home != f.Side {
+		return 0
+	}
 	if d.side != "" && f.Side != "" && d.side != f.Side && (d.side != model.Other || f.Side == model.US || f.Side == model.Russia) {
 		return 0
 	}
@@ -84,6 +94,9 @@ func (p *page) fits(figure int, d description) float64 {
 		if of := p.partyOf(figure); of != 0 && of != d.party {
 			return 0
 		}
+	}
+	if d.former && f.ID != "" && p.stillHolds(f, d) {
+		return 0
 	}
 	for _, t := range f.Titles {
 		if t == d.title {
@@ -119,6 +132,21 @@ func (p *page) fits(figure int, d description) float64 {
 		fit += 0.5
 	}
 	return fit
+}
+
+// stillHolds reports whether the figure holds such an office at the article's date and held none before, and so is no former holder.
+func (p *page) stillHolds(f *model.Figure, d description) bool {
+	holds, at := false, p.a.Published
+	for _, o := range p.offices(f.ID) {
+		switch {
+		case !hasClass(d.classes, o.Class):
+		case at.From == 0 || at.To == 0 || o.From > at.From || o.To != 0 && o.To < at.To:
+			return false
+		default:
+			holds = true
+		}
+	}
+	return holds
 }
 
 // interregnum is the longest time between an election and the start of the term, in days.

@@ -4,7 +4,7 @@ import "strings"
 
 // epithets are nouns by which writers call somebody again whom they have just named, though neither the article nor the lexicon gives
 // that title: "the billionaire", "the former general".
-var epithets = wordSet(`nominee candidate front-runner frontrunner hopeful businessman businesswoman tycoon mogul billionaire congressman congresswoman general veteran statesman`)
+var epithets = wordSet(`nominee candidate front-runner frontrunner hopeful businessman businesswoman tycoon mogul billionaire congressman congresswoman general veteran statesman celebrity magnate heiress`)
 
 // generals are words before "general" that make it another office.
 var generals = wordSet(`inspector attorney solicitor surgeon secretary director governor consul postmaster auditor`)

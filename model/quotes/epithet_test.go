@@ -11,3 +11,12 @@ func TestEpithets(t *testing.T) {
 		{"not one of two", "John Dain and Viktor Orlov left for Ohio. The billionaire called it “an insult to our people.”", []string{"The billionaire: an insult to our people."}},
 	})
 }
+
+// TestDescribedOtherwise checks that a description does not mean somebody whose office contradicts it.
+func TestDescribedOtherwise(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"another country's president", "Joe Biden met Vladimir Putin.¶The Russian president spoke first. The US president called it “an insult to our people.”", []string{"Biden: an insult to our people."}},
+		{"no former senator", "Chuck Schumer spoke of John Kerry.¶Schumer was angry with him.¶The former senator called it “an insult to our people.”", []string{"Kerry: an insult to our people."}},
+		{"the tweet goes on", "“It was an insult to our people,” Orlov tweeted. The tweet added: “We will not stand for it.”", []string{"Orlov: It was an insult to our people,", "Orlov: We will not stand for it."}},
+	})
+}

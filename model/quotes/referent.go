@@ -64,7 +64,7 @@ func (p *page) referent(u *unit, ph *phrase) *entry {
 		if k := u.phraseIndex(ph.from) - 1; k >= 0 && u.phrases[k].owner && ph.from-u.phrases[k].to <= 1 && p.canSpeak(&u.phrases[k]) {
 			return p.entryOf(u, k) // "Orlov’s | statement"
 		}
-		if e := p.author(u, ph); e != nil || ph.cue < 0 || ph.head != "statement" || u.cues[ph.cue].lemma != "continue" {
+		if e := p.author(u, ph); e != nil || ph.cue < 0 || ph.head != "statement" && ph.head != "tweet" || u.cues[ph.cue].lemma != "continue" && !(ph.head == "tweet" && u.cues[ph.cue].lemma == "add") {
 			return e
 		}
 		return p.spokeLast(u, ph)
