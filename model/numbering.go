@@ -14,8 +14,15 @@ type Numbering struct {
 	keys   []uint64 // of the words
 	bytes  int      // total length of words
 	room   []byte   // where words are copied to; the rest of its capacity is free
-	places []uint32 // an open-addressing hash table, at most half full: a word's number + 1, or 0
+	places []place  // an open-addressing hash table, at most half full
 	shift  int      // right shift that turns a hash into an index
+}
+
+// place is an entry of the table: the key of a word beside its number + 1, so that most words are found with one access to memory that
+// is not cached; or zero.
+type place struct {
+	key    uint64
+	number uint32
 }
 
 const fewestPlaces = 1 << 12
@@ -36,14 +43,14 @@ func (n *Numbering) Of(word string) int32 {
 	}
 	key := keyOf(word)
 	i := n.home(key)
-	for ; n.places[i] != 0; i = (i + 1) & (len(n.places) - 1) {
-		if k := n.places[i] - 1; n.keys[k] == key && (key&long == 0 || n.words[k] == word) {
-			return int32(k)
+	for ; n.places[i].number != 0; i = (i + 1) & (len(n.places) - 1) {
+		if at := &n.places[i]; at.key == key && (key&long == 0 || n.words[at.number-1] == word) {
+			return int32(at.number - 1)
 		}
 	}
 	n.words, n.keys = append(n.words, n.copied(word)), append(n.keys, key)
 	n.bytes += len(word)
-	n.places[i] = uint32(len(n.words))
+	n.places[i] = place{key, uint32(len(n.words))}
 	return int32(len(n.words) - 1)
 }
 
@@ -69,13 +76,13 @@ func (n *Numbering) home(key uint64) int { return int(key * scatter >> n.shift) 
 
 // spread builds a new table with the given number of places, a power of two.
 func (n *Numbering) spread(places int) {
-	n.places, n.shift = make([]uint32, places), 64-bits.TrailingZeros(uint(places))
+	n.places, n.shift = make([]place, places), 64-bits.TrailingZeros(uint(places))
 	for k, key := range n.keys {
 		i := n.home(key)
-		for n.places[i] != 0 {
+		for n.places[i].number != 0 {
 			i = (i + 1) & (places - 1)
 		}
-		n.places[i] = uint32(k + 1)
+		n.places[i] = place{key, uint32(k + 1)}
 	}
 }
 

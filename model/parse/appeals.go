@@ -184,7 +184,7 @@ func tunesIn(line string) bool {
 	if tuning[first] && !strings.HasPrefix(line, "Watch for ") && words(line) <= leadWords && zones[strings.ToLower(strings.Trim(lastWord(line), ".()"))] && atHour(line) {
 		return true
 	}
-	if (strings.Contains(line, " will appear on ") || strings.Contains(line, " airs ")) && (quoting(line) || strings.Contains(line, " Channel")) && words(line) <= airsWords && zones[strings.ToLower(strings.Trim(lastWord(line), ".()"))] && atHour(line) && !reports(line) {
+	if len(line) <= 16*airsWords && (strings.Contains(line, " will appear on ") || strings.Contains(line, " airs ")) && (quoting(line) || strings.Contains(line, " Channel")) && words(line) <= airsWords && zones[strings.ToLower(strings.Trim(lastWord(line), ".()"))] && atHour(line) && !reports(line) {
 		return true
 	}
 	if !tuning[first] || words(line) > promoWords || strings.HasPrefix(line, "Watch for ") {

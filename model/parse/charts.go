@@ -44,8 +44,8 @@ func yearFirst(line string) bool {
 
 // drawn reports whether a line ends in the name of who drew it, "Graphic: Jane Doe, Some News", and has the figures of a chart.
 func (pg *page) drawn(i int, line string) bool {
-	at := strings.LastIndex(line, "Graphic: ")
-	return at > 0 && len(line)-at <= chartTail && nameList(line[at+len("Graphic: "):]) && figures(line)*2*chartShare >= words(line)
+	_, name, ok := strings.Cut(line[max(0, len(line)-chartTail):], "Graphic: ")
+	return ok && nameList(name) && figures(line)*2*chartShare >= words(line)
 }
 
 // sourcedChart reports whether a line that closes no sentence is the title of a chart or a caption, and who made it: "Harbour Trade
