@@ -24,6 +24,9 @@ func (p *page) cutShort(u *unit, g reading, last int) bool {
 	case "on", "in":
 		return g.to+1 < last && p.verbsIn(u, g.from, g.to) > 0 && u.onlyDate(g.to+1, last)
 	case "and":
+		if u.at(g.to+1, "not") && g.to+2 < last && clause && u.endsWithout(g.to, last) && p.verbsIn(u, g.to, last) <= 1 {
+			return true // "may include ships | and not name a day"
+		}
 		if u.toks[g.to-1].is(lyEnding) && g.to+1 < last && u.toks[g.to+1].is(lyEnding) {
 			return true // "have openly | and directly voiced"
 		}

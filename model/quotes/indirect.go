@@ -140,6 +140,9 @@ func (p *page) reported(ui int) []reported {
 	}
 	p.late = late
 	out = u.nearest(p.withoutSources(u, p.relaying(ui, late, out)))
+	for i := range out {
+		out[i].span = u.unturned(&u.cues[out[i].cue], out[i].span)
+	}
 	slices.SortStableFunc(out, func(a, b reported) int { return cmp.Compare(b.span.Len(), a.span.Len()) })
 	p.told = out
 	return out

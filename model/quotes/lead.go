@@ -154,8 +154,11 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if c.class == "deny" && i > c.to && i <= c.to+2 && u.toks[c.to].in(deeds) && u.toks[c.to+1].is(prepositional) {
 		return c.to
 	}
-	if c.states() && i > c.to+1 && u.conjunction(i-1) && u.toks[c.to].is(pronominal) && p.verbNear(u, c.to+1) {
+	if c.states() && i > c.to+1 && u.conjunction(i-1) && u.toks[c.to].is(pronominal) && (p.verbNear(u, c.to+1) || c.class == "say" && u.toks[c.to].in(nominatives) && !u.comma(c.to+1) && u.toks[i-2].low != "but" && u.toks[i-2].low != "and") {
 		return c.to
+	}
+	if c.lemma == "express" && u.at(i-1, "for") && i == c.to+2 && u.toks[c.to].in(sympathies) {
+		return c.to // "expressed | support for those who left"
 	}
 	if c.class == "tell" && i > c.to+1 && i <= c.to+longestName && u.toks[c.to].in(audiences) && u.toks[i].is(finiteVerb|modal) && u.allCapital(c.to+1, i) {
 		return c.to + 1 // "told reporters | Orlov was"
@@ -165,6 +168,12 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	}
 	return i
 }
+
+// nominatives are pronouns that can only be the subject of a clause behind a verb of saying.
+var nominatives = wordSet(`he she they we i it`)
+
+// sympathies are nouns for what is expressed for others; without them the words behind state nothing.
+var sympathies = wordSet(`support sympathy admiration respect gratitude sorrow contempt affection appreciation regret remorse praise backing hope hopes enthusiasm optimism solidarity`)
 
 // toDo returns the "to" before what somebody is told, asked or called on to do, if the statement would otherwise begin at token i among the
 // words for whom: "told the last of | the clerks to leave", "called on the clerks in | recent weeks to leave"; or i.

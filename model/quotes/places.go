@@ -40,6 +40,8 @@ func (u *unit) strip(from, to int) (int, int) {
 			if from += n; u.toks[from].low != "that" {
 				break // "asked last week | if"
 			}
+		} else if n := u.dayAt(from); n > 0 && from+n+1 < to && u.toks[from+n].is(timely) && u.toks[from+n+1].low == "that" {
+			from += n + 1 // "told The Herald | Tuesday night that"
 		} else if n := u.dayAt(from); n > 0 && from+n < to && u.toks[from+n].is(definite|indefinite|pronominal|owning) {
 			from += n - 1
 		} else if u.toks[from].low == "on" && from+2 < to && u.toks[from+1].is(dayName) && u.toks[from+2].Kind != model.Punct {

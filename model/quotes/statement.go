@@ -287,14 +287,17 @@ func (u *unit) conjunction(i int) bool {
 	if u.toks[i].low != "that" || u.toks[i].capital && i+1 < len(u.toks) && u.toks[i+1].is(pastVerb) {
 		return false // "That forced him out"
 	}
-	if i+1 < len(u.toks) && u.toks[i+1].in(counted) {
-		return false // "conceded | that conclusion"
+	if i+1 < len(u.toks) && (u.toks[i+1].in(counted) || i > 0 && u.toks[i-1].in(governing) && !u.toks[i+1].is(pronominal|definite|indefinite|owning) && !u.toks[i+1].capital) {
+		return false // "conceded | that conclusion", "voters in | that state"
 	}
 	return i+1 >= len(u.toks) || !u.toks[i+1].is(finiteVerb) && u.toks[i+1].Kind != model.Suffix && !strings.HasSuffix(u.toks[i+1].low, "n't")
 }
 
 // doing are verbs in the present that look like no noun.
 var doing = wordSet(`allows includes lowers requires lets keeps creates provides prevents makes gives becomes contains involves enables forces helps`)
+
+// governing are prepositions behind which "that" points at a noun.
+var governing = wordSet(`of to from by with for in into under against about behind`)
 
 // counted are singular nouns that never stand without a determiner, so that a "that" before them is one.
 var counted = wordSet(`type kind sort conclusion option idea notion suggestion argument approach proposal decision request assessment figure agreement goal scenario possibility phrase amount moment incident`)

@@ -1,0 +1,36 @@
+package quotes_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// "But" at its beginning and "however" at its end are no part of a statement whose verb comes behind it.
+func TestUnturned(t *testing.T) {
+	for text, want := range map[string]string{
+		"But the people of the port want a new bridge before May, Orlov said.":                     "Orlov: the people of the port want a new bridge before May",
+		"However, the people of the port want a new bridge before May, according to Orlov.":        "Orlov: the people of the port want a new bridge before May",
+		"The fishermen did not rule out the sale of the boats, however, according to the council.": "the council: The fishermen did not rule out the sale of the boats",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A statement begins with the clause of a pronoun right behind the verb, with what is expressed, behind the day before "that", and not
+// behind a "that" which points at a noun.
+func TestBeginsBefore(t *testing.T) {
+	for text, want := range map[string]string{
+		"Orlov said he wishes that the fishermen could have seen the bridge.":                                        "Orlov: he wishes that the fishermen could have seen the bridge",
+		"Orlov said it wouldn't buy any more boats without assurances that the guild would pay.":                     "Orlov: it wouldn't buy any more boats without assurances that the guild would pay",
+		"Orlov expressed support for those fishermen who have protested against the sale.":                           "Orlov: support for those fishermen who have protested against the sale",
+		"Orlov told The Associated Press Tuesday night that Whitfield raised the possibility of a vote in the town.": "Orlov: Whitfield raised the possibility of a vote in the town",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
