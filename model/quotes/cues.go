@@ -108,8 +108,10 @@ func (p *page) readCues(u *unit) {
 		if c.lemma == "rule" && i+1 < len(u.toks) && u.toks[i+1].low == "out" {
 			c.to, c.class = c.to+1, "deny"
 		}
-		if c.lemma == "call" && i+1 < len(u.toks) && (u.toks[i+1].low == "on" || u.toks[i+1].low == "for") {
-			c.to, c.class = c.to+1, "urge"
+		if c.lemma == "call" {
+			if k := u.behindCallDay(i + 1); k+1 < len(u.toks) && (u.toks[k].low == "for" || u.toks[k].low == "on" && !u.toks[k+1].is(dayName)) {
+				c.to, c.class = k+1, "urge"
+			}
 		}
 		if p.subjectOf(u, &c) {
 			if n := len(u.cues); n > 0 && u.cues[n-1].from == c.from {
@@ -119,6 +121,23 @@ func (p *page) readCues(u *unit) {
 			i = c.to - 1
 		}
 	}
+}
+
+// behindCallDay returns the token behind a day or an adverb at token i, between "called" and its "for", or i: "called | Monday night for",
+// "called | again for".
+func (u *unit) behindCallDay(i int) int {
+	if i+1 >= len(u.toks) || u.toks[i].run >= 0 {
+		return i
+	}
+	k := i
+	if n := max(u.dayAt(k), u.timeAt(k)); n > 0 {
+		if k += n; k < len(u.toks) && u.toks[k].in(dayParts) {
+			k++
+		}
+	} else if u.toks[k].low == "again" || u.toks[k].low == "instead" || u.toks[k].is(lyWord) {
+		k++
+	}
+	return k
 }
 
 // behindMoreThan returns the token behind words at token i that come before a number, or behind the mark of a link: "more than | two dozen

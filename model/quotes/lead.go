@@ -160,10 +160,68 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if c.lemma == "express" && u.at(i-1, "for") && i == c.to+2 && u.toks[c.to].in(sympathies) {
 		return c.to // "expressed | support for those who left"
 	}
+	if c.lemma == "say" && i > c.to+2 && u.toks[c.to].is(definite|indefinite|owning) && u.at(i-1, "that") && u.describedBy(c.to, i-1) {
+		return c.to // "said | the guild that owns the bridge was"
+	}
+	if k := u.saying(c, i); k > i {
+		return k
+	}
+	if k := u.behindHearer(c, i); k < i {
+		return k
+	}
 	if c.class == "tell" && i > c.to+1 && i <= c.to+longestName && u.toks[c.to].in(audiences) && u.toks[i].is(finiteVerb|modal) && u.allCapital(c.to+1, i) {
 		return c.to + 1 // "told reporters | Orlov was"
 	}
 	if k := p.toDo(u, c, i); k > i {
+		return k
+	}
+	return i
+}
+
+// describedBy reports whether the "that" at token i is a relative pronoun for the noun phrase which begins at token from: "the guild |
+// that owns". A time is no such noun: "said a day later that".
+func (u *unit) describedBy(from, i int) bool {
+	s := u.phraseFrom(from)
+	if s < 0 || u.phrases[s].from > from+1 || u.phrases[s].to != i || u.phrases[s].owner {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if t := &u.toks[k]; t.is(timely|dayName|reportNoun) || t.in(occasions) || t.in(elapsed) && k > from {
+			return false
+		}
+	}
+	return true
+}
+
+// saying returns the token behind the "saying" of what was written or posted, if the statement would begin at token i before it: "posted
+// a tweet saying | he was", or i.
+func (u *unit) saying(c *cue, i int) int {
+	const reach = 5 // tokens
+	if c.class != "write" && c.lemma != "post" && c.lemma != "tweet" || i < c.to {
+		return i
+	}
+	for k := i; k < min(len(u.toks)-2, i+reach) && u.toks[k].run < 0 && u.toks[k].Kind == model.Word; k++ {
+		if u.toks[k].low == "saying" {
+			if k++; u.toks[k].low == "that" {
+				k++
+			}
+			return k
+		}
+	}
+	return i
+}
+
+// behindHearer returns the beginning of the name between the hearers and the verb at token i with which the statement would begin: "told
+// the council | Orlov was", or i.
+func (u *unit) behindHearer(c *cue, i int) int {
+	if c.class != "tell" || c.passive || i < c.to+3 || i > c.to+longestName+2 || !u.toks[i].is(finiteVerb|modal) && u.toks[i].low != "did" || !u.toks[c.to].is(definite|indefinite|owning) {
+		return i
+	}
+	k := i
+	for k > c.to+2 && u.toks[k-1].capital && u.toks[k-1].run < 0 && u.toks[k-1].Kind == model.Word {
+		k--
+	}
+	if k < i && !u.toks[k-1].capital && u.toks[k-1].run < 0 && u.toks[k-1].Kind == model.Word && !u.toks[k-1].is(prepositional|finiteVerb|definite) {
 		return k
 	}
 	return i

@@ -121,14 +121,20 @@ func (p *page) shortTitle(run int) bool {
 	return len(words) == 1 && model.Capitalised(words[0]) || p.programme(run) != ""
 }
 
-// behindProgramme returns the token behind "that" if only a programme in marks and a day stand between it and a verb of telling that
-// ends before token end; or end: "told ABC’s “This Week” on Sunday that | he".
+// behindProgramme returns the token behind "that" if only a programme in marks and a day stand between it and a verb of saying that
+// ends before token end; or end: "told ABC’s “This Week” on Sunday that | he", "said on “This Week” that | he".
 func (p *page) behindProgramme(u *unit, c *cue, end, to int) int {
-	if c.class != "tell" {
+	i := end
+	switch {
+	case c.class == "tell":
+	case c.states() && i < to && u.toks[i].low == "on":
+		i++
+	default:
 		return end
 	}
-	i := end
-	if k := u.phraseFrom(i); i < to && u.toks[i].run < 0 && k >= 0 && u.phrases[k].from == i && u.phrases[k].owner && u.phrases[k].body.kind == outletForm {
+	if i+2 < to && u.toks[i].capital && u.toks[i].run < 0 && u.toks[i+1].Kind == model.Suffix && u.toks[i+2].run >= 0 {
+		i += 2
+	} else if k := u.phraseFrom(i); i < to && u.toks[i].run < 0 && k >= 0 && u.phrases[k].from == i && u.phrases[k].owner && u.phrases[k].body.kind == outletForm {
 		i = u.phrases[k].to + 1
 	}
 	if i >= to || u.toks[i].run < 0 || p.kept(u.toks[i].run) || !p.shortTitle(u.toks[i].run) {

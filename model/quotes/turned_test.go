@@ -26,6 +26,12 @@ func TestBeginsBefore(t *testing.T) {
 		"Orlov said he wishes that the fishermen could have seen the bridge.":                                        "Orlov: he wishes that the fishermen could have seen the bridge",
 		"Orlov said it wouldn't buy any more boats without assurances that the guild would pay.":                     "Orlov: it wouldn't buy any more boats without assurances that the guild would pay",
 		"Orlov expressed support for those fishermen who have protested against the sale.":                           "Orlov: support for those fishermen who have protested against the sale",
+		"Orlov said the guild that owns the bridge would not please the fishermen.":                                  "Orlov: the guild that owns the bridge would not please the fishermen",
+		"Orlov said the same day that the bridge would not please the fishermen.":                                    "Orlov: the bridge would not please the fishermen",
+		"Orlov said on HBO's “Open Doors” that the mayor should not handle the sale.":                                "Orlov: the mayor should not handle the sale",
+		"Orlov told the council Whitfield was to blame for the fire in the port.":                                    "Orlov: Whitfield was to blame for the fire in the port",
+		"Orlov tweeted saying he was stopped by the guards from entering the hall.":                                  "Orlov: he was stopped by the guards from entering the hall",
+		"Orlov called Monday night for an end to the strike in the port.":                                            "Orlov: an end to the strike in the port",
 		"Orlov told The Associated Press Tuesday night that Whitfield raised the possibility of a vote in the town.": "Orlov: Whitfield raised the possibility of a vote in the town",
 	} {
 		p := engines[1].read(body(text))
