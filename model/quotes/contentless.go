@@ -17,6 +17,14 @@ func (p *page) onlyNames(u *unit, c *cue, from, to int) bool {
 		return true
 	case c.inf && u.at(u.phrases[c.subject].from-1, "for") && u.at(c.from-1, "to") && u.phrases[c.subject].to == c.from-1:
 		return true // "pressed for Orlov to say"
+	case c.lemma == "say" && first.low == "the" && u.at(from+1, "same") && p.verbsIn(u, from, to) == 0 && !u.toks[min(from+2, to-1)].is(modal|finiteVerb), c.lemma == "say" && first.low == "nothing" && from+1 < to && u.toks[from+1].in(ofNothing):
+		return true // "said the same thing to Whitfield", "said nothing false"
+	case c.lemma == "claim" && from == c.to && p.phraseEndsIn(u, from, to, lives), c.lemma == "argue" && from == c.to && p.phraseEndsIn(u, from, to, cases) && p.verbsIn(u, from, to) == 0:
+		return true // "claimed the life of", "argued two cases before the court"
+	case c.lemma == "confirm" && from == c.to && u.phrases[c.subject].head == "senate" && first.capital && !p.mainClause(u, from, to):
+		return true // "the Senate confirmed Orlov to the post"
+	case c.ing && c.states() && c.lemma != "report" && from == c.to && c.from > 0 && u.toks[c.from-1].in(ordering) && first.is(definite|indefinite|owning) && !p.mainClause(u, from, to):
+		return true // "before announcing | his decision"
 	case c.lemma == "answer":
 		return p.phraseEndsIn(u, from, to, questions)
 	case c.lemma == "deny" && from == c.to:
@@ -29,15 +37,25 @@ func (p *page) onlyNames(u *unit, c *cue, from, to int) bool {
 	default:
 		return false
 	}
+	if c.lemma == "tweet" && (p.phraseEndsIn(u, from, to, sympathies) || p.phraseEndsIn(u, from, to, feelings)) {
+		return false // "tweeted | his support"
+	}
 	return p.verbsIn(u, from, to) == 0 && !u.negates(from, to) && !u.infinitiveIn(from, to)
 }
 
 // naming are the lemmas of verbs whose object often only names something.
-var naming = wordSet(`write post text note cite mention repeat reiterate highlight recount`)
+var naming = wordSet(`write post text note cite mention repeat reiterate highlight recount tweet reveal unveil explain lament`)
+
+// ordering are words that say when somebody did what a participle names.
+var ordering = wordSet(`before after since while upon`)
 
 var (
 	questions = wordSet(`question questions`)
-	requests  = wordSet(`request requests bail entry access permission visa visas motion petition appeal`)
+	requests  = wordSet(`request requests bail entry access permission visa visas motion petition appeal clearance clearances`)
+	feelings  = wordSet(`dismay approval skepticism condolences congratulations defense defence thanks outrage anger disapproval`)
+	ofNothing = wordSet(`false wrong new else of about to more on publicly`)
+	lives     = wordSet(`life lives victims`)
+	cases     = wordSet(`case cases appeal appeals`)
 )
 
 // phraseEndsIn reports whether the noun phrase at token from ends with a word of the list, its owner aside: "Orlov's | request".

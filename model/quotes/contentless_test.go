@@ -9,16 +9,25 @@ import (
 // Who writes, notes or answers something that is only named is quoted with nothing.
 func TestOnlyNamed(t *testing.T) {
 	for text, want := range map[string]bool{
-		"Orlov wrote a long study of the towns on the lake.":                        false,
-		"Orlov repeated his dislike of the towns on the lake.":                      false,
-		"Orlov commented on the fire in the port of the town.":                      false,
-		"Orlov denied the request of the town for a new bridge.":                    false,
-		"There was no proof at all to show that Orlov sold the bridge of the town.": false,
-		"Orlov met the men who the council believed had the keys of the port.":      false,
-		"Orlov noted that the town had no port.":                                    true,
-		"Orlov noted the town was not a port.":                                      true,
-		"Orlov wrote that the towns on the lake were old.":                          true,
-		"Orlov repeated that the towns on the lake were old.":                       true,
+		"Orlov wrote a long study of the towns on the lake.":                                                                   false,
+		"Orlov repeated his dislike of the towns on the lake.":                                                                 false,
+		"Orlov commented on the fire in the port of the town.":                                                                 false,
+		"Orlov denied the request of the town for a new bridge.":                                                               false,
+		"There was no proof at all to show that Orlov sold the bridge of the town.":                                            false,
+		"Orlov met the men who the council believed had the keys of the port.":                                                 false,
+		"Orlov said the same thing to the council as he did to the bank.":                                                      false,
+		"Orlov said nothing false or misleading in the old port.":                                                              false,
+		"The storm that sank his ship also claimed the life of Whitfield, a clerk. The storm claimed the lives of two others.": false,
+		"Orlov has argued some of its most important cases before the court.":                                                  false,
+		"The council denied a security clearance for a key aide to the mayor.":                                                 false,
+		"He read it to the council by explaining his more deliberate vision.":                                                  false,
+		"Orlov was seen in the port before announcing his decision on the bridge.":                                             false,
+		"Orlov said nothing was lost in the old port of the town.":                                                             true,
+		"Orlov said the same should be true of the towns on the lake.":                                                         true,
+		"Orlov noted that the town had no port.":                                                                               true,
+		"Orlov noted the town was not a port.":                                                                                 true,
+		"Orlov wrote that the towns on the lake were old.":                                                                     true,
+		"Orlov repeated that the towns on the lake were old.":                                                                  true,
 	} {
 		said := false
 		for _, q := range engines[1].read(body(text)).reported() {
