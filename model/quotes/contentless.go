@@ -17,9 +17,9 @@ func (p *page) onlyNames(u *unit, c *cue, from, to int) bool {
 		return true
 	case c.inf && u.at(u.phrases[c.subject].from-1, "for") && u.at(c.from-1, "to") && u.phrases[c.subject].to == c.from-1:
 		return true // "pressed for Orlov to say"
-	case c.lemma == "say" && first.low == "the" && u.at(from+1, "same") && p.verbsIn(u, from, to) == 0 && !u.toks[min(from+2, to-1)].is(modal|finiteVerb), c.lemma == "say" && first.low == "nothing" && from+1 < to && u.toks[from+1].in(ofNothing):
+	case c.lemma == "say" && first.low == "the" && u.at(from+1, "same") && (from+2 == to || u.toks[from+2].in(ofTheSame)), c.lemma == "say" && first.low == "nothing" && from+1 < to && u.toks[from+1].in(ofNothing):
 		return true // "said the same thing to Whitfield", "said nothing false"
-	case c.lemma == "claim" && from == c.to && p.phraseEndsIn(u, from, to, lives), c.lemma == "argue" && from == c.to && p.phraseEndsIn(u, from, to, cases) && p.verbsIn(u, from, to) == 0:
+	case c.lemma == "claim" && from == c.to && p.phraseEndsIn(u, from, to, lives), c.lemma == "argue" && from == c.to && u.contain(from, min(to, from+longestInset), cases) && p.verbsIn(u, from, to) == 0:
 		return true // "claimed the life of", "argued two cases before the court"
 	case c.lemma == "confirm" && from == c.to && u.phrases[c.subject].head == "senate" && first.capital && !p.mainClause(u, from, to):
 		return true // "the Senate confirmed Orlov to the post"
@@ -54,6 +54,7 @@ var (
 	requests  = wordSet(`request requests bail entry access permission visa visas motion petition appeal clearance clearances`)
 	feelings  = wordSet(`dismay approval skepticism condolences congratulations defense defence thanks outrage anger disapproval`)
 	ofNothing = wordSet(`false wrong new else of about to more on publicly`)
+	ofTheSame = wordSet(`thing things of to about for`)
 	lives     = wordSet(`life lives victims`)
 	cases     = wordSet(`case cases appeal appeals`)
 )
