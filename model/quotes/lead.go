@@ -163,6 +163,9 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if c.lemma == "say" && i > c.to+2 && u.toks[c.to].is(definite|indefinite|owning) && u.at(i-1, "that") && u.describedBy(c.to, i-1) {
 		return c.to // "said | the guild that owns the bridge was"
 	}
+	if i > c.to+3 && u.toks[c.to].is(ingEnding) && u.at(i-1, "that") && u.describedBy(c.to+1, i-1) {
+		return c.to // "proposing | dismantling a rule that limits"
+	}
 	if k := u.saying(c, i); k > i {
 		return k
 	}

@@ -36,7 +36,9 @@ func (p *page) limitBehind(u *unit, c *cue, start, from, to int) int {
 }
 
 // mayLeave reports whether a rule of leaves may begin at token i: a cheap test that excludes most tokens.
-func (u *unit) mayLeave(c *cue, i int) bool { return c.ing || u.toks[i].is(parting) }
+func (u *unit) mayLeave(c *cue, i int) bool {
+	return c.ing || u.toks[i].is(parting) || u.toks[i].is(pastVerb) && u.whoUrges(c)
+}
 
 // leaves reports whether the words from token i on are no longer part of the statement that begins at token start.
 func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
@@ -53,6 +55,10 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "the deal — which Orlov says was a farce | — is old"
 	case t.low == ")" && i+2 < to && u.unopened(start, i):
 		return true // "(or so Orlov said | )"
+	case t.low == "(" && i > start+2 && p.reportersBracket(u, i, to):
+		return true // "… was over | (the talks were broken off in May)"
+	case p.turnsBack(u, c, start, i, to, comma, dash):
+		return true // "denied that it was over, | but raised new questions", "… was over | — but the talks went on"
 	case comma && u.turnsAway(i+1, to):
 		return true // "… was over, though"
 	case comma && u.toks[i+1].in(besideReport), t.low == "as" && i+1 < to && u.toks[i+1].in(auxiliaries):
@@ -69,6 +75,8 @@ func (p *page) leaves(u *unit, c *cue, start, i, to int) bool {
 		return true // "Orlov, who has called it a farce, | left", "the letter, which Orlov said was a farce, | was lost"
 	case comma && i > c.to && (u.subordinateTo(c) || c.class == "noun") && p.clauseOfAnother(u, c, i+1):
 		return true // "While officials said it was over, | Orlov said"
+	case comma && i > c.to && i+2 < to && u.toks[i+2].low == "and" && u.toks[i+1].in(nominatives) && u.subordinateTo(c):
+		return true // "While officials said it was over, | he and others"
 	case comma && i > c.to && !(u.toks[u.behindLead(start)].is(subordinating) && u.endsWithout(start, i)) && (p.mainClause(u, i+1, to) || u.subordinateTo(c) && p.mainInserted(u, i+1, to)) && p.inFronted(u, c, start, i):
 		return true // "Since he had promised that it would be over, | the people stayed"
 	case (t.low == "and" || t.low == "but") && p.verbsIn(u, start, i) == 0 && p.clauseOfAnother(u, c, i+1):
@@ -104,7 +112,7 @@ var particulars = wordSet(`mentioning offering naming giving citing elaborating 
 addressing challenging disputing directly explicitly specifically`)
 
 // partings are the words and marks, in addition to prepositions, conjunctions and dashes, at which a rule of leaves begins.
-var partings = wordSet(`, ; : ) and but even https http`)
+var partings = wordSet(`, ; : ( ) and but even https http`)
 
 // objectRelative reports whether the cue is in a relative clause between commas: "Orlov, who has called", "the letter, which
 // Orlov said".
@@ -117,7 +125,7 @@ func (u *unit) objectRelative(c *cue) bool {
 		return true
 	}
 	which := ph.from - 1
-	return which > 0 && (u.toks[which].low == "which" || u.toks[which].low == "whom") && u.comma(which-1)
+	return which > 1 && (u.toks[which].low == "which" || u.toks[which].low == "whom") && (u.comma(which-1) || u.toks[which-1].is(prepositional) && u.comma(which-2))
 }
 
 // verbNear reports whether a verb stands at token i, adverbs aside.
@@ -176,6 +184,9 @@ func (p *page) reportersTurn(u *unit, c *cue, start, i int, comma bool) bool {
 		if o := &u.cues[k]; u.adverbs(i, o.from) && o.subject == c.subject && !o.ing && !o.inf && says.has(o.class) && leanings[o.lemma] == 0 && present(u, o) == present(u, c) {
 			return true
 		}
+	}
+	if comma && adverse && present(u, c) && p.othersHave(u, c, i) {
+		return true
 	}
 	if (comma || c.class == "deny") && p.clauseOfAnother(u, c, i) || adverse && p.othersDeny(u, c, i) || comma && u.saysMore(c, i) || comma && p.reportersClause(u, c, start, i, adverse) {
 		return true

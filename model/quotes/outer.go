@@ -9,8 +9,25 @@ func (p *page) outerVerb(u *unit, c *cue, start, i int, comma bool) bool {
 		return i > c.to && (u.objectRelative(c) || u.describes(c)) && p.verbNear(u, i+1)
 	}
 	t := &u.toks[i]
-	return c.ing && t.is(finiteVerb|pastVerb) && i > start+1 && (c.class == "urge" || c.class == "call" || c.class == "deny") && u.describes(c) && p.verbsIn(u, start, i) == 0 &&
+	if !c.ing {
+		return t.is(pastVerb) && i > start+1 && u.whoUrges(c) && p.verbsIn(u, start, i) == 0 && u.didMore(i) && u.endsWithout(start, i)
+	}
+	return t.is(finiteVerb|pastVerb) && i > start+1 && (c.class == "urge" || c.class == "call" || c.class == "deny") && u.describes(c) && p.verbsIn(u, start, i) == 0 &&
 		(t.is(finiteVerb) || u.didMore(i) && !u.toks[i+1].is(prepositional))
+}
+
+// whoUrges reports whether the cue calls for something in a clause, without a comma, that only tells which people are meant:
+// "some clerks who have called for".
+func (u *unit) whoUrges(c *cue) bool {
+	if c.lemma != "call" || c.class != "urge" || c.ing || c.inf || c.passive {
+		return false
+	}
+	k := c.from - 1
+	for k > 0 && (u.toks[k].is(having) || u.toks[k].adverb()) {
+		k--
+	}
+	ph := &u.phrases[c.subject]
+	return k > 0 && u.toks[k].low == "who" && !u.comma(k-1) && ph.from < k && ph.kind != namedPhrase
 }
 
 // describes reports whether the cue is a participle that only tells which subject of the sentence is meant: "Fishermen calling

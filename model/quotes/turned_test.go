@@ -40,3 +40,19 @@ func TestBeginsBefore(t *testing.T) {
 		}
 	}
 }
+
+// A statement ends before a bracket, a dash or a verb with which the reporter goes on.
+func TestTurnsBack(t *testing.T) {
+	for text, want := range map[string]string{
+		"Orlov urged the fishermen not to sell the bridge (protests were common in the port at the time).":                      "Orlov: the fishermen not to sell the bridge",
+		"Orlov insisted that the old bridge was safe — but fears that it was not prompted the town to close it in May.":         "Orlov: the old bridge was safe",
+		"Some fishermen who have called for a tough stance against the bank applauded the decision of the town.":                "Some fishermen: a tough stance against the bank",
+		"Orlov’s notes, in which he said he was asked to sell the bridge, were leaked by the council of the town.":              "Orlov: he was asked to sell the bridge",
+		"While Orlov said the town would respond to the closing of the port, he and other men have sold their boats to a bank.": "Orlov: the town would respond to the closing of the port",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
