@@ -9,10 +9,10 @@ import (
 
 // wordList is the number of a list of folded words. The lists that contain the word of a token are known from its first occurrence
 // on (see in), so that a rule may ask every token.
-type wordList uint8
+type wordList uint16
 
 // mostLists is how many lists there may be, the empty list 0 included.
-const mostLists = 256
+const mostLists = 320
 
 // listing holds the lists that contain a word, a bit for each.
 type listing [mostLists / 64]uint64
