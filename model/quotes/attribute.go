@@ -8,21 +8,22 @@ import (
 type relation byte
 
 const (
-	unlinked   relation = iota
-	rightCue            // "…," he said
-	leftCue             // he said: "…"
-	sameChain           // said "…" and "…": like the run before it in the sentence
-	colonName           // Peskov: "…"
-	spokenBy            // PESKOV: …
-	signedBy            // “…” — Dmitry Peskov
-	subjectOf           // no cue, but the subject of the sentence: Trump's plan is a "joke"
-	carriedOn           // a sentence of its own: like the run before it in the paragraph
-	sentBefore          // a sentence of its own: the speaker of the sentence before
-	paraBefore          // a paragraph of its own: the speaker of the paragraph before
-	continued           // the run before was left open and continues here
-	sentAfter           // the speaker of the sentence after
-	paraAfter           // the speaker of the paragraph after
-	relations           // the number of relations
+	unlinked     relation = iota
+	rightCue              // "…," he said
+	leftCue               // he said: "…"
+	sameChain             // said "…" and "…": like the run before it in the sentence
+	colonName             // Peskov: "…"
+	spokenBy              // PESKOV: …
+	signedBy              // “…” — Dmitry Peskov
+	subjectOf             // no cue, but the subject of the sentence: Trump's plan is a "joke"
+	carriedOn             // a sentence of its own: like the run before it in the paragraph
+	sentBefore            // a sentence of its own: the speaker of the sentence before
+	paraBefore            // a paragraph of its own: the speaker of the paragraph before
+	continued             // the run before was left open and continues here
+	sentAfter             // the speaker of the sentence after
+	paraAfter             // the speaker of the paragraph after
+	theirWording          // Trump’s use of the word “joke”
+	relations             // the number of relations
 )
 
 // link gives the speaker of a run as a phrase of a unit, with the cue, if any.

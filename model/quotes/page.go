@@ -43,6 +43,7 @@ type page struct {
 type lookedUp struct {
 	reports    []reportedBy
 	statements *wordings      // what the cues in reports say
+	signed     int            // 1 + number of paragraphs that end in a known medium; 0 until needed
 	inHeadline []int          // figures named in the headline, each once
 	officers   map[string]int // by label: the figure that a label by office refers to
 	bearers    map[string]int // by folded surname: the first figure of that name

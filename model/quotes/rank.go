@@ -77,6 +77,9 @@ func (p *page) rankRun(ui, k int) link {
 	if p.isWork(ui, k) || p.asked(ui, k) || p.knownAs(ui, k) {
 		return none
 	}
+	if l, ok := p.wordedBy(ui, k); ok {
+		return l
+	}
 	list := p.candidates(ui, k)
 	if l, ok := p.decisive(list); ok {
 		return l

@@ -133,7 +133,46 @@ func (p *page) signedIn(u *unit, i int) string {
 	if f, n := p.forms.match(u.toks, i+1, len(u.toks)); f.kind == outletForm && i+1+n == len(u.toks) {
 		return f.name
 	}
-	return ""
+	if len(u.toks)-i-1 > longestMedium {
+		return ""
+	}
+	for k := i + 1; k < len(u.toks); k++ {
+		if t := &u.toks[k]; t.Kind != model.Word || !t.capital || t.run >= 0 {
+			return ""
+		}
+	}
+	if !p.inDigest() {
+		return ""
+	}
+	return (model.Span{Start: u.toks[i+1].Start, End: u.toks[len(u.toks)-1].End}).Line(p.a.Text)
 }
+
+// longestMedium is the greatest number of tokens in the name of a medium that the lexicon does not know.
+const longestMedium = 5
+
+// inDigest reports whether the article is a press digest, as at least two of its paragraphs end in a comma and a medium known to the
+// lexicon, so that what ends others in the same way is a medium, too: “Anna Whitfield, | Harbour Lines Blog”.
+func (p *page) inDigest() bool {
+	if p.signed == 0 {
+		p.signed = 1
+		for i := range p.units {
+			u := &p.units[i]
+			n := len(u.toks)
+			for k := n - 2; k > 0 && k > n-2-longestMedium && u.zone == bodyZone && u.toks[k+1].Kind == model.Word && u.toks[k+1].capital; k-- {
+				if !u.comma(k) {
+					continue
+				}
+				if f, m := p.forms.match(u.toks, k+1, n); f.kind == outletForm && k+1+m == n && u.toks[k-1].capital {
+					p.signed++
+				}
+				break
+			}
+		}
+	}
+	return p.signed > leastSigned
+}
+
+// leastSigned is the least number of signatures with a known medium in a press digest.
+const leastSigned = 2
 
 var dashes = wordSet(`— – ― -`)

@@ -17,6 +17,8 @@ var reasons = [relations]string{
 	continued:  "the marks stay open over the paragraph break",
 	sentAfter:  "named in the sentence after",
 	paraAfter:  "named in the paragraph after",
+
+	theirWording: "the words before it say whose wording it is",
 }
 
 // A link's score is ten times its probability. These are the least scores at which a speaker is shown as certain or likely; they
