@@ -81,6 +81,8 @@ func (p *page) modifier(u *unit, i int) int {
 		return i // "That | prompted new warnings"
 	case t.capital && t.is(monthName) && i+1 < len(u.toks) && isNumber(u.toks[i+1].low):
 		k += 2
+	case t.capital && t.is(dayName|monthName) && i+1 < len(u.toks) && u.toks[i+1].is(documentNoun|reportNoun) && !u.toks[i+1].capital:
+		k++ // "a | March | analysis"
 	case t.is(pastVerb) && !t.in(irregular):
 		k++
 	}

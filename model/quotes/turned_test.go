@@ -56,3 +56,16 @@ func TestTurnsBack(t *testing.T) {
 		}
 	}
 }
+
+// A month or day between an article and a document belongs to the document.
+func TestDatedDocument(t *testing.T) {
+	for text, want := range map[string]string{
+		"Many people of the port could be without a bridge in the spring, according to a March analysis.": "a March analysis: Many people of the port could be without a bridge in the spring",
+		"Many people of the port are without a bridge now, according to a Tuesday report by the council.": "a Tuesday report: Many people of the port are without a bridge now",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
