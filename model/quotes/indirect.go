@@ -22,6 +22,9 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 			continue
 		}
 		first := len(out)
+		if q, ok := p.bold(u, ui); ok {
+			out = append(out, q)
+		}
 		for _, r := range p.reported(ui) {
 			if u.cues[r.cue].claimed && slices.ContainsFunc(out[:marked], func(q model.Quote) bool { return q.Whole().Overlaps(r.span) }) {
 				continue

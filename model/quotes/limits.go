@@ -18,11 +18,17 @@ func (p *page) limit(u *unit, c *cue, start, to int) int {
 		if u.toks[i].run >= 0 {
 			return to
 		}
-		if u.mayLeave(c, i) && p.leaves(u, c, start, i, to) {
+		if u.mayLeave(c, i) && p.leaves(u, c, start, i, to) && !p.verbless(u, c, start, i, to) {
 			return i
 		}
 	}
 	return to
+}
+
+// verbless reports whether the clause that begins at token start, behind "that", has no verb before the comma at token i, so that it
+// cannot end there: "said that the bridge | , when it was built, was old".
+func (p *page) verbless(u *unit, c *cue, start, i, to int) bool {
+	return u.comma(i) && c.states() && start > c.to && u.conjunction(start-1) && p.subjectEnd(u, start) == i && p.verbsIn(u, i+1, to) > 0
 }
 
 // limitBehind returns the limit of a statement around words in marks, which end before token from.
