@@ -171,6 +171,9 @@ func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "cite" && c.ing {
 		return true // "the paper reported, citing documents"
 	}
+	if c.lemma == "respond" && u.at(c.to, "to") && c.to+1 < len(u.toks) && u.toks[c.to+1].in(whatOthersSay) {
+		return true // "responded to reports that"
+	}
 	if c.lemma == "write" && u.at(c.to, "for") {
 		return true // "who has written for the paper"
 	}
@@ -193,6 +196,9 @@ func (u *unit) withheld(c *cue) bool {
 	}
 	return false
 }
+
+// whatOthersSay are nouns for what others said, to which somebody responds.
+var whatOthersSay = wordSet(`reports claims news allegations accusations suggestions rumors rumours questions criticism complaints charges concerns`)
 
 // noOne reports whether the subject of the cue means nobody: "No one is saying that", "None reported".
 func (u *unit) noOne(c *cue) bool {

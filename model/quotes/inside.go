@@ -20,6 +20,9 @@ func (u *unit) onlyInside(ph *phrase, c *cue) bool {
 	case "as":
 		return u.toks[i-1].low == "such"
 	case "and":
+		if ph.kind == anonymousPhrase && !ph.plural && !u.toks[ph.from].is(definite|indefinite|owning) && !u.toks[ph.from].capital && i > 1 && !u.toks[i-1].capital && u.toks[i-2].is(indefinite) {
+			return true // "Karpin, a long-time and | vocal activist, | leader of the fund, said"
+		}
 		return ph.kind != namedPhrase && !u.toks[ph.from].capital && !u.toks[ph.from].is(definite|indefinite|owning) && ph.to > ph.from+1 && u.toks[ph.from+1].capital && u.secondInfinitive(i)
 	}
 	return false

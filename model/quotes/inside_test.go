@@ -9,6 +9,8 @@ func TestOnlyInside(t *testing.T) {
 		{"a list in brackets", "The survey, shared with five nations (Chile, Peru, Spain, Norway and Iceland), claims the fleet had left the harbour.", []string{"The survey"}},
 		{"whom a lawyer is for", "A lawyer for Marta Quill, who led the panel for years, said the harbour was closed.", []string{"A lawyer for Marta Quill"}},
 		{"an example", "Several senators such as Oleg Karpin are warning the council to change course.", []string{"Several senators"}},
+		{"one who is two things", "Orlov emerged as a loyal and outspoken supporter of Whitfield, warning that the harbour was closed.", []string{"Orlov"}},
+		{"what he responds to", "Whitfield responded to reports that the harbour was closed.", nil},
 		{"a second infinitive", "Whitfield urged Orlov on Tuesday to change his tune and punish Kyiv for it, arguing that the delay was a mistake.", []string{"Whitfield", "Whitfield"}},
 		{"himself and another", "Orlov put distance between himself and Whitfield at times, calling the plan “small and hasty,” for example.", []string{"Orlov"}},
 		{"a party before the name", "A spokesman for the Ohio Republican Marta Quill, the panel’s chairman, said he had heard of it on the radio.", []string{"A spokesman for the Ohio Republican Marta Quill"}},
