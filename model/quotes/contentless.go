@@ -19,7 +19,7 @@ func (p *page) onlyNames(u *unit, c *cue, from, to int) bool {
 		return true // "pressed for Orlov to say"
 	case c.lemma == "say" && first.low == "the" && u.at(from+1, "same") && (from+2 == to || u.toks[from+2].in(ofTheSame)), c.lemma == "say" && first.low == "nothing" && from+1 < to && u.toks[from+1].in(ofNothing):
 		return true // "said the same thing to Whitfield", "said nothing false"
-	case c.lemma == "claim" && from == c.to && p.phraseEndsIn(u, from, to, lives), c.lemma == "argue" && from == c.to && u.contain(from, min(to, from+longestInset), cases) && p.verbsIn(u, from, to) == 0:
+	case c.lemma == "claim" && from == c.to && p.phraseEndsIn(u, from, to, lives), c.lemma == "argue" && from == c.to && u.contain(from, min(to, from+2*longestInset), cases) && p.verbsIn(u, from, to) == 0:
 		return true // "claimed the life of", "argued two cases before the court"
 	case c.lemma == "confirm" && from == c.to && u.phrases[c.subject].head == "senate" && first.capital && !p.mainClause(u, from, to):
 		return true // "the Senate confirmed Orlov to the post"
@@ -40,6 +40,7 @@ func (p *page) onlyNames(u *unit, c *cue, from, to int) bool {
 	if c.lemma == "tweet" && (p.phraseEndsIn(u, from, to, sympathies) || p.phraseEndsIn(u, from, to, feelings)) {
 		return false // "tweeted | his support"
 	}
+	to = u.beforeWhich(c, from, to)
 	return p.verbsIn(u, from, to) == 0 && !u.negates(from, to) && !u.infinitiveIn(from, to)
 }
 

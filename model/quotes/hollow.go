@@ -29,6 +29,8 @@ func (p *page) emptied(u *unit, c *cue, from, to int) bool {
 		}
 	}
 	switch first := &u.toks[from]; {
+	case c.lemma == "describe" && from == c.to && to-from < 2*longestInset && u.at(to-1, "terms"):
+		return true // "described | the town in stark terms"
 	case first.low == "what":
 		return u.at(to-1, "not") // "saying | what others have not"
 	case c.class == "write" && c.to == from:

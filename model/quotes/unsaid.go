@@ -98,6 +98,10 @@ func (u *unit) deeds(c *cue) bool {
 		return false
 	}
 	switch {
+	case c.class == "be" && c.from > 0 && u.toks[c.from-1].low == "so", u.toks[u.phrases[c.subject].from].low == "let":
+		return true // "so confident that they left", "Let's call it"
+	case c.inf && u.at(u.phrases[c.subject].from-1, "get") && u.at(c.from-1, "to") && u.phrases[c.subject].to == c.from-1:
+		return true // "tried to get Orlov to say"
 	case u.reduced(c.from, u.phrases[c.subject].to):
 		k := c.to + u.dayAt(c.to) + u.timeAt(c.to)
 		return k > c.to && k < len(u.toks) && u.toks[k].is(finiteVerb) && !u.toks[k].is(modal|having)
