@@ -101,3 +101,21 @@ func TestBearersInHeadline(t *testing.T) {
 		t.Errorf("figures %s, want victor-harlan alone", strings.Join(ids, ", "))
 	}
 }
+
+// TestWordForSurname checks that a surname that is also a word means a member of parliament only if the article introduces her.
+func TestWordForSurname(t *testing.T) {
+	lex := families()
+	lex.People = append(lex.People,
+		model.LexPerson{ID: "ida-hill", Name: "Ida Hill", Side: model.US, Offices: []model.Office{{Title: "Representative", Side: model.US, Class: "representative", From: 20150103}}},
+		model.LexPerson{ID: "eva-power", Name: "Eva Power", Side: model.US, Offices: []model.Office{{Title: "Ambassador to the UN", Side: model.US, Class: "un-ambassador", From: 20150103}}})
+	lex.Forenames["ida"], lex.Forenames["eva"] = model.Female, model.Female
+	lex.Verbs["said"] = model.Verb{Lemma: "say", Class: "say"}
+	r := people.New(lex)
+	for text, want := range map[string]int{"Then Hill said so.": 0, "Ida Hill left.| Then Hill said so.": 2, "Then Power said so.": 1} {
+		a := article(text)
+		a.Published = model.On(20180601, "a test")
+		if got := r.Cast(a).Mentions; len(got) != want {
+			t.Errorf("%s: %d mentions, want %d", text, len(got), want)
+		}
+	}
+}
