@@ -64,7 +64,9 @@ func (p *page) cutInTwo(u *unit, c *cue) (from, to int) {
 	if begin-first <= shortest && p.setting(u, first, begin) {
 		first = i
 	}
-	from, to = u.strip(first, p.limit(u, c, i+1, last))
+	if from, to = u.strip(first, p.limit(u, c, i+1, last)); u.at(first, "that") {
+		from = first // "That, Orlov said, is the end"
+	}
 	if from >= to || p.touchesRun(u, u.spanOf(from, to)) {
 		return -1, -1
 	}

@@ -49,6 +49,7 @@ func TestTurnsBack(t *testing.T) {
 		"Some fishermen who have called for a tough stance against the bank applauded the decision of the town.":                "Some fishermen: a tough stance against the bank",
 		"Orlov’s notes, in which he said he was asked to sell the bridge, were leaked by the council of the town.":              "Orlov: he was asked to sell the bridge",
 		"Orlov said that the bridge, according to the council, was closed by the town in May.":                                  "Orlov: the bridge, according to the council, was closed by the town in May",
+		"That, Orlov said, is the end of the old story of the bridge in the port.":                                              "Orlov: That, Orlov said, is the end of the old story of the bridge in the port",
 		"While Orlov said the town would respond to the closing of the port, he and other men have sold their boats to a bank.": "Orlov: the town would respond to the closing of the port",
 	} {
 		p := engines[1].read(body(text))
