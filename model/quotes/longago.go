@@ -12,6 +12,7 @@ func (p *page) longAgo(u *unit, c *cue, content model.Span) model.When {
 	for i := from; i < to; i++ {
 		t := &u.toks[i]
 		switch {
+		case !t.is(figured) && t.low != "ago":
 		case t.run >= 0 || content.Contains(t.Span) && i != c.to+1 && !u.at(i+1, "that") && !(c.class == "call" && i > 1 && u.toks[i-2].run >= 0):
 		case t.is(figured):
 			if y := u.yearAt(i); y > 0 && p.datesCue(u, c, from, i, content) {

@@ -16,7 +16,7 @@ func (p *page) dayOfSending(q *model.Quote) model.When {
 		return model.When{}
 	}
 	u := &p.units[ui]
-	if u.zone != bodyZone || len(u.toks) == 0 || p.apart(q, model.When{}) {
+	if u.zone != bodyZone || len(u.toks) == 0 {
 		return model.When{}
 	}
 	from, _ := u.sentenceTokens(u.tokenAt(at))
@@ -33,7 +33,10 @@ func (p *page) dayOfSending(q *model.Quote) model.When {
 		if !s.opens || s.afterPrep || s.owner || !sameSpeakers(s.figures, q.Speakers) {
 			continue
 		}
-		return p.dayOfSent(u, u.behindAdverbs(s.to), end)
+		if w := p.dayOfSent(u, u.behindAdverbs(s.to), end); w.Known() && !p.apart(q, model.When{}) {
+			return w
+		}
+		break
 	}
 	return model.When{}
 }

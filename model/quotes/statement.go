@@ -78,8 +78,11 @@ func (u *unit) withOthers(c *cue, i int) int {
 // asBefore reports whether the clause of the cue, whose subject is at token i, only gives the source at the end of a sentence
 // without a negation: "It was over, as | Orlov has pointed out."
 func (u *unit) asBefore(c *cue, i int) bool {
+	if i < 2 || u.toks[i-1].low != "as" || !u.comma(i-2) || !says.has(c.class) {
+		return false
+	}
 	from, to := u.sentenceTokens(c.from)
-	if i-2 <= from || u.toks[i-1].low != "as" || !u.comma(i-2) || !says.has(c.class) || c.to < to-1 {
+	if i-2 <= from || c.to < to-1 {
 		return false
 	}
 	for k := from; k < i; k++ {
