@@ -44,7 +44,7 @@ func (pg *page) sourced(line string) bool {
 	if at < 0 || words(line[at:]) > affiliations {
 		return false
 	}
-	rest := strings.TrimLeft(line[at:], ".?!”\"\x80\x9d")
+	rest := strings.TrimLeft(line[at:], ".?!”\"")
 	return strings.HasPrefix(rest, " ") && closes(strings.TrimSuffix(line, rest)) && pg.lex.Outlets[fold(rest)] != nil
 }
 

@@ -49,7 +49,7 @@ func (pg *page) tellsItself(line string) bool {
 		return false
 	}
 	if !pg.english {
-		return strings.IndexByte(line, ':') < 0 || strings.IndexAny(line, "0123456789") < 0 // not the day and time of publication
+		return !strings.Contains(line, ":") || !strings.ContainsAny(line, "0123456789") // not the day and time of publication
 	}
 	return closes(line) || tells(line) || moved(line) || asserts(line)
 }

@@ -55,15 +55,16 @@ func (p *page) dayOfSent(u *unit, i, end int) model.When {
 	if last := &u.toks[behind-1]; !last.speech() && !last.in(pieces) && !last.in(events) {
 		return model.When{}
 	}
-	for d := p.dateFrom(u.toks[behind-1].End); d < len(p.a.Dates) && p.a.Dates[d].Start < u.toks[end-1].End; d++ {
-		w := p.a.Dates[d].When
-		if at := u.tokenAt(p.a.Dates[d].Start); w.Day() != 0 && p.news(w) && u.light(behind, at) && !u.datesThing(at, p.a.Dates[d].End) {
-			w.Basis = goesOnBasis + w.Basis
-			return p.printed(w)
-		}
-		break
+	d := p.dateFrom(u.toks[behind-1].End)
+	if d == len(p.a.Dates) || p.a.Dates[d].Start >= u.toks[end-1].End {
+		return model.When{}
 	}
-	return model.When{}
+	w := p.a.Dates[d].When
+	if at := u.tokenAt(p.a.Dates[d].Start); w.Day() == 0 || !p.news(w) || !u.light(behind, at) || u.datesThing(at, p.a.Dates[d].End) {
+		return model.When{}
+	}
+	w.Basis = goesOnBasis + w.Basis
+	return p.printed(w)
 }
 
 // puttingOut are past forms of verbs by which words reach the public.
