@@ -228,3 +228,21 @@ func (r *Reader) elder(f *figure, last string) int {
 	}
 	return -1
 }
+
+// prominent reports whether the person is called by the surname alone though it is also a word, and nobody is introduced by it: a leader, or
+// an officer at the date, but not one of many members of a parliament.
+func (r *Reader) prominent(person int, date model.When) bool {
+	s := r.standing(person, nil, date)
+	if s.rung < leaders || s.held != now || s.rung == len(ladder) {
+		return s.rung < leaders
+	}
+	for k, o := range r.lex.People[person].Offices {
+		if facts := &r.offices[person][k]; facts.rung == s.rung && r.heldWhen(o, date) == now && !members[facts.class] {
+			return true
+		}
+	}
+	return false
+}
+
+// members are the classes of members of parliaments.
+var members = wordSet(`senator representative legislator`)

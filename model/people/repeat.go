@@ -307,24 +307,6 @@ func (c *caster) fromLexicon(m *met, last string) int {
 	return c.surnameOnly(m, last, who)
 }
 
-// prominent reports whether the person is called by the surname alone though it is also a word, and nobody is introduced by it: a leader, or
-// an officer at the date, but not one of many members of a parliament.
-func (r *Reader) prominent(person int, date model.When) bool {
-	s := r.standing(person, nil, date)
-	if s.rung < leaders || s.held != now || s.rung == len(ladder) {
-		return s.rung < leaders
-	}
-	for k, o := range r.lex.People[person].Offices {
-		if facts := &r.offices[person][k]; facts.rung == s.rung && r.heldWhen(o, date) == now && !members[facts.class] {
-			return true
-		}
-	}
-	return false
-}
-
-// members are the classes of members of parliaments.
-var members = wordSet(`senator representative legislator`)
-
 // ofGender returns the people except those whom a title such as "Ms." cannot mean.
 func (c *caster) ofGender(people []int, g model.Gender) []int {
 	if g == 0 {

@@ -149,36 +149,29 @@ func (p *page) startsAfter(u *unit, c *cue, end, to int, rule model.Span) []plac
 			out = addPlace(out, place{at: i, start: k}, mostStarts)
 		}
 	}
-	if c.that > 0 {
-		add(c.that+1, atThat)
+	only := func(i int, k startKind) []place {
+		add(i, k)
 		p.describeStarts(u, c, out)
 		return out
+	}
+	if c.that > 0 {
+		return only(c.that+1, atThat)
 	}
 	if i := p.behindAside(u, c, end, to); i > end {
-		add(i, atComma)
-		p.describeStarts(u, c, out)
-		return out
+		return only(i, atComma)
 	}
 	if (c.lemma == "accuse" || c.lemma == "blame") && !c.passive && end < to && u.toks[end].run < 0 {
-		add(end, atVerb) // whom it charges belongs to the charge
-		p.describeStarts(u, c, out)
-		return out
+		return only(end, atVerb) // whom it charges belongs to the charge
 	}
 	if i := p.behindProgramme(u, c, end, to); i > end {
-		add(i, atThat)
-		p.describeStarts(u, c, out)
-		return out
+		return only(i, atThat)
 	}
 	if i := p.against(u, c, end, to); i > end {
-		add(i, atPrep)
-		p.describeStarts(u, c, out)
-		return out
+		return only(i, atPrep)
 	}
 	for i := end; i < min(to, end+longestAside) && u.toks[i].run < 0; i++ {
 		if p.spelledOut(u, c, end, i) {
-			add(i+1, atThat)
-			p.describeStarts(u, c, out)
-			return out
+			return only(i+1, atThat)
 		}
 	}
 	if !rule.Empty() && rule.Start >= u.toks[max(end-1, 0)].End {

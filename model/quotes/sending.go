@@ -1,6 +1,10 @@
 package quotes
 
-import "hotline/model"
+import (
+	"slices"
+
+	"hotline/model"
+)
 
 // A sentence may only tell that somebody put out a text or gave a speech, and when; the words follow in the next one: "Orlov sent a
 // memo Thursday to his friends. “…,” he wrote."
@@ -30,7 +34,7 @@ func (p *page) dayOfSending(q *model.Quote) model.When {
 	start, end := u.sentenceTokens(from - 1)
 	for k := u.phraseIndex(start); k < len(u.phrases) && u.phrases[k].from < min(end, start+nearCue); k++ {
 		s := &u.phrases[k]
-		if !s.opens || s.afterPrep || s.owner || !sameSpeakers(s.figures, q.Speakers) {
+		if !s.opens || s.afterPrep || s.owner || len(s.figures) == 0 || !slices.Equal(s.figures, q.Speakers) {
 			continue
 		}
 		if w := p.dayOfSent(u, u.behindAdverbs(s.to), end); w.Known() && !p.apart(q, model.When{}) {
@@ -69,16 +73,3 @@ func (p *page) dayOfSent(u *unit, i, end int) model.When {
 
 // puttingOut are past forms of verbs by which words reach the public.
 var puttingOut = wordSet(`sent released issued published posted gave delivered held circulated`)
-
-// sameSpeakers reports whether the figures are all the speakers.
-func sameSpeakers(figures, speakers []int) bool {
-	if len(figures) == 0 || len(figures) != len(speakers) {
-		return false
-	}
-	for i := range figures {
-		if figures[i] != speakers[i] {
-			return false
-		}
-	}
-	return true
-}
