@@ -20,6 +20,7 @@ type App struct {
 	begun  tea.Cmd // reads the corpus; started before the program runs
 	memo   memo
 	drawn  frame // what the terminal shows
+	reach  reach // what was read ahead
 	pen    pen
 	old    Session // marks and tray that are not yet in the notebook
 	now    func() time.Time

@@ -11,6 +11,7 @@ var articlesPane = pane{
 	height: func(v view, i int, r Rect) int { return v.articleRows(v.Answer.stories.At(i), r) },
 	draw:   drawArticle,
 	enter:  (*App).enterArticles,
+	read:   readArticle,
 	empty:  func(v view) []text { return v.nothing("No articles match.") },
 }
 

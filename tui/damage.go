@@ -30,6 +30,7 @@ func (a *App) attempt(msg tea.Msg) (cmd tea.Cmd) {
 		cmd = a.take(msg)
 		a.settle()
 		a.draw()
+		cmd = tea.Batch(cmd, a.readAhead())
 	}) {
 		a.Corpus.Lose()
 	}

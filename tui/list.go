@@ -15,7 +15,7 @@ func (l *list) settle(n, rows int, height func(int) int) {
 	if n == 0 {
 		return
 	}
-	l.top = min(l.top, l.cursor, lastTop(n-1, rows, height))
+	l.top = full(min(l.top, l.cursor), n, rows, height)
 	l.top = max(l.top, lastTop(l.cursor, rows, height))
 }
 
@@ -30,6 +30,15 @@ func lastTop(i, rows int, height func(int) int) int {
 		i--
 	}
 	return i
+}
+
+// full returns the given top, or the largest with which the n items fill the screen. Every item has a row, so that heights matter
+// only near the end: those of the last items are not asked for at every key.
+func full(top, n, rows int, height func(int) int) int {
+	if top <= n-rows {
+		return top
+	}
+	return min(top, lastTop(n-1, rows, height))
 }
 
 // visible returns how many items, counted from the top, show at least their first row.
@@ -48,7 +57,7 @@ func (l *list) scroll(d, n, rows int, height func(int) int) {
 		return
 	}
 	l.held = true
-	l.top = max(min(l.top+d, lastTop(n-1, rows, height)), 0)
+	l.top = max(full(l.top+d, n, rows, height), 0)
 	seen := l.visible(n, rows, height)
 	l.cursor = max(min(l.cursor, l.top+seen-1), l.top)
 }
@@ -70,7 +79,7 @@ func (l *list) turn(d, n, rows int, height func(int) int) {
 	if l.top >= n {
 		return
 	}
-	to := max(min(l.top+d, lastTop(n-1, rows, height)), 0)
+	to := max(full(l.top+d, n, rows, height), 0)
 	if to == l.top+d {
 		l.cursor = min(l.cursor, to+wholly(to, n, rows, height)-1)
 	}

@@ -1,6 +1,10 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hotline/model/corpus"
+)
 
 // paneID identifies a pane; the order is that of Tab and of the keys 1–4.
 type paneID int
@@ -40,14 +44,15 @@ type pane struct {
 	name   string // as in the README's key table
 	title  func(v view) text
 	count  func(v view) int
-	height func(v view, i int, r Rect) int      // rows of item i; exactly what draw returns
-	draw   func(v view, i int, r Rect) []string // item i in lines of r.W cells
-	empty  func(v view) []text                  // text if there is no item: what to do
-	header func(v view, r Rect, on bool) string // instead of the plain header, or nil
-	above  func(v view, r Rect) string          // a line that stays above the items, or ""; nil if there is never one
-	rest   func(v view, r Rect) []string        // drawn on the remaining rows, or nil
-	enter  func(a *App) tea.Cmd                 // Enter on an item, or nil
-	quote  func(v view) int                     // the quote under the cursor, or -1; nil if the pane has none
+	height func(v view, i int, r Rect) int              // rows of item i; exactly what draw returns
+	draw   func(v view, i int, r Rect) []string         // item i in lines of r.W cells
+	empty  func(v view) []text                          // text if there is no item: what to do
+	header func(v view, r Rect, on bool) string         // instead of the plain header, or nil
+	above  func(v view, r Rect) string                  // a line that stays above the items, or ""; nil if there is never one
+	rest   func(v view, r Rect) []string                // drawn on the remaining rows, or nil
+	enter  func(a *App) tea.Cmd                         // Enter on an item, or nil
+	quote  func(v view) int                             // the quote under the cursor, or -1; nil if the pane has none
+	read   func(c *corpus.Corpus, found *answer, i int) // reads what item i draws, from the corpus alone; nil if the items are not spread over it
 }
 
 // panes is the table of all panes; it is filled in init because some of them use each other's state.

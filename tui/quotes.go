@@ -20,6 +20,7 @@ var quotesPane = pane{
 	height: quoteHeight,
 	draw:   drawQuote,
 	enter:  (*App).enterQuotes,
+	read:   readQuote,
 	quote:  func(v view) int { return v.quoteAt() },
 	empty:  func(v view) []text { return v.nothing("No quotes match.") },
 }
