@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -18,26 +19,33 @@ var months = [...][]string{
 // monthWords matches a month; text before it may be joined to it, as in "PressApril", if a space is missing.
 var monthWords = `(` + strings.Join(slices.Concat(months[:]...), "|") + `)\p{L}*`
 
-// Date formats with a year that mean the same everywhere; 4/5/2021 does not.
-var (
-	dayMonthYear = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\.? +` + monthWords + `\.?,? +((?:19|20)\d\d)`)
-	monthDayYear = regexp.MustCompile(`(?i)` + monthWords + `\.? +(\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\d\d)`)
-	dotted       = regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b`)
-	yearFirst    = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d{2})-(\d{2})`)
-)
+// dateForm is a date format with a year that means the same everywhere (4/5/2021 does not), and the groups of its parts.
+type dateForm struct {
+	*regexp.Regexp
+	year, month, day int
+}
+
+// dateForms and changed are compiled for the first page that shows a date and says it nowhere else.
+var dateForms = sync.OnceValue(func() []dateForm {
+	return []dateForm{
+		{regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\.? +` + monthWords + `\.?,? +((?:19|20)\d\d)`), 3, 2, 1},
+		{regexp.MustCompile(`(?i)` + monthWords + `\.? +(\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\d\d)`), 3, 1, 2},
+		{regexp.MustCompile(`\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b`), 3, 2, 1},
+		{regexp.MustCompile(`\b((?:19|20)\d\d)-(\d{2})-(\d{2})`), 1, 2, 3},
+	}
+})
 
 // changed matches words before a date that is not the one of publication.
-var changed = regexp.MustCompile(`(?i)(?:updat|modif|edited|correct|обновл|изменен|исправлен)\p{L}*\W*$`)
+var changed = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:updat|modif|edited|correct|обновл|изменен|исправлен)\p{L}*\W*$`)
+})
 
 // shownDate returns the first date in words or figures on one of the lines, as ISO 8601.
 func shownDate(lines []string) string {
 	for _, line := range lines {
-		for _, form := range [...]struct {
-			at               *regexp.Regexp
-			year, month, day int
-		}{{dayMonthYear, 3, 2, 1}, {monthDayYear, 3, 1, 2}, {dotted, 3, 2, 1}, {yearFirst, 1, 2, 3}} {
-			for _, at := range form.at.FindAllStringSubmatchIndex(line, -1) {
-				if changed.MatchString(line[:at[0]]) {
+		for _, form := range dateForms() {
+			for _, at := range form.FindAllStringSubmatchIndex(line, -1) {
+				if changed().MatchString(line[:at[0]]) {
 					continue
 				}
 				part := func(n int) string { return line[at[2*n]:at[2*n+1]] }

@@ -125,7 +125,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		{nounPasts, nounPast}, {haves, having}, {months, monthName}, {ingNouns, ingNoun}, {subordinate, subordinating}, {settings, settingWord},
 		{partings, parting}, {dashes, parting}, {prepositions, parting}, {subordinate, parting}, {shortCountries, sideAdjective},
 		{notAlwaysNouns, notAlways}, {objects, objective}} {
-		for w := range lists[set.words] {
+		for w := range sources[set.words] {
 			of(w).flags |= set.flag
 		}
 	}

@@ -69,7 +69,7 @@ func (f *Finder) know(written string) known {
 	if lex.alone.kind == outletForm {
 		flags &^= pastVerb // "BuzzFeed"
 	}
-	return known{low, lex, flags, listed[low], word(low), model.Capitalised(written)}
+	return known{low, lex, flags, lists().listed[low], word(low), model.Capitalised(written)}
 }
 
 // shelvesOn returns the shelves kept on the desk of the sheet.

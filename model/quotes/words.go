@@ -3,6 +3,7 @@ package quotes
 import (
 	"iter"
 	"strings"
+	"sync"
 
 	"hotline/model"
 )
@@ -17,10 +18,29 @@ const mostLists = 320
 // listing holds the lists that contain a word, a bit for each.
 type listing [mostLists / 64]uint64
 
-var (
-	lists  = make([]map[string]bool, 1) // the words, by list
-	listed = map[string]listing{}       // the lists, by word
-)
+// sources are the words of the lists, by list. They are gathered only when a list is asked for the first time: a program that shows
+// a corpus which was read before never does.
+var sources = make([]iter.Seq[string], 1)
+
+// index holds all lists: the words by list, and the lists by word.
+type index struct {
+	words  []map[string]bool
+	listed map[string]listing
+}
+
+var lists = sync.OnceValue(func() *index {
+	x := &index{make([]map[string]bool, len(sources)), map[string]listing{}}
+	for l := 1; l < len(sources); l++ {
+		x.words[l] = map[string]bool{}
+		for w := range sources[l] {
+			x.words[l][w] = true
+			in := x.listed[w]
+			in[l/64] |= 1 << (l % 64)
+			x.listed[w] = in
+		}
+	}
+	return x
+})
 
 // wordSet makes a list of words that are separated by white space.
 func wordSet(s string) wordList { return listOf(strings.FieldsSeq(s)) }
@@ -29,7 +49,7 @@ func wordSet(s string) wordList { return listOf(strings.FieldsSeq(s)) }
 func union(of ...wordList) wordList {
 	return listOf(func(yield func(string) bool) {
 		for _, l := range of {
-			for w := range lists[l] {
+			for w := range sources[l] {
 				if !yield(w) {
 					return
 				}
@@ -39,23 +59,15 @@ func union(of ...wordList) wordList {
 }
 
 func listOf(words iter.Seq[string]) wordList {
-	if len(lists) == mostLists {
+	if len(sources) == mostLists {
 		panic("too many lists of words")
 	}
-	l := wordList(len(lists))
-	set := map[string]bool{}
-	for w := range words {
-		set[w] = true
-		in := listed[w]
-		in[l/64] |= 1 << (l % 64)
-		listed[w] = in
-	}
-	lists = append(lists, set)
-	return l
+	sources = append(sources, words)
+	return wordList(len(sources) - 1)
 }
 
 // has reports whether a folded word is in the list.
-func (l wordList) has(w string) bool { return lists[l][w] }
+func (l wordList) has(w string) bool { return lists().words[l][w] }
 
 // in reports whether the word of the token is in the list.
 func (t *token) in(l wordList) bool { return t.lists[l/64]>>(l%64)&1 == 1 }
