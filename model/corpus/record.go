@@ -43,6 +43,7 @@ type ArticleRecord struct {
 	URL       string            `json:"url"`
 	Language  string            `json:"language"`
 	Text      string            `json:"text"`
+	Headline  []model.Span      `json:"headline"`  // the headline and the decks as they stand in Text, neither Body nor Furniture
 	Body      []model.Span      `json:"body"`      // a paragraph with furniture inside is split into its parts
 	Furniture []model.Furniture `json:"furniture"` // in text order, disjoint from Body
 	People    []string          `json:"people"`
@@ -116,7 +117,7 @@ func (c *Corpus) ArticleRecord(i int) ArticleRecord {
 	r := ArticleRecord{
 		ID: a.ID, Story: c.Article(c.StoryOf(i)).ID, File: a.File, Title: a.Title, TitleMade: a.TitleMade, Outlet: a.Outlet, Wire: a.Wire, Byline: a.Byline,
 		Dateline: a.Dateline.In(a.Text), Place: a.Place, Published: dateRecord(a.Published), URL: a.URL,
-		Language: a.Language, Text: a.Text, Body: make([]model.Span, 0, len(a.Body)),
+		Language: a.Language, Text: a.Text, Headline: some(a.Headline), Body: make([]model.Span, 0, len(a.Body)),
 		Furniture: slices.Clone(some(a.Furniture)), People: c.ids(a.everybody()), Topics: some(a.Topics),
 	}
 	for _, p := range a.Body {

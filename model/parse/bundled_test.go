@@ -37,7 +37,7 @@ func TestBundled(t *testing.T) {
 		{"001", "US President Joe Biden considers it vital to be straightforward and clear with Russian…", "Sputnik", "Sputnik", "Washington", "range with 2021-05-04",
 			"site clock, player, share, dateline, tags, comments", 12, ""},
 		{"002", "Kremlin says Putin ready for dialogue if US willing", "Rappler", "Reuters", "", "range with 2021-01-24",
-			"section, byline, AI summary, headline repeated, caption, photo credit, blurb, sign-off, comments, comments, comments, widget, widget, player, app", 9,
+			"section, byline, AI summary, headline repeated, caption, photo credit, sign-off, comments, comments, comments, widget, widget, player, app", 9,
 			"on Sunday, January 24 = 2021-01-24; on Saturday, January 23 = 2021-01-23; November 3 = 2020-11-03; on February 5 = 2021-02-05"},
 		{"003", "The United States and Russia recognize “serious differences” but emphasize dialogue", "", "", "", "range with 2021-05-20",
 			"section, source link", 19, ""},

@@ -108,7 +108,12 @@ func TestTagsAndBlurbs(t *testing.T) {
 	}
 	b := read("Ministers agree to talk\n\nA deck that says 'the part where our relations are getting closer'\n\n" + lead +
 		"\n“It is the part where our relations are getting closer,” he said.")
-	if len(b.Blurbs) != 1 || b.Title != "Ministers agree to talk" {
-		t.Errorf("blurbs %v, title %q", b.Blurbs, b.Title)
+	if len(b.Blurbs) != 0 || len(b.Headline) != 2 || b.Title != "Ministers agree to talk" { // only the quoted words are the same
+		t.Errorf("blurbs %v, headline %v, title %q", b.Blurbs, b.Headline, b.Title)
+	}
+	c := read("Ministers agree to talk\n\nIt is the part where our relations are getting closer\n\n" + lead +
+		"\n“It is the part where our relations are getting closer,” he said.")
+	if len(c.Blurbs) != 1 || c.Title != "Ministers agree to talk" {
+		t.Errorf("blurbs %v, title %q", c.Blurbs, c.Title)
 	}
 }

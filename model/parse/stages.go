@@ -245,6 +245,7 @@ var stages = [...]stage{
 		rules: []func(*page){
 			(*page).standfirst,
 			(*page).untold,
+			(*page).ownDecks,
 			(*page).agencyAlone,
 			(*page).twice,
 			(*page).corrections,

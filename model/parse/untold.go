@@ -39,7 +39,7 @@ func (pg *page) tellsItself(line string) bool {
 	if words(line) < untoldWords || titleCase(line) || toReaders.any(line) || strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") || strings.ContainsAny(line, "|#*@") || line[len(line)-1] == ')' || agencyEnd(line) || pg.retells(line) && !(len(line) > insertMax && clauses[firstWord(line)]) {
 		return false
 	}
-	if first := line[:firstStop(line)]; len(first) < len(line) && !closes(line) && opens(strings.TrimLeft(line[len(first):], " .?!")) { // a caption and a headline
+	if captionAndHead(line) {
 		return false
 	}
 	if name, rest := leadingName(line); name != "" && calls(rest, callings) && (strings.HasPrefix(rest, "is ") || strings.HasPrefix(rest, "was ")) { // the author
@@ -52,6 +52,12 @@ func (pg *page) tellsItself(line string) bool {
 		return !strings.Contains(line, ":") || !strings.ContainsAny(line, "0123456789") // not the day and time of publication
 	}
 	return closes(line) || tells(line) || moved(line) || asserts(line)
+}
+
+// captionAndHead reports whether a line is a sentence and words that close none: a caption and a headline.
+func captionAndHead(line string) bool {
+	first := line[:firstStop(line)]
+	return len(first) < len(line) && !closes(line) && opens(strings.TrimLeft(line[len(first):], " .?!"))
 }
 
 // clauses are words that open the clause before the first sentence of an article, but no headline as long.
