@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -110,13 +111,31 @@ func (p *page) thatTells(l *link) bool {
 }
 
 // whoTells reports whether the words in marks stand right behind a verb whose subject is a "who" for somebody told, asked or
-// cited: "told | Orlov, who replied", "cited | witnesses who said". They are not the words of the one who tells or cites.
+// cited: "told | Orlov, who replied", "cited | witnesses who said". They are not the words of the one who tells or cites. Nor are those
+// in "a letter by clerks who told him: “…”" and "what one clerk called a “…”".
 func (p *page) whoTells(l *link) bool {
 	if l.relation != leftCue || l.score < 7.5 || l.cue < 1 {
 		return false
 	}
 	u := &p.units[l.unit]
-	return u.toldWho(l.cue)
+	c := &u.cues[l.cue]
+	return u.toldWho(l.cue) || l.phrase == c.subject && (c.states() && u.at(c.relative, "who") && u.introduces(c) || p.whatCalled(u, c))
+}
+
+// vague are determiners of people who are nobody in particular: what "some" call a thing, the speaker calls it, too.
+var vague = wordSet(`some many most others people critics few`)
+
+// introducesOwn reports whether the inner cue introduces words in marks of somebody else than the outer one.
+func (p *page) introducesOwn(u *unit, outer, inner *cue) bool {
+	a, b := &u.phrases[outer.subject], &u.phrases[inner.subject]
+	return u.introduces(inner) && p.canSpeak(b) && !(len(b.figures) > 0 && slices.Equal(a.figures, b.figures))
+}
+
+// whatCalled reports whether the cue says what its subject calls the thing of which others speak: "the sale of what | one clerk called
+// a “…”".
+func (p *page) whatCalled(u *unit, c *cue) bool {
+	ph := &u.phrases[c.subject]
+	return c.class == "call" && !c.ing && !c.inf && !c.passive && u.at(ph.from-1, "what") && ph.to == c.from && (p.canSpeak(ph) || ph.kind == nameLikePhrase) && ph.kind != pronounPhrase && !u.toks[ph.from].in(vague)
 }
 
 // toldWho reports whether the subject of the cue is the one told, asked or cited in the cue before it, continued by a "who"

@@ -202,7 +202,7 @@ func (p *page) retold(u *unit, ci int) bool {
 	}
 	outer, c := &u.cues[o], &u.cues[ci]
 	who := &u.phrases[c.subject]
-	if u.zone != bodyZone || !uttering.has(c.lemma) && !retorting.has(c.lemma) || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
+	if u.zone != bodyZone || !uttering.has(c.lemma) && !retorting.has(c.lemma) && !u.introduces(c) || c.ing || c.inf || c.passive || c.after || outer.class != "say" && outer.class != "tell" || outer.passive || outer.after || u.withheld(outer) || u.withheld(c) ||
 		outer.subject == c.subject || u.toks[outer.from].sent != u.toks[c.from].sent || who.from < outer.to || who.to > c.from {
 		return false
 	}
@@ -218,6 +218,16 @@ func (p *page) retold(u *unit, ci int) bool {
 		}
 	}
 	return (p.verbsIn(u, who.to, c.from) == 0 || u.comma(who.to) && u.comma(c.from-1)) && p.clauseFollows(u, outer.to, who.from)
+}
+
+// introduces reports whether words in marks stand behind the cue and whoever is told, with a comma or colon between: "Karpin warned
+// him: | “…”", "some aides ask, | “…”". They are words of its subject in any case.
+func (u *unit) introduces(c *cue) bool {
+	i := u.behindAddressee(c.to)
+	if k := u.phraseIndex(c.to); i > c.to && k < len(u.phrases) && u.phrases[k].from == c.to && u.phrases[k].kind == otherPhrase {
+		return false // "promised an inquiry: | “…”"
+	}
+	return i+1 < len(u.toks) && (u.comma(i) || u.at(i, ":")) && u.toks[i+1].run >= 0
 }
 
 // uttering are the lemmas of verbs whose subject is the speaker of the words in marks behind them, even if somebody else reports
