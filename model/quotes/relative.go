@@ -135,7 +135,7 @@ func (p *page) introducesOwn(u *unit, outer, inner *cue) bool {
 // a “…”".
 func (p *page) whatCalled(u *unit, c *cue) bool {
 	ph := &u.phrases[c.subject]
-	return c.class == "call" && !c.ing && !c.inf && !c.passive && u.at(ph.from-1, "what") && ph.to == c.from && (p.canSpeak(ph) || ph.kind == nameLikePhrase) && ph.kind != pronounPhrase && !u.toks[ph.from].in(vague)
+	return c.class == "call" && !c.ing && !c.inf && !c.passive && u.at(ph.from-1, "what") && ph.to == c.from && (p.canSpeak(ph) || ph.kind == nameLikePhrase) && ph.kind != pronounPhrase && !u.toks[ph.from].is(owning) && !u.toks[ph.from].in(vague)
 }
 
 // toldWho reports whether the subject of the cue is the one told, asked or cited in the cue before it, continued by a "who"

@@ -374,6 +374,6 @@ func TestInnerSpeakers(t *testing.T) {
 		{"warned him", "In May Karpin left the fund. Whitfield said Karpin warned him: “We will not sign it this week.”", []string{"Karpin: We will not sign it this week."}},
 		{"what one calls it", "Whitfield said the fund was ready for what Orlov called “an insult to our people.”", []string{"Orlov: an insult to our people."}},
 		{"what some call it", "Whitfield said the fund was ready for what some call “an insult to our people.”", []string{"Whitfield: an insult to our people."}},
-		{"who told him", "The fund’s note echoed a letter from a group of local clerks who told Orlov: “You are not welcome in this town.”", []string{"local clerks: You are not welcome in this town."}},
+		{"who told him", "The fund’s note echoed a letter from a group of local leaders who told Orlov: “You are not welcome in this town.”", []string{"local leaders: You are not welcome in this town."}},
 	})
 }
