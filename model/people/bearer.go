@@ -182,10 +182,10 @@ func (r *Reader) officer(titles []string, bearers []int, date model.When) int {
 	return -1
 }
 
-// leader returns the bearer who holds a leader's office at the date if the person in question never held one: "the Harlan
+// leader returns the bearer who holds a leader's office at the date if the person in question, -1 if the lexicon does not know him, never held one: "the Harlan
 // administration" is not his wife's. Otherwise it returns -1.
 func (r *Reader) leader(person int, bearers []int, date model.When) int {
-	if r.standing(person, nil, date).rung < leaders {
+	if person >= 0 && r.standing(person, nil, date).rung < leaders {
 		return -1
 	}
 	who := r.bearer(nil, bearers, date)

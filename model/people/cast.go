@@ -116,6 +116,9 @@ func (c *caster) introduce() {
 				c.introducePaired(i)
 				continue
 			}
+			if words := core(m.words); len(words) == 2 && particles[words[0]] && c.endsName(words, words[1]) {
+				continue // "Mrs. Le Pen", who was introduced with her given name
+			}
 			if lex, reason, ok := c.r.identify(m, c.a); ok {
 				m.figure, m.reason = c.figure(m, lex), reason
 				if f := &c.figures[m.figure]; lex >= 0 && reason == "" && !m.head && !f.spelt {

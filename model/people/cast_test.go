@@ -291,3 +291,18 @@ func TestGender(t *testing.T) {
 		}
 	}
 }
+
+// TestOfficesOfOthers checks that an office behind a name and a comma is not taken from somebody else who is named with it.
+func TestOfficesOfOthers(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"in the next clause", "At the request of Anna Karpin, he and President Belov spoke.", nil},
+		{"of the one named next", "To Anna Karpin, President Belov said nothing.", nil},
+		{"somebody’s lawyer", "Anna Karpin, President Belov's spokeswoman, left.", []string{"spokeswoman"}},
+		{"of her own", "Anna Karpin, a spokeswoman, left.", []string{"spokeswoman"}},
+	} {
+		equal(t, tt.name, figures(tt.text)[0].Titles, tt.want)
+	}
+}

@@ -54,6 +54,8 @@ func TestNamesakes(t *testing.T) {
 		{"the Sullivan whose office it is", []string{"2021-03-18|National Security Adviser Sullivan said so. He said it twice." + more, "2021-03-18|Ambassador Sullivan said so in Moscow." + more}, []string{"jake-sullivan", "john-sullivan"}},
 		{"two Ivanovs", []string{"2005-05-01|Defense Minister Sergei Ivanov met Donald Rumsfeld." + more, "2001-05-01|Foreign Minister Igor Ivanov met Colin Powell." + more},
 			[]string{"donald-rumsfeld sergei-ivanov", "colin-powell igor-ivanov"}},
+		{"a relative named once", []string{"2018-08-16|Trump said so on Monday. Lara Trump, a campaign official, was there too. Trump said it twice." + more}, []string{"donald-trump lara-trump"}},
+		{"an office that is a given name", []string{"2017-05-07|Far-right candidate Marine Le Pen Sunday gave up. Mrs. Le Pen said so in Paris." + more}, []string{"marine-le-pen"}},
 		{"spellings", []string{"2021-03-18|Foreign Minister Sergei Lavrov spoke." + more, "2021-03-18|Foreign Minister Sergey Lavrov spoke." + more, "2021-03-18|Министр иностранных дел Сергей Лавров выступил в Москве с заявлением о переговорах."},
 			[]string{"sergey-lavrov", "sergey-lavrov", "sergey-lavrov"}},
 		{"two romanizations", []string{"2022-03-18|President Volodymyr Zelensky spoke." + more, "2022-03-18|President Volodymyr Zelenskyy spoke." + more}, []string{"volodymyr-zelensky", "volodymyr-zelensky"}},

@@ -253,15 +253,12 @@ func (c *caster) introduced(m *met, last string) int {
 		return c.surnameOnly(m, last, elder)
 	}
 	known := c.figures[best].lex
-	if known < 0 {
-		return best
-	}
 	if m.modifies || !m.head && m.bare.Start < c.figures[best].at {
 		if who := c.r.leader(known, bearers, c.a.Published); who >= 0 {
 			return c.surnameOnly(m, last, who)
 		}
 	}
-	if len(m.titles) == 0 {
+	if len(m.titles) == 0 || known < 0 {
 		return best
 	}
 	if who := c.r.officer(m.titles, bearers, c.a.Published); who >= 0 && !c.r.fits(known, m.titles, c.a.Published) {

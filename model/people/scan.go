@@ -226,7 +226,7 @@ func (s *scanner) straddle(i, end int) (e, start int, title string) {
 // inner finds an office in the middle of a run, after words that are not part of the name: "Retired U.S. Air Force Gen. | Norman
 // Ham".
 func (s *scanner) inner(i, end int) (k, start int, title string) {
-	if i >= end || s.zone.paragraph < 0 || s.words[i].is(gendered) || s.surnamed(i, end) || s.thing(i, end) {
+	if i >= end || s.zone.paragraph < 0 || s.words[i].is(gendered) || s.beginsKnown(i, end) || s.thing(i, end) {
 		return 0, 0, ""
 	}
 	for k = end - 1; k > i; k-- {

@@ -19,7 +19,7 @@ const longestForm = 6
 // lead returns how many of the tokens [i, end) at the head of a run are a title, a place or a body, and which of them. It never
 // takes the whole run if that would leave no name.
 func (s *scanner) lead(i, end int) (int, int) {
-	if !s.words[i].is(leading) || s.surnamed(i, end) || end-i > 1 && s.thing(i, end) {
+	if !s.words[i].is(leading) || s.beginsKnown(i, end) || end-i > 1 && s.thing(i, end) {
 		return 0, 0
 	}
 	longest := max(1, s.words[i].titles.begins, s.words[i].things.begins)
@@ -52,6 +52,17 @@ func (s *scanner) lead(i, end int) (int, int) {
 		return 1, leadBody
 	}
 	return 0, 0
+}
+
+// beginsKnown reports whether the tokens [i, end) begin with a name of the lexicon, so that its first word is no title even if it may
+// be one: "Marine Le Pen | Sunday".
+func (s *scanner) beginsKnown(i, end int) bool {
+	for ; end-i > 1 && s.words[i].is(beginsName); end-- {
+		if s.surnamed(i, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // titleForm returns the title that the form represents: itself, a plural ("Presidents"), or an abbreviation whose dot some
@@ -178,6 +189,13 @@ func (s *scanner) after(n *name, end int) {
 		for k := min(longestForm, len(s.toks)-j, int(s.words[j].titles.begins)); k > 0; k-- {
 			form := s.join(j, j+k)
 			if _, ok := s.r.lex.Titles[string(form)]; ok && !modifiers[string(form)] {
+				if s.titlesNext(j, j+k) {
+					if owner := j + k + 1; owner < len(s.toks) && s.toks[owner].Kind == model.Suffix {
+						j = owner // "Belov, Mr. Karpin’s | lawyer"
+						break
+					}
+					return
+				}
 				if !s.speaks(j+k) && (s.words[end+1].low != "the" || s.apposed(j+k)) {
 					n.titles = append(n.titles, string(form))
 				}
@@ -187,8 +205,13 @@ func (s *scanner) after(n *name, end int) {
 	}
 }
 
+// titlesNext reports whether the office in the tokens [j, i) is that of somebody named behind it: "Belov, | President | Karpin said".
+func (s *scanner) titlesNext(j, i int) bool {
+	return i < len(s.toks) && s.toks[i].Kind == model.Word && s.capital(j) && s.capital(i) && !s.words[i].is(placeName|bodyName)
+}
+
 // aboutOthers are words that begin a remark which names somebody else: "Belov, according to the president, left".
-var aboutOthers = wordSet(`according unlike despite alongside with after before and or but while`)
+var aboutOthers = wordSet(`according unlike despite alongside with after before and or but while he she they it we i`)
 
 // apposed reports whether an apposition may end or continue at token i: not "Belov, the president said", which is the next
 // subject.
