@@ -72,9 +72,9 @@ func (c stretch) positive(t model.Term) condition {
 	case model.FieldPlace:
 		return c.labelled(t.Values, c.labels(labelPlace))
 	case model.FieldSince, model.FieldUntil, model.FieldOn:
-		return c.dated(mayLieIn(periodsOf(t)))
+		return c.dated(dayIn(periodsOf(t)))
 	case model.FieldDated:
-		return c.dated(func(w model.When) bool { return slices.Contains(t.Values, exactness(w)) })
+		return c.dated(knownAs(t.Values))
 	}
 	return c.containing(t.Values)
 }

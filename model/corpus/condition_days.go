@@ -8,17 +8,6 @@ import (
 
 // Terms about dates. A date that is known only as a range satisfies since:, until: and on: if it may lie in the days asked for.
 
-// exactness says how exactly a date is known, as a value of dated:.
-func exactness(w model.When) string {
-	switch {
-	case w.Day() != 0:
-		return "day"
-	case w.Known():
-		return "range"
-	}
-	return "no"
-}
-
 // period is the days of a term since:, until: or on:; a zero bound is open.
 type period struct{ from, to model.Day }
 
@@ -37,16 +26,43 @@ func periodsOf(t model.Term) (all []period) {
 	return all
 }
 
-// mayLieIn returns the test whether a date may lie in one of the periods.
-func mayLieIn(periods []period) func(model.When) bool {
-	return func(w model.When) bool {
-		return slices.ContainsFunc(periods, func(p period) bool { return w.Within(p.from, p.to) })
-	}
-}
-
 // contains reports whether a date of which at most a range is known certainly lies in the period.
 func (p period) contains(w model.When) bool {
 	return (p.from == 0 || w.From >= p.from) && (p.to == 0 || w.To != 0 && w.To <= p.to)
+}
+
+// dated returns the condition on the date of articles and quotes; in returns those of an order by day that satisfy it.
+func (c stretch) dated(in func(byDay) set) condition {
+	return condition{articles: in(c.articleDays()), quotes: in(c.quoteDays(c.places))}
+}
+
+// dayIn returns what may lie in one of the periods.
+func dayIn(periods []period) func(byDay) set {
+	return func(o byDay) set {
+		s := newSet(o.n)
+		for _, p := range periods {
+			s.or(o.within(p))
+		}
+		return s
+	}
+}
+
+// knownAs returns what has a date known as exactly as one of the values of dated: says.
+func knownAs(values []string) func(byDay) set {
+	return func(o byDay) set {
+		s := newSet(o.n)
+		for _, v := range values {
+			switch v {
+			case "day":
+				s.or(rangeSet(0, o.known(), o.n).without(o.ranges()))
+			case "range":
+				s.or(o.ranges())
+			case "no":
+				s.or(rangeSet(o.known(), o.n, o.n))
+			}
+		}
+		return s
+	}
 }
 
 // Perhaps returns how many of the quotes only may lie in the days for which the Query asks, because no more than a range is known of
@@ -74,38 +90,4 @@ func (c *Corpus) Perhaps(q model.Query, quotes List) (n int) {
 		}
 	}
 	return n
-}
-
-// dated returns the condition on the date of articles and quotes.
-func (c stretch) dated(within func(model.When) bool) condition {
-	k := condition{articles: newSet(c.NumArticles()), quotes: newSet(c.places)}
-	for i := range c.NumArticles() {
-		if within(c.published(i)) {
-			k.articles.add(i)
-		}
-	}
-	if c.places < c.NumQuotes() {
-		for place := range c.places {
-			if within(c.When(c.col.byDay.At(place))) {
-				k.quotes.add(place)
-			}
-		}
-		return k
-	}
-	from, to, day, place := c.col.quotes.from.All(), c.col.quotes.to.All(), c.col.quotes.day.All(), c.col.place.All()
-	var last model.When
-	yes := within(last)
-	for i := range from.Len() {
-		w := model.When{From: model.Day(day.At(i)), To: model.Day(day.At(i))}
-		if w.From == 0 {
-			w = model.When{From: model.Day(from.At(i)), To: model.Day(to.At(i))}
-		}
-		if w != last {
-			last, yes = w, within(w)
-		}
-		if yes {
-			k.quotes.add(place.At(i))
-		}
-	}
-	return k
 }

@@ -134,6 +134,7 @@ func (c *Corpus) consistent() error {
 		{c.col.often.sets.Len(), setSize(articles) * c.col.often.keys.Len()},
 		{c.col.oftenSaid.sets.Len(), setSize(quotes) * c.col.oftenSaid.keys.Len()},
 		{c.col.traits.Len(), setSize(quotes) * len(traitShifts) * traitValues},
+		{c.col.quoteDates.kinds.Len(), setSize(quotes) * dateKinds}, {c.col.articleDates.kinds.Len(), setSize(articles) * dateKinds},
 		{c.col.best.Len(), setSize(quotes)}, {c.col.better.Len(), quotes},
 		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
 		{p.folded.Len(), people}, {c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},

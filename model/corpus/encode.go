@@ -152,7 +152,14 @@ func (e *encoder) orders(c *Corpus, place []int) {
 	e.agree(c)
 	e.better(c, place)
 	e.traits(place)
-	byDay := e.byDay().At
+	e.dates(secArticleDates, c.NumArticles(), c.published)
+	byDay, day := e.byDay().At, flat.Make([][]byte{e.sections[secQuoteDay]}).Uint32s(0).At
+	e.dates(secQuoteDates, c.NumQuotes(), func(at int) model.When {
+		if day := model.Day(day(byDay(at))); day != 0 {
+			return model.When{From: day, To: day}
+		}
+		return c.AsPrinted(byDay(at))
+	})
 	e.invert(secQuoteSpeakerStarts, secSaidStarts, c.NumPeople(), byDay)
 	e.invert(secQuoteAboutStarts, secMeantStarts, c.NumPeople(), byDay)
 	e.invert(secArticlePeopleStarts, secMetStarts, c.NumPeople(), inOrder)

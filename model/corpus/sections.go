@@ -105,6 +105,10 @@ const (
 	secPairQuoteStarts
 	secPairQuotes
 	secTraits     // sets of places
+	secQuoteDates // sets of places: the kinds of dates that are not days
+	secQuoteRangeEnds
+	secArticleDates // the same of articles
+	secArticleRangeEnds
 	secSaidStarts // by person: the places of the quotes
 	secSaid
 	secMeantStarts // by person: the places of the quotes
@@ -126,7 +130,7 @@ const (
 )
 
 // Version must be increased when the meaning of the sections changes.
-const Version = 17
+const Version = 18
 
 // noSegment is the start of a segment that is not in the text.
 const noSegment = 1<<32 - 1
@@ -150,6 +154,7 @@ type columns struct {
 	quoted                    search.Index // word → places of quotes
 	segmentPairs, quotedPairs search.Index // pairs of frequent words
 	traits                    flat.Bytes
+	quoteDates, articleDates  dateColumns
 	often                     often      // word → articles
 	oftenSaid                 often      // word → places of quotes
 	said                      flat.Lists // person → places of quotes
@@ -220,6 +225,8 @@ func view(f *flat.File) columns {
 		segmentPairs: search.IndexOf(texts(secPairStarts), texts(secPairSegmentStarts), none),
 		quotedPairs:  search.IndexOf(texts(secQuotePairStarts), texts(secPairQuoteStarts), none),
 		traits:       f.Bytes(secTraits),
+		quoteDates:   dateColumns{f.Bytes(secQuoteDates), n(secQuoteRangeEnds)},
+		articleDates: dateColumns{f.Bytes(secArticleDates), n(secArticleRangeEnds)},
 		often:        often{texts(secOftenStarts), f.Bytes(secOftenArticles)}, oftenSaid: often{texts(secOftenQuotedStarts), f.Bytes(secOftenQuotes)},
 		said: lists(secSaidStarts), meant: lists(secMeantStarts), met: lists(secMetStarts),
 		onTopic: lists(secTopicQuoteStarts), ofTopic: lists(secTopicArticleStarts),

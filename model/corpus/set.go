@@ -26,6 +26,20 @@ func fullSet(n int) set {
 	return s
 }
 
+// rangeSet returns the set of the numbers [from, to), as one of the numbers [0, n).
+func rangeSet(from, to, n int) set {
+	s := newSet(n)
+	if from >= to {
+		return s
+	}
+	for i := from / 64; i <= (to-1)/64; i++ {
+		s[i] = ^uint64(0)
+	}
+	s[from/64] &= ^uint64(0) << (from % 64)
+	s.cut(to)
+	return s
+}
+
 // setIn decodes a set that bytes encoded.
 func setIn(b []byte) set {
 	s := make(set, len(b)/8)
@@ -53,6 +67,9 @@ func (s set) remove(i int) { s[i/64] &^= 1 << (i % 64) }
 
 // cut removes the numbers from i on.
 func (s set) cut(i int) {
+	if i >= 64*len(s) {
+		return
+	}
 	s[i/64] &= 1<<(i%64) - 1
 	clear(s[i/64+1:])
 }
