@@ -3,8 +3,6 @@ package data
 import (
 	"fmt"
 	"os"
-	"slices"
-	"syscall"
 	"time"
 )
 
@@ -33,21 +31,9 @@ func giveBack(mappings [][]byte, most int) bool {
 		return false
 	}
 	for _, b := range mappings {
-		Release(b)
+		Mapping{}.Release(b)
 	}
 	return true
-}
-
-// releasePart is how many bytes are released at once. Releasing a gigabyte takes some milliseconds, in which nothing else can be
-// mapped and a key would wait.
-const releasePart = 16 << 20
-
-// Release releases the memory of part of what Map returned, which must begin with a page. It can be read as before; other memory
-// would be lost.
-func Release(part []byte) {
-	for slice := range slices.Chunk(part, releasePart) {
-		_ = syscall.Madvise(slice, syscall.MADV_DONTNEED) // all data is in the file: nothing is lost
-	}
 }
 
 // inMemory returns how many bytes of mapped files are resident in this process.

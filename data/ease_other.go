@@ -11,6 +11,3 @@ type pace struct{ often, seldom time.Duration }
 
 // ease does nothing on systems where the resident memory is not known.
 func ease(func() [][]byte, int, pace) {}
-
-// Release does nothing on these systems, where Map may have read the file.
-func Release([]byte) {}

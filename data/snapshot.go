@@ -78,6 +78,9 @@ func (s Snapshot) Map() ([]byte, error) {
 		return nil, nil
 	}
 	b, err := mapped(f, info.Size())
+	if err == nil {
+		scattered(b)
+	}
 	if err == nil && info.Size() > worthEasing {
 		go ease(func() [][]byte { return [][]byte{b} }, max(easeOver, len(b)/easePart), browsing)
 	}

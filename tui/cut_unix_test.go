@@ -27,7 +27,7 @@ func TestACutSnapshotIsReadAnew(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, err := corpus.Open(b, at.Key, lexicon.Default)
+		c, err := corpus.Open(b, nil, at.Key, lexicon.Default)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -77,7 +77,7 @@ func TestDamageIsNeverShown(t *testing.T) {
 		t.Fatal(err)
 	}
 	open := func(b []byte) *corpus.Corpus {
-		c, err := corpus.Open(b, corpus.Key{}, lexicon.Default)
+		c, err := corpus.Open(b, nil, corpus.Key{}, lexicon.Default)
 		if err != nil {
 			return nil
 		}

@@ -40,11 +40,10 @@ func (k *corrections) Find(c *corpus.Corpus, notes []model.Note) (*corpus.Corpus
 	if err != nil {
 		return nil, nil, false
 	}
-	made, changes, err := c.OpenCorrected(b, at.Key, notes)
+	made, changes, err := c.OpenCorrected(b, data.Mapping{}, at.Key, notes)
 	if err != nil {
 		return nil, nil, false
 	}
-	made.ReleaseWith(data.Release)
 	if !k.lazy && made.Verify() != nil {
 		return nil, nil, false
 	}

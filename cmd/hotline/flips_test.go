@@ -127,7 +127,7 @@ func TestFlippedSnapshots(t *testing.T) {
 			return false, false
 		}
 		place, _ = l.corrections.place(c, book.Notes())
-		made, _, err := c.OpenCorrected([]byte(f.read(corrected)), place.Key, book.Notes())
+		made, _, err := c.OpenCorrected([]byte(f.read(corrected)), nil, place.Key, book.Notes())
 		return true, err == nil && made.Verify() == nil
 	}
 	if snapshot, both := opens(); !snapshot || !both {

@@ -45,18 +45,17 @@ func (l *loading) kept(at data.Snapshot, stamp data.Stamp) *corpus.Corpus {
 	if err != nil {
 		return nil
 	}
-	return l.opened(b, data.Release, at.Key, stamp)
+	return l.opened(b, data.Mapping{}, at.Key, stamp)
 }
 
-// opened opens the snapshot b, of which release, if it is set, releases memory, and keeps its list of skipped inputs; it returns
+// opened opens the snapshot b, which lies in the memory, or nil, and keeps its list of skipped inputs; it returns
 // nil if b is unusable.
-func (l *loading) opened(b []byte, release func([]byte), key corpus.Key, stamp data.Stamp) *corpus.Corpus {
-	c, err := corpus.Open(b, key, lexicon.Default)
+func (l *loading) opened(b []byte, memory corpus.Memory, key corpus.Key, stamp data.Stamp) *corpus.Corpus {
+	c, err := corpus.Open(b, memory, key, lexicon.Default)
 	if err != nil {
 		return nil
 	}
 	var more beside
-	c.ReleaseWith(release)
 	if json.Unmarshal(c.Extra(), &more) != nil || c.Fault() != nil {
 		return nil
 	}

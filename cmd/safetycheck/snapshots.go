@@ -34,7 +34,7 @@ var snapshotImage = sync.OnceValues(func() (*image, error) {
 	if _, err := read.WriteTo(&b, corpus.Key{}, []byte("beside"), []byte("again")); err != nil {
 		return nil, err
 	}
-	c, err := corpus.Open(b.Bytes(), corpus.Key{}, lexicon.Default)
+	c, err := corpus.Open(b.Bytes(), nil, corpus.Key{}, lexicon.Default)
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +94,7 @@ func opensSnapshots() func(string) string {
 			end := at + copy(b[at:], piece)
 			defer func() { copy(b[at:end], made.whole[at:]) }()
 		}
-		c, err := corpus.Open(given, corpus.Key{}, lexicon.Default)
+		c, err := corpus.Open(given, nil, corpus.Key{}, lexicon.Default)
 		if err != nil {
 			return ""
 		}

@@ -96,11 +96,7 @@ func open(at data.Snapshot) (*corpus.Corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := corpus.Open(b, corpus.Key(at.Key), nil)
-	if err == nil {
-		c.ReleaseWith(data.Release)
-	}
-	return c, err
+	return corpus.Open(b, data.Mapping{}, corpus.Key(at.Key), nil)
 }
 
 // first reads what the first screen shows: rows of quotes and of articles, the counts of the sidebar and the timeline.

@@ -106,12 +106,15 @@ func Empty() *Corpus { return New(nil, nil, nil, nil) }
 // Key identifies the inputs of a corpus that WriteTo writes.
 type Key = flat.Key
 
-// Open returns the corpus that WriteTo wrote to b with the key; b must not change while the corpus is used. facts is called for
-// the lexicon when the corpus is to be corrected. The error is flat.ErrStale or flat.ErrDamaged. Cost: that of the head, some 4
+// Memory is what a snapshot lies in.
+type Memory = flat.Memory
+
+// Open returns the corpus that WriteTo wrote to b with the key; b must not change while the corpus is used. memory is what b lies
+// in, or nil. facts is called for the lexicon when the corpus is to be corrected. The error is flat.ErrStale or flat.ErrDamaged. Cost: that of the head, some 4
 // bytes for each 16 KB; the rest is read, and its checksums compared, on access. Damaged data reads as empty and sets Fault:
 // check Fault before showing an answer.
-func Open(b []byte, key flat.Key, facts func() *model.Lexicon) (*Corpus, error) {
-	f, err := flat.Open(b, Version, key, sectionCount)
+func Open(b []byte, memory Memory, key flat.Key, facts func() *model.Lexicon) (*Corpus, error) {
+	f, err := flat.Open(b, memory, Version, key, sectionCount)
 	if err != nil {
 		return nil, err
 	}
@@ -181,10 +184,6 @@ func (c *Corpus) Lose() {
 
 // Verify reads all of a corpus that Open opened, and returns its Fault.
 func (c *Corpus) Verify() error { return c.file.Verify() }
-
-// ReleaseWith has Verify call release with each part of a corpus that Open opened, once it is read: its memory is not needed at
-// present, but may be read again at any time. It is to be called before the corpus is used.
-func (c *Corpus) ReleaseWith(release func(part []byte)) { c.file.Release = release }
 
 // Bytes returns the total length of the texts.
 func (c *Corpus) Bytes() int { return c.col.text.Len() }

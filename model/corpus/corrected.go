@@ -46,10 +46,10 @@ func (c *Corpus) WriteCorrected(w io.Writer, key Key, changes []Change) (n int64
 }
 
 // OpenCorrected returns the result of Apply for the notes that WriteCorrected wrote to b with the key, for the same snapshot; for
-// b, see Open. Cost: that of Open, and of looking up the tags.
-func (c *Corpus) OpenCorrected(b []byte, key Key, notes []model.Note) (*Corpus, []Change, error) {
+// b and memory, see Open. Cost: that of Open, and of looking up the tags.
+func (c *Corpus) OpenCorrected(b []byte, memory Memory, key Key, notes []model.Note) (*Corpus, []Change, error) {
 	base := c.asRead()
-	f, err := flat.OpenOver(base.file, b, Version, key, sectionCount)
+	f, err := flat.OpenOver(base.file, b, memory, Version, key, sectionCount)
 	if err != nil {
 		return nil, nil, err
 	}

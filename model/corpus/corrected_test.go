@@ -22,7 +22,7 @@ func opened(t testing.TB, c *corpus.Corpus) *corpus.Corpus {
 	if _, err := c.WriteTo(&b, corpus.Key{1}, nil, nil); err != nil {
 		t.Fatal(err)
 	}
-	c, err := corpus.Open(b.Bytes(), corpus.Key{1}, lexicon.Default)
+	c, err := corpus.Open(b.Bytes(), nil, corpus.Key{1}, lexicon.Default)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,11 +51,11 @@ func TestCorrectedCorpusIsKept(t *testing.T) {
 		if _, err := applied.WriteCorrected(&b, key, changes); err != nil {
 			t.Fatal(err)
 		}
-		kept, also, err := c.OpenCorrected(b.Bytes(), key, notes)
+		kept, also, err := c.OpenCorrected(b.Bytes(), nil, key, notes)
 		if err != nil || kept.Verify() != nil {
 			t.Fatal(err, kept.Verify())
 		}
-		if _, _, err := c.OpenCorrected(b.Bytes(), key, nil); len(changes) > 0 && !errors.Is(err, flat.ErrDamaged) {
+		if _, _, err := c.OpenCorrected(b.Bytes(), nil, key, nil); len(changes) > 0 && !errors.Is(err, flat.ErrDamaged) {
 			t.Fatalf("opened for other notes: %v", err)
 		}
 		if !reflect.DeepEqual(changes, also) {
@@ -116,22 +116,22 @@ func TestCorrectedCorpusFitsNothingElse(t *testing.T) {
 	if text := c.Bytes(); b.Len() > all.Len()-text {
 		t.Errorf("%d bytes, and %d for all of it with %d of text: what is the same is written", b.Len(), all.Len(), text)
 	}
-	if _, _, err := c.OpenCorrected(b.Bytes(), corpus.Key{2}, notes); !errors.Is(err, flat.ErrStale) {
+	if _, _, err := c.OpenCorrected(b.Bytes(), nil, corpus.Key{2}, notes); !errors.Is(err, flat.ErrStale) {
 		t.Errorf("with another key: %v", err)
 	}
-	if _, err := corpus.Open(b.Bytes(), key, lexicon.Default); !errors.Is(err, flat.ErrDamaged) {
+	if _, err := corpus.Open(b.Bytes(), nil, key, lexicon.Default); !errors.Is(err, flat.ErrDamaged) {
 		t.Errorf("with nothing beneath: %v", err)
 	}
-	if _, _, err := opened(t, corpus.Empty()).OpenCorrected(b.Bytes(), key, notes); !errors.Is(err, flat.ErrDamaged) {
+	if _, _, err := opened(t, corpus.Empty()).OpenCorrected(b.Bytes(), nil, key, notes); !errors.Is(err, flat.ErrDamaged) {
 		t.Errorf("over another corpus: %v", err)
 	}
 	for at := 0; at < b.Len(); at += 1 + b.Len()/300 {
 		bad := bytes.Clone(b.Bytes())
 		bad[at] ^= 1
-		if _, _, err := c.OpenCorrected(bad[:at], key, notes); err == nil {
+		if _, _, err := c.OpenCorrected(bad[:at], nil, key, notes); err == nil {
 			t.Fatalf("cut at %d: taken for whole", at)
 		}
-		if kept, _, err := c.OpenCorrected(bad, key, notes); err == nil && kept.Verify() == nil {
+		if kept, _, err := c.OpenCorrected(bad, nil, key, notes); err == nil && kept.Verify() == nil {
 			t.Fatalf("byte %d: not found", at)
 		}
 	}

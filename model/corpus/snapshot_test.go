@@ -50,7 +50,7 @@ func asked(c *Corpus) string {
 
 func TestSnapshotHoldsEverything(t *testing.T) {
 	c := fixtureCorpus(t)
-	back, err := Open(snapshot(t, c), key, facts)
+	back, err := Open(snapshot(t, c), nil, key, facts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func TestDamagedSnapshot(t *testing.T) {
 	c := fixtureCorpus(t)
 	whole, want := snapshot(t, c), asked(c)
 	for n := range whole {
-		if _, err := Open(whole[:n], key, facts); !errors.Is(err, flat.ErrDamaged) {
+		if _, err := Open(whole[:n], nil, key, facts); !errors.Is(err, flat.ErrDamaged) {
 			t.Fatalf("cut at %d: %v", n, err)
 		}
 	}
@@ -83,7 +83,7 @@ func TestDamagedSnapshot(t *testing.T) {
 	for i := 0; i < len(whole); i += step {
 		bad := bytes.Clone(whole)
 		bad[i] ^= 1 << (i % 8)
-		back, err := Open(bad, key, facts)
+		back, err := Open(bad, nil, key, facts)
 		if err != nil {
 			continue
 		}
@@ -131,7 +131,7 @@ func TestDamagedBlocks(t *testing.T) {
 	for at := len(whole) - 1; at > 0; at -= 32 << 10 {
 		bad := bytes.Clone(whole)
 		bad[at] ^= 1
-		back, err := Open(bad, key, facts)
+		back, err := Open(bad, nil, key, facts)
 		if err != nil {
 			continue
 		}
@@ -141,7 +141,7 @@ func TestDamagedBlocks(t *testing.T) {
 		if back.Verify() == nil {
 			t.Fatalf("byte %d: not found", at)
 		}
-		if back, err = Open(bad, key, facts); err != nil {
+		if back, err = Open(bad, nil, key, facts); err != nil {
 			continue
 		}
 		back.facts, back.lex = nil, lexicon // without engines

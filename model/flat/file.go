@@ -34,10 +34,16 @@ type File struct {
 	checked  []atomic.Uint64 // a bit for each block with a correct sum
 	broken   []atomic.Uint64 // a bit for each block with a wrong sum, so that it is not computed on every access
 	fault    atomic.Pointer[error]
+	memory   Memory // in which the file lies, or nil
+}
 
-	// Release, if it is set, is called with each part of an opened file that Verify has read: its memory is not needed at present,
-	// but may be read again at any time. Parts begin at multiples of the size of a page if the file does.
-	Release func(part []byte)
+// Memory is what an opened file lies in, if more can be done with it than reading: a mapping, from which a disk is read. The parts
+// begin at multiples of 4,096 bytes if the file does.
+type Memory interface {
+	// Fetch is called before a part is read for the first time: all of it will be needed at once.
+	Fetch(part []byte)
+	// Release is called when all of a part has been read and is not needed at present. It may be read again at any time.
+	Release(part []byte)
 }
 
 // The errors of Open: for a file that is damaged or not of this format, and for one that is intact but of no use.
@@ -188,14 +194,15 @@ func (s *summer) end() []byte {
 	return s.sums
 }
 
-// Open opens the file in b, which must not change while the File is used, and reads its head. The error is ErrStale for another
-// version, key or number of sections, else ErrDamaged. Cost: that of the head, 4 bytes for each 16 KB of the file.
-func Open(b []byte, version uint32, key Key, sections int) (*File, error) {
-	return OpenOver(nil, b, version, key, sections)
+// Open opens the file in b, which must not change while the File is used, and reads its head. memory is what b lies in, or nil.
+// The error is ErrStale for another version, key or number of sections, else ErrDamaged. Cost: that of the head, 4 bytes for each
+// 16 KB of the file.
+func Open(b []byte, memory Memory, version uint32, key Key, sections int) (*File, error) {
+	return OpenOver(nil, b, memory, version, key, sections)
 }
 
 // OpenOver opens a file that WriteOver wrote over the file beneath.
-func OpenOver(beneath *File, b []byte, version uint32, key Key, sections int) (*File, error) {
+func OpenOver(beneath *File, b []byte, memory Memory, version uint32, key Key, sections int) (*File, error) {
 	if len(b) < fixed || string(b[:8]) != magic {
 		return nil, fmt.Errorf("%w: it does not begin as a snapshot does", ErrDamaged)
 	}
@@ -208,6 +215,9 @@ func OpenOver(beneath *File, b []byte, version uint32, key Key, sections int) (*
 	}
 	start := int64(min(order.Uint64(b[56:]), uint64(len(b))))
 	head := headSize(int(n), int64(len(b))-start)
+	if memory != nil && head <= start {
+		memory.Fetch(b[:head])
+	}
 	if head > start || order.Uint32(b[head-4:]) != crc32.Checksum(b[:head-4], castagnoli) {
 		return nil, fmt.Errorf("%w: its head is not what was written", ErrDamaged)
 	}
@@ -217,7 +227,7 @@ func OpenOver(beneath *File, b []byte, version uint32, key Key, sections int) (*
 		}
 	}
 	f := &File{
-		Key: key, sections: make([]*Section, n), under: beneath, head: order.Uint32(b[head-4:]), body: b[start:], sums: b[fixed+16*n : head-4],
+		Key: key, sections: make([]*Section, n), under: beneath, memory: memory, head: order.Uint32(b[head-4:]), body: b[start:], sums: b[fixed+16*n : head-4],
 	}
 	f.checked = make([]atomic.Uint64, (len(f.sums)/4+63)/64)
 	f.broken = make([]atomic.Uint64, len(f.checked))
@@ -264,8 +274,8 @@ func (f *File) Verify() error {
 		if !f.sound(from, to) {
 			break
 		}
-		if f.Release != nil {
-			f.Release(f.body[from:to])
+		if f.memory != nil {
+			f.memory.Release(f.body[from:to])
 		}
 	}
 	return f.Fault()
@@ -281,6 +291,7 @@ func (f *File) fail(format string, args ...any) {
 
 // sound reports whether the blocks with body[from:to] are undamaged.
 func (f *File) sound(from, to int) bool {
+	fetched := f.memory == nil
 	for k := from / block; k*block < to; k++ {
 		bit := uint64(1) << (k % 64)
 		if f.checked[k/64].Load()&bit != 0 {
@@ -288,6 +299,10 @@ func (f *File) sound(from, to int) bool {
 		}
 		if f.broken[k/64].Load()&bit != 0 {
 			return false
+		}
+		if !fetched {
+			f.memory.Fetch(f.body[k*block : min(int(up(int64(to), block)), len(f.body))])
+			fetched = true
 		}
 		b := f.body[k*block : min((k+1)*block, len(f.body))]
 		if crc32.Checksum(b, castagnoli) != order.Uint32(f.sums[4*k:]) {

@@ -34,7 +34,7 @@ func TestWhatWasWrittenIsRead(t *testing.T) {
 		if _, err := Make(sections).WriteTo(&out, version, key); err != nil {
 			t.Fatal(err)
 		}
-		f, err := Open(out.Bytes(), version, key, len(sections))
+		f, err := Open(out.Bytes(), nil, version, key, len(sections))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -52,34 +52,82 @@ func TestWhatWasWrittenIsRead(t *testing.T) {
 // What Verify has read is released part by part, all of it and nothing twice.
 func TestVerifyReleasesWhatItRead(t *testing.T) {
 	whole := written(t, [][]byte{bytes.Repeat([]byte("text"), verifyPart/3), {1, 2, 3}})
-	f, err := Open(whole, version, key, 2)
+	m := &watched{whole: whole}
+	f, err := Open(whole, m, version, key, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
-	body, released := f.body, 0
-	f.Release = func(part []byte) {
-		if &part[0] != &body[released] {
-			t.Errorf("part %d does not begin at byte %d", len(part), released)
+	want := part{len(whole) - len(f.body), len(whole)}
+	if err := f.Verify(); err != nil || !slices.Equal(joined(m.released), []part{want}) {
+		t.Errorf("%v of %d bytes, %v", m.released, len(whole), err)
+	}
+}
+
+// Only what is read is fetched, once, in whole blocks, and all that one access needs in one piece.
+func TestWhatIsReadIsFetched(t *testing.T) {
+	long := bytes.Repeat([]byte("text"), 5*block)
+	whole := written(t, [][]byte{long, {1, 2, 3}})
+	m := &watched{whole: whole}
+	f, err := Open(whole, m, version, key, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, body := int(headSize(2, int64(len(f.body)))), len(whole)-len(f.body)
+	text := f.Bytes(0)
+	text.Range(3*block-1, 6*block+1)
+	text.Range(4*block, 5*block) // known
+	text.Range(6*block, 7*block+1)
+	f.Bytes(1).Range(0, 3)
+	want := []part{{0, head}, {body + 2*block, body + 7*block}, {body + 7*block, body + 8*block}}
+	if got := m.fetched[:len(want)]; !slices.Equal(got, want) {
+		t.Errorf("fetched %v, want %v", got, want)
+	}
+	if last := m.fetched[len(want):]; len(last) != 1 || last[0] != (part{body + 20*block, len(whole)}) {
+		t.Errorf("at last fetched %v", last)
+	}
+}
+
+// part is the bytes [from, to) of a file.
+type part struct{ from, to int }
+
+// watched is memory that notes which parts of the whole were fetched and released.
+type watched struct {
+	whole             []byte
+	fetched, released []part
+}
+
+func (w *watched) Fetch(b []byte)   { w.fetched = append(w.fetched, w.span(b)) }
+func (w *watched) Release(b []byte) { w.released = append(w.released, w.span(b)) }
+
+func (w *watched) span(b []byte) part {
+	start := cap(w.whole) - cap(b)
+	return part{start, start + len(b)}
+}
+
+// joined returns the spans with each that begins where the one before it ends joined to that.
+func joined(spans []part) (out []part) {
+	for _, s := range spans {
+		if n := len(out); n > 0 && out[n-1].to == s.from {
+			out[n-1].to = s.to
+			continue
 		}
-		released += len(part)
+		out = append(out, s)
 	}
-	if err := f.Verify(); err != nil || released != len(body) {
-		t.Errorf("%d of %d bytes, %v", released, len(body), err)
-	}
+	return out
 }
 
 // A truncated file is refused, and one with any byte changed is refused or found damaged.
 func TestDamageIsFound(t *testing.T) {
 	whole := written(t, [][]byte{{1, 2, 3, 4}, {}, bytes.Repeat([]byte("text"), 50)})
 	for n := range whole {
-		if _, err := Open(whole[:n], version, key, 3); !errors.Is(err, ErrDamaged) {
+		if _, err := Open(whole[:n], nil, version, key, 3); !errors.Is(err, ErrDamaged) {
 			t.Fatalf("cut at %d: %v", n, err)
 		}
 	}
 	for i := range whole {
 		bad := bytes.Clone(whole)
 		bad[i] ^= 0x41
-		f, err := Open(bad, version, key, 3)
+		f, err := Open(bad, nil, version, key, 3)
 		if err == nil {
 			err = f.Verify()
 		}
@@ -92,7 +140,7 @@ func TestDamageIsFound(t *testing.T) {
 func TestAnotherKeyOrVersionIsStale(t *testing.T) {
 	whole := written(t, [][]byte{{1}})
 	for _, err := range []error{
-		second(Open(whole, version+1, key, 1)), second(Open(whole, version, Key{9}, 1)), second(Open(whole, version, key, 2)),
+		second(Open(whole, nil, version+1, key, 1)), second(Open(whole, nil, version, Key{9}, 1)), second(Open(whole, nil, version, key, 2)),
 	} {
 		if !errors.Is(err, ErrStale) {
 			t.Error(err)
@@ -107,7 +155,7 @@ func TestDamagedSectionsAreZeros(t *testing.T) {
 	long := bytes.Repeat([]byte{7, 0, 0, 0}, block)
 	whole := written(t, [][]byte{long, {5, 0, 0, 0}})
 	whole[len(whole)-len(long)/2] ^= 1
-	f, err := Open(whole, version, key, 2)
+	f, err := Open(whole, nil, version, key, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,7 +184,7 @@ func TestDamagedSectionsAreZeros(t *testing.T) {
 func TestDamageIsMetOnce(t *testing.T) {
 	whole := written(t, [][]byte{bytes.Repeat([]byte{7, 0, 0, 0}, 10)})
 	whole[len(whole)-1] ^= 1
-	f, err := Open(whole, version, key, 1)
+	f, err := Open(whole, nil, version, key, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -187,7 +235,7 @@ func TestApart(t *testing.T) {
 		if err != nil || n != int64(out.Len()) {
 			t.Fatalf("%d bytes of %d, %v", n, out.Len(), err)
 		}
-		opened, err := Open(out.Bytes(), version, key, 3)
+		opened, err := Open(out.Bytes(), nil, version, key, 3)
 		if err == nil {
 			err = opened.Verify()
 		}
