@@ -111,8 +111,12 @@ func (p *page) verbsPassed(u *unit, f *frame, i int, e edge) int {
 
 // isVerb reports whether the word at token k looks like a verb in the reporter's words.
 func (p *page) isVerb(u *unit, k int) bool {
+	return u.toks[k].is(finiteVerb|pastVerb|speechForm) && p.verbHere(u, k)
+}
+
+func (p *page) verbHere(u *unit, k int) bool {
 	t := &u.toks[k]
-	if !t.is(finiteVerb|pastVerb|speechForm) || t.run >= 0 || t.Kind != model.Word {
+	if t.run >= 0 || t.Kind != model.Word {
 		return false
 	}
 	if t.verb == 0 {

@@ -179,6 +179,10 @@ func (u *unit) putsIt(i int) bool {
 // noNoun reports whether the word at token i ends a noun phrase. A country or surname that looks like such a word is told apart
 // by its capitals.
 func (p *page) noNoun(u *unit, i int) bool {
+	return u.toks[i].is(notAlways|endsNoun) && p.endsHere(u, i)
+}
+
+func (p *page) endsHere(u *unit, i int) bool {
 	t := &u.toks[i]
 	if t.is(notAlways) && u.noNounHere(i) {
 		return true

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"math"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -35,7 +36,6 @@ type page struct {
 	hosts    map[int]string // by figure: the medium that employs it; nil until needed
 	items    []item         // of a list of one person's words, in text order
 	lastCue  askedCue       // see cueAt
-	noun     phrase         // the one that findPhrases reads
 	capitals hashes         // words that are capitalised after another word of a sentence, or before a speech verb
 }
 
@@ -136,8 +136,7 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 		u.runs[i] = first + i
 	}
 	u.toks, u.firsts = p.tokens.take(len(toks)), p.counts.take(max(len(sents), 1)+1)
-	u.lay(toks, p.known.On(p.sheet, p.know))
-	u.part(sents)
+	u.lay(toks, p.known.On(p.sheet, p.know), sents)
 	u.markRuns(p.runs)
 	u.markNames(p.namesFrom(span.Start))
 	if zone == bodyZone {
@@ -148,29 +147,33 @@ func (p *page) addUnit(para model.Paragraph, toks []model.Token, zone zoneKind, 
 	return n > 0 && !p.runs[u.runs[n-1]].closed
 }
 
-// lay fills in what the tokens are by themselves.
-func (u *unit) lay(toks []model.Token, known []known) {
-	for i := range u.toks {
-		k := &known[toks[i].Number]
-		u.toks[i] = token{Token: toks[i], known: k, flags: k.flags, capital: k.capital, run: -1}
+// lay fills in what the tokens are by themselves, and assigns them to sentences.
+func (u *unit) lay(toks []model.Token, known []known, sents []model.Span) {
+	u.firsts[0] = 0
+	sent, next := 0, nextStart(sents, 0)
+	laid := u.toks[:len(toks)]
+	for i := range toks {
+		from, t := &toks[i], &laid[i]
+		for from.Start >= next {
+			sent++
+			u.firsts[sent], next = int32(i), nextStart(sents, sent)
+		}
+		k := &known[from.Number]
+		t.Token, t.known, t.flags, t.capital = *from, k, k.flags, k.capital // field by field: a literal would be copied twice
+		t.sent, t.run = sent, -1
+		t.verb, t.look, t.name = 0, 0, false
+	}
+	for sent++; sent < len(u.firsts); sent++ {
+		u.firsts[sent] = int32(len(toks))
 	}
 }
 
-// part assigns the tokens to sentences.
-func (u *unit) part(sents []model.Span) {
-	u.firsts[0] = 0
-	sent := 0
-	for i := range u.toks {
-		t := &u.toks[i]
-		for sent+1 < len(sents) && t.Start >= sents[sent+1].Start {
-			sent++
-			u.firsts[sent] = int32(i)
-		}
-		t.sent = sent
+// nextStart returns the byte offset at which the sentence behind sentence i begins; beyond every text if there is none.
+func nextStart(sents []model.Span, i int) int {
+	if i+1 < len(sents) {
+		return sents[i+1].Start
 	}
-	for sent++; sent < len(u.firsts); sent++ {
-		u.firsts[sent] = int32(len(u.toks))
-	}
+	return math.MaxInt
 }
 
 // markRuns marks the tokens that belong to runs.

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -92,13 +93,15 @@ func (p *page) findPhrases(u *unit, mention int) int {
 			i = end
 			continue
 		}
-		ph := &p.noun
+		n := len(u.phrases)
+		u.phrases = slices.Grow(u.phrases, 1)
+		ph := &u.phrases[:n+1][n]
 		if !p.phraseAt(u, i, mention, ph) {
 			i++
 			continue
 		}
 		p.place(u, ph)
-		u.phrases = append(u.phrases, *ph)
+		u.phrases = u.phrases[:n+1]
 		i = ph.to
 	}
 	p.govern(u)
@@ -140,6 +143,10 @@ func (u *unit) last(i int) bool { return i >= len(u.toks)-1 || u.toks[i+1].sent 
 // beginsNone reports whether the word at token i ends noun phrases and begins none, as most function words do. It is tested first
 // because it is cheap.
 func (p *page) beginsNone(u *unit, i int) bool {
+	return u.toks[i].is(lyWord|endsNoun) && p.noneHere(u, i)
+}
+
+func (p *page) noneHere(u *unit, i int) bool {
 	t := &u.toks[i]
 	if t.is(lyWord) && t.capital && !t.name && t.lex.alone.kind == noForm && (i == 0 || u.toks[i-1].sent != t.sent) {
 		return true // "Additionally, half of them said"
@@ -147,8 +154,8 @@ func (p *page) beginsNone(u *unit, i int) bool {
 	return t.is(endsNoun) && !t.is(pronominal|owning) && p.noNoun(u, i) && u.quotedPronoun(i) == ""
 }
 
-// phraseAt reads the noun phrase that begins at token i into ph, and reports whether there is one. A phrase is large, and most
-// tokens begin none.
+// phraseAt reads the noun phrase that begins at token i into ph, and reports whether there is one. A phrase is large, so that it is
+// read where it will stay, and most tokens begin none.
 func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	if u.toks[i].is(pronominal) {
 		if u.impersonal(i) || i > 0 && u.putsIt(i-1) {

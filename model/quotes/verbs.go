@@ -8,6 +8,10 @@ import (
 // isCueForm reports whether token i is a form of a speech verb used as a verb. Many of these forms are also nouns ("claims",
 // "report", "state"), so the neighbouring words decide.
 func (p *page) isCueForm(u *unit, i int) bool {
+	return u.toks[i].is(beginsCue|speechForm) && p.cueFormHere(u, i)
+}
+
+func (p *page) cueFormHere(u *unit, i int) bool {
 	t := &u.toks[i]
 	if t.is(beginsCue) && u.thatVerb(i) {
 		return true
