@@ -10,7 +10,7 @@ import (
 // holes returns what some sites insert into a paragraph: a name's card, a bracketed remark that sends the reader elsewhere, the
 // number of a story, a book for sale, a repetition of its own beginning. Cost: a search for each.
 func (pg *page) holes(in model.Span) []model.Span {
-	list := cards(pg.text, in, codes(pg.text, in, labelled(pg.text, in)))
+	list := cards(pg.text, in, codes(pg.text, in, newTabs(pg.text, in, labelled(pg.text, in))))
 	list = pg.continuations(in, list)
 	if from := bidding(pg.text, in); from > in.Start {
 		list = append(list, model.Span{Start: from, End: in.End})
@@ -31,33 +31,44 @@ func (pg *page) holes(in model.Span) []model.Span {
 }
 
 // asides are the labels of bracketed remarks that send the reader elsewhere.
-var asides = []string{"(RELATED: ", "(READ MORE: ", "(READ: ", "(WATCH: ", "(VIDEO: ", "(PHOTOS: ", "(ALSO READ: ", "(ALSO: ", "(SEE ALSO: ", "(GRAPHIC: ",
-	"(Related: ", "(Read more: ", "(Read: ", "(Watch: ", "(Video: ", "(Photos: ", "(See also: ", "(Graphic: "}
+var asides = [...]string{"RELATED: ", "READ MORE: ", "READ: ", "WATCH: ", "VIDEO: ", "PHOTOS: ", "ALSO READ: ", "ALSO: ", "SEE ALSO: ", "GRAPHIC: ",
+	"Related: ", "Read more: ", "Read: ", "Watch: ", "Video: ", "Photos: ", "See also: ", "Graphic: "}
+
+// squareAsides begin such a remark in square brackets between two sentences as well: a writer's own remarks there go on with the
+// words of the quotation.
+var squareAsides = [...]string{"Read the ", "Read more ", "Read Related ", "Listen: ", "Listen to ", "MP3 "}
 
 // asideMax is the maximum length of such a remark, in bytes.
 const asideMax = 220
 
-// labelled finds bracketed remarks with a label: "… he said. (RELATED: Ten things to know)".
-func labelled(text string, in model.Span) []model.Span {
-	var list []model.Span
-	for at := in.Start; at < in.End; {
-		n := strings.IndexByte(text[at:in.End], '(')
-		if n < 0 {
-			break
-		}
-		at += n
-		for _, label := range asides {
-			if !strings.HasPrefix(text[at:in.End], label) {
+// labelled finds bracketed remarks with a label: "… he said. (RELATED: Ten things to know)", "… he said. [Read the letter.]".
+func labelled(text string, in model.Span) (list []model.Span) {
+	for _, pair := range [...]string{"()", "[]"} {
+		for at := in.Start; at < in.End; at++ {
+			n := strings.IndexByte(text[at:in.End], pair[0])
+			if n < 0 {
+				break
+			}
+			at += n
+			if at == in.Start || !sendsAway(text[in.Start:at], text[at+1:in.End], pair[0] == '[') {
 				continue
 			}
-			if end := strings.IndexByte(text[at:min(in.End, at+asideMax)], ')'); end > 0 && at > in.Start {
+			if end := strings.IndexByte(text[at:min(in.End, at+asideMax)], pair[1]); end > 0 {
 				list = append(list, model.Span{Start: at, End: at + end + 1})
 			}
-			break
 		}
-		at++
 	}
 	return list
+}
+
+// sendsAway reports whether the text behind a bracket begins such a remark.
+func sendsAway(before, behind string, square bool) bool {
+	behind = strings.TrimPrefix(behind, " ")
+	begins := func(label string) bool { return strings.HasPrefix(behind, label) }
+	if slices.ContainsFunc(asides[:], begins) {
+		return true
+	}
+	return square && closes(strings.TrimRight(before, " ")) && (slices.ContainsFunc(squareAsides[:], begins) || strings.HasPrefix(behind, "From the ") && issueOf(behind[:max(0, strings.Index(behind, " issue: "))]) == 0)
 }
 
 const (

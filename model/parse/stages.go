@@ -39,6 +39,7 @@ var stages = [...]stage{
 		why:     "A line beside a credit or a heading from the lexicon is judged by that neighbour.",
 		english: true,
 		rules: []func(*page){
+			(*page).midway,
 			(*page).shapes,
 			(*page).captions,
 			(*page).scenes,
