@@ -109,7 +109,7 @@ func (pg *page) portraits() {
 			continue
 		}
 		for j := range pg.pieces[:min(i, headlineTop)] {
-			if rest, ok := strings.CutPrefix(pg.of(j), name); ok && pg.pieces[j].role == furniture && (strings.HasPrefix(rest, ": ") || strings.HasPrefix(rest, " says ")) {
+			if rest, ok := strings.CutPrefix(pg.of(j)[highlightsLabel(pg.of(j)):], name); ok && pg.pieces[j].role == furniture && (strings.HasPrefix(rest, ": ") || strings.HasPrefix(rest, " says ")) {
 				pg.drop(i, "caption")
 				break
 			}

@@ -48,6 +48,9 @@ func TestPortraits(t *testing.T) {
 	if got := bodies(readFull("The harbour that nobody wants\n\nStory highlights\n\n" + high + text)); len(got) != 3 {
 		t.Errorf("with highlights: %q %q", got, reasons(readFull("The harbour that nobody wants\n\nStory highlights\n\n"+high+text)))
 	}
+	if got := bodies(readFull("The harbour that nobody wants\n\nStory highlights Jane Doe: The harbour must be opened\n\n" + text)); len(got) != 3 {
+		t.Errorf("under the label: %q", got)
+	}
 	if got := bodies(readFull(text + "\n\nJane Doe was there, too.")); len(got) != 5 {
 		t.Errorf("without: %q", reasons(readFull(text+"\n\nJane Doe was there, too.")))
 	}

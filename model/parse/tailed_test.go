@@ -23,3 +23,16 @@ func TestTailed(t *testing.T) {
 		}
 	}
 }
+
+// TestTips checks the line that names who pointed to a story, and the title of a film that is embedded.
+func TestTips(t *testing.T) {
+	for line, want := range map[string]string{
+		"(H/T: The Harbour Post)":                      "source link",
+		"(H/T Jane Doe)":                               "source link",
+		"Two Pilots | Harbour Tales Season 3 youtu.be": "player",
+	} {
+		if got := reasons(readFull(lead + "\n\n" + other + "\n\n" + line)); !reflect.DeepEqual(got, []string{want + ": " + line}) {
+			t.Errorf("%q", got)
+		}
+	}
+}
