@@ -143,7 +143,7 @@ func midwayBegins(head, last, rest string) (begins, sure bool) {
 	if strings.HasSuffix(last, ",") || strings.HasSuffix(last, ":") || strings.HasSuffix(last, ";") {
 		return strings.ContainsRune("“\"", r), false
 	}
-	if closes(last) {
+	if closes(last) && (len(last) > len("J.") || !stops(last)) {
 		return true, !stops(last) && opens(rest)
 	}
 	if strings.ContainsRune("“\"", r) {

@@ -16,6 +16,7 @@ func TestMidway(t *testing.T) {
 		{"RELATED: Why pilots leave? RELATED: Why ships stay?", "Roe said nothing to it.", "RELATED: Why pilots leave?|RELATED: Why ships stay?"},
 		{"From the April 2020 issue: Jane Doe on how the port is winning its war on pilots", "In the week after it nobody went to sea.", "From the April 2020 issue: Jane Doe on how the port is winning its war on pilots"},
 		{"From the January/February 2018 issue cover story: What Doe really wants", "Between classes, Roe counted ships.", "From the January/February 2018 issue cover story: What Doe really wants"},
+		{"From the April 2019 issue: Jane J. Doe on how the harbour went bad", "This fog stifled the port.", "From the April 2019 issue: Jane J. Doe on how the harbour went bad"},
 		{"[ From the March 2017 issue: How to Sink a Ship ]", "Roe said nothing to it.", "[ From the March 2017 issue: How to Sink a Ship ]"},
 		{"[Read the letter of the pilots.]", "Roe said nothing to it.", "[Read the letter of the pilots.]"},
 		{"( PHOTOS: Ten ships that were lost)", "Roe said nothing to it.", "( PHOTOS: Ten ships that were lost)"},

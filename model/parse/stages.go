@@ -247,6 +247,7 @@ var stages = [...]stage{
 			(*page).standfirst,
 			(*page).untold,
 			(*page).ownDecks,
+			(*page).belowLabel,
 			(*page).endSign,
 			(*page).agencyAlone,
 			(*page).twice,
