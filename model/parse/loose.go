@@ -158,7 +158,7 @@ var offAir = map[string]bool{"we'll be right back": true, "we’ll be right back
 	"we'll be back after the break": true, "we’ll be back after the break": true, "we'll be back after this break": true, "we’ll be back after this break": true}
 
 // labelledToo removes, on a page with a link to another story that begins with a label ("Breaking: Ministers cancel their
-// meeting"), the other lines of that form between paragraphs.
+// meeting"), the other lines of that form between paragraphs, alone or two in a row.
 func (pg *page) labelledToo() {
 	known := false
 	var list []int
@@ -170,7 +170,7 @@ func (pg *page) labelledToo() {
 		switch {
 		case p.role == furniture:
 			known = known || p.reason == "other story" || p.reason == "related"
-		case pg.stopsAt(i-1) && !ownLabels[strings.ToUpper(firstWord(line))] && (pg.pieces[i+1].role != body || pg.pieces[i+1].Len() > proseLine):
+		case (pg.stopsAt(i-1) || len(list) > 0 && list[len(list)-1] == i-1) && !ownLabels[strings.ToUpper(firstWord(line))] && (pg.pieces[i+1].role != body || pg.pieces[i+1].Len() > proseLine):
 			list = append(list, i)
 		}
 	}

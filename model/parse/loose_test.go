@@ -95,3 +95,14 @@ func TestAlbum(t *testing.T) {
 		t.Errorf("taken off on a page without captions: %q", got)
 	}
 }
+
+// TestLabelledInARow puts two headlines with labels directly under one another, on a page with another one.
+func TestLabelledInARow(t *testing.T) {
+	const one, two, known = "Live coverage: The second night of the talks is over. Mayor was tired, pilots strong", "Mayor on watch: Two pilots square off as the keepers of the lighthouse go on strike", "BORING: Keepers of the lighthouse slam the talks"
+	text := strings.Join([]string{"Ministers meet", prose[0], prose[1], one, two, prose[2], known, prose[3], prose[4]}, "\n\n")
+	for _, b := range bodies(readFull(text)) {
+		if b == one || b == two || b == known {
+			t.Errorf("left %q", b)
+		}
+	}
+}
