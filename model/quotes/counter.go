@@ -17,6 +17,9 @@ func (p *page) counters(u *unit, c *cue, start, i, to int, comma bool) bool {
 	case "when", "while", "although", "though", "whereas":
 		return u.at(k+1, "in") && u.at(k+2, "fact") || k > start+2 && t.low != "when" && (comma || t.low != "while") && !u.at(k-1, "even") && p.saysOther(u, c, k+1)
 	case "even":
+		if u.at(k+1, "as") && comma && u.toks[k+2].is(pronominal) && p.onlySpeaker(u, c, start, i, k+2) {
+			return p.mainClause(u, k+2, to) // "that much was left, even as | he praised it"
+		}
 		if u.at(k+1, "as") && (comma || u.toks[u.behindLead(start)].is(pronominal) || c.class == "call" || c.class == "noun") {
 			return !u.toks[k+2].is(pronominal|owning) && p.mainClause(u, k+2, to) || p.saysSoon(u, c, k+2)
 		}
@@ -31,6 +34,21 @@ func (p *page) counters(u *unit, c *cue, start, i, to int, comma bool) bool {
 		return c.class == "noun" && u.at(k+1, "and")
 	}
 	return false
+}
+
+// onlySpeaker reports whether the pronoun at token i can only refer to the subject of the cue, as the statement, the tokens [start, end),
+// speaks of nobody.
+func (p *page) onlySpeaker(u *unit, c *cue, start, end, i int) bool {
+	s := u.phraseIndex(i)
+	if s == len(u.phrases) || u.phrases[s].from != i || u.phrases[s].kind != pronounPhrase || !p.mayBe(u, c, &u.phrases[s]) {
+		return false
+	}
+	for k := u.phraseIndex(start); k < s && u.phrases[k].from < end; k++ {
+		if ph := &u.phrases[k]; ph.kind != otherPhrase && ph.kind != documentPhrase && ph.kind != institutionPhrase {
+			return false
+		}
+	}
+	return true
 }
 
 // saysOther reports whether a clause begins at token i in which somebody else says something: "some clerks | described it as".

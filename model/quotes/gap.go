@@ -20,6 +20,9 @@ type gap struct {
 func (p *page) gap(u *unit, from, to int) gap {
 	var g gap
 	run := false
+	if from < to && u.toks[from].in(reflexive) { // "Orlov himself said"
+		from++
+	}
 	g.that = u.at(from, "that") && from < to && adverbsOnly(u, from+1, to)
 	if from+1 < to && u.toks[from].low == "(" { // "Graham (R-S.C.), an ally who …, tweeted"
 		if behind := u.aside(from); behind < to && u.comma(behind) {

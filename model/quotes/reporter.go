@@ -1,6 +1,10 @@
 package quotes
 
-import "strings"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // The reporter continues with a clause or remark that cannot be part of the statement.
 
@@ -20,17 +24,27 @@ func (u *unit) dash(i int) int {
 }
 
 // mainClause reports whether a clause with a subject and its verb begins at token i, with the verb before token to: "the head of
-// the fund has left".
+// the fund has left", "it’s unclear".
 func (p *page) mainClause(u *unit, i, to int) bool {
 	k := p.subjectEnd(u, i)
-	return k > i && k < to && u.toks[k].run < 0 && p.verbNear(u, k)
+	if k == i && k+1 < to && u.toks[k].in(contractions) && u.outside(k) {
+		return true
+	}
+	return k > i && k < to && u.toks[k].run < 0 && (p.verbNear(u, k) || u.toks[k].Kind == model.Suffix && (u.toks[k-1].is(pronominal) || u.toks[k-1].in(subjectless)))
 }
 
-// subjectEnd returns the token behind the noun phrase that begins at token i, or i if there is none: "the head of the fund |".
+// contractions are pronouns with their verbs in one word.
+var contractions = wordSet(`i'm i've i'll i'd you're you've you'll you'd he'll he'd she'll she'd it'll it'd we're we've we'll we'd they're they've they'll they'd there'll there'd`)
+
+// subjectEnd returns the token behind the noun phrase, or the pronoun or "there" in its place, that begins at token i, or i if there is
+// none: "the head of the fund |", "Orlov himself |".
 func (p *page) subjectEnd(u *unit, i int) int {
 	i = u.behindSettings(i)
 	s := u.phraseIndex(i)
 	if s == len(u.phrases) || u.phrases[s].from != i {
+		if i+1 < len(u.toks) && u.toks[i].in(subjectless) && u.outside(i) {
+			return i + 1
+		}
 		return i
 	}
 	for n := 0; n < 3 && s+1 < len(u.phrases); n++ {
@@ -41,11 +55,14 @@ func (p *page) subjectEnd(u *unit, i int) int {
 		s++
 	}
 	i = u.phrases[s].to
-	for i < len(u.toks) && u.toks[i].is(settingWord) {
+	for i < len(u.toks) && (u.toks[i].is(settingWord) || u.toks[i].in(reflexive)) {
 		i++ // "the order of the world today"
 	}
 	return i
 }
+
+// subjectless stand at the place of a subject that is no phrase.
+var subjectless = wordSet(`there it`)
 
 // behindSettings returns the first token from i on that is no adverbial of time: "now | their director".
 func (u *unit) behindSettings(i int) int {
