@@ -8,13 +8,13 @@ import (
 // A statement ends before the main clause of its sentence, and before a clause of the reporter, whatever their subjects look like.
 func TestMainClausesOfAllForms(t *testing.T) {
 	for text, want := range map[string]string{
-		"While Orlov vowed Saturday to sell the bridge, it’s unclear whether he can find a buyer in the town.":                       "Orlov: to sell the bridge",
-		"While Orlov and his friends have called for more light and further details from the bank, they’ve been helped by the storm.": "Orlov: more light and further details from the bank",
-		"While a recent Herald report found that most fishermen have voted for the bridge, there is still a group that wants a boat.": "a recent Herald report: most fishermen have voted for the bridge",
+		"While Orlov vowed Saturday to sell the bridge, it’s unclear whether he can find a buyer in the town.":                                                      "Orlov: to sell the bridge",
+		"While Orlov and his friends have called for more light and further details from the bank, they’ve been helped by the storm.":                               "Orlov: more light and further details from the bank",
+		"While a recent Herald report found that most fishermen have voted for the bridge, there is still a group that wants a boat.":                               "a recent Herald report: most fishermen have voted for the bridge",
 		"Orlov's friends have accused the fishermen of unfairly suggesting that the mayor was to blame for the fire, and Orlov himself accused the paper of lying.": "Orlov's friends: the fishermen of unfairly suggesting that the mayor was to blame for the fire",
-		"Orlov admits that there is no cause for selling the bridge at the moment, but Whitfield himself has hinted at one reason.":   "Orlov: there is no cause for selling the bridge at the moment",
-		"The guild's report said Orlov threatened to burn the boats unless the town did more, but both the guild and the town denied details of the story.": "The guild's report: Orlov threatened to burn the boats unless the town did more",
-		"Orlov acknowledged that more work remains to be done, even as he celebrated the sale of the bridge.":                         "Orlov: more work remains to be done",
+		"Orlov admits that there is no cause for selling the bridge at the moment, but Whitfield himself has hinted at one reason.":                                 "Orlov: there is no cause for selling the bridge at the moment",
+		"The guild's report said Orlov threatened to burn the boats unless the town did more, but both the guild and the town denied details of the story.":         "The guild's report: Orlov threatened to burn the boats unless the town did more",
+		"Orlov acknowledged that more work remains to be done, even as he celebrated the sale of the bridge.":                                                       "Orlov: more work remains to be done",
 	} {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {

@@ -47,7 +47,7 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 		if act == eitherMark {
 			act = decide(text, in, i, width, start >= 0)
 		}
-		if act == closeMark && r == '”' && !seen && headsWords(text, in, i, width) {
+		if act == closeMark && r == '”' && (!seen && headsWords(text, in, i, width) || start < 0 && wrongWay(text, in, i, width)) {
 			act = openMark
 		}
 		lost, inner := 0, 0 // where the closing mark of the current run was lost; where inner marks of the other kind close
@@ -111,6 +111,17 @@ func marks(buf []run, text string, in model.Span, open bool) []run {
 func headsWords(text string, in model.Span, i, width int) bool {
 	r, _ := utf8.DecodeRuneInString(text[i+width : in.End])
 	return unicode.IsUpper(r) && strings.TrimSpace(text[in.Start:i]) == ""
+}
+
+// wrongWay reports whether a closing mark outside marks was typed for an opening one: white space or a colon stands before it and the words
+// right behind it, or a colon introduces them.
+func wrongWay(text string, in model.Span, i, width int) bool {
+	before := strings.TrimRight(text[in.Start:i], " \u00a0")
+	if strings.HasSuffix(before, ":") {
+		return i+width < in.End
+	}
+	next, _ := utf8.DecodeRuneInString(text[i+width : in.End])
+	return len(before) < i-in.Start && (unicode.IsLetter(next) || next == '(' || next == '[')
 }
 
 // nextMark returns the offset, from i on, of the next byte with which a mark may begin, or the length of the text.
@@ -278,6 +289,9 @@ func decide(text string, in model.Span, i, w int, open bool) markAct {
 		if unicode.IsDigit(prev) && !unicode.IsLetter(next) && !unicode.IsDigit(next) {
 			return noMark // 6'2", 15"
 		}
+		if after && nw > 0 && pw > 0 && unicode.IsSpace(prev) && opensApart(text, in, i, w) {
+			return openMark
+		}
 		if after || !before && (unicode.IsLetter(prev) || unicode.IsDigit(prev)) && pw > 0 && !unicode.IsLetter(next) {
 			return closeMark
 		}
@@ -287,6 +301,14 @@ func decide(text string, in model.Span, i, w int, open bool) markAct {
 		return openMark
 	}
 	return closeMark
+}
+
+// opensApart reports whether a mark with white space on both sides opens words: a sentence or clause ends before it, and as it has no
+// partner before it, one follows.
+func opensApart(text string, in model.Span, i, w int) bool {
+	before := strings.TrimRight(text[in.Start:i], " \u00a0")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune(".,:?!\"”", last) && strings.Count(text[i+w:in.End], text[i:i+w])%2 == 1
 }
 
 // looseCloser reports whether a mark at the beginning of a paragraph closes the paragraph before: white space follows, so it
