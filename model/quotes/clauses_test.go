@@ -3,6 +3,8 @@ package quotes_test
 import (
 	"slices"
 	"testing"
+
+	"hotline/model"
 )
 
 // A statement ends before the main clause of its sentence, and before a clause of the reporter, whatever their subjects look like.
@@ -19,6 +21,21 @@ func TestMainClausesOfAllForms(t *testing.T) {
 		p := engines[1].read(body(text))
 		if got := p.said(p.reported()); !slices.Contains(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A verb of saying between its subject and "that" surely reports, whatever its clause looks like.
+func TestThatAtOnce(t *testing.T) {
+	for text, want := range map[string]model.Sure{
+		"The law states that boats which were built here cannot be sold in the port of Elsk.":              model.Medium,
+		"A town judge ruled that 11 fishermen who were sent away without boats will be allowed to return.": model.Medium,
+		"The council estimates that the tunnel beneath the hill sits under 300 feet of rock.":              model.Medium,
+	} {
+		p := engines[1].read(body(text))
+		got := p.reported()
+		if len(got) != 1 || got[0].Sure != want {
+			t.Errorf("%s\n got %q %v\nwant one, %v", text, p.said(got), got, want)
 		}
 	}
 }

@@ -5,7 +5,18 @@ import "hotline/model"
 // plainly reports whether the form of the sentence alone makes it likely that the tokens [from, to) are reported by the cue, whatever
 // other verbs that may report are near.
 func (p *page) plainly(u *unit, c *cue, from, to int) bool {
-	return p.closes(u, c, from, to) || p.opens(u, c, from, to) || p.charges(u, c, from, to) || p.governs(u, c, from, to)
+	return p.closes(u, c, from, to) || p.opens(u, c, from, to) || p.charges(u, c, from, to) || p.governs(u, c, from, to) || p.thatAtOnce(u, c, from, to)
+}
+
+// thatAtOnce reports whether the verb stands between its subject, which can speak, and the "that" of the statement, the tokens [from, to):
+// "The law states | that boats, if old, may be sold".
+func (p *page) thatAtOnce(u *unit, c *cue, from, to int) bool {
+	ph := &u.phrases[c.subject]
+	if c.to != from-1 || !u.conjunction(c.to) || !c.states() && c.lemma != "estimate" || c.passive || c.inf || c.after || c.ing || u.toks[c.from].is(nounVerb) || u.toks[c.from].low == "report" || u.toks[c.from].low == "rules" {
+		return false
+	}
+	first := &u.toks[min(u.behindAdverbs(from), len(u.toks)-1)] // of a relative clause: "the rules that | actually govern it"
+	return p.canSpeak(ph) && !ph.afterPrep && (ph.to == c.from || adverbsOnly(u, ph.to, c.from)) && to-from > shortest && (p.verbsIn(u, from, to) > 0 || to-from > 2*shortest) && !first.is(pastVerb|finiteVerb) && !(first != &u.toks[from] && first.is(verbForm))
 }
 
 // closes reports whether the cue closes a sentence that is otherwise the statement, the tokens [from, to): "The port will close, and the

@@ -37,7 +37,7 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 			return p.programme(r)
 		}
 		owner, j := p.ownerBefore(u, i)
-		if j < from || !(j+1 == c.to && c.class == "tell" || u.toks[j].low == "on" && p.onAir(u, c, j, i, from, content)) {
+		if j < from || !(j+1 == c.to && c.class == "tell" || (u.toks[j].low == "on" || u.toks[j].low == "with") && p.onAir(u, c, j, i, from, content)) {
 			continue
 		}
 		if title := p.programme(r); title != "" && owner != "" {
@@ -52,7 +52,11 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 // inProgramme reports whether the words in marks that begin at token i name the programme of an interview: "in her | “Morning Show”
 // interview".
 func (u *unit) inProgramme(i int) bool {
-	if i < 2 || !u.toks[i-1].is(indefinite|owning|definite) || !u.toks[i-2].in(onWhich) {
+	before := i - 1
+	for before > 1 && (u.toks[before].is(dayName|monthName) || isNumber(u.toks[before].low)) {
+		before-- // "in a Dec. 11 | “Morning Show” interview"
+	}
+	if before < 1 || !u.toks[before].is(indefinite|owning|definite) || !u.toks[before-1].in(onWhich) {
 		return false
 	}
 	k := i
@@ -84,7 +88,11 @@ func (p *page) ownerBefore(u *unit, i int) (owner string, before int) {
 
 // onAir reports whether the "on" at token j, before the programme that begins at token i, says where the subject of the cue spoke.
 func (p *page) onAir(u *unit, c *cue, j, i, from int, content model.Span) bool {
-	if p.rightBehind(u, c, j) {
+	if u.at(j, "with") {
+		w := u.beforeDay(j-1, from)
+		return u.toks[w].in(onProgrammes) && !u.ownedByOther(w, c)
+	}
+	if p.rightBehind(u, c, j) || c.class == "ask" && j > c.to && j == u.behindAddressee(c.to) {
 		return true
 	}
 	if content.Contains(u.toks[i].Span) {
@@ -122,11 +130,13 @@ func (p *page) shortTitle(run int) bool {
 }
 
 // behindProgramme returns the token behind "that" if only a programme in marks and a day stand between it and a verb of saying that
-// ends before token end; or end: "told ABC’s “This Week” on Sunday that | he", "said on “This Week” that | he".
+// ends before token end; or end: "told ABC’s “This Week” on Sunday that | he", "said on “This Week” that | he", "asked him on “This Week” | if".
 func (p *page) behindProgramme(u *unit, c *cue, end, to int) int {
 	i := end
 	switch {
 	case c.class == "tell":
+	case c.class == "ask" && u.at(u.behindAddressee(i), "on"):
+		i = u.behindAddressee(i) + 1
 	case c.states() && i < to && u.toks[i].low == "on":
 		i++
 	default:
@@ -145,8 +155,12 @@ func (p *page) behindProgramme(u *unit, c *cue, end, to int) int {
 	if i < to {
 		i += max(u.dayAt(i), u.timeAt(i))
 	}
-	if i+1 < to && u.conjunction(i) {
+	switch {
+	case i+1 >= to:
+	case u.conjunction(i):
 		return i + 1
+	case c.class == "ask" && (u.at(i, "if") || u.at(i, "whether")):
+		return i
 	}
 	return end
 }

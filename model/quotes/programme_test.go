@@ -61,3 +61,19 @@ func TestProgrammes(t *testing.T) {
 		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(strings.Split(tt.body, "¶")...)), tt.via) })
 	}
 }
+
+// A programme in marks is named, not quoted, wherever the sentence says that it was the place of the words.
+func TestProgrammesInSentences(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Orlov asked Whitfield on “This Week” if the mayor himself had sold the bridge.":     {"Orlov: if the mayor himself had sold the bridge"},
+		"Orlov called it “ridiculous” in an interview with “Elsk News Sunday.”":              {"Orlov: ridiculous"},
+		"That contradicts comments by Orlov in a July 24 “State of the Port” appearance.":    {},
+		"Orlov told “Elsk & Friends” last month that the bridge is “very bothersome.”":       {"Orlov: very bothersome."},
+		"Orlov asked Whitfield on “This Week” Sunday if “the mayor plans to keep his word.”": {"Orlov: the mayor plans to keep his word."},
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.quotes); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

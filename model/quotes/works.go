@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"hotline/model"
 )
 
 // longestTitle is the greatest number of words in the title of a work.
@@ -48,8 +50,39 @@ func (p *page) isWork(ui, k int) bool {
 	case u.spokenBehind(f.last):
 		return false
 	}
-	return u.introducesWork(&f) || f.last < f.right && u.toks[f.last].in(behindWork) || capitals > 1 && p.byAuthor(u, &f)
+	return u.introducesWork(&f) || f.last < f.right && u.toks[f.last].in(behindWork) || capitals > 1 && (p.byAuthor(u, &f) || u.broadcasts(&f))
 }
+
+// broadcasts reports whether the words beside the run show that its title is that of a programme on which people speak: "asked him on |
+// “Talk of the Town” Sunday whether", "in an interview with | “Elsk News Sunday”", "in a | “Talk of the Town” | appearance", "told | “Elsk &
+// Friends” | last month that".
+func (u *unit) broadcasts(f *frame) bool {
+	i := f.first - 1
+	if f.last < f.right && u.toks[f.last].in(onProgrammes) {
+		return true
+	}
+	if i <= f.left {
+		return false
+	}
+	switch u.toks[i].low {
+	case "on":
+		behind := f.last
+		if behind < f.right {
+			behind += max(u.dayAt(behind), u.timeAt(behind))
+		}
+		return u.cueFrom(f.left) < u.cueFrom(i) && (behind >= f.right || u.toks[behind].Kind != model.Word || u.toks[behind].in(openingContent))
+	case "with":
+		return u.toks[i-1].in(onProgrammes)
+	case "told":
+		k := f.last + max(u.dayAt(f.last), u.timeAt(f.last))
+		return k > f.last && u.at(k, "that")
+	}
+	return false
+}
+
+// openingContent are words that begin what is said or asked behind the programme.
+var openingContent = wordSet(`that if whether why how to about with`)
+
 
 // ofMedium reports whether the title in the run belongs to a news medium.
 func (p *page) ofMedium(u *unit, f *frame) bool {
