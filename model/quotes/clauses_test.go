@@ -30,12 +30,27 @@ func TestThatAtOnce(t *testing.T) {
 	for text, want := range map[string]model.Sure{
 		"The law states that boats which were built here cannot be sold in the port of Elsk.":              model.Medium,
 		"A town judge ruled that 11 fishermen who were sent away without boats will be allowed to return.": model.Medium,
-		"The council estimates that the tunnel beneath the hill sits under 300 feet of rock.":              model.Medium,
+		"The council estimates that the tunnel beneath the hill has 300 feet of rock above it.":            model.Medium,
 	} {
 		p := engines[1].read(body(text))
 		got := p.reported()
 		if len(got) != 1 || got[0].Sure != want {
 			t.Errorf("%s\n got %q %v\nwant one, %v", text, p.said(got), got, want)
+		}
+	}
+}
+
+// What the reporter knows of the last noun is told in his own tense.
+func TestKnownSince(t *testing.T) {
+	for text, want := range map[string]string{
+		"Orlov promised to work with the clerks of the port, whose guild has been on strike since May.": "Orlov: to work with the clerks of the port",
+		"Orlov said the bridge would be sold to the bank, which is owned by the town.":                  "Orlov: the bridge would be sold to the bank",
+		"Orlov said the bridge would be sold to the bank, which was owned by the town.":                 "Orlov: the bridge would be sold to the bank, which was owned by the town",
+		"Orlov says the bridge will be sold to the bank, which is owned by the town.":                   "Orlov: the bridge will be sold to the bank, which is owned by the town",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
 		}
 	}
 }

@@ -14,7 +14,7 @@ func (p *page) unfit(u *unit, c *cue, start, i, to int, comma bool) bool {
 	if comma {
 		i++
 	}
-	if comma && p.laterTense(u, c, start, i, to) {
+	if comma && (p.laterTense(u, c, start, i, to) || p.knownSince(u, c, start, i, to)) {
 		return true
 	}
 	if w := u.toks[i].low; w != "and" && w != "but" || i+2 >= to {
@@ -79,12 +79,35 @@ func (p *page) laterTense(u *unit, c *cue, start, i, to int) bool {
 	if u.toks[i+1].is(pronominal) && !u.toks[k].is(having) {
 		return false // "though | she is still looking"
 	}
-	for n := start; n < i && u.toks[n].run < 0; n++ {
+	return u.isShifted(start, i)
+}
+
+// isShifted reports whether the first verb in the tokens [from, to) is shifted into the past: "he would leave".
+func (u *unit) isShifted(from, to int) bool {
+	for n := from; n < to && u.toks[n].run < 0; n++ {
 		if t := &u.toks[n]; t.is(finiteVerb) {
 			return t.in(shifted)
 		}
 	}
 	return false
+}
+
+// knownSince reports whether a relative clause in the present begins at token i, behind a comma, that tells what the reporter knows of the
+// last noun, while the words of the statement are shifted into the past or not yet done: "promised to close the port, | whose clerks have
+// been on strike since May".
+func (p *page) knownSince(u *unit, c *cue, start, i, to int) bool {
+	if w := u.toks[i].low; w != "whose" && w != "where" && w != "which" && w != "who" || present(u, c) || c.ing || c.inf || !u.endsWithout(i, to) {
+		return false
+	}
+	k := i + 1
+	if w := u.toks[i].low; w == "whose" || w == "where" {
+		for ; k < min(to, i+longestInset) && !u.toks[k].is(finiteVerb); k++ {
+			if u.toks[k].run >= 0 || u.comma(k) {
+				return false
+			}
+		}
+	}
+	return k < to && u.toks[k].in(presents) && (u.at(start, "to") || u.isShifted(start, i))
 }
 
 // presents and shifted are auxiliaries in the present, and as they stand in the report of what was said in the past.

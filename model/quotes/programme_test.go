@@ -1,6 +1,7 @@
 package quotes_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
