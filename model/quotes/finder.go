@@ -77,6 +77,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	p.found = quotes
 	quotes = inOrder(quotes)
 	p.carryVia(quotes)
+	p.carrySitdown(quotes)
 	p.dateAll(quotes)
 	return quotes
 }

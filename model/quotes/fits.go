@@ -17,10 +17,14 @@ func (p *page) unfit(u *unit, c *cue, start, i, to int, comma bool) bool {
 	if comma && (p.laterTense(u, c, start, i, to) || p.knownSince(u, c, start, i, to)) {
 		return true
 	}
-	if w := u.toks[i].low; w != "and" && w != "but" || i+2 >= to {
+	w := u.toks[i].low
+	if w != "and" && w != "but" || i+2 >= to {
 		return false
 	}
 	next := &u.toks[i+1]
+	if w == "but" && next.is(having) && next.low != "had" && c.states() && !c.ing && !c.inf && !present(u, c) && u.isShifted(start, i) && u.toks[u.behindAdverbs(i+2)%len(u.toks)].is(pastVerb) {
+		return true // "said it was a farce but | has avoided the town"
+	}
 	return (next.low == "has" || next.low == "was" || next.low == "is") && p.speaksOfMany(u, c, start, i) && !u.toks[i+2].is(definite|indefinite)
 }
 

@@ -73,5 +73,5 @@ var (
 	// nothings are determiners of what was not said.
 	nothings = wordSet(`no little few`)
 	// telling are infinitives of verbs of saying, and for giving particulars.
-	telling = wordSet(`say tell offer give provide elaborate specify name identify disclose detail explain comment respond cite address clarify discuss answer confirm describe speculate present`)
+	telling = wordSet(`say tell offer give provide elaborate specify name identify disclose detail explain comment respond cite address clarify discuss answer confirm describe speculate present judge weigh`)
 )
