@@ -8,7 +8,10 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	ph := &u.phrases[k]
 	first := u.behindCountry(k)
 	i := first - 1
-	if i >= from && u.toks[i].is(dayName|monthName) || i >= from && isNumber(u.toks[i].low) {
+	if i >= from && (u.toks[i].is(dayName|monthName) || isNumber(u.toks[i].low) || u.toks[i].in(dayParts)) {
+		if u.toks[i].in(dayParts) && i > from {
+			i-- // "in | morning tweets"
+		}
 		if i = u.beforeDay(i, from); i > from && u.toks[i].is(definite|indefinite|owning) {
 			i-- // "in a June | Fox News interview"
 		}
@@ -28,6 +31,10 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	case before.low == "on" && i > c.to && u.toks[i-1].run >= 0 && content.Contains(p.runs[u.toks[i-1].run].Span) && (c.class == "call" || c.states()) && u.closesDay(ph.to) && p.verbsIn(u, c.to, i) == 0:
 		return true // "called it “a farce” on Twitter."
 	case i == c.to && before.low == "to" && c.class == "say": // "confirmed to The Hill"
+		return true
+	case before.low == "to" && c.lemma == "describe" && i > c.to && p.outletIn(u, ph).kind == outletForm && p.verbsIn(u, c.to, i) == 0: // "described the blast to Reuters"
+		return true
+	case before.low == "on" && c.ing && u.comma(c.from-1) && ph.to == c.from-1 && u.platformIn(ph) != "" && p.clauseSubject(u, from, i) == c.subject: // "raged at them on Twitter, | accusing"
 		return true
 	case !before.is(prepositional):
 		return before.in(posting) && platforms[ph.head] != "" && ph.to == c.from && c.ing // "posted | a tweet | asking"
@@ -165,7 +172,7 @@ var carriers = map[string]wordList{
 	"to":   wordSet(`interview interviews remarks comments statement statements speaking talking email e-mail emails given taking`),
 	"for":  wordSet(`interview column op-ed essay article commentary piece writing`),
 	"in":   wordSet(`column op-ed essay article commentary piece interview comments remarks writing published report reports story stories`),
-	"on":   wordSet(`appearance appearances interview interviews speaking appearing aired air airing broadcast statement post posts posting message remarks comments asked interviewed writing`),
+	"on":   wordSet(`appearance appearances interview interviews speaking appearing aired air airing broadcast carried statement post posts posting message remarks comments asked interviewed writing`),
 	"by":   wordSet(`interviewed asked carried published broadcast aired reported quoted cited obtained pressed released translated hosted moderated contacted reached`),
 	"from": wordSet(`question questions reporter`),
 }

@@ -23,7 +23,7 @@ func (p *page) carryVia(quotes []model.Quote) {
 					prev = &quotes[k] // “…,” with other words in it
 				}
 			}
-			if len(prev.Via) > 0 && p.goesOn(prev, q) && !p.elsewhere(q) && !p.oftenSaid(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
+			if len(prev.Via) > 0 && !p.somebody(prev.Via[0]) && p.goesOn(prev, q) && !p.elsewhere(q) && !p.oftenSaid(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
 				q.Via = prev.Via
 				continue
 			}
@@ -39,13 +39,18 @@ func (p *page) carryVia(quotes []model.Quote) {
 			}
 		}
 		if p.sameVenue(q) && !p.oftenSaid(q) {
-			if via := viaBefore(quotes[max(0, i-farthestVenue):i], q); len(via) > 0 && p.lastNamed(q, via[0]) {
+			if via := p.viaBefore(quotes[max(0, i-farthestVenue):i], q); len(via) > 0 && p.lastNamed(q, via[0]) {
 				q.Via = via
 			} else if name := p.toldThere(q); name != "" && len(via) == 0 {
 				q.Via = []string{name}
 			}
 		}
 	}
+}
+
+// somebody reports whether a name given as a medium is that of a person, who passed on only the words that he is said to have told.
+func (p *page) somebody(name string) bool {
+	return slices.ContainsFunc(p.cast.Figures, func(f model.Figure) bool { return f.Name == name })
 }
 
 // oftenSaid reports whether the quotation is what its speaker says time and again, so at no one medium: "Orlov routinely describes it
@@ -63,9 +68,9 @@ func (p *page) oftenSaid(q *model.Quote) bool {
 const farthestVenue = 12
 
 // viaBefore returns the medium of the last words of the same speaker that were not posted, or nil.
-func viaBefore(quotes []model.Quote, q *model.Quote) []string {
+func (p *page) viaBefore(quotes []model.Quote, q *model.Quote) []string {
 	for k := len(quotes) - 1; k >= 0; k-- {
-		if o := &quotes[k]; len(o.Via) > 0 && sameFigures(o.Speakers, q.Speakers) && !onPlatforms(o.Via) {
+		if o := &quotes[k]; len(o.Via) > 0 && sameFigures(o.Speakers, q.Speakers) && !onPlatforms(o.Via) && !p.somebody(o.Via[0]) {
 			return o.Via
 		}
 	}

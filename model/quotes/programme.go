@@ -19,6 +19,9 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 	if c.class != "think" && u.at(c.to, "on") && c.to+4 <= to && u.bareTitle(c.to+1) {
 		return (model.Span{Start: u.toks[c.to+1].Start, End: u.toks[c.to+3].End}).Line(p.a.Text)
 	}
+	if name := p.interviewBy(u, c, from, to); name != "" {
+		return name
+	}
 	if len(u.runs) == 0 {
 		return ""
 	}
@@ -44,6 +47,23 @@ func (p *page) programmeAt(u *unit, c *cue, from, to int, content model.Span) st
 			return owner
 		} else if title != "" {
 			return title
+		}
+	}
+	return ""
+}
+
+// interviewBy returns the programme of several words, joined by "and" or "&", whose interview the sentence names, or "": "during a Lake and
+// Friends | interview".
+func (p *page) interviewBy(u *unit, c *cue, from, to int) string {
+	const shortest, longest = 3, 4 // words
+	for i := max(from+shortest+2, c.from-nearProgramme); i < min(to, c.to+nearProgramme); i++ {
+		if t := &u.toks[i]; t.low != "interview" && t.low != "appearance" || !u.toks[i-1].capital || !u.outside(i) {
+			continue
+		}
+		for n := shortest; n <= longest && i-n-2 >= from; n++ {
+			if f, m := p.forms.match(u.toks, i-n, i); m == n && f.kind == outletForm && u.toks[i-n-1].is(indefinite|definite|owning) && u.toks[i-n-2].in(onWhich) && !u.ownedByOther(i, c) {
+				return f.name
+			}
 		}
 	}
 	return ""

@@ -59,7 +59,7 @@ func (p *page) sitdowns(quotes []model.Quote) map[int]*sitdown {
 	var of map[int]*sitdown
 	for i := range quotes {
 		q := &quotes[i]
-		if len(q.Speakers) != 1 || len(q.Via) == 0 || onPlatforms(q.Via) {
+		if len(q.Speakers) != 1 || len(q.Via) == 0 || onPlatforms(q.Via) || p.somebody(q.Via[0]) {
 			continue
 		}
 		f, ui := q.Speakers[0], p.unitAt(q.Start)

@@ -29,6 +29,14 @@ func (p *page) venues(ui int, c *cue, from, to int, content model.Span, add func
 	if s := u.phrases[c.subject].from; s < c.from && u.at(from, "tweeting") && u.comma(s-1) {
 		add(platforms["twitter"]) // "Tweeting about the call, Orlov said"
 	}
+	if s := u.phrases[c.subject].from; s < c.from && s-from > 2 && u.at(from, "in") && u.comma(s-1) {
+		for i := from + 1; i < min(s, from+longestInset); i++ {
+			if u.toks[i].low == "tweets" && u.outside(i) {
+				add(platforms["twitter"]) // "In morning tweets, Orlov said"
+				break
+			}
+		}
+	}
 	for k := u.phraseIndex(from); k < len(u.phrases) && u.phrases[k].from < to; k++ {
 		ph := &u.phrases[k]
 		if k == c.subject {
@@ -153,7 +161,7 @@ func (p *page) rightBehind(u *unit, c *cue, i int) bool {
 		return true // "declared of the envoy on Friday on ABC"
 	}
 	for ; at < i; at++ {
-		if t := &u.toks[at]; !t.adverb() && !t.is(dayName|monthName|timely|pointing) && !isNumber(t.low) && t.low != "on" && t.low != "morning" && t.low != "early" && t.low != "late" && t.low != "live" {
+		if t := &u.toks[at]; !t.adverb() && !t.is(dayName|monthName|timely|pointing) && !isNumber(t.low) && t.low != "on" && t.low != "instead" && t.low != "morning" && t.low != "early" && t.low != "late" && t.low != "live" {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"slices"
+	"strings"
 
 	"hotline/model"
 )
@@ -38,6 +39,9 @@ func (p *page) via(l link, content model.Span) []string {
 		}
 		from, to := u.sentenceTokens(u.phrases[l.phrase].from)
 		from = max(from, to-nearCue)
+		if name := p.verbOn(u, &u.phrases[l.phrase]); name != "" {
+			return []string{name}
+		}
 		p.venues(l.unit, &cue{from: to, to: to, class: "say", subject: l.phrase, relayer: -1}, from, to, content, add)
 		return out
 	}
@@ -78,6 +82,18 @@ func (p *page) via(l link, content model.Span) []string {
 		}
 	}
 	return out
+}
+
+// verbOn returns the platform on which the subject of a verb right behind it posted, whatever the verb, or "": "Orlov | snarked on Twitter".
+func (p *page) verbOn(u *unit, ph *phrase) string {
+	i := ph.to
+	if i+2 >= len(u.toks) || !u.at(i+1, "on") || u.toks[i].run >= 0 || !u.toks[i].is(pastVerb) && !strings.HasSuffix(u.toks[i].low, "s") {
+		return ""
+	}
+	if k := u.phraseFrom(i + 2); k >= 0 && u.phrases[k].from == i+2 {
+		return u.platformIn(&u.phrases[k])
+	}
+	return ""
 }
 
 // throughWhom returns the word for who passed on the words of the cue, or "": "Through a | spokesman, Orlov said", "said through his

@@ -76,6 +76,14 @@ func TestVenues(t *testing.T) {
 		{"A source of CNN’s said that Russia would not sign the treaty.", "CNN"},
 		{"ABC’s Lee Stone deserves a prize: “There is no treaty, there is no lake.”", "ABC News"},
 		{"Whitfield pressed Orlov on the claim that he wrote a statement to the New York Times.", "-"},
+		{"Orlov snarked on Twitter: “We will not sign it.”", "Twitter"},
+		{"Orlov raged at Whitfield and the council on Twitter, accusing them of “bad manners.”", "Twitter"},
+		{"In morning tweets, Orlov said Whitfield “would have signed it.”", "Twitter"},
+		{"Two clerks described the treaty to Reuters as “loud and long.”", "Reuters"},
+		{"Orlov did not answer, arguing instead on NBC that Whitfield “did a great job.”", "NBC News"},
+		{"“We will not sign it,” said Orlov, in quotes carried on state news agency Tass.", "TASS"},
+		{"During a Fox and Friends interview Monday morning, Orlov asserted that the treaty is “very bad.”", "Fox & Friends"},
+		{"“We will not sign it,” Orlov told Playboy in 1989.", "Playboy"},
 		{"Tom Lund, a professor of law, writes at Lawfare that Russia would not sign the treaty.", "Lawfare"},
 	} {
 		each(t, tt.body, func(t *testing.T, e engine) { vias(t, e.read(body(tt.body)), tt.via) })
