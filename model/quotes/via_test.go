@@ -77,7 +77,7 @@ func TestVenues(t *testing.T) {
 		{"ABC’s Lee Stone deserves a prize: “There is no treaty, there is no lake.”", "ABC News"},
 		{"Whitfield pressed Orlov on the claim that he wrote a statement to the New York Times.", "-"},
 		{"Orlov snarked on Twitter: “We will not sign it.”", "Twitter"},
-		{"Orlov raged at Whitfield and the council on Twitter, accusing them of “bad manners.”", "Twitter"},
+		{"Orlov raged at the council on Twitter, accusing it of “bad manners.”", "Twitter"},
 		{"In morning tweets, Orlov said Whitfield “would have signed it.”", "Twitter"},
 		{"Two clerks described the treaty to Reuters as “loud and long.”", "Reuters"},
 		{"Orlov did not answer, arguing instead on NBC that Whitfield “did a great job.”", "NBC News"},

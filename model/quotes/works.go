@@ -83,7 +83,6 @@ func (u *unit) broadcasts(f *frame) bool {
 // openingContent are words that begin what is said or asked behind the programme.
 var openingContent = wordSet(`that if whether why how to about with`)
 
-
 // ofMedium reports whether the title in the run belongs to a news medium.
 func (p *page) ofMedium(u *unit, f *frame) bool {
 	for i := range u.phrases {
