@@ -18,11 +18,11 @@ const (
 	dateKinds
 )
 
-// byDay is the first n of all quotes or articles, which are in order of day.
+// byDay is quotes or articles, which are in order of day.
 type byDay struct {
-	n, all int
-	when   func(i int) model.When
-	dates  dateColumns
+	n     int
+	when  func(i int) model.When
+	dates dateColumns
 }
 
 // dateColumns are a set of all for each kind of date, and the later ends of ranges.
@@ -32,12 +32,12 @@ type dateColumns struct {
 }
 
 func (c *Corpus) articleDays() byDay {
-	return byDay{c.NumArticles(), c.NumArticles(), c.published, c.col.articleDates}
+	return byDay{c.NumArticles(), c.published, c.col.articleDates}
 }
 
-// quoteDays returns the quotes at the first places.
-func (c *Corpus) quoteDays(places int) byDay {
-	return byDay{places, c.NumQuotes(), func(place int) model.When { return c.When(c.col.byDay.At(place)) }, c.col.quoteDates}
+// quoteDays returns the quotes, by place.
+func (c *Corpus) quoteDays() byDay {
+	return byDay{c.NumQuotes(), func(place int) model.When { return c.When(c.col.byDay.At(place)) }, c.col.quoteDates}
 }
 
 // dates writes the columns of n dates in order.
@@ -65,8 +65,8 @@ func (e *encoder) dates(section, n int, when func(i int) model.When) {
 }
 
 func (o byDay) of(kind int) set {
-	at := kind * setSize(o.all)
-	return setIn(o.dates.kinds.Range(at, at+setSize(o.n)))
+	size := setSize(o.n)
+	return setIn(o.dates.kinds.Range(kind*size, (kind+1)*size))
 }
 
 // ranges returns what has a date that is no day.
@@ -74,7 +74,6 @@ func (o byDay) ranges() set {
 	s := o.of(kindUntil)
 	s.or(o.of(kindSince))
 	s.or(o.of(kindRange))
-	s.cut(o.n)
 	return s
 }
 
@@ -109,7 +108,6 @@ func (o byDay) within(p period) set {
 		begun.or(o.of(kindUntil))
 	}
 	s.and(begun)
-	s.cut(o.n)
 	if p.from == 0 {
 		return s
 	}

@@ -1,76 +1,83 @@
 package corpus
 
 import (
+	"context"
 	"slices"
 
 	"hotline/model"
-	"hotline/model/flat"
 )
 
-// condition is a compiled term: the articles that satisfy it, and the quotes, by their place in the order of answers. If quotes
-// is nil, a quote satisfies the term if its article does; if articles is nil, an article satisfies it only through its quotes. A
-// set with a check holds candidates, each of which must still be checked; checks may run concurrently.
+// condition is a compiled term: the articles that satisfy it, and the quotes, by their place in the order of answers: those in one of
+// the parts or, with not, all others. If quotes is nil, a quote satisfies the term if its article does; if articles is nil, an article
+// satisfies it only through its quotes.
 type condition struct {
-	articles, quotes         set
-	checkArticle, checkQuote func(int) bool // by number; nil if the set is exact
+	articles, quotes []part
+	not              bool
 }
 
-// compile evaluates a term on the indexes. Cost: that of reading the postings of its words or names, or a column.
-func (c *Corpus) compile(t model.Term) condition { return c.whole().compile(t) }
+// part is members that satisfy a condition. With a check they are candidates, each of which must still be checked; checks may run
+// concurrently.
+type part struct {
+	members
+	check func(int) bool // by number; nil if all of the members satisfy the condition
+}
 
-func (c stretch) compile(t model.Term) condition {
-	k := c.positive(t)
-	if t.Not {
-		k.articles, k.checkArticle = invert(k.articles, k.checkArticle, c.NumArticles(), func(i int) int { return i })
-		k.quotes, k.checkQuote = invert(k.quotes, k.checkQuote, c.places, c.col.place.At)
+// of returns the condition that these articles and quotes satisfy, or nil.
+func of(articles, quotes members) (k condition) {
+	if articles != nil {
+		k.articles = []part{{members: articles}}
+	}
+	if quotes != nil {
+		k.quotes = []part{{members: quotes}}
 	}
 	return k
 }
 
-func invert(s set, check func(int) bool, n int, bit func(int) int) (set, func(int) bool) {
-	switch {
-	case s == nil:
-		return nil, nil
-	case check == nil:
-		return s.not(n), nil
+// conditions compiles the terms. If ctx ends, it returns soon, with ctx's error.
+func (c *Corpus) conditions(ctx context.Context, q model.Query) ([]condition, error) {
+	all := make([]condition, len(q))
+	for i, t := range q {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		all[i] = c.condition(t)
+		all[i].not = t.Not
 	}
-	return fullSet(n), func(i int) bool { return !s.has(bit(i)) || !check(i) }
+	return all, nil
 }
 
-func (c stretch) positive(t model.Term) condition {
+// condition compiles a term, as if it were not negated.
+func (c *Corpus) condition(t model.Term) condition {
 	switch t.Field {
 	case model.FieldBy:
-		return condition{quotes: c.quotesIn(c.col.said, c.persons(t.Values))}
+		return of(nil, inOneOf(c.col.said, c.who(t.Values)))
 	case model.FieldAbout:
-		return condition{quotes: c.quotesIn(c.col.meant, c.persons(t.Values))}
+		return of(nil, inOneOf(c.col.meant, c.who(t.Values)))
 	case model.FieldIn:
-		return condition{articles: c.articlesIn(c.col.met, c.persons(t.Values))}
+		return of(inOneOf(c.col.met, c.who(t.Values)), nil)
 	case model.FieldTopic:
-		topics := c.topicSet(t.Values)
-		return condition{articles: c.articlesIn(c.col.ofTopic, topics), quotes: c.quotesIn(c.col.onTopic, topics)}
+		topics := picked(c.topicSet(t.Values))
+		return of(inOneOf(c.col.ofTopic, topics), inOneOf(c.col.onTopic, topics))
 	case model.FieldSide:
-		return condition{quotes: c.quotesOf(traitSide, func(bits int) bool {
+		return of(nil, c.quotesOf(traitSide, func(bits int) bool {
 			return slices.Contains(t.Values, sideValue(sideNames[bits>>sideShift&twoBits]))
-		})}
+		}))
 	case model.FieldKind:
-		return condition{quotes: c.quotesOf(traitKind, func(bits int) bool {
-			return slices.Contains(t.Values, kindOf(bits).String())
-		})}
+		return of(nil, c.quotesOf(traitKind, func(bits int) bool { return slices.Contains(t.Values, kindOf(bits).String()) }))
 	case model.FieldSure:
-		return condition{quotes: c.quotesOf(traitSure, func(bits int) bool {
-			return slices.Contains(t.Values, sureOf(bits).String())
-		})}
+		return of(nil, c.quotesOf(traitSure, func(bits int) bool { return slices.Contains(t.Values, sureOf(bits).String()) }))
 	case model.FieldMedia:
 		owned := func(bits int) bool { return slices.Contains(t.Values, ownerNames[bits&twoBits]) }
-		return condition{articles: articlesOf(c.col.articles.bits, owned), quotes: c.quotesOf(traitOwner, owned)}
+		column := c.col.articles.bits.All()
+		return of(those{column.Len(), func(i int) bool { return owned(column.At(i)) }}, c.quotesOf(traitOwner, owned))
 	case model.FieldTag:
-		return condition{quotes: c.tagsOf(t.Values)}
+		return of(nil, c.tagsOf(t.Values))
 	case model.FieldOutlet:
-		return c.labelled(t.Values, c.labels(labelOutlet))
+		return of(c.labels(labelOutlet).labelled(t.Values), nil)
 	case model.FieldWire:
-		return c.labelled(t.Values, c.labels(labelWire))
+		return of(c.labels(labelWire).labelled(t.Values), nil)
 	case model.FieldPlace:
-		return c.labelled(t.Values, c.labels(labelPlace))
+		return of(c.labels(labelPlace).labelled(t.Values), nil)
 	case model.FieldSince, model.FieldUntil, model.FieldOn:
 		return c.dated(dayIn(periodsOf(t)))
 	case model.FieldDated:
@@ -79,38 +86,70 @@ func (c stretch) positive(t model.Term) condition {
 	return c.containing(t.Values)
 }
 
-// quotesIn returns the places of the quotes in the picked lists.
-func (c stretch) quotesIn(of flat.Lists, picked []bool) set { return gather(of, picked, c.places) }
-
-func (c stretch) articlesIn(of flat.Lists, picked []bool) set {
-	return gather(of, picked, c.NumArticles())
+// matches is the sets of a condition. A set with a check holds candidates.
+type matches struct {
+	articles, quotes         set
+	checkArticle, checkQuote func(int) bool // by number; nil if the set is exact
 }
 
-// gather returns the set of the numbers in [0, n) that are in one of the picked lists; each list is ascending.
-func gather(of flat.Lists, picked []bool, n int) set {
-	s, members := newSet(n), of.Of.All()
-	for list, yes := range picked {
-		if !yes {
+// compile evaluates a term on the indexes. Cost: that of reading the postings of its words or names.
+func (c *Corpus) compile(t model.Term) matches {
+	k := c.condition(t)
+	k.not = t.Not
+	return c.matchesOf(k)
+}
+
+func (c *Corpus) matchesOf(k condition) (m matches) {
+	atOnce(
+		func() { m.articles, m.checkArticle = gathered(k.articles, k.not, c.NumArticles(), itself) },
+		func() { m.quotes, m.checkQuote = gathered(k.quotes, k.not, c.NumQuotes(), c.col.place.At) },
+	)
+	return m
+}
+
+// itself is the bit of an article.
+func itself(i int) int { return i }
+
+// gathered returns the set of the numbers below n that are in one of the parts or, with not, of the others, and the check for them;
+// bit maps the argument of a check to its bit.
+func gathered(parts []part, not bool, n int, bit func(int) int) (s set, check func(int) bool) {
+	if parts == nil {
+		return nil, nil
+	}
+	s = newSet(n)
+	for i, p := range parts {
+		if i == 0 {
+			p.gather(s)
+			check = p.check
 			continue
 		}
-		from, to := of.Bounds(list)
-		for k := from; k < to; k++ {
-			i := members.At(k)
-			if i >= n {
-				break
-			}
-			s.add(i)
+		other := newSet(n)
+		p.gather(other)
+		check = either(s, check, other, p.check, bit)
+		if check != nil {
+			s = slices.Clone(s) // the check needs the old one
 		}
+		s.or(other)
 	}
-	return s
+	if not {
+		return invert(s, check, n, bit)
+	}
+	return s, check
 }
 
-func articlesOf(column flat.Uint32s, is func(bits int) bool) set {
-	s := newSet(column.Len())
-	for i := range column.Len() {
-		if is(column.At(i)) {
-			s.add(i)
-		}
+// either returns the check for the union of two sets with checks.
+func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func(int) int) func(int) bool {
+	if checkA == nil && checkB == nil {
+		return nil
 	}
-	return s
+	return func(i int) bool {
+		return a.has(bit(i)) && (checkA == nil || checkA(i)) || b.has(bit(i)) && (checkB == nil || checkB(i))
+	}
+}
+
+func invert(s set, check func(int) bool, n int, bit func(int) int) (set, func(int) bool) {
+	if check == nil {
+		return s.not(n), nil
+	}
+	return fullSet(n), func(i int) bool { return !s.has(bit(i)) || !check(i) }
 }

@@ -32,8 +32,8 @@ func (p period) contains(w model.When) bool {
 }
 
 // dated returns the condition on the date of articles and quotes; in returns those of an order by day that satisfy it.
-func (c stretch) dated(in func(byDay) set) condition {
-	return condition{articles: in(c.articleDays()), quotes: in(c.quoteDays(c.places))}
+func (c *Corpus) dated(in func(byDay) set) condition {
+	return of(in(c.articleDays()), in(c.quoteDays()))
 }
 
 // dayIn returns what may lie in one of the periods.

@@ -1,7 +1,7 @@
 package corpus
 
 import (
-	"slices"
+	"iter"
 	"sync"
 
 	"hotline/model"
@@ -9,92 +9,56 @@ import (
 )
 
 // containing returns what contains one of the words or phrases.
-func (c stretch) containing(values []string) condition {
-	all := make([]condition, len(values))
-	for i, v := range values {
-		all[i] = c.holding(search.Compile(v))
-	}
-	k := all[0]
-	for _, other := range all[1:] {
-		k.checkArticle = either(k.articles, k.checkArticle, other.articles, other.checkArticle, func(i int) int { return i })
-		k.checkQuote = either(k.quotes, k.checkQuote, other.quotes, other.checkQuote, c.col.place.At)
-		k.articles, k.quotes = union(k.articles, other.articles), union(k.quotes, other.quotes)
+func (c *Corpus) containing(values []string) (k condition) {
+	for _, v := range values {
+		articles, quotes := c.holding(search.Compile(v))
+		k.articles, k.quotes = append(k.articles, articles), append(k.quotes, quotes)
 	}
 	return k
 }
 
-func union(a, b set) set {
-	out := slices.Clone(a)
-	out.or(b)
-	return out
-}
-
-// either returns the check for the union of two sets with checks.
-func either(a set, checkA func(int) bool, b set, checkB func(int) bool, bit func(int) int) func(int) bool {
-	if checkA == nil && checkB == nil {
-		return nil
-	}
-	return func(i int) bool {
-		return a.has(bit(i)) && (checkA == nil || checkA(i)) || b.has(bit(i)) && (checkB == nil || checkB(i))
-	}
-}
-
-// holding returns what contains the pattern. The index answers a single word or prefix exactly; for several words, what contains
-// all of them must be checked for the phrase.
-func (c stretch) holding(p search.Pattern) (k condition) {
+// holding returns what contains the pattern. The index answers a single word or prefix exactly; for several words, what may contain
+// them in a row must be checked for the phrase.
+func (c *Corpus) holding(p search.Pattern) (articles, quotes part) {
 	words, prefix := p.Words()
 	switch len(words) {
 	case 0:
-		k.articles, k.quotes = fullSet(c.NumArticles()), fullSet(c.places)
+		articles.members, quotes.members = upTo(c.NumArticles()), upTo(c.NumQuotes())
 	case 1:
-		atOnce(
-			func() {
-				if k.articles = c.col.often.holding(words[0], prefix, c.NumArticles(), c.NumArticles()); k.articles == nil {
-					k.articles = c.col.segments.articles(walkOf(c.col.segment, words[0], prefix).units(c.segments))
-				}
-			},
-			func() {
-				if k.quotes = c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes(), c.places); k.quotes == nil {
-					k.quotes = walkOf(c.col.quoted, words[0], prefix).units(c.places)
-				}
-			},
-		)
+		if s := c.col.often.holding(words[0], prefix, c.NumArticles()); s != nil {
+			articles.members = s
+		} else {
+			articles.members = articlesWith(walkOf(c.col.segment, words[0], prefix), c.col.segments, false)
+		}
+		if s := c.col.oftenSaid.holding(words[0], prefix, c.NumQuotes()); s != nil {
+			quotes.members = s
+		} else {
+			quotes.members = walkOf(c.col.quoted, words[0], prefix)
+		}
 	default:
-		atOnce(
-			func() { k.articles, k.checkArticle = c.articlesInARow(p, words, prefix) },
-			func() { k.quotes, k.checkQuote = c.quotesInARow(p, words, prefix) },
-		)
-	}
-	return k
-}
-
-// articlesInARow returns the articles that may contain the words of the pattern in a row, and the check for it.
-func (c stretch) articlesInARow(p search.Pattern, words []string, prefix bool) (articles set, check func(int) bool) {
-	segments, exactly := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.segments)
-	articles = c.col.segments.articles(segments)
-	if exactly {
-		return articles, nil
-	}
-	first := c.col.segments.first
-	return articles, func(i int) bool {
-		for n := range segments.within(first.At(i), first.At(i+1)) {
-			if inFolded(p, func(buf []byte) []byte { return search.Append(buf, c.segmentText(n)) }) {
-				return true
+		row := rowOf(c.col.segment, c.col.segmentPairs, words, prefix)
+		in := articlesWith(row, c.col.segments, !row.exact)
+		if articles.members = in; !row.exact {
+			articles.check = func(i int) bool { return c.anySegment(in.noted(i), p) }
+		}
+		row = rowOf(c.col.quoted, c.col.quotedPairs, words, prefix)
+		if quotes.members = row; !row.exact {
+			quotes.check = func(i int) bool {
+				return inFolded(p, func(buf []byte) []byte { return c.appendQuoteWords(buf, i) })
 			}
 		}
-		return false
 	}
+	return articles, quotes
 }
 
-// quotesInARow is articlesInARow for quotes.
-func (c stretch) quotesInARow(p search.Pattern, words []string, prefix bool) (quotes set, check func(int) bool) {
-	quotes, exactly := inARow(c.col.quoted, c.col.quotedPairs, words, prefix, c.places)
-	if exactly {
-		return quotes, nil
+// anySegment reports whether the pattern occurs in one of the segments.
+func (c *Corpus) anySegment(segments iter.Seq[int], p search.Pattern) bool {
+	for n := range segments {
+		if inFolded(p, func(buf []byte) []byte { return search.Append(buf, c.segmentText(n)) }) {
+			return true
+		}
 	}
-	return quotes, func(i int) bool {
-		return inFolded(p, func(buf []byte) []byte { return c.appendQuoteWords(buf, i) })
-	}
+	return false
 }
 
 // buffers pools buffers for folded text.

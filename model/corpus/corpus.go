@@ -24,6 +24,7 @@ type Corpus struct {
 	file   *flat.File
 	col    columns
 	recent recent
+	total  total
 
 	labellings [labelCount]labelling
 

@@ -17,7 +17,7 @@ type Course struct {
 // such as by:lavrov, at most 8). Days without a match are left out. If ctx ends, it returns soon, with ctx's error. Cost: about
 // ten nanoseconds per quote.
 func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) ([]Course, error) {
-	of := make([]condition, len(columns))
+	of := make([]matches, len(columns))
 	for i, t := range columns {
 		of[i] = c.compile(t)
 	}
@@ -45,7 +45,7 @@ func (c *Corpus) CourseOf(ctx context.Context, r Result, columns []model.Term) (
 		}
 	}
 	looked := 0
-	for place := range r.Quotes.set.all() { // in order of day
+	for place := range r.Quotes.bits().all() { // in order of day
 		if looked++; looked%(batchSize*batchSize) == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}

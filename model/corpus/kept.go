@@ -1,12 +1,29 @@
 package corpus
 
 import (
+	"sync"
+
 	"hotline/model"
 	"hotline/model/flat"
 )
 
 // A snapshot contains the Facets and the Timeline of the whole corpus: the screen starts with them, and counting them reads whole
 // columns.
+
+// total is all quotes and articles, and the best wordings of all utterances; made on first use.
+type total struct {
+	found, best sync.Once
+	result      Result
+	rows        List
+}
+
+// everything returns all quotes and articles.
+func (c *Corpus) everything() Result {
+	c.total.found.Do(func() {
+		c.total.result = Result{Articles: numbersIn(fullSet(c.NumArticles())), Quotes: c.quoteList(fullSet(c.NumQuotes()))}
+	})
+	return c.total.result
+}
 
 // all reports whether everything is selected.
 func (c *Corpus) all(r Result) bool {

@@ -56,7 +56,7 @@ func (c *Corpus) labels(of label) *labelling {
 // tally counts the articles by name, without the unknown name.
 func (l *labelling) tally(articles List) []int {
 	counts := make([]int, len(l.names))
-	for i := range articles.set.all() {
+	for _, i := range articles.All() {
 		counts[l.of[i]]++
 	}
 	counts[0] = 0
@@ -77,15 +77,10 @@ func (l *labelling) named(values []string) []bool {
 	return picked
 }
 
-func (c *Corpus) labelled(values []string, l *labelling) condition {
+// labelled returns the articles with a name that the values mean.
+func (l *labelling) labelled(values []string) members {
 	picked := l.named(values)
-	s := newSet(c.NumArticles())
-	for i, n := range l.of {
-		if picked[n] {
-			s.add(i)
-		}
-	}
-	return condition{articles: s}
+	return those{len(l.of), func(i int) bool { return picked[l.of[i]] }}
 }
 
 // pick sets to true the labels that are equal to a value or, if none is, contain its words.

@@ -3,13 +3,15 @@ package corpus
 import (
 	"iter"
 	"math/bits"
+	"slices"
 
 	"hotline/model/flat"
 )
 
 // List is a list of quotes or articles in the order of an answer. It is immutable, and cheap to copy and to keep: it takes one
-// bit for each quote or article of the corpus.
+// bit for each quote or article of the corpus, or a number for each item if these are only the first.
 type List struct {
+	few     []int // by number, or for quotes by place; nil if there is a set
 	set     set
 	before  []uint32 // number of bits set before each stride of the set
 	n       int
@@ -32,9 +34,34 @@ func numbersIn(s set) List {
 	return l
 }
 
+// fewNumbersIn returns the list of some numbers, ascending.
+func fewNumbersIn(numbers []int) List { return List{few: numbers, n: len(numbers)} }
+
+// bits returns the set of the numbers, or places, in the list; it may be shorter than one of all.
+func (l List) bits() set {
+	if len(l.few) == 0 {
+		return l.set
+	}
+	s := newSet(l.few[len(l.few)-1] + 1)
+	for _, i := range l.few {
+		s.add(i)
+	}
+	return s
+}
+
+// within returns the list with a set of the numbers [0, n).
+func (l List) within(n int) List {
+	if l.set == nil {
+		l.set = append(l.bits(), newSet(n)...)[:len(newSet(n))]
+	}
+	return l
+}
+
 // quoteList returns the list of the quotes at a set of places.
-func (c *Corpus) quoteList(s set) List {
-	l := numbersIn(s)
+func (c *Corpus) quoteList(s set) List { return c.ordered(numbersIn(s)) }
+
+// ordered makes a list of places one of quotes.
+func (c *Corpus) ordered(l List) List {
 	l.ordered, l.order, l.place = true, c.col.byDay, c.col.place
 	return l
 }
@@ -44,6 +71,9 @@ func (l List) Len() int { return l.n }
 
 // At returns item i; i must be in [0, Len). Cost: a binary search.
 func (l List) At(i int) int {
+	if l.few != nil {
+		return l.number(l.few[i])
+	}
 	at := uint32(i)
 	low, high := 0, len(l.before)
 	for high-low > 1 {
@@ -84,6 +114,14 @@ func (l List) bit(n int) int {
 // All yields each index and the item there.
 func (l List) All() iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
+		for i, bit := range l.few {
+			if !yield(i, l.number(bit)) {
+				return
+			}
+		}
+		if l.few != nil {
+			return
+		}
 		i := 0
 		for bit := range l.set.all() {
 			if !yield(i, l.number(bit)) {
@@ -100,6 +138,10 @@ func (l List) Has(n int) bool {
 		return false
 	}
 	bit := l.bit(n)
+	if l.few != nil {
+		_, found := slices.BinarySearch(l.few, bit)
+		return found
+	}
 	return bit/64 < len(l.set) && l.set.has(bit)
 }
 
@@ -109,6 +151,10 @@ func (l List) Index(n int) int {
 		return -1
 	}
 	bit := l.bit(n)
+	if l.few != nil {
+		at, _ := slices.BinarySearch(l.few, bit)
+		return at
+	}
 	word := bit / 64
 	at := int(l.before[word/stride])
 	for k := word / stride * stride; k < word; k++ {

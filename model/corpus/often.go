@@ -35,16 +35,16 @@ func (e *encoder) often(quotes int) {
 	atOnce(
 		func() {
 			n := col.segments.len()
-			e.frequent(secOftenStarts, col.segment, n/oftenArticles, func(w walk) set { return col.segments.articles(w.units(n)) })
+			e.frequent(secOftenStarts, col.segment, n/oftenArticles, func(w *walk) set { return col.segments.articles(w.units(n)) })
 		},
 		func() {
-			e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, func(w walk) set { return w.units(quotes) })
+			e.frequent(secOftenQuotedStarts, col.quoted, quotes/oftenQuotes, func(w *walk) set { return w.units(quotes) })
 		},
 	)
 }
 
 // frequent writes the words and prefixes with at least so many postings, ascending, and the set of each.
-func (e *encoder) frequent(starts int, x search.Index, least int, holding func(walk) set) {
+func (e *encoder) frequent(starts int, x search.Index, least int, holding func(*walk) set) {
 	var keys []string
 	var begun [oftenRunes]beginning // the current prefixes of each length
 	end := func(b *beginning) {
@@ -95,12 +95,11 @@ type often struct {
 	sets flat.Bytes
 }
 
-// holding returns the first bits, up to `first`, of the set of members (of n) that contain the word or, with prefix, a word
-// beginning with it; nil if no set is kept.
-func (o often) holding(word string, prefix bool, n, first int) set {
+// holding returns the members, of n, that contain the word or, with prefix, a word beginning with it; nil if no set is kept.
+func (o often) holding(word string, prefix bool, n int) kept {
 	at, size := o.keys.Find(oftenKey(word, prefix)), setSize(n)
 	if at < 0 {
 		return nil
 	}
-	return setIn(o.sets.Range(at*size, at*size+setSize(first)))
+	return kept(o.sets.Range(at*size, (at+1)*size))
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // The corpora of tests are small: lower the limits so that sets are used at all.
-func init() { oftenLeast, pairLeast, besideLeast, firstPlaces = 1, 2, 1, 3 }
+func init() { oftenLeast, pairLeast, besideLeast = 1, 2, 1 }
 
 // built has the limits of the program.
 var built = [...]int{oftenLeast, pairLeast, besideLeast}
@@ -57,7 +57,7 @@ func TestOftenAndSeldomAreTheScan(t *testing.T) {
 	kept, walked, cut := 0, 0, 0
 	for value := range asked {
 		if words, prefix := search.Compile(value).Words(); len(words) == 1 {
-			if c.col.often.holding(words[0], prefix, c.NumArticles(), c.NumArticles()) != nil {
+			if c.col.often.holding(words[0], prefix, c.NumArticles()) != nil {
 				kept++
 			} else {
 				walked++

@@ -20,10 +20,16 @@ var pairLeast = 1 << 13
 // checkCost is about the cost of checking a paragraph or quote for the phrase, in nanoseconds.
 const checkCost = 300
 
-// inARow returns those of the first units that may contain the words in a row; exact says that all of them do.
-func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s set, exact bool) {
+// inRow is the units that may contain the words of a phrase in a row.
+type inRow struct {
+	walks []*walk   // the shortest first
+	exact bool      // all of them do
+	met   []members // the walks that are worth it, once next was called
+}
+
+func rowOf(x, pairs search.Index, words []string, prefix bool) *inRow {
 	walks, paired := pairWalks(pairs, words, prefix)
-	exact = len(words) == 2 && len(walks) == 1
+	exact := len(words) == 2 && len(walks) == 1
 	for i, word := range words {
 		if !paired[i] {
 			w := walkOf(x, word, prefix && i == len(words)-1)
@@ -31,18 +37,33 @@ func inARow(x, pairs search.Index, words []string, prefix bool, units int) (s se
 			walks = append(walks, w)
 		}
 	}
-	slices.SortFunc(walks, func(a, b walk) int { return cmp.Compare(a.cost(), b.cost()) })
-	for i, w := range walks {
+	slices.SortFunc(walks, func(a, b *walk) int { return cmp.Compare(a.cost(), b.cost()) })
+	return &inRow{walks: walks, exact: exact}
+}
+
+func (r *inRow) gather(into set) {
+	s := set(nil)
+	for i, w := range r.walks {
 		switch {
 		case i == 0:
-			s = w.units(units)
+			s = w.units(64 * len(into))
 		case w.cost() < checkCost*s.size():
-			s.and(w.units(units))
-		default:
-			return s, false // checking each is cheaper than narrowing them further
+			s.and(w.units(64 * len(into)))
 		}
 	}
-	return s, exact
+	into.or(s)
+}
+
+func (r *inRow) next(from int) int {
+	if r.met == nil {
+		most := r.walks[0].cost() / stepCost
+		for _, w := range r.walks {
+			if len(r.met) == 0 || w.cost() < checkCost*most/2 {
+				r.met = append(r.met, w)
+			}
+		}
+	}
+	return meet(r.met, from)
 }
 
 // wanted returns the neighbours of a word in a phrase; a last word that is only a prefix is left out.
@@ -58,7 +79,7 @@ func wanted(words []string, i int, prefix bool) search.Beside {
 }
 
 // pairWalks returns the postings of the pairs of frequent words, and which words are in a pair.
-func pairWalks(pairs search.Index, words []string, prefix bool) (walks []walk, paired []bool) {
+func pairWalks(pairs search.Index, words []string, prefix bool) (walks []*walk, paired []bool) {
 	paired = make([]bool, len(words))
 	frequent := func(i int) bool {
 		from, to := pairs.Range(words[i], false)

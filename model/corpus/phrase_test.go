@@ -49,8 +49,10 @@ func TestPhrasesAreTheScan(t *testing.T) {
 			t.Errorf("%q: articles %v, want %v; quotes %v, want %v", value, r.Articles.Slice(), articles, r.Quotes.Slice(), quotes)
 		}
 		words, prefix := search.Compile(value).Words()
-		switch s, all := inARow(c.col.segment, c.col.segmentPairs, words, prefix, c.col.segments.len()); {
-		case all && s.size() > 0:
+		row, s := rowOf(c.col.segment, c.col.segmentPairs, words, prefix), newSet(c.col.segments.len())
+		row.gather(s)
+		switch {
+		case row.exact && s.size() > 0:
 			exact++
 		case s.size() > 0:
 			looked++

@@ -65,6 +65,24 @@ func (c *Corpus) persons(names []string) []bool {
 	return set
 }
 
+// who returns the people that any of the names may mean, ascending.
+func (c *Corpus) who(names []string) (people []int) {
+	for _, name := range names {
+		people = append(people, c.find(name)...)
+	}
+	return sortedSet(people)
+}
+
+// picked returns the numbers that are in a set of booleans.
+func picked(set []bool) (numbers []int) {
+	for i, yes := range set {
+		if yes {
+			numbers = append(numbers, i)
+		}
+	}
+	return numbers
+}
+
 // topicSet returns the set of topics with one of the values as id or name, or else with its words in the name.
 func (c *Corpus) topicSet(values []string) []bool {
 	labels, set := map[string]bool{}, make([]bool, len(c.Topics))

@@ -1,7 +1,7 @@
 package corpus
 
 import (
-	"math/bits"
+	"iter"
 	"sort"
 
 	"hotline/model/flat"
@@ -24,33 +24,74 @@ func (s segmentColumns) articles(in set) set {
 	first := s.first.All()
 	n := max(first.Len()-1, 0)
 	out := newSet(n)
-	for a, segment := 0, in.next(0); segment >= 0 && a < n; segment = in.next(max(first.At(a+1), segment+1)) {
-		step := 1
-		for ; a+step < n && first.At(a+step) <= segment; step *= 2 {
-			a += step
-		}
-		for ; step > 0; step /= 2 {
-			if a+step < n && first.At(a+step) <= segment {
-				a += step
-			}
-		}
+	for a, segment := 0, in.next(0); segment != none && a < n; segment = in.next(max(first.At(a+1), segment+1)) {
+		a = s.articleFrom(a, segment)
 		out.add(a)
 	}
 	return out
 }
 
-// next returns the smallest member of the set from i on, or -1.
-func (s set) next(i int) int {
-	at := i / 64
-	if at >= len(s) {
-		return -1
+// articleFrom returns the article of a segment, from the number of one that is not behind it.
+func (s segmentColumns) articleFrom(a, segment int) int {
+	first := s.first.All()
+	n, step := first.Len()-1, 1
+	for ; a+step < n && first.At(a+step) <= segment; step *= 2 {
+		a += step
 	}
-	w := s[at] >> (i % 64) << (i % 64)
-	for w == 0 {
-		if at++; at == len(s) {
-			return -1
+	for ; step > 0; step /= 2 {
+		if a+step < n && first.At(a+step) <= segment {
+			a += step
 		}
-		w = s[at]
 	}
-	return at*64 + bits.TrailingZeros64(w)
+	return a
+}
+
+// withSegments is the articles that contain one of some segments.
+type withSegments struct {
+	segments members
+	of       segmentColumns
+	note     bool     // the segments are needed
+	at       int      // the article reached, or -1
+	met      [][2]int // articles walked through, and their segments, one each
+	all      set      // the segments, if all were gathered
+}
+
+func articlesWith(segments members, of segmentColumns, note bool) *withSegments {
+	return &withSegments{segments: segments, of: of, note: note, at: -1}
+}
+
+func (w *withSegments) next(from int) int {
+	if w.at >= from {
+		return w.at
+	}
+	first := w.of.first.All()
+	w.at = none
+	if n := first.Len() - 1; from < n {
+		if segment := w.segments.next(first.At(from)); segment != none {
+			w.at = w.of.articleFrom(from, segment)
+			for w.note && segment < first.At(w.at+1) {
+				w.met = append(w.met, [2]int{w.at, segment})
+				segment = w.segments.next(segment + 1)
+			}
+		}
+	}
+	return w.at
+}
+
+func (w *withSegments) gather(into set) {
+	w.all = newSet(w.of.len())
+	w.segments.gather(w.all)
+	into.or(w.of.articles(w.all))
+}
+
+// noted yields the segments of an article that was reached.
+func (w *withSegments) noted(article int) iter.Seq[int] {
+	if w.all != nil {
+		return w.all.within(w.of.first.At(article), w.of.first.At(article+1))
+	}
+	return func(yield func(int) bool) {
+		at := sort.Search(len(w.met), func(i int) bool { return w.met[i][0] >= article })
+		for ; at < len(w.met) && w.met[at][0] == article && yield(w.met[at][1]); at++ {
+		}
+	}
 }

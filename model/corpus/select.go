@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"hotline/model"
-	"hotline/model/search"
 )
 
 // Result is the answer to a Query.
@@ -32,35 +31,37 @@ func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
 	return r, err
 }
 
-// First is Find, but it may stop after the first n quotes and articles: cut says that there may be more. If the Query is about
-// quotes, the articles are then only those of these quotes.
+// First is Find, but it may stop after the first n rows of quotes (utterances) and of articles (stories): cut says that there may be
+// more. If the Query is about quotes, the articles are then only those of these quotes.
 func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
 	if n < math.MaxInt {
-		for _, part := range c.stretches(q) {
-			if r, _, err := part.first(ctx, q, n); err != nil || r.Quotes.Len() >= n && r.Articles.Len() >= n {
-				return r, true, err
-			}
+		if r, cut, ok, err := c.begin(ctx, q, n); ok || err != nil {
+			return r, cut, err
 		}
 	}
-	return c.whole().first(ctx, q, n)
+	return c.answer(ctx, q, n)
 }
 
-func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
+// answer answers with sets of all that satisfies each term; n is as in First.
+func (c *Corpus) answer(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
+	if len(q) == 0 {
+		return c.everything(), false, ctx.Err()
+	}
 	whole := fullSet(c.NumArticles()) // articles that satisfy the terms about articles
 	own := fullSet(c.NumArticles())   // articles of the Result, unless the Query is about quotes
-	quotes := fullSet(c.places)
+	quotes := fullSet(c.NumQuotes())
 	narrow := false
 	var checkQuote, checkArticle []func(int) bool
-	conditions := make([]condition, len(q))
+	all := make([]matches, len(q))
 	shares(len(q), func(from, to int) {
 		for i := from; i < to && ctx.Err() == nil; i++ {
-			conditions[i] = c.compile(q[i])
+			all[i] = c.compile(q[i])
 		}
 	})
 	if err := ctx.Err(); err != nil {
 		return Result{}, false, err
 	}
-	for _, k := range conditions {
+	for _, k := range all {
 		if k.quotes == nil {
 			whole.and(k.articles)
 			narrow = true
@@ -80,9 +81,6 @@ func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut
 	if narrow {
 		quotes.and(c.quotesWithin(whole))
 	}
-	if c.articles < c.NumArticles() {
-		own.cut(c.articles)
-	}
 	if cut, err = sift(ctx, quotes, checkQuote, c.col.byDay.At, n); err != nil {
 		return Result{}, false, err
 	}
@@ -93,7 +91,7 @@ func (c stretch) first(ctx context.Context, q model.Query, n int) (r Result, cut
 		for bit := range quotes.all() {
 			own.add(article.At(number.At(bit)))
 		}
-	} else if also, err := sift(ctx, own, checkArticle, func(i int) int { return i }, n); err != nil {
+	} else if also, err := sift(ctx, own, checkArticle, itself, n); err != nil {
 		return Result{}, false, err
 	} else {
 		cut = cut || also
@@ -113,16 +111,8 @@ func AboutQuotes(q model.Query) bool {
 }
 
 // quotesWithin returns the places of the quotes of the articles.
-func (c stretch) quotesWithin(articles set) set {
-	s := newSet(c.places)
-	if c.places < c.NumQuotes() {
-		for place := range c.places {
-			if articles.has(c.ArticleOf(c.col.byDay.At(place))) {
-				s.add(place)
-			}
-		}
-		return s
-	}
+func (c *Corpus) quotesWithin(articles set) set {
+	s := newSet(c.NumQuotes())
 	first, place := c.col.articles.quotes.All(), c.col.place.All()
 	for a := range articles.all() {
 		for i, end := first.At(a), first.At(a+1); i < end; i++ {
@@ -176,16 +166,6 @@ func sift(ctx context.Context, s set, checks []func(int) bool, number func(int) 
 	}
 	take()
 	return cut, nil
-}
-
-// phrased reports whether the Query contains a phrase.
-func phrased(q model.Query) bool {
-	return slices.ContainsFunc(q, func(t model.Term) bool {
-		return t.Field == model.FieldWord && slices.ContainsFunc(t.Values, func(v string) bool {
-			words, _ := search.Compile(v).Words()
-			return len(words) > 1
-		})
-	})
 }
 
 // sideValue returns the side as it is written in a Query.

@@ -97,9 +97,11 @@ func TestIndexIsTheScan(t *testing.T) {
 	})
 }
 
-// First returns the beginning of the answer, and all of it if it is not cut.
+// First returns the beginning of the answer, and all of it if it is not cut, however soon it stops walking through members.
 func TestFirstBeginsTheAnswer(t *testing.T) {
+	defer func(was int) { mostSteps = was }(mostSteps)
 	rapid.Check(t, func(t *rapid.T) {
+		mostSteps = rapid.SampledFrom([]int{1, 10, 1 << 15}).Draw(t, "steps")
 		c, q := randomCorpus(t), randomQuery(t)
 		whole := c.Select(q)
 		n := rapid.IntRange(0, 12).Draw(t, "most")
@@ -110,6 +112,12 @@ func TestFirstBeginsTheAnswer(t *testing.T) {
 		quotes, all := r.Quotes.Slice(), whole.Quotes.Slice()
 		if len(quotes) > len(all) || !slices.Equal(quotes, all[:len(quotes)]) {
 			t.Fatalf("%s: first quotes %v of %v", q, quotes, all)
+		}
+		if articles := r.Articles.Slice(); !AboutQuotes(q) && !slices.Equal(articles, whole.Articles.Slice()[:min(len(articles), whole.Articles.Len())]) {
+			t.Fatalf("%s: first articles %v of %v", q, articles, whole.Articles.Slice())
+		}
+		if shown := c.Utterances(r.Quotes).Slice(); !slices.Equal(shown, bestOf(c, quotes)) {
+			t.Fatalf("%s: of %v are shown %v, want %v", q, quotes, shown, bestOf(c, quotes))
 		}
 		if !cut && (len(quotes) != len(all) || !slices.Equal(r.Articles.Slice(), whole.Articles.Slice())) {
 			t.Fatalf("%s: %v is not cut, and not %v", q, r, whole)

@@ -81,10 +81,10 @@ func (s set) and(other set) {
 	}
 }
 
-// or adds the members of other.
+// or adds the members of other, which must not be larger.
 func (s set) or(other set) {
-	for i := range s {
-		s[i] |= other[i]
+	for i, w := range other {
+		s[i] |= w
 	}
 }
 

@@ -174,12 +174,19 @@ func (c *Corpus) StoryOf(article int) int { return c.Copies(article)[0] }
 // Stories keeps the first of the copies of each text, in the same order.
 func (c *Corpus) Stories(articles List) List {
 	seen := make([]bool, c.col.stories.Len()+1)
-	kept := newSet(c.NumArticles())
 	story := c.col.articles.story.Expect(articles.Len())
-	for i := range articles.set.all() {
+	first := func(i int) bool {
 		s := story.At(i)
-		if s == 0 || !seen[s] {
-			seen[s] = true
+		was := seen[s]
+		seen[s] = true
+		return s == 0 || !was
+	}
+	if articles.few != nil {
+		return fewNumbersIn(slices.DeleteFunc(slices.Clone(articles.few), func(i int) bool { return !first(i) }))
+	}
+	kept := newSet(c.NumArticles())
+	for i := range articles.set.all() {
+		if first(i) {
 			kept.add(i)
 		}
 	}

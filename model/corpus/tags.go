@@ -36,14 +36,13 @@ func (c *Corpus) alike() *Corpus {
 }
 
 // tagsOf returns the places of the quotes with one of the tags.
-func (c stretch) tagsOf(values []string) set {
-	s := newSet(c.places)
+func (c *Corpus) tagsOf(values []string) members {
+	var places few
 	for _, v := range values {
 		for _, i := range c.tags[search.Fold(v)] {
-			if place := c.col.place.At(i); place < c.places {
-				s.add(place)
-			}
+			places = append(places, c.col.place.At(i))
 		}
 	}
-	return s
+	places = sortedSet(places)
+	return &places
 }

@@ -19,9 +19,10 @@ type tally struct {
 
 // tally counts on all processors.
 func (c *Corpus) tally(r Result) (t tally) {
+	r.Quotes = r.Quotes.within(c.NumQuotes())
 	atOnce(
-		func() { t.speakers = members(r.Quotes, c.col.said, c.col.quotes.speakers) },
-		func() { t.topics = members(r.Quotes, c.col.onTopic, c.col.quotes.topics) },
+		func() { t.speakers = perList(r.Quotes, c.col.said, c.col.quotes.speakers) },
+		func() { t.topics = perList(r.Quotes, c.col.onTopic, c.col.quotes.topics) },
 		func() {
 			for of := range t.labels {
 				t.labels[of] = c.labels(label(of)).tally(r.Articles)
@@ -39,9 +40,9 @@ func (c *Corpus) tally(r Result) (t tally) {
 // quoteCost is how many numbers of a list can be read in the time it takes to find the list of one quote.
 var quoteCost = 512
 
-// members counts, for each of several lists of places, the places with a selected quote; of leads from a quote to its lists. If
+// perList counts, for each of several lists of places, the places with a selected quote; of leads from a quote to its lists. If
 // few quotes are selected, it reads those instead.
-func members(quotes List, lists, of flat.Lists) []int {
+func perList(quotes List, lists, of flat.Lists) []int {
 	counts := make([]int, lists.Len())
 	if quoteCost*quotes.Len() < lists.Of.Len() {
 		starts, in := of.Starts.Expect(quotes.Len()), of.Of.Expect(quotes.Len())

@@ -91,7 +91,7 @@ type Row struct {
 // Columns arranges the selected quotes side by side: a column for each term (by:lavrov, side:us, outlet:reuters), a row for each
 // day or range of days in which a column has a quote, in the order of answers; what has no date is last.
 func (c *Corpus) Columns(r Result, columns []model.Term) []Row {
-	of := make([]condition, len(columns))
+	of := make([]matches, len(columns))
 	for i, t := range columns {
 		of[i] = c.compile(t)
 	}
@@ -130,7 +130,7 @@ func compareWhens(a, b model.When) int {
 }
 
 // satisfies reports whether the quote satisfies the condition.
-func (c *Corpus) satisfies(quote int, k condition) bool {
+func (c *Corpus) satisfies(quote int, k matches) bool {
 	if k.quotes != nil {
 		return k.quotes.has(c.col.place.At(quote)) && (k.checkQuote == nil || k.checkQuote(quote))
 	}

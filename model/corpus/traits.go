@@ -34,14 +34,14 @@ func (e *encoder) traits(place []int) {
 }
 
 // quotesOf returns the places of the quotes whose value of the trait satisfies is.
-func (c stretch) quotesOf(trait int, is func(bits int) bool) set {
-	s := newSet(c.places)
+func (c *Corpus) quotesOf(trait int, is func(bits int) bool) members {
+	var of []members
 	for v := range traitValues {
 		if is(v << traitShifts[trait]) {
-			s.or(setIn(c.having(trait, v)[:8*len(s)]))
+			of = append(of, kept(c.having(trait, v)))
 		}
 	}
-	return s
+	return united(of)
 }
 
 // having returns the encoded set of the places of the quotes with a value of a trait.

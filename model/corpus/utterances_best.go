@@ -15,10 +15,16 @@ import (
 // Utterances keeps the best of the quotes of each utterance, in the same order. Cost: that of reading a number for each quote
 // that is not the best of all wordings, on all processors.
 func (c *Corpus) Utterances(quotes List) List {
-	kept := setIn(c.col.best.Range(0, min(c.col.best.Len(), 8*len(quotes.set))))
-	if quotes.Len() == c.NumQuotes() {
-		return c.quoteList(kept)
+	if quotes.few != nil {
+		return c.ordered(fewNumbersIn(slices.DeleteFunc(slices.Clone(quotes.few), func(place int) bool {
+			return c.outdoneIn(quotes.few, place)
+		})))
 	}
+	if quotes.Len() == c.NumQuotes() {
+		c.total.best.Do(func() { c.total.rows = c.quoteList(setIn(c.col.best.Range(0, c.col.best.Len()))) })
+		return c.total.rows
+	}
+	kept := setIn(c.col.best.Range(0, min(c.col.best.Len(), 8*len(quotes.set))))
 	better := c.col.better.All()
 	shares(len(kept), func(from, to int) {
 		for i := from; i < to; i++ {
@@ -42,6 +48,20 @@ func outdone(better flat.Numbers, place int, in set) bool {
 			return false
 		}
 		if next/64 < len(in) && in.has(next) {
+			return true
+		}
+		place = next
+	}
+}
+
+// outdoneIn is outdone for a few places, ascending.
+func (c *Corpus) outdoneIn(few []int, place int) bool {
+	for {
+		next := c.col.better.At(place)
+		if next == place {
+			return false
+		}
+		if _, found := slices.BinarySearch(few, next); found {
 			return true
 		}
 		place = next
