@@ -160,8 +160,8 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if c.lemma == "express" && u.at(i-1, "for") && i == c.to+2 && u.toks[c.to].in(sympathies) {
 		return c.to // "expressed | support for those who left"
 	}
-	if c.lemma == "say" && i > c.to+2 && u.toks[c.to].is(definite|indefinite|owning) && u.at(i-1, "that") && u.describedBy(c.to, i-1) {
-		return c.to // "said | the guild that owns the bridge was"
+	if c.lemma == "say" && i > c.to+2 && u.toks[c.to].is(definite|indefinite|owning) && u.at(i-1, "that") && u.clauseBehind(c, i-1) {
+		return c.to // "said | the guild that owns the bridge was", "said | the tolls run counter to its promise that"
 	}
 	if i > c.to+3 && u.toks[c.to].is(ingEnding) && u.at(i-1, "that") && u.describedBy(c.to+1, i-1) {
 		return c.to // "proposing | dismantling a rule that limits"
@@ -179,6 +179,21 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 		return k
 	}
 	return i
+}
+
+// clauseBehind reports whether the clause that is said begins right behind the verb, so that the "that" at token i belongs to a noun
+// in it: nothing but a time can stand as a noun phrase between the two.
+func (u *unit) clauseBehind(c *cue, i int) bool {
+	s := u.phraseFrom(c.to)
+	if s < 0 || s == c.subject || u.phrases[s].from > c.to+1 || u.phrases[s].to > i {
+		return false
+	}
+	for k := c.to; k < u.phrases[s].to; k++ {
+		if t := &u.toks[k]; t.is(timely|dayName|reportNoun) || t.in(occasions) || t.in(elapsed) && k > c.to {
+			return false
+		}
+	}
+	return true
 }
 
 // describedBy reports whether the "that" at token i is a relative pronoun for the noun phrase which begins at token from: "the guild |

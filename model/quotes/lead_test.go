@@ -24,6 +24,8 @@ func TestLeads(t *testing.T) {
 		"The commander warned Congress about Russian meddling in the town, which he said was meant to close the port.":   {"The commander: Russian meddling in the town, which he said was meant to close the port"},
 		"In his first words since the fire, Orlov added he hoped that the bridge might bring the towns together.":        {"Orlov: he hoped that the bridge might bring the towns together"},
 		"Whitfield said the criticism of Orlov and the talk of secret funds only proved that his campaign was gaining.":  {"Whitfield: the criticism of Orlov and the talk of secret funds only proved that his campaign was gaining"},
+		"Orlov said the new tolls run counter to the town's assurances that it wants a fair market.":                     {"Orlov: the new tolls run counter to the town's assurances that it wants a fair market", "the town: it wants a fair market"},
+		"Orlov denied the charge and said the latest tolls hurt the guild's rhetoric that it seeks peace.":               {"Orlov: the charge", "Orlov: the latest tolls hurt the guild's rhetoric that it seeks peace", "the guild: it seeks peace"},
 		"Orlov said then he believed that the bridge was unsafe.":                                                        {"Orlov: he believed that the bridge was unsafe"},
 		"Orlov said late Monday the bridge was unsafe for the town.":                                                     {"Orlov: the bridge was unsafe for the town"},
 		"Orlov said late Monday night the bridge was unsafe for the town.":                                               {"Orlov: the bridge was unsafe for the town"},

@@ -140,5 +140,5 @@ denial complaint prediction explanation explanations reference references demand
 
 // claimNouns are nouns that report speech, or an opinion, only before "that": "his view that".
 var claimNouns = wordSet(`view views verdict charge charges theory point objection objections alarm position belief opinion assessment assessments finding findings assurance assurances arguments
-promises pledges vows threat boast announcement judgment judgement narrative case concern concerns fear fears hope hopes doubts suspicion suspicions confidence complaints suggestions conclusions
+promises pledges vows threat boast announcement judgment judgement narrative rhetoric case concern concerns fear fears hope hopes doubts suspicion suspicions confidence complaints suggestions conclusions
 predictions statement statements testimony complaint rumor rumors rumour rumours notion line excuse hint hints revelation message`)
