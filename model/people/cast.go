@@ -69,6 +69,7 @@ type figure struct {
 	at          int     // offset at which the introduction names them in full; 0 if only by surname
 	named       []place // places at which the body names them in full, ascending
 	count       int
+	short       int  // how often somebody is called by the surname alone
 	spelt       bool // Name is spelt as in this article
 	shouted     bool // Name occurs in the article in capitals only
 }
@@ -205,6 +206,9 @@ func (c *caster) know(f *figure, lex int) {
 // meet records one more occurrence of the figure.
 func (c *caster) meet(f *figure, m *met) {
 	f.count++
+	if words := core(m.words); len(words) == 1 && words[0] != f.first {
+		f.short++
+	}
 	if !m.head && len(core(m.words)) > 1 {
 		k := f.namedBefore(m.bare.Start) // nearly always the end
 		f.named = slices.Insert(f.named, k, place{m.paragraph, m.bare.Start})

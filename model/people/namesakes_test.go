@@ -68,6 +68,19 @@ func TestNamesakes(t *testing.T) {
 	}
 }
 
+// TestBareSurname checks that a bare surname means the namesake who is called by it, not the one who is named in full again and again.
+func TestBareSurname(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"before the other is introduced", "Anna Karpin left.\nKarpin wept.\nOleg Karpin, who is married to her, stayed. Oleg Karpin did not weep.\nIt rained.\nKarpin said so.", "Anna Karpin"},
+		{"named in full again and again", "Anna Karpin left.\nMr. Karpin wept.\nOleg Karpin stayed.\nAnna Karpin came. Anna Karpin went.\nIt rained.\nKarpin said so.", "Oleg Karpin"},
+	} {
+		got := who(tt.text)
+		if last := got[len(got)-1]; last != "Karpin = "+tt.want {
+			t.Errorf("%s: %q", tt.name, got)
+		}
+	}
+}
+
 // TestNobodysSurname checks that a bare surname with several bearers, none of them currently in office, is assigned to none of
 // them.
 func TestNobodysSurname(t *testing.T) {

@@ -215,14 +215,17 @@ func (c *caster) betterBearer(g model.Gender, i, j int) bool {
 		return a.Gender == g
 	case (a.generation == "") != (b.generation == ""):
 		return a.generation == ""
+	case a.short != b.short:
+		return a.short > b.short
 	case a.count != b.count:
 		return a.count > b.count
 	}
 	return i < j
 }
 
-// introduced returns the figure whose surname is last, or -1. Of several, the title's gender decides, then the absence of "Jr.",
-// then the number of mentions, or a full name just before. The surname of a "Jr." whose elder the lexicon knows means the elder;
+// introduced returns the figure whose surname is last, or -1. Of several, those introduced before m come first, then the title's gender
+// decides, then the absence of "Jr.", then how often they are called by the surname alone, then the number of mentions, or a full name
+// just before. The surname of a "Jr." whose elder the lexicon knows means the elder;
 // a title that only another bearer in the lexicon holds means that bearer. In a thing named after a leader, and before the
 // introduction of a leader's relative, the surname means the leader.
 func (c *caster) introduced(m *met, last string) int {
@@ -231,6 +234,14 @@ func (c *caster) introduced(m *met, last string) int {
 		f := &c.figures[i]
 		if g != 0 && f.Gender != 0 && g != f.Gender {
 			return
+		}
+		if best >= 0 && !m.head {
+			if a, b := c.knownBy(&c.figures[best], m), c.knownBy(f, m); a != b {
+				if b {
+					best = i
+				}
+				return
+			}
 		}
 		if best < 0 || c.betterBearer(g, i, best) {
 			best = i
@@ -266,6 +277,9 @@ func (c *caster) introduced(m *met, last string) int {
 	}
 	return best
 }
+
+// knownBy reports whether readers know the figure at m: introduced before, or somebody who needs no introduction.
+func (c *caster) knownBy(f *figure, m *met) bool { return f.at < m.bare.Start || c.leads(f.lex) }
 
 func (c *caster) titleSays(m *met) model.Gender {
 	for _, t := range m.titles {
