@@ -279,7 +279,9 @@ func (c *caster) introduced(m *met, last string) int {
 }
 
 // knownBy reports whether readers know the figure at m: introduced before, or somebody who needs no introduction.
-func (c *caster) knownBy(f *figure, m *met) bool { return f.at < m.bare.Start || c.leads(f.lex) }
+func (c *caster) knownBy(f *figure, m *met) bool {
+	return f.at < m.bare.Start || c.a.Published.Known() && c.leads(f.lex)
+}
 
 func (c *caster) titleSays(m *met) model.Gender {
 	for _, t := range m.titles {

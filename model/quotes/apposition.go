@@ -42,14 +42,14 @@ func (p *page) nameBehind(u *unit, i int) {
 func (p *page) bodyBehind(u *unit, i int) {
 	a, b := &u.phrases[i-1], &u.phrases[i]
 	if b.owner || a.apposed || u.toks[a.to-1].capital || a.kind != institutionPhrase && a.kind != otherPhrase || !u.toks[b.to-1].capital ||
-		b.kind != institutionPhrase && b.kind != nameLikePhrase && !(b.kind == otherPhrase && strings.ToUpper(b.span(u).In(p.a.Text)) == b.span(u).In(p.a.Text)) {
+		b.kind != institutionPhrase && b.kind != nameLikePhrase && b.kind != otherPhrase {
 		return
 	}
 	h := u.wholeFrom(i - 1)
 	head := &u.phrases[h]
 	first := &u.toks[head.from]
 	noun := &u.toks[u.headNoun(head.from, a.to)]
-	if !head.opens || head.afterPrep || !head.owner && !first.is(definite|indefinite|owning) || !noun.is(institutionNoun) || noun.is(documentNoun) {
+	if !head.opens || head.afterPrep || !head.owner && !first.is(definite|indefinite|owning) || !noun.is(institutionNoun) && !noun.in(firms) || noun.is(documentNoun) {
 		return
 	}
 	end := b.to
@@ -67,6 +67,9 @@ func (p *page) bodyBehind(u *unit, i int) {
 		b.kind = nameLikePhrase
 	}
 }
+
+// firms are more nouns for bodies, if a name behind them says which: "The publisher, | Grove & Finch, said".
+var firms = wordSet(`publisher maker operator manufacturer developer airline carrier retailer insurer lender broadcaster contractor nonprofit startup alliance bloc militia union charity`)
 
 // descriptionBefore returns the phrase with which the description begins to which phrase i, a name, is an apposition, or i.
 func (u *unit) descriptionBefore(i int) int {

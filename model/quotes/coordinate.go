@@ -16,7 +16,8 @@ func (p *page) coordinate(u *unit) {
 			switch {
 			case b.kind != namedPhrase && b.kind != pronounPhrase:
 				b.apposed = a.kind == namedPhrase || a.kind == nameLikePhrase || a.apposed
-				if b.alone() && (!a.afterPrep && u.goesOn(b.to) || u.comma(b.to) || u.at(b.to, "who") && p.behindVerb(u, a)) {
+				if b.alone() && (!a.afterPrep && u.goesOn(b.to) || u.comma(b.to) || u.at(b.to, "who") && p.behindVerb(u, a) || u.at(b.to, "and") && i+1 < len(u.phrases) && u.secondRole(b, &u.phrases[i+1])) ||
+					b.kind == otherPhrase && !b.plural && !b.owner && u.toks[b.from].is(definite|indefinite) && u.at(b.to, "who") && len(a.figures) == 1 {
 					b.figures = a.figures // "Orlov, a lawyer from Kyiv who …"
 				}
 			case b.kind == namedPhrase && a.kind == namedPhrase && a.afterPrep && u.comma(b.to) && i > 1 && u.phrases[i-2].kind == describedPhrase && u.phrases[i-2].to == a.from-1:
@@ -329,6 +330,12 @@ func (u *unit) goesOn(i int) bool {
 		return true
 	}
 	return false
+}
+
+// secondRole reports whether phrase b, right behind "and" and without an article, is what the one described by a is, too: "a lawyer and |
+// author of a book".
+func (u *unit) secondRole(a, b *phrase) bool {
+	return b.from == a.to+1 && b.alone() && !u.toks[b.from].is(definite|indefinite) && (u.goesOn(b.to) || u.comma(b.to))
 }
 
 // sameRole returns the apposed phrase to which phrase i adds a second office of the same person, or -1: "Orlov, director of the

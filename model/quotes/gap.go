@@ -98,7 +98,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.closed = true
 				break
 			}
-			if !u.toks[k].adverb() {
+			if t := &u.toks[k]; !t.adverb() && !t.is(dayName) && !(t.low == "on" && u.toks[k+1].is(dayName)) {
 				break
 			}
 		}

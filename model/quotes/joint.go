@@ -27,6 +27,8 @@ func (p *page) joinSubjects(u *unit) {
 		inset := u.comma(end) && b.kind == namedPhrase && !called // "Two senators, Orlov of Ohio and | Belov of Iowa, | said"
 		if u.comma(end) && (called || inset) {
 			behind++
+		} else if after := u.behindWho(end); after > end && last == i && (b.plural || u.toks[end+2].in(jointly)) {
+			behind = after // "The council and | four other bodies, who …, | said"
 		}
 		if b.owner || b.afterPrep || b.kind == pronounPhrase || !(b.acts() || among && b.plural) || !p.actTogether(u, behind, among) {
 			continue
@@ -72,6 +74,22 @@ func (p *page) joinSubjects(u *unit) {
 			u.namesOf(&u.phrases[i-1], &u.phrases[i])
 		}
 	}
+}
+
+// jointly are words behind "who" and "which" for several.
+var jointly = wordSet(`each both together all`)
+
+// behindWho returns the token behind a relative clause between commas at token i, or i.
+func (u *unit) behindWho(i int) int {
+	if !u.comma(i) || !u.at(i+1, "who") && !u.at(i+1, "which") {
+		return i
+	}
+	for k := i + 2; k < len(u.toks) && k < i+longestAside && u.outside(k) && u.toks[k].sent == u.toks[i].sent; k++ {
+		if u.comma(k) {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // join adds another part to the phrase: a name to its figures, or others who speak with those.

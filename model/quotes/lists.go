@@ -56,7 +56,7 @@ func (p *page) govern(u *unit) {
 			continue
 		}
 		end := u.listFrom(i)
-		if end == i+1 || !u.toks[first.from-1].in(governs) && !(i > 0 && u.ofPlaces(&u.phrases[i-1], first)) && p.mayAct(u, u.phrases[end-1].to) {
+		if end == i+1 || !u.toks[first.from-1].in(governs) && !u.at(first.from-1, "both") && !(i > 0 && u.ofPlaces(&u.phrases[i-1], first)) && p.mayAct(u, u.phrases[end-1].to) {
 			continue
 		}
 		for k := end - 1; k > i; k-- {
@@ -79,7 +79,7 @@ func (p *page) mayAct(u *unit, i int) bool {
 // "Agencies in | Chile, Peru and Spain | say", "The committees for | Chile and Peru | said".
 func (u *unit) ofPlaces(head, first *phrase) bool {
 	in := u.toks[first.from-1].low
-	return (in == "in" || in == "for") && (head.to == first.from-1 || head.to == first.from-2 && u.reduced(head.to, head.to)) && head.opens && head.plural && !head.afterPrep && !head.owner && first.kind == institutionPhrase
+	return (in == "in" || in == "for" || in == "from" && head.kind == anonymousPhrase) && (head.to == first.from-1 || head.to == first.from-2 && u.reduced(head.to, head.to)) && head.opens && head.plural && !head.afterPrep && !head.owner && first.kind == institutionPhrase
 }
 
 // governs are prepositions that govern a list to its end; behind others a clause may begin at the comma: "In talks with Orlov,

@@ -21,7 +21,7 @@ func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	ph := &u.phrases[k]
 	switch {
 	case ph.kind == namedPhrase && len(ph.figures) == 1 && !ph.apposed && !ph.owner && !(k > 0 && u.belongs(&u.phrases[k-1], ph)):
-	case ph.object && ph.plural && ph.kind != namedPhrase && ph.kind != pronounPhrase && !ph.apposed && !ph.owner: // "cited | witnesses who said"
+	case (ph.object && ph.plural || (ph.object || ph.from > 0 && u.toks[ph.from-1].is(ingEnding)) && ph.to == who && ph.to-ph.from > 1 && u.toks[ph.from].is(indefinite)) && ph.kind != namedPhrase && ph.kind != pronounPhrase && !ph.apposed && !ph.owner: // "cited | witnesses who said"
 	case (ph.body.kind == placeForm || ph.kind == institutionPhrase && u.at(who, "who") || !ph.plural && ph.afterPrep && ph.kind != namedPhrase && u.plainForm(c)) && k > 0 && u.phrases[k-1].from >= from && u.standsIn(&u.phrases[k-1], ph):
 		k--
 	default:
@@ -119,7 +119,14 @@ func (p *page) whoTells(l *link) bool {
 	}
 	u := &p.units[l.unit]
 	c := &u.cues[l.cue]
-	return u.toldWho(l.cue) || l.phrase == c.subject && (c.states() && u.at(c.relative, "who") && u.introduces(c) || p.whatCalled(u, c))
+	return u.toldWho(l.cue) || l.phrase == c.subject && (c.states() && u.at(c.relative, "who") && u.introduces(c) || p.whatCalled(u, c) || u.whoSays(c))
+}
+
+// whoSays reports whether words in marks stand right behind a verb of speaking whose subject is a "who" for one of whom the sentence has
+// just spoken: "pointing at a guest | who shouted “…”".
+func (u *unit) whoSays(c *cue) bool {
+	ph := &u.phrases[c.subject]
+	return (c.states() || c.class == "call") && !c.inf && !c.passive && !c.ing && u.at(c.relative, "who") && ph.to == c.relative && !ph.opens && c.to < len(u.toks) && u.toks[c.to].run >= 0
 }
 
 // vague are determiners of people who are nobody in particular: what "some" call a thing, the speaker calls it, too.

@@ -249,6 +249,10 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score -= 1.5
 	}
 	gap := p.gap(u, ph.to, c.from)
+	governed := c.ing && ph.to < c.from && p.governedToo(u, ph)
+	if governed {
+		score -= 4.5
+	}
 	if ph.object {
 		score -= 2.5
 		if u.inRelative(ph) {
@@ -279,7 +283,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score += 5
 	case gap.who, gap.that && (ph.kind == documentPhrase || ph.kind == otherPhrase && c.states() && !u.toks[ph.to-1].is(timely|dayName)):
 		score += 4
-	case gap.comma && gap.words == 0 && ph.closes:
+	case gap.comma && gap.words == 0 && ph.closes && !governed:
 		score += 4.5
 	case gap.comma && gap.words == 0:
 		score -= 2
@@ -293,7 +297,7 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	case !gap.comma && gap.words > 0 && u.comma(c.from-1) && !c.ing && !(ph.opens && !ph.apposed && p.canSpeak(ph) && !u.comma(ph.from-1) && u.reduced(ph.to, ph.to) && u.at(ph.to+1, "by")):
 		score -= 2 // inside a remark between commas
 	case coordinated || c.ing:
-		if ph.opens && !ph.afterPrep {
+		if ph.opens && !ph.afterPrep && !governed {
 			score += 3
 		}
 		score -= 0.3 * float64(gap.verbs)
@@ -313,6 +317,14 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 		score -= 2 * float64(gap.verbs)
 	}
 	return score - 0.06*float64(gap.words)
+}
+
+// governedToo reports whether the phrase, or what it is the name of, is joined by "and" to one that a preposition governs, so that it begins
+// no clause: "raged at Orlov and | Karpin, accusing", "a meeting between Whitfield and the mayor, | Karpin, saying".
+func (p *page) governedToo(u *unit, ph *phrase) bool {
+	k := u.descriptionBefore(u.phraseIndex(ph.from))
+	and := u.phrases[k].from - 1
+	return k > 0 && u.at(and, "and") && u.phrases[k-1].to == and && u.phrases[k-1].afterPrep && !u.phrases[k-1].owner && ph.kind != pronounPhrase && !p.verbNear(u, ph.to)
 }
 
 // ofName reports whether the phrase is the place behind the "of" of a name.
