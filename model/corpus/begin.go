@@ -14,7 +14,7 @@ import (
 var mostSteps = 1 << 15
 
 // mostPerRow is how many times the wanted number of rows are found at most: where there are many copies of few texts, the first screen
-// need not be full.
+// need not be full. Where each has to be checked, so many are found as rows are wanted.
 const mostPerRow = 2
 
 // begin is First; ok is false if it would take too long.
@@ -165,8 +165,12 @@ func (s *sieve) first(ctx context.Context, n int, kinds ...func(number int) int)
 	for k := range rows {
 		rows[k] = make(map[int]bool, n)
 	}
+	most := mostPerRow * n
+	if len(s.checks) > 0 {
+		most = n
+	}
 	enough := func() bool {
-		return len(found) >= mostPerRow*n || !slices.ContainsFunc(rows, func(of map[int]bool) bool { return len(of) < n })
+		return len(found) >= most || !slices.ContainsFunc(rows, func(of map[int]bool) bool { return len(of) < n })
 	}
 	found = []int{}
 	var at []int      // candidates

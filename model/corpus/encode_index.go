@@ -80,8 +80,9 @@ func (e *encoder) segments(a *model.Article) {
 // sampled is the number of units of the sample that contain a word which is just frequent.
 const sampled = 256
 
-// besideLeast is about the number of units from which a word gets a Beside: fewer are checked in a few milliseconds.
-var besideLeast = 1024
+// besideLeast is about the number of units from which a word gets a Beside: checking so many may mean to read as many texts that
+// nothing else needs.
+var besideLeast = 64
 
 // index writes which of n units contain each word and each pair of consecutive frequent words; folded appends the text of a unit.
 // A sample of the units decides which words are frequent, so that each unit is folded only once more.

@@ -17,8 +17,12 @@ const pairOften = 128 // a word is frequent if it is in one of so many units
 // pairLeast is the number of units that a word needs for its pairs to be indexed: fewer are checked in a few milliseconds.
 var pairLeast = 1 << 13
 
-// checkCost is about the cost of checking a paragraph or quote for the phrase, in nanoseconds.
-const checkCost = 300
+// checkCost is about the cost of checking a paragraph or quote for the phrase, in nanoseconds, most of which is that of touching parts of
+// the snapshot for the first time.
+const checkCost = 1000
+
+// besideLeaves is how many units with a word there are at least, as a rule, to one that is left by its neighbours.
+const besideLeaves = 32
 
 // inRow is the units that may contain the words of a phrase in a row.
 type inRow struct {
@@ -56,10 +60,13 @@ func (r *inRow) gather(into set) {
 
 func (r *inRow) next(from int) int {
 	if r.met == nil {
-		most := r.walks[0].cost() / stepCost
-		for _, w := range r.walks {
-			if len(r.met) == 0 || w.cost() < checkCost*most/2 {
-				r.met = append(r.met, w)
+		left := r.walks[0].cost() / stepCost // about so many units
+		for i, w := range r.walks {
+			if i > 0 && w.cost() >= checkCost*left {
+				continue
+			}
+			if r.met = append(r.met, w); w.beside() {
+				left /= besideLeaves
 			}
 		}
 	}

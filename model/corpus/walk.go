@@ -17,9 +17,12 @@ func walkOf(x search.Index, word string, prefix bool) *walk {
 }
 
 // stepCost is about the cost of walking over a byte of postings, in nanoseconds.
-const stepCost = 2
+const stepCost = 3
 
 func (w *walk) cost() int { return stepCost * w.index.Size(w.from, w.to) }
+
+// beside reports whether neighbours are wanted, and known.
+func (w *walk) beside() bool { return w.wanted != 0 && w.to == w.from+1 && w.index.HasBeside(w.from) }
 
 // units returns the units below n that contain one of the words.
 func (w *walk) units(n int) set {

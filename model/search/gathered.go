@@ -77,20 +77,26 @@ func Join(parts []Gathered) (x Joined) {
 		}
 	}
 	x.Units, x.Beside = make([]byte, 0, units), make([]byte, 0, beside)
+	var above []uint32
 	x.WordStarts, x.UnitStarts, x.BesideStarts = put(nil, 0), put(nil, 0), put(nil, 0)
 	for word, of := range merged(parts) {
 		x.Words = append(x.Words, word...)
 		x.WordStarts = put(x.WordStarts, uint32(len(x.Words)))
 		last := uint32(0)
+		above = above[:0]
 		for _, e := range of {
-			if first, n := binary.Uvarint(e.steps); n > 0 {
-				x.Units = binary.AppendUvarint(x.Units, first-uint64(last))
-				x.Units = append(x.Units, e.steps[n:]...)
-				last = e.last
+			unit := uint32(0)
+			for rest := e.steps; len(rest) > 0; {
+				step, n := binary.Uvarint(rest)
+				rest = rest[n:]
+				unit += uint32(step)
+				above = append(above, unit-last-1)
+				last = unit
 			}
 			e.steps = nil
 			x.Beside = append(x.Beside, e.beside...)
 		}
+		x.Units = appendSteps(x.Units, above)
 		x.UnitStarts = put(x.UnitStarts, uint32(len(x.Units)))
 		x.BesideStarts = put(x.BesideStarts, uint32(len(x.Beside)))
 	}

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"encoding/binary"
 	"iter"
 	"sort"
 	"strings"
@@ -10,7 +9,7 @@ import (
 )
 
 // Index finds the units (paragraphs, quotes, …) that contain a word. For each word, in ascending order, it has the units,
-// ascending, each as the difference from the one before; for some words it also has a Beside for each unit.
+// ascending, each as the step from the one before; for some words it also has a Beside for each unit.
 type Index struct{ words, units, beside flat.Texts }
 
 // IndexOf returns the Index that Join encoded in these sections.
@@ -26,11 +25,10 @@ func (p Pattern) Words() (words []string, prefix bool) {
 func (x Index) Len() int          { return x.words.Len() }
 func (x Index) Word(i int) string { return x.words.At(i) }
 
-// Count returns the number of units that contain word number word.
-func (x Index) Count(word int) int {
-	n := 0
-	for _, b := range x.units.Bytes(word) {
-		n += 1 - int(b>>7)
+// Count returns the number of units that contain word number word. Cost: that of walking through them.
+func (x Index) Count(word int) (n int) {
+	for range x.Units(word) {
+		n++
 	}
 	return n
 }
@@ -55,32 +53,11 @@ func (x Index) Size(from, to int) int { return x.units.Starts.At(to) - x.units.S
 // Units yields the units that contain word number word, ascending.
 func (x Index) Units(word int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		b, unit := x.units.Bytes(word), -1
-		for i := 0; i < len(b); {
-			step, n := stepAt(b, i)
-			i += n
-			if unit += step; step == 0 || !yield(unit) {
+		left, unit := stepsIn(x.units.Bytes(word)), -1
+		for step := left.next(); step > 0; step = left.next() {
+			if unit += step; !yield(unit) {
 				return
 			}
 		}
 	}
-}
-
-// stepAt returns the difference encoded at position i and its length in bytes; it is 0 if the postings are damaged.
-func stepAt(b []byte, i int) (step, n int) {
-	if step = int(b[i]); step < 0x80 {
-		return step, 1
-	}
-	return longStepAt(b, i)
-}
-
-func longStepAt(b []byte, i int) (step, n int) {
-	if i+1 < len(b) && b[i+1] < 0x80 {
-		return int(b[i]&0x7f) | int(b[i+1])<<7, 2
-	}
-	long, n := binary.Uvarint(b[i:])
-	if n <= 0 {
-		return 0, 1
-	}
-	return int(long), n
 }

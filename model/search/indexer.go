@@ -2,6 +2,7 @@ package search
 
 import (
 	"bytes"
+	"encoding/binary"
 )
 
 // Indexer collects which units contain each word of their texts and each pair of consecutive frequent words, such as "of the",
@@ -89,13 +90,13 @@ type meeting struct {
 
 // note records the neighbours of a middling word.
 func (x *Indexer) note(m meeting, after Beside) {
-	b, kept := m.before<<4|after, x.beside[m.middling]
+	b, kept := m.before<<traceBits|after, x.beside[m.middling]
 	if m.another {
-		x.beside[m.middling] = append(kept, byte(b))
+		x.beside[m.middling] = binary.LittleEndian.AppendUint16(kept, uint16(b))
 		return
 	}
-	last := &kept[len(kept)-1]
-	*last = byte(Beside(*last).and(b))
+	last := kept[len(kept)-besideSize:]
+	binary.LittleEndian.PutUint16(last, uint16(Beside(binary.LittleEndian.Uint16(last)).and(b)))
 }
 
 // pair returns the postings of two consecutive frequent words, valid until the next call.
