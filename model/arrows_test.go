@@ -40,7 +40,9 @@ var arrows = map[string][]string{
 	"model/quotes/rank": {"model"},
 	"model/search":      {"model", "model/flat"},
 	"model/flat":        {},
-	"model/corpus":      {"model", "model/flat", "model/parse", "model/people", "model/quotes", "model/search"},
+	"model/corpus":      {"model", "model/flat", "model/institutions", "model/parse", "model/people", "model/quotes", "model/search"},
+
+	"model/institutions": {"model"},
 }
 
 // row returns the package whose row in arrows applies to the files of a folder.

@@ -50,7 +50,7 @@ func (c *Corpus) conditions(ctx context.Context, q model.Query) ([]condition, er
 func (c *Corpus) condition(t model.Term) condition {
 	switch t.Field {
 	case model.FieldBy:
-		return of(nil, inOneOf(c.col.said, c.who(t.Values)))
+		return of(nil, c.saidBy(t.Values))
 	case model.FieldAbout:
 		return of(nil, inOneOf(c.col.meant, c.who(t.Values)))
 	case model.FieldIn:

@@ -65,9 +65,10 @@ func (a *Article) everybody() []int {
 // Quote is a quotation with its place in the corpus. Speakers and About are numbers of persons.
 type Quote struct {
 	model.Quote
-	ID        string // article id + ":" + start offset
-	Article   int
-	Utterance int // quotes with the same number are the same statement, in whatever articles; counted from 1
+	ID           string // article id + ":" + start offset
+	Article      int
+	Utterance    int   // quotes with the same number are the same statement, in whatever articles; counted from 1
+	Institutions []int // numbers of the institutions that say it; none if a person does
 }
 
 // New returns a corpus of values that are already in the order and have the indexes that Corpus describes. The lexicon, which may
@@ -126,7 +127,7 @@ func Open(b []byte, memory Memory, key flat.Key, facts func() *model.Lexicon) (*
 
 // consistent reports whether the columns have matching lengths; their contents are protected by checksums.
 func (c *Corpus) consistent() error {
-	a, q, p, s := &c.col.articles, &c.col.quotes, &c.col.people, &c.col.segments
+	a, q, p, s, in := &c.col.articles, &c.col.quotes, &c.col.people, &c.col.segments, &c.col.institutions
 	articles, quotes, people := c.NumArticles(), c.NumQuotes(), c.NumPeople()
 	for _, is := range [][2]int{
 		{a.file.Len(), articles}, {a.title.Len(), articles}, {a.outlet.Len(), articles}, {a.wire.Len(), articles}, {a.place.Len(), articles},
@@ -141,7 +142,8 @@ func (c *Corpus) consistent() error {
 		{c.col.quoteDates.kinds.Len(), setSize(quotes) * dateKinds}, {c.col.articleDates.kinds.Len(), setSize(articles) * dateKinds},
 		{c.col.best.Len(), setSize(quotes)}, {c.col.better.Len(), quotes},
 		{p.bits.Len(), people}, {p.mentions.Len(), people}, {p.handle.Len(), people}, {p.byID.Len(), people}, {p.records.Len(), people},
-		{p.folded.Len(), people}, {c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
+		{p.folded.Len(), people}, {in.side.Len(), in.name.Len()}, {in.handle.Len(), in.name.Len()}, {in.met.Len(), in.name.Len()}, {in.voiced.Len(), in.name.Len()},
+		{c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
 		{c.col.onTopic.Len(), len(c.Topics)}, {c.col.ofTopic.Len(), len(c.Topics)},
 		{s.first.Len(), articles + 1}, {s.length.Len(), s.start.Len()},
 	} {

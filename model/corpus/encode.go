@@ -22,14 +22,15 @@ type encoder struct {
 	scratch  []int
 	room     func(size int) []byte // as in Options
 	settled  [sectionCount]bool
+	bodies   bodies
 }
 
 func newEncoder(lex *model.Lexicon) *encoder {
-	e := &encoder{topics: make(map[string]int, len(lex.Topics)), lex: lex}
+	e := &encoder{topics: make(map[string]int, len(lex.Topics)), lex: lex, bodies: newBodies(lex)}
 	for _, starts := range []int{
 		secStringStarts, secArticlePeopleStarts, secArticleTopicStarts, secArticleRecordStarts, secQuoteSpeakerStarts, secQuoteAboutStarts,
 		secQuoteTopicStarts, secQuoteRecordStarts, secPersonRecordStarts, secPersonFoldedStarts, secNameStarts, secNamePeopleStarts, secLooseStarts,
-		secLoosePeopleStarts, secOftenStarts, secOftenQuotedStarts,
+		secLoosePeopleStarts, secInstitutionFormStarts, secInstitutionFormOfStarts, secOftenStarts, secOftenQuotedStarts,
 	} {
 		e.put(starts, 0)
 	}
@@ -161,6 +162,7 @@ func (e *encoder) orders(c *Corpus, place []int) {
 		return c.AsPrinted(byDay(at))
 	})
 	e.invert(secQuoteSpeakerStarts, secSaidStarts, c.NumPeople(), byDay)
+	e.voiced(place)
 	e.invert(secQuoteAboutStarts, secMeantStarts, c.NumPeople(), byDay)
 	e.invert(secArticlePeopleStarts, secMetStarts, c.NumPeople(), inOrder)
 	e.invert(secQuoteTopicStarts, secTopicQuoteStarts, len(c.Topics), byDay)

@@ -37,6 +37,7 @@ func (e *encoder) names(people []model.Person) {
 	for i := range people {
 		e.put(secPersonHandle, e.string(n.handle(i, &people[i])))
 	}
+	e.institutions(people, n.exact)
 	e.nameTable(secNameStarts, secNamePeopleStarts, n.exact)
 	e.nameTable(secLooseStarts, secLoosePeopleStarts, n.loose)
 }

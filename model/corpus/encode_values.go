@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hotline/model"
+	"hotline/model/institutions"
 )
 
 // Bits of an article and of a person.
@@ -91,6 +92,9 @@ func (e *encoder) quote(q *model.Quote, number, utterance int, a *model.Article,
 	e.list(secQuoteTopicStarts, e.topicNumbers(q.Topics))
 	w := e.writer()
 	w.quote(q)
+	if institutions.Speaks(q) {
+		w.Ints(e.bodies.of(q, len(e.sections[secQuoteArticle])/4-1, a.Text))
+	}
 	e.record(secQuoteRecordStarts, w.Packer)
 }
 

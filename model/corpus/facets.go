@@ -20,14 +20,18 @@ type Facets struct {
 	Places   []Count
 	Kinds    []Count
 	Media    []Count // by the owner of the media through which they came
+
+	Institutions []Count // by institution that speaks: number of quotes
 }
 
-// Count is one value of a facet. Person is the number of the person, or -1 if the value is not a person.
+// Count is one value of a facet. Person is the number of the person, or -1 if the value is not a person; Side is that of an
+// institution.
 type Count struct {
 	Value  string // as it is written in a Query
 	Label  string // as it is shown on the screen
 	Person int
 	N      int
+	Side   model.Side
 }
 
 // Count counts the selection by the values of each facet. Cost: linear in the speakers and persons mentioned of all quotes or, if
@@ -40,7 +44,7 @@ func (c *Corpus) Count(r Result) Facets {
 	}
 	t := c.tally(r)
 	return Facets{
-		Speakers: ranked(t.speakers, c.recent.speakers.of(c)),
+		Speakers: ranked(t.speakers, c.recent.speakers.of(c.NumPeople(), c.countOfPerson)),
 		Topics:   ranked(t.topics, func(i int) Count { return Count{Value: c.Topics[i].ID, Label: c.Topics[i].Name, Person: -1} }),
 		Outlets:  ranked(t.labels[labelOutlet], named(c.labels(labelOutlet).names)),
 		Wires:    ranked(t.labels[labelWire], named(c.labels(labelWire).names)),
@@ -50,6 +54,8 @@ func (c *Corpus) Count(r Result) Facets {
 		}),
 		Kinds: ranked(t.kinds[:model.Indirect+1], named(kindNames)),
 		Media: ranked(t.owners[:], named(ownerNames)),
+
+		Institutions: ranked(t.institutions, c.recent.institutions.of(c.NumInstitutions(), c.countOfInstitution)),
 	}
 }
 
@@ -62,21 +68,32 @@ func named(names []string) func(value int) Count {
 	return func(value int) Count { return Count{Value: names[value], Label: names[value], Person: -1} }
 }
 
-// pending caches the Count, with N still 0, of every person counted so far: if there are many, looking up their names takes
-// longer than counting.
+// countOfPerson returns the Count of a person, with N 0.
+func (c *Corpus) countOfPerson(person int) Count {
+	return Count{Value: c.Handle(person), Label: c.PersonName(person), Person: person}
+}
+
+// countOfInstitution returns the Count of an institution, with N 0.
+func (c *Corpus) countOfInstitution(i int) Count {
+	return Count{Value: c.InstitutionHandle(i), Label: c.InstitutionName(i), Person: -1, Side: c.SideOfInstitution(i)}
+}
+
+// pending caches the Count, with N still 0, of every person or institution counted so far: if there are many, looking up their names
+// takes longer than counting.
 type pending struct {
 	once sync.Once
 	made []atomic.Pointer[Count]
 }
 
-// of returns a function that returns the Count of a person.
-func (s *pending) of(c *Corpus) func(person int) Count {
-	s.once.Do(func() { s.made = make([]atomic.Pointer[Count], c.NumPeople()) })
-	return func(person int) Count {
-		one := s.made[person].Load()
+// of returns a function that returns the Count of one of n, which count makes.
+func (s *pending) of(n int, count func(int) Count) func(int) Count {
+	s.once.Do(func() { s.made = make([]atomic.Pointer[Count], n) })
+	return func(i int) Count {
+		one := s.made[i].Load()
 		if one == nil {
-			one = &Count{Value: c.Handle(person), Label: c.PersonName(person), Person: person}
-			s.made[person].Store(one)
+			made := count(i)
+			one = &made
+			s.made[i].Store(one)
 		}
 		return *one
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // The fixture's documents are written so that a few lines of code can analyse them: a paragraph "Name: words" is a quotation by
-// Name, "? words" one by an unknown speaker, "~Name: words" a partial one; any name in words is a mention.
+// Name, "? words" one by an unknown speaker, "~Name: words" a partial one, "Body: words" one by an institution; any name in words is a mention.
 
 var cast = []model.LexPerson{
 	{ID: "sergey-lavrov", Name: "Sergey Lavrov", Side: model.Russia, Variants: []string{"Sergei Lavrov", "Lawrow"}},
@@ -21,8 +21,11 @@ var cast = []model.LexPerson{
 	{ID: "emmanuel-macron", Name: "Emmanuel Macron", Side: model.Other},
 }
 
+var kremlin = &model.Body{Name: "Kremlin", Kind: "government", Side: model.Russia, Forms: []string{"Russian presidential administration"}}
+
 var lexicon = &model.Lexicon{
 	People: cast,
+	Bodies: map[string]*model.Body{"kremlin": kremlin, "russian presidential administration": kremlin, "nato": {Name: "NATO", Side: model.Other}},
 	Topics: []model.Topic{
 		{ID: "new-start", Name: "New START", Patterns: []string{"new start", "arms control* treat*"}, From: 2009},
 		{ID: "sanctions", Name: "Sanctions", Patterns: []string{"sanction*"}},
@@ -100,6 +103,9 @@ func fakeQuotes(a *model.Sheet, c model.Cast) []model.Quote {
 			if strings.HasSuffix(f.Name, name) {
 				q.Speakers, q.Side = []int{i}, f.Side
 			}
+		}
+		if len(q.Speakers) == 0 && q.Kind == model.Direct {
+			q.How = model.HowInstitution
 		}
 		quotes = append(quotes, q)
 	}

@@ -32,7 +32,7 @@ func (c *Corpus) all(r Result) bool {
 
 // lists returns the facets in the order in which they are stored.
 func (f *Facets) lists() []*[]Count {
-	return []*[]Count{&f.Speakers, &f.Topics, &f.Outlets, &f.Wires, &f.Sides, &f.Places, &f.Kinds, &f.Media}
+	return []*[]Count{&f.Speakers, &f.Topics, &f.Outlets, &f.Wires, &f.Sides, &f.Places, &f.Kinds, &f.Media, &f.Institutions}
 }
 
 // packCounts encodes the Facets of the whole corpus.
@@ -44,6 +44,7 @@ func packCounts(f Facets) (p flat.Packer) {
 			p.Text(n.Label)
 			p.Int(n.Person)
 			p.Int(n.N)
+			p.Int(sideBits(n.Side))
 		}
 	}
 	return p
@@ -58,7 +59,7 @@ func (c *Corpus) keptCounts() (f Facets, ok bool) {
 	for _, list := range f.lists() {
 		*list = make([]Count, u.Count())
 		for i := range *list {
-			(*list)[i] = Count{u.View(), u.View(), u.Int(), u.Int()}
+			(*list)[i] = Count{u.View(), u.View(), u.Int(), u.Int(), sideNames[u.Int()&twoBits]}
 		}
 	}
 	return f, true

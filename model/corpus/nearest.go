@@ -23,6 +23,14 @@ func (c *Corpus) Nearest(f model.Field, value string) (near model.Term, ok bool)
 				n.name = c.Handle(c.col.names.people.Slice(i)[0])
 			}
 		}
+		if f == model.FieldBy {
+			forms := &c.col.institutions.forms
+			for i := range forms.keys.Len() {
+				if n.closer(forms.keys.At(i)) {
+					n.name = c.InstitutionHandle(forms.people.Slice(i)[0])
+				}
+			}
+		}
 	case model.FieldTopic:
 		for _, t := range c.Topics {
 			n.any(t.Name, t.ID)

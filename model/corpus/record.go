@@ -52,33 +52,35 @@ type ArticleRecord struct {
 
 // QuoteRecord is a quotation in the form that scripts read. Offsets are bytes into the text of its article.
 type QuoteRecord struct {
-	ID          string       `json:"id"`
-	Article     string       `json:"article"`
-	File        string       `json:"file"`
-	Start       int          `json:"start"`
-	End         int          `json:"end"`
-	Text        string       `json:"text"`
-	Kind        string       `json:"kind"`
-	Statement   *model.Span  `json:"statement,omitempty"` // for a partial quote: the whole reported clause
-	Speaker     *NameRecord  `json:"speaker"`             // null if unknown, joint or not a person
-	Speakers    []NameRecord `json:"speakers,omitempty"`  // for a joint statement
-	SpeakerText string       `json:"speaker_text"`
-	Side        string       `json:"side"`
-	Mention     *SpanRecord  `json:"mention"`
-	How         string       `json:"how"`
-	Sure        string       `json:"sure"`
-	Why         string       `json:"why"`
-	Cue         *SpanRecord  `json:"cue"`
-	Turn        int          `json:"turn"`
-	Utterance   int          `json:"utterance"`
-	Said        DateRecord   `json:"said"`
-	Day         string       `json:"day,omitempty"` // of the utterance, if any printing of it knows it
-	Via         []string     `json:"via"`
-	Topics      []string     `json:"topics"`
-	About       []string     `json:"about"`
-	Outlet      string       `json:"outlet"`
-	Published   DateRecord   `json:"published"`
-	Paragraph   *model.Span  `json:"paragraph,omitempty"` // the body paragraph in which it begins
+	ID           string       `json:"id"`
+	Article      string       `json:"article"`
+	File         string       `json:"file"`
+	Start        int          `json:"start"`
+	End          int          `json:"end"`
+	Text         string       `json:"text"`
+	Kind         string       `json:"kind"`
+	Statement    *model.Span  `json:"statement,omitempty"` // for a partial quote: the whole reported clause
+	Speaker      *NameRecord  `json:"speaker"`             // null if unknown, joint or not a person
+	Speakers     []NameRecord `json:"speakers,omitempty"`  // for a joint statement
+	SpeakerText  string       `json:"speaker_text"`
+	Side         string       `json:"side"`
+	Institution  *string      `json:"institution"`            // null if the speaker is a person, joint, unknown or only described
+	Institutions []string     `json:"institutions,omitempty"` // of a joint statement
+	Mention      *SpanRecord  `json:"mention"`
+	How          string       `json:"how"`
+	Sure         string       `json:"sure"`
+	Why          string       `json:"why"`
+	Cue          *SpanRecord  `json:"cue"`
+	Turn         int          `json:"turn"`
+	Utterance    int          `json:"utterance"`
+	Said         DateRecord   `json:"said"`
+	Day          string       `json:"day,omitempty"` // of the utterance, if any printing of it knows it
+	Via          []string     `json:"via"`
+	Topics       []string     `json:"topics"`
+	About        []string     `json:"about"`
+	Outlet       string       `json:"outlet"`
+	Published    DateRecord   `json:"published"`
+	Paragraph    *model.Span  `json:"paragraph,omitempty"` // the body paragraph in which it begins
 }
 
 // PersonRecord is a person in the form that scripts read. Counts are over the whole corpus.
@@ -156,6 +158,12 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 		if name, _, more := strings.Cut(q.SpeakerText, besides); strings.Contains(name, " ") && (!more || beginsName(name, r.Speaker.Name)) { // the full name as in this article; the id joins the spellings
 			r.Speaker.Name = name
 		}
+	}
+	for _, k := range q.Institutions {
+		r.Institutions = append(r.Institutions, c.InstitutionName(k))
+	}
+	if len(r.Institutions) == 1 {
+		r.Institution, r.Institutions = &r.Institutions[0], nil
 	}
 	if k := a.BodyAt(q.Start); k >= 0 {
 		r.Paragraph = &a.Body[k].Span

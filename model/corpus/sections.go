@@ -75,6 +75,15 @@ const (
 	secLoosePeopleStarts
 	secLoosePeople
 
+	secInstitutionName // most quoted first
+	secInstitutionSide
+	secInstitutionHandle
+	secInstitutionMet        // by the order of meeting, which records use: the number
+	secInstitutionFormStarts // folded names, ascending, and the institutions with each
+	secInstitutionForms
+	secInstitutionFormOfStarts
+	secInstitutionFormOf
+
 	secSegments     // the first segment of each article, and the number of segments (headline, decks, paragraphs)
 	secSegmentStart // in the text; noSegment for a headline from the container
 	secSegmentLength
@@ -111,6 +120,8 @@ const (
 	secArticleRangeEnds
 	secSaidStarts // by person: the places of the quotes
 	secSaid
+	secVoicedStarts // by institution: the places of the quotes
+	secVoiced
 	secMeantStarts // by person: the places of the quotes
 	secMeant
 	secMetStarts // by person: the articles
@@ -145,6 +156,7 @@ type columns struct {
 	people                    personColumns
 	names                     nameTable
 	loose                     nameTable
+	institutions              institutionColumns
 	byDay                     flat.Uint32s
 	place                     flat.Uint32s
 	wordings                  flat.Lists
@@ -187,7 +199,7 @@ type personColumns struct {
 	records, folded                    flat.Texts
 }
 
-// nameTable is folded names, ascending, and the persons with each.
+// nameTable is folded names, ascending, and the persons (or institutions) with each.
 type nameTable struct {
 	keys   flat.Texts
 	people flat.Lists
@@ -215,8 +227,12 @@ func view(f *flat.File) columns {
 			name: n(secPersonName), bits: n(secPersonBits), mentions: n(secPersonMentions), handle: n(secPersonHandle),
 			byID: n(secPeopleByID), records: texts(secPersonRecordStarts), folded: texts(secPersonFoldedStarts),
 		},
-		names:        nameTable{texts(secNameStarts), lists(secNamePeopleStarts)},
-		loose:        nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
+		names: nameTable{texts(secNameStarts), lists(secNamePeopleStarts)},
+		loose: nameTable{texts(secLooseStarts), lists(secLoosePeopleStarts)},
+		institutions: institutionColumns{
+			name: n(secInstitutionName), side: n(secInstitutionSide), handle: n(secInstitutionHandle), met: n(secInstitutionMet),
+			forms: nameTable{texts(secInstitutionFormStarts), lists(secInstitutionFormOfStarts)}, voiced: lists(secVoicedStarts),
+		},
 		byDay:        n(secByDay),
 		place:        n(secPlace),
 		segments:     segmentColumns{n(secSegments), n(secSegmentStart), n(secSegmentLength)},

@@ -23,7 +23,7 @@ var words = []string{
 func randomCorpus(t *rapid.T) *Corpus {
 	line := rapid.Custom(func(t *rapid.T) string {
 		said := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 1, 12).Draw(t, "words"), " ")
-		return rapid.SampledFrom([]string{"", "", "Lavrov: ", "Blinken: ", "~Macron: ", "? ", "Jake Sullivan: "}).Draw(t, "by") + said
+		return rapid.SampledFrom([]string{"", "", "Lavrov: ", "Blinken: ", "~Macron: ", "? ", "Jake Sullivan: ", "Kremlin: ", "the Kremlin and NATO: ", "Lavrov Institute: "}).Draw(t, "by") + said
 	})
 	docs := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) model.Document {
 		return model.Document{
@@ -46,7 +46,7 @@ func randomCorpus(t *rapid.T) *Corpus {
 // randomQuery returns up to four terms of any field, as they can be typed.
 func randomQuery(t *rapid.T) model.Query {
 	values := map[model.Field][]string{
-		model.FieldBy:     {"lavrov", "blinken", "sullivan", "nobody"},
+		model.FieldBy:     {"lavrov", "blinken", "sullivan", "nobody", "Kremlin", "the kremlin", "nato", "institute", "lavrov institute"},
 		model.FieldAbout:  {"lavrov", "antony-blinken", "macron"},
 		model.FieldIn:     {"lavrov", "blinken"},
 		model.FieldTopic:  {"new-start", "sanctions", "reset"},

@@ -71,8 +71,9 @@ func negated(f func(int) bool) func(int) bool {
 func scanTerm(c *Corpus, t model.Term) test {
 	switch t.Field {
 	case model.FieldBy:
-		who := c.persons(t.Values)
-		return test{quote: func(i int) bool { return anyIn(who, c.col.quotes.speakers, i) }}
+		return test{quote: func(i int) bool {
+			return slices.ContainsFunc(t.Values, func(v string) bool { return scanSpeaker(c, i, v) })
+		}}
 	case model.FieldAbout:
 		who := c.persons(t.Values)
 		return test{quote: func(i int) bool { return anyIn(who, c.col.quotes.about, i) }}
@@ -187,6 +188,14 @@ func scanWhen(c *Corpus, i int) model.When {
 		return own
 	}
 	return model.When{From: day, To: day}
+}
+
+// scanSpeaker reports whether a value of by: means a speaker of the quote.
+func scanSpeaker(c *Corpus, quote int, value string) bool {
+	people, found := c.speakers(value)
+	q := c.Quote(quote)
+	return slices.ContainsFunc(q.Speakers, func(p int) bool { return slices.Contains(people, p) }) ||
+		slices.ContainsFunc(q.Institutions, func(i int) bool { return slices.Contains(found, i) })
 }
 
 // anyIn reports whether a number of the i-th list is in the set.

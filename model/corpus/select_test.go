@@ -168,7 +168,7 @@ func TestUnknown(t *testing.T) {
 		t.Errorf("%s: %q", known, notes)
 	}
 	notes := c.Unknown(query(t, "by:lavrov,laforge topic:cheese outlet:gazette wire:ap place:oz -in:nobody"))
-	for i, says := range []string{"by:laforge names nobody", "topic:cheese", "outlet:gazette", "wire:ap", "place:oz", "in:nobody"} {
+	for i, says := range []string{"by:laforge names no person or institution", "topic:cheese", "outlet:gazette", "wire:ap", "place:oz", "in:nobody"} {
 		if i >= len(notes) || !strings.HasPrefix(notes[i], says) {
 			t.Fatalf("notes %q, want one that begins %q at %d", notes, says, i)
 		}

@@ -30,7 +30,7 @@ func facts() *model.Lexicon { return lexicon }
 // asked describes what a reader sees of a corpus: values, answers, names.
 func asked(c *Corpus) string {
 	var b bytes.Buffer
-	for _, s := range []string{"", "discuss", "by:lavrov -kind:partial", `topic:new-start "arms control"`, "side:us since:2021-05", "outlet:bbc about:blinken"} {
+	for _, s := range []string{"", "discuss", "by:lavrov -kind:partial", `topic:new-start "arms control"`, "side:us since:2021-05", "outlet:bbc about:blinken", "by:kremlin"} {
 		q, _ := model.ParseQuery(s)
 		r := c.Select(q)
 		fmt.Fprintln(&b, r.Articles.Slice(), r.Quotes.Slice(), r.Facets, c.Timeline(r), c.Unknown(q))
@@ -44,6 +44,9 @@ func asked(c *Corpus) string {
 	}
 	for i := range c.NumPeople() {
 		fmt.Fprintf(&b, "%+v %s\n", c.PersonRecord(i), c.Handle(i))
+	}
+	for i := range c.NumInstitutions() {
+		fmt.Fprintln(&b, c.InstitutionName(i), c.SideOfInstitution(i), c.InstitutionHandle(i), c.QuotesOfInstitution(i))
 	}
 	return b.String()
 }

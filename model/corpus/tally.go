@@ -15,6 +15,7 @@ type tally struct {
 	labels           [labelCount][]int // by article
 	sides, kinds     [traitValues]int
 	owners           [traitValues]int
+	institutions     []int
 }
 
 // tally counts on all processors.
@@ -23,6 +24,7 @@ func (c *Corpus) tally(r Result) (t tally) {
 	atOnce(
 		func() { t.speakers = perList(r.Quotes, c.col.said, c.col.quotes.speakers) },
 		func() { t.topics = perList(r.Quotes, c.col.onTopic, c.col.quotes.topics) },
+		func() { t.institutions = held(r.Quotes, c.col.institutions.voiced) },
 		func() {
 			for of := range t.labels {
 				t.labels[of] = c.labels(label(of)).tally(r.Articles)
@@ -43,8 +45,8 @@ var quoteCost = 512
 // perList counts, for each of several lists of places, the places with a selected quote; of leads from a quote to its lists. If
 // few quotes are selected, it reads those instead.
 func perList(quotes List, lists, of flat.Lists) []int {
-	counts := make([]int, lists.Len())
 	if quoteCost*quotes.Len() < lists.Of.Len() {
+		counts := make([]int, lists.Len())
 		starts, in := of.Starts.Expect(quotes.Len()), of.Of.Expect(quotes.Len())
 		for _, i := range quotes.All() {
 			for k, end := starts.At(i), starts.At(i+1); k < end; k++ {
@@ -53,6 +55,12 @@ func perList(quotes List, lists, of flat.Lists) []int {
 		}
 		return counts
 	}
+	return held(quotes, lists)
+}
+
+// held counts, for each of several lists of places, the places with a selected quote.
+func held(quotes List, lists flat.Lists) []int {
+	counts := make([]int, lists.Len())
 	starts, places := lists.Starts.All(), lists.Of.All()
 	for n := range counts {
 		selected := 0

@@ -54,7 +54,7 @@ func scanned(c *Corpus, r Result) []map[string]int {
 		counts[k] = map[string]int{}
 	}
 	speakers, topics, outlets, wires := counts[0], counts[1], counts[2], counts[3]
-	sides, places, kinds, media := counts[4], counts[5], counts[6], counts[7]
+	sides, places, kinds, media, institutions := counts[4], counts[5], counts[6], counts[7], counts[8]
 	for _, i := range r.Quotes.All() {
 		q := c.Quote(i)
 		for _, p := range q.Speakers {
@@ -62,6 +62,9 @@ func scanned(c *Corpus, r Result) []map[string]int {
 		}
 		for _, id := range q.Topics {
 			topics[id]++
+		}
+		for _, k := range q.Institutions {
+			institutions[c.InstitutionHandle(k)]++
 		}
 		sides[sideValue(q.Side)]++
 		kinds[q.Kind.String()]++

@@ -33,7 +33,7 @@ func (c *Corpus) Unknown(q model.Query) []string {
 
 // nameless has the fields whose values are names, and the words for a name that is not found.
 var nameless = map[model.Field]string{
-	model.FieldBy: "nobody", model.FieldAbout: "nobody", model.FieldIn: "nobody",
+	model.FieldBy: "no person or institution", model.FieldAbout: "nobody", model.FieldIn: "nobody",
 	model.FieldTopic: "no topic", model.FieldOutlet: "no outlet", model.FieldWire: "no wire agency", model.FieldPlace: "no place", model.FieldTag: "no tag",
 }
 
@@ -46,6 +46,10 @@ func (c *Corpus) Knows(f model.Field, value string) bool {
 		return slices.Contains(c.topicSet([]string{value}), true)
 	case model.FieldOutlet, model.FieldWire, model.FieldPlace:
 		return slices.Contains(c.labels(labelOf[f]).named([]string{value}), true)
+	}
+	if f == model.FieldBy {
+		people, found := c.speakers(value)
+		return len(people)+len(found) > 0
 	}
 	return len(c.find(value)) > 0
 }

@@ -5,6 +5,7 @@ import (
 	"sync/atomic"
 
 	"hotline/model"
+	"hotline/model/institutions"
 )
 
 // Article returns article i in full, for display or printing. It is shared and must not be changed. Loops over the corpus should
@@ -29,6 +30,8 @@ type recent struct {
 	quotes   slots[Quote]
 	people   slots[model.Person]
 	speakers pending
+
+	institutions pending
 }
 
 type slots[T any] [256]atomic.Pointer[slot[T]]
@@ -95,11 +98,18 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 	if bits&bitSaid == 0 {
 		q.Said.Basis = ""
 	}
+	var speaking []int
+	if institutions.Speaks(&q) {
+		speaking = c.institutionsOf(r)
+	}
 	if to, changed := c.ahead[i]; changed {
-		q = to
+		if q = to; !institutions.Speaks(&q) {
+			speaking = nil
+		}
 	}
 	*out = Quote{
 		Quote: q, ID: c.string(c.col.articles.id.At(article)) + ":" + strconv.Itoa(start), Article: article, Utterance: cols.utterance.At(i),
+		Institutions: speaking,
 	}
 }
 
