@@ -43,8 +43,13 @@ func (pg *page) bound(d model.Day, reason string) {
 // published determines the day of publication: the most trusted day that is stated, or else the range that the month in the
 // address, or the offices named as held, and the clocks allow, narrowed by the weekdays and dates in the text.
 func (pg *page) published() {
-	pg.tell(date.Any(pg.doc.Published), "container", trustContainer)
-	pg.tell(date.InAddress(pg.doc.URL), "URL", trustURL)
+	container, address := date.Any(pg.doc.Published), date.InAddress(pg.doc.URL)
+	if contradicted(container, address) {
+		pg.tell(address, "URL; the container says "+container.String(), trustContainer)
+	} else {
+		pg.tell(container, "container", trustContainer)
+		pg.tell(address, "URL", trustURL)
+	}
 	day, where := date.InPath(pg.doc)
 	pg.tell(day, where, trustFile)
 	for _, s := range pg.art.Headline {
@@ -82,6 +87,15 @@ func (pg *page) published() {
 		return
 	}
 	pg.art.Published = pg.narrow(possible)
+}
+
+// apart is how many days may lie between the day on which an address was made and that of publication.
+const apart = 3
+
+// contradicted reports whether the day that the container tells is another one than that of publication: of a picture, a scrape or
+// an update. An address is made when its article is published, and stays.
+func contradicted(container, address model.Day) bool {
+	return container != 0 && address != 0 && (container > address.Add(apart) || container < address.Add(-apart))
 }
 
 // possible returns the range allowed by clocks and the address, or else by offices and the last day stated.

@@ -13,7 +13,9 @@ func TestPublished(t *testing.T) {
 		doc         model.Document
 		want, basis string
 	}{
-		{"container", model.Document{Published: "2021-03-19T10:00:00Z", URL: "https://x.org/2020/01/02/a"}, "2021-03-19", "container"},
+		{"container", model.Document{Published: "2021-03-19T10:00:00Z", URL: "https://x.org/2021/03/18/a"}, "2021-03-19", "container"},
+		{"container of another day", model.Document{Published: "2021-03-19T10:00:00Z", URL: "https://x.org/2020/01/02/a"}, "2020-01-02", "URL; the container says 2021-03-19"},
+		{"picture's day in the container", model.Document{Published: "2019-06-28", URL: "https://x.org/a-2025-02-10/"}, "2025-02-10", "URL; the container says 2019-06-28"},
 		{"container in words", model.Document{Published: "Fri, 19 Mar 2021 10:00:00 GMT"}, "2021-03-19", "container"},
 		{"container without sense", model.Document{Published: "recently"}, "unknown", ""},
 		{"container of the future", model.Document{Published: "2031-03-19"}, "unknown", ""},
