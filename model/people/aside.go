@@ -105,7 +105,7 @@ func (c *caster) named(m *met, maker bool) int {
 		return c.shortly(m, lastName(words))
 	}
 	lex, _, ok := c.r.identify(m, c.a)
-	if !ok && maker && c.r.nameable(words) && len(words) <= 3 && !c.r.thing(strings.Join(m.words, " ")) {
+	if !ok && maker && c.r.nameable(essentials(m.facts)) && len(words) <= 3 && !c.r.joined(m.facts) {
 		ok = true // an author is named in full, even if the given name is rare
 	}
 	if !ok {
@@ -178,7 +178,7 @@ func (c *caster) insideAside(m met) {
 		for ; n > 0; n-- {
 			p := c.cut(m, toks, k, k+n)
 			if n > 1 {
-				if _, known := c.r.full[strings.Join(p.words, " ")]; !known && (len(core(p.words)) != 2 || c.inFull(core(p.words)) < 0) {
+				if _, known := c.r.knownAs(p.words, p.facts); !known && (len(core(p.words)) != 2 || c.inFull(core(p.words)) < 0) {
 					continue
 				}
 			} else if !c.standsAlone(&p, k) {

@@ -18,7 +18,8 @@ func (r *Reader) Cast(a *model.Article) model.Cast {
 // CastOf is like Cast for an article that is already laid out.
 func (r *Reader) CastOf(sheet *model.Sheet) model.Cast {
 	a, s := sheet.Article, r.scannerOn(sheet)
-	c := caster{r: r, a: a, scanner: s, bySurname: map[string][]int{}, byFirst: map[string][]int{}, byLex: map[int]int{}, met: s.met[:0], figures: s.figures[:0]}
+	s.indexes.empty()
+	c := caster{r: r, a: a, scanner: s, indexes: s.indexes, met: s.met[:0], figures: s.figures[:0]}
 	defer func() {
 		clear(c.figures) // they hold references to the text
 		s.met, s.figures = c.met, c.figures
@@ -81,10 +82,31 @@ type caster struct {
 	met     []met
 	figures []figure
 	proper  int // number of figures in the article itself; later ones occur only beside it
+	indexes
+}
 
+// indexes find the figures of a caster; they are reused for one article after the other.
+type indexes struct {
 	bySurname map[string][]int // folded surname → indexes in figures, ascending
 	byFirst   map[string][]int // first word of a folded name → the same
 	byLex     map[int]int      // index in the lexicon's people → index in figures
+	alone     map[string]bool  // see strangers
+}
+
+// empty makes the indexes ready for the next article.
+func (x *indexes) empty() {
+	x.bySurname, x.byFirst, x.byLex, x.alone = emptied(x.bySurname), emptied(x.byFirst), emptied(x.byLex), emptied(x.alone)
+}
+
+// mostKept is the number of entries up to which a map is reused: to empty a larger one takes longer than to make one.
+const mostKept = 1 << 10
+
+func emptied[K comparable, V any](m map[K]V) map[K]V {
+	if m == nil || len(m) > mostKept {
+		return map[K]V{}
+	}
+	clear(m)
+	return m
 }
 
 // add adds a figure to the cast and returns its index.
@@ -144,6 +166,16 @@ func core(words []string) []string {
 	}
 	return out
 }
+
+// essentials is core for what is known about the words.
+func essentials(facts []*word) []*word {
+	if !slices.ContainsFunc(facts, (*word).inessential) {
+		return facts
+	}
+	return slices.DeleteFunc(slices.Clone(facts), (*word).inessential)
+}
+
+func (w *word) inessential() bool { return inessential(w.low) }
 
 func inessential(w string) bool { return endsGeneration(w) || len(w) == 2 && w[1] == '.' }
 
@@ -285,7 +317,13 @@ func (c *caster) order() {
 // finish turns the results into the Cast.
 func (c *caster) finish() model.Cast {
 	c.order()
-	cast := model.Cast{Figures: make([]model.Figure, len(c.figures)), Mentions: make([]model.Mention, 0, len(c.met))}
+	meant := 0
+	for i := range c.met {
+		if c.met[i].figure >= 0 {
+			meant++
+		}
+	}
+	cast := model.Cast{Figures: make([]model.Figure, len(c.figures)), Mentions: make([]model.Mention, 0, meant)}
 	for i := range c.figures {
 		f := &c.figures[i]
 		if f.shouted && f.lex < 0 {
@@ -294,7 +332,7 @@ func (c *caster) finish() model.Cast {
 		cast.Figures[i] = f.Figure
 	}
 	forms := formIndex{}
-	figures := make([]int, len(c.met))
+	figures := make([]int, 0, meant)
 	for i := range c.met {
 		m := &c.met[i]
 		if m.figure < 0 {
@@ -304,8 +342,9 @@ func (c *caster) finish() model.Cast {
 		if m.modifies && kind == model.Named {
 			kind = model.Attributed
 		}
-		figures[i] = m.figure
-		cast.Mentions = append(cast.Mentions, model.Mention{Span: m.span, Name: m.bare, Figures: figures[i : i+1 : i+1], Kind: kind})
+		figures = append(figures, m.figure)
+		n := len(figures)
+		cast.Mentions = append(cast.Mentions, model.Mention{Span: m.span, Name: m.bare, Figures: figures[n-1 : n : n], Kind: kind})
 		form := forms.of(cast.Figures, m.figure, m.bare.In(c.a.Text))
 		form.Count++
 		if m.reason != "" {

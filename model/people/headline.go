@@ -34,10 +34,10 @@ const longestName = 4
 func (c *caster) piece(m met, toks []model.Token, k int) int {
 	for n := min(longestName, len(toks)-k); n > 1; n-- {
 		p := c.cut(m, toks, k, k+n)
-		if c.r.thing(strings.Join(p.words, " ")) && !modified[p.words[n-1]] { // "Hong Kong" contains no Hong, "Belov Tower" a Belov
+		if c.r.joined(p.facts) && !p.facts[n-1].is(modifiedNoun) { // "Hong Kong" contains no Hong, "Belov Tower" a Belov
 			return n
 		}
-		if lex, ok := c.r.full[strings.Join(p.words, " ")]; ok {
+		if lex, ok := c.r.knownAs(p.words, p.facts); ok {
 			if len(core(p.words)) > 1 {
 				p.figure = c.figure(&p, lex)
 			} else {
@@ -59,13 +59,13 @@ func (c *caster) piece(m met, toks []model.Token, k int) int {
 	if !c.standsAlone(&p, k) {
 		return 1
 	}
-	last := p.words[0]
-	if f := c.introduced(&p, last); f >= 0 {
+	surname := p.facts[0]
+	if f := c.introduced(&p, surname); f >= 0 {
 		p.figure = f
 		c.meet(&c.figures[f], &p)
 	} else {
 		p.head = true
-		p.figure = c.fromLexicon(&p, last)
+		p.figure = c.fromLexicon(&p, surname)
 	}
 	if p.figure >= 0 {
 		c.met = append(c.met, p)
@@ -85,21 +85,17 @@ func (c *caster) inFull(words []string) int {
 
 // standsAlone reports whether a single word of a run may be a surname, and not a word that a headline needs for its sentence.
 func (c *caster) standsAlone(p *met, k int) bool {
-	w := p.words[0]
-	if _, verb := c.r.lex.Verbs[w]; verb || openers[w] || bodyWords[w] || c.r.thing(w) {
+	w := p.facts[0]
+	if w.is(speechVerb | opener | bodyWord | thingName | titleWord) {
 		return false
 	}
-	if _, office := c.r.lex.Titles[w]; office {
-		return false
-	}
-	_, given := c.r.lex.Forenames[w]
-	return !given && !wordNames[w] || p.titled || p.beside || k == 0 && wordNames[w]
+	return !w.is(forename|wordName) || p.titled || p.beside || k == 0 && w.is(wordName)
 }
 
 // cut makes words [from, to) of the run a name of its own, with the title that precedes it there.
 func (c *caster) cut(m met, toks []model.Token, from, to int) met {
 	p := met{kind: m.kind, head: m.head, figure: -1}
-	p.words, p.paragraph = m.words[from:to], m.paragraph
+	p.words, p.facts, p.paragraph = m.words[from:to], m.facts[from:to], m.paragraph
 	p.bare = model.Span{Start: toks[from].Start, End: toks[to-1].End}
 	p.span = p.bare
 	if from == 0 {
@@ -111,8 +107,7 @@ func (c *caster) cut(m met, toks []model.Token, from, to int) met {
 		}
 	}
 	if to < len(m.words) {
-		p.modifies = modified[m.words[to]]
-		_, p.beside = c.r.lex.Verbs[m.words[to]]
+		p.modifies, p.beside = m.facts[to].is(modifiedNoun), m.facts[to].is(speechVerb)
 	} else {
 		p.modifies, p.beside = m.modifies, m.beside
 	}

@@ -35,48 +35,62 @@ func (r *Reader) identify(m *met, a *model.Article) (lex int, reason string, ok 
 		}
 		whole = append(whole, w...)
 	}
-	if i, found := r.full[string(whole)]; found {
-		return i, "", true
-	}
-	words := core(m.words)
-	for _, w := range words {
-		if bodyWords[w] && !(m.titled && r.lex.Forenames[words[0]] != 0) {
-			return -1, "", false
-		}
-	}
-	if end := m.words[len(m.words)-1]; end == words[len(words)-1] || strings.HasPrefix(end, "i") { // a "Jr." would be somebody else
-		if i, found := r.full[words[0]+" "+words[len(words)-1]]; found {
+	n, begin, end := len(m.facts), m.facts[0], m.facts[len(m.facts)-1]
+	if begin.is(beginsName) && end.is(endsName) {
+		if i, found := r.full[string(whole)]; found {
 			return i, "", true
 		}
 	}
-	if _, is := r.lex.Titles[string(whole)]; is {
-		return -1, "", false
+	words := essentials(m.facts)
+	first, last := words[0], words[len(words)-1]
+	for _, w := range words {
+		if w.is(bodyWord) && !(m.titled && first.is(gendered)) {
+			return -1, "", false
+		}
 	}
-	if r.things[string(whole)] || r.things["the "+string(whole)] {
+	if (end.low == last.low || strings.HasPrefix(end.low, "i")) && first.is(beginsName) && last.is(endsName) { // a "Jr." would be somebody else
+		if i, found := r.full[first.low+" "+last.low]; found {
+			return i, "", true
+		}
+	}
+	if begin.titles.join(end.titles, n) {
+		if _, is := r.lex.Titles[string(whole)]; is {
+			return -1, "", false
+		}
+	}
+	if begin.things.join(end.things, n) && r.things[string(whole)] || int(end.things.end) >= min(n+1, longestForm) && r.things["the "+string(whole)] {
 		return -1, "", false
 	}
 	if i, why := r.likeness(m, words, a); i >= 0 {
 		return i, why, true
 	}
-	if m.head || r.phrase(words) || m.shouted && !r.label(words) {
+	if m.head || phrase(words) || m.shouted && !label(words) {
 		return -1, "", false
 	}
-	_, given := r.lex.Forenames[words[0]]
-	_, place := r.lex.Places[words[len(words)-1]]
+	place := last.is(placeName)
 	switch {
 	case len(m.words) > 5:
 		return -1, "", false
-	case given && (!place || r.personTitle(m.titles)), m.titled && !m.modifies && !place && !r.verbal(words), m.human && len(words) < 4 && r.nameable(words):
+	case first.is(forename) && (!place || r.personTitle(m.titles)), m.titled && !m.modifies && !place && !verbal(words), m.human && len(words) < 4 && r.nameable(words):
 		return -1, "", true
 	case strings.Contains(m.words[0], ".") && len(m.words) > 2: // "J. D. Vance"
 		return -1, "", true
 	}
-	return -1, "", r.personTitle(m.titles) && !place && !r.verbal(words)
+	return -1, "", r.personTitle(m.titles) && !place && !verbal(words)
+}
+
+// knownAs returns the person of the lexicon whose whole name, or a variant of it, the words are.
+func (r *Reader) knownAs(words []string, facts []*word) (lex int, ok bool) {
+	if !facts[0].is(beginsName) || !facts[len(facts)-1].is(endsName) {
+		return 0, false
+	}
+	lex, ok = r.full[strings.Join(words, " ")]
+	return lex, ok
 }
 
 // verbal reports whether one of the words is a verb of speech: "special counsel Guilty Charged".
-func (r *Reader) verbal(words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { _, verb := r.lex.Verbs[w]; return verb && !wordNames[w] })
+func verbal(words []*word) bool {
+	return slices.ContainsFunc(words, func(w *word) bool { return w.is(speechVerb) && !w.is(wordName) })
 }
 
 // thing reports whether the words are a place, body or outlet.
@@ -84,31 +98,19 @@ func (r *Reader) thing(form string) bool { return r.things[form] }
 
 // phrase reports whether one of the words does not occur in names: "Replay More Videos". After a given name, the last word may be
 // such a word: "Thomas More".
-func (r *Reader) phrase(words []string) bool {
-	if _, given := r.lex.Forenames[words[0]]; given {
+func phrase(words []*word) bool {
+	if words[0].is(forename) {
 		words = words[:len(words)-1]
 	}
-	for _, w := range words {
-		if openers[w] && !months[w] {
-			if _, given := r.lex.Forenames[w]; !given {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(w *word) bool { return w.plainOpener() && !w.is(forename) })
 }
 
 // label reports whether words in capitals are a name that occurs in no other spelling: a given name and one or two surnames.
-func (r *Reader) label(words []string) bool {
-	if _, given := r.lex.Forenames[words[0]]; !given || len(words) > 3 {
+func label(words []*word) bool {
+	if !words[0].is(forename) || len(words) > 3 {
 		return false
 	}
-	for _, w := range words[1:] {
-		if _, verb := r.lex.Verbs[w]; verb || openers[w] && !months[w] {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(words[1:], func(w *word) bool { return w.is(speechVerb) || w.plainOpener() })
 }
 
 // mostDamage is the number of letters in which a damaged surname may differ: McKinley is not McCain, whatever office both hold.
@@ -116,15 +118,15 @@ const mostDamage = 3
 
 // likeness finds the person whom the lexicon knows under nearly this name, if there is evidence besides the spelling: an office
 // held at the article's date, a description that fits only that person, or the same surname with a variant of the given name.
-func (r *Reader) likeness(m *met, words []string, a *model.Article) (int, string) {
-	first, last := words[0], lastName(words)
-	for _, i := range r.surnames[last] {
+func (r *Reader) likeness(m *met, words []*word, a *model.Article) (int, string) {
+	first, last, bearers := words[0].low, words[len(words)-1].low, words[len(words)-1].bearers
+	for _, i := range bearers {
 		p := r.names[i].first
 		if p != "" && p != first && p[0] == first[0] && (alike(p, first) >= 0.9 || sound(p) == sound(first)) && r.sameGender(p, first) {
 			return i, "given name spelt otherwise"
 		}
 	}
-	if len(r.surnames[last]) > 0 || m.head {
+	if len(bearers) > 0 || m.head {
 		return -1, ""
 	}
 	best, score, why := -1, 0.0, ""

@@ -36,7 +36,7 @@ func (c *caster) mend() {
 			continue
 		}
 		words := core(m.words)
-		if len(words) != 1 || !md.name(m, words[0]) {
+		if len(words) != 1 || !md.name(m) {
 			continue
 		}
 		best, score := -1, 0.0
@@ -53,14 +53,11 @@ func (c *caster) mend() {
 	}
 }
 
-// name reports whether the word may be a damaged surname, and not an acronym, compound, given name, verb, title or body.
-func (md *mender) name(m *met, w string) bool {
-	lex := md.c.r.lex
-	_, verb := lex.Verbs[w]
-	_, title := lex.Titles[w]
-	_, given := lex.Forenames[w]
-	return !verb && (!title || wordNames[w]) && (!given || m.titled) && !bodyWords[w] && !openers[w] && !md.c.r.thing(w) &&
-		!strings.ContainsAny(w, "-‑") && !upper(m.bare.In(md.c.a.Text))
+// name reports whether the only word of a name may be a damaged surname, and not an acronym, compound, given name, verb, title or body.
+func (md *mender) name(m *met) bool {
+	w := essentials(m.facts)[0]
+	return !w.is(speechVerb|bodyWord|opener|thingName) && (!w.is(titleWord) || w.is(wordName)) && (!w.is(forename) || m.titled) &&
+		!strings.ContainsAny(w.low, "-‑") && !upper(m.bare.In(md.c.a.Text))
 }
 
 // near returns the figures whose surname is like the word, the first introduced first.

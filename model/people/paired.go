@@ -15,11 +15,11 @@ func (c *caster) introducePaired(i int) {
 	}
 	next.human = next.human || c.kinBefore(m)
 	w := m.words[0]
-	if _, given := c.r.lex.Forenames[w]; !given && !c.kinBefore(m) || c.r.thing(w) || openers[w] || len(c.r.surnames[w]) > 0 || len(c.bySurname[w]) > 0 {
+	if facts := m.facts[0]; !facts.is(forename) && !c.kinBefore(m) || facts.is(thingName|opener) || len(facts.bearers) > 0 || len(c.bySurname[w]) > 0 {
 		return
 	}
 	full := *m
-	full.words = []string{w, words[1]}
+	full.words, full.facts = []string{w, words[1]}, []*word{m.facts[0], essentials(next.facts)[1]}
 	lex, reason, ok := c.r.identify(&full, c.a)
 	if !ok && !c.kinBefore(m) {
 		return

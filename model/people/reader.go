@@ -85,7 +85,7 @@ func New(lex *model.Lexicon) *Reader {
 			}
 		}
 	}
-	r.words = wordsOf(lex, r.full, r.things)
+	r.words = wordsOf(lex, r.full, r.things, r.surnames)
 	return r
 }
 

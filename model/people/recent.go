@@ -72,7 +72,7 @@ func (c *caster) firstNamed(m *met, words []string) int {
 		return -1
 	}
 	w := words[0]
-	if _, given := c.r.lex.Forenames[w]; !given || openers[w] || wordNames[w] || months[w] || c.r.thing(w) || len(c.r.surnames[w]) > 0 {
+	if facts := essentials(m.facts)[0]; !facts.is(forename) || facts.is(opener|wordName|monthName|thingName) || len(facts.bearers) > 0 {
 		return -1
 	}
 	only := -1

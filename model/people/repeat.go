@@ -26,6 +26,8 @@ func (c *caster) repeatOne(m *met) {
 		return
 	}
 	last := lastName(words)
+	facts := essentials(m.facts)
+	lastFacts := facts[len(facts)-1]
 	double := len(words) == 2 && c.endsName(words, last)
 	if gen := generation(m.words); gen == "jr" || gen == "sr" {
 		m.figure = c.junior(m, last, gen)
@@ -45,18 +47,18 @@ func (c *caster) repeatOne(m *met) {
 		}
 	}
 	if len(words) == 2 && !double {
-		if _, given := c.r.lex.Forenames[words[0]]; given || !m.titled {
+		if facts[0].is(forename) || !m.titled {
 			return
 		}
 	}
-	if f := c.introduced(m, last); f >= 0 {
-		if !m.initial || !openers[last] || m.beside { // "May said"
+	if f := c.introduced(m, lastFacts); f >= 0 {
+		if !m.initial || !lastFacts.is(opener) || m.beside { // "May said"
 			m.figure = f
 			c.meet(&c.figures[f], m)
 		}
 		return
 	}
-	if f := c.fromLexicon(m, last); f >= 0 {
+	if f := c.fromLexicon(m, lastFacts); f >= 0 {
 		m.figure = f
 		return
 	}
@@ -65,7 +67,7 @@ func (c *caster) repeatOne(m *met) {
 		c.meet(&c.figures[f], m)
 		return
 	}
-	if _, office := c.r.lex.Titles[last]; office {
+	if lastFacts.is(titleWord) {
 		return
 	}
 	if f := c.firstNamed(m, words); f >= 0 {
@@ -73,7 +75,7 @@ func (c *caster) repeatOne(m *met) {
 		c.meet(&c.figures[f], m)
 		return
 	}
-	if m.titled && !m.head && !m.modifies && len(words) == 1 && !c.word(m, last) && c.r.personTitle(m.titles) {
+	if m.titled && !m.head && !m.modifies && len(words) == 1 && !c.word(m, lastFacts) && c.r.personTitle(m.titles) {
 		m.figure = c.surnameOnly(m, last, -1)
 	}
 }
@@ -81,7 +83,7 @@ func (c *caster) repeatOne(m *met) {
 // familyFirst returns the only figure introduced whose name of two words begins with this family name, as in China, Korea and
 // Vietnam: "Wu" of "Wu Qian"; or -1.
 func (c *caster) familyFirst(m *met, words []string) int {
-	if len(words) != 1 || !familyNames[words[0]] || m.initial && !m.beside && openers[words[0]] {
+	if len(words) != 1 || len(c.byFirst[words[0]]) == 0 || !familyNames[words[0]] || m.initial && !m.beside && openers[words[0]] {
 		return -1
 	}
 	found := -1
@@ -179,18 +181,14 @@ func (c *caster) junior(m *met, last, gen string) int {
 
 // word reports whether a bare capitalised word after a title is more likely a word than a surname ("General Staff", "Chief
 // Says"), or a given name whose bearer the title does not identify.
-func (c *caster) word(m *met, w string) bool {
-	if c.r.ofClass(m.titles, "honorific") && !openers[w] && !bodyWords[w] && !slices.Contains(m.titles, "miss") { // "Mr. Holland", but "Miss Universe"
+func (c *caster) word(m *met, w *word) bool {
+	if c.r.ofClass(m.titles, "honorific") && !w.is(opener|bodyWord) && !slices.Contains(m.titles, "miss") { // "Mr. Holland", but "Miss Universe"
 		return false
 	}
-	if bodyWords[w] || labels[w] || c.r.thing(w) || openers[w] && !months[w] || contracted(w) {
+	if w.is(bodyWord|thingName|speechVerb) || labels[w.low] || w.plainOpener() || contracted(w.low) || compound(m.bare.In(c.a.Text)) {
 		return true
 	}
-	if _, verb := c.r.lex.Verbs[w]; verb || compound(m.bare.In(c.a.Text)) {
-		return true
-	}
-	_, given := c.r.lex.Forenames[w]
-	return (given || upper(m.bare.In(c.a.Text))) && !c.r.ofClass(m.titles, "honorific", "monarch", "royal", "clergy")
+	return (w.is(forename) || upper(m.bare.In(c.a.Text))) && !c.r.ofClass(m.titles, "honorific", "monarch", "royal", "clergy")
 }
 
 // contracted reports whether the word ends in a contracted verb or "not": "I've", "Don't".
@@ -228,7 +226,8 @@ func (c *caster) betterBearer(g model.Gender, i, j int) bool {
 // just before. The surname of a "Jr." whose elder the lexicon knows means the elder;
 // a title that only another bearer in the lexicon holds means that bearer. In a thing named after a leader, and before the
 // introduction of a leader's relative, the surname means the leader.
-func (c *caster) introduced(m *met, last string) int {
+func (c *caster) introduced(m *met, surname *word) int {
+	last, bearers := surname.low, surname.bearers
 	best, g := -1, c.titleSays(m)
 	consider := func(i int) {
 		f := &c.figures[i]
@@ -250,7 +249,6 @@ func (c *caster) introduced(m *met, last string) int {
 	for _, i := range c.bySurname[last] {
 		consider(i)
 	}
-	bearers := c.r.surnames[last]
 	for _, b := range bearers {
 		if i, ok := c.byLex[b]; ok && c.figures[i].last != last {
 			consider(i)
@@ -294,13 +292,12 @@ func (c *caster) titleSays(m *met) model.Gender {
 
 // fromLexicon adds a figure for a surname that only the lexicon knows. A surname that is also a word or a given name needs a
 // title or a speech verb beside it.
-func (c *caster) fromLexicon(m *met, last string) int {
-	bearers := c.r.surnames[last]
-	if len(bearers) == 0 || c.r.thing(last) {
+func (c *caster) fromLexicon(m *met, surname *word) int {
+	last, bearers := surname.low, surname.bearers
+	if len(bearers) == 0 || surname.is(thingName) {
 		return -1
 	}
-	_, given := c.r.lex.Forenames[last]
-	if (given || wordNames[last] || m.initial && openers[last]) && !m.titled && !m.beside {
+	if (surname.is(forename|wordName) || m.initial && surname.is(opener)) && !m.titled && !m.beside {
 		return -1
 	}
 	bearers = c.ofGender(bearers, c.titleSays(m))
@@ -311,7 +308,7 @@ func (c *caster) fromLexicon(m *met, last string) int {
 		return -1
 	}
 	who := c.r.bearer(m.titles, bearers, c.a.Published)
-	if who >= 0 && wordNames[last] && !m.titled && !c.r.prominent(who, c.a.Published) {
+	if who >= 0 && surname.is(wordName) && !m.titled && !c.r.prominent(who, c.a.Published) {
 		return -1
 	}
 	if who < 0 && m.head || c.doubtful(m, last, who) {

@@ -12,6 +12,7 @@ type name struct {
 	span      model.Span // including the title, if there is one
 	bare      model.Span // the name itself
 	words     []string   // folded words of the name itself
+	facts     []*word    // about each of the words
 	titles    []string   // folded titles before and after it
 	place     string     // folded place or demonym in the title: "russian"
 	titled    bool       // a title directly precedes it
@@ -43,15 +44,18 @@ type scanner struct {
 	zone    zone
 	names   []name
 	parts   []string // the words of all names of the article
+	facts   []*word  // about each of them
 	key     []byte   // see join
 	met     []met    // buffer for the names found by a caster
 	figures []figure // and for its figures
+	indexes indexes  // and for what it looks up
 }
 
 // scannerOn returns the scanner that is kept on the desk of the sheet.
 func (r *Reader) scannerOn(sheet *model.Sheet) *scanner {
 	s := model.Laid(sheet, func(s *scanner) bool { return s.r == r }, func() *scanner { return &scanner{r: r} })
 	s.sheet, s.text, s.names, s.parts = sheet, sheet.Text, s.names[:0], s.parts[:0]
+	s.facts = s.facts[:0]
 	return s
 }
 
@@ -200,10 +204,10 @@ func (s *scanner) run(i, end int) {
 	first := len(s.parts)
 	for k := i; k < end; k++ {
 		if s.toks[k].Kind == model.Word {
-			s.parts = append(s.parts, s.words[k].low)
+			s.parts, s.facts = append(s.parts, s.words[k].low), append(s.facts, s.words[k])
 		}
 	}
-	n.words = s.parts[first:len(s.parts):len(s.parts)]
+	n.words, n.facts = s.parts[first:len(s.parts):len(s.parts)], s.facts[first:len(s.facts):len(s.facts)]
 	n.bare = model.Span{Start: s.toks[i].Start, End: s.toks[end-1].End}
 	n.span = model.Span{Start: s.toks[from].Start, End: n.bare.End}
 	s.names = append(s.names, n)
@@ -265,8 +269,7 @@ func (s *scanner) thing(i, end int) bool {
 	if end-i == 1 {
 		return s.words[i].is(thingName)
 	}
-	n := uint8(min(end-i, longestForm))
-	return s.words[i].things.begins >= n && s.words[end-1].things.end >= n && s.r.things[string(s.join(i, end))]
+	return s.words[i].things.join(s.words[end-1].things, end-i) && s.r.things[string(s.join(i, end))]
 }
 
 // opens reports whether token j can precede the first word of a sentence.

@@ -69,7 +69,7 @@ func (c *caster) labelled() {
 	}
 	for i := range c.met {
 		m := &c.met[i]
-		if m.figure < 0 && m.label && m.shouted && len(of[strings.Join(m.words, " ")]) > 1 && len(core(m.words)) > 1 && c.r.nameable(core(m.words)) {
+		if m.figure < 0 && m.label && m.shouted && len(of[strings.Join(m.words, " ")]) > 1 && len(core(m.words)) > 1 && c.r.nameable(essentials(m.facts)) {
 			m.figure = c.figure(m, -1)
 		}
 	}
@@ -79,7 +79,7 @@ func (c *caster) labelled() {
 // newsrooms repeat people: by the last word alone, which has a speech verb beside it and is nobody else's surname, and never by
 // the first word alone, as with firms.
 func (c *caster) strangers() {
-	alone := map[string]bool{} // single words that occur as names; true if one speaks
+	alone := c.alone // single words that occur as names; true if one speaks
 	for i := range c.met {
 		if m := &c.met[i]; !m.head && len(m.words) == 1 {
 			alone[m.words[0]] = alone[m.words[0]] || m.beside && !m.modifies
@@ -92,7 +92,8 @@ func (c *caster) strangers() {
 			continue
 		}
 		first, last := words[0], lastName(words)
-		if _, firm := alone[first]; firm || !alone[last] || c.taken(last, words, m.initial) || !c.r.nameable(words) {
+		facts := essentials(m.facts)
+		if _, firm := alone[first]; firm || !alone[last] || c.taken(facts, m.initial) || !c.r.nameable(facts) {
 			continue
 		}
 		m.figure = c.figure(m, -1)
@@ -102,27 +103,35 @@ func (c *caster) strangers() {
 // taken reports whether the last word of a name already means somebody or something else: somebody of that surname, a given name, a
 // place. A surname that only the lexicon knows is not taken for a name of two words inside a
 // sentence, the first of which is nobody's surname.
-func (c *caster) taken(w string, words []string, initial bool) bool {
-	_, given := c.r.lex.Forenames[w]
-	return given || c.r.thing(w) || len(c.bySurname[w]) > 0 || len(c.r.surnames[w]) > 0 && (initial || len(words) != 2 || len(c.r.surnames[words[0]]) > 0 || wordNames[w])
+func (c *caster) taken(words []*word, initial bool) bool {
+	w := words[len(words)-1]
+	return w.is(forename|thingName) || len(c.bySurname[w.low]) > 0 || len(w.bearers) > 0 && (initial || len(words) != 2 || len(words[0].bearers) > 0 || w.is(wordName))
 }
 
 // nameable reports whether each of the words can be part of a person's name, and they mean nothing else together. A given name
 // does not follow a word that is not one ("Including Emmett Flood").
-func (r *Reader) nameable(words []string) bool {
-	if r.thing(strings.Join(words, " ")) || r.phrase(words) {
+func (r *Reader) nameable(words []*word) bool {
+	if r.joined(words) || phrase(words) {
 		return false
 	}
-	_, begins := r.lex.Forenames[words[0]]
 	for i, w := range words {
-		_, verb := r.lex.Verbs[w]
-		_, title := r.lex.Titles[w]
-		_, given := r.lex.Forenames[w]
-		if verb || given && !begins && i > 0 && i < len(words)-1 || title && !wordNames[w] || bodyWords[w] || parties[w] || i == 0 && r.thing(w) || constituency(w) {
+		if w.is(speechVerb|bodyWord|partyWord) || w.is(forename) && !words[0].is(forename) && i > 0 && i < len(words)-1 || w.is(titleWord) && !w.is(wordName) || i == 0 && w.is(thingName) || constituency(w.low) {
 			return false
 		}
 	}
 	return true
+}
+
+// joined reports whether the words together are a place, body or outlet.
+func (r *Reader) joined(words []*word) bool {
+	if !words[0].things.join(words[len(words)-1].things, len(words)) {
+		return false
+	}
+	form := words[0].low
+	for _, w := range words[1:] {
+		form += " " + w.low
+	}
+	return r.thing(form)
 }
 
 // constituency reports whether the word is a party with a state: "D-Calif.".

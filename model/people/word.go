@@ -8,10 +8,11 @@ import (
 
 // word is what is known about a token, determined once for all its occurrences.
 type word struct {
-	low    string // folded
-	traits traits
-	titles ends
-	things ends
+	low     string // folded
+	traits  traits
+	titles  ends
+	things  ends
+	bearers []int // the people in the lexicon who have it as their surname
 }
 
 // ends are the numbers of words of the longest form that begins, or ends, with a word; 0 if there is none.
@@ -40,6 +41,8 @@ const (
 	bodyName             // the same for a body
 	thingName            // the same for either, or for an outlet
 	titleName            // a title by itself: see titleForm
+	titleWord            // the same, and in the lexicon as it is
+	wordName             // see wordNames
 	beginsName           // a person's name in the lexicon begins with it
 	endsName             // or ends with it
 	leading              // it may precede a name, or begin it: see lead
@@ -48,9 +51,18 @@ const (
 
 func (w *word) is(t traits) bool { return w.traits&t != 0 }
 
+// plainOpener reports whether the word begins sentences and is no month.
+func (w *word) plainOpener() bool { return w.is(opener) && !w.is(monthName) }
+
+// join reports whether a form of the lexicon may begin with the first word and end with the last one, n words in all: most cannot.
+func (e ends) join(last ends, n int) bool {
+	n = min(n, longestForm)
+	return int(e.begins) >= n && int(last.end) >= n
+}
+
 // wordsOf collects what the lexicon and the word lists say about folded words. full and things are the names in the lexicon, of
-// people and of all else.
-func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool) map[string]word {
+// people and of all else, and surnames the bearers of each.
+func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool, surnames map[string][]int) map[string]word {
 	m := make(map[string]word, len(lex.Forenames)+len(lex.Verbs)+len(full))
 	add := func(low string, t traits) {
 		w := m[low]
@@ -61,7 +73,7 @@ func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool) ma
 		of    map[string]bool
 		trait traits
 	}{{particles, particle}, {generational, generationEnd}, {openers, opener}, {modifiers, modifier}, {months, monthName}, {parties, partyWord},
-		{bodyWords, bodyWord}, {modified, modifiedNoun}, {weekdays, besideName}, {labels, besideName}} {
+		{bodyWords, bodyWord}, {modified, modifiedNoun}, {weekdays, besideName}, {labels, besideName}, {wordNames, wordName}} {
 		for low := range list.of {
 			add(low, list.trait)
 		}
@@ -74,6 +86,14 @@ func wordsOf(lex *model.Lexicon, full map[string]int, things map[string]bool) ma
 		if gender != 0 {
 			add(low, gendered)
 		}
+	}
+	for low := range lex.Titles {
+		add(low, titleWord)
+	}
+	for low, people := range surnames {
+		w := m[low]
+		w.bearers = people
+		m[low] = w
 	}
 	for low := range lex.Places {
 		add(low, placeName)
