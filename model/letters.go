@@ -31,8 +31,7 @@ func AlnumLen(s string) int {
 	)
 	n := 0
 	for len(s)-n >= 8 {
-		b := s[n : n+8]
-		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		x := eight(s[n:])
 		// The high bit of each byte of a sum says whether the byte reaches a limit. Bytes that are not ASCII may carry over, but only
 		// into those after them.
 		low := x | 0x20*ones

@@ -27,21 +27,34 @@ type place struct {
 
 const fewestPlaces = 1 << 12
 
-// scatter is a random multiplier for hashing keys; being random, it cannot be attacked with a text full of collisions.
+// scatter is a random multiplier for hashing keys; being random, it cannot be attacked with a text full of collisions. Nor can the
+// hashes of longer words.
 var (
-	scatter     = rand.Uint64() | 1
-	scatterSeed = maphash.MakeSeed()
+	scatter                   = rand.Uint64() | 1
+	scatterFirst, scatterLast = rand.Uint64(), rand.Uint64()
+	scatterSeed               = maphash.MakeSeed()
 )
 
 // Words returns all words in order of their numbers. It must not be changed.
 func (n *Numbering) Words() []string { return n.words }
 
 // Of returns the number of the word, which must not be empty; a new word is copied and gets the next number.
-func (n *Numbering) Of(word string) int32 {
+func (n *Numbering) Of(word string) int32 { return n.of(keyOf(word), word) }
+
+// OfPart is Of for a part of a text: what follows a short word lets its bytes be read at once.
+func (n *Numbering) OfPart(text string, s Span) int32 {
+	word := s.In(text)
+	if len(word) > 7 || s.Start+8 > len(text) {
+		return n.of(keyOf(word), word)
+	}
+	rest := (64 - 8*uint(len(word))) % 64 // bits of what follows
+	return n.of(eight(text[s.Start:])<<rest>>rest|uint64(len(word))<<56, word)
+}
+
+func (n *Numbering) of(key uint64, word string) int32 {
 	if 2*len(n.words) >= len(n.places) {
 		n.spread(max(fewestPlaces, 2*len(n.places)))
 	}
-	key := keyOf(word)
 	i := n.home(key)
 	for ; n.places[i].number != 0; i = (i + 1) & (len(n.places) - 1) {
 		if at := &n.places[i]; at.key == key && (key&long == 0 || n.words[at.number-1] == word) {
@@ -107,8 +120,11 @@ const long = 1 << 63
 // keyOf returns the bytes and the length of a word of up to seven bytes, which identify it, or the hash of a longer one.
 func keyOf(word string) uint64 {
 	switch n := len(word); {
-	case n > 7:
+	case n > 16:
 		return maphash.String(scatterSeed, word) | long
+	case n > 7: // the bytes of both halves, which may overlap, multiplied as in wyhash
+		high, low := bits.Mul64(eight(word)^scatterFirst, eight(word[n-8:])^scatterLast)
+		return high ^ low ^ uint64(n) | long
 	case n >= 4: // two halves, which may overlap
 		return uint64(four(word)) | uint64(four(word[n-4:]))<<(8*(n-4)) | uint64(n)<<56
 	case n > 0:
@@ -120,4 +136,9 @@ func keyOf(word string) uint64 {
 func four(s string) uint32 {
 	_ = s[3]
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

@@ -71,7 +71,7 @@ func (s *Sheet) Cut(buf []Token, p Paragraph) []Token {
 	n := len(buf)
 	buf = p.Tokens(buf, s.Text)
 	for i := n; i < len(buf); i++ {
-		buf[i].Number = s.desk.words.Of(buf[i].In(s.Text))
+		buf[i].Number = s.desk.words.OfPart(s.Text, buf[i].Span)
 	}
 	return buf
 }

@@ -110,7 +110,8 @@ func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || 
 // wordEnd returns the end of the word that begins at i. Apostrophes, hyphens and dots between word runes are part of the word,
 // but not the apostrophe of a possessive s, which Tokens cuts off.
 func wordEnd(text string, i, end int) int {
-	start, letters := i, 0
+	start, letters := i, AlnumLen(text[i:end]) // most of the word, at once
+	i += letters
 	for i < end {
 		r, w := utf8.DecodeRuneInString(text[i:end])
 		if wordRune(r) {
