@@ -65,7 +65,7 @@ func (r *Ranker) place(learned map[uint32]float32) bool {
 	}
 	groups := make([][]known, r.groups+1)
 	for f, v := range learned {
-		h := r.hash(f)
+		h := hash(f, r.factor)
 		g := h & r.groups
 		groups[g] = append(groups[g], known{h, int16(math.Round(float64(max(-heaviest, min(v, heaviest))) * model.WeightSteps))})
 	}
@@ -102,9 +102,9 @@ func (r *Ranker) place(learned map[uint32]float32) bool {
 }
 
 // hash is a bijection on uint32: different features have different hashes.
-func (r *Ranker) hash(f uint32) uint32 {
+func hash(f, factor uint32) uint32 {
 	f ^= f >> 15
-	f *= r.factor
+	f *= factor
 	return f ^ f>>16
 }
 
@@ -113,14 +113,25 @@ func (r *Ranker) Seconds(kind model.Ranker) bool { return r != nil && r.forests[
 
 // Sum adds up the weights of the features; a feature that was not learned weighs nothing. Apart from the loop it is branch-free:
 // mispredicted branches would cost more than the look-ups.
-func (r *Ranker) Sum(features []uint32) float64 {
+func (r *Ranker) Sum(features []uint32) float64 { return r.Value(r.Steps(features)) }
+
+// Value is the sum of so many steps.
+func (r *Ranker) Value(steps int) float64 { return float64(steps) / model.WeightSteps }
+
+// Steps is Sum in whole steps, so that parts of a sum can be added up without rounding. Not inlined: the loop needs all registers.
+//
+//go:noinline
+func (r *Ranker) Steps(features []uint32) int {
+	factor, groups, shift, moves, slots := r.factor, r.groups, r.shift&31, r.moves, r.slots
 	s := 0
 	for _, f := range features {
-		h := r.hash(f)
-		at := &r.slots[h>>r.shift^uint32(r.moves[h&r.groups])]
-		if w := int(at.weight); at.rest == uint16(h) {
-			s += w
+		h := hash(f, factor)
+		at := &slots[h>>shift^uint32(moves[h&groups])]
+		w := int(at.weight)
+		if at.rest != uint16(h) {
+			w = 0
 		}
+		s += w
 	}
-	return float64(s) / model.WeightSteps
+	return s
 }
