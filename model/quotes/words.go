@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"hotline/model"
 )
@@ -18,22 +19,48 @@ const mostLists = 320
 // listing holds the lists that contain a word, a bit for each.
 type listing [mostLists / 64]uint64
 
-// sources are the words of the lists, by list. They are gathered only when a list is asked for the first time: a program that shows
+// sources are the words of the lists, by list. They are atHand only when a list is asked for the first time: a program that shows
 // a corpus which was read before never does.
 var sources = make([]iter.Seq[string], 1)
 
-// index holds all lists: the words by list, and the lists by word.
+// index holds all lists: the words by list and what they look like, and the lists by word.
 type index struct {
 	words  []map[string]bool
+	looks  []look
 	listed map[string]listing
 }
 
-var lists = sync.OnceValue(func() *index {
-	x := &index{make([]map[string]bool, len(sources)), map[string]listing{}}
+// look tells how the words of a list begin and end, and how long they are, a bit for each: it excludes most other words.
+type look struct{ first, last, length uint32 }
+
+func (k *look) add(w string) {
+	k.first |= 1 << (w[0] & 31)
+	k.last |= 1 << (w[len(w)-1] & 31)
+	k.length |= 1 << (len(w) & 31)
+}
+
+func (k *look) fits(w string) bool {
+	return w != "" && k.first>>(w[0]&31)&(k.last>>(w[len(w)-1]&31))&(k.length>>(len(w)&31))&1 == 1
+}
+
+// atHand is what gather returned. It is asked for at every look-up, so that it must cost nothing.
+var atHand atomic.Pointer[index]
+
+func lists() *index {
+	if x := atHand.Load(); x != nil {
+		return x
+	}
+	return gather()
+}
+
+var gather = sync.OnceValue(func() *index {
+	x := &index{make([]map[string]bool, len(sources)), make([]look, len(sources)), map[string]listing{}}
+	defer atHand.Store(x)
 	for l := 1; l < len(sources); l++ {
 		x.words[l] = map[string]bool{}
 		for w := range sources[l] {
 			x.words[l][w] = true
+			x.looks[l].add(w)
 			in := x.listed[w]
 			in[l/64] |= 1 << (l % 64)
 			x.listed[w] = in
@@ -67,7 +94,10 @@ func listOf(words iter.Seq[string]) wordList {
 }
 
 // has reports whether a folded word is in the list.
-func (l wordList) has(w string) bool { return lists().words[l][w] }
+func (l wordList) has(w string) bool {
+	x := lists()
+	return x.looks[l].fits(w) && x.words[l][w]
+}
 
 // in reports whether the word of the token is in the list.
 func (t *token) in(l wordList) bool { return t.lists[l/64]>>(l%64)&1 == 1 }
