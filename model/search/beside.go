@@ -6,8 +6,9 @@ import (
 )
 
 // Beside is the neighbours of a word in a unit, kept in an index for words of middling frequency: a fingerprint of eight bits of the
-// word before and one of the word after, each 0 if the unit contains the word several times with different neighbours. It
-// excludes nearly all units in which the words of a phrase are not in a row, without a look at their texts.
+// words before it and one of those after it. It excludes nearly all units in which the words of a phrase are not in a row, without a
+// look at their texts. If there is one word before, or the same one each time, the fingerprint is its trace; otherwise it is a mark and
+// a bit for each of the traces, which may share some of the seven bits.
 type Beside uint16
 
 // besideSize is the number of bytes of a Beside.
@@ -25,18 +26,22 @@ func BesideOf(before, after string) Beside {
 	return wanted
 }
 
-// traceBasis is chosen so that the sixty most frequent words of English, and a Break, have different traces.
-const traceBasis = 780
+// traceBasis is chosen so that the most frequent words of English, nearly fifty, and a Break have different traces.
+const traceBasis = 552
 
-const traceBits = 8
+const (
+	traceBits = 8
+	several   = 1 << 7 // the mark of a fingerprint of several words
+	traceMost = several - 1
+)
 
-// trace returns a fingerprint of a word, never 0.
+// trace returns the trace of a word, never 0.
 func trace(word string) Beside {
 	h := uint32(traceBasis)
 	for i := range len(word) {
 		h = (h ^ uint32(word[i])) * 16777619
 	}
-	return Beside((h^h>>15)%(1<<traceBits-1) + 1)
+	return Beside((h^h>>15)%traceMost + 1)
 }
 
 // traceOfBreak stands for a Break or an end of the text.
@@ -47,24 +52,37 @@ const (
 	besideBefore        = besideAfter << traceBits
 )
 
-// and combines two occurrences of a word: a fingerprint that differs becomes 0.
-func (b Beside) and(other Beside) Beside {
-	for _, side := range [...]Beside{besideBefore, besideAfter} {
-		if (b^other)&side != 0 {
-			b &^= side
+// and combines the neighbours of two occurrences of a word.
+func (b Beside) and(other Beside) (both Beside) {
+	for _, shift := range [...]int{0, traceBits} {
+		one, two := b>>shift&besideAfter, other>>shift&besideAfter
+		if one != two {
+			one = bitsOf(one) | bitsOf(two)
 		}
+		both |= one << shift
 	}
-	return b
+	return both
+}
+
+// bitsOf returns the fingerprint of several words in place of a trace.
+func bitsOf(fingerprint Beside) Beside {
+	if fingerprint >= several {
+		return fingerprint
+	}
+	return several | 1<<(fingerprint%7)
 }
 
 // may reports whether a unit with Beside b may contain the word with the wanted neighbours.
 func (b Beside) may(wanted Beside) bool {
-	for _, side := range [...]Beside{besideBefore, besideAfter} {
-		if b&side != 0 && wanted&side != 0 && (b^wanted)&side != 0 {
-			return false
-		}
+	return has(b>>traceBits, wanted>>traceBits) && has(b&besideAfter, wanted&besideAfter)
+}
+
+// has reports whether a fingerprint may be of a word with the trace, or of any if that is 0.
+func has(fingerprint, trace Beside) bool {
+	if fingerprint >= several {
+		return trace == 0 || fingerprint&bitsOf(trace) == bitsOf(trace)
 	}
-	return true
+	return trace == 0 || fingerprint == trace
 }
 
 // UnitsBeside yields the units with the word that may contain it with the wanted neighbours.
