@@ -75,9 +75,9 @@ func inFolded(p search.Pattern, fold func(buf []byte) []byte) bool {
 // segmentText returns the text of segment n: a headline, deck or paragraph.
 func (c *Corpus) segmentText(n int) string {
 	article := c.col.segments.article(n)
-	start := c.col.segments.start.At(n)
+	start := c.col.segments.spans.At(2 * n)
 	if start == noSegment {
 		return c.string(c.col.articles.title.At(article))
 	}
-	return c.textIn(article, model.Span{Start: start, End: start + c.col.segments.length.At(n)})
+	return c.textIn(article, model.Span{Start: start, End: start + c.col.segments.spans.At(2*n + 1)})
 }

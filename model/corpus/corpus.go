@@ -145,7 +145,7 @@ func (c *Corpus) consistent() error {
 		{p.folded.Len(), people}, {in.side.Len(), in.name.Len()}, {in.handle.Len(), in.name.Len()}, {in.met.Len(), in.name.Len()}, {in.voiced.Len(), in.name.Len()},
 		{c.col.said.Len(), people}, {c.col.meant.Len(), people}, {c.col.met.Len(), people},
 		{c.col.onTopic.Len(), len(c.Topics)}, {c.col.ofTopic.Len(), len(c.Topics)},
-		{s.first.Len(), articles + 1}, {s.length.Len(), s.start.Len()},
+		{s.first.Len(), articles + 1}, {s.spans.Len() % 2, 0},
 	} {
 		if is[0] != is[1] {
 			return fmt.Errorf("%w: its columns are not of one length", flat.ErrDamaged)

@@ -103,7 +103,7 @@ func (e *encoder) text(s string) {
 // be used.
 func (e *encoder) read(people []model.Person) *Corpus {
 	e.put(secArticleQuotes, len(e.sections[secQuoteArticle])/4)
-	e.put(secSegments, len(e.sections[secSegmentStart])/4)
+	e.put(secSegments, len(e.sections[secSegmentSpans])/8)
 	for i := range people {
 		e.person(&people[i])
 	}

@@ -61,11 +61,8 @@ func (c *Corpus) quotesAs(other *Corpus) bool {
 
 // segments writes the positions of the headline, decks and paragraphs of an article.
 func (e *encoder) segments(a *model.Article) {
-	e.put(secSegments, len(e.sections[secSegmentStart])/4)
-	add := func(start, length int) {
-		e.put(secSegmentStart, start)
-		e.put(secSegmentLength, length)
-	}
+	e.put(secSegments, len(e.sections[secSegmentSpans])/8)
+	add := func(start, length int) { e.put(secSegmentSpans, start, length) }
 	if !a.TitleMade {
 		add(noSegment, 0)
 	}

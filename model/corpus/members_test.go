@@ -85,8 +85,8 @@ func TestMembersAreWalkedAndGathered(t *testing.T) {
 				break
 			}
 		}
-		f := flat.Make([][]byte{starts, make([]byte, len(starts)*3)})
-		segments := segmentColumns{first: f.Uint32s(0), start: f.Uint32s(1)}
+		f := flat.Make([][]byte{starts, make([]byte, 2*len(starts)*3)})
+		segments := segmentColumns{first: f.Uint32s(0), spans: f.Uint32s(1)}
 		made := func(list []int) *few { f := few(slices.Clone(list)); return &f }
 		for what, c := range map[string]struct {
 			make func() members
@@ -147,8 +147,8 @@ func TestArticlesKnowTheirSegments(t *testing.T) {
 	for _, first := range []uint32{0, 3, 3, 7, 9} {
 		starts = binary.LittleEndian.AppendUint32(starts, first)
 	}
-	f := flat.Make([][]byte{starts, make([]byte, 4*9)})
-	columns := segmentColumns{first: f.Uint32s(0), start: f.Uint32s(1)}
+	f := flat.Make([][]byte{starts, make([]byte, 8*9)})
+	columns := segmentColumns{first: f.Uint32s(0), spans: f.Uint32s(1)}
 	walked := articlesWith(listOfNumbers([]int{1, 2, 4, 6, 8}), columns, true)
 	gathered := articlesWith(listOfNumbers([]int{1, 2, 4, 6, 8}), columns, true)
 	gathered.gather(newSet(4))

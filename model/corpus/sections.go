@@ -85,9 +85,8 @@ const (
 	secInstitutionFormOf
 
 	secSegments     // the first segment of each article, and the number of segments (headline, decks, paragraphs)
-	secSegmentStart // in the text; noSegment for a headline from the container
-	secSegmentLength
-	secWordStarts // the words of segments
+	secSegmentSpans // of each the start in the text, noSegment for a headline from the container, and the length
+	secWordStarts   // the words of segments
 	secWords
 	secWordSegmentStarts
 	secWordSegments
@@ -235,7 +234,7 @@ func view(f *flat.File) columns {
 		},
 		byDay:        n(secByDay),
 		place:        n(secPlace),
-		segments:     segmentColumns{n(secSegments), n(secSegmentStart), n(secSegmentLength)},
+		segments:     segmentColumns{n(secSegments), n(secSegmentSpans)},
 		segment:      search.IndexOf(texts(secWordStarts), texts(secWordSegmentStarts), texts(secWordBesideStarts)),
 		quoted:       search.IndexOf(texts(secQuoteWordStarts), texts(secWordQuoteStarts), texts(secQuoteWordBesideStarts)),
 		segmentPairs: search.IndexOf(texts(secPairStarts), texts(secPairSegmentStarts), none),

@@ -8,11 +8,12 @@ import (
 )
 
 // segmentColumns are the positions of the headlines, decks and paragraphs of the articles; first has the number of the first
-// segment of each article, and then the number of segments.
-type segmentColumns struct{ first, start, length flat.Uint32s }
+// segment of each article, and then the number of segments; spans has the start and the length of each, side by side because they
+// are needed together.
+type segmentColumns struct{ first, spans flat.Uint32s }
 
 // len returns the number of segments.
-func (s segmentColumns) len() int { return s.start.Len() }
+func (s segmentColumns) len() int { return s.spans.Len() / 2 }
 
 // article returns the article of the segment.
 func (s segmentColumns) article(n int) int {
