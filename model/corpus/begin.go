@@ -17,6 +17,9 @@ var mostSteps = 1 << 15
 // need not be full. Where each has to be checked, so many are found as rows are wanted.
 const mostPerRow = 2
 
+// articleLines is the number of lines that an article takes on the screen at least, where a quote takes one.
+const articleLines = 2
+
 // begin is First; ok is false if it would take too long.
 func (c *Corpus) begin(ctx context.Context, q model.Query, n int) (r Result, cut, ok bool, err error) {
 	conditions, err := c.conditions(ctx, q)
@@ -39,11 +42,12 @@ func (c *Corpus) begin(ctx context.Context, q model.Query, n int) (r Result, cut
 			articles.add(k.articles, k.not)
 		}
 	}
-	rows := []func(quote int) int{c.UtteranceOf}
+	utterances, stories := rows{n, c.UtteranceOf}, rows{(n + articleLines - 1) / articleLines, c.story}
+	shown := []rows{utterances}
 	if AboutQuotes(q) {
-		rows = append(rows, func(quote int) int { return c.story(c.ArticleOf(quote)) })
+		shown = append(shown, rows{stories.wanted, func(quote int) int { return c.story(c.ArticleOf(quote)) }})
 	}
-	places, cut, err := quotes.first(ctx, n, rows...)
+	places, cut, err := quotes.first(ctx, shown...)
 	if err != nil || quotes.steps > mostSteps {
 		return r, false, false, err
 	}
@@ -56,7 +60,7 @@ func (c *Corpus) begin(ctx context.Context, q model.Query, n int) (r Result, cut
 		r.Articles = fewNumbersIn(sortedSet(numbers))
 		return r, cut, true, nil
 	}
-	numbers, also, err := articles.first(ctx, n, c.story)
+	numbers, also, err := articles.first(ctx, stories)
 	if err != nil || articles.steps > mostSteps {
 		return r, false, false, err
 	}
@@ -158,25 +162,36 @@ func (s *sieve) admits(i int) bool {
 	return true
 }
 
-// first returns the first numbers, until there are n of each kind of rows, and whether there may be more. Each kind is a function that
-// tells the row of a number.
-func (s *sieve) first(ctx context.Context, n int, kinds ...func(number int) int) (found []int, cut bool, err error) {
-	rows := make([]map[int]bool, len(kinds))
-	for k := range rows {
-		rows[k] = make(map[int]bool, n)
+// rows are what is shown of numbers: a row for several that have the same value.
+type rows struct {
+	wanted int
+	of     func(number int) int
+}
+
+// first returns the first numbers, until there are as many of each kind of rows as are wanted, and whether there may be more.
+func (s *sieve) first(ctx context.Context, kinds ...rows) (found []int, cut bool, err error) {
+	shown, n := make([]map[int]bool, len(kinds)), 0
+	for k, rows := range kinds {
+		shown[k] = make(map[int]bool, rows.wanted)
+		n = max(n, rows.wanted)
 	}
 	most := mostPerRow * n
 	if len(s.checks) > 0 {
 		most = n
 	}
 	enough := func() bool {
-		return len(found) >= most || !slices.ContainsFunc(rows, func(of map[int]bool) bool { return len(of) < n })
+		for k, rows := range kinds {
+			if len(shown[k]) < rows.wanted && len(found) < most {
+				return false
+			}
+		}
+		return true
 	}
 	found = []int{}
 	var at []int      // candidates
 	var within []bool // for each candidate, which parts of the checks it is in
 	passes := slices.Repeat([]bool{true}, batchSize)
-	for size, from := firstBatch, 0; from != none; size = min(2*size, batchSize) {
+	for size, from := min(n+1, batchSize), 0; from != none; size = min(2*size, batchSize) {
 		at, within = at[:0], within[:0]
 		for len(at) < size {
 			if from = s.next(from); from == none {
@@ -201,8 +216,8 @@ func (s *sieve) first(ctx context.Context, n int, kinds ...func(number int) int)
 				return found, true, nil
 			}
 			found = append(found, i)
-			for k, row := range kinds {
-				rows[k][row(s.number(i))] = true
+			for k, rows := range kinds {
+				shown[k][rows.of(s.number(i))] = true
 			}
 		}
 		if err := ctx.Err(); err != nil {

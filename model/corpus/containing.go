@@ -79,5 +79,5 @@ func (c *Corpus) segmentText(n int) string {
 	if start == noSegment {
 		return c.string(c.col.articles.title.At(article))
 	}
-	return c.textIn(article, model.Span{Start: start, End: start + c.col.segments.spans.At(2*n + 1)})
+	return c.textIn(article, model.Span{Start: start, End: start + c.col.segments.spans.At(2*n+1)})
 }

@@ -31,8 +31,8 @@ func (c *Corpus) Find(ctx context.Context, q model.Query) (Result, error) {
 	return r, err
 }
 
-// First is Find, but it may stop after the first n rows of quotes (utterances) and of articles (stories): cut says that there may be
-// more. If the Query is about quotes, the articles are then only those of these quotes.
+// First is Find, but it may stop when there are n rows of quotes (utterances) and half as many of articles (stories), which take two
+// lines each: cut says that there may be more. If the Query is about quotes, the articles are then only those of these quotes.
 func (c *Corpus) First(ctx context.Context, q model.Query, n int) (r Result, cut bool, err error) {
 	if n < math.MaxInt {
 		if r, cut, ok, err := c.begin(ctx, q, n); ok || err != nil {

@@ -122,7 +122,7 @@ func TestFirstBeginsTheAnswer(t *testing.T) {
 		if !cut && (len(quotes) != len(all) || !slices.Equal(r.Articles.Slice(), whole.Articles.Slice())) {
 			t.Fatalf("%s: %v is not cut, and not %v", q, r, whole)
 		}
-		if cut && max(r.Quotes.Len(), r.Articles.Len()) < n {
+		if cut && max(r.Quotes.Len(), articleLines*r.Articles.Len()) < n {
 			t.Fatalf("%s: cut after fewer than %d", q, n)
 		}
 	})

@@ -32,10 +32,13 @@ func (w *walk) units(n int) set {
 }
 
 func (w *walk) gather(into set) {
-	n := 64 * len(into)
 	for word := w.from; word < w.to; word++ {
+		if w.wanted == 0 {
+			w.index.AddTo(into, word)
+			continue
+		}
 		for unit := range w.index.UnitsBeside(word, w.wanted) {
-			if unit >= n {
+			if unit >= 64*len(into) {
 				break
 			}
 			into.add(unit)

@@ -61,3 +61,14 @@ func (x Index) Units(word int) iter.Seq[int] {
 		}
 	}
 }
+
+// AddTo adds the units below 64 times its length that contain word number word to a set of one bit for each unit.
+func (x Index) AddTo(set []uint64, word int) {
+	left, unit := stepsIn(x.units.Bytes(word)), -1
+	for step := left.next(); step > 0; step = left.next() {
+		if unit += step; unit>>6 >= len(set) {
+			return
+		}
+		set[unit>>6] |= 1 << (unit & 63)
+	}
+}
