@@ -254,3 +254,31 @@ func TestApart(t *testing.T) {
 		}
 	})
 }
+
+// What is read gradually is checked up to where it was read, and no further; from a damaged block on there is nothing.
+func TestWhatIsReadGraduallyIsCheckedGradually(t *testing.T) {
+	long := bytes.Repeat([]byte{7}, 5*block)
+	whole := written(t, [][]byte{{1, 2, 3}, long})
+	whole[len(whole)-block-9] ^= 1
+	f, err := Open(whole, nil, version, key, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const from = 100
+	g := f.Bytes(1).Gradually(from, len(long)-1)
+	for n := 1; n < 3*block-2*from; n += block / 3 {
+		if b := g.First(n); len(b) != len(long)-1-from || b[n-1] != 7 || f.Fault() != nil {
+			t.Fatalf("of a sound part of %d bytes: %d, %v", n, len(b), f.Fault())
+		}
+	}
+	if b := g.First(len(long)); len(b) > 0 || !errors.Is(f.Fault(), ErrDamaged) || len(g.First(1)) > 0 {
+		t.Errorf("of a damaged part: %d bytes, %v", len(b), f.Fault())
+	}
+	last := f.Bytes(0).Gradually(1, 3)
+	if !bytes.Equal(last.First(9), []byte{2, 3}) {
+		t.Errorf("all of few: %v", last.First(9))
+	}
+	if outside := f.Bytes(0).Gradually(1, 4); len(outside.First(1)) > 0 {
+		t.Error("bytes outside are handed out")
+	}
+}

@@ -88,6 +88,43 @@ func (b Bytes) Range(from, to int) []byte {
 	return s.b[from:to:to]
 }
 
+// Gradual is bytes of a section of which only those that are read are checked: a long list may be left after its first items.
+type Gradual struct {
+	all  []byte
+	sure int // so many were checked
+	s    *Section
+	at   int // position in the section
+}
+
+// Gradually returns the bytes [from, to). A range outside the section is empty and sets Fault.
+func (b Bytes) Gradually(from, to int) Gradual {
+	s := b.s
+	if s.file == nil || from < 0 || to > s.size() || from > to {
+		all := b.Range(from, to)
+		return Gradual{all: all, sure: len(all)}
+	}
+	return Gradual{all: s.b[from:to:to], s: s, at: from}
+}
+
+// First returns the bytes, of which the first n or all are checked; none, which sets Fault, if they are damaged.
+func (g *Gradual) First(n int) []byte {
+	if n > g.sure && g.sure < len(g.all) {
+		g.check(n)
+	}
+	return g.all
+}
+
+// check checks the blocks of the first n bytes.
+func (g *Gradual) check(n int) {
+	from := g.s.at + g.at
+	to := min(int(up(int64(from+n), block)), from+len(g.all))
+	if g.s.file.sound(from+g.sure, to) {
+		g.sure = to - from
+	} else {
+		g.all, g.sure = nil, 0
+	}
+}
+
 // Text is Range as a string that shares its bytes.
 func (b Bytes) Text(from, to int) string {
 	r := b.Range(from, to)
@@ -141,6 +178,9 @@ func (t Texts) At(i int) string { return t.Of.Text(t.Starts.At(i), t.Starts.At(i
 
 // Bytes returns the i-th text as bytes, which must not be changed.
 func (t Texts) Bytes(i int) []byte { return t.Of.Range(t.Starts.At(i), t.Starts.At(i+1)) }
+
+// Gradually returns the i-th text as bytes that are checked as they are read.
+func (t Texts) Gradually(i int) Gradual { return t.Of.Gradually(t.Starts.At(i), t.Starts.At(i+1)) }
 
 // Find returns the index of the text, or -1. The texts must be ascending.
 func (t Texts) Find(text string) int {

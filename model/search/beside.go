@@ -108,7 +108,9 @@ func (x Index) UnitsBeside(word int, wanted Beside) iter.Seq[int] {
 }
 
 // HasBeside reports whether the index has the neighbours of the word.
-func (x Index) HasBeside(word int) bool { return len(x.besideOf(word)) > 0 }
+func (x Index) HasBeside(word int) bool {
+	return x.beside.Starts.Len() > 0 && x.beside.Starts.At(word) < x.beside.Starts.At(word+1)
+}
 
 func (x Index) besideOf(word int) []byte {
 	if x.beside.Starts.Len() == 0 {

@@ -3,6 +3,8 @@ package search
 import (
 	"encoding/binary"
 	"math"
+
+	"hotline/model/flat"
 )
 
 // NoUnit is what Next returns behind the last unit.
@@ -10,17 +12,18 @@ const NoUnit = math.MaxInt
 
 // Cursor walks through the units that contain a word.
 type Cursor struct {
-	steps  steps  // of the units not yet reached
-	unit   int    // the one reached, or -1
-	beside []byte // of the units not yet reached; empty if it does not matter
+	steps  steps        // of the units not yet reached
+	unit   int          // the one reached, or -1
+	beside flat.Gradual // of all units; empty if it does not matter
+	passed int          // units
 	wanted Beside
 }
 
 // Cursor returns a Cursor on the units that UnitsBeside yields.
 func (x Index) Cursor(word int, wanted Beside) Cursor {
-	c := Cursor{steps: stepsIn(x.units.Bytes(word)), unit: -1, wanted: wanted}
-	if wanted != 0 {
-		c.beside = x.besideOf(word)
+	c := Cursor{steps: stepsIn(x.units.Gradually(word)), unit: -1, wanted: wanted}
+	if wanted != 0 && x.HasBeside(word) {
+		c.beside = x.beside.Gradually(word)
 	}
 	return c
 }
@@ -36,11 +39,13 @@ func (c *Cursor) Next(from int) int {
 			break
 		}
 		unit += step
-		if len(c.beside) > 0 {
-			b := Beside(binary.LittleEndian.Uint16(c.beside))
-			if c.beside = c.beside[besideSize:]; unit >= from && !b.may(c.wanted) {
-				from = unit + 1
-			}
+		end := besideSize * (c.passed + 1)
+		c.passed++
+		if unit < from {
+			continue
+		}
+		if kept := c.beside.First(end); end <= len(kept) && !Beside(binary.LittleEndian.Uint16(kept[end-besideSize:])).may(c.wanted) {
+			from = unit + 1
 		}
 	}
 	c.unit = unit

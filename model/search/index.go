@@ -53,7 +53,7 @@ func (x Index) Size(from, to int) int { return x.units.Starts.At(to) - x.units.S
 // Units yields the units that contain word number word, ascending.
 func (x Index) Units(word int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		left, unit := stepsIn(x.units.Bytes(word)), -1
+		left, unit := stepsIn(x.units.Gradually(word)), -1
 		for step := left.next(); step > 0; step = left.next() {
 			if unit += step; !yield(unit) {
 				return
@@ -64,7 +64,7 @@ func (x Index) Units(word int) iter.Seq[int] {
 
 // AddTo adds the units below 64 times its length that contain word number word to a set of one bit for each unit.
 func (x Index) AddTo(set []uint64, word int) {
-	left, unit := stepsIn(x.units.Bytes(word)), -1
+	left, unit := stepsIn(x.units.Gradually(word)), -1
 	for step := left.next(); step > 0; step = left.next() {
 		if unit += step; unit>>6 >= len(set) {
 			return

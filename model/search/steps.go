@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math"
 	"math/bits"
+
+	"hotline/model/flat"
 )
 
 // The units of a word are stored as steps, the differences between each and the one before, in a code of bits that suits the word. A
@@ -124,8 +126,8 @@ func (w *bitWriter) end() []byte {
 
 // steps reads the steps of a word.
 type steps struct {
-	b     []byte // without its first byte
-	at    int    // bits read
+	of    flat.Gradual
+	at    int // bits read
 	code  stepCode
 	ready [stepsAtOnce]int // steps read but not yet returned: [from, to)
 	from  int
@@ -135,11 +137,12 @@ type steps struct {
 // stepsAtOnce is the number of steps read at a time, which is faster than one by one.
 const stepsAtOnce = 16
 
-func stepsIn(b []byte) steps {
+func stepsIn(of flat.Gradual) steps {
+	b := of.First(1)
 	if len(b) == 0 {
 		return steps{}
 	}
-	return steps{b: b[1:], code: stepCode{int(b[0] >> smallShift), int(b[0] & (1<<smallShift - 1))}}
+	return steps{of: of, at: 8, code: stepCode{int(b[0] >> smallShift), int(b[0] & (1<<smallShift - 1))}}
 }
 
 // next returns the next step, or 0 at the end. Whatever the bytes are, steps are less than 2^37.
@@ -154,8 +157,8 @@ func (s *steps) next() int {
 
 // read reads the next steps, or a 0 at the end.
 func (s *steps) read() {
-	b, at, n := s.b, s.at, 0
-	large := uint(s.code.large) & 63 // less than 64, as the compiler can tell
+	b, at, n := s.of.First(s.at>>3+stepsAtOnce*8), s.at, 0 // no step takes more than 8 bytes
+	large := uint(s.code.large) & 63                       // less than 64, as the compiler can tell
 	low, plain := uint64(1)<<large-1, s.code.small == 0
 	for ; n < stepsAtOnce && at>>3+8 <= len(b); n++ {
 		w := binary.LittleEndian.Uint64(b[at>>3:]) >> (at & 7)

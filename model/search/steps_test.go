@@ -7,12 +7,16 @@ import (
 	"slices"
 	"testing"
 
+	"hotline/model/flat"
+
 	"pgregory.net/rapid"
 )
 
+func gradual(b []byte) flat.Gradual { return flat.Make([][]byte{b}).Bytes(0).Gradually(0, len(b)) }
+
 // stepsOf returns all steps.
 func stepsOf(b []byte) (all []uint32) {
-	s := stepsIn(b)
+	s := stepsIn(gradual(b))
 	for step := s.next(); step > 0; step = s.next() {
 		all = append(all, uint32(step-1))
 	}
@@ -37,7 +41,7 @@ func TestStepsAreReadAsWritten(t *testing.T) {
 func TestStepsOfAnyBytes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		b := rapid.SliceOf(rapid.Byte()).Draw(t, "bytes")
-		s, n := stepsIn(b), 0
+		s, n := stepsIn(gradual(b)), 0
 		for step := s.next(); step != 0; step = s.next() {
 			if n++; step < 0 || step >= 1<<37 || n > 8*len(b) {
 				t.Fatalf("step %d is %d", n, step)
@@ -81,7 +85,7 @@ func BenchmarkSteps(b *testing.B) {
 	code := appendSteps(nil, above)
 	b.ReportMetric(float64(8*len(code))/float64(len(above)), "bits/step")
 	for b.Loop() {
-		s := stepsIn(code)
+		s := stepsIn(gradual(code))
 		for s.next() > 0 {
 		}
 	}
