@@ -23,6 +23,7 @@ var starters = set(`the a an this that these those he she it they we i you there
 	after before since for from with by to his her its their our my your what who why how where which although though however
 	meanwhile earlier later now then today no not some many most both all such also still instead according asked speaking`)
 
+// set returns the words of a list, separated by white space.
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -85,6 +86,7 @@ func firstWord(s string) string {
 	return s
 }
 
+// starter reports whether a word, when capitalised, most likely begins a sentence.
 func starter(word string) bool {
 	return len(word) <= 12 && starters[strings.ToLower(word)]
 }

@@ -10,6 +10,7 @@ import (
 	"hotline/model"
 )
 
+// fullParser parses with the lexicon of the program.
 var fullParser = New(lexicon.Default(), Today(20260301))
 
 // readFull parses a text with the full lexicon.

@@ -9,7 +9,7 @@ import (
 
 const (
 	noteLines = 4   // last paragraphs that are searched for an author's note
-	noteMax   = 700 // bytes of the note
+	noteMax   = 700 // bytes of a note on an author
 	bioLines  = 14  // last paragraphs that are searched for the biographies of several authors
 )
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 )
 
+// other is a paragraph on what followed the lead.
 const other = "The talks, the third of the year, were held behind closed doors, and neither of the two ministers spoke to reporters."
 
 // TestBetweenParagraphs puts a line between two paragraphs and checks whether it is furniture, and for what reason.
@@ -52,7 +53,7 @@ func TestBetweenParagraphs(t *testing.T) {
 func saved(text string, links ...string) string {
 	var b strings.Builder
 	b.WriteString(text)
-	for i := range linkedLines {
+	for i := range 10 { // so many show that a page was saved with its links
 		fmt.Fprintf(&b, "\n- [Part %d](https://example.org/%d)", i, i)
 	}
 	for _, words := range links {

@@ -104,6 +104,7 @@ func monthly(line string) bool {
 }
 
 var (
+	// texts are the words with which notes call the text in which they stand.
 	texts   = set("story article post report piece page item column blog headline version essay entry transcript graphic file copy")
 	alters  = set("has have was is are were be been being since last first will originally also continuously")
 	revised = set("updated corrected amended revised clarified edited modified changed republished expanded condensed")

@@ -84,18 +84,28 @@ func (c *contents) most() int { return (c.n*4 + 4) / 5 }
 // sign returns a bit for a word. The bits of a line that a text lacks are as many words, at least, that the text does not contain.
 func sign(word uint64) uint64 { return 1 << (word * contentScatter >> 58) }
 
+// signsIn returns the bits of all content words of a text.
+func signsIn(text string) (signs uint64) {
+	eachContent(text, func(word uint64, _ int) bool {
+		signs |= sign(word)
+		return true
+	})
+	return signs
+}
+
+// mayBeIn reports whether a text whose words have the given bits may contain four fifths of the words.
+func (c *contents) mayBeIn(signs uint64) bool {
+	return c.n-bits.OnesCount64(c.signs&^signs) >= c.most()
+}
+
 // mostlyAt reports whether piece i contains four fifths of the words. The words of a piece are read once to learn their bits, and
 // again only if it may be so.
 func (pg *page) mostlyAt(c *contents, i int) bool {
 	p := &pg.pieces[i]
 	if p.signsOf != p.Span {
-		p.signs, p.signsOf = 0, p.Span
-		eachContent(p.In(pg.text), func(word uint64, _ int) bool {
-			p.signs |= sign(word)
-			return true
-		})
+		p.signs, p.signsOf = signsIn(p.In(pg.text)), p.Span
 	}
-	return c.n-bits.OnesCount64(c.signs&^p.signs) >= c.most() && c.mostlyIn(p.In(pg.text))
+	return c.mayBeIn(p.signs) && c.mostlyIn(p.In(pg.text))
 }
 
 // contentLeast is the minimum length of a content word, in bytes.

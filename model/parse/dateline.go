@@ -14,12 +14,12 @@ const (
 	datelineInner = 70  // bytes between its brackets
 )
 
-// datelineFound is what readDateline found; end is the offset behind it, or 0 if there is no dateline.
+// datelineFound is what readDateline found.
 type datelineFound struct {
-	span  model.Span
-	end   int
+	span  model.Span // all of it
+	end   int        // the offset behind it, 0 if there is none
 	place string
-	names []string
+	names []string // of the agencies
 	date  date.Calendar
 }
 

@@ -15,7 +15,7 @@ const (
 	pullLeast    = 60       // bytes of a whole sentence
 	pulledWords  = 6        // words of a pull quote that closes no sentence
 	pullReach    = 64 << 10 // bytes before and after it that are searched for its words
-	titleWords   = 9        // words of a caption among the paragraphs that closes no sentence
+	titleWords   = 9        // words of a caption that closes no sentence
 	titleLines   = 24       // such lines that are examined
 	captionWords = 13       // words of a caption that repeats nothing
 )

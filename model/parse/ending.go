@@ -221,7 +221,7 @@ func (pg *page) lastSentences(i int) {
 		if s.Len() > shortLine {
 			break
 		}
-		reason := pg.rules.whole(fold(s.In(pg.text)))
+		reason := pg.rows.whole(fold(s.In(pg.text)))
 		if reason == "" || quoting(s.In(pg.text)) {
 			break
 		}

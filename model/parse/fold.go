@@ -144,6 +144,7 @@ func after(folded, prefix string) (string, bool) {
 // marks are ASCII bytes that are looked for in many lines.
 type marks [256]bool
 
+// newMarks returns the marks in a list of ASCII characters.
 func newMarks(list string) *marks {
 	m := new(marks)
 	for i := range len(list) {

@@ -7,29 +7,27 @@ import (
 	"hotline/model"
 )
 
-// shortLine is the length in bytes above which a line is prose whatever it begins with: it is not looked up in the tables of
-// furniture.
-const shortLine = 280
+const shortLine = 280 // bytes; a longer line is prose, whatever it begins with, and is not looked up in the tables of furniture
 
-// rules is the furniture of the lexicon, indexed so that each line costs one look-up rather than one comparison per row.
+// rows is the furniture of the lexicon, indexed so that each line costs one look-up rather than one comparison per row.
 //
 // A rule with Match "line" matches a line equal to its Text, ignoring closing punctuation; "prefix" a short line that begins with
 // it; "inside" a short line that contains it; "suffix" a short line that ends with it, except that a rule whose reason is a
 // section or outlet only cuts its text off the end of a headline; "tail" cuts it and what follows off the end of a paragraph.
-type rules struct {
+type rows struct {
 	line    map[string]string                // whole line → reason
 	longest int                              // length of the longest of them, in bytes
 	prefix  map[string][]model.FurnitureRule // by first word
 	suffix  map[string][]model.FurnitureRule // by last word
 	inside  []model.FurnitureRule
-	within  *needles // finds the texts of inside
-	signs   *needles // finds noticeSigns
-	tails   []model.FurnitureRule
-	ending  *needles // finds the texts of tails
+	within  *needles              // finds the texts of inside
+	signs   *needles              // finds noticeSigns
+	tails   []model.FurnitureRule // rows that are cut off the ends of paragraphs
+	ending  *needles              // finds the texts of tails
 }
 
-func index(table []model.FurnitureRule) rules {
-	r := rules{line: map[string]string{}, prefix: map[string][]model.FurnitureRule{}, suffix: map[string][]model.FurnitureRule{}}
+func index(table []model.FurnitureRule) rows {
+	r := rows{line: map[string]string{}, prefix: map[string][]model.FurnitureRule{}, suffix: map[string][]model.FurnitureRule{}}
 	var texts []string
 	for _, row := range table {
 		if row.Match == "tail" {
@@ -63,7 +61,7 @@ const bare = " .:!…»›>|-–·•"
 const leadMarks = " –—-•*⦁·>»▶|(["
 
 // whole returns the reason why a folded line is furniture as a whole, with or without its leading marks, or "".
-func (r *rules) whole(folded string) string {
+func (r *rows) whole(folded string) string {
 	if reason := r.start(folded); reason != "" {
 		return reason
 	}
@@ -89,7 +87,7 @@ func (r *rules) whole(folded string) string {
 }
 
 // start returns the reason why a folded line is furniture as a whole or by its beginning, or "".
-func (r *rules) start(folded string) string {
+func (r *rows) start(folded string) string {
 	label := folded
 	if label != "" && !model.AlnumASCII(label[len(label)-1]) {
 		label = strings.TrimRight(label, bare)
@@ -132,7 +130,7 @@ func ends(text, rest string) bool {
 }
 
 // tail returns the row whose text ends the line, and the byte offset in the line at which it begins, including separators.
-func (r *rules) tail(line string) (model.FurnitureRule, int) {
+func (r *rows) tail(line string) (model.FurnitureRule, int) {
 	last := fold(line[strings.LastIndexAny(line, " \u00a0")+1:])
 	for _, row := range r.suffix[last] {
 		if row.Reason != "section" && row.Reason != "outlet" {
@@ -159,12 +157,12 @@ func (pg *page) tabled() {
 	for i := range pg.pieces {
 		p := pg.pieces[i]
 		if p.role == body && p.Len() > shortLine && p.Len() <= noticeMax {
-			if reason := pg.rules.notice(p.In(pg.text)); reason != "" && (reason != "author note" || !pg.announced(i)) {
+			if reason := pg.rows.notice(p.In(pg.text)); reason != "" && (reason != "author note" || !pg.announced(i)) {
 				p.role, p.reason = furniture, reason
 			}
 		}
 		if p.role == body && p.Len() <= shortLine {
-			reason := pg.rules.whole(pg.folded(i))
+			reason := pg.rows.whole(pg.folded(i))
 			if p = pg.pieces[i]; reason != "" && (reason != "author note" && (reason != "newsletter" || !advises(p.In(pg.text))) || !pg.announced(i)) && (reason != "related" || !posted(p.In(pg.text))) { // with the folded text that is now cached
 				if at := pg.noteStart(p.Span); notes[reason] && at > p.Start {
 					prose := p
@@ -191,7 +189,7 @@ func advises(line string) bool {
 }
 
 const (
-	noticeMax   = 1200 // bytes of the longest notice
+	noticeMax   = 1200 // bytes of the longest notice to the readers
 	noticeWords = 4    // words by which a notice is recognised from its beginning alone
 )
 
@@ -202,7 +200,7 @@ var noticeSigns = []string{"newsletter", "rivacy", "ubscri", "igned up", "ign up
 
 // notice returns the reason why a paragraph longer than a line is furniture, or "": it begins like a notice of several words, or
 // contains the texts of two notices.
-func (r *rules) notice(line string) string {
+func (r *rows) notice(line string) string {
 	if !r.signs.any(line) {
 		return ""
 	}
@@ -234,7 +232,7 @@ func (pg *page) noteStart(s model.Span) int {
 	asked := s.End // start of the questions that lead up to the note
 	for _, sentence := range sentences(pg.text, s) {
 		text := sentence.In(pg.text)
-		if pg.rules.whole(fold(text)) != "" {
+		if pg.rows.whole(fold(text)) != "" {
 			return min(asked, sentence.Start)
 		}
 		if !strings.HasSuffix(text, "?") {

@@ -9,9 +9,9 @@ import (
 )
 
 const (
-	headlineMax = 220 // bytes; a longer first line is prose
+	headlineMax = 220 // bytes of the longest headline; a longer first line is prose
 	headlineTop = 12  // pieces that are searched for the headline
-	kickerWords = 3   // words of the longest kicker
+	kickerWords = 3   // words of the longest kicker, the label above a headline
 	madeMax     = 90  // bytes of a title made from the first sentence
 )
 

@@ -106,7 +106,7 @@ func (pg *page) continuations(in model.Span, list []model.Span) []model.Span {
 			if next < 0 {
 				break
 			}
-			if end += next; pg.rules.line[fold(pg.text[from:end])] == "advertisement" && opens(pg.text[end+1:in.End]) {
+			if end += next; pg.rows.line[fold(pg.text[from:end])] == "advertisement" && opens(pg.text[end+1:in.End]) {
 				list = append(list, model.Span{Start: from, End: end})
 				break
 			}

@@ -11,14 +11,14 @@ import (
 
 const (
 	insertWords = 6   // words of a headline inserted between two paragraphs; crossheads are mostly shorter
-	insertMax   = 120 // bytes of it
+	insertMax   = 120 // bytes of the headline of another story between two paragraphs
 	insertMost  = 3   // such headlines on a page; a page with more uses them for its own sections, unless they are
 	insertSpare = 6   // rare among its paragraphs, one in insertShare, and nothing else has their form
 	insertShare = 4
 	insertScore = 4 // number of signs that are required
 	insertSure  = 6 // the same if the page has other lines of this form, which may be its crossheads
 	insertRun   = 3 // such headlines in a row
-	insertReach = 3 // paragraphs before and after it whose words are compared with its own
+	insertReach = 3 // paragraphs before and after a piece that are about the same things
 )
 
 // inserted removes headlines of other stories that a page inserts between two paragraphs without a label. A crosshead looks the

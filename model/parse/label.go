@@ -42,14 +42,14 @@ func (pg *page) label(line string) (int, string) {
 			pg.outlets.add(o.Name, o.Wire, clueTitle)
 			return at, "outlet"
 		}
-		if reason := pg.rules.line[strings.Trim(fold(name), bare)]; reason == "section" || reason == "outlet" {
+		if reason := pg.rows.line[strings.Trim(fold(name), bare)]; reason == "section" || reason == "outlet" {
 			return at, reason
 		}
 		if sep == " | " && words(name) <= 4 && words(line[:at]) >= 3 {
 			return at, "section"
 		}
 	}
-	if row, at := pg.rules.tail(line); at > 0 && words(line[:at]) >= 3 {
+	if row, at := pg.rows.tail(line); at > 0 && words(line[:at]) >= 3 {
 		return at, row.Reason
 	}
 	return 0, ""

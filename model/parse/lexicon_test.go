@@ -51,6 +51,7 @@ func table() *model.Lexicon {
 	}
 }
 
+// parser parses with the small lexicon.
 var parser = New(table(), Today(20260301))
 
 // read parses a text without any metadata.

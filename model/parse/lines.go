@@ -81,6 +81,7 @@ func wideGaps(pieces []piece, text string, p piece) []piece {
 	return append(pieces, p)
 }
 
+// closers may follow the end of a sentence, openers precede its beginning.
 const (
 	closers = "\"'”’»)]*_"
 	openers = "\"'“‘«„([*_"

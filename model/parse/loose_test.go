@@ -5,6 +5,7 @@ import (
 	"testing"
 )
 
+// third and fourth are paragraphs on another subject.
 const (
 	third  = "The harbour was closed for a week in spring, and nobody was told why it had to be so for the ships that waited outside."
 	fourth = "The mayor said on Tuesday that the harbour would open once more before the first of May."

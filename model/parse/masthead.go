@@ -12,8 +12,8 @@ import (
 const (
 	mastheadTop  = 4   // first pieces that are searched for the names of the authors
 	mastheadMax  = 140 // bytes of the names
-	affiliations = 6   // words of the line under them that says for whom they write
-	nameWords    = 4   // words of one name
+	affiliations = 6   // words of the line under the authors that says for whom they write
+	nameWords    = 4   // words of one person's name
 )
 
 // masthead removes the lines directly above an article whose title the container gives: the names of the authors, "Jane Doe and

@@ -38,7 +38,7 @@ func (pg *page) midway() {
 		for _, link := range pg.midwayLinks(i) {
 			p := &pg.pieces[i]
 			if before := trim(pg.text, model.Span{Start: p.Start, End: link.Start}); !before.Empty() {
-				pg.clipped = append(pg.clipped, piece{Span: before})
+				pg.setApart(before)
 			}
 			p.Start = link.Start
 			if !pg.clipHead(i, link.End, "related") {

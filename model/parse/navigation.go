@@ -13,7 +13,7 @@ const (
 	menuWords   = 5  // words of the longest line of a menu
 	listReach   = 5  // lines above such a list, which is the article's own if most of them are items, too
 	askerMax    = 50 // bytes of a speaker's name
-	listLines   = 3  // consecutive headlines at the end of the text that make a list of related stories
+	listLines   = 3  // consecutive headlines that make a list of other stories
 )
 
 // navigation removes menus: runs of short lines that close no sentence, the page's own sections and buttons. A page with menus
@@ -203,8 +203,8 @@ func (pg *page) listsAbove(i int) bool {
 }
 
 const (
-	spreadWords = 4 // words of a link to another story among such links
-	storyLabel  = 2 // words of the label with which such a link begins: "Long read: …"
+	spreadWords = 4 // words of the shortest headline among links to other stories
+	storyLabel  = 2 // words of the label before the headline of another story: "Long read: …"
 )
 
 // spread removes, in a run of lines that close no sentence, those beside a link to another story: between paragraphs the other

@@ -17,6 +17,7 @@ type needle struct{ which, at int }
 
 const gramSize = 4
 
+// newNeedles prepares the search for the strings of a list.
 func newNeedles(list []string) *needles {
 	shortest := 0
 	for _, s := range list {

@@ -9,16 +9,16 @@ import (
 	"hotline/model"
 )
 
-// officeIndex finds the lexicon's office holders by the last word of any of their names.
-type officeIndex struct {
+// offices finds the lexicon's office holders by the last word of any of their names.
+type offices struct {
 	holders map[string][]int  // folded surname → indexes into Lexicon.People
 	begun   [1 << 9]uint64    // a bit for the nameStart of each surname: most capitalised words begin like none
 	parts   []map[string]bool // for each person: the folded words of all names
 	titles  [][]string        // for each person: the folded titles of the offices
 }
 
-func indexOffices(lex *model.Lexicon) officeIndex {
-	x := officeIndex{holders: map[string][]int{}, parts: make([]map[string]bool, len(lex.People)), titles: make([][]string, len(lex.People))}
+func indexOffices(lex *model.Lexicon) offices {
+	x := offices{holders: map[string][]int{}, parts: make([]map[string]bool, len(lex.People)), titles: make([][]string, len(lex.People))}
 	x.begun[0] = 1 // words that do not begin with three letters of ASCII are looked up
 	for i, p := range lex.People {
 		if len(p.Offices) == 0 {
@@ -45,6 +45,12 @@ func indexOffices(lex *model.Lexicon) officeIndex {
 		}
 	}
 	return x
+}
+
+// begin reports whether the surname of a holder may begin like a word.
+func (x *offices) begin(word string) bool {
+	start := nameStart(word)
+	return x.begun[start/64]>>(start%64)&1 != 0
 }
 
 // held is an office that the text names beside its holder, with the holder's terms.
@@ -166,7 +172,7 @@ func (pg *page) officesIn(list []held, s model.Span) []held {
 			i = end
 			continue
 		}
-		if start := nameStart(text[i:end]); pg.offices.begun[start/64]>>(start%64)&1 == 0 {
+		if !pg.offices.begin(text[i:end]) {
 			i = end
 			continue
 		}

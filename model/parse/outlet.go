@@ -11,22 +11,23 @@ import (
 type clue byte
 
 const (
-	clueContainer clue = iota
-	clueURL
-	clueSignOff
-	clueDateline
-	clueTitle
-	clueByline
-	clueCredit
-	clueCopyright
-	clueCount
+	clueContainer clue = iota // the container's field
+	clueURL                   // the site of the address
+	clueSignOff               // what an agency puts under its articles
+	clueDateline              // the agency in the dateline
+	clueTitle                 // the label at the end of the headline
+	clueByline                // the line under the authors
+	clueCredit                // whose staff contributed
+	clueCopyright             // the copyright, or the agency whose site it is
+	clueCount                 // how many there are
 )
 
 // clues holds the names of outlet and wire in the source, one for each clue; the first of each kind is kept.
 type clues struct {
-	outlet, wire [clueCount]string
+	outlet, wire [clueCount]string // by clue
 }
 
+// add keeps a name, that of an outlet or that of a wire.
 func (c *clues) add(name string, wire bool, from clue) {
 	list := &c.outlet
 	if wire {

@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"strings"
 	"time"
 
 	"hotline/model"
@@ -9,10 +8,8 @@ import (
 
 // Parser holds the lexicon, indexed once. It is safe for concurrent use.
 type Parser struct {
-	lex     *model.Lexicon
-	rules   rules
-	offices officeIndex
-	today   model.Day
+	tables *tables
+	today  model.Day
 }
 
 // Option changes the behaviour of a Parser.
@@ -23,12 +20,7 @@ func Today(d model.Day) Option { return func(p *Parser) { p.today = d } }
 
 // New returns a Parser for the lexicon, which must not change afterwards.
 func New(lex *model.Lexicon, options ...Option) *Parser {
-	p := &Parser{
-		lex:     lex,
-		rules:   index(lex.Furniture),
-		offices: indexOffices(lex),
-		today:   model.DayOf(time.Now()),
-	}
+	p := &Parser{tables: tablesOf(lex), today: model.DayOf(time.Now())}
 	for _, option := range options {
 		option(p)
 	}
@@ -37,11 +29,8 @@ func New(lex *model.Lexicon, options ...Option) *Parser {
 
 // Article parses one document. The same document always gives the same article. Cost: linear in the text.
 func (p *Parser) Article(doc model.Document) *model.Article {
-	pg := &page{Parser: p, doc: doc, text: doc.Text, pieces: lines(doc.Text)}
-	pg.art = &model.Article{
-		ID: doc.ID, File: doc.File, URL: doc.URL, Text: doc.Text,
-		Language: language(doc), Byline: strings.TrimSpace(doc.Byline),
-	}
+	pg := newPage(doc, p.tables, p.today)
+	pg.art.Language = language(doc)
 	pg.english = pg.art.Language == "en" || pg.art.Language == ""
 
 	for i := range stages {

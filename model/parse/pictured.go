@@ -107,6 +107,7 @@ func (pg *page) endLinks() {
 	}
 }
 
+// dropEach marks the pieces of a list as furniture.
 func (pg *page) dropEach(list []int, reason string) {
 	for _, i := range list {
 		pg.drop(i, reason)

@@ -3,6 +3,7 @@ package parse
 import (
 	"iter"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"hotline/model"
@@ -13,16 +14,16 @@ import (
 type role byte
 
 const (
-	body role = iota
-	headline
-	furniture
+	body      role = iota // part of the article
+	headline              // headline or deck
+	furniture             // in the file but not part of the article
 )
 
 // piece is a line of the text, or a part of one, without outer white space. The pieces of a page are disjoint, in text order, and
 // cover everything except white space: whatever is decided about them, nothing is lost.
 type piece struct {
 	model.Span
-	role     role
+	role     role       // body until a rule decides otherwise
 	reason   string     // why it is furniture
 	tag      bool       // a tag line
 	blurb    bool       // repeats the body
@@ -35,22 +36,31 @@ type piece struct {
 
 // page is one document while it is being parsed.
 type page struct {
-	*Parser
-	doc     model.Document
-	text    string
-	pieces  []piece
-	art     *model.Article
-	english bool
-	books   bool // it advertises books within its text
+	*tables
+	today   model.Day      // nothing can have been published after it
+	doc     model.Document // as it was read
+	text    string         // its text
+	pieces  []piece        // its lines, in text order
+	art     *model.Article // what is known of the article
+	english bool           // its language is English or unknown
+	books   bool           // it advertises books within its text
 
-	sought  *sought          // the bytes after the blanks of the text; nil until needed
-	counts  map[string]int   // number of occurrences of each line of the text; nil until needed
-	places  map[string][]int // offsets of the capitalised words of the text; nil until needed
-	clipped []piece          // pieces cut off that settle has yet to insert
-	outlets clues
+	sought  *sought           // the bytes after the blanks of the text; nil until needed
+	counts  map[string]int    // number of occurrences of each line of the text; nil until needed
+	places  map[string][]int  // offsets of the capitalised words of the text; nil until needed
+	clipped []piece           // pieces cut off that settle has yet to insert
+	outlets clues             // names of outlet and wire met
 	bounds  model.When        // limits on the published day from clocks and "updated" lines
 	told    []told            // published days stated by the source
 	named   []date.Expression // date expressions of headline and body, in text order
+}
+
+// newPage cuts a document into pieces, all of them body, and begins its article.
+func newPage(doc model.Document, lexicon *tables, today model.Day) *page {
+	return &page{
+		tables: lexicon, today: today, doc: doc, text: doc.Text, pieces: lines(doc.Text),
+		art: &model.Article{ID: doc.ID, File: doc.File, URL: doc.URL, Text: doc.Text, Byline: strings.TrimSpace(doc.Byline)},
+	}
 }
 
 // of returns the text of piece i.
@@ -181,6 +191,9 @@ func (pg *page) clipTail(i, at int, reason string) bool {
 	p := &pg.pieces[i]
 	return pg.clip(i, model.Span{Start: at, End: p.End}, model.Span{Start: p.Start, End: at}, reason)
 }
+
+// setApart makes a part of the text, which no piece covers any longer, a piece of the body. It is for the same loops.
+func (pg *page) setApart(part model.Span) { pg.clipped = append(pg.clipped, piece{Span: part}) }
 
 // clip marks one part of piece i as furniture and leaves the rest as piece i.
 func (pg *page) clip(i int, off, rest model.Span, reason string) bool {

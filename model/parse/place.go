@@ -69,6 +69,7 @@ func readPlace(r *datelineReader) (place string, capitals bool) {
 	return r.Text[start:end], capitals
 }
 
+// initialsDotted reports whether a word consists of initials with their full stops: "J.R."
 func initialsDotted(word string) bool { return initials(strings.TrimRight(word, ".")) }
 
 // placeKnown reports whether the lexicon knows the place, or its first part.

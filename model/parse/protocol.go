@@ -11,8 +11,8 @@ import (
 // order, some of them below a sentence on its subject.
 const (
 	labelMax     = 70 // bytes of a speaker's label
-	labelWords   = 10
-	fewestTurns  = 4 // labelled lines of a transcript, two of them with one label, and one with another
+	labelWords   = 10 // words of a speaker's label
+	fewestTurns  = 4  // labelled lines of a transcript, two of them with one label, and one with another
 	headLineMax  = 90
 	headPieces   = 16 // pieces before the first label
 	headLineWord = 9  // words of the longest line of the head

@@ -12,23 +12,24 @@ import (
 type trust byte
 
 const (
-	trustContainer trust = iota
-	trustScraper
-	trustDateline
-	trustTranscript
-	trustURL
-	trustLine
-	trustFile
+	trustContainer  trust = iota // the container's field
+	trustScraper                 // what a scraper wrote above the text
+	trustDateline                // the day in the dateline
+	trustTranscript              // the day in the head of a transcript
+	trustURL                     // the day in the address
+	trustLine                    // a line of the page
+	trustFile                    // the day in the file's name or folder
 )
 
 // told is one statement of the day of publication; a date may lack its year.
 type told struct {
-	day   model.Day
-	date  date.Calendar
-	basis string
-	trust trust
+	day   model.Day     // 0 if the year is missing
+	date  date.Calendar // the date as the dateline has it
+	basis string        // where it is stated, in words for the reader
+	trust trust         // how far it is trusted
 }
 
+// tell keeps a day of publication that the source states.
 func (pg *page) tell(d model.Day, basis string, t trust) {
 	pg.told = append(pg.told, told{day: d, basis: basis, trust: t})
 }

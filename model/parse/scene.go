@@ -181,6 +181,7 @@ func noun(w string) bool {
 	return unicode.IsLower(r) && len(w) > 2 && !smallWords[w] && !linking[w] && !strings.HasSuffix(w, "ly") && lastLetter(w)
 }
 
+// lastLetter reports whether a word ends in an ASCII letter.
 func lastLetter(w string) bool { return unicode.IsLetter(rune(w[len(w)-1])) }
 
 // articles precede a noun, which is then not a verb.

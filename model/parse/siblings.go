@@ -33,7 +33,7 @@ func (pg *page) siblings() {
 		if closes(line) && !strings.HasSuffix(line, "?") || !opens(line) || line[0] == '(' {
 			continue
 		}
-		if p.role == furniture && (pg.rules.whole(pg.folded(i)) != "" || pg.fromOutlet(line)) {
+		if p.role == furniture && (pg.rows.whole(pg.folded(i)) != "" || pg.fromOutlet(line)) {
 			continue
 		}
 		if label := headingLabel(line); label != "" && !pointingLabels[firstWord(label)] && pg.aboveProse(i) {

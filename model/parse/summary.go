@@ -3,7 +3,7 @@ package parse
 const (
 	summaryTop   = 5   // first paragraphs in which a page may repeat parts of its article
 	summaryLeast = 2   // such paragraphs
-	summaryMin   = 90  // bytes of each
+	summaryMin   = 90  // bytes of the shortest paragraph that summarises another or is summarised
 	summaryMax   = 560 // the same, at most
 	summaryWords = 8   // content words of each
 	summaryAfter = 3   // paragraphs between it and its place in the article

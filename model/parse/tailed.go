@@ -8,8 +8,8 @@ import (
 
 const (
 	tailBytes = 450 // last bytes of a paragraph that are searched for the tails of the lexicon
-	tailWords = 14  // words of a headline after the label of a link there
-	tailName  = 3   // words of a signature there
+	tailWords = 14  // words of a headline after the label of a link, at the end of a paragraph
+	tailName  = 3   // words of a signature, or of the label of a link, at the end of a paragraph
 )
 
 // tailNeedles finds the texts of the rows that are cut off the ends of paragraphs.
@@ -24,7 +24,7 @@ func tailNeedles(rows []model.FurnitureRule) *needles {
 // tailed cuts off the ends of paragraphs what the lexicon's rows say is furniture there: in a dump that has lost its line ends, the
 // label of a link with or without its headline, the translator, the copyright.
 func (pg *page) tailed() {
-	if len(pg.rules.tails) == 0 {
+	if len(pg.rows.tails) == 0 {
 		return
 	}
 	for i := range pg.pieces {
@@ -35,8 +35,8 @@ func (pg *page) tailed() {
 		line := pg.of(i)
 		from := max(0, len(line)-tailBytes)
 		at, reason := len(line), ""
-		pg.rules.ending.find(line[from:], func(which int) bool {
-			row := pg.rules.tails[which]
+		pg.rows.ending.find(line[from:], func(which int) bool {
+			row := pg.rows.tails[which]
 			if n := from + strings.LastIndex(line[from:], row.Text); n > 0 && n < at && tailEnds(line[:n], line[n+len(row.Text):], row.Reason) {
 				at, reason = n, row.Reason
 			}
