@@ -1,14 +1,13 @@
-package parse
+package parse_test
 
 import (
 	"fmt"
 	"reflect"
 	"strings"
 	"testing"
-)
 
-// other is a paragraph on what followed the lead.
-const other = "The talks, the third of the year, were held behind closed doors, and neither of the two ministers spoke to reporters."
+	"hotline/model/parse/trial"
+)
 
 // TestBetweenParagraphs puts a line between two paragraphs and checks whether it is furniture, and for what reason.
 func TestBetweenParagraphs(t *testing.T) {
@@ -43,7 +42,7 @@ func TestBetweenParagraphs(t *testing.T) {
 		if tt.why != "" {
 			want = []string{tt.why + ": " + tt.line}
 		}
-		if got := reasons(read(lead + "\n\n" + tt.line + "\n\n" + other)); !reflect.DeepEqual(got, want) {
+		if got := trial.Reasons(trial.Read(trial.Lead + "\n\n" + tt.line + "\n\n" + trial.Other)); !reflect.DeepEqual(got, want) {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	}
@@ -64,23 +63,23 @@ func saved(text string, links ...string) string {
 
 func TestLinesThatAreLinks(t *testing.T) {
 	story := "Ten things to know about the treaty"
-	body := func(text string) string { return strings.Join(bodies(read(text)), "|") }
-	if got := body(saved(lead+"\n"+story+"\n"+other, story)); got != lead+"|"+other {
+	body := func(text string) string { return strings.Join(trial.Bodies(trial.Read(text)), "|") }
+	if got := body(saved(trial.Lead+"\n"+story+"\n"+trial.Other, story)); got != trial.Lead+"|"+trial.Other {
 		t.Errorf("a link between paragraphs stays in %q", got)
 	}
-	if got := body(lead + "\n" + story + "\n" + other); !strings.Contains(got, story) {
+	if got := body(trial.Lead + "\n" + story + "\n" + trial.Other); !strings.Contains(got, story) {
 		t.Error("a crosshead that is no link is gone")
 	}
 	name := "General Staff of the Armed Forces"
-	if got := body(saved(other+"\nIt was so, as reported by the\n"+name+"\nof the country.\n"+other, name)); !strings.Contains(got, "by the\n"+name+"\nof the country.") {
+	if got := body(saved(trial.Other+"\nIt was so, as reported by the\n"+name+"\nof the country.\n"+trial.Other, name)); !strings.Contains(got, "by the\n"+name+"\nof the country.") {
 		t.Errorf("a sentence that held a link is %q", got)
 	}
 	address := "* [](https://example.org/world/ministers-meet-for-three-hours-on-the-margins-2026/)"
-	if got := body(lead + "\n" + other + "\n" + address + "\nMinisters meet for three hours on the margins of a conference, and part."); strings.Contains(got, "and part") {
+	if got := body(trial.Lead + "\n" + trial.Other + "\n" + address + "\nMinisters meet for three hours on the margins of a conference, and part."); strings.Contains(got, "and part") {
 		t.Errorf("a story under its address stays in %q", got)
 	}
 	inner := "[meet](https://example.org/world/ministers-meet-three-hours-margins-conference-2026/)"
-	if got := body(lead + "\n" + other + "\nThe ministers\n" + inner + "\nfor three hours on the margins of a conference, and part."); !strings.Contains(got, "and part") {
+	if got := body(trial.Lead + "\n" + trial.Other + "\nThe ministers\n" + inner + "\nfor three hours on the margins of a conference, and part."); !strings.Contains(got, "and part") {
 		t.Errorf("a sentence that goes on behind a link is gone: %q", got)
 	}
 }
@@ -90,34 +89,34 @@ func TestSentencesThatWereCut(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"a link and its rest", "The meeting in Geneva came two days after the\nfourth anniversary\nof the invasion.\n" + lead, []string{"The meeting in Geneva came two days after the\nfourth anniversary\nof the invasion.", lead}},
-		{"behind a quotation", "“It is so, and we know why it is so,” the minister\nsaid\n" + lead, []string{"“It is so, and we know why it is so,” the minister\nsaid", lead}},
-		{"a blank line between", "What the minister said\n\nand did\n\n" + lead, []string{"What the minister said", "and did", lead}},
-		{"a list", "They asked for:\n* aid to\n* arms for the\n" + lead, []string{"They asked for:", "* aid to", "* arms for the", lead}},
-		{"labels of speakers", "And that is what I heard of it —\njane doe\nThat is what I have not heard\njane doe\n" + lead, []string{"And that is what I heard of it —", "jane doe", "That is what I have not heard", "jane doe", lead}},
+		{"a link and its rest", "The meeting in Geneva came two days after the\nfourth anniversary\nof the invasion.\n" + trial.Lead, []string{"The meeting in Geneva came two days after the\nfourth anniversary\nof the invasion.", trial.Lead}},
+		{"behind a quotation", "“It is so, and we know why it is so,” the minister\nsaid\n" + trial.Lead, []string{"“It is so, and we know why it is so,” the minister\nsaid", trial.Lead}},
+		{"a blank line between", "What the minister said\n\nand did\n\n" + trial.Lead, []string{"What the minister said", "and did", trial.Lead}},
+		{"a list", "They asked for:\n* aid to\n* arms for the\n" + trial.Lead, []string{"They asked for:", "* aid to", "* arms for the", trial.Lead}},
+		{"labels of speakers", "And that is what I heard of it —\njane doe\nThat is what I have not heard\njane doe\n" + trial.Lead, []string{"And that is what I heard of it —", "jane doe", "That is what I have not heard", "jane doe", trial.Lead}},
 	}
 	for _, tt := range tests {
-		if got := bodies(read(other + "\n\n" + tt.text))[1:]; !reflect.DeepEqual(got, tt.want) {
+		if got := trial.Bodies(trial.Read(trial.Other + "\n\n" + tt.text))[1:]; !reflect.DeepEqual(got, tt.want) {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
 		}
 	}
 }
 
 func TestReadTwice(t *testing.T) {
-	if got := bodies(read(lead + "\n" + other + "\n" + lead + "\n" + other)); len(got) != 2 {
+	if got := trial.Bodies(trial.Read(trial.Lead + "\n" + trial.Other + "\n" + trial.Lead + "\n" + trial.Other)); len(got) != 2 {
 		t.Errorf("what was read twice has %d paragraphs", len(got))
 	}
-	if got := bodies(read(lead + "\n" + other + "\nThat was all.\n" + lead)); len(got) != 4 {
+	if got := trial.Bodies(trial.Read(trial.Lead + "\n" + trial.Other + "\nThat was all.\n" + trial.Lead)); len(got) != 4 {
 		t.Errorf("one paragraph again leaves %d, want 4", len(got))
 	}
 }
 
 func TestDatelineUnderAnotherHeadline(t *testing.T) {
-	a := read("Ministers Meet for Three Hours on the Margins WASHINGTON (Reuters) - " + lead)
-	if got := reasons(a); len(got) != 2 || got[0] != "other story: Ministers Meet for Three Hours on the Margins" || a.Place != "Washington" {
+	a := trial.Read("Ministers Meet for Three Hours on the Margins WASHINGTON (Reuters) - " + trial.Lead)
+	if got := trial.Reasons(a); len(got) != 2 || got[0] != "other story: Ministers Meet for Three Hours on the Margins" || a.Place != "Washington" {
 		t.Errorf("furniture %q, place %q", got, a.Place)
 	}
-	if got := reasons(read("He spoke of the talks. Some said in WASHINGTON (Reuters) - " + lead)); len(got) != 0 {
+	if got := trial.Reasons(trial.Read("He spoke of the talks. Some said in WASHINGTON (Reuters) - " + trial.Lead)); len(got) != 0 {
 		t.Errorf("prose is taken for a headline: %q", got)
 	}
 }
@@ -128,12 +127,12 @@ func TestLinksAmongLinks(t *testing.T) {
 		name, text string
 		want       int
 	}{
-		{"between paragraphs, under labels", lead + "\n" + other + "\n" + links + "\n" + lead, 3},
-		{"a heading beside a link stays", lead + "\nWhat the ministers have agreed\nTen things to know Read more\n" + other, 3},
-		{"at the end", lead + "\n" + other + "\nTen things to know Read more\nWho has said what about it?\nSen. Jane Doe and what she knows", 2},
-		{"a question that ends the article", lead + "\nTen things to know Read more\n" + other + "\nAfter all, what else could they do?", 3},
+		{"between paragraphs, under labels", trial.Lead + "\n" + trial.Other + "\n" + links + "\n" + trial.Lead, 3},
+		{"a heading beside a link stays", trial.Lead + "\nWhat the ministers have agreed\nTen things to know Read more\n" + trial.Other, 3},
+		{"at the end", trial.Lead + "\n" + trial.Other + "\nTen things to know Read more\nWho has said what about it?\nSen. Jane Doe and what she knows", 2},
+		{"a question that ends the article", trial.Lead + "\nTen things to know Read more\n" + trial.Other + "\nAfter all, what else could they do?", 3},
 	} {
-		if got := bodies(read(tt.text)); len(got) != tt.want {
+		if got := trial.Bodies(trial.Read(tt.text)); len(got) != tt.want {
 			t.Errorf("%s: %q", tt.name, got)
 		}
 	}
@@ -141,20 +140,20 @@ func TestLinksAmongLinks(t *testing.T) {
 
 func TestFilmAboveTheArticle(t *testing.T) {
 	film := "Minister steps down after a week The minister said on Monday that he had lost the trust of his party."
-	if got := reasons(read(film + "\n\n" + lead)); len(got) != 1 || got[0] != "player: "+film {
+	if got := trial.Reasons(trial.Read(film + "\n\n" + trial.Lead)); len(got) != 1 || got[0] != "player: "+film {
 		t.Errorf("furniture %q", got)
 	}
-	if got := reasons(read(lead + "\n\n" + film)); len(got) != 0 {
+	if got := trial.Reasons(trial.Read(trial.Lead + "\n\n" + film)); len(got) != 0 {
 		t.Errorf("furniture %q", got)
 	}
-	if got := reasons(read("The harbour board plans an issue of class A subordinate shares to be sold in May.\n\n" + lead)); len(got) != 0 {
+	if got := trial.Reasons(trial.Read("The harbour board plans an issue of class A subordinate shares to be sold in May.\n\n" + trial.Lead)); len(got) != 0 {
 		t.Errorf("furniture %q", got)
 	}
 }
 
 func TestNoteOnWhoWrote(t *testing.T) {
 	for _, note := range []string{"Joe Ma is the weekend editor at a magazine.", "Joe Doe, a fellow at an institute, most recently served as an adviser."} {
-		if got := reasons(read("Doe: Ministers agree to go on\n\n" + lead + "\n\nMany others did not.\n\n" + note)); len(got) != 1 || got[0] != "author note: "+note {
+		if got := trial.Reasons(trial.Read("Doe: Ministers agree to go on\n\n" + trial.Lead + "\n\nMany others did not.\n\n" + note)); len(got) != 1 || got[0] != "author note: "+note {
 			t.Errorf("furniture %q", got)
 		}
 	}

@@ -1,11 +1,11 @@
 package parse_test
 
 import (
+	bundled "hotline/data/corpus"
 	"io/fs"
 	"strings"
 	"testing"
 
-	bundled "hotline/data/corpus"
 	"hotline/data/lexicon"
 	"hotline/model"
 	"hotline/model/parse"

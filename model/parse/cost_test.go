@@ -1,4 +1,4 @@
-package parse
+package parse_test
 
 import (
 	"fmt"
@@ -6,13 +6,14 @@ import (
 	"testing"
 
 	"hotline/model/growth"
+	"hotline/model/parse/trial"
 )
 
 // each returns lines made from their number, with at least the given number of bytes in all. A line before them is longer than
 // those of a text cut at a column.
 func each(bytes int, sep string, line func(k int) string) string {
 	var b strings.Builder
-	b.WriteString(strings.Repeat(lead+" ", 3) + "\n" + other + "\n\n")
+	b.WriteString(strings.Repeat(trial.Lead+" ", 3) + "\n" + trial.Other + "\n\n")
 	for k := 0; b.Len() < bytes; k++ {
 		b.WriteString(line(k) + sep)
 	}
@@ -118,7 +119,7 @@ func TestCost(t *testing.T) {
 		t.Run(kind, func(t *testing.T) {
 			growth.Linear(t, 20_000, func(n int) func() {
 				text := each(n, k.sep, k.line)
-				return func() { read(text) }
+				return func() { trial.Read(text) }
 			})
 		})
 	}

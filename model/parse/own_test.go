@@ -1,43 +1,36 @@
-package parse
+package parse_test
 
 import (
 	"slices"
 	"strings"
 	"testing"
-)
 
-// kept reports whether the body of an article has a paragraph equal to the line.
-func kept(text, line string) bool {
-	a := readFull(text)
-	for _, p := range a.Body {
-		if p.In(a.Text) == line {
-			return true
-		}
-	}
-	return false
-}
+	"hotline/model/parse/trial"
+)
 
 // TestOwnLines puts lines between paragraphs that have the form of furniture but belong to the article, and others that do not.
 func TestOwnLines(t *testing.T) {
-	text := func(lines ...string) string { return strings.Join(slices.Concat(prose[:2], lines, prose[2:]), "\n\n") }
+	text := func(lines ...string) string {
+		return strings.Join(slices.Concat(trial.Prose[:2], lines, trial.Prose[2:]), "\n\n")
+	}
 	const memo = "“The harbour was closed on the order of the board, and the board knew of the ships outside.”"
 	for _, tt := range []struct {
 		name, text, line string
 		want             bool
 	}{
-		{"what announces a list", text("Highlights:", third), "Highlights:", true},
-		{"a button", text("Tags:", third), "Tags:", false},
+		{"what announces a list", text("Highlights:", trial.Third), "Highlights:", true},
+		{"a button", text("Tags:", trial.Third), "Tags:", false},
 		{"the source of a quotation", text(memo, "- Report of the harbour board to the mayor"), "- Report of the harbour board to the mayor", true},
-		{"a link after the mark of a list", text(third, "- Report of the harbour board to the mayor"), "- Report of the harbour board to the mayor", false},
-		{"a heading under a film that is lost", text("WATCH:", "The Mayor Gets His Harbour Back", third), "The Mayor Gets His Harbour Back", true},
-		{"a headline under its label", text("READ MORE:", "The Mayor Gets His Harbour Back", third), "The Mayor Gets His Harbour Back", false},
-		{"headings in capitals, one of them long", text("THE HARBOUR", third, "THE SHIPS OUTSIDE", other, "JOE ROE, MAYOR OF THE PORT", fourth, "RUSSIA"), "JOE ROE, MAYOR OF THE PORT", true},
-		{"headings in capitals, one of them a section's name", text("THE HARBOUR", third, "THE SHIPS OUTSIDE", other, "Advertisement", "RUSSIA", fourth), "RUSSIA", true},
+		{"a link after the mark of a list", text(trial.Third, "- Report of the harbour board to the mayor"), "- Report of the harbour board to the mayor", false},
+		{"a heading under a film that is lost", text("WATCH:", "The Mayor Gets His Harbour Back", trial.Third), "The Mayor Gets His Harbour Back", true},
+		{"a headline under its label", text("READ MORE:", "The Mayor Gets His Harbour Back", trial.Third), "The Mayor Gets His Harbour Back", false},
+		{"headings in capitals, one of them long", text("THE HARBOUR", trial.Third, "THE SHIPS OUTSIDE", trial.Other, "JOE ROE, MAYOR OF THE PORT", trial.Fourth, "RUSSIA"), "JOE ROE, MAYOR OF THE PORT", true},
+		{"headings in capitals, one of them a section's name", text("THE HARBOUR", trial.Third, "THE SHIPS OUTSIDE", trial.Other, "Advertisement", "RUSSIA", trial.Fourth), "RUSSIA", true},
 		{"a headline in capitals", text("MAYOR OF PORT IS GONE FROM OFFICE"), "MAYOR OF PORT IS GONE FROM OFFICE", false},
-		{"a heading under a film", text("The harbour", third, "The ships", other, "The mayor", fourth, "JUST WATCHED The harbour Replay More Videos ... MUST WATCH The harbour 01:41", "Foreign policy"), "Foreign policy", true},
+		{"a heading under a film", text("The harbour", trial.Third, "The ships", trial.Other, "The mayor", trial.Fourth, "JUST WATCHED The harbour Replay More Videos ... MUST WATCH The harbour 01:41", "Foreign policy"), "Foreign policy", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := kept(tt.text, tt.line); got != tt.want {
+			if got := trial.Kept(tt.text, tt.line); got != tt.want {
 				t.Errorf("kept %q: %v, want %v", tt.line, got, tt.want)
 			}
 		})
@@ -49,10 +42,10 @@ func TestOwnLines(t *testing.T) {
 func TestOwnList(t *testing.T) {
 	list := []string{"The harbour and its ships", "A ship that came home alone", "The longest pier of the country", "The mayor and the sea lion", "A harbour made of glass bottles",
 		"Sirens", "The ship that was a library", "A lighthouse for the blind man", "The last pilot of the port"}
-	if text := strings.Join(slices.Concat(prose, list), "\n\n"); !kept(text, list[8]) || !kept(text, list[0]) {
+	if text := strings.Join(slices.Concat(trial.Prose, list), "\n\n"); !trial.Kept(text, list[8]) || !trial.Kept(text, list[0]) {
 		t.Error("lost an item of the article's own list")
 	}
-	if kept(strings.Join(slices.Concat(prose, list[6:]), "\n\n"), list[8]) {
+	if trial.Kept(strings.Join(slices.Concat(trial.Prose, list[6:]), "\n\n"), list[8]) {
 		t.Error("kept a headline under the article")
 	}
 }
@@ -60,166 +53,18 @@ func TestOwnList(t *testing.T) {
 // TestHeadlineAsItem repeats the headline as an item of a list, and alone.
 func TestHeadlineAsItem(t *testing.T) {
 	const title = "Ministers speak of warheads again"
-	if text := title + "\n\n" + strings.Join(prose[:2], "\n\n") + "\n\n• " + title + "\n\n• Harbour is closed\n\n" + prose[2]; !kept(text, "• "+title) {
+	if text := title + "\n\n" + strings.Join(trial.Prose[:2], "\n\n") + "\n\n• " + title + "\n\n• Harbour is closed\n\n" + trial.Prose[2]; !trial.Kept(text, "• "+title) {
 		t.Error("lost the item")
 	}
-	if text := title + "\n\n" + strings.Join(prose[:2], "\n\n") + "\n\n• " + title + "\n\n" + prose[2]; kept(text, "• "+title) {
+	if text := title + "\n\n" + strings.Join(trial.Prose[:2], "\n\n") + "\n\n• " + title + "\n\n" + trial.Prose[2]; trial.Kept(text, "• "+title) {
 		t.Error("kept the headline's repetition")
-	}
-}
-
-// TestRepeatedCredit repeats a name in capitals between paragraphs: alone, and alternating with another.
-func TestRepeatedCredit(t *testing.T) {
-	turns := func(a, b string) string {
-		var lines []string
-		for i, p := range prose {
-			lines = append(lines, p, []string{a, b}[i%2])
-		}
-		return strings.Join(append(lines, fourth), "\n\n")
-	}
-	if got := reasons(read(turns("DOE", "DOE"))); len(got) != 5 || got[0] != "photo credit: DOE" {
-		t.Errorf("taken off %q", got)
-	}
-	if got := reasons(read(turns("(APPLAUSE)", "(APPLAUSE)"))); got != nil {
-		t.Errorf("taken off %q of a speech", got)
-	}
-	if got := reasons(read(turns("DOE", "ROE"))); got != nil {
-		t.Errorf("taken off %q of a conversation", got)
-	}
-}
-
-// TestBiographies ends an article with descriptions of its two authors in several paragraphs, whom the article does or does not
-// mention otherwise.
-func TestBiographies(t *testing.T) {
-	bios := []string{"**Jane M. Doe** is a professor at the School of Harbours. In 2016, she was a scholar in Geneva.", "From 2020 to 2025, she was director of harbours in another country.",
-		"**Joe Roe** is a director of the harbour board.", "His areas of expertise are ships and sirens."}
-	if got := reasons(read(strings.Join(slices.Concat(prose, bios), "\n\n"))); len(got) != 4 || !strings.HasPrefix(got[0], "author note: **Jane M. Doe** is") {
-		t.Errorf("taken off %q", got)
-	}
-	if got := reasons(read(strings.Join(slices.Concat([]string{"The talks were led by Jane Doe, who is a professor."}, prose, bios[:2], []string{fourth}), "\n\n"))); got != nil {
-		t.Errorf("taken off %q of an article on her", got)
-	}
-}
-
-// TestNotesMore checks notes under an article that have a label or a bullet.
-func TestNotesMore(t *testing.T) {
-	for _, note := range []string{
-		"• Jane M. Doe is a retired helicopter pilot, and has contributed to Some News and many other papers. She can be reached through her website.",
-		"Update March 27: This story has been updated to include additional information.",
-	} {
-		if got := reasons(read(strings.Join(append(slices.Clone(prose), note), "\n\n"))); len(got) != 1 || got[0] != "author note: "+note {
-			t.Errorf("taken off %q", got)
-		}
-	}
-	const second = "Putin Meets Ministers At Harbour, Speaks Of Tensions With The U.S."
-	if got := reasons(read("Ministers meet and speak of what is to come\n\n" + second + "\n\nEnlarge this image toggle caption Jane Doe/AP\n\n" + strings.Join(prose, "\n\n"))); len(got) < 1 || got[0] != "headline repeated: "+second {
-		t.Errorf("taken off %q", got)
-	}
-}
-
-// TestLabelledToo puts a headline after a label between paragraphs of a page that links to another story with such a line, and of
-// one that does not.
-func TestLabelledToo(t *testing.T) {
-	const (
-		link  = "The harbour board: “No word” to captains of ships outside"
-		known = "More: Ten things to know about the harbour"
-	)
-	for between, taken := range map[string]int{known: 2, "The harbour and its ships": 0} {
-		text := strings.Join(slices.Concat(prose[:2], []string{between}, prose[2:3], []string{link}, prose[3:]), "\n\n")
-		if got := reasons(readFull(text)); len(got) != taken {
-			t.Errorf("beside %q: taken off %q", between, got)
-		}
-	}
-}
-
-// TestAmidCaptions puts a caption without a credit between others, and one about its image under another.
-func TestAmidCaptions(t *testing.T) {
-	const (
-		first  = "Two ministers shake hands at the gate of the mansion on Tuesday, May 4, 2021."
-		second = "Ships wait outside the harbour in the spring of that year. According to the captains, nobody had told them why it was closed."
-		third  = "The harbour board published this image of what it calls the order. The photograph shows two pages."
-	)
-	for _, tt := range []struct {
-		lines []string
-		taken int
-	}{
-		{[]string{first, first, second, first}, 4},
-		{[]string{first, second}, 1},
-		{[]string{first, third}, 2},
-		{[]string{third}, 0},
-	} {
-		if got := reasons(read(strings.Join(slices.Concat(prose[:2], tt.lines, prose[2:]), "\n\n"))); len(got) != tt.taken {
-			t.Errorf("%q: taken off %q", tt.lines, got)
-		}
-	}
-}
-
-// TestCreditInBrackets puts a picture credit in brackets under its caption, and under a statement.
-func TestCreditInBrackets(t *testing.T) {
-	const credit = "(REUTERS/Jane Doe)"
-	for line, taken := range map[string]int{
-		"The mayor’s letter to the board stating that the harbour has been closed and that he has informed it.": 2,
-		"The mayor said that the harbour has been closed and that he has informed the board of it.":             1,
-	} {
-		if got := reasons(read(strings.Join(slices.Concat(prose[:2], []string{line, credit}, prose[2:]), "\n\n"))); len(got) != taken {
-			t.Errorf("%q: taken off %q", line, got)
-		}
-	}
-}
-
-// TestEndNote checks the target of a note in the text.
-func TestEndNote(t *testing.T) {
-	for line, want := range map[string]bool{
-		"[[ii]](https://example.org/analysis/<#_ednref2>) https://example dot org/one ; https://example.org/two": true,
-		"[[2]](https://example.org/analysis/<#_ednref2>) The minister said so.":                                  false,
-	} {
-		if link(line) != want {
-			t.Errorf("link(%q) = %v", line, !want)
-		}
-	}
-}
-
-// TestNamesCutOff ends an article with its contributors, the names on lines of their own.
-func TestNamesCutOff(t *testing.T) {
-	got := reasons(readFull(strings.Join(append(slices.Clone(prose), "Ida Harrow and Joe Moor", "contributed to this article."), "\n\n")))
-	if want := []string{"credit line: Ida Harrow and Joe Moor", "credit line: contributed to this article."}; !slices.Equal(got, want) {
-		t.Errorf("taken off %q, want %q", got, want)
-	}
-}
-
-// TestPointedEnd ends a paragraph with a request to the reader in capitals, and with the same words as prose.
-func TestPointedEnd(t *testing.T) {
-	for end, taken := range map[string]bool{" Read about that HERE.": true, " The minister was HERE.": false} {
-		a := read(strings.Join(slices.Concat(prose[:2], []string{third + end}, prose[2:]), "\n\n"))
-		if got := reasons(a); taken != slices.Equal(got, []string{"pointer:" + end}) {
-			t.Errorf("%q: taken off %q", end, got)
-		}
-	}
-}
-
-// TestSeveralWriters opens a page with a description of each of its authors.
-func TestSeveralWriters(t *testing.T) {
-	text := strings.Join(append([]string{"Debaters Jane Harrow is director of the Harbour Institute. She teaches at the School of Ships.", "Ida Moor, a senior fellow at the School of Ships, is the author of “Ships and Sirens.”"}, prose...), "\n\n")
-	if got := reasons(readFull(text)); len(got) != 2 || !strings.HasPrefix(got[1], "author note: Ida Moor") {
-		t.Errorf("taken off %q", got)
-	}
-}
-
-// TestShortInserted puts a short headline that quotes a word between the paragraphs of a page that contains the word, and of one
-// that does not.
-func TestShortInserted(t *testing.T) {
-	const line = "Harbour's 'bromance' broadens post-siege"
-	for before, taken := range map[string]int{"": 1, "The mayor called it a bromance, as if there were nothing else to speak of in the whole of the town.": 0} {
-		if got := reasons(read(strings.Join(slices.Concat(prose[:2], []string{line, before}, prose[2:]), "\n\n"))); len(got) != taken {
-			t.Errorf("beside %q: taken off %q", before, got)
-		}
 	}
 }
 
 // TestMapped checks the description of a map.
 func TestMapped(t *testing.T) {
 	for line, taken := range map[string]int{"Russian strikes in Syria from September 30 to October 5.": 1, "The harbour in Geneva was closed from September 30 to October 5.": 0} {
-		if got := reasons(read(strings.Join(slices.Concat(prose[:2], []string{line}, prose[2:]), "\n\n"))); len(got) != taken {
+		if got := trial.Reasons(trial.Read(strings.Join(slices.Concat(trial.Prose[:2], []string{line}, trial.Prose[2:]), "\n\n"))); len(got) != taken {
 			t.Errorf("%q: taken off %q", line, got)
 		}
 	}
@@ -228,7 +73,9 @@ func TestMapped(t *testing.T) {
 // TestOwnAmongFurniture puts lines between paragraphs that belong to the article but look like furniture: crossheads, items of
 // lists, quotations.
 func TestOwnAmongFurniture(t *testing.T) {
-	text := func(lines ...string) string { return strings.Join(slices.Concat(prose[:2], lines, prose[2:]), "\n\n") }
+	text := func(lines ...string) string {
+		return strings.Join(slices.Concat(trial.Prose[:2], lines, trial.Prose[2:]), "\n\n")
+	}
 	const (
 		posted  = "Skip Twitter post by @mayor The harbour is ours again! — Ida Roe (@mayor) October 30, 2017 Report"
 		verdict = "The board of the harbour sided with the captain of the old ship here, as it found that nobody had told him of the fog that lay on the water that day."
@@ -243,10 +90,10 @@ func TestOwnAmongFurniture(t *testing.T) {
 		{"a crosshead whose words the article has", text("The ships the board is trying to sell out of the old harbour", "What was left of it stood in the rain on Tuesday.", ships, "The board is selling ships from a harbour that nobody, it says, was trying to close."), "The ships the board is trying to sell out of the old harbour", true},
 		{"a sentence out of the article", text("The lamps and the boards of the pier had gone the same way", "What was left of it stood in the rain on Tuesday.", ships), "The lamps and the boards of the pier had gone the same way", false},
 		{"a quotation over its part", text("“I see the old pier to this day”", ships, "He sat down on the wall. “I see the old pier to this day, as I saw it then,” he said."), "“I see the old pier to this day”", true},
-		{"a quotation from above", text("“I see the old pier to this day, as I saw it then,” he said on Tuesday, and sat down.", ships, "“I see the old pier to this day”", fourth), "“I see the old pier to this day”", false},
+		{"a quotation from above", text("“I see the old pier to this day, as I saw it then,” he said on Tuesday, and sat down.", ships, "“I see the old pier to this day”", trial.Fourth), "“I see the old pier to this day”", false},
 		{"who is quoted below", text("Roe confirmed the sale of lamps and planks of the pier from the old harbour to the council of Northport in spring", "“The lamps and planks of the pier were sold,” Roe said.", "The sale of lamps and planks of the pier from the old harbour to Northport was confirmed by Roe and the council in spring."), "Roe confirmed the sale of lamps and planks of the pier from the old harbour to the council of Northport in spring", true},
 		{"an item among others", text("Today's news of the harbour:", "Harbour is closed for ships of the fleet", "Fleet sells old ships and lamps of harbour", "Mayor of the port is gone", "The fleet sells its old ships, and with them the lamps of the harbour, on Tuesday."), "Fleet sells old ships and lamps of harbour", true},
-		{"a verdict at the end of a numbered part", text(verdict, "3) What the captain saw: there was fog, he said, and nothing but fog.", other, third, verdict), verdict, true},
+		{"a verdict at the end of a numbered part", text(verdict, "3) What the captain saw: there was fog, he said, and nothing but fog.", trial.Other, trial.Third, verdict), verdict, true},
 		{"a post behind its button", text(posted), strings.TrimSuffix(strings.TrimPrefix(posted, "Skip Twitter post by @mayor "), " Report"), true},
 		{"the button alone", text("Skip Twitter post by @mayor"), "Skip Twitter post by @mayor", false},
 		{"a network over its part", text("Advertisement", "Facebook", "On Facebook the mayor had more friends than anywhere else, and most of them had never been seen in the port."), "Facebook", true},
@@ -254,26 +101,26 @@ func TestOwnAmongFurniture(t *testing.T) {
 		{"a box that goes on", text("How the captain told it", "There was nobody on the old pier that day - Roe (March 2017)", "There was somebody on the old pier with him - Roe (8 July)", "There were two of them on the old pier - Roe (9 July)", "Nobody \"saw the board\" and nobody will see it - the lawyer of Roe (16 July)"), "There was somebody on the old pier with him - Roe (8 July)", true},
 		{"a question after a link", text("Full coverage of the harbour", "Q: WHAT DOES THIS MEAN FOR THE HARBOUR?", "A: It means that there is none."), "Q: WHAT DOES THIS MEAN FOR THE HARBOUR?", true},
 		{"another paper's note", text("The paper had to say that it was wrong:", fixed), fixed, true},
-		{"its own note", text(third, fixed), fixed, true},
+		{"its own note", text(trial.Third, fixed), fixed, true},
 		{"prose that begins with letters and stops", text("U.S. policy on harbours has grown in the last years, and nobody knows what for.", "Ida Roe Photographer: Joe Doe/Bloomberg"), "U.S. policy on harbours has grown in the last years, and nobody knows what for.", true},
 		{"what is heard", text("(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")"), "(SOUNDBITE OF TV SHOW, \"HARBOUR NEWS\")", true},
-		{"an outlet in a list", strings.Join([]string{prose[0], "Here are the papers that told it so:", "CNN —", "CNN said first that the harbour was closed, and the others said so, too.", prose[1], prose[2], other, third, fourth}, "\n\n"), "CNN —", true},
-		{"an outlet over the article", strings.Join([]string{"CNN —", prose[0], prose[1]}, "\n\n"), "CNN —", false},
+		{"an outlet in a list", strings.Join([]string{trial.Prose[0], "Here are the papers that told it so:", "CNN —", "CNN said first that the harbour was closed, and the others said so, too.", trial.Prose[1], trial.Prose[2], trial.Other, trial.Third, trial.Fourth}, "\n\n"), "CNN —", true},
+		{"an outlet over the article", strings.Join([]string{"CNN —", trial.Prose[0], trial.Prose[1]}, "\n\n"), "CNN —", false},
 		{"a list between paragraphs", text("The harbours of the coast had these ships:", "Northport — 182", "Two Rivers — 54", "Southport — 9", "Westport — 182,449", "Eastport — 2"), "Southport — 9", true},
 		{"guests between paragraphs", text("All of them were there.", "Mayor Ida Bell", "Captain Joe Moor", "Pilot Jane Roe", "Harbour Master Rick Doe", "The Honourable Joe Doe"), "Pilot Jane Roe", true},
-		{"a quotation of another paper", text("The Gazette told it in this way, and nobody there was of another mind:", "The harbour was closed for a week in spring, and nobody was told why it had to be so.", third, "The harbour was closed for a week in spring, and nobody was told why it had to be so. The ships waited outside, it says there."), "The harbour was closed for a week in spring, and nobody was told why it had to be so.", true},
-		{"what many call out", text("AUDIENCE:  We want the old harbour back!  We want the old harbour back!", third, "The crowd did not go home. AUDIENCE:  We want the old harbour back!  We want the old harbour back! So it went on."), "AUDIENCE:  We want the old harbour back!  We want the old harbour back!", true},
+		{"a quotation of another paper", text("The Gazette told it in this way, and nobody there was of another mind:", "The harbour was closed for a week in spring, and nobody was told why it had to be so.", trial.Third, "The harbour was closed for a week in spring, and nobody was told why it had to be so. The ships waited outside, it says there."), "The harbour was closed for a week in spring, and nobody was told why it had to be so.", true},
+		{"what many call out", text("AUDIENCE:  We want the old harbour back!  We want the old harbour back!", trial.Third, "The crowd did not go home. AUDIENCE:  We want the old harbour back!  We want the old harbour back! So it went on."), "AUDIENCE:  We want the old harbour back!  We want the old harbour back!", true},
 		{"a question that breaks off", text("Q    I'm asking about tonight for the —", "DOE:  There is nothing tonight."), "Q    I'm asking about tonight for the —", true},
 		{"a crosshead that asserts", text("The harbour board and the captains are trying to hold the old ships back from the sea", ships), "The harbour board and the captains are trying to hold the old ships back from the sea", true},
 		{"a post with a label", text("WATCH: The mayor was at the harbour last night and spoke of lamps. — Ida Roe (@roe) May 4, 2018"), "WATCH: The mayor was at the harbour last night and spoke of lamps. — Ida Roe (@roe) May 4, 2018", true},
 		{"prose under a label", text("Next up: The ships of the other side next week. The mayor said that it would be \"the most important night of all.\""), "Next up: The ships of the other side next week. The mayor said that it would be \"the most important night of all.\"", true},
-		{"a list that is announced at the end", strings.Join(slices.Concat(prose, []string{"The harbour board says that it will be keeping a tally of just how silent the mayor has been, including:", "Days since the last fair: 202", "Days since a talk was given: 184", "Days since the lamps were lit: 103"}), "\n\n"), "Days since a talk was given: 184", true},
-		{"a crosshead under a link with its headline", text(third, "Opinion: No harbour is as safe as it looks", "Beyond the lamps", ships), "Beyond the lamps", true},
-		{"the last sentence", strings.Join([]string{prose[0], "When the board asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it. He left.", prose[1], prose[2], "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it."}, "\n\n"), "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it.", true},
+		{"a list that is announced at the end", strings.Join(slices.Concat(trial.Prose, []string{"The harbour board says that it will be keeping a tally of just how silent the mayor has been, including:", "Days since the last fair: 202", "Days since a talk was given: 184", "Days since the lamps were lit: 103"}), "\n\n"), "Days since a talk was given: 184", true},
+		{"a crosshead under a link with its headline", text(trial.Third, "Opinion: No harbour is as safe as it looks", "Beyond the lamps", ships), "Beyond the lamps", true},
+		{"the last sentence", strings.Join([]string{trial.Prose[0], "When the board asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it. He left.", trial.Prose[1], trial.Prose[2], "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it."}, "\n\n"), "When it was asked whether the pier was safe for ships of the fleet, Roe said that he trusts the lamps on it.", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := kept(tt.text, tt.line); got != tt.want {
-				t.Errorf("kept %q: %v, want %v; taken off %q", tt.line, got, tt.want, reasons(readFull(tt.text)))
+			if got := trial.Kept(tt.text, tt.line); got != tt.want {
+				t.Errorf("kept %q: %v, want %v; taken off %q", tt.line, got, tt.want, trial.Reasons(trial.ReadFull(tt.text)))
 			}
 		})
 	}
@@ -283,8 +130,8 @@ func TestOwnAmongFurniture(t *testing.T) {
 func TestNamesOverPictures(t *testing.T) {
 	const two = "Former harbour master of the old port Joe Roe and senior harbour board official Rick Doe"
 	caption := "Enlarge this image toggle caption Jane Doe/AFP/Getty Images Jane Doe/AFP/Getty Images"
-	if text := strings.Join([]string{prose[0], "Mayor Ida Bell", caption, prose[1], "Captain Joe Moor", caption, other, two, caption, third, "Pilot Jane Roe", caption, fourth}, "\n\n"); !kept(text, two) {
-		t.Errorf("taken off %q", reasons(readFull(text)))
+	if text := strings.Join([]string{trial.Prose[0], "Mayor Ida Bell", caption, trial.Prose[1], "Captain Joe Moor", caption, trial.Other, two, caption, trial.Third, "Pilot Jane Roe", caption, trial.Fourth}, "\n\n"); !trial.Kept(text, two) {
+		t.Errorf("taken off %q", trial.Reasons(trial.ReadFull(text)))
 	}
 }
 
@@ -294,8 +141,8 @@ func TestOwnAdvice(t *testing.T) {
 		"Subscribe to the newsletters of harbours you like.": true,
 		"Subscribe to our newsletter here.":                  false,
 	} {
-		text := strings.Join([]string{lead, "Here are a few things that you can do for them:", line, "Do not count on the mayor.", third, fourth}, "\n\n")
-		if got := kept(text, line); got != want {
+		text := strings.Join([]string{trial.Lead, "Here are a few things that you can do for them:", line, "Do not count on the mayor.", trial.Third, trial.Fourth}, "\n\n")
+		if got := trial.Kept(text, line); got != want {
 			t.Errorf("kept %q: %v", line, got)
 		}
 	}
@@ -304,8 +151,8 @@ func TestOwnAdvice(t *testing.T) {
 // TestPostsInARow checks that the last of several posts that go on with dots is kept although the article quotes it.
 func TestPostsInARow(t *testing.T) {
 	const last = "I hope that all of the captains will see how many of the old ships we have brought home!"
-	text := strings.Join([]string{lead, "The mayor wrote: “The harbour is open, and nobody came to see it. " + last + "”", third, "The harbour is open, and nobody...", "....came to see it, not even those who had asked for it.", last, fourth, other}, "\n\n")
-	if !kept(text, last) {
-		t.Errorf("taken off %q", reasons(readFull(text)))
+	text := strings.Join([]string{trial.Lead, "The mayor wrote: “The harbour is open, and nobody came to see it. " + last + "”", trial.Third, "The harbour is open, and nobody...", "....came to see it, not even those who had asked for it.", last, trial.Fourth, trial.Other}, "\n\n")
+	if !trial.Kept(text, last) {
+		t.Errorf("taken off %q", trial.Reasons(trial.ReadFull(text)))
 	}
 }

@@ -1,6 +1,9 @@
 package parse
 
-import "hotline/model"
+import (
+	"hotline/model"
+	"hotline/model/parse/form"
+)
 
 // longestParagraph is the length in bytes beyond which a paragraph is cut between two sentences. Articles on one line are common
 // and shorter; longer texts are not real paragraphs, and later stages would compare each of their words with all others.
@@ -24,3 +27,6 @@ func appendParagraphs(body []model.Paragraph, p model.Paragraph) []model.Paragra
 	}
 	return append(body, p)
 }
+
+// Sentences cuts the span into sentences without outer white space, in order and disjoint. Cost: linear in the span.
+func Sentences(text string, in model.Span) []model.Span { return form.Sentences(text, in) }

@@ -4,11 +4,17 @@ import (
 	"time"
 
 	"hotline/model"
+	"hotline/model/parse/facts"
+	"hotline/model/parse/form"
+	"hotline/model/parse/heads"
+	"hotline/model/parse/lookup"
+	"hotline/model/parse/pieces"
+	"hotline/model/parse/site"
 )
 
 // Parser holds the lexicon, indexed once. It is safe for concurrent use.
 type Parser struct {
-	tables *tables
+	tables *lookup.Tables
 	today  model.Day
 }
 
@@ -20,7 +26,7 @@ func Today(d model.Day) Option { return func(p *Parser) { p.today = d } }
 
 // New returns a Parser for the lexicon, which must not change afterwards.
 func New(lex *model.Lexicon, options ...Option) *Parser {
-	p := &Parser{tables: tablesOf(lex), today: model.DayOf(time.Now())}
+	p := &Parser{tables: lookup.TablesOf(lex), today: model.DayOf(time.Now())}
 	for _, option := range options {
 		option(p)
 	}
@@ -29,45 +35,45 @@ func New(lex *model.Lexicon, options ...Option) *Parser {
 
 // Article parses one document. The same document always gives the same article. Cost: linear in the text.
 func (p *Parser) Article(doc model.Document) *model.Article {
-	pg := newPage(doc, p.tables, p.today)
-	pg.art.Language = language(doc)
-	pg.english = pg.art.Language == "en" || pg.art.Language == ""
+	pg := pieces.NewPage(doc, p.tables, p.today)
+	pg.Art.Language = facts.Language(doc)
+	pg.English = pg.Art.Language == "en" || pg.Art.Language == ""
 
 	for i := range stages {
-		if stages[i].english && !pg.english {
+		if stages[i].english && !pg.English {
 			continue
 		}
 		for _, rule := range stages[i].rules {
 			rule(pg)
 		}
 	}
-	return pg.art
+	return pg.Art
 }
 
 // compose stores the pieces as headline, body and furniture, and makes a title if the text has none.
-func (pg *page) compose() {
-	a := pg.art
-	for _, p := range pg.pieces {
-		switch p.role {
-		case headline:
+func compose(pg *pieces.Page) {
+	a := pg.Art
+	for _, p := range pg.Pieces {
+		switch p.Role {
+		case pieces.Headline:
 			a.Headline = append(a.Headline, p.Span)
-		case furniture:
-			a.Furniture = append(a.Furniture, model.Furniture{Span: p.Span, Reason: p.reason})
-			if p.tag {
+		case pieces.Furniture:
+			a.Furniture = append(a.Furniture, model.Furniture{Span: p.Span, Reason: p.Reason})
+			if p.Tag {
 				a.Tags = append(a.Tags, p.Span)
 			}
-			if p.blurb {
+			if p.Blurb {
 				a.Blurbs = append(a.Blurbs, p.Span)
 			}
 		default:
-			gaps := pg.holes(p.Span)
-			if p.note {
+			gaps := site.Holes(pg, p.Span)
+			if p.Note {
 				a.Notes = append(a.Notes, p.Span)
 			}
-			a.Body = appendParagraphs(a.Body, model.Paragraph{Span: p.Span, Sentences: sentences(pg.text, p.Span, gaps...), Holes: gaps})
+			a.Body = appendParagraphs(a.Body, model.Paragraph{Span: p.Span, Sentences: form.Sentences(pg.Text, p.Span, gaps...), Holes: gaps})
 		}
 	}
 	if a.Title == "" {
-		a.Title, a.TitleMade = pg.madeTitle(), true
+		a.Title, a.TitleMade = heads.MadeTitle(pg), true
 	}
 }

@@ -8,6 +8,9 @@ import (
 	"unicode/utf8"
 
 	"hotline/model"
+	"hotline/model/parse/form"
+	"hotline/model/parse/pieces"
+	"hotline/model/parse/repeats"
 )
 
 const (
@@ -56,7 +59,7 @@ func LinesOf(a *model.Article) (l Lines) {
 		}
 	}
 	for _, f := range a.Furniture {
-		if line := f.In(a.Text); pageReasons[f.Reason] && recurs(line) {
+		if line := f.In(a.Text); pieces.PageReasons[f.Reason] && recurs(line) {
 			l.Beside = append(l.Beside, hash(from, line))
 		}
 	}
@@ -93,7 +96,7 @@ func underQuotation(a *model.Article, i int) bool {
 // signs reports whether a paragraph only names the speaker of the quotation above: a page that collects quotations repeats them
 // with their authors, and such a pair belongs to the page.
 func signs(a *model.Article, i int, line string) bool {
-	return len(line) <= signedEnd && open(line) && words(line) > 1 && letterFirst(line) && underQuotation(a, i) && a.Body[i-1].Len() >= recurQuoted
+	return len(line) <= repeats.SignedEnd && open(line) && form.Words(line) > 1 && form.LetterFirst(line) && underQuotation(a, i) && a.Body[i-1].Len() >= recurQuoted
 }
 
 func count(seen map[[2]uint64]struct{}, of map[uint64]int, key, story uint64) {
@@ -146,7 +149,7 @@ func (r *Recurring) Drop(a *model.Article) bool {
 // page's list that changes from day to day.
 func amongst(a *model.Article, body []model.Paragraph) []model.Paragraph {
 	last := len(body)
-	for last > 0 && open(body[last-1].In(a.Text)) && !quoting(body[last-1].In(a.Text)) {
+	for last > 0 && open(body[last-1].In(a.Text)) && !form.Quoting(body[last-1].In(a.Text)) {
 		last--
 	}
 	if last == 0 || last == len(body) {
@@ -167,18 +170,18 @@ func amongst(a *model.Article, body []model.Paragraph) []model.Paragraph {
 // recurs reports whether a line may be an outlet's: not a quotation or a speaker's label, and a sentence only if it addresses the
 // reader. The background of a story recurs, too, but belongs to the article.
 func recurs(line string) bool {
-	return len(line) <= recurMax && words(line) >= recurWords && !quoting(line) && !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, ",") &&
+	return len(line) <= recurMax && form.Words(line) >= recurWords && !form.Quoting(line) && !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, ",") &&
 		(open(line) || addresses(line))
 }
 
 // open reports whether a line closes no sentence, or is a truncated headline or one that asks.
 func open(line string) bool {
-	return !closes(line) || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "?") && titleCase(line)
+	return !form.Closes(line) || strings.HasSuffix(line, "…") || strings.HasSuffix(line, "?") && form.TitleCase(line)
 }
 
 // addresses reports whether a line addresses the reader.
 func addresses(line string) bool {
-	for w := range fields(line) {
+	for w := range form.Fields(line) {
 		if !model.AlnumASCII(w[0]) || !model.AlnumASCII(w[len(w)-1]) {
 			w = strings.Trim(w, ".,!?;:()")
 		}

@@ -1,4 +1,4 @@
-package parse
+package parse_test
 
 import (
 	"fmt"
@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"hotline/model"
+	"hotline/model/parse"
+	"hotline/model/parse/trial"
 )
 
 // TestRecurring parses several articles of one outlet and checks which of their lines are the outlet's.
@@ -31,16 +33,16 @@ func TestRecurring(t *testing.T) {
 				text += tt.line + "\n\n"
 			}
 			text += fmt.Sprintf("That was the end of day %d.", i)
-			articles = append(articles, parser.Article(model.Document{Text: text, Title: "Talks", Outlet: "Some Gazette"}))
+			articles = append(articles, trial.Small.Article(model.Document{Text: text, Title: "Talks", Outlet: "Some Gazette"}))
 		}
 		for _, order := range [2]bool{false, true} {
-			known := NewRecurring()
+			known := parse.NewRecurring()
 			list := slices.Clone(articles)
 			if order {
 				slices.Reverse(list)
 			}
 			for _, a := range list {
-				known.Add(LinesOf(a))
+				known.Add(parse.LinesOf(a))
 			}
 			first := *articles[0]
 			first.Body, first.Furniture = slices.Clone(first.Body), slices.Clone(first.Furniture)
@@ -49,7 +51,7 @@ func TestRecurring(t *testing.T) {
 			if tt.why != "" {
 				want = []string{tt.why + ": " + tt.line}
 			}
-			if got := reasons(&first); dropped != (tt.why != "") || !slices.Equal(got, want) {
+			if got := trial.Reasons(&first); dropped != (tt.why != "") || !slices.Equal(got, want) {
 				t.Errorf("%s: furniture %q, want %q", tt.name, got, want)
 			}
 		}
@@ -58,20 +60,20 @@ func TestRecurring(t *testing.T) {
 
 // TestVersionsCountOnce parses one story eight times: lines shared by its versions belong to the story.
 func TestVersionsCountOnce(t *testing.T) {
-	known := NewRecurring()
+	known := parse.NewRecurring()
 	var a *model.Article
 	for i := range 8 {
-		a = parser.Article(model.Document{Text: fmt.Sprintf("Update %d.\n\n%s\n\nWhat comes after the summit\n\n%s", i, lead, other), Title: "Talks", Outlet: "Some Gazette"})
-		known.Add(LinesOf(a))
+		a = trial.Small.Article(model.Document{Text: fmt.Sprintf("Update %d.\n\n%s\n\nWhat comes after the summit\n\n%s", i, trial.Lead, trial.Other), Title: "Talks", Outlet: "Some Gazette"})
+		known.Add(parse.LinesOf(a))
 	}
 	if known.Drop(a) {
-		t.Errorf("furniture %q", reasons(a))
+		t.Errorf("furniture %q", trial.Reasons(a))
 	}
 }
 
 // TestAmongWhatRecurs checks that trailing lines among recurring ones are removed.
 func TestAmongWhatRecurs(t *testing.T) {
-	known := NewRecurring()
+	known := parse.NewRecurring()
 	var a *model.Article
 	for i := range 4 {
 		text := fmt.Sprintf("The minister said in interview number %d that he would go on talking, whatever the others might do about it.\n\nThat was the end of day %d.", i, i)
@@ -79,12 +81,12 @@ func TestAmongWhatRecurs(t *testing.T) {
 			text = "What nobody had asked him before that day\n\n" + text
 		}
 		text += fmt.Sprintf("\n\nTen things to know about meatloaf\n\nA line of day number %d alone", i)
-		a = parser.Article(model.Document{Text: text, Title: "Talks", Outlet: "Some Gazette"})
-		known.Add(LinesOf(a))
+		a = trial.Small.Article(model.Document{Text: text, Title: "Talks", Outlet: "Some Gazette"})
+		known.Add(parse.LinesOf(a))
 	}
 	known.Drop(a)
 	want := []string{"recurs in 4 articles of Some Gazette: Ten things to know about meatloaf", "among lines that recur: A line of day number 3 alone"}
-	if got := reasons(a); !slices.Equal(got, want) {
+	if got := trial.Reasons(a); !slices.Equal(got, want) {
 		t.Errorf("furniture %q, want %q", got, want)
 	}
 }
@@ -94,21 +96,21 @@ func TestAmongWhatRecurs(t *testing.T) {
 func TestQuotationRecurs(t *testing.T) {
 	const said = "“The harbour was closed for a week in spring, and nobody was told why it had to be so.”"
 	for of, taken := range map[int]int{2: 0, 3: 2} {
-		known := NewRecurring()
+		known := parse.NewRecurring()
 		var first *model.Article
 		for i := range 8 {
 			text := fmt.Sprintf("The minister said in interview number %d that he would go on talking, whatever the others might do about it.\n\n", i)
 			if i < of {
 				text += said + "\n\nJane Doe, Another Gazette\n\n"
 			}
-			a := parser.Article(model.Document{Text: text + fmt.Sprintf("That was the end of day %d.", i), Title: "Talks", Outlet: "Some Gazette"})
-			known.Add(LinesOf(a))
+			a := trial.Small.Article(model.Document{Text: text + fmt.Sprintf("That was the end of day %d.", i), Title: "Talks", Outlet: "Some Gazette"})
+			known.Add(parse.LinesOf(a))
 			if i == 0 {
 				first = a
 			}
 		}
-		if may, dropped := known.May(LinesOf(first)), known.Drop(first); may != (taken > 0) || dropped != may || len(first.Furniture) != taken || len(first.Body) != 4-taken {
-			t.Errorf("in %d: may %v, furniture %q", of, may, reasons(first))
+		if may, dropped := known.May(parse.LinesOf(first)), known.Drop(first); may != (taken > 0) || dropped != may || len(first.Furniture) != taken || len(first.Body) != 4-taken {
+			t.Errorf("in %d: may %v, furniture %q", of, may, trial.Reasons(first))
 		}
 	}
 }

@@ -1,5 +1,16 @@
 package parse
 
+import (
+	"hotline/model/parse/authors"
+	"hotline/model/parse/captions"
+	"hotline/model/parse/facts"
+	"hotline/model/parse/heads"
+	"hotline/model/parse/links"
+	"hotline/model/parse/pieces"
+	"hotline/model/parse/repeats"
+	"hotline/model/parse/site"
+)
+
 // stage is a group of rules with a common purpose. The order of the rules within a stage matters as well: each sees what those
 // before it decided.
 type stage struct {
@@ -7,7 +18,7 @@ type stage struct {
 	after   []string // earlier stages on which it relies
 	why     string   // what it needs of them
 	english bool     // for English only, or if the language is unknown
-	rules   []func(*page)
+	rules   []func(*pieces.Page)
 }
 
 // stages are the steps in which a page is parsed, in order. Most rules decide only about pieces that are still part of the body.
@@ -15,22 +26,22 @@ var stages = [...]stage{
 	{
 		name: "container",
 		why:  "What file formats and scrapers added is no part of any line that later stages look at.",
-		rules: []func(*page){
-			(*page).frontMatter,
-			(*page).scraper,
-			(*page).begunAgain,
-			(*page).bookAds,
+		rules: []func(*pieces.Page){
+			site.FrontMatter,
+			site.Scraper,
+			repeats.BegunAgain,
+			site.BookAds,
 		},
 	},
 	{
 		name:  "known lines",
 		after: []string{"container"},
 		why:   "The title, without its authors, and the lexicon's rows are compared with whole lines; the title first, as a row may have the same words.",
-		rules: []func(*page){
-			(*page).signedTitle,
-			(*page).titled,
-			(*page).tabled,
-			(*page).tailed,
+		rules: []func(*pieces.Page){
+			heads.SignedTitle,
+			heads.Titled,
+			site.Tabled,
+			site.Tailed,
 		},
 	},
 	{
@@ -38,23 +49,23 @@ var stages = [...]stage{
 		after:   []string{"known lines"},
 		why:     "A line beside a credit or a heading from the lexicon is judged by that neighbour.",
 		english: true,
-		rules: []func(*page){
-			(*page).midway,
-			(*page).shapes,
-			(*page).captions,
-			(*page).scenes,
-			(*page).boxes,
-			(*page).infoBoxes,
+		rules: []func(*pieces.Page){
+			links.Midway,
+			site.Shapes,
+			captions.Captions,
+			captions.Scenes,
+			links.Boxes,
+			links.InfoBoxes,
 		},
 	},
 	{
 		name:  "headline",
 		after: []string{"known lines", "shapes and captions"},
 		why:   "Without a title from the container, the headline is one of the first lines that are neither labels nor captions.",
-		rules: []func(*page){
-			(*page).topPicture,
-			(*page).masthead,
-			(*page).headline,
+		rules: []func(*pieces.Page){
+			captions.TopPicture,
+			authors.Masthead,
+			heads.Headline,
 		},
 	},
 	{
@@ -62,17 +73,17 @@ var stages = [...]stage{
 		after:   []string{"headline"},
 		why:     "The head of a transcript and the note of a change are what directly follows the headline.",
 		english: true,
-		rules: []func(*page){
-			(*page).protocol,
-			(*page).headNote,
+		rules: []func(*pieces.Page){
+			facts.Protocol,
+			authors.HeadNote,
 		},
 	},
 	{
 		name:  "dateline",
 		after: []string{"headline", "under the headline"},
 		why:   "The dateline begins the first paragraph once a note before it has been cut off.",
-		rules: []func(*page){
-			(*page).dateline,
+		rules: []func(*pieces.Page){
+			facts.Dateline,
 		},
 	},
 	{
@@ -80,11 +91,11 @@ var stages = [...]stage{
 		after:   []string{"headline", "dateline"},
 		why:     "Reporters are named near the headline and at the end; the place and agency of a dateline are no reporters.",
 		english: true,
-		rules: []func(*page){
-			(*page).bylines,
-			(*page).writers,
-			(*page).endorsements,
-			(*page).repeatedCredits,
+		rules: []func(*pieces.Page){
+			authors.Bylines,
+			authors.Writers,
+			authors.Endorsements,
+			authors.RepeatedCredits,
 		},
 	},
 	{
@@ -92,13 +103,13 @@ var stages = [...]stage{
 		after:   []string{"known lines", "shapes and captions", "bylines"},
 		why:     "Lines recognised by themselves show whether a page has menus, and where its links lead.",
 		english: true,
-		rules: []func(*page){
-			(*page).navigation,
-			(*page).consents,
-			(*page).showcase,
-			(*page).sameTails,
-			(*page).polls,
-			(*page).linked,
+		rules: []func(*pieces.Page){
+			links.Navigation,
+			links.Consents,
+			links.Showcase,
+			links.SameTails,
+			links.Polls,
+			links.Linked,
 		},
 	},
 	{
@@ -106,8 +117,8 @@ var stages = [...]stage{
 		after:   []string{"menus"},
 		why:     "A link that is still there would be joined to the sentence above it. All later stages read whole sentences.",
 		english: true,
-		rules: []func(*page){
-			(*page).mend,
+		rules: []func(*pieces.Page){
+			links.Mend,
 		},
 	},
 	{
@@ -115,15 +126,15 @@ var stages = [...]stage{
 		after:   []string{"menus", "mending"},
 		why:     "A headline without a label is a link because of the links beside it, and a mended sentence is none.",
 		english: true,
-		rules: []func(*page){
-			(*page).related,
-			(*page).spread,
-			(*page).picks,
-			(*page).bulleted,
-			(*page).belowBlock,
-			(*page).trailing,
-			(*page).endLinks,
-			(*page).dashedTitles,
+		rules: []func(*pieces.Page){
+			links.Related,
+			links.Spread,
+			links.Picks,
+			links.Bulleted,
+			links.BelowBlock,
+			links.Trailing,
+			captions.EndLinks,
+			links.DashedTitles,
 		},
 	},
 	{
@@ -131,8 +142,8 @@ var stages = [...]stage{
 		after:   []string{"menus", "mending", "lists of links"},
 		why:     "The menus and links found show whether a page was saved whole; the prose between them is the article.",
 		english: true,
-		rules: []func(*page){
-			(*page).dense,
+		rules: []func(*pieces.Page){
+			links.Dense,
 		},
 	},
 	{
@@ -140,16 +151,16 @@ var stages = [...]stage{
 		after:   []string{"bylines", "extent"},
 		why:     "Notes on changes and authors are at the two ends of the article, which are now known.",
 		english: true,
-		rules: []func(*page){
-			(*page).signOffs,
-			(*page).reaches,
-			(*page).series,
-			(*page).changes,
-			(*page).storyCards,
-			(*page).authorBoxes,
-			(*page).biographies,
-			(*page).authorNotes,
-			(*page).notedAuthor,
+		rules: []func(*pieces.Page){
+			authors.SignOffs,
+			authors.Reaches,
+			authors.Series,
+			authors.Changes,
+			links.StoryCards,
+			authors.AuthorBoxes,
+			authors.Biographies,
+			authors.AuthorNotes,
+			authors.NotedAuthor,
 		},
 	},
 	{
@@ -157,14 +168,14 @@ var stages = [...]stage{
 		after:   []string{"shapes and captions", "mending", "extent"},
 		why:     "Captions without a credit are recognised by the complete paragraphs and the other captions beside them.",
 		english: true,
-		rules: []func(*page){
-			(*page).calendars,
-			(*page).films,
-			(*page).charts,
-			(*page).openCopies,
-			(*page).gallery,
-			(*page).glimpses,
-			(*page).rollCalls,
+		rules: []func(*pieces.Page){
+			site.Calendars,
+			captions.Films,
+			captions.Charts,
+			captions.OpenCopies,
+			captions.Gallery,
+			captions.Glimpses,
+			captions.RollCalls,
 		},
 	},
 	{
@@ -172,12 +183,12 @@ var stages = [...]stage{
 		after:   []string{"captions among paragraphs"},
 		why:     "A pull quote repeats a paragraph; captions must be gone, as they repeat the article, too.",
 		english: true,
-		rules: []func(*page){
-			(*page).shortVersion,
-			(*page).summaries,
-			(*page).echoes,
-			(*page).setLarge,
-			(*page).attributed,
+		rules: []func(*pieces.Page){
+			repeats.ShortVersion,
+			repeats.Summaries,
+			repeats.Echoes,
+			repeats.SetLarge,
+			repeats.Attributed,
 		},
 	},
 	{
@@ -185,9 +196,9 @@ var stages = [...]stage{
 		after:   []string{"captions among paragraphs", "repetitions"},
 		why:     "On a page full of captions other lines are captions, too, unless they are pull quotes.",
 		english: true,
-		rules: []func(*page){
-			(*page).amidCaptions,
-			(*page).album,
+		rules: []func(*pieces.Page){
+			captions.AmidCaptions,
+			captions.Album,
 		},
 	},
 	{
@@ -195,16 +206,16 @@ var stages = [...]stage{
 		after:   []string{"lists of links", "repetitions", "captions among captions"},
 		why:     "Only links and crossheads are left between the paragraphs, so that they can be compared with one another.",
 		english: true,
-		rules: []func(*page){
-			(*page).inserted,
-			(*page).doubleHeads,
-			(*page).loose,
-			(*page).labelledToo,
-			(*page).pointedEnds,
-			(*page).storyList,
-			(*page).leadOuts,
-			(*page).readersBelow,
-			(*page).capitals,
+		rules: []func(*pieces.Page){
+			links.Inserted,
+			links.DoubleHeads,
+			links.Loose,
+			links.LabelledToo,
+			links.PointedEnds,
+			links.StoryList,
+			links.LeadOuts,
+			links.ReadersBelow,
+			captions.Capitals,
 		},
 	},
 	{
@@ -212,21 +223,21 @@ var stages = [...]stage{
 		after:   []string{"known lines", "menus", "links among paragraphs"},
 		why:     "Headings of parts that were taken for furniture are recognised by those that were not.",
 		english: true,
-		rules: []func(*page){
-			(*page).headings,
-			(*page).siblings,
-			(*page).contents,
+		rules: []func(*pieces.Page){
+			links.Headings,
+			links.Siblings,
+			links.Contents,
 		},
 	},
 	{
 		name:  "decks",
 		after: []string{"headline", "dateline", "extent", "repetitions"},
 		why:   "Decks are what is left between the headline and the first paragraph; those that repeat the article go first.",
-		rules: []func(*page){
-			(*page).twinDecks,
-			(*page).blurbs,
-			(*page).decks,
-			(*page).aboveDecks,
+		rules: []func(*pieces.Page){
+			heads.TwinDecks,
+			repeats.Blurbs,
+			heads.Decks,
+			heads.AboveDecks,
 		},
 	},
 	{
@@ -234,42 +245,42 @@ var stages = [...]stage{
 		after:   []string{"shapes and captions", "decks"},
 		why:     "The line between the caption and the first paragraph is a deck if it was not recognised as one before; highlights name the author.",
 		english: true,
-		rules: []func(*page){
-			(*page).underPicture,
-			(*page).portraits,
+		rules: []func(*pieces.Page){
+			heads.UnderPicture,
+			links.Portraits,
 		},
 	},
 	{
 		name:  "remains",
 		after: []string{"dateline", "decks"},
 		why:   "Lines above the dateline, an agency's name below the article, second copies and notes on errors are looked for in what is left.",
-		rules: []func(*page){
-			(*page).standfirst,
-			(*page).untold,
-			(*page).ownDecks,
-			(*page).belowLabel,
-			(*page).endSign,
-			(*page).agencyAlone,
-			(*page).twice,
-			(*page).corrections,
+		rules: []func(*pieces.Page){
+			heads.Standfirst,
+			heads.Untold,
+			heads.OwnDecks,
+			links.BelowLabel,
+			authors.EndSign,
+			authors.AgencyAlone,
+			repeats.Twice,
+			authors.Corrections,
 		},
 	},
 	{
 		name:  "article",
 		after: []string{"remains"},
 		why:   "The role of every piece is final.",
-		rules: []func(*page){
-			(*page).compose,
+		rules: []func(*pieces.Page){
+			compose,
 		},
 	},
 	{
 		name:  "facts",
 		after: []string{"dateline", "bylines", "article"},
 		why:   "Clues met by all stages decide on the outlet and the day, against which dates in headline and body are resolved.",
-		rules: []func(*page){
-			(*page).source,
-			(*page).published,
-			(*page).dates,
+		rules: []func(*pieces.Page){
+			facts.Source,
+			facts.Published,
+			facts.Dates,
 		},
 	},
 }

@@ -1,0 +1,2 @@
+// Package captions removes what belongs to pictures, films and charts: captions, credits, labels.
+package captions
