@@ -42,7 +42,7 @@ func init() {
 		"reply":                 (*App).reply,
 		"source":                (*App).showSource,
 		"drop":                  (*App).dropHere,
-		"person":                func(a *App, _ int) tea.Cmd { return a.pick(sectionPeople) },
+		"person":                func(a *App, _ int) tea.Cmd { return a.pickSpeaker() },
 		"topic":                 func(a *App, _ int) tea.Cmd { return a.pick(sectionTopics) },
 		"outlet":                func(a *App, _ int) tea.Cmd { return a.pick(sectionOutlets) },
 		"wording":               func(a *App, _ int) tea.Cmd { return a.pick(sectionKinds) },

@@ -68,13 +68,10 @@ func (v view) sentence() text {
 	}
 	q := slices.Clone(v.Query)
 	for i, t := range q {
-		if t.Field == model.FieldBy || t.Field == model.FieldAbout || t.Field == model.FieldIn {
-			q[i].Values = make([]string, len(t.Values))
-			for j, value := range t.Values {
-				q[i].Values[j] = value
-				if who := v.Corpus.Persons(value); len(who) == 1 {
-					q[i].Values[j] = v.Corpus.PersonName(who[0])
-				}
+		q[i].Values = slices.Clone(t.Values)
+		for j, value := range t.Values {
+			if name, _ := speakerNamed(v.Corpus, t.Field, value); name != "" {
+				q[i].Values[j] = name
 			}
 		}
 	}
@@ -302,7 +299,7 @@ var finders = map[model.Field]struct {
 	none, finds text
 	find        action
 }{
-	model.FieldBy: {"Nobody", "people", "person"}, model.FieldAbout: {"Nobody", "people", "person"}, model.FieldIn: {"Nobody", "people", "person"},
+	model.FieldBy: {"No person or institution", "them", "person"}, model.FieldAbout: {"Nobody", "people", "person"}, model.FieldIn: {"Nobody", "people", "person"},
 	model.FieldTopic: {"No topic", "topics", "topic"}, model.FieldOutlet: {"No outlet", "outlets", "outlet"},
 	model.FieldWire: {"No agency", "", ""}, model.FieldPlace: {"No place", "", ""},
 }

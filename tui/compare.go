@@ -205,10 +205,8 @@ func termName(c *corpus.Corpus, t model.Term) text {
 	names := make([]string, len(t.Values))
 	for i, value := range t.Values {
 		names[i] = value
-		if t.Field == model.FieldBy || t.Field == model.FieldAbout {
-			if who := c.Persons(value); len(who) == 1 {
-				names[i] = c.PersonName(who[0])
-			}
+		if name, _ := speakerNamed(c, t.Field, value); name != "" {
+			names[i] = name
 		}
 		if t.Field == model.FieldSide {
 			names[i] = map[string]string{"us": "United States", "ru": "Russia"}[value]
@@ -297,7 +295,7 @@ func (a *App) moveColumn(by int) tea.Cmd {
 
 // addColumn asks for one more column: a speaker, an outlet or a side.
 func (a *App) addColumn(int) tea.Cmd {
-	p := &picker{asks: "One more column: who, or which outlet or side?", choices: a.choicesOf(sectionPeople), people: true}
+	p := &picker{asks: "One more column: who, or which outlet or side?", choices: a.speakerChoices(), people: true}
 	for i := range p.choices {
 		p.choices[i].value = model.Term{Field: model.FieldBy, Values: []string{p.choices[i].value}}.String()
 	}

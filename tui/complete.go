@@ -24,7 +24,7 @@ var sectionOf = map[model.Field]int{
 	model.FieldPlace: sectionPlaces, model.FieldKind: sectionKinds, model.FieldMedia: sectionMedia,
 }
 
-// complete offers fields, people, topics, outlets, places and months for the last term of the input.
+// complete offers fields, people, institutions, topics, outlets, places and months for the last term of the input.
 func (a *App) complete(input string) completion {
 	start := lastTerm(input)
 	term := strings.TrimPrefix(input[start:], "-")
@@ -78,7 +78,11 @@ func lastTerm(input string) int {
 func (a *App) valuesOf(f model.Field, typed string) []string {
 	var out []string
 	if section, ok := sectionOf[f]; ok {
-		for _, c := range a.choicesOf(section) {
+		choices := a.speakerChoices
+		if f != model.FieldBy {
+			choices = func() []choice { return a.choicesOf(section) }
+		}
+		for _, c := range choices() {
 			if typed == "" || c.begins(typed) != "" || strings.HasPrefix(c.value, typed) {
 				out = append(out, c.value)
 			}

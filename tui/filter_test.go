@@ -18,14 +18,14 @@ func TestFilterByPerson(t *testing.T) {
 
 func TestFilterByTopicOutletAndSide(t *testing.T) {
 	story(t, 120, 30).keys("l").see("1 Topics 3").keys("enter").see("topic:summit", "4 quotes")
-	story(t, 120, 30).keys("l l").see("1 Outlets 5").keys("enter").see("outlet:")
-	story(t, 120, 30).keys("l l l").see("1 Sides 3", "United States", "Russia").keys("enter").see("side:")
+	story(t, 120, 30).keys("l l l").see("1 Outlets 5").keys("enter").see("outlet:")
+	story(t, 120, 30).keys("l l l l").see("1 Sides 3", "United States", "Russia").keys("enter").see("side:")
 	story(t, 120, 30).keys("h h").see("1 Wording 3")
 }
 
 func TestPickersAcceptTwoLettersThatNameOne(t *testing.T) {
-	story(t, 80, 24).keys("p").see("Which person?").keys("bl").
-		notSee("Which person?").see("by:blinken", "3 quotes in 3 articles")
+	story(t, 80, 24).keys("p").see("Which person").keys("bl").
+		notSee("Which person").see("by:blinken", "3 quotes in 3 articles")
 	story(t, 80, 24).keys("t su").see("topic:summit")
 	story(t, 80, 24).keys("O in enter").see("outlet:", "Interfax Daily")
 	story(t, 80, 24).keys("w in").see("kind:indirect", "2 quotes")
@@ -36,7 +36,7 @@ func TestPickerListsWhatFits(t *testing.T) {
 	story(t, 80, 24).keys("t s").see("sanctions", "the summit").see("3 Quotes").
 		keys("down enter").see("topic:sanctions")
 	story(t, 80, 24).keys("p zzz").see("Backspace").keys("backspace backspace backspace").see("Sergey Lavrov").
-		keys("esc").notSee("Which person?")
+		keys("esc").notSee("Which person")
 }
 
 func TestATypedNameIsNoCommand(t *testing.T) {
@@ -121,7 +121,7 @@ func TestNothingMatchesSaysWhichKeyHelps(t *testing.T) {
 }
 
 func TestAnUnknownNameIsSaid(t *testing.T) {
-	story(t, 160, 24).keys(": by:gromyko enter").see("Nobody here is called “gromyko”: p finds people by two letters.")
+	story(t, 200, 24).keys(": by:gromyko enter").see("No person or institution here is called “gromyko”: p finds them by two letters.")
 }
 
 func TestPasteIntoPickerAndInputLine(t *testing.T) {
@@ -135,13 +135,13 @@ func TestPasteIntoPickerAndInputLine(t *testing.T) {
 // A name that is almost right is offered as it is spelt here.
 func TestDidYouMean(t *testing.T) {
 	for query, want := range map[string]string{
-		"by:lavrof":         "Nobody here is called “lavrof”. Did you mean by:lavrov? p finds people by two letters.",
+		"by:lavrof":         "No person or institution here is called “lavrof”. Did you mean by:lavrov? p finds them by two letters.",
 		"in:tillreson":      "Did you mean in:tillerson?",
 		"topic:sanctoins":   "No topic here is called “sanctoins”. Did you mean topic:sanctions? t finds topics by two letters.",
 		"outlet:intrefax":   "Did you mean outlet:\"Interfax Daily\"? O finds outlets by two",
 		"place:moskow":      "No place here is called “moskow”. Did you mean place:Moscow?",
 		"topic:agriculture": "No topic here is called “agriculture”: t finds topics by two letters.",
-		"by:qi":             "Nobody here is called “qi”: p finds people by two letters.",
+		"by:qi":             "No person or institution here is called “qi”: p finds them by two letters.",
 	} {
 		story(t, 200, 24).keys(": " + query + " enter").see(want)
 	}

@@ -59,6 +59,12 @@ func topics(ids ...string) func(*draftQuote) {
 func on(date string) func(*draftQuote) {
 	return func(q *draftQuote) { q.quote.Said = model.On(model.ParseDay(date), "the text says so") }
 }
+
+// saidBy is words of an institution.
+func saidBy(body, words string, side model.Side) draftQuote {
+	return draftQuote{words: words, speaker: -1, quote: model.Quote{SpeakerText: body, How: model.HowInstitution, Sure: model.High, Side: side}}
+}
+
 func via(names ...string) func(*draftQuote) { return func(q *draftQuote) { q.quote.Via = names } }
 
 // same sets the number of the utterance.
@@ -175,9 +181,12 @@ func corpusOf(t testing.TB, drafts []draft) *corpus.Corpus {
 		for _, dq := range d.quotes {
 			q := dq.quote
 			q.Span = find(t, a.Text, dq.words, 0)
-			q.Speakers = []int{dq.speaker}
-			q.Side = people[dq.speaker].Side
-			q.SpeakerText = people[dq.speaker].Name
+			if dq.speaker >= 0 {
+				q.Speakers = []int{dq.speaker}
+				q.Side = people[dq.speaker].Side
+				q.SpeakerText = people[dq.speaker].Name
+				people[dq.speaker].Quotes++
+			}
 			if dq.cue != "" {
 				q.Cue = find(t, a.Text, dq.cue, q.End)
 				q.Mention = find(t, a.Text, dq.mention, q.End)
@@ -188,7 +197,6 @@ func corpusOf(t testing.TB, drafts []draft) *corpus.Corpus {
 					ids = append(ids, id)
 				}
 			}
-			people[dq.speaker].Quotes++
 			utterance := len(quotes) + 1
 			if dq.same > 0 {
 				utterance = 1000 + dq.same

@@ -148,14 +148,20 @@ func countsOf(ctx context.Context, c *corpus.Corpus, q model.Query, found corpus
 		n.loosen = loosen(ctx, c, q)
 	}
 	whole := c.Count(found)
+	wider := map[model.Field]corpus.Facets{} // of people and institutions it is the same
 	for i, s := range sections {
 		from := whole
 		if without := drop(q, s.field); len(without) < len(q) {
-			wider, err := c.Find(ctx, without)
-			if err != nil {
-				return n
+			counted, done := wider[s.field]
+			if !done {
+				all, err := c.Find(ctx, without)
+				if err != nil {
+					return n
+				}
+				counted = c.Count(all)
+				wider[s.field] = counted
 			}
-			from = c.Count(wider)
+			from = counted
 		}
 		n.facets[i] = s.counts(from)
 	}

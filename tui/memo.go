@@ -11,6 +11,7 @@ type memo struct {
 	periods  kept[periodKey, []period]
 	highest  kept[periodKey, int]
 	choices  [sectionCount]kept[choiceKey, []choice]
+	speakers kept[choiceKey, []choice]
 }
 
 // kept is a cached value and its key.

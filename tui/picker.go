@@ -9,6 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/sahilm/fuzzy"
 
+	"hotline/model"
+	"hotline/model/corpus"
 	"hotline/model/search"
 )
 
@@ -24,7 +26,7 @@ type picker struct {
 	pick    func(a *App, i int) tea.Cmd // instead of take: by the index of the choice
 	other   func(typed string) choice   // offers the typed text itself, or nil
 	slow    bool                        // nothing is taken before Enter
-	people  bool                        // the choices are people: only the foremost are taken early
+	people  bool                        // the choices are people, and maybe institutions: only the foremost are taken early
 	open    bool                        // stays open after a choice
 	done    text                        // what was chosen while it stays open
 }
@@ -35,6 +37,7 @@ type choice struct {
 	value       string
 	at          int      // its index among the picker's choices
 	words       []string // folded; compared with the typed letters
+	body        bool     // an institution among people
 }
 
 // The foremost choices are those that may be taken early: people who are hardly quoted must not get in the way of those whom the
@@ -142,12 +145,37 @@ func (p *picker) early(a *App) tea.Cmd {
 	if p.fuzzy || p.slow || p.other != nil || len([]rune(p.typed)) < eagerLetters { // the letters may begin the name of someone new
 		return nil
 	}
-	var only, first []choice
-	among := p.choices
-	if len(among) > manyChoices || p.people {
-		among = among[:min(foremost, len(among))]
+	for _, body := range []bool{false, true} { // a person has priority over institutions
+		only, first := p.foremost(body)
+		switch {
+		case len(only) == 0:
+			continue
+		case len(only) > 1:
+			only = first // a surname, or the first word of a subject, has priority over later words
+		}
+		if len(only) != 1 {
+			return nil
+		}
+		a.tail = tail{rest: only[0].after(p.typed), until: a.now().Add(tailTime)}
+		return p.choose(a, only[0])
 	}
-	for i, c := range among {
+	return nil
+}
+
+// foremost returns the choices that match among the foremost people (or other values), or institutions, and those of them of which
+// the first word matches.
+func (p *picker) foremost(body bool) (only, first []choice) {
+	most := foremost
+	if len(p.choices) <= manyChoices && !p.people {
+		most = len(p.choices)
+	}
+	for i, c := range p.choices {
+		if c.body != body {
+			continue
+		}
+		if most--; most < 0 {
+			break
+		}
 		if c.at = i; c.begins(p.typed) != "" {
 			only = append(only, c)
 			if strings.HasPrefix(c.words[0], foldWord(p.typed)) {
@@ -155,14 +183,7 @@ func (p *picker) early(a *App) tea.Cmd {
 			}
 		}
 	}
-	if len(only) > 1 {
-		only = first // a surname, or the first word of a subject, has priority over later words
-	}
-	if len(only) != 1 {
-		return nil
-	}
-	a.tail = tail{rest: only[0].after(p.typed), until: a.now().Add(tailTime)}
-	return p.choose(a, only[0])
+	return only, first
 }
 
 // after returns what follows the letters in the label: the rest of their word, and the words behind it.
@@ -263,15 +284,15 @@ func (a *App) pick(section int) tea.Cmd {
 		return nil
 	}
 	s := sections[section]
-	a.over = &picker{
-		asks:    say("Which %s? Two letters, or Enter", s.one),
-		choices: a.choicesOf(section),
-		people:  section == sectionPeople,
-		take: func(a *App, c choice) tea.Cmd {
-			return a.toQuotes(a.changeQuery(toggle(a.Query, s.field, c.value)))
-		},
-	}
+	a.over = a.filtering(say("Which %s? Two letters, or Enter", s.one), s.field, a.choicesOf(section))
 	return nil
+}
+
+// filtering returns a picker whose choice becomes the filter.
+func (a *App) filtering(asks text, f model.Field, choices []choice) *picker {
+	return &picker{asks: asks, choices: choices, take: func(a *App, c choice) tea.Cmd {
+		return a.toQuotes(a.changeQuery(toggle(a.Query, f, c.value)))
+	}}
 }
 
 // toQuotes moves the focus from the sidebar to the quotes after a filter was chosen, so that its results can be read. Other panes
@@ -298,17 +319,31 @@ func (a *App) choicesOf(section int) []choice {
 }
 
 func (a *App) makeChoices(section int) []choice {
+	return a.choicesFrom(slices.Concat(a.facet(section), a.whole(section)), section == sectionPeople)
+}
+
+// choicesFrom lists values, each once; with people those who are only mentioned follow, and what is no person is an institution.
+func (a *App) choicesFrom(counts []corpus.Count, people bool) []choice {
 	var out []choice
-	seen := map[string]bool{}
-	for _, c := range slices.Concat(a.facet(section), a.whole(section)) {
-		if seen[c.Value] {
-			continue
+	quoted, seen := map[string]bool{}, map[string]bool{}
+	for _, c := range counts {
+		body := people && c.Person < 0
+		before := quoted
+		if body {
+			before = seen
 		}
-		seen[c.Value] = true
-		out = append(out, choice{label: flagged(c.Label), note: line(grouped(c.N)), value: c.Value, words: wordsOf(c.Label, c.Person >= 0)})
+		switch {
+		case before[c.Value]:
+			continue
+		case body:
+			out = append(out, bodyChoice(c))
+		default:
+			out = append(out, choice{label: flagged(c.Label), note: line(grouped(c.N)), value: c.Value, words: wordsOf(c.Label, c.Person >= 0)})
+		}
+		before[c.Value] = true
 	}
-	if section == sectionPeople {
-		out = append(out, a.spokenOf(seen)...)
+	if people {
+		out = append(out, a.spokenOf(quoted)...)
 	}
 	return out
 }

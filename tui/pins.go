@@ -19,7 +19,7 @@ func (a *App) compare(int) tea.Cmd {
 	if a.stillReading() {
 		return nil
 	}
-	p := &picker{asks: "Side by side: who? Two letters each, or Enter", choices: a.choicesOf(sectionPeople), people: true, open: true}
+	p := &picker{asks: "Side by side: who? Two letters each, or Enter", choices: a.speakerChoices(), people: true, open: true}
 	if len(a.Pins) > 0 {
 		p.choices = slices.Insert(p.choices, 0, a.pinnedChoice())
 	}

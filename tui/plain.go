@@ -136,6 +136,7 @@ func init() {
 		{"articles", "the articles selected", func(t *talk, _ string) { t.articles() }},
 		{"people", "who speaks, with the number of quotes; a number filters", func(t *talk, _ string) { t.facet(sectionPeople) }},
 		{"topics", "topics, likewise", func(t *talk, _ string) { t.facet(sectionTopics) }},
+		{"institutions", "governments, ministries and papers that speak, likewise", func(t *talk, _ string) { t.facet(sectionInstitutions) }},
 		{"outlets", "outlets, likewise", func(t *talk, _ string) { t.facet(sectionOutlets) }},
 		{"sides", "the governments, likewise", func(t *talk, _ string) { t.facet(sectionSides) }},
 		{"timeline", "how much was said when", func(t *talk, _ string) { t.timeline() }},

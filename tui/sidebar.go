@@ -21,6 +21,7 @@ type section struct {
 var sections = []section{
 	{"People", "person", model.FieldBy, func(f corpus.Facets) []corpus.Count { return f.Speakers }},
 	{"Topics", "topic", model.FieldTopic, func(f corpus.Facets) []corpus.Count { return f.Topics }},
+	{"Institutions", "institution", model.FieldBy, func(f corpus.Facets) []corpus.Count { return f.Institutions }},
 	{"Outlets", "outlet", model.FieldOutlet, func(f corpus.Facets) []corpus.Count { return f.Outlets }},
 	{"Sides", "side", model.FieldSide, func(f corpus.Facets) []corpus.Count { return f.Sides }},
 	{"Places", "place", model.FieldPlace, func(f corpus.Facets) []corpus.Count { return f.Places }},
@@ -32,6 +33,7 @@ var sections = []section{
 const (
 	sectionPeople = iota
 	sectionTopics
+	sectionInstitutions
 	sectionOutlets
 	sectionSides
 	sectionPlaces
@@ -89,9 +91,9 @@ func drawFacet(v view, i int, r Rect) []string {
 	bar, side := 0, text("")
 	if r.W >= 26 {
 		bar = 5
-		if c.Person >= 0 {
+		if of, speaks := v.sideOf(c); speaks {
 			side = "   "
-			if word := sideWord(v.Corpus.SideOfPerson(c.Person)); word != "" {
+			if word := sideWord(of); word != "" {
 				side = " " + word
 			}
 		}
@@ -141,7 +143,7 @@ func (v view) facetMark(c corpus.Count) text {
 		}
 	}
 	for _, t := range v.Query {
-		if t.Field == f && slices.ContainsFunc(t.Values, func(s string) bool { return names(s, c) }) {
+		if t.Field == f && slices.ContainsFunc(t.Values, func(s string) bool { return v.means(f, s, c) }) {
 			if t.Not {
 				return "−"
 			}
@@ -149,6 +151,11 @@ func (v view) facetMark(c corpus.Count) text {
 		}
 	}
 	return ""
+}
+
+// means reports whether a value of the field in the Query means this count, by whatever name of an institution.
+func (s *State) means(f model.Field, value string, c corpus.Count) bool {
+	return names(value, c) || f == model.FieldBy && c.Person < 0 && s.Corpus.CalledInstitution(value, c.Value)
 }
 
 // names reports whether a value of the Query means this count: as the sidebar writes it, or as typed.
@@ -161,10 +168,18 @@ func names(value string, c corpus.Count) bool {
 }
 
 func (v view) facetInk(c corpus.Count) ink {
-	if c.Person >= 0 {
-		return v.sideInk(v.Corpus.SideOfPerson(c.Person))
+	if of, speaks := v.sideOf(c); speaks {
+		return v.sideInk(of)
 	}
 	return ""
+}
+
+// sideOf returns the side of a value that speaks: a person or an institution.
+func (v view) sideOf(c corpus.Count) (side model.Side, speaks bool) {
+	if c.Person >= 0 {
+		return v.Corpus.SideOfPerson(c.Person), true
+	}
+	return c.Side, c.Side != ""
 }
 
 // enterSidebar adds the value under the cursor to the Query, or removes it.
@@ -177,7 +192,7 @@ func (a *App) enterSidebar() tea.Cmd {
 	f := sections[a.Section].field
 	q := a.Query
 	for j, t := range q {
-		if t.Field == f && !t.Not && len(t.Values) == 1 && names(t.Values[0], all[i]) {
+		if t.Field == f && !t.Not && len(t.Values) == 1 && a.means(f, t.Values[0], all[i]) {
 			return a.changeQuery(q.Without(j))
 		}
 	}

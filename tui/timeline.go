@@ -209,8 +209,8 @@ func (v view) columnInk(t model.Term) ink {
 	case model.FieldSide:
 		return v.sideInk(map[string]model.Side{"us": model.US, "ru": model.Russia}[t.Values[0]])
 	case model.FieldBy:
-		if who := v.Corpus.Persons(t.Values[0]); len(who) == 1 {
-			return v.sideInk(v.Corpus.SideOfPerson(who[0]))
+		if name, side := speakerNamed(v.Corpus, t.Field, t.Values[0]); name != "" {
+			return v.sideInk(side)
 		}
 	}
 	return v.quote[0][0]

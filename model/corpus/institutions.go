@@ -51,6 +51,13 @@ func (c *Corpus) SpeakerOf(value string) (person, institution int) {
 	return -1, -1
 }
 
+// CalledInstitution reports whether the institution with the handle is called by the name, in the corpus or the lexicon.
+func (c *Corpus) CalledInstitution(name, handle string) bool {
+	forms := &c.col.institutions.forms
+	called := forms.find(institutionKey(name))
+	return slices.ContainsFunc(called, func(i int) bool { return c.InstitutionHandle(i) == handle })
+}
+
 // speakers returns the persons and the institutions that a value of by: means, ascending: those of exactly this name who say something, else the persons
 // whose name it may be otherwise, else the institutions that have all of its words in a name. An id, or "the" before the name, means
 // only persons, or only institutions.
