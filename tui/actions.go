@@ -278,6 +278,10 @@ func (a *App) clear(int) tea.Cmd {
 func (a *App) turnAbout(int) tea.Cmd {
 	for i, t := range slices.Backward(a.Query) {
 		to, ok := map[model.Field]model.Field{model.FieldBy: model.FieldAbout, model.FieldAbout: model.FieldBy}[t.Field]
+		if ok && t.Field == model.FieldBy && a.onlyInstitutions(t.Values) {
+			a.toast = say("Only people are spoken about: what mentions an institution is found by its words (%s).", keyOf("narrow", anywhere))
+			return nil
+		}
 		if ok {
 			q := slices.Clone(a.Query)
 			q[i].Field = to

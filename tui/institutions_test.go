@@ -31,6 +31,11 @@ func TestPickAnInstitution(t *testing.T) {
 	s.keys("p wa").see("by Klarnet Council, Foreign Bureau and 王毅 Wang Yi")
 }
 
+func TestNobodySpeaksAboutInstitutions(t *testing.T) {
+	withBodies(t, 100, 24).keys("p fo down a").see("Only people are spoken about", "by:\"Foreign Bureau\"")
+	withBodies(t, 100, 24).keys("p kl p la down a").see("about:")
+}
+
 // A person is taken before an institution that begins with the same letters.
 func TestPeopleComeBeforeInstitutions(t *testing.T) {
 	drafts := append(slices.Clone(fixtureDrafts), draft{

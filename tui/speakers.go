@@ -31,6 +31,14 @@ func speakerNamed(c *corpus.Corpus, f model.Field, value string) (name string, s
 	return "", ""
 }
 
+// onlyInstitutions reports whether each of the values of by: means one institution and nobody.
+func (a *App) onlyInstitutions(values []string) bool {
+	return !slices.ContainsFunc(values, func(v string) bool {
+		_, institution := a.Corpus.SpeakerOf(v)
+		return institution < 0
+	})
+}
+
 // pickSpeaker asks for a person or an institution; the choice becomes the filter.
 func (a *App) pickSpeaker() tea.Cmd {
 	if a.stillReading() {
