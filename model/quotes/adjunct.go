@@ -116,6 +116,9 @@ func (u *unit) onProgramme(from, at int) bool {
 	if u.toks[from].run < 0 && u.toks[from].lex.alone.kind == outletForm && u.toks[at-1].run >= 0 && at-from <= longest && at-from > 2 && u.toks[from+1].Kind == model.Suffix && u.onlyRun(from, at) && u.titledEnd(from+2, at) {
 		return true // "told ABC’s “This Week” on Sunday"
 	}
+	if u.toks[from].run >= 0 && u.toks[at-1].run == u.toks[from].run && at-from <= longest && u.titledEnd(from, at) && u.toks[from-1].low == "told" {
+		return true // "told “Greet the Lake” last month"
+	}
 	if at-from > longest || at-from < 3 || u.toks[from].low != "on" || u.toks[at-1].run < 0 {
 		return false
 	}

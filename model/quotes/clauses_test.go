@@ -54,3 +54,23 @@ func TestKnownSince(t *testing.T) {
 		}
 	}
 }
+
+// Where a statement begins and ends among words that tell of the speaking.
+func TestEdgesOfClauses(t *testing.T) {
+	for text, want := range map[string]string{
+		"The bridge had been sold to the guild, said a port official who was not authorized to speak on the record.":                "a port official: The bridge had been sold to the guild",
+		"He added, though, that does not mean we should expect him to sell the bridge.":                                             "Orlov: that does not mean we should expect him to sell the bridge",
+		"Orlov said about half of the money will come from the guild and half will come from the town.":                             "Orlov: about half of the money will come from the guild and half will come from the town",
+		"Karpin said the guild was fully aligned on a plan to sell the bridge.":                                                     "Karpin: the guild was fully aligned on a plan to sell the bridge",
+		"A council report said Orlov and his clerks oversaw the sale of the bridge and worked with fishermen to hide it.":           "A council report: Orlov and his clerks oversaw the sale of the bridge and worked with fishermen to hide it",
+		"Orlov expressed concern as to how this deal would go forward.":                                                             "Orlov: how this deal would go forward",
+		"Whitfield said as much Monday morning, claiming the sale has not been the success that Orlov makes it out to be.":          "Whitfield: the sale has not been the success that Orlov makes it out to be",
+		"Orlov publicly criticized Whitfield, complaining that he never would have named her if he had known.":                      "Orlov: he never would have named her if he had known",
+		"Amid the furor caused by the revelations, the council said on Friday that a meeting about the bridge was being discussed.": "the council: a meeting about the bridge was being discussed",
+	} {
+		p := engines[1].read(body(text))
+		if got := p.said(p.reported()); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

@@ -101,7 +101,7 @@ func (p *page) beforeSaying(u *unit, c *cue, from, to int) int {
 		return to
 	}
 	for i := from + 1; i+1 < to; i++ {
-		if u.comma(i) && u.toks[i+1].in(sayingMore) && p.verbsIn(u, from, i) == 0 {
+		if u.comma(i) && (u.toks[i+1].in(sayingMore) || u.toks[i+1].is(ingEnding) && u.at(i+2, "that") && c.class != "say" || u.at(from, "as") && u.at(from+1, "much") && u.toks[i+1].is(ingEnding) && u.toks[i+1].is(speechForm)) && p.verbsIn(u, from, i) == 0 {
 			if i == from+1 && c.class != "deny" || u.at(from, "without") {
 				return from
 			}

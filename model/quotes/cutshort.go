@@ -66,7 +66,7 @@ func (p *page) resumed(u *unit, c *cue, g reading, last int) bool {
 		return c.states()
 	case next.low == "but" && g.to+2 < last && (u.toks[g.to+2].adverb() || u.toks[g.to+2].is(pastVerb)) && u.notOnly(g.from, g.to):
 		return true
-	case u.toks[g.from].in(conditional) && c.states() && u.conjunction(g.from-1):
+	case c.states() && (u.toks[g.from].in(conditional) && (u.conjunction(g.from-1) || g.from == c.to) || clauseOnly.has(c.lemma) && (g.from == c.to || u.conjunction(g.from-1)) && (u.toks[g.from].in(conceding) || u.at(g.from, "just") && u.at(g.from+1, "as"))):
 		for i := g.from; i < g.to; i++ {
 			if u.comma(i) && p.mainClause(u, i+1, g.to) {
 				return false
@@ -77,7 +77,11 @@ func (p *page) resumed(u *unit, c *cue, g reading, last int) bool {
 	return (c.states() || c.class == "think" || c.that > 0) && p.inserted(u, g.to+1, last)
 }
 
-var conditional = wordSet(`if when unless`)
+var (
+	conditional = wordSet(`if when unless`)
+	// conceding are words that begin a clause before the one that is said.
+	conceding = wordSet(`while although though because since as`)
+)
 
 // conditioned reports whether the tokens [start, i) are, behind the hearer and a "that", a condition that cannot end there: "told CNN
 // that if it rained".

@@ -169,6 +169,20 @@ func (p *page) ownClause(u *unit, c *cue, i int) int {
 	if k := u.saying(c, i); k > i {
 		return k
 	}
+	if i == c.to || i == c.to+1 && u.comma(c.to) {
+		if t := &u.toks[i]; (t.low == "though" || t.low == "however") && u.comma(i+1) && i+2 < len(u.toks) {
+			return i + 2 // "added, though, | that does not mean"
+		}
+	}
+	if i >= c.to && i+2 < len(u.toks) && u.at(i, "as") && u.at(i+1, "to") && u.toks[i+2].in(asking) {
+		return i + 2 // "expressed concern as to | how"
+	}
+	if i > c.to && i+1 < len(u.toks) && u.at(i, "to") && u.at(i-1, "as") && u.toks[i+1].in(asking) {
+		return i + 1
+	}
+	if c.lemma == "say" && i == c.to+1 && u.at(c.to, "about") && (u.toks[i].is(figured) || u.toks[i].in(shares)) {
+		return c.to // "said | about half of it was sold"
+	}
 	if k := u.behindHearer(c, i); k < i {
 		return k
 	}
@@ -195,6 +209,9 @@ func (u *unit) clauseBehind(c *cue, i int) bool {
 	}
 	return true
 }
+
+// shares are words for a part of something, of which "about" says that it is not exact.
+var shares = wordSet(`half one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety`)
 
 // describedBy reports whether the "that" at token i is a relative pronoun for the noun phrase which begins at token from: "the guild |
 // that owns". A time is no such noun: "said a day later that".

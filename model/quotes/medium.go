@@ -228,8 +228,11 @@ func (p *page) relayer(u *unit, phrase int) string {
 	if f := p.outletIn(u, ph); f.kind == outletForm {
 		return f.name
 	}
-	if ph.kind == namedPhrase && len(ph.figures) == 1 {
+	if (ph.kind == namedPhrase || ph.kind == pronounPhrase) && len(ph.figures) == 1 {
 		return p.cast.Figures[ph.figures[0]].Name
+	}
+	if ph.kind == pronounPhrase {
+		return ""
 	}
 	if k := phrase + 1; k < len(u.phrases) && u.comma(ph.to) && u.phrases[k].from == ph.to+1 && u.phrases[k].body.kind == outletForm && ph.medium(u) {
 		return u.phrases[k].body.name // "another state channel, | NTV"

@@ -175,13 +175,13 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	case !t.is(prepositional | subordinating):
 		return false
 	case (t.low == "after" || t.low == "before" || t.low == "when" || t.low == "while") && c.class != "think" && i > start+1:
-		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0 && !(t.low == "while" && p.acts(u, c, start, i))
+		return p.verbsIn(u, start, i) == 0 && p.verbsIn(u, i+1, to) > 0 && !(t.low == "while" && p.acts(u, c, start, i)) && !(clauseOnly.has(c.lemma) && start == c.to && !p.mainClause(u, i+1, to))
 	case t.low == "in" && i > start+1 && i+2 < to && u.toks[start].is(owning) && u.toks[i+1].is(indefinite) && u.toks[i+2].in(voiced) && p.verbsIn(u, start, i) == 0:
 		return true // "expressed his dismay | in a letter that went unanswered"
 	case (t.low == "in" || t.low == "on" || t.low == "during" || t.low == "at") && i > start+2:
 		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
 			ph := &u.phrases[s]
-			means, behind := ph.kind == documentPhrase || occasions.has(ph.head) || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
+			means, behind := ph.kind == documentPhrase && !agreed.has(ph.head) || occasions.has(ph.head) || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
 			switch {
 			case means && u.toks[i+1].is(indefinite) && behind && p.verbsIn(u, start, i) == 0 && u.endsSoon(ph.to, min(to, i+longestMeans)):
 				return true // "called for help | in a speech Tuesday, saying that"
@@ -195,6 +195,12 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	}
 	return false
 }
+
+// agreed are documents in which nobody speaks.
+var agreed = wordSet(`plan deal bill law agreement treaty budget`)
+
+// clauseOnly are lemmas of verbs behind which only a clause can stand: "said | his work while a clerk was good".
+var clauseOnly = wordSet(`say argue contend insist`)
 
 // voiced are what somebody speaks or writes to voice something of his own.
 var voiced = wordSet(`letter speech statement tweet interview`)

@@ -179,7 +179,7 @@ func (u *unit) light(from, to int) bool {
 	return true
 }
 
-var beforeDays = wordSet(`on late early earlier later and but in`)
+var beforeDays = wordSet(`on late early earlier later and but in back`)
 
 // sameTime reports whether the tokens [from, to) are nothing but a word that begins a clause about the same time, perhaps behind
 // a comma.

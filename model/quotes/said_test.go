@@ -70,6 +70,8 @@ func TestSaidDates(t *testing.T) {
 	for _, tt := range []struct{ body, want string }{
 		{"“We will not sign it,” Orlov said on Monday.", "2024-06-03"},
 		{"On Monday, Orlov said: “We will not sign it.”", "2024-06-03"},
+		{"Back in April, Orlov said: “We will not sign it.”", "2024-04-01…2024-04-30"},
+		{"Orlov told “Lake & Friends” last month that the treaty was “an insult to our people.”", "2024-05-01…2024-05-31"},
 		{"“We will not sign it,” Orlov told Interfax in an interview published on Monday.", "2024-06-03"},
 		{"“We will not sign it,” Orlov said in a letter obtained on Monday.", "2024-06-03"},
 		{"The United States on Saturday called the arrests “a disgrace to Russia.”", "2024-06-01"},

@@ -161,8 +161,19 @@ func (p *page) postposed(u *unit, c *cue, from, begin, end, to int) bool {
 	if k := u.behindLately(end); k > end {
 		end = k // "…, Orlov told CNN earlier this month"
 	}
-	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) && !p.asksBehind(u, end, to) ||
-		u.toks[end].low == "as" || u.toks[end].low == "when" || u.toks[end].low == "and" && before.low == "," || c.after && u.toks[end].is(ingEnding)
+	return end >= to || u.toks[end].Kind == model.Punct && u.toks[end].low != ":" || u.toks[end].is(prepositional|dayName) && !p.asksBehind(u, end, to) && !p.thatBehind(u, end, to) ||
+		u.toks[end].low == "as" || u.toks[end].low == "when" || u.toks[end].low == "and" && before.low == "," || c.after && (u.toks[end].is(ingEnding) || u.at(end, "who"))
+}
+
+// thatBehind reports whether the statement follows the cue, which ends before token end, behind where or when and a "that": "Amid the
+// outcry, Orlov said on Friday | that it was over".
+func (p *page) thatBehind(u *unit, end, to int) bool {
+	for i := end; i+1 < min(to, end+longestInset) && u.toks[i].run < 0 && u.toks[i].Kind == model.Word && !p.isVerb(u, i); i++ {
+		if u.at(i, "that") {
+			return i > end && u.conjunction(i)
+		}
+	}
+	return false
 }
 
 // inSetting reports whether nothing stands between the cue before this one and its clause, which begins at token begin, except

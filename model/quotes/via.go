@@ -27,7 +27,7 @@ func (p *page) via(l link, content model.Span) []string {
 	}
 	var out []string
 	add := func(name string) {
-		if !slices.Contains(out, name) {
+		if name != "" && !slices.Contains(out, name) {
 			out = append(out, name)
 		}
 	}

@@ -178,7 +178,7 @@ func verbLike(w string) bool {
 }
 
 // irregular are common finite verb forms that are no nouns.
-var irregular = wordSet(`became began broke brought came chose did drew drove fell felt found gave got grew held kept knew led left lost made met paid ran rose sat saw sent spent spoke stood
+var irregular = wordSet(`became oversaw withdrew upheld withheld began broke brought came chose did drew drove fell felt found gave got grew held kept knew led left lost made met paid ran rose sat saw sent spent spoke stood
 struck took thought threw took went won wore wrote makes takes gives goes comes seems appears remains became becomes keeps brings gets wants needs helps shows tries
 sought fought caught taught bought sold built laid used died lied fled owed sued vied looks`)
 
