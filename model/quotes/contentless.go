@@ -13,13 +13,13 @@ func (p *page) onlyNames(u *unit, c *cue, from, to int) bool {
 	switch {
 	case c.class == "think" && from == c.to && from+1 < to && (first.is(finiteVerb) || first.is(pastVerb) && u.toks[from+1].is(definite|indefinite|owning|prepositional|pronominal)) && !c.passive && u.objectOf(c):
 		return true // "men who the council believed | had the keys"
-	case first.low == "it" && to <= from+2, first.low == "a" && u.at(from+1, "whole") && u.at(from+2, "lot"):
+	case first.low == "it" && (to <= from+2 || u.toks[from+1].low == "before" || u.toks[from+1].low == "after"), first.low == "than", first.low == "as" && u.at(from+1, "much"), first.low == "a" && u.at(from+1, "whole") && u.at(from+2, "lot"):
 		return true
 	case c.inf && u.at(u.phrases[c.subject].from-1, "for") && u.at(c.from-1, "to") && u.phrases[c.subject].to == c.from-1:
 		return true // "pressed for Orlov to say"
-	case c.lemma == "say" && first.low == "the" && u.at(from+1, "same") && (from+2 == to || u.toks[from+2].in(ofTheSame)), c.lemma == "say" && first.low == "nothing" && from+1 < to && u.toks[from+1].in(ofNothing):
+	case c.lemma == "say" && first.low == "the" && u.at(from+1, "least") && from+2 == to || c.lemma == "say" && first.low == "the" && u.at(from+1, "same") && (from+2 == to || u.toks[from+2].in(ofTheSame)), c.lemma == "say" && first.low == "nothing" && from+1 < to && u.toks[from+1].in(ofNothing):
 		return true // "said the same thing to Whitfield", "said nothing false"
-	case c.lemma == "claim" && from == c.to && p.phraseEndsIn(u, from, to, lives), c.lemma == "argue" && from == c.to && u.contain(from, min(to, from+2*longestInset), cases) && p.verbsIn(u, from, to) == 0:
+	case from == c.to && p.deedOf(u, c, from, to), c.lemma == "argue" && from == c.to && u.contain(from, min(to, from+2*longestInset), cases) && p.verbsIn(u, from, to) == 0:
 		return true // "claimed the life of", "argued two cases before the court"
 	case c.lemma == "confirm" && from == c.to && u.phrases[c.subject].head == "senate" && first.capital && !p.mainClause(u, from, to):
 		return true // "the Senate confirmed Orlov to the post"
@@ -40,8 +40,8 @@ func (p *page) onlyNames(u *unit, c *cue, from, to int) bool {
 	if c.lemma == "tweet" && (p.phraseEndsIn(u, from, to, sympathies) || p.phraseEndsIn(u, from, to, feelings)) {
 		return false // "tweeted | his support"
 	}
-	to = u.beforeWhich(c, from, to)
-	return p.verbsIn(u, from, to) == 0 && !u.negates(from, to) && !u.infinitiveIn(from, to)
+	to = u.backdropAt(from, u.beforeWhich(c, from, to))
+	return (p.verbsIn(u, from, to) == 0 || first.is(indefinite) && u.phraseAlone(from, to)) && !u.negates(from, to) && !u.infinitiveIn(from, to)
 }
 
 // naming are the lemmas of verbs whose object often only names something.
@@ -56,9 +56,23 @@ var (
 	feelings  = wordSet(`dismay approval skepticism condolences congratulations defense defence thanks outrage anger disapproval`)
 	ofNothing = wordSet(`false wrong new else of about to more on publicly`)
 	ofTheSame = wordSet(`thing things of to about for`)
-	lives     = wordSet(`life lives victims`)
 	cases     = wordSet(`case cases appeal appeals`)
 )
+
+// actsOn holds, by the lemmas of verbs of saying, the objects with which they tell of something done: "claimed the | life", "declared a national |
+// emergency".
+var actsOn = map[string]wordList{
+	"claim":   wordSet(`life lives victims nomination seat title titles prize medal throne trophy crown spot`),
+	"declare": wordSet(`emergency war bankruptcy independence holiday candidacy truce ceasefire`),
+	"assert":  wordSet(`privilege jurisdiction control dominance authority`),
+	"confirm": wordSet(`nominee nominees nomination nominations judge judges appointment appointments`),
+}
+
+// deedOf reports whether the tokens [from, to) are the object of a deed that the verb names.
+func (p *page) deedOf(u *unit, c *cue, from, to int) bool {
+	list, ok := actsOn[c.lemma]
+	return ok && p.phraseEndsIn(u, from, to, list)
+}
 
 // phraseEndsIn reports whether the noun phrase at token from ends with a word of the list, its owner aside: "Orlov's | request".
 func (p *page) phraseEndsIn(u *unit, from, to int, l wordList) bool {

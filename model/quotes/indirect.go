@@ -174,6 +174,9 @@ func (u *unit) withheld(c *cue) bool {
 	if c.lemma == "respond" && u.at(c.to, "to") && c.to+1 < len(u.toks) && u.toks[c.to+1].in(whatOthersSay) {
 		return true // "responded to reports that"
 	}
+	if c.lemma == "suspect" && u.at(c.to, "of") && u.phrases[c.subject].to == c.from {
+		return true // "the man suspected of hiding it"
+	}
 	if c.lemma == "write" && u.at(c.to, "for") {
 		return true // "who has written for the paper"
 	}
@@ -190,7 +193,7 @@ func (u *unit) withheld(c *cue) bool {
 		switch w := u.toks[i].low; {
 		case w == "not" || strings.HasSuffix(w, "n't") || w == "never" || w == "barely" || w == "hardly" || w == "scarcely":
 			return true
-		case !u.toks[i].adverb():
+		case !u.toks[i].adverb() && w != "yet":
 			return false
 		}
 	}

@@ -181,7 +181,7 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	case (t.low == "in" || t.low == "on" || t.low == "during" || t.low == "at") && i > start+2:
 		if s := u.phraseIndex(i + 1); s < len(u.phrases) && u.phrases[s].from == i+1 {
 			ph := &u.phrases[s]
-			means, behind := ph.kind == documentPhrase && !agreed.has(ph.head) || occasions.has(ph.head) || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
+			means, behind := ph.kind == documentPhrase && !(t.low == "on" && u.toks[i+1].is(indefinite)) || occasions.has(ph.head) || ph.head == "questionnaire", p.verbsIn(u, ph.to, to) > 0
 			switch {
 			case means && u.toks[i+1].is(indefinite) && behind && p.verbsIn(u, start, i) == 0 && u.endsSoon(ph.to, min(to, i+longestMeans)):
 				return true // "called for help | in a speech Tuesday, saying that"
@@ -195,9 +195,6 @@ func (p *page) backdrop(u *unit, c *cue, start, i, to int) bool {
 	}
 	return false
 }
-
-// agreed are documents in which nobody speaks.
-var agreed = wordSet(`plan deal bill law agreement treaty budget`)
 
 // clauseOnly are lemmas of verbs behind which only a clause can stand: "said | his work while a clerk was good".
 var clauseOnly = wordSet(`say argue contend insist`)

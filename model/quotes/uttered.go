@@ -21,6 +21,8 @@ func (p *page) uttered(u *unit, c *cue, from, to int) bool {
 		return false // "wrote a study", "no proof to show that"
 	case c.ing && u.heralds(c), c.lemma == "refer", c.class == "think" && held.has(c.lemma), first.low == "nothing" && (u.at(from+1, "of") || u.at(from+1, "about")):
 		return false // "is referring to the vote", "knew that it was over", "says nothing of it"
+	case c.ing && u.comma(c.from-1) && (c.lemma == "echo" || c.lemma == "hint" && u.at(c.to, "at")):
+		return false // "…, he said, echoing what he wrote in May"
 	case c.lemma == "offer" && first.low == "what", c.class == "call" && (u.at(from-1, "over") || u.overWhat(from)), c.class == "think" && u.negates(max(c.from-3, 0), c.from):
 		return false // "offered what seemed a way out", "blasted them over the report that", "did not believe that"
 	case c.lemma == "consider" && (first.low == "when" || first.low == "before" || first.low == "after"), first.in(reflexive), from < c.from && first.low == "according", first.is(ingEnding) && from == c.to+1 && u.comma(c.to):
@@ -60,6 +62,10 @@ func (u *unit) backdropAt(from, to int) int {
 		switch u.toks[i].low {
 		case "since", "until", "after", "before", "when", "while":
 			return i
+		case "as":
+			if i+1 < to && u.toks[i+1].in(nominatives) {
+				return i // "blasted the bank | as he left the town"
+			}
 		}
 	}
 	return to
