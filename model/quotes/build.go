@@ -149,6 +149,10 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 	if k := ph.from - 2; k >= 0 && u.at(k+1, "in") && isNumber(u.toks[ph.from].low) && isNumber(u.toks[k].low) && u.toks[k].sent == u.toks[ph.from].sent {
 		q.SpeakerText = u.toks[k].In(p.a.Text) + " in " + text // "1 in 8 voters"
 	}
+	if s := u.share(ph); !s.Empty() { // "62% of Americans"
+		q.SpeakerText, q.How = s.Line(p.a.Text), model.HowAnonymous
+		return
+	}
 	if ph.owner && u.toks[ph.to-1].sided() { // "Democratic | charges that"
 		q.SpeakerText = sideName(&u.toks[ph.to-1])
 	}

@@ -8,7 +8,7 @@ func (p *page) tellsFurther(u *unit, c *cue, start, i, to int, comma bool) bool 
 	if comma {
 		next := u.toks[i+1].low
 		return next == "which" && i+2 < to && u.toks[i+2].in(outcomes) ||
-			(next == "compared" || next == "with") && i+4 < to && u.respondents(&u.phrases[c.subject]) && u.othersAsked(i+2, to) || next == "and" && i+3 < to && c.states() && u.toks[i+2].is(pastVerb) && !present(u, c) && p.saysToo(u, start, i+2)
+			!u.share(&u.phrases[c.subject]).Empty() && ((next == "compared" || next == "with") && i+4 < to && u.othersAsked(i+2, to) || u.shareSays(i+1, to)) || next == "and" && i+3 < to && c.states() && u.toks[i+2].is(pastVerb) && !present(u, c) && p.saysToo(u, start, i+2)
 	}
 	if w := u.toks[i].low; w != "and" && w != "but" || i+2 >= to {
 		return false

@@ -246,17 +246,10 @@ func (p *page) seems(u *unit, c *cue) bool {
 		return false
 	}
 	first := &u.toks[ph.from]
-	return isNumber(first.low) && !u.respondents(ph) || ph.to == ph.from+1 && c.class != "show" && !model.Capitalised(first.In(p.a.Text))
-}
-
-// respondents reports whether the phrase is a share of the people asked: "59 percent", "46% of voters".
-func (u *unit) respondents(ph *phrase) bool {
-	for i := ph.from + 1; i <= ph.to && i < len(u.toks); i++ {
-		if w := u.toks[i].low; w == "percent" || w == "%" || w == "per" {
-			return true
-		}
+	if isNumber(first.low) {
+		return !u.respondents(ph)
 	}
-	return false
+	return ph.to == ph.from+1 && c.class != "show" && !model.Capitalised(first.In(p.a.Text))
 }
 
 // relays reports whether in the cue a medium passes on what somebody else said: "state media said that Lavrov said …" reports
