@@ -34,7 +34,7 @@ func (p *page) indirect(out []model.Quote) []model.Quote {
 			}
 		}
 	}
-	return out
+	return p.extracts(out)
 }
 
 // nests reports whether a statement inside another is a quotation of its own, because the outer one says that somebody else said
