@@ -74,3 +74,19 @@ func TestEdgesOfClauses(t *testing.T) {
 		}
 	}
 }
+
+// What closes a sentence or follows a verb of admitting or pledging is surely reported.
+func TestSurelyReported(t *testing.T) {
+	for _, text := range []string{
+		"Orlov admitted selling the bridge to the guild in 2017.",
+		"When the fire broke out, Orlov pledged not to sell the bridge in the town.",
+		"More than 20 clerks have voluntarily given interviews to the guild, Fox News reported on Wednesday.",
+		"Mr Whitfield also once asked his clerk if Elsk was part of Ohio, writes Mr Orlov.",
+	} {
+		p := engines[1].read(body(text))
+		got := p.reported()
+		if len(got) != 1 || got[0].Sure == model.Low {
+			t.Errorf("%s\n got %q, want one that is sure", text, p.said(got))
+		}
+	}
+}

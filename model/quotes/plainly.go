@@ -26,7 +26,10 @@ func (p *page) closes(u *unit, c *cue, from, to int) bool {
 		return false
 	}
 	subject := &u.phrases[c.subject]
-	return uttering.has(c.lemma) && subject.from == to+1 && c.from == subject.to || c.lemma == "according to" && c.from == to+1
+	if c.after && c.from == to+1 && subject.from == c.to && (uttering.has(c.lemma) || asserting.has(c.lemma)) && !u.toks[c.from].is(nounVerb) {
+		return p.canSpeak(subject) && u.last(subject.to) // "…, writes Mr Orlov."
+	}
+	return (uttering.has(c.lemma) || asserting.has(c.lemma) && p.verbsIn(u, from, to) > 0) && subject.from == to+1 && c.from == subject.to || c.lemma == "according to" && c.from == to+1
 }
 
 // contain reports whether one of the tokens [from, to) is in the list.
@@ -58,8 +61,14 @@ func (p *page) charges(u *unit, c *cue, from, to int) bool {
 	if c.passive || c.inf || from < c.to || from > c.to+1 || c.lemma == "call" && c.class != "urge" {
 		return false // "called the paper to ask"
 	}
-	if c.lemma == "deny" {
+	switch {
+	case c.lemma == "deny":
 		return from == c.to && u.toks[from].is(ingEnding) || p.mainClause(u, from, to)
+	case c.lemma == "admit" && from == c.to && u.toks[from].is(ingEnding):
+		return !u.toks[from].is(ingNoun) // "admitted hiding it"
+	case pledging.has(c.lemma) && from == c.to:
+		ph := &u.phrases[c.subject]
+		return c.class != "noun" && !c.ing && !u.toks[c.from].is(nounVerb) && p.canSpeak(ph) && ph.kind != documentPhrase && adverbsOnly(u, ph.to, c.from) && (u.at(from, "to") || u.at(from, "not") && u.at(from+1, "to")) // "pledged not to sell it"
 	}
 	word := linking[c.lemma]
 	s := u.phraseFrom(from)
@@ -76,6 +85,9 @@ func (p *page) charges(u *unit, c *cue, from, to int) bool {
 	}
 	return false
 }
+
+// pledging are lemmas of verbs for saying what one will do.
+var pledging = wordSet(`pledge vow promise swear`)
 
 // linking holds the word between whom a verb charges and what with.
 var linking = map[string]string{"accuse": "of", "blame": "for", "urge": "to", "call": "to"}
