@@ -40,6 +40,9 @@ func (p *page) extract(ui int, found []model.Quote) (model.Quote, bool) {
 			ci = i
 		}
 	}
+	if u.cues[ci].lemma == "according to" && ci > 0 && u.cues[ci-1].states() && u.comma(u.cues[ci-1].to) && u.cues[ci-1].to == u.cues[ci].from-1 {
+		ci-- // "He said, according to the Herald:"
+	}
 	c := &u.cues[ci]
 	ph := &u.phrases[c.subject]
 	if !c.states() || c.passive || c.inf || c.claimed || u.toks[c.from].is(nounVerb) || !p.canSpeak(ph) && ph.kind != nameLikePhrase || u.withheld(c) || !p.leadsTo(u, c, last) {

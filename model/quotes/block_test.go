@@ -8,6 +8,7 @@ func TestExtracts(t *testing.T) {
 	for lead, want := range map[string]string{
 		"Orlov told the Helsinki Herald on Monday:":           "Orlov: " + words,
 		"Whitfield wrote in the memo:":                        "Whitfield: " + words,
+		"Orlov said, according to the Helsinki Herald:":       "Orlov: " + words,
 		"According to Orlov:":                                 "Orlov: " + words,
 		"The council released a statement saying:":            "The council: " + words,
 		"Whitfield said no:":                                  "",
