@@ -12,9 +12,20 @@ const (
 
 // extracts appends the extracts of the page to the quotations.
 func (p *page) extracts(out []model.Quote) []model.Quote {
-	marked := len(out)
+	var taken map[int]bool // paragraphs with quotations; made only if an extract is found
+	found := len(out)
 	for ui := range p.units {
-		if q, ok := p.extract(ui, out[:marked]); ok {
+		q, ok := p.extract(ui)
+		if !ok {
+			continue
+		}
+		if taken == nil {
+			taken = make(map[int]bool, found)
+			for i := range out[:found] {
+				taken[p.unitAt(out[i].Start)] = true
+			}
+		}
+		if !taken[ui+1] {
 			out = append(out, q)
 		}
 	}
@@ -22,8 +33,8 @@ func (p *page) extracts(out []model.Quote) []model.Quote {
 }
 
 // extract returns the paragraph behind a colon that is what the subject of the verb before it said or wrote, if unit ui ends with such a
-// colon. found are the quotations so far, in which nothing of that paragraph may be somebody else's.
-func (p *page) extract(ui int, found []model.Quote) (model.Quote, bool) {
+// colon. Nothing of that paragraph may be somebody else's.
+func (p *page) extract(ui int) (model.Quote, bool) {
 	u := &p.units[ui]
 	last := len(u.toks) - 1
 	if last < 2 || ui+1 >= len(p.units) || u.zone != bodyZone || !u.at(last, ":") || len(u.cues) == 0 {
@@ -49,11 +60,6 @@ func (p *page) extract(ui int, found []model.Quote) (model.Quote, bool) {
 		return model.Quote{}, false
 	}
 	q := model.Quote{Span: next.spanOf(0, len(next.toks)), Kind: model.Indirect}
-	for i := len(found) - 1; i >= 0; i-- {
-		if found[i].Whole().Overlaps(q.Span) {
-			return model.Quote{}, false
-		}
-	}
 	for i := range next.cues {
 		if sameFigures(next.phrases[next.cues[i].subject].figures, ph.figures) && next.phrases[next.cues[i].subject].kind == namedPhrase {
 			return model.Quote{}, false // nobody tells what he says himself by his name

@@ -42,12 +42,13 @@ type page struct {
 // lookedUp caches what headlines, blurbs and labels need to know about the whole article; its fields are nil until needed.
 type lookedUp struct {
 	reports    []reportedBy
-	statements *wordings      // what the cues in reports say
-	signed     int            // 1 + number of paragraphs that end in a known medium; 0 until needed
-	inHeadline []int          // figures named in the headline, each once
-	officers   map[string]int // by label: the figure that a label by office refers to
-	bearers    map[string]int // by folded surname: the first figure of that name
-	initials   map[string]int // by folded initials: the only figure that has them, or -1
+	statements *wordings       // what the cues in reports say
+	signed     int             // 1 + number of paragraphs that end in a known medium; 0 until needed
+	inHeadline []int           // figures named in the headline, each once
+	officers   map[string]int  // by label: the figure that a label by office refers to
+	bearers    map[string]int  // by folded surname: the first figure of that name
+	initials   map[string]int  // by folded initials: the only figure that has them, or -1
+	people     map[string]bool // names of the figures
 }
 
 type zoneKind byte

@@ -23,7 +23,7 @@ func (p *page) carryVia(quotes []model.Quote) {
 					prev = &quotes[k] // “…,” with other words in it
 				}
 			}
-			if len(prev.Via) > 0 && !p.somebody(prev.Via[0]) && p.goesOn(prev, q) && !p.elsewhere(q) && !p.oftenSaid(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
+			if len(prev.Via) > 0 && p.goesOn(prev, q) && !p.somebody(prev.Via[0]) && !p.elsewhere(q) && !p.oftenSaid(q) && (q.Turn == prev.Turn && q.Turn > 0 || !onPlatforms(prev.Via) || p.writesOn(q)) {
 				q.Via = prev.Via
 				continue
 			}
@@ -50,7 +50,13 @@ func (p *page) carryVia(quotes []model.Quote) {
 
 // somebody reports whether a name given as a medium is that of a person, who passed on only the words that he is said to have told.
 func (p *page) somebody(name string) bool {
-	return slices.ContainsFunc(p.cast.Figures, func(f model.Figure) bool { return f.Name == name })
+	if p.people == nil {
+		p.people = make(map[string]bool, len(p.cast.Figures))
+		for i := range p.cast.Figures {
+			p.people[p.cast.Figures[i].Name] = true
+		}
+	}
+	return p.people[name]
 }
 
 // oftenSaid reports whether the quotation is what its speaker says time and again, so at no one medium: "Orlov routinely describes it
