@@ -90,7 +90,7 @@ func (s *hashes) has(h uint32) bool { return s[h>>6&0xff]>>(h&63)&1 == 1 }
 func (s *hashes) meet(toks []token) {
 	for i := 1; i < len(toks); i++ {
 		before, t := &toks[i-1], &toks[i]
-		if t.Kind != model.Word || before.Kind != model.Word || before.sent != t.sent {
+		if !t.capital && !before.capital || t.Kind != model.Word || before.Kind != model.Word || before.sent != t.sent {
 			continue
 		}
 		if t.capital {
@@ -105,6 +105,9 @@ func (s *hashes) meet(toks []token) {
 // isTitle reports whether the phrase ends with an office or a description of a person.
 func (p *page) isTitle(u *unit, ph *phrase, j int) bool {
 	for k := j; k < ph.to; k++ {
+		if !u.toks[k].is(aloneForm | opensForm) {
+			continue
+		}
 		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 && k+n == ph.to && f.kind == titleForm {
 			return true
 		}

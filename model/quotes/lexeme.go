@@ -10,6 +10,7 @@ import (
 type lexeme struct {
 	flags   wordFlags
 	verb    model.Verb // Lemma is empty if the word is no speech verb
+	pronoun pronoun    // zero if the word is no subject pronoun
 	alone   form       // the word as a form by itself; of kind noForm if it is none
 	longest int        // greatest number of words in a form that begins with it, 0 if there is none
 	seconds uint64     // see leadsTo: a bit for the number of each lexeme that follows it in a form
@@ -148,8 +149,9 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		}
 		of(title + "s").flags |= officeNoun
 	}
-	for w := range pronouns {
+	for w, says := range pronouns {
 		of(w).flags |= pronominal
+		of(w).pronoun = says
 	}
 	for w := range partyWords {
 		if !strings.HasSuffix(w, "s") {

@@ -63,25 +63,15 @@ func (p *page) findPhrases(u *unit, mention int) int {
 		for mention < len(ms) && ms[mention].Name.End <= u.toks[i].Start {
 			mention++
 		}
-		if u.toks[i].low == "(" {
-			i = max(i+1, u.aside(i))
+		if u.toks[i].Kind != model.Word {
+			i = p.markAt(u, i)
 			continue
 		}
 		if n := u.timeAt(i); n > 0 {
 			i += n
 			continue
 		}
-		if end := u.handle(i); end > i {
-			ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true}
-			if ph.figures = p.sameHandle(u, i, end); ph.figures != nil {
-				ph.kind = namedPhrase
-			}
-			p.place(u, &ph)
-			u.phrases = append(u.phrases, ph)
-			i = end
-			continue
-		}
-		if !u.outside(i) || u.toks[i].Kind != model.Word || p.beginsNone(u, i) {
+		if !u.outside(i) || p.beginsNone(u, i) {
 			i++
 			continue
 		}
@@ -111,6 +101,24 @@ func (p *page) findPhrases(u *unit, mention int) int {
 	u.phrases = p.shelves.phrases.close(u.phrases)
 	u.index(p.counts.take(len(u.toks) + 1))
 	return mention
+}
+
+// markAt returns the token behind the mark, or the remark in brackets, at token i, and adds the account name that a mark begins.
+func (p *page) markAt(u *unit, i int) int {
+	if u.toks[i].low == "(" {
+		return max(i+1, u.aside(i))
+	}
+	end := u.handle(i)
+	if end == i {
+		return i + 1
+	}
+	ph := phrase{from: i, to: end, head: u.toks[end-1].low, kind: nameLikePhrase, definite: true}
+	if ph.figures = p.sameHandle(u, i, end); ph.figures != nil {
+		ph.kind = namedPhrase
+	}
+	p.place(u, &ph)
+	u.phrases = append(u.phrases, ph)
+	return end
 }
 
 // index fills in u.nextPhrase, in the room given.
@@ -161,7 +169,7 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 		if u.impersonal(i) || i > 0 && u.putsIt(i-1) {
 			return false
 		}
-		pr := pronouns[u.toks[i].low]
+		pr := u.toks[i].lex.pronoun
 		*ph = phrase{from: i, to: i + 1, head: u.toks[i].low, kind: pronounPhrase, plural: pr.plural, definite: true}
 		return true
 	}

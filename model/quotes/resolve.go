@@ -59,9 +59,11 @@ func (p *page) resolve(ui int) {
 			}
 		}
 		if ph.speaks && ph.to > ph.from+1 && len(ph.figures) == 0 {
-			if pr, ok := possessives[u.toks[ph.from].low]; ok {
-				if list := p.antecedents(pr); len(list) > 0 {
-					ph.owners = p.memory.entries[p.ownerOf(u, ph, list)].figures
+			if first := &u.toks[ph.from]; first.is(owning) {
+				if pr, ok := possessives[first.low]; ok {
+					if list := p.antecedents(pr); len(list) > 0 {
+						ph.owners = p.memory.entries[p.ownerOf(u, ph, list)].figures
+					}
 				}
 			}
 		}

@@ -58,7 +58,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		return true
 	}
 	best, score := -1, 0.0
-	near := max(from, c.from-subjectReach)
+	near, coordinated := max(from, c.from-subjectReach), u.coordinated(u.beforeCircumstance(c.from), from)
 	for k := u.phraseIndex(near); k < len(u.phrases); k++ {
 		ph := &u.phrases[k]
 		if ph.to > c.from {
@@ -67,7 +67,7 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 		if ph.from < near {
 			continue
 		}
-		if s := p.subjectScore(u, c, ph, from); best < 0 || s > score {
+		if s := p.subjectScore(u, c, ph, from, coordinated); best < 0 || s > score {
 			best, score = k, s
 		}
 	}
@@ -234,7 +234,7 @@ func (u *unit) beforeCircumstance(i int) int {
 var occasions = wordSet(`interview interviews briefing conference debate hearing appearance remarks comments testimony address`)
 
 // subjectScore rates a phrase before the cue as its subject.
-func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
+func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int, coordinated bool) float64 {
 	score := 0.0
 	if ph.owner {
 		score -= 5
@@ -277,7 +277,6 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int) float64 {
 	if ph.afterPrep && ph.to == c.from && (!ph.plural && u.plainForm(c) || !c.ing && !c.inf && !u.toks[ph.from-1].is(openingClause)) && u.withinWho(ph, from) {
 		score -= 5
 	}
-	coordinated := u.coordinated(u.beforeCircumstance(c.from), from)
 	switch {
 	case gap.words == 0 && !gap.comma && !(c.ing && ph.to < c.from && (u.comma(c.from-1) && ph.to < c.from-1 || u.at(c.from-1, ";"))):
 		score += 5

@@ -163,7 +163,7 @@ func pluralSubject(u *unit, i int) bool {
 	}
 	t := &u.toks[k]
 	if t.is(pronominal) {
-		pr := pronouns[t.low]
+		pr := t.lex.pronoun
 		return pr.plural || pr.first
 	}
 	return t.low == "you" || t.low == "who" || t.low == "people" || t.is(bare) && !t.in(single) ||
