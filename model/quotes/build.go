@@ -214,9 +214,9 @@ func (p *page) nameJoint(q *model.Quote, u *unit, ph *phrase) {
 // sideName returns the name for the members of the party or country that an adjective refers to.
 func sideName(t *token) string {
 	switch {
-	case partyWords[t.low] == democrat:
+	case t.lex.party == democrat:
 		return "Democrats"
-	case partyWords[t.low] == republican:
+	case t.lex.party == republican:
 		return "Republicans"
 	}
 	return cmp.Or(t.lex.alone.name, t.low)

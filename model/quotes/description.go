@@ -28,7 +28,7 @@ func (p *page) describe(u *unit, ph *phrase) description {
 	d.words = u.toks[from:ph.to]
 	for k := from; k < ph.to; k++ {
 		d.former = d.former || u.toks[k].low == "former" || u.toks[k].low == "then" || strings.HasPrefix(u.toks[k].low, "then-")
-		d.party = max(d.party, partyWords[u.toks[k].low])
+		d.party = max(d.party, u.toks[k].lex.party)
 		if f, n := p.forms.match(u.toks, k, ph.to); n > 0 {
 			if f.side != "" && f.kind != titleForm && d.side == "" {
 				d.side = f.side

@@ -50,7 +50,7 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 	case !inside && i >= from+2 && (before.low == "to" || before.low == "on") && u.toks[i-1].in(putUp) && u.toks[i-2].in(putWords) && u.platformIn(ph) != "" && u.spokenIn(from, i-2):
 		return !u.ownedByOther(i-2, c) // "in a letter posted to Facebook"
 	}
-	if w := u.beforeDay(i-1, from); u.toks[w].in(carriers[before.low]) {
+	if w := u.beforeDay(i-1, from); u.toks[w].in(before.lex.nouns) {
 		switch {
 		case u.toks[w].low == "hosted" && p.outletIn(u, ph).kind != outletForm: // "a breakfast hosted by the Lake Action Network"
 			return false
@@ -59,7 +59,7 @@ func (p *page) heldAt(u *unit, k int, c *cue, from int, content model.Span) bool
 		}
 		return !u.ownedByOther(w, c) // "Orlov’s interview with CNN"
 	}
-	if verbs, ok := finiteCarriers[before.low]; ok {
+	if verbs := before.lex.verbs; verbs != 0 {
 		w := u.beforeDay(i-1, from)
 		if u.toks[w].in(particles) && w > from {
 			w-- // "weighed | in on Twitter"

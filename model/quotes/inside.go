@@ -48,7 +48,7 @@ func (u *unit) secondInfinitive(i int) bool {
 // Anna Roe".
 func (u *unit) partyBefore(offset int) bool {
 	i := u.tokenAt(offset) - 1
-	return i >= 0 && partyWords[u.toks[i].low] != 0
+	return i >= 0 && u.toks[i].lex.party != 0
 }
 
 // forSomebody reports whether the phrase is somebody who speaks or works for the one named behind it, whatever is said of that one: "A

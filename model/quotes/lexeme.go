@@ -11,6 +11,9 @@ type lexeme struct {
 	flags   wordFlags
 	verb    model.Verb // Lemma is empty if the word is no speech verb
 	pronoun pronoun    // zero if the word is no subject pronoun
+	party   party      // see partyWords
+	nouns   wordList   // see carriers
+	verbs   wordList   // see finiteCarriers
 	alone   form       // the word as a form by itself; of kind noForm if it is none
 	longest int        // greatest number of words in a form that begins with it, 0 if there is none
 	seconds uint64     // see leadsTo: a bit for the number of each lexeme that follows it in a form
@@ -153,7 +156,14 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		of(w).flags |= pronominal
 		of(w).pronoun = says
 	}
-	for w := range partyWords {
+	for w, nouns := range carriers {
+		of(w).nouns = nouns
+	}
+	for w, verbs := range finiteCarriers {
+		of(w).verbs = verbs
+	}
+	for w, party := range partyWords {
+		of(w).party = party
 		if !strings.HasSuffix(w, "s") {
 			of(w).flags |= sideAdjective
 		}
