@@ -131,11 +131,14 @@ func (p *page) verbHere(u *unit, k int) bool {
 // verbsIn counts the verbs among the tokens [from, to).
 func (p *page) verbsIn(u *unit, from, to int) int {
 	if u.verbs == nil {
-		u.verbs = p.counts.take(len(u.toks) + 1)
-		u.verbs[0] = 0
-		for k := range u.toks {
-			u.verbs[k+1] = u.verbs[k] + int32(flag(p.isVerb(u, k)))
+		n, verbs := int32(0), p.counts.take(len(u.toks)+1)
+		for k := range verbs {
+			verbs[k] = n
+			if k < len(u.toks) && p.isVerb(u, k) {
+				n++
+			}
 		}
+		u.verbs = verbs
 	}
 	return int(u.verbs[to] - u.verbs[from])
 }

@@ -76,6 +76,7 @@ const (
 	objective     // in objects
 	figured       // it begins with a digit
 	partyShaped   // it looks like a party and a state: see partyTag
+	distant       // "ago"
 )
 
 // endingOf returns the flags that follow from how a folded word ends, or begins.
@@ -197,6 +198,7 @@ func lexemes(lex *model.Lexicon, f *forms) map[string]*lexeme {
 		}
 	}
 	f.grow(of)
+	of("ago").flags |= distant
 	of("according").flags |= cueing
 	of("per").flags |= cueing
 	for _, l := range m {

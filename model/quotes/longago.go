@@ -12,13 +12,13 @@ func (p *page) longAgo(u *unit, c *cue, content model.Span) model.When {
 	for i := from; i < to; i++ {
 		t := &u.toks[i]
 		switch {
-		case !t.is(figured) && t.low != "ago":
+		case !t.is(figured | distant):
 		case t.run >= 0 || content.Contains(t.Span) && i != c.to+1 && !u.at(i+1, "that") && !(c.class == "call" && i > 1 && u.toks[i-2].run >= 0):
 		case t.is(figured):
 			if y := u.yearAt(i); y > 0 && p.datesCue(u, c, from, i, content) {
 				return model.When{From: model.NewDay(y, 1, 1), To: model.NewDay(y, 12, 31), Basis: "stated"}
 			}
-		case t.low == "ago" && i >= from+2:
+		case i >= from+2: // "ago"
 			if w := p.timeAgo(&u.toks[i-2], &u.toks[i-1]); w.Known() && p.datingPlace(u, c, from, i-2, i+1, content) {
 				return w
 			}
