@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -126,7 +127,7 @@ func TestBoundsAreMovedByWords(t *testing.T) {
 		}
 	}
 	s, _ := correcting(t, 80, 24)
-	s.keys("3 ! bo enter").see("The bounds are as they were.").keys("! bo esc").notSee("⟦").keys("u").see("Nothing to undo.")
+	s.keys("3 ! bo").wait().wait().wait().keys("enter").see("The bounds are as they were.").keys("! bo esc").notSee("⟦").keys("u").see("Nothing to undo.")
 }
 
 func TestPersonsAreCorrected(t *testing.T) {
@@ -161,7 +162,22 @@ func TestASecondInstanceOnlyReads(t *testing.T) {
 	again := noting(t, 120, 30, corrects(t), path, Options{})
 	again.see("The notebook is only read: another hotline has it open")
 	again.keys("3").seeLine("›", "Antony Blinken !").keys("!").see("The notebook is only read: another hotline has it open").notSee("Correct: ")
-	again.keys("e").see("only read").keys("#").see("only read").keys("space").see("Collected", "Not kept: another hotline has it open").keys("q").see("again quits")
+	again.keys("e").see("only read").keys("#").see("only read").keys("space").see("Collected", "Not kept: another hotline has it open. It is kept once that one has quit").keys("q").see("again quits")
+	again.keys("m a").see("Marked: 'a", "Not kept")
+
+	// When the first has quit, the second has the notebook at the next note, with what the first wrote and what was noted here.
+	s.wait().keys("j e").typing("from the first").keys("enter").see("Noted.").closes()
+	again.keys("e").see("note>").notSee("only read").typing("from the second").keys("enter").see("Noted.", "✎ from the first").notSee("Not kept")
+	again.keys("c").see("Collected 1").keys("q").notSee("again quits")
+	kinds := holding(t, path)
+	for _, k := range []model.NoteKind{model.NoteSpeaker, model.NoteText, model.NoteCollect, model.NoteMark} {
+		if !slices.Contains(kinds, k) {
+			t.Errorf("the notebook holds %v", kinds)
+		}
+	}
+	if again.closes(); len(kinds) != 5 {
+		t.Errorf("the notebook holds %v", kinds)
+	}
 }
 
 func TestWhatIsNotSavedChangesNothing(t *testing.T) {

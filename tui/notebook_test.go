@@ -81,6 +81,8 @@ type scratch struct {
 
 func (p *scratch) Notes() []model.Note { return slices.Clone(p.notes) }
 func (p *scratch) ReadOnly() string    { return "" }
+func (p *scratch) Locked() bool        { return false }
+func (p *scratch) TakeOver() bool      { return true }
 func (p *scratch) Path() string        { return "scratch" }
 func (p *scratch) Warnings() []string  { return nil }
 

@@ -238,5 +238,8 @@ func (a *App) sayDone(w written, now own) {
 	}
 	if a.NotKept != "" && !d.quiet {
 		a.toast += " Not kept: " + a.NotKept + "."
+		if a.pen.book != nil && a.pen.book.Locked() {
+			a.toast += " It is kept once that one has quit and you write or quit here."
+		}
 	}
 }

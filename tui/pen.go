@@ -1,9 +1,11 @@
 package tui
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -16,6 +18,8 @@ type Notebook interface {
 	Notes() []model.Note
 	Add(...model.Note) ([]model.Note, error)
 	ReadOnly() string // why nothing can be added, or empty
+	Locked() bool     // it is because another hotline has it open
+	TakeOver() bool   // tries again; reports whether notes can be added
 	Path() string
 	Warnings() []string
 }
@@ -52,16 +56,17 @@ type written struct {
 	kept     []model.Note
 	err      error
 	readOnly string
+	foreign  bool // by another hotline: it is applied though nothing is written here
 }
 
 // write queues a deed for writing. Without a notebook, the notes last until the program ends.
 func (a *App) write(d *deed) tea.Cmd {
-	if a.NotKept != "" {
+	if !a.takeOver() {
 		a.pen.unsaved++
 		kept := slices.Clone(d.notes)
 		for i := range kept {
 			a.pen.made++
-			kept[i].ID, kept[i].At = "unsaved-"+strconv.Itoa(a.pen.made), a.now()
+			kept[i].ID, kept[i].At = unsaved+strconv.Itoa(a.pen.made), a.now()
 		}
 		return a.wrote(written{deed: d, kept: kept})
 	}
@@ -70,6 +75,70 @@ func (a *App) write(d *deed) tea.Cmd {
 		return nil
 	}
 	return a.pen.next()
+}
+
+// unsaved begins the IDs of notes that are not in the notebook.
+const unsaved = "unsaved-"
+
+// takeOver reports whether notes can be written. If another hotline had the notebook open and has quit since, this one has it from
+// now on: what the other wrote is read, and what was noted here meanwhile is written.
+func (a *App) takeOver() bool {
+	p := &a.pen
+	if a.NotKept == "" || p.book == nil {
+		return a.NotKept == ""
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !p.book.Locked() || !p.book.TakeOver() {
+		return false
+	}
+	a.NotKept = ""
+	mine := unkept(a.Notes)
+	bare := slices.Clone(mine)
+	for i := range bare {
+		bare[i].ID = ""
+	}
+	if kept, err := p.book.Add(bare...); err != nil {
+		a.toast = "What was noted meanwhile is not saved: " + line(err.Error())
+	} else {
+		a.rename(mine, kept)
+		p.unsaved = 0
+	}
+	a.Notes = p.book.Notes()
+	a.era++ // corrections that are being applied are not all there are
+	a.fresh = append(a.fresh, written{deed: &deed{quiet: true, undo: true}, foreign: true})
+	return true
+}
+
+// unkept returns the notes that are not in the notebook and still hold, or take back one that is in it.
+func unkept(notes []model.Note) []model.Note {
+	holds := map[string]bool{}
+	for _, n := range model.InEffect(notes) {
+		holds[n.ID] = true
+	}
+	var out []model.Note
+	for _, n := range notes {
+		back := n.Kind == model.NoteUndo && !strings.HasPrefix(n.Of, unsaved)
+		if strings.HasPrefix(n.ID, unsaved) && (holds[n.ID] || back) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// rename has u take back the notes as they are kept.
+func (a *App) rename(was, kept []model.Note) {
+	names := map[string]string{}
+	for i, n := range was {
+		names[n.ID] = kept[i].ID
+	}
+	for i, d := range a.undone {
+		ids := slices.Clone(d.notes)
+		for j, id := range ids {
+			ids[j] = cmp.Or(names[id], id)
+		}
+		a.undone[i].notes = ids
+	}
 }
 
 // next writes the deed that has waited longest.
@@ -134,7 +203,7 @@ func (a *App) mayNote() bool {
 	switch {
 	case a.stillReading():
 		return false
-	case a.NotKept == "":
+	case a.takeOver():
 		return true
 	case a.pen.book == nil:
 		a.toast = say("There is no notebook to write in: %s.", a.NotKept)
@@ -145,5 +214,9 @@ func (a *App) mayNote() bool {
 }
 
 func (a *App) onlyRead() text {
-	return say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path())
+	said := say("The notebook is only read: %s (%s).", a.NotKept, a.pen.book.Path())
+	if a.pen.book.Locked() {
+		said += " When that one has quit, this one writes."
+	}
+	return said
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"hotline/data/keep"
 )
@@ -21,7 +22,7 @@ type handle interface {
 type disk interface {
 	open(path string, flag int) (handle, error)
 	syncFolder(path string) error
-	lock(handle) (bool, error) // false: another process has the lock
+	lock(h handle, patience time.Duration) (bool, error) // false: another process has the lock
 }
 
 type realDisk struct{}
@@ -35,7 +36,9 @@ func (realDisk) open(path string, flag int) (handle, error) {
 
 func (realDisk) syncFolder(path string) error { return keep.SyncFolder(path) }
 
-func (realDisk) lock(h handle) (bool, error) { return lockFile(h.(*os.File)) }
+func (realDisk) lock(h handle, patience time.Duration) (bool, error) {
+	return lockFile(h.(*os.File), patience)
+}
 
 // makeFolder creates the folder of a new notebook, readable by its owner only, and makes its name durable.
 func makeFolder(d disk, path string) error {

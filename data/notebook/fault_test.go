@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"hotline/model"
 )
@@ -54,7 +55,7 @@ func (m *memory) open(path string, flag int) (handle, error) {
 	return &memoryHandle{disk: m, file: f}, nil
 }
 
-func (m *memory) lock(handle) (bool, error) { return !m.locked, m.fails() }
+func (m *memory) lock(handle, time.Duration) (bool, error) { return !m.locked, m.fails() }
 
 func (m *memory) syncFolder(string) error { return m.fails() }
 

@@ -2,7 +2,10 @@
 
 package notebook
 
-import "os"
+import (
+	"os"
+	"time"
+)
 
 // lockFile does nothing: this system has no such lock. The records of two processes stay intact because each is written at once.
-func lockFile(*os.File) (bool, error) { return true, nil }
+func lockFile(*os.File, time.Duration) (bool, error) { return true, nil }

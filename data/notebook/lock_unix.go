@@ -9,22 +9,19 @@ import (
 	"time"
 )
 
-// patience is the maximum wait for a lock: a child process briefly inherits all open files of its parent, including a notebook
-// that has since been closed.
-const patience = 150 * time.Millisecond
-
-// lockFile locks the file for this process; the system releases it when the process ends, in whatever way.
-func lockFile(f *os.File) (bool, error) {
+// lockFile locks the file for this process, if it is free within patience; the system releases it when the process ends, in
+// whatever way.
+func lockFile(f *os.File, patience time.Duration) (bool, error) {
 	for until := time.Now().Add(patience); ; {
 		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 		switch {
 		case errors.Is(err, syscall.EINTR):
 			continue
 		case errors.Is(err, syscall.EWOULDBLOCK):
-			if time.Now().After(until) {
+			if !time.Now().Before(until) {
 				return false, nil
 			}
-			time.Sleep(patience / 10)
+			time.Sleep(max(patience/10, time.Millisecond))
 			continue
 		}
 		return err == nil, err

@@ -22,6 +22,7 @@ type Notebook struct {
 	notes    []model.Note
 	warnings []string
 	readOnly string
+	locked   bool // read-only because another program has the lock
 	stopped  error
 	last     time.Time // time of the latest note
 	now      func() time.Time
@@ -71,13 +72,49 @@ func (n *Notebook) ReadOnly() string { return n.readOnly }
 // Warnings returns what the reader should know about the state of the notebook, one line each.
 func (n *Notebook) Warnings() []string { return slices.Clone(n.warnings) }
 
+// Locked reports whether the notebook is read-only because another hotline has it open: TakeOver may succeed later.
+func (n *Notebook) Locked() bool { return n.locked }
+
+// patience is the maximum wait for a lock: a child process briefly inherits all open files of its parent, including a notebook
+// that has since been closed.
+const patience = 150 * time.Millisecond
+
+// TakeOver tries again, without waiting, to lock a notebook that another hotline had open, and reads what that one wrote. It
+// reports whether notes can be added.
+func (n *Notebook) TakeOver() bool {
+	if !n.locked {
+		return n.readOnly == ""
+	}
+	f, err := n.disk.open(n.path, os.O_RDWR|os.O_APPEND)
+	if errors.Is(err, fs.ErrNotExist) { // the next Add creates it
+		n.adopt(Contents{})
+		n.readOnly, n.locked = "", false
+		return true
+	}
+	if err != nil {
+		return false
+	}
+	if free, err := n.disk.lock(f, 0); err != nil || !free {
+		_ = f.Close() // nothing was written
+		return false
+	}
+	n.readOnly, n.locked = "", false
+	if err := n.replay(f); err != nil {
+		_ = f.Close()
+		n.readOnly = err.Error()
+		return false
+	}
+	n.file = f
+	return n.readOnly == ""
+}
+
 // take opens the file, locks it, reads it and mends its end.
 func (n *Notebook) take(flag int) error {
 	f, err := n.disk.open(n.path, flag)
 	if err != nil {
 		return err
 	}
-	free, err := n.disk.lock(f)
+	free, err := n.disk.lock(f, patience)
 	if err == nil && free {
 		if err = n.replay(f); err == nil {
 			n.file = f
@@ -86,7 +123,7 @@ func (n *Notebook) take(flag int) error {
 	}
 	_ = f.Close() // nothing was written
 	if err == nil {
-		n.readOnly = "another hotline has it open"
+		n.readOnly, n.locked = "another hotline has it open", true
 		return n.peek()
 	}
 	return err
@@ -108,7 +145,7 @@ func (n *Notebook) peek() error {
 
 func (n *Notebook) adopt(c Contents) {
 	n.notes = c.Notes()
-	n.last = time.Time{}
+	n.last, n.warnings = time.Time{}, nil
 	for _, note := range n.notes {
 		if note.At.After(n.last) {
 			n.last = note.At

@@ -92,6 +92,37 @@ func TestSecondInstanceReadsOnly(t *testing.T) {
 	added(t, opened(t, path), mark("c"))
 }
 
+// When the first is closed, the second takes the notebook over, with what the first wrote meanwhile.
+func TestSecondInstanceTakesOver(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "notebook")
+	first := opened(t, path)
+	added(t, first, mark("a"))
+	second := opened(t, path)
+	if second.TakeOver() || !second.Locked() {
+		t.Fatal("the second took over what the first has open")
+	}
+	added(t, first, mark("b"))
+	first.Close()
+	if !second.TakeOver() || second.Locked() || second.ReadOnly() != "" || len(second.Notes()) != 2 {
+		t.Fatalf("it has %d notes and is read-only: %q", len(second.Notes()), second.ReadOnly())
+	}
+	added(t, second, mark("c"))
+	if third := opened(t, path); third.ReadOnly() == "" || len(third.Notes()) != 3 {
+		t.Errorf("a third has %d notes, read-only %q", len(third.Notes()), third.ReadOnly())
+	}
+	gone := filepath.Join(t.TempDir(), "notebook")
+	first, second = opened(t, gone), opened(t, gone)
+	added(t, first, mark("a"))
+	if _, err := second.Add(mark("b")); !errors.Is(err, errReadOnly) {
+		t.Fatal(err)
+	}
+	first.Close()
+	if err := os.Remove(gone); err != nil || !second.TakeOver() || len(second.Notes()) != 0 {
+		t.Fatalf("%v, %d notes, %q", err, len(second.Notes()), second.ReadOnly())
+	}
+	added(t, second, mark("b"))
+}
+
 // Of two programs that both found no notebook, the first to add a note gets it.
 func TestTwoNewInstances(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "notebook")
