@@ -125,6 +125,9 @@ func CheckColumns(columns map[string]string) error {
 		if _, known := places[string(plainName(nil, field))]; !known {
 			return fmt.Errorf("--columns %s: an article has id, title, date, outlet, url, text, byline and language", field)
 		}
+		if columns[field] == "" {
+			return fmt.Errorf("--columns %s: names no column, as in %s=body", field, field)
+		}
 	}
 	return nil
 }

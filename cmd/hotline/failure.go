@@ -3,22 +3,24 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
-// keepErrors makes the command and its subcommands store their first error in err instead of returning it: fang asks the terminal
-// for its colours before it prints an error, and some terminals never answer.
+// keepErrors makes the command and its subcommands store their first error in err instead of returning it, in our words.
 func keepErrors(cmd *cobra.Command, err *error) {
 	cmd.SetFlagErrorFunc(func(c *cobra.Command, wrong error) error {
-		*err = ofTheScreen(c, wrong)
+		*err = wrongFlag(c, wrong)
 		return nil // cobra goes no further
 	})
 	args, run := cmd.Args, cmd.RunE
 	if args != nil {
 		cmd.Args = func(c *cobra.Command, given []string) error {
-			*err = args(c, given)
+			if args(c, given) != nil {
+				*err = fmt.Errorf("%s: it is used as `%s`; --help says more", c.CommandPath(), c.UseLine())
+			}
 			return nil
 		}
 	}
@@ -35,11 +37,48 @@ func keepErrors(cmd *cobra.Command, err *error) {
 	}
 }
 
-// ofTheScreen rewrites an unknown-flag error: if the root command has the flag, it says that the flag belongs there.
-func ofTheScreen(c *cobra.Command, wrong error) error {
+// wrongFlag says what is wrong with a flag, and what would be right.
+func wrongFlag(c *cobra.Command, wrong error) error {
 	var unknown *pflag.NotExistError
-	if c.HasParent() && errors.As(wrong, &unknown) && c.Root().LocalNonPersistentFlags().Lookup(unknown.GetSpecifiedName()) != nil {
-		return fmt.Errorf("--%s is for the screen (hotline [LOCATION…]), not for %s", unknown.GetSpecifiedName(), c.CommandPath())
+	var bare *pflag.ValueRequiredError
+	switch {
+	case errors.As(wrong, &bare):
+		return fmt.Errorf("%s: nothing stands behind it; it says %s", dashed(bare.GetSpecifiedName(), bare.GetSpecifiedShortnames()), bare.GetFlag().Usage)
+	case errors.As(wrong, &unknown):
+		return unknownFlag(c, unknown)
 	}
-	return wrong
+	return fmt.Errorf("%w; `%s --help` says more", wrong, c.CommandPath())
+}
+
+// unknownFlag names the commands that have the flag.
+func unknownFlag(c *cobra.Command, unknown *pflag.NotExistError) error {
+	name, short := unknown.GetSpecifiedName(), unknown.GetSpecifiedShortnames()
+	has := func(c *cobra.Command) bool {
+		if short != "" {
+			return c.LocalNonPersistentFlags().ShorthandLookup(name) != nil
+		}
+		return c.LocalNonPersistentFlags().Lookup(name) != nil
+	}
+	flag := dashed(name, short)
+	if c.HasParent() && has(c.Root()) {
+		return fmt.Errorf("%s is for the screen (hotline [LOCATION…]), not for %s", flag, c.CommandPath())
+	}
+	var others []string
+	for _, sub := range c.Root().Commands() {
+		if sub != c && !sub.Hidden && has(sub) {
+			others = append(others, "hotline "+sub.Name())
+		}
+	}
+	if len(others) > 0 {
+		return fmt.Errorf("%s is not for %s, but for %s", flag, c.CommandPath(), strings.Join(others, ", "))
+	}
+	return fmt.Errorf("%s: there is no such flag; `%s --help` lists them", flag, c.CommandPath())
+}
+
+// dashed writes a flag as it was given; short has the letters that it was given among, or is empty.
+func dashed(name, short string) string {
+	if short != "" {
+		return "-" + name
+	}
+	return "--" + name
 }

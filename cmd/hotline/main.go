@@ -12,8 +12,6 @@ import (
 	"syscall"
 
 	"hotline/model/safe"
-
-	"charm.land/fang/v2"
 )
 
 // The exit statuses: success; some input could not be read but the rest was; wrong usage.
@@ -46,10 +44,11 @@ func run() int {
 	root := rootCommand()
 	var err error
 	keepErrors(root, &err)
-	if unkept := fang.Execute(ctx, root, fang.WithVersion(version()), fang.WithoutManpage(), fang.WithErrorHandler(complain)); err == nil {
+	if unkept := root.ExecuteContext(ctx); err == nil {
 		err = unkept
-	} else {
-		complain(os.Stderr, fang.Styles{}, err)
+	}
+	if err != nil {
+		complain(os.Stderr, err)
 	}
 	var s status
 	switch {
@@ -65,16 +64,30 @@ func run() int {
 var errTold error = status{unread, errors.New("some input could not be read")}
 
 // complain writes the error on one line that is safe for any terminal.
-func complain(w io.Writer, _ fang.Styles, err error) {
+func complain(w io.Writer, err error) {
 	if errors.Is(err, errTold) || errors.Is(err, syscall.EPIPE) {
 		return
 	}
 	fmt.Fprintln(w, "hotline: "+string(safe.Line(err.Error())))
 }
 
+// version returns the version of the module or, of a program built from its sources, their revision if it is known.
 func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		return info.Main.Version
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "built from source"
 	}
-	return "built from source"
+	if v := info.Main.Version; v != "" && v != "(devel)" {
+		return v
+	}
+	said := "built from source"
+	for _, s := range info.Settings {
+		switch {
+		case s.Key == "vcs.revision":
+			said += ", revision " + s.Value
+		case s.Key == "vcs.modified" && s.Value == "true":
+			said += ", changed"
+		}
+	}
+	return said + " with " + info.GoVersion
 }

@@ -80,6 +80,9 @@ func rootCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&plain, "plain", false, "talk in lines, without a screen: for screen readers and dumb terminals")
 	cmd.Flags().BoolVar(&watch, "watch", false, "take in files that are new or changed while you read")
 	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes, cobra.ShellCompDirectiveNoFileComp))
+	cmd.Version, cmd.SilenceUsage, cmd.SilenceErrors = version(), true, true
+	cmd.SetHelpFunc(helpFor)
+	cmd.SetHelpCommand(helpCommand())
 	cmd.AddCommand(quotesCommand(), articlesCommand(), peopleCommand(), timelineCommand(), indexCommand(), notebookCommand(), manCommand())
 	return cmd
 }
