@@ -37,6 +37,12 @@ func indexCommand() *cobra.Command {
 				if c, err = l.read(cmd.Context(), nil); err != nil {
 					return cancelled(err)
 				}
+				if c.NumArticles() == 0 {
+					if err := l.tell(cmd.ErrOrStderr()); err != nil {
+						return err
+					}
+					return failed("no articles were found; nothing is kept")
+				}
 				took := time.Since(began)
 				size, err := l.keep(cmd.Context(), l.found(c), at, stamp)
 				switch {
@@ -60,6 +66,7 @@ func indexCommand() *cobra.Command {
 }
 
 func indexed(c *corpus.Corpus, stamp data.Stamp) string {
-	return fmt.Sprintf("%d articles with %d quotes by %d people in %.1f MB of text, from %.1f MB", c.NumArticles(), c.NumQuotes(), c.NumPeople(),
+	return fmt.Sprintf("%s with %s by %s in %.1f MB of text, from %.1f MB", count(c.NumArticles(), "article", "articles"),
+		count(c.NumQuotes(), "quote", "quotes"), count(c.NumPeople(), "person", "people"),
 		float64(c.Bytes())/1e6, float64(stamp.Size)/1e6)
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"sync"
 
@@ -36,10 +37,27 @@ type loading struct {
 }
 
 func newLoading(locations []string, how sourceFlags, in io.Reader) *loading {
-	l := &loading{anew: how.anew, source: data.Source{Locations: locations, Columns: how.columns, Repair: how.repair, Stdin: in}}
+	l := &loading{anew: how.anew, source: data.Source{Locations: once(locations), Columns: how.columns, Repair: how.repair, Stdin: in}}
 	l.source.Report = l.skip
 	l.source.Doubt = l.doubt
 	return l
+}
+
+// once returns the locations without those that are named twice.
+func once(locations []string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, at := range locations {
+		name := at
+		if whole, err := filepath.Abs(at); err == nil && at != "-" {
+			name = whole
+		}
+		if !seen[name] {
+			out = append(out, at)
+		}
+		seen[name] = true
+	}
+	return out
 }
 
 func (l *loading) doubt(s data.Skip) {

@@ -12,6 +12,7 @@ import (
 	"hotline/model"
 	"hotline/model/cite"
 	"hotline/model/corpus"
+	"hotline/model/people"
 
 	"github.com/spf13/cobra"
 )
@@ -79,6 +80,9 @@ func notebookAdd() *cobra.Command {
 			kept, err := book.Add(n)
 			if err != nil {
 				return failed("%w", err)
+			}
+			if kind == model.NoteSpeaker && n.Value != "" && !c.Means(n.Value) {
+				does += fmt.Sprintf("%s is a new person: nobody here is called so\n", cite.Line(n.Value))
 			}
 			fmt.Fprintf(cmd.OutOrStdout(), "%s\n%s", kept[0].ID, does)
 			return l.tell(cmd.ErrOrStderr())
@@ -168,6 +172,8 @@ func (f *noteFlags) note(kind model.NoteKind, c *corpus.Corpus) (n model.Note, e
 		return n, err
 	}
 	switch n.Value = f.value; kind {
+	case model.NoteSpeaker:
+		err = someone(c, f.value)
 	case model.NotePublished, model.NoteSaid:
 		_, err = model.NoteDays(f.value)
 	case model.NoteCollect:
@@ -176,6 +182,15 @@ func (f *noteFlags) note(kind model.NoteKind, c *corpus.Corpus) (n model.Note, e
 		}
 	}
 	return n, err
+}
+
+// someone returns an error if the value is written like the id of a person, but nobody here and nobody known has it: it would make
+// a new person of a typing error. A name, with capitals or blanks, may be that of someone new.
+func someone(c *corpus.Corpus, value string) error {
+	if value == "" || c.Means(value) || value != people.Slug(value) {
+		return nil
+	}
+	return fmt.Errorf("--value %s: nobody has this id; `hotline people` lists them. Someone new is given by name: --value 'Jane Roe'", value)
 }
 
 func (f *noteFlags) onQuote(kind model.NoteKind, c *corpus.Corpus) (n model.Note, err error) {

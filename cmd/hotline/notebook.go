@@ -192,8 +192,8 @@ func notebookCheck() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s: %d records whole, %d in effect, %d lines damaged\n",
-				cite.Line(path), len(c.Records), len(model.InEffect(c.Notes())), len(c.Damage))
+			fmt.Fprintf(cmd.OutOrStdout(), "%s: %s whole, %d in effect, %s damaged\n",
+				cite.Line(path), count(len(c.Records), "record", "records"), len(model.InEffect(c.Notes())), count(len(c.Damage), "line", "lines"))
 			return damaged(cmd.ErrOrStderr(), path, c)
 		},
 	}

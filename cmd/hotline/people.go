@@ -56,7 +56,8 @@ func (s selection) people() []int {
 
 func personText(p corpus.PersonRecord) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s)  %d quotes, %d mentions, %d articles\n", cite.Line(p.Name), p.Side, p.Quotes, p.Mentions, p.Articles)
+	fmt.Fprintf(&b, "%s (%s)  %s, %s, %s\n", cite.Line(p.Name), p.Side,
+		count(p.Quotes, "quote", "quotes"), count(p.Mentions, "mention", "mentions"), count(p.Articles, "article", "articles"))
 	if model.MixesAlphabets(p.Name) {
 		b.WriteString("  letters of two alphabets in the name: it is joined with nobody\n")
 	}

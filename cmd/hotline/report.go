@@ -41,7 +41,8 @@ func (l *loading) report(format string, read int, out, told io.Writer) error {
 	if err := write(out, records); err != nil {
 		return failed("writing: %w", err)
 	}
-	fmt.Fprintf(told, "hotline: %d articles read, %d inputs or parts of them skipped, %d doubtful\n", read, len(skips), len(doubts))
+	fmt.Fprintf(told, "hotline: %s read, %s skipped, %d doubtful\n", count(read, "article", "articles"),
+		count(len(skips), "input or part of one", "inputs or parts of them"), len(doubts))
 	if len(skips) > 0 {
 		return errTold
 	}

@@ -35,7 +35,8 @@ func timelineCommand() *cobra.Command {
 				if day == "" {
 					day = "day unknown"
 				}
-				return fmt.Sprintf("%-11s  US %3d  Russia %3d  other %3d  %3d quotes in %d articles\n", day, b.US, b.Russia, b.Other, b.Quotes, b.Articles)
+				return fmt.Sprintf("%-11s  US %3d  Russia %3d  other %3d  %9s in %s\n", day, b.US, b.Russia, b.Other,
+					count(b.Quotes, "quote", "quotes"), count(b.Articles, "article", "articles"))
 			},
 		},
 	}.command()

@@ -20,9 +20,9 @@ func JSONLine(v any) ([]byte, error) {
 	return append([]byte(safe.Escape(strings.TrimSuffix(b.String(), "\n"))), '\n'), nil
 }
 
-// Cell returns a CSV cell that no spreadsheet takes for a formula.
+// Cell returns a CSV cell that no spreadsheet takes for a formula. A single hyphen, the name of standard input, is none.
 func Cell(s string) string {
-	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
+	if s != "" && s != "-" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
 		s = "'" + s
 	}
 	return string(safe.Clean(s))

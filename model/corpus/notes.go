@@ -153,3 +153,10 @@ func nearest(spans []model.Span, s model.Span) int {
 	}
 	return best
 }
+
+// Means reports whether a correction that names a person so, by id or by name, means one of the corpus or of the lexicon; of any
+// other name it makes someone new.
+func (c *Corpus) Means(name string) bool {
+	c.wake()
+	return c.FindPerson(name) >= 0 || len(c.find(name)) > 0 || c.lex != nil && lexPerson(c.lex, name) != nil
+}
