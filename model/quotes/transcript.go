@@ -183,6 +183,8 @@ func (p *page) turnWords(u *unit, from int) model.Span {
 	s := model.Span{Start: u.toks[from].Start, End: u.span.End}.Trim(p.a.Text)
 	if u.inMarks(from) {
 		s = p.runs[u.toks[from].run].Span
+	} else {
+		s = withoutStray(p.a.Text, s)
 	}
 	text := s.In(p.a.Text)
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") ||
@@ -190,6 +192,19 @@ func (p *page) turnWords(u *unit, from int) model.Span {
 		return model.Span{}
 	}
 	return s
+}
+
+// withoutStray leaves out a closing mark at the end of a turn that no mark of the turn opens: it is a slip of whoever wrote it down,
+// or of a scraper, and none of the words.
+func withoutStray(text string, s model.Span) model.Span {
+	said := s.In(text)
+	if bare, ends := strings.CutSuffix(said, `"`); ends && strings.Count(bare, `"`)%2 == 0 {
+		s.End = s.Start + len(bare)
+	}
+	if bare, ends := strings.CutSuffix(said, "”"); ends && strings.Count(bare, "“") == strings.Count(bare, "”") {
+		s.End = s.Start + len(bare)
+	}
+	return s.Trim(text)
 }
 
 // clockWords are the words of a line that gives the time at the end of a transcript.

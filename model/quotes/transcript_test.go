@@ -67,6 +67,20 @@ func TestTranscript(t *testing.T) {
 	})
 }
 
+// A closing mark at the end of a turn that nothing opens is none of the words; one with its partner is.
+func TestStrayMarksAtTheEndOfATurn(t *testing.T) {
+	each(t, "briefing", func(t *testing.T, e engine) {
+		for said, want := range map[string]string{
+			"Not next week.”": "Not next week.", "Not next week.\"": "Not next week.", "I said “wait.” Not next week.”": "I said “wait.” Not next week.",
+			"Not “next week.”": "Not “next week.”", "Not \"next week.\"": "Not \"next week.\"",
+		} {
+			if p := e.read(strings.Replace(briefing, "Not next week.", said, 1)); p.said(p.quotes)[4] != "Orlov: "+want {
+				t.Errorf("%q became %q", said, p.said(p.quotes)[4])
+			}
+		}
+	})
+}
+
 // Broadcasters add to the name a role and, in brackets, how the person is heard; a reporter's addition at the end is no turn.
 func TestLabelsThatSayWho(t *testing.T) {
 	each(t, "broadcast", func(t *testing.T, e engine) {
