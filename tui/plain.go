@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -155,6 +156,8 @@ func init() {
 		}},
 		{"help", "these words", func(t *talk, _ string) {
 			t.say("A query is terms with blanks between: words, by: about: in: topic: side: outlet: wire: place: kind: media: tag: since: until: on: dated:")
+			t.say("“likely” or “uncertain” behind a speaker says how sure it is who spoke; without it is sure.")
+			t.say("Not here but on the screen: side by side, tray, notes, corrections, export; words for them say what does it instead.")
 			t.say("A number reads that line of the list. Enter alone goes on. The other words are:")
 			for _, o := range orders {
 				t.say(line(o.word + ": " + o.help))
@@ -180,7 +183,7 @@ func (t *talk) hear(s string) bool {
 		return true
 	}
 	for _, o := range orders {
-		if o.word == strings.ToLower(word) {
+		if o.word == strings.ToLower(word) || o.do == nil && slices.Contains(leaving, strings.ToLower(s)) {
 			if o.do == nil {
 				return false
 			}
@@ -188,9 +191,14 @@ func (t *talk) hear(s string) bool {
 			return true
 		}
 	}
-	t.query(s)
+	if !t.answer(s) {
+		t.query(s)
+	}
 	return true
 }
+
+// leaving are other words for quit.
+var leaving = []string{"q", "exit", "bye", ":q", "^c", "^d"}
 
 // query asks a query and lists its quotes.
 func (t *talk) query(s string) {

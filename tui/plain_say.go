@@ -4,7 +4,9 @@ import (
 	"strconv"
 	"strings"
 
+	"hotline/model"
 	"hotline/model/cite"
+	"hotline/model/corpus"
 )
 
 // How the conversation describes quotes, articles, wordings and time.
@@ -22,11 +24,22 @@ func (t *talk) quoteItem(n int, why text) item {
 	if k := kindWord(q); k != "" {
 		kind = k + ": "
 	}
-	s := line(w.String()) + ", " + speaker(c, q) + ": " + kind + spoken(c, q) + " " + where + "."
+	s := line(w.String()) + ", " + speaker(c, q) + howSure(q) + ": " + kind + spoken(c, q) + " " + where + "."
 	if why != "" {
 		s += " " + why + "."
 	}
 	return item{s, func() { t.read(n) }}
+}
+
+// howSure says in words what the signs behind a speaker say on the screen.
+func howSure(q *corpus.Quote) text {
+	switch {
+	case q.How == model.HowNone || q.Sure == model.High:
+		return ""
+	case q.Sure == model.Medium:
+		return ", likely"
+	}
+	return ", uncertain"
 }
 
 func (t *talk) quotes() {

@@ -33,7 +33,7 @@ func TestPlainAnswersInNumberedLines(t *testing.T) {
 		lines []string
 		want  []string
 	}{
-		{[]string{"by:lavrov topic:summit"}, []string{"quotes by Sergey Lavrov about summit: 3 quotes in 2 articles", "1. 2021-03-19, Sergey Lavrov: “We did not want this,” UrduPoint / Sputnik."}},
+		{[]string{"by:lavrov topic:summit"}, []string{"quotes by Sergey Lavrov about summit: 3 quotes in 2 articles", "1. 2021-03-19, Sergey Lavrov, likely: “We did not want this,” UrduPoint / Sputnik."}},
 		{[]string{"by:lavrov on:2021-03-19", "1"}, []string{"verbatim · speaker pronoun · he → Lavrov", "Paragraph: “We did not want this,” he said."}},
 		{[]string{"by:lavrov", "1", "cite chi"}, []string{"1. Sergey Lavrov, “We are open to a dialogue,” quoted in “Tillerson and Lavrov"}},
 		{[]string{"by:lavrov", "3", "source"}, []string{"Moscow recalls its ambassador", "WASHINGTON (UrduPoint News / Sputnik) The ambassador"}},
@@ -51,6 +51,33 @@ func TestPlainAnswersInNumberedLines(t *testing.T) {
 				t.Errorf("%q: %q was not said:\n%s", c.lines, want, said)
 			}
 		}
+	}
+}
+
+// A word or key of the screen that the conversation has not gets an answer; it is not looked for, and the query stays.
+func TestPlainAnswersWordsOfTheScreen(t *testing.T) {
+	for typed, want := range map[string]string{
+		"export": "“export” is a word of the screen; here `hotline quotes -q QUERY -f csv`", "note hello": "`hotline notebook add note` takes it",
+		"correct": "hotline notebook add", "copies": "one line of “articles”", "side by side": "by:lavrov,blinken", "W": "“W” is a key of the screen (export)",
+		"=": "type “wordings”", "Tags": "hotline notebook add tag", "jump": "“help” lists the words", "^z": "^z works here, too",
+	} {
+		said := conversation(t, fixture(t), "by:lavrov", typed, "more")
+		if !strings.Contains(said, want) || strings.Count(said, " quotes in ") != 2 {
+			t.Errorf("%q: %q was not said, or something was looked for:\n%s", typed, want, said)
+		}
+	}
+	for typed, want := range map[string]string{`"export"`: "quotes with “export”: 0 quotes", "ready": "with “ready”", "mark twain": "with “mark” with “twain”"} {
+		if said := conversation(t, fixture(t), typed); !strings.Contains(said, want) {
+			t.Errorf("%q: %q was not said:\n%s", typed, want, said)
+		}
+	}
+	for _, typed := range []string{"q", "exit", "Quit"} {
+		if said := conversation(t, fixture(t), typed, "by:lavrov"); strings.Contains(said, "by Sergey") {
+			t.Errorf("%q does not leave:\n%s", typed, said)
+		}
+	}
+	if said := conversation(t, fixture(t), `sure:low`, `by:blinken kind:direct`); !strings.Contains(said, "Захарова, uncertain: ") || !strings.Contains(said, "Antony Blinken: ") {
+		t.Errorf("the rows do not say how sure:\n%s", said)
 	}
 }
 
