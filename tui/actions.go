@@ -303,7 +303,7 @@ func (a *App) toggleMouse(int) tea.Cmd {
 
 // quit quits; it asks once if something would be lost.
 func (a *App) quit(int) tea.Cmd {
-	if a.pen.unsaved > 0 && !a.warned {
+	if a.pen.unsaved > 0 && !a.warned && !a.takeOver() {
 		a.warned = true
 		a.toast = say("What you collected, marked or moved is not kept (%s): again quits.", a.NotKept)
 		return nil

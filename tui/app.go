@@ -3,6 +3,7 @@ package tui
 import (
 	"cmp"
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -105,7 +106,11 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 	case ready:
 		return msg.run()
 	case tea.KeyPressMsg:
-		return a.key(msg)
+		cmd := a.key(msg)
+		if slices.ContainsFunc(a.fresh, func(w written) bool { return w.foreign }) {
+			cmd = tea.Batch(cmd, a.notice())
+		}
+		return cmd
 	case tea.MouseWheelMsg:
 		return a.wheel(msg.Mouse())
 	case tea.MouseClickMsg:
@@ -128,6 +133,9 @@ func (a *App) take(msg tea.Msg) tea.Cmd {
 func (a *App) key(k tea.KeyPressMsg) tea.Cmd {
 	faultSite("update")
 	a.keyed = true
+	if b := bound(command(k), in(a.active())); b != nil && b.do == "suspend" && k.Mod.Contains(tea.ModCtrl) {
+		return tea.Suspend // also in an input line, a picker or a page
+	}
 	if a.swallow(k) {
 		return nil // the message stays: the key says nothing new
 	}

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -63,11 +65,15 @@ func (v view) articleLines(n int, said, short text, r Rect, base ink, sign text)
 	} else {
 		first.add(v.dim, " ")
 	}
-	const identifies = 10 // cells of an outlet
-	if first.used+identifies+width(said)+2 > r.W {
+	const identifies, reminds = 10, 6 // cells of an outlet
+	name, brief := printedIn(a)
+	fits := func(outlet int) bool { return first.used+min(outlet, width(name))+width(said)+2 <= r.W }
+	if !fits(identifies) {
 		said = short
 	}
-	name, brief := printedIn(a)
+	if number, _, counted := strings.Cut(string(said), " "); counted && !fits(reminds) { // the outlet matters more than the word
+		said = line(strings.TrimPrefix(number, "no"))
+	}
 	first.add(v.dim, origin(name, brief, "", r.W-first.used-width(said)-2)).right(v.dim, said)
 	lines := []string{first.String()}
 	title := line(a.Title)

@@ -135,6 +135,8 @@ func (v view) statusLine() (string, int) {
 	}
 	r := newRow(v.W, "")
 	switch {
+	case v.over != nil:
+		v.hintsOver(r)
 	case v.noticing:
 		r.add(v.warn, "• ").add("", "Saved; applying it to everything…")
 	case v.Loading.last:
@@ -154,6 +156,16 @@ func (v view) statusLine() (string, int) {
 		v.keysHere(r)
 	}
 	return r.String(), -1
+}
+
+// hintsOver fills the row with the keys of the overlay that is open: those of the pane below do not work.
+func (v view) hintsOver(r *row) {
+	for i, h := range v.over.hints(v) {
+		if i > 0 {
+			r.add("", "  ")
+		}
+		r.add(v.key, h.key).add("", " ").add(v.dim, h.does)
+	}
 }
 
 // messageRows is the maximum number of rows of a message.

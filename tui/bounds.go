@@ -68,6 +68,10 @@ func enclosing(r rune) bool {
 
 func (b *bounds) title(view) text { return "Where do the words begin and end?" }
 
+func (b *bounds) hints(view) []hint {
+	return []hint{{"h l", "begin"}, {"H L", "end"}, {"Enter", "takes it"}, {"Esc", "closes"}}
+}
+
 func (b *bounds) key(a *App, k tea.KeyPressMsg) tea.Cmd {
 	switch command(k) {
 	case "esc", "q", "ctrl+c":

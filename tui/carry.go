@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"iter"
+	"os"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -22,19 +25,26 @@ func (a *App) yank(int) tea.Cmd {
 	if a.active() == paneTray {
 		cited = cite.Citation(quotes[min(a.Lists[paneTray].cursor, len(quotes)-1)])
 	}
-	a.toast = "Copied: " + line(cited)
-	return a.toClipboard(cited)
+	return a.toClipboard(cited, line(cited))
 }
 
-// toClipboard uses the terminal, which works over SSH too, and then the system's own clipboard if there is one.
-func (a *App) toClipboard(s string) tea.Cmd {
+// toClipboard uses the terminal, which works over SSH too, and then the system's own clipboard if there is one. Whether the
+// terminal took it nobody can know: it is said to be copied only where a program of the system took it.
+func (a *App) toClipboard(s string, what text) tea.Cmd {
+	sent := "Sent to the terminal (OSC 52): " + what
+	if os.Getenv("TMUX") != "" {
+		sent = "Sent to the terminal (OSC 52; tmux takes it with “set -g set-clipboard on”): " + what
+	}
 	own := a.opts.Copy
 	if own == nil {
+		a.toast = sent
 		return tea.SetClipboard(s)
 	}
 	return tea.Sequence(tea.SetClipboard(s), inert(func() tea.Msg {
-		_ = own(s) // the terminal has it already, or there is no other way
-		return nil
+		if own(s) != nil {
+			return told(sent)
+		}
+		return told("Copied: " + what)
 	}))
 }
 
@@ -42,8 +52,7 @@ func (a *App) toClipboard(s string) tea.Cmd {
 func (a *App) copyAs(int) tea.Cmd {
 	quotes, what := a.carried()
 	if len(quotes) == 0 {
-		a.toast = "No quote here to copy."
-		return nil
+		return a.refuse("No quote here to copy.")
 	}
 	return a.chooseForm(say("Copy %s as?", what), func(a *App, f cite.Form) tea.Cmd {
 		s, err := f.Write(quotes)
@@ -51,9 +60,18 @@ func (a *App) copyAs(int) tea.Cmd {
 			a.toast = line(err.Error())
 			return nil
 		}
-		a.toast = say("Copied %s as %s.", what, f.Name)
-		return a.toClipboard(s)
+		return a.toClipboard(s, say("%s as %s.", what, f.Name))
 	})
+}
+
+// toExport returns what W writes: in the quotes pane all that are selected, in the tray what was collected.
+func (a *App) toExport() (n int, quotes iter.Seq2[int, int], what text) {
+	if a.active() == paneQuotes {
+		all := a.Answer.Quotes
+		return all.Len(), all.All(), plural(all.Len(), "quote", "quotes")
+	}
+	here, what := a.inTray()
+	return len(here), slices.All(here), what
 }
 
 // export asks for a format and writes the tray or, in the quotes pane, the whole selection to a new file.
@@ -62,17 +80,12 @@ func (a *App) export(int) tea.Cmd {
 		a.toast = "There is nowhere to export to."
 		return nil
 	}
-	quotes, what := a.carried()
+	n, quotes, what := a.toExport()
+	c, own := a.Corpus, a.Own
 	if a.active() == paneQuotes {
 		if a.Answer.cut {
-			a.toast = "The rest is still being looked for: a moment later all of it can be exported."
-			return nil
+			return a.refuse("The rest is still being looked for: a moment later all of it can be exported.")
 		}
-		quotes = quotes[:0]
-		for _, n := range a.Answer.Quotes.All() {
-			quotes = append(quotes, a.cited(n))
-		}
-		what = plural(len(quotes), "quote", "quotes")
 		switch {
 		case a.Loading.running():
 			what += " (of what is read so far)"
@@ -80,15 +93,18 @@ func (a *App) export(int) tea.Cmd {
 			what += " (reading was " + a.stoppedAt() + ")"
 		}
 	}
-	if len(quotes) == 0 {
-		a.toast = say("No quotes here to export: %s collects one.", keyOf("collect", inQuotes))
-		return nil
+	if n == 0 {
+		return a.refuse(say("No quotes here to export: %s collects one.", keyOf("collect", inQuotes)))
 	}
 	return a.chooseForm(say("Export %s as?", what), func(a *App, f cite.Form) tea.Cmd {
 		write := a.opts.Export
 		a.toast = "Writing " + what + "…"
-		return func() tea.Msg {
-			s, err := f.Write(quotes)
+		return func() tea.Msg { // of 50,000 quotes it takes a second to gather them: here no key waits for it
+			cited := make([]cite.Quote, 0, n)
+			for _, q := range quotes {
+				cited = append(cited, own.cited(c, q))
+			}
+			s, err := f.Write(cited)
 			var place string
 			if err == nil {
 				place, err = write("hotline-quotes"+f.Extension, []byte(s))
@@ -105,7 +121,7 @@ func (a *App) export(int) tea.Cmd {
 func (a *App) chooseForm(asks text, take func(*App, cite.Form) tea.Cmd) tea.Cmd {
 	p := &picker{asks: asks}
 	for _, f := range cite.Forms {
-		p.choices = append(p.choices, choice{label: line(f.Name), note: line(f.Extension), value: f.Name, words: strings.Fields(foldWord(f.Name))})
+		p.choices = append(p.choices, choice{label: line(f.Name), note: line(f.Extension), value: f.Name, words: append(strings.Fields(foldWord(f.Name)), strings.TrimPrefix(f.Extension, "."))})
 	}
 	p.take = func(a *App, c choice) tea.Cmd {
 		for _, f := range cite.Forms {

@@ -64,7 +64,7 @@ func TestTheMouseCanBeLeftToTheTerminal(t *testing.T) {
 func TestQuittingAsksWhenSomethingWouldBeLost(t *testing.T) {
 	s := opening(t, 120, 24, Options{NoNotebook: "--notebook off"})
 	s.tell(loaded{corpus: fixture(t)})
-	s.keys("3 space").see("Collected: c shows the 1 quote. Not kept: --notebook off.").keys("e").see("There is no notebook to write in: --notebook off.")
+	s.keys("3 space").see("Collected: c shows the 1 quote. Not kept: --notebook off.").keys("e").see("There is no notebook to write in: --notebook off.").wait()
 	s.keys("q").see("is not kept (--notebook off): again quits.")
 	story(t, 120, 24).keys("3 space q").notSee("again quits")
 }

@@ -61,6 +61,9 @@ func bandHeight(v view, i int, r Rect) int {
 			w = widths[col]
 		}
 		h := 1 + len(wrap(spoken(v.Corpus, v.Corpus.Quote(n)), w-3, v.cellRows()))
+		if widths == nil && v.isAbove(i, col, n) {
+			h = 1
+		}
 		most, sum = max(most, h), sum+h
 	}
 	day := 0
@@ -82,7 +85,11 @@ func drawBand(v view, i int, r Rect) []string {
 	widths := columnWidths(r.W, len(b.cells))
 	if widths == nil {
 		for col, n := range b.cells {
-			if n >= 0 {
+			switch {
+			case n < 0:
+			case v.isAbove(i, col, n): // what several say together is in a column of each; stacked it is read once
+				lines = append(lines, v.jointly(r.W, i, col))
+			default:
 				lines = append(lines, v.cell(n, r.W, i, col, true)...)
 			}
 		}
@@ -162,6 +169,33 @@ func (v view) cell(n, cells, band, col int, named bool) []string {
 	}
 	r.add(v.dim, source(v.Corpus.Article(q.Article)))
 	return append([]string{r.String()}, v.spokenLines(q, cells, v.cellRows(), base)...)
+}
+
+// isAbove reports whether a quote of several speakers stands in another column of the same day, above the cell.
+func (v view) isAbove(band, col, n int) bool {
+	if len(v.Corpus.Quote(n).Speakers) < 2 {
+		return false
+	}
+	all := v.Answer.bands
+	if slices.Contains(all[band].cells[:col], n) {
+		return true
+	}
+	for !all[band].first {
+		if band--; slices.Contains(all[band].cells, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// jointly is the row, in stacked columns, of a quote that stands above as another speaker's.
+func (v view) jointly(cells, band, col int) string {
+	var base ink
+	sign := text(" ")
+	if l := v.Lists[paneCompare]; l.cursor == band && v.columnAt(band) == col {
+		base, sign = v.cursor, "›"
+	}
+	return newRow(cells, base).add("", sign).add(v.strong, cut(v.pinName(col), cells/2)).add(v.dim, " jointly, as above").String()
 }
 
 func compareHeader(v view, r Rect, _ bool) string {

@@ -21,7 +21,7 @@ type remedy struct {
 // correct offers the corrections of the quote, person or article under the cursor.
 func (a *App) correct(int) tea.Cmd {
 	if !a.mayNote() {
-		return nil
+		return a.refuse(a.toast)
 	}
 	var all []remedy
 	asks := text("Correct")
@@ -49,8 +49,7 @@ func (a *App) correct(int) tea.Cmd {
 		all = append(all, a.articleRemedies(article)...)
 	}
 	if len(all) == 0 {
-		a.toast = "Nothing here to correct: it is offered on a person, an article or a quote."
-		return nil
+		return a.refuse("Nothing here to correct: it is offered on a person, an article or a quote.")
 	}
 	p := &picker{asks: asks}
 	for _, r := range all {

@@ -138,14 +138,22 @@ func TestAStoppedReadingIsNotTheWhole(t *testing.T) {
 	s.keys("j").see("everything — 2 quotes in 1 article, stopped at 1 article", "stopped R reads on").
 		keys("E").see("Reading was stopped at 1 article: the rest is not here. R reads on.").keys("esc").
 		keys("T").see("stopped at 1 article").keys("esc").
-		keys("/ ready enter").resize(60, 12).see("1; 1, stopped at 1").keys("X").
+		keys("/ ready enter").resize(60, 12).see("1; 1 article, stopped at 1").keys("X").
 		resize(40, 10).see("2 in 1, stopped", "stopped R  Esc back  ? help  q quit").resize(80, 24).
 		keys("3 W").see("Export 2 quotes (reading was stopped at 1 article) as?").keys("cs").see("(reading was stopped at 1 article) in /home/me/")
 	if len(s.app.session().Lists) > 0 {
 		t.Error("rows of a part of the articles were kept as those of all")
 	}
+	goesOn := s.app.readOn(1)
+	s.app.toast = ""
+	s.app.draw()
+	s.see("everything — 2 quotes in 1 article so far, reading on", "• reading on R stops").notSee("stopped at").resize(60, 12).see("so far").resize(80, 24)
+	s.app.renewal.Progress = corpus.Progress{Bytes: 6, Total: 100}
+	s.app.draw()
+	s.see("so far, reading on 6 %", "• reading on 6 % R stops")
 	s.end()
-	s.keys("R").see("All of it is read: 1 new article.", "in 2 articles").notSee("stopped", "reading on").
+	s.tell(goesOn())
+	s.see("All of it is read: 1 new article.", "in 2 articles").notSee("stopped", "reading on").
 		keys("E").see("Everything could be read.").keys("R").see("Everything was read")
 }
 

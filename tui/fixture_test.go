@@ -68,7 +68,12 @@ func saidBy(body, words string, side model.Side) draftQuote {
 func via(names ...string) func(*draftQuote) { return func(q *draftQuote) { q.quote.Via = names } }
 
 // same sets the number of the utterance.
-func same(n int) func(*draftQuote)  { return func(q *draftQuote) { q.same = n } }
+func same(n int) func(*draftQuote) { return func(q *draftQuote) { q.same = n } }
+
+// together makes several persons the speakers.
+func together(people ...int) func(*draftQuote) {
+	return func(q *draftQuote) { q.quote.Speakers = people }
+}
 func about(p int) func(*draftQuote) { return func(q *draftQuote) { q.quote.About = []int{p} } }
 func by(how model.How, sure model.Sure, mention, cue, why string) func(*draftQuote) {
 	return func(q *draftQuote) {
@@ -182,7 +187,9 @@ func corpusOf(t testing.TB, drafts []draft) *corpus.Corpus {
 			q := dq.quote
 			q.Span = find(t, a.Text, dq.words, 0)
 			if dq.speaker >= 0 {
-				q.Speakers = []int{dq.speaker}
+				if q.Speakers == nil {
+					q.Speakers = []int{dq.speaker}
+				}
 				q.Side = people[dq.speaker].Side
 				q.SpeakerText = people[dq.speaker].Name
 				people[dq.speaker].Quotes++

@@ -7,24 +7,28 @@ import (
 	"hotline/model/corpus"
 )
 
-// foundShort returns the number of results in at most half of the row.
+// foundShort returns the number of results in at most half of the row if possible, always with the name of what the last number
+// counts if that may be articles without a quote.
 func (v view) foundShort() text {
 	found := v.found()
-	if quotes, articles, _ := v.numbers(); width(found) > v.W/2 {
-		join := " in "
-		if v.byWords() {
-			join = "; "
-		}
-		found = line(grouped(quotes) + join + grouped(articles))
-		switch {
-		case v.Loading.running():
-			found += " so far"
-		case v.partial && v.W < twoPanes:
-			found += ", stopped"
-		case v.partial:
-			found += say(", stopped at %s", grouped(v.Corpus.NumArticles()))
-		}
-		found += v.perhaps()
+	quotes, articles, _ := v.numbers()
+	rest := v.perhaps()
+	switch {
+	case v.Loading.running() || v.partial && v.renewal.running():
+		rest = " so far" + rest
+	case v.partial && v.W < twoPanes:
+		rest = ", stopped" + rest
+	case v.partial:
+		rest = say(", stopped at %s", grouped(v.Corpus.NumArticles())) + rest
+	}
+	q, a := line(grouped(quotes)), line(grouped(articles))
+	shorter := []text{q + " in " + a}
+	if v.byWords() {
+		printed := plural(articles, "article", "articles")
+		shorter = []text{plural(quotes, "quote", "quotes") + "; " + printed, q + "; " + printed, q + "; " + a + " art."}
+	}
+	for i := 0; width(found) > v.W/2 && i < len(shorter); i++ {
+		found = shorter[i] + rest
 	}
 	return found
 }

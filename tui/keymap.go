@@ -100,7 +100,7 @@ var keymap = []binding{
 	{"right", "l right", in(paneTimeline), "shorter", "shorter rows: from years down to days; h longer ones"},
 	{"left", "h left", anywhere, "", "list to the left in the sidebar, column to the left side by side, longer rows in the timeline, else the pane to the left"},
 	{"right", "l right", anywhere, "", "the same to the right"},
-	{"down", "j down", anywhere, "", "down; a number from 5 on before it repeats it (5j)"},
+	{"down", "j down", anywhere, "", "down; a number before it repeats it (5j, 60j): its first digit is 5 to 9, 1 to 4 go to a pane"},
 	{"up", "k up", anywhere, "", "up"},
 	{"first", "gg home", anywhere, "", "to the beginning"},
 	{"last", "G end", anywhere, "", "to the end"},
@@ -123,8 +123,8 @@ var keymap = []binding{
 	{"mouse", "M", anywhere, "", "leave the mouse to the terminal, for selecting text, and take it back"},
 	{"palette", "ctrl+p", anywhere, "", "find an action by its name"},
 	{"help", "?", anywhere, "help", "the keys that work here"},
-	{"suspend", "ctrl+z", anywhere, "", "leave for the shell; fg comes back"},
-	{"quit", "q ctrl+c", anywhere, "quit", "quit"},
+	{"suspend", "ctrl+z", anywhere, "", "leave for the shell, also from a prompt or picker; fg comes back"},
+	{"quit", "q ctrl+c", anywhere, "quit", "quit; in a prompt, picker or page ^c closes that"},
 }
 
 // byPlace returns the rows that apply in a place: first Enter and what works nowhere else, then the others.

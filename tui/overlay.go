@@ -11,10 +11,15 @@ type overlay interface {
 	// draw returns the lines inside the frame, each r.W cells wide, at most r.H of them.
 	draw(v view, r Rect) []string
 	title(v view) text
+	// hints are the keys for the status line.
+	hints(v view) []hint
 	// click is a click on a line of draw; wheel is a notch down (1) or up (-1).
 	click(a *App, row int) tea.Cmd
 	wheel(a *App, by int)
 }
+
+// hint is a key and what it does while an overlay is open.
+type hint struct{ key, does text }
 
 // overlayRect returns the area inside the frame of an overlay.
 func (s *State) overlayRect() Rect {
@@ -86,6 +91,13 @@ func (s *sheet) title(v view) text {
 		return s.name + say(" %d–%d of %d, j k scroll — Esc closes", top+1, top+r.H, n)
 	}
 	return s.name + " — Esc closes"
+}
+
+func (s *sheet) hints(v view) []hint {
+	if r := v.overlayRect(); len(s.lines(v, r.W)) <= r.H {
+		return []hint{{"Esc", "closes"}}
+	}
+	return []hint{{"j k", "scroll"}, {"Space", "a screen"}, {"Esc", "closes"}}
 }
 
 func (s *sheet) key(a *App, k tea.KeyPressMsg) tea.Cmd {

@@ -52,13 +52,22 @@ const (
 type tail struct {
 	rest  string
 	until time.Time
-	on    bool   // some of it was typed
-	held  string // typed in the present word: what has opened gets it if the reader means another word
+	enter time.Time // until then Enter confirms what was taken already, and does nothing
+	on    bool      // some of it was typed
+	held  string    // typed in the present word: what has opened gets it if the reader means another word
+	none  bool      // nothing opened: letters that were meant for it go nowhere
 }
 
-const tailTime = 500 * time.Millisecond
+const (
+	tailTime  = 500 * time.Millisecond
+	enterTime = 2 * time.Second
+)
 
 func (p *picker) title(view) text { return p.asks }
+
+func (p *picker) hints(view) []hint {
+	return []hint{{"Enter", "takes it"}, {"↓ ↑", "move"}, {"Esc", "closes"}, {"^u", "empties"}}
+}
 
 // matches returns the choices that match what was typed.
 func (p *picker) matches() []choice {
@@ -156,7 +165,7 @@ func (p *picker) early(a *App) tea.Cmd {
 		if len(only) != 1 {
 			return nil
 		}
-		a.tail = tail{rest: only[0].after(p.typed), until: a.now().Add(tailTime)}
+		a.tail = tail{rest: only[0].after(p.typed), until: a.now().Add(tailTime), enter: a.now().Add(enterTime)}
 		return p.choose(a, only[0])
 	}
 	return nil
@@ -211,24 +220,37 @@ func (p *picker) choose(a *App, c choice) tea.Cmd {
 func (a *App) swallow(k tea.KeyPressMsg) bool {
 	was := a.tail
 	a.tail = tail{}
-	letter, again := foldWord(k.Text), a.now().Add(tailTime)
+	letter, now := foldWord(k.Text), a.now()
+	again := tail{until: now.Add(tailTime), enter: now.Add(enterTime), on: true}
 	switch {
-	case a.now().After(was.until):
+	case k.Code == tea.KeyEnter && now.Before(was.enter):
+		return true
+	case now.After(was.until):
 		return false
-	case was.on && k.Code == tea.KeyEnter:
+	case was.none && (was.on && k.Text == " " || k.Text != "" && unicode.IsLetter([]rune(k.Text)[0])):
+		a.tail = tail{until: now.Add(tailTime), none: true, on: true}
 		return true
 	case k.Text == " " && (was.on || strings.HasPrefix(was.rest, " ")):
-		a.tail = tail{rest: strings.TrimPrefix(was.rest, " "), until: again, on: true}
+		again.rest = strings.TrimPrefix(was.rest, " ")
+		a.tail = again
 		return true
 	case letter == "" || !strings.HasPrefix(was.rest, letter):
 		a.giveBack(was.held)
 		return false
 	}
-	a.tail = tail{rest: was.rest[len(letter):], until: again, on: true}
-	if a.tail.rest != "" && a.tail.rest[0] != ' ' {
-		a.tail.held = was.held + k.Text
+	again.rest = was.rest[len(letter):]
+	if again.rest != "" && again.rest[0] != ' ' {
+		again.held = was.held + k.Text
 	}
+	a.tail = again
 	return true
+}
+
+// refuse says why a key opens nothing to type in. What is typed at once, for an input line that is not there, is no command.
+func (a *App) refuse(why text) tea.Cmd {
+	a.toast = why
+	a.tail = tail{until: a.now().Add(tailTime), none: true}
+	return nil
 }
 
 // giveBack types the letters into what has opened: they were not the rest of the word that was taken early.

@@ -38,7 +38,7 @@ func TestAQueryErrorIsWrapped(t *testing.T) {
 func TestTheTitleTellsQuotesFromArticlesWithTheWords(t *testing.T) {
 	story(t, 120, 24).keys("/ ministers enter").see("0 quotes; 1 article has the words")
 	story(t, 120, 24).keys("/ sanctions enter").see("2 quotes; 2 articles have the words")
-	story(t, 40, 10).keys("/ sanctions enter").see("2; 2")
+	story(t, 40, 10).keys("/ sanctions enter").see("2 quotes; 2 articles")
 	story(t, 120, 24).keys("/ sanctions enter p la").see("2 quotes in 2 articles")
 }
 

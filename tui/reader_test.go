@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -98,12 +99,30 @@ func TestReaderSaysThatATitleIsMade(t *testing.T) {
 }
 
 func TestYankCopiesACitation(t *testing.T) {
-	s := story(t, 120, 30).keys("3 j j y").see("Copied:")
+	s := story(t, 120, 30).keys("3 j j y").see("Sent to the terminal (OSC 52): “We are open")
 	want := "“We are open to a dialogue,” — Sergey Lavrov, The Daily Wire Room / AP, published 2017-04-12, moscow-2017.txt:221-247"
 	if s.ask != want {
 		t.Fatalf("copied %q, want %q", s.ask, want)
 	}
 	story(t, 120, 30).keys("2 enter y").see("No quote here to copy.")
+}
+
+// "Copied" is said only where a program of the system took the words; a terminal does not tell.
+func TestYankSaysWhatHappened(t *testing.T) {
+	t.Setenv("TMUX", "")
+	for _, took := range []error{nil, errors.New("no such program")} {
+		s := opening(t, 120, 30, Options{Copy: func(string) error { return took }})
+		s.tell(read(fixture(t)))
+		s.keys("3 j j y")
+		if took == nil {
+			s.see("Copied: “We are open").keys("Y md").see("Copied: 1 quote as Markdown.")
+			continue
+		}
+		s.see("Sent to the terminal (OSC 52): “We are open").notSee("Copied")
+		t.Setenv("TMUX", "/tmp/tmux-1/default,1,0")
+		s.keys("y").see("Sent to the terminal (OSC 52; tmux takes it with “set -g set-clipboard on”): “We are").
+			keys("Y ch").see("1 quote as Chicago footnote.").notSee("Copied")
+	}
 }
 
 func TestReaderWalksOverTopicsAndPeople(t *testing.T) {

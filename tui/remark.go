@@ -28,11 +28,10 @@ func (a *App) onQuoteHere(kind model.NoteKind) (n model.Note, there []model.Note
 func (a *App) remark(int) tea.Cmd {
 	n, there, ok := a.onQuoteHere(model.NoteText)
 	if !ok {
-		a.toast = "No quote here to note on."
-		return nil
+		return a.refuse("No quote here to note on.")
 	}
 	if !a.mayNote() {
-		return nil
+		return a.refuse(a.toast)
 	}
 	var old []model.Note
 	for _, r := range there {
@@ -53,11 +52,10 @@ func (a *App) remark(int) tea.Cmd {
 func (a *App) tag(int) tea.Cmd {
 	n, there, ok := a.onQuoteHere(model.NoteTag)
 	if !ok {
-		a.toast = "No quote here to tag."
-		return nil
+		return a.refuse("No quote here to tag.")
 	}
 	if !a.mayNote() {
-		return nil
+		return a.refuse(a.toast)
 	}
 	var old []model.Note
 	for _, r := range there {

@@ -22,8 +22,7 @@ func (a *App) readOn(int) tea.Cmd {
 		a.renewal.stop()
 		a.toast = "Stopping; what was read before is kept."
 	case a.partial:
-		a.toast = "Reading on; what is here stays until all of it is read."
-		return a.renew()
+		return a.renew() // title and status line say so
 	default:
 		a.toast = "Everything was read: there is nothing to go on with."
 	}
@@ -40,6 +39,8 @@ func (s *State) unfinished() text {
 	switch {
 	case s.Loading.running():
 		return " so far"
+	case s.partial && s.renewal.running():
+		return " so far, " + s.renewal.short("reading on")
 	case s.partial:
 		return ", " + s.stoppedAt()
 	}
@@ -51,6 +52,8 @@ func (s *State) notAll() text {
 	switch {
 	case s.Loading.running():
 		return "Reading goes on: what cannot be read is listed when it is done."
+	case s.partial && s.renewal.running():
+		return "Reading goes on: the rest is here, and what cannot be read is listed, when it is done."
 	case s.partial:
 		return say("Reading was %s: the rest is not here. %s reads on.", s.stoppedAt(), keyOf("read on", anywhere))
 	}

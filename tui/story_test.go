@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -73,6 +74,12 @@ func (s *telling) tell(msg tea.Msg) {
 			if cmd != nil {
 				s.tell(cmd())
 			}
+		}
+		return
+	}
+	if seq := reflect.ValueOf(msg); fmt.Sprintf("%T", msg) == "tea.sequenceMsg" {
+		for i := range seq.Len() {
+			s.tell(seq.Index(i).Interface().(tea.Cmd)())
 		}
 		return
 	}

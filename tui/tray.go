@@ -8,6 +8,7 @@ import (
 
 	"hotline/model"
 	"hotline/model/cite"
+	"hotline/model/corpus"
 )
 
 // The tray: quotes collected for copying and export, in the reader's order. It is stored in the notebook.
@@ -131,17 +132,26 @@ func (a *App) dropCollected() tea.Cmd {
 	return nil
 }
 
-// carried returns the quotes to copy or export: in the tray pane all of the tray, else the one under the cursor.
+// inTray returns the quotes of the tray that are in this corpus, in its order.
+func (s *State) inTray() (here []int, what text) {
+	for _, c := range s.Own.tray {
+		if c.Quote >= 0 {
+			here = append(here, c.Quote)
+		}
+	}
+	what = plural(len(here), "quote", "quotes")
+	if gone := len(s.Own.tray) - len(here); gone > 0 {
+		what += say(" (%d not in this corpus)", gone)
+	}
+	return here, what
+}
+
+// carried returns the quotes to copy: in the tray pane all of the tray, else the one under the cursor.
 func (a *App) carried() (quotes []cite.Quote, what text) {
 	if a.active() == paneTray {
-		for _, c := range a.Own.tray {
-			if c.Quote >= 0 {
-				quotes = append(quotes, a.cited(c.Quote))
-			}
-		}
-		what = plural(len(quotes), "quote", "quotes")
-		if gone := len(a.Own.tray) - len(quotes); gone > 0 {
-			what += say(" (%d not in this corpus)", gone)
+		here, what := a.inTray()
+		for _, n := range here {
+			quotes = append(quotes, a.cited(n))
 		}
 		return quotes, what
 	}
@@ -152,8 +162,10 @@ func (a *App) carried() (quotes []cite.Quote, what text) {
 }
 
 // cited returns a quote for copying or export, with the reader's remarks.
-func (a *App) cited(n int) cite.Quote {
-	q := cite.Of(a.Corpus, n)
-	q.Note = a.Own.remarks(n)
+func (a *App) cited(n int) cite.Quote { return a.Own.cited(a.Corpus, n) }
+
+func (o *own) cited(c *corpus.Corpus, n int) cite.Quote {
+	q := cite.Of(c, n)
+	q.Note = o.remarks(n)
 	return q
 }

@@ -21,11 +21,11 @@ func TestCollectReorderNoteAndDrop(t *testing.T) {
 }
 
 func TestCopyInAForm(t *testing.T) {
-	s := story(t, 120, 30).keys("3 j j Y").see("Copy 1 quote as?", "Markdown", "Chicago footnote", "BibTeX", "CSV", "JSON").keys("ch").see("Copied 1 quote as Chicago footnote.")
+	s := story(t, 120, 30).keys("3 j j Y").see("Copy 1 quote as?", "Markdown", "Chicago footnote", "BibTeX", "CSV", "JSON").keys("ch").see("Sent to the terminal (OSC 52): 1 quote as Chicago footnote.")
 	if !strings.HasPrefix(s.ask, "1. Sergey Lavrov, “We are open to a dialogue,” quoted in “Tillerson and Lavrov meet in Moscow,” The Daily Wire Room / AP, April 12, 2017 (moscow-2017.txt:221-247, text ") {
 		t.Fatalf("copied %q", s.ask)
 	}
-	s.keys("space j space c Y ma").see("Copied 2 quotes as Markdown.")
+	s.keys("space j space c Y ma").see("2 quotes as Markdown.")
 	if strings.Count(s.ask, "> —") != 2 {
 		t.Fatalf("copied %q", s.ask)
 	}
