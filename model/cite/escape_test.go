@@ -15,7 +15,7 @@ func TestEscapes(t *testing.T) {
 		escape   func(string) string
 		in, want string
 	}{
-		{"cell", Cell, "=1+1", "'=1+1"},
+		{"cell", Cell, "=1+1", "'=1+1"}, {"cell", Cell, "-", "-"}, {"cell", Cell, "-1", "'-1"},
 		{"cell", Cell, "-5", "'-5"},
 		{"cell", Cell, "\t=1", "' =1"},
 		{"cell", Cell, "a=1", "a=1"},
