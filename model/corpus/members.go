@@ -105,26 +105,28 @@ func (s set) next(from int) int {
 func (s set) gather(into set) { into.or(s) }
 
 // kept is a set as it is stored.
-type kept []byte
+type kept struct{ of flat.Gradual }
 
-func (k kept) next(from int) int {
-	at := from / 64
-	if at >= len(k)/8 {
-		return none
-	}
-	w := binary.LittleEndian.Uint64(k[8*at:]) >> (from % 64) << (from % 64)
-	for w == 0 {
-		if at++; at == len(k)/8 {
+func (k *kept) next(from int) int {
+	for at := from / 64; ; at++ {
+		b, end := k.of.First(8*at+8), 8*at+8
+		if end > len(b) {
 			return none
 		}
-		w = binary.LittleEndian.Uint64(k[8*at:])
+		w := binary.LittleEndian.Uint64(b[end-8:])
+		if at == from/64 {
+			w = w >> (from % 64) << (from % 64)
+		}
+		if w != 0 {
+			return at*64 + bits.TrailingZeros64(w)
+		}
 	}
-	return at*64 + bits.TrailingZeros64(w)
 }
 
-func (k kept) gather(into set) {
-	for i := range min(len(into), len(k)/8) {
-		into[i] |= binary.LittleEndian.Uint64(k[8*i:])
+func (k *kept) gather(into set) {
+	b := k.of.First(8 * len(into))
+	for i := range min(len(into), len(b)/8) {
+		into[i] |= binary.LittleEndian.Uint64(b[8*i:])
 	}
 }
 

@@ -92,10 +92,13 @@ func TestMembersAreWalkedAndGathered(t *testing.T) {
 			make func() members
 			want []int
 		}{
-			"a list":   {func() members { return listOfNumbers(one) }, one},
-			"few":      {func() members { return made(one) }, one},
-			"a set":    {func() members { return setWith(one, room) }, one},
-			"kept":     {func() members { return kept(setWith(one, room).bytes()) }, one},
+			"a list": {func() members { return listOfNumbers(one) }, one},
+			"few":    {func() members { return made(one) }, one},
+			"a set":  {func() members { return setWith(one, room) }, one},
+			"kept": {func() members {
+				b := setWith(one, room).bytes()
+				return &kept{flat.Make([][]byte{b}).Bytes(0).Gradually(0, len(b))}
+			}, one},
 			"those":    {func() members { return those{room, setWith(one, room).has} }, one},
 			"all":      {func() members { return upTo(len(one)) }, picked(slices.Repeat([]bool{true}, len(one)))},
 			"none":     {func() members { return united(nil) }, nil},

@@ -96,10 +96,10 @@ type often struct {
 }
 
 // holding returns the members, of n, that contain the word or, with prefix, a word beginning with it; nil if no set is kept.
-func (o often) holding(word string, prefix bool, n int) kept {
+func (o often) holding(word string, prefix bool, n int) *kept {
 	at, size := o.keys.Find(oftenKey(word, prefix)), setSize(n)
 	if at < 0 {
 		return nil
 	}
-	return kept(o.sets.Range(at*size, (at+1)*size))
+	return &kept{o.sets.Gradually(at*size, (at+1)*size)}
 }

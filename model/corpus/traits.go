@@ -36,9 +36,10 @@ func (e *encoder) traits(place []int) {
 // quotesOf returns the places of the quotes whose value of the trait satisfies is.
 func (c *Corpus) quotesOf(trait int, is func(bits int) bool) members {
 	var of []members
+	size := setSize(c.NumQuotes())
 	for v := range traitValues {
-		if is(v << traitShifts[trait]) {
-			of = append(of, kept(c.having(trait, v)))
+		if at := (trait*traitValues + v) * size; is(v << traitShifts[trait]) {
+			of = append(of, &kept{c.col.traits.Gradually(at, at+size)})
 		}
 	}
 	return united(of)
