@@ -77,9 +77,10 @@ func (e *encoder) segments(a *model.Article) {
 // sampled is the number of units of the sample that contain a word which is just frequent.
 const sampled = 256
 
-// besideLeast is about the number of units from which a word gets a Beside: checking so many may mean to read as many texts that
-// nothing else needs.
-var besideLeast = 64
+// besideLeast is about the number of units from which a word gets a Beside in a large corpus: checking so many may mean to read as many
+// texts that nothing else needs. In a small one the texts are soon in memory, and words get one from besideSmall divided by the number
+// of units.
+var besideLeast, besideSmall = 64, 1 << 25
 
 // index writes which of n units contain each word and each pair of consecutive frequent words; folded appends the text of a unit.
 // A sample of the units decides which words are frequent, so that each unit is folded only once more.
@@ -96,7 +97,7 @@ func (e *encoder) index(words, pairs, n int, folded func(buf []byte, unit int) [
 	step := max(least/sampled, 1)
 	sample, _ := gather(search.NewIndexer(nil, nil), 0, n, step)
 	frequent := sample.Frequent(least / step)
-	middling := slices.DeleteFunc(sample.Frequent(max(besideLeast/step, 1)), func(word string) bool {
+	middling := slices.DeleteFunc(sample.Frequent(max(max(besideLeast, besideSmall/max(n, 1))/step, 1)), func(word string) bool {
 		_, is := slices.BinarySearch(frequent, word)
 		return is
 	})

@@ -13,16 +13,16 @@ import (
 )
 
 // The corpora of tests are small: lower the limits so that sets are used at all.
-func init() { oftenLeast, pairLeast, besideLeast = 1, 2, 1 }
+func init() { oftenLeast, pairLeast, besideLeast, besideSmall = 1, 2, 1, 0 }
 
 // built has the limits of the program.
-var built = [...]int{oftenLeast, pairLeast, besideLeast}
+var built = [...]int{oftenLeast, pairLeast, besideLeast, besideSmall}
 
 // AsBuilt restores the limits of the program until the returned function is called.
 func AsBuilt() (undo func()) {
-	was := [...]int{oftenLeast, pairLeast, besideLeast}
-	oftenLeast, pairLeast, besideLeast = built[0], built[1], built[2]
-	return func() { oftenLeast, pairLeast, besideLeast = was[0], was[1], was[2] }
+	was := [...]int{oftenLeast, pairLeast, besideLeast, besideSmall}
+	oftenLeast, pairLeast, besideLeast, besideSmall = built[0], built[1], built[2], built[3]
+	return func() { oftenLeast, pairLeast, besideLeast, besideSmall = was[0], was[1], was[2], was[3] }
 }
 
 // With and without sets, the answers agree with a scan.
