@@ -36,9 +36,15 @@ func newBodies(lex *model.Lexicon) bodies {
 	return bodies{namer: institutions.New(lex), number: map[string]int{}}
 }
 
-// of notes the institutions of a quote and returns their numbers in the order of meeting.
-func (v *bodies) of(q *model.Quote, number int, text string) (met []int) {
-	for _, one := range v.namer.Of(q, text) {
+// of notes the institutions of a quote and returns their numbers in the order of meeting, and the side that they have in the lexicon,
+// if they have one: the reading of a single article may know them less well.
+func (v *bodies) of(q *model.Quote, number int, text string) (met []int, side model.Side) {
+	for i, one := range v.namer.Of(q, text) {
+		if i == 0 {
+			side = one.Side
+		} else if one.Side != side {
+			side = ""
+		}
 		key := string(search.Fold(one.Key))
 		n, known := v.number[key]
 		if !known {
@@ -53,7 +59,7 @@ func (v *bodies) of(q *model.Quote, number int, text string) (met []int) {
 		v.said = append(v.said, bodyQuote{int32(number), int32(n)})
 		met = append(met, n)
 	}
-	return met
+	return met, side
 }
 
 // name returns the name in the lexicon, or else the words most frequent in the texts.

@@ -79,7 +79,12 @@ func (e *encoder) quote(q *model.Quote, number, utterance int, a *model.Article,
 	for _, v := range q.Via {
 		owner = gravest(owner, e.ownership(v, a.Published))
 	}
-	e.put(secQuoteBits, quoteBits(q, owner))
+	met, side := e.bodies.of(q, len(e.sections[secQuoteArticle])/4-1, a.Text)
+	bits := quoteBits(q, owner)
+	if side != "" {
+		bits = bits&^(twoBits<<sideShift) | sideBits(side)<<sideShift
+	}
+	e.put(secQuoteBits, bits)
 	e.put(secQuoteUtterance, utterance)
 	when := q.Said
 	if !when.Known() {
@@ -93,7 +98,7 @@ func (e *encoder) quote(q *model.Quote, number, utterance int, a *model.Article,
 	w := e.writer()
 	w.quote(q)
 	if institutions.Speaks(q) {
-		w.Ints(e.bodies.of(q, len(e.sections[secQuoteArticle])/4-1, a.Text))
+		w.Ints(met)
 	}
 	e.record(secQuoteRecordStarts, w.Packer)
 }

@@ -86,12 +86,27 @@ func (c *Corpus) silent(person int) bool {
 func (c *Corpus) containingAll(words []string) (found []int) {
 	forms := &c.col.institutions.forms
 	for k := range forms.keys.Len() {
-		form := " " + forms.keys.At(k) + " "
-		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(form, " "+w+" ") }) {
+		form := forms.keys.At(k)
+		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !hasWord(form, w) }) {
 			found = append(found, forms.people.Slice(k)...)
 		}
 	}
 	return sortedSet(found)
+}
+
+// hasWord reports whether a folded text contains the word.
+func hasWord(text, word string) bool {
+	for from := 0; ; {
+		at := strings.Index(text[from:], word)
+		if at < 0 {
+			return false
+		}
+		at += from
+		from = at + len(word)
+		if (at == 0 || text[at-1] == ' ') && (from == len(text) || text[from] == ' ') {
+			return true
+		}
+	}
 }
 
 // institutionKey folds the name of an institution and drops its article.

@@ -103,6 +103,18 @@ func TestInstitutionsAreNoPeople(t *testing.T) {
 	}
 }
 
+// The side of an institution is that of the lexicon, of several together the one on which they are.
+func TestSidesOfInstitutions(t *testing.T) {
+	c := institutional(t)
+	for quote, want := range map[string]model.Side{"we wait": model.Russia, "we met": "", "arms control is dear to us": model.Other, "I wait too": model.Russia} {
+		for i := range c.NumQuotes() {
+			if q := c.Quote(i); q.In(c.Article(q.Article).Text) == quote && (q.Side != want || c.SideOf(i) != want) {
+				t.Errorf("%s: side %q and %q, want %q", quote, q.Side, c.SideOf(i), want)
+			}
+		}
+	}
+}
+
 func TestNearestInstitution(t *testing.T) {
 	c := institutional(t)
 	if got := c.Unknown(model.Query{{Field: model.FieldBy, Values: []string{"kremlim"}}}); len(got) != 1 || !strings.Contains(got[0], "did you mean by:Kremlin?") {

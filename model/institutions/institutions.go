@@ -355,6 +355,9 @@ func (n *Namer) ofCountry(p phrase) (Institution, bool) {
 		if !ok || place.Country == "" || !possessive && place.Kind != "demonym" && place.Kind != "country" {
 			continue
 		}
+		if within[strings.ToLower(p.words[size])] {
+			return Institution{}, false // "Russia and …"
+		}
 		rest := strings.ToLower(strings.Join(p.words[size:], " "))
 		if rest == "government" || rest == "side" {
 			return n.government(place.Country, p.String()), true

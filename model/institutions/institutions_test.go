@@ -49,6 +49,7 @@ func TestNames(t *testing.T) {
 		"Fair Elections Institute":                    "Fair Elections Institute",
 		"the XYZW":                                    "XYZW",
 		"Russia and China":                            "Russian government + Chinese government",
+		"Russia and the Syrian army":                  "Russian government + Syrian army",
 		"both CNN and MSNBC":                          "CNN + MSNBC",
 		"the FBI, the CIA, and the NSA":               "FBI + CIA + National Security Agency",
 		"The US and its allies":                       "United States government",
