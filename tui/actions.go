@@ -279,7 +279,7 @@ func (a *App) turnAbout(int) tea.Cmd {
 	for i, t := range slices.Backward(a.Query) {
 		to, ok := map[model.Field]model.Field{model.FieldBy: model.FieldAbout, model.FieldAbout: model.FieldBy}[t.Field]
 		if ok && t.Field == model.FieldBy && a.onlyInstitutions(t.Values) {
-			a.toast = say("Only people are spoken about: what mentions an institution is found by its words (%s).", keyOf("narrow", anywhere))
+			a.toast = say("Only people are spoken about: %s finds what mentions an institution.", keyOf("narrow", anywhere))
 			return nil
 		}
 		if ok {
