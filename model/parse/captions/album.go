@@ -82,7 +82,7 @@ func AmidCaptions(pg *pieces.Page) {
 			continue
 		}
 		line := pg.Of(i)
-		if caption(i+1) && (caption(i-2) || caption(i+2)) && shows(pg, line[:form.FirstStop(line)]) || !telling.Recounted(line) && ofImage(line) {
+		if caption(i+1) && (caption(i-2) || caption(i+2)) && shows(line[:form.FirstStop(line)]) || !telling.Recounted(line) && ofImage(line) {
 			pg.Drop(i, "caption")
 		}
 	}

@@ -179,7 +179,7 @@ func beheld(pg *pieces.Page, i int) bool {
 		return false
 	}
 	first, rest, ok := strings.Cut(line, ". ")
-	return shows(pg, line) || strings.HasPrefix(line, "View of ") || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first) && !strings.Contains(first, ".")
+	return shows(line) || strings.HasPrefix(line, "View of ") || ok && len(first) <= 24 && rest != "" && first == strings.ToUpper(first) && !strings.Contains(first, ".")
 }
 
 // creditedBelow reports whether piece i, above an agency's picture credit in brackets, reports no statement and does not refer

@@ -24,7 +24,7 @@ func Charts(pg *pieces.Page) {
 			continue
 		}
 		line := pg.Of(i)
-		if drawn(pg, i, line) || sourcedChart(line) || charted(line) && pg.StopsAt(i-1) && form.Opens(pg.Of(i+1)) {
+		if drawn(line) || sourcedChart(line) || charted(line) && pg.StopsAt(i-1) && form.Opens(pg.Of(i+1)) {
 			pg.Drop(i, "chart")
 		}
 		continued = continued || strings.HasPrefix(line[min(len(line), 4):], " continued ") && yearFirst(line)
@@ -46,7 +46,7 @@ func yearFirst(line string) bool {
 }
 
 // drawn reports whether a line ends in the name of who drew it, "Graphic: Jane Doe, Some News", and has the figures of a chart.
-func drawn(pg *pieces.Page, i int, line string) bool {
+func drawn(line string) bool {
 	_, name, ok := strings.Cut(line[max(0, len(line)-chartTail):], "Graphic: ")
 	return ok && form.NameList(name) && figures(line)*2*chartShare >= form.Words(line)
 }

@@ -50,7 +50,7 @@ func Glimpses(pg *pieces.Page) {
 			pg.Drop(i, "caption") // one more picture
 			continue
 		}
-		if first := line[:form.FirstStop(line)]; !form.Closes(line) && len(first) < len(line) && open <= glimpseOpen && form.Words(first) >= glimpseWords && form.PlainEnd(line) && !telling.Tells(first) && located(first) && shows(pg, first) && pg.Between(i) {
+		if first := line[:form.FirstStop(line)]; !form.Closes(line) && len(first) < len(line) && open <= glimpseOpen && form.Words(first) >= glimpseWords && form.PlainEnd(line) && !telling.Tells(first) && located(first) && shows(first) && pg.Between(i) {
 			pg.Drop(i, "caption") // what is seen, and a remark on it
 			continue
 		}
@@ -64,11 +64,11 @@ func Glimpses(pg *pieces.Page) {
 			pg.Drop(i, "caption")
 			continue
 		}
-		shows := shows(pg, line)
+		present := shows(line)
 		switch {
-		case pictureOf.begin(pg.Begin(i)) && form.Words(line) <= glimpseHeads, placed(line) && (shows || !telling.Moved(line)), doing(line) && !telling.Moved(line):
+		case pictureOf.begin(pg.Begin(i)) && form.Words(line) <= glimpseHeads, placed(line) && (present || !telling.Moved(line)), doing(line) && !telling.Moved(line):
 			pg.Drop(i, "caption")
-		case shows && (strangers(line) && located(line) || namedAgain(pg, i) || !form.Closes(line) && located(line) && (open == 1 || open <= glimpseOpen && !telling.Clipped(line)) && form.Words(line) >= glimpseWords && form.PlainEnd(line) && pg.Between(i)):
+		case present && (strangers(line) && located(line) || namedAgain(pg, i) || !form.Closes(line) && located(line) && (open == 1 || open <= glimpseOpen && !telling.Clipped(line)) && form.Words(line) >= glimpseWords && form.PlainEnd(line) && pg.Between(i)):
 			pg.Drop(i, "caption")
 		}
 	}

@@ -43,15 +43,15 @@ func Scenes(pg *pieces.Page) {
 		if line == "" || sceneless.In(line) {
 			continue
 		}
-		shows := shows(pg, line)
+		present := shows(line)
 		if form.Quoting(line) {
-			if shows && form.TitlesQuoted(line) && !telling.Recounted(line) && (endsOnDay(pg, p.Span) || dayAndPlace(pg, p.Span)) { // the name of what is attended
+			if present && form.TitlesQuoted(line) && !telling.Recounted(line) && (endsOnDay(pg, p.Span) || dayAndPlace(pg, p.Span)) { // the name of what is attended
 				pg.Drop(i, "caption")
 			}
 			continue
 		}
 		switch {
-		case seenIn.begin(pg.Begin(i)) && (shows || !telling.Recounted(line)), shows && (endsOnDay(pg, p.Span) || dayAndPlace(pg, p.Span) || placed(line)), verbless(line) && endsOnDay(pg, p.Span), mapped(pg, p.Span):
+		case seenIn.begin(pg.Begin(i)) && (present || !telling.Recounted(line)), present && (endsOnDay(pg, p.Span) || dayAndPlace(pg, p.Span) || placed(line)), verbless(line) && endsOnDay(pg, p.Span), mapped(pg, p.Span):
 			pg.Drop(i, "caption")
 		}
 	}
@@ -92,7 +92,7 @@ func dayAndPlace(pg *pieces.Page, s model.Span) bool {
 
 // shows reports whether a line of one or two sentences describes in the present tense what is seen: a verb typical of captions
 // after a subject, no reporting before it, and no expression of time or condition with which a sentence of prose begins.
-func shows(pg *pieces.Page, line string) bool {
+func shows(line string) bool {
 	n, before, named := 0, "", false
 	var short [32]byte
 	for w := range form.Fields(line) {

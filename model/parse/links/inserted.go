@@ -93,7 +93,7 @@ func lastStop(pg *pieces.Page) int {
 
 // runInserted returns the pieces from i on that have the form of headlines, if the pieces before and after them close a sentence.
 func runInserted(pg *pieces.Page, i int) []int {
-	if pg.Pieces[i].Role != pieces.Body || !insertable(pg, pg.Of(i)) {
+	if pg.Pieces[i].Role != pieces.Body || !insertable(pg.Of(i)) {
 		return nil
 	}
 	if above := pg.Before(i); above >= 0 && !form.Closes(pg.Of(above)) {
@@ -103,7 +103,7 @@ func runInserted(pg *pieces.Page, i int) []int {
 	for ; i < len(pg.Pieces); i++ {
 		switch {
 		case pg.Pieces[i].Role != pieces.Body:
-		case insertable(pg, pg.Of(i)) && len(run) < insertRun:
+		case insertable(pg.Of(i)) && len(run) < insertRun:
 			run = append(run, i)
 		case form.Closes(pg.Of(i)) && form.Opens(pg.Of(i)), len(run) == 1 && overCrosshead(pg, run[0]):
 			return run
@@ -129,7 +129,7 @@ func overCrosshead(pg *pieces.Page, i int) bool {
 
 // insertable reports whether a line has the form of a headline without label or number; a short one must make a statement and
 // quote a word.
-func insertable(pg *pieces.Page, line string) bool {
+func insertable(line string) bool {
 	if len(line) > form.InsertedMax || form.Words(line) < form.SpreadWords || form.Closes(line) || !form.LetterFirst(line) || !form.PlainEnd(line) || strings.ContainsAny(line, "@#|•*\n") {
 		return false
 	}

@@ -269,7 +269,7 @@ func Trailing(pg *pieces.Page) {
 			return
 		case form.Closes(line):
 			prose++
-		case prose > 0 || len(tail) == trailLines || !trail(pg, line):
+		case prose > 0 || len(tail) == trailLines || !trail(line):
 			return
 		default:
 			tail = append(tail, i)
@@ -284,7 +284,7 @@ func Trailing(pg *pieces.Page) {
 
 // trail reports whether a line has the form of a headline; a name followed by a comma and a paper is the speaker of the quotation
 // above.
-func trail(pg *pieces.Page, line string) bool {
+func trail(line string) bool {
 	if len(line) > trailMax || form.Words(line) < 2 || !form.LetterFirst(line) || !form.PlainEnd(line) || form.Quoting(line) || strings.Contains(line, " said") {
 		return false
 	}

@@ -53,7 +53,7 @@ func Siblings(pg *pieces.Page) {
 		line := pg.Of(i)
 		make := setting(line)
 		alike := made[make] >= siblingsLeast && form.Words(line) <= siblingMost[make] && amongProse(pg, i) && form.Stops(pg.Of(i-1)) && (make == 'C' || !telling.Backward[strings.ToLower(form.FirstWord(pg.Of(i+1)))])
-		if alike || labelled(pg, line, labels) && aboveProse(pg, i) {
+		if alike || labelled(line, labels) && aboveProse(pg, i) {
 			pg.Pieces[i].Role, pg.Pieces[i].Reason = pieces.Body, ""
 		}
 	}
@@ -98,7 +98,7 @@ func headingLabel(line string) string {
 }
 
 // labelled reports whether the label of a line is one of the labels, or its number the one before or after one of them.
-func labelled(pg *pieces.Page, line string, labels map[string]int) bool {
+func labelled(line string, labels map[string]int) bool {
 	label := headingLabel(line)
 	if label == "" || labels[label] >= siblingsLeast {
 		return label != ""
