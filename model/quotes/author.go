@@ -87,6 +87,34 @@ func (p *page) sender(u *unit, k int) int {
 	return -1
 }
 
+// whoseWords returns the phrase that names whose words a document contains, right behind it, or -1: "A statement from | Orlov | said", "a
+// draft of | Orlov’s | speech reads".
+func (p *page) whoseWords(u *unit, ph *phrase) int {
+	if ph.cue < 0 || ph.plural || ph.kind != documentPhrase && ph.kind != otherPhrase || !u.toks[ph.from].is(definite|indefinite) {
+		return -1
+	}
+	k := u.phraseIndex(ph.to)
+	if k == len(u.phrases) {
+		return -1
+	}
+	of := &u.phrases[k]
+	switch {
+	case of.from == ph.to+1 && u.at(ph.to, "of") && portions.has(ph.head) && of.owner && len(of.figures) == 1 && k+1 < len(u.phrases) && u.toks[u.phrases[k+1].to-1].is(documentNoun|claimNoun|reportNoun):
+		return k
+	case utterances.has(ph.head) && !of.owner && (len(of.figures) == 1 || of.kind == institutionPhrase && of.body.kind == bodyForm):
+		if s := p.sender(u, u.phraseIndex(ph.from)); s == k && of.afterPrep && (k+1 == len(u.phrases) || u.phrases[k+1].kind != of.kind || u.jointOf(of, &u.phrases[k+1]) == noJoint) && (len(of.figures) == 1 || givenOut.has(ph.head) || u.at(of.from-1, "by")) {
+			return k
+		}
+	}
+	return -1
+}
+
+// givenOut are documents that come from those who wrote them.
+var givenOut = wordSet(`statement tweet post release memo communique communiqué`)
+
+// portions are nouns for what one reads of a document.
+var portions = wordSet(`draft excerpt copy transcript text portion passage part version recording video advance summary`)
+
 // readings are verbs whose object is a document that somebody other than the subject wrote.
 var readings = wordSet(`received receive receives got obtained obtain obtains saw seen read reads reviewed review reviews cited cites quoted quotes
 rejected rejects welcomed welcomes dismissed dismisses criticized criticised denounced condemned ignored answered`)

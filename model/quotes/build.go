@@ -157,6 +157,11 @@ func (p *page) name(q *model.Quote, u *unit, ph *phrase) {
 		q.SpeakerText = sideName(&u.toks[ph.to-1])
 	}
 	q.Side = ph.body.side
+	if len(ph.owners) == 1 && ph.kind == documentPhrase && utterances.has(ph.head) { // "his statement"
+		f := &p.cast.Figures[ph.owners[0]]
+		q.Speakers, q.SpeakerText, q.Side, q.How = ph.owners, f.Name, f.Side, model.HowDescription
+		return
+	}
 	if of := p.referent(u, ph); of != nil {
 		p.nameReferent(q, of)
 		return
@@ -244,7 +249,7 @@ func (p *page) whose(u *unit, ph *phrase) string {
 	}
 	for n := 0; n < 3 && k+1 < len(u.phrases); n++ { // "the University | of Edinburgh", "France, | Germany and the UK", "the group’s | members"
 		a, b := &u.phrases[k], &u.phrases[k+1]
-		of := b.from == a.to+1 && u.outside(a.to) && (u.toks[a.to].low == "of" || a.owner)
+		of := b.from == a.to+1 && u.outside(a.to) && (u.toks[a.to].low == "of" || a.owner || u.toks[a.to].low == "with" && a.to > 0 && u.toks[a.to-1].in(contacts))
 		if !of && (u.jointOf(a, b) == noJoint || a.kind != b.kind) {
 			break
 		}
@@ -261,6 +266,9 @@ func (p *page) whose(u *unit, ph *phrase) string {
 	}
 	return " " + (model.Span{Start: u.toks[i].Start, End: u.toks[last.to-1].End}).Line(p.a.Text)
 }
+
+// contacts are nouns for what one has with somebody, as those do who speak without a name.
+var contacts = wordSet(`contact touch ties dealings talks business discussions conversation`)
 
 // nearTo reports whether the word at token i is the preposition of an adjective for those who know something or somebody: "someone
 // close | to Orlov", "people familiar | with the talks".

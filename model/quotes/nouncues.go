@@ -31,7 +31,7 @@ func (p *page) nounCue(u *unit, i int) (cue, bool) {
 		return cue{}, false
 	}
 	ph := &u.phrases[k]
-	if k > 0 && u.phrases[k-1].owner && u.phrases[k-1].to >= ph.from-1 {
+	if k > 0 && u.phrases[k-1].owner && (u.phrases[k-1].to >= ph.from-1 || u.phrases[k-1].to >= ph.from-2 && u.toks[ph.from-1].in(bygone)) {
 		if c.that == 0 && !u.toks[i].is(reportNoun) || that && u.phrases[k-1].kind == namedPhrase && u.verbAwaits(i) {
 			return cue{}, false
 		}
@@ -140,5 +140,5 @@ denial complaint prediction explanation explanations reference references demand
 
 // claimNouns are nouns that report speech, or an opinion, only before "that": "his view that".
 var claimNouns = wordSet(`view views verdict charge charges theory point objection objections alarm position belief opinion assessment assessments finding findings assurance assurances arguments
-promises pledges vows threat boast announcement judgment judgement narrative rhetoric case concern concerns fear fears hope hopes doubts suspicion suspicions confidence complaints suggestions conclusions
+promises pledges vows threat threats boast boasts announcement judgment judgement narrative rhetoric case concern concerns fear fears hope hopes doubts suspicion suspicions confidence complaints suggestions conclusions
 predictions statement statements testimony complaint rumor rumors rumour rumours notion line excuse hint hints revelation message`)

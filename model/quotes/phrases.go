@@ -183,6 +183,12 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
 		return false
 	}
+	if u.at(i+1, "%") && u.at(i+2, "of") && isNumber(u.toks[i].low) {
+		if all := p.partOf(u, phrase{from: i, to: i + 2, head: "%", kind: anonymousPhrase, plural: true}, mention); all.to > i+2 {
+			*ph = all // "49% of | voters"
+			return true
+		}
+	}
 	det := u.toks[i].is(definite | indefinite)
 	j := i
 	if det {
@@ -239,6 +245,13 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !u.toks[i+1].in(manyOf) && ph.to < len(u.toks) && p.isCueForm(u, ph.to) {
 		ph.from = ph.to - 1 // "a law | critics say"
 	}
+	if ph.kind == institutionPhrase && ph.to-ph.from > 1 && isNumber(u.toks[i].low) && u.toks[ph.to-1].capital {
+		ph.from = u.monthBefore(i) // "The Jan. | 6 Committee"
+		ph.definite = ph.definite || ph.from < i
+	}
+	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 2 && u.toks[i].in(anyThing) {
+		ph.from++ // "something | experts say"
+	}
 	return true
 }
 
@@ -250,6 +263,24 @@ var (
 	hours = wordSet(`p.m a.m p.m. a.m. pm am`)
 	zones = wordSet(`et est edt pst pdt gmt bst cet msk`)
 )
+
+// monthBefore returns the token at which the name of a month begins right before token i, with its article, or i.
+func (u *unit) monthBefore(i int) int {
+	k := i - 1
+	if k > 0 && u.toks[k].low == "." {
+		k--
+	}
+	if k < 1 || !u.outside(k) || !u.toks[k].is(monthName) && !u.toks[k].in(shortMonths) || !u.toks[k-1].is(definite) || !u.outside(k-1) {
+		return i
+	}
+	return k - 1
+}
+
+// shortMonths are abbreviations of months, with which the name of a body may begin.
+var shortMonths = wordSet(`jan feb aug sept oct nov dec jan. feb. aug. sept. oct. nov. dec.`)
+
+// anyThing are pronouns of which a clause without "that" may say something.
+var anyThing = wordSet(`something nothing anything everything`)
 
 // manyOf are numerals that follow "a" before people.
 var manyOf = wordSet(`few dozen half-dozen hundred thousand million billion couple score handful great good`)

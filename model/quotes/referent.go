@@ -10,6 +10,9 @@ import (
 // Affairs" for "the ministry", the author of "the statement", the "court records" for "those records". It returns nil if the
 // phrase has no antecedent.
 func (p *page) referent(u *unit, ph *phrase) *entry {
+	if k := p.whoseWords(u, ph); k >= 0 {
+		return p.entryOf(u, k)
+	}
 	switch {
 	case ph.kind == pronounPhrase:
 		pr := pronouns[ph.head]

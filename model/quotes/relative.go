@@ -59,6 +59,9 @@ func (u *unit) withWhom(c *cue) int {
 		return -1
 	}
 	who, link := &u.phrases[k-1], u.phrases[k].from-2
+	if who.plural && who.afterPrep && !who.owner && u.at(who.from-1, "with") && who.to == link+1 && u.at(link+1, "like") {
+		return k - 1 // "with deputies like | Orlov | saying"
+	}
 	if who.kind != anonymousPhrase || !who.afterPrep || who.owner || !u.at(who.from-1, "with") || who.to != link && who.to != link+1 || !u.toks[link].is(ingEnding) && u.toks[link].low != "familiar" {
 		return -1
 	}

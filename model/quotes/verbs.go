@@ -35,6 +35,9 @@ func (p *page) cueFormHere(u *unit, i int) bool {
 	if prev == "'s" && u.doubleOwner(i-2) {
 		prev, before = "", &nothingThere
 	}
+	if i > 1 && before.in(bygone) && u.outside(i-2) && u.toks[i-2].Kind == model.Suffix {
+		return false // "Orlov’s earlier | boasts"
+	}
 	if prev == "'s" || before.is(definite|indefinite) && !before.is(bare) && prev != "that" && prev != "this" {
 		return false
 	}
@@ -264,6 +267,9 @@ func present(u *unit, c *cue) bool {
 	w := u.toks[c.from].low
 	return strings.HasSuffix(w, "s") && w != c.lemma
 }
+
+// bygone are adjectives between an owner and a noun for what he or she has said.
+var bygone = wordSet(`earlier previous past repeated recent latest prior former frequent public initial own original early false many`)
 
 var finite = wordSet(`is was are were has had have will would can could does did do may might`)
 

@@ -197,7 +197,19 @@ func (p *page) passedOn(u *unit, ci int) bool {
 		return p.relays(u, ci-1) || p.retold(u, ci)
 	}
 	medium := &u.phrases[outer.subject]
-	return (medium.medium(u) || medium.kind == documentPhrase) && u.comma(medium.to) && u.phrases[c.subject].from == medium.to+1 && !c.passive && reports(c)
+	who := u.phrases[c.subject].from
+	return (medium.medium(u) || medium.kind == documentPhrase || portions.has(medium.head)) && (u.comma(medium.to) && who == medium.to+1 || medium.kind != institutionPhrase && who > medium.to && u.comma(who-1) && u.endsAtComma(medium.to, who)) && !c.passive && reports(c)
+}
+
+// endsAtComma reports whether the words from token i to the comma before token to are one phrase that tells which document it is: "a
+// transcript | of the call given to the paper, | Orlov said".
+func (u *unit) endsAtComma(i, to int) bool {
+	for k := i; k < to-1; k++ {
+		if t := &u.toks[k]; t.Kind == model.Punct && t.low != "'" && t.low != "’" || t.run >= 0 || t.is(finiteVerb) || t.in(relatives) {
+			return false
+		}
+	}
+	return true
 }
 
 // before returns the last earlier cue with another subject, or -1.

@@ -1,6 +1,9 @@
 package quotes_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestWhoGovernsAList checks that the second of two whom a preposition governs, or the end of a list, is not taken for the subject.
 func TestWhoGovernsAList(t *testing.T) {
@@ -23,4 +26,28 @@ func TestNameOfSubject(t *testing.T) {
 		{"who did", "The deputy was compared to Sen. Joseph Marden, the virulent anti-communist who alleged that a number of officials were “working for Moscow.”", []string{"Marden"}},
 		{"a guest who", "He spoke to the crowd, acknowledging an attendee who shouted “fake news.”", []string{"an attendee"}},
 	})
+}
+
+// TestWhoseWords checks that those whose words a document contains are their speakers, and that names of speakers are not cut.
+func TestWhoseWords(t *testing.T) {
+	checkSpeakers(t, []spoken{
+		{"a draft of a speech", "“The council will use any means necessary to protect its citizens,” reads a draft of Orlov’s upcoming speech.", []string{"Orlov"}},
+		{"a statement from", "A statement from press secretary Anna Whitfield said the mayor had “directed the clerks to cooperate” with the inquiry.", []string{"Whitfield"}},
+		{"his statement", "Orlov left at noon. “I have tried to serve this town as best I can,” his statement said.", []string{"Orlov"}},
+		{"according to an excerpt", "According to an excerpt of the call given to the paper, Whitfield said, “You have some tough men in the north.”", []string{"Whitfield"}},
+		{"something people say", "He restated plans to leave, something experts say it will try to do after the flood.", []string{"experts"}},
+		{"with people like", "The bridge was front and center at the debate, with deputies like Orlov saying it was “a mere toy.”", []string{"deputies"}},
+		{"who has something with somebody", "“Of course they are worried,” said a Republican in frequent contact with the White House, describing the mood.", []string{"a Republican in frequent contact with the White House"}},
+		{"a day in the name of a body", "The Jan. 6 Committee said it has evidence that the clerk “lied to it.”", []string{"The Jan. 6 Committee"}},
+		{"a share of people", "While they met, 49% of Americans say it would be “a farce.”", []string{"49% of Americans"}},
+	})
+	for _, tt := range []spoken{
+		{"earlier claims", "It was a dramatic change from Orlov’s earlier boasts that he was the mayor’s “fixer in the town.”", []string{"Orlov: fixer in the town."}},
+		{"a reply", "“We will have to pay,” Whitfield says. Orlov’s reply: “Pay with cash.”", []string{"Whitfield: We will have to pay,", "Orlov: Pay with cash."}},
+	} {
+		p := engines[1].read(body(tt.body))
+		if got := p.said(p.marked()); !slices.Equal(got, tt.want) {
+			t.Errorf("%s\n got %q\nwant %q", tt.body, got, tt.want)
+		}
+	}
 }

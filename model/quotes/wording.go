@@ -16,6 +16,8 @@ func (p *page) wordedBy(ui, k int) (link, bool) {
 	}
 	noun := -1
 	switch t := &u.toks[i]; {
+	case t.low == ":" && u.toks[i-1].in(replies):
+		noun = i - 1
 	case t.in(terms):
 		if j := i - 1 - int(flag(u.toks[i-1].is(definite))); u.at(j, "of") && u.at(j-1, "use") {
 			noun = j - 1
@@ -37,6 +39,9 @@ func (p *page) wordedBy(ui, k int) (link, bool) {
 	}
 	return link{relation: theirWording, score: linked + 2, unit: ui, phrase: o, cue: -1, from: -1}, true
 }
+
+// replies are nouns for what somebody says, between the name of the one who says it and a colon: "Orlov’s | reply: “No.”"
+var replies = wordSet(`reply response answer retort comeback message verdict reaction conclusion explanation advice take warning`)
 
 // wordingBefore returns the noun for choosing words whose "as" stands at token i, or -1; no verb and no mark stands between.
 func (u *unit) wordingBefore(i, left int) int {
