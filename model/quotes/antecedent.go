@@ -158,18 +158,20 @@ var accusing = wordSet(`accuse blame`)
 var accusations = wordSet(`charge charges allegation allegations accusation accusations case claims complaint indictment`)
 
 // unnamedInWords leaves out the antecedents whom the words in marks beside the pronoun name, as people rarely speak of themselves by
-// name: “Karpin never took the job,” he said. If it would leave out all, it leaves out none.
+// name: “Karpin never took the job,” he said; "He said Karpin never took the job". If it would leave out all, it leaves out none.
 func (p *page) unnamedInWords(ui int, ph *phrase, list []antecedent) []antecedent {
 	u := &p.units[ui]
-	if ph.cue < 0 || len(list) < 2 || len(u.runs) == 0 {
+	if ph.cue < 0 || len(list) < 2 {
 		return list
 	}
 	c := &u.cues[ph.cue]
-	words := u.runBeside(min(c.from, ph.from), max(c.to, ph.to))
-	if words < 0 {
+	var span model.Span
+	if words := u.runBeside(min(c.from, ph.from), max(c.to, ph.to)); words >= 0 {
+		span = p.runs[words].Span
+	} else if span = u.namedFirst(c); span.Empty() {
 		return list
 	}
-	span, spoke := p.runs[words].Span, p.spokeBefore()
+	spoke := p.spokeBefore()
 	kept := make([]antecedent, 0, len(list))
 	for _, a := range list {
 		if f := p.memory.entries[a.entry].figures; len(f) != 1 || f[0] == spoke || !p.spokenOf(f[0], span) {
@@ -192,6 +194,19 @@ func (p *page) unnamedInWords(ui int, ph *phrase, list []antecedent) []anteceden
 	copy(kept[1:first+1], kept[:first])
 	kept[0] = best
 	return kept
+}
+
+// namedFirst returns the span of the name with which the statement of the cue begins, or an empty one: "writes that | Orlov was".
+func (u *unit) namedFirst(c *cue) model.Span {
+	i := c.to
+	if i < len(u.toks) && u.at(i, "that") {
+		i++
+	}
+	k := u.phraseIndex(i)
+	if !c.states() || c.class == "tell" || c.after || c.ing || k == len(u.phrases) || u.phrases[k].from != i || u.phrases[k].kind != namedPhrase || u.phrases[k].owner {
+		return model.Span{}
+	}
+	return u.phrases[k].span(u)
 }
 
 // spokeBefore returns the figure who was the first to speak in the sentence before, and may go on to speak of himself, or -1.

@@ -1,6 +1,10 @@
 package quotes
 
-import "strings"
+import (
+	"strings"
+
+	"hotline/model"
+)
 
 // nameBehind marks a noun phrase of several parts and the name in apposition behind it, so that the name is the one who speaks: "The
 // campaign’s manager, | Orlov, said", "A former adviser in the defence ministry, | Orlov, said", "according to the head of the fund,
@@ -97,11 +101,25 @@ func (u *unit) wholeFrom(i int) int {
 	for {
 		i = u.ownersBefore(i)
 		ph := &u.phrases[i]
-		if i == 0 || !ph.afterPrep || u.phrases[i-1].to != ph.from-1 || u.toks[ph.from-1].is(openingClause) {
+		if i == 0 || !ph.afterPrep {
+			return i
+		}
+		if in := u.governor(ph); u.phrases[i-1].to != in || u.toks[in].is(openingClause) {
 			return i
 		}
 		i--
 	}
+}
+
+// governor returns the token of the preposition that governs the phrase, or the one before it: "| in this November’s election".
+func (u *unit) governor(ph *phrase) int {
+	k := ph.from - 1
+	if u.toks[k].Kind == model.Suffix && k > 2 && u.toks[k-1].is(timely|dayName|monthName) {
+		if k -= 2; u.toks[k].is(definite|indefinite) || u.toks[k].low == "last" || u.toks[k].low == "next" {
+			k--
+		}
+	}
+	return k
 }
 
 // headNoun returns the noun of the noun phrase in the tokens [from, to): the last word before its first preposition.

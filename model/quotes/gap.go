@@ -25,7 +25,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 	}
 	g.that = u.at(from, "that") && from < to && adverbsOnly(u, from+1, to)
 	if from+1 < to && u.toks[from].low == "(" { // "Graham (R-S.C.), an ally who …, tweeted"
-		if behind := u.aside(from); behind < to && u.comma(behind) {
+		if behind := u.aside(from); behind < to && (u.comma(behind) || u.toks[behind].in(dashes)) {
 			from = behind
 		}
 	}
@@ -68,6 +68,8 @@ func (p *page) gap(u *unit, from, to int) gap {
 				g.closed = k == to-1 || g.closed && g.words == 0
 			} else if t.low == ";" || t.low == ":" {
 				g.verbs += 2
+			} else if t.in(dashes) && k == from && !u.hyphen(k) {
+				g.comma = true
 			}
 			if k == to-1 {
 				g.closed = t.low == "," || t.low == ")" || t.in(dashes)
@@ -94,7 +96,7 @@ func (p *page) gap(u *unit, from, to int) gap {
 	// An adverb between the closing comma and the verb: ", …, also said".
 	if g.comma && !g.closed {
 		for k := to - 1; k > from; k-- {
-			if u.toks[k].low == "," {
+			if u.toks[k].low == "," || u.toks[k].in(dashes) && u.toks[from].in(dashes) {
 				g.closed = true
 				break
 			}

@@ -146,11 +146,17 @@ func (p *page) place(u *unit, ph *phrase) {
 		ph.afterPrep, ph.opens, ph.definite = owner.afterPrep, owner.opens, true
 		return
 	}
+	if in := u.governor(ph); in < ph.from-1 {
+		ph.afterPrep = u.toks[in].is(prepositional) && u.outside(in)
+	}
 	ph.opens = (before.is(openingClause) && !u.issued(ph.from-1) || before.low == "newly" && (ph.from == 1 || u.toks[ph.from-2].sent != before.sent)) && !(before.low == "as" && u.toks[ph.from].is(indefinite)) || before.run >= 0 && p.endsClause(before.run)
 	if before.low == "and" && ph.from > 1 && u.toks[ph.from-2].in(reflexive) { // "between himself and | Orlov"
 		ph.afterPrep, ph.opens = true, false
 	}
 	ph.object = before.run < 0 && (p.isCueForm(u, ph.from-1) || before.is(pastVerb))
+	if before.low == ")" && before.run < 0 && ph.from > 1 && isNumber(u.toks[ph.from-2].low) && (ph.from == 2 || u.toks[ph.from-3].sent != before.sent) { // "3) | Orlov"
+		ph.opens = true
+	}
 	if before.Kind == model.Punct && before.run < 0 && (before.low == "-" || before.low == "–" || before.low == "—" || before.low == "*") {
 		ph.opens = true
 	}

@@ -201,7 +201,7 @@ func (p *page) leftOption(out []link, ui int, f frame) []link {
 func (p *page) outermost(u *unit, c, left int) int {
 	for o := c - 1; o >= 0 && !p.retold(u, c); o-- {
 		outer, inner := &u.cues[o], &u.cues[c]
-		if outer.from < left || o == c-1 && u.toldWho(c) || inner.after || outer.after || p.introducesOwn(u, outer, inner) || p.whatCalled(u, inner) || u.whoSays(inner) || inner.to < len(u.toks) && (u.toks[inner.to].low == "," || u.toks[inner.to].low == ":") {
+		if outer.from < left || o == c-1 && u.toldWho(c) || inner.after || outer.after || p.introducesOwn(u, outer, inner) || p.whatCalled(u, inner) || u.whoSays(inner) || inner.relative > 0 && inner.states() && u.at(inner.relative, "who") && u.comma(inner.relative-1) && u.phrases[inner.subject].from >= outer.to || inner.to < len(u.toks) && (u.toks[inner.to].low == "," || u.toks[inner.to].low == ":") {
 			break
 		}
 		ph := &u.phrases[outer.subject]

@@ -31,6 +31,23 @@ func (p *page) ofWho(u *unit, c *cue, from int) bool {
 	return true
 }
 
+// whoGoesOn returns the one of whom a relative clause tells, which the participle continues, if a preposition governs that name, or -1: "those
+// made by | Orlov, who defended the council on Sunday, | saying".
+func (u *unit) whoGoesOn(c *cue, from int) int {
+	if !c.ing || !u.comma(c.from-1) {
+		return -1
+	}
+	i := c.from - 2
+	for i > from && u.outside(i) && u.toks[i].Kind != model.Punct && u.toks[i].low != "who" {
+		i--
+	}
+	k := u.phraseIndex(i) - 1
+	if i <= from || c.from-i < 4 || !u.at(i, "who") || !u.comma(i-1) || k < 0 || u.phrases[k].to != i-1 || u.phrases[k].kind != namedPhrase || len(u.phrases[k].figures) != 1 || !u.phrases[k].afterPrep || u.phrases[k].owner {
+		return -1
+	}
+	return k
+}
+
 // ofThat finds the subject of a verb behind the "that" of a thing that bears or contains words: "a sign that said", "a campaign
 // that called". A statement stands for its author.
 func (u *unit) ofThat(c *cue, from int) bool {
@@ -72,7 +89,7 @@ func (u *unit) withWhom(c *cue) int {
 // is therefore its own, or -1: "A firm | that ordered a file on links between Orlov and Russia said".
 func (p *page) aboutWhom(u *unit, c *cue, from int) int {
 	k := u.phraseIndex(from)
-	if c.ing || c.class == "call" || k >= len(u.phrases) || u.phrases[k].from != from || u.phrases[k].to > c.from-4 || p.verbsIn(u, from, c.from) != 1 {
+	if c.ing || c.class == "call" || k >= len(u.phrases) || u.phrases[k].from != from || u.phrases[k].to > c.from-4 || p.verbsIn(u, from, u.auxiliaryAt(c.from)) != 1 {
 		return -1
 	}
 	ph := &u.phrases[k]
@@ -98,6 +115,14 @@ func (p *page) aboutWhom(u *unit, c *cue, from int) int {
 		return -1
 	}
 	return k
+}
+
+// auxiliaryAt returns the token at which the auxiliary of the verb at token i begins, or i: "has | told".
+func (u *unit) auxiliaryAt(i int) int {
+	for i > 0 && u.outside(i-1) && (u.toks[i-1].is(having) || u.toks[i-1].adverb()) {
+		i--
+	}
+	return i
 }
 
 // turning are words behind which a clause begins that has its own subject.

@@ -38,6 +38,10 @@ func (p *page) subjectOf(u *unit, c *cue) bool {
 	if c.ing && (c.from == from || u.toks[c.from].is(ingVerb) && fronts.has(prev) && (c.from == from+1 || u.spanOfTime(from, c.from-1))) && p.fronted(u, c, to) {
 		return true
 	}
+	if s := u.whoGoesOn(c, from); s >= 0 {
+		c.subject, c.score = s, 5
+		return true
+	}
 	if p.ofWho(u, c, from) {
 		return true
 	}
@@ -282,6 +286,8 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int, coordinated b
 		score += 5
 	case gap.who, gap.that && (ph.kind == documentPhrase || ph.kind == otherPhrase && c.states() && !u.toks[ph.to-1].is(timely|dayName)):
 		score += 4
+	case gap.comma && gap.words == 0 && ph.kind == namedPhrase && ph.from > 1 && u.toks[ph.from-1].in(dashes) && u.phraseEnds(ph.from-1):
+		score += 6 // "two deputies — Orlov and Karpin — have said"
 	case gap.comma && gap.words == 0 && ph.closes && !governed:
 		score += 4.5
 	case gap.comma && gap.words == 0:

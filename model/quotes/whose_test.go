@@ -51,3 +51,21 @@ func TestWhoseWords(t *testing.T) {
 		}
 	}
 }
+
+// TestSubjectsBehindAsides checks that the subject is found past what a relative clause, an aside between dashes or an owner in it says.
+func TestSubjectsBehindAsides(t *testing.T) {
+	for _, tt := range []struct{ name, body, want string }{
+		{"between dashes", "The Harbour Office (HO) — a small entity that watches how the feds spend revenue — has concluded that it was illegal.", "The Harbour Office"},
+		{"names between dashes", "Two deputies — Viktor Orlov and Anna Whitfield — have said they oppose the move to the north.", "Orlov+Whitfield"},
+		{"who took over", "The northern prosecutor general who took over from Mr Orlov has told the BBC that it was over.", "The northern prosecutor general"},
+		{"this month’s", "Mr Orlov’s northern challenger in this November’s election, Anna Karpin, said in a statement about the book: “If these accounts are true, it is over.”", "Karpin"},
+		{"an item with a number", "3) Orlov has also promised to build a massive, expensive wall along the southern border, and has insisted that the north will pay for it.", "Orlov"},
+		{"whom a relative clause is about", "It sounded like what was said by the chairman Oleg Karpin, who defended the council on Sunday, saying on NBC the agency “did their due diligence” in May.", "Karpin"},
+		{"who told", "In a speech Orlov defended the plan, echoing points made by the envoy, Anna Whitfield, who told NPR on Monday that the council is pursuing the motives of “targeting thieves and making them leave.”", "Whitfield"},
+	} {
+		p := engines[1].read(body(tt.body))
+		if n := len(p.quotes); n == 0 || p.speaker(p.quotes[n-1]) != tt.want {
+			t.Errorf("%s: %q", tt.name, p.said(p.quotes))
+		}
+	}
+}
