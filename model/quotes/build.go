@@ -240,7 +240,7 @@ func (u *unit) lastAnd(ph *phrase) int {
 // "an attorney | for Orlov", "officials | in Kyiv"; or "".
 func (p *page) whose(u *unit, ph *phrase) string {
 	i := ph.to
-	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !u.toks[i].in(belonging) && !u.nearTo(i) || !u.outside(i) {
+	if ph.kind == anonymousPhrase && u.toks[ph.from].is(pronominal) || i+1 >= len(u.toks) || !u.toks[i].in(belonging) && !u.nearTo(i) && !(u.at(i, "to") && u.toks[ph.to-1].in(spokesmen)) || !u.outside(i) {
 		return ""
 	}
 	k := u.phraseFrom(i + 1)

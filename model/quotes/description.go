@@ -50,6 +50,9 @@ func (p *page) describe(u *unit, ph *phrase) description {
 	}
 	if d.title == "" {
 		d.title = strings.TrimSuffix(ph.head, "s")
+		if stem, many := strings.CutSuffix(ph.head, "men"); many && ph.plural {
+			d.title = stem + "man" // "the congressmen"
+		}
 	}
 	d.classes = p.lex.Titles[d.title]
 	if d.party != 0 && d.title == "leader" { // "the GOP leader" leads a party, not the country

@@ -33,7 +33,7 @@ func (p *page) judge(u *unit, ph *phrase, j int) {
 		ph.kind = documentPhrase
 	case head.is(anonymousNoun) && (ph.plural || !ph.definite):
 		ph.kind = anonymousPhrase
-	case p.isTitle(u, ph, j), ph.definite && ph.to-ph.from == 2 && strings.HasSuffix(ph.head, "-year-old"):
+	case p.isTitle(u, ph, j), ph.plural && (ph.head == "congressmen" || ph.head == "congresswomen"), ph.definite && ph.to-ph.from == 2 && strings.HasSuffix(ph.head, "-year-old"):
 		ph.kind = describedPhrase
 	case head.is(anonymousNoun):
 		ph.kind = anonymousPhrase

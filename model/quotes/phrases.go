@@ -245,6 +245,13 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	if ph.kind == anonymousPhrase && ph.plural && ph.to-ph.from == 3 && (u.toks[i].low == "a" || u.toks[i].low == "an") && strings.HasSuffix(ph.head, "s") && !u.toks[i+1].in(manyOf) && ph.to < len(u.toks) && p.isCueForm(u, ph.to) {
 		ph.from = ph.to - 1 // "a law | critics say"
 	}
+	if ph.to < len(u.toks) && u.toks[ph.to].Kind == model.Suffix && det {
+		if k := u.headNoun(ph.from, ph.to) + 1; k < ph.to && u.at(k, "to") && u.toks[k-1].in(spokesmen) { // "An adviser | to Norway’s leader"
+			ph.to = k
+			ph.kind, ph.body = otherPhrase, form{}
+			p.judge(u, ph, j)
+		}
+	}
 	if ph.kind == institutionPhrase && ph.to-ph.from > 1 && isNumber(u.toks[i].low) && u.toks[ph.to-1].capital {
 		ph.from = u.monthBefore(i) // "The Jan. | 6 Committee"
 		ph.definite = ph.definite || ph.from < i

@@ -72,6 +72,16 @@ func (u *unit) ofThat(c *cue, from int) bool {
 // "with one official traveling with | Orlov | saying".
 func (u *unit) withWhom(c *cue) int {
 	k := u.phraseIndex(c.from) - 1
+	if c.ing && u.comma(c.from-1) {
+		for n := k; n >= 0 && n > k-4 && u.toks[u.phrases[n].from].sent == u.toks[c.from].sent; n-- {
+			if ph := &u.phrases[n]; u.toks[ph.to-1].in(spokesmen) && u.at(ph.from-1, "with") && (u.at(ph.to, "for") || u.at(ph.to, "to")) && ph.to < c.from {
+				if u.verbless(ph.to, c.from) {
+					return n // "with a spokesman for Orlov, the chairman, | saying"
+				}
+				break
+			}
+		}
+	}
 	if !c.ing || k < 1 || u.phrases[k].to != c.from || !u.phrases[k].afterPrep {
 		return -1
 	}
@@ -83,6 +93,16 @@ func (u *unit) withWhom(c *cue) int {
 		return -1
 	}
 	return k - 1
+}
+
+// verbless reports whether the tokens [from, to) contain no form that only a verb can have.
+func (u *unit) verbless(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &u.toks[i]; t.is(finiteVerb|pastVerb|subordinating) || t.in(relatives) || t.run >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // aboutWhom returns the subject at the beginning of the sentence that has a relative clause but no other verb before this one, which

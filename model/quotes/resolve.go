@@ -117,11 +117,11 @@ func (u *unit) startsSentence(ph *phrase) bool {
 // leadIn adds to the memory, at an item of a list, the figure that the line above the list is about, as the item continues that
 // line: "Orlov also: • Noted that".
 func (p *page) leadIn(ui int) {
-	if u := &p.units[ui]; u.zone != bodyZone || len(u.toks) < 3 || u.toks[0].low != "•" || !u.toks[1].is(pastVerb|verbForm) {
+	if u := &p.units[ui]; u.zone != bodyZone || len(u.toks) < 3 || !u.continuesList() {
 		return
 	}
 	lead := ui - 1
-	for lead >= 0 && len(p.units[lead].toks) > 0 && p.units[lead].toks[0].low == "•" {
+	for lead >= 0 && lead > ui-longestList && p.units[lead].continuesList() {
 		lead--
 	}
 	if lead < 0 || len(p.units[lead].toks) == 0 {
@@ -145,6 +145,18 @@ func (p *page) leadIn(ui int) {
 			subject: true, speaker: true, plural: ph.plural || len(ph.figures) > 1})
 	}
 }
+
+// continuesList reports whether the unit is an item that begins with its verb, with or without a bullet: "• Noted that", "Said he".
+func (u *unit) continuesList() bool {
+	i := 0
+	if u.at(0, "•") {
+		i++
+	}
+	return i < len(u.toks) && u.toks[i].run < 0 && u.toks[i].Kind == model.Word && (i > 0 && u.toks[i].is(pastVerb|verbForm) || u.toks[i].is(pastVerb) && u.toks[i].is(speechForm))
+}
+
+// longestList is the greatest number of items before one whose lead-in is still looked for.
+const longestList = 20
 
 const (
 	ofSubject = 1.6 // bonus of a subject

@@ -290,6 +290,8 @@ func (p *page) subjectScore(u *unit, c *cue, ph *phrase, from int, coordinated b
 		score += 6 // "two deputies — Orlov and Karpin — have said"
 	case gap.comma && gap.words == 0 && ph.closes && !governed:
 		score += 4.5
+	case gap.comma && gap.words == 0 && c.ing && ph.kind == namedPhrase && !ph.afterPrep && u.at(c.to, ":") && strings.ToUpper(c.span(u).In(p.a.Text)) == c.span(u).In(p.a.Text):
+		score += 5 // "(SOUNDBITE) PRESIDENT OLEG KARPIN, SAYING:"
 	case gap.comma && gap.words == 0:
 		score -= 2
 	case gap.comma && gap.closed:

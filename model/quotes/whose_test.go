@@ -2,6 +2,7 @@ package quotes_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -61,9 +62,15 @@ func TestSubjectsBehindAsides(t *testing.T) {
 		{"this month’s", "Mr Orlov’s northern challenger in this November’s election, Anna Karpin, said in a statement about the book: “If these accounts are true, it is over.”", "Karpin"},
 		{"an item with a number", "3) Orlov has also promised to build a massive, expensive wall along the southern border, and has insisted that the north will pay for it.", "Orlov"},
 		{"whom a relative clause is about", "It sounded like what was said by the chairman Oleg Karpin, who defended the council on Sunday, saying on NBC the agency “did their due diligence” in May.", "Karpin"},
+		{"an adviser to somebody’s leader", "An adviser to Norway’s supreme leader Oleg Karpin then warned that it was over for the council.", "An adviser to Norway’s supreme leader Oleg Karpin"},
+		{"congressmen", "Rep. Oleg Karpin and Rep. Maria Roe wrote a letter. “It is over,” the congressmen said.", "Karpin+Roe"},
+		{"a list of shots", "4076 (SOUNDBITE) (Russian) RUSSIAN MINISTER VIKTOR ORLOV, SAYING: “We do not attack anyone, we only defend our interests.”", "Orlov"},
+		{"by whom it is called so", "Whitfield said the package was sent to a deputy frequently condemned by Orlov as “low-IQ Maxine.”", "Orlov"},
+		{"with a spokesman calling", "It drew the criticism of deputies, with a spokesman for former chairman Oleg Karpin, R-Iowa, calling it “totally confounding” in May.", "a spokesman for former chairman Oleg Karpin"},
+		{"an item below a name", "Vladimir Putin listened.¶Mr Orlov also:¶Said he believed he had treated the mayor with “great respect” in May.", "Orlov"},
 		{"who told", "In a speech Orlov defended the plan, echoing points made by the envoy, Anna Whitfield, who told NPR on Monday that the council is pursuing the motives of “targeting thieves and making them leave.”", "Whitfield"},
 	} {
-		p := engines[1].read(body(tt.body))
+		p := engines[1].read(body(strings.Split(tt.body, "¶")...))
 		if n := len(p.quotes); n == 0 || p.speaker(p.quotes[n-1]) != tt.want {
 			t.Errorf("%s: %q", tt.name, p.said(p.quotes))
 		}

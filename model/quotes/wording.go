@@ -23,6 +23,9 @@ func (p *page) wordedBy(ui, k int) (link, bool) {
 			noun = j - 1
 		}
 	case t.low == "as":
+		if o := u.phraseIndex(i) - 1; o >= 0 && u.phrases[o].to == i && u.phrases[o].from-2 >= f.left && u.at(u.phrases[o].from-1, "by") && u.toks[u.phrases[o].from-2].is(pastVerb) && p.canSpeak(&u.phrases[o]) {
+			return link{relation: theirWording, score: linked + 2, unit: ui, phrase: o, cue: -1, from: -1}, true // "disparaged by Orlov as a “…”"
+		}
 		noun = u.wordingBefore(i, f.left)
 	}
 	if noun < 1 {
