@@ -183,12 +183,6 @@ func (p *page) phraseAt(u *unit, i, mention int, ph *phrase) bool {
 	if p.noNoun(u, i) || p.isCueForm(u, i) || p.participle(u, i) {
 		return false
 	}
-	if u.at(i+1, "%") && u.at(i+2, "of") && isNumber(u.toks[i].low) {
-		if all := p.partOf(u, phrase{from: i, to: i + 2, head: "%", kind: anonymousPhrase, plural: true}, mention); all.to > i+2 {
-			*ph = all // "49% of | voters"
-			return true
-		}
-	}
 	det := u.toks[i].is(definite | indefinite)
 	j := i
 	if det {
