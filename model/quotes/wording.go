@@ -44,7 +44,7 @@ func (p *page) wordedBy(ui, k int) (link, bool) {
 }
 
 // replies are nouns for what somebody says, between the name of the one who says it and a colon: "Orlov’s | reply: “No.”"
-var replies = wordSet(`reply response answer retort comeback message verdict reaction conclusion explanation advice take warning`)
+var replies = wordSet(`reply response answer retort comeback verdict reaction explanation advice take`)
 
 // wordingBefore returns the noun for choosing words whose "as" stands at token i, or -1; no verb and no mark stands between.
 func (u *unit) wordingBefore(i, left int) int {
