@@ -11,6 +11,8 @@ type Lexicon struct {
 	Bodies    map[string]*Body    // every form of an organisation: "the foreign ministry", "kremlin"
 	Outlets   map[string]*Outlet  // every form of an outlet or wire: "ap", "the associated press", "apnews.com"
 	Verbs     map[string]Verb     // every form of a speech verb: "said", "told"
+	Stances   map[string]Stance   // what reports words → how they relate to the speaker: the lemma of a verb, "object that" before "that", "the denial" for a noun
+	Withheld  map[string]Stance   // form that stands before another verb of speech and turns it: "refused" to say, "without" telling
 	Topics    []Topic
 	Events    []Event
 	Furniture []FurnitureRule

@@ -53,7 +53,8 @@ type Quote struct {
 	SpeakerText string // the speaker in words: a name, "the ministry", "officials"; empty when unknown
 	Side        Side   // the side for which the speaker speaks
 	Mention     Span   // the words that name the speaker, zero if there are none
-	Cue         Span   // the verb or "according to", zero if there is none
+	Cue         Span   // the verb or "according to", with what turns it ("did not say", "refused to confirm"); zero if there is none
+	Stance      Stance // how the words relate to the speaker, as the cue tells
 	How         How
 	Sure        Sure
 	Why         string // the reason in a few words: "he → Lavrov, subject of the paragraph before"

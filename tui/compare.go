@@ -164,7 +164,7 @@ func (v view) cell(n, cells, band, col int, named bool) []string {
 	} else if d := doubt(q); d != "" {
 		r.add(v.warn, d[1:]).add("", " ")
 	}
-	if k := kindWord(q); k != "" {
+	if k := kindWord(v.Corpus, q); k != "" {
 		r.add(v.warn, k).add("", " ")
 	}
 	r.add(v.dim, source(v.Corpus.Article(q.Article)))

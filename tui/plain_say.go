@@ -21,7 +21,7 @@ func (t *talk) quoteItem(n int, why text) item {
 		where = say("in %d outlets", many)
 	}
 	kind := text("")
-	if k := kindWord(q); k != "" {
+	if k := kindWord(c, q); k != "" {
 		kind = k + ": "
 	}
 	s := line(w.String()) + ", " + speaker(c, q) + howSure(q) + ": " + kind + spoken(c, q) + " " + where + "."
@@ -81,7 +81,11 @@ func (t *talk) read(n int) {
 	q := c.Quote(n)
 	a := c.Article(q.Article)
 	t.quote = n
-	t.say(speaker(c, q) + ": " + spoken(c, q))
+	who := speaker(c, q)
+	if q.Stance != model.Says {
+		who += ", " + cueWords(c, q)
+	}
+	t.say(who + ": " + spoken(c, q))
 	t.say(trust(c, n))
 	t.say("In " + source(a) + ", " + line(withBasis(a.Published)) + ": " + line(a.Title))
 	t.say("Paragraph: " + passageIn(a, paragraphOf(a, q.Span)).text)

@@ -81,11 +81,14 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	if many := v.Corpus.Outlets(n); many > 1 {
 		name, short = say("in %d outlets", many), say("in %d", many)
 	}
-	kind, left := kindWord(q), cells-r.used-2
+	kind, left, in := kindWord(v.Corpus, q), cells-r.used-2, v.dim
+	if q.Stance.Against() {
+		kind, in = cut(kind, left), v.warn // it is never left out
+	}
 	if through := relayed(q); through != "" && through != relayedBy(a.Outlet) && width(kind)+width(through)+width(name)+2*width(" · ") <= left {
 		name, short = through+" · "+name, name
 	}
-	r.right(v.dim, origin(name, short, kind, left))
+	r.right(in, origin(name, short, kind, left))
 	return r.String()
 }
 

@@ -7,6 +7,7 @@ var signs = []struct{ sign, means text }{
 	{"“…”", "words that stand between quotation marks in the source"},
 	{"…“…”…", "partial: marked words within a reported clause"},
 	{"reported", "said without quotation marks in the source"},
+	{"denied …", "the verb, if the words are denied, refused, doubted or not said: the speaker does not say them; or asked"},
 	{"≤ ≥ …", "a day that is known only to one side, or as a range"},
 	{"┃ ┊ AB", "the quote stood on; other quotes; where one begins, the speaker's initials"},
 	{"✓ − 1–4", "in the sidebar: a filter, an exclusion, a column of side by side"},

@@ -92,7 +92,7 @@ func drawWording(v view, i int, r Rect) []string {
 		same = "confirmed !"
 	}
 	head.add(v.strong, cut(source(a), max(r.W-head.used-width(same)-2, 8)))
-	if k := kindWord(q); k != "" && head.used+width(k)+width(same)+3 < r.W {
+	if k := kindWord(v.Corpus, q); k != "" && head.used+width(k)+width(same)+3 < r.W {
 		head.add("", " ").add(v.warn, k)
 	}
 	head.right(v.key, same)

@@ -106,9 +106,23 @@ func doubt(q *corpus.Quote) text {
 	return [...]text{model.Low: " ?", model.Medium: " ~", model.High: ""}[q.Sure]
 }
 
-// kindWord returns the kind of a quote that is not verbatim.
-func kindWord(q *corpus.Quote) text {
+// kindWord returns the kind of a quote that is not verbatim, or the cue if the speaker does not say the words: "denied", "declined to say".
+func kindWord(c *corpus.Corpus, q *corpus.Quote) text {
+	if q.Stance != model.Says {
+		return cut(cueWords(c, q), cueCells)
+	}
 	return [...]text{model.Direct: "", model.Partial: "partial", model.Indirect: "reported"}[q.Kind]
+}
+
+// cueCells is the maximum width of a cue that stands for the kind of a quote.
+const cueCells = 24
+
+// cueWords returns the words that report a quote whose speaker does not say it.
+func cueWords(c *corpus.Corpus, q *corpus.Quote) text {
+	if words := line(strings.ToLower(q.Cue.Line(c.ArticleText(q.Article)))); words != "" {
+		return words
+	}
+	return line(q.Stance.String())
 }
 
 // sideWord and sideInk show a side by word and by colour.
@@ -209,6 +223,13 @@ func trust(c *corpus.Corpus, n int) text {
 	kind := [...]string{
 		model.Direct: "verbatim", model.Partial: "partial", model.Indirect: "reported, no marks",
 	}[q.Kind]
+	if q.Stance != model.Says {
+		cue := "“" + string(cueWords(c, q)) + "”"
+		kind = [...]string{model.Direct: cue, model.Partial: cue + ", partial", model.Indirect: cue + ", no marks"}[q.Kind]
+		if q.Stance.Against() {
+			kind += ", not what the speaker says"
+		}
+	}
 	if c.Translated(n) {
 		kind += ", translated"
 	}

@@ -35,9 +35,7 @@ func articlesCommand() *cobra.Command {
 			bibtex: func(all []corpus.ArticleRecord) []string {
 				var b cite.Bibliography
 				for _, a := range all {
-					b.Add(cite.Work{
-						ID: a.ID, Title: a.Title, Byline: a.Byline, Outlet: a.Outlet, Wire: a.Wire, URL: a.URL, File: a.File, Published: a.Published,
-					}, "")
+					b.Add(cite.WorkOf(a), "")
 				}
 				return b.Entries
 			},

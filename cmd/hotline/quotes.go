@@ -24,13 +24,13 @@ func quotesCommand() *cobra.Command {
 		},
 		sheet: sheet[cite.Quote]{
 			columns: []string{
-				"id", "article", "file", "start", "end", "kind", "speaker", "side", "how", "sure", "said", "text", "via", "topics", "about", "outlet", "published",
+				"id", "article", "file", "start", "end", "kind", "speaker", "side", "how", "sure", "said", "text", "via", "topics", "about", "outlet", "published", "day", "cue", "stance",
 			},
 			row: func(q cite.Quote) []string {
 				return []string{
 					q.ID, q.QuoteRecord.Article, q.File, strconv.Itoa(q.Start), strconv.Itoa(q.End), q.Kind, q.SpeakerText, q.Side, q.How, q.Sure,
 					cite.Date(q.Said), q.Text, strings.Join(q.Via, "; "), strings.Join(q.Topics, " "), strings.Join(q.About, " "),
-					q.Outlet, cite.Date(q.Published),
+					q.Outlet, cite.Date(q.Published), q.QuoteRecord.Day, q.CueWords(), q.Stance,
 				}
 			},
 			text:   quoteText,
@@ -42,11 +42,7 @@ func quotesCommand() *cobra.Command {
 
 func quoteText(q cite.Quote) string {
 	var b strings.Builder
-	day := q.Day()
-	if of := q.QuoteRecord.Day; !strings.HasSuffix(day, of) { // another printing knows it
-		day = of
-	}
-	fmt.Fprintf(&b, "%s  %s", day, cite.Line(q.Who()))
+	fmt.Fprintf(&b, "%s  %s", q.Day(), cite.Line(q.Who()))
 	if q.How != "none" {
 		fmt.Fprintf(&b, " (%s, %s)", q.How, q.Sure)
 	}
@@ -55,6 +51,10 @@ func quoteText(q cite.Quote) string {
 			b.WriteString("  " + cite.Line(v))
 		}
 	}
-	fmt.Fprintf(&b, "\n  %s\n  %s\n\n", q.Words(), cite.Line(q.Place()))
+	words := q.Words()
+	if cue := q.Cued(); cue != "" {
+		words = cue + ": " + words
+	}
+	fmt.Fprintf(&b, "\n  %s\n  %s\n\n", words, cite.Line(q.Place()))
 	return b.String()
 }

@@ -1,5 +1,5 @@
 // Package lexicon reads the reference data of the engines (people and their offices, titles, names, places, organisations,
-// outlets, topics, events, speech verbs, furniture) from tables that a person can review.
+// outlets, topics, events, speech verbs and what they make of their words, furniture) from tables that a person can review.
 //
 // A table is a file of tab-separated cells, "name.tsv" or "name-part.tsv": a header line, then one fact per line; lines that
 // begin with # are comments, lists within a cell are separated by |. The last column says where the fact can be checked.
@@ -44,6 +44,8 @@ func Parse(fsys fs.FS) (*model.Lexicon, error) {
 			Bodies:    make(map[string]*model.Body, 2048),
 			Outlets:   make(map[string]*model.Outlet, 2048),
 			Verbs:     make(map[string]model.Verb, 1024),
+			Stances:   make(map[string]model.Stance, 64),
+			Withheld:  make(map[string]model.Stance, 64),
 		},
 		person: make(map[string]int, 1024),
 	}
@@ -58,6 +60,7 @@ func Parse(fsys fs.FS) (*model.Lexicon, error) {
 		{"topics", []string{"id", "name", "patterns", "from", "to", "source"}, l.addTopic},
 		{"events", []string{"id", "name", "kind", "from", "to", "people", "patterns", "source"}, l.addEvent},
 		{"verbs", []string{"form", "lemma", "class", "source"}, l.addVerb},
+		{"stances", []string{"words", "stance", "place", "source"}, l.addStance},
 		{"furniture", []string{"match", "text", "reason", "source"}, l.addFurniture},
 	} {
 		if err := t.read(fsys); err != nil {

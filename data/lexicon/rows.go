@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"hotline/model"
@@ -123,6 +124,19 @@ func (l *loader) addEvent(r *row) {
 
 func (l *loader) addVerb(r *row) {
 	add(r, "form", l.Verbs, r.text("form"), model.Verb{Lemma: r.text("lemma"), Class: r.text("class")})
+}
+
+func (l *loader) addStance(r *row) {
+	stance := model.Stance(slices.Index(model.StanceNames[:], r.oneOf("stance", model.StanceNames[:]...)))
+	switch words := r.text("words"); r.oneOf("place", "cue", "noun", "before") {
+	case "before":
+		add(r, "words", l.Withheld, words, stance)
+	case "noun":
+		words = "the " + words
+		fallthrough
+	default:
+		add(r, "words", l.Stances, words, stance)
+	}
 }
 
 func (l *loader) addFurniture(r *row) {

@@ -13,6 +13,19 @@ type Work struct {
 	Published                                  corpus.DateRecord
 }
 
+// WorkOf returns an article as a work.
+func WorkOf(a corpus.ArticleRecord) Work {
+	return Work{a.ID, titleOf(a.Title, a.TitleMade), a.Byline, a.Outlet, a.Wire, a.URL, a.File, a.Published}
+}
+
+// titleOf returns the headline of an article, or that it has none.
+func titleOf(title string, made bool) string {
+	if made {
+		return "[" + untitled + "]"
+	}
+	return title
+}
+
 // Bibliography collects BibLaTeX entries with unique keys.
 type Bibliography struct {
 	Entries []string

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"time"
 
 	"hotline/model"
 	"hotline/model/corpus"
@@ -46,96 +45,55 @@ func gap(i int) string {
 	return "\n"
 }
 
-// Citation returns the quote on one line: “words” — speaker, office, outlet, date, file:start-end, URL.
+// Citation returns the quote on one line: “words” — speaker, office, outlet, date, file:start-end, URL; or "speaker denied: words — …".
 func Citation(q Quote) string {
-	parts := []string{q.Who(), q.Office, reported(q), q.printedIn(), q.Day(), q.Place(), q.Article.URL}
-	s := q.Words() + " — " + Line(strings.Join(nonEmpty(parts), ", "))
+	lead, parts := q.Words(), []string{q.Who()}
+	if cue := q.Cued(); cue != "" {
+		lead, parts = Line(q.Who())+" "+cue+": "+lead, nil
+	}
+	parts = append(parts, q.Office, q.reported())
+	parts = append(append(parts, q.Doubts()...), q.printedIn(), q.Day(), q.printedOn(), q.Place(), q.Article.URL)
+	s := lead + " — " + Line(strings.Join(nonEmpty(parts), ", "))
 	if q.Note != "" {
 		s += " [" + Line(q.Note) + "]"
 	}
 	return s
 }
 
-// reported returns a warning if the words are not the speaker's own.
-func reported(q Quote) string {
-	if q.Kind == "indirect" {
-		return "reported speech"
-	}
-	return ""
-}
-
 // MarkdownQuote returns the quote as a block quotation with its source below.
 func MarkdownQuote(q Quote) string {
-	source := "**" + Markdown(q.Who()) + "**"
-	for _, s := range nonEmpty([]string{q.Office, reported(q), q.Day()}) {
+	words, source := Markdown(q.Words()), "**"+Markdown(q.Who())+"**"
+	if cue := q.Cued(); cue != "" {
+		words = source + " " + Markdown(cue) + ": " + words
+	}
+	for _, s := range nonEmpty(append([]string{q.Office, q.reported()}, q.Doubts()...)) {
 		source += ", " + Markdown(s)
 	}
+	source += ", " + Markdown(q.Day())
 	if q.Outlet != "" {
 		source += ", *" + Markdown(q.Outlet) + "*"
 	}
-	s := fmt.Sprintf("> %s\n>\n> — %s (%s)\n", Markdown(q.Words()), source, Markdown(q.Place()))
+	if s := q.printedOn(); s != "" {
+		source += ", " + Markdown(s)
+	}
+	if a := q.Article; !a.TitleMade && a.Title != "" {
+		source += ", " + linked("“"+Markdown(a.Title)+"”", a.URL)
+	} else if a.URL != "" {
+		source += ", " + linked(Markdown(a.URL), a.URL)
+	}
+	s := fmt.Sprintf("> %s\n>\n> — %s (%s)\n", words, source, Markdown(q.Place()))
 	if q.Note != "" {
 		s += "\n" + Markdown(q.Note) + "\n"
 	}
 	return s
 }
 
-// footnote returns the quote as a Chicago-style note, with its byte offsets and the fingerprint of the text to which they refer.
-func footnote(q Quote) string {
-	a := q.Article
-	s := strings.Join(nonEmpty([]string{q.Who(), q.Office}), ", ")
-	switch q.Kind {
-	case "direct": // the comma goes inside the marks
-		s += ", " + strings.TrimRight(strings.TrimSuffix(q.Words(), "”"), ",") + ",”"
-	case "partial":
-		s += ", " + q.Words() + ","
-	default:
-		s += ", in reported speech: " + strings.TrimRight(q.Words(), ",.") + ","
+// linked returns Markdown that leads to the address of a page, if it is one.
+func linked(markdown, url string) string {
+	if url = Line(url); !strings.HasPrefix(url, "https://") && !strings.HasPrefix(url, "http://") {
+		return markdown
 	}
-	if q.Said.Date != "" {
-		s += " " + longDay(q.Said.Date) + ","
-	}
-	s += " quoted in"
-	title := "“" + strings.TrimRight(a.Title, ".,") + ",”"
-	if a.TitleMade {
-		title = "untitled article,"
-	}
-	for _, part := range nonEmpty([]string{comma(a.Byline), title}) {
-		s += " " + part
-	}
-	s += " " + q.printedIn() + ", "
-	switch {
-	case q.Published.Date != "":
-		s += longDay(q.Published.Date)
-	case Date(q.Published) != "":
-		s += Date(q.Published)
-	default:
-		s += "n.d."
-	}
-	if a.URL != "" {
-		s += ", " + a.URL
-	}
-	s += fmt.Sprintf(" (%s, text %s).", q.Place(), model.Fingerprint(a.Text))
-	if q.Note != "" {
-		s += " " + q.Note
-	}
-	return Line(s)
-}
-
-func comma(s string) string {
-	if s == "" {
-		return ""
-	}
-	return s + ","
-}
-
-// longDay formats 2021-05-19 as May 19, 2021.
-func longDay(day string) string {
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return day
-	}
-	return t.Format("January 2, 2006")
+	return "[" + markdown + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", `\`, "%5C", " ", "%20").Replace(url) + ">)"
 }
 
 // BibTeX returns an entry for each quote that cites its article and says what is quoted of it.
@@ -143,11 +101,15 @@ func BibTeX(quotes []Quote) []string {
 	var b Bibliography
 	for _, q := range quotes {
 		a := q.Article
-		note := fmt.Sprintf("%s, %s: %s, bytes %d–%d", q.Who(), q.Day(), q.Words(), q.Start, q.End)
+		who := strings.Join(nonEmpty(append([]string{q.Who(), q.reported()}, append(q.Doubts(), q.Day())...)), ", ")
+		if cue := q.Cued(); cue != "" {
+			who += ", " + cue
+		}
+		note := fmt.Sprintf("%s: %s, bytes %d–%d", who, q.Words(), q.Start, q.End)
 		if q.Note != "" {
 			note += ". " + q.Note
 		}
-		b.Add(Work{q.ID, a.Title, a.Byline, a.Outlet, a.Wire, a.URL, a.File, q.Published}, TeX(note))
+		b.Add(Work{q.ID, titleOf(a.Title, a.TitleMade), a.Byline, a.Outlet, a.Wire, a.URL, a.File, q.Published}, TeX(note))
 	}
 	return b.Entries
 }
@@ -158,14 +120,14 @@ func writeCSV(all []Quote) (string, error) {
 	w.UseCRLF = true
 	_ = w.Write([]string{
 		"words", "kind", "speaker", "office", "side", "said", "outlet", "wire", "published", "title", "file", "start", "end",
-		"fingerprint", "url", "how", "sure", "via", "note",
+		"fingerprint", "url", "how", "sure", "via", "note", "day", "cue", "stance",
 	}) // an error stays in w until Error
 	for _, q := range all {
 		a := q.Article
 		cells := []string{
 			q.Text, q.Kind, q.SpeakerText, q.Office, q.Side, Date(q.Said), a.Outlet, a.Wire, Date(q.Published), a.Title,
 			Locate(a.File, a.ID), strconv.Itoa(q.Start), strconv.Itoa(q.End), model.Fingerprint(a.Text), a.URL, q.How, q.Sure,
-			strings.Join(q.Via, "; "), q.Note,
+			strings.Join(q.Via, "; "), q.Note, q.QuoteRecord.Day, q.CueWords(), q.Stance,
 		}
 		for i := range cells {
 			cells[i] = Cell(cells[i])

@@ -3,6 +3,7 @@
 package cite
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"strings"
@@ -60,15 +61,72 @@ func (q Quote) Who() string {
 	return q.SpeakerText
 }
 
-// Day returns the day on which it was said, or else published.
+// Day returns the day on which it was said, as any printing of it knows, or else what is known of it, or when it was published.
 func (q Quote) Day() string {
-	switch {
+	switch day := q.QuoteRecord.Day; {
+	case day != "" && (q.Said != corpus.DateRecord{} || q.Published.Date != day):
+		return day
 	case q.Said != corpus.DateRecord{}:
 		return Date(q.Said)
 	case q.Published != corpus.DateRecord{}:
 		return "published " + Date(q.Published)
 	}
 	return "date unknown"
+}
+
+// printedOn returns when its article was published, if it does not itself tell the day on which the words were said; or "".
+func (q Quote) printedOn() string {
+	day := q.QuoteRecord.Day
+	if own := Date(q.Said); day == "" || own == day || own == "" && q.Published.Date == day || q.Published == (corpus.DateRecord{}) {
+		return ""
+	}
+	return "published " + Date(q.Published)
+}
+
+// CueWords returns the words that report the quote on one line.
+func (q Quote) CueWords() string {
+	if q.Cue == nil {
+		return ""
+	}
+	return Line(q.Cue.Text)
+}
+
+// Cued returns the words that report the quote if the speaker does not say it, or only asks: "denied"; or "".
+func (q Quote) Cued() string {
+	if q.Stance == "" || q.Stance == model.Says.String() {
+		return ""
+	}
+	return strings.ToLower(cmp.Or(q.CueWords(), q.Stance))
+}
+
+// reported returns a warning if the words are not the speaker's own.
+func (q Quote) reported() string {
+	if q.Kind == model.Indirect.String() {
+		return "reported speech"
+	}
+	return ""
+}
+
+// Doubts returns what a reader of the citation must know before relying on it: through whom the words came, what the reader of the
+// program has corrected, and whether the speaker is uncertain.
+func (q Quote) Doubts() []string {
+	var all []string
+	if len(q.Via) > 0 {
+		all = append(all, "via "+strings.Join(q.Via, ", "))
+	}
+	switch {
+	case q.How == model.HowReader.String():
+		all = append(all, "speaker "+model.ByReader)
+	case q.Said.Basis != model.ByReader && strings.Contains(q.Why, model.ByReader):
+		all = append(all, model.ByReader)
+	}
+	if q.Said.Basis == model.ByReader {
+		all = append(all, "day "+model.ByReader)
+	}
+	if q.Sure == model.Low.String() && q.How != model.HowNone.String() {
+		all = append(all, "speaker uncertain")
+	}
+	return all
 }
 
 // Words returns the words of the quote as its kind requires: in quotation marks, or without if the source has none.

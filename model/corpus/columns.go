@@ -30,6 +30,9 @@ func (c *Corpus) LenOf(quote int) int { return c.col.quotes.length.At(quote) }
 func kindOf(bits int) model.Kind { return min(model.Kind(bits>>kindShift&twoBits), model.Indirect) }
 func howOf(bits int) model.How   { return model.How(bits >> howShift & fourBits) }
 func sureOf(bits int) model.Sure { return min(model.Sure(bits>>sureShift&twoBits), model.High) }
+func stanceOf(bits int) model.Stance {
+	return min(model.Stance(bits>>stanceShift&threeBits), model.Asks)
+}
 func sideOf(bits int) model.Side { return sideNames[bits>>sideShift&twoBits] }
 
 // When returns when the quote was said, or else published, without the basis: the day of its utterance, if one of its printings

@@ -21,7 +21,11 @@ const (
 	sureShift = 8
 	sideShift = 10
 	bitSaid   = 1 << 12 // From and To are when it was said, not when it was published
+
+	stanceShift = 13
+
 	twoBits   = 3
+	threeBits = 7
 	fourBits  = 15
 )
 
@@ -104,7 +108,7 @@ func (e *encoder) quote(q *model.Quote, number, utterance int, a *model.Article,
 }
 
 func quoteBits(q *model.Quote, owner string) int {
-	bits := ownerBits(owner) | int(q.Kind)<<kindShift | int(q.How)<<howShift | int(q.Sure)<<sureShift | sideBits(q.Side)<<sideShift
+	bits := ownerBits(owner) | int(q.Kind)<<kindShift | int(q.How)<<howShift | int(q.Sure)<<sureShift | sideBits(q.Side)<<sideShift | int(q.Stance)<<stanceShift
 	if q.Said.Known() {
 		bits |= bitSaid
 	}

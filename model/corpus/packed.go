@@ -94,7 +94,7 @@ func (p *packed) meant() reading {
 	out.quotes = listOf(r, func() model.Quote {
 		q := model.Quote{Span: r.span(), Speakers: speakers.ints()}
 		bits := r.Int()
-		q.Kind, q.How, q.Sure, q.Side = kindOf(bits), howOf(bits), sureOf(bits), sideOf(bits)
+		q.Kind, q.How, q.Sure, q.Side, q.Stance = kindOf(bits), howOf(bits), sureOf(bits), sideOf(bits), stanceOf(bits)
 		q.Said = r.when()
 		q.About, q.Topics = r.ints(), r.texts()
 		r.quote(&q)

@@ -71,6 +71,7 @@ type QuoteRecord struct {
 	Sure         string       `json:"sure"`
 	Why          string       `json:"why"`
 	Cue          *SpanRecord  `json:"cue"`
+	Stance       string       `json:"stance"` // how the words relate to the speaker, as the cue tells: says, denies, opposes, doubts, refuses, withholds, asks
 	Turn         int          `json:"turn"`
 	Utterance    int          `json:"utterance"`
 	Said         DateRecord   `json:"said"`
@@ -144,7 +145,7 @@ func (c *Corpus) QuoteRecord(i int) QuoteRecord {
 		ID: q.ID, Article: a.ID, File: a.File, Start: q.Start, End: q.End, Text: q.In(a.Text),
 		Kind: q.Kind.String(), SpeakerText: c.SpeakerName(i), Side: sideRecord(q.Side),
 		Mention: spanRecord(q.Mention, a.Text), How: q.How.String(), Sure: q.Sure.String(), Why: q.Why,
-		Cue: spanRecord(q.Cue, a.Text), Turn: q.Turn, Utterance: q.Utterance, Said: dateRecord(q.Said), Day: c.When(i).Day().String(),
+		Cue: spanRecord(q.Cue, a.Text), Stance: q.Stance.String(), Turn: q.Turn, Utterance: q.Utterance, Said: dateRecord(q.Said), Day: c.When(i).Day().String(),
 		Via: some(q.Via), Topics: some(q.Topics), About: c.ids(q.About), Outlet: a.Outlet, Published: dateRecord(a.Published),
 	}
 	if !q.Statement.Empty() {

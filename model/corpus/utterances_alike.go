@@ -54,6 +54,14 @@ const (
 	same
 )
 
+// spoken says whether two sayings may be of one speaker; what is denied is no wording of what is said.
+func spoken(a, b *saying) voices {
+	if a.against != b.against {
+		return apart
+	}
+	return heard(a.who, b.who)
+}
+
 func heard(a, b speaker) voices {
 	switch {
 	case a == b && a != 0:
@@ -75,7 +83,7 @@ func longEqual(_ *matcher, a, b *saying) bool {
 	if a.short() {
 		return false
 	}
-	switch heard(a.who, b.who) {
+	switch spoken(a, b) {
 	case same:
 		return near(a, b, sameWithin) || a.memorable() && b.memorable()
 	case perhaps:
@@ -90,7 +98,7 @@ func nobody(a, b *saying) bool { return a.who == 0 || b.who == 0 }
 // shortEqual takes a few equal words of one speaker for one utterance if the clauses that report them agree, if they are not a
 // habit of the speaker, or if one article is a copy of the other.
 func shortEqual(m *matcher, a, b *saying) bool {
-	if !a.short() || heard(a.who, b.who) != same {
+	if !a.short() || spoken(a, b) != same {
 		return false
 	}
 	if a.article == b.article || m.copies[[2]int32{a.article, b.article}] >= copiedFrom {
@@ -111,7 +119,7 @@ func shortEqual(m *matcher, a, b *saying) bool {
 // alike returns the similarity of two sayings in different words: 0 if they are not one utterance. told reports that they are a
 // translation or paraphrase. A cut is possible only if all stems are shared.
 func (m *comparison) alike(a, b *saying) (how strength, told bool) {
-	who := heard(a.who, b.who)
+	who := spoken(a, b)
 	if who == apart {
 		return 0, false
 	}

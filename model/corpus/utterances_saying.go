@@ -18,6 +18,7 @@ type saying struct {
 	who     speaker
 	article int32
 	marked  bool // in quotation marks
+	against bool // the speaker does not say it: it is denied, refused or not said
 }
 
 // ids returns the numbers of its folded words.

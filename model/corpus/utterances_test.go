@@ -50,6 +50,8 @@ func TestUtterances(t *testing.T) {
 		{"an unknown speaker between two", []string{"2021-05-01 1 " + long, "2021-05-01 0 " + long, "2021-05-01 2 " + long}, "1 1 2"},
 		{"a joint statement", []string{"2021-05-01 12 " + long, "2021-05-01 21 " + long, "2021-05-01 1 " + long}, "1 1 2"},
 		{"two cuts of one", []string{"2021-05-01 1 we will look at every proposal that the American side puts", "2021-05-01 1 every proposal that the American side puts on the table in good faith", "2021-05-01 1 " + long}, "1 1 1"},
+		{"a denial of what is said", []string{"2021-05-01~ 1 " + long, "2021-05-01! 1 " + long, "2021-05-01! 1 " + long}, "1 2 2"},
+		{"a denial of a cut", []string{"2021-05-01~ 1 " + long, "2021-05-01! 1 every proposal that the American side puts on the table"}, "1 2"},
 		{"no words", []string{"2021-05-01 1 …", "2021-05-01 1 …"}, "1 2"},
 	}
 	for _, tt := range tests {
@@ -61,21 +63,24 @@ func TestUtterances(t *testing.T) {
 }
 
 // sayings makes an article for each line "day speakers words"; speaker 0 is unknown, "=the_ministry" an institution; "~" after
-// the day marks reported speech.
+// the day marks reported speech, "!" a denial.
 func sayings(lines []string) ([]Article, []Quote) {
 	var articles []Article
 	var quotes []Quote
 	for i, line := range lines {
 		f := strings.SplitN(line, " ", 3)
 		a := &model.Article{Text: f[2]}
-		kind := model.Direct
+		kind, stance := model.Direct, model.Says
+		if day, denied := strings.CutSuffix(f[0], "!"); denied {
+			f[0], kind, stance = day, model.Indirect, model.Denies
+		}
 		if day, told := strings.CutSuffix(f[0], "~"); told {
 			f[0], kind = day, model.Indirect
 		}
 		if day := model.ParseDay(f[0]); day != 0 {
 			a.Published = model.On(day, "test")
 		}
-		q := Quote{Article: i, Quote: model.Quote{Kind: kind, Span: model.Span{Start: 0, End: len(f[2])}}}
+		q := Quote{Article: i, Quote: model.Quote{Kind: kind, Stance: stance, Span: model.Span{Start: 0, End: len(f[2])}}}
 		if body, found := strings.CutPrefix(f[1], "="); found {
 			q.SpeakerText, f[1] = strings.ReplaceAll(body, "_", " "), "0"
 		}

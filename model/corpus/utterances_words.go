@@ -111,8 +111,9 @@ func (l *wordList) keep(ids []int32) []int32 {
 
 func (l *wordList) saying(c *Corpus, quote int) saying {
 	article, words, statement := c.spansOf(quote)
-	kind := kindOf(c.col.quotes.bits.At(quote))
-	s := saying{who: l.voice(c, quote), days: daysOf(c.AsPrinted(quote)), marked: kind != model.Indirect, article: int32(article)}
+	bits := c.col.quotes.bits.At(quote)
+	kind := kindOf(bits)
+	s := saying{who: l.voice(c, quote), days: daysOf(c.AsPrinted(quote)), marked: kind != model.Indirect, against: stanceOf(bits).Against(), article: int32(article)}
 	numbers := l.read(l.scratch[:0], c.textIn(article, words))
 	s.ended[0] = int32(len(numbers))
 	numbers = l.appendTelling(numbers, numbers)

@@ -89,7 +89,7 @@ func (c *Corpus) unpackQuote(i int, out *Quote) {
 	bits, start := cols.bits.At(i), cols.start.At(i)
 	q := model.Quote{
 		Span: r.within(model.Span{Start: start, End: start + cols.length.At(i)}), Kind: kindOf(bits), How: howOf(bits), Sure: sureOf(bits),
-		Side: sideOf(bits), Speakers: cols.speakers.Slice(i), About: cols.about.Slice(i), Topics: c.topicsOf(cols.topics, i),
+		Side: sideOf(bits), Stance: stanceOf(bits), Speakers: cols.speakers.Slice(i), About: cols.about.Slice(i), Topics: c.topicsOf(cols.topics, i),
 	}
 	if bits&bitSaid != 0 {
 		q.Said = c.AsPrinted(i)

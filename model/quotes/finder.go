@@ -79,6 +79,7 @@ func (f *Finder) FindIn(sheet *model.Sheet, cast model.Cast) []model.Quote {
 	p.carryVia(quotes)
 	p.carrySitdown(quotes)
 	p.dateAll(quotes)
+	p.relate(quotes)
 	return quotes
 }
 
