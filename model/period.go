@@ -1,6 +1,9 @@
 package model
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // Period returns the first and last day of "2021-05-04", "2021-05" or "2021"; ok is false for anything else.
 func Period(s string) (from, to Day, ok bool) {
@@ -18,4 +21,50 @@ func Period(s string) (from, to Day, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// Possible returns an error if no day is in all the periods that the Query asks for: since:2021-06 until:2021-05.
+func (q Query) Possible() error {
+	first, last := 0, 0 // 1 + the terms with the latest beginning and the earliest end
+	var from, to Day
+	for i, t := range q {
+		begin, end, ok := t.period()
+		if !ok {
+			continue
+		}
+		if begin != 0 && begin > from {
+			from, first = begin, i+1
+		}
+		if end != 0 && (to == 0 || end < to) {
+			to, last = end, i+1
+		}
+	}
+	if first == 0 || last == 0 || from <= to {
+		return nil
+	}
+	return fmt.Errorf("%s %s: no day is in both; change one of them", q[first-1], q[last-1])
+}
+
+// period returns the first and last day that the term asks for, each 0 if that side is open.
+func (t Term) period() (from, to Day, ok bool) {
+	if t.Not || t.Field != FieldSince && t.Field != FieldUntil && t.Field != FieldOn {
+		return 0, 0, false
+	}
+	for _, v := range t.Values {
+		begin, end, known := Period(v)
+		if !known {
+			return 0, 0, false
+		}
+		if from == 0 || begin < from {
+			from = begin
+		}
+		to = max(to, end)
+	}
+	switch t.Field {
+	case FieldSince:
+		to = 0
+	case FieldUntil:
+		from = 0
+	}
+	return from, to, true
 }

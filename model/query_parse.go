@@ -17,13 +17,19 @@ func ParseQuery(s string) (Query, error) {
 	var q Query
 	r := queryReader{rest: s}
 	for r.skipSpace(); r.rest != ""; r.skipSpace() {
+		before := r.rest
 		t, err := r.term()
 		if err != nil {
 			return nil, err
 		}
 		if len(t.Values) > 0 {
 			q = append(q, t)
+		} else if typed := before[:len(before)-len(r.rest)]; strings.Trim(typed, "-,") == "" {
+			return nil, fmt.Errorf("%s: wants a word, or a field such as by:lavrov", typed)
 		}
+	}
+	if err := q.Possible(); err != nil {
+		return nil, err
 	}
 	return q, nil
 }

@@ -43,6 +43,10 @@ func TestParseQuery(t *testing.T) {
 func TestParseQueryErrors(t *testing.T) {
 	tests := []struct{ in, says string }{
 		{"since:May", "since:May: wants a day such as 2021-05-04, 2021-05 or 2021"},
+		{"since:2021-06 kind:direct until:2021-05", "since:2021-06 until:2021-05: no day is in both"},
+		{"on:2020,2021 since:2022-01-01", "since:2022-01-01 on:2020,2021: no day is in both"},
+		{"-", "-: wants a word"},
+		{"by:lavrov ,", ",: wants a word"},
 		{"on:2021-02-30", "on:2021-02-30: wants a day"},
 		{"side:uk", "side:uk: wants us, ru or other"},
 		{"sure:very", "high, medium or low"},
@@ -83,6 +87,9 @@ func drawTerm(t *rapid.T) Term {
 func TestQueryRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		want := Query(rapid.SliceOfN(rapid.Custom(drawTerm), 1, 4).Draw(t, "query"))
+		if want.Possible() != nil {
+			t.Skip("no day is in all of it")
+		}
 		got, err := ParseQuery(want.String())
 		if err != nil || !reflect.DeepEqual(got, want) {
 			t.Fatalf("ParseQuery(%q) = %q, %v", want.String(), got, err)

@@ -29,6 +29,9 @@ var narrowPrompt = promptKind{
 		if err != nil {
 			return nil, err
 		}
+		if err := q.Possible(); err != nil {
+			return nil, err
+		}
 		a.restore()
 		return a.toQuotes(a.changeQuery(q)), nil
 	},

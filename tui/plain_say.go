@@ -19,6 +19,9 @@ func (t *talk) quoteItem(n int, why text) item {
 	where := source(c.Article(q.Article))
 	if many := c.Outlets(n); many > 1 {
 		where = say("in %d outlets", many)
+		if voices := len(c.Voices(n)); voices > 1 {
+			where += say(", %d speakers", voices)
+		}
 	}
 	kind := text("")
 	if k := kindWord(c, q); k != "" {
@@ -120,11 +123,19 @@ func (t *talk) wordings() {
 	if !t.ofQuote() {
 		return
 	}
-	v := t.app.view()
+	v, several := t.app.view(), len(t.app.Corpus.Voices(t.quote)) > 1
 	var items []item
 	for i, w := range t.app.Corpus.Compare(t.quote) {
 		words, _ := v.differences(w, i == 0)
-		items = append(items, item{source(t.app.Corpus.Article(t.app.Corpus.Quote(w.Quote).Article)) + ", " + joined(i, likeWording{Wording: w}) + ": " + words, func() { t.read(w.Quote) }})
+		q := t.app.Corpus.Quote(w.Quote)
+		where := source(t.app.Corpus.Article(q.Article))
+		if several {
+			where += ", " + speaker(t.app.Corpus, q)
+		}
+		if q.Stance != model.Says {
+			where += ", " + cueWords(t.app.Corpus, q)
+		}
+		items = append(items, item{where + ", " + joined(i, likeWording{Wording: w}) + ": " + words, func() { t.read(w.Quote) }})
 	}
 	t.list(items)
 }

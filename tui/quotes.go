@@ -80,6 +80,9 @@ func (v view) quoteHead(n, cells int, base ink, sign text) string {
 	name, short := printedIn(a)
 	if many := v.Corpus.Outlets(n); many > 1 {
 		name, short = say("in %d outlets", many), say("in %d", many)
+		if voices := len(v.Corpus.Voices(n)); voices > 1 {
+			name, short = name+say(", %d speakers", voices), short+say(", %d speakers", voices)
+		}
 	}
 	kind, left, in := kindWord(v.Corpus, q), cells-r.used-2, v.dim
 	if q.Stance.Against() {

@@ -51,6 +51,7 @@ func readQuote(c *corpus.Corpus, found *answer, i int) {
 	q := c.Quote(n)
 	c.Article(q.Article)
 	c.Outlets(n)
+	c.Voices(n)
 	when(c, n)
 	speaker(c, q)
 	spoken(c, q)

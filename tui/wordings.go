@@ -56,7 +56,7 @@ func wordingsTitle(v view) text {
 			guessed++
 		}
 	}
-	title := say("%s, %s in %s", speaker(v.Corpus, v.Corpus.Quote(n)), plural(len(all)-guessed, "wording", "wordings"),
+	title := say("%s, %s in %s", anyOf(v.Corpus, v.Corpus.Voices(n)), plural(len(all)-guessed, "wording", "wordings"),
 		plural(v.Corpus.Outlets(n), "outlet", "outlets"))
 	if dayFrom(v.Corpus, n) != n {
 		title += say(", on %s", when(v.Corpus, n))
@@ -65,6 +65,19 @@ func wordingsTitle(v view) text {
 		title += say(", %d more suggested", guessed)
 	}
 	return title
+}
+
+// anyOf names the speakers of quotes that give the same words to different ones: "Viktor Orlov or the council".
+func anyOf(c *corpus.Corpus, quotes []int) text {
+	names := make([]string, len(quotes))
+	for i, n := range quotes {
+		names[i] = string(speaker(c, c.Quote(n)))
+	}
+	last := len(names) - 1
+	if last == 0 {
+		return line(names[0])
+	}
+	return line(strings.Join(names[:last], ", ") + " or " + names[last])
 }
 
 func wordingAt(v view) int {
@@ -101,6 +114,9 @@ func drawWording(v view, i int, r Rect) []string {
 		words, marks = v.differences(w.Wording, i == 0)
 	}
 	lines := []string{head.String()}
+	if len(v.Corpus.Voices(v.room().quote)) > 1 { // whose it is in this printing
+		lines = append(lines, newRow(r.W, base).add("", "   ").add(v.sideInk(q.Side), cut(speaker(v.Corpus, q), max(r.W-6, 8))).add(v.warn, doubt(q)).String())
+	}
 	for _, sp := range wrap(words, r.W-4, v.cellRows()) {
 		row := newRow(r.W, base)
 		row.add("", "   ").paint(words, sp, "", marks)

@@ -10,7 +10,7 @@ import (
 // Bucket is one day of the timeline. Day is 0 for everything whose date is unknown or only a range.
 type Bucket struct {
 	Day               model.Day
-	Utterances        int // each counted once, whatever the number of its wordings
+	Utterances        int // each counted on one day only, the first of its wordings, so that they add up to those of the selection
 	US, Russia, Other int // of the utterances, by side
 	Quotes            int
 	Articles          int // that contain the quotes
@@ -24,49 +24,42 @@ func (c *Corpus) Timeline(r Result) []Bucket {
 		}
 	}
 	out := []Bucket{}
-	var unknown Bucket
-	utterances, articles := newDaily(c.col.wordings.Len()), newDaily(c.NumArticles())
-	for _, i := range r.Quotes.All() {
-		day := c.When(i).Day()
-		b := &unknown
-		if day != 0 { // these are in order
-			if n := len(out); n == 0 || out[n-1].Day != day {
-				out = append(out, Bucket{Day: day})
-			}
-			b = &out[len(out)-1]
-		}
+	var undated []int
+	utterances, seen := newSet(c.col.wordings.Len()), make([]model.Day, c.NumArticles())
+	count := func(i int, b *Bucket, newArticle bool) {
 		b.Quotes++
-		if articles.first(c.ArticleOf(i), day) {
+		if newArticle {
 			b.Articles++
 		}
-		if utterances.first(c.UtteranceOf(i), day) {
+		if u := c.UtteranceOf(i); !utterances.has(u) {
+			utterances.add(u)
 			b.add(c.SideOf(i))
 		}
 	}
-	if unknown.Quotes > 0 {
-		out = append(out, unknown)
+	for _, i := range r.Quotes.All() { // in order of day
+		day := c.When(i).Day()
+		if day == 0 {
+			undated = append(undated, i)
+			continue
+		}
+		if n := len(out); n == 0 || out[n-1].Day != day {
+			out = append(out, Bucket{Day: day})
+		}
+		article := c.ArticleOf(i)
+		count(i, &out[len(out)-1], seen[article] != day)
+		seen[article] = day
 	}
-	return out
-}
-
-// daily tells whether something was already seen on the same day. Days come in order, except for the unknown one.
-type daily struct {
-	last    []model.Day
-	unknown set
-}
-
-func newDaily(n int) daily { return daily{make([]model.Day, n), newSet(n)} }
-
-// first reports whether n is seen on the day for the first time.
-func (d daily) first(n int, day model.Day) bool {
-	if day == 0 {
-		was := d.unknown.has(n)
-		d.unknown.add(n)
-		return !was
+	if len(undated) == 0 {
+		return out
 	}
-	was := d.last[n] == day
-	d.last[n] = day
-	return !was
+	var unknown Bucket
+	articles := newSet(c.NumArticles())
+	for _, i := range undated {
+		article := c.ArticleOf(i)
+		count(i, &unknown, !articles.has(article))
+		articles.add(article)
+	}
+	return append(out, unknown)
 }
 
 func (b *Bucket) add(s model.Side) {

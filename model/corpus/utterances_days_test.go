@@ -98,3 +98,16 @@ func TestPerhapsCountsWhatOnlyMayLieInTheDays(t *testing.T) {
 		}
 	}
 }
+
+// An utterance whose printings contradict each other counts on one day of the timeline, so that its days add up to the utterances.
+func TestTheTimelineAddsUp(t *testing.T) {
+	const words = "we will look at every proposal that the American side puts on the table in good faith"
+	articles, quotes := sayings([]string{"2021-05-05 1 " + words, "2021-05-01 1 " + words, "2021-05-05 1 something else was said there"})
+	quotes[1].Said = model.When{To: 20210501, Basis: "the text"}
+	quotes[0].Utterance, quotes[1].Utterance, quotes[2].Utterance = 1, 1, 2
+	c := said(articles, quotes)
+	all := c.Timeline(c.Select(nil))
+	if len(all) != 2 || all[0].Day != 20210505 || all[0].Utterances != 2 || all[1].Day != 0 || all[1].Utterances != 0 || all[1].Quotes != 1 {
+		t.Errorf("%+v", all)
+	}
+}
