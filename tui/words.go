@@ -115,7 +115,7 @@ func kindWord(c *corpus.Corpus, q *corpus.Quote) text {
 }
 
 // cueCells is the maximum width of a cue that stands for the kind of a quote.
-const cueCells = 24
+const cueCells = 28
 
 // cueWords returns the words that report a quote whose speaker does not say it.
 func cueWords(c *corpus.Corpus, q *corpus.Quote) text {

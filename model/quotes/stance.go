@@ -18,16 +18,33 @@ func (p *page) relate(quotes []model.Quote) {
 		if q.Kind == model.Direct {
 			continue
 		}
-		c, ui := p.cueAt(q)
+		u, c := p.cueOf(q)
 		if c == nil {
 			continue
 		}
-		u := &p.units[ui]
 		stance, from := p.stance(u, c)
 		if stance != model.Says && (q.Kind == model.Indirect || u.meant(c, stance, q.Span)) {
 			q.Stance, q.Cue.Start = stance, u.toks[from].Start
 		}
 	}
+}
+
+// cueOf returns the cue of a quotation, in the body or in a headline, and its unit; or nil.
+func (p *page) cueOf(q *model.Quote) (*unit, *cue) {
+	if c, ui := p.cueAt(q); c != nil {
+		return &p.units[ui], c
+	}
+	for ui := min(len(p.units), len(p.a.Body)); ui < len(p.units) && !q.Cue.Empty(); ui++ {
+		u := &p.units[ui]
+		if !u.span.Contains(q.Cue) {
+			continue
+		}
+		at := u.tokenAt(q.Cue.Start)
+		if k := u.cueFrom(at); k < len(u.cues) && u.cues[k].from == at {
+			return u, &u.cues[k]
+		}
+	}
+	return nil, nil
 }
 
 // stance returns what the cue makes of the words that it reports, and the first token that does so.
@@ -52,6 +69,9 @@ func (p *page) stance(u *unit, c *cue) (stance model.Stance, from int) {
 			}
 		}
 	}
+	if k := u.beforeSubject(c, first); k >= first && u.outside(k) && u.toks[k].is(speechForm) && p.lex.Stances[u.toks[k].lex.verb.Lemma] == model.Denies {
+		return model.Denies, k // "denied that he had called the sale “a plot”"
+	}
 	switch {
 	case c.class == "noun":
 		stance = p.lex.Stances["the "+c.lemma]
@@ -67,6 +87,29 @@ func (p *page) stance(u *unit, c *cue) (stance model.Stance, from int) {
 		}
 	}
 	return stance, c.from
+}
+
+// beforeSubject returns the token before the clause whose subject and verb are the cue, "| that he had called", "| he called"; or less than first.
+func (u *unit) beforeSubject(c *cue, first int) int {
+	if c.class == "noun" || c.subject < 0 || c.after || c.ing || u.beforeHelping(c.from-1, first) != u.phrases[c.subject].to-1 {
+		return first - 1
+	}
+	k := u.phrases[c.subject].from - 1
+	switch {
+	case k > first && u.at(k, "that"):
+		return k - 1
+	case u.phrases[c.subject].kind == pronounPhrase:
+		return k
+	}
+	return first - 1 // "denied press reports", "denied Kremlin claims that"
+}
+
+// beforeHelping returns the last token from token i back to first that is neither an adverb nor an auxiliary.
+func (u *unit) beforeHelping(i, first int) int {
+	for i >= first && u.outside(i) && (u.toks[i].adverb() || u.toks[i].in(helping)) {
+		i--
+	}
+	return i
 }
 
 // beforeAdverbs returns the last token from token i back to first that is no adverb of a verb.
@@ -103,7 +146,7 @@ func (u *unit) turning(k, i, first int) int {
 }
 
 // meant reports whether the words in marks are what the verb is about, rather than words that the speaker himself uses of it: "denied that
-// it was “a plot”", but "dismissed it as “a plot”", "denied it, a “plot” to him".
+// it was “a plot”", but "dismissed it as “a plot”", "denied it, a “plot” to him", "rejected the “baseless” claims".
 func (u *unit) meant(c *cue, stance model.Stance, words model.Span) bool {
 	if !u.span.Contains(words) {
 		return false
@@ -113,6 +156,13 @@ func (u *unit) meant(c *cue, stance model.Stance, words model.Span) bool {
 		return false
 	}
 	named := stance == model.Denies || stance == model.Opposes || stance == model.Doubts
+	after := i
+	for after < len(u.toks) && u.toks[after].run == u.toks[i].run {
+		after++
+	}
+	if after < len(u.toks) && u.toks[after].is(claimNoun|reportNoun|documentNoun) {
+		return false // "dismissed the “baseless” claims"
+	}
 	for k := c.to; k < i; k++ {
 		t := &u.toks[k]
 		switch {

@@ -14,6 +14,8 @@ func TestStances(t *testing.T) {
 		{"two words", "Orlov ruled out that the port would be sold this year.", "denies, ruled out: the port would be sold this year"},
 		{"of words in marks", "Orlov denied that it was “a plot against the town” on Monday.", "denies, denied: a plot against the town"},
 		{"his own words in marks", "Orlov dismissed the report as “a plot against the town” on Monday.", "says, dismissed: a plot against the town"},
+		{"his word for the claims", "Orlov dismissed the “quite ridiculous” claims that the port was closed.", "says, dismissed: quite ridiculous"},
+		{"within what is denied", "Orlov denied that he had called the sale “a plot against the town” on Monday.", "denies, denied that he had called: a plot against the town"},
 		{"and behind a colon", "Orlov denied the report: “The port was never closed by the navy, and it will not be.”", "says, denied: The port was never closed by the navy, and it will not be."},
 		{"what he claims besides", "Orlov denies wrongdoing and claims it was “a plot against the town” on Monday.", "says, denies: a plot against the town"},
 		{"opposition", "Orlov opposed lifting the ban on the harbour trade.", "opposes, opposed: lifting the ban on the harbour trade"},
@@ -28,13 +30,18 @@ func TestStances(t *testing.T) {
 		{"no longer", "Orlov no longer claims that it was “a plot against the town” on Monday.", "withholds, no longer claims: a plot against the town"},
 		{"not only", "Orlov not only said that it was “a plot against the town” on Monday.", "says, said: a plot against the town"},
 		{"neither", "Orlov neither confirmed nor denied that it was “a plot against the town” on Monday.", "withholds, neither confirmed: a plot against the town"},
+		{"in a headline", "# Viktor Orlov denies that the port was closed by the navy", "denies, denies: the port was closed by the navy"},
 		{"an affirmation", "Orlov said that the port was not closed by the navy.", "says, said: the port was not closed by the navy"},
 		{"what another alleges", "Orlov denied claims by Whitfield that the port was closed by the navy.", "says, claims: the port was closed by the navy"},
 	} {
 		_, words, _ := strings.Cut(tt.want, ": ")
 		found := false
 		each(t, tt.name, func(t *testing.T, e engine) {
-			p := e.read(body(tt.body))
+			text := body(tt.body)
+			if headline, yes := strings.CutPrefix(tt.body, "# "); yes {
+				text = headline + "\n\n" + body("They met in Geneva.")
+			}
+			p := e.read(text)
 			for _, q := range p.quotes {
 				if q.In(p.Text) != words {
 					continue // the rules alone find fewer statements without marks
