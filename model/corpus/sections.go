@@ -140,7 +140,7 @@ const (
 )
 
 // Version must be increased when the meaning of the sections changes.
-const Version = 20
+const Version = 21
 
 // noSegment is the start of a segment that is not in the text.
 const noSegment = 1<<32 - 1
