@@ -198,7 +198,7 @@ func (p *page) turnWords(u *unit, from int) model.Span {
 // or of a scraper, and none of the words.
 func withoutStray(text string, s model.Span) model.Span {
 	said := s.In(text)
-	if bare, ends := strings.CutSuffix(said, `"`); ends && strings.Count(bare, `"`)%2 == 0 {
+	if bare, ends := strings.CutSuffix(said, `"`); ends && !strings.Contains(bare, `"`) { // of several, nobody can tell which is the slip
 		s.End = s.Start + len(bare)
 	}
 	if bare, ends := strings.CutSuffix(said, "”"); ends && strings.Count(bare, "“") == strings.Count(bare, "”") {

@@ -72,7 +72,8 @@ func TestStrayMarksAtTheEndOfATurn(t *testing.T) {
 	each(t, "briefing", func(t *testing.T, e engine) {
 		for said, want := range map[string]string{
 			"Not next week.”": "Not next week.", "Not next week.\"": "Not next week.", "I said “wait.” Not next week.”": "I said “wait.” Not next week.",
-			"Not “next week.”": "Not “next week.”", "Not \"next week.\"": "Not \"next week.\"",
+			"\"Wait,\" I said. \"Not next week.\" Never.\"": "\"Wait,\" I said. \"Not next week.\" Never.\"",
+			"Not “next week.”":                              "Not “next week.”", "Not \"next week.\"": "Not \"next week.\"",
 		} {
 			if p := e.read(strings.Replace(briefing, "Not next week.", said, 1)); p.said(p.quotes)[4] != "Orlov: "+want {
 				t.Errorf("%q became %q", said, p.said(p.quotes)[4])
