@@ -23,7 +23,7 @@ type bodies struct {
 
 // body is an institution: how the texts call it, and for whom it speaks there.
 type body struct {
-	one   institutions.Institution // as first met
+	one   institutions.Institution // as first met, or as first named as in the lexicon
 	texts map[string]int
 	sides [traitValues]int
 	n     int
@@ -53,6 +53,9 @@ func (v *bodies) of(q *model.Quote, number int, text string) (met []int, side mo
 			v.met = append(v.met, body{one: one, texts: map[string]int{}})
 		}
 		at := &v.met[n]
+		if one.Listed && !at.one.Listed {
+			at.one = one
+		}
 		at.texts[one.Text]++
 		at.sides[sideBits(q.Side)]++
 		at.n++

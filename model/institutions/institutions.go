@@ -54,10 +54,14 @@ func (n *Namer) Of(q *model.Quote, text string) []Institution {
 	if all := n.joint(said, n.sure); all != nil {
 		return all
 	}
+	all := n.joint(said, n.one)
+	if slices.ContainsFunc(all, func(one Institution) bool { return one.Listed }) {
+		return all
+	}
 	if one, ok := n.one(said); ok {
 		return []Institution{one}
 	}
-	return n.joint(said, n.one)
+	return all
 }
 
 func only(one Institution, ok bool) []Institution {
@@ -403,7 +407,7 @@ func (n *Namer) unlisted(p phrase) (Institution, bool) {
 	}
 	last := p.last()
 	switch {
-	case len(n.lex.Titles[strings.ToLower(p.words[0])]) > 0 || len(n.lex.Titles[last]) > 0 && !hasOf(p.words):
+	case len(n.lex.Titles[strings.ToLower(p.words[0])]) > 0 || n.endsInTitle(p.words):
 		return Institution{}, false
 	case generic || things[last] || people[last]:
 		return Institution{}, false
@@ -413,7 +417,31 @@ func (n *Namer) unlisted(p phrase) (Institution, bool) {
 		return Institution{}, false
 	}
 	name := p.String()
-	return Institution{Key: strings.ToLower(name), Name: name, Text: name}, true
+	return Institution{Key: key(name), Name: name, Text: name}, true
+}
+
+// key returns what the usual ways to name a department have in common: "U.S. Department of Labor", "the Labor Department".
+func key(name string) string {
+	low := strings.ToLower(name)
+	for _, country := range []string{"us ", "u.s. ", "u.s "} {
+		low = strings.TrimPrefix(low, country)
+	}
+	if of, ok := strings.CutPrefix(low, "department of "); ok {
+		return of + " department"
+	}
+	return low
+}
+
+// endsInTitle reports whether the words end in the title of a person: "Federation of Teachers President", but not "Office of the Vice
+// President" or "Institute for Justice".
+func (n *Namer) endsInTitle(words []string) bool {
+	for size := min(2, len(words)); size > 0; size-- {
+		at := len(words) - size
+		if len(n.lex.Titles[strings.ToLower(strings.Join(words[at:], " "))]) > 0 {
+			return at == 0 || !within[strings.ToLower(words[at-1])]
+		}
+	}
+	return false
 }
 
 // hasOf reports whether the words are those of a body and what it is for: "Office of Compliance".

@@ -50,6 +50,11 @@ func TestNames(t *testing.T) {
 		"the XYZW":                                    "XYZW",
 		"Russia and China":                            "Russian government + Chinese government",
 		"Russia and the Syrian army":                  "Russian government + Syrian army",
+		"the FTC and Facebook":                        "FTC + Facebook",
+		"FBI and Air Force":                           "FBI + Air Force",
+		"Office of the Vice President":                "Office of the Vice President",
+		"Fair Elections Institute President":          "",
+		"House Education and the Workforce Committee": "House Education and the Workforce Committee",
 		"both CNN and MSNBC":                          "CNN + MSNBC",
 		"the FBI, the CIA, and the NSA":               "FBI + CIA + National Security Agency",
 		"The US and its allies":                       "United States government",
@@ -113,6 +118,18 @@ func TestOnlyKnownOnesGoOn(t *testing.T) {
 	q := &model.Quote{SpeakerText: "The Kremlin and Orlov", How: model.HowInstitution, Speakers: []int{0}}
 	if New(lexicon.Default()).Of(q, "") != nil {
 		t.Error("a person speaks")
+	}
+}
+
+func TestDepartmentsHaveOneKey(t *testing.T) {
+	keys := map[string]bool{}
+	for _, speaker := range []string{"the Ocean Department", "The Department of Ocean", "the U.S. Department of Ocean", "US Ocean Department"} {
+		for _, one := range New(lexicon.Default()).Of(&model.Quote{SpeakerText: speaker, How: model.HowInstitution}, "") {
+			keys[one.Key] = true
+		}
+	}
+	if len(keys) != 1 || !keys["ocean department"] {
+		t.Errorf("%v", keys)
 	}
 }
 
