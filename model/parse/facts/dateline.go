@@ -112,7 +112,7 @@ func ReadDateline(pg *pieces.Page, s model.Span) (d DatelineFound) {
 		return DatelineFound{}
 	}
 	switch {
-	case closed && len(d.Names) == 0:
+	case closed && len(d.Names) == 0, closed && !named && !known && strings.HasSuffix(strings.TrimRight(r.Text[start:r.Pos], " "), ":"): // "JANE DOE (CO-HOST):"
 		return DatelineFound{}
 	case closed && (named || capitals && (known || dash != noDash)):
 	case closed && place == "" && dash != noDash && form.TitleCase(inner) && form.Words(inner) <= 3:

@@ -130,7 +130,7 @@ func Related(pg *pieces.Page) {
 		case p.Role == pieces.Body && prose > 0 && barred(pg.Of(i)):
 			pg.Drop(i, "related")
 		case p.Role == pieces.Furniture:
-			under = p.Reason == "related" && !lostFilm(pg.Of(i)) || under && p.Reason != "dateline"
+			under = p.Reason == "related" && !lostFilm(pg.Of(i)) && !inBrackets(pg.Of(i)) || under && p.Reason != "dateline"
 			whole = p.Len() > trailMax/2 && (strings.HasSuffix(pg.Of(i), " Read more") || strings.HasPrefix(pg.Of(i), "More:") || labelledLink(pg.Of(i))) || headed(pg.Of(i))
 		case p.Role == pieces.Body && under && whole && crosshead(pg, i): // a crosshead after a link that has its own button or headline
 			under = false
@@ -146,6 +146,11 @@ func Related(pg *pieces.Page) {
 		}
 	}
 	closingList(pg, prose)
+}
+
+// inBrackets reports whether a line is a whole link, as some papers set theirs: "( PHOTOS: Ten ships that were lost )".
+func inBrackets(line string) bool {
+	return strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")")
 }
 
 // lostFilm reports whether a line is the label of a film that a dump lost, "WATCH:", so that the lines under it belong to the

@@ -23,6 +23,15 @@ func TestLinksUnderTheArticle(t *testing.T) {
 	}
 }
 
+// TestCrossheadUnderBrackets checks that a crosshead under a link in brackets, which is whole, stays.
+func TestCrossheadUnderBrackets(t *testing.T) {
+	const head = "A forceful defence of the captains, then a call to rein them in at the harbour"
+	got := trial.Bodies(trial.ReadFull(trial.Lead + "\n\n" + trial.Other + "\n\n( PHOTOS: Ten ships that were lost )\n\n" + head + "\n\n" + trial.Third))
+	if len(got) != 4 || got[2] != head {
+		t.Errorf("body %q", got)
+	}
+}
+
 // TestHeadlinesInCapitals puts headlines of other stories with their pictures among the paragraphs, and crossheads without
 // pictures.
 func TestHeadlinesInCapitals(t *testing.T) {

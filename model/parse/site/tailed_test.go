@@ -26,6 +26,19 @@ func TestTailed(t *testing.T) {
 	}
 }
 
+// TestImprints checks the lines that Russian law wants under a page.
+func TestImprints(t *testing.T) {
+	for _, line := range []string{
+		"Сетевое издание example.ru зарегистрировано Роскомнадзором 21 декабря 2016 г., свидетельство Эл № ФС 77-00000",
+		"Главный редактор: Иванов И. И. Адрес редакции: 111020, Москва, Боровая улица, 1. Телефон: +7 499 000-00-00",
+	} {
+		text := "Переговоры между городами начались в понедельник, сообщил журналистам представитель администрации Иван Петров.\n\n" + line
+		if got := trial.Reasons(trial.ReadFull(text)); !reflect.DeepEqual(got, []string{"imprint: " + line}) {
+			t.Errorf("%q", got)
+		}
+	}
+}
+
 // TestTips checks the line that names who pointed to a story, and the title of a film that is embedded.
 func TestTips(t *testing.T) {
 	for line, want := range map[string]string{
