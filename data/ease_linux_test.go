@@ -4,8 +4,10 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 	"time"
+	"unsafe"
 )
 
 // Mapped memory is released soon after it was read, and reads the same afterwards.
@@ -86,4 +88,55 @@ func TestRoomsKeepWhatIsWritten(t *testing.T) {
 	if b := (Snapshot{Path: "/dev/null/no folder/one"}).Rooms().Room(1); b != nil {
 		t.Error("a room where no file can be")
 	}
+}
+
+// What was mapped is in the page cache soon after, although only one byte of it was read.
+func TestMappingsAreWarmed(t *testing.T) {
+	const size = 3*warmPart + 5
+	f, err := os.Create(filepath.Join(t.TempDir(), "snapshot"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if _, err := f.Write(make([]byte, size)); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Sync(); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, errno := syscall.Syscall6(syscall.SYS_FADVISE64, f.Fd(), 0, 0, dontNeed, 0, 0); errno != 0 {
+		t.Fatal(errno)
+	}
+	b, err := Snapshot{Path: f.Name()}.Map()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if available() == 0 {
+		t.Fatal("the system does not tell how much memory is left")
+	}
+	if uncached(t, b) == 0 {
+		t.Skip("this file system keeps everything in memory")
+	}
+	_ = b[0]
+	for until := time.Now().Add(time.Minute); uncached(t, b) > 0; time.Sleep(warmAfter) {
+		if time.Now().After(until) {
+			t.Fatalf("%d pages are not in the page cache", uncached(t, b))
+		}
+	}
+}
+
+// dontNeed is POSIX_FADV_DONTNEED.
+const dontNeed = 4
+
+// uncached returns how many pages of a mapping are not in the page cache.
+func uncached(t *testing.T, b []byte) (n int) {
+	t.Helper()
+	cached := make([]byte, (len(b)+4095)/4096)
+	if _, _, errno := syscall.Syscall(syscall.SYS_MINCORE, uintptr(unsafe.Pointer(&b[0])), uintptr(len(b)), uintptr(unsafe.Pointer(&cached[0]))); errno != 0 {
+		t.Fatal(errno)
+	}
+	for _, c := range cached {
+		n += int(1 - c&1)
+	}
+	return n
 }

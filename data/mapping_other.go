@@ -7,6 +7,8 @@ type Mapping struct{}
 
 func scattered([]byte) {}
 
+func warm([]byte) {}
+
 // Fetch does nothing on these systems.
 func (Mapping) Fetch([]byte) {}
 

@@ -80,6 +80,7 @@ func (s Snapshot) Map() ([]byte, error) {
 	b, err := mapped(f, info.Size())
 	if err == nil {
 		scattered(b)
+		go warm(b)
 	}
 	if err == nil && info.Size() > worthEasing {
 		go ease(func() [][]byte { return [][]byte{b} }, max(easeOver, len(b)/easePart), browsing)
