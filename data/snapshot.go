@@ -78,14 +78,15 @@ func (s Snapshot) Map() ([]byte, error) {
 		return nil, nil
 	}
 	b, err := mapped(f, info.Size())
-	if err == nil {
-		scattered(b)
-		go warm(b)
+	if err != nil {
+		return nil, err
 	}
-	if err == nil && info.Size() > worthEasing {
+	scattered(b)
+	go warm(b)
+	if len(b) > worthEasing {
 		go ease(func() [][]byte { return [][]byte{b} }, max(easeOver, len(b)/easePart), browsing)
 	}
-	return b, err
+	return b, nil
 }
 
 // Write replaces the snapshot atomically and returns its size in bytes.

@@ -8,9 +8,14 @@ import (
 
 // reach is the items of a list that are drawn, and as many before and behind them.
 type reach struct {
-	pane        paneID
-	rev, era    int
+	spot
 	first, last int
+}
+
+// spot is what the reach depends on: where the list is on the screen, which list it is, and how far it is scrolled.
+type spot struct {
+	slot
+	rev, era, top int
 }
 
 // readAhead reads in the background what the active list will draw after the next key: in a mapped corpus its items are spread
@@ -24,12 +29,14 @@ func (a *App) readAhead() tea.Cmd {
 	if p.read == nil {
 		return nil
 	}
-	n, top := p.count(v), a.Lists[sl.pane].top
-	seen := a.Lists[sl.pane].visible(n, sl.rows(), v.heights(sl))
-	to := reach{sl.pane, a.Answer.rev, a.era, max(top-seen, 0), min(top+2*seen, n)}
-	if to == a.reach || to.first >= to.last {
+	l := &a.Lists[sl.pane]
+	at := spot{sl, a.Answer.rev, a.era, l.top}
+	if at == a.reach.spot {
 		return nil
 	}
+	n := p.count(v)
+	seen := l.visible(n, sl.rows(), v.heights(sl))
+	to := reach{at, max(l.top-seen, 0), min(l.top+2*seen, n)}
 	a.reach = to
 	found := a.Answer
 	return func() tea.Msg {
